@@ -1,0 +1,168 @@
+#include "linter/base/files.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+
+namespace sml::base {
+namespace {
+
+struct CloseDescriptor {
+  int descriptor;
+  ~CloseDescriptor() {
+    if (descriptor >= 0) ::close(descriptor);
+  }
+};
+
+std::string join(std::string_view folder, std::string_view name) {
+  if (folder.empty()) return std::string(name);
+  if (name.empty()) return std::string(folder);
+  std::string path(folder);
+  path += '/';
+  path += name;
+  return path;
+}
+
+std::string resolved(const std::string& path) {
+  std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
+  return real ? std::string(real.get()) : std::string();
+}
+
+FileKind kind_of(mode_t mode) {
+  if (S_ISREG(mode)) return FileKind::regular;
+  if (S_ISDIR(mode)) return FileKind::directory;
+  return FileKind::other;
+}
+
+bool is_within(const std::string& path, const std::string& root) {
+  return path == root || root == "/" || (path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/');
+}
+
+ReadResult read_descriptor(int descriptor, std::uint64_t limit) {
+  ReadResult result{ReadStatus::ok, {}};
+  std::string& bytes = result.bytes;
+  constexpr std::size_t kChunk = 64U << 10;
+  for (std::size_t used = 0;;) {
+    bytes.resize(used + kChunk);
+    const ssize_t got = ::read(descriptor, bytes.data() + used, kChunk);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return {ReadStatus::unreadable, {}};
+    used += static_cast<std::size_t>(got);
+    if (used > limit) return {ReadStatus::too_large, {}};
+    if (got == 0) {
+      bytes.resize(used);
+      return result;
+    }
+  }
+}
+
+}  // namespace
+
+DiskFiles::DiskFiles(std::string root) : root_(resolved(root)) {}
+
+FileKind DiskFiles::kind(std::string_view path) const {
+  const std::string full = join(root_, path);
+  struct stat link {};
+  if (::lstat(full.c_str(), &link) != 0) return FileKind::missing;
+  const std::string real = resolved(full);
+  if (real.empty()) return FileKind::missing;
+  if (!is_within(real, root_)) return FileKind::outside;
+  struct stat target {};
+  return ::stat(real.c_str(), &target) == 0 ? kind_of(target.st_mode) : FileKind::missing;
+}
+
+ReadResult DiskFiles::read(std::string_view path, std::uint64_t limit) const {
+  const std::string full = join(root_, path);
+  const std::string real = resolved(full);
+  if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : ReadStatus::missing, {}};
+  if (!is_within(real, root_)) return {ReadStatus::outside, {}};
+  const CloseDescriptor file{::open(real.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+  if (file.descriptor < 0) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable, {}};
+  struct stat status {};
+  if (::fstat(file.descriptor, &status) != 0) return {ReadStatus::unreadable, {}};
+  if (!S_ISREG(status.st_mode)) return {ReadStatus::not_regular, {}};
+  if (static_cast<std::uint64_t>(status.st_size) > limit) return {ReadStatus::too_large, {}};
+  return read_descriptor(file.descriptor, limit);
+}
+
+std::vector<DirectoryEntry> DiskFiles::list(std::string_view path) const {
+  std::vector<DirectoryEntry> entries;
+  const std::string full = join(root_, path);
+  const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(full.c_str()), &::closedir);
+  if (!directory) return entries;
+  while (const dirent* entry = ::readdir(directory.get())) {
+    const std::string_view name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    const std::string child = join(path, name);
+    switch (entry->d_type) {
+      case DT_REG: entries.push_back({std::string(name), FileKind::regular, false}); break;
+      case DT_DIR: entries.push_back({std::string(name), FileKind::directory, false}); break;
+      case DT_LNK: entries.push_back({std::string(name), kind(child), true}); break;
+      default: entries.push_back({std::string(name), kind(child), false}); break;
+    }
+  }
+  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  return entries;
+}
+
+FileKind MemoryFiles::kind(std::string_view path) const {
+  if (path.empty() || files_.contains(std::string(path))) return path.empty() ? FileKind::directory : FileKind::regular;
+  const std::string prefix = std::string(path) + '/';
+  const auto below = files_.lower_bound(prefix);
+  return below != files_.end() && below->first.starts_with(prefix) ? FileKind::directory : FileKind::missing;
+}
+
+ReadResult MemoryFiles::read(std::string_view path, std::uint64_t limit) const {
+  const auto found = files_.find(std::string(path));
+  if (found == files_.end()) return {kind(path) == FileKind::directory ? ReadStatus::not_regular : ReadStatus::missing, {}};
+  if (found->second.size() > limit) return {ReadStatus::too_large, {}};
+  return {ReadStatus::ok, found->second};
+}
+
+std::vector<DirectoryEntry> MemoryFiles::list(std::string_view path) const {
+  std::vector<DirectoryEntry> entries;
+  const std::string prefix = path.empty() ? std::string() : std::string(path) + '/';
+  for (auto at = files_.lower_bound(prefix); at != files_.end() && at->first.starts_with(prefix); ++at) {
+    const std::string_view rest = std::string_view(at->first).substr(prefix.size());
+    const std::size_t slash = rest.find('/');
+    const std::string name(rest.substr(0, slash));
+    if (entries.empty() || entries.back().name != name)
+      entries.push_back({name, slash == std::string_view::npos ? FileKind::regular : FileKind::directory, false});
+  }
+  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  return entries;
+}
+
+std::optional<std::string> repository_path(std::string_view folder, std::string_view written) {
+  const auto forbidden = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F || byte == '\\'; };
+  if (written.empty() || written.front() == '/' || std::any_of(written.begin(), written.end(), forbidden)) return std::nullopt;
+  const std::size_t colon = written.find(':');
+  if (colon != std::string_view::npos && written.substr(0, colon).find('/') == std::string_view::npos) return std::nullopt;
+  std::vector<std::string_view> parts;
+  const std::string joined = join(folder, written);
+  for (std::size_t at = 0; at <= joined.size();) {
+    const std::size_t end = std::min(joined.find('/', at), joined.size());
+    const std::string_view part = std::string_view(joined).substr(at, end - at);
+    at = end + 1;
+    if (part.empty() || part == ".") continue;
+    if (part != "..") {
+      parts.push_back(part);
+    } else if (parts.empty()) {
+      return std::nullopt;
+    } else {
+      parts.pop_back();
+    }
+  }
+  std::string path;
+  for (const std::string_view part : parts) path = join(path, part);
+  return path;
+}
+
+}  // namespace sml::base

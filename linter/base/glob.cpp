@@ -1,0 +1,59 @@
+#include "linter/base/glob.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace sml::base {
+namespace {
+
+std::vector<std::string_view> parts_of(std::string_view path) {
+  std::vector<std::string_view> parts;
+  for (std::size_t at = 0; at <= path.size();) {
+    const std::size_t end = std::min(path.find('/', at), path.size());
+    if (const std::string_view part = path.substr(at, end - at); !part.empty() && part != ".") parts.push_back(part);
+    at = end + 1;
+  }
+  return parts;
+}
+
+bool part_matches(std::string_view pattern, std::string_view part) {
+  std::size_t in_pattern = 0, in_part = 0, star = std::string_view::npos, resume = 0;
+  while (in_part < part.size()) {
+    if (in_pattern < pattern.size() && pattern[in_pattern] == '*') {
+      star = in_pattern++;
+      resume = in_part;
+    } else if (in_pattern < pattern.size() && (pattern[in_pattern] == '?' || pattern[in_pattern] == part[in_part])) {
+      ++in_pattern, ++in_part;
+    } else if (star != std::string_view::npos) {
+      in_pattern = star + 1;
+      in_part = ++resume;
+    } else {
+      return false;
+    }
+  }
+  return pattern.find_first_not_of('*', in_pattern) == std::string_view::npos;
+}
+
+}  // namespace
+
+bool glob_matches(std::string_view pattern, std::string_view path) {
+  const std::vector<std::string_view> wanted = parts_of(pattern);
+  const std::vector<std::string_view> given = parts_of(path);
+  // reached[i]: the patterns read so far fit the first i parts.
+  std::vector<bool> reached(given.size() + 1, false);
+  reached[0] = true;
+  for (const std::string_view part : wanted) {
+    std::vector<bool> next(given.size() + 1, false);
+    for (std::size_t i = 0; i <= given.size(); ++i) {
+      if (part == "**") {
+        next[i] = reached[i] || (i > 0 && next[i - 1]);
+      } else if (i > 0) {
+        next[i] = reached[i - 1] && part_matches(part, given[i - 1]);
+      }
+    }
+    reached = std::move(next);
+  }
+  return std::find(reached.begin(), reached.end(), true) != reached.end();
+}
+
+}  // namespace sml::base

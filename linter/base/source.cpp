@@ -1,0 +1,54 @@
+#include "linter/base/source.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sml::base {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+}  // namespace
+
+Source::Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {
+  line_starts_.push_back(bytes_.starts_with(kByteOrderMark) ? static_cast<std::uint32_t>(kByteOrderMark.size()) : 0);
+  for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1))
+    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+}
+
+Place Source::place(std::uint32_t offset) const {
+  offset = std::min(offset, static_cast<std::uint32_t>(bytes_.size()));
+  const auto after = std::upper_bound(line_starts_.begin() + 1, line_starts_.end(), offset);
+  const std::uint32_t start = *std::prev(after);
+  int column = 1;
+  for (std::uint32_t at = start; at < offset; ++at)
+    if (!continues_character(bytes_[at])) ++column;
+  if (offset > start && offset < bytes_.size() && continues_character(bytes_[offset])) --column;
+  return {static_cast<int>(after - line_starts_.begin()), std::max(column, 1)};
+}
+
+std::string_view Source::line(int number) const {
+  if (number < 1 || number > line_count()) return {};
+  const std::size_t index = static_cast<std::size_t>(number - 1);
+  const std::size_t begin = line_starts_[index];
+  const std::size_t next = index + 1 < line_starts_.size() ? line_starts_[index + 1] - 1 : bytes_.size();
+  std::string_view line = std::string_view(bytes_).substr(begin, next - begin);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+SourceId Sources::add(std::string path, std::string bytes) {
+  sources_.emplace_back(std::move(path), std::move(bytes));
+  return static_cast<SourceId>(sources_.size() - 1);
+}
+
+std::string_view Sources::text(Span span) const {
+  const std::string& bytes = sources_[span.source].bytes();
+  const std::size_t begin = std::min<std::size_t>(span.begin, bytes.size());
+  const std::size_t end = std::clamp<std::size_t>(span.end, begin, bytes.size());
+  return std::string_view(bytes).substr(begin, end - begin);
+}
+
+}  // namespace sml::base

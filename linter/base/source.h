@@ -1,0 +1,59 @@
+// The text of the files that were read, and places in it.
+//
+// Sources owns every file's bytes for the whole run; Spans, and string_views into its bytes, live no longer than it does. Files
+// keep the number they were given, so a SourceId is stable however many are added after it.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/span.h"
+
+namespace sml::base {
+
+// A line and a column as people count them: from 1, columns in Unicode code points. A byte order mark takes no column.
+struct Place {
+  int line = 1;
+  int column = 1;
+
+  friend auto operator<=>(const Place&, const Place&) = default;
+};
+
+// One file: its path relative to the root, with '/', and its bytes as they stand on disk (any bytes: not all files are UTF-8).
+// A line ends at LF; a CR before it belongs to the line end.
+class Source {
+ public:
+  Source(std::string path, std::string bytes);
+
+  const std::string& path() const { return path_; }
+  const std::string& bytes() const { return bytes_; }
+
+  // The place of a byte offset; one past the end of the file, or inside a character, counts as the nearest place before it.
+  Place place(std::uint32_t offset) const;
+
+  // The bytes of line `number` (from 1), without its line end and without a byte order mark; empty past the last line.
+  std::string_view line(int number) const;
+
+  int line_count() const { return static_cast<int>(line_starts_.size()); }
+
+ private:
+  std::string path_;
+  std::string bytes_;
+  std::vector<std::uint32_t> line_starts_;
+};
+
+class Sources {
+ public:
+  SourceId add(std::string path, std::string bytes);
+
+  const Source& operator[](SourceId id) const { return sources_[id]; }
+  std::string_view text(Span span) const;
+
+ private:
+  std::deque<Source> sources_;
+};
+
+}  // namespace sml::base

@@ -1,0 +1,170 @@
+#include "linter/base/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+
+namespace sml::base {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A folder that is there as long as its test.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string name = (fs::temp_directory_path() / "sml-files-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  ~TemporaryFolder() { fs::remove_all(path_); }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  const fs::path& path() const { return path_; }
+
+  void write(const std::string& name, const std::string& bytes) const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream(path_ / name, std::ios::binary) << bytes;
+  }
+
+ private:
+  fs::path path_;
+};
+
+std::vector<std::string> names(const std::vector<DirectoryEntry>& entries) {
+  std::vector<std::string> result;
+  for (const DirectoryEntry& entry : entries) result.push_back(entry.name);
+  return result;
+}
+
+struct Written {
+  std::string folder;
+  std::string written;
+  std::string path;   // "-" where there is none
+};
+
+TEST_CASE("paths that files name stay inside the root") {
+  const Written table[] = {
+      {"", "media/a.jpg", "media/a.jpg"},
+      {"clients/napoli", "media/a.jpg", "clients/napoli/media/a.jpg"},
+      {"clients/napoli", "../../docs/a.md", "docs/a.md"},
+      {"clients/napoli", "./media//a.jpg", "clients/napoli/media/a.jpg"},
+      {"clients/napoli", "../..", ""},
+      {"", "a/..", ""},
+      {"", "a:b/c", "-"},
+      {"", "a/b:c", "a/b:c"},
+      {"", "%2e%2e/a", "%2e%2e/a"},
+      {"", "fotos de María/ñ.jpg", "fotos de María/ñ.jpg"},
+      {"clients/napoli", "../../../etc/passwd", "-"},
+      {"", "..", "-"},
+      {"", "a/../../b", "-"},
+      {"", "/etc/passwd", "-"},
+      {"", "", "-"},
+      {"", "C:\\windows", "-"},
+      {"", "C:windows", "-"},
+      {"", "a\\b", "-"},
+      {"", "\\\\server\\share", "-"},
+      {"", "file:///etc/passwd", "-"},
+      {"", std::string("a\0b", 3), "-"},
+      {"", "a\nb", "-"},
+      {"", "a\x7F", "-"},
+  };
+  for (const Written& row : table) {
+    CAPTURE(row.folder, row.written);
+    CHECK(repository_path(row.folder, row.written).value_or("-") == row.path);
+  }
+}
+
+TEST_CASE("files in memory have folders by their paths") {
+  const MemoryFiles files({{"sml.yaml", "version: 1"}, {"posts/a.yaml", "id: a"}, {"posts/b/c.yaml", ""}, {"posts-old/d.yaml", ""}});
+  CHECK(files.kind("") == FileKind::directory);
+  CHECK(files.kind("posts") == FileKind::directory);
+  CHECK(files.kind("posts/b") == FileKind::directory);
+  CHECK(files.kind("posts/a.yaml") == FileKind::regular);
+  CHECK(files.kind("post") == FileKind::missing);
+  CHECK(files.kind("posts/a.yaml/x") == FileKind::missing);
+  CHECK(files.read("posts/a.yaml", 100).bytes == "id: a");
+  CHECK(files.read("posts/a.yaml", 4).status == ReadStatus::too_large);
+  CHECK(files.read("posts", 100).status == ReadStatus::not_regular);
+  CHECK(files.read("nowhere", 100).status == ReadStatus::missing);
+  CHECK(names(files.list("")) == std::vector<std::string>{"posts", "posts-old", "sml.yaml"});
+  CHECK(names(files.list("posts")) == std::vector<std::string>{"a.yaml", "b"});
+  CHECK(files.list("nowhere").empty());
+}
+
+TEST_CASE("files on disk are read whole, up to a limit") {
+  const TemporaryFolder folder;
+  folder.write("posts/a.yaml", "id: a");
+  folder.write("posts/empty.yaml", "");
+  folder.write("posts/large.yaml", std::string(200'000, 'x'));
+  const DiskFiles files(folder.path().string());
+  CHECK(files.read("posts/a.yaml", 5).bytes == "id: a");
+  CHECK(files.read("posts/a.yaml", 4).status == ReadStatus::too_large);
+  CHECK(files.read("posts/empty.yaml", 0).status == ReadStatus::ok);
+  CHECK(files.read("posts/large.yaml", 200'000).bytes.size() == 200'000);
+  CHECK(files.read("posts/none.yaml", 5).status == ReadStatus::missing);
+  CHECK(files.read("posts", 5).status == ReadStatus::not_regular);
+  CHECK(names(files.list("posts")) == std::vector<std::string>{"a.yaml", "empty.yaml", "large.yaml"});
+  CHECK(files.list("none").empty());
+  CHECK(files.kind("") == FileKind::directory);
+  CHECK(files.kind("posts") == FileKind::directory);
+  CHECK(files.kind("posts/a.yaml") == FileKind::regular);
+  CHECK(files.kind("posts/none.yaml") == FileKind::missing);
+}
+
+TEST_CASE("links are followed inside the root and never out of it") {
+  const TemporaryFolder outside;
+  outside.write("secret.yaml", "secret");
+  const TemporaryFolder folder;
+  folder.write("posts/a.yaml", "id: a");
+  fs::create_symlink("posts/a.yaml", folder.path() / "inside.yaml");
+  fs::create_symlink(outside.path() / "secret.yaml", folder.path() / "outside.yaml");
+  fs::create_symlink(outside.path(), folder.path() / "away");
+  fs::create_symlink("nowhere", folder.path() / "dangling.yaml");
+  fs::create_symlink("loop.yaml", folder.path() / "loop.yaml");
+  const DiskFiles files(folder.path().string());
+  CHECK(files.read("inside.yaml", 100).bytes == "id: a");
+  CHECK(files.kind("inside.yaml") == FileKind::regular);
+  CHECK(files.kind("outside.yaml") == FileKind::outside);
+  CHECK(files.kind("away") == FileKind::outside);
+  CHECK(files.kind("away/secret.yaml") == FileKind::outside);
+  CHECK(files.kind("dangling.yaml") == FileKind::missing);
+  CHECK(files.kind("loop.yaml") == FileKind::missing);
+  for (const char* path : {"outside.yaml", "away/secret.yaml", "dangling.yaml", "loop.yaml"}) {
+    CAPTURE(path);
+    CHECK(files.read(path, 100).status != ReadStatus::ok);
+    CHECK(files.read(path, 100).bytes.empty());
+  }
+  for (const DirectoryEntry& entry : files.list("")) CHECK(entry.link == (entry.name != "posts"));
+}
+
+TEST_CASE("a root that is a link is the folder it leads to, and a neighbour with its name before is outside") {
+  const TemporaryFolder folder;
+  folder.write("root/a.yaml", "id: a");
+  folder.write("root-more/b.yaml", "id: b");
+  fs::create_symlink("root", folder.path() / "link");
+  fs::create_symlink("../root-more/b.yaml", folder.path() / "root/b.yaml");
+  const DiskFiles files((folder.path() / "link").string());
+  CHECK(files.read("a.yaml", 100).bytes == "id: a");
+  CHECK(files.read("b.yaml", 100).status == ReadStatus::outside);
+}
+
+TEST_CASE("a pipe neither blocks nor gives bytes") {
+  const TemporaryFolder folder;
+  REQUIRE(::mkfifo((folder.path() / "pipe.yaml").c_str(), 0600) == 0);
+  const DiskFiles files(folder.path().string());
+  CHECK(files.kind("pipe.yaml") == FileKind::other);
+  CHECK(files.read("pipe.yaml", 100).status == ReadStatus::not_regular);
+}
+
+}  // namespace
+}  // namespace sml::base
