@@ -1,0 +1,30 @@
+// What Unicode says of a character: the properties of code points that the product asks for, by name.
+//
+// Source: the Unicode Character Database as ICU carries it (icu_version() in message.h). A code point that is not assigned has none
+// of these but those that Unicode reserves for it.
+#pragma once
+
+namespace sml::text {
+
+bool is_line_end(char32_t code_point);          // LF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR
+bool is_white_space(char32_t code_point);       // line ends too
+bool is_letter(char32_t code_point);            // of any script
+bool is_digit(char32_t code_point);             // decimal, of any script
+bool is_letter_or_digit(char32_t code_point);   // other numbers too: "²", "Ⅷ"
+bool is_lower_case(char32_t code_point);
+bool is_upper_case(char32_t code_point);
+bool is_mark(char32_t code_point);              // all that combine with the character before
+bool is_mark_without_width(char32_t code_point);
+bool is_opening(char32_t code_point);           // brackets and quotes that tell their sides; '"' and '\'' don't
+bool is_closing(char32_t code_point);
+bool is_control(char32_t code_point);           // controls, formats, line separators, surrogates
+bool is_ignorable(char32_t code_point);         // shown as nothing by default
+bool is_noncharacter(char32_t code_point);
+bool is_ideograph(char32_t code_point);
+bool is_pictograph(char32_t code_point);        // what emoji are made of, those of later releases of Unicode too
+bool is_emoji_modifier(char32_t code_point);    // skin tones
+bool is_regional_indicator(char32_t code_point);
+bool is_variation_selector(char32_t code_point);
+bool extends_character(char32_t code_point);    // belongs to the user-perceived character before it: marks, selectors, tags
+
+}  // namespace sml::text

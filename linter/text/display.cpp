@@ -1,0 +1,71 @@
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+
+#include <memory>
+
+#include "linter/text/characters.h"
+#include "linter/text/utf8.h"
+
+namespace sml::text {
+namespace {
+
+constexpr char32_t kJoiner = 0x200D;
+constexpr char32_t kEmojiStyle = 0xFE0F;
+constexpr std::string_view kEllipsis = "…";
+
+// Where the user-perceived character with this index begins, by the rules of Unicode TR 29; by code points if ICU cannot tell.
+std::size_t character_offset(std::string_view text, std::size_t index) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UText, decltype(&utext_close)> source(
+      utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status), &utext_close);
+  const std::unique_ptr<icu::BreakIterator> characters(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+  if (U_FAILURE(status)) return byte_offset(text, index);
+  characters->setText(source.get(), status);
+  if (U_FAILURE(status)) return byte_offset(text, index);
+  int32_t at = characters->first();
+  for (; index > 0 && at != icu::BreakIterator::DONE; --index) at = characters->next();
+  return at == icu::BreakIterator::DONE ? text.size() : static_cast<std::size_t>(at);
+}
+
+int columns(char32_t code_point) {
+  const auto point = static_cast<UChar32>(code_point);
+  if (code_point >= 0x20 && code_point < 0x7F) return 1;
+  if (is_mark_without_width(code_point) || is_control(code_point)) return 0;
+  const int32_t syllable = u_getIntPropertyValue(point, UCHAR_HANGUL_SYLLABLE_TYPE);
+  if (syllable == U_HST_VOWEL_JAMO || syllable == U_HST_TRAILING_JAMO) return 0;
+  const int32_t width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+  const bool is_wide = width == U_EA_WIDE || width == U_EA_FULLWIDTH;
+  return is_wide ? 2 : 1;
+}
+
+}  // namespace
+
+std::string shortened(std::string_view text, std::size_t limit) {
+  if (text.size() <= limit) return std::string(text);
+  const std::size_t end = character_offset(text, limit);
+  if (end >= text.size()) return std::string(text);
+  return std::string(text.substr(0, end)).append(kEllipsis);
+}
+
+// Joined emoji take the columns of their first; U+FE0F makes a narrow character an emoji of two; skin tones join the person.
+int display_width(std::string_view text) {
+  int total = 0;
+  int last = 0;
+  bool joined = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t code_point = next_code_point(text, at);
+    if (code_point == kEmojiStyle && last == 1) {
+      total += 1;
+      last = 2;
+    }
+    const bool is_modifier = last == 2 && is_emoji_modifier(code_point);
+    const int own = joined || is_modifier ? 0 : columns(code_point);
+    joined = code_point == kJoiner;
+    total += own;
+    if (own > 0) last = own;
+  }
+  return total;
+}
+
+}  // namespace sml::text

@@ -1,0 +1,46 @@
+// Folding: how texts are made comparable, with the way back.
+//
+// RE2's \b, \d, \s and case folding know ASCII only, and "PROMOCIÓN", "promoción" and "𝗽𝗿𝗼𝗺𝗼𝗰𝗶𝗼́𝗻" must be one word. Folding is ICU's
+// NFKC case fold, then canonical decomposition with marks removed (ñ becomes n), white space of all kinds as a plain space (line
+// ends as \n). Each folded byte knows the byte range it came from.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sml::text {
+
+struct Range {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  friend bool operator==(const Range&, const Range&) = default;
+};
+
+class Folded {
+ public:
+  const std::string& text() const { return text_; }
+
+  // The bytes of the original that folded bytes [begin, end) came from, whole characters. An empty range is a place.
+  Range original(std::size_t begin, std::size_t end) const;
+
+ private:
+  friend Folded fold_mapped(std::string_view text);
+  std::string text_;
+  std::vector<std::uint32_t> begins_;   // per folded byte: where its character begins in the original
+  std::vector<std::uint32_t> ends_;     // and where it ends
+};
+
+Folded fold_mapped(std::string_view text);
+
+// The same without the way back: for names, ids, keys.
+std::string fold(std::string_view text);
+
+// A folded name as words of ASCII and other letters and digits with single spaces: what lies between is taken as a space.
+// "Pizza-Margarita!" and "pizza margarita" are the same words.
+std::string folded_words(std::string_view text);
+
+}  // namespace sml::text

@@ -1,0 +1,19 @@
+// The nearest known name: "did you mean".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace sml::text {
+
+// The least number of letters to insert, delete, replace or swap with their neighbour, counted in code points; `limit` + 1 where it is more.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit);
+
+// The known name nearest to a word that is none, both folded: within a third of its letters and at most three edits, the first of equals. A name that
+// differs only in case, marks, '-' and '_' is always near.
+std::optional<std::string> nearest_name(std::string_view word, std::span<const std::string> known);
+
+}  // namespace sml::text

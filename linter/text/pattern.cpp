@@ -1,0 +1,155 @@
+#include "linter/text/pattern.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+#if __has_include(<re2/stringpiece.h>)
+#include <re2/stringpiece.h>
+#endif
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+#include "linter/text/utf8.h"
+
+namespace sml::text {
+namespace {
+
+#if __has_include(<re2/stringpiece.h>)
+using Piece = re2::StringPiece;
+#else
+using Piece = std::string_view;
+#endif
+
+constexpr std::int64_t kPatternMemory = 8LL << 20;
+constexpr std::int64_t kSetMemory = 64LL << 20;
+
+RE2::Options options(std::int64_t memory) {
+  RE2::Options chosen;
+  chosen.set_encoding(RE2::Options::EncodingUTF8);
+  chosen.set_log_errors(false);
+  chosen.set_longest_match(false);
+  chosen.set_max_mem(memory);
+  return chosen;
+}
+
+Piece piece(std::string_view text) { return Piece(text.data(), text.size()); }
+
+std::optional<Range> range_of(const Piece& group, std::string_view text) {
+  if (group.data() == nullptr) return std::nullopt;
+  const auto begin = static_cast<std::size_t>(group.data() - text.data());
+  return Range{begin, begin + group.size()};
+}
+
+// RE2's \B holds between the bytes of a character too; no place inside a character is a match.
+bool splits_character(std::string_view text, Range range) {
+  return range.begin == range.end && range.begin < text.size() && (static_cast<unsigned char>(text[range.begin]) & 0xC0U) == 0x80U;
+}
+
+}  // namespace
+
+struct Pattern::Program {
+  explicit Program(std::string_view expression) : re(piece(expression), options(kPatternMemory)) {}
+
+  RE2 re;
+};
+
+Pattern::Pattern(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
+
+base::Result<Pattern, PatternError> Pattern::compile(std::string_view expression) {
+  auto program = std::make_shared<const Program>(expression);
+  if (!program->re.ok()) return PatternError{printable(program->re.error())};
+  return Pattern(std::move(program));
+}
+
+Pattern Pattern::literal(std::string_view expression) {
+  base::Result<Pattern, PatternError> compiled = compile(expression);
+  if (compiled) return *compiled;
+  std::fprintf(stderr, "sml: a pattern of the product is wrong: %s\n", compiled.error().reason.c_str());
+  std::abort();
+}
+
+std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
+  if (text.data() == nullptr) text = "";
+  std::vector<Piece> groups(static_cast<std::size_t>(program_->re.NumberOfCapturingGroups()) + 1);
+  for (; from <= text.size(); ++from) {
+    const bool found =
+        program_->re.Match(piece(text), from, text.size(), RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size()));
+    if (!found) return std::nullopt;
+    Match match;
+    match.groups.reserve(groups.size());
+    for (const Piece& group : groups) match.groups.push_back(range_of(group, text));
+    if (!splits_character(text, match.whole())) return match;
+    from = match.whole().begin;
+  }
+  return std::nullopt;
+}
+
+std::vector<Match> Pattern::find_all(std::string_view text) const {
+  std::vector<Match> matches;
+  std::size_t from = 0;
+  while (std::optional<Match> match = find(text, from)) {
+    const Range whole = match->whole();
+    const bool empty = whole.begin == whole.end;
+    const bool touches = empty && !matches.empty() && matches.back().whole().end == whole.begin;
+    if (!touches) matches.push_back(*std::move(match));
+    from = whole.end;
+    if (!empty) continue;
+    if (from >= text.size()) break;
+    next_code_point(text, from);
+  }
+  return matches;
+}
+
+bool Pattern::matches_whole(std::string_view text) const {
+  return program_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_BOTH, nullptr, 0);
+}
+
+std::size_t Pattern::group(std::string_view name) const {
+  const auto& groups = program_->re.NamedCapturingGroups();
+  const auto found = groups.find(std::string(name));
+  return found == groups.end() ? 0 : static_cast<std::size_t>(found->second);
+}
+
+struct PatternSet::Program {
+  explicit Program(const std::vector<std::string>& all) : set(options(kSetMemory), RE2::UNANCHORED), expressions(all) {}
+
+  RE2::Set set;
+  std::vector<std::string> expressions;
+};
+
+PatternSet::PatternSet(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
+
+base::Result<PatternSet, PatternError> PatternSet::compile(const std::vector<std::string>& expressions) {
+  auto program = std::make_shared<Program>(expressions);
+  for (const std::string& expression : expressions) {
+    std::string reason;
+    if (program->set.Add(expression, &reason) < 0) return PatternError{printable(reason)};
+  }
+  if (!expressions.empty() && !program->set.Compile()) return PatternError{"pattern set too large"};
+  return PatternSet(std::move(program));
+}
+
+std::vector<int> PatternSet::occurring(std::string_view text) const {
+  std::vector<int> indexes;
+  if (program_->expressions.empty()) return indexes;
+  RE2::Set::ErrorInfo error{RE2::Set::kNoError};
+  if (program_->set.Match(piece(text), &indexes, &error)) {
+    std::sort(indexes.begin(), indexes.end());
+    return indexes;
+  }
+  indexes.clear();
+  if (error.kind == RE2::Set::kNoError) return indexes;
+  // The set outgrew its memory on this text: each expression by itself knows the answer.
+  for (std::size_t index = 0; index < program_->expressions.size(); ++index) {
+    const RE2 single(program_->expressions[index], options(kSetMemory));
+    if (RE2::PartialMatch(piece(text), single)) indexes.push_back(static_cast<int>(index));
+  }
+  return indexes;
+}
+
+std::string quoted(std::string_view text) { return RE2::QuoteMeta(piece(text)); }
+
+}  // namespace sml::text

@@ -1,0 +1,74 @@
+// Regular expressions (RE2: linear time, no lookaround), compiled once and matched many times.
+//
+// Patterns of the product are written for folded text. A Pattern owns its program; matches are ranges of the text that was searched.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/result.h"
+#include "linter/text/fold.h"
+
+namespace sml::text {
+
+struct PatternError {
+  std::string reason;   // in RE2's words: for the writer of a pattern, not for a community manager
+};
+
+// A match: group 0 is the whole; a group that took no part is nothing.
+struct Match {
+  std::vector<std::optional<Range>> groups;
+
+  Range whole() const { return *groups[0]; }
+  bool has(std::size_t group) const { return group < groups.size() && groups[group].has_value(); }
+  std::string_view of(std::string_view text, std::size_t group) const {
+    return has(group) ? text.substr(groups[group]->begin, groups[group]->end - groups[group]->begin) : std::string_view();
+  }
+};
+
+class Pattern {
+ public:
+  static base::Result<Pattern, PatternError> compile(std::string_view expression);
+
+  // For the product's own patterns, which the tests compile: ends the program if the expression is wrong.
+  static Pattern literal(std::string_view expression);
+
+  // All matches from left to right that do not overlap; an empty match moves on by one character, and none stands right behind
+  // another match or inside a character. Linear in the text for patterns whose search ends near their match: one that may look far
+  // ahead in vain (`a(.*b)?`) does so for every match, up to the line's end.
+  std::vector<Match> find_all(std::string_view text) const;
+  std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
+  bool matches_whole(std::string_view text) const;
+
+  // The group of a name as (?P<name>…) counts it, or 0.
+  std::size_t group(std::string_view name) const;
+
+ private:
+  struct Program;
+  explicit Pattern(std::shared_ptr<const Program> program);
+  std::shared_ptr<const Program> program_;
+};
+
+// Many patterns of which only those that occur are wanted: one pass over the text.
+class PatternSet {
+ public:
+  // An error when an expression is wrong or the set is too large (64 MiB).
+  static base::Result<PatternSet, PatternError> compile(const std::vector<std::string>& expressions);
+
+  // The indexes of the expressions that occur in the text, ascending.
+  std::vector<int> occurring(std::string_view text) const;
+
+ private:
+  struct Program;
+  explicit PatternSet(std::shared_ptr<const Program> program);
+  std::shared_ptr<const Program> program_;
+};
+
+// A pattern that matches the text and nothing else.
+std::string quoted(std::string_view text);
+
+}  // namespace sml::text

@@ -1,0 +1,145 @@
+#include "linter/text/pattern.h"
+
+#include <chrono>
+
+#include "tests/catch.h"
+
+namespace sml::text {
+namespace {
+
+struct Finding {
+  std::string expression;
+  std::string text;
+  std::vector<Range> found;
+};
+
+TEST_CASE("all matches, left to right") {
+  const Finding table[] = {
+      {"pizza", "pizza y pizza", {{0, 5}, {8, 13}}},
+      {"\\bdos\\b", "dos dosis dos", {{0, 3}, {10, 13}}},
+      {"^a", "aa", {{0, 1}}},
+      {"(?m)^a", "a\na", {{0, 1}, {2, 3}}},
+      {"a|ab", "ab", {{0, 1}}},
+      {"", "aé", {{0, 0}, {1, 1}, {3, 3}}},
+      {"x*", "axxé", {{0, 0}, {1, 3}, {5, 5}}},
+      {"\\B", "aéb", {}},
+      {"\\B", "é🍕", {{0, 0}, {2, 2}, {6, 6}}},
+      {".", "a\xFFz", {{0, 1}, {2, 3}}},
+      {"ñ", "n", {}},
+      {"a", "", {}},
+      {"$", "", {{0, 0}}},
+  };
+  for (const Finding& row : table) {
+    CAPTURE(row.expression, row.text);
+    const auto pattern = Pattern::compile(row.expression);
+    REQUIRE(pattern);
+    std::vector<Range> found;
+    for (const Match& match : pattern->find_all(row.text)) found.push_back(match.whole());
+    CHECK(found == row.found);
+    CHECK(pattern->find(row.text).has_value() == !row.found.empty());
+  }
+}
+
+TEST_CASE("groups that took part, groups that did not, groups with a name") {
+  const Pattern pattern = Pattern::literal("(?P<take>\\d)\\s*x\\s*(?P<pay>\\d)|(gratis)()");
+  CHECK(pattern.group("take") == 1);
+  CHECK(pattern.group("pay") == 2);
+  CHECK(pattern.group("none") == 0);
+  const std::string text = "hoy 2 x 1, gratis";
+  const auto matches = pattern.find_all(text);
+  REQUIRE(matches.size() == 2);
+  CHECK(matches[0].of(text, 1) == "2");
+  CHECK(matches[0].of(text, 2) == "1");
+  CHECK_FALSE(matches[0].has(3));
+  CHECK_FALSE(matches[0].has(99));
+  CHECK(matches[0].of(text, 3).empty());
+  CHECK_FALSE(matches[1].has(1));
+  CHECK(matches[1].of(text, 3) == "gratis");
+  CHECK(matches[1].has(4));
+  CHECK(matches[1].whole() == Range{11, 17});
+}
+
+TEST_CASE("finding goes on from a place and sees what stands before it") {
+  const Pattern word = Pattern::literal("\\bdos");
+  CHECK(word.find("dos dos", 1)->whole() == Range{4, 7});
+  CHECK_FALSE(word.find("xdos", 1).has_value());
+  CHECK_FALSE(word.find("dos", 4).has_value());
+  CHECK(Pattern::literal("").find({}, 0)->whole() == Range{0, 0});
+}
+
+TEST_CASE("whole matches") {
+  const Pattern pattern = Pattern::literal("a|ab");
+  CHECK(pattern.matches_whole("ab"));
+  CHECK_FALSE(pattern.matches_whole("abc"));
+  CHECK_FALSE(pattern.matches_whole(""));
+}
+
+TEST_CASE("wrong and oversized expressions give a reason, never a crash") {
+  const std::string table[] = {"(", "a**", "[z-a]", "(?=a)", "\\1", "x{1001}", "\xFF", "((\\pL{100}){10}){2}\\pL{1000}\\pL{1000}"};
+  for (const std::string& expression : table) {
+    CAPTURE(expression);
+    const auto pattern = Pattern::compile(expression);
+    REQUIRE_FALSE(pattern);
+    CHECK_FALSE(pattern.error().reason.empty());
+    const auto set = PatternSet::compile({"a", expression});
+    CHECK_FALSE(set);
+  }
+  const auto oversized = Pattern::compile("\\pL{900}");
+  REQUIRE_FALSE(oversized);
+  CHECK(oversized.error().reason.find("too large") != std::string::npos);
+}
+
+TEST_CASE("a set that is too large is refused") {
+  std::vector<std::string> expressions;
+  for (int index = 0; index < 20; ++index) expressions.push_back(std::to_string(index) + "\\pL{90}");
+  const auto set = PatternSet::compile(expressions);
+  REQUIRE_FALSE(set);
+  CHECK_FALSE(set.error().reason.empty());
+}
+
+TEST_CASE("what occurs of a set, ascending") {
+  const auto set = PatternSet::compile({"pizza", "\\b2x1\\b", "qq", "o", "^hoy"});
+  REQUIRE(set);
+  CHECK(set->occurring("hoy 2x1 en pizzas") == std::vector<int>{0, 1, 3, 4});
+  CHECK(set->occurring("nada").empty());
+  CHECK(set->occurring("").empty());
+  const auto none = PatternSet::compile({});
+  REQUIRE(none);
+  CHECK(none->occurring("x").empty());
+  const auto empty = PatternSet::compile({""});
+  REQUIRE(empty);
+  CHECK(empty->occurring("") == std::vector<int>{0});
+}
+
+TEST_CASE("thousands of names are one set") {
+  std::vector<std::string> names;
+  for (int index = 0; index < 3000; ++index) names.push_back("\\bnombre " + std::to_string(index) + " de (?:la casa|el barrio)\\b");
+  const auto set = PatternSet::compile(names);
+  REQUIRE(set);
+  CHECK(set->occurring("hoy nombre 2999 de la casa y nombre 7 de el barrio") == std::vector<int>{7, 2999});
+}
+
+TEST_CASE("quoted text matches itself alone") {
+  const std::string table[] = {"", "a.b*c", "2x1 (hoy) [ya] $5 ^\\", "¿Qué? 🍕", std::string("a\0b", 3)};
+  for (const std::string& text : table) {
+    CAPTURE(text);
+    CHECK(Pattern::literal(quoted(text)).matches_whole(text));
+    CHECK_FALSE(Pattern::literal(quoted(text)).matches_whole(text + "x"));
+  }
+}
+
+TEST_CASE("time to find all matches rises with the text") {
+  const Pattern pattern = Pattern::literal("(?:a|b)?\\bx?");
+  const auto seconds = [&pattern](std::size_t size) {
+    std::string text;
+    while (text.size() < size) text += "ab é ";
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(pattern.find_all(text).size() > size / 8);
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
+  seconds(20000);
+  CHECK(seconds(400000) < 60 * seconds(40000) + 0.05);
+}
+
+}  // namespace
+}  // namespace sml::text
