@@ -1,0 +1,84 @@
+#include "linter/yaml/build.h"
+
+#include <cstddef>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "linter/yaml/utf8.h"
+
+namespace sml::yaml {
+namespace {
+
+class Builder {
+ public:
+  Builder(Events events, std::vector<Problem>& problems) : events_(std::move(events)), problems_(problems) {}
+
+  Node node() {
+    Event& event = events_[next_++];
+    Node node;
+    node.style = event.style;
+    node.span = event.span;
+    switch (event.type) {
+      case Event::Type::scalar:
+        node.kind = Kind::scalar;
+        node.scalar = std::move(event.text);
+        break;
+      case Event::Type::sequence_begin:
+        node.kind = Kind::sequence;
+        while (!at(Event::Type::sequence_end)) node.items.push_back(this->node());
+        ++next_;
+        break;
+      case Event::Type::mapping_begin:
+        node.kind = Kind::mapping;
+        read_entries(node.entries);
+        break;
+      case Event::Type::absent:
+      case Event::Type::alias:
+      case Event::Type::sequence_end:
+      case Event::Type::mapping_end:
+        break;
+    }
+    return node;
+  }
+
+ private:
+  bool at(Event::Type type) const { return events_[next_].type == type; }
+
+  void read_entries(std::vector<Entry>& entries) {
+    std::unordered_map<std::string, base::Span> first_keys;
+    while (!at(Event::Type::mapping_end)) {
+      const std::size_t key = next_;
+      Entry entry;
+      entry.key = node();
+      entry.value = node();
+      if (keeps(events_[key], entry.key, first_keys)) entries.push_back(std::move(entry));
+    }
+    ++next_;
+  }
+
+  bool keeps(const Event& event, const Node& key, std::unordered_map<std::string, base::Span>& first_keys) {
+    if (event.left_by_comma || event.type == Event::Type::alias) return false;
+    if (event.explicit_key || key.kind == Kind::sequence || key.kind == Kind::mapping)
+      return refuse(ProblemKind::complex_key, key.span, {});
+    if (key.kind == Kind::absent) return refuse(ProblemKind::empty_key, key.span, {});
+    if (key.style == Style::plain && key.text() == "<<") return refuse(ProblemKind::merge_key, key.span, "<<");
+    const auto [first, added] = first_keys.emplace(key.text(), key.span);
+    return added || refuse(ProblemKind::duplicate_key, key.span, excerpt(key.text()), first->second);
+  }
+
+  bool refuse(ProblemKind kind, base::Span span, std::string detail, base::Span related = {}) {
+    problems_.push_back({kind, span, std::move(detail), related});
+    return false;
+  }
+
+  Events events_;
+  std::vector<Problem>& problems_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+Document build_document(Events events, std::vector<Problem>& problems) { return {Builder(std::move(events), problems).node()}; }
+
+}  // namespace sml::yaml

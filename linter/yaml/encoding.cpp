@@ -1,0 +1,73 @@
+#include "linter/yaml/encoding.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "linter/yaml/utf8.h"
+
+namespace sml::yaml {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+struct ByteOrderMark {
+  std::string_view bytes;
+  std::string_view encoding;
+};
+
+// UTF-32LE before UTF-16LE, whose mark it begins with.
+constexpr auto kForeignMarks = std::to_array<ByteOrderMark>({{"\xFF\xFE\0\0"sv, "UTF-32LE"},
+                                                             {"\0\0\xFE\xFF"sv, "UTF-32BE"},
+                                                             {"\xFF\xFE"sv, "UTF-16LE"},
+                                                             {"\xFE\xFF"sv, "UTF-16BE"}});
+
+std::string byte_name(char byte) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto value = static_cast<unsigned char>(byte);
+  return {'0', 'x', kDigits[value >> 4U], kDigits[value & 0xFU]};
+}
+
+bool is_plain_ascii(char byte) { return byte >= ' ' && byte < '\x7F'; }
+
+bool is_separator(char32_t code_point) { return code_point == 0x85 || code_point == 0x2028 || code_point == 0x2029; }
+
+bool is_control(char32_t code_point) {
+  return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) || code_point == 0xFFFE || code_point == 0xFFFF;
+}
+
+}  // namespace
+
+std::uint32_t byte_order_mark_length(std::string_view bytes) { return bytes.starts_with("\xEF\xBB\xBF"sv) ? 3 : 0; }
+
+std::optional<Problem> encoding_problem(base::SourceId source, std::string_view bytes) {
+  const auto problem = [&](ProblemKind kind, std::size_t begin, std::size_t length, std::string detail) {
+    const auto offset = static_cast<std::uint32_t>(begin);
+    return Problem{kind, {source, offset, offset + static_cast<std::uint32_t>(length)}, std::move(detail), {}};
+  };
+  for (const ByteOrderMark& mark : kForeignMarks)
+    if (bytes.starts_with(mark.bytes)) return problem(ProblemKind::other_encoding, 0, mark.bytes.size(), std::string(mark.encoding));
+
+  for (std::size_t at = byte_order_mark_length(bytes); at < bytes.size();) {
+    const char byte = bytes[at];
+    if (is_plain_ascii(byte) || byte == '\n' || byte == '\t') {
+      ++at;
+      continue;
+    }
+    if (byte == '\r') {
+      if (at + 1 == bytes.size() || bytes[at + 1] != '\n') return problem(ProblemKind::line_separator, at, 1, "CR");
+      at += 2;
+      continue;
+    }
+    const Character character = decode_utf8(bytes, at);
+    if (character.length == 0) return problem(ProblemKind::not_utf8, at, 1, byte_name(byte));
+    if (is_separator(character.code_point))
+      return problem(ProblemKind::line_separator, at, character.length, code_point_name(character.code_point));
+    if (is_control(character.code_point))
+      return problem(ProblemKind::control_character, at, character.length, code_point_name(character.code_point));
+    at += character.length;
+  }
+  return std::nullopt;
+}
+
+}  // namespace sml::yaml

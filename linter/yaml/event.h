@@ -1,0 +1,34 @@
+// What a reader of YAML says, in the order of the file: the form in which our reader and the library are held against each other.
+//
+// An Event owns its text. A document is a list of events in which each collection's begin has its end; an alias or absent value is
+// an event of its own, so that every mapping has an even number of nodes in it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "linter/base/mapped_text.h"
+#include "linter/base/span.h"
+#include "linter/yaml/tree.h"
+
+namespace sml::yaml {
+
+struct Event {
+  enum class Type : std::uint8_t { scalar, absent, alias, sequence_begin, sequence_end, mapping_begin, mapping_end };
+
+  Type type = Type::absent;
+  Style style = Style::plain;
+  base::Span span;                 // of a collection's begin: the whole collection
+  base::MappedText text;
+  std::string library_text;        // scalar: what the library makes of it where that is known to be its own fault, else empty
+  int indent = -1;                 // of the block collection that the node stands in; -1 at the root
+  bool properties = false;         // an anchor or a tag stands before it
+  bool holds_text = false;         // it stands under a key whose texts are for people
+  bool explicit_key = false;       // a key written with '?'
+  bool left_by_comma = false;      // a key without value that a comma cut off the text before it
+};
+
+using Events = std::vector<Event>;
+
+}  // namespace sml::yaml

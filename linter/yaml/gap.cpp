@@ -1,0 +1,112 @@
+#include <algorithm>
+#include <string>
+
+#include "linter/yaml/reader.h"
+#include "linter/yaml/utf8.h"
+
+namespace sml::yaml {
+namespace {
+
+// Comments that speak to the linter are never taken for a text.
+constexpr std::string_view kSuppression = "sml-disable";
+
+bool is_plain_scalar(const Event& event) { return event.type == Event::Type::scalar && event.style == Style::plain; }
+
+bool is_block_scalar(const Event& event) { return event.style == Style::literal || event.style == Style::folded; }
+
+bool like_hashtag(std::string_view bytes, const Comment& comment) {
+  const std::uint32_t next = comment.span.begin + 1;
+  return next < comment.span.end && !is_blank(bytes[next]) && bytes[next] != '#';
+}
+
+}  // namespace
+
+void Reader::skip_gap() {
+  while (true) {
+    cursor_.skip_blanks();
+    if (cursor_.peek() == '#' && cursor_.follows_blank()) read_comment();
+    if (!cursor_.at_break()) break;
+    cursor_.next_line();
+  }
+  if (cursor_.column() == 0) refuse_conflict_marker();
+}
+
+void Reader::read_comment() {
+  const std::uint32_t begin = cursor_.at();
+  const bool own_line = cursor_.first_on_line();
+  while (!cursor_.at_line_end()) cursor_.advance();
+  std::uint32_t text_begin = begin + 1;
+  std::uint32_t end = cursor_.at();
+  while (end > text_begin && is_blank(bytes_[end - 1])) --end;
+  while (text_begin < end && is_blank(bytes_[text_begin])) ++text_begin;
+  reading_.comments.push_back({span(begin, end), std::string(bytes_.substr(text_begin, end - text_begin)), own_line});
+  note_lost_comment(reading_.comments.back());
+}
+
+// The comment that follows a text: on its line it cut the text; on the next, further in than the key and without a blank after '#',
+// it is a line of the text that begins with a hashtag.
+void Reader::note_lost_comment(const Comment& comment) {
+  if (events_.empty() || comment.text.starts_with(kSuppression)) return;
+  const Event& last = events_.back();
+  if (last.type != Event::Type::scalar || !last.holds_text) return;
+  const std::string_view between = bytes_.substr(last.span.end, comment.span.begin - last.span.end);
+  const auto breaks = std::count(between.begin(), between.end(), '\n');
+  const bool only_blanks = between.find_first_not_of(" \t\r\n") == std::string_view::npos;
+  const auto column = static_cast<int>(comment.span.begin - cursor_.line_start());
+  const bool same_line = breaks == 0 && is_plain_scalar(last);
+  const bool next_line = breaks == 1 && column > last.indent && last.indent >= 0 && like_hashtag(bytes_, comment) &&
+                         (is_plain_scalar(last) || is_block_scalar(last));
+  if (only_blanks && (same_line || next_line)) note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
+}
+
+// A text that begins with a hashtag: `text: #promo`, whatever of it stands on further lines.
+void Reader::note_lost_first_comment(const Slot& slot, std::uint32_t begin, std::size_t first_comment, std::size_t event) {
+  if (!slot.holds_text || first_comment == reading_.comments.size() || event >= events_.size()) return;
+  const Comment& comment = reading_.comments[first_comment];
+  const bool text = events_[event].type == Event::Type::absent || is_plain_scalar(events_[event]);
+  const std::string_view between = bytes_.substr(begin, std::max(comment.span.begin, begin) - begin);
+  if (!text || comment.span.begin < begin || comment.text.starts_with(kSuppression)) return;
+  if (between.find_first_not_of(" \t") != std::string_view::npos || !like_hashtag(bytes_, comment)) return;
+  note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
+}
+
+// A tab among the blanks that a line begins with: where indentation counts, nobody can say how far it goes.
+void Reader::refuse_tab_before_content(const Slot& slot) const {
+  if (!cursor_.first_on_line() || !cursor_.tab_in_indent() || cursor_.at_line_end()) return;
+  if (static_cast<int>(cursor_.line_indent()) <= slot.indent)
+    refuse(ProblemKind::tab_indentation, cursor_.first_tab(), cursor_.first_tab() + 1, {});
+}
+
+Reader::Properties Reader::read_properties(bool flow) {
+  Properties properties;
+  while (cursor_.peek() == '&' || cursor_.peek() == '!') {
+    const std::uint32_t begin = cursor_.at();
+    const bool verbatim = cursor_.peek() == '!' && cursor_.peek(1) == '<';
+    std::optional<base::Span>& property = cursor_.peek() == '&' ? properties.anchor : properties.tag;
+    const bool in_flow = flow && !verbatim;
+    while (!Cursor::separates(cursor_.peek()) && !(in_flow && is_flow_indicator(cursor_.peek()))) cursor_.advance();
+    const base::Span word = span(begin, cursor_.at());
+    const bool bare_anchor = bytes_[begin] == '&' && word.end == begin + 1;
+    if (property || bare_anchor) refuse(ProblemKind::unquoted_start, begin, begin + 1, std::string(1, bytes_[begin]));
+    property = word;
+    if (bytes_[begin] == '&') anchors_.insert(bytes_.substr(begin + 1, word.end - begin - 1));
+    cursor_.skip_blanks();
+    properties.end = word.end;
+  }
+  return properties;
+}
+
+// `takes_words`: the anchor or tag stands where a text for people begins, so it is that text's first word.
+void Reader::note_properties(const Properties& properties, bool takes_words) {
+  if (properties.anchor)
+    note(takes_words ? ProblemKind::lost_anchor : ProblemKind::anchor, *properties.anchor, excerpt_of(*properties.anchor));
+  if (properties.tag) note(takes_words ? ProblemKind::lost_tag : ProblemKind::tag, *properties.tag, excerpt_of(*properties.tag));
+}
+
+// Whether nothing but a comment is left on the line.
+bool Reader::at_content_end() {
+  cursor_.skip_blanks();
+  return cursor_.at_line_end() || (cursor_.peek() == '#' && cursor_.follows_blank());
+}
+
+}  // namespace sml::yaml

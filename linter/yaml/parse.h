@@ -1,0 +1,33 @@
+// Reads a YAML file into a tree, and trusts nobody on the way.
+//
+// yaml-cpp's events give the structure; a guard before it refuses what would hang, hide or garble (size, encoding, line ends), and a
+// scan of every scalar from its mark gives what the library does not: the end, the way back from each decoded byte to the file, and
+// a second opinion on the value. Where the two disagree that is a problem (reread_differs) and never a guess.
+// No exception and no type of yaml-cpp leaves this room.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string_view>
+
+#include "linter/base/span.h"
+#include "linter/yaml/tree.h"
+
+namespace sml::yaml {
+
+struct Limits {
+  std::uint32_t file_bytes = 16U << 20;
+  std::uint32_t scalar_bytes = 64U << 10;
+  int depth = 32;
+  int nodes = 20'000;             // a document
+  int documents = 10'000;
+  int file_nodes = 1'000'000;     // of all documents together: what keeps a file of many large documents within memory
+};
+
+// Which keys hold texts that people wrote for people: only there a comment or tag that swallows words is lost text.
+using HoldsText = std::function<bool(std::string_view key)>;
+
+// Parses all documents of a file. `bytes` must outlive the call only. Never throws, never loops; time and memory grow linearly.
+Stream parse(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits = {});
+
+}  // namespace sml::yaml

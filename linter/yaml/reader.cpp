@@ -1,0 +1,153 @@
+#include "linter/yaml/reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "linter/yaml/encoding.h"
+#include "linter/yaml/refusal.h"
+
+namespace sml::yaml {
+
+Reader::Reader(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits, Reading& reading)
+    : source_(source),
+      bytes_(bytes),
+      holds_text_(holds_text),
+      limits_(limits),
+      reading_(reading),
+      cursor_(bytes, byte_order_mark_length(bytes)) {}
+
+void Reader::read() {
+  bool prefix = true;          // directives may stand here: at the start, or behind `...`
+  bool directives = false;     // which need a `---`
+  for (skip_gap(); !cursor_.at_end(); skip_gap()) {
+    const std::uint32_t begin = cursor_.at();
+    const bool marker = cursor_.at_document_marker();
+    if (prefix && cursor_.column() == 0 && cursor_.peek() == '%') {
+      read_directive();
+      directives = true;
+    } else if (marker && cursor_.peek() == '.') {
+      if (directives) refuse(ProblemKind::syntax, begin, begin + 3, excerpt_of(span(begin, begin + 3)));
+      cursor_.advance(3);
+      if (!at_content_end()) refuse_here(ProblemKind::content_after_end);
+      prefix = true;
+    } else {
+      if (directives && !marker) refuse(ProblemKind::syntax, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
+      read_document(marker, begin);
+      prefix = directives = false;
+    }
+  }
+  if (directives) {
+    const std::uint32_t last = reading_.directives.back();
+    refuse(ProblemKind::syntax, last, line_end(last), excerpt_of(span(last, line_end(last))));
+  }
+  report_empty_documents();
+}
+
+void Reader::read_directive() {
+  const std::uint32_t begin = cursor_.at();
+  const std::uint32_t end = line_end(begin);
+  reading_.directives.push_back(begin);
+  note(ProblemKind::directive, span(begin, end), excerpt_of(span(begin, end)));
+  while (!cursor_.at_line_end()) cursor_.advance();
+}
+
+void Reader::read_document(bool marked, std::uint32_t begin) {
+  if (++documents_ > limits_.documents) refuse_limit(ProblemKind::too_many_documents, begin, limits_.documents);
+  if (marked) cursor_.advance(3);
+  events_.clear();
+  anchors_.clear();
+  nodes_ = 0;
+  const bool follows_mapping = !reading_.documents.empty() && reading_.documents.back()[0].type == Event::Type::mapping_begin;
+  const std::size_t first_problem = reading_.problems.size();
+  try {
+    read_node({});
+    skip_gap();
+    if (!cursor_.at_end() && !cursor_.at_document_marker()) refuse_here(ProblemKind::content_after_end);
+  } catch (const Refusal& refusal) {
+    // A `---` in the middle of a text: what stands behind it does not even begin like a document.
+    const bool at_start = events_.empty() && reading_.problems.size() == first_problem;
+    if (marked && follows_mapping && at_start && rule_of(refusal.problem.kind) == "yaml/syntax")
+      refuse(ProblemKind::content_after_end, begin, begin + 3, "---");
+    throw;
+  }
+  finish_document(begin);
+}
+
+void Reader::finish_document(std::uint32_t begin) {
+  if (events_.size() == 1 && events_[0].type == Event::Type::absent) {
+    empty_documents_.push_back(begin);
+    return;
+  }
+  const bool scalar = events_.size() == 1 && events_[0].type == Event::Type::scalar;
+  if (scalar && !reading_.documents.empty()) {
+    const Events& before = reading_.documents.back();
+    const auto last = std::find_if(before.rbegin(), before.rend(), [](const Event& event) { return event.type == Event::Type::scalar; });
+    const bool cut = before.size() > 1 && last != before.rend() && (last->style == Style::literal || last->style == Style::folded);
+    if (cut) refuse(ProblemKind::content_after_end, begin, begin + 3, "---");
+  }
+  reading_.documents.push_back(std::exchange(events_, {}));
+}
+
+// An empty document at the file's end is only a `---` too many and harmless.
+void Reader::report_empty_documents() {
+  const std::uint32_t begin = byte_order_mark_length(bytes_);
+  if (reading_.documents.empty()) return note(ProblemKind::empty, span(begin, begin), {});
+  const std::uint32_t last_content = reading_.documents.back()[0].span.begin;
+  for (const std::uint32_t empty : empty_documents_)
+    if (empty < last_content || empty != empty_documents_.back()) note(ProblemKind::empty, span(empty, empty), {});
+}
+
+Event& Reader::push(Event::Type type, Style style, base::Span span, const Slot& slot) {
+  count_node(span.begin);
+  Event& event = events_.emplace_back();
+  event.type = type;
+  event.style = style;
+  event.span = span;
+  event.indent = slot.indent;
+  event.holds_text = slot.holds_text;
+  return event;
+}
+
+void Reader::push_absent(std::uint32_t at, const Slot& slot, const Properties& properties) {
+  push(Event::Type::absent, Style::plain, span(at, at), slot).properties = properties.any();
+  note_properties(properties, slot.holds_text);
+}
+
+void Reader::push_scalar(Scalar scalar, Style style, const Slot& slot) {
+  const base::Span whole = scalar.text.span();
+  if (scalar.text.text().size() > limits_.scalar_bytes) refuse_limit(ProblemKind::scalar_too_large, whole.begin, limits_.scalar_bytes);
+  Event& event = push(Event::Type::scalar, style, whole, slot);
+  event.text = std::move(scalar.text);
+  event.library_text = std::move(scalar.library_text);
+}
+
+std::size_t Reader::begin_collection(std::size_t index, Event::Type type, Style style, std::uint32_t at, const Slot& slot) {
+  if (++depth_ > limits_.depth) refuse_limit(ProblemKind::too_deep, at, limits_.depth);
+  count_node(at);
+  Event event;
+  event.type = type;
+  event.style = style;
+  event.span = span(at, at);
+  event.indent = slot.indent;
+  event.holds_text = slot.holds_text;
+  events_.insert(events_.begin() + static_cast<std::ptrdiff_t>(index), std::move(event));
+  return index;
+}
+
+void Reader::end_collection(std::size_t begin, Event::Type type) {
+  --depth_;
+  const base::Span& last = events_.back().span;
+  const std::uint32_t end = events_[begin].style == Style::flow ? cursor_.at() : std::max(last.end, events_[begin].span.begin);
+  events_[begin].span.end = end;
+  Event event;
+  event.type = type;
+  event.span = span(end, end);
+  events_.push_back(std::move(event));
+}
+
+void Reader::count_node(std::uint32_t at) {
+  if (++nodes_ > limits_.nodes) refuse_limit(ProblemKind::too_many_nodes, at, limits_.nodes);
+  if (++file_nodes_ > limits_.file_nodes) refuse_limit(ProblemKind::too_many_nodes, at, limits_.file_nodes);
+}
+
+}  // namespace sml::yaml

@@ -1,0 +1,162 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "linter/yaml/reader.h"
+#include "linter/yaml/refusal.h"
+#include "linter/yaml/utf8.h"
+
+namespace sml::yaml {
+namespace {
+
+bool is_plain_scalar(const Event& event) { return event.type == Event::Type::scalar && event.style == Style::plain; }
+
+bool is_quoted(const Event& event) { return event.style == Style::single_quoted || event.style == Style::double_quoted; }
+
+bool ends_collection(const Event& event) {
+  return event.type == Event::Type::sequence_end || event.type == Event::Type::mapping_end;
+}
+
+// A line that looks like "key: value", "key:" or "- entry".
+bool looks_like_entry(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t");
+  if (begin == std::string_view::npos) return false;
+  return line.substr(begin).starts_with("- ") || line.find(": ") != std::string_view::npos || line.ends_with(':');
+}
+
+}  // namespace
+
+std::uint32_t Reader::character_end(std::uint32_t begin) const {
+  return begin < bytes_.size() ? begin + std::max(decode_utf8(bytes_, begin).length, 1U) : begin;
+}
+
+std::uint32_t Reader::line_end(std::uint32_t begin) const {
+  std::uint32_t end = begin;
+  while (end < bytes_.size() && !is_break(bytes_[end])) ++end;
+  while (end > begin && is_blank(bytes_[end - 1])) --end;
+  return end;
+}
+
+std::string Reader::excerpt_of(base::Span span) const { return excerpt(bytes_.substr(span.begin, span.end - span.begin)); }
+
+bool Reader::spans_lines(base::Span span) const {
+  return bytes_.substr(span.begin, span.end - span.begin).find('\n') != std::string_view::npos;
+}
+
+void Reader::note(ProblemKind kind, base::Span span, std::string detail) {
+  reading_.problems.push_back({kind, span, std::move(detail), {}});
+}
+
+void Reader::refuse(ProblemKind kind, std::uint32_t begin, std::uint32_t end, std::string detail) const {
+  throw Refusal{{kind, {source_, begin, end}, std::move(detail), {}}};
+}
+
+void Reader::refuse_limit(ProblemKind kind, std::uint32_t at, std::int64_t limit) const {
+  refuse(kind, at, character_end(at), std::to_string(limit));
+}
+
+// The character that the cursor stands at begins no value here.
+void Reader::refuse_start() const {
+  const std::uint32_t begin = cursor_.at();
+  if (cursor_.peek() == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
+  if (cursor_.peek() == '#') refuse(ProblemKind::comment_without_space, begin, line_end(begin), {});
+  refuse(ProblemKind::unquoted_start, begin, character_end(begin), excerpt_of(span(begin, character_end(begin))));
+}
+
+// The rest of this line is out of place. Behind a text that a comment interrupted, that is the text's rest and the comment to blame.
+void Reader::refuse_here(ProblemKind kind) const {
+  const std::uint32_t begin = cursor_.at();
+  if (!events_.empty() && is_plain_scalar(events_.back()) && events_.back().holds_text) {
+    const std::uint32_t end = events_.back().span.end;
+    const auto comment = std::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
+                                      [&](const Comment& candidate) { return candidate.span.begin < end; })
+                             .base();
+    const bool noted = std::any_of(reading_.problems.begin(), reading_.problems.end(), [&](const Problem& problem) {
+      return comment != reading_.comments.end() && problem.span == comment->span;
+    });
+    if (comment != reading_.comments.end() && !noted && comment->span.begin < begin)
+      refuse(ProblemKind::lost_comment, comment->span.begin, comment->span.end, excerpt_of(comment->span));
+  }
+  refuse(kind, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
+}
+
+// Something follows a value on its line.
+void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
+  const Event& last = events_.back();
+  const std::uint32_t begin = cursor_.at();
+  const char next = cursor_.peek();
+  if (is_quoted(last) && spans_lines(last.span))
+    refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
+  if (is_plain_scalar(last) && at_line_start && !slot.holds_text) refuse_look_alike(last.span);
+  if (next == '#') refuse_here(ProblemKind::comment_without_space);
+  if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
+  if (next == ':' && (is_plain_scalar(last) || Cursor::separates(cursor_.peek(1))))
+    refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
+  if (next == ':' && at_line_start) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(last.span));
+  if (slot.indent < 0) refuse_here(ProblemKind::content_after_end);
+  if (ends_collection(last)) {
+    const char open = bytes_[last.span.end - 1] == ']' ? '[' : '{';
+    refuse(ProblemKind::unquoted_start, begin, line_end(begin), std::string(1, open));
+  }
+  refuse_here(ProblemKind::syntax);
+}
+
+void Reader::refuse_in_flow() const {
+  const Event& last = events_.back();
+  const std::uint32_t begin = cursor_.at();
+  const char next = cursor_.peek();
+  if (is_quoted(last) && spans_lines(last.span))
+    refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
+  if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
+  if (next == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
+  if (next == '#') refuse_here(ProblemKind::comment_without_space);
+  refuse_here(ProblemKind::syntax);
+}
+
+// A line in a mapping that has no ':' where a key would have it.
+void Reader::refuse_key(std::uint32_t begin) const {
+  const std::uint32_t end = line_end(begin);
+  refuse_look_alike(span(begin, end));
+  refuse(ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
+}
+
+void Reader::refuse_conflict_marker() const {
+  constexpr std::array<std::string_view, 4> kMarkers = {"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
+  const std::string_view rest = bytes_.substr(cursor_.at());
+  const bool marker = std::any_of(kMarkers.begin(), kMarkers.end(), [&](std::string_view text) { return rest.starts_with(text); });
+  if (marker && Cursor::separates(cursor_.peek(7)))
+    refuse(ProblemKind::merge_conflict, cursor_.at(), line_end(cursor_.at()), excerpt_of(span(cursor_.at(), line_end(cursor_.at()))));
+}
+
+// A line that would be a key but for a character that only looks like the colon or the space that YAML needs.
+void Reader::refuse_look_alike(base::Span line) const {
+  const std::uint32_t end = std::min(line.end, line_end(line.begin));
+  for (std::uint32_t at = line.begin; at < end; at = character_end(at)) {
+    const Character character = decode_utf8(bytes_, at);
+    const bool space = is_special_space(character.code_point) && (at == line.begin || bytes_[at - 1] == ':');
+    if (space) refuse(ProblemKind::look_alike_space, line.begin, at + character.length, code_point_name(character.code_point));
+    if (is_special_colon(character.code_point))
+      refuse(ProblemKind::look_alike_colon, line.begin, at + character.length, code_point_name(character.code_point));
+    if (is_blank(bytes_[at])) return;
+  }
+}
+
+// Lines that stand too far left inside quotes, or a `---`: either they are laid out badly, or the closing quote is missing and what
+// follows was swallowed.
+void Reader::check_quoted(const Scalar& scalar, bool flow) const {
+  if (!scalar.under_indented && !scalar.document_marker) return;
+  const std::uint32_t begin = scalar.text.span().begin;
+  Cursor next = cursor_;
+  next.skip_blanks();
+  const bool ends_well = next.at_line_end() || next.peek() == '#' || (flow && (is_flow_indicator(next.peek()) || next.peek() == ':'));
+  const std::uint32_t suspect = scalar.under_indented.value_or(begin);
+  const std::uint32_t suspect_end = std::min(line_end(suspect), scalar.text.span().end - 1);
+  const bool swallows = scalar.under_indented && looks_like_entry(bytes_.substr(suspect, suspect_end - suspect));
+  if (!ends_well || swallows) refuse(ProblemKind::unclosed_quote, begin, begin + 1, std::string(1, bytes_[begin]));
+  if (scalar.document_marker) refuse(ProblemKind::syntax, *scalar.document_marker, *scalar.document_marker + 3, "---");
+  const bool tab = suspect > 0 && bytes_[suspect - 1] == '\t';
+  refuse(tab ? ProblemKind::tab_indentation : ProblemKind::bad_indentation, suspect, suspect_end, {});
+}
+
+}  // namespace sml::yaml
