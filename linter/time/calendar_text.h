@@ -1,0 +1,15 @@
+// What a text must look like before libical is trusted with it: libical recurses as deep as components nest, and takes what is cut
+// off for the whole.
+#pragma once
+
+#include <string_view>
+
+namespace sml::time {
+
+// Whether a text is of the shape of an iCalendar stream: components that nest shallowly and close, VCALENDAR outermost, no NUL, at
+// most 8 MiB. A byte order mark and lines that end in LF alone are accepted.
+bool is_calendar_text(std::string_view text);
+
+std::string_view without_byte_order_mark(std::string_view text);
+
+}  // namespace sml::time

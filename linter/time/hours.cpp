@@ -1,0 +1,66 @@
+#include "linter/time/hours.h"
+
+#include <algorithm>
+
+#include "linter/time/hours_parser.h"
+
+namespace sml::time {
+namespace {
+
+constexpr Instant kFirst{-86400};                // the day before 1970
+constexpr Instant kLast{7258291200};             // the day after 2199
+constexpr std::int64_t kLongestRangeDays = 2;
+
+std::vector<MinuteRange> merged(std::vector<MinuteRange> ranges) {
+  std::ranges::sort(ranges, {}, &MinuteRange::begin);
+  std::vector<MinuteRange> result;
+  for (const MinuteRange& range : ranges) {
+    if (!result.empty() && range.begin <= result.back().end) {
+      result.back().end = std::max(result.back().end, range.end);
+    } else {
+      result.push_back(range);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+base::Result<Hours, HoursError> Hours::parse(std::string_view text) {
+  auto written = parse_hours(text);
+  if (!written) return written.error();
+  Hours hours;
+  for (WrittenRule& rule : *written) hours.rules_.push_back({rule.weekdays, rule.public_holidays, merged(std::move(rule.ranges))});
+  return hours;
+}
+
+const std::vector<MinuteRange>& Hours::ranges_on(Date date, const HolidaySet& holidays) const {
+  static const std::vector<MinuteRange> off;
+  const bool holiday = mentions_holidays() && holidays.contains(date);
+  const unsigned bit = 1u << static_cast<unsigned>(weekday(date));
+  for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule) {
+    if ((rule->weekdays & bit) != 0 || (holiday && rule->public_holidays)) return rule->ranges;
+  }
+  return off;
+}
+
+std::vector<MinuteRange> Hours::on(Date date, const HolidaySet& holidays) const { return ranges_on(date, holidays); }
+
+bool Hours::mentions_holidays() const { return std::ranges::any_of(rules_, &Rule::public_holidays); }
+
+Intervals Hours::intervals(Instant from, Instant to, const Zone& zone, const HolidaySet& holidays) const {
+  const Interval window{std::max(from, kFirst), std::min(to, kLast)};
+  if (window.begin >= window.end) return {};
+  const Date past = plus_days(zone.civil(window.end).date, 1);
+  std::vector<Interval> found;
+  for (Date date = plus_days(zone.civil(window.begin).date, -kLongestRangeDays); date < past; date = plus_days(date, 1)) {
+    for (const MinuteRange& range : ranges_on(date, holidays)) {
+      const Instant begin = zone.read(plus_minutes({date}, range.begin)).instant;
+      const Instant end = zone.read(plus_minutes({date}, range.end)).instant;
+      found.push_back({std::max(begin, window.begin), std::min(end, window.end)});
+    }
+  }
+  return Intervals(std::move(found));
+}
+
+}  // namespace sml::time
