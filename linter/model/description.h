@@ -1,0 +1,26 @@
+// How a type of the model describes itself, once.
+//
+// Each type has one function template `describe(visit, it)` beside it that names every key of its mapping with the field it fills:
+//
+//   visit("id", it.id, {.required = true, .form = Form::id});
+//
+// A visitor decides what that means: the decoder fills the field and reports what is wrong, the schema writer writes it down, the
+// linker follows references. The C++ type of a field says whether it is a list, a mapping, a moment or a text; Form says the rest.
+#pragma once
+
+namespace sml::model {
+
+// What a text must look like, or what it names. The names of the second group must exist where their universe is known.
+enum class Form {
+  text, id, email, url, path, handle, language, country, currency, network_name, rule_name, glob, digest, version,
+  account, client, location, product, offer, event, disruption, person, contract_person, network_or_account,
+};
+
+struct Key {
+  bool required = false;
+  Form form = Form::text;
+  bool past_act = false;     // a moment at which something happened: it cannot be later than now
+  bool unique = false;       // a list whose items are ids, or have one, each once
+};
+
+}  // namespace sml::model

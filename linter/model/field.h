@@ -1,0 +1,42 @@
+// Values that know where they were written.
+//
+// A Field is one key of a file: its value, where the value stands, where the key stands, and whether it was written at all. A field
+// that was not written, or whose value was wrong, holds its default and is not `written`; its spans still tell where it stands.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/base/span.h"
+
+namespace sml::model {
+
+template <class T>
+struct Field {
+  T value{};
+  base::Span span{};      // the value
+  base::Span key{};       // the key before it; of an item in a list, its first key, else the item
+  bool written = false;
+
+  explicit operator bool() const { return written; }
+  const T& operator*() const { return value; }
+  T& operator*() { return value; }
+  const T* operator->() const { return &value; }
+  T* operator->() { return &value; }
+};
+
+template <class T>
+using List = Field<std::vector<Field<T>>>;
+
+// A key that the writer chose (a network, an account, a rule) and its value.
+template <class T>
+struct Named {
+  Field<std::string> name;
+  Field<T> value;
+};
+
+template <class T>
+using Map = Field<std::vector<Named<T>>>;
+
+}  // namespace sml::model

@@ -1,0 +1,99 @@
+// Everything that is known of a repository at the moment of the check.
+//
+// The World owns the model of every file, linked: clients with their folders, posts with their moments worked out. It is built once
+// (load/world.h) and never changes while rules read it; spans in it belong to the run's Sources.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "linter/model/account.h"
+#include "linter/model/config.h"
+#include "linter/model/contract.h"
+#include "linter/model/facts.h"
+#include "linter/model/post.h"
+#include "linter/model/team.h"
+#include "linter/time/zone.h"
+
+namespace sml::model {
+
+// A file of the model. It is `present` when it was found and read to its end; `path` says where it is looked for.
+template <class T>
+struct File {
+  std::string path;
+  bool present = false;
+  bool broken = false;      // found, but not read to its end: nothing in it counts
+  T content{};
+  base::Span first_key{};   // where findings about something absent from it go
+
+  explicit operator bool() const { return present; }
+  const T* operator->() const { return &content; }
+  const T& operator*() const { return content; }
+};
+
+// A post with its moments worked out in its client's zone.
+struct PlannedPost {
+  Post post;
+  base::Span span{};                     // the whole mapping
+  base::Span first_key{};
+  bool timed = false;                    // publish_at was readable; without it the post has no moment and rules leave it alone
+  time::Instant publish{};
+  time::Civil publish_civil{};           // the client's wall clock at `publish`
+  time::Zone::Reading reading{};         // how the written wall-clock time exists; unique where an offset was written
+  bool history = false;                  // published, or before now: known, but not checked
+};
+
+struct Client {
+  std::string id;
+  std::string folder;                    // relative to the root, "" where the root is the client
+  time::Zone zone;
+  File<Facts> facts;
+  File<Contract> contract;
+  File<Accounts> accounts;
+  std::vector<PlannedPost> posts;        // by file, then by place
+};
+
+// A person's iCalendar file, as it was read.
+struct Calendar {
+  std::size_t person = 0;                // into the team's people
+  std::string text;
+};
+
+struct World {
+  File<Config> config;
+  File<Team> team;
+  std::vector<Calendar> calendars;       // those of the team's calendars that could be read
+  std::vector<Client> clients;           // by folder
+  time::Instant now{};
+  time::Zone zone;                       // sml.yaml's
+  bool bare = false;                     // no sml.yaml: posts alone, with nothing but defaults
+};
+
+// Who owns an account.
+struct AccountOwner {
+  enum class Kind { client, person } kind = Kind::client;
+  std::size_t index = 0;                 // into World::clients or the team's people
+  const Account* account = nullptr;
+};
+
+// Every account of a repository by its id; the first of equals. It points into the World.
+class AccountIndex {
+ public:
+  explicit AccountIndex(const World& world);
+  const AccountOwner* find(std::string_view id) const;
+
+ private:
+  std::vector<std::pair<std::string_view, AccountOwner>> owners_;   // sorted by id
+};
+
+// The name that people know a client by: the business's, else the contract's, else its id.
+std::string display_name(const Client& client);
+
+// The country whose holidays PH means in a client's files where they name none; may be empty.
+std::string country(const Client& client);
+
+// What PH means in a file that says `holidays`, or not.
+time::HolidaySet holiday_set(const Field<Holidays>& holidays, const std::string& default_country);
+
+}  // namespace sml::model
