@@ -1,0 +1,282 @@
+#include "linter/load/decode.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include "linter/load/scalar.h"
+#include "linter/text/nearest.h"
+#include "linter/text/utf8.h"
+
+namespace sml::load {
+namespace {
+
+using model::Field;
+using model::Form;
+using model::Key;
+using model::Named;
+
+constexpr std::size_t kShown = 60;          // characters of a value that a message repeats
+constexpr int kSuggestions = 50;            // unknown keys of one mapping that get a suggestion
+
+std::string shown(const yaml::Node& node) { return node.kind == yaml::Kind::scalar ? text::shortened(node.text(), kShown) : std::string(); }
+
+base::Span first_key_of(const yaml::Node& node) {
+  if (node.kind == yaml::Kind::mapping && !node.entries.empty()) return node.entries.front().key.span;
+  return node.span;
+}
+
+std::string_view kind_name(const yaml::Node& node) {
+  if (node.is_null()) return "nothing";
+  switch (node.kind) {
+    case yaml::Kind::absent: return "nothing";
+    case yaml::Kind::scalar: return "text";
+    case yaml::Kind::sequence: return "list";
+    case yaml::Kind::mapping: return "mapping";
+  }
+  return "nothing";
+}
+
+class Decoder {
+ public:
+  explicit Decoder(Problems& problems) : problems_(problems) {}
+
+  template <class T>
+  void read(const yaml::Node& node, std::string_view key, Key options, Field<T>& field);
+
+ private:
+  void report_type(const yaml::Node& node, std::string_view key, std::string_view expected) {
+    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown(node), expected, kind_name(node)});
+  }
+
+  void report_value(const yaml::Node& node, std::string_view key, ScalarError error) {
+    problems_.push_back({Problem::Kind::wrong_value, node.span, std::string(key), shown(node), error.expected, error.reason,
+                         std::move(error.legal), std::move(error.nearest)});
+  }
+
+  bool require(const yaml::Node& node, yaml::Kind kind, std::string_view key, std::string_view expected) {
+    if (node.kind == kind) return true;
+    report_type(node, key, expected);
+    return false;
+  }
+
+  // Scalars of every type that scalar.h reads.
+  template <class T>
+  bool read_value(const yaml::Node& node, std::string_view key, Key options, T& value);
+  bool read_value(const yaml::Node& node, std::string_view key, Key options, base::MappedText& value);
+  bool read_value(const yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value);
+
+  template <class T>
+  bool read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items);
+
+  template <class T>
+  bool read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Named<T>>& entries);
+
+  template <class T>
+  void report_repeated(const std::vector<Field<T>>& items, std::string_view key);
+
+  Problems& problems_;
+};
+
+// Reads the keys of one mapping as its type describes them, then reports what is left over.
+class MappingReader {
+ public:
+  MappingReader(Decoder& decoder, const yaml::Node& node, Problems& problems) : decoder_(decoder), node_(node), problems_(problems) {}
+
+  template <class T>
+  void operator()(std::string_view key, Field<T>& field, Key options = {}) {
+    known_.emplace_back(key);
+    const yaml::Entry* entry = find(key);
+    if (entry == nullptr) {
+      if (options.required) report_missing(key);
+      return;
+    }
+    field.key = entry->key.span;
+    if (entry->value.kind == yaml::Kind::absent && !options.required) return;
+    decoder_.read(entry->value, key, options, field);
+  }
+
+  void report_unknown_keys() {
+    int suggestions = 0;
+    for (const yaml::Entry& entry : node_.entries) {
+      const std::string& name = entry.key.text();
+      if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
+      Problem problem{Problem::Kind::unknown_key, entry.key.span, text::shortened(name, kShown), {}, "key", "unknown", known_};
+      if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, known_);
+      problems_.push_back(std::move(problem));
+    }
+  }
+
+ private:
+  const yaml::Entry* find(std::string_view key) const {
+    for (const yaml::Entry& entry : node_.entries)
+      if (entry.key.text() == key) return &entry;
+    return nullptr;
+  }
+
+  void report_missing(std::string_view key) {
+    problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});
+  }
+
+  Decoder& decoder_;
+  const yaml::Node& node_;
+  Problems& problems_;
+  std::vector<std::string> known_;
+};
+
+template <class T>
+void Decoder::read(const yaml::Node& node, std::string_view key, Key options, Field<T>& field) {
+  field.span = node.span;
+  if (field.key == base::Span{}) field.key = first_key_of(node);
+  T value = field.value;
+  if constexpr (requires(MappingReader& reader) { describe(reader, value); }) {
+    if (!require(node, yaml::Kind::mapping, key, "mapping")) return;
+    MappingReader reader(*this, node, problems_);
+    describe(reader, value);
+    reader.report_unknown_keys();
+  } else if (!read_value(node, key, options, value)) {
+    return;
+  }
+  field.value = std::move(value);
+  field.written = true;
+}
+
+template <class T>
+bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, T& value) {
+  if (node.is_null() || !require(node, yaml::Kind::scalar, key, "text")) {
+    if (node.is_null()) report_type(node, key, "text");
+    return false;
+  }
+  if (auto error = read_scalar(node.text(), options.form, value)) {
+    report_value(node, key, *std::move(error));
+    return false;
+  }
+  return true;
+}
+
+bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, base::MappedText& value) {
+  std::string checked;
+  if (!read_value(node, key, options, checked)) return false;
+  value = node.scalar;
+  return true;
+}
+
+bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value) {
+  if (node.kind == yaml::Kind::scalar) {
+    read(node, key, options, value.severity);
+    return value.severity.written;
+  }
+  if (!require(node, yaml::Kind::mapping, key, "mapping")) return false;
+  value.options.written = true;
+  for (const yaml::Entry& entry : node.entries) {
+    if (entry.key.text() == "severity") {
+      value.severity.key = entry.key.span;
+      read(entry.value, "severity", {}, value.severity);
+      continue;
+    }
+    Named<std::string> option{{entry.key.text(), entry.key.span, entry.key.span, true}, {}};
+    read(entry.value, entry.key.text(), {}, option.value);
+    if (option.value.written) value.options->push_back(std::move(option));
+  }
+  return true;
+}
+
+template <class T>
+bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
+  if (!require(node, yaml::Kind::sequence, key, "list")) return false;
+  if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
+  for (const yaml::Node& item : node.items) {
+    Field<T> field;
+    read(item, key, options, field);
+    if (field.written) items.push_back(std::move(field));
+  }
+  if (options.unique) report_repeated(items, key);
+  return true;
+}
+
+template <class T>
+bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Named<T>>& entries) {
+  if (!require(node, yaml::Kind::mapping, key, "mapping")) return false;
+  for (const yaml::Entry& entry : node.entries) {
+    const std::string& name = entry.key.text();
+    Named<T> named{{name, entry.key.span, entry.key.span, true}, {}};
+    named.value.key = entry.key.span;
+    const bool network = options.form != Form::network_name || name == "default" || model::named<model::Network>(name);
+    if (!network) report_value(entry.key, key, not_among(model::names_of<model::Network>(), name));
+    read(entry.value, name, {}, named.value);
+    if (network && named.value.written) entries.push_back(std::move(named));
+  }
+  return true;
+}
+
+template <class T>
+const std::string* id_of(const T&) { return nullptr; }
+const std::string* id_of(const std::string& id) { return &id; }
+template <class T>
+  requires requires(const T& it) { it.id.value; }
+const std::string* id_of(const T& it) { return it.id ? &it.id.value : nullptr; }
+
+template <class T>
+base::Span id_span(const Field<T>& item) {
+  if constexpr (requires { item.value.id.span; }) return item.value.id.span;
+  return item.span;
+}
+
+template <class T>
+void Decoder::report_repeated(const std::vector<Field<T>>& items, std::string_view key) {
+  std::set<std::pair<std::string, std::size_t>> seen;
+  for (std::size_t index = 0; index < items.size(); ++index) {
+    std::string id;
+    if constexpr (std::is_enum_v<T>) {
+      id = model::name_of(items[index].value);
+    } else if (const std::string* own = id_of(items[index].value)) {
+      id = *own;
+    }
+    if (id.empty()) continue;
+    const auto first = seen.lower_bound({id, 0});
+    if (first == seen.end() || first->first != id) {
+      seen.insert({id, index});
+      continue;
+    }
+    Problem problem{Problem::Kind::wrong_value, id_span(items[index]), std::string(key), text::shortened(id, kShown), "list", "repeated"};
+    problem.related = id_span(items[first->second]);
+    problems_.push_back(std::move(problem));
+  }
+}
+
+template <class T>
+Field<T> decode(const yaml::Node& node, std::string_view type, Problems& problems) {
+  Field<T> field;
+  Decoder(problems).read(node, type, {}, field);
+  return field;
+}
+
+}  // namespace
+
+Field<model::Config> decode_config(const yaml::Node& node, Problems& problems) { return decode<model::Config>(node, "sml.yaml", problems); }
+Field<model::Team> decode_team(const yaml::Node& node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
+Field<model::Accounts> decode_accounts(const yaml::Node& node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
+Field<model::Facts> decode_facts(const yaml::Node& node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
+Field<model::Contract> decode_contract(const yaml::Node& node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
+
+Field<model::Post> decode_post(const yaml::Node& node, Problems& problems) {
+  Field<model::Post> post = decode<model::Post>(node, "post", problems);
+  const yaml::Node* written_text = node.find("text");
+  const yaml::Node* media = node.find("media");
+  if (node.kind != yaml::Kind::mapping || (media != nullptr && media->kind != yaml::Kind::absent)) return post;
+  if (written_text == nullptr)
+    problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", "text_or_media"});
+  else if (written_text->kind == yaml::Kind::absent)
+    problems.push_back({Problem::Kind::wrong_type, written_text->span, "text", {}, "text", "nothing"});
+  return post;
+}
+
+bool holds_text(std::string_view key) {
+  constexpr std::array<std::string_view, 8> kTexts = {"text", "text_for", "thread", "alt", "questions", "what", "conditions", "name"};
+  return std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end();
+}
+
+}  // namespace sml::load

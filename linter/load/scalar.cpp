@@ -1,0 +1,178 @@
+#include "linter/load/scalar.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace sml::load {
+namespace {
+
+constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view kDigits = "0123456789";
+
+bool only(std::string_view text, std::string_view first, std::string_view rest) {
+  const auto among = [&](char byte) { return first.find(byte) != std::string_view::npos || rest.find(byte) != std::string_view::npos; };
+  return std::all_of(text.begin(), text.end(), among);
+}
+
+char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
+
+std::string lowered(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), lower);
+  return result;
+}
+
+bool is_id(std::string_view text) {
+  return !text.empty() && text.front() != '-' && only(text, kLetters, "0123456789-");
+}
+
+bool is_email(std::string_view text) {
+  const std::size_t at = text.find('@');
+  if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos) return false;
+  const std::string_view domain = text.substr(at + 1);
+  const std::size_t dot = domain.rfind('.');
+  return dot != std::string_view::npos && dot > 0 && dot + 1 < domain.size() && text.find_first_of(" \t<>,;\"") == std::string_view::npos;
+}
+
+// BCP 47 as far as posts need it: a language, perhaps a script, perhaps a region.
+bool is_language(std::string_view text) {
+  std::vector<std::string> parts(1);
+  for (const char byte : text) {
+    if (byte == '-') {
+      parts.emplace_back();
+    } else {
+      parts.back().push_back(lower(byte));
+    }
+  }
+  if (parts.size() > 3 || !only(parts[0], kLetters, "") || parts[0].size() < 2 || parts[0].size() > 3) return false;
+  std::size_t next = 1;
+  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], kLetters, "")) ++next;
+  if (next < parts.size()) {
+    const std::string& region = parts[next];
+    const bool letters = region.size() == 2 && only(region, kLetters, "");
+    const bool digits = region.size() == 3 && only(region, kDigits, "");
+    if (!letters && !digits) return false;
+    ++next;
+  }
+  return next == parts.size();
+}
+
+bool is_digest(std::string_view text) { return text.size() >= 8 && text.size() <= 64 && only(lowered(text), kDigits, "abcdef"); }
+
+bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r") != std::string_view::npos; }
+
+bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
+
+bool is_version(std::string_view text) { return !text.empty() && only(text, kDigits, ".") && text.front() != '.' && text.back() != '.'; }
+
+struct FormCheck {
+  model::Form form;
+  std::string_view name;
+  bool (*legal)(std::string_view);
+};
+
+constexpr FormCheck kChecks[] = {
+    {model::Form::id, "id", is_id},
+    {model::Form::email, "email", is_email},
+    {model::Form::language, "language", is_language},
+    {model::Form::country, "country", model::is_country},
+    {model::Form::currency, "currency", model::is_currency},
+    {model::Form::digest, "digest", is_digest},
+    {model::Form::version, "version", is_version},
+    {model::Form::url, "url", [](std::string_view text) { return not_blank(text) && !has_blank(text); }},
+    {model::Form::handle, "handle", not_blank},
+};
+
+std::string_view reason_of(time::MomentError error) {
+  switch (error) {
+    case time::MomentError::format: return "format";
+    case time::MomentError::no_such_date: return "no_such_date";
+    case time::MomentError::no_such_time: return "no_such_time";
+    case time::MomentError::no_such_offset: return "no_such_offset";
+    case time::MomentError::out_of_range: return "out_of_range";
+  }
+  return "format";
+}
+
+std::string_view reason_of(time::HoursErrorKind kind) {
+  switch (kind) {
+    case time::HoursErrorKind::empty: return "empty";
+    case time::HoursErrorKind::bad_day: return "bad_day";
+    case time::HoursErrorKind::bad_time: return "bad_time";
+    case time::HoursErrorKind::bad_range: return "bad_range";
+    case time::HoursErrorKind::unexpected: return "format";
+  }
+  return "format";
+}
+
+template <class T>
+ScalarResult taken(std::optional<T> read, std::string_view expected, T& value) {
+  if (!read) return ScalarError{expected, "format"};
+  value = *std::move(read);
+  return std::nullopt;
+}
+
+}  // namespace
+
+ScalarError not_among(std::span<const std::string_view> names, std::string_view text) {
+  ScalarError error{"one_of", "not_listed", {names.begin(), names.end()}, std::nullopt};
+  error.nearest = text::nearest_name(text, error.legal);
+  return error;
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value) {
+  if (!not_blank(text)) return ScalarError{"text", "empty"};
+  for (const FormCheck& check : kChecks)
+    if (check.form == form && !check.legal(text)) return ScalarError{check.name, "format"};
+  value = text;
+  return std::nullopt;
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form, time::WrittenMoment& value) {
+  const auto read = time::parse_moment(text);
+  if (!read) return ScalarError{"moment", reason_of(read.error())};
+  value = *read;
+  return std::nullopt;
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form, time::Date& value) {
+  const auto read = time::parse_date(text);
+  if (!read) return ScalarError{"date", reason_of(read.error())};
+  value = *read;
+  return std::nullopt;
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form, time::Hours& value) {
+  const auto read = time::Hours::parse(text);
+  if (!read) return ScalarError{"hours", reason_of(read.error().kind)};
+  value = *read;
+  return std::nullopt;
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) {
+  if (const auto zone = time::Zone::find(text)) {
+    value = *zone;
+    return std::nullopt;
+  }
+  return ScalarError{"zone", "unknown", {}, text::nearest_name(text, time::zone_names())};
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", value); }
+ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value) { return taken(model::parse_money(text), "money", value); }
+ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) { return taken(model::parse_mechanic(text), "mechanic", value); }
+
+ScalarResult read_scalar(std::string_view text, model::Form, bool& value) {
+  if (text != "true" && text != "false") return ScalarError{"boolean", "format"};
+  value = text == "true";
+  return std::nullopt;
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form, int& value) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || number < 0) return ScalarError{"whole_number", "format"};
+  value = number;
+  return std::nullopt;
+}
+
+}  // namespace sml::load

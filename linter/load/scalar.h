@@ -1,0 +1,57 @@
+// The values that a single scalar can be, each read from its text.
+//
+// read_scalar returns nothing where the text is of that kind and legal, else why not; it never looks at anything but the text.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/duration.h"
+#include "linter/base/mapped_text.h"
+#include "linter/model/description.h"
+#include "linter/model/enumeration.h"
+#include "linter/model/money.h"
+#include "linter/text/nearest.h"
+#include "linter/time/hours.h"
+#include "linter/time/moment.h"
+#include "linter/time/zone.h"
+
+namespace sml::load {
+
+// Why a scalar is not what its key asks for.
+struct ScalarError {
+  std::string_view expected;               // "moment", "money", "one_of", …
+  std::string_view reason;
+  std::vector<std::string> legal{};
+  std::optional<std::string> nearest{};
+};
+
+using ScalarResult = std::optional<ScalarError>;
+
+ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, time::WrittenMoment& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, time::Date& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, time::Hours& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, time::Zone& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, base::Duration& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, model::Money& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, model::Mechanic& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, bool& value);
+ScalarResult read_scalar(std::string_view text, model::Form form, int& value);
+
+// The nearest of a list of legal names, and the list.
+ScalarError not_among(std::span<const std::string_view> names, std::string_view text);
+
+template <class E>
+  requires std::is_enum_v<E>
+ScalarResult read_scalar(std::string_view text, model::Form, E& value) {
+  if (const auto found = model::named<E>(text)) {
+    value = *found;
+    return std::nullopt;
+  }
+  return not_among(model::names_of<E>(), text);
+}
+
+}  // namespace sml::load
