@@ -17,9 +17,10 @@ namespace {
 
 // libical looks for an occurrence until the year 2582 or 20000 before it gives up, so what a calendar may ask of it is bounded.
 constexpr int kMostOccurrences = 100'000;
-constexpr int kMostOccurrencesOfAll = 500'000;
+constexpr int kMostOccurrencesOfAll = 300'000;
 constexpr int kMostRules = 1'000;
-constexpr int kMostRulesWithoutOccurrence = 3;
+constexpr int kMostRulesWithoutOccurrence = 100;
+constexpr int kMostImpossibleRules = 3;
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2200;
@@ -32,6 +33,13 @@ using Iterator = std::unique_ptr<icalrecur_iterator, decltype(&icalrecur_iterato
 template <class Visitor>
 void for_each_property(icalcomponent* component, icalproperty_kind kind, Visitor visit) {
   for (icalproperty* at = icalcomponent_get_first_property(component, kind); at; at = icalcomponent_get_next_property(component, kind)) {
+    visit(at);
+  }
+}
+
+template <class Visitor>
+void for_each_component(icalcomponent* parent, icalcomponent_kind kind, Visitor visit) {
+  for (icalcomponent* at = icalcomponent_get_first_component(parent, kind); at; at = icalcomponent_get_next_component(parent, kind)) {
     visit(at);
   }
 }
@@ -81,6 +89,31 @@ bool has_parts(const icalrecurrencetype& rule) {
   return std::ranges::any_of(first, [](short part) { return part != static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX); });
 }
 
+// The values of one part of a rule, which end at the first that none has.
+template <std::size_t size>
+std::vector<int> parts(const short (&values)[size]) {
+  const auto* end = std::find(std::begin(values), std::end(values), static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX));
+  return {std::begin(values), end};
+}
+
+bool has_day(int month, int day) { return month >= 1 && month <= 12 && exists(Date{2024, month, day < 0 ? -day : day}); }
+
+// A rule whose days stand in no calendar ("30 February", "the sixth Monday of the month"), which libical would look for all the same.
+bool never_comes(const icalrecurrencetype& rule) {
+  const std::vector<int> months = parts(rule.by_month);
+  const std::vector<int> month_days = parts(rule.by_month_day);
+  const std::vector<int> days = parts(rule.by_day);
+  const bool no_date = rule.skip == ICAL_SKIP_OMIT && !months.empty() && !month_days.empty() && std::ranges::none_of(months, [&](int month) {
+    return std::ranges::any_of(month_days, [&](int day) { return has_day(month, day); });
+  });
+  const bool of_a_month = rule.freq == ICAL_MONTHLY_RECURRENCE || (rule.freq == ICAL_YEARLY_RECURRENCE && !months.empty());
+  const bool no_weekday = of_a_month && !days.empty() && std::ranges::all_of(days, [](int day) {
+    const int position = icalrecurrencetype_day_position(static_cast<short>(day));
+    return position > 5 || position < -5;
+  });
+  return no_date || no_weekday;
+}
+
 bool is_too_fine(const icalrecurrencetype& rule) {
   return rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE ||
          (rule.freq == ICAL_HOURLY_RECURRENCE && has_parts(rule));
@@ -88,11 +121,14 @@ bool is_too_fine(const icalrecurrencetype& rule) {
 
 class Expansion {
  public:
-  Expansion(icalcomponent* root, Interval window, const Zone& zone) : root_(root), window_(window), zone_(zone) {}
+  Expansion(icalcomponent* root, Interval window, const Zone& zone) : window_(window), zone_(zone) {
+    if (icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT) return collect(root);
+    for_each_component(root, ICAL_VCALENDAR_COMPONENT, [this](icalcomponent* calendar) { collect(calendar); });
+  }
 
   CalendarEvents run() {
-    visit_events([this](icalcomponent* event) { note_override(event); });
-    visit_events([this](icalcomponent* event) { expand(event); });
+    for (icalcomponent* event : components_) note_override(event);
+    for (icalcomponent* event : components_) expand(event);
     CalendarEvents events;
     events.intervals = Intervals(std::move(found_));
     events.left_out = left_out_;
@@ -101,39 +137,21 @@ class Expansion {
   }
 
  private:
-  template <class Visitor>
-  void visit_components(icalcomponent_kind kind, Visitor visit) {
-    const auto visit_inside = [&](icalcomponent* calendar) {
-      for (icalcomponent* at = icalcomponent_get_first_component(calendar, kind); at;
-           at = icalcomponent_get_next_component(calendar, kind)) {
-        visit(at);
-      }
-    };
-    if (icalcomponent_isa(root_) == ICAL_VCALENDAR_COMPONENT) return visit_inside(root_);
-    for (icalcomponent* at = icalcomponent_get_first_component(root_, ICAL_VCALENDAR_COMPONENT); at;
-         at = icalcomponent_get_next_component(root_, ICAL_VCALENDAR_COMPONENT)) {
-      visit_inside(at);
-    }
-  }
-
-  template <class Visitor>
-  void visit_events(Visitor visit) {
-    visit_components(ICAL_VEVENT_COMPONENT, visit);
+  void collect(icalcomponent* calendar) {
+    for_each_component(calendar, ICAL_VEVENT_COMPONENT, [this](icalcomponent* event) { components_.push_back(event); });
+    for_each_component(calendar, ICAL_VTIMEZONE_COMPONENT, [this](icalcomponent* description) { note_location(description); });
   }
 
   // The place that a calendar's own description of a zone gives, as X-LIC-LOCATION.
-  std::string location_of(std::string_view tzid) {
-    std::string location;
-    visit_components(ICAL_VTIMEZONE_COMPONENT, [&](icalcomponent* description) {
-      icalproperty* id = icalcomponent_get_first_property(description, ICAL_TZID_PROPERTY);
-      if (!id || icalproperty_get_tzid(id) != tzid) return;
-      for_each_property(description, ICAL_X_PROPERTY, [&](icalproperty* property) {
-        const char* name = icalproperty_get_x_name(property);
-        const char* value = icalproperty_get_x(property);
-        if (name && value && std::string_view(name) == "X-LIC-LOCATION") location = value;
-      });
+  void note_location(icalcomponent* description) {
+    icalproperty* id = icalcomponent_get_first_property(description, ICAL_TZID_PROPERTY);
+    const char* tzid = id ? icalproperty_get_tzid(id) : nullptr;
+    if (!tzid) return;
+    for_each_property(description, ICAL_X_PROPERTY, [&](icalproperty* property) {
+      const char* name = icalproperty_get_x_name(property);
+      const char* value = icalproperty_get_x(property);
+      if (name && value && std::string_view(name) == "X-LIC-LOCATION") locations_[tzid] = value;
     });
-    return location;
   }
 
   std::optional<Zone> find_zone(std::string_view tzid) {
@@ -144,7 +162,8 @@ class Expansion {
       }
     }
     if (const auto zone = Zone::find(iana_name_of_windows_zone(tzid))) return zone;
-    return Zone::find(location_of(tzid));
+    const auto location = locations_.find(tzid);
+    return location == locations_.end() ? std::nullopt : Zone::find(location->second);
   }
 
   std::optional<Zone> zone_of(icalproperty* property, const icaltimetype& time) {
@@ -226,26 +245,36 @@ class Expansion {
     for (const Interval& occurrence : occurrences) keep(occurrence);
   }
 
-  // UNTIL is meant in UTC or, as a date, to the end of the day; the iterator knows only the event's own clock.
-  static icaltimetype until_of(const icalrecurrencetype& rule, const Zone& zone) {
-    if (icaltime_is_null_time(rule.until)) return rule.until;
+  // UNTIL is meant in UTC or, as a date, to the end of the day; the iterator knows only the event's own clock. Nothing behind the window
+  // is looked for.
+  icaltimetype until_of(const icalrecurrencetype& rule, const Zone& zone) const {
+    Civil last = zone.civil(window_.end);
+    last.date = plus_days(last.date, 1);
+    if (icaltime_is_null_time(rule.until)) return floating(last);
     Civil civil = civil_of(rule.until);
     if (rule.until.is_date) civil = {civil.date, 23, 59, 59};
     if (!rule.until.is_date && icaltime_is_utc(rule.until)) civil = zone.civil(Zone().read(civil).instant);
-    return floating(civil);
+    return floating(std::min(civil, last));
+  }
+
+  bool exhausted() const {
+    return rules_ > kMostRules || rules_without_occurrence_ == kMostRulesWithoutOccurrence || impossible_rules_ == kMostImpossibleRules;
   }
 
   // Adds a rule's occurrences that reach into the window; false when they were not followed to its end.
   bool follow(icalrecurrencetype rule, const Event& event, std::vector<Interval>& occurrences) {
+    if (event.at(event.start).begin >= window_.end) return true;
     rule.until = until_of(rule, event.zone);
-    if (!icaltime_is_null_time(rule.until) && event.at(civil_of(rule.until)).end <= window_.begin) return true;
-    if (is_too_fine(rule) || ++rules_ > kMostRules || rules_without_occurrence_ == kMostRulesWithoutOccurrence) return false;
+    if (event.at(civil_of(rule.until)).end <= window_.begin) return true;
+    ++rules_;
+    if (is_too_fine(rule) || never_comes(rule) || exhausted()) return false;
     const Iterator iterator(icalrecur_iterator_new(rule, floating(event.start)), &icalrecur_iterator_free);
-    icaltimetype next = iterator ? icalrecur_iterator_next(iterator.get()) : icaltime_null_time();
-    if (icaltime_is_null_time(next)) {
-      ++rules_without_occurrence_;
-      return iterator != nullptr;
+    if (!iterator) {
+      ++impossible_rules_;
+      return false;
     }
+    icaltimetype next = icalrecur_iterator_next(iterator.get());
+    if (icaltime_is_null_time(next)) ++rules_without_occurrence_;
     for (int count = 1; !icaltime_is_null_time(next); ++count, next = icalrecur_iterator_next(iterator.get())) {
       if (count > kMostOccurrences || ++occurrences_ > kMostOccurrencesOfAll) return false;
       const Interval occurrence = event.at(civil_of(next));
@@ -298,9 +327,10 @@ class Expansion {
     found_.push_back({std::max(occurrence.begin, window_.begin), std::min(occurrence.end, window_.end)});
   }
 
-  icalcomponent* root_;
   Interval window_;
   const Zone& zone_;
+  std::vector<icalcomponent*> components_;
+  std::map<std::string, std::string, std::less<>> locations_;
   std::set<std::pair<std::string, Instant>> overrides_;
   std::map<std::string, std::optional<Zone>> zones_;
   std::set<std::string> unknown_zones_;
@@ -308,6 +338,7 @@ class Expansion {
   std::size_t left_out_ = 0;
   int rules_ = 0;
   int rules_without_occurrence_ = 0;
+  int impossible_rules_ = 0;
   int occurrences_ = 0;
 };
 
