@@ -122,8 +122,11 @@ bool is_too_fine(const icalrecurrencetype& rule) {
 class Expansion {
  public:
   Expansion(icalcomponent* root, Interval window, const Zone& zone) : window_(window), zone_(zone) {
-    if (icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT) return collect(root);
-    for_each_component(root, ICAL_VCALENDAR_COMPONENT, [this](icalcomponent* calendar) { collect(calendar); });
+    if (icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT) {
+      collect(root);
+    } else {
+      for_each_component(root, ICAL_VCALENDAR_COMPONENT, [this](icalcomponent* calendar) { collect(calendar); });
+    }
   }
 
   CalendarEvents run() {
