@@ -1,0 +1,257 @@
+#include "linter/claims/candidate.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+#include "linter/claims/amount.h"
+#include "linter/claims/thing.h"
+
+namespace sml::claims {
+namespace {
+
+using Kind = model::Mechanic::Kind;
+
+constexpr int kMostTaken = 24;             // a crate; "100x70" is a size
+constexpr int kLongestThing = 3;
+constexpr std::size_t kShortestCode = 4;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::optional<int> figures(std::string_view word) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (word.empty() || error != std::errc() || end != word.data() + word.size()) return std::nullopt;
+  return value;
+}
+
+std::optional<int> number(const Grammar& grammar, std::string_view kind, std::string_view word) {
+  const auto value = figures(word);
+  return value ? value : grammar.value(kind, word);
+}
+
+OfferClaim offer(model::Mechanic mechanic) {
+  OfferClaim claim;
+  claim.mechanic = std::move(mechanic);
+  return claim;
+}
+
+// The reader of one hit. Each meaning's function returns what the hit states, or nothing.
+class HitReader {
+ public:
+  HitReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), range_(hit.span()) {}
+
+  std::optional<Candidate> read() {
+    auto statement = is_offer(meaning()) ? offer_stated() : is_time(meaning()) ? time_stated() : std::nullopt;
+    if (!statement) return std::nullopt;
+    return Candidate{meaning(), range_, 0, *std::move(statement)};
+  }
+
+ private:
+  Meaning meaning() const { return hit_.phrase().meaning; }
+  const Grammar& grammar() const { return reading_.grammar; }
+
+  std::optional<Statement> offer_stated() {
+    switch (meaning()) {
+      case Meaning::n_for_m:
+      case Meaning::n_and_m: return n_for_m();
+      case Meaning::percent: return percent();
+      case Meaning::amount_off: return of_money(Kind::amount_off);
+      case Meaning::special_price: return special_price();
+      case Meaning::free: return free();
+      case Meaning::free_shipping: return offer({.kind = Kind::free_shipping});
+      case Meaning::gift: return gift();
+      case Meaning::coupon:
+      case Meaning::coupon_typed: return coupon();
+      case Meaning::bare_coupon: return offer({.kind = Kind::coupon});
+      case Meaning::other: return offer({.kind = Kind::other});
+      default: break;
+    }
+    OfferClaim claim = offer({.kind = Kind::other});
+    claim.bare_word = true;
+    return claim;
+  }
+
+  std::optional<Statement> n_for_m() {
+    auto take = hit_.phrase().first > 0 ? std::optional(hit_.phrase().first) : number(grammar(), "number", hit_.of(Field::take));
+    const auto pay = hit_.phrase().second > 0 ? std::optional(hit_.phrase().second) : number(grammar(), "number", hit_.of(Field::pay));
+    if (take && pay && meaning() == Meaning::n_and_m) *take += *pay;
+    if (!take || !pay || *pay < 1 || *take <= *pay || *take > kMostTaken) return std::nullopt;
+    return offer({.kind = Kind::n_for_m, .take = *take, .pay = *pay});
+  }
+
+  std::optional<Statement> percent() {
+    const auto value = hit_.phrase().first > 0 ? std::optional<std::int64_t>(hit_.phrase().first * 100) : hundredths(hit_.of(Field::percent));
+    if (!value || *value <= 0 || *value > 100'00) return std::nullopt;
+    return offer({.kind = Kind::percent, .percent_hundredths = *value});
+  }
+
+  std::optional<Statement> of_money(Kind kind) {
+    auto money = read_money(hit_.of(Field::sign), hit_.of(Field::amount), hit_.of(Field::unit), reading_.setting);
+    if (!money) return std::nullopt;
+    return offer({.kind = kind, .money = *std::move(money)});
+  }
+
+  std::optional<Statement> special_price() {
+    auto claim = of_money(Kind::special_price);
+    const auto old = hundredths(hit_.of(Field::old));
+    if (claim && !hit_.of(Field::old).empty() && (!old || *old <= std::get<OfferClaim>(*claim).mechanic.money.hundredths)) return std::nullopt;
+    return claim;
+  }
+
+  // Words of the pattern, else the noun phrase beside the word. It belongs to the claim's words where it touches them.
+  std::string thing() {
+    for (const Field field : {Field::thing, Field::thing_after})
+      if (const auto range = hit_.range(field)) return std::string(reading_.of(*range));
+    const std::string_view searched = reading_.searched;
+    const Thing behind = hit_.phrase().second > 0 ? thing_behind(searched, range_.end, grammar(), kLongestThing) : Thing{};
+    if (behind.range.begin < behind.range.end) {
+      if (behind.touches) range_.end = behind.range.end;
+      return std::string(reading_.of(behind.range));
+    }
+    if (hit_.phrase().first == 0) return {};
+    const Thing before = thing_before(searched, range_.begin, grammar(), kLongestThing);
+    if (before.range.begin < before.range.end && before.touches) range_.begin = before.range.begin;
+    return std::string(reading_.of(before.range));
+  }
+
+  bool names_goods(std::string_view words) const {
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find(' '), words.size());
+      std::string_view word = words.substr(0, end);
+      if (grammar().is("goods", word)) return true;
+      if (word.ends_with('s') && (grammar().is("goods", word.substr(0, word.size() - 1)) ||
+                                  (word.ends_with("es") && grammar().is("goods", word.substr(0, word.size() - 2))))) {
+        return true;
+      }
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return false;
+  }
+
+  std::optional<Statement> free() {
+    OfferClaim claim = offer({.kind = Kind::free});
+    claim.thing = thing();
+    if (names_goods(claim.thing)) claim.mechanic.kind = Kind::gift;
+    return claim;
+  }
+
+  std::optional<Statement> gift() {
+    OfferClaim claim = offer({.kind = Kind::gift});
+    claim.thing = thing();
+    return claim;
+  }
+
+  // A code is told from a word by a figure in it, or by capitals where not all is in capitals.
+  bool is_code_shaped(std::string_view code, text::Range place) const {
+    if (std::ranges::any_of(code, is_digit))
+      return std::ranges::any_of(code, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    if (meaning() == Meaning::coupon_typed || code.size() < kShortestCode) return false;
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (std::ranges::any_of(code, is_small)) return false;
+    const text::Range before = reading_.folded.original(hit_.whole().begin, place.begin);
+    return std::ranges::any_of(reading_.text.substr(before.begin, before.end - before.begin), is_small);
+  }
+
+  std::optional<Statement> coupon() {
+    const auto place = hit_.range(Field::code);
+    if (!place) return std::nullopt;
+    const text::Range written = reading_.folded.original(place->begin, place->end);
+    OfferClaim claim = offer({.kind = Kind::coupon});
+    claim.code = std::string(reading_.text.substr(written.begin, written.end - written.begin));
+    while (claim.code.ends_with('-') || claim.code.ends_with('_')) claim.code.pop_back();
+    if (!is_code_shaped(claim.code, *place)) return std::nullopt;
+    return claim;
+  }
+
+  std::optional<int> word_of(Field field, Side side, std::initializer_list<std::string_view> kinds) const {
+    const std::string_view word = hit_.of(field, side);
+    if (const auto value = figures(word)) return value;
+    for (const std::string_view kind : kinds)
+      if (const auto value = grammar().value(kind, word)) return value;
+    return std::nullopt;
+  }
+
+  // "3/4" is the 4th of March where people write the month first; and where the other way makes no date.
+  void read_day_and_month(StatedDay& day, Side side) const {
+    day.day = word_of(Field::day, side, {"day_word"});
+    day.month = word_of(Field::month, side, {"month", "month_short"});
+    if (!day.day || !day.month || !figures(hit_.of(Field::month, side))) return;
+    const auto day_place = hit_.range(Field::day, side);
+    const auto month_place = hit_.range(Field::month, side);
+    const bool slashed = month_place->begin > day_place->end && reading_.searched[day_place->end] == '/';
+    if (!slashed) return;
+    const bool swapped = writes_month_first() ? *day.day <= 12 : *day.month > 12 && *day.day <= 12;
+    if (swapped) std::swap(day.day, day.month);
+  }
+
+  bool writes_month_first() const {
+    const std::string_view language = reading_.setting.language;
+    if (!language.starts_with("en")) return false;
+    const std::size_t region = language.find_first_of("-_");
+    const std::string_view country = reading_.setting.country;
+    if (country.empty()) return region == std::string_view::npos || language.substr(region + 1) == "US";
+    return country == "US" || country == "PH" || country == "PR";
+  }
+
+  std::optional<StatedDay> stated_day(Side side) const {
+    StatedDay day;
+    day.offset = hit_.of(Field::offset, side).empty() ? std::nullopt : word_of(Field::offset, side, {"offset"});
+    if (const auto weekday = word_of(Field::weekday, side, {"weekday", "weekday_short"})) day.weekday = static_cast<time::Weekday>(*weekday);
+    day.following = !hit_.of(Field::following, side).empty();
+    day.past = !hit_.of(Field::past, side).empty();
+    read_day_and_month(day, side);
+    if (const auto year = figures(hit_.of(Field::year, side))) day.year = *year < 100 ? *year + 2000 : *year;
+    if (!day.offset && !day.weekday && !day.day && !day.month) return std::nullopt;
+    if (day.day && (*day.day < 1 || *day.day > 31)) return std::nullopt;
+    if (day.month && (*day.month < 1 || *day.month > 12)) return std::nullopt;
+    return day;
+  }
+
+  std::optional<Statement> time_stated() const {
+    PeriodClaim period;
+    using Span = PeriodClaim::Span;
+    switch (meaning()) {
+      case Meaning::day: {
+        const auto day = stated_day(Side::only);
+        return day ? std::optional<Statement>(DayClaim{*day}) : std::nullopt;
+      }
+      case Meaning::weekend: period.span = Span::weekend; return period;
+      case Meaning::week: period.span = Span::week; return period;
+      case Meaning::next_week: period.span = Span::next_week; return period;
+      case Meaning::next_month: period.span = Span::next_month; return period;
+      case Meaning::recurrent: period.span = Span::recurrent; return period;
+      case Meaning::month:
+        period.span = Span::month;
+        period.first = stated_day(Side::first);
+        return period;
+      default: break;
+    }
+    period.first = stated_day(Side::first);
+    period.last = stated_day(Side::last);
+    period.last_excluded = meaning() == Meaning::until_before;
+    if (!period.first && !period.last) return std::nullopt;
+    complete(period);
+    return period;
+  }
+
+  // "del 3 al 15 de marzo": what the first day leaves out, the last one says.
+  static void complete(PeriodClaim& period) {
+    if (!period.first || !period.last || !period.first->day || period.first->month || !period.last->month || !period.last->day) return;
+    if (*period.first->day < *period.last->day) period.first->month = period.last->month;
+    if (period.first->month && period.last->year) period.first->year = period.last->year;
+  }
+
+  const Hit& hit_;
+  const Reading& reading_;
+  text::Range range_;
+};
+
+}  // namespace
+
+bool is_offer(Meaning meaning) { return meaning <= Meaning::bare_word; }
+bool is_time(Meaning meaning) { return meaning > Meaning::bare_word && meaning < Meaning::nothing; }
+
+std::optional<Candidate> candidate_of(const Hit& hit, const Reading& reading) { return HitReader(hit, reading).read(); }
+
+}  // namespace sml::claims

@@ -1,0 +1,80 @@
+// What a text states, found once and read by every rule.
+//
+// A Claim is a plain value: its kind, the bytes of the text that state it, the sentence it stands in, and what it says. Extraction
+// has no clock and knows no facts: "viernes 14 de marzo" is a claim whether or not that day is a Friday, and what "mañana" means is
+// worked out against a publication (days.h).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "linter/model/money.h"
+#include "linter/text/fold.h"
+#include "linter/time/civil.h"
+
+namespace sml::claims {
+
+// A promise: its mechanic as facts.yaml writes one, and the code that a coupon names.
+struct OfferClaim {
+  model::Mechanic mechanic;
+  std::string code;            // as written, without quotes; empty where none is named
+  bool bare_word = false;      // only "promo", "ofertas", "sale": a promise of nothing in particular
+  bool negated = false;        // denied, told as past or of others, asked: no promise
+  std::string thing;           // free, gift: the words it is said of ("plaza de garaje"), folded; may be empty
+};
+
+// One day, as far as the text fixes it.
+struct StatedDay {
+  std::optional<int> offset;                  // hoy 0, mañana 1, ayer -1
+  std::optional<time::Weekday> weekday;
+  bool following = false;                     // "el próximo viernes", "el viernes que viene"
+  std::optional<int> day;
+  std::optional<int> month;                   // 1 to 12
+  std::optional<int> year;
+  bool past = false;                          // a past verb or "pasado" makes it the last one
+};
+
+struct DayClaim {
+  StatedDay day;
+};
+
+// Days from one to another, both included; a side that is absent is open ("hasta el domingo", "a partir del lunes").
+struct PeriodClaim {
+  std::optional<StatedDay> first;
+  std::optional<StatedDay> last;
+  bool last_excluded = false;                 // "antes del 15" ends on the 14th
+  // "este finde", "esta semana", "todo marzo" (first->month), "todos los martes" (no certain days)
+  enum class Span { stated, weekend, week, next_week, month, next_month, recurrent } span = Span::stated;
+};
+
+// "@pizzaveloz", "#NocheNapolitana", "bit.ly/x", without the sign.
+struct MentionClaim {
+  std::string handle;
+};
+struct HashtagClaim {
+  std::string tag;
+};
+struct UrlClaim {
+  std::string host;            // folded, without www.
+};
+
+using Statement = std::variant<OfferClaim, DayClaim, PeriodClaim, MentionClaim, HashtagClaim, UrlClaim>;
+
+struct Claim {
+  text::Range range;           // bytes of the text
+  std::size_t sentence = 0;    // index into Claims::sentences
+  Statement statement;
+
+  template <class T>
+  const T* as() const { return std::get_if<T>(&statement); }
+};
+
+struct Claims {
+  std::vector<text::Range> sentences;   // they cover the text
+  std::vector<Claim> found;             // by begin, longer first
+};
+
+}  // namespace sml::claims

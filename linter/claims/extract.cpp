@@ -1,0 +1,92 @@
+#include "linter/claims/extract.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/claims/candidate.h"
+#include "linter/claims/denial.h"
+#include "linter/claims/grammar.h"
+#include "linter/claims/standing.h"
+#include "linter/claims/tags.h"
+#include "linter/text/sentences.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
+
+std::string masked(std::string folded, const std::vector<Tag>& tags) {
+  for (const Tag& tag : tags) std::fill(folded.begin() + static_cast<std::ptrdiff_t>(tag.range.begin), folded.begin() + static_cast<std::ptrdiff_t>(tag.range.end), kMask);
+  return folded;
+}
+
+// The sentences of the original text, asked by places of the folded one.
+class Sentences {
+ public:
+  Sentences(const std::vector<text::Range>& ranges, const text::Folded& folded) : ranges_(ranges), folded_(folded) {}
+
+  std::size_t of(text::Range folded) const {
+    const std::size_t place = folded_.original(folded.begin, folded.end).begin;
+    const auto next = std::ranges::upper_bound(ranges_, place, {}, &text::Range::begin);
+    return next == ranges_.begin() ? 0 : static_cast<std::size_t>(next - ranges_.begin()) - 1;
+  }
+
+ private:
+  const std::vector<text::Range>& ranges_;
+  const text::Folded& folded_;
+};
+
+struct Found {
+  std::vector<Candidate> candidates;
+  std::vector<Modifier> modifiers;
+};
+
+Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sentences& sentences) {
+  std::vector<text::Range> idle;
+  for (const Hit& hit : hits)
+    if (hit.phrase().meaning == Meaning::nothing) idle.push_back(hit.span());
+  const Ranges nothing(std::move(idle));
+  Found found;
+  for (const Hit& hit : hits) {
+    if (nothing.touches(hit.span())) continue;
+    if (is_modifier(hit.phrase().meaning)) {
+      found.modifiers.push_back({hit.phrase().meaning, hit.span(), sentences.of(hit.span()), hit.phrase().first});
+    } else if (auto candidate = candidate_of(hit, reading); candidate && !nothing.touches(candidate->range)) {
+      candidate->sentence = sentences.of(candidate->range);
+      found.candidates.push_back(*std::move(candidate));
+    }
+  }
+  std::ranges::stable_sort(found.modifiers, {}, [](const Modifier& modifier) { return modifier.range.begin; });
+  return found;
+}
+
+}  // namespace
+
+Claims extract(std::string_view text, const Setting& setting) {
+  Claims claims;
+  claims.sentences = text::sentences(text);
+  const text::Folded folded = text::fold_mapped(text);
+  const std::vector<Tag> tags = find_tags(text, folded);
+  const std::string searched = masked(folded.text(), tags);
+  const Grammar& grammar = Grammar::of(setting.language);
+  const Reading reading{text, folded, searched, grammar, setting};
+  const Sentences sentences(claims.sentences, folded);
+
+  Found found = found_in(grammar.hits(searched), reading, sentences);
+  std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
+  apply(found.modifiers, standing, reading);
+  for (Candidate& candidate : one_a_promise(std::move(standing))) {
+    const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
+    claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
+  }
+  for (const Tag& tag : tags) {
+    if (!tag.statement) continue;
+    claims.found.push_back({folded.original(tag.range.begin, tag.range.end), sentences.of(tag.range), *tag.statement});
+  }
+  std::ranges::stable_sort(claims.found, {}, [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
+  return claims;
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,247 @@
+#include "linter/claims/grammar.h"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <set>
+#include <utility>
+
+namespace sml::claims {
+namespace {
+
+struct FieldName {
+  std::string_view name;
+  Field field;
+};
+constexpr FieldName kFields[] = {
+    {"span", Field::span}, {"take", Field::take}, {"pay", Field::pay}, {"percent", Field::percent}, {"sign", Field::sign},
+    {"unit", Field::unit}, {"amount", Field::amount}, {"old", Field::old}, {"thing", Field::thing}, {"thing_after", Field::thing_after},
+    {"code", Field::code}, {"offset", Field::offset}, {"weekday", Field::weekday}, {"following", Field::following}, {"day", Field::day},
+    {"month", Field::month}, {"year", Field::year}, {"past", Field::past}};
+
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool joins_figures(char c) { return std::string_view(".,:/x-").find(c) != std::string_view::npos; }
+
+// "3" of "1.3" and "20" of "20x15" are parts of longer figures.
+bool is_whole(std::string_view text, text::Range range) {
+  const auto [begin, end] = range;
+  if (begin == end) return false;
+  if (begin > 0 && is_word(text[begin]) && is_word(text[begin - 1])) return false;
+  if (end < text.size() && is_word(text[end - 1]) && is_word(text[end])) return false;
+  if (begin > 1 && is_digit(text[begin]) && joins_figures(text[begin - 1]) && is_digit(text[begin - 2])) return false;
+  return !(end + 1 < text.size() && is_digit(text[end - 1]) && joins_figures(text[end]) && is_digit(text[end + 1]));
+}
+
+struct Vocabulary {
+  std::map<std::string_view, std::map<std::string_view, int>> kinds;
+  std::map<std::string_view, std::string_view> macros;
+
+  void add(const Lexicon& lexicon) {
+    for (const Word& word : lexicon.words) kinds[word.kind].emplace(word.word, word.value);
+    for (const Macro& macro : lexicon.macros) macros[macro.name] = macro.pattern;
+  }
+
+  // All words of a kind as an alternation, longer ones first.
+  std::string alternation(std::string_view kind) const {
+    std::vector<std::string_view> words;
+    if (const auto found = kinds.find(kind); found != kinds.end())
+      for (const auto& [word, value] : found->second) words.push_back(word);
+    std::ranges::sort(words, [](auto a, auto b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    std::string pattern = "(?:";
+    for (const std::string_view word : words) {
+      if (pattern.size() > 3) pattern += '|';
+      pattern += word;
+    }
+    return pattern + ')';
+  }
+};
+
+// Expands a lexicon's pattern to RE2's, numbers its groups and notes what they hold.
+class Expansion {
+ public:
+  Expansion(const Vocabulary& vocabulary, std::string_view pattern) : vocabulary_(vocabulary) { expand(pattern, Side::only); }
+
+  const std::string& text() const { return text_; }
+  const std::vector<Slot>& slots() const { return slots_; }
+
+ private:
+  void expand(std::string_view pattern, Side side) {
+    bool in_class = false;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+      const char c = pattern[at];
+      if (c == '\\' && at + 1 < pattern.size()) {
+        text_ += pattern.substr(at++, 2);
+      } else if (in_class || c == '[') {
+        in_class = c != ']';
+        text_ += c;
+      } else if (c == ' ' || c == '~') {
+        text_ += c == ' ' ? " +" : " *";
+      } else if (c == '{' && at + 1 < pattern.size() && !is_digit(pattern[at + 1])) {
+        const std::size_t close = pattern.find('}', at);
+        expand_name(pattern.substr(at + 1, close - at - 1), side);
+        at = close;
+      } else if (pattern.substr(at).starts_with("(?P<")) {
+        const std::size_t close = pattern.find('>', at);
+        open_group(pattern.substr(at + 4, close - at - 4), side);
+        at = close;
+      } else {
+        text_ += c;
+      }
+    }
+  }
+
+  void expand_name(std::string_view name, Side side) {
+    if (const std::size_t colon = name.find(':'); colon != std::string_view::npos) {
+      side = name.substr(colon + 1) == "first" ? Side::first : Side::last;
+      name = name.substr(0, colon);
+    }
+    const auto macro = vocabulary_.macros.find(name);
+    if (macro == vocabulary_.macros.end()) {
+      text_ += vocabulary_.alternation(name);
+      return;
+    }
+    text_ += "(?:";
+    expand(macro->second, side);
+    text_ += ')';
+  }
+
+  // Lexicons have no capturing groups but named ones, so that counting them gives their numbers.
+  void open_group(std::string_view name, Side side) {
+    if (name.starts_with("first_")) side = Side::first;
+    if (name.starts_with("last_")) side = Side::last;
+    if (name.starts_with("first_") || name.starts_with("last_")) name.remove_prefix(name.find('_') + 1);
+    for (const FieldName& field : kFields)
+      if (field.name == name) slots_.push_back({field.field, side, slots_.size() + 1});
+    text_ += '(';
+  }
+
+  const Vocabulary& vocabulary_;
+  std::string text_;
+  std::vector<Slot> slots_;
+};
+
+// A phrase with its pattern, which is expanded and compiled at its first use.
+struct LazyPhrase {
+  const Phrase* phrase;
+  mutable std::once_flag once;
+  mutable std::optional<text::Pattern> pattern;
+  mutable std::vector<Slot> slots;
+
+  explicit LazyPhrase(const Phrase& source) : phrase(&source) {}
+
+  const text::Pattern& ready(const Vocabulary& vocabulary) const {
+    std::call_once(once, [&] {
+      const Expansion expansion(vocabulary, phrase->pattern);
+      slots = expansion.slots();
+      pattern = text::Pattern::literal(expansion.text());
+    });
+    return *pattern;
+  }
+};
+
+}  // namespace
+
+text::Range Hit::span() const { return range(Field::span).value_or(whole()); }
+
+std::optional<text::Range> Hit::range(Field field, Side side) const {
+  for (const Slot& slot : *slots_)
+    if (slot.field == field && slot.side == side && match_.has(slot.group)) return match_.groups[slot.group];
+  return std::nullopt;
+}
+
+std::string_view Hit::of(Field field, Side side) const {
+  const auto found = range(field, side);
+  return found ? text_.substr(found->begin, found->end - found->begin) : std::string_view();
+}
+
+struct Grammar::Compiled {
+  Vocabulary vocabulary;
+  std::deque<LazyPhrase> phrases;
+  std::vector<std::vector<std::size_t>> phrases_of_trigger;
+  std::optional<text::PatternSet> triggers;   // nothing: every phrase is tried
+
+  std::vector<const LazyPhrase*> wanted(std::string_view folded) const {
+    std::vector<std::size_t> indexes;
+    for (const int trigger : triggers->occurring(folded)) {
+      const auto& those = phrases_of_trigger[static_cast<std::size_t>(trigger)];
+      indexes.insert(indexes.end(), those.begin(), those.end());
+    }
+    std::ranges::sort(indexes);
+    std::vector<const LazyPhrase*> result;
+    for (const std::size_t index : indexes) result.push_back(&phrases[index]);
+    return result;
+  }
+
+  std::vector<const LazyPhrase*> all() const {
+    std::vector<const LazyPhrase*> result;
+    for (const LazyPhrase& phrase : phrases) result.push_back(&phrase);
+    return result;
+  }
+};
+
+Grammar::Grammar(const Lexicon& own) : compiled_(std::make_unique<Compiled>()) {
+  std::vector<std::string> expressions;
+  std::map<std::string_view, std::size_t> known;
+  for (const Lexicon* lexicon : {&kAnyLanguage, &own}) compiled_->vocabulary.add(*lexicon);
+  for (const Lexicon* lexicon : {&kAnyLanguage, &own}) {
+    for (const Phrase& phrase : lexicon->phrases) {
+      const auto [place, added] = known.emplace(phrase.trigger, expressions.size());
+      if (added) {
+        expressions.push_back(Expansion(compiled_->vocabulary, phrase.trigger).text());
+        compiled_->phrases_of_trigger.emplace_back();
+      }
+      compiled_->phrases_of_trigger[place->second].push_back(compiled_->phrases.size());
+      compiled_->phrases.emplace_back(phrase);
+    }
+  }
+  if (auto triggers = text::PatternSet::compile(expressions)) compiled_->triggers.emplace(std::move(*triggers));
+}
+
+Grammar::~Grammar() = default;
+
+const Grammar& Grammar::of(std::string_view language) {
+  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  if (primary == "en") {
+    static const Grammar english(kEnglish);
+    return english;
+  }
+  if (primary == "pt") {
+    static const Grammar portuguese(kPortuguese);
+    return portuguese;
+  }
+  static const Grammar spanish(kSpanish);
+  return spanish;
+}
+
+std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
+  const bool filtered = search == Search::by_triggers && compiled_->triggers;
+  std::vector<Hit> result;
+  for (const LazyPhrase* lazy : filtered ? compiled_->wanted(folded) : compiled_->all()) {
+    for (text::Match& match : lazy->ready(compiled_->vocabulary).find_all(folded)) {
+      Hit hit(*lazy->phrase, lazy->slots, folded, std::move(match));
+      if (is_whole(folded, hit.whole()) && is_whole(folded, hit.span())) result.push_back(std::move(hit));
+    }
+  }
+  return result;
+}
+
+std::optional<int> Grammar::value(std::string_view kind, std::string_view word) const {
+  while (word.ends_with('.')) word.remove_suffix(1);
+  const auto words = compiled_->vocabulary.kinds.find(kind);
+  if (words == compiled_->vocabulary.kinds.end()) return std::nullopt;
+  const auto found = words->second.find(word);
+  return found == words->second.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool Grammar::is(std::string_view kind, std::string_view word) const { return value(kind, word).has_value(); }
+
+std::size_t Grammar::compile_all() const {
+  if (!compiled_->triggers) return 0;
+  for (const LazyPhrase& phrase : compiled_->phrases) phrase.ready(compiled_->vocabulary);
+  return compiled_->phrases.size();
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,82 @@
+// The words and patterns of a language: the data that extraction runs on.
+//
+// A lexicon is three tables, compiled into the program and never changed. Patterns are RE2's, written for folded text (text::fold),
+// with these shorthands, which grammar.cpp expands:
+//   a space      one or more spaces; `~` none or more (not inside [])
+//   {name}       a macro, or the alternation of all words of that kind; {name:last} puts "last_" before its groups' names
+//   (?P<day>…)   what the meaning reads: see Field. A name may occur more than once in a pattern: the one that matched counts
+// The group `span` narrows a claim to the words that state it; without it the whole match is the claim.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace sml::claims {
+
+enum class Meaning {
+  n_for_m,         // take, pay, or first and second of the row
+  n_and_m,         // the same with take as what comes free: "buy 2, get 1 free" is 3x2
+  percent,         // percent, or first of the row
+  amount_off,      // sign or unit, amount
+  special_price,   // sign or unit, amount; old, where present, must be higher
+  free,            // thing or thing_after; else the noun before the words where `first`, behind them where `second` is 1
+  free_shipping,
+  gift,            // the same
+  coupon,          // code; a claim only where it is shaped as one
+  coupon_typed,    // the same without a word for coupon: the code needs a figure
+  bare_coupon,
+  other,
+  bare_word,
+
+  day,             // offset, weekday, following, day, month, year, past
+  period,          // the same with first_ and last_
+  until_before,    // last_: the day stated is excluded
+  weekend,
+  week,
+  next_week,
+  month,           // first_month where named
+  next_month,
+  recurrent,       // "todos los martes": a period of no certain days
+
+  nothing,         // claims that touch its span are none
+  denies_next,     // offers that begin within `first` words after it in its clause are negated
+  denies_previous, // offers that end within `first` words before it in its clause
+  denies_sentence,
+  retracts,        // begins a sentence: offers of the sentence before are negated
+  past_next,       // days within `first` words after it look back
+  past_previous,   // days within `first` words before it do
+};
+
+struct Word {
+  std::string_view kind;   // weekday (Monday 0), month (January 1), number, offset (days); for things: stop, article, joiner, copula,
+                           // adverb, goods (in the singular; what is given away, not served); turn ("pero": ends a clause)
+  std::string_view word;   // folded
+  int value = 0;
+};
+
+struct Macro {
+  std::string_view name;
+  std::string_view pattern;
+};
+
+struct Phrase {
+  Meaning meaning;
+  std::string_view trigger;   // a small pattern that occurs in every text that the pattern matches; a macro may stand in it
+  std::string_view pattern;
+  int first = 0;
+  int second = 0;
+};
+
+struct Lexicon {
+  std::span<const Word> words;
+  std::span<const Macro> macros;
+  std::span<const Phrase> phrases;
+};
+
+// What every language shares: figures, money, numeric dates.
+extern const Lexicon kAnyLanguage;
+extern const Lexicon kSpanish;
+extern const Lexicon kEnglish;
+extern const Lexicon kPortuguese;
+
+}  // namespace sml::claims

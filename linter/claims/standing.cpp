@@ -1,0 +1,99 @@
+#include "linter/claims/standing.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace sml::claims {
+namespace {
+
+std::size_t length(text::Range range) { return range.end - range.begin; }
+
+// Which of two meanings with the same words says more.
+int rank(Meaning meaning) {
+  constexpr Meaning kOrder[] = {Meaning::free_shipping, Meaning::gift, Meaning::coupon, Meaning::coupon_typed, Meaning::n_for_m};
+  const auto* found = std::ranges::find(kOrder, meaning);
+  return found != std::end(kOrder) ? static_cast<int>(found - kOrder) : static_cast<int>(std::size(kOrder)) + static_cast<int>(meaning);
+}
+
+// The ranges taken so far, which do not overlap.
+class Taken {
+ public:
+  bool take(text::Range range) {
+    const auto next = ends_.lower_bound(range.end);
+    if (next != ends_.end() && next->second < range.end) return false;
+    if (next != ends_.begin() && std::prev(next)->first > range.begin) return false;
+    ends_.emplace(range.end, range.begin);
+    return true;
+  }
+
+ private:
+  std::map<std::size_t, std::size_t> ends_;   // end to begin
+};
+
+bool is_bare(const OfferClaim& claim) { return claim.bare_word || (claim.mechanic.kind == model::Mechanic::Kind::coupon && claim.code.empty()); }
+
+// What is promised of a sentence so far.
+class Sentence {
+ public:
+  void promise(const OfferClaim& claim) {
+    if (!is_bare(claim)) exact_.insert(claim.negated);
+  }
+
+  // Whether a claim says something that was not said.
+  bool adds(const OfferClaim& claim) {
+    if (is_bare(claim) && exact_.contains(claim.negated)) return false;
+    if (is_bare(claim)) return bare_.insert(claim.negated).second;
+    if (claim.mechanic.kind == model::Mechanic::Kind::other && !draws_.insert(claim.negated).second) return false;
+    return said_.insert({claim.mechanic, claim.thing, claim.code, claim.negated}).second;
+  }
+
+ private:
+  std::set<bool> exact_;
+  std::set<bool> bare_;
+  std::set<bool> draws_;
+  std::set<std::tuple<model::Mechanic, std::string, std::string, bool>> said_;
+};
+
+}  // namespace
+
+Ranges::Ranges(std::vector<text::Range> ranges) {
+  std::ranges::sort(ranges, {}, &text::Range::begin);
+  for (const text::Range range : ranges) {
+    if (ranges_.empty() || ranges_.back().end < range.begin) ranges_.push_back(range);
+    else ranges_.back().end = std::max(ranges_.back().end, range.end);
+  }
+}
+
+bool Ranges::touches(text::Range range) const {
+  const auto next = std::ranges::upper_bound(ranges_, range.begin, {}, &text::Range::end);
+  return next != ranges_.end() && next->begin < range.end;
+}
+
+std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
+  std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
+    return std::tuple(length(other.range), rank(one.meaning)) < std::tuple(length(one.range), rank(other.meaning));
+  });
+  Taken offers;
+  Taken times;
+  std::vector<Candidate> standing;
+  for (Candidate& candidate : candidates)
+    if ((is_offer(candidate.meaning) ? offers : times).take(candidate.range)) standing.push_back(std::move(candidate));
+  std::ranges::sort(standing, {}, [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
+  return standing;
+}
+
+std::vector<Candidate> one_a_promise(std::vector<Candidate> candidates) {
+  std::map<std::size_t, Sentence> sentences;
+  for (const Candidate& candidate : candidates)
+    if (const OfferClaim* claim = candidate.offer()) sentences[candidate.sentence].promise(*claim);
+  std::erase_if(candidates, [&](const Candidate& candidate) {
+    const OfferClaim* claim = candidate.offer();
+    return claim != nullptr && !sentences[candidate.sentence].adds(*claim);
+  });
+  return candidates;
+}
+
+}  // namespace sml::claims

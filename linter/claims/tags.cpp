@@ -1,0 +1,86 @@
+#include "linter/claims/tags.h"
+
+#include <algorithm>
+#include <array>
+
+#include "linter/text/pattern.h"
+
+namespace sml::claims {
+namespace {
+
+// One expression, so that the leftmost of them wins: e-mail, link with scheme, mention, hashtag, bare domain.
+const text::Pattern& tag_pattern() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(([a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+))"
+      R"(|(?:https?://(?:www\.)?([^\s/?#<>"«»“”]+)[^\s<>"«»“”]*))"
+      R"(|@([a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?))"
+      R"(|[#＃]([\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*))"
+      R"(|(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}))(?:[/?][^\s<>"«»“”]*)?)");
+  return pattern;
+}
+enum Group : std::size_t { kWhole, kEmail, kSchemeHost, kMention, kHashtag, kBareHost, kTopLevel };
+
+// Top-level domains (IANA, 2026) under which businesses of our languages are found, and the reserved one for examples (RFC 2606).
+constexpr std::string_view kTopLevels[] = {
+    "app", "ar", "bio", "biz", "bo", "br", "ca", "cat", "cl", "club", "co", "com", "cr", "cu", "dev", "do", "ec", "edu", "es", "eu", "example",
+    "gob", "gov", "gt", "hn", "info", "io", "link", "lat", "ly", "me", "mx", "net", "ni", "nz", "online", "org", "pa", "page", "pe", "pizza",
+    "pr", "pt", "py", "shop", "site", "social", "store", "sv", "tienda", "travel", "tv", "uk", "us", "uy", "ve", "web", "xyz"};
+
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+
+bool begins_a_word(std::string_view folded, std::size_t at) {
+  return at == 0 || (!is_word(folded[at - 1]) && folded[at - 1] != '@' && folded[at - 1] != '.' && folded[at - 1] != '-');
+}
+
+// Punctuation that closes the sentence, and a bracket that was opened before the link, are no part of it.
+std::size_t trimmed_end(std::string_view folded, text::Range range) {
+  std::size_t end = range.end;
+  while (end > range.begin) {
+    const char last = folded[end - 1];
+    const std::string_view so_far = folded.substr(range.begin, end - range.begin);
+    const bool closes = last == ')' && std::ranges::count(so_far, '(') < std::ranges::count(so_far, ')');
+    if (!closes && std::string_view(".,;:!?'*…").find(last) == std::string_view::npos) break;
+    --end;
+  }
+  return end;
+}
+
+std::string without_port(std::string_view host) {
+  if (const std::size_t at = host.rfind('@'); at != std::string_view::npos) host.remove_prefix(at + 1);
+  host = host.substr(0, host.find(':'));
+  while (!host.empty() && std::string_view(".,;!)").find(host.back()) != std::string_view::npos) host.remove_suffix(1);
+  return std::string(host);
+}
+
+std::string original_of(std::string_view text, const text::Folded& folded, text::Range range) {
+  const text::Range place = folded.original(range.begin, range.end);
+  return std::string(text.substr(place.begin, place.end - place.begin));
+}
+
+}  // namespace
+
+std::vector<Tag> find_tags(std::string_view text, const text::Folded& folded) {
+  const std::string_view searched = folded.text();
+  std::vector<Tag> tags;
+  for (const text::Match& match : tag_pattern().find_all(searched)) {
+    text::Range range = match.whole();
+    if (match.has(kEmail)) {
+      tags.push_back({range, std::nullopt});
+    } else if (match.has(kSchemeHost)) {
+      range.end = trimmed_end(searched, range);
+      tags.push_back({range, UrlClaim{without_port(match.of(searched, kSchemeHost))}});
+    } else if (!begins_a_word(searched, range.begin)) {
+      continue;
+    } else if (match.has(kMention)) {
+      tags.push_back({range, MentionClaim{original_of(text, folded, *match.groups[kMention])}});
+    } else if (match.has(kHashtag)) {
+      tags.push_back({range, HashtagClaim{original_of(text, folded, *match.groups[kHashtag])}});
+    } else if (std::ranges::find(kTopLevels, match.of(searched, kTopLevel)) != std::end(kTopLevels)) {
+      range.end = trimmed_end(searched, range);
+      tags.push_back({range, UrlClaim{std::string(match.of(searched, kBareHost))}});
+    }
+  }
+  return tags;
+}
+
+}  // namespace sml::claims
