@@ -10,6 +10,14 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
+// How many bytes the character has that begins with this one; a byte that begins none is one of its own.
+std::uint32_t length_of_character(char lead) {
+  const auto byte = static_cast<unsigned char>(lead);
+  if (byte >= 0xF0) return 4;
+  if (byte >= 0xE0) return 3;
+  return byte >= 0xC0 ? 2 : 1;
+}
+
 }  // namespace
 
 Source::Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {
@@ -23,10 +31,14 @@ Place Source::place(std::uint32_t offset) const {
   const auto after = std::upper_bound(line_starts_.begin() + 1, line_starts_.end(), offset);
   const std::uint32_t start = *std::prev(after);
   int column = 1;
-  for (std::uint32_t at = start; at < offset; ++at)
-    if (!continues_character(bytes_[at])) ++column;
-  if (offset > start && offset < bytes_.size() && continues_character(bytes_[offset])) --column;
-  return {static_cast<int>(after - line_starts_.begin()), std::max(column, 1)};
+  for (std::uint32_t at = start; at < offset; ++column) {
+    std::uint32_t next = at + 1;
+    const std::uint32_t end = at + length_of_character(bytes_[at]);
+    while (next < end && next < bytes_.size() && continues_character(bytes_[next])) ++next;
+    if (next > offset) break;
+    at = next;
+  }
+  return {static_cast<int>(after - line_starts_.begin()), column};
 }
 
 std::string_view Source::line(int number) const {

@@ -177,9 +177,10 @@ void Reader::read_key(const Slot& slot) {
 void Reader::read_explicit_entry(const Slot& slot) {
   const Slot part{slot.indent, false, true, true};
   const std::size_t key = events_.size();
+  const std::uint32_t question_mark = cursor_.at();
   cursor_.advance();
   read_node(part);
-  events_[key].explicit_key = true;
+  events_[key].question_mark = question_mark;
   if (next_entry(static_cast<std::uint32_t>(slot.indent)) && cursor_.at_separated(':')) {
     cursor_.advance();
     return read_node(part);
@@ -212,7 +213,10 @@ void Reader::check_key(std::size_t key, std::uint32_t begin, std::uint32_t line)
   if (cursor_.line_start() != line) {
     const bool quoted = event.style == Style::single_quoted || event.style == Style::double_quoted;
     if (quoted) refuse(ProblemKind::unclosed_quote, event.span.begin, event.span.begin + 1, std::string(1, bytes_[event.span.begin]));
-    if (event.type == Event::Type::scalar) refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, {});
+    if (event.type == Event::Type::scalar) {
+      refuse_look_alike(event.span);
+      refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, {});
+    }
     refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(event.span));
   }
   if (cursor_.at() - begin > kLongestKey) refuse(ProblemKind::key_too_long, begin, cursor_.at(), std::to_string(kLongestKey));

@@ -74,7 +74,7 @@ std::uint32_t find_indent(Cursor cursor, base::SourceId source, std::uint32_t le
     const bool only_spaces = cursor.at_line_end() && !cursor.tab_in_indent();
     if (!only_spaces) {
       if (indent < least || cursor.at_document_marker()) {
-        if (cursor.tab_in_indent() && !cursor.at_line_end())
+        if (cursor.tab_in_indent())
           refuse(ProblemKind::tab_indentation, source, cursor.first_tab(), cursor.first_tab() + 1, {});
         return std::max(least, widest);
       }

@@ -59,8 +59,8 @@ class Builder {
 
   bool keeps(const Event& event, const Node& key, std::unordered_map<std::string, base::Span>& first_keys) {
     if (event.left_by_comma || event.type == Event::Type::alias) return false;
-    if (event.explicit_key || key.kind == Kind::sequence || key.kind == Kind::mapping)
-      return refuse(ProblemKind::complex_key, key.span, {});
+    if (event.question_mark || key.kind == Kind::sequence || key.kind == Kind::mapping)
+      return refuse(ProblemKind::complex_key, {key.span.source, event.question_mark.value_or(key.span.begin), key.span.end}, {});
     if (key.kind == Kind::absent) return refuse(ProblemKind::empty_key, key.span, {});
     if (key.style == Style::plain && key.text() == "<<") return refuse(ProblemKind::merge_key, key.span, "<<");
     const auto [first, added] = first_keys.emplace(key.text(), key.span);

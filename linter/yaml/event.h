@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,7 @@ struct Event {
   int indent = -1;                 // of the block collection that the node stands in; -1 at the root
   bool properties = false;         // an anchor or a tag stands before it
   bool holds_text = false;         // it stands under a key whose texts are for people
-  bool explicit_key = false;       // a key written with '?'
+  std::optional<std::uint32_t> question_mark;   // where a key's '?' stands
   bool left_by_comma = false;      // a key without value that a comma cut off the text before it
 };
 

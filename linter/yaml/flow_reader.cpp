@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -65,6 +66,7 @@ void Reader::read_flow_entries(const Slot& slot) {
 
 // An item, or a key with its value; false for a key without ':' in a mapping.
 bool Reader::read_flow_entry(const Slot& slot, bool mapping) {
+  const std::uint32_t question_mark = cursor_.at();
   const bool explicit_key = cursor_.at_separated('?');
   if (explicit_key) {
     cursor_.advance();
@@ -78,7 +80,7 @@ bool Reader::read_flow_entry(const Slot& slot, bool mapping) {
     push_absent(begin, slot, {});
   else
     read_flow_node({slot.indent, !mapping && slot.holds_text, false, false});
-  events_[index].explicit_key = explicit_key;
+  if (explicit_key) events_[index].question_mark = question_mark;
   skip_flow_gap(slot);
   const bool valued = at_flow_value();
   if (!mapping && !explicit_key && !valued) return true;
@@ -124,10 +126,23 @@ void Reader::read_flow_node(const Slot& slot) {
     if (!begins_plain(cursor_, true)) refuse_start();
     Scalar scalar = read_plain(cursor_, {source_, static_cast<std::uint32_t>(slot.indent + 1), true});
     if (!under_indented_) under_indented_ = scalar.under_indented;
-    push_scalar(std::move(scalar), Style::plain, slot);
+    push_flow_plain(std::move(scalar), slot);
   }
   events_[index].properties = properties.any();
   note_properties(properties, slot.holds_text && is_plain_scalar(events_[index]));
+}
+
+// yaml-cpp ends a plain scalar in brackets at any '?', be it the end of a question or in the middle of an address.
+void Reader::push_flow_plain(Scalar scalar, const Slot& slot) {
+  const base::Span whole = scalar.text.span();
+  std::string library_text = scalar.text.text();
+  if (library_text.find('?') != std::string::npos) {
+    constexpr char kShown = 'q';
+    std::replace(library_text.begin(), library_text.end(), '?', kShown);
+    scalar.library_text = std::move(library_text);
+    reading_.hidden.push_back({whole.begin, whole.end, '?', kShown});
+  }
+  push_scalar(std::move(scalar), Style::plain, slot);
 }
 
 void Reader::read_quoted_scalar(const Slot& slot, bool flow) {

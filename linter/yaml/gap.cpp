@@ -23,6 +23,7 @@ bool like_hashtag(std::string_view bytes, const Comment& comment) {
 
 void Reader::skip_gap() {
   while (true) {
+    hide_blank_tabs();
     cursor_.skip_blanks();
     if (cursor_.peek() == '#' && cursor_.follows_blank()) read_comment();
     if (!cursor_.at_break()) break;
@@ -31,8 +32,36 @@ void Reader::skip_gap() {
   if (cursor_.column() == 0) refuse_conflict_marker();
 }
 
+// yaml-cpp refuses tabs before nothing and before a comment, where they mean nothing.
+void Reader::hide_blank_tabs() {
+  if (cursor_.column() != 0 || !cursor_.tab_in_indent()) return;
+  const std::uint32_t content = cursor_.content();
+  const char first = content < bytes_.size() ? bytes_[content] : '\n';
+  if (!is_break(first) && first != '#') return;
+  reading_.hidden.push_back({cursor_.first_tab(), content, '\t', ' '});
+}
+
+// The same on the empty lines of a plain scalar.
+void Reader::hide_blank_tabs(base::Span span) {
+  std::uint32_t line = span.begin;
+  bool only_blanks = false;
+  bool any_tab = false;
+  for (std::uint32_t at = span.begin; at < span.end; ++at) {
+    if (is_break(bytes_[at])) {
+      if (only_blanks && any_tab) reading_.hidden.push_back({line, at, '\t', ' '});
+      only_blanks = true;
+      any_tab = false;
+      line = at + 1;
+    } else {
+      only_blanks = only_blanks && is_blank(bytes_[at]);
+      any_tab = any_tab || bytes_[at] == '\t';
+    }
+  }
+}
+
 void Reader::read_comment() {
   const std::uint32_t begin = cursor_.at();
+  count_in_file(begin);
   const bool own_line = cursor_.first_on_line();
   while (!cursor_.at_line_end()) cursor_.advance();
   std::uint32_t text_begin = begin + 1;
@@ -49,6 +78,8 @@ void Reader::note_lost_comment(const Comment& comment) {
   if (events_.empty() || comment.text.starts_with(kSuppression)) return;
   const Event& last = events_.back();
   if (last.type != Event::Type::scalar || !last.holds_text) return;
+  const bool first = reading_.comments.size() < 2 || reading_.comments[reading_.comments.size() - 2].span.begin < last.span.end;
+  if (!first) return;
   const std::string_view between = bytes_.substr(last.span.end, comment.span.begin - last.span.end);
   const auto breaks = std::count(between.begin(), between.end(), '\n');
   const bool only_blanks = between.find_first_not_of(" \t\r\n") == std::string_view::npos;

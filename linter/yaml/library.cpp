@@ -114,10 +114,11 @@ class Comparison final : public YAML::EventHandler {
   bool at_root_ = true;
 };
 
-// The file as the library gets it: without byte order mark, directives turned into comments of the same length.
-std::string shown_to_library(std::string_view bytes, std::uint32_t mark_length, const std::vector<std::uint32_t>& directives) {
+// The file as the library gets it: of the same length, but for the byte order mark.
+std::string shown_to_library(std::string_view bytes, std::uint32_t mark_length, const std::vector<Hidden>& hidden) {
   std::string shown(bytes.substr(mark_length));
-  for (const std::uint32_t directive : directives) shown[directive - mark_length] = '#';
+  for (const Hidden& range : hidden)
+    std::replace(shown.begin() + (range.begin - mark_length), shown.begin() + (range.end - mark_length), range.written, range.shown);
   return shown;
 }
 
@@ -127,7 +128,7 @@ std::optional<Problem> disagreement(base::SourceId source, std::string_view byte
   const std::uint32_t mark_length = byte_order_mark_length(bytes);
   Comparison comparison(source, mark_length, static_cast<std::uint32_t>(bytes.size()), reading.documents);
   try {
-    std::istringstream stream(shown_to_library(bytes, mark_length, reading.directives));
+    std::istringstream stream(shown_to_library(bytes, mark_length, reading.hidden));
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(comparison)) continue;
     if (!comparison.complete()) throw Disagreement{comparison.next(), {}};

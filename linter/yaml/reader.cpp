@@ -17,36 +17,35 @@ Reader::Reader(base::SourceId source, std::string_view bytes, const HoldsText& h
       cursor_(bytes, byte_order_mark_length(bytes)) {}
 
 void Reader::read() {
-  bool prefix = true;          // directives may stand here: at the start, or behind `...`
-  bool directives = false;     // which need a `---`
+  bool prefix = true;                            // directives may stand here: at the start, or behind `...`
+  std::optional<std::uint32_t> directive;        // the last one, which needs a `---`
   for (skip_gap(); !cursor_.at_end(); skip_gap()) {
     const std::uint32_t begin = cursor_.at();
     const bool marker = cursor_.at_document_marker();
     if (prefix && cursor_.column() == 0 && cursor_.peek() == '%') {
+      directive = begin;
       read_directive();
-      directives = true;
     } else if (marker && cursor_.peek() == '.') {
-      if (directives) refuse(ProblemKind::syntax, begin, begin + 3, excerpt_of(span(begin, begin + 3)));
+      if (directive) refuse(ProblemKind::syntax, begin, begin + 3, excerpt_of(span(begin, begin + 3)));
       cursor_.advance(3);
       if (!at_content_end()) refuse_here(ProblemKind::content_after_end);
       prefix = true;
     } else {
-      if (directives && !marker) refuse(ProblemKind::syntax, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
+      if (directive && !marker) refuse(ProblemKind::syntax, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
       read_document(marker, begin);
-      prefix = directives = false;
+      prefix = false;
+      directive.reset();
     }
   }
-  if (directives) {
-    const std::uint32_t last = reading_.directives.back();
-    refuse(ProblemKind::syntax, last, line_end(last), excerpt_of(span(last, line_end(last))));
-  }
+  if (directive) refuse(ProblemKind::syntax, *directive, line_end(*directive), excerpt_of(span(*directive, line_end(*directive))));
   report_empty_documents();
 }
 
 void Reader::read_directive() {
   const std::uint32_t begin = cursor_.at();
   const std::uint32_t end = line_end(begin);
-  reading_.directives.push_back(begin);
+  count_in_file(begin);
+  reading_.hidden.push_back({begin, begin + 1, '%', '#'});
   note(ProblemKind::directive, span(begin, end), excerpt_of(span(begin, end)));
   while (!cursor_.at_line_end()) cursor_.advance();
 }
@@ -116,6 +115,7 @@ void Reader::push_absent(std::uint32_t at, const Slot& slot, const Properties& p
 void Reader::push_scalar(Scalar scalar, Style style, const Slot& slot) {
   const base::Span whole = scalar.text.span();
   if (scalar.text.text().size() > limits_.scalar_bytes) refuse_limit(ProblemKind::scalar_too_large, whole.begin, limits_.scalar_bytes);
+  if (style == Style::plain && scalar.many_lines) hide_blank_tabs(whole);
   Event& event = push(Event::Type::scalar, style, whole, slot);
   event.text = std::move(scalar.text);
   event.library_text = std::move(scalar.library_text);
@@ -147,6 +147,11 @@ void Reader::end_collection(std::size_t begin, Event::Type type) {
 
 void Reader::count_node(std::uint32_t at) {
   if (++nodes_ > limits_.nodes) refuse_limit(ProblemKind::too_many_nodes, at, limits_.nodes);
+  count_in_file(at);
+}
+
+// Whatever costs memory for each time that it is written: nodes, comments, directives.
+void Reader::count_in_file(std::uint32_t at) {
   if (++file_nodes_ > limits_.file_nodes) refuse_limit(ProblemKind::too_many_nodes, at, limits_.file_nodes);
 }
 

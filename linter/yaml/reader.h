@@ -18,12 +18,20 @@
 
 namespace sml::yaml {
 
+// Bytes that the library would refuse without need, and is shown others for: each `written` in [begin, end).
+struct Hidden {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  char written = '\t';
+  char shown = ' ';
+};
+
 // What was read of a file, up to its end or to the Refusal that read() threw.
 struct Reading {
   std::vector<Events> documents;              // those with content
   std::vector<Comment> comments;
   std::vector<Problem> problems;
-  std::vector<std::uint32_t> directives;      // where their '%' stand
+  std::vector<Hidden> hidden;                 // in no order
 };
 
 class Reader {
@@ -75,6 +83,7 @@ class Reader {
   std::size_t begin_collection(std::size_t index, Event::Type type, Style style, std::uint32_t at, const Slot& slot);
   void end_collection(std::size_t begin, Event::Type type);
   void count_node(std::uint32_t at);
+  void count_in_file(std::uint32_t at);
 
   // Block collections (block_reader.cpp).
   void read_node(const Slot& slot);
@@ -102,11 +111,14 @@ class Reader {
   void read_alias(const Slot& slot);
   void skip_flow_gap(const Slot& slot);
   bool at_flow_value() const;
+  void push_flow_plain(Scalar scalar, const Slot& slot);
   bool note_lost_after_comma(std::size_t key, bool valued, bool after_text);
 
   // Between nodes (gap.cpp).
   void skip_gap();
   void read_comment();
+  void hide_blank_tabs();
+  void hide_blank_tabs(base::Span span);
   void note_lost_comment(const Comment& comment);
   void note_lost_first_comment(const Slot& slot, std::uint32_t begin, std::size_t first_comment, std::size_t event);
   void refuse_tab_before_content(const Slot& slot) const;

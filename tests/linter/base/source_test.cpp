@@ -36,6 +36,12 @@ TEST_CASE("places count lines and code points from one") {
       {"\xEF\xBB\xBFid", 0, {1, 1}},
       {"\xEF\xBB\xBF\nid", 4, {2, 1}},
       {"\xFF\xFE", 1, {1, 2}},
+      {"a\x93z", 1, {1, 2}},
+      {"a\x93z", 2, {1, 3}},
+      {"á\x93", 2, {1, 2}},
+      {"á\x93", 3, {1, 3}},
+      {"\xE0\xA0", 1, {1, 1}},
+      {"\xE0\xA0z", 2, {1, 2}},
       {"a\0b"s, 2, {1, 3}},
   };
   for (const Position& row : table) {
