@@ -1,0 +1,102 @@
+#include "linter/resolve/common_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sml::resolve {
+namespace {
+
+// Whether a list of words between single spaces holds the word.
+bool holds(std::string_view list, std::string_view word) {
+  if (word.empty() || word.find(' ') != std::string_view::npos) return false;
+  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if (list[at - 1] == ' ' && list[end] == ' ') return true;
+  }
+  return false;
+}
+
+constexpr std::string_view kCommonWords =
+    // places and directions
+    " centro centre center plaza praca square mercado market puerto porto port harbor harbour playa praia beach norte sur sul sudeste "
+    "suroeste este oeste leste north south east west parque park jardin jardim garden bosque forest monte montana montanha mountain valle "
+    "vale valley rio river lago lagoa lake laguna isla ilha island bahia bay costa coast mar sea oceano ocean campo field ciudad cidade "
+    "city pueblo aldea vila village barrio bairro calle rua street avenida avenue camino caminho way road puente ponte bridge torre tower "
+    "castillo castelo castle palacio palace casa home house hogar lar patio terraza terrazzo terrace azotea rooftop balcon ventana janela "
+    "window puerta porta door escalera rincon corner esquina esquina glorieta alameda muelle pier estacion estacao station terminal faro "
+    "farol lighthouse molino moinho mill pozo fuente fonte fountain aljibe mirador mirante cumbre summit cima cordillera sierra serra roca "
+    "rocha rock piedra pedra stone arena areia sand cueva cave horno forno oven cocina cozinha kitchen taller oficina workshop estudio "
+    "studio salon hall sala room galeria gallery teatro theatre theater museo museu museum escuela escola school academia academy nave "
+    // sky and weather
+    "sol sun luna lua moon estrella estrela star cielo ceu sky nube nuvem cloud lluvia chuva rain viento vento wind brisa breeze nieve neve "
+    "snow tormenta storm aurora alba alvorada dawn amanecer atardecer sunset ocaso noche noite night dia day tarde manana manha morning "
+    "verano verao summer invierno inverno winter otono outono autumn primavera spring eclipse rayo luz light sombra shadow fuego fogo fire "
+    "agua water tierra terra earth aire air ola onda wave marea mare tide "
+    // animals and plants
+    "alondra cotovia lark gaviota gaivota gull golondrina andorinha swallow paloma pomba dove colibri halcon falcao falcon aguila aguia eagle "
+    "buho coruja owl gallo galo rooster gallina leon leao lion tigre tiger lobo wolf zorro raposa fox oso urso bear gato cat perro cachorro "
+    "dog caballo cavalo horse toro touro bull vaca cow delfin golfinho dolphin ballena baleia whale pez peixe fish tortuga tartaruga turtle "
+    "abeja abelha bee mariposa borboleta butterfly hormiga cangrejo flor flower rosa rose lirio lily lis clavel jazmin jasmim jasmine azahar "
+    "girasol girassol sunflower orquidea orchid lavanda lavender olivo oliveira olive naranjo laranja orange limon limao lemon manzana maca "
+    "apple cereza cereja cherry fresa morango strawberry uva grape higuera roble carvalho oak pino pinheiro pine palma palmera palm cedro "
+    "cedar ceiba arbol arvore tree hoja folha leaf semilla semente seed raiz root trigo wheat oliva menta mint canela cinnamon vainilla "
+    "baunilha vanilla cacao cacau cocoa cafe coffee te cha tea miel mel honey sal salt pan pao bread vino vinho wine "
+    // people, things, qualities
+    "alma soul vida life amor love paz peace feliz happy alegria joy libertad liberdade freedom esperanza esperanca hope fortuna suerte sorte "
+    "luck sueno sonho dream magia magic encanto charm gloria glory victoria vitoria victory reina rainha queen rey rei king princesa princess "
+    "dama lady nina menina girl nino menino boy abuela avo grandma nonna mama papa hermanos irmaos brothers amigos friends compadre vecino "
+    "vizinho neighbor neighbour pirata pirate marinero marinheiro sailor pescador fisherman brujula bussola compass ancla ancora anchor "
+    "barco boat vela sail corona coroa crown espejo espelho mirror campana sino bell reloj relogio clock llave chave key cruz cross "
+    "corazon coracao heart mano mao hand ojo olho eye punto ponto point circulo circle linea linha line esencia essencia essence origen "
+    "origem origin raices tradicion tradicao tradition nuevo nueva novo nova new viejo vieja velho velha old grande big pequeno pequena small "
+    "azul blue rojo roja vermelho red verde green blanco blanca branco branca white negro negra preto black dorado dourado gold oro ouro plata "
+    "prata silver real royal central universal nacional natural bueno buena bom boa good bonito bonita mejor melhor best premium express "
+    "fresco fresca fresh dulce doce sweet rapido rapida fast global digital moda fashion estilo style salud saude health belleza beleza "
+    "beauty fiesta festa party feria feira fair clasico classico classic ";
+
+constexpr std::string_view kKindWords =
+    " sucursal sucursales tienda tiendas local locales sede sedes filial filiais base bases loja lojas unidade unidades branch store shop "
+    "outlet hotel hostal hostel posada pousada restaurante restaurant restobar bar cafe cafeteria coffee pizzeria pizzaria taqueria panaderia "
+    "padaria bakery pasteleria confeitaria heladeria sorveteria cerveceria cervejaria brewery bodega vinoteca taberna tasca marisqueria "
+    "libreria livraria bookstore papeleria floristeria floricultura farmacia drogaria pharmacy optica otica clinica clinic consultorio "
+    "veterinaria gimnasio academia gym estudio studio salon salao peluqueria barberia barbearia spa taller oficina galeria gallery "
+    "museo museu museum teatro theatre theater escuela escola school colegio instituto universidad universidade fundacion fundacao "
+    "agencia agency inmobiliaria imobiliaria ferreteria zapateria sapataria joyeria joalheria boutique mercado supermercado market "
+    "centro azotea terraza rooftop edificio torre plaza parque colonia barrio bairro estacion estacao station grupo group casa club "
+    "evento event festival feria feira taller oferta promo promocion promocao cupon cupom marca brand ";
+
+struct Article {
+  std::string_view article;
+  std::vector<std::string_view> contracted;
+};
+
+const std::array<Article, 10>& articles() {
+  static const std::array<Article, 10> table = {{
+      {"el", {"al", "del"}},
+      {"la", {}},
+      {"los", {}},
+      {"las", {}},
+      {"o", {"ao", "do", "no", "pelo"}},
+      {"a", {"da", "na", "pela"}},
+      {"os", {"aos", "dos", "nos", "pelos"}},
+      {"as", {"das", "nas", "pelas"}},
+      {"the", {}},
+      {"lo", {}},
+  }};
+  return table;
+}
+
+}  // namespace
+
+bool is_common_word(std::string_view word) { return holds(kCommonWords, word); }
+bool is_kind_word(std::string_view word) { return holds(kKindWords, word); }
+
+std::vector<std::string_view> contractions(std::string_view word) {
+  for (const Article& article : articles())
+    if (article.article == word) return article.contracted;
+  return {};
+}
+
+bool is_article(std::string_view word) { return std::ranges::any_of(articles(), [&](const Article& it) { return it.article == word; }); }
+
+}  // namespace sml::resolve

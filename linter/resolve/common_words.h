@@ -1,0 +1,20 @@
+// Words of Spanish, Portuguese and English that names are made of: which of them mean something without being a name, which say
+// what kind of place follows, and which are articles.
+//
+// The lists are for posts of small businesses: places, nature, days, food, people. They were written for this and are no corpus.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace sml::resolve {
+
+// All take folded words.
+bool is_common_word(std::string_view word);
+bool is_kind_word(std::string_view word);   // sucursal, tienda, loja, hotel …
+
+// The forms that an article takes after a preposition ("el": al, del; "a": da, na); empty for any other word.
+std::vector<std::string_view> contractions(std::string_view word);
+bool is_article(std::string_view word);
+
+}  // namespace sml::resolve

@@ -1,0 +1,72 @@
+#include "linter/resolve/fact_names.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "linter/resolve/words.h"
+#include "linter/text/sentences.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::size_t kShortestCode = 3;
+
+// "BEPPE50", "mare10", "VERANO": not "verano", which is a word first.
+bool looks_like_code(std::string_view code) {
+  const auto is = [](auto test) { return [test](char letter) { return test(static_cast<unsigned char>(letter)) != 0; }; };
+  if (code.size() < kShortestCode || std::ranges::any_of(code, is([](int letter) { return std::isspace(letter); }))) return false;
+  return std::ranges::any_of(code, is([](int letter) { return std::isdigit(letter); })) ||
+         std::ranges::none_of(code, is([](int letter) { return std::islower(letter); }));
+}
+
+bool holds(const text::Range& outer, const text::Range& inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+}  // namespace
+
+FactNames::FactNames(const model::Client& client) : facts_(*client.facts) {
+  using Kind = Named::Kind;
+  for (const auto& offer : *facts_.offers) add({Kind::offer, &*offer, nullptr}, offer->name, offer->aliases, NameKind::proper);
+  for (const auto& product : *facts_.products) add({Kind::product, nullptr, &*product}, product->name, product->aliases, NameKind::thing);
+  for (const auto& event : *facts_.events) add({Kind::event, nullptr, nullptr}, event->name, event->aliases, NameKind::proper);
+  for (const auto& place : *facts_.locations) add({Kind::location, nullptr, nullptr}, place->name, place->aliases, NameKind::proper);
+  add({}, facts_.business->name, facts_.business->aliases, NameKind::proper);
+  for (const Word& word : words_of(*facts_.business->sector).words) index_.add_kind(word.folded);
+  for (const auto& name : *facts_.business->included) included_.add(*name, 0);
+}
+
+void FactNames::add(Named named, const model::Field<std::string>& name, const model::List<std::string>& aliases, NameKind kind) {
+  if (name) index_.add(*name, named_.size(), kind);
+  for (const model::Field<std::string>& alias : *aliases) index_.add(*alias, named_.size(), kind);
+  named_.push_back(named);
+}
+
+void FactNames::add_codes(std::string_view text, std::vector<FactMention>& mentions) const {
+  for (const model::Field<model::Offer>& offer : *facts_.offers) {
+    const std::string& code = *offer->code;
+    if (!offer->code || !looks_like_code(code)) continue;
+    for (std::size_t at = text.find(code); at != std::string_view::npos; at = text.find(code, at + code.size())) {
+      const text::Range range{at, at + code.size()};
+      if (text::is_whole_word(text, range)) mentions.push_back({range, {Named::Kind::offer, &*offer, nullptr}, false, true});
+    }
+  }
+}
+
+std::vector<FactMention> FactNames::find(std::string_view text, const std::vector<text::Range>& sentences) const {
+  std::vector<FactMention> mentions;
+  for (const NameIndex::Mention& mention : index_.find(text, sentences)) mentions.push_back({mention.range, named_[mention.number]});
+  for (FactMention& mention : mentions) {
+    const auto claims_it = [&](const FactMention& other) { return !other.named.offer && holds(other.range, mention.range); };
+    mention.shared = mention.named.offer && std::ranges::any_of(mentions, claims_it);
+  }
+  add_codes(text, mentions);
+  std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
+  return mentions;
+}
+
+std::vector<text::Range> FactNames::included(std::string_view text, const std::vector<text::Range>& sentences) const {
+  std::vector<text::Range> found;
+  for (const NameIndex::Mention& mention : included_.find(text, sentences)) found.push_back(mention.range);
+  return found;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,141 @@
+#include "linter/resolve/meaning.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+#include "linter/resolve/common_words.h"
+#include "linter/resolve/validity.h"
+#include "linter/resolve/words.h"
+#include "linter/text/fold.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::OfferClaim;
+using model::Mechanic;
+using model::Offer;
+using model::Product;
+using Kind = Mechanic::Kind;
+
+constexpr std::size_t kShortestWord = 3;
+
+bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift; }
+
+bool is_same_money(const model::Money& a, const model::Money& b) {
+  return a.hundredths == b.hundredths && (a.currency == b.currency || a.currency.empty() || b.currency.empty());
+}
+
+bool works_alike(const OfferClaim& claim, const Offer& offer) {
+  const Kind stated = claim.mechanic.kind;
+  const Kind known = offer.mechanic->kind;
+  if (stated == Kind::coupon) return known == Kind::coupon || offer.code.written;
+  return stated == known || (is_given(stated) && is_given(known));
+}
+
+bool agrees(const OfferClaim& claim, const Offer& offer) {
+  if (!works_alike(claim, offer)) return false;
+  const Mechanic& stated = claim.mechanic;
+  switch (stated.kind) {
+    case Kind::coupon: return claim.code.empty();
+    case Kind::amount_off:
+    case Kind::special_price: return is_same_money(stated.money, offer.mechanic->money);
+    case Kind::free:
+    case Kind::gift: return true;
+    default: return stated == *offer.mechanic;
+  }
+}
+
+template <class Condition>
+Offers those(const Offers& offers, Condition condition) {
+  Offers found;
+  std::ranges::copy_if(offers, std::back_inserter(found), [&](const Offer* offer) { return condition(*offer); });
+  return found;
+}
+
+bool shares_main_word(std::string_view name, std::string_view thing) {
+  const Wording of_name = words_of(name);
+  const Wording of_thing = words_of(thing);
+  return std::ranges::any_of(of_thing.words, [&](const Word& word) {
+    if (word.folded.size() < kShortestWord || is_article(word.folded)) return false;
+    return std::ranges::any_of(of_name.words, [&](const Word& other) {
+      return is_word_or_plural(word.folded, other.folded) || is_word_or_plural(other.folded, word.folded);
+    });
+  });
+}
+
+bool is_on(const Offer& offer, const Product& product) {
+  return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
+}
+
+bool names_its_thing(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts) {
+  if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;
+  if (shares_main_word(*offer.name, claim.thing)) return true;
+  const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && shares_main_word(*product->name, claim.thing); };
+  return std::ranges::any_of(*facts.products, is_the_thing) || (claim.thing.empty() && offer.products->empty());
+}
+
+bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts) {
+  if (!agrees(claim, offer)) return false;
+  if (is_given(claim.mechanic.kind)) return names_its_thing(offer, claim, sentence, facts);
+  if (sentence.products.empty() || offer.products->empty()) return true;
+  return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });
+}
+
+Offers all_offers(const model::Facts& facts) {
+  Offers all;
+  for (const auto& offer : *facts.offers) all.push_back(&*offer);
+  return all;
+}
+
+}  // namespace
+
+const Offer* offer_with_code(std::string_view code, const model::Facts& facts) {
+  const std::string wanted = text::fold(code);
+  for (const auto& offer : *facts.offers)
+    if (offer->code && text::fold(*offer->code) == wanted) return &*offer;
+  return nullptr;
+}
+
+Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, const Offers& entries, const model::Facts& facts) {
+  if (!claim.code.empty())
+    if (const Offer* coded = offer_with_code(claim.code, facts)) return {coded};
+  if (claim.bare_word) return entries.empty() ? sentence.named : entries;
+  const auto agreeing = [&](const Offer& offer) { return agrees(claim, offer); };
+  const auto alike = [&](const Offer& offer) { return works_alike(claim, offer); };
+  const auto by_mechanic = [&](const Offer& offer) { return fits_by_mechanic(offer, claim, sentence, facts); };
+  const Offers all = all_offers(facts);
+  for (Offers found : {those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike), those(sentence.named, alike),
+                       those(all, by_mechanic), sentence.coded, entries, sentence.named})
+    if (!found.empty()) return found;
+  return {};
+}
+
+Offers offers_at_price(const model::Money& money, const Product& product, const model::Facts& facts) {
+  if (product.price && is_same_money(*product.price, money)) return {};
+  return those(all_offers(facts), [&](const Offer& offer) {
+    return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money) && is_on(offer, product);
+  });
+}
+
+bool is_own_price(const OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts) {
+  if (claim.mechanic.kind != Kind::special_price) return false;
+  const auto costs_that = [&](const Product& product) { return product.price && is_same_money(*product.price, claim.mechanic.money); };
+  if (!sentence.products.empty()) return std::ranges::any_of(sentence.products, [&](const Product* product) { return costs_that(*product); });
+  return std::ranges::any_of(*facts.products, [&](const auto& product) { return costs_that(*product); });
+}
+
+const Offer* chosen(const Offers& candidates, time::Instant publication, const time::Zone& zone) {
+  const auto last_instant = [&](const Offer* offer) {
+    const auto through = validity(*offer, zone).through;
+    return through ? through->seconds : std::numeric_limits<std::int64_t>::max();
+  };
+  const Offer* latest = nullptr;
+  for (const Offer* offer : candidates) {
+    if (has_begun(*offer, publication, zone) && !has_ended(*offer, publication, zone) && !is_taken_back(*offer, publication, zone)) return offer;
+    if (latest == nullptr || last_instant(offer) > last_instant(latest)) latest = offer;
+  }
+  return latest;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,102 @@
+#include "linter/resolve/reading.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "linter/claims/extract.h"
+#include "linter/resolve/promises.h"
+#include "linter/resolve/validity.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr time::Date kSomeMonday{2024, 1, 1};
+constexpr int kWeek = 7;
+
+std::string_view language_of(const model::Post& post, const model::Business& business) {
+  if (post.language) return *post.language;
+  return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
+}
+
+std::vector<const base::MappedText*> texts_of(const model::Post& post) {
+  std::vector<const base::MappedText*> texts;
+  if (post.text) texts.push_back(&*post.text);
+  for (const auto& own : *post.text_for) texts.push_back(&*own.value);
+  for (const auto& part : *post.thread) texts.push_back(&*part);
+  return texts;
+}
+
+// Whether some day or period that a text states begins on or after a day.
+bool states_day_from(time::Date from, const StatedText& text, time::Date publication) {
+  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
+    if (const auto* stated = claim.as<claims::DayClaim>()) {
+      const auto day = claims::day_meant(stated->day, publication);
+      return day && *day >= from;
+    }
+    const auto* period = claim.as<claims::PeriodClaim>();
+    if (period == nullptr) return false;
+    const auto days = claims::period_meant(*period, publication);
+    return days && days->first && *days->first >= from;
+  });
+}
+
+bool states_start(const Promise& promise, const PostReading& reading, const time::Zone& zone, time::Date publication) {
+  const time::Date from = zone.civil(*validity(*promise.offer, zone).from).date;
+  if (promise.text) return states_day_from(from, reading.texts[*promise.text], publication);
+  return std::ranges::any_of(reading.texts, [&](const StatedText& text) { return states_day_from(from, text, publication); });
+}
+
+bool is_never(const time::Hours& hours) {
+  if (hours.mentions_holidays()) return false;
+  for (int day = 0; day < kWeek; ++day)
+    if (!hours.on(time::plus_days(kSomeMonday, day), {}).empty()) return false;
+  return true;
+}
+
+}  // namespace
+
+PostReading PostReader::read(const model::PlannedPost& planned) const {
+  PostReading reading;
+  const model::Business& business = *client_.facts->business;
+  const claims::Setting setting{language_of(planned.post, business), *business.country, *business.currency};
+  for (const base::MappedText* text : texts_of(planned.post)) reading.texts.push_back({text, claims::extract(text->text(), setting)});
+  reading.promises = promises_of(reading.texts, names_, client_, planned);
+  return reading;
+}
+
+Standing standing(const Promise& promise, const PostReading& reading, const model::Client& client, const model::PlannedPost& planned) {
+  if (promise.offer == nullptr) return Standing::valid;
+  const model::Offer& offer = *promise.offer;
+  if (has_ended(offer, planned.publish, client.zone)) return Standing::expired;
+  const bool begun = has_begun(offer, planned.publish, client.zone);
+  if (!begun && !states_start(promise, reading, client.zone, planned.publish_civil.date)) return Standing::not_started;
+  return is_taken_back(offer, planned.publish, client.zone) ? Standing::withdrawn : Standing::valid;
+}
+
+Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& planned) {
+  Audience found;
+  bool off = false;
+  bool answered = false;
+  for (const auto& id : *planned.post.accounts) {
+    const model::AccountOwner* owner = accounts.find(*id);
+    if (owner == nullptr) {
+      answered = true;
+    } else if (owner->account->attention_hours && is_never(*owner->account->attention_hours)) {
+      off = true;
+    } else {
+      answered = true;
+      const model::Field<model::Network>& network = owner->account->network;
+      if (network && std::ranges::count(found.networks, *network) == 0) found.networks.push_back(*network);
+    }
+  }
+  found.unattended_by_choice = off && !answered;
+  return found;
+}
+
+bool is_agreed_emergency(const model::Client& client, const model::Post& post) {
+  if (*post.kind != model::PostKind::emergency || !post.emergency) return false;
+  const auto& categories = *client.contract->emergencies->categories;
+  return std::ranges::any_of(categories, [&](const auto& category) { return *category == *post.emergency; });
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,74 @@
+// A post as its readers and the business would understand it: its texts with their claims, and which offer each promise means.
+//
+// A PostReading is made once a post and points into the World, which outlives it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/base/mapped_text.h"
+#include "linter/claims/claim.h"
+#include "linter/claims/days.h"
+#include "linter/model/world.h"
+#include "linter/resolve/fact_names.h"
+
+namespace sml::resolve {
+
+// One text of a post that goes out: `text`, a network's own, a part of the thread.
+struct StatedText {
+  const base::MappedText* text = nullptr;
+  claims::Claims claims;
+
+  base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
+};
+
+// A promise of an offer: a claim of a text, the name of an offer in a text, or an entry of `offers`.
+struct Promise {
+  const model::Offer* offer = nullptr;        // nullptr: it means none of the facts
+  base::Span at{};                            // the claim, the name or the entry
+  std::string words;                          // as the post writes it
+  const claims::Claim* claim = nullptr;       // nullptr for a name or an entry
+  std::optional<std::size_t> text{};          // into PostReading::texts; nothing for an entry
+  std::size_t sentence = 0;                   // of that text
+  bool entry = false;
+};
+
+// It can be moved but not copied: promises point into its texts.
+struct PostReading {
+  PostReading() = default;
+  PostReading(PostReading&&) = default;
+  PostReading& operator=(PostReading&&) = default;
+
+  std::vector<StatedText> texts;
+  std::vector<Promise> promises;              // by text and place, entries last; nothing that is denied
+};
+
+// Reads the posts of one client. It is made once a client, points into the World and is only read afterwards.
+class PostReader {
+ public:
+  explicit PostReader(const model::Client& client) : client_(client), names_(client) {}
+
+  PostReading read(const model::PlannedPost& post) const;
+
+ private:
+  const model::Client& client_;
+  FactNames names_;
+};
+
+// What is wrong with a promised offer at a post's publication: the first that fits.
+enum class Standing { valid, expired, not_started, withdrawn };
+Standing standing(const Promise& promise, const PostReading& reading, const model::Client& client, const model::PlannedPost& post);
+
+// The networks a post goes out on that anybody answers on: of its known accounts, without those whose attention_hours are off.
+struct Audience {
+  std::vector<model::Network> networks;       // each once, in order of the post's accounts
+  bool unattended_by_choice = false;          // it has accounts, and attention_hours is off on all of them
+};
+Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& post);
+
+// Whether a post is an emergency of a category that the contract agrees on.
+bool is_agreed_emergency(const model::Client& client, const model::Post& post);
+
+}  // namespace sml::resolve

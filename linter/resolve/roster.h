@@ -1,0 +1,64 @@
+// Who is on shift for a client, and when.
+//
+// A Roster reads the World's team (or, without one, the contract's service hours as the shifts of one person) and answers for a
+// stretch of time. It points into the World and is cheap to make; intervals are computed when asked for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/base/duration.h"
+#include "linter/base/span.h"
+#include "linter/model/world.h"
+#include "linter/time/intervals.h"
+
+namespace sml::resolve {
+
+// A shift of somebody: their intervals with time off taken out. Without a team `person` is nullptr and the contract is the shift.
+struct Duty {
+  const model::Person* person = nullptr;
+  base::Span shift{};                  // the shift's hours, the calendar's name, or the contract's service_hours
+  time::Intervals intervals;
+};
+
+class Roster {
+ public:
+  Roster(const model::World& world, const model::Client& client);
+
+  // Whether it can know: there is a team.yaml, or the contract has service_hours.
+  bool known() const;
+
+  // The duties for posts on these networks that reach into [from, to). `emergency` counts on_call shifts too.
+  std::vector<Duty> duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from, time::Instant to) const;
+
+ private:
+  std::vector<Duty> team_duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from, time::Instant to) const;
+
+  const model::World& world_;
+  const model::Client& client_;
+};
+
+// All duties' intervals as one.
+time::Intervals attended(const std::vector<Duty>& duties);
+
+// The first duty that begins at or after a moment, or holds it.
+struct NextDuty {
+  const Duty* duty = nullptr;
+  time::Instant begin{};
+};
+std::optional<NextDuty> next_duty(const std::vector<Duty>& duties, time::Instant moment);
+
+// The moment of [from, to] at which a reply would wait longest for somebody on shift, and how long; the first of equals.
+// Beyond `known_until`, where no duty was asked for, a wait counts up to it.
+struct Wait {
+  time::Instant since{};
+  std::optional<time::Instant> until{};   // nothing: nobody comes before known_until
+  base::Duration length{};
+};
+Wait worst_wait(const time::Intervals& attended, time::Instant from, time::Instant to, time::Instant known_until);
+
+// The instants of a client's service hours that reach into [from, to); nothing where the contract has none.
+std::optional<time::Intervals> service_intervals(const model::Client& client, time::Instant from, time::Instant to);
+
+}  // namespace sml::resolve

@@ -1,0 +1,142 @@
+#include "linter/resolve/words.h"
+
+#include <array>
+#include <utility>
+
+#include "linter/text/pattern.h"
+#include "linter/text/utf8.h"
+
+namespace sml::resolve {
+namespace {
+
+bool is_digit(char32_t code_point) { return code_point >= U'0' && code_point <= U'9'; }
+
+// The capitals of Spanish, English and Portuguese.
+bool is_capital(char32_t code_point) {
+  return (code_point >= U'A' && code_point <= U'Z') || (code_point >= U'À' && code_point <= U'Þ' && code_point != U'×');
+}
+
+enum class Role { apart, letter, mark };
+
+Role role_of(std::string_view character, char32_t code_point) {
+  if (code_point < 0x80) {
+    const bool letter = is_digit(code_point) || (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
+    return letter ? Role::letter : Role::apart;
+  }
+  if (code_point == 0xFFFD) return Role::apart;
+  if (!text::folded_words(character).empty()) return Role::letter;
+  return text::fold(character).empty() ? Role::mark : Role::apart;
+}
+
+// What is read as one thing and is no word. The bounds keep a long line without spaces linear.
+const text::Pattern& addresses() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"([^\s@]{0,64}://\S*|www\.\S+|[^\s@]{1,64}@[^\s@]{1,253}\.[a-zA-Z]{2,}|@[\pL\pN_](?:[\pL\pN_.]*[\pL\pN_])?)"
+      R"(|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,18}\b(?:/\S*)?)");
+  return pattern;
+}
+
+class Reader {
+ public:
+  explicit Reader(std::string_view text) : text_(text) {}
+
+  Wording read() {
+    std::size_t at = 0;
+    for (const text::Match& address : addresses().find_all(text_)) {
+      read_plain(at, address.whole().begin);
+      at = address.whole().end;
+    }
+    read_plain(at, text_.size());
+    return std::move(wording_);
+  }
+
+ private:
+  void read_plain(std::size_t begin, std::size_t end) {
+    hashtag_.reset();
+    for (std::size_t at = begin; at < end;) {
+      const std::size_t first = at;
+      const char32_t code_point = text::next_code_point(text_, at);
+      const Role role = role_of(text_.substr(first, at - first), code_point);
+      if (role == Role::letter) {
+        add_letter(code_point, {first, at});
+      } else if (role == Role::mark) {
+        if (word_) word_->end = at;
+      } else {
+        finish_word();
+        if (code_point != U'_' || !hashtag_) finish_hashtag();
+        if (code_point == U'#') hashtag_ = text::Range{at, at};
+      }
+    }
+    finish_word();
+    finish_hashtag();
+  }
+
+  void add_letter(char32_t code_point, text::Range range) {
+    const bool capital = is_capital(code_point);
+    const bool digit = is_digit(code_point);
+    if (word_ && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
+    if (!word_) {
+      word_ = range;
+      capital_ = capital || digit;
+      small_letters_ = false;
+    }
+    small_letters_ = small_letters_ || (!capital && !digit);
+    word_->end = range.end;
+    last_capital_ = capital;
+    last_digit_ = digit;
+  }
+
+  void finish_word() {
+    if (!word_) return;
+    const auto tag = hashtag_ ? std::optional(wording_.hashtags.size()) : std::nullopt;
+    wording_.words.push_back({text::folded_words(text_.substr(word_->begin, word_->end - word_->begin)), *word_, capital_, small_letters_, tag});
+    if (hashtag_) {
+      hashtag_->end = word_->end;
+      joined_ += wording_.words.back().folded;
+    }
+    word_.reset();
+  }
+
+  void finish_hashtag() {
+    if (hashtag_ && !joined_.empty()) wording_.hashtags.push_back({*hashtag_, joined_});
+    joined_.clear();
+    hashtag_.reset();
+  }
+
+  std::string_view text_;
+  Wording wording_;
+  std::optional<text::Range> word_;
+  std::optional<text::Range> hashtag_;
+  std::string joined_;
+  bool capital_ = false;
+  bool small_letters_ = false;
+  bool last_capital_ = false;
+  bool last_digit_ = false;
+};
+
+struct Ending {
+  std::string_view singular;
+  std::string_view plural;
+};
+constexpr std::array kEndings = {
+    Ending{"", "s"},      Ending{"", "es"},     Ending{"z", "ces"}, Ending{"ao", "oes"},
+    Ending{"ao", "aes"},  Ending{"m", "ns"},    Ending{"l", "is"},  Ending{"il", "eis"},
+    Ending{"y", "ies"},
+};
+constexpr std::size_t kShortestWithPlural = 3;
+
+}  // namespace
+
+Wording words_of(std::string_view text) { return Reader(text).read(); }
+
+bool is_word_or_plural(std::string_view word, std::string_view name) {
+  if (word == name) return true;
+  if (name.size() < kShortestWithPlural) return false;
+  for (const Ending& ending : kEndings) {
+    if (!name.ends_with(ending.singular) || !word.ends_with(ending.plural)) continue;
+    if (word.substr(0, word.size() - ending.plural.size()) == name.substr(0, name.size() - ending.singular.size())) return true;
+  }
+  return false;
+}
+
+}  // namespace sml::resolve
