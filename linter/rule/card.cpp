@@ -1,0 +1,43 @@
+#include "linter/rule/card.h"
+
+#include <array>
+
+namespace sml::rule {
+namespace {
+
+using model::MessageLanguage;
+
+// The languages to try for a reader, the nearest first.
+std::array<MessageLanguage, 3> preference(MessageLanguage language) {
+  switch (language) {
+    case MessageLanguage::es: return {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt};
+    case MessageLanguage::pt: return {MessageLanguage::pt, MessageLanguage::es, MessageLanguage::en};
+    case MessageLanguage::en: break;
+  }
+  return {MessageLanguage::en, MessageLanguage::es, MessageLanguage::pt};
+}
+
+std::string_view exactly_named(Texts texts, std::string_view name) {
+  for (const auto& [text_name, text] : texts)
+    if (text_name == name) return text;
+  return {};
+}
+
+}  // namespace
+
+const CardText& text_of(const Card& card, MessageLanguage language) {
+  for (const MessageLanguage wanted : preference(language))
+    for (const CardText& text : card.texts)
+      if (text.language == wanted) return text;
+  return card.texts.front();
+}
+
+std::string_view text_named(Texts texts, std::string_view name) {
+  for (;;) {
+    if (const std::string_view text = exactly_named(texts, name); !text.empty() || name.empty()) return text;
+    const std::size_t dot = name.rfind('.');
+    name = dot == std::string_view::npos ? std::string_view() : name.substr(0, dot);
+  }
+}
+
+}  // namespace sml::rule

@@ -1,0 +1,60 @@
+// A rule's card: everything about a rule that is not its check.
+//
+// Cards are written as rules/FAMILY/NAME.md and compiled into constant tables by the build; all views in a Card are of constant
+// data, or of a CardFile that outlives it. rules/README.md tells how one is written.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <utility>
+
+#include "linter/model/enumeration.h"
+
+namespace sml::rule {
+
+// Texts by name: messages by variant, related texts by name; sorted as written.
+using Texts = std::span<const std::pair<std::string_view, std::string_view>>;
+
+// What a card says in one language. Patterns are ICU MessageFormat with named arguments; title, why and advice are plain.
+struct CardText {
+  model::MessageLanguage language = model::MessageLanguage::en;
+  std::string_view title;      // a few words
+  std::string_view why;        // why it matters, one sentence
+  std::string_view advice;     // what to do in general, one sentence
+  Texts messages;              // what is wrong, by variant; "" where there is one
+  Texts helps;                 // what to do now, by variant; "" for all that have none of their own
+  Texts labels;                // what stands under the place in the frame, by variant
+  Texts related;               // what stands under the other places, by name
+};
+
+// An option that sml.yaml can set beside the severity.
+struct Option {
+  std::string_view name;
+  enum class Type { duration, whole_number } type = Type::duration;
+  std::string_view standard;   // its value where nobody sets it, as written
+};
+
+// Who finds it: a check of its own, or the reading of the files (yaml, schema) or of suppressions.
+enum class Origin { check, reading };
+
+struct Card {
+  std::string_view id;                              // "offers/expired"
+  model::Severity severity = model::Severity::error;
+  std::string_view since;                           // the edition that it came with, "0.1"
+  std::span<const model::RuleSet> sets;             // it is on where one of them is extended
+  Origin origin = Origin::check;
+  std::span<const std::string_view> needs;          // what must be known for it to speak: "facts", "contract.term" (needs.h)
+  std::span<const Option> options;
+  std::span<const CardText> texts;                  // es and en at least
+  std::string_view body;                            // the examples, as Markdown
+
+  std::string_view family() const { return id.substr(0, id.find('/')); }
+};
+
+// The card's texts in a language, else in the nearest that it has (pt: es, then en).
+const CardText& text_of(const Card& card, model::MessageLanguage language);
+
+// The text of a variant, else the one for all, else nothing.
+std::string_view text_named(Texts texts, std::string_view name);
+
+}  // namespace sml::rule

@@ -1,0 +1,222 @@
+#include "linter/rule/card_file.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+#include "linter/base/source.h"
+#include "linter/rule/needs.h"
+#include "linter/text/message.h"
+#include "linter/yaml/parse.h"
+
+namespace sml::rule {
+namespace {
+
+constexpr std::string_view kFence = "---\n";
+
+struct Parts {
+  std::string_view front_matter;
+  std::string_view body;
+};
+
+std::optional<Parts> split(std::string_view bytes) {
+  if (!bytes.starts_with(kFence)) return std::nullopt;
+  const std::size_t end = bytes.find("\n---\n", kFence.size() - 1);
+  if (end == std::string_view::npos) return std::nullopt;
+  return Parts{bytes.substr(kFence.size(), end + 1 - kFence.size()), bytes.substr(end + 1 + kFence.size())};
+}
+
+// Reads a card's front matter key by key; what does not fit is an error of the card.
+class CardReader {
+ public:
+  CardReader(CardFile& card, std::string_view front_matter) : card_(card), source_("", std::string(front_matter)) {}
+
+  void read() {
+    const yaml::Stream stream = yaml::parse(0, source_.bytes(), [](std::string_view) { return false; });
+    for (const yaml::Problem& problem : stream.problems) error(problem.span, std::string(yaml::name_of(problem.kind)) + ' ' + problem.detail);
+    if (!stream.complete || stream.documents.size() != 1 || stream.documents[0].root.kind != yaml::Kind::mapping) {
+      error({}, "the front matter is no mapping");
+      return;
+    }
+    for (const yaml::Entry& entry : stream.documents[0].root.entries) read_entry(entry.key, entry.value);
+    check_whole();
+  }
+
+ private:
+  void error(base::Span span, const std::string& what) {
+    card_.errors.push_back(std::to_string(source_.place(span.begin).line + 1) + ": " + what);
+  }
+
+  template <class E>
+  void read_name(const yaml::Node& node, E& value) {
+    if (const auto found = model::named<E>(node.text())) {
+      value = *found;
+    } else {
+      error(node.span, "not one of the names: " + node.text());
+    }
+  }
+
+  void read_entry(const yaml::Node& key, const yaml::Node& value) {
+    struct Reader {
+      std::string_view key;
+      void (CardReader::*read)(const yaml::Node&);
+    };
+    constexpr Reader kReaders[] = {{"severity", &CardReader::read_severity}, {"since", &CardReader::read_since},
+                                   {"sets", &CardReader::read_sets},         {"origin", &CardReader::read_origin},
+                                   {"needs", &CardReader::read_needs},       {"options", &CardReader::read_options}};
+    for (const Reader& reader : kReaders)
+      if (key.text() == reader.key) return (this->*reader.read)(value);
+    if (const auto language = model::named<model::MessageLanguage>(key.text())) return read_language(*language, value);
+    error(key.span, "unknown: " + key.text());
+  }
+
+  void read_severity(const yaml::Node& node) { read_name(node, card_.severity); }
+  void read_since(const yaml::Node& node) { card_.since = node.text(); }
+
+  void read_sets(const yaml::Node& node) {
+    for (const yaml::Node& item : node.items) {
+      card_.sets.emplace_back();
+      read_name(item, card_.sets.back());
+    }
+  }
+
+  void read_origin(const yaml::Node& node) {
+    if (node.text() != "reading") error(node.span, "origin is reading, or absent");
+    card_.origin = Origin::reading;
+  }
+
+  void read_needs(const yaml::Node& node) {
+    for (const yaml::Node& item : node.items) {
+      if (!is_known_need(item.text())) error(item.span, "unknown need: " + item.text());
+      card_.needs.push_back(item.text());
+    }
+  }
+
+  void read_options(const yaml::Node& node) {
+    for (const yaml::Entry& entry : node.entries) {
+      const yaml::Node* type = entry.value.find("type");
+      const yaml::Node* standard = entry.value.find("default");
+      if (type == nullptr || standard == nullptr || (type->text() != "duration" && type->text() != "whole_number")) {
+        error(entry.key.span, "an option has type (duration, whole_number) and default");
+        continue;
+      }
+      const auto kind = type->text() == "duration" ? Option::Type::duration : Option::Type::whole_number;
+      card_.options.push_back({entry.key.text(), kind, standard->text()});
+    }
+  }
+
+  void read_texts(const yaml::Node& node, NamedTexts& texts) {
+    if (node.kind == yaml::Kind::scalar) texts.emplace_back("", node.text());
+    for (const yaml::Entry& entry : node.entries) texts.emplace_back(entry.key.text(), entry.value.text());
+    for (const auto& [name, text] : texts) {
+      const auto message = text::Message::compile(text, "es");
+      if (text.empty() || !message) error(node.span, "not a message: " + text + (message ? "" : " (" + message.error().reason + ")"));
+    }
+  }
+
+  void read_language(model::MessageLanguage language, const yaml::Node& node) {
+    CardFileText text;
+    text.language = language;
+    for (const yaml::Entry& entry : node.entries) {
+      const std::string& key = entry.key.text();
+      if (key == "title") text.title = entry.value.text();
+      else if (key == "why") text.why = entry.value.text();
+      else if (key == "advice") text.advice = entry.value.text();
+      else if (key == "message") read_texts(entry.value, text.messages);
+      else if (key == "help") read_texts(entry.value, text.helps);
+      else if (key == "label") read_texts(entry.value, text.labels);
+      else if (key == "related") read_texts(entry.value, text.related);
+      else error(entry.key.span, "unknown: " + key);
+    }
+    if (text.title.empty() || text.why.empty() || text.advice.empty() || text.messages.empty())
+      error(node.span, "a language has title, why, advice and message");
+    card_.texts.push_back(std::move(text));
+  }
+
+  void check_whole() {
+    const auto speaks = [this](model::MessageLanguage language) {
+      return std::any_of(card_.texts.begin(), card_.texts.end(), [&](const CardFileText& text) { return text.language == language; });
+    };
+    if (!speaks(model::MessageLanguage::es) || !speaks(model::MessageLanguage::en)) error({}, "a card speaks es and en");
+    if (card_.since.empty()) error({}, "since is missing");
+    if (card_.sets.empty()) error({}, "sets is missing");
+  }
+
+  CardFile& card_;
+  base::Source source_;
+};
+
+// Walks the lines of a card's body.
+class ExampleReader {
+ public:
+  explicit ExampleReader(std::string_view body) : body_(body) {}
+
+  std::vector<Example> read() {
+    while (next_line()) {
+      if (line_.starts_with("<!-- now: ")) {
+        now_ = std::string(line_.substr(10, line_.find(" -->") - 10));
+      } else if (line_.starts_with("```")) {
+        read_block();
+      } else if (!line_.empty()) {
+        title_ = std::string(line_);
+      }
+    }
+    return std::move(examples_);
+  }
+
+ private:
+  bool next_line() {
+    if (at_ >= body_.size()) return false;
+    const std::size_t end = std::min(body_.find('\n', at_), body_.size());
+    line_ = body_.substr(at_, end - at_);
+    at_ = end + 1;
+    ++number_;
+    return true;
+  }
+
+  void read_block() {
+    const std::string_view header = line_.substr(3);
+    const int begin = number_;
+    std::string content;
+    while (next_line() && line_ != "```") content += std::string(line_) + '\n';
+    constexpr std::string_view kFile = " file=";
+    if (open_.files.empty() && open_.line == 0) open_.line = begin;
+    if (const std::size_t file = header.find(kFile); file != std::string_view::npos) {
+      open_.files.emplace_back(header.substr(file + kFile.size()), std::move(content));
+    } else if (header == "findings") {
+      open_.title = title_;
+      open_.now = now_;
+      open_.findings = std::move(content);
+      examples_.push_back(std::move(open_));
+      open_ = {};
+    }
+  }
+
+  std::string_view body_;
+  std::string_view line_;
+  std::size_t at_ = 0;
+  int number_ = 0;
+  std::string title_;
+  std::string now_;
+  Example open_;
+  std::vector<Example> examples_;
+};
+
+}  // namespace
+
+CardFile read_card(std::string_view id, std::string_view bytes) {
+  CardFile card;
+  card.id = id;
+  const std::optional<Parts> parts = split(bytes);
+  if (!parts) {
+    card.errors.push_back("1: a card begins with front matter between two lines of ---");
+    return card;
+  }
+  card.body = parts->body;
+  CardReader(card, parts->front_matter).read();
+  return card;
+}
+
+std::vector<Example> examples(std::string_view body) { return ExampleReader(body).read(); }
+
+}  // namespace sml::rule

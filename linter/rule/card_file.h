@@ -1,0 +1,64 @@
+// A card as it stands on disk: front matter in YAML, then examples in Markdown.
+//
+// read_card gives the card's data with everything that is wrong with it; the build compiles it into constant tables and refuses a
+// wrong one.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "linter/model/enumeration.h"
+#include "linter/rule/card.h"
+
+namespace sml::rule {
+
+using NamedTexts = std::vector<std::pair<std::string, std::string>>;
+
+struct CardFileText {
+  model::MessageLanguage language = model::MessageLanguage::en;
+  std::string title;
+  std::string why;
+  std::string advice;
+  NamedTexts messages;
+  NamedTexts helps;
+  NamedTexts labels;
+  NamedTexts related;
+};
+
+struct CardFileOption {
+  std::string name;
+  Option::Type type = Option::Type::duration;
+  std::string standard;
+};
+
+// One example: files of a small repository and what must be found in it.
+struct Example {
+  int line = 0;                                              // of the card, where it begins
+  std::string title;                                         // the heading or sentence before it
+  std::vector<std::pair<std::string, std::string>> files;    // path, bytes
+  std::string now;                                           // "2026-03-01T09:00"; the card's examples say it once: <!-- now: … -->
+  std::string findings;                                      // lines "file:line:col-line:col rule", as written
+};
+
+struct CardFile {
+  std::string id;
+  model::Severity severity = model::Severity::error;
+  std::string since;
+  std::vector<model::RuleSet> sets;
+  Origin origin = Origin::check;
+  std::vector<std::string> needs;
+  std::vector<CardFileOption> options;
+  std::vector<CardFileText> texts;
+  std::string body;
+  std::vector<std::string> errors;                           // "line: what", for the writer of the card
+};
+
+CardFile read_card(std::string_view id, std::string_view bytes);
+
+// The examples of a card's body, in order.
+std::vector<Example> examples(std::string_view body);
+
+}  // namespace sml::rule

@@ -1,0 +1,173 @@
+// Compiles what people write for people, the rules' cards and the catalogues, into constant tables: a program of the build.
+//
+//   compile_cards rules OUT.cpp PLANNED.txt FAMILY/NAME.md...     the cards, the registry of checks, the planned names
+//   compile_cards catalogue OUT.cpp en.yaml es.yaml...            the catalogues
+//
+// A wrong card or catalogue ends it with a message of "file:line: what" and status 1, and so fails the build.
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/rule/card_file.h"
+#include "linter/yaml/parse.h"
+
+namespace {
+
+using sml::rule::CardFile;
+using sml::rule::CardFileText;
+using sml::rule::NamedTexts;
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+std::string literal(std::string_view text) { return "R\"~~(" + std::string(text) + ")~~\""; }
+
+// "rules/offers/not-started.md" is the rule offers/not-started.
+std::string id_of(const std::string& path) {
+  const std::size_t name = path.rfind('/');
+  const std::size_t family = path.rfind('/', name - 1);
+  return path.substr(family + 1, path.size() - family - 1 - std::string_view(".md").size());
+}
+
+std::string identifier(std::string id) {
+  std::replace_if(id.begin(), id.end(), [](char byte) { return byte == '/' || byte == '-'; }, '_');
+  return id;
+}
+
+// Writes arrays under names of their own and gives back how to refer to them.
+class Tables {
+ public:
+  explicit Tables(std::ostream& out) : out_(out) {}
+
+  template <class T, class Write>
+  std::string array(std::string_view type, const std::vector<T>& items, Write write) {
+    if (items.empty()) return "{}";
+    const std::string name = "kTable" + std::to_string(++count_);
+    out_ << "constexpr " << type << ' ' << name << "[] = {";
+    for (const T& item : items) out_ << write(item) << ", ";
+    out_ << "};\n";
+    return name;
+  }
+
+  std::string texts(const NamedTexts& texts) {
+    return array("std::pair<std::string_view, std::string_view>", texts,
+                 [](const auto& text) { return "{" + literal(text.first) + ", " + literal(text.second) + "}"; });
+  }
+
+ private:
+  std::ostream& out_;
+  int count_ = 0;
+};
+
+std::string card_text(Tables& tables, const CardFileText& text) {
+  std::ostringstream out;
+  const std::string messages = tables.texts(text.messages);
+  const std::string helps = tables.texts(text.helps);
+  const std::string labels = tables.texts(text.labels);
+  const std::string related = tables.texts(text.related);
+  out << "{static_cast<sml::model::MessageLanguage>(" << static_cast<int>(text.language) << "), " << literal(text.title) << ", " << literal(text.why)
+      << ", " << literal(text.advice) << ", " << messages << ", " << helps << ", " << labels << ", " << related << "}";
+  return out.str();
+}
+
+std::string card(Tables& tables, const CardFile& file) {
+  std::vector<std::string> written;
+  for (const CardFileText& text : file.texts) written.push_back(card_text(tables, text));
+  const std::string texts = tables.array("sml::rule::CardText", written, [](const std::string& text) { return text; });
+  const std::string sets = tables.array("sml::model::RuleSet", file.sets, [](sml::model::RuleSet set) {
+    return "static_cast<sml::model::RuleSet>(" + std::to_string(static_cast<int>(set)) + ")";
+  });
+  const std::string needs = tables.array("std::string_view", file.needs, [](const std::string& need) { return literal(need); });
+  const std::string options = tables.array("sml::rule::Option", file.options, [](const sml::rule::CardFileOption& option) {
+    return "{" + literal(option.name) + ", static_cast<sml::rule::Option::Type>(" + std::to_string(static_cast<int>(option.type)) + "), " +
+           literal(option.standard) + "}";
+  });
+  return "{" + literal(file.id) + ", static_cast<sml::model::Severity>(" + std::to_string(static_cast<int>(file.severity)) + "), " +
+         literal(file.since) + ", " + sets + ", static_cast<sml::rule::Origin>(" + std::to_string(static_cast<int>(file.origin)) + "), " + needs +
+         ", " + options + ", " + texts + ", " + literal(file.body) + "}";
+}
+
+std::vector<std::string> planned_names(const std::string& path) {
+  std::vector<std::string> names;
+  std::istringstream lines(read_file(path));
+  for (std::string line; std::getline(lines, line);)
+    if (!line.empty() && line[0] != '#') names.push_back(line);
+  return names;
+}
+
+int compile_rules(const std::string& out_path, const std::string& planned_path, std::vector<std::string> paths) {
+  std::sort(paths.begin(), paths.end(), [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
+  std::ostringstream out;
+  out << "// Written by compile_cards.\n#include \"rules/registry.h\"\n\n#include <string_view>\n#include <utility>\n\nnamespace sml::rules {\n\n";
+  std::vector<CardFile> files;
+  bool wrong = false;
+  for (const std::string& path : paths) {
+    files.push_back(sml::rule::read_card(id_of(path), read_file(path)));
+    for (const std::string& error : files.back().errors) {
+      std::cerr << path << ':' << error << '\n';
+      wrong = true;
+    }
+  }
+  if (wrong) return 1;
+  for (const CardFile& file : files)
+    if (file.origin == sml::rule::Origin::check) out << "extern const rule::Check " << identifier(file.id) << ";\n";
+  out << "\nnamespace {\n\n";
+  Tables tables(out);
+  std::vector<std::string> cards;
+  for (const CardFile& file : files) cards.push_back(card(tables, file));
+  const std::string card_table = tables.array("sml::rule::Card", cards, [](const std::string& text) { return text; });
+  out << "const rule::Rule kRules[] = {";
+  for (std::size_t index = 0; index < files.size(); ++index)
+    out << "{&" << card_table << '[' << index << "], "
+        << (files[index].origin == sml::rule::Origin::check ? '&' + identifier(files[index].id) : "nullptr") << "}, ";
+  out << "};\n";
+  const std::string planned = tables.array("std::string_view", planned_names(planned_path), [](const std::string& name) { return literal(name); });
+  out << "\n}  // namespace\n\nrule::Rules registry() { return kRules; }\n"
+      << "std::span<const std::string_view> planned() { return " << planned << "; }\n\n}  // namespace sml::rules\n";
+  std::ofstream(out_path) << out.str();
+  return 0;
+}
+
+int compile_catalogues(const std::string& out_path, const std::vector<std::string>& paths) {
+  std::ostringstream out;
+  out << "// Written by compile_cards.\n#include \"linter/rule/catalogue.h\"\n\n#include <string_view>\n\nnamespace sml::rule {\nnamespace {\n\n";
+  Tables tables(out);
+  std::ostringstream choice;
+  for (const std::string& path : paths) {
+    const std::size_t slash = path.rfind('/');
+    const std::string language = path.substr(slash + 1, path.rfind('.') - slash - 1);
+    const sml::yaml::Stream stream = sml::yaml::parse(0, read_file(path), [](std::string_view) { return false; });
+    if (!stream.complete || !stream.problems.empty() || stream.documents.size() != 1) {
+      std::cerr << path << ": not read: " << (stream.problems.empty() ? "" : sml::yaml::name_of(stream.problems[0].kind)) << '\n';
+      return 1;
+    }
+    std::map<std::string, std::string> texts;
+    for (const sml::yaml::Entry& entry : stream.documents[0].root.entries) texts[entry.key.text()] = entry.value.text();
+    const std::string table = tables.array("CatalogueText", std::vector<std::pair<std::string, std::string>>(texts.begin(), texts.end()),
+                                           [](const auto& text) { return "{" + literal(text.first) + ", " + literal(text.second) + "}"; });
+    choice << "    case model::MessageLanguage::" << language << ": return " << table << ";\n";
+  }
+  out << "\n}  // namespace\n\nstd::span<const CatalogueText> catalogue(model::MessageLanguage language) {\n  switch (language) {\n"
+      << choice.str() << "    default: return {};\n  }\n}\n\n}  // namespace sml::rule\n";
+  std::ofstream(out_path) << out.str();
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const std::vector<std::string> arguments(words + 1, words + count);
+  if (arguments.size() >= 3 && arguments[0] == "rules") return compile_rules(arguments[1], arguments[2], {arguments.begin() + 3, arguments.end()});
+  if (arguments.size() >= 3 && arguments[0] == "catalogue") return compile_catalogues(arguments[1], {arguments.begin() + 2, arguments.end()});
+  std::cerr << "usage: compile_cards rules OUT PLANNED CARD... | compile_cards catalogue OUT LANGUAGE.yaml...\n";
+  return 2;
+}

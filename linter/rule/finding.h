@@ -1,0 +1,61 @@
+// A finding: what a rule has to say about a place, before it is put into words.
+//
+// It names its rule's card and carries typed arguments; a message in the reader's language is made of both only when it is shown
+// (render.h). Findings are plain values; their spans belong to the run's Sources.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "linter/base/duration.h"
+#include "linter/base/span.h"
+#include "linter/model/enumeration.h"
+#include "linter/time/civil.h"
+
+namespace sml::rule {
+
+struct Card;
+
+// What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a list of texts.
+using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, std::vector<std::string>>;
+
+struct Argument {
+  std::string name;
+  Value value;
+};
+
+// Another place that the finding rests on; `text` names the card's text for it ("valid_through").
+struct Related {
+  base::Span at{};
+  std::string text;
+  std::vector<Argument> arguments{};
+};
+
+struct Finding {
+  const Card* card = nullptr;
+  base::Span at{};
+  std::string variant{};                 // which of the card's messages; empty where it has one
+  std::vector<Argument> arguments{};
+  std::vector<Related> related{};
+  model::Severity severity = model::Severity::error;
+  std::string client{};                  // the client's id, or empty
+  std::string post{};                    // the post's id, or empty
+
+  // Building one up, in the order in which a check thinks.
+  Finding& say(std::string_view variant_name) { variant = variant_name; return *this; }
+  Finding& with(std::string_view name, Value value) {
+    arguments.push_back({std::string(name), std::move(value)});
+    return *this;
+  }
+  // A place without a file behind it (an empty span at 0 of file 0 that nobody wrote) is left out by the check itself.
+  Finding& because(base::Span span, std::string_view text, std::vector<Argument> values = {}) {
+    related.push_back({span, std::string(text), std::move(values)});
+    return *this;
+  }
+};
+
+}  // namespace sml::rule

@@ -1,0 +1,76 @@
+#include "linter/rule/phrase.h"
+
+#include <algorithm>
+#include <string>
+
+#include "linter/rule/catalogue.h"
+
+namespace sml::rule {
+namespace {
+
+using model::MessageLanguage;
+
+constexpr std::string_view kWeekdays[] = {"weekday.monday", "weekday.tuesday", "weekday.wednesday", "weekday.thursday",
+                                          "weekday.friday", "weekday.saturday", "weekday.sunday"};
+constexpr std::int64_t kHoursSaidAsHours = 72;
+
+// The catalogue that a language reads: its own, else the nearest.
+MessageLanguage with_catalogue(MessageLanguage language) {
+  if (!catalogue(language).empty()) return language;
+  return language == MessageLanguage::pt ? MessageLanguage::es : MessageLanguage::en;
+}
+
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+text::MessageArguments date_arguments(MessageLanguage language, time::Date date) {
+  return {{"weekday", std::string(phrase(language, kWeekdays[static_cast<std::size_t>(time::weekday(date))]))},
+          {"day", std::to_string(date.day)},
+          {"month", std::string(phrase(language, "month." + std::to_string(date.month)))},
+          {"year", std::to_string(date.year)}};
+}
+
+}  // namespace
+
+std::string_view phrase(MessageLanguage language, std::string_view name) {
+  const std::span<const CatalogueText> texts = catalogue(with_catalogue(language));
+  const auto found = std::lower_bound(texts.begin(), texts.end(), name, [](const CatalogueText& text, std::string_view wanted) { return text.name < wanted; });
+  return found != texts.end() && found->name == name ? found->text : name;
+}
+
+std::string phrase(MessageLanguage language, std::string_view name, const text::MessageArguments& arguments) {
+  const auto message = text::Message::compile(phrase(language, name), model::name_of(with_catalogue(language)));
+  return message ? message->format(arguments) : std::string(name);
+}
+
+std::string say_date(MessageLanguage language, time::Date date, int this_year) {
+  return phrase(language, date.year == this_year ? "date.day" : "date.day_year", date_arguments(language, date));
+}
+
+std::string say_moment(MessageLanguage language, time::Civil moment, int this_year) {
+  return phrase(language, "date.moment", {{"date", say_date(language, moment.date, this_year)}, {"time", say_time(moment)}});
+}
+
+std::string say_moment_briefly(MessageLanguage language, time::Civil moment) {
+  text::MessageArguments arguments = date_arguments(language, moment.date);
+  arguments.emplace_back("time", say_time(moment));
+  return phrase(language, "date.moment_brief", arguments);
+}
+
+std::string say_time(time::Civil moment) { return two_digits(moment.hour) + ':' + two_digits(moment.minute); }
+
+std::string say_duration(MessageLanguage language, base::Duration duration) {
+  const std::int64_t minutes = duration.seconds / 60;
+  const std::int64_t hours = minutes / 60;
+  if (hours >= kHoursSaidAsHours) return phrase(language, "duration.days", {{"count", hours / 24}});
+  const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % 60}});
+  if (hours == 0) return rest;
+  std::string said = phrase(language, "duration.hours", {{"count", hours}});
+  if (minutes % 60 != 0) said += ' ' + rest;
+  return said;
+}
+
+std::string say_list(MessageLanguage language, const std::vector<std::string>& items) {
+  return text::list_of(items, model::name_of(with_catalogue(language)));
+}
+
+}  // namespace sml::rule

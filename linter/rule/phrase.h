@@ -1,0 +1,35 @@
+// How dates, waits and lists are said in each language, from the catalogue.
+//
+// The catalogue (linter/rule/catalogue/LANGUAGE.yaml) holds every text that is on no card: names of days and months, the words of the
+// reports and of the command line. The build compiles it; every language has the same names.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/duration.h"
+#include "linter/model/enumeration.h"
+#include "linter/text/message.h"
+#include "linter/time/civil.h"
+
+namespace sml::rule {
+
+// A text of the catalogue; the name itself where there is none, which a test of the catalogue never lets happen.
+std::string_view phrase(model::MessageLanguage language, std::string_view name);
+
+// The same as an ICU message with its arguments filled in.
+std::string phrase(model::MessageLanguage language, std::string_view name, const text::MessageArguments& arguments);
+
+// "jueves 12 de marzo", with the year where it is not this one.
+std::string say_date(model::MessageLanguage language, time::Date date, int this_year);
+// "viernes 13 de marzo, 18:30".
+std::string say_moment(model::MessageLanguage language, time::Civil moment, int this_year);
+// "viernes 13, 18:30": beside another date of the same month.
+std::string say_moment_briefly(model::MessageLanguage language, time::Civil moment);
+std::string say_time(time::Civil moment);
+// "18 h 30 min", "42 h"; from three days on "5 días". Rounded down to the minute.
+std::string say_duration(model::MessageLanguage language, base::Duration duration);
+std::string say_list(model::MessageLanguage language, const std::vector<std::string>& items);
+
+}  // namespace sml::rule

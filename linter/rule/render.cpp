@@ -1,0 +1,104 @@
+#include "linter/rule/render.h"
+
+#include "linter/rule/phrase.h"
+#include "linter/text/message.h"
+#include "linter/text/utf8.h"
+
+namespace sml::rule {
+namespace {
+
+using model::MessageLanguage;
+
+constexpr std::size_t kLongestText = 120;      // characters of the repository's own text that a message repeats
+constexpr std::size_t kLongestList = 12;       // items of a list that a message names
+
+// Writes arguments in a language, with the further forms of moments and lists beside them.
+class Writer {
+ public:
+  Writer(MessageLanguage language, int this_year, text::MessageArguments& out) : language_(language), this_year_(this_year), out_(out) {}
+
+  void write(const Argument& argument) {
+    name_ = argument.name;
+    std::visit([this](const auto& value) { say(value); }, argument.value);
+  }
+
+ private:
+  void put(std::string_view suffix, text::MessageValue value) { out_.emplace_back(name_ + std::string(suffix), std::move(value)); }
+
+  void say(const std::string& value) { put("", text::shortened(value, kLongestText)); }
+  void say(std::int64_t value) { put("", value); }
+  void say(time::Date value) { put("", say_date(language_, value, this_year_)); }
+  void say(base::Duration value) { put("", say_duration(language_, value)); }
+
+  void say(time::Civil value) {
+    put("", say_moment(language_, value, this_year_));
+    put("_date", say_date(language_, value.date, this_year_));
+    put("_short", say_moment_briefly(language_, value));
+    put("_time", say_time(value));
+  }
+
+  void say(const std::vector<std::string>& value) {
+    std::vector<std::string> items;
+    for (const std::string& item : value) {
+      if (items.size() == kLongestList) {
+        items.push_back(phrase(language_, "list.more", {{"count", static_cast<std::int64_t>(value.size() - kLongestList)}}));
+        break;
+      }
+      items.push_back(text::shortened(item, kLongestText));
+    }
+    put("", say_list(language_, items));
+    put("_count", static_cast<std::int64_t>(value.size()));
+  }
+
+  MessageLanguage language_;
+  int this_year_;
+  text::MessageArguments& out_;
+  std::string name_;
+};
+
+class Renderer {
+ public:
+  Renderer(const Finding& finding, MessageLanguage language, int this_year)
+      : finding_(finding), card_text_(text_of(*finding.card, language)), this_year_(this_year) {
+    arguments_ = written(finding.arguments);
+  }
+
+  Rendered render() const {
+    Rendered rendered;
+    rendered.message = filled(text_named(card_text_.messages, finding_.variant), arguments_);
+    rendered.help = filled(text_named(card_text_.helps, finding_.variant), arguments_);
+    rendered.label = filled(text_named(card_text_.labels, finding_.variant), arguments_);
+    rendered.why = card_text_.why;
+    for (const Related& related : finding_.related) {
+      text::MessageArguments arguments = arguments_;
+      for (auto& own : written(related.arguments)) arguments.push_back(std::move(own));
+      rendered.related.push_back({related.at, filled(text_named(card_text_.related, related.text), arguments)});
+    }
+    return rendered;
+  }
+
+ private:
+  text::MessageArguments written(const std::vector<Argument>& arguments) const {
+    text::MessageArguments out;
+    Writer writer(card_text_.language, this_year_, out);
+    for (const Argument& argument : arguments) writer.write(argument);
+    return out;
+  }
+
+  std::string filled(std::string_view pattern, const text::MessageArguments& arguments) const {
+    if (pattern.empty()) return {};
+    const auto message = text::Message::compile(pattern, model::name_of(card_text_.language));
+    return text::printable(message ? message->format(arguments) : std::string(pattern));
+  }
+
+  const Finding& finding_;
+  const CardText& card_text_;
+  int this_year_;
+  text::MessageArguments arguments_;
+};
+
+}  // namespace
+
+Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
+
+}  // namespace sml::rule

@@ -1,0 +1,33 @@
+// A finding in words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "linter/base/span.h"
+#include "linter/rule/card.h"
+#include "linter/rule/finding.h"
+
+namespace sml::rule {
+
+struct RenderedRelated {
+  base::Span at{};
+  std::string text;
+};
+
+// All texts are printable (text::printable): no byte of a post can command a terminal or a log.
+struct Rendered {
+  std::string message;
+  std::string help;
+  std::string why;
+  std::string label;
+  std::vector<RenderedRelated> related;
+};
+
+// `this_year`: years are said only where they differ from it.
+//
+// Each argument X can be used in a pattern as {X}. A moment also as {X_date}, {X_short} (weekday, day and time) and {X_time}; a
+// list also as {X_count}.
+Rendered render(const Finding& finding, model::MessageLanguage language, int this_year);
+
+}  // namespace sml::rule
