@@ -1,0 +1,113 @@
+#include "linter/run/discover.h"
+
+#include <algorithm>
+#include <array>
+
+#include "linter/base/glob.h"
+
+namespace sml::run {
+namespace {
+
+constexpr int kDeepest = 32;
+constexpr std::array<std::string_view, 2> kPostEndings = {".yaml", ".yml"};
+
+bool is_post_name(std::string_view name) {
+  return std::any_of(kPostEndings.begin(), kPostEndings.end(), [&](std::string_view ending) { return name.size() > ending.size() && name.ends_with(ending); });
+}
+
+class Walk {
+ public:
+  Walk(const base::Files& files, const std::vector<std::string>& excluded, Discovery& discovery)
+      : files_(files), excluded_(excluded), discovery_(discovery) {}
+
+  // Adds the posts at or below a path.
+  void posts(const std::string& path, int depth, std::vector<std::string>& out) {
+    for (const base::DirectoryEntry& entry : files_.list(path)) {
+      const std::string child = joined(path, entry.name);
+      if (is_excluded(child) || entry.name.starts_with('.')) continue;
+      if (entry.kind != base::FileKind::directory) {
+        if (is_post_name(entry.name)) out.push_back(child);
+      } else if (!entry.link) {
+        if (depth == kDeepest) {
+          discovery_.too_deep.push_back(child);
+        } else {
+          posts(child, depth + 1, out);
+        }
+      }
+    }
+  }
+
+  // Adds the folders that a pattern names, part by part.
+  void folders(const std::string& folder, std::string_view pattern, int depth, std::vector<std::string>& out) {
+    while (pattern.starts_with("./") || pattern.starts_with('/')) pattern.remove_prefix(pattern.find('/') + 1);
+    if (pattern.empty() || pattern == ".") return out.push_back(folder);
+    const std::size_t slash = pattern.find('/');
+    const std::string_view part = pattern.substr(0, slash);
+    const std::string_view rest = slash == std::string_view::npos ? std::string_view() : pattern.substr(slash + 1);
+    if (part == "**") folders(folder, rest, depth, out);
+    for (const base::DirectoryEntry& entry : files_.list(folder)) {
+      const std::string child = joined(folder, entry.name);
+      if (entry.kind != base::FileKind::directory || entry.link || entry.name.starts_with('.') || is_excluded(child)) continue;
+      if (part == "**" && depth < kDeepest) folders(child, pattern, depth + 1, out);
+      if (part != "**" && base::glob_matches(part, entry.name)) folders(child, rest, depth + 1, out);
+    }
+  }
+
+ private:
+  bool is_excluded(const std::string& path) const {
+    return std::any_of(excluded_.begin(), excluded_.end(), [&](const std::string& pattern) { return base::glob_matches(pattern, path); });
+  }
+
+  const base::Files& files_;
+  const std::vector<std::string>& excluded_;
+  Discovery& discovery_;
+};
+
+}  // namespace
+
+std::string joined(std::string_view folder, std::string_view name) {
+  if (folder.empty()) return std::string(name);
+  return std::string(folder) + '/' + std::string(name);
+}
+
+bool lies_in(std::string_view path, std::string_view folder) {
+  return folder.empty() || path == folder || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
+}
+
+Discovery discover(const base::Files& files, const model::Config& config) {
+  Discovery discovery;
+  std::vector<std::string> excluded;
+  for (const auto& pattern : config.exclude.value) excluded.push_back(*pattern);
+  Walk walk(files, excluded, discovery);
+  std::vector<std::string> folders;
+  walk.folders("", *config.clients, 0, folders);
+  std::sort(folders.begin(), folders.end());
+  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+  for (std::string& folder : folders) {
+    ClientFolder client{std::move(folder), {}};
+    walk.posts(joined(client.folder, "posts"), 0, client.posts);
+    std::sort(client.posts.begin(), client.posts.end());
+    discovery.clients.push_back(std::move(client));
+  }
+  return discovery;
+}
+
+Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths) {
+  Discovery discovery;
+  const std::vector<std::string> nothing;
+  Walk walk(files, nothing, discovery);
+  ClientFolder client;
+  for (const std::string& path : paths.empty() ? std::vector<std::string>{""} : paths) {
+    if (files.kind(path) == base::FileKind::directory) {
+      walk.posts(path, 0, client.posts);
+    } else {
+      client.posts.push_back(path);
+    }
+  }
+  std::sort(client.posts.begin(), client.posts.end());
+  client.posts.erase(std::unique(client.posts.begin(), client.posts.end()), client.posts.end());
+  discovery.clients.push_back(std::move(client));
+  return discovery;
+}
+
+}  // namespace sml::run

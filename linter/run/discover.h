@@ -1,0 +1,37 @@
+// Which files a repository consists of.
+//
+// Discovery only lists names; nothing is opened. Folders behind links are not entered, and no folder deeper than kDeepest, so that
+// each file is met once and a loop ends.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/files.h"
+#include "linter/model/config.h"
+
+namespace sml::run {
+
+// A client's folder ("" for the root) and the paths of its posts, sorted.
+struct ClientFolder {
+  std::string folder;
+  std::vector<std::string> posts;
+};
+
+struct Discovery {
+  std::vector<ClientFolder> clients;      // sorted by folder
+  std::vector<std::string> too_deep;      // folders that were not entered
+};
+
+Discovery discover(const base::Files& files, const model::Config& config);
+
+// Without an sml.yaml: the YAML files at or under the paths (all, where there is none) are the posts of one client.
+Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths);
+
+std::string joined(std::string_view folder, std::string_view name);
+
+// Whether a path is a folder or lies in it; everything lies in "".
+bool lies_in(std::string_view path, std::string_view folder);
+
+}  // namespace sml::run

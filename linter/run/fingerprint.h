@@ -1,0 +1,20 @@
+// The name of a finding that survives edits elsewhere in its file, for baselines and for programs that follow findings over time.
+//
+// It is 16 hexadecimal digits over the rule, the client, the post, the file and the words at its place, white space folded; no line
+// number is in it. Equal findings of a file are told apart by their order. The hash is xxHash (XXH3, 64 bits): its value is
+// specified for every platform and release, which std::hash's is not, and nobody gains by forging one.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "linter/base/source.h"
+#include "linter/rule/finding.h"
+
+namespace sml::run {
+
+// One fingerprint a finding, in the findings' order, which must be the order of the report.
+std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, const base::Sources& sources);
+
+}  // namespace sml::run

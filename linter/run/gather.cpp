@@ -1,0 +1,203 @@
+#include "linter/run/gather.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "linter/load/decode.h"
+#include "linter/load/link.h"
+#include "linter/run/discover.h"
+#include "linter/run/reading_findings.h"
+#include "linter/text/fold.h"
+#include "linter/yaml/parse.h"
+
+namespace sml::run {
+namespace {
+
+// A name as an id: folded, what is no letter or digit as a single dash.
+std::string as_id(std::string_view name) {
+  std::string id;
+  for (const char byte : text::fold(name)) {
+    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+    if (plain) {
+      id += byte;
+    } else if (!id.empty() && id.back() != '-') {
+      id += '-';
+    }
+  }
+  while (id.ends_with('-')) id.pop_back();
+  return id.empty() ? "client" : id;
+}
+
+// A file as it was read and parsed.
+struct ReadFile {
+  base::SourceId source = 0;
+  yaml::Stream stream;
+};
+
+class Gatherer {
+ public:
+  Gatherer(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources)
+      : files_(files), options_(options), rules_(rules), sources_(sources) {}
+
+  Gathered gather() {
+    model::World& world = gathered_.world;
+    read_config();
+    set_clock();
+    const Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config);
+    for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
+    if (!world.bare) read_team();
+    for (const ClientFolder& client : discovery.clients) read_client(client);
+    load::place_in_time(world);
+    std::vector<load::Problem> links = load::broken_links(world, options_.include_past);
+    std::move(links.begin(), links.end(), std::back_inserter(problems_));
+    for (const load::Problem& problem : problems_) gathered_.findings.push_back(finding_of(problem, rules_, world.zone.civil(world.now)));
+    return std::move(gathered_);
+  }
+
+ private:
+  void read_config() {
+    gathered_.world.config.path = "sml.yaml";
+    gathered_.world.bare = files_.kind("sml.yaml") == base::FileKind::missing;
+    if (!gathered_.world.bare) read_into(gathered_.world.config, load::decode_config, std::nullopt);
+  }
+
+  void set_clock() {
+    model::World& world = gathered_.world;
+    if (world.config->time_zone) world.zone = *world.config->time_zone;
+    world.now = options_.now ? time::instant_of(*options_.now, world.zone) : options_.clock;
+  }
+
+  void read_team() {
+    model::World& world = gathered_.world;
+    const model::Field<std::string>& named = world.config->team;
+    const std::optional<std::string> path = base::repository_path("", *named);
+    world.team.path = path.value_or(*named);
+    const bool exists = path && files_.kind(*path) != base::FileKind::missing;
+    if (named.written && !exists) report_path(named, "team", path.has_value());
+    if (!exists) return;
+    read_into(world.team, load::decode_team, std::nullopt);
+    for (std::size_t person = 0; person < world.team->people.value.size(); ++person) read_calendar(person);
+  }
+
+  void read_calendar(std::size_t person) {
+    const model::Field<std::string>& named = gathered_.world.team->people.value[person]->calendar;
+    if (!named) return;
+    const std::optional<std::string> path = base::repository_path("", *named);
+    base::ReadResult read;
+    if (path) read = files_.read(*path, yaml::Limits{}.file_bytes);
+    if (read.status == base::ReadStatus::ok) {
+      gathered_.world.calendars.push_back({person, std::move(read.bytes)});
+    } else {
+      report_path(named, "calendar", path && read.status != base::ReadStatus::outside);
+    }
+  }
+
+  void report_path(const model::Field<std::string>& named, std::string_view key, bool inside) {
+    problems_.push_back({load::Problem::Kind::wrong_value, named.span, std::string(key), *named, "path", inside ? "missing" : "outside"});
+  }
+
+  void read_client(const ClientFolder& found) {
+    const std::size_t index = gathered_.world.clients.size();
+    model::Client& client = gathered_.world.clients.emplace_back();
+    client.folder = found.folder;
+    client.facts.path = joined(found.folder, "facts.yaml");
+    client.contract.path = joined(found.folder, "contract.yaml");
+    client.accounts.path = joined(found.folder, "accounts.yaml");
+    if (!gathered_.world.bare) {
+      read_into(client.facts, load::decode_facts, index);
+      read_into(client.contract, load::decode_contract, index);
+      read_into(client.accounts, load::decode_accounts, index);
+    }
+    client.id = found.folder.empty() ? as_id(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
+    for (const std::string& path : found.posts) read_posts(path, index);
+  }
+
+  // Reads and parses one file; what is wrong with it becomes findings.
+  ReadFile read_file(const std::string& path, std::optional<std::size_t> client, bool holds_posts) {
+    base::ReadResult read = files_.read(path, yaml::Limits{}.file_bytes);
+    ReadFile file{add_source(path, std::move(read.bytes), client), {}};
+    if (read.status != base::ReadStatus::ok) {
+      gathered_.findings.push_back(finding_of(read.status, {file.source, 0, 0}, rules_));
+      ++gathered_.unread_files;
+      file.stream.complete = false;
+      return file;
+    }
+    const base::Source& source = sources_[file.source];
+    file.stream = yaml::parse(file.source, source.bytes(), load::holds_text);
+    for (const yaml::Problem& problem : file.stream.problems) gathered_.findings.push_back(finding_of(problem, rules_));
+    std::vector<Suppression> suppressions = suppressions_of(file.stream, source, file.source, holds_posts);
+    std::move(suppressions.begin(), suppressions.end(), std::back_inserter(gathered_.suppressions));
+    ++(file.stream.complete ? gathered_.files : gathered_.unread_files);
+    return file;
+  }
+
+  base::SourceId add_source(const std::string& path, std::string bytes, std::optional<std::size_t> client) {
+    gathered_.client_of_source.push_back(client);
+    return sources_.add(path, std::move(bytes));
+  }
+
+  template <class T>
+  void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
+    if (files_.kind(target.path) == base::FileKind::missing) return;
+    const ReadFile file = read_file(target.path, client, false);
+    target.first_key = {file.source, 0, 0};
+    target.broken = !file.stream.complete;
+    if (target.broken || file.stream.documents.empty()) return;
+    model::Field<T> decoded = decode(file.stream.documents.front().root, problems_);
+    target.first_key = decoded.key;
+    target.present = decoded.written;
+    target.content = std::move(decoded.value);
+    for (std::size_t extra = 1; extra < file.stream.documents.size(); ++extra) report_extra_document(file.stream.documents[extra]);
+  }
+
+  void report_extra_document(const yaml::Document& document) {
+    yaml::Problem problem{yaml::ProblemKind::content_after_end, document.root.span, {}, {}};
+    problem.span.end = problem.span.begin;
+    rule::Finding finding = finding_of(problem, rules_);
+    gathered_.findings.push_back(std::move(finding.say("content_after_end.second_part")));
+  }
+
+  void read_posts(const std::string& path, std::size_t client) {
+    const ReadFile file = read_file(path, client, true);
+    if (!file.stream.complete) return;
+    for (const yaml::Document& document : file.stream.documents) {
+      if (document.root.kind == yaml::Kind::sequence) {
+        for (const yaml::Node& item : document.root.items) add_post(item, client);
+      } else if (document.root.kind != yaml::Kind::absent) {
+        add_post(document.root, client);
+      }
+    }
+  }
+
+  void add_post(const yaml::Node& node, std::size_t client) {
+    model::Field<model::Post> post = load::decode_post(node, problems_);
+    if (!post.written) return;
+    model::PlannedPost& planned = gathered_.world.clients[client].posts.emplace_back();
+    planned.post = std::move(post.value);
+    planned.span = post.span;
+    planned.first_key = post.key;
+  }
+
+  void report_too_deep(const std::string& folder) {
+    const base::SourceId source = add_source(folder, "", std::nullopt);
+    const rule::Rule* rule = rule::find_rule(rules_, "yaml/limit");
+    rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
+    finding.say("folder_too_deep").with("limit", std::int64_t{32});
+    gathered_.findings.push_back(std::move(finding));
+  }
+
+  const base::Files& files_;
+  const Options& options_;
+  rule::Rules rules_;
+  base::Sources& sources_;
+  Gathered gathered_;
+  load::Problems problems_;
+};
+
+}  // namespace
+
+Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources) {
+  return Gatherer(files, options, rules, sources).gather();
+}
+
+}  // namespace sml::run

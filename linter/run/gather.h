@@ -1,0 +1,33 @@
+// The files of a repository, read, parsed and decoded into a World, with everything that reading them has to say.
+//
+// gather() is the first half of the pass list: discover, read, parse, load, link. What it found wrong are findings already, of the
+// rules whose cards have the origin "reading".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/base/files.h"
+#include "linter/base/source.h"
+#include "linter/model/world.h"
+#include "linter/rule/check.h"
+#include "linter/rule/finding.h"
+#include "linter/run/run.h"
+#include "linter/run/suppression.h"
+
+namespace sml::run {
+
+struct Gathered {
+  model::World world;
+  std::vector<std::optional<std::size_t>> client_of_source;   // by SourceId: into World::clients; nothing: the whole repository's
+  std::vector<Suppression> suppressions;
+  std::vector<rule::Finding> findings;                        // without severity and client
+  std::size_t files = 0;                                      // that were read to their end
+  std::size_t unread_files = 0;
+};
+
+Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources);
+
+}  // namespace sml::run

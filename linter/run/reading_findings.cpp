@@ -1,0 +1,86 @@
+#include "linter/run/reading_findings.h"
+
+#include <charconv>
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "linter/yaml/parse.h"
+
+namespace sml::run {
+namespace {
+
+rule::Finding start(std::string_view id, base::Span at, rule::Rules rules) {
+  const rule::Rule* rule = rule::find_rule(rules, id);
+  return {.card = rule == nullptr ? nullptr : rule->card, .at = at};
+}
+
+// The variant of a schema card's message: what was expected and, where it matters, what exactly is wrong or what was meant.
+std::string variant_of(const load::Problem& problem) {
+  using Kind = load::Problem::Kind;
+  const std::string expected(problem.expected);
+  const std::string nearest = problem.nearest ? "nearest" : "";
+  switch (problem.kind) {
+    case Kind::unknown_key:
+      if (problem.reason != "foreign_letters") return nearest;
+      return problem.nearest ? "foreign_letters.nearest" : "foreign_letters";
+    case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
+    case Kind::wrong_type: return expected;
+    case Kind::wrong_value:
+    case Kind::unknown_reference: break;
+  }
+  if (problem.nearest) return expected + ".nearest";
+  return expected + '.' + std::string(problem.reason);
+}
+
+std::string variant_of(const yaml::Problem& problem) {
+  std::string variant(yaml::name_of(problem.kind));
+  if (problem.kind == yaml::ProblemKind::content_after_end && problem.detail == "---") variant += ".marker";
+  return variant;
+}
+
+// The number that a limit's detail says: of files in MiB, of texts in KiB.
+std::int64_t limit_of(const yaml::Problem& problem) {
+  std::int64_t limit = 0;
+  if (yaml::rule_of(problem.kind) == "yaml/limit") std::from_chars(problem.detail.data(), problem.detail.data() + problem.detail.size(), limit);
+  if (problem.kind == yaml::ProblemKind::too_large) limit >>= 20;
+  if (problem.kind == yaml::ProblemKind::scalar_too_large) limit >>= 10;
+  return limit;
+}
+
+std::string_view variant_of(base::ReadStatus status) {
+  switch (status) {
+    case base::ReadStatus::outside: return "outside";
+    case base::ReadStatus::not_regular: return "not_a_file";
+    case base::ReadStatus::too_large: return "too_large";
+    case base::ReadStatus::ok:
+    case base::ReadStatus::missing:
+    case base::ReadStatus::unreadable: break;
+  }
+  return "unreadable";
+}
+
+}  // namespace
+
+rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
+  rule::Finding finding = start(yaml::rule_of(problem.kind), problem.span, rules);
+  finding.say(variant_of(problem)).with("detail", problem.detail).with("limit", limit_of(problem));
+  if (problem.kind == yaml::ProblemKind::duplicate_key) finding.because(problem.related, "first");
+  return finding;
+}
+
+rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::Civil now) {
+  rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
+  finding.say(variant_of(problem)).with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
+  finding.with("nearest", problem.nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
+  if (problem.related) finding.because(*problem.related, "first");
+  return finding;
+}
+
+rule::Finding finding_of(base::ReadStatus status, base::Span at, rule::Rules rules) {
+  rule::Finding finding = start(status == base::ReadStatus::too_large ? "yaml/limit" : "yaml/encoding", at, rules);
+  finding.say(variant_of(status)).with("limit", std::int64_t{yaml::Limits{}.file_bytes >> 20U});
+  return finding;
+}
+
+}  // namespace sml::run

@@ -1,0 +1,215 @@
+#include "linter/run/run.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "linter/rule/needs.h"
+#include "linter/run/discover.h"
+#include "linter/run/gather.h"
+#include "linter/run/reading_findings.h"
+#include "linter/run/settings.h"
+#include "linter/run/suppression.h"
+
+namespace sml::run {
+namespace {
+
+using model::Severity;
+
+// The most findings of one rule in one file that are shown; the rest is counted.
+constexpr std::size_t kMostShown = 100;
+
+class Run {
+ public:
+  Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
+      : options_(options), rules_(rules), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)),
+        settings_(gathered_.world, rules, options.only_rules), accounts_(gathered_.world) {}
+
+  Outcome outcome() {
+    check_settings();
+    check_posts();
+    check_clients();
+    check_repository();
+    suppress();
+    keep_what_was_asked_for();
+    order();
+    limit();
+    summarize();
+    outcome_.findings = std::move(findings_);
+    outcome_.world = std::move(gathered_.world);
+    return std::move(outcome_);
+  }
+
+ private:
+  const model::World& world() const { return gathered_.world; }
+
+  const model::Client* client_of(base::Span span) const {
+    const auto client = gathered_.client_of_source[span.source];
+    return client ? &world().clients[*client] : nullptr;
+  }
+
+  const std::string& path_of(base::Span span) const { return outcome_.sources[span.source].path(); }
+
+  // Gives a finding what only the run knows, and keeps it if its rule speaks there.
+  void keep(rule::Finding&& finding, const model::Client* client, const model::PlannedPost* planned) {
+    if (finding.card == nullptr) return;
+    if (client == nullptr) client = client_of(finding.at);
+    finding.severity = settings_.severity(*finding.card, client, path_of(finding.at));
+    if (finding.severity == Severity::off) return;
+    if (client != nullptr) finding.client = client->id;
+    if (planned == nullptr) planned = post_at(client, finding.at);
+    if (planned != nullptr) finding.post = *planned->post.id;
+    findings_.push_back(std::move(finding));
+  }
+
+  static const model::PlannedPost* post_at(const model::Client* client, base::Span span) {
+    if (client == nullptr) return nullptr;
+    const auto holds = [&](const model::PlannedPost& planned) {
+      return planned.span.source == span.source && planned.span.begin <= span.begin && span.begin < planned.span.end;
+    };
+    const auto found = std::find_if(client->posts.begin(), client->posts.end(), holds);
+    return found == client->posts.end() ? nullptr : &*found;
+  }
+
+  void check_settings() {
+    for (const load::Problem& problem : wrong_settings(world(), rules_, planned_))
+      gathered_.findings.push_back(finding_of(problem, rules_, world().zone.civil(world().now)));
+    for (rule::Finding& finding : gathered_.findings) keep(std::move(finding), nullptr, nullptr);
+  }
+
+  // Whether a rule can know enough to speak for a client; where not, that is told.
+  bool can_know(const rule::Card& card, const model::Client& client) {
+    const auto missing = rule::missing_need(card.needs, world(), client);
+    if (missing) outcome_.summary.silent.push_back({std::string(card.id), client.id, std::string(missing->need), missing->file});
+    return !missing;
+  }
+
+  std::vector<const rule::Rule*> speaking(const model::Client& client, std::size_t kind) {
+    std::vector<const rule::Rule*> speaking;
+    for (const rule::Rule& rule : rules_)
+      if (rule.check != nullptr && rule.check->index() == kind && settings_.may_speak(*rule.card, &client) && can_know(*rule.card, client))
+        speaking.push_back(&rule);
+    return speaking;
+  }
+
+  template <class CheckFunction, class View>
+  void apply(const rule::Rule& rule, const View& view, std::string_view path, const model::Client* client, const model::PlannedPost* planned) {
+    const std::vector<rule::OptionValue> values = settings_.options(*rule.card, path);
+    rule::Report report(*rule.card, values);
+    std::get<CheckFunction>(*rule.check)(view, report);
+    for (rule::Finding& finding : report.findings()) keep(std::move(finding), client, planned);
+  }
+
+  bool is_checked(const model::PlannedPost& planned) const { return planned.timed && (options_.include_past || !planned.history); }
+
+  void check_posts() {
+    for (const model::Client& client : world().clients) {
+      const std::vector<const rule::Rule*> rules = speaking(client, kPostCheck);
+      const resolve::PostReader reader(client);
+      for (const model::PlannedPost& planned : client.posts) {
+        if (!is_checked(planned) || rules.empty()) continue;
+        const resolve::PostReading reading = reader.read(planned);
+        const rule::PostView view{world(), accounts_, client, planned, reading};
+        for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
+      }
+    }
+  }
+
+  void check_clients() {
+    for (const model::Client& client : world().clients)
+      for (const rule::Rule* rule : speaking(client, kClientCheck))
+        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client}, client.folder, &client, nullptr);
+  }
+
+  void check_repository() {
+    for (const rule::Rule& rule : rules_)
+      if (rule.check != nullptr && rule.check->index() == kRepositoryCheck && settings_.may_speak(*rule.card, nullptr))
+        apply<rule::RepositoryCheck>(rule, rule::RepositoryView{world(), accounts_}, {}, nullptr, nullptr);
+  }
+
+  void suppress() {
+    const time::Date today = world().zone.civil(world().now).date;
+    outcome_.summary.suppressed = run::suppress(findings_, gathered_.suppressions, today);
+    for (rule::Finding& finding : judge(gathered_.suppressions, world(), settings_, rules_, planned_, today)) keep(std::move(finding), nullptr, nullptr);
+  }
+
+  void keep_what_was_asked_for() {
+    const auto asked_for = [this](const rule::Finding& finding) {
+      const auto in = [&](const std::string& path) { return lies_in(path_of(finding.at), path); };
+      const bool path = options_.paths.empty() || std::any_of(options_.paths.begin(), options_.paths.end(), in);
+      const auto& clients = options_.only_clients;
+      return path && (clients.empty() || std::find(clients.begin(), clients.end(), finding.client) != clients.end());
+    };
+    std::erase_if(findings_, [&](const rule::Finding& finding) { return !asked_for(finding); });
+    for (const std::string& wanted : options_.only_clients)
+      if (std::none_of(world().clients.begin(), world().clients.end(), [&](const model::Client& client) { return client.id == wanted; }))
+        outcome_.unknown_clients.push_back(wanted);
+  }
+
+  void order() {
+    const auto key = [this](const rule::Finding& finding) {
+      return std::tuple(std::string_view(path_of(finding.at)), finding.at.begin, finding.card->id, finding.at.end);
+    };
+    std::stable_sort(findings_.begin(), findings_.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  }
+
+  void limit() {
+    std::map<std::pair<base::SourceId, std::string_view>, std::size_t> counts;
+    for (const rule::Finding& finding : findings_) count(finding.severity);
+    std::erase_if(findings_, [&](const rule::Finding& finding) { return ++counts[{finding.at.source, finding.card->id}] > kMostShown; });
+    for (const auto& [place, found] : counts)
+      if (found > kMostShown)
+        outcome_.summary.unshown.push_back({std::string(place.second), outcome_.sources[place.first].path(), found - kMostShown});
+  }
+
+  void count(Severity severity) {
+    Summary& summary = outcome_.summary;
+    if (severity == Severity::error) ++summary.errors;
+    if (severity == Severity::warning) ++summary.warnings;
+    if (severity == Severity::info) ++summary.infos;
+  }
+
+  void summarize() {
+    Summary& summary = outcome_.summary;
+    summary.files = gathered_.files;
+    summary.unread_files = gathered_.unread_files;
+    for (const model::Client& client : world().clients) {
+      summary.posts += client.posts.size();
+      summary.past += static_cast<std::size_t>(std::count_if(client.posts.begin(), client.posts.end(), [](const auto& planned) { return planned.history; }));
+    }
+  }
+
+  // Where each kind of check stands in rule::Check.
+  static constexpr std::size_t kPostCheck = 1;
+  static constexpr std::size_t kClientCheck = 2;
+  static constexpr std::size_t kRepositoryCheck = 3;
+
+  const Options& options_;
+  rule::Rules rules_;
+  std::span<const std::string_view> planned_;
+  Outcome outcome_;
+  Gathered gathered_;
+  Settings settings_;
+  model::AccountIndex accounts_;
+  std::vector<rule::Finding> findings_;
+};
+
+}  // namespace
+
+Outcome run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned) {
+  return Run(files, options, rules, planned).outcome();
+}
+
+bool fails(const Summary& summary, model::FailOn level) {
+  switch (level) {
+    case model::FailOn::error: return summary.errors > 0;
+    case model::FailOn::warning: return summary.errors + summary.warnings > 0;
+    case model::FailOn::info: return summary.errors + summary.warnings + summary.infos > 0;
+    case model::FailOn::never: return false;
+  }
+  return false;
+}
+
+}  // namespace sml::run

@@ -1,0 +1,74 @@
+// One check of a repository, from its files to its findings.
+//
+// run() is a pure function of what it is given: files, the clock's time, options and rules. The Outcome owns everything that a
+// report needs: the sources that its spans point into, and the findings in their final order.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/files.h"
+#include "linter/base/source.h"
+#include "linter/model/world.h"
+#include "linter/rule/check.h"
+#include "linter/rule/finding.h"
+#include "linter/time/moment.h"
+
+namespace sml::run {
+
+struct Options {
+  std::vector<std::string> paths;        // relative to the root; only findings in or under them are reported. Empty: all
+  std::vector<std::string> only_rules;   // ids or families; empty: all that are on
+  std::vector<std::string> only_clients; // ids; empty: all
+  bool include_past = false;
+  time::Instant clock{};                 // now, where `now` does not say otherwise
+  std::optional<time::WrittenMoment> now;// without an offset: in sml.yaml's zone
+};
+
+// A rule that could not speak for a client because something is not known.
+struct SilentRule {
+  std::string rule;
+  std::string client;
+  std::string need;                      // "contract.term"
+  std::string file;                      // that would hold it
+};
+
+// Findings of one rule in one file beyond the most that are shown: told, not shown.
+struct Unshown {
+  std::string rule;
+  std::string file;
+  std::size_t count = 0;
+};
+
+struct Summary {
+  std::size_t files = 0;                 // that were read
+  std::size_t posts = 0;                 // that are known, history included
+  std::size_t past = 0;                  // of them, history
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t infos = 0;
+  std::size_t suppressed = 0;
+  std::size_t unread_files = 0;          // found, but not read, or not to their end
+  std::vector<SilentRule> silent;
+  std::vector<Unshown> unshown;
+};
+
+struct Outcome {
+  base::Sources sources;
+  model::World world;
+  std::vector<rule::Finding> findings;   // sorted by file, line, column, rule
+  Summary summary;
+  std::vector<std::string> unknown_clients;  // of Options::only_clients: nothing was checked for them
+};
+
+// `planned`: names of rules that the catalogue lists and this version does not check yet: they may be named anywhere, and do nothing.
+Outcome run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned);
+
+// Whether something at or above the level was found.
+bool fails(const Summary& summary, model::FailOn level);
+
+}  // namespace sml::run

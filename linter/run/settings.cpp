@@ -1,0 +1,174 @@
+#include "linter/run/settings.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "linter/base/glob.h"
+#include "linter/text/nearest.h"
+
+namespace sml::run {
+namespace {
+
+using model::RuleSet;
+using model::Severity;
+
+template <class Settings>
+const model::RuleSetting* find_setting(const Settings& settings, std::string_view id) {
+  for (const auto& setting : settings.value)
+    if (*setting.name == id) return &*setting.value;
+  return nullptr;
+}
+
+bool applies(const model::Override& override_, std::string_view path) {
+  const auto& paths = override_.paths.value;
+  return std::any_of(paths.begin(), paths.end(), [&](const auto& pattern) { return base::glob_matches(*pattern, path); });
+}
+
+// The set of a client's country, for the countries that have one.
+std::optional<RuleSet> country_set(const model::Client* client) {
+  if (client == nullptr) return std::nullopt;
+  std::string code = model::country(*client);
+  for (char& letter : code) letter = static_cast<char>(letter | 0x20);
+  const std::optional<RuleSet> set = model::named<RuleSet>(code);
+  return set && *set >= RuleSet::mx ? set : std::nullopt;
+}
+
+// Editions count as "0.1", "0.2" … "0.10": part by part, as numbers.
+bool later(std::string_view a, std::string_view b) {
+  while (!a.empty() || !b.empty()) {
+    int first = 0, second = 0;
+    const auto part = [](std::string_view& text, int& number) {
+      const std::size_t dot = text.find('.');
+      const std::string_view digits = text.substr(0, dot);
+      std::from_chars(digits.data(), digits.data() + digits.size(), number);
+      text = dot == std::string_view::npos ? std::string_view() : text.substr(dot + 1);
+    };
+    part(a, first);
+    part(b, second);
+    if (first != second) return first > second;
+  }
+  return false;
+}
+
+}  // namespace
+
+Settings::Settings(const model::World& world, rule::Rules, std::vector<std::string> only_rules) : world_(world), only_rules_(std::move(only_rules)) {}
+
+bool Settings::is_asked_for(const rule::Card& card) const {
+  if (only_rules_.empty()) return true;
+  return std::any_of(only_rules_.begin(), only_rules_.end(), [&](const std::string& name) { return name == card.id || name == card.family(); });
+}
+
+Severity Settings::standard(const rule::Card& card, const model::Client* client) const {
+  const model::Config& config = *world_.config;
+  if (config.edition && later(card.since, *config.edition)) return Severity::off;
+  const std::optional<RuleSet> country = country_set(client);
+  const auto extended = [&](RuleSet set) {
+    const auto& sets = config.extends.value;
+    const bool named = std::any_of(sets.begin(), sets.end(), [&](const auto& one) { return *one == set; });
+    if (set == RuleSet::recommended) return true;
+    if (set < RuleSet::mx) return named;
+    const bool laws = std::any_of(sets.begin(), sets.end(), [](const auto& one) { return *one == RuleSet::laws; });
+    return country == set && (named || laws);
+  };
+  return std::any_of(card.sets.begin(), card.sets.end(), extended) ? card.severity : Severity::off;
+}
+
+Severity Settings::severity(const rule::Card& card, const model::Client* client, std::string_view path) const {
+  if (!is_asked_for(card)) return Severity::off;
+  const model::Config& config = *world_.config;
+  Severity severity = standard(card, client);
+  const auto take = [&](const model::RuleSetting* setting) {
+    if (setting == nullptr) return;
+    if (setting->severity) severity = *setting->severity;
+    if (!setting->severity && severity == Severity::off) severity = card.severity;
+  };
+  take(find_setting(config.rules, card.id));
+  for (const auto& override_ : config.overrides.value)
+    if (applies(*override_, path)) take(find_setting(override_->rules, card.id));
+  return severity;
+}
+
+bool Settings::may_speak(const rule::Card& card, const model::Client* client) const {
+  if (!is_asked_for(card)) return false;
+  if (severity(card, client, {}) != Severity::off) return true;
+  const auto& overrides = world_.config->overrides.value;
+  return std::any_of(overrides.begin(), overrides.end(), [&](const auto& override_) {
+    const model::RuleSetting* setting = find_setting(override_->rules, card.id);
+    return setting != nullptr && (!setting->severity || *setting->severity != Severity::off);
+  });
+}
+
+std::vector<rule::OptionValue> Settings::options(const rule::Card& card, std::string_view path) const {
+  std::vector<rule::OptionValue> values;
+  const auto take = [&](const model::RuleSetting* setting) {
+    if (setting == nullptr) return;
+    for (const auto& option : setting->options.value) values.insert(values.begin(), {*option.name, *option.value});
+  };
+  take(find_setting(world_.config->rules, card.id));
+  for (const auto& override_ : world_.config->overrides.value)
+    if (applies(*override_, path)) take(find_setting(override_->rules, card.id));
+  return values;
+}
+
+namespace {
+
+class SettingsJudge {
+ public:
+  SettingsJudge(rule::Rules rules, std::span<const std::string_view> planned) : rules_(rules), planned_(planned.begin(), planned.end()) {
+    for (const rule::Rule& rule : rules) names_.emplace_back(rule.card->id);
+    names_.insert(names_.end(), planned.begin(), planned.end());
+  }
+
+  void judge(const model::Map<model::RuleSetting>& settings) {
+    for (const auto& setting : settings.value) {
+      const rule::Rule* rule = rule::find_rule(rules_, *setting.name);
+      if (rule != nullptr) {
+        judge_options(*rule->card, *setting.value);
+      } else if (std::find(planned_.begin(), planned_.end(), *setting.name) == planned_.end()) {
+        problems_.push_back({load::Problem::Kind::wrong_value, setting.name.span, "rules", *setting.name, "rule_name", "unknown", {},
+                             text::nearest_name(*setting.name, names_)});
+      }
+    }
+  }
+
+  load::Problems take() { return std::move(problems_); }
+
+ private:
+  void judge_options(const rule::Card& card, const model::RuleSetting& setting) {
+    for (const auto& option : setting.options.value) {
+      const auto declared = std::find_if(card.options.begin(), card.options.end(), [&](const auto& one) { return one.name == *option.name; });
+      if (declared == card.options.end()) {
+        std::vector<std::string> legal = {"severity"};
+        for (const rule::Option& one : card.options) legal.emplace_back(one.name);
+        problems_.push_back({load::Problem::Kind::wrong_value, option.name.span, std::string(card.id), *option.name, "option", "unknown", std::move(legal)});
+      } else if (!fits(*declared, *option.value)) {
+        const std::string_view expected = declared->type == rule::Option::Type::duration ? "duration" : "whole_number";
+        problems_.push_back({load::Problem::Kind::wrong_value, option.value.span, *option.name, *option.value, expected, "format"});
+      }
+    }
+  }
+
+  static bool fits(const rule::Option& option, const std::string& text) {
+    if (option.type == rule::Option::Type::duration) return base::parse_duration(text).has_value();
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() && number >= 0;
+  }
+
+  rule::Rules rules_;
+  std::vector<std::string> planned_;
+  std::vector<std::string> names_;
+  load::Problems problems_;
+};
+
+}  // namespace
+
+load::Problems wrong_settings(const model::World& world, rule::Rules rules, std::span<const std::string_view> planned) {
+  SettingsJudge judge(rules, planned);
+  judge.judge(world.config->rules);
+  for (const auto& override_ : world.config->overrides.value) judge.judge(override_->rules);
+  return judge.take();
+}
+
+}  // namespace sml::run
