@@ -1,0 +1,106 @@
+#include "linter/report/json.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+#include "linter/report/summary.h"
+#include "linter/rule/render.h"
+#include "linter/run/fingerprint.h"
+#include "linter/text/utf8.h"
+
+namespace sml::report {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kIndent = 2;
+
+Json place(base::Place place) { return {{"line", place.line}, {"column", place.column}}; }
+
+class JsonWriter {
+ public:
+  JsonWriter(const run::Outcome& outcome, model::MessageLanguage language)
+      : outcome_(outcome), language_(language), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {}
+
+  Json diagnostics() const {
+    const std::vector<std::string> names = run::fingerprints(outcome_.findings, outcome_.sources);
+    Json list = Json::array();
+    for (std::size_t index = 0; index < outcome_.findings.size(); ++index) list.push_back(diagnostic(outcome_.findings[index], names[index]));
+    return list;
+  }
+
+  Json summary() const {
+    const run::Summary& summary = outcome_.summary;
+    Json silent = Json::array();
+    for (const run::SilentRule& rule : summary.silent)
+      silent.push_back({{"rule", rule.rule}, {"reason", silence_reason(rule.need, rule.file, language_)}});
+    Json unshown = Json::array();
+    for (const run::Unshown& some : summary.unshown)
+      unshown.push_back({{"rule", some.rule}, {"file", text::printable(some.file)}, {"count", some.count}});
+    return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
+            {"past", summary.past},           {"errors", summary.errors},             {"warnings", summary.warnings},
+            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", 0},
+            {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)}};
+  }
+
+  // "2026-03-01T09:00:00-06:00"
+  std::string now() const {
+    const time::Zone& zone = outcome_.world.zone;
+    const std::int32_t minutes = zone.offset_seconds(outcome_.world.now) / 60;
+    std::string text = iso(zone.civil(outcome_.world.now));
+    if (text.size() == std::string_view("2026-03-01T09:00").size()) text += ":00";
+    const auto two_digits = [](std::int32_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return text + (minutes < 0 ? '-' : '+') + two_digits(std::abs(minutes) / 60) + ':' + two_digits(std::abs(minutes) % 60);
+  }
+
+ private:
+  const base::Source& source(base::Span span) const { return outcome_.sources[span.source]; }
+
+  void locate(Json& json, base::Span span) const {
+    json["file"] = text::printable(source(span).path());
+    json["range"] = {{"start", place(source(span).place(span.begin))}, {"end", place(source(span).place(span.end))}};
+  }
+
+  Json diagnostic(const rule::Finding& finding, const std::string& fingerprint) const {
+    const rule::Rendered rendered = rule::render(finding, language_, this_year_);
+    Json json = {{"rule", finding.card->id},
+                 {"severity", model::name_of(finding.severity)},
+                 {"message", rendered.message},
+                 {"help", rendered.help},
+                 {"client", optional_text(finding.client)},
+                 {"post", optional_text(finding.post)}};
+    locate(json, finding.at);
+    Json related = Json::array();
+    for (const rule::RenderedRelated& other : rendered.related) {
+      Json one = Json::object();
+      locate(one, other.at);
+      one["message"] = other.text;
+      related.push_back(std::move(one));
+    }
+    json["related"] = std::move(related);
+    json["fingerprint"] = fingerprint;
+    json["fix"] = nullptr;
+    return json;
+  }
+
+  static Json optional_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text::printable(text)); }
+
+  const run::Outcome& outcome_;
+  model::MessageLanguage language_;
+  int this_year_;
+};
+
+}  // namespace
+
+std::string json_report(const run::Outcome& outcome, std::string_view version, model::MessageLanguage language) {
+  const JsonWriter writer(outcome, language);
+  const Json json = {{"version", 1},
+                     {"tool", {{"name", "sml"}, {"version", version}}},
+                     {"now", writer.now()},
+                     {"diagnostics", writer.diagnostics()},
+                     {"summary", writer.summary()}};
+  return json.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace sml::report

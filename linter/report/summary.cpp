@@ -1,0 +1,114 @@
+#include "linter/report/summary.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+#include <string_view>
+
+#include "linter/report/frame.h"
+#include "linter/rule/phrase.h"
+#include "linter/text/utf8.h"
+
+namespace sml::report {
+namespace {
+
+using model::MessageLanguage;
+
+constexpr std::size_t kMostUnshown = 10;   // lines of a kind
+constexpr std::size_t kMostSilent = 5;
+constexpr std::size_t kLongestName = 200;
+
+std::int64_t whole(std::size_t count) { return static_cast<std::int64_t>(count); }
+
+void append_unshown(std::vector<std::string>& lines, const std::vector<run::Unshown>& unshown, MessageLanguage language) {
+  const std::size_t told = std::min(unshown.size(), kMostUnshown);
+  for (std::size_t index = 0; index < told; ++index)
+    lines.push_back(rule::phrase(language, "report.unshown", {{"count", whole(unshown[index].count)},
+                                                              {"rule", unshown[index].rule},
+                                                              {"file", shown_path(unshown[index].file)}}));
+  std::size_t count = 0;
+  std::set<std::string_view> files;
+  for (std::size_t index = told; index < unshown.size(); ++index) {
+    count += unshown[index].count;
+    files.insert(unshown[index].file);
+  }
+  if (count > 0) lines.push_back(rule::phrase(language, "report.unshown_rest", {{"count", whole(count)}, {"files", whole(files.size())}}));
+}
+
+// The rules and clients that one lack keeps silent; the files are named alike in each client's folder.
+struct Silence {
+  std::string need;
+  std::string file;
+  std::vector<std::string> rules;
+  std::vector<std::string> clients;
+};
+
+void add_once(std::vector<std::string>& names, const std::string& name) {
+  if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+std::vector<Silence> silences(const std::vector<run::SilentRule>& silent) {
+  std::vector<Silence> groups;
+  for (const run::SilentRule& rule : silent) {
+    auto group = std::find_if(groups.begin(), groups.end(), [&](const Silence& known) { return known.need == rule.need; });
+    if (group == groups.end()) group = groups.insert(group, {rule.need, rule.file.substr(rule.file.rfind('/') + 1), {}, {}});
+    add_once(group->rules, rule.rule);
+    add_once(group->clients, rule.client);
+  }
+  return groups;
+}
+
+// "a", "a y b", "a y 3 más".
+std::string few(const std::vector<std::string>& names, MessageLanguage language) {
+  const auto shown = [](const std::string& name) { return cut(text::printable(name), kLongestName); };
+  if (names.size() == 1) return shown(names[0]);
+  if (names.size() == 2) return rule::say_list(language, {shown(names[0]), shown(names[1])});
+  return rule::phrase(language, "report.more", {{"first", shown(names[0])}, {"count", whole(names.size() - 1)}});
+}
+
+void append_silent(std::vector<std::string>& lines, const std::vector<run::SilentRule>& silent, MessageLanguage language) {
+  const std::vector<Silence> groups = silences(silent);
+  const std::size_t told = std::min(groups.size(), kMostSilent);
+  for (std::size_t index = 0; index < told; ++index) {
+    const Silence& group = groups[index];
+    text::MessageArguments arguments = {{"rules", few(group.rules, language)}, {"reason", silence_reason(group.need, group.file, language)}};
+    if (!group.clients.empty()) arguments.emplace_back("clients", few(group.clients, language));
+    lines.push_back(rule::phrase(language, group.clients.empty() ? "report.silent_everywhere" : "report.silent", arguments));
+  }
+  if (told < groups.size()) lines.push_back(rule::phrase(language, "report.silent_rest", {{"count", whole(groups.size() - told)}}));
+}
+
+std::string problems(const run::Summary& summary, MessageLanguage language) {
+  const std::pair<std::string_view, std::size_t> counts[] = {
+      {"report.errors", summary.errors}, {"report.warnings", summary.warnings}, {"report.infos", summary.infos}};
+  std::vector<std::string> said;
+  for (const auto& [name, count] : counts)
+    if (count > 0) said.push_back(rule::phrase(language, name, {{"count", whole(count)}}));
+  return said.empty() ? std::string() : rule::say_list(language, said);
+}
+
+}  // namespace
+
+std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language) {
+  std::vector<std::string> lines;
+  append_unshown(lines, summary.unshown, language);
+  append_silent(lines, summary.silent, language);
+  if (summary.unread_files > 0) lines.push_back(rule::phrase(language, "report.unread", {{"count", whole(summary.unread_files)}}));
+  return lines;
+}
+
+std::string total_line(const run::Summary& summary, MessageLanguage language) {
+  const std::string scope = rule::phrase(language, "report.scope", {{"files", whole(summary.files)},
+                                                                    {"posts", whole(summary.posts)},
+                                                                    {"past", whole(summary.past)},
+                                                                    {"suppressed", whole(summary.suppressed)}});
+  const std::string said = problems(summary, language);
+  if (said.empty()) return rule::phrase(language, "report.clean", {{"scope", scope}});
+  return rule::phrase(language, "report.total", {{"problems", said}, {"scope", scope}});
+}
+
+std::string silence_reason(const std::string& need, const std::string& file, MessageLanguage language) {
+  return rule::phrase(language, "needs." + need, {{"file", shown_path(file)}});
+}
+
+}  // namespace sml::report

@@ -1,0 +1,23 @@
+// What a report says after its findings: what is not shown, what could not be checked or read, and the total.
+//
+// Lines are printable and without their line end.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "linter/model/enumeration.h"
+#include "linter/run/run.h"
+
+namespace sml::report {
+
+// A few lines at most, however much there is to tell; none where there is nothing.
+std::vector<std::string> closing_lines(const run::Summary& summary, model::MessageLanguage language);
+
+// "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya publicadas)".
+std::string total_line(const run::Summary& summary, model::MessageLanguage language);
+
+// Why a rule was silent, in words, with the file as given.
+std::string silence_reason(const std::string& need, const std::string& file, model::MessageLanguage language);
+
+}  // namespace sml::report
