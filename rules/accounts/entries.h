@@ -1,0 +1,58 @@
+// Whose the accounts are that a post goes out on, and how handles and addresses compare.
+//
+// An Entry points into the World and lives no longer than the view that it was made from.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/model/world.h"
+#include "linter/rule/check.h"
+#include "linter/text/fold.h"
+
+namespace sml::rules {
+
+enum class Owner { nobody, person, this_client, other_client };
+
+struct Entry {
+  const model::Field<std::string>* id = nullptr;       // the entry in `accounts`
+  Owner owner = Owner::nobody;
+  const model::AccountOwner* declared = nullptr;       // nullptr: no file declares it
+};
+
+inline Owner owner_of(const model::AccountOwner* declared, const model::World& world, const model::Client& client) {
+  if (declared == nullptr) return Owner::nobody;
+  if (declared->kind == model::AccountOwner::Kind::person) return Owner::person;
+  return &world.clients[declared->index] == &client ? Owner::this_client : Owner::other_client;
+}
+
+// The entries of the post's `accounts`, as written.
+inline std::vector<Entry> entries(const rule::PostView& view) {
+  std::vector<Entry> found;
+  for (const model::Field<std::string>& id : *view.post().accounts) {
+    const model::AccountOwner* declared = view.accounts.find(*id);
+    found.push_back({&id, owner_of(declared, view.world, view.client), declared});
+  }
+  return found;
+}
+
+// What people call the owner of a declared account: a person's name, a client's.
+inline std::string owner_name(const model::AccountOwner& declared, const model::World& world) {
+  if (declared.kind == model::AccountOwner::Kind::client) return model::display_name(world.clients[declared.index]);
+  const model::Person& person = *world.team->people.value[declared.index];
+  return person.name ? *person.name : *person.id;
+}
+
+// "person" or "client": what cards select the owner's words by.
+inline std::string owner_kind(const model::AccountOwner& declared) {
+  return declared.kind == model::AccountOwner::Kind::person ? "person" : "client";
+}
+
+// A handle as it compares: folded, without the sign; empty for one that is nothing else.
+inline std::string handle_key(std::string_view handle) {
+  if (handle.starts_with('@')) handle.remove_prefix(1);
+  return text::fold(handle);
+}
+
+}  // namespace sml::rules

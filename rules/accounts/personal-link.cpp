@@ -1,0 +1,73 @@
+#include "rules/accounts/entries.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Account;
+using model::Field;
+using model::Person;
+
+std::string name_of(const Person& person) { return person.name ? *person.name : *person.id; }
+
+void check_linked(const rule::ClientView& view, const Account& account, rule::Report& report) {
+  for (const Field<std::string>& linked : *account.linked) {
+    const model::AccountOwner* declared = view.accounts.find(*linked);
+    const Owner owner = owner_of(declared, view.world, view.client);
+    if (owner != Owner::person && owner != Owner::other_client) continue;
+    report.at(linked.span)
+        .say(owner_kind(*declared))
+        .with("account", *account.id)
+        .with("linked", *linked)
+        .with("owner", owner_name(*declared, view.world))
+        .because(declared->account->id.span, "declared");
+  }
+}
+
+void check_address(const rule::ClientView& view, const Account& account, const Field<std::string>& address, std::string_view use,
+                   rule::Report& report) {
+  if (!address) return;
+  const std::string wanted = text::fold(*address);
+  for (const Field<Person>& person : *view.world.team->people) {
+    for (const Field<std::string>& email : *person->emails) {
+      if (text::fold(*email) != wanted) continue;
+      report.at(address.span)
+          .say(use)
+          .with("account", *account.id)
+          .with("address", *address)
+          .with("owner", name_of(*person))
+          .because(email.span, "email");
+      return;
+    }
+  }
+}
+
+// A personal account that names a client's account as linked ties the two together just as well.
+void check_linked_back(const rule::ClientView& view, const Person& person, rule::Report& report) {
+  for (const Field<Account>& personal : *person.accounts) {
+    for (const Field<std::string>& linked : *personal->linked) {
+      const model::AccountOwner* declared = view.accounts.find(*linked);
+      if (owner_of(declared, view.world, view.client) != Owner::this_client) continue;
+      report.at(linked.span)
+          .say("person")
+          .with("account", *linked)
+          .with("linked", *personal->id)
+          .with("owner", name_of(person))
+          .because(declared->account->id.span, "own");
+    }
+  }
+}
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  for (const Field<Account>& account : *view.client.accounts->accounts) {
+    check_linked(view, *account, report);
+    check_address(view, *account, account->login, "login", report);
+    check_address(view, *account, account->recovery, "recovery", report);
+  }
+  for (const Field<Person>& person : *view.world.team->people) check_linked_back(view, *person, report);
+}
+
+}  // namespace
+
+extern const rule::Check accounts_personal_link{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,33 @@
+#include <algorithm>
+
+#include "linter/text/nearest.h"
+#include "rules/accounts/entries.h"
+
+namespace sml::rules {
+namespace {
+
+// Whether a file that could declare accounts was not read to its end: then no account can be called unknown.
+bool may_be_declared_unseen(const model::World& world) {
+  return world.team.broken || std::ranges::any_of(world.clients, [](const model::Client& client) { return client.accounts.broken; });
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  if (may_be_declared_unseen(view.world)) return;
+  std::vector<std::string> own;
+  for (const model::Field<model::Account>& account : *view.client.accounts->accounts)
+    if (account->id) own.push_back(*account->id);
+  for (const Entry& entry : entries(view)) {
+    if (entry.declared != nullptr) continue;
+    rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
+    const std::optional<std::string> nearest = text::nearest_name(**entry.id, own);
+    if (!nearest) continue;
+    finding.say("nearest").with("nearest", *nearest);
+    if (const model::AccountOwner* declared = view.accounts.find(*nearest)) finding.because(declared->account->id.span, "nearest");
+  }
+}
+
+}  // namespace
+
+extern const rule::Check accounts_unknown{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,30 @@
+// How findings tell moments: how much of a date the reader has just read, and bounds as their files write them.
+#pragma once
+
+#include <string>
+
+#include "linter/model/world.h"
+#include "linter/rule/check.h"
+
+namespace sml::rules {
+
+// How near a moment lies to another that the message has said with its date: "same_day", "same_month" or "apart". Cards choose by it
+// how much of the second date they say.
+inline std::string nearness(time::Civil said, time::Civil moment) {
+  if (said.date == moment.date) return "same_day";
+  return said.date.year == moment.date.year && said.date.month == moment.date.month ? "same_month" : "apart";
+}
+
+// A bound by the client's clock; of a date alone its 00:00.
+inline time::Civil written_civil(const time::WrittenMoment& moment, const time::Zone& zone) {
+  return moment.date_only ? moment.civil : zone.civil(time::instant_of(moment, zone));
+}
+
+// A bound of a post's publication: the argument `name` as a moment, `name`_says, which is "day" where it was written as a date alone
+// and else "moment", and `near`: how near publication lies to it.
+inline void with_bound(rule::Finding& finding, const std::string& name, const time::WrittenMoment& bound, const rule::PostView& view) {
+  const time::Civil civil = written_civil(bound, view.client.zone);
+  finding.with(name, civil).with(name + "_says", bound.date_only ? "day" : "moment").with("near", nearness(civil, view.planned.publish_civil));
+}
+
+}  // namespace sml::rules

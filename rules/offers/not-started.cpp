@@ -1,0 +1,20 @@
+#include "rules/offers/promise.h"
+
+namespace sml::rules {
+namespace {
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const resolve::Promise* promise = first_promise_that_is(resolve::Standing::not_started, view);
+  if (promise == nullptr) return;
+  const model::Offer& offer = *promise->offer;
+  const time::Instant start = *resolve::validity(offer, view.client.zone).from;
+  rule::Finding& finding = report_promise(*promise, view, report).with("offer", *offer.name);
+  with_bound(finding, "start", *offer.valid_from, view);
+  finding.because(offer.valid_from.span, "valid_from", {{"gap", start - view.planned.publish}});
+}
+
+}  // namespace
+
+extern const rule::Check offers_not_started{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,35 @@
+// What the findings about a promised offer share: which promise of a post a rule speaks of, and the words that all of them need.
+#pragma once
+
+#include <string>
+
+#include "linter/model/world.h"
+#include "linter/resolve/reading.h"
+#include "linter/resolve/validity.h"
+#include "linter/rule/check.h"
+#include "rules/moments.h"
+
+namespace sml::rules {
+
+// The first promise in the file whose offer stands so at publication, or nullptr.
+inline const resolve::Promise* first_promise_that_is(resolve::Standing wanted, const rule::PostView& view) {
+  const resolve::Promise* first = nullptr;
+  for (const resolve::Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || (first != nullptr && first->at.begin <= promise.at.begin)) continue;
+    if (resolve::standing(promise, view.reading, view.client, view.planned) == wanted) first = &promise;
+  }
+  return first;
+}
+
+// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask: `asked` is "person" (then `person` is the name)
+// or "business". An entry of `offers` says the card's variant "entry".
+inline rule::Finding& report_promise(const resolve::Promise& promise, const rule::PostView& view, rule::Report& report) {
+  rule::Finding& finding = report.at(promise.at).with("words", promise.words).with("publish", view.planned.publish_civil);
+  if (promise.entry) finding.say("entry");
+  const auto& people = *view.client.contract->people;
+  const bool has_name = !people.empty() && people.front()->name;
+  finding.with("asked", has_name ? "person" : "business").with("person", has_name ? *people.front()->name : std::string());
+  return finding;
+}
+
+}  // namespace sml::rules

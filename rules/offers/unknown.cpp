@@ -1,0 +1,105 @@
+#include <optional>
+
+#include "linter/claims/days.h"
+#include "linter/text/nearest.h"
+#include "rules/offers/promise.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Offer;
+using resolve::Promise;
+
+struct Days {
+  time::Date first;
+  std::optional<time::Date> last;   // nothing: for ever
+};
+
+std::optional<claims::DaySpan> days_stated(const claims::Claim& claim, time::Date publication) {
+  if (const auto* period = claim.as<claims::PeriodClaim>()) return claims::period_meant(*period, publication);
+  if (const auto* stated = claim.as<claims::DayClaim>())
+    if (const auto day = claims::day_meant(stated->day, publication)) return claims::DaySpan{day, day};
+  return std::nullopt;
+}
+
+// The publication's day, and the days and periods that the promise's text states, without what lies before publication.
+std::vector<Days> days_spoken_of(const Promise& promise, const rule::PostView& view) {
+  const time::Date publication = view.planned.publish_civil.date;
+  std::vector<Days> all;
+  if (!promise.text) return all;
+  for (const claims::Claim& claim : view.reading.texts[*promise.text].claims.found) {
+    const auto stated = days_stated(claim, publication);
+    if (!stated || (stated->last && *stated->last < publication)) continue;
+    all.push_back({std::max(stated->first.value_or(publication), publication), stated->last});
+  }
+  return all;
+}
+
+bool is_active_at(const Offer& offer, time::Instant moment, const time::Zone& zone) {
+  if (*offer.status == model::OfferStatus::active) return true;
+  return offer.since && moment < time::instant_of(*offer.since, zone);
+}
+
+// Whether an offer with an end holds at a moment or on some of the days.
+bool holds(const Offer& offer, time::Instant publish, const std::vector<Days>& days, const time::Zone& zone) {
+  const resolve::Validity validity = resolve::validity(offer, zone);
+  if (!validity.through) return false;
+  const auto overlaps = [&](time::Instant first, std::optional<time::Instant> end) {
+    if (validity.from && end && *end <= *validity.from) return false;
+    const time::Instant begin = validity.from ? std::max(first, *validity.from) : first;
+    return begin <= *validity.through && is_active_at(offer, begin, zone);
+  };
+  if ((!validity.from || *validity.from <= publish) && overlaps(publish, std::nullopt)) return true;
+  return std::ranges::any_of(days, [&](const Days& span) {
+    const time::Instant first = std::max(publish, zone.read({span.first}).instant);
+    std::optional<time::Instant> end;
+    if (span.last) end = zone.read({time::plus_days(*span.last, 1)}).instant;
+    return overlaps(first, end);
+  });
+}
+
+// A bare "promo" or "sale" may mean any offer of its time.
+bool may_mean_some_offer(const Promise& promise, const rule::PostView& view) {
+  const auto* offer_claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  if (offer_claim == nullptr || !offer_claim->bare_word) return false;
+  const std::vector<Days> days = days_spoken_of(promise, view);
+  return std::ranges::any_of(*view.client.facts->offers,
+                             [&](const auto& offer) { return holds(*offer, view.planned.publish, days, view.client.zone); });
+}
+
+void suggest(const Promise& promise, const rule::PostView& view, rule::Finding& finding) {
+  std::vector<std::string> ids;
+  for (const auto& offer : *view.client.facts->offers)
+    if (offer->id) ids.push_back(*offer->id);
+  const auto nearest = text::nearest_name(promise.words, ids);
+  if (!nearest) return;
+  finding.say("entry.nearest").with("nearest", *nearest);
+  for (const auto& offer : *view.client.facts->offers)
+    if (*offer->id == *nearest) return void(finding.because(offer->id.span, "nearest"));
+}
+
+std::string_view variant_of(const Promise& promise) {
+  const auto* offer_claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  if (offer_claim == nullptr) return "";
+  if (offer_claim->bare_word) return "bare_word";
+  return offer_claim->code.empty() ? "" : "code";
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const Promise& promise : view.reading.promises) {
+    if (promise.offer != nullptr || may_mean_some_offer(promise, view)) continue;
+    rule::Finding& finding = report_promise(promise, view, report).with("file", view.client.facts.path);
+    if (promise.entry) {
+      suggest(promise, view, finding);
+      continue;
+    }
+    finding.say(variant_of(promise));
+    if (finding.variant == "code") finding.with("code", promise.claim->as<claims::OfferClaim>()->code);
+  }
+}
+
+}  // namespace
+
+extern const rule::Check offers_unknown{check};
+
+}  // namespace sml::rules

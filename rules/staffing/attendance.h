@@ -1,0 +1,45 @@
+// What the rules on attention share: whether anybody will look at a post's replies, on which networks, and how far ahead to search.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "linter/base/duration.h"
+#include "linter/resolve/reading.h"
+#include "linter/resolve/roster.h"
+#include "linter/rule/check.h"
+#include "rules/moments.h"
+
+namespace sml::rules {
+
+// How far ahead the next shift is looked for.
+constexpr base::Duration kAhead = base::days(14);
+
+// Whether a post's replies are open on some account that somebody answers on.
+inline bool expects_replies(const rule::PostView& view) {
+  return *view.post().replies == model::Replies::open &&
+         !resolve::audience(view.accounts, view.planned).unattended_by_choice;
+}
+
+// The networks to look at; a post none of whose accounts is known may be for any of them.
+inline std::vector<model::Network> networks_of(const rule::PostView& view) {
+  std::vector<model::Network> networks = resolve::audience(view.accounts, view.planned).networks;
+  if (!networks.empty()) return networks;
+  for (const std::string_view name : model::names_of<model::Network>()) networks.push_back(*model::named<model::Network>(name));
+  return networks;
+}
+
+// Says who is on shift next, with the place of the shift: `next`, `near` (how near it lies to the moment that the message has said) and
+// `who`: "person", whose name is `person`, or "hours", where the contract's hours are all that is known.
+inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, time::Civil said, const model::Client& client) {
+  const time::Civil begin = client.zone.civil(next.begin);
+  finding.with("next", begin).with("near", nearness(said, begin)).with("who", next.duty->person == nullptr ? "hours" : "person");
+  if (next.duty->person == nullptr) {
+    finding.because(next.duty->shift, "service_hours");
+    return;
+  }
+  const model::Person& person = *next.duty->person;
+  finding.with("person", person.name ? *person.name : *person.id).because(next.duty->shift, "shift");
+}
+
+}  // namespace sml::rules

@@ -1,0 +1,28 @@
+#include "rules/staffing/attendance.h"
+
+namespace sml::rules {
+namespace {
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const resolve::Roster roster(view.world, view.client);
+  if (!roster.known() || !expects_replies(view)) return;
+  const time::Instant publish = view.planned.publish;
+  const auto duties =
+      roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, publish + kAhead);
+  if (resolve::attended(duties).contains(publish)) return;
+  rule::Finding& finding = report.at(view.post().publish_at.span).with("publish", view.planned.publish_civil);
+  const auto next = resolve::next_duty(duties, publish);
+  if (!next) {
+    finding.say("nobody").with("ahead", kAhead);
+    if (!view.world.team) finding.because(view.client.contract->service_hours.span, "service_hours");
+    return;
+  }
+  finding.with("wait", next->begin - publish);
+  with_next(finding, *next, view.planned.publish_civil, view.client);
+}
+
+}  // namespace
+
+extern const rule::Check staffing_unattended{check};
+
+}  // namespace sml::rules
