@@ -1,0 +1,174 @@
+#include "linter/cli/command_line.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <exception>
+#include <optional>
+
+#include "linter/cli/commands.h"
+#include "linter/cli/failure.h"
+#include "linter/rule/phrase.h"
+#include "linter/text/nearest.h"
+
+namespace sml::cli {
+namespace {
+
+using model::MessageLanguage;
+
+// What --lang says, wherever it stands: even an error in the options is told in that language.
+std::optional<std::string> asked_language(const std::vector<std::string>& words) {
+  constexpr std::string_view kOption = "--lang";
+  for (std::size_t index = 0; index < words.size(); ++index) {
+    if (words[index] == kOption && index + 1 < words.size()) return words[index + 1];
+    if (words[index].starts_with("--lang=")) return words[index].substr(kOption.size() + 1);
+  }
+  return std::nullopt;
+}
+
+// One run of the program: its commands as CLI11 knows them, with their texts from the catalogue.
+class CommandLine {
+ public:
+  CommandLine(const Environment& environment, std::optional<MessageLanguage> wanted)
+      : environment_(environment), wanted_(wanted), language_(wanted.value_or(environment.language)), app_(said("cli.about"), "sml") {
+    describe();
+  }
+
+  int run(const std::vector<std::string>& words) {
+    std::vector<std::string> reversed(words.rbegin(), words.rend());
+    try {
+      app_.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+      return help();
+    } catch (const CLI::ExtrasError&) {
+      return unknown_word();
+    } catch (const CLI::ParseError& error) {
+      return fail({"failure.usage", {{"word", error.get_name() == "RequiredError" ? last(words) : error_word(error, words)}}}, language_, environment_.error);
+    }
+    return carry_out();
+  }
+
+ private:
+  std::string said(std::string_view name) const { return std::string(rule::phrase(language_, name)); }
+
+  template <class Value>
+  CLI::Option* option(CLI::App* command, const std::string& names, Value& value, std::string_view argument) {
+    const std::string text = said("cli.option." + names.substr(names.rfind('-') == std::string::npos ? 0 : names.find_first_not_of('-')));
+    return command->add_option(names, value, text)->type_name(argument.empty() ? std::string() : said(argument));
+  }
+
+  void flag(CLI::App* command, const std::string& name, bool& value) { command->add_flag(name, value, said("cli.option." + name.substr(2))); }
+
+  CLI::App* command(const std::string& name) {
+    CLI::App* added = app_.add_subcommand(name, said("cli." + name));
+    added->set_help_flag("--help,-h", said("cli.option.help"));
+    added->add_option("--lang", language_word_, said("cli.option.lang"))->type_name("es|en|pt");
+    return added;
+  }
+
+  void describe() {
+    app_.get_formatter()->label("Usage", said("cli.usage"));
+    app_.get_formatter()->label("OPTIONS", said("cli.options"));
+    app_.get_formatter()->label("SUBCOMMAND", said("cli.command"));
+    app_.option_defaults()->group(said("cli.options"));
+    app_.set_help_flag("--help,-h", said("cli.option.help"));
+    app_.add_flag("--version", version_, said("cli.option.version"));
+    app_.add_option("--lang", language_word_, said("cli.option.lang"))->type_name("es|en|pt");
+    describe_check();
+    rules_ = command("rules");
+    option(rules_, "--format", rules_options_.format, "")->type_name("text|json");
+    explain_ = command("explain");
+    explain_->add_option("rule", name_, said("cli.argument.rule"))->required()->type_name("");
+    schema_ = command("schema");
+    schema_->add_option("name", name_, said("cli.argument.schema"))->required()->type_name("");
+  }
+
+  void describe_check() {
+    check_ = command("check");
+    check_->add_option("path", check_options_.paths, said("cli.argument.path"))->type_name("");
+    option(check_, "--format", check_options_.format, "")->type_name("text|json");
+    option(check_, "--output", check_options_.output, "cli.value.file");
+    option(check_, "--now", check_options_.now, "cli.value.moment");
+    option(check_, "--fail-on", check_options_.fail_on, "")->type_name("error|warning|info|never");
+    option(check_, "--rule", check_options_.rules, "cli.value.rule")->allow_extra_args(false);
+    option(check_, "--client", check_options_.clients, "cli.value.client")->allow_extra_args(false);
+    option(check_, "--color", check_options_.color, "")->type_name("auto|always|never");
+    flag(check_, "--include-past", check_options_.include_past);
+    flag(check_, "--quiet", check_options_.quiet);
+    flag(check_, "--no-cache", no_cache_);
+  }
+
+  int help() {
+    const CLI::App* shown = &app_;
+    for (const CLI::App* used : app_.get_subcommands()) shown = used;
+    environment_.out << shown->help();
+    return kSuccess;
+  }
+
+  int unknown_word() {
+    const std::vector<std::string> left = app_.remaining(true);
+    const std::string word = left.empty() ? std::string() : left.front();
+    text::MessageArguments arguments = {{"word", word}};
+    const auto nearest = text::nearest_name(word.substr(0, word.find('=')), known_words());
+    if (nearest) arguments.emplace_back("nearest", *nearest);
+    return fail({nearest ? "failure.word_nearest" : "failure.word", std::move(arguments)}, language_, environment_.error);
+  }
+
+  // The options of the command that was given, or the commands where none was.
+  std::vector<std::string> known_words() const {
+    std::vector<std::string> known;
+    for (const CLI::App* command : app_.get_subcommands())
+      for (const CLI::Option* one : command->get_options()) known.push_back(one->get_name());
+    if (known.empty())
+      for (const CLI::App* command : {check_, rules_, explain_, schema_}) known.push_back(command->get_name());
+    return known;
+  }
+
+  static std::string last(const std::vector<std::string>& words) { return words.empty() ? std::string() : words.back(); }
+
+  // The option that an error is about: CLI11 names it first in what it says.
+  static std::string error_word(const CLI::ParseError& error, const std::vector<std::string>& words) {
+    const std::string_view what = error.what();
+    const std::string named(what.substr(0, what.find_first_of(": ")));
+    return named.starts_with('-') ? named : last(words);
+  }
+
+  int carry_out() {
+    if (version_) return print_version(environment_);
+    if (check_->parsed()) return check(check_options_, wanted_, environment_);
+    if (rules_->parsed()) return list_rules(rules_options_, language_, environment_);
+    if (explain_->parsed()) return explain(name_, language_, environment_);
+    if (schema_->parsed()) return print_schema(name_, language_, environment_);
+    return help();
+  }
+
+  const Environment& environment_;
+  std::optional<MessageLanguage> wanted_;
+  MessageLanguage language_;
+  CLI::App app_;
+  CLI::App* check_ = nullptr;
+  CLI::App* rules_ = nullptr;
+  CLI::App* explain_ = nullptr;
+  CLI::App* schema_ = nullptr;
+  CheckOptions check_options_;
+  RulesOptions rules_options_;
+  std::string language_word_;
+  std::string name_;
+  bool version_ = false;
+  bool no_cache_ = false;      // nothing is kept between runs yet: accepted, and always so
+};
+
+}  // namespace
+
+int run_command_line(const std::vector<std::string>& words, const Environment& environment) {
+  const std::optional<std::string> asked = asked_language(words);
+  const std::optional<MessageLanguage> wanted = asked ? model::named<MessageLanguage>(*asked) : std::nullopt;
+  if (asked && !wanted) {
+    const auto names = model::names_of<MessageLanguage>();
+    return fail(not_legal("--lang", *asked, {names.begin(), names.end()}, environment.language), environment.language, environment.error);
+  }
+  return CommandLine(environment, wanted).run(words);
+}
+
+}  // namespace sml::cli

@@ -1,0 +1,42 @@
+// The commands, each with what its options say. Values are as typed; the commands judge them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/cli/environment.h"
+
+namespace sml::cli {
+
+struct CheckOptions {
+  std::vector<std::string> paths;
+  std::string format = "text";
+  std::string output;                    // a file; empty: standard output
+  std::string now;
+  std::string fail_on;
+  std::string color = "auto";
+  std::vector<std::string> rules;
+  std::vector<std::string> clients;
+  bool include_past = false;
+  bool quiet = false;
+};
+
+struct RulesOptions {
+  std::string format = "text";
+};
+
+// `language` is what --lang says, where it was given.
+int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
+int list_rules(const RulesOptions& options, model::MessageLanguage language, const Environment& environment);
+int explain(const std::string& rule, model::MessageLanguage language, const Environment& environment);
+int print_schema(const std::string& name, model::MessageLanguage language, const Environment& environment);
+int print_version(const Environment& environment);
+
+// The version of the program, as "0.1.0".
+std::string_view version();
+
+// Every name that --rule takes: ids and families, sorted.
+std::vector<std::string> rule_names();
+
+}  // namespace sml::cli

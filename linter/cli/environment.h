@@ -1,0 +1,25 @@
+// What a command is told of the machine it runs on: nothing below this room looks for itself.
+#pragma once
+
+#include <ostream>
+#include <string>
+
+#include "linter/model/enumeration.h"
+#include "linter/time/zone.h"
+
+namespace sml::cli {
+
+struct Environment {
+  std::string folder;                    // the current one, absolute
+  time::Instant clock{};
+  model::MessageLanguage language = model::MessageLanguage::en;   // the user's, by LC_ALL, LC_MESSAGES or LANG
+  bool terminal = false;                 // `out` is one that takes colours
+  bool no_color = false;                 // NO_COLOR is set (no-color.org)
+  std::ostream& out;
+  std::ostream& error;
+};
+
+// The language that a locale's name asks for ("es_MX.UTF-8"); English for any that is not spoken.
+model::MessageLanguage language_of_locale(std::string_view name);
+
+}  // namespace sml::cli

@@ -1,0 +1,28 @@
+// Why a command could not be carried out: a text of the catalogue with its arguments, said in one line before the program ends with 2.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/cli/environment.h"
+#include "linter/text/message.h"
+
+namespace sml::cli {
+
+constexpr int kSuccess = 0;
+constexpr int kFound = 1;      // something at or above --fail-on
+constexpr int kFailed = 2;     // the command itself
+
+struct Failure {
+  std::string name;            // of the catalogue: "failure.no_path"
+  text::MessageArguments arguments{};
+};
+
+// Writes the line and gives back kFailed.
+int fail(const Failure& failure, model::MessageLanguage language, std::ostream& error);
+
+// A value that is none of the legal ones, with all of them and the nearest.
+Failure not_legal(std::string_view option, const std::string& value, const std::vector<std::string>& legal, model::MessageLanguage language);
+
+}  // namespace sml::cli

@@ -1,0 +1,45 @@
+// The program: what the machine says, handed to the command line.
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <system_error>
+#include <filesystem>
+#include <vector>
+
+#include "linter/cli/command_line.h"
+
+namespace {
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string() : std::string(value);
+}
+
+// The first that is set decides (POSIX, "Internationalization Variables").
+std::string locale_name() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (std::string value = variable(name); !value.empty()) return value;
+  return {};
+}
+
+sml::time::Instant clock_now() {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return {std::chrono::duration_cast<std::chrono::seconds>(now).count()};
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::error_code error;
+  const sml::cli::Environment environment{.folder = std::filesystem::current_path(error).string(),
+                                          .clock = clock_now(),
+                                          .language = sml::cli::language_of_locale(locale_name()),
+                                          .terminal = ::isatty(STDOUT_FILENO) != 0 && variable("TERM") != "dumb",
+                                          .no_color = !variable("NO_COLOR").empty(),
+                                          .out = std::cout,
+                                          .error = std::cerr};
+  return sml::cli::run_command_line({words + 1, words + count}, environment);
+}

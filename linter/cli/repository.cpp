@@ -1,0 +1,79 @@
+#include "linter/cli/repository.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+namespace sml::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kConfig = "sml.yaml";
+
+bool stands(const fs::path& path) {
+  std::error_code error;
+  return fs::symlink_status(path, error).type() != fs::file_type::not_found && !error;
+}
+
+bool is_folder(const fs::path& path) {
+  std::error_code error;
+  return fs::is_directory(path, error);
+}
+
+std::optional<fs::path> root_above(fs::path path) {
+  for (;; path = path.parent_path()) {
+    if (stands(path / kConfig)) return path;
+    if (path == path.parent_path()) return std::nullopt;
+  }
+}
+
+bool lies_in(const fs::path& path, const fs::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+// The deepest folder that all paths lie in.
+fs::path common_folder(const std::vector<fs::path>& paths) {
+  fs::path folder = is_folder(paths.front()) ? paths.front() : paths.front().parent_path();
+  while (!std::ranges::all_of(paths, [&](const fs::path& path) { return lies_in(path, folder); })) folder = folder.parent_path();
+  return folder;
+}
+
+base::Result<Repository, Failure> repository_of(const fs::path& root, const std::vector<fs::path>& paths) {
+  if (::access(root.c_str(), R_OK | X_OK) != 0) return Failure{"failure.unreadable", {{"path", root.string()}}};
+  Repository repository{root.string(), {}};
+  for (const fs::path& path : paths) {
+    const fs::path relative = path.lexically_relative(root);
+    if (relative == ".") return Repository{root.string(), {}};
+    repository.paths.push_back(relative.generic_string());
+  }
+  return repository;
+}
+
+}  // namespace
+
+base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths) {
+  std::vector<fs::path> found;
+  for (const std::string& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
+    std::error_code error;
+    const fs::path real = fs::canonical(fs::path(folder) / path, error);
+    if (error) return Failure{"failure.no_path", {{"path", path}}};
+    found.push_back(real);
+  }
+  std::optional<fs::path> root;
+  for (const fs::path& path : found) {
+    const std::optional<fs::path> own = root_above(is_folder(path) ? path : path.parent_path());
+    if (&path != &found.front() && own != root) return Failure{"failure.two_repositories", {}};
+    root = own;
+  }
+  if (root) return repository_of(*root, found);
+  std::error_code error;
+  const fs::path here = fs::canonical(folder, error);
+  const bool all_here = !error && std::ranges::all_of(found, [&](const fs::path& path) { return lies_in(path, here); });
+  return repository_of(all_here ? here : common_folder(found), found);
+}
+
+}  // namespace sml::cli

@@ -1,0 +1,22 @@
+// Which repository the paths of a command belong to.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "linter/base/result.h"
+#include "linter/cli/failure.h"
+
+namespace sml::cli {
+
+struct Repository {
+  std::string root;                    // absolute
+  std::vector<std::string> paths;      // relative to the root, with '/'; empty: all of it
+};
+
+// The folder with the sml.yaml that is nearest above the paths (none: the current folder). Where there is none, the paths alone, below
+// the current folder or else the deepest folder that holds them all. Fails on a path that does not exist, on paths of two repositories
+// and on a root that cannot be read.
+base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths);
+
+}  // namespace sml::cli

@@ -1,0 +1,70 @@
+// sml rules, sml explain, sml schema and sml --version: what the program knows.
+#include <algorithm>
+#include <array>
+
+#include "linter/cli/commands.h"
+#include "linter/cli/failure.h"
+#include "linter/load/schema.h"
+#include "linter/report/rule_card.h"
+#include "linter/report/schema_json.h"
+#include "linter/text/message.h"
+#include "linter/time/zone.h"
+#include "rules/registry.h"
+
+namespace sml::cli {
+
+using model::MessageLanguage;
+
+std::string_view version() { return SML_VERSION; }
+
+std::vector<std::string> rule_names() {
+  std::vector<std::string> names;
+  for (const rule::Rule& rule : rules::registry()) {
+    names.emplace_back(rule.card->id);
+    names.emplace_back(rule.card->family());
+  }
+  std::ranges::sort(names);
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+int list_rules(const RulesOptions& options, MessageLanguage language, const Environment& environment) {
+  const std::vector<std::string> formats = {"text", "json"};
+  if (std::ranges::find(formats, options.format) == formats.end())
+    return fail(not_legal("--format", options.format, formats, language), language, environment.error);
+  const bool json = options.format == "json";
+  environment.out << (json ? report::rules_json(rules::registry(), language) : report::rules_table(rules::registry(), language));
+  return kSuccess;
+}
+
+int explain(const std::string& name, MessageLanguage language, const Environment& environment) {
+  if (const rule::Rule* rule = rule::find_rule(rules::registry(), name)) {
+    environment.out << report::explanation(*rule->card, language);
+    return kSuccess;
+  }
+  const auto planned = rules::planned();
+  if (std::ranges::find(planned, name) != planned.end()) return fail({"failure.rule_planned", {{"rule", name}}}, language, environment.error);
+  std::vector<std::string> ids;
+  for (const rule::Rule& rule : rules::registry()) ids.emplace_back(rule.card->id);
+  return fail(not_legal("explain", name, ids, language), language, environment.error);
+}
+
+int print_schema(const std::string& name, MessageLanguage language, const Environment& environment) {
+  std::vector<std::string> names;
+  for (const load::SchemaFile& file : load::schema_files()) {
+    if (file.name == name) {
+      environment.out << report::schema_json(file);
+      return kSuccess;
+    }
+    names.emplace_back(file.name);
+  }
+  return fail(not_legal("schema", name, names, language), language, environment.error);
+}
+
+int print_version(const Environment& environment) {
+  environment.out << "sml " << version() << " (tzdata " << time::tzdata_version() << ", ICU " << text::icu_version() << ", RE2 " << SML_RE2_VERSION
+                  << ", yaml-cpp " << SML_YAML_CPP_VERSION << ")\n";
+  return kSuccess;
+}
+
+}  // namespace sml::cli
