@@ -1,0 +1,160 @@
+// The law of floors: a file includes only its own room and those below it, and each third party belongs to one room.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tests/catch.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The rooms with their floors, as linter/README.md draws them.
+const std::map<std::string, int> kFloors = {{"base", 0},    {"text", 1}, {"yaml", 1}, {"time", 1},   {"model", 2}, {"load", 3}, {"claims", 3},
+                                            {"resolve", 4}, {"rule", 5}, {"run", 6},  {"report", 7}, {"rules", 7}, {"cli", 8}};
+
+// Third parties by the beginning of their headers' names, with the one room that includes them.
+const std::map<std::string, std::string> kThirdParties = {{"unicode/", "text"}, {"re2/", "text"},       {"yaml-cpp/", "yaml"}, {"absl/", "time"},
+                                                          {"libical/", "time"}, {"nlohmann/", "report"}, {"xxhash.h", "run"},   {"CLI/", "cli"}};
+
+// What reads the disk, the clock or the environment, with the rooms that may: the disk seam, the system's zones, the command line,
+// and the program of the build that compiles cards.
+const std::map<std::string, std::set<std::string>> kMachine = {
+    {"unistd.h", {"base", "cli"}}, {"sys/stat.h", {"base"}},    {"dirent.h", {"base"}},     {"fcntl.h", {"base"}},        {"limits.h", {"base"}},
+    {"filesystem", {"time", "cli"}}, {"fstream", {"cli", "compile", "time"}}, {"iostream", {"cli", "compile"}}};
+
+// The same said by a word of the code.
+const std::map<std::string, std::set<std::string>> kMachineWords = {{"system_clock", {"cli"}}, {"steady_clock", {"cli"}}, {"getenv", {"time", "cli"}}};
+
+struct Include {
+  std::string file;
+  int line = 0;
+  std::string room;
+  std::string header;
+  bool quoted = false;
+};
+
+// "linter/yaml/tree.h" is of the room yaml, "rules/offers/expired.cpp" of rules, "linter/rule/compile/x.cpp" of compile.
+std::string room_of(const std::string& path) {
+  if (path.starts_with("rules/")) return "rules";
+  if (path.starts_with("linter/rule/compile/")) return "compile";
+  if (!path.starts_with("linter/")) return {};
+  const std::size_t begin = std::string_view("linter/").size();
+  return path.substr(begin, path.find('/', begin) - begin);
+}
+
+std::optional<Include> include_of(const std::string& line) {
+  constexpr std::string_view kDirective = "#include ";
+  if (!line.starts_with(kDirective)) return std::nullopt;
+  const char open = line[kDirective.size()];
+  const std::size_t begin = kDirective.size() + 1;
+  const std::size_t end = line.find(open == '<' ? '>' : '"', begin);
+  if ((open != '<' && open != '"') || end == std::string::npos) return std::nullopt;
+  return Include{{}, 0, {}, line.substr(begin, end - begin), open == '"'};
+}
+
+struct Line {
+  std::string file;
+  int number = 0;
+  std::string text;
+};
+
+std::vector<Line> all_lines() {
+  std::vector<Line> found;
+  for (const char* folder : {"linter", "rules"}) {
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+      const std::string path = entry.path().generic_string();
+      if (!path.ends_with(".cpp") && !path.ends_with(".h")) continue;
+      std::ifstream file(path);
+      int number = 0;
+      for (std::string text; std::getline(file, text);) found.push_back({path, ++number, text});
+    }
+  }
+  return found;
+}
+
+std::vector<Include> all_includes() {
+  std::vector<Include> found;
+  for (const Line& line : all_lines()) {
+    auto include = include_of(line.text);
+    if (!include) continue;
+    include->file = line.file;
+    include->line = line.number;
+    include->room = room_of(line.file);
+    found.push_back(*std::move(include));
+  }
+  return found;
+}
+
+std::string place(const Include& include) { return include.file + ':' + std::to_string(include.line) + ": " + include.header; }
+
+TEST_CASE("a file includes only its own room and lower floors") {
+  const std::vector<Include> includes = all_includes();
+  REQUIRE(includes.size() > 500);
+  for (const Include& include : includes) {
+    if (!include.quoted) continue;
+    CAPTURE(place(include));
+    const std::string from = include.room == "compile" ? "rule" : include.room;
+    const std::string to = room_of(include.header);
+    REQUIRE(kFloors.contains(from));
+    REQUIRE(kFloors.contains(to));
+    CHECK((from == to || kFloors.at(to) < kFloors.at(from)));
+  }
+}
+
+TEST_CASE("each third party belongs to one room") {
+  for (const Include& include : all_includes()) {
+    if (include.quoted) continue;
+    CAPTURE(place(include));
+    const auto party = std::ranges::find_if(kThirdParties, [&](const auto& one) { return include.header.starts_with(one.first); });
+    if (party != kThirdParties.end()) {
+      CHECK(party->second == include.room);
+    } else if (const auto machine = kMachine.find(include.header); machine != kMachine.end()) {
+      CHECK(machine->second.contains(include.room));
+    } else {
+      CHECK(include.header.find_first_of("/.") == std::string::npos);   // the standard library's
+    }
+  }
+}
+
+TEST_CASE("nothing below the command line asks the clock or the environment") {
+  for (const Line& line : all_lines()) {
+    for (const auto& [word, rooms] : kMachineWords) {
+      if (line.text.find(word) == std::string::npos) continue;
+      CAPTURE(line.file, line.number, line.text);
+      CHECK(rooms.contains(room_of(line.file)));
+    }
+  }
+}
+
+TEST_CASE("the law sees what breaks it") {
+  CHECK(include_of("#include \"linter/run/run.h\"")->header == "linter/run/run.h");
+  CHECK(include_of("#include <re2/re2.h>")->header == "re2/re2.h");
+  CHECK_FALSE(include_of("// #include <re2/re2.h>"));
+  CHECK(room_of("linter/yaml/tree.h") == "yaml");
+  CHECK(room_of("rules/offers/expired.cpp") == "rules");
+}
+
+TEST_CASE("every room has a floor, and no room is a drawer for the rest") {
+  for (const fs::directory_entry& entry : fs::directory_iterator("linter")) {
+    if (!entry.is_directory()) continue;
+    CAPTURE(entry.path().string());
+    CHECK(kFloors.contains(entry.path().filename().string()));
+  }
+  for (const char* name : {"util", "utils", "common", "helper", "helpers", "misc", "manager", "managers"}) {
+    for (const char* folder : {"linter", "rules", "tests"}) {
+      for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+        CAPTURE(entry.path().string());
+        CHECK(entry.path().stem().string() != name);
+      }
+    }
+  }
+}
+
+}  // namespace
