@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <set>
 #include <string>
 #include <type_traits>
 #include <utility>
 
 #include "linter/load/scalar.h"
+#include "linter/text/characters.h"
+#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
 
@@ -21,6 +24,7 @@ using model::Named;
 
 constexpr std::size_t kShown = 60;          // characters of a value that a message repeats
 constexpr int kSuggestions = 50;            // unknown keys of one mapping that get a suggestion
+constexpr int kFormat = 1;                  // of the files: the only one there is
 
 std::string shown(const yaml::Node& node) { return node.kind == yaml::Kind::scalar ? text::shortened(node.text(), kShown) : std::string(); }
 
@@ -29,8 +33,23 @@ base::Span first_key_of(const yaml::Node& node) {
   return node.span;
 }
 
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+// The keys that a map takes where they are networks.
+std::vector<std::string_view> names_for(Form form) {
+  const auto networks = model::names_of<model::Network>();
+  std::vector<std::string_view> names(networks.begin(), networks.end());
+  if (form == Form::network_or_default) names.emplace_back("default");
+  return names;
+}
+
+bool is_name_for(Form form, std::string_view name) {
+  if (form != Form::network_name && form != Form::network_or_default) return true;
+  return model::named<model::Network>(name) || (form == Form::network_or_default && name == "default");
+}
+
 std::string_view kind_name(const yaml::Node& node) {
-  if (node.is_null()) return "nothing";
+  if (node.is_null() || (node.kind == yaml::Kind::scalar && is_blank(node.text()))) return "nothing";
   switch (node.kind) {
     case yaml::Kind::absent: return "nothing";
     case yaml::Kind::scalar: return "text";
@@ -40,6 +59,42 @@ std::string_view kind_name(const yaml::Node& node) {
   return "nothing";
 }
 
+// The letters of a key that only look like those keys are made of, each with its code point: "е (U+0435)".
+std::string foreign_letters(std::string_view key) {
+  std::string letters;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t begin = at;
+    const char32_t code_point = text::next_code_point(key, at);
+    const std::string_view letter = key.substr(begin, at - begin);
+    const std::string folded = text::fold(letter);
+    const bool plain = std::all_of(folded.begin(), folded.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    if (plain || !text::is_letter(code_point)) continue;
+    std::array<char, 16> code{};
+    std::snprintf(code.data(), code.size(), " (U+%04X)", static_cast<unsigned>(code_point));
+    letters += (letters.empty() ? "" : ", ") + std::string(letter) + code.data();
+  }
+  return letters;
+}
+
+// The keys that a type describes.
+class KeyNames {
+ public:
+  template <class T>
+  void operator()(std::string_view key, Field<T>&, Key = {}) {
+    names_.emplace_back(key);
+  }
+
+  template <class T>
+  static std::vector<std::string> of(T& value) {
+    KeyNames names;
+    describe(names, value);
+    return std::move(names.names_);
+  }
+
+ private:
+  std::vector<std::string> names_;
+};
+
 class Decoder {
  public:
   explicit Decoder(Problems& problems) : problems_(problems) {}
@@ -48,8 +103,8 @@ class Decoder {
   void read(const yaml::Node& node, std::string_view key, Key options, Field<T>& field);
 
  private:
-  void report_type(const yaml::Node& node, std::string_view key, std::string_view expected) {
-    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown(node), expected, kind_name(node)});
+  void report_type(const yaml::Node& node, std::string_view key, std::string_view expected, std::vector<std::string> legal = {}) {
+    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown(node), expected, kind_name(node), std::move(legal)});
   }
 
   void report_value(const yaml::Node& node, std::string_view key, ScalarError error) {
@@ -105,6 +160,8 @@ class MappingReader {
       const std::string& name = entry.key.text();
       if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
       Problem problem{Problem::Kind::unknown_key, entry.key.span, text::shortened(name, kShown), {}, "key", "unknown", known_};
+      problem.value = foreign_letters(problem.key);
+      if (!problem.value.empty()) problem.reason = "foreign_letters";
       if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, known_);
       problems_.push_back(std::move(problem));
     }
@@ -133,7 +190,7 @@ void Decoder::read(const yaml::Node& node, std::string_view key, Key options, Fi
   if (field.key == base::Span{}) field.key = first_key_of(node);
   T value = field.value;
   if constexpr (requires(MappingReader& reader) { describe(reader, value); }) {
-    if (!require(node, yaml::Kind::mapping, key, "mapping")) return;
+    if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", KeyNames::of(value));
     MappingReader reader(*this, node, problems_);
     describe(reader, value);
     reader.report_unknown_keys();
@@ -148,6 +205,10 @@ template <class T>
 bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, T& value) {
   if (node.is_null() || !require(node, yaml::Kind::scalar, key, "text")) {
     if (node.is_null()) report_type(node, key, "text");
+    return false;
+  }
+  if (is_blank(node.text())) {
+    report_value(node, key, {"text", "empty"});
     return false;
   }
   if (auto error = read_scalar(node.text(), options.form, value)) {
@@ -204,8 +265,8 @@ bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key optio
     const std::string& name = entry.key.text();
     Named<T> named{{name, entry.key.span, entry.key.span, true}, {}};
     named.value.key = entry.key.span;
-    const bool network = options.form != Form::network_name || name == "default" || model::named<model::Network>(name);
-    if (!network) report_value(entry.key, key, not_among(model::names_of<model::Network>(), name));
+    const bool network = is_name_for(options.form, name);
+    if (!network) report_value(entry.key, key, not_among(names_for(options.form), name));
     read(entry.value, name, {}, named.value);
     if (network && named.value.written) entries.push_back(std::move(named));
   }
@@ -256,7 +317,17 @@ Field<T> decode(const yaml::Node& node, std::string_view type, Problems& problem
 
 }  // namespace
 
-Field<model::Config> decode_config(const yaml::Node& node, Problems& problems) { return decode<model::Config>(node, "sml.yaml", problems); }
+Field<model::Config> decode_config(const yaml::Node& node, Problems& problems) {
+  Field<model::Config> config = decode<model::Config>(node, "sml.yaml", problems);
+  Field<int>& version = config->version;
+  if (version && *version != kFormat) {
+    problems.push_back({Problem::Kind::wrong_value, version.span, "version", std::to_string(*version), "format_version", "unknown", {std::to_string(kFormat)}});
+    version.value = kFormat;
+    version.written = false;
+  }
+  return config;
+}
+
 Field<model::Team> decode_team(const yaml::Node& node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
 Field<model::Accounts> decode_accounts(const yaml::Node& node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
 Field<model::Facts> decode_facts(const yaml::Node& node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
@@ -266,7 +337,8 @@ Field<model::Post> decode_post(const yaml::Node& node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
   const yaml::Node* written_text = node.find("text");
   const yaml::Node* media = node.find("media");
-  if (node.kind != yaml::Kind::mapping || (media != nullptr && media->kind != yaml::Kind::absent)) return post;
+  const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && media->items.empty());
+  if (node.kind != yaml::Kind::mapping || !no_media) return post;
   if (written_text == nullptr)
     problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", "text_or_media"});
   else if (written_text->kind == yaml::Kind::absent)

@@ -74,7 +74,9 @@ class Linker {
 
   void check(const Field<time::WrittenMoment>& field, Key options) {
     if (!options.past_act || time::instant_of(*field, universe_.zone) <= universe_.now) return;
-    problems_.push_back({Problem::Kind::wrong_value, field.span, std::string(key_), iso(field->civil), "moment", "in_the_future"});
+    const std::string written = iso(field->civil);
+    const std::string value = field->date_only ? written.substr(0, written.find('T')) : written;
+    problems_.push_back({Problem::Kind::wrong_value, field.span, std::string(key_), value, "moment", "in_the_future"});
   }
 
   template <class T>
@@ -88,9 +90,11 @@ class Linker {
 
   template <class T>
   void check(const Field<std::vector<Named<T>>>& map, Key options) {
-    if (options.form != Form::network_or_account) return;
-    for (const Named<T>& entry : map.value)
-      if (!model::named<model::Network>(*entry.name)) check_among(entry.name, universe_.accounts, "network_or_account");
+    if (options.form != Form::network_or_account || !universe_.accounts) return;
+    const auto networks = model::names_of<model::Network>();
+    Ids names = universe_.accounts;
+    names->insert(names->end(), networks.begin(), networks.end());
+    for (const Named<T>& entry : map.value) check_among(entry.name, names, "network_or_account");
   }
 
   void check_among(const Field<std::string>& field, const Ids& ids, std::string_view name) {
@@ -104,11 +108,20 @@ class Linker {
   std::string_view key_;
 };
 
+// Adds a list's ids to those that are known; what could not be read of the list may be any id, so then they are known no longer.
 template <class T>
 void add_ids(const model::List<T>& list, Ids& ids) {
-  if (!ids) ids.emplace();
-  for (const Field<T>& item : list.value)
-    if (item->id) ids->push_back(*item->id);
+  if (list.key != base::Span{} && !list.written && list.span.begin != list.span.end) ids.reset();
+  for (const Field<T>& item : list.value) {
+    if (!item->id) ids.reset();
+    if (ids) ids->push_back(*item->id);
+  }
+}
+
+template <class T>
+void know_ids(const model::List<T>& list, Ids& ids) {
+  ids.emplace();
+  add_ids(list, ids);
 }
 
 Universe shared_universe(const model::World& world) {
@@ -119,8 +132,10 @@ Universe shared_universe(const model::World& world) {
   for (const model::Client& client : world.clients) {
     universe.clients->push_back(client.id);
     add_ids(client.accounts->accounts, universe.accounts);
+    if (!client.accounts) universe.accounts.reset();
   }
   for (const auto& person : world.team->people.value) add_ids(person->accounts, universe.accounts);
+  if (world.team.broken) universe.accounts.reset();
   return universe;
 }
 
@@ -128,15 +143,15 @@ Universe client_universe(const Universe& shared, const model::World& world, cons
   Universe universe = shared;
   universe.zone = client.zone;
   if (client.facts) {
-    add_ids(client.facts->locations, universe.locations);
-    add_ids(client.facts->products, universe.products);
-    add_ids(client.facts->offers, universe.offers);
-    add_ids(client.facts->events, universe.events);
-    add_ids(client.facts->disruptions, universe.disruptions);
+    know_ids(client.facts->locations, universe.locations);
+    know_ids(client.facts->products, universe.products);
+    know_ids(client.facts->offers, universe.offers);
+    know_ids(client.facts->events, universe.events);
+    know_ids(client.facts->disruptions, universe.disruptions);
   }
-  if (client.contract->people) add_ids(client.contract->people, universe.contract_people);
-  if (world.team) {
-    add_ids(world.team->people, universe.people);
+  if (client.contract->people) know_ids(client.contract->people, universe.contract_people);
+  if (world.team && !client.contract.broken) {
+    know_ids(world.team->people, universe.people);
     add_ids(client.contract->people, universe.people);
   }
   return universe;
@@ -158,17 +173,18 @@ void place_in_time(model::World& world) {
     client.zone = zone ? *zone : world.zone;
     for (model::PlannedPost& planned : client.posts) {
       const auto& written = planned.post.publish_at;
+      planned.history = *planned.post.status == model::PostStatus::published;
       if (!written) continue;
       planned.timed = true;
       planned.publish = time::instant_of(*written, client.zone);
       planned.publish_civil = client.zone.civil(planned.publish);
       if (!written->offset_seconds) planned.reading = client.zone.read(written->civil);
-      planned.history = *planned.post.status == model::PostStatus::published || planned.publish < world.now;
+      planned.history = planned.history || planned.publish < world.now;
     }
   }
 }
 
-Problems broken_links(const model::World& world) {
+Problems broken_links(const model::World& world, bool include_past) {
   Problems problems;
   const Universe shared = shared_universe(world);
   link_file(world.team, shared, problems);
@@ -178,7 +194,7 @@ Problems broken_links(const model::World& world) {
     link_file(client.contract, universe, problems);
     link_file(client.accounts, universe, problems);
     for (const model::PlannedPost& planned : client.posts) {
-      if (planned.history) continue;
+      if (planned.history && !include_past) continue;
       model::Post post = planned.post;
       Linker linker(universe, problems);
       describe(linker, post);

@@ -13,7 +13,7 @@ namespace sml::load {
 // Works out what a World's values mean together: zones, moments of posts, what is history. Files must be decoded, `now` be set.
 void place_in_time(model::World& world);
 
-// The problems of all files, in no order.
-Problems broken_links(const model::World& world);
+// The problems of all files, in no order. Posts that are history are looked at only with `include_past`.
+Problems broken_links(const model::World& world, bool include_past = false);
 
 }  // namespace sml::load

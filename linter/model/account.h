@@ -39,7 +39,7 @@ struct Accounts {
 
 template <class Visitor>
 void describe(Visitor& visit, Accounts& it) {
-  visit("accounts", it.accounts, {.required = true, .unique = true});
+  visit("accounts", it.accounts, {.unique = true});
 }
 
 }  // namespace sml::model

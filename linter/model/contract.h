@@ -52,7 +52,7 @@ void describe(Visitor& visit, ContractPerson& it) {
 
 struct Quota {
   Field<int> posts;
-  Field<QuotaPeriod> per;
+  Field<QuotaPeriod> per{.value = QuotaPeriod::month};
   Map<int> networks;
 };
 
@@ -82,8 +82,8 @@ struct ApprovalFlow {
 
 template <class Visitor>
 void describe(Visitor& visit, ApprovalFlow& it) {
-  visit("for", it.cases, {.required = true});
-  visit("chain", it.chain, {.required = true, .form = Form::contract_person, .unique = true});
+  visit("for", it.cases);
+  visit("chain", it.chain, {.form = Form::contract_person, .unique = true});
   visit("before", it.before);
 }
 
@@ -108,7 +108,7 @@ struct ConfidentialTerm {
 
 template <class Visitor>
 void describe(Visitor& visit, ConfidentialTerm& it) {
-  visit("term", it.term, {.required = true});
+  visit("term", it.term);
   visit("aliases", it.aliases);
   visit("lifted_at", it.lifted_at);
 }
@@ -176,7 +176,7 @@ void describe(Visitor& visit, Contract& it) {
   visit("channels", it.channels, {.unique = true});
   visit("service_hours", it.service_hours);
   visit("holidays", it.holidays);
-  visit("reply_within", it.reply_within, {.form = Form::network_name});
+  visit("reply_within", it.reply_within, {.form = Form::network_or_default});
   visit("engagement_window", it.engagement_window);
   visit("quota", it.quota);
   visit("notice", it.notice);

@@ -12,7 +12,7 @@ namespace sml::model {
 
 // What a text must look like, or what it names. The names of the second group must exist where their universe is known.
 enum class Form {
-  text, id, email, url, path, handle, language, country, currency, network_name, rule_name, glob, digest, version,
+  text, id, email, url, path, handle, language, country, currency, network_name, network_or_default, rule_name, glob, digest, version,
   account, client, location, product, offer, event, disruption, person, contract_person, network_or_account,
 };
 

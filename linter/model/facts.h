@@ -24,7 +24,7 @@ struct Page {
 
 template <class Visitor>
 void describe(Visitor& visit, Page& it) {
-  visit("url", it.url, {.required = true, .form = Form::url});
+  visit("url", it.url, {.form = Form::url});
   visit("live_from", it.live_from);
   visit("retired_at", it.retired_at);
 }
@@ -68,7 +68,7 @@ struct Confirmation {
 template <class Visitor>
 void describe(Visitor& visit, Confirmation& it) {
   visit("by", it.by, {.form = Form::contract_person});
-  visit("at", it.at, {.required = true, .past_act = true});
+  visit("at", it.at, {.past_act = true});
 }
 
 struct Objective {
@@ -78,7 +78,7 @@ struct Objective {
 
 template <class Visitor>
 void describe(Visitor& visit, Objective& it) {
-  visit("id", it.id, {.required = true, .form = Form::id});
+  visit("id", it.id, {.form = Form::id});
   visit("name", it.name);
 }
 
@@ -90,8 +90,8 @@ struct SpecialHours {
 
 template <class Visitor>
 void describe(Visitor& visit, SpecialHours& it) {
-  visit("date", it.date, {.required = true});
-  visit("hours", it.hours, {.required = true});
+  visit("date", it.date);
+  visit("hours", it.hours);
   visit("reason", it.reason);
 }
 
@@ -297,7 +297,7 @@ void describe(Visitor& visit, Facts& it) {
   visit("events", it.events, {.unique = true});
   visit("disruptions", it.disruptions, {.unique = true});
   visit("crises", it.crises, {.unique = true});
-  visit("sensitive_topics", it.sensitive_topics);
+  visit("sensitive_topics", it.sensitive_topics, {.unique = true});
 }
 
 }  // namespace sml::model

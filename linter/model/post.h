@@ -18,7 +18,7 @@ struct Media {
 
 template <class Visitor>
 void describe(Visitor& visit, Media& it) {
-  visit("file", it.file, {.required = true, .form = Form::path});
+  visit("file", it.file, {.form = Form::path});
   visit("alt", it.alt);
 }
 
@@ -43,8 +43,8 @@ struct Approval {
 
 template <class Visitor>
 void describe(Visitor& visit, Approval& it) {
-  visit("by", it.by, {.required = true});
-  visit("at", it.at, {.required = true});
+  visit("by", it.by);
+  visit("at", it.at);
   visit("digest", it.digest, {.form = Form::digest});
 }
 

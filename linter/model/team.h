@@ -23,7 +23,7 @@ struct Shift {
 
 template <class Visitor>
 void describe(Visitor& visit, Shift& it) {
-  visit("hours", it.hours, {.required = true});
+  visit("hours", it.hours);
   visit("time_zone", it.time_zone);
   visit("clients", it.clients, {.form = Form::client, .unique = true});
   visit("networks", it.networks, {.unique = true});
@@ -38,8 +38,8 @@ struct TimeOff {
 
 template <class Visitor>
 void describe(Visitor& visit, TimeOff& it) {
-  visit("from", it.from, {.required = true});
-  visit("through", it.through, {.required = true});
+  visit("from", it.from);
+  visit("through", it.through);
   visit("reason", it.reason);
 }
 
@@ -78,7 +78,7 @@ struct Tool {
 
 template <class Visitor>
 void describe(Visitor& visit, Tool& it) {
-  visit("id", it.id, {.required = true, .form = Form::id});
+  visit("id", it.id, {.form = Form::id});
   visit("accounts", it.accounts, {.form = Form::account, .unique = true});
   visit("login", it.login);
 }
