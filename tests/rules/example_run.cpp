@@ -1,0 +1,53 @@
+#include "tests/rules/example_run.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "linter/base/files.h"
+#include "linter/time/moment.h"
+#include "rules/registry.h"
+
+namespace sml::rules {
+namespace {
+
+std::string implied_config(const rule::Example& example) {
+  const bool has_folders = std::ranges::any_of(example.files, [](const auto& file) { return file.first.starts_with("clients/"); });
+  return std::string("version: 1\ntime_zone: America/Mexico_City\n") + (has_folders ? "" : "clients: .\n");
+}
+
+base::MemoryFiles files_of(const rule::Example& example) {
+  base::MemoryFiles files;
+  files.add("sml.yaml", implied_config(example));
+  for (const auto& [path, bytes] : example.files) files.add(path, bytes);
+  return files;
+}
+
+std::string line_of(const rule::Finding& finding, const base::Sources& sources) {
+  const base::Source& source = sources[finding.at.source];
+  const auto written = [&](std::uint32_t offset) {
+    const base::Place place = source.place(offset);
+    return std::to_string(place.line) + ':' + std::to_string(place.column);
+  };
+  return source.path() + ':' + written(finding.at.begin) + '-' + written(finding.at.end) + ' ' + std::string(finding.card->id) + '\n';
+}
+
+}  // namespace
+
+int ExampleRun::this_year() const { return outcome.world.zone.civil(outcome.world.now).date.year; }
+
+std::string ExampleRun::lines() const {
+  std::string lines;
+  for (const rule::Finding& finding : findings) lines += line_of(finding, outcome.sources);
+  return lines;
+}
+
+ExampleRun run_example(const rule::Card& card, const rule::Example& example) {
+  run::Options options;
+  if (const auto now = time::parse_moment(example.now)) options.now = *now;
+  ExampleRun run{run::run(files_of(example), options, registry(), planned()), {}};
+  for (const rule::Finding& finding : run.outcome.findings)
+    if (finding.card->id == card.id) run.findings.push_back(finding);
+  return run;
+}
+
+}  // namespace sml::rules
