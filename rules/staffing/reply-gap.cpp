@@ -36,17 +36,15 @@ Limit limit_of(Network network, const model::Contract& contract) {
   return {**said, said->span};
 }
 
-Limit strictest(const std::vector<Network>& networks, const model::Contract& contract) {
-  Limit found = limit_of(networks.front(), contract);
-  for (const Network network : networks)
-    if (const Limit limit = limit_of(network, contract); limit.within < found.within) found = limit;
-  return found;
-}
-
+// The strictest of the post's networks; of networks that can only be guessed (no account of it is known) the most patient.
 Limit limit_for(const rule::PostView& view, const std::vector<Network>& networks, bool emergency) {
-  const auto& urgent = view.client.contract->emergencies->reply_within;
+  const model::Contract& contract = *view.client.contract;
+  const auto& urgent = contract.emergencies->reply_within;
   if (emergency && urgent) return {*urgent, urgent.span};
-  return strictest(networks, *view.client.contract);
+  std::vector<Limit> limits;
+  for (const Network network : networks) limits.push_back(limit_of(network, contract));
+  const bool known = !resolve::audience(view.accounts, view.planned).networks.empty();
+  return known ? *std::ranges::min_element(limits, {}, &Limit::within) : *std::ranges::max_element(limits, {}, &Limit::within);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
