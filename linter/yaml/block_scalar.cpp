@@ -39,8 +39,13 @@ class BlockText {
     last_more_indented_ = more_indented;
   }
 
+  // yaml-cpp folds the breaks that a `>+` keeps, too: it has one less.
   void finish(BlockHeader::Chomp chomp) {
-    if (chomp == BlockHeader::Chomp::keep) add_breaks(0, waiting_.size());
+    const bool fault = folded_ && any_line_ && !last_more_indented_ && waiting_.size() > 1;
+    if (chomp == BlockHeader::Chomp::keep) {
+      add_breaks(0, waiting_.size() - (fault ? 1 : 0));
+      if (fault) text_.replace("\n", "", waiting_.back().begin, waiting_.back().end);
+    }
     if (chomp == BlockHeader::Chomp::clip && any_line_) add_breaks(0, std::min<std::size_t>(waiting_.size(), 1));
   }
 
@@ -142,6 +147,7 @@ Scalar read_block_lines(Cursor& cursor, const BlockHeader& header, base::SourceI
   }
   text.finish(header.chomp);
   scalar.text = text.text().mapped({source, header.begin, end});
+  scalar.library_text = text.text().library_text();
   return scalar;
 }
 
