@@ -45,6 +45,7 @@ class Gatherer {
     set_clock();
     const Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config);
     for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
+    world.team.path = *world.config->team;
     if (!world.bare) read_team();
     for (const ClientFolder& client : discovery.clients) read_client(client);
     load::place_in_time(world);

@@ -124,8 +124,9 @@ class Run {
   }
 
   void check_repository() {
+    const model::Client none;   // what a rule on the repository needs is no client's
     for (const rule::Rule& rule : rules_)
-      if (rule.check != nullptr && rule.check->index() == kRepositoryCheck && settings_.may_speak(*rule.card, nullptr))
+      if (rule.check != nullptr && rule.check->index() == kRepositoryCheck && settings_.may_speak(*rule.card, nullptr) && can_know(*rule.card, none))
         apply<rule::RepositoryCheck>(rule, rule::RepositoryView{world(), accounts_}, {}, nullptr, nullptr);
   }
 
