@@ -41,10 +41,11 @@ class HitReader {
  public:
   HitReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), range_(hit.span()) {}
 
-  std::optional<Candidate> read() {
+  std::vector<Candidate> read() {
     auto statement = is_offer(meaning()) ? offer_stated() : is_time(meaning()) ? time_stated() : std::nullopt;
-    if (!statement) return std::nullopt;
-    return Candidate{meaning(), range_, 0, *std::move(statement)};
+    if (!statement) return {};
+    if (meaning() == Meaning::day_list) return listed_days(std::get<DayClaim>(*statement));
+    return {Candidate{meaning(), range_, 0, *std::move(statement)}};
   }
 
  private:
@@ -194,6 +195,30 @@ class HitReader {
     return country == "US" || country == "PH" || country == "PR";
   }
 
+  // The figures before the last day, each with its month, then that one.
+  std::vector<Candidate> listed_days(const DayClaim& last) const {
+    std::vector<Candidate> days;
+    const std::size_t last_begin = hit_.range(Field::day)->begin;
+    for (std::size_t at = range_.begin; at < last_begin;) {
+      std::size_t end = at;
+      while (end < last_begin && is_digit(reading_.searched[end])) ++end;
+      const auto day = figures(reading_.of({at, end}));
+      DayClaim listed = last;
+      listed.day.day = day;
+      if (day && *day >= 1 && *day <= 31) days.push_back({Meaning::day, {at, end}, 0, listed});
+      at = end + 1;
+    }
+    days.push_back({Meaning::day, {last_begin, range_.end}, 0, last});
+    return days;
+  }
+
+  // Whether a side's words are there at all.
+  bool states(Side side) const {
+    for (const Field field : {Field::offset, Field::weekday, Field::day, Field::month})
+      if (hit_.range(field, side)) return true;
+    return false;
+  }
+
   std::optional<StatedDay> stated_day(Side side) const {
     StatedDay day;
     day.offset = hit_.of(Field::offset, side).empty() ? std::nullopt : word_of(Field::offset, side, {"offset"});
@@ -212,7 +237,8 @@ class HitReader {
     PeriodClaim period;
     using Span = PeriodClaim::Span;
     switch (meaning()) {
-      case Meaning::day: {
+      case Meaning::day:
+      case Meaning::day_list: {
         const auto day = stated_day(Side::only);
         return day ? std::optional<Statement>(DayClaim{*day}) : std::nullopt;
       }
@@ -230,7 +256,7 @@ class HitReader {
     period.first = stated_day(Side::first);
     period.last = stated_day(Side::last);
     period.last_excluded = meaning() == Meaning::until_before;
-    if (!period.first && !period.last) return std::nullopt;
+    if (period.first.has_value() != states(Side::first) || period.last.has_value() != states(Side::last)) return std::nullopt;
     complete(period);
     return period;
   }
@@ -252,6 +278,6 @@ class HitReader {
 bool is_offer(Meaning meaning) { return meaning <= Meaning::bare_word; }
 bool is_time(Meaning meaning) { return meaning > Meaning::bare_word && meaning < Meaning::nothing; }
 
-std::optional<Candidate> candidate_of(const Hit& hit, const Reading& reading) { return HitReader(hit, reading).read(); }
+std::vector<Candidate> candidates_of(const Hit& hit, const Reading& reading) { return HitReader(hit, reading).read(); }
 
 }  // namespace sml::claims

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "linter/claims/claim.h"
 #include "linter/claims/extract.h"
@@ -37,7 +38,7 @@ struct Reading {
 bool is_offer(Meaning meaning);
 bool is_time(Meaning meaning);    // a day or a period
 
-// Nothing for a match that states nothing, or whose meaning is none of a claim. The sentence is not set.
-std::optional<Candidate> candidate_of(const Hit& hit, const Reading& reading);
+// What a match states: nothing where its meaning is none of a claim, several days where it lists them. Sentences are not set.
+std::vector<Candidate> candidates_of(const Hit& hit, const Reading& reading);
 
 }  // namespace sml::claims

@@ -123,6 +123,20 @@ std::optional<Date> first_meant(const StatedDay& first, const StatedDay& last, D
   return day_meant(first, publication);
 }
 
+// "hasta mayo", "desde marzo": a month stands for its last or first day.
+PeriodClaim with_days(PeriodClaim period, Date publication) {
+  for (std::optional<StatedDay>* side : {&period.first, &period.last}) {
+    if (!*side || !(*side)->month || (*side)->day) continue;
+    PeriodClaim alone;
+    alone.first = *side;
+    const Date month = month_meant(alone, publication);
+    const Date date = side == &period.first || period.last_excluded ? month : last_of_month(month);
+    (*side)->year = date.year;
+    (*side)->day = date.day;
+  }
+  return period;
+}
+
 }  // namespace
 
 std::optional<Date> day_meant(const StatedDay& day, Date publication) {
@@ -133,9 +147,10 @@ std::optional<Date> day_meant(const StatedDay& day, Date publication) {
   return std::nullopt;
 }
 
-std::optional<DaySpan> period_meant(const PeriodClaim& period, Date publication) {
-  if (period.span == PeriodClaim::Span::recurrent) return std::nullopt;
-  if (period.span != PeriodClaim::Span::stated) return whole_span(period, publication);
+std::optional<DaySpan> period_meant(const PeriodClaim& stated, Date publication) {
+  if (stated.span == PeriodClaim::Span::recurrent) return std::nullopt;
+  if (stated.span != PeriodClaim::Span::stated) return whole_span(stated, publication);
+  const PeriodClaim period = with_days(stated, publication);
   DaySpan span;
   if (period.last) {
     span.last = day_meant(*period.last, publication);

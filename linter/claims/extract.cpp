@@ -53,9 +53,12 @@ Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sente
     if (nothing.touches(hit.span())) continue;
     if (is_modifier(hit.phrase().meaning)) {
       found.modifiers.push_back({hit.phrase().meaning, hit.span(), sentences.of(hit.span()), hit.phrase().first});
-    } else if (auto candidate = candidate_of(hit, reading); candidate && !nothing.touches(candidate->range)) {
-      candidate->sentence = sentences.of(candidate->range);
-      found.candidates.push_back(*std::move(candidate));
+      continue;
+    }
+    for (Candidate& candidate : candidates_of(hit, reading)) {
+      if (nothing.touches(candidate.range)) continue;
+      candidate.sentence = sentences.of(candidate.range);
+      found.candidates.push_back(std::move(candidate));
     }
   }
   std::ranges::stable_sort(found.modifiers, {}, [](const Modifier& modifier) { return modifier.range.begin; });

@@ -25,12 +25,22 @@ bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') |
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool joins_figures(char c) { return std::string_view(".,:/x-").find(c) != std::string_view::npos; }
 
+// "25" of "R$ 25": a figure behind a sign of money is an amount.
+bool is_amount(std::string_view text, std::size_t begin) {
+  std::string_view before = text.substr(0, begin);
+  if (before.ends_with(' ')) before.remove_suffix(1);
+  for (const std::string_view sign : {"$", "€", "£", "₡", "₲"})
+    if (before.ends_with(sign)) return true;
+  return false;
+}
+
 // "3" of "1.3" and "20" of "20x15" are parts of longer figures.
 bool is_whole(std::string_view text, text::Range range) {
   const auto [begin, end] = range;
   if (begin == end) return false;
   if (begin > 0 && is_word(text[begin]) && is_word(text[begin - 1])) return false;
   if (end < text.size() && is_word(text[end - 1]) && is_word(text[end])) return false;
+  if (is_digit(text[begin]) && is_amount(text, begin)) return false;
   if (begin > 1 && is_digit(text[begin]) && joins_figures(text[begin - 1]) && is_digit(text[begin - 2])) return false;
   return !(end + 1 < text.size() && is_digit(text[end - 1]) && joins_figures(text[end]) && is_digit(text[end + 1]));
 }
@@ -136,7 +146,7 @@ struct LazyPhrase {
     std::call_once(once, [&] {
       const Expansion expansion(vocabulary, phrase->pattern);
       slots = expansion.slots();
-      pattern = text::Pattern::literal(expansion.text());
+      pattern = text::Pattern::literal(expansion.text(), text::Preference::longest);
     });
     return *pattern;
   }

@@ -29,6 +29,7 @@ enum class Meaning {
   bare_word,
 
   day,             // offset, weekday, following, day, month, year, past
+  day_list,        // "21, 22 y 29 de noviembre": days of the last one's month
   period,          // the same with first_ and last_
   until_before,    // last_: the day stated is excluded
   weekend,

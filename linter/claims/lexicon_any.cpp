@@ -37,6 +37,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"([-−–]\d{1,2}~%)", R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
     {Meaning::day, R"(\d[/.-]\d)", R"({numeric_alone})"},
     {Meaning::nothing, "10/10", R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
+    {Meaning::nothing, R"(24)", R"(24/7)"},
 };
 
 }  // namespace

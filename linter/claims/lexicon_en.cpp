@@ -60,7 +60,7 @@ constexpr Word kWords[] = {
 constexpr Macro kMacros[] = {
     {"w", R"([a-z]{2,20})"},
     {"apos", R"(['’]?)"},
-    {"off", R"((?:off|discount|cash ?back|back|rebate))"},
+    {"off", R"((?:off|discount|cash~back|back|rebate))"},
     {"upto", R"((?:up to (?:an? )?)?)"},
     {"only", R"((?:only|just))"},
     {"dnum", R"((?P<day>\d{1,2})(?:st|nd|rd|th)?)"},
@@ -70,7 +70,8 @@ constexpr Macro kMacros[] = {
      R"((?:{weekday_any},? (?:the )?)?(?:{dnum} (?:of )?{month_any}|{month_any} (?:the )?{dnum})(?:,? {year4})?)"},
     {"stated",
      R"((?:(?P<following>next|coming) |(?P<past>last) )?(?:{date}|(?P<weekday>{weekday})~\({numeric}\)|(?P<weekday>{weekday}),? {numeric}|)"
-     R"((?P<weekday>{weekday})|{numeric}|(?P<offset>{offset})))"},
+     R"((?P<weekday>{weekday})|{numeric_alone}|(?P<offset>{offset})))"},
+    {"bound", R"((?:{stated}|{numeric}))"},
     {"from", R"((?:{weekday_any},? )?(?:the )?(?:{dnum}(?: (?:of )?{month_any}(?:,? {year4})?)?|{month_any} {dnum}(?:,? {year4})?)|{numeric}|(?P<offset>{offset}))"},
     {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?{numeric}|(?P<offset>{offset}))"},
     {"to_same_month", R"((?:{weekday_any},? )?(?:the )?{dnum})"},
@@ -113,7 +114,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(free)", R"(free)", 1, 1},
     {Meaning::free, R"(complimentary)", R"(complimentary)", 0, 1},
     {Meaning::free, R"(free|cost|charge)", R"(for free|free of charge|at no (?:extra |additional )?(?:cost|charge)|free of cost)", 1, 0},
-    {Meaning::free, R"(no)", R"(no (?P<thing>joining|sign-?up|signup|entry|entrance|cover|booking|registration|membership|admin|setup|enrollment|enrolment|admission|activation)(?: fees?| charges?)?)"},
+    {Meaning::free, R"(no)", R"(no (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"(waiv)", R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::gift, R"(on)", R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
     {Meaning::gift, R"(freebie)", R"(freebies?)"},
@@ -127,7 +128,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(no)", R"(no (?:entry|cover)(?: without| sign| letter| story| version| band| up))"},
 
     // coupons, draws, instalments
-    {Meaning::coupon, R"(code)", R"((?:(?:promo|discount|coupon|voucher|offer|special) ?)?code(?: is)?:?~["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
+    {Meaning::coupon, R"(code)", R"((?:(?:promo|discount|coupon|voucher|offer|special)~)?code(?: is)?:?~["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
     {Meaning::coupon_typed, R"(use|enter|apply|quote|mention|type)", R"((?:use|enter|apply|quote|mention|type) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:at checkout|at the (?:till|counter|checkout)|to (?:get|save|claim|unlock|redeem)|for|when (?:booking|ordering|you)|online|in (?:store|the app|your)))"},
     {Meaning::bare_coupon, R"(coupon)", R"(coupons?)"},
     {Meaning::other, R"(giveaway|raffle|sweepstake|draw)", R"(giveaways?|raffles?|raffling|sweepstakes?|prize draw)"},
@@ -153,14 +154,14 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(code)", R"((?:source|zip|post|postal|dress|morse|qr|bar|pin|area|open|building|penal|tax|highway|clean|error|legacy|country|door) code|code (?:of|review|base|name|word|red|academy|club|camp|school))"},
 
     // what denies them
-    {Meaning::denies_next, R"(no|not|n['’]?t|without|never|neither|nor)", R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca) ?n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
+    {Meaning::denies_next, R"(no|not|n['’]?t|without|never|neither|nor)", R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
     {Meaning::denies_next, R"(miss|rememb|end|over|goodbye|used)", R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
     {Meaning::denies_next, R"(competit|other|rival|they|chains)", R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
-    {Meaning::denies_previous, R"(end|over|gone|expire|finish|valid|long|last|yesterday|done|back)", R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast))|(?:is|are|was|were|does|do|will) ?(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
+    {Meaning::denies_previous, R"(end|over|gone|expire|finish|valid|long|last|yesterday|done|back)", R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast))|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
     {Meaning::denies_previous, R"(yesterday|last)", R"(from (?:yesterday|last (?:week|month|year)))", 1},
-    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…] *)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]{0,200}\?))"},
+    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]{0,200}\?))"},
     {Meaning::nothing, R"(no|not|without|never)", R"(no (?:better|matter|doubt|problem|worries|need|excuse|catch|brainer|strings|wonder|minimum|code)|not (?:only|just|to be missed|to miss)|without (?:a )?(?:doubt|further|fail)|never (?:miss|been|too)|don['’]?t (?:miss|forget|wait|let|delay)(?: out on| out| up)?|why not)"},
-    {Meaning::retracts, R"(kidding|joking|april|jk|psych|prank)", R"((?:just|only)? ?(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
+    {Meaning::retracts, R"(kidding|joking|april|jk|psych|prank)", R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
 
     // days
     {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d/\d)", R"((?:(?:only|just) )?(?:(?:this) )?{stated}(?: only)?)"},
@@ -179,10 +180,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::period, R"({month}|{month_short}|\d/\d|{offset})", R"((?:(?:from|between|only) )?{from:first}(?:,? (?:to|until|till|through|thru|and|up to)(?: the)? |~[-–]~){to:last})"},
     {Meaning::period, R"({month}|{month_short})", R"((?:(?:from|between) )?(?:(?P<first_weekday>{weekday}|{weekday_short}\.?),? )?(?P<first_month>{month}|{month_short}\.?) (?P<first_day>\d{1,2})(?:st|nd|rd|th)?(?: (?:to|until|till|through|thru|and)(?: the)? |~[-–]~)(?:(?P<last_weekday>{weekday}|{weekday_short}\.?),? )?(?P<last_day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<last_year>20\d\d))?)"},
     {Meaning::period, R"({weekday})", R"((?:from|between) (?P<first_weekday>{weekday}) (?:to|until|till|through|and) (?P<last_weekday>{weekday}))"},
-    {Meaning::period, R"(until|till|til|through|thru|up to|by)", R"((?:(?:only|just|now) )?(?:until|till|['’]?til|through|thru|up to|by)(?: the)?(?: end of)? (?:this )?{stated:last})"},
+    {Meaning::period, R"(until|till|til|through|thru|up to|by)", R"((?:(?:only|just|now) )?(?:until|till|['’]?til|through|thru|up to|by)(?: the)?(?: end of)? (?:this )?{bound:last})"},
     {Meaning::period, R"(until|till|til|through|by)", R"((?P<span>(?:until|till|['’]?til|through|by) the (?P<last_day>\d{1,2})(?:st|nd|rd|th)){ends})"},
-    {Meaning::until_before, R"(before|prior)", R"((?:before|prior to)(?: the)? {stated:last})"},
-    {Meaning::period, R"(from|starting|start|as of|beginning|since|onward)", R"((?:from|starting(?: on| from)?|as of|beginning(?: on)?|since)(?: the)? {stated:first}(?: onwards?| on)?)"},
+    {Meaning::until_before, R"(before|prior)", R"((?:before|prior to)(?: the)? {bound:last})"},
+    {Meaning::period, R"(from|starting|start|as of|beginning|since|onward)", R"((?:from|starting(?: on| from)?|as of|beginning(?: on)?|since)(?: the)? {bound:first}(?: onwards?| on)?)"},
     {Meaning::weekend, R"(weekend)", R"((?:(?:only|just) )?(?:all )?(?:this |all )(?:coming )?weekend(?: only)?)"},
     {Meaning::week, R"(week)", R"((?:(?:only|just) )?(?:all )?this week(?: only)?)"},
     {Meaning::next_week, R"(week)", R"(next week)"},

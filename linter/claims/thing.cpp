@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::size_t kLongestWord = 30;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || static_cast<unsigned char>(c) >= 0x80; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
 
 // The word that ends at `at` with nothing but spaces between; empty where none does, or where it is no word.
 text::Range word_before(std::string_view folded, std::size_t at) {
@@ -63,7 +63,7 @@ Thing thing_before(std::string_view folded, std::size_t at, const Grammar& gramm
   std::size_t place = at;
   for (int skipped = 0; skipped < 2; ++skipped) {
     const text::Range word = word_before(folded, place);
-    if (word.begin == word.end || !(walk.is("copula", word) || (!thing.touches && walk.is("adverb", word)) || walk.is("adverb", word))) break;
+    if (word.begin == word.end || (!walk.is("copula", word) && !walk.is("adverb", word))) break;
     thing.touches = false;
     place = word.begin;
   }

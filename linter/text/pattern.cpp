@@ -26,11 +26,11 @@ using Piece = std::string_view;
 constexpr std::int64_t kPatternMemory = 8LL << 20;
 constexpr std::int64_t kSetMemory = 64LL << 20;
 
-RE2::Options options(std::int64_t memory) {
+RE2::Options options(std::int64_t memory, Preference preference = Preference::first) {
   RE2::Options chosen;
   chosen.set_encoding(RE2::Options::EncodingUTF8);
   chosen.set_log_errors(false);
-  chosen.set_longest_match(false);
+  chosen.set_longest_match(preference == Preference::longest);
   chosen.set_max_mem(memory);
   return chosen;
 }
@@ -51,21 +51,21 @@ bool splits_character(std::string_view text, Range range) {
 }  // namespace
 
 struct Pattern::Program {
-  explicit Program(std::string_view expression) : re(piece(expression), options(kPatternMemory)) {}
+  Program(std::string_view expression, Preference preference) : re(piece(expression), options(kPatternMemory, preference)) {}
 
   RE2 re;
 };
 
 Pattern::Pattern(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
 
-base::Result<Pattern, PatternError> Pattern::compile(std::string_view expression) {
-  auto program = std::make_shared<const Program>(expression);
+base::Result<Pattern, PatternError> Pattern::compile(std::string_view expression, Preference preference) {
+  auto program = std::make_shared<const Program>(expression, preference);
   if (!program->re.ok()) return PatternError{printable(program->re.error())};
   return Pattern(std::move(program));
 }
 
-Pattern Pattern::literal(std::string_view expression) {
-  base::Result<Pattern, PatternError> compiled = compile(expression);
+Pattern Pattern::literal(std::string_view expression, Preference preference) {
+  base::Result<Pattern, PatternError> compiled = compile(expression, preference);
   if (compiled) return *compiled;
   std::fprintf(stderr, "sml: a pattern of the product is wrong: %s\n", compiled.error().reason.c_str());
   std::abort();

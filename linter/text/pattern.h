@@ -30,12 +30,15 @@ struct Match {
   }
 };
 
+// Which of the matches at a place is the one: that of the alternative written first, as in Perl, or the longest.
+enum class Preference { first, longest };
+
 class Pattern {
  public:
-  static base::Result<Pattern, PatternError> compile(std::string_view expression);
+  static base::Result<Pattern, PatternError> compile(std::string_view expression, Preference preference = Preference::first);
 
   // For the product's own patterns, which the tests compile: ends the program if the expression is wrong.
-  static Pattern literal(std::string_view expression);
+  static Pattern literal(std::string_view expression, Preference preference = Preference::first);
 
   // All matches from left to right that do not overlap; an empty match moves on by one character, and none stands right behind
   // another match or inside a character. Linear in the text for patterns whose search ends near their match: one that may look far
