@@ -16,10 +16,10 @@ namespace sml::rules {
 
 struct ExampleRun {
   run::Outcome outcome;
-  std::vector<rule::Finding> findings;   // of the card's rule; they point into the outcome
+  std::vector<rule::Finding> findings;  // of the card's rule; they point into the outcome
 
   int this_year() const;
-  std::string lines() const;             // "file:line:col-line:col rule", a line each
+  std::string lines() const;  // "file:line:col-line:col rule", a line each
 };
 
 ExampleRun run_example(const rule::Card& card, const rule::Example& example);

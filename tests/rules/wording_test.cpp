@@ -25,11 +25,12 @@ using model::MessageLanguage;
 constexpr std::size_t kLongestMessage = 400;
 
 // Words for programmers, folded and whole.
-constexpr std::array<std::string_view, 20> kSpanishJargon = {"clave",     "claves",   "nodo",      "esquema",   "mapeo",    "escalar", "secuencia",
-                                                             "string",    "booleano", "token",     "parsear",   "parseo",   "array",   "objeto",
-                                                             "parámetro", "timestamp", "offset",   "identificador", "null", "regex"};
-constexpr std::array<std::string_view, 17> kEnglishJargon = {"key",     "keys",  "node",  "schema", "mapping", "scalar",    "sequence", "string", "boolean",
-                                                             "token",   "parse", "array", "object", "parameter", "timestamp", "null",   "regex"};
+constexpr std::array<std::string_view, 20> kSpanishJargon = {"clave",     "claves",    "nodo",   "esquema",       "mapeo",  "escalar", "secuencia",
+                                                             "string",    "booleano",  "token",  "parsear",       "parseo", "array",   "objeto",
+                                                             "parámetro", "timestamp", "offset", "identificador", "null",   "regex"};
+constexpr std::array<std::string_view, 17> kEnglishJargon = {"key",      "keys",      "node",      "schema", "mapping", "scalar",
+                                                             "sequence", "string",    "boolean",   "token",  "parse",   "array",
+                                                             "object",   "parameter", "timestamp", "null",   "regex"};
 
 std::span<const std::string_view> jargon(MessageLanguage language) {
   if (language == MessageLanguage::es) return kSpanishJargon;
@@ -126,8 +127,10 @@ TEST_CASE("Spanish quotes with «» and English with straight quotes") {
     const bool straight = named.pattern.find('"') != std::string_view::npos;
     const bool curly = named.pattern.find("“") != std::string_view::npos || named.pattern.find("”") != std::string_view::npos;
     CHECK_FALSE(curly);
-    if (text.language == MessageLanguage::en) CHECK_FALSE(guillemets);
-    else CHECK_FALSE(straight);
+    if (text.language == MessageLanguage::en)
+      CHECK_FALSE(guillemets);
+    else
+      CHECK_FALSE(straight);
   });
 }
 
