@@ -24,7 +24,7 @@ using model::MessageLanguage;
 
 constexpr std::size_t kLongestMessage = 400;
 
-// Words for programmers, folded and whole.
+// Words for programmers, in lower case and whole.
 constexpr std::array<std::string_view, 20> kSpanishJargon = {"clave",     "claves",    "nodo",   "esquema",       "mapeo",  "escalar", "secuencia",
                                                              "string",    "booleano",  "token",  "parsear",       "parseo", "array",   "objeto",
                                                              "parámetro", "timestamp", "offset", "identificador", "null",   "regex"};
