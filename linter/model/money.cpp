@@ -56,7 +56,8 @@ std::optional<std::int64_t> hundredths(std::string_view text) {
   return number;
 }
 
-std::string decimal(std::int64_t hundredths) {
+// "149", "12.50", "12.05": no decimals or two.
+std::string amount(std::int64_t hundredths) {
   std::string text = std::to_string(hundredths / 100);
   if (const std::int64_t rest = hundredths % 100; rest != 0) {
     text += rest < 10 ? ".0" : ".";
@@ -65,9 +66,10 @@ std::string decimal(std::int64_t hundredths) {
   return text;
 }
 
-std::string amount(std::int64_t hundredths) {
-  std::string text = decimal(hundredths);
-  if (hundredths % 100 != 0 && hundredths % 10 == 0 && text.find('.') == text.size() - 2) text += '0';
+// "30", "12.5", "12.05": as many decimals as it needs.
+std::string decimal(std::int64_t hundredths) {
+  std::string text = amount(hundredths);
+  if (text.find('.') != std::string::npos && text.ends_with('0')) text.pop_back();
   return text;
 }
 
