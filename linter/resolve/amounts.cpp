@@ -8,7 +8,7 @@ namespace {
 
 const text::Pattern& amounts() {
   static const text::Pattern pattern = text::Pattern::literal(
-      R"((?:^|[^\pL\pN.,])(?P<former>(?:antes|estuvo|estaba|estava|costaba|costo|custava|custou|valia|era|was|reg)(?: (?:a|de|en|em|por))?[: ] ?)?)"
+      R"((?:^|[^a-z0-9.,])(?P<former>(?:antes|estuvo|estaba|estava|costaba|costo|custava|custou|valia|era|was|reg)(?: (?:a|de|en|em|por))?[: ] ?)?)"
       R"((?P<amount>(?P<sign>us\$|r\$|s/|[$€£]) ?(?P<after>[0-9](?:[0-9.,]*[0-9])?))"
       R"(|(?P<before>[0-9](?:[0-9.,]*[0-9])?) ?(?P<unit>[€£$]|(?:euros?|eur|reais|real|brl|us\$|usd|dolar|dolares|dollars|gbp|soles|pen|mxn|cop|ars|clp|uyu|pesos?)\b)))");
   return pattern;

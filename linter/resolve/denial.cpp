@@ -39,12 +39,12 @@ std::string any_of(const std::string_view (&expressions)[Count]) {
 
 const text::Pattern& denials() {
   static const text::Pattern pattern = text::Pattern::literal(
-      R"((?:^|[^\pL\pN])(?:()" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" + any_of(kNoMore) + R"()(?:[^\pL\pN]|$))");
+      R"(\b(?:()" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" + any_of(kNoMore) + R"()\b)");
   return pattern;
 }
 
 const text::Pattern& turns() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(;|[^\pL\pN](?:pero|sino|aunque|but|although|mas|porem)[^\pL\pN])");
+  static const text::Pattern pattern = text::Pattern::literal(R"(;|\b(?:pero|sino|aunque|but|although|mas|porem)\b)");
   return pattern;
 }
 
@@ -58,9 +58,9 @@ bool is_denied(std::string_view text, text::Range sentence, text::Range range) {
   const std::string before = text::fold(text.substr(sentence.begin, range.begin - sentence.begin));
   const std::string behind = text::fold(text.substr(range.end, sentence.end - range.end));
   std::size_t begin = 0;
-  for (const text::Match& turn : turns().find_all(before)) begin = turn.whole().end - 1;
+  for (const text::Match& turn : turns().find_all(before)) begin = turn.whole().end;
   const auto turn = turns().find(behind);
-  const std::size_t end = turn ? turn->whole().begin + 1 : behind.size();
+  const std::size_t end = turn ? turn->whole().begin : behind.size();
   return holds_denial(std::string_view(before).substr(begin)) || holds_denial(std::string_view(behind).substr(0, end));
 }
 
