@@ -52,32 +52,34 @@ class CommandLine {
  private:
   std::string said(std::string_view name) const { return std::string(rule::phrase(language_, name)); }
 
+  // An option is described by the text of its name; what it takes is named by a text, or is a list of words.
   template <class Value>
-  CLI::Option* option(CLI::App* command, const std::string& names, Value& value, std::string_view argument) {
-    const std::string text = said("cli.option." + names.substr(names.rfind('-') == std::string::npos ? 0 : names.find_first_not_of('-')));
-    return command->add_option(names, value, text)->type_name(argument.empty() ? std::string() : said(argument));
+  CLI::Option* option(CLI::App* command, const std::string& name, Value& value, const std::string& takes) {
+    return command->add_option("--" + name, value, said("cli.option." + name))->type_name(takes);
   }
 
-  void flag(CLI::App* command, const std::string& name, bool& value) { command->add_flag(name, value, said("cli.option." + name.substr(2))); }
+  void flag(CLI::App* command, const std::string& name, bool& value) { command->add_flag("--" + name, value, said("cli.option." + name)); }
 
   CLI::App* command(const std::string& name) {
     CLI::App* added = app_.add_subcommand(name, said("cli." + name));
+    added->group(said("cli.commands"));
     added->set_help_flag("--help,-h", said("cli.option.help"));
-    added->add_option("--lang", language_word_, said("cli.option.lang"))->type_name("es|en|pt");
+    option(added, "lang", language_word_, "es|en|pt");
     return added;
   }
 
   void describe() {
     app_.get_formatter()->label("Usage", said("cli.usage"));
-    app_.get_formatter()->label("OPTIONS", said("cli.options"));
+    app_.get_formatter()->label("OPTIONS", said("cli.options_word"));
     app_.get_formatter()->label("SUBCOMMAND", said("cli.command"));
+    app_.get_formatter()->label("Positionals", said("cli.arguments"));
     app_.option_defaults()->group(said("cli.options"));
     app_.set_help_flag("--help,-h", said("cli.option.help"));
-    app_.add_flag("--version", version_, said("cli.option.version"));
-    app_.add_option("--lang", language_word_, said("cli.option.lang"))->type_name("es|en|pt");
+    flag(&app_, "version", version_);
+    option(&app_, "lang", language_word_, "es|en|pt");
     describe_check();
     rules_ = command("rules");
-    option(rules_, "--format", rules_options_.format, "")->type_name("text|json");
+    option(rules_, "format", rules_options_.format, "text|json");
     explain_ = command("explain");
     explain_->add_option("rule", name_, said("cli.argument.rule"))->required()->type_name("");
     schema_ = command("schema");
@@ -87,22 +89,20 @@ class CommandLine {
   void describe_check() {
     check_ = command("check");
     check_->add_option("path", check_options_.paths, said("cli.argument.path"))->type_name("");
-    option(check_, "--format", check_options_.format, "")->type_name("text|json");
-    option(check_, "--output", check_options_.output, "cli.value.file");
-    option(check_, "--now", check_options_.now, "cli.value.moment");
-    option(check_, "--fail-on", check_options_.fail_on, "")->type_name("error|warning|info|never");
-    option(check_, "--rule", check_options_.rules, "cli.value.rule")->allow_extra_args(false);
-    option(check_, "--client", check_options_.clients, "cli.value.client")->allow_extra_args(false);
-    option(check_, "--color", check_options_.color, "")->type_name("auto|always|never");
-    flag(check_, "--include-past", check_options_.include_past);
-    flag(check_, "--quiet", check_options_.quiet);
-    flag(check_, "--no-cache", no_cache_);
+    option(check_, "format", check_options_.format, "text|json");
+    option(check_, "output", check_options_.output, said("cli.value.file"));
+    option(check_, "now", check_options_.now, said("cli.value.moment"));
+    option(check_, "fail-on", check_options_.fail_on, "error|warning|info|never");
+    option(check_, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);
+    option(check_, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
+    option(check_, "color", check_options_.color, "auto|always|never");
+    flag(check_, "include-past", check_options_.include_past);
+    flag(check_, "quiet", check_options_.quiet);
+    flag(check_, "no-cache", no_cache_);
   }
 
   int help() {
-    const CLI::App* shown = &app_;
-    for (const CLI::App* used : app_.get_subcommands()) shown = used;
-    environment_.out << shown->help();
+    environment_.out << app_.help();
     return kSuccess;
   }
 

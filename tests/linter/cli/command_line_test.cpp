@@ -1,0 +1,194 @@
+#include "linter/cli/command_line.h"
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include "tests/catch.h"
+#include "tests/linter/cli/folder.h"
+
+namespace sml::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+using model::MessageLanguage;
+
+struct Said {
+  int status = 0;
+  std::string out;
+  std::string error;
+};
+
+Said run(const Folder& folder, const Words& words, MessageLanguage language = MessageLanguage::es, bool terminal = false, bool no_color = false) {
+  std::ostringstream out, error;
+  const Environment environment{folder.path(), {1'772'000'000}, language, terminal, no_color, out, error};
+  const int status = run_command_line(words, environment);
+  return {status, out.str(), error.str()};
+}
+
+// One post, on a day on which the contract has ended.
+void fill(const Folder& folder) {
+  folder.write("sml.yaml", "version: 1\nclients: .\ntime_zone: America/Mexico_City\n");
+  folder.write("contract.yaml", "term: {from: 2026-01-01, through: 2026-03-31}\n");
+  folder.write("posts/abril.yaml", "id: abril\npublish_at: 2026-04-10T12:00\naccounts: [lena-x]\ntext: Ya es abril\n");
+  folder.write("accounts.yaml", "accounts:\n  - {id: lena-x, network: x, handle: \"@lena\"}\n");
+}
+
+TEST_CASE("the exit status says whether something was found at or above the level") {
+  const Folder folder;
+  fill(folder);
+  const struct {
+    Words words;
+    int status;
+  } cases[] = {
+      {{"check", "--now", "2026-03-01"}, 1},
+      {{"check", "--now", "2026-03-01", "--fail-on", "never"}, 0},
+      {{"check", "--now", "2026-03-01", "--fail-on", "warning"}, 1},
+      {{"check", "--now", "2026-03-01", "--rule", "accounts"}, 0},
+      {{"check", "--now", "2026-03-01", "--rule", "accounts", "--rule", "contract/out-of-term"}, 1},
+      {{"check", "--now", "2026-03-01", "sml.yaml"}, 0},
+      {{"check", "--now", "2026-05-01"}, 0},
+      {{"check", "--now", "2026-05-01", "--include-past"}, 1},
+      {{"check", "--now", "2026-03-01", "--no-cache"}, 1},
+      {{"check", "--now=2026-03-01T09:00:00Z"}, 1},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.words);
+    const Said said = run(folder, one.words);
+    CHECK(said.status == one.status);
+    CHECK(said.error.empty());
+    CHECK_FALSE(said.out.empty());
+  }
+}
+
+TEST_CASE("a command that cannot be carried out ends with 2 and one line") {
+  const Folder folder;
+  fill(folder);
+  const Words cases[] = {
+      {"chek"},
+      {"check", "--nwo", "3"},
+      {"check", "--format", "yaml"},
+      {"check", "--color", "rojo"},
+      {"check", "--fail-on", "todo"},
+      {"check", "--rule", "offers/expird"},
+      {"check", "--client", "napoli"},
+      {"check", "--now", "ayer"},
+      {"check", "--now"},
+      {"check", "--lang", "fr"},
+      {"check", "nada.yaml"},
+      {"check", "--output", "no/hay/carpeta.txt"},
+      {"explain"},
+      {"explain", "offers/expird"},
+      {"explain", "text/mojibake"},
+      {"schema", "facts", "de", "más"},
+      {"schema", "nada"},
+      {"rules", "--format", "xml"},
+      {"check", "--quiet=quizá"},
+  };
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en}) {
+    for (const Words& words : cases) {
+      CAPTURE(words);
+      const Said said = run(folder, words, language);
+      CHECK(said.status == 2);
+      CHECK(said.out.empty());
+      CHECK(said.error.starts_with("sml: "));
+      CHECK(said.error.find('\n') == said.error.size() - 1);
+      CHECK(said.error.find('{') == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("near misses are guessed and lists of legal values shown") {
+  const Folder folder;
+  fill(folder);
+  const struct {
+    Words words;
+    std::string said;
+  } cases[] = {
+      {{"chek"}, "¿querías decir «check»?"},
+      {{"check", "--inclde-past"}, "¿querías decir «--include-past»?"},
+      {{"check", "--rule", "offers/expird"}, "¿querías decir «offers/expired»?"},
+      {{"check", "--format", "yaml"}, "text y json"},
+      {{"check", "--fail-on", "todo"}, "error, warning, info y never"},
+      {{"check", "--now", "ayer"}, "2026-03-01T09:00"},
+      {{"schema", "nada"}, "config, team, accounts, facts, contract y post"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.words);
+    const Said said = run(folder, one.words);
+    CAPTURE(said.error);
+    CHECK(said.error.find(one.said) != std::string::npos);
+  }
+}
+
+TEST_CASE("the language is what --lang says, else sml.yaml, else the environment") {
+  const Folder folder;
+  fill(folder);
+  const auto speaks_spanish = [](const Said& said) { return said.out.find("1 error en ") != std::string::npos; };
+  CHECK(speaks_spanish(run(folder, {"check", "--now", "2026-03-01"}, MessageLanguage::es)));
+  CHECK_FALSE(speaks_spanish(run(folder, {"check", "--now", "2026-03-01"}, MessageLanguage::en)));
+  CHECK(speaks_spanish(run(folder, {"check", "--now", "2026-03-01", "--lang", "es"}, MessageLanguage::en)));
+  CHECK(speaks_spanish(run(folder, {"--lang=es", "check", "--now", "2026-03-01"}, MessageLanguage::en)));
+  folder.write("sml.yaml", "version: 1\nclients: .\nlanguage: es\n");
+  CHECK(speaks_spanish(run(folder, {"check", "--now", "2026-03-01"}, MessageLanguage::en)));
+  CHECK_FALSE(speaks_spanish(run(folder, {"check", "--now", "2026-03-01", "--lang", "en"}, MessageLanguage::es)));
+}
+
+TEST_CASE("colours go to terminals that want them") {
+  const Folder folder;
+  fill(folder);
+  const struct {
+    std::string color;
+    bool terminal;
+    bool no_color;
+    bool painted;
+  } cases[] = {{"auto", true, false, true},   {"auto", false, false, false},  {"auto", true, true, false},
+               {"always", false, true, true}, {"never", true, false, false}};
+  for (const auto& one : cases) {
+    CAPTURE(one.color, one.terminal, one.no_color);
+    const Said said = run(folder, {"check", "--now", "2026-03-01", "--color", one.color}, MessageLanguage::es, one.terminal, one.no_color);
+    CHECK((said.out.find('\x1B') != std::string::npos) == one.painted);
+  }
+}
+
+TEST_CASE("a report can go to a file") {
+  const Folder folder;
+  fill(folder);
+  const Said shown = run(folder, {"check", "--now", "2026-03-01"});
+  const Said written = run(folder, {"check", "--now", "2026-03-01", "--output", "informe.txt"});
+  CHECK(written.status == 1);
+  CHECK(written.out.empty());
+  std::ifstream file(folder.path("informe.txt"), std::ios::binary);
+  CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == shown.out);
+}
+
+TEST_CASE("help, version, rules and schemas are printed") {
+  const Folder folder;
+  for (const Words& words : {Words{}, Words{"--help"}, Words{"check", "--help"}, Words{"--version"}, Words{"rules"}, Words{"rules", "--format", "json"},
+                             Words{"explain", "offers/expired"}, Words{"schema", "post"}}) {
+    CAPTURE(words);
+    const Said said = run(folder, words);
+    CHECK(said.status == 0);
+    CHECK(said.error.empty());
+    CHECK(said.out.ends_with('\n'));
+    CHECK(said.out.find("cli.") == std::string::npos);
+  }
+  const Said version = run(folder, {"--version"});
+  for (const char* part : {"sml 0", "tzdata 20", "ICU 7", "RE2 ", "yaml-cpp 0."}) CHECK(version.out.find(part) != std::string::npos);
+  CHECK(run(folder, {"check", "--help"}).out.find("sml check") != std::string::npos);
+}
+
+TEST_CASE("one post is checked anywhere, with no repository around it") {
+  const Folder folder;
+  folder.write("a.yaml", "id: a\npublish_at: 2026-04-10T12:00\naccounts: [lena-x]\ntext: Hola\n");
+  folder.write("b.yaml", "id: b\npublish_at: 2026-04-10T12:00\naccounts: [lena-x]\ntext: \"Hola\n");
+  CHECK(run(folder, {"check", "a.yaml"}).status == 0);
+  CHECK(run(folder, {"check", "a.yaml"}).out.find("1 archivo con 1 publicación") != std::string::npos);
+  const Said broken = run(folder, {"check", "b.yaml"});
+  CHECK(broken.status == 1);
+  CHECK(broken.out.find("b.yaml:4:7: error: ") != std::string::npos);
+  CHECK(run(folder, {"check", "a.yaml", "b.yaml"}).status == 1);
+}
+
+}  // namespace
+}  // namespace sml::cli

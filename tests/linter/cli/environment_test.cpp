@@ -1,0 +1,24 @@
+#include "linter/cli/environment.h"
+
+#include "tests/catch.h"
+
+namespace sml::cli {
+namespace {
+
+using model::MessageLanguage;
+
+TEST_CASE("a locale's name asks for a language that is spoken, else for English") {
+  const struct {
+    const char* name;
+    MessageLanguage language;
+  } cases[] = {{"es_MX.UTF-8", MessageLanguage::es}, {"es", MessageLanguage::es},      {"pt_BR.UTF-8", MessageLanguage::pt}, {"en_GB", MessageLanguage::en},
+               {"de_DE.UTF-8", MessageLanguage::en}, {"C.UTF-8", MessageLanguage::en}, {"", MessageLanguage::en},            {"est_EE", MessageLanguage::en},
+               {"es@euro", MessageLanguage::es}};
+  for (const auto& one : cases) {
+    CAPTURE(one.name);
+    CHECK(language_of_locale(one.name) == one.language);
+  }
+}
+
+}  // namespace
+}  // namespace sml::cli
