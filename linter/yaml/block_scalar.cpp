@@ -39,9 +39,13 @@ class BlockText {
     last_more_indented_ = more_indented;
   }
 
-  // yaml-cpp folds the breaks that a `>+` keeps, too: it has one less.
-  void finish(BlockHeader::Chomp chomp) {
-    const bool fault = folded_ && any_line_ && !last_more_indented_ && waiting_.size() > 1;
+  // Of a folded scalar, yaml-cpp folds the last breaks, too: it has one less of those that `>+` keeps, and makes a space of a single one
+  // where the file ends in the indentation of a next line (`ends_in_indent`).
+  void finish(BlockHeader::Chomp chomp, bool ends_in_indent) {
+    const bool folds = folded_ && any_line_ && !last_more_indented_ && !waiting_.empty();
+    if (folds && waiting_.size() == 1 && ends_in_indent)
+      return text_.replace(chomp == BlockHeader::Chomp::strip ? "" : "\n", " ", waiting_[0].begin, waiting_[0].end);
+    const bool fault = folds && waiting_.size() > 1;
     if (chomp == BlockHeader::Chomp::keep) {
       add_breaks(0, waiting_.size() - (fault ? 1 : 0));
       if (fault) text_.replace("\n", "", waiting_.back().begin, waiting_.back().end);
@@ -145,7 +149,7 @@ Scalar read_block_lines(Cursor& cursor, const BlockHeader& header, base::SourceI
     cursor.next_line();
     text.add_break({stop, cursor.at()});
   }
-  text.finish(header.chomp);
+  text.finish(header.chomp, cursor.at_end() && indent > 0 && cursor.column() == indent);
   scalar.text = text.text().mapped({source, header.begin, end});
   scalar.library_text = text.text().library_text();
   return scalar;

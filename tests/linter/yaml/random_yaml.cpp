@@ -40,7 +40,7 @@ bool breaks_fold(std::string_view text) {
 bool fits_plain(std::string_view text, bool in_flow) {
   if (text.empty() || !is_letter(text[0]) || needs_escapes(text) || contains(text, "\t")) return false;
   if (is_blank_or_break(text.back()) || text.back() == ':' || !breaks_fold(text)) return false;
-  if (contains(text, ": ") || contains(text, " #") || contains(text, ":\n") || contains(text, "\n#")) return false;
+  if (contains(text, ": ") || contains(text, " #") || contains(text, ":\n") || contains(text, ":\xC2\xA0") || contains(text, "\n#")) return false;
   return !in_flow || !any_of(text, ",[]{}");
 }
 
@@ -85,7 +85,7 @@ std::string RandomYaml::text() {
 
 std::string RandomYaml::key() {
   std::string key = below(3) == 0 ? text() : "clave";
-  return key + std::to_string(random_() % 1'000'000);
+  return key + std::to_string(++keys_);
 }
 
 RandomTree RandomYaml::tree(int depth) {
@@ -123,7 +123,8 @@ std::string RandomYaml::file(const RandomTree& tree) {
 }
 
 std::string RandomYaml::varied(std::string file) {
-  const int choice = below(4);
+  const int choice = below(5);
+  if (choice == 3) return file + " ";
   if (choice == 1) return "\xEF\xBB\xBF" + file;
   if (choice == 2) {
     std::string crlf;

@@ -32,7 +32,7 @@ class RandomYaml {
   // A whole file of one document, LF, with comments between its lines.
   std::string file(const RandomTree& tree);
 
-  // The same with CRLF, a byte order mark or without its last line end.
+  // The same with CRLF, with a byte order mark or with a blank behind the last line end.
   std::string varied(std::string file);
 
   // The file with up to three bytes changed, added or taken out.
@@ -64,6 +64,7 @@ class RandomYaml {
 
   std::mt19937 random_;
   std::string out_;
+  int keys_ = 0;   // no key is written twice
 };
 
 }  // namespace sml::yaml

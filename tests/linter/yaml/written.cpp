@@ -32,11 +32,22 @@ class SpanCheck {
   static std::string name(base::Span span) { return std::to_string(span.begin) + "-" + std::to_string(span.end); }
 
   // Each byte of a value leads to a place inside the scalar, and the places go forward; what was not escaped is the byte itself.
-  // The line breaks that end a block scalar are its value's, but lie behind its last byte.
-  void check_way_back(const Node& node) {
+  // The line breaks that end a block scalar are its value's, but lie behind its last byte; one that has only those may have a comment
+  // before them.
+  base::Span with_last_breaks(const Node& node) const {
     base::Span whole = node.span;
-    const bool block = node.style == Style::literal || node.style == Style::folded;
-    while (block && whole.end < bytes_.size() && std::string_view(" \t\r\n").find(bytes_[whole.end]) != std::string_view::npos) ++whole.end;
+    if (node.style != Style::literal && node.style != Style::folded) return whole;
+    const auto skip = [&](std::string_view skipped) {
+      whole.end = static_cast<std::uint32_t>(std::min(bytes_.find_first_not_of(skipped, whole.end), bytes_.size()));
+    };
+    skip(" \t");
+    if (whole.end < bytes_.size() && bytes_[whole.end] == '#') whole.end = static_cast<std::uint32_t>(std::min(bytes_.find('\n', whole.end), bytes_.size()));
+    skip(" \t\r\n");
+    return whole;
+  }
+
+  void check_way_back(const Node& node) {
+    const base::Span whole = with_last_breaks(node);
     std::uint32_t last = node.span.begin;
     for (std::size_t at = 0; at < node.text().size(); ++at) {
       const base::Span span = node.scalar.span(at, at + 1);
