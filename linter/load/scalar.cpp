@@ -80,7 +80,6 @@ constexpr FormCheck kChecks[] = {
     {model::Form::digest, "digest", is_digest},
     {model::Form::version, "version", is_version},
     {model::Form::url, "url", [](std::string_view text) { return not_blank(text) && !has_blank(text); }},
-    {model::Form::handle, "handle", not_blank},
 };
 
 std::string_view reason_of(time::MomentError error) {

@@ -1,0 +1,335 @@
+// The law of what reading finds: whatever yaml, load and the gathering of files can say has words on a card, in Spanish and English.
+//
+// The cards are read from rules/, since the compiled ones stand upstairs. kVariants lists what load and run can emit; the wrong files
+// below must bring about every one of them, and nothing that is not on the list.
+
+#include "linter/run/reading_findings.h"
+
+#include <algorithm>
+#include <deque>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/base/files.h"
+#include "linter/rule/card_file.h"
+#include "linter/rule/render.h"
+#include "linter/run/run.h"
+#include "tests/catch.h"
+
+namespace sml::run {
+namespace {
+
+using model::MessageLanguage;
+
+constexpr std::string_view kReadingRules[] = {
+    "schema/missing-key", "schema/reference",         "schema/type",            "schema/unknown-key", "schema/value",  "suppression/no-reason",
+    "suppression/unknown-rule", "suppression/unused", "yaml/duplicate-key", "yaml/encoding", "yaml/limit",    "yaml/lost-text",
+    "yaml/syntax"};
+
+// Cards as they stand on disk, made into the tables that the build makes of them.
+class Cards {
+ public:
+  Cards() {
+    for (const std::string_view id : kReadingRules) {
+      std::ifstream file("rules/" + std::string(id) + ".md", std::ios::binary);
+      const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+      files_.push_back(rule::read_card(id, bytes));
+      const rule::CardFile& card = files_.back();
+      INFO(id);
+      REQUIRE(card.errors.empty());
+      REQUIRE(card.origin == rule::Origin::reading);
+      auto& texts = texts_.emplace_back();
+      for (const rule::CardFileText& text : card.texts)
+        texts.push_back({text.language, text.title, text.why, text.advice, table(text.messages), table(text.helps), table(text.labels), table(text.related)});
+      cards_.push_back({card.id, card.severity, card.since, card.sets, card.origin, {}, {}, texts, card.body});
+      rules_.push_back({&cards_.back(), nullptr});
+    }
+  }
+
+  rule::Rules rules() const { return rules_; }
+
+ private:
+  rule::Texts table(const rule::NamedTexts& texts) {
+    auto& table = tables_.emplace_back();
+    for (const auto& [name, text] : texts) table.emplace_back(name, text);
+    return table;
+  }
+
+  std::deque<rule::CardFile> files_;
+  std::deque<std::vector<rule::CardText>> texts_;
+  std::deque<std::vector<std::pair<std::string_view, std::string_view>>> tables_;
+  std::deque<rule::Card> cards_;
+  std::vector<rule::Rule> rules_;
+};
+
+const Cards& cards() {
+  static const Cards cards;
+  return cards;
+}
+
+void check_words(const rule::Finding& finding) {
+  REQUIRE(finding.card != nullptr);
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en}) {
+    INFO(finding.card->id << ' ' << finding.variant << ' ' << model::name_of(language));
+    const rule::CardText& texts = rule::text_of(*finding.card, language);
+    REQUIRE(texts.language == language);
+    const rule::Rendered rendered = rule::render(finding, language, 2026);
+    INFO(rendered.message << " | " << rendered.help);
+    CHECK_FALSE(rendered.message.empty());
+    CHECK_FALSE(rendered.help.empty());
+    for (const rule::RenderedRelated& related : rendered.related) CHECK_FALSE(related.text.empty());
+    // An argument that nobody gave would stand there as {name}.
+    for (const std::string& text : {rendered.message, rendered.help, rendered.label}) CHECK(text.find('{') == std::string::npos);
+  }
+}
+
+TEST_CASE("every kind of problem of a file has its words") {
+  std::set<std::string> said;
+  for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number) {
+    const auto kind = static_cast<yaml::ProblemKind>(number);
+    const yaml::Problem problem{kind, {0, 3, 4}, "20000", {0, 1, 2}};
+    const rule::Finding finding = finding_of(problem, cards().rules());
+    INFO(yaml::name_of(kind));
+    REQUIRE(finding.card != nullptr);
+    CHECK(finding.card->id == yaml::rule_of(kind));
+    CHECK(finding.at == problem.span);
+    check_words(finding);
+    CHECK(said.insert(rule::render(finding, MessageLanguage::es, 2026).message).second);
+  }
+}
+
+TEST_CASE("what is lost, the place of the first and the limit are told") {
+  const auto message = [](yaml::ProblemKind kind, const std::string& detail) {
+    return rule::render(finding_of(yaml::Problem{kind, {}, detail, {}}, cards().rules()), MessageLanguage::es, 2026).message;
+  };
+  CHECK(message(yaml::ProblemKind::lost_comment, "#napoli").find("«#napoli»") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::lost_anchor, "&Napoli").find("«&Napoli»") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::lost_tag, "!Ojo").find("«!Ojo»") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::lost_after_comma, "con albahaca").find("«con albahaca»") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::control_character, "U+0007").find("U+0007") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::look_alike_space, "U+00A0").find("U+00A0") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::too_large, "16777216").find("16 MB") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::scalar_too_large, "65536").find("64 KB") != std::string::npos);
+  CHECK(message(yaml::ProblemKind::too_deep, "32").find("32") != std::string::npos);
+  const rule::Finding twice = finding_of(yaml::Problem{yaml::ProblemKind::duplicate_key, {0, 9, 13}, "text", {0, 1, 5}}, cards().rules());
+  REQUIRE(twice.related.size() == 1);
+  CHECK(twice.related[0].at == base::Span{0, 1, 5});
+}
+
+TEST_CASE("every way in which a file gives no bytes has its words") {
+  using enum base::ReadStatus;
+  const struct {
+    base::ReadStatus status;
+    std::string rule;
+    std::string variant;
+  } cases[] = {
+      {missing, "yaml/encoding", "unreadable"},  {unreadable, "yaml/encoding", "unreadable"}, {outside, "yaml/encoding", "outside"},
+      {not_regular, "yaml/encoding", "not_a_file"}, {too_large, "yaml/limit", "too_large"},
+  };
+  for (const auto& c : cases) {
+    const rule::Finding finding = finding_of(c.status, {4, 0, 0}, cards().rules());
+    CHECK(finding.card->id == c.rule);
+    CHECK(finding.variant == c.variant);
+    CHECK(finding.at == base::Span{4, 0, 0});
+    check_words(finding);
+  }
+}
+
+// What load, and the gathering and judging of files in run, can say beside the kinds of problems of a file.
+const std::map<std::string, std::vector<std::string>> kVariants = {
+    {"schema/unknown-key", {"", "nearest", "foreign_letters", "foreign_letters.nearest"}},
+    {"schema/missing-key",
+     {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what"}},
+    {"schema/type", {"text", "list", "mapping"}},
+    {"schema/value",
+     {"text.empty",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
+      "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
+      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future",
+      "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day",
+      "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format",
+      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",
+      "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown"}},
+    {"schema/reference",
+     {"account.unknown",  "account.nearest",  "client.unknown",  "client.nearest",  "location.unknown",   "location.nearest",   "product.unknown",
+      "product.nearest",  "offer.unknown",    "offer.nearest",   "event.unknown",   "event.nearest",      "disruption.unknown", "disruption.nearest",
+      "person.unknown",   "person.nearest",   "contract_person.unknown", "contract_person.nearest", "network_or_account.unknown",
+      "network_or_account.nearest"}},
+    {"suppression/unknown-rule", {"", "nearest", "none"}},
+    {"suppression/no-reason", {"", "none"}},
+    {"suppression/unused", {"", "ended"}},
+    {"yaml/limit", {"folder_too_deep"}},
+    {"yaml/syntax", {"content_after_end.marker", "content_after_end.second_part"}},
+};
+
+std::string deep_path() {
+  std::string path = "posts/";
+  for (int level = 0; level < 40; ++level) path += "a/";
+  return path + "post.yaml";
+}
+
+std::map<std::string, std::string> wrong_files() {
+  return {
+      {"sml.yaml",
+       "version: 7\nedition: primera\nclients: .\ntime_zone: America/Mexico_Cty\nlanguage: fr\nteam: team.yaml\nextends: [recomended]\n"
+       "rules:\n  yaml/sintax: off\n  ofertas: off\n  yaml/limit: {within: 3d}\n"},
+      {"team.yaml",
+       "people:\n"
+       "  - {id: ana, name: Ana, emails: [ana], languages: [español], time_zone: la de México, calendar: ../ana.ics, shifts: 9 a 18}\n"
+       "  - {id: ana, calendar: ana.ics, accounts: [{id: ana-x, network: x, handle: ana}, {handle: ana}, {id: b, network: x}]}\n"
+       "  - name: Eva\n"
+       "    shifts: [{hours: diario, clients: [roma, napolo]}]\n"
+       "tools: [{id: t, accounts: [ana-y, zzz]}]\n"},
+      {"accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n"},
+      {"facts.yaml",
+       "business: {name: '', country: mx, currency: $, pages: [{url: a b}], nameе: a, прим: b}\n"
+       "confirmed: {at: 2026-05-01}\n"
+       "valid_for: 30 días\n"
+       "holidays: {dates: [hoy, 2026-02-29, 1926-01-01]}\n"
+       "locations:\n"
+       "  - {id: centro, name: Centro, opening_hours: \"Mo 9-18\", special_hours: [{hours: \"Lunes 9:00-18:00\"}, {hours: \"Mo 09:00-18:00;\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
+       "products: [{id: pizza, name: Pizza, price: $149, locations: [centrp, roma]}]\n"
+       "offers: [{id: martes, name: Martes, mechanic: barato}, {name: B}]\n"
+       "events: [{id: noche, name: Noche, location: centro}]\n"
+       "disruptions: [{id: horno}]\n"},
+      {"contract.yaml",
+       "parties: {client: Napoli}\n"
+       "people: [{id: lucia, name: Lucía}, {id: marco, name: Marco, email: marco}]\n"
+       "approval: [{chain: [lucio, pedro], for: todo}]\n"
+       "quota: {posts: treinta, per: mes}\n"
+       "related_clients: [napolo, roma]\n"
+       "confidentiality: {clause: sí}\n"},
+      {"posts/a.yaml",
+       "id: Mi post\npublish_at: mañana\naccounts: []\ntext: {es: Hola}\nestatus: draft\ncampaña: a\nsponsored: si\nlanguage: [es]\n"
+       "text_for: {instagran: a, zzz: b}\nproducts: [piza, burger]\nevents: [nochi, dia]\ndisruptions: [hornoo, gas]\nauthor: marcos\n"
+       "approvals: [{digest: visto}]\n"},
+      {"posts/b.yaml",
+       "- {}\n- {id: a, publish_at: 2026-02-30, accounts: [a], text: b, remove_at: \"2026-03-13T25:00\", author: zzz}\n"
+       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n"},
+      {"posts/c.yaml",
+       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n"
+       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a}\n"},
+      {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
+      {deep_path(), "id: a\n"},
+  };
+}
+
+// Other repositories, for what the first hides: a list that could not be read whole says nothing of what is missing in it.
+std::vector<std::map<std::string, std::string>> more_wrong_files() {
+  const std::string client = "accounts: [{id: roma-x, network: x, handle: a, linked: [roma-y, zzz]}]\n";
+  return {
+      {{"sml.yaml", "clients: .\n"},
+       {"accounts.yaml", "accounts: [{id: napoli-x, network: x, handle: a, linked: [napoli-y, zzz]}]\n"},
+       {"team.yaml", "people: [{id: ana, name: Ana, shifts: [{clients: [napolo, roma]}]}, {id: sofia, name: S}]\n"},
+       {"facts.yaml",
+        "business: {name: N}\nlocations: [{id: centro, name: C}]\nproducts: [{id: pizza, name: P, locations: [centrp, roma]}]\n"
+        "offers: [{id: martes, name: M, mechanic: gift}]\nevents: [{id: noche, name: N, starts_at: 2026-03-20}]\n"
+        "disruptions: [{id: horno, what: H, from: 2026-03-20, affects: {offers: [marte, zzz]}}]\n---\na: b\n"},
+       {"contract.yaml",
+        "parties: {client: Napoli}\npeople: [{id: lucia, name: L}]\napproval: [{chain: [lucio, pedro]}]\n"
+        "related_clients: [napolo, roma]\n"},
+       {"posts/a.yaml",
+        "id: a\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\ntext_for: {instagran: a, zzz: b}\nproducts: [piza, burger]\n"
+        "events: [nochi, dia]\ndisruptions: [hornoo, gas]\nauthor: sofi\n---\n"
+        "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
+      {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
+  };
+}
+
+std::vector<rule::Finding> findings_in(std::map<std::string, std::string> files) {
+  Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  constexpr std::string_view kPlanned[] = {"facts/stale"};
+  return run(base::MemoryFiles(std::move(files)), options, cards().rules(), kPlanned).findings;
+}
+
+std::vector<rule::Finding> all_findings() {
+  std::vector<rule::Finding> found = findings_in(wrong_files());
+  for (std::map<std::string, std::string>& files : more_wrong_files())
+    for (rule::Finding& finding : findings_in(std::move(files))) found.push_back(std::move(finding));
+  return found;
+}
+
+bool is_kind_of_file_problem(std::string_view variant) {
+  for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number)
+    if (yaml::name_of(static_cast<yaml::ProblemKind>(number)) == variant) return true;
+  return false;
+}
+
+TEST_CASE("whatever the files bring about is on the list, and has its words") {
+  std::map<std::string, std::set<std::string>> seen;
+  for (const rule::Finding& finding : all_findings()) {
+    if (is_kind_of_file_problem(finding.variant)) continue;
+    check_words(finding);
+    seen[std::string(finding.card->id)].insert(finding.variant);
+    const auto known = kVariants.find(std::string(finding.card->id));
+    INFO(finding.card->id << ' ' << finding.variant);
+    REQUIRE(known != kVariants.end());
+    CHECK(std::find(known->second.begin(), known->second.end(), finding.variant) != known->second.end());
+  }
+  for (const auto& [rule, variants] : kVariants)
+    for (const std::string& variant : variants) {
+      INFO("no file brings about " << rule << ' ' << variant);
+      CHECK(seen[rule].contains(variant));
+    }
+}
+
+// A message that no finding selects is a text that nobody will ever read.
+TEST_CASE("every message of the cards is selected by something") {
+  for (const rule::Rule& rule : cards().rules()) {
+    std::set<std::string_view> selected;
+    const rule::Texts messages = rule::text_of(*rule.card, MessageLanguage::es).messages;
+    const auto select = [&](const std::string& variant) {
+      const std::string_view text = rule::text_named(messages, variant);
+      for (const auto& [name, own] : messages)
+        if (own.data() == text.data()) selected.insert(name);
+    };
+    if (const auto known = kVariants.find(std::string(rule.card->id)); known != kVariants.end())
+      for (const std::string& variant : known->second) select(variant);
+    for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number)
+      if (const auto kind = static_cast<yaml::ProblemKind>(number); yaml::rule_of(kind) == rule.card->id) select(std::string(yaml::name_of(kind)));
+    for (const std::string variant : {"outside", "not_a_file", "unreadable"})
+      if (rule.card->id == "yaml/encoding") select(variant);
+    for (const auto& [name, text] : messages) {
+      INFO(rule.card->id << " \"" << name << '"');
+      CHECK((selected.contains(name) || (rule.card->id == "schema/missing-key" && name.empty())));
+    }
+  }
+}
+
+TEST_CASE("each shape that stands where another belongs is said in its own words") {
+  std::set<std::string> said;
+  for (const std::string_view expected : {"text", "list", "mapping"})
+    for (const std::string_view found : {"nothing", "text", "list", "mapping"}) {
+      if (expected == found) continue;
+      const load::Problem problem{load::Problem::Kind::wrong_type, {}, "media", "a.jpg", expected, found, {"file", "alt"}};
+      const rule::Finding finding = finding_of(problem, cards().rules(), {});
+      check_words(finding);
+      CHECK(said.insert(rule::render(finding, MessageLanguage::es, 2026).message).second);
+    }
+  const load::Problem map{load::Problem::Kind::wrong_type, {}, "reply_within", "2h", "mapping", "text"};
+  check_words(finding_of(map, cards().rules(), {}));
+  const load::Problem root{load::Problem::Kind::wrong_type, {}, "post", "Hola", "mapping", "text", {"id", "text"}};
+  CHECK(rule::render(finding_of(root, cards().rules(), {}), MessageLanguage::es, 2026).message.starts_with("una publicación lleva campos"));
+}
+
+TEST_CASE("messages name the value, what is legal and what was meant") {
+  const load::Problem status{load::Problem::Kind::wrong_value, {}, "status", "schedule", "one_of", "not_listed", {"draft", "scheduled", "published"}, "scheduled"};
+  const rule::Rendered rendered = rule::render(finding_of(status, cards().rules(), {}), MessageLanguage::es, 2026);
+  CHECK(rendered.message == "«status» dice «schedule», que no existe: ¿querías decir «scheduled»?");
+  CHECK(rendered.help.find("draft, scheduled y published") != std::string::npos);
+  const load::Problem moment{load::Problem::Kind::wrong_value, {}, "publish_at", "31/02/2026", "moment", "format"};
+  CHECK(rule::render(finding_of(moment, cards().rules(), {}), MessageLanguage::es, 2026).message == "«publish_at» dice «31/02/2026»: se escribe así: 2026-03-13T18:30");
+  load::Problem twice{load::Problem::Kind::wrong_value, {0, 9, 10}, "accounts", "a", "list", "repeated"};
+  twice.related = base::Span{0, 1, 2};
+  const rule::Finding repeated = finding_of(twice, cards().rules(), {});
+  REQUIRE(repeated.related.size() == 1);
+  CHECK(repeated.related[0].at == base::Span{0, 1, 2});
+}
+
+}  // namespace
+}  // namespace sml::run
