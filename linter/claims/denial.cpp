@@ -97,7 +97,7 @@ class Applier {
 
 }  // namespace
 
-bool is_modifier(Meaning meaning) { return meaning > Meaning::nothing; }
+bool is_modifier(Meaning meaning) { return meaning > Meaning::no_day; }
 
 void apply(const std::vector<Modifier>& modifiers, std::vector<Candidate>& candidates, const Reading& reading) {
   Applier applier(candidates, reading);

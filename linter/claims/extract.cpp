@@ -43,11 +43,16 @@ struct Found {
   std::vector<Modifier> modifiers;
 };
 
-Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sentences& sentences) {
-  std::vector<text::Range> idle;
+Ranges spans_of(Meaning meaning, const std::vector<Hit>& hits) {
+  std::vector<text::Range> spans;
   for (const Hit& hit : hits)
-    if (hit.phrase().meaning == Meaning::nothing) idle.push_back(hit.span());
-  const Ranges nothing(std::move(idle));
+    if (hit.phrase().meaning == meaning) spans.push_back(hit.span());
+  return Ranges(std::move(spans));
+}
+
+Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sentences& sentences) {
+  const Ranges nothing = spans_of(Meaning::nothing, hits);
+  const Ranges no_day = spans_of(Meaning::no_day, hits);
   Found found;
   for (const Hit& hit : hits) {
     if (nothing.touches(hit.span())) continue;
@@ -56,7 +61,7 @@ Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sente
       continue;
     }
     for (Candidate& candidate : candidates_of(hit, reading)) {
-      if (nothing.touches(candidate.range)) continue;
+      if (nothing.touches(candidate.range) || (is_time(candidate.meaning) && no_day.touches(candidate.range))) continue;
       candidate.sentence = sentences.of(candidate.range);
       found.candidates.push_back(std::move(candidate));
     }

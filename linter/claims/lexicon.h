@@ -39,7 +39,8 @@ enum class Meaning {
   next_month,
   recurrent,       // "todos los martes": a period of no certain days
 
-  nothing,         // claims that touch its span are none
+  nothing,         // claims that touch its span are none, nor is what would deny or look back there
+  no_day,          // the same for days and periods only
   denies_next,     // offers that begin within `first` words after it in its clause are negated
   denies_previous, // offers that end within `first` words before it in its clause
   denies_sentence,

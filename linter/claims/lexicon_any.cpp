@@ -36,8 +36,8 @@ constexpr Phrase kPhrases[] = {
      R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},
     {Meaning::percent, R"([-−–]\d{1,2}~%)", R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
     {Meaning::day, R"(\d[/.-]\d)", R"({numeric_alone})"},
-    {Meaning::nothing, "10/10", R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
-    {Meaning::nothing, R"(24)", R"(24/7)"},
+    {Meaning::no_day, "10/10", R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
+    {Meaning::no_day, R"(24)", R"(24/7)"},
 };
 
 }  // namespace

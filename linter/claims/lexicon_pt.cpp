@@ -84,7 +84,7 @@ constexpr Macro kMacros[] = {
     {"from", R"((?:(?P<weekday>{weekday}),? )?(?:dia )?{dnum}(?: (?:de )?{month_any}(?:,? (?:de )?{year4})?)?|{numeric}|(?P<offset>{offset}))"},
     {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?(?:dia )?{numeric}|(?P<offset>{offset}))"},
     {"hour", R"((?:(?:as|das|a partir das|ate as|ate) )?(?:\d{1,2}~(?:h|:)(?:\d\d)?(?:min)?|\d{1,2} horas|meio-dia|meia-noite|\d{1,2}~(?:[-–]|as|a)~\d{1,2}h?))"},
-    {"days_each", R"((?:tod[oa]s?(?: [oa]s?)? |cada |[na]s |aos |as )(?:{weekdays}|{weekday})(?:(?:,| e|, e) (?:[ao]s )?(?:{weekdays}|{weekday}))*|todos os dias|todo dia|toda semana|todo fim de semana|todos os fins de semana|)"
+    {"days_each", R"((?:tod[oa]s?(?: [oa]s?)? |cada )(?:{weekdays}|{weekday})(?:(?:,| e|, e) (?:[ao]s )?(?:{weekdays}|{weekday}))*|todos os dias|todo dia|toda semana|todo fim de semana|todos os fins de semana|)"
                   R"((?:de )?(?:{weekday}|{weekday_short}\.?)(?:~[-–]~| a | ate )(?:{weekday}|{weekday_short}\.?)|{weekdays}(?:(?:,| e|, e) (?:[ao]s )?{weekdays})*)"},
     {"give", R"((?:ganhe|ganha|ganham|ganhando|leve|leva|receba|recebe|damos|oferecemos|presenteamos com))"},
     {"service", R"((?:fretes?|entregas?|delivery|envios?|taxa de entrega))"},
@@ -100,6 +100,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"(dobro)", R"(em dobro|(?:chopp|chope|double|rodada) dupl[oa])", 2, 1},
     {Meaning::nothing, R"(por)", R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|r\$|{currency}|cm|mm|m|metros?|cento|mil|horas?|dias?|meses|pessoa|mesa|vez))"},
     {Meaning::nothing, R"(por)", R"(um por (?:um|uma|vez|todos))"},
+    {Meaning::nothing, R"(7)", R"(7~x~1)"},
     {Meaning::nothing, R"(dobro)", R"((?:trabalho|esforco|risco|tempo|diversao|alegria|felicidade|fofura|amor|emocao|dose|cuidado|atencao|vencer|rende|render|render?em|valor|preco|dose|custa|cobramos) em dobro)"},
     {Meaning::nothing, R"(ganh|perd|placar|venc|gol|empat)", R"((?:ganhou|ganhamos|ganharam|ganhar|perdeu|perdemos|perderam|perder|venceu|vencemos|vencer|placar|placar final|empatou|goleada|derrotou)(?: de| por| o)?(?: {w})? \d{1,2}~(?:x|a|-)~\d{1,2})"},
 
@@ -126,7 +127,6 @@ constexpr Phrase kPhrases[] = {
 
     // free, a gift, free delivery
     {Meaning::free, R"({free_word})", R"({free_word})", 1, 0},
-    {Meaning::free, R"({free_word})", R"({free_word} (?P<thing_after>para (?:{w})))", 1, 0},
     {Meaning::free, R"(livre|franca)", R"((?P<thing>entrada|acesso|ingresso|participacao|inscricao) (?:e )?(?:livre|franca)(?: e gratuit[oa])?)"},
     {Meaning::free, R"(nao pag)", R"(nao (?:paga|pagam|pague)(?: (?P<thing_after>entrada|inscricao|matricula|nada))?)"},
     {Meaning::free, R"(isen)", R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao))"},
@@ -140,6 +140,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(presente)", R"((?:caixas?|cartao|cartoes|cestas?|kits?|ideias?|opc(?:ao|oes)|listas?|embalagens?|embalagem|papel|sacolas?|lojas?|vale|sugestoes|sugestao) (?:de |para |pra )?presentes?|(?:um|o|melhor|belo|lindo) presente (?:perfeito|ideal|de (?:natal|aniversario|deus|casamento)|para (?:a mamae|o papai|quem|mae|pai|a mae|o pai|voce|sua mae|seu pai)|que)|(?:estar|esteve|estara|estaremos|estao|esta|estava|se faz|fez-se) presentes?|presentes? (?:em|no|na|nos|nas) (?:todo|tod[oa]s|nossa|nosso|vida|mercado|evento|festa|feira)|no presente)"},
     {Meaning::nothing, R"(brind)", R"(brinde (?:com|a|ao|conosco|a vida)|(?:um|nosso|levante o|hora do) brinde (?:a|ao|com|aos|as)|vamos brindar)"},
     {Meaning::nothing, R"(gratis|graca|gratuit)", R"((?:sonhar|sorrir|amar|abracar|respirar|perguntar|ser gentil|um sorriso|o sorriso|abracos?|amor|gentileza|educacao)(?: {w})? (?:e|sao|ainda e|continua) (?:de graca|gratis|gratuit[oa]s?)|(?:violencia|agressao|agressividade|comentario|ofensa)s? gratuit[oa]s?|software (?:livre|gratuito)|(?:cheio|cheia|sem|com) de graca)"},
+    {Meaning::nothing, R"({free_word})", R"({free_word} (?:e|ou|nem) pag[ao]s?|pag[ao]s? (?:e|ou) {free_word})"},
     {Meaning::nothing, R"(livre)", R"((?:ar|area|tempo|mercado|vao|nado|estilo|via|espaco|dia|horario|agenda|tema|fique) livre)"},
     {Meaning::nothing, R"(cortesia)", R"((?:regras?|normas?|visitas?|gestos?|atos?|carro|formulas?) de cortesia|cortesia (?:e|com|no) {w})"},
 
@@ -177,18 +178,21 @@ constexpr Phrase kPhrases[] = {
     // days
     {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d/\d)", R"((?:(?:so|apenas|somente) )?(?:(?:n?esta |n?este |n?essa |n?esse |dia ))?{stated})"},
     {Meaning::day, R"({weekday}|{weekday_short})", R"((?:(?:so |esta |este |proxim[ao] ))?{weekday_any},? (?:dia )?(?P<day>\d{1,2}))"},
+    {Meaning::day_list, R"({month}|\d/\d)", R"((?:\d{1,2}, ){0,9}\d{1,2},? e {dnum} (?:de )?{month_any}(?:,? (?:de )?{year4})?)"},
+    {Meaning::period, R"(ate)", R"((?:so )?ate (?:(?:o|a|este|esta) )?(?P<last_weekday>{weekday}),? (?:dia )?(?P<last_day>\d{1,2}))"},
     {Meaning::day, R"(dia)", R"((?:n?o )?(?P<span>dia (?P<day>\d{1,2})){ends})"},
     {Meaning::day, R"({month})", R"((?:o|no|do|ao|ate|desde|dia|{weekday}) (?P<span>(?P<day>{day_word}) de (?P<month>{month})(?:,? (?:de )?{year4})?))"},
-    {Meaning::nothing, R"({weekday}|{weekday_short})", R"((?:{weekday}|{weekday_short}\.?),? (?:dia )?(?P<span>\d{1,2}~(?:h|:\d\d|hs|hrs|am|pm|horas|%|€|[$]|[x×]~\d|[-–]~\d|a \d|as \d|e \d|por|pessoas)))"},
-    {Meaning::nothing, R"(segunda|terca|quarta|quinta|sexta)", R"((?:a|uma|na|pela|sua|minha|em) (?:segunda|terca|quarta|quinta|sexta) (?:vez|edicao|casa|parte|feira do|aula|unidade|peca|turma|posicao|colocacao|etapa|fase|geracao|via|dose|idade|opcao|sessao|semana|maior|melhor)|segunda (?:mao|unidade|via|chance|pele|opcao|peca|dose)|(?:quarta|sexta|quinta) (?:santa|de cinzas)|(?:sexta|quinta)-feira santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:um|dois|tres) (?:quarto|terco)s?)"},
-    {Meaning::nothing, R"({weekday})", R"((?:primeir|segund|terceir|quart|ultim)[oa] {weekday} d[eo] (?:{month}|mes|cada))"},
-    {Meaning::nothing, R"({month})", R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}) de {month})"},
-    {Meaning::nothing, R"(hoje)", R"(hoje em dia|ate hoje|de hoje em diante)"},
+    {Meaning::no_day, R"({weekday}|{weekday_short})", R"((?:{weekday}|{weekday_short}\.?),? (?:dia )?(?P<span>\d{1,2}~(?:h|:\d\d|hs|hrs|am|pm|horas|%|€|[$]|[x×]~\d|[-–]~\d|a \d|as \d|e \d|por|pessoas)))"},
+    {Meaning::no_day, R"(segunda|terca|quarta|quinta|sexta)", R"((?:a|uma|na|pela|sua|minha|em) (?:segunda|terca|quarta|quinta|sexta) (?:vez|edicao|casa|parte|feira do|aula|unidade|peca|turma|posicao|colocacao|etapa|fase|geracao|via|dose|idade|opcao|sessao|semana|maior|melhor)|segunda (?:mao|unidade|via|chance|pele|opcao|peca|dose)|(?:quarta|sexta|quinta) (?:santa|de cinzas)|(?:sexta|quinta)-feira santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:um|dois|tres) (?:quarto|terco)s?)"},
+    {Meaning::no_day, R"({weekday})", R"((?:primeir|segund|terceir|quart|ultim)[oa] {weekday} d[eo] (?:{month}|mes|cada))"},
+    {Meaning::no_day, R"({month})", R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}) de {month})"},
+    {Meaning::no_day, R"(hoje)", R"(hoje em dia|ate hoje|de hoje em diante)"},
     {Meaning::past_previous, R"({weekday}|{month}|\d/\d)", R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou|celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3},
     {Meaning::past_next, R"({weekday}|{month}|\d/\d)", R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou|vivemos|recebemos|participamos)(?: {w})?)", 3},
 
     // periods
-    {Meaning::period, R"(\d)", R"((?:(?:d[eo]|desde(?: o)?|entre(?: os)?|entre o)(?: dias?)? )?(?:dias? )?{from:first},?(?: e)?(?: (?:a|ao|ate(?: o)?|e)(?: dia)? |~[-–]~){to:last})"},
+    {Meaning::period, R"(\d)", R"((?:(?:d[eo]|desde(?: o)?|entre(?: os)?|entre o)(?: dias?)? )?(?:dias? )?{from:first},?(?: (?:a|ao|ate(?: o)?)(?: dia)? |~[-–]~){to:last})"},
+    {Meaning::period, R"(entre)", R"(entre (?:os dias |o dia |o |dias )?{from:first} e (?:o )?(?:dia )?{to:last})"},
     {Meaning::period, R"({weekday})", R"((?:d[ea]|desde) (?P<first_weekday>{weekday}) (?:a|ate) (?P<last_weekday>{weekday}) (?:desta semana|que vem))"},
     {Meaning::period, R"(ate)", R"((?:(?:so|somente|apenas|valid[oa]) )?(?P<span>(?:so )?ate (?:(?:o|a|este|esta|ao) )?(?:fim d[eo] )?(?:dia )?{bound:last}(?: inclusive)?))"},
     {Meaning::period, R"(ate)", R"((?P<span>(?:so )?ate (?:o )?dia (?P<last_day>\d{1,2})(?: inclusive)?){ends})"},
@@ -199,11 +203,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::weekend, R"(fim de semana|finde|fds)", R"((?:(?:so|apenas|somente) )?(?:n?est?e |ness?e |todo o |proximo )(?:fim de semana|finde|fds)(?: inteiro)?)"},
     {Meaning::week, R"(esta semana|essa semana)", R"((?:(?:so|apenas|somente) )?(?:durante )?(?:toda )?(?:n?esta|n?essa) semana)"},
     {Meaning::next_week, R"(semana)", R"(proxima semana|semana que vem|semana proxima)"},
-    {Meaning::month, R"({month})", R"((?:(?:durante )?todo(?: o mes de)?|durante|mes de|em|ao longo de|todo mes de) (?P<first_month>{month})(?: (?:de )?(?P<first_year>20\d\d))?)"},
+    {Meaning::month, R"({month})", R"((?:so )?(?:(?:durante )?todo(?: o mes de)?|durante|mes de|ao longo de|todo mes de|neste) (?P<first_month>{month})(?: (?:de )?(?P<first_year>20\d\d))?|(?:em|para|de|so em) (?P<span>(?P<first_month>{month})(?: (?:de )?(?P<first_year>20\d\d))?)|(?P<first_month>{month}) (?:de )?(?P<first_year>20\d\d))"},
     {Meaning::month, R"(mes)", R"((?:(?:so|apenas|somente|durante|todo) )?(?:n?este|n?esse) mes(?: inteiro)?|(?:o )?mes todo|o mes inteiro|ate o (?:fim|final) do mes)"},
     {Meaning::next_month, R"(mes)", R"(proximo mes|mes que vem)"},
     {Meaning::recurrent, R"(tod[oa]|cada|{weekday}|{weekday_short}|{weekdays})", R"({days_each})"},
-    {Meaning::nothing, R"({weekday}|{weekday_short}|{weekdays}|tod[oa])", R"((?:{days_each}):?,?~(?:{hour}|fechado)|{hour}(?:~(?:[-–]|as|a|ate)~{hour})?,? (?:{days_each}))"},
+    {Meaning::no_day, R"({weekday}|{weekday_short}|{weekdays})", R"((?:{weekday}|{weekdays}|{weekday_short}\.?)(?:,? (?:e )?(?:{weekday}|{weekdays}|{weekday_short}\.?)){0,6}:?,?~(?:(?:das |de )?\d{1,2}(?::\d\d|h(?:\d\d)?)?(?: as | a |~[-–]~)\d{1,2}(?::\d\d|h(?:\d\d)?)?|fechado))"},
+    {Meaning::no_day, R"({weekday}|{weekday_short}|{weekdays}|tod[oa])", R"((?:{days_each}):?,?~(?:{hour}|fechado)|{hour}(?:~(?:[-–]|as|a|ate)~{hour})?,? (?:{days_each}))"},
 };
 
 }  // namespace
