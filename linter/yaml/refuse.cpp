@@ -72,11 +72,10 @@ void Reader::refuse_here(ProblemKind kind) const {
     const auto comment = std::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
                                       [&](const Comment& candidate) { return candidate.span.begin < end; })
                              .base();
-    const bool noted = std::any_of(reading_.problems.begin(), reading_.problems.end(), [&](const Problem& problem) {
-      return comment != reading_.comments.end() && problem.span == comment->span;
-    });
-    if (comment != reading_.comments.end() && !noted && comment->span.begin < begin)
+    if (comment != reading_.comments.end() && comment->span.begin < begin) {
+      std::erase_if(reading_.problems, [&](const Problem& problem) { return problem.span == comment->span; });
       refuse(ProblemKind::lost_comment, comment->span.begin, comment->span.end, excerpt_of(comment->span));
+    }
   }
   refuse(kind, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
 }

@@ -1,0 +1,280 @@
+// What is wrong with a file: the kind, the exact place and the detail of each problem.
+
+#include <set>
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/yaml/written.h"
+
+using namespace std::string_literals;
+
+namespace sml::yaml {
+namespace {
+
+struct Row {
+  std::string bytes;
+  std::string problems;
+};
+
+void check_table(const Row* begin, const Row* end) {
+  for (const Row* row = begin; row != end; ++row) {
+    CAPTURE(visible(row->bytes));
+    CHECK(problems_of(row->bytes) == row->problems);
+    CHECK(misplaced(row->bytes, parsed(row->bytes)).empty());
+  }
+}
+
+TEST_CASE("what is not YAML") {
+  const Row table[] = {
+      {",", "unquoted_start 1:1-1:2 , ..."},
+      {"a: @b\n", "unquoted_start 1:4-1:5 @ ..."},
+      {"a: `b`\n", "unquoted_start 1:4-1:5 ` ..."},
+      {"a: %b\n", "unquoted_start 1:4-1:5 % ..."},
+      {"a: *\n", "unquoted_start 1:4-1:5 * ..."},
+      {"text: **Nuevo** menú\n", "unquoted_start 1:7-1:8 * ..."},
+      {"a: , b\n", "unquoted_start 1:4-1:5 , ..."},
+      {"a: [b] c\n", "unquoted_start 1:8-1:9 [ ..."},
+      {"a: {b: 1} c\n", "unquoted_start 1:11-1:12 { ..."},
+      {"a: > b\n", "unquoted_start 1:6-1:7 > ..."},
+      {"a: - b\n", "unquoted_start 1:4-1:5 - ..."},
+      {"text: Horario: 9 a 18\n", "colon_in_text 1:14-1:15 ..."},
+      {"text: Hoy:\n", "colon_in_text 1:10-1:11 ..."},
+      {"text: uno\n  dos: tres\n", "colon_in_text 2:6-2:7 ..."},
+      {"text: \"a\": b\n", "colon_in_text 1:10-1:11 ..."},
+      {"a: 1\n\tb: 2\n", "tab_indentation 2:1-2:2 ..."},
+      {"a:\n\tb: 2\n", "tab_indentation 2:1-2:2 ..."},
+      {"a:\n  b: 1\n\tc: 2\n", "tab_indentation 3:1-3:2 ..."},
+      {"a:\n-\tb: 1\n", "tab_indentation 2:2-2:3 ..."},
+      {"a: |\n\tb\n", "tab_indentation 2:1-2:2 ..."},
+      {"a: \"b\n\tc\"\n", "tab_indentation 2:2-2:3 ..."},
+      {"a: 1\n  b: 2\n", "colon_in_text 2:4-2:5 ..."},
+      {"a:\n  b: 1\n   c: 2\n", "colon_in_text 3:5-3:6 ..."},
+      {"a:\n    b: 1\n  c: 2\n", "bad_indentation 3:3-3:7 c: 2 ..."},
+      {"-\n  - b\n - c\n", "bad_indentation 3:2-3:5 - c ..."},
+      {"a: |\n    \n  b\n", "bad_indentation 2:5 ..."},
+      {"a: \"b\nc\"\n", "bad_indentation 2:1-2:2 ..."},
+      {"a: [b,\nc]\n", "bad_indentation 2:1-2:3 ..."},
+      {"a: [b, c\n", "unclosed_bracket 1:4-1:5 [ ..."},
+      {"a: {b: 1\nc: 2\n", "unclosed_bracket 1:4-1:5 { ..."},
+      {"accounts: [uno, dos\ntext: hola\n", "unclosed_bracket 1:11-1:12 [ ..."},
+      {"a: [[b]\nc: 1\n", "unclosed_bracket 1:4-1:5 [ ..."},
+      {"a: [b}\n", "mismatched_bracket 1:6-1:7 } ..."},
+      {"a: b]\nc: 1\n", ""},
+      {"a: \"b\"]\n", "mismatched_bracket 1:7-1:8 ] ..."},
+      {"a: [b]]\n", "mismatched_bracket 1:7-1:8 ] ..."},
+      {"]\n", "unquoted_start 1:1-1:2 ] ..."},
+      {"a: [, b]\n", "bad_flow_comma 1:5-1:6 ..."},
+      {"a: [b,, c]\n", "bad_flow_comma 1:7-1:8 ..."},
+      {"{a: 1,,}\n", "bad_flow_comma 1:7-1:8 ..."},
+      {"a: \"b\" c\n", "syntax 1:8-1:9 c ..."},
+      {"a: 'b'c'\n", "syntax 1:7-1:9 c' ..."},
+      {"\"a\" b\n", "content_after_end 1:5-1:6 b ..."},
+      {"- a\nb: 1\n", "content_after_end 2:1-2:5 b: 1 ..."},
+      {"{a: 1}\nb: 2\n", "content_after_end 2:1-2:5 b: 2 ..."},
+      {"a: 1\n... b\n", "content_after_end 2:5-2:6 b ..."},
+      {"a: 1\nhola\n", "not_a_key 2:1-2:5 hola ..."},
+      {"a: 1\nhola mundo\nb: 2\n", "not_a_key 2:1-2:11 hola mundo ..."},
+      {"a: 1\n- b\n", "bad_indentation 2:1-2:4 - b ..."},
+      {"a: \"\\d\"\n", "bad_escape 1:5-1:7 \\d ..."},
+      {"a: \"\\x4\"\n", "bad_escape 1:5-1:8 \\x4 ..."},
+      {"a: \"\\ud83d\\ude00\"\n", "bad_escape 1:5-1:11 \\ud83d ..."},
+      {"a: \"\\U00110000\"\n", "bad_escape 1:5-1:15 \\U00110000 ..."},
+      {"a: \"C:\\Users\\ñ\"\n", "bad_escape 1:7-1:9 \\U ..."},
+      {"a: \"\\ñ\"\n", "bad_escape 1:5-1:7 \\ñ ..."},
+      {"a: \"b\\", "bad_escape 1:6-1:7 \\ ..."},
+      {"a: |0\n  b\n", "bad_block_header 1:5-1:6 |0 ..."},
+      {"a: |--\n  b\n", "bad_block_header 1:6-1:7 |-- ..."},
+      {"a: |b\n  c\n", "bad_block_header 1:5-1:6 |b ..."},
+      {"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> otra\n", "merge_conflict 2:1-2:13 <<<<<<< HEAD ..."},
+      {"<<<<<<< HEAD\na: 1\n", "merge_conflict 1:1-1:13 <<<<<<< HEAD ..."},
+      {"a: 1\n=======\nb: 3\n", "merge_conflict 2:1-2:8 ======= ..."},
+      {"a: |\n  =======\n", ""},
+      {"a: 1\n\xC2\xA0\xC2\xA0" "b: 2\n", "look_alike_space 2:1-2:2 U+00A0 ..."},
+      {"a:\n  b: 1\n\xE3\x80\x80" "c: 2\n", "look_alike_space 3:1-3:2 U+3000 ..."},
+      {"a:\xC2\xA0" "b\nc: 1\n", "look_alike_space 1:1-1:4 U+00A0 ..."},
+      {"a: 1\nb:\xC2\xA0" "c\n", "look_alike_space 2:1-2:4 U+00A0 ..."},
+      {"a： 1\nb: 2\n", "look_alike_colon 1:1-1:3 U+FF1A ..."},
+      {"a: 1\nb：2\n", "look_alike_colon 2:1-2:3 U+FF1A ..."},
+      {"text: Horario：9 a 18\n", ""},
+      {"a: \"b\"#c\n", "comment_without_space 1:7-1:9 #c ..."},
+      {"a: [b]#c\n", "comment_without_space 1:7-1:9 #c ..."},
+      {"a: |#c\n  b\n", "comment_without_space 1:5-1:7 #c ..."},
+      {"a: *b\n", "undefined_alias 1:4-1:6 b ..."},
+      {"a: *b\nc: &b 1\n", "undefined_alias 1:4-1:6 b ..."},
+      {std::string(1100, 'a') + ": 1\n", "key_too_long 1:1-1:1101 1024 ..."},
+      {"{" + std::string(1100, 'a') + ": 1}\n", "key_too_long 1:2-1:1102 1024 ..."},
+      {"a: \"b\n---\nc\"\n", "syntax 2:1-2:4 --- ..."},
+      {"%YAML 1.2\na: 1\n", "directive 1:1-1:10 %YAML 1.2 | syntax 2:1-2:5 a: 1 ..."},
+      {"%YAML 1.2\n", "directive 1:1-1:10 %YAML 1.2 | syntax 1:1-1:10 %YAML 1.2 ..."},
+      {"\xEF\xBB\xBF" "a: @b\n", "unquoted_start 1:4-1:5 @ ..."},
+      {"a: 🍕\r\nb: @c\r\n", "unquoted_start 2:4-2:5 @ ..."},
+      {"{a: 🍕ñ, b: @c}\n", "unquoted_start 1:12-1:13 @ ..."},
+  };
+  check_table(std::begin(table), std::end(table));
+}
+
+TEST_CASE("a file without content") {
+  const Row table[] = {
+      {"", "empty 1:1"},
+      {"\n\n  \n", "empty 1:1"},
+      {"# nota\n", "empty 1:1"},
+      {"\xEF\xBB\xBF", "empty 1:1"},
+      {"---\n", "empty 1:1"},
+      {"---\n---\n", "empty 1:1"},
+      {"...\n", "empty 1:1"},
+      {"~\n", ""},
+      {"a: 1\n---\n", ""},
+      {"a: 1\n---\n# nota\n", ""},
+      {"---\n---\na: 1\n", "empty 1:1"},
+      {"a: 1\n---\n---\nb: 2\n", "empty 2:1"},
+  };
+  check_table(std::begin(table), std::end(table));
+}
+
+TEST_CASE("text that YAML cuts off") {
+  const Row table[] = {
+      {"text: Gran #rebaja\n", "lost_comment 1:12-1:19 #rebaja"},
+      {"text: Gran # rebaja\n", "lost_comment 1:12-1:20 # rebaja"},
+      {"text: #promo de hoy\n", "lost_comment 1:7-1:20 #promo de hoy"},
+      {"text: # nota de la redacción\n  hola\n", ""},
+      {"text: #promo\n  hola\n", "lost_comment 1:7-1:13 #promo"},
+      {"text:\n  hola\n  #promo\n", "lost_comment 3:3-3:9 #promo"},
+      {"text: hola\n  #promo\n", "lost_comment 2:3-2:9 #promo"},
+      {"text: |\n  hola\n #promo\n", "lost_comment 3:2-3:8 #promo"},
+      {"text: |\n  hola\n# nota\n", ""},
+      {"text: hola\n# nota\n", ""},
+      {"text: hola\n#nota\n", ""},
+      {"text: \"Gran #rebaja\"\n", ""},
+      {"text: \"hola\" #promo\n", ""},
+      {"text: 'Gran #rebaja' # nota\n", ""},
+      {"text: |\n  Gran #rebaja\n", ""},
+      {"text: hola # sml-disable-line facts/closed -- sí\n", ""},
+      {"id: a # nota\n", ""},
+      {"thread:\n  - uno #dos\n  - tres\n", "lost_comment 2:9-2:13 #dos"},
+      {"thread: [uno, dos #tres\n  ]\n", "lost_comment 1:19-1:24 #tres"},
+      {"text_for:\n  instagram: hola #promo\n", "lost_comment 2:19-2:25 #promo"},
+      {"media:\n  - file: a.jpg # la foto\n    alt: Una mesa #madera\n", "lost_comment 3:19-3:26 #madera"},
+      {"name: Bar # 5\n", "lost_comment 1:11-1:14 # 5"},
+      {"text: Gran #rebaja\n  de hoy\n", "lost_comment 1:12-1:19 #rebaja ..."},
+      {"text: &co hola\n", "lost_anchor 1:7-1:10 &co"},
+      {"text: &co\n", "lost_anchor 1:7-1:10 &co"},
+      {"text: &co\n  hola\n", "lost_anchor 1:7-1:10 &co"},
+      {"text: & Co\n", "unquoted_start 1:7-1:8 & ..."},
+      {"text: !oferta hoy\n", "lost_tag 1:7-1:14 !oferta"},
+      {"text: !Hoy\n", "lost_tag 1:7-1:11 !Hoy"},
+      {"text: ! Hoy\n", "lost_tag 1:7-1:8 !"},
+      {"text: !a \"b\"\n", "tag 1:7-1:9 !a"},
+      {"thread:\n  - &a uno\n", "lost_anchor 2:5-2:7 &a"},
+      {"thread: [&a uno, !b dos]\n", "lost_anchor 1:10-1:12 &a | lost_tag 1:18-1:20 !b"},
+      {"text: ¡Hola & adiós! *ya* #1\n", "lost_comment 1:27-1:29 #1"},
+      {"media: [{file: a.jpg, alt: Mesa, silla y café}]\n", "lost_after_comma 1:34-1:46 silla y café"},
+      {"media: [{file: a.jpg, alt: Mesa, silla, café}]\n", "lost_after_comma 1:34-1:45 silla, café"},
+      {"media: [{alt: Mesa, file: a.jpg}]\n", ""},
+      {"media: [{alt: \"Mesa, silla\", file: a.jpg}]\n", ""},
+      {"media: [{file: a, b}]\n", ""},
+      {"text: \"hola\n", "unclosed_quote 1:7-1:8 \" ..."},
+      {"text: \"hola\nid: a\n", "unclosed_quote 1:7-1:8 \" ..."},
+      {"text: 'hola\nid: 'a'\n", "unclosed_quote 1:7-1:8 ' ..."},
+      {"text: \"hola\nid: \"a\"\n", "unclosed_quote 1:7-1:8 \" ..."},
+      {"- text: \"hola\n- text: \"adiós\"\n", "unclosed_quote 1:9-1:10 \" ..."},
+      {"text: \"hola\nid: a\nlink: \"x\"\n", "unclosed_quote 1:7-1:8 \" ..."},
+      {"text: 'It's here'\n", "syntax 1:11-1:18 s here' ..."},
+      {"thread: [\"uno, dos]\nid: a\n", "unclosed_quote 1:10-1:11 \" ..."},
+      {"thread: [\"uno, \"dos\"]\nid: a\n", "syntax 1:17-1:22 dos\"] ..."},
+      {"text: |\n  uno\n---\n  dos\n", "content_after_end 3:1-3:4 --- ..."},
+      {"text: |\n  uno\n---\nid: b\n", ""},
+  };
+  check_table(std::begin(table), std::end(table));
+}
+
+TEST_CASE("limits") {
+  const Limits limits{40, 10, 3, 8, 2, 12};
+  const struct {
+    std::string bytes;
+    std::string problems;
+  } table[] = {
+      {std::string(39, '#') + "\n", "empty 1:1"},
+      {std::string(40, '#') + "\n", "too_large 1:41 40 ..."},
+      {"a: " + std::string(10, 'x') + "\n", ""},
+      {"a: " + std::string(11, 'x') + "\n", "scalar_too_large 1:4-1:5 10 ..."},
+      {std::string(11, 'x') + ": 1\n", "scalar_too_large 1:1-1:2 10 ..."},
+      {"a: |\n  xxxxx\n  xxxxx\n", "scalar_too_large 1:4-1:5 10 ..."},
+      {"a: [[b]]\n", ""},
+      {"a: [[[b]]]\n", "too_deep 1:6-1:7 3 ..."},
+      {"- - - - a\n", "too_deep 1:7-1:8 3 ..."},
+      {"a:\n b:\n  c:\n   d: 1\n", "too_deep 4:4-4:5 3 ..."},
+      {"? ? ? ? a\n", "too_deep 1:7-1:8 3 ..."},
+      {"[1,2,3,4,5,6,7]\n", ""},
+      {"[1,2,3,4,5,6,7,8]\n", "too_many_nodes 1:16-1:17 8 ..."},
+      {"- a\n---\n- b\n", ""},
+      {"- a\n---\n- b\n---\n- c\n", "too_many_documents 4:1-4:2 2 ..."},
+      {"[1,2,3,4,5]\n---\n[1,2,3,4,5]\n", ""},
+      {"[1,2,3,4,5]\n---\n[1,2,3,4,5,6]\n", "too_many_nodes 3:12-3:13 12 ..."},
+      {"#\n#\n#\n#\n#\n#\n#\n#\n#\n#\n#\n#\n#\n", "too_many_nodes 13:1-13:2 12 ..."},
+  };
+  for (const auto& row : table) {
+    CAPTURE(visible(row.bytes));
+    CHECK(problems_of(row.bytes, limits) == row.problems);
+  }
+}
+
+TEST_CASE("the limits of a file are those of rules.md") {
+  const auto nested = [](int depth) { return std::string(static_cast<std::size_t>(depth), '[') + std::string(static_cast<std::size_t>(depth), ']'); };
+  const auto items = [](int count) {
+    std::string text;
+    for (int index = 0; index < count; ++index) text += "- a\n";
+    return text;
+  };
+  CHECK(problems_of(nested(32)) == "");
+  CHECK(problems_of(nested(33)) == "too_deep 1:33-1:34 32 ...");
+  CHECK(problems_of(items(19'999)) == "");
+  CHECK(problems_of(items(20'000)) == "too_many_nodes 20000:3-20000:4 20000 ...");
+  CHECK(problems_of("a: " + std::string(65'536, 'x')) == "");
+  CHECK(problems_of("a: " + std::string(65'537, 'x')) == "scalar_too_large 1:4-1:5 65536 ...");
+  const std::string large = "a: 1\n" + std::string((16U << 20) - 5, '\n');
+  CHECK(problems_of(large) == "");
+  CHECK(parsed(large + "\n").problems[0].kind == ProblemKind::too_large);
+}
+
+TEST_CASE("details are short, on one line and without what a terminal would obey") {
+  const struct {
+    std::string bytes;
+    std::string detail;
+  } table[] = {
+      {"a: 1\n" + std::string(100, 'x') + "\n", std::string(39, 'x') + "…"},
+      {"a: 1\n" + std::string(40, 'x') + "\n", std::string(40, 'x')},
+      {"a: 1\nñ\xE2\x80\x8Bx\n", "ñU+200Bx"},
+      {"a: 1\n\xE2\x80\xAEx\n", "U+202Ex"},
+      {"a: 1\na\tb\n", "aU+0009b"},
+      {"a: 1\n" "🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕\n",
+       "🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕🍕…"},
+  };
+  for (const auto& row : table) {
+    CAPTURE(visible(row.bytes));
+    const Stream stream = parsed(row.bytes);
+    REQUIRE(stream.problems.size() == 1);
+    CHECK(stream.problems[0].detail == row.detail);
+  }
+}
+
+TEST_CASE("every kind has a name of its own and one of five rules") {
+  const std::set<std::string_view> rules = {"yaml/encoding", "yaml/syntax", "yaml/limit", "yaml/duplicate-key", "yaml/lost-text"};
+  std::set<std::string_view> names;
+  for (int kind = 0; kind <= static_cast<int>(ProblemKind::unclosed_quote); ++kind) {
+    CHECK(rules.contains(rule_of(static_cast<ProblemKind>(kind))));
+    CHECK(names.insert(name_of(static_cast<ProblemKind>(kind))).second);
+  }
+  CHECK(rule_of(ProblemKind::reread_differs) == "yaml/syntax");
+  CHECK(rule_of(ProblemKind::merge_key) == "yaml/limit");
+  CHECK(rule_of(ProblemKind::lost_after_comma) == "yaml/lost-text");
+}
+
+TEST_CASE("problems stand in the order of the file") {
+  const std::string bytes = "text: a #b\nid: !x 1\nid: 2\ntext: &c d\nid: @e\n";
+  CHECK(problems_of(bytes) == "lost_comment 1:9-1:11 #b | tag 2:5-2:7 !x | lost_anchor 4:7-4:9 &c | unquoted_start 5:5-5:6 @ ...");
+  CHECK(problems_of(bytes.substr(0, bytes.size() - 7)) ==
+        "lost_comment 1:9-1:11 #b | tag 2:5-2:7 !x | duplicate_key 3:1-3:3 of 2:1 id | duplicate_key 4:1-4:5 of 1:1 text | lost_anchor 4:7-4:9 &c");
+}
+
+}  // namespace
+}  // namespace sml::yaml
