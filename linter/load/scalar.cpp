@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "linter/text/fold.h"
+
 namespace sml::load {
 namespace {
 
@@ -65,18 +67,69 @@ bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r")
 
 bool is_version(std::string_view text) { return !text.empty() && only(text, kDigits, ".") && text.front() != '.' && text.back() != '.'; }
 
+// A name as an id: without accents, in lower case, a hyphen for what may not stand in one.
+std::string as_id(std::string_view text) {
+  std::string id;
+  for (const char byte : text::fold(text)) {
+    if (only({&byte, 1}, kLetters, kDigits)) {
+      id += byte;
+    } else if (!id.empty() && id.back() != '-') {
+      id += '-';
+    }
+  }
+  while (id.ends_with('-')) id.pop_back();
+  return id;
+}
+
+std::string raised(std::string_view text) {
+  std::string result(text);
+  std::transform(result.begin(), result.end(), result.begin(), [](char byte) { return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte; });
+  return result;
+}
+
+std::string hyphenated(std::string_view text) {
+  std::string result(text);
+  std::replace(result.begin(), result.end(), '_', '-');
+  return result;
+}
+
+// `nearly` makes of a text that is not legal the one that was probably meant, where that is legal.
 struct FormCheck {
   model::Form form;
   std::string_view name;
   bool (*legal)(std::string_view);
+  std::string (*nearly)(std::string_view) = nullptr;
 };
 
+std::optional<std::string> nearest_legal(const FormCheck& check, std::string_view text) {
+  if (check.nearly == nullptr) return std::nullopt;
+  std::string near = check.nearly(text);
+  if (!check.legal(near)) return std::nullopt;
+  return near;
+}
+
+struct TruthWord {
+  std::string_view word;
+  std::string_view means;
+};
+
+// What people and YAML 1.1 write for true and false, folded.
+constexpr TruthWord kTruthWords[] = {{"true", "true"}, {"yes", "true"}, {"si", "true"},   {"sim", "true"}, {"on", "true"},   {"y", "true"},  {"1", "true"},
+                                     {"false", "false"}, {"no", "false"}, {"nao", "false"}, {"off", "false"}, {"n", "false"}, {"0", "false"}};
+
+std::optional<std::string> nearest_truth(std::string_view text) {
+  const std::string folded = text::fold(text);
+  for (const TruthWord& row : kTruthWords)
+    if (row.word == folded) return std::string(row.means);
+  return std::nullopt;
+}
+
 constexpr FormCheck kChecks[] = {
-    {model::Form::id, "id", is_id},
+    {model::Form::id, "id", is_id, as_id},
     {model::Form::email, "email", is_email},
-    {model::Form::language, "language", is_language},
-    {model::Form::country, "country", model::is_country},
-    {model::Form::currency, "currency", model::is_currency},
+    {model::Form::language, "language", is_language, hyphenated},
+    {model::Form::country, "country", model::is_country, raised},
+    {model::Form::currency, "currency", model::is_currency, raised},
     {model::Form::digest, "digest", is_digest},
     {model::Form::version, "version", is_version},
     {model::Form::url, "url", [](std::string_view text) { return not_blank(text) && !has_blank(text); }},
@@ -122,7 +175,7 @@ ScalarError not_among(std::span<const std::string_view> names, std::string_view 
 ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value) {
   if (!not_blank(text)) return ScalarError{"text", "empty"};
   for (const FormCheck& check : kChecks)
-    if (check.form == form && !check.legal(text)) return ScalarError{check.name, "format"};
+    if (check.form == form && !check.legal(text)) return ScalarError{check.name, "format", {}, nearest_legal(check, text)};
   value = text;
   return std::nullopt;
 }
@@ -161,7 +214,7 @@ ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value
 ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) { return taken(model::parse_mechanic(text), "mechanic", value); }
 
 ScalarResult read_scalar(std::string_view text, model::Form, bool& value) {
-  if (text != "true" && text != "false") return ScalarError{"boolean", "format"};
+  if (text != "true" && text != "false") return ScalarError{"boolean", "format", {}, nearest_truth(text)};
   value = text == "true";
   return std::nullopt;
 }

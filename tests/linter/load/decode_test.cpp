@@ -111,7 +111,7 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"language: {a: b}\n", "5:11-5:17 schema/type language text.mapping\n"},
       {"language: null\n", "5:11-5:15 schema/type language text.nothing\n"},
       {"language: no\n", ""},
-      {"sponsored: yes\n", "5:12-5:15 schema/value sponsored boolean.format\n"},
+      {"sponsored: yes\n", "5:12-5:15 schema/value sponsored boolean.format -> true\n"},
       {"status: schedule\n", "5:9-5:17 schema/value status one_of.not_listed -> scheduled\n"},
       {"status: listo\n", "5:9-5:14 schema/value status one_of.not_listed\n"},
       {"remove_at: \"2026-02-30\"\n", "5:12-5:24 schema/value remove_at moment.no_such_date\n"},

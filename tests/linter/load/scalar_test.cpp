@@ -1,5 +1,6 @@
 #include "linter/load/scalar.h"
 
+#include <optional>
 #include <string>
 
 #include "tests/catch.h"
@@ -82,6 +83,44 @@ TEST_CASE("texts of every form") {
   for (const auto& c : cases) {
     CAPTURE(static_cast<int>(c.form), c.text);
     CHECK(wrong<std::string>(c.text, c.form) == c.wrong);
+  }
+}
+
+TEST_CASE("what was nearly right is offered right") {
+  const struct {
+    Form form;
+    std::string text;
+    std::optional<std::string> nearest;
+  } cases[] = {
+      {Form::id, "Viernes 2x1", "viernes-2x1"},
+      {Form::id, "reunión_anual!", "reunion-anual"},
+      {Form::id, "ピザ", std::nullopt},
+      {Form::country, "mx", "MX"},
+      {Form::country, "México", std::nullopt},
+      {Form::currency, "eur", "EUR"},
+      {Form::currency, "pesos", std::nullopt},
+      {Form::language, "es_MX", "es-MX"},
+      {Form::language, "español", std::nullopt},
+      {Form::email, "hola", std::nullopt},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(static_cast<int>(c.form), c.text);
+    std::string value;
+    const ScalarResult result = read_scalar(c.text, c.form, value);
+    REQUIRE(result);
+    CHECK(result->nearest == c.nearest);
+    CHECK(value.empty());
+  }
+  const struct {
+    std::string text;
+    std::optional<std::string> nearest;
+  } truths[] = {{"yes", "true"}, {"Sí", "true"}, {"TRUE", "true"}, {"no", "false"}, {"Não", "false"}, {"off", "false"}, {"quizá", std::nullopt}};
+  for (const auto& c : truths) {
+    CAPTURE(c.text);
+    bool value = false;
+    const ScalarResult result = read_scalar(c.text, Form::text, value);
+    REQUIRE(result);
+    CHECK(result->nearest == c.nearest);
   }
 }
 

@@ -147,7 +147,8 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
      {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what"}},
     {"schema/type", {"text", "list", "mapping"}},
     {"schema/value",
-     {"text.empty",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
+     {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
+      "text.empty",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day",
@@ -186,10 +187,10 @@ std::map<std::string, std::string> wrong_files() {
        "tools: [{id: t, accounts: [ana-y, zzz]}]\n"},
       {"accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n"},
       {"facts.yaml",
-       "business: {name: '', country: mx, currency: $, pages: [{url: a b}], nameе: a, прим: b}\n"
+       "business: {name: '', country: mx, currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
        "confirmed: {at: 2026-05-01}\n"
        "valid_for: 30 días\n"
-       "holidays: {dates: [hoy, 2026-02-29, 1926-01-01]}\n"
+       "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01]}\n"
        "locations:\n"
        "  - {id: centro, name: Centro, opening_hours: \"Mo 9-18\", special_hours: [{hours: \"Lunes 9:00-18:00\"}, {hours: \"Mo 09:00-18:00;\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
        "products: [{id: pizza, name: Pizza, price: $149, locations: [centrp, roma]}]\n"
@@ -204,7 +205,7 @@ std::map<std::string, std::string> wrong_files() {
        "related_clients: [napolo, roma]\n"
        "confidentiality: {clause: sí}\n"},
       {"posts/a.yaml",
-       "id: Mi post\npublish_at: mañana\naccounts: []\ntext: {es: Hola}\nestatus: draft\ncampaña: a\nsponsored: si\nlanguage: [es]\n"
+       "id: Mi post\npublish_at: mañana\nformat: storie\naccounts: []\ntext: {es: Hola}\nestatus: draft\ncampaña: a\nsponsored: si\nlanguage: [es]\n"
        "text_for: {instagran: a, zzz: b}\nproducts: [piza, burger]\nevents: [nochi, dia]\ndisruptions: [hornoo, gas]\nauthor: marcos\n"
        "approvals: [{digest: visto}]\n"},
       {"posts/b.yaml",
@@ -212,7 +213,7 @@ std::map<std::string, std::string> wrong_files() {
        "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n"},
       {"posts/c.yaml",
        "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n"
-       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a}\n"},
+       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {deep_path(), "id: a\n"},
   };
@@ -226,7 +227,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
        {"accounts.yaml", "accounts: [{id: napoli-x, network: x, handle: a, linked: [napoli-y, zzz]}]\n"},
        {"team.yaml", "people: [{id: ana, name: Ana, shifts: [{clients: [napolo, roma]}]}, {id: sofia, name: S}]\n"},
        {"facts.yaml",
-        "business: {name: N}\nlocations: [{id: centro, name: C}]\nproducts: [{id: pizza, name: P, locations: [centrp, roma]}]\n"
+        "business: {name: N, currency: $}\nlocations: [{id: centro, name: C}]\nproducts: [{id: pizza, name: P, locations: [centrp, roma]}]\n"
         "offers: [{id: martes, name: M, mechanic: gift}]\nevents: [{id: noche, name: N, starts_at: 2026-03-20}]\n"
         "disruptions: [{id: horno, what: H, from: 2026-03-20, affects: {offers: [marte, zzz]}}]\n---\na: b\n"},
        {"contract.yaml",
