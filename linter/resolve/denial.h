@@ -1,7 +1,9 @@
 // Whether a text says of a name that it is over, gone or remembered: "la Escapada de primavera ya terminó" promises nothing.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "linter/text/fold.h"
 
@@ -10,7 +12,18 @@ namespace sml::resolve {
 // Whether words of denial stand in a folded text. "Se acaba hoy", "último día", "aún no se acabó" are none.
 bool holds_denial(std::string_view folded);
 
-// Whether they stand in the part of the sentence that the range is in: "pero", "but" and a semicolon begin another part.
-bool is_denied(std::string_view text, text::Range sentence, text::Range range);
+// The denials of a sentence, found once however many names are asked about.
+class SentenceDenials {
+ public:
+  SentenceDenials(std::string_view text, text::Range sentence);
+
+  // Whether one stands beside the range, in its part of the sentence: "pero", "but" and a semicolon begin another part. Words inside
+  // the range deny nothing. The range is of the text, inside the sentence.
+  bool deny(text::Range range) const;
+
+ private:
+  std::vector<text::Range> denials_;   // by place
+  std::vector<std::size_t> turns_;     // where each other part begins
+};
 
 }  // namespace sml::resolve

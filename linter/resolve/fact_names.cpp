@@ -19,7 +19,16 @@ bool looks_like_code(std::string_view code) {
          std::ranges::none_of(code, is([](int letter) { return std::islower(letter); }));
 }
 
-bool holds(const text::Range& outer, const text::Range& inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+// Marks the offers' names that lie in another thing's; mentions by place.
+void mark_shared(std::vector<FactMention>& mentions) {
+  std::size_t next = 0;
+  std::size_t reached = 0;   // the furthest end of the other things that begin up to a mention's begin
+  for (FactMention& mention : mentions) {
+    for (; next < mentions.size() && mentions[next].range.begin <= mention.range.begin; ++next)
+      if (mentions[next].named.offer == nullptr) reached = std::max(reached, mentions[next].range.end);
+    mention.shared = mention.named.offer != nullptr && mention.range.end <= reached;
+  }
+}
 
 }  // namespace
 
@@ -54,10 +63,7 @@ void FactNames::add_codes(std::string_view text, std::vector<FactMention>& menti
 std::vector<FactMention> FactNames::find(std::string_view text, const std::vector<text::Range>& sentences) const {
   std::vector<FactMention> mentions;
   for (const NameIndex::Mention& mention : index_.find(text, sentences)) mentions.push_back({mention.range, named_[mention.number]});
-  for (FactMention& mention : mentions) {
-    const auto claims_it = [&](const FactMention& other) { return !other.named.offer && holds(other.range, mention.range); };
-    mention.shared = mention.named.offer && std::ranges::any_of(mentions, claims_it);
-  }
+  mark_shared(mentions);
   add_codes(text, mentions);
   std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
   return mentions;

@@ -105,7 +105,7 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
   const auto alike = [&](const Offer& offer) { return works_alike(claim, offer); };
   const auto by_mechanic = [&](const Offer& offer) { return fits_by_mechanic(offer, claim, sentence, facts); };
   const Offers all = all_offers(facts);
-  for (Offers found : {those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike), those(sentence.named, alike),
+  for (Offers found : {those(sentence.coded, agreeing), those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike), those(sentence.named, alike),
                        those(all, by_mechanic), sentence.coded, entries, sentence.named})
     if (!found.empty()) return found;
   return {};

@@ -1,6 +1,7 @@
 #include "linter/resolve/names.h"
 
 #include <algorithm>
+#include <map>
 
 #include "linter/resolve/common_words.h"
 
@@ -8,6 +9,7 @@ namespace sml::resolve {
 namespace {
 
 constexpr std::string_view kMarksApart = "!?;:,()|\n";   // two words with one of them between are no name, unless it is written so
+constexpr std::string_view kSentenceEnds = ".!?";
 
 std::vector<std::string> split(std::string_view words) {
   std::vector<std::string> parts;
@@ -19,21 +21,12 @@ std::vector<std::string> split(std::string_view words) {
   return parts;
 }
 
-bool are_apart(std::string_view between, std::string_view written) {
+// Two words are of one name on both sides of a line end too, but of no sentence's end that the name has not itself.
+bool are_apart(std::string_view between, std::string_view written, bool one_sentence) {
+  if (between == "\n") return false;
+  if (!one_sentence && written.find_first_of(kSentenceEnds) == std::string_view::npos) return true;
   const auto is_apart = [&](char mark) { return kMarksApart.find(mark) != std::string_view::npos && written.find(mark) == std::string_view::npos; };
-  return std::ranges::any_of(between, is_apart) && between != "\n";
-}
-
-text::Range sentence_of(std::size_t at, const std::vector<text::Range>& sentences) {
-  const auto behind = std::ranges::upper_bound(sentences, at, {}, &text::Range::begin);
-  return behind == sentences.begin() ? text::Range{0, std::string_view::npos} : *(behind - 1);
-}
-
-// Whether a capital says that a word is a name: it is not the first of its sentence, and others are written small.
-bool capitals_speak(const std::vector<Word>& words, std::size_t index, const text::Range& sentence) {
-  const auto inside = [&](const Word& word) { return word.range.begin >= sentence.begin && word.range.begin < sentence.end; };
-  const bool first = index == 0 || !inside(words[index - 1]);
-  return !first && std::ranges::any_of(words, [&](const Word& word) { return inside(word) && word.small_letters && !word.capital; });
+  return std::ranges::any_of(between, is_apart);
 }
 
 void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
@@ -42,15 +35,42 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
     if (a.range.end != b.range.end) return a.range.end > b.range.end;
     return a.number < b.number;
   });
-  std::vector<NameIndex::Mention> kept;
-  for (const NameIndex::Mention& mention : mentions) {
-    const auto holds_it = [&](const NameIndex::Mention& other) { return other.number == mention.number && mention.range.end <= other.range.end; };
-    if (std::ranges::none_of(kept, holds_it)) kept.push_back(mention);
-  }
-  mentions = std::move(kept);
+  std::map<std::size_t, std::size_t> reached;   // by number: the furthest end of those kept
+  std::erase_if(mentions, [&](const NameIndex::Mention& mention) {
+    std::size_t& end = reached[mention.number];
+    const bool repeated = mention.range.end <= end;
+    end = std::max(end, mention.range.end);
+    return repeated;
+  });
 }
 
 }  // namespace
+
+// How the words of a text stand in its sentences: worked out once for all names in it.
+class SentenceWords {
+ public:
+  SentenceWords(const std::vector<Word>& words, const std::vector<text::Range>& sentences) {
+    std::size_t sentence = 0;
+    for (const Word& word : words) {
+      while (sentence < sentences.size() && sentences[sentence].end <= word.range.begin) ++sentence;
+      const bool begins = sentence_.empty() || sentence_.back() != sentence;
+      sentence_.push_back(sentence);
+      begins_.push_back(begins);
+      small_.resize(std::max(small_.size(), sentence + 1));
+      if (word.small_letters && !word.capital) small_[sentence] = true;
+    }
+  }
+
+  // Whether a capital says that a word is a name: it is not the first of its sentence, and others are written small.
+  bool capital_speaks(std::size_t word) const { return !begins_[word] && small_[sentence_[word]]; }
+
+  bool in_one(std::size_t first, std::size_t last) const { return sentence_[first] == sentence_[last]; }
+
+ private:
+  std::vector<std::size_t> sentence_;   // of each word
+  std::vector<bool> begins_;            // of each word: it is the first of its sentence
+  std::vector<bool> small_;             // of each sentence: a word is written small
+};
 
 void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
   std::vector<std::string> words = split(text::folded_words(name));
@@ -77,7 +97,7 @@ void NameIndex::add_words(std::vector<std::string> words, const Name& name) {
 
 void NameIndex::add_kind(std::string_view word) { kinds_.push_back(text::folded_words(word)); }
 
-bool NameIndex::stands_at(const Name& name, const Wording& wording, std::size_t first, std::string_view text) const {
+bool NameIndex::stands_at(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const {
   const auto& words = wording.words;
   if (words.size() - first < name.words.size()) return false;
   for (std::size_t index = 0; index < name.words.size(); ++index) {
@@ -86,7 +106,8 @@ bool NameIndex::stands_at(const Name& name, const Wording& wording, std::size_t 
     if (!(name.single ? word.folded == name.words[index] : is_word_or_plural(word.folded, name.words[index]))) return false;
     if (index == 0 || word.hashtag) continue;
     const std::size_t end = words[first + index - 1].range.end;
-    if (are_apart(text.substr(end, word.range.begin - end), name.written)) return false;
+    const bool one_sentence = sentences.in_one(first + index - 1, first + index);
+    if (are_apart(text.substr(end, word.range.begin - end), name.written, one_sentence)) return false;
   }
   return true;
 }
@@ -97,27 +118,27 @@ bool NameIndex::follows_kind(const Wording& wording, std::size_t first) const {
   return is_kind_word(before) || std::ranges::count(kinds_, before) > 0;
 }
 
-bool NameIndex::is_written_as_name(const Name& name, const Wording& wording, std::size_t first,
-                                   const std::vector<text::Range>& sentences) const {
+bool NameIndex::is_written_as_name(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first) const {
   if (!name.single || follows_kind(wording, first)) return true;
   const std::size_t index = first + name.words.size() - 1;
   const Word& word = wording.words[index];
   const bool common = is_common_word(word.folded);
   if (word.hashtag) return !common;
   if (!word.capital) return false;
-  return !common || capitals_speak(wording.words, index, sentence_of(word.range.begin, sentences));
+  return !common || sentences.capital_speaks(index);
 }
 
 std::vector<NameIndex::Mention> NameIndex::find(std::string_view text, const std::vector<text::Range>& sentences) const {
   std::vector<Mention> found;
   if (names_.empty()) return found;
   const Wording wording = words_of(text);
+  const SentenceWords placed(wording.words, sentences);
   for (std::size_t first = 0; first < wording.words.size(); ++first) {
     const std::string& folded = wording.words[first].folded;
     if (folded.empty()) continue;
     for (const std::size_t candidate : by_first_byte_[static_cast<unsigned char>(folded.front())]) {
       const Name& name = names_[candidate];
-      if (!stands_at(name, wording, first, text) || !is_written_as_name(name, wording, first, sentences)) continue;
+      if (!stands_at(name, wording, placed, first, text) || !is_written_as_name(name, wording, placed, first)) continue;
       found.push_back({{wording.words[first].range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
     }
   }

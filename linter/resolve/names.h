@@ -22,6 +22,8 @@
 
 namespace sml::resolve {
 
+class SentenceWords;
+
 enum class NameKind { thing, proper };   // proper: the rule on common words holds
 
 // Names to look for, each with a number that the caller knows it by; several names may share one.
@@ -52,8 +54,8 @@ class NameIndex {
   };
 
   void add_words(std::vector<std::string> words, const Name& name);
-  bool stands_at(const Name& name, const Wording& wording, std::size_t first, std::string_view text) const;
-  bool is_written_as_name(const Name& name, const Wording& wording, std::size_t first, const std::vector<text::Range>& sentences) const;
+  bool stands_at(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
+  bool is_written_as_name(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first) const;
   bool follows_kind(const Wording& wording, std::size_t first) const;
 
   std::vector<Name> names_;

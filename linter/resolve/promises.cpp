@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
+#include <tuple>
 
+#include "linter/claims/standing.h"
 #include "linter/resolve/amounts.h"
 #include "linter/resolve/denial.h"
 #include "linter/resolve/meaning.h"
@@ -17,25 +21,80 @@ using claims::OfferClaim;
 using model::Offer;
 using model::Product;
 
-bool overlap(const text::Range& a, const text::Range& b) { return a.begin < b.end && b.begin < a.end; }
 bool holds(const text::Range& outer, const text::Range& inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
 
-// A text of the post with the names and amounts in it.
-struct ReadText {
-  const StatedText& stated;
-  std::size_t index = 0;
-  std::vector<FactMention> mentions;
-  std::vector<text::Range> included;
+// A sentence with what its claims are held against.
+struct ReadSentence {
+  text::Range range;
+  std::span<const FactMention> mentions;   // that begin in it
+  SentenceNames names;                     // each once
+  SentenceDenials denials;
+  std::vector<std::string> included;       // what is free of charge anyway, as folded words
+};
 
-  const std::string& text() const { return stated.text->text(); }
-  const text::Range& sentence(std::size_t number) const { return stated.claims.sentences[number]; }
+void add_once(auto& list, const auto* thing) {
+  if (std::ranges::count(list, thing) == 0) list.push_back(thing);
+}
+
+// A text of the post with the names in it. Sentences are worked out when one is asked for.
+class ReadText {
+ public:
+  ReadText(const StatedText& stated, std::size_t index, const FactNames& names)
+      : stated_(stated), index_(index), mentions_(names.find(text(), sentences())), included_(names.included(text(), sentences())),
+        included_ranges_(included_), read_(sentences().size()) {}
+
+  const StatedText& stated() const { return stated_; }
+  std::size_t index() const { return index_; }
+  const std::string& text() const { return stated_.text->text(); }
+  const std::vector<FactMention>& mentions() const { return mentions_; }
+  bool touches_included(const text::Range& range) const { return included_ranges_.touches(range); }
 
   std::size_t sentence_at(std::size_t offset) const {
-    const auto& sentences = stated.claims.sentences;
-    const auto behind = std::ranges::upper_bound(sentences, offset, {}, &text::Range::begin);
-    return behind == sentences.begin() ? 0 : static_cast<std::size_t>(behind - sentences.begin()) - 1;
+    const auto behind = std::ranges::upper_bound(sentences(), offset, {}, &text::Range::begin);
+    return behind == sentences().begin() ? 0 : static_cast<std::size_t>(behind - sentences().begin()) - 1;
   }
+
+  const ReadSentence& sentence(std::size_t number) {
+    std::optional<ReadSentence>& read = read_[number];
+    if (!read) read = read_sentence(sentences()[number]);
+    return *read;
+  }
+
+ private:
+  const std::vector<text::Range>& sentences() const { return stated_.claims.sentences; }
+
+  ReadSentence read_sentence(text::Range range) const {
+    const auto begin = std::ranges::lower_bound(mentions_, range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
+    const auto end = std::ranges::lower_bound(begin, mentions_.end(), range.end, {}, [](const FactMention& mention) { return mention.range.begin; });
+    ReadSentence read{range, {begin, end}, {}, SentenceDenials(text(), range), {}};
+    for (const FactMention& mention : read.mentions) {
+      if (!holds(range, mention.range)) continue;
+      if (mention.code) add_once(read.names.coded, mention.named.offer);
+      else if (mention.named.offer != nullptr) add_once(read.names.named, mention.named.offer);
+      else if (mention.named.product != nullptr) add_once(read.names.products, mention.named.product);
+    }
+    std::set<std::string> words;
+    for (const text::Range& free : included_)
+      if (holds(range, free)) words.insert(text::folded_words(std::string_view(text()).substr(free.begin, free.end - free.begin)));
+    read.included.assign(words.begin(), words.end());
+    return read;
+  }
+
+  const StatedText& stated_;
+  std::size_t index_;
+  std::vector<FactMention> mentions_;   // by place
+  std::vector<text::Range> included_;   // by place
+  claims::Ranges included_ranges_;
+  std::vector<std::optional<ReadSentence>> read_;
 };
+
+// The ranges of those offers that a text states and that fit a condition.
+claims::Ranges offer_ranges(const claims::Claims& claims, auto condition) {
+  std::vector<text::Range> ranges;
+  for (const Claim& claim : claims.found)
+    if (const auto* offer = claim.as<OfferClaim>(); offer != nullptr && condition(*offer)) ranges.push_back(claim.range);
+  return claims::Ranges(std::move(ranges));
+}
 
 class PromiseFinder {
  public:
@@ -62,32 +121,21 @@ class PromiseFinder {
 
   void read_text(const StatedText& stated, std::size_t index) {
     if (stated.claims.sentences.empty()) return;
-    const std::string& text = stated.text->text();
-    const ReadText read{stated, index, names_.find(text, stated.claims.sentences), names_.included(text, stated.claims.sentences)};
+    ReadText read(stated, index, names_);
+    const claims::Ranges denied = offer_ranges(stated.claims, [](const OfferClaim& claim) { return claim.negated; });
     for (const Claim& claim : stated.claims.found)
       if (const auto* offer_claim = claim.as<OfferClaim>()) read_claim(read, claim, *offer_claim);
     read_amounts(read);
-    for (const FactMention& mention : read.mentions)
-      if (mention.named.offer != nullptr) read_name(read, mention);
+    for (const FactMention& mention : read.mentions())
+      if (mention.named.offer != nullptr) read_name(read, mention, denied);
   }
 
-  SentenceNames names_in(const ReadText& read, std::size_t sentence) const {
-    SentenceNames found;
-    for (const FactMention& mention : read.mentions) {
-      if (!holds(read.sentence(sentence), mention.range)) continue;
-      if (mention.code) found.coded.push_back(mention.named.offer);
-      else if (mention.named.offer != nullptr) found.named.push_back(mention.named.offer);
-      else if (mention.named.product != nullptr) found.products.push_back(mention.named.product);
-    }
-    return found;
-  }
-
-  void read_claim(const ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
+  void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
     if (is_included(read, claim, offer_claim)) return;
-    const SentenceNames sentence = names_in(read, claim.sentence);
+    const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(offer_claim, sentence, entries_, facts_), planned_.publish, zone_);
     if (offer_claim.negated) {
-      if (offer != nullptr) denied_.push_back(offer);
+      if (offer != nullptr) denied_.insert(offer);
       return;
     }
     if (offer == nullptr && is_own_price(offer_claim, sentence, facts_)) return;
@@ -98,50 +146,43 @@ class PromiseFinder {
   }
 
   // What is always free of charge here is no promise: "wifi gratis".
-  static bool is_included(const ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
+  static bool is_included(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
     if (offer_claim.mechanic.kind != model::Mechanic::Kind::free && offer_claim.mechanic.kind != model::Mechanic::Kind::gift) return false;
-    return std::ranges::any_of(read.included, [&](const text::Range& range) {
-      if (overlap(range, claim.range)) return true;
-      if (!holds(read.sentence(claim.sentence), range)) return false;
-      const std::string words = text::folded_words(read.text().substr(range.begin, range.end - range.begin));
-      return (' ' + offer_claim.thing + ' ').find(' ' + words + ' ') != std::string::npos;
-    });
+    if (read.touches_included(claim.range)) return true;
+    const std::string thing = ' ' + offer_claim.thing + ' ';
+    return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; });
   }
 
   // A price beside a product that a special price of the facts had: "Margarita a $119".
-  void read_amounts(const ReadText& read) {
+  void read_amounts(ReadText& read) {
     const claims::Setting setting{{}, *facts_.business->country, *facts_.business->currency};
+    const claims::Ranges stated = offer_ranges(read.stated().claims, [](const OfferClaim&) { return true; });
     for (const Amount& amount : amounts_of(read.text(), setting)) {
-      const auto is_in = [&](const Claim& claim) { return claim.as<OfferClaim>() != nullptr && overlap(claim.range, amount.range); };
-      if (std::ranges::any_of(read.stated.claims.found, is_in)) continue;
-      const std::size_t sentence = read.sentence_at(amount.range.begin);
-      const Product* product = product_beside(read, sentence, amount.range);
-      if (product == nullptr || is_denied(read.text(), read.sentence(sentence), amount.range)) continue;
+      if (stated.touches(amount.range)) continue;
+      const std::size_t number = read.sentence_at(amount.range.begin);
+      const ReadSentence& sentence = read.sentence(number);
+      const Product* product = product_beside(sentence, amount.range);
+      if (product == nullptr || sentence.denials.deny(amount.range)) continue;
       if (const Offer* offer = chosen(offers_at_price(amount.money, *product, facts_), planned_.publish, zone_))
-        add(at(read, amount.range, sentence, offer));
+        add(at(read, amount.range, number, offer));
     }
   }
 
   // The nearest product before a place in its sentence, else after it.
-  static const Product* product_beside(const ReadText& read, std::size_t sentence, const text::Range& range) {
-    const Product* before = nullptr;
-    const Product* after = nullptr;
-    for (const FactMention& mention : read.mentions) {
-      if (mention.named.product == nullptr || !holds(read.sentence(sentence), mention.range)) continue;
-      if (mention.range.end <= range.begin) before = mention.named.product;
-      else if (after == nullptr) after = mention.named.product;
-    }
-    return before != nullptr ? before : after;
+  static const Product* product_beside(const ReadSentence& sentence, const text::Range& range) {
+    const auto is_product = [&](const FactMention& mention) { return mention.named.product != nullptr && holds(sentence.range, mention.range); };
+    const auto behind = std::ranges::lower_bound(sentence.mentions, range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
+    const std::span before(sentence.mentions.begin(), behind);
+    const auto ends_before = [&](const FactMention& mention) { return is_product(mention) && mention.range.end <= range.begin; };
+    if (const auto found = std::ranges::find_if(before.rbegin(), before.rend(), ends_before); found != before.rend()) return found->named.product;
+    const auto after = std::find_if(behind, sentence.mentions.end(), is_product);
+    return after == sentence.mentions.end() ? nullptr : after->named.product;
   }
 
-  void read_name(const ReadText& read, const FactMention& mention) {
-    const auto denies = [&](const Claim& claim) {
-      const auto* offer_claim = claim.as<OfferClaim>();
-      return offer_claim != nullptr && offer_claim->negated && overlap(claim.range, mention.range);
-    };
+  void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {
     const std::size_t sentence = read.sentence_at(mention.range.begin);
-    if (std::ranges::any_of(read.stated.claims.found, denies) || is_denied(read.text(), read.sentence(sentence), mention.range)) {
-      denied_.push_back(mention.named.offer);
+    if (denied.touches(mention.range) || read.sentence(sentence).denials.deny(mention.range)) {
+      denied_.insert(mention.named.offer);
     } else if (!mention.shared) {
       add(at(read, mention.range, sentence, mention.named.offer));
     }
@@ -150,19 +191,17 @@ class PromiseFinder {
   static Promise at(const ReadText& read, const text::Range& range, std::size_t sentence, const Offer* offer) {
     Promise promise;
     promise.offer = offer;
-    promise.at = read.stated.span(range);
+    promise.at = read.stated().span(range);
     promise.words = read.text().substr(range.begin, range.end - range.begin);
-    promise.text = read.index;
+    promise.text = read.index();
     promise.sentence = sentence;
     return promise;
   }
 
   // Claims of one promise (one sentence, one offer) are one: the first that was read stays.
   void add(Promise promise) {
-    const auto is_same = [&](const Promise& other) {
-      return other.offer == promise.offer && other.text == promise.text && other.sentence == promise.sentence;
-    };
-    if (promise.offer == nullptr || std::ranges::none_of(promises_, is_same)) promises_.push_back(std::move(promise));
+    const bool is_new = promise.offer == nullptr || promised_.insert({promise.offer, *promise.text, promise.sentence}).second;
+    if (is_new) promises_.push_back(std::move(promise));
   }
 
   void add_entries() {
@@ -170,7 +209,7 @@ class PromiseFinder {
     for (const auto& id : *planned_.post.offers) {
       const Offer* offer = offer_with_id(*id);
       const auto means_it = [&](const Promise& promise) { return promise.offer == offer; };
-      if (offer != nullptr && (std::ranges::count(denied_, offer) > 0 || std::ranges::any_of(promises_, means_it))) continue;
+      if (offer != nullptr && (denied_.contains(offer) || std::ranges::any_of(promises_, means_it))) continue;
       Promise promise;
       promise.offer = offer;
       promise.at = id.span;
@@ -186,7 +225,8 @@ class PromiseFinder {
   const time::Zone& zone_;
   const model::PlannedPost& planned_;
   Offers entries_;
-  Offers denied_;
+  std::set<const Offer*> denied_;
+  std::set<std::tuple<const Offer*, std::size_t, std::size_t>> promised_;   // with text and sentence
   std::vector<Promise> promises_;
   std::vector<Promise> bare_words_;   // "promo" alone promises nothing beside a promise that says what
 };

@@ -2,11 +2,16 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 
 #include "linter/time/calendar.h"
 
 namespace sml::resolve {
 namespace {
+
+constexpr time::Instant kEarliest{std::numeric_limits<std::int64_t>::min()};
+constexpr time::Instant kLatest{std::numeric_limits<std::int64_t>::max()};
 
 bool covers_client(const model::Shift& shift, const std::string& client) {
   return !shift.clients || std::ranges::any_of(*shift.clients, [&](const auto& id) { return *id == client; });
@@ -21,11 +26,15 @@ const time::Zone& zone_of(const model::Person& person, const model::World& world
   return person.time_zone ? *person.time_zone : world.zone;
 }
 
+// A side that is not written is open; one that cannot be read makes the absence unknown, and it counts for nothing.
+bool is_unreadable(const model::Field<time::WrittenMoment>& moment) { return !moment && moment.key != base::Span{}; }
+
 time::Intervals time_off(const model::Person& person, const time::Zone& zone) {
   std::vector<time::Interval> absences;
   for (const model::Field<model::TimeOff>& absence : *person.time_off) {
-    if (!absence->from || !absence->through) continue;
-    absences.push_back({time::instant_of(*absence->from, zone), time::instant_of(*absence->through, zone, true)});
+    const auto& [from, through, reason] = *absence;
+    if (is_unreadable(from) || is_unreadable(through) || (!from && !through)) continue;
+    absences.push_back({from ? time::instant_of(*from, zone) : kEarliest, through ? time::instant_of(*through, zone, true) : kLatest});
   }
   return time::Intervals(std::move(absences));
 }
@@ -36,10 +45,21 @@ void add_duty(std::vector<Duty>& duties, Duty duty) {
 
 }  // namespace
 
+bool knows_all_shifts(const model::World& world) {
+  const auto& people = *world.team->people;
+  if (people.empty()) return false;
+  for (std::size_t index = 0; index < people.size(); ++index) {
+    const model::Person& person = *people[index];
+    if (!std::ranges::all_of(*person.shifts, [](const auto& shift) { return shift->hours.written; })) return false;
+    if (person.calendar && std::ranges::count(world.calendars, index, &model::Calendar::person) == 0) return false;
+  }
+  return true;
+}
+
 Roster::Roster(const model::World& world, const model::Client& client) : world_(world), client_(client) {}
 
 bool Roster::known() const {
-  if (world_.team) return true;
+  if (world_.team) return knows_all_shifts(world_);
   return !world_.team.broken && client_.contract && client_.contract->service_hours;
 }
 

@@ -22,11 +22,14 @@ struct Duty {
   time::Intervals intervals;
 };
 
+// Whether each shift of the team could be read: hours that nobody understands may be anybody's presence.
+bool knows_all_shifts(const model::World& world);
+
 class Roster {
  public:
   Roster(const model::World& world, const model::Client& client);
 
-  // Whether it can know: there is a team.yaml, or the contract has service_hours.
+  // Whether it can know: there is a team.yaml whose shifts could be read, or without one the contract has service_hours.
   bool known() const;
 
   // The duties for posts on these networks that reach into [from, to). `emergency` counts on_call shifts too.

@@ -1,0 +1,60 @@
+#include "linter/resolve/denial.h"
+
+#include <string>
+
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+TEST_CASE("words of denial are told from those that only sound like it") {
+  for (const char* denial : {"la promo se acabo", "ya termino", "ya no hay", "se nos agoto", "ha terminado", "boletos agotados", "ja nao temos", "acabou",
+                             "sold out", "no longer", "are over", "te acuerdas de", "lembra?", "se cancela", "it was a success"}) {
+    CAPTURE(denial);
+    CHECK(holds_denial(denial));
+  }
+  for (const char* none : {"", "se acaba hoy", "ultimo dia", "aun no se acabo", "todavia no termino", "no se ha agotado", "not sold out yet", "terminos y condiciones",
+                           "ya no esperes mas", "ya no lo pienses", "terminaste", "moreover", "agotadisimo"}) {
+    CAPTURE(none);
+    CHECK_FALSE(holds_denial(none));
+  }
+}
+
+struct Row {
+  std::string text;
+  std::string name;
+  bool denied;
+};
+
+TEST_CASE("a denial reaches its own part of the sentence") {
+  const Row table[] = {
+      {"La Escapada de primavera ya terminó.", "Escapada de primavera", true},
+      {"Se acabó la Escapada.", "Escapada", true},
+      {"El jazz se canceló, pero la Escapada sigue.", "Escapada", false},
+      {"La Escapada sigue, pero el jazz se canceló.", "Escapada", false},
+      {"Ven a la Escapada; el jazz se canceló.", "Escapada", false},
+      {"The brunch is over but the Escapada stays.", "Escapada", false},
+      {"The brunch and the Escapada are over.", "Escapada", true},
+      {"Aún no se acabó la Escapada.", "Escapada", false},
+      {"Última semana de la Escapada.", "Escapada", false},
+      {"Llega el combo Ya no hay excusas.", "Ya no hay excusas", false},
+      {"El combo Poco pero rico se acabó.", "Poco pero rico", true},
+      {"El jazz se canceló; el brunch sigue; ya terminó la Escapada, pero hay más.", "Escapada", true},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    const std::size_t at = row.text.find(row.name);
+    REQUIRE(at != std::string::npos);
+    CHECK(SentenceDenials(row.text, {0, row.text.size()}).deny({at, at + row.name.size()}) == row.denied);
+  }
+}
+
+TEST_CASE("another sentence denies nothing") {
+  const std::string text = "El jazz se canceló. Ven a la Escapada.";
+  const std::size_t sentence = text.find("Ven");
+  const std::size_t at = text.find("Escapada");
+  CHECK_FALSE(SentenceDenials(text, {sentence, text.size()}).deny({at, at + 8}));
+}
+
+}  // namespace
+}  // namespace sml::resolve

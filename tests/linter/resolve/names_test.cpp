@@ -1,0 +1,134 @@
+#include "linter/resolve/names.h"
+
+#include <string>
+
+#include "linter/text/sentences.h"
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+struct Row {
+  std::string text;
+  std::string found;   // the words found, '|' between them
+};
+
+std::string found_in(const NameIndex& index, const std::string& text) {
+  std::string out;
+  for (const NameIndex::Mention& mention : index.find(text, text::sentences(text))) {
+    if (!out.empty()) out += '|';
+    out += text.substr(mention.range.begin, mention.range.end - mention.range.begin);
+  }
+  return out;
+}
+
+void check(const NameIndex& index, std::initializer_list<Row> table) {
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(found_in(index, row.text) == row.found);
+  }
+}
+
+TEST_CASE("a thing's name is matched as a whole, folded, in the plural and in hashtags") {
+  NameIndex index;
+  index.add("Pizza margarita", 0);
+  check(index, {
+                   {"PIZZA MARGARITA hoy", "PIZZA MARGARITA"},
+                   {"dos pizzas margaritas", "pizzas margaritas"},
+                   {"Pizza\u00a0Margarita", "Pizza\u00a0Margarita"},
+                   {"pizza\nmargarita", "pizza\nmargarita"},
+                   {"pizza-margarita", "pizza-margarita"},
+                   {"#PizzaMargarita #pizzamargarita #pizza_margarita", "PizzaMargarita|pizzamargarita|pizza_margarita"},
+                   {"#PizzasMargaritas", "PizzasMargaritas"},
+                   {"pizza y margarita", ""},
+                   {"Hoy hay pizza. Margarita llegó", ""},
+                   {"PIZZA\nMARGARITA", "PIZZA\nMARGARITA"},
+                   {"¿pizza? Margarita llegó", ""},
+                   {"pizza, margarita y más", ""},
+                   {"minipizza margarita", ""},
+                   {"pizza margaritada", ""},
+                   {"#Pizza margarita", ""},
+                   {"@pizzamargarita y pizza-margarita.example", ""},
+                   {"https://x.example/pizza-margarita", ""},
+               });
+}
+
+TEST_CASE("a name's own marks may stand between its words") {
+  NameIndex index;
+  index.add("Yo, Pizza", 0);
+  check(index, {{"en yo, pizza siempre", "yo, pizza"}, {"yo pizza", "yo pizza"}, {"yo: pizza", ""}});
+}
+
+TEST_CASE("a proper name of one word counts only where it is written as a name") {
+  NameIndex index;
+  index.add("Centro", 0, NameKind::proper);
+  check(index, {
+                   {"Te esperamos en Centro hoy", "Centro"},
+                   {"estamos en el centro de la ciudad", ""},
+                   {"Centro de atención abierto", ""},
+                   {"Ven. Centro abre hoy", ""},
+                   {"ven a la sucursal centro", "centro"},
+                   {"SUCURSAL CENTRO ABIERTA", "CENTRO"},
+                   {"TE ESPERAMOS EN CENTRO", ""},
+                   {"en #centro y #Centro", ""},
+                   {"Centros de acopio", ""},
+               });
+}
+
+TEST_CASE("a proper name that is no common word needs only a capital") {
+  NameIndex index;
+  index.add("Beppe", 0, NameKind::proper);
+  check(index, {
+                   {"Beppe te espera", "Beppe"},
+                   {"TE ESPERA BEPPE", "BEPPE"},
+                   {"en #Beppe y #beppe", "Beppe|beppe"},
+                   {"con beppe hoy", ""},
+                   {"en el local beppe", "beppe"},
+                   {"los Beppes", ""},
+               });
+}
+
+TEST_CASE("an article of a proper name contracts, and the rule on one word still holds") {
+  NameIndex index;
+  index.add("El Aljibe", 0, NameKind::proper);
+  check(index, {
+                   {"vamos al Aljibe hoy", "al Aljibe"},
+                   {"la carta del Aljibe", "del Aljibe"},
+                   {"en El Aljibe", "El Aljibe"},
+                   {"limpiamos el aljibe", ""},
+                   {"en Aljibe", ""},
+               });
+}
+
+TEST_CASE("a proper name of several words counts in any case, and a word of the sector says that a name follows") {
+  NameIndex index;
+  index.add("Noche Napolitana", 0, NameKind::proper);
+  index.add("Alondra", 1, NameKind::proper);
+  index.add_kind("Cevichería");
+  check(index, {
+                   {"ven a la noche napolitana", "noche napolitana"},
+                   {"la cevichería alondra", "alondra"},
+                   {"una alondra canta", ""},
+               });
+}
+
+TEST_CASE("mentions come by place, the longer first, one inside its own longer one not at all") {
+  NameIndex index;
+  index.add("margarita", 0);
+  index.add("pizza margarita", 0);
+  index.add("pizza", 1);
+  const std::string text = "pizza margarita y margarita";
+  const auto found = index.find(text, text::sentences(text));
+  CHECK(found == std::vector<NameIndex::Mention>{{{0, 15}, 0}, {{0, 5}, 1}, {{18, 27}, 0}});
+}
+
+TEST_CASE("names without words are never found, and no name finds nothing") {
+  NameIndex index;
+  CHECK(found_in(index, "hola").empty());
+  index.add("", 0);
+  index.add("!!!", 1);
+  CHECK(found_in(index, "hola !!! ¡!").empty());
+}
+
+}  // namespace
+}  // namespace sml::resolve

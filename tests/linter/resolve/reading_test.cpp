@@ -1,0 +1,216 @@
+#include "linter/resolve/reading.h"
+
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/resolve/written_world.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kFacts = R"(
+business: {name: Pizzería Napoli, country: MX, currency: MXN, time_zone: America/Mexico_City, languages: [es-MX], included: [wifi]}
+products:
+- {id: margarita, name: Pizza margarita, aliases: [margarita], price: 149 MXN}
+- {id: calzone, name: Calzone, price: 99 MXN}
+- {id: garaje, name: Plaza de garaje}
+offers:
+- {id: dos, name: Martes loco, aliases: [martes de pizza], mechanic: 2x1, products: [margarita], valid_through: 2026-03-12, code: NAPOLI2X1}
+- {id: marzo, name: Mes calzone, mechanic: 2x1, products: [calzone], valid_from: 2026-03-10, valid_through: 2026-03-31}
+- {id: barata, name: Barata de febrero, mechanic: 119 MXN, products: [margarita], valid_through: 2026-02-28}
+- {id: plaza, name: Aparca aquí, mechanic: free, products: [garaje]}
+- {id: treinta, name: Semana santa feliz, mechanic: 30%}
+)";
+
+// "dos 2x1 | - 3x2 | entry marzo marzo": the offer each promise means, '-' for none, and its words; an entry after "entry".
+std::string promises_in(const std::string& text, const std::string& more_keys = "") {
+  const std::string post = "id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\n" + more_keys + "text: |\n  " + text + '\n';
+  const model::World world = world_of({.facts = std::string(kFacts), .posts = {post}});
+  const model::Client& client = world.clients.front();
+  const PostReading reading = PostReader(client).read(client.posts.front());
+  std::string out;
+  for (const Promise& promise : reading.promises) {
+    if (!out.empty()) out += " | ";
+    if (promise.entry) out += "entry ";
+    out += (promise.offer == nullptr ? "-" : *promise.offer->id) + ' ' + promise.words;
+  }
+  return out;
+}
+
+struct Row {
+  std::string text;
+  std::string promises;
+};
+
+void check(std::initializer_list<Row> table, const std::string& more_keys = "") {
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(promises_in(row.text, more_keys) == row.promises);
+  }
+}
+
+TEST_CASE("claims, names and codes are promises of the offer they mean") {
+  check({
+      {"Hoy 2x1 en margaritas", "dos 2x1"},
+      {"Hoy 2x1 en calzones", "marzo 2x1"},
+      {"Hoy 2x1", "dos 2x1"},
+      {"Hoy 3x2 en calzones", "- 3x2"},
+      {"¡Ya es martes de pizza!", "dos martes de pizza"},
+      {"Plaza de garaje gratis", "plaza Plaza de garaje gratis"},
+      {"Entrada gratis", "- Entrada gratis"},
+      {"Usa NAPOLI2X1 al pagar", "dos NAPOLI2X1"},
+      {"Nada que prometer", ""},
+  });
+}
+
+TEST_CASE("claims of one sentence and one offer are one") {
+  check({
+      {"Martes de pizza: 2x1 en margaritas", "dos 2x1"},
+      {"Martes de pizza. Hoy 2x1 en margaritas", "dos Martes de pizza | dos 2x1"},
+      {"2x1 en margaritas y 30% en todo", "dos 2x1 | treinta 30%"},
+      {"3x2 en aguas y 4x3 en tes", "- 3x2 | - 4x3"},
+  });
+}
+
+TEST_CASE("a bare word promises only where nothing else is promised") {
+  check({
+      {"Gran promo hoy", "- promo"},
+      {"Gran promo: 2x1 en margaritas", "dos 2x1"},
+      {"Gran promo.\n  Martes de pizza", "dos Martes de pizza"},
+  });
+  check({{"Gran promo hoy", "treinta promo"}}, "offers: [treinta]\n");
+}
+
+TEST_CASE("what is denied is no promise, and keeps its entry from being looked at") {
+  check({
+      {"Ya no hay 2x1 en margaritas", ""},
+      {"El martes de pizza se acabó", ""},
+      {"¿Recuerdas el martes de pizza? ¡Ven!", ""},
+      {"Ya no hay 2x1. Ahora 30% en todo", "treinta 30%"},
+  });
+}
+
+TEST_CASE("an entry is looked at only where no text means its offer") {
+  check({
+      {"Ven a vernos", "entry dos dos"},
+      {"Hoy 2x1 en margaritas", "dos 2x1"},
+      {"El martes de pizza se acabó", ""},
+      {"Hoy 30% en todo", "treinta 30% | entry dos dos"},
+  }, "offers: [dos]\n");
+  check({{"Ven a vernos", "entry - nada"}}, "offers: [nada]\n");
+}
+
+TEST_CASE("a price beside a product that a special price had is a promise of it") {
+  check({
+      {"Margarita a $119", "barata $119"},
+      {"Margarita a $149", ""},
+      {"Margarita, antes $119, a $149", ""},
+      {"Calzone a $119", ""},
+      {"La margarita ya no está a $119", ""},
+      {"Margarita a solo $119", "barata a solo $119"},
+      {"Calzone a solo $99", ""},
+  });
+}
+
+TEST_CASE("what is always free of charge is no promise") {
+  check({
+      {"Wifi gratis y buena pizza", ""},
+      {"El wifi siempre es gratis", ""},
+      {"Postre gratis y buen wifi", "- Postre gratis"},
+  });
+}
+
+TEST_CASE("every text that goes out is read, each by itself") {
+  const model::World world = world_of({.facts = std::string(kFacts), .posts = {R"(
+id: p
+publish_at: 2026-03-05T10:00
+accounts: [a]
+text: Hoy 2x1 en margaritas
+text_for: {x: "Hoy 30% en todo"}
+thread: ["Martes de pizza", "fin"]
+)"}});
+  const model::Client& client = world.clients.front();
+  const PostReading reading = PostReader(client).read(client.posts.front());
+  REQUIRE(reading.texts.size() == 4);
+  REQUIRE(reading.promises.size() == 3);
+  CHECK(reading.promises[0].text == 0);
+  CHECK(reading.promises[1].text == 1);
+  CHECK(reading.promises[2].text == 2);
+}
+
+struct StandingRow {
+  std::string publish_at;
+  std::string text;
+  Standing standing;
+};
+
+TEST_CASE("a promise stands by its offer at publication") {
+  const StandingRow table[] = {
+      {"2026-03-05T10:00", "Martes de pizza", Standing::valid},
+      {"2026-03-12T23:59", "Martes de pizza", Standing::valid},
+      {"2026-03-13T00:01", "Martes de pizza", Standing::expired},
+      {"2026-03-05T10:00", "Mes calzone", Standing::not_started},
+      {"2026-03-05T10:00", "Mes calzone desde el 10 de marzo", Standing::valid},
+      {"2026-03-05T10:00", "Mes calzone. Del 10 al 31 de marzo", Standing::valid},
+      {"2026-03-05T10:00", "Mes calzone desde el 9 de marzo", Standing::not_started},
+      {"2026-03-10T00:00", "Mes calzone", Standing::valid},
+      {"2026-03-05T10:00", "3x2 en todo", Standing::valid},
+  };
+  for (const StandingRow& row : table) {
+    CAPTURE(row.publish_at, row.text);
+    const model::World world = world_of(
+        {.facts = std::string(kFacts), .posts = {"id: p\npublish_at: " + row.publish_at + "\naccounts: [a]\ntext: " + row.text + '\n'}});
+    const model::Client& client = world.clients.front();
+    const PostReading reading = PostReader(client).read(client.posts.front());
+    REQUIRE(reading.promises.size() == 1);
+    CHECK(standing(reading.promises.front(), reading, client, client.posts.front()) == row.standing);
+  }
+}
+
+TEST_CASE("a withdrawn offer is told after an expired one") {
+  const auto standing_of = [](const std::string& keys) {
+    const model::World world = world_of({.facts = "business: {name: N}\noffers:\n- {id: a, name: Martes loco, mechanic: 2x1" + keys + "}\n",
+                                         .posts = {"{id: p, publish_at: 2026-03-05T10:00, accounts: [a], text: Martes loco}"}});
+    const model::Client& client = world.clients.front();
+    const PostReading reading = PostReader(client).read(client.posts.front());
+    REQUIRE(reading.promises.size() == 1);
+    return standing(reading.promises.front(), reading, client, client.posts.front());
+  };
+  CHECK(standing_of(", status: withdrawn") == Standing::withdrawn);
+  CHECK(standing_of(", status: sold_out, since: 2026-03-06") == Standing::valid);
+  CHECK(standing_of(", status: withdrawn, valid_through: 2026-03-01") == Standing::expired);
+}
+
+TEST_CASE("the audience is the networks of accounts that anybody answers on") {
+  const model::World world = world_of({.accounts = R"(
+accounts:
+- {id: ig, network: instagram, handle: "@n"}
+- {id: ig2, network: instagram, handle: "@n2"}
+- {id: x, network: x, handle: "@n", attention_hours: "off"}
+- {id: blog, network: blog, handle: "@n", attention_hours: "Mo-Su off"}
+- {id: fb, network: facebook, handle: "@n", attention_hours: "Mo-Su off; PH 09:00-10:00"}
+)", .posts = {"{id: a, publish_at: 2026-03-05T10:00, accounts: [x, ig2, ig], text: a}", "{id: b, publish_at: 2026-03-05T10:00, accounts: [x, blog], text: a}",
+              "{id: c, publish_at: 2026-03-05T10:00, accounts: [x, nobody], text: a}", "{id: d, publish_at: 2026-03-05T10:00, accounts: [fb], text: a}"}});
+  const model::AccountIndex accounts(world);
+  const auto& posts = world.clients.front().posts;
+  using model::Network;
+  CHECK(audience(accounts, posts[0]).networks == std::vector<Network>{Network::instagram});
+  CHECK_FALSE(audience(accounts, posts[0]).unattended_by_choice);
+  CHECK(audience(accounts, posts[1]).networks.empty());
+  CHECK(audience(accounts, posts[1]).unattended_by_choice);
+  CHECK_FALSE(audience(accounts, posts[2]).unattended_by_choice);
+  CHECK(audience(accounts, posts[3]).networks == std::vector<Network>{Network::facebook});
+}
+
+TEST_CASE("an emergency counts where the contract agrees on its category") {
+  const std::string post = "{id: p, publish_at: 2026-03-05T10:00, accounts: [a], text: a, ";
+  const model::World world = world_of({.contract = "emergencies: {categories: [clima-extremo]}\n",
+                                       .posts = {post + "kind: emergency, emergency: clima-extremo}", post + "kind: emergency, emergency: otra}",
+                                                 post + "kind: emergency}", post + "emergency: clima-extremo}"}});
+  const model::Client& client = world.clients.front();
+  CHECK(is_agreed_emergency(client, client.posts[0].post));
+  for (const std::size_t index : {1u, 2u, 3u}) CHECK_FALSE(is_agreed_emergency(client, client.posts[index].post));
+}
+
+}  // namespace
+}  // namespace sml::resolve
