@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "linter/resolve/roster.h"
+
 namespace sml::rule {
 namespace {
 
@@ -12,6 +14,7 @@ struct Need {
   std::string_view name;
   bool (*met)(const World&, const Client&);
   std::string (*file)(const World&, const Client&);
+  bool (*broken)(const World&, const Client&);   // that file
 };
 
 std::string facts_file(const World&, const Client& client) { return client.facts.path; }
@@ -19,16 +22,26 @@ std::string contract_file(const World&, const Client& client) { return client.co
 std::string accounts_file(const World&, const Client& client) { return client.accounts.path; }
 std::string team_file(const World& world, const Client&) { return world.team.path; }
 
+bool facts_broken(const World&, const Client& client) { return client.facts.broken; }
+bool contract_broken(const World&, const Client& client) { return client.contract.broken; }
+bool accounts_broken(const World&, const Client& client) { return client.accounts.broken; }
+bool team_broken(const World& world, const Client&) { return world.team.broken; }
+
 constexpr Need kNeeds[] = {
-    {"accounts", [](const World&, const Client& client) { return client.accounts.present; }, accounts_file},
-    {"contract", [](const World&, const Client& client) { return client.contract.present; }, contract_file},
-    {"contract.channels", [](const World&, const Client& client) { return client.contract->channels.written; }, contract_file},
-    {"contract.service_hours", [](const World&, const Client& client) { return client.contract->service_hours.written; }, contract_file},
-    {"contract.term", [](const World&, const Client& client) { return client.contract->term.written; }, contract_file},
-    {"facts", [](const World&, const Client& client) { return client.facts.present; }, facts_file},
-    {"team", [](const World& world, const Client&) { return world.team.present; }, team_file},
+    {"accounts", [](const World&, const Client& client) { return client.accounts.present; }, accounts_file, accounts_broken},
+    {"contract", [](const World&, const Client& client) { return client.contract.present; }, contract_file, contract_broken},
+    {"contract.channels", [](const World&, const Client& client) { return client.contract->channels.written; }, contract_file, contract_broken},
+    {"contract.service_hours", [](const World&, const Client& client) { return client.contract->service_hours.written; }, contract_file, contract_broken},
+    {"contract.term", [](const World&, const Client& client) { return client.contract->term.written; }, contract_file, contract_broken},
+    {"facts", [](const World&, const Client& client) { return client.facts.present; }, facts_file, facts_broken},
+    {"team", [](const World& world, const Client&) { return world.team.present; }, team_file, team_broken},
+    {"team.shifts", [](const World& world, const Client&) { return !world.team.present || resolve::knows_all_shifts(world); }, team_file, team_broken},
     {"team|contract.service_hours",
-     [](const World& world, const Client& client) { return world.team.present || client.contract->service_hours.written; }, contract_file},
+     [](const World& world, const Client& client) {
+       return world.team.present || (!world.team.broken && client.contract->service_hours.written);
+     },
+     [](const World& world, const Client& client) { return world.team.broken ? world.team.path : client.contract.path; },
+     [](const World& world, const Client& client) { return world.team.broken || client.contract.broken; }},
 };
 
 const Need* find_need(std::string_view name) {
@@ -41,7 +54,8 @@ const Need* find_need(std::string_view name) {
 std::optional<Missing> missing_need(std::span<const std::string_view> needs, const World& world, const Client& client) {
   for (const std::string_view name : needs) {
     const Need* need = find_need(name);
-    if (need != nullptr && !need->met(world, client)) return Missing{need->name, need->file(world, client)};
+    if (need == nullptr || need->met(world, client)) continue;
+    return Missing{need->broken(world, client) ? "unreadable" : need->name, need->file(world, client)};
   }
   return std::nullopt;
 }

@@ -13,7 +13,8 @@
 
 namespace sml::rule {
 
-// What is missing for a client: the need's name, which the catalogue says in words ("needs.contract.term"), and the file that would hold it.
+// What is missing for a client: the need's name, which the catalogue says in words ("needs.contract.term"), or "unreadable" where the file is
+// there and could not be read, and the file that would hold it.
 struct Missing {
   std::string_view need;
   std::string file;
