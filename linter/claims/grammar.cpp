@@ -213,7 +213,9 @@ Grammar::Grammar(const Lexicon& own) : compiled_(std::make_unique<Compiled>()) {
 Grammar::~Grammar() = default;
 
 const Grammar& Grammar::of(std::string_view language) {
-  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  std::string primary(language.substr(0, language.find_first_of("-_")));
+  for (char& letter : primary)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
   if (primary == "en") {
     static const Grammar english(kEnglish);
     return english;

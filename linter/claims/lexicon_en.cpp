@@ -45,7 +45,7 @@ constexpr Word kWords[] = {
     {"stop", "has"}, {"stop", "here"}, {"stop", "there"}, {"stop", "today"}, {"stop", "tonight"}, {"stop", "tomorrow"}, {"stop", "only"},
     {"stop", "just"}, {"stop", "both"}, {"stop", "monday"}, {"stop", "tuesday"}, {"stop", "wednesday"}, {"stop", "thursday"},
     {"stop", "friday"}, {"stop", "saturday"}, {"stop", "sunday"}, {"stop", "online"}, {"stop", "after"}, {"stop", "before"}, {"stop", "per"},
-    {"stop", "included"}, {"stop", "available"}, {"stop", "kids"}, {"stop", "children"}, {"stop", "will"}, {"stop", "can"}, {"stop", "do"},
+    {"stop", "without"}, {"stop", "included"}, {"stop", "available"}, {"stop", "kids"}, {"stop", "children"}, {"stop", "will"}, {"stop", "can"}, {"stop", "do"},
     {"goods", "coffee"}, {"goods", "tea"}, {"goods", "drink"}, {"goods", "drinks"}, {"goods", "beer"}, {"goods", "pint"}, {"goods", "wine"},
     {"goods", "prosecco"}, {"goods", "cocktail"}, {"goods", "dessert"}, {"goods", "cookie"}, {"goods", "cake"}, {"goods", "donut"},
     {"goods", "doughnut"}, {"goods", "muffin"}, {"goods", "croissant"}, {"goods", "pizza"}, {"goods", "fries"}, {"goods", "chips"},
@@ -93,7 +93,7 @@ constexpr Phrase kPhrases[] = {
 
     // part of the price
     {Meaning::percent, R"((?:%|percent|per cent|pct))", R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent} (?:extra |additional )?{off})"},
-    {Meaning::percent, R"((?:%|percent|per cent|pct))", R"((?:save|saving|saves|knock|take|get) {upto}(?:an? )?(?:extra |another )?{percent})"},
+    {Meaning::percent, R"((?:%|percent|per cent|pct))", R"((?:save|saving|saves|knock|take) {upto}(?:an? )?(?:extra |another )?{percent}(?: {off})?)"},
     {Meaning::percent, R"(discount)", R"(discounts? (?:of )?(?:up to )?{percent})"},
     {Meaning::percent, R"(half)", R"(half(?: |-)price(?:d)?|half off|(?:pay|pays) half)", 50},
     {Meaning::nothing, R"(sav)", R"(sav(?:e|es|ed|ing) (?:up to )?(?:an? )?\d{1,3}~(?:%|percent) (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|space|power|emissions|effort))"},
@@ -120,10 +120,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"(freebie)", R"(freebies?)"},
     {Meaning::gift, R"(gift)", R"((?:free|surprise|complimentary|mystery|bonus) gifts?|gifts? with (?:every |any |your |each )?(?:purchase|order))"},
     {Meaning::free_shipping, R"(free|no)", R"(free (?:{w} ){0,2}{service}|{service} (?:is |are )?(?:always |now )?free|no {service} (?:fees?|charges?|costs?)|ships? (?:for )?free)"},
-    {Meaning::nothing, R"(free)", R"([a-z]{2,20}-free|free-[a-z]{2,20}|(?:sugar|gluten|dairy|fat|lactose|nut|alcohol|cruelty|hassle|stress|worry|risk|pain|guilt|duty|smoke|tax|toll|plastic|pet|caffeine|toxin|chemical|paraben|debt|ad|care|hands|grain|meat|egg|soy|fragrance|oil|trouble|error|virus|drug|scot|wrinkle|frizz|cage|carbon|waste|interest|rent|barrier|step) free)"},
+    {Meaning::nothing, R"(free)", R"((?:[a-hj-z][a-z]{1,19}|i[a-mo-z][a-z]{0,18})-free|free-[a-z]{2,20}|(?:sugar|gluten|dairy|fat|lactose|nut|alcohol|cruelty|hassle|stress|worry|risk|pain|guilt|duty|smoke|tax|toll|plastic|pet|caffeine|toxin|chemical|paraben|debt|ad|care|hands|grain|meat|egg|soy|fragrance|oil|trouble|error|virus|drug|scot|wrinkle|frizz|cage|carbon|waste|rent|barrier|step) free)"},
     {Meaning::nothing, R"(free)", R"((?:feel|feels|feeling|set|sets|break|breaks|breaking|broke|born|be|being|roam|run|running|live|living|walk|stay|you{apos}re|we{apos}re|i{apos}m|i am|are you|cut|pull|shake|free|if you are|when you are|were you) (?:so |totally |completely )?(?P<span>free)(?: to (?:ask|reach|contact|message|dm|call|stop|drop|bring|share|comment|visit|email|get|come|join|browse|text|write|use|tag|explore|roam|choose|be|dream|create|move|express|leave))?)"},
     {Meaning::nothing, R"(free)", R"(free (?:time|from|of [abd-z][a-z]{0,20}|will|speech|spirit(?:s|ed)?|style|range|roaming|fall|kick|throw|press|market|trade|world|hands?|agents?|radicals?|verse|thinkers?|form|flow|standing|weights?|evenings?|afternoons?|mornings?|weekends?|days?|hours?|slots?|spots?|seats?|tables?|appointments?|up|yourself|your))"},
-    {Meaning::nothing, R"(free)", R"(free (?:and|or|&|vs\.?|versus) (?:paid|premium|pro)|(?:paid|premium) (?:and|or|&) free)"},
+    {Meaning::nothing, R"(free)", R"(free (?:and|or|&|vs\.?|versus) (?:paid|premium|pro)|(?:paid|premium) (?:and|or|&) free|free and (?:easy|clear|open)|open and free)"},
     {Meaning::nothing, R"(complimentary)", R"(complimentary (?:colou?rs?|skills?|flavou?rs?|feedback|reviews?|comments?|words?|about|angles?|therap[a-z]{1,4}))"},
     {Meaning::nothing, R"(on)", R"((?:pressure|focus|eyes|depends?|rely|count|counting|based|light|spotlight|joke|keep|keeps|mortgage|painter|walls|roof|tour) on (?:us|the house))"},
     {Meaning::nothing, R"(no)", R"(no (?:entry|cover)(?: without| sign| letter| story| version| band| up))"},
@@ -133,7 +133,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::coupon_typed, R"(use|enter|apply|quote|mention|type)", R"((?:use|enter|apply|quote|mention|type) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:at checkout|at the (?:till|counter|checkout)|to (?:get|save|claim|unlock|redeem)|for|when (?:booking|ordering|you)|online|in (?:store|the app|your)))"},
     {Meaning::bare_coupon, R"(coupon)", R"(coupons?)"},
     {Meaning::other, R"(giveaway|raffle|sweepstake|draw)", R"(giveaways?|raffles?|raffling|sweepstakes?|prize draw)"},
-    {Meaning::other, R"(win)", R"((?:enter|chance|play|comment|follow|tag|participate)(?: now| here| below| today)? (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )?(?:{money} )?{w}(?: {w})?|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: {w})?)"},
+    {Meaning::other, R"(win)", R"((?:enter|chance|play|comment|follow|tag|share|like|participate)(?: [a-z]{1,20}){0,3} (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )?(?:{money} )?{w}(?: {w})?|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: {w})?)"},
     {Meaning::other, R"(interest)", R"((?:(?:\d{1,2}|{number})(?: (?:monthly|equal))? )?interest(?: |-)free (?:payments?|instal?lments?|months?)|(?:\d{1,2}|{number}) (?:months?|payments?|instal?lments?),?~interest(?: |-)free)"},
     {Meaning::nothing, R"(win)", R"(win (?:a|an|the|this|our|your|one of) (?:game|match|war|battle|medal|argument|fight|race|title|league|championship|election|debate|case|hearts?|trust|client|customer|point|set))"},
 
@@ -141,7 +141,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::bare_word, R"(promo)", R"(promo(?:s|tions?)?)"},
     {Meaning::bare_word, R"(discount)", R"(discounts?)"},
     {Meaning::bare_word, R"(offer)", R"((?:the|this|our|special|limited|limited-time|exclusive|introductory|intro|launch|opening|holiday|new|great|amazing|best|latest|last|today's|summer|winter|spring|easter|christmas|festive|flash|birthday|weekend|welcome|on|an|these|all|more) (?P<span>offers?))"},
-    {Meaning::bare_word, R"(offer)", R"((?P<span>offers?) (?:ends?|expires?|valid|available|runs?|applies|apply|good|starts?|only|not|subject|excludes?|closes?|on until|while|until|must|cannot|can't))"},
+    {Meaning::bare_word, R"(offer)", R"((?P<span>offers?) (?:ends?|expires?|valid|available|runs?|applies|apply|good (?:until|through|for)|starts?|only|not|subject|excludes?|closes?|on until|while|until|must|cannot|can't))"},
     {Meaning::bare_word, R"(deal)", R"((?:this|our|special|exclusive|hot|great|amazing|best|latest|today's|daily|weekly|combo|meal|lunch|dinner|breakfast|holiday|flash|friday|monday|hour|weekend|early|crazy|sweet|incredible|these|birthday) (?P<span>deals?))"},
     {Meaning::bare_word, R"(deal)", R"((?P<span>deals?) (?:ends?|expires?|valid|available|runs?|on (?:all|our|selected)|of the (?:day|week|month)|starts?|only|alert))"},
     {Meaning::bare_word, R"(sale)", R"((?:on|summer|winter|spring|fall|autumn|flash|clearance|big|huge|our|the|this|annual|storewide|sitewide|mega|super|friday|monday|day|easter|christmas|holiday|weekend|moving|closing|closing-down|warehouse|half-yearly|mid-season|season|biggest|birthday|a) (?P<span>sale))"},
@@ -150,8 +150,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(sale)", R"((?:for|point of|bake|garage|yard|jumble|boot|car boot|rummage|plant|estate|book|tag|of) sales?|sales? (?:team|reps?|manager|people|person|pitch|tax|target|force|funnel|call|agent|agreement|of))"},
     {Meaning::nothing, R"(deal)", R"((?:big|real|great|good|raw|done|square|fair|done|a) deals? (?:of|with|breaker)|(?:no|not a|such a|so a|real|done|a big|the real) deal|deals? with)"},
     {Meaning::nothing, R"(offer)", R"((?:job|the) offers? (?:letter|of employment|you|letters|a|an)|job offers?|(?:all|more|to|we|they|who|that|which|can|also|i) offers? (?:a|an|the|you|our|free|classes|services|courses|support)|(?:have|has|had|got) to offer|(?:an|the) offer (?:you can{apos}t refuse|letter)|new offer(?:ing)?s? (?:of)|on offer (?:at|here|in) (?:the|our) (?:museum|school|university))"},
-    {Meaning::nothing, R"(promo)", R"(promo (?:code|video|photos?|shoot|team|materials?|clips?|reel)|(?:self|sales|health|job|well-deserved|a|your|his|her|career|brand)(?: |-)promotions?(?: to)?|promotions? (?:to|of|team|manager|exam))"},
-    {Meaning::nothing, R"(discount)", R"(discount (?:codes?|cards?|rate|factor)|other discounts?|any other (?:discounts?|offers?|promotions?|promos?)|other (?:offers?|promotions?|promos?|deals?))"},
+    {Meaning::nothing, R"(promo)", R"(promo (?:video|photos?|shoot|team|materials?|clips?|reel)|(?:self|sales|health|job|well-deserved|a|your|his|her|career|brand)(?: |-)promotions?(?: to)?|promotions? (?:to|of|team|manager|exam))"},
+    {Meaning::nothing, R"(discount)", R"(discount (?:cards?|rate|factor)|other discounts?|any other (?:discounts?|offers?|promotions?|promos?)|other (?:offers?|promotions?|promos?|deals?))"},
     {Meaning::nothing, R"(code)", R"((?:source|zip|post|postal|dress|morse|qr|bar|pin|area|open|building|penal|tax|highway|clean|error|legacy|country|door) code|code (?:of|review|base|name|word|red|academy|club|camp|school))"},
 
     // what denies them
@@ -176,8 +176,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"({weekday})", R"((?:good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|small business|shrove|spy|holy|maundy) {weekday}|{weekday} (?:night lights|times?|blues|roast|feeling|vibes|motivation))"},
     {Meaning::no_day, R"({month})", R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month}|(?:\d{1,2}|{day_word})(?:st|nd|rd|th)? of {month} (?:street|st|avenue|ave|square))"},
     {Meaning::no_day, R"(today)", R"((?:usa|psychology|history) today|today['’]?s (?:world|society|market|age|fast)|in today['’]?s)"},
-    {Meaning::past_previous, R"({weekday}|{month}|{month_short})", R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
-    {Meaning::past_next, R"({weekday}|{month}|{month_short})", R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us on|thanks for coming))", 3},
+    {Meaning::past_previous, R"(we |was|were|took|happened|joined|came|coming)", R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
+    {Meaning::past_next, R"(we |was|were|took|happened|joined|came|coming)", R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us on|thanks for coming))", 3},
 
     // periods
     {Meaning::period, R"({month}|{month_short}|\d/\d|{offset})", R"((?:(?:from|between|only) )?{from:first}(?:,? (?:to|until|till|through|thru|up to)(?: the)? |~[-–]~){to:last})"},

@@ -41,7 +41,7 @@ constexpr Word kWords[] = {
     
     {"stop", "este"}, {"stop", "esta"}, {"stop", "estos"}, {"stop", "estas"}, {"stop", "y"},
     {"stop", "o"}, {"stop", "a"}, {"stop", "en"}, {"stop", "con"}, {"stop", "por"}, {"stop", "para"},
-    {"stop", "al"}, {"stop", "que"}, {"stop", "si"}, {"stop", "no"}, {"stop", "ya"}, 
+    {"stop", "al"}, {"stop", "que"}, {"stop", "sin"}, {"stop", "si"}, {"stop", "no"}, {"stop", "ya"}, 
     {"stop", "hay"}, {"stop", "tienes"}, {"stop", "tiene"}, {"stop", "tenes"}, {"stop", "tenemos"}, {"stop", "todo"},
     {"stop", "todos"}, {"stop", "todas"}, {"stop", "toda"}, 
     {"stop", "hoy"}, {"stop", "manana"}, {"stop", "entra"}, {"stop", "entran"}, {"stop", "entras"}, {"stop", "participa"},
@@ -101,7 +101,7 @@ constexpr Macro kMacros[] = {
     {"weekday_or_short", R"((?:{weekday}|{weekday_short}\.?))"},
     {"days_each",
      R"((?:(?:todos|solo) )?los (?:dias )?{weekdays}(?:(?:,| y| o|, y) (?:los )?{weekdays})*(?: (?:de {month}|por la (?:tarde|noche|manana)))?|)"
-     R"((?:cada|todo|todos los) (?:{weekday}|dia|dias|semana|noche|finde|fin de semana|fines de semana)|todas las (?:semanas|noches|tardes|mananas)|)"
+     R"((?:cada|todo|todos los) (?:{weekday}|dia|dias|noche|finde|fin de semana|fines de semana)|todas las (?:semanas|noches|tardes|mananas)|)"
      R"((?:solo )?(?:de )?{weekday_or_short}(?: a |~[-–]~){weekday_or_short}|(?:solo )?entre semana|(?:de )?fines de semana)"},
     {"give", R"((?:llevate|llevas?|lleve|llevese|recibe|recibes|recibi|reciba|obten|obtienes|disfruta|gana|ganas|consigue|te damos|te regalamos|te llevas|incluye))"},
     {"take", R"((?:lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|pide|pedi|trae|traes|come))"},
@@ -109,7 +109,7 @@ constexpr Macro kMacros[] = {
     {"one_of", R"((?:un|una|unos|unas|el|la|los|las|tu|tus|su|sus|otro|otra|dos|algun|alguna))"},
     {"service", R"((?:envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
     {"street", R"((?:av|avda|ave|avenida|calle|calz|calzada|blvd|bulevar|boulevard|plaza|plazuela|colonia|col|parque|estacion|metro|barrio|)"
-               R"(puente|esquina|pasaje|pje|ruta|carretera|glorieta|mercado|hospital|escuela|club|sala|teatro|centro)\.?)"},
+               R"(puente|esquina|pasaje|pje|ruta|carretera|glorieta|mercado|hospital|escuela|club|sala|teatro|centro|estadio|colegio|cine|biblioteca|universidad)\.?)"},
     {"over", R"((?:termino|terminaron|acabo|acabaron|finalizo|finalizaron|vencio|vencieron|concluyo|concluyeron|caduco|caducaron|expiro|expiraron))"},
     {"we_did", R"((?:tuvimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|se vivio|vivimos|)"
                R"(celebramos|disfrutamos|participamos|compartimos|inauguramos|recibimos|visitamos|realizamos|asistimos|llevamos a cabo|se llevo a cabo|se realizo))"},
@@ -117,14 +117,14 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // two for one
-    {Meaning::n_for_m, R"(por)", R"((?P<take>\d{1,2}|{number}) (?:por|al precio de|a precio de) (?:el precio de |solo )?(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"(por)", R"((?P<take>\d{1,2}|{number}) por (?:el precio de |solo )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(precio de)", R"((?P<take>\d{1,2}|{number}) al? precio de (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(pag)", R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w})?,?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(pag)", R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(compr|lleva|pide|pedi)", R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
     {Meaning::n_and_m, R"(compr|lleva|pide)", R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?P<take>\d{1,2}|{number})(?: {w})? (?:{free_word}|de regalo))"},
     {Meaning::n_for_m, R"(segund)", R"((?:(?:el|la) )?segund[oa] (?:unidad|pieza|prenda|pizza|bebida|entrada|producto|articulo)(?: es| va| sale)? {free_word})", 2, 1},
-    {Meaning::nothing, R"(por)", R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|cm|mm|m|mts|metros?|centimetros?|pies|pulgadas|{currency}|ciento|mil|horas?|dias?|semanas?|meses|personas?|mesas?|veces|equipos?|grupos?))"},
+    {Meaning::nothing, R"(por)", R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|cm|mm|m|mts|metros?|centimetros?|pies|pulgadas|{currency}|ciento|mil|horas?|dias?|semanas?|meses|personas?|mesas?|veces|equipos?|grupos?|noches?|tazas?|cucharadas?|litros?|vasos?|partes?|minutos?|porcion(?:es)?))"},
     {Meaning::nothing, R"(por)", R"((?:un[oa]|cinco|diez|paso) (?:por|a) (?:un[oa]|paso|ciento))"},
     {Meaning::nothing, R"(gan|perd|marcador|venc|gol|empat|derrot|partido)", R"((?:gano|ganaron|ganamos|ganar|perdio|perdieron|perdimos|perder|vencio|vencimos|vencer|marcador|marcador final|final|empato|goles|derroto|derrotamos|partido)(?: de| por| a| al)?(?: {w}){0,2}:? \d{1,2}~(?:x|por|-|a)~\d{1,2})"},
     {Meaning::nothing, R"(\d~x~\d)", R"((?:formula|camioneta|pickup|traccion|cubo de rubik|cubo|foto|fotos|tamano|papel|formato) (?:{w} )?\d{1,2}~x~\d{1,2})"},
@@ -135,8 +135,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(descuento|rebaja|dto|dcto|bonificacion|reintegro|cashback)", R"((?:descuentos?|rebajas?|dto|dcto|bonificacion|reintegro|cashback)(?: exclusivo| especial| adicional| extra)? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"(ahorr|devolv|bonific|descont|rebaj|regalamos)", R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|te bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?:%|ciento))", R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
-    {Meaning::percent, R"(segund)", R"((?:segund[oa]|2d?[ao])(?: {w})? (?:al?|con|con el|con un) {percent})"},
-    {Meaning::percent, R"(segund)", R"((?:segund[oa]|2d?[ao])(?: {w})? (?:a )?mitad de precio|mitad de precio en (?:la|el) segund[oa])", 50},
+    {Meaning::percent, R"(%)", R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a) {w})"},
+    {Meaning::percent, R"(segund|2d?[ao])", R"((?:segund[oa]|2d?[ao])(?: {w})? al? {percent})"},
+    {Meaning::percent, R"(segund|2d?[ao])", R"((?:segund[oa]|2d?[ao])(?: {w})? (?:a )?mitad de precio|mitad de precio en (?:la|el) segund[oa])", 50},
     {Meaning::percent, R"(mitad)", R"((?:(?:a |la )?mitad de(?:l)? precio|{pay} (?:solo )?la mitad))", 50},
     {Meaning::nothing, R"(ahorr)", R"(ahorr[a-z]{1,8} (?:hasta )?(?:un |el )?\d{1,3}~% (?:de|del|en) (?:la |el |tu |su )?(?:energia|agua|luz|electricidad|tiempo|combustible|gasolina|gas|espacio|bateria|recursos|consumo|trabajo))"},
     {Meaning::nothing, R"((?:%|ciento))", R"((?:casi|cerca del|mas del|alrededor del|crecio|crecimos|subio|subimos|bajo|aumento|aumentamos|cayo|creci[a-z]{1,6}|aument[a-z]{1,6}) (?:casi )?(?:el |un )?\d{1,3}(?:[.,]\d{1,2})?~% (?:en|de (?:la|las|los|quienes|nuestr[oa]s|l[oa]s|ell[oa]s|personas|clientes|usuarios)|del)\b)"},
@@ -170,7 +171,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(regal)", R"((?:el|tu|su|mejor|gran|mi|ese) (?:mejor )?regalos? (?:perfecto|ideal|para {w}|de (?:navidad|cumpleanos|reyes|bodas?|aniversario|la vida|dios)|original|es|que)|regalos? (?:perfectos?|ideal(?:es)?|corporativos?|personalizados?|originales?|unicos?|para (?:mama|papa|el|la|los|las|ese|esa|quien|ellos|ellas|hombres?|mujeres?|ninos))|regalos? de (?:navidad|cumpleanos|reyes|bodas?|la vida|dios))"},
     {Meaning::nothing, R"(regal|invit)", R"((?:te|les|nos|se) (?:regala|invitamos) (?:(?:una?|el|la|los|las|tu) )?(?:sonrisas?|vida|momentos?|dia|noche|tiempo|a|al|conocer|participar|descubrir|ser|seguir|visitar|compartir|leer|que|nuestr[oa]|paisajes?|vistas?|que|flores|chocolates))"},
     {Meaning::nothing, R"(cortesia)", R"((?:formulas?|frases?|reglas?|normas?|visitas?|llamadas?|saludos?|gestos?|trato|actos?|vehiculo|auto|coche) de cortesia)"},
-    {Meaning::nothing, R"(gratis|gratuit)", R"((?:sonar|reir|sonreir|amar|querer|preguntar|imaginar|mirar|abrazar|respirar|pensar|hablar|opinar|ser amable|bailar|desear|vivir|sonrisas?|abrazos?|besos?|amor|envidia|amabilidad|nada|nunca)(?: {w})? (?:es|son|sale|salen|sera|siendo|siempre es) (?:gratis|gratuit[oa]s?))"},
+    {Meaning::nothing, R"(gratis|gratuit)", R"((?:sonar|reir|sonreir|amar|querer|preguntar|imaginar|mirar|abrazar|respirar|pensar|hablar|opinar|ser amable|bailar|desear|vivir|sonrisas?|abrazos?|besos?|amor|envidia|amabilidad|nada|nunca)(?: {w})? (?:es|son|sale|salen|sera|siendo|siempre es) (?:gratis|gratuit[oa]s?)|gratis (?:no hay nada|ni)|(?:es|sale) gratis (?:sonar|sonreir|reir|amar|abrazar|preguntar|imaginar|ser amable|querer))"},
     {Meaning::nothing, R"({free_word})", R"({free_word} (?:y|o|e|ni|como|u) (?:de )?pag[ao]s?|pag[ao]s? (?:y|o) {free_word})"},
     {Meaning::nothing, R"(gratuit)", R"((?:comentario|violencia|agresion|insulto|ofensa|acusacion|afirmacion|crueldad|sufrimiento|software|linea|llamada|numero|telefono)(?:e?s)? gratuit[oa]s?)"},
     {Meaning::free_shipping, R"({service}|mensajeria)", R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?)?(?: es| son| va| van| sale| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|por nuestra cuenta))"},
@@ -222,7 +223,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::day, R"(primero de)", R"((?P<day>primero) de (?P<month>{month}){year_after})"},
     {Meaning::day_list, R"({month})", R"((?:\d{1,2}, ){0,9}\d{1,2},? y {dnum} (?:de )?{month_any}{year_after})"},
     {Meaning::no_day, R"({weekday}|{weekday_short})", R"({weekday_or_short},? (?:dia )?(?P<span>\d{1,2}~(?::\d\d|h|hs|hrs|am|pm|a\.~m|p\.~m|horas|%|€|[$]|[x×]~\d|-~\d|a \d|y \d|por|personas|cupos|lugares|platos|taller(?:es)?|cosas|razones)))"},
-    {Meaning::no_day, R"(%|ciento)", R"(del? \d{1,2} al? \d{1,2}~(?:%|por ciento|anos|horas|personas|minutos))"},
+    {Meaning::no_day, R"(\d al? \d)", R"(del? \d{1,2} al? \d{1,2}~(?:%|por ciento|anos|horas|personas|minutos))"},
     {Meaning::recurrent, R"({weekday}|{weekday_short}|{weekdays}|dia|semana|finde|noche|tardes|mananas)", R"({days_each})"},
     {Meaning::no_day, R"({weekday}|{weekday_short}|{weekdays}|dia|semana|finde|noche|tardes|mananas)", R"((?:{days_each}):?,?~(?:{hours})|(?:{hours}),? (?:{days_each}))"},
     {Meaning::no_day, R"({weekday}|{weekday_short})", R"({weekday_or_short}(?:,? (?:y )?{weekday_or_short}){0,6}:?~(?:(?:de )?(?:las? )?{hour}(?: a (?:las? )?|~[-–]~){hour}|cerrado))"},

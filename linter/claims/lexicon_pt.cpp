@@ -46,7 +46,7 @@ constexpr Word kWords[] = {
     {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "sempre"}, {"adverb", "inteiramente"}, {"adverb", "tambem"},
     {"adverb", "100"}, {"adverb", "absolutamente"},
     {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
-    {"stop", "nos"}, {"stop", "nas"}, {"stop", "com"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"}, {"stop", "ao"},
+    {"stop", "nos"}, {"stop", "nas"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"}, {"stop", "ao"},
     {"stop", "aos"}, {"stop", "que"}, {"stop", "se"}, {"stop", "nao"}, {"stop", "ja"}, {"stop", "ou"}, {"stop", "mas"}, {"stop", "mais"},
     {"stop", "tem"}, {"stop", "temos"}, {"stop", "ha"}, {"stop", "todo"}, {"stop", "toda"}, {"stop", "todos"}, {"stop", "todas"},
     {"stop", "hoje"}, {"stop", "amanha"}, {"stop", "entra"}, {"stop", "entram"}, {"stop", "participe"}, {"stop", "aprenda"},
@@ -110,7 +110,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(desconto|cashback|abatimento)", R"((?:descontos?|cashback|abatimento)(?: exclusivo| especial| adicional| extra)? (?:de|ate|de ate)(?: um)? {percent})"},
     {Meaning::percent, R"(economi|devolv|descont|ganh)", R"((?:economize|economiza|poupe|devolvemos|descontamos|ganhe|aproveite|garanta) {upto}{percent}(?: de (?:desconto|volta))?)"},
     {Meaning::percent, R"((?:%|cento))", R"((?P<span>{upto}{percent}) (?:em|n[oa]s?) (?:tod[oa]s?|qualquer|produtos selecionados|itens selecionados|sua|seu))"},
-    {Meaning::percent, R"(segund)", R"((?:segund[oa]|2[ao]) {w} (?:com|por) {percent})"},
+    {Meaning::percent, R"(segund|2[ao])", R"((?:segund[oa]|2[ao]) {w} por {percent})"},
     {Meaning::percent, R"(metade|meio|meia)", R"(metade do preco|pela metade(?: do preco)?|meio preco|(?:paga|pagam|pague|pagando) (?:so |apenas )?(?:a )?metade)", 50},
     {Meaning::nothing, R"(economi|poup|ganh)", R"((?:econom|poup|ganh)[a-z]{1,6} (?:ate )?(?:um )?\d{1,3}~% (?:d[eoa]|n[oa]|em) (?:energia|agua|luz|eletricidade|tempo|combustivel|gasolina|gas|espaco|bateria|recursos|consumo|conta))"},
     {Meaning::nothing, R"((?:%|cento))", R"(100~% (?:algodao|natural|vegano|vegana|organico|organica|brasileir[oa]|artesanal|online|digital|seguro|integral|puro|pura))"},
@@ -129,8 +129,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"({free_word})", R"({free_word})", 1, 0},
     {Meaning::free, R"(livre|franca)", R"((?P<thing>entrada|acesso|ingresso|participacao|inscricao) (?:e )?(?:livre|franca)(?: e gratuit[oa])?)"},
     {Meaning::free, R"(nao pag)", R"(nao (?:paga|pagam|pague)(?: (?P<thing_after>entrada|inscricao|matricula|nada))?)"},
-    {Meaning::free, R"(isen)", R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao))"},
-    {Meaning::free, R"(cortesia)", R"((?:de )?cortesia|por conta da casa|e por nossa conta)", 1, 0},
+    {Meaning::free, R"(isen|sem (?:taxa|custo))", R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao))"},
+    {Meaning::free, R"(cortesia|conta)", R"((?:de )?cortesia|por conta da casa|e por nossa conta)", 1, 0},
     {Meaning::gift, R"({free_word})", R"({give} (?:um |uma |dois |duas |o |a |outr[oa] |seu |sua )(?P<thing>{w}(?: {w}){0,3}) {free_word})"},
     {Meaning::gift, R"(ganh)", R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |dois |duas |o seu |seu |sua |tambem um |tambem uma )(?P<thing>{w}(?: de {w})?(?: [a-z]{5,20})?))"},
     {Meaning::gift, R"(brinde|presente)", R"(de (?:brinde|presente))", 1, 0},
@@ -155,7 +155,7 @@ constexpr Phrase kPhrases[] = {
 
     // words that promise nothing in particular
     {Meaning::bare_word, R"(promo)", R"(promo(?:s|cao|coes)?)"},
-    {Meaning::bare_word, R"(oferta|liquida)", R"(ofertas?|ofertaco|liquidac(?:ao|oes)|liquida(?:co)?|queima de estoque|saldao|saldos)"},
+    {Meaning::bare_word, R"(oferta|liquida|queima|saldao|saldos)", R"(ofertas?|ofertaco|liquidac(?:ao|oes)|liquida(?:co)?|queima de estoque|saldao|saldos)"},
     {Meaning::bare_word, R"(descont)", R"(descontos?|descontaco|descontao)"},
     {Meaning::nothing, R"(oferta)", R"(ofertas? (?:cultural|academica|educacional|formativa|gastronomica|turistica|hoteleira|publica|de (?:emprego|trabalho|cursos|vagas|servicos|atividades|valor|formacao|estagio|lazer)|e (?:a )?(?:demanda|procura))|ofertas (?:culturais|academicas|educacionais|formativas|gastronomicas|turisticas))"},
     {Meaning::nothing, R"(promocao)", R"(promocao (?:d[aeo]s? (?:saude|cultura|leitura|direitos|bem-estar|igualdade|turismo|esporte|emprego|educacao)|a (?:gerente|diretor|chefe)|interna)|(?:minha|sua|recebeu uma|recebi uma|ganhou uma|uma) promocao (?:a|no trabalho|no emprego|para))"},
@@ -172,8 +172,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"(ontem|passad)", R"((?:de ontem|do ano passado|da semana passada|do mes passado))", 1},
     {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:quando|por que|qual|quais|o que|como|onde|quem|lembra|lembram|voces? lembram?|vai ter|vai voltar|teria|tera|haveria|prefere|preferem|e se|sera que|voces? (?:tem|fazem|aceitam|dao))\b[^.!?\n]{0,200}\?))"},
     {Meaning::nothing, R"(nao|sem|nem)", R"((?:nao|nem) (?:ha|existe|e|sao|tem) (?:melhor|melhores|nada|como|so|apenas|somente|desculpa|pouc[oa]s)|nao perca[a-z]{0,3}|nao perde|sem (?:duvida|falta|pressa|medo|compromisso|limite)|acabou de|acabamos de)"},
-    {Meaning::nothing, R"(como|quem|o que)", R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao))[^.!?\n]{0,200}\?)"},
-    {Meaning::retracts, R"(mentira|brincadeira|pegadinha|zoeira)", R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)|1o de abril|primeiro de abril))"},
+    {Meaning::nothing, R"(como|quem|o que)", R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao)))"},
+    {Meaning::retracts, R"(mentira|brincadeira|pegadinha|zoeira)", R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
 
     // days
     {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d/\d)", R"((?:(?:so|apenas|somente) )?(?:(?:n?esta |n?este |n?essa |n?esse |dia ))?{stated})"},
@@ -185,10 +185,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"({weekday}|{weekday_short})", R"((?:{weekday}|{weekday_short}\.?),? (?:dia )?(?P<span>\d{1,2}~(?:h|:\d\d|hs|hrs|am|pm|horas|%|€|[$]|[x×]~\d|[-–]~\d|a \d|as \d|e \d|por|pessoas)))"},
     {Meaning::no_day, R"(segunda|terca|quarta|quinta|sexta)", R"((?:a|uma|na|pela|sua|minha|em) (?:segunda|terca|quarta|quinta|sexta) (?:vez|edicao|casa|parte|feira do|aula|unidade|peca|turma|posicao|colocacao|etapa|fase|geracao|via|dose|idade|opcao|sessao|semana|maior|melhor)|segunda (?:mao|unidade|via|chance|pele|opcao|peca|dose)|(?:quarta|sexta|quinta) (?:santa|de cinzas)|(?:sexta|quinta)-feira santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:um|dois|tres) (?:quarto|terco)s?)"},
     {Meaning::no_day, R"({weekday})", R"((?:primeir|segund|terceir|quart|ultim)[oa] {weekday} d[eo] (?:{month}|mes|cada))"},
-    {Meaning::no_day, R"({month})", R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}) de {month})"},
+    {Meaning::no_day, R"({month})", R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia|teatro|colegio|escola|hospital|clube|estadio|cine)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}) de {month})"},
     {Meaning::no_day, R"(hoje)", R"(hoje em dia|ate hoje|de hoje em diante)"},
-    {Meaning::past_previous, R"({weekday}|{month}|\d/\d)", R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou|celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3},
-    {Meaning::past_next, R"({weekday}|{month}|\d/\d)", R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou|vivemos|recebemos|participamos)(?: {w})?)", 3},
+    {Meaning::past_previous, R"(mos|houve|fo[ir]|esteve|vieram|aconteceu|rolou)", R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou|celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3},
+    {Meaning::past_next, R"(mos|houve|fo[ir]|esteve|vieram|aconteceu|rolou)", R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou|vivemos|recebemos|participamos)(?: {w})?)", 3},
 
     // periods
     {Meaning::period, R"(\d)", R"((?:(?:d[eo]|desde(?: o)?|entre(?: os)?|entre o)(?: dias?)? )?(?:dias? )?{from:first},?(?: (?:a|ao|ate(?: o)?)(?: dia)? |~[-–]~){to:last})"},

@@ -18,6 +18,9 @@ int rank(Meaning meaning) {
   return found != std::end(kOrder) ? static_cast<int>(found - kOrder) : static_cast<int>(std::size(kOrder)) + static_cast<int>(meaning);
 }
 
+// What gives way to anything more exact that shares a word with it.
+bool is_weak(Meaning meaning) { return meaning == Meaning::free || meaning == Meaning::bare_word || meaning == Meaning::bare_coupon; }
+
 // The ranges taken so far, which do not overlap.
 class Taken {
  public:
@@ -74,7 +77,8 @@ bool Ranges::touches(text::Range range) const {
 
 std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
   std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
-    return std::tuple(length(other.range), rank(one.meaning)) < std::tuple(length(one.range), rank(other.meaning));
+    return std::tuple(is_weak(one.meaning), length(other.range), rank(one.meaning)) <
+           std::tuple(is_weak(other.meaning), length(one.range), rank(other.meaning));
   });
   Taken offers;
   Taken times;

@@ -22,9 +22,12 @@ enum Group : std::size_t { kWhole, kEmail, kSchemeHost, kMention, kHashtag, kBar
 
 // Top-level domains (IANA, 2026) under which businesses of our languages are found, and the reserved one for examples (RFC 2606).
 constexpr std::string_view kTopLevels[] = {
-    "app", "ar", "bio", "biz", "bo", "br", "ca", "cat", "cl", "club", "co", "com", "cr", "cu", "dev", "do", "ec", "edu", "es", "eu", "example",
-    "gob", "gov", "gt", "hn", "info", "io", "link", "lat", "ly", "me", "mx", "net", "ni", "nz", "online", "org", "pa", "page", "pe", "pizza",
-    "pr", "pt", "py", "shop", "site", "social", "store", "sv", "tienda", "travel", "tv", "uk", "us", "uy", "ve", "web", "xyz"};
+    "academy", "agency", "app", "ar", "art", "bar", "beauty", "bio", "biz", "blog", "bo", "br", "ca", "cafe", "care", "cat", "center", "cl",
+    "clinic", "club", "co", "coffee", "com", "cr", "cu", "dental", "design", "dev", "do", "ec", "edu", "email", "es", "eu", "events", "example",
+    "fit", "fitness", "fun", "gal", "gallery", "gob", "gov", "gt", "hn", "ie", "info", "io", "lat", "link", "live", "ly", "me", "media", "menu",
+    "mx", "net", "news", "ni", "nz", "online", "org", "pa", "page", "pe", "photo", "pizza", "pr", "pt", "pub", "py", "restaurant", "rocks",
+    "salon", "school", "shop", "site", "social", "space", "store", "studio", "sv", "tech", "tienda", "tours", "travel", "tv", "uk", "us", "uy",
+    "ve", "vet", "viajes", "web", "wine", "world", "xyz", "yoga", "za"};
 
 bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
 
@@ -52,6 +55,14 @@ std::string without_port(std::string_view host) {
   return std::string(host);
 }
 
+// "hoy.Es gratis" is a sentence that begins without a space, no address.
+bool begins_a_sentence(std::string_view text, const text::Folded& folded, const text::Match& match) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const text::Range top_level = folded.original(match.groups[kTopLevel]->begin, match.groups[kTopLevel]->end);
+  const text::Range host = folded.original(match.groups[kBareHost]->begin, match.groups[kTopLevel]->begin);
+  return is_capital(text[top_level.begin]) && !std::ranges::any_of(text.substr(host.begin + 1, host.end - host.begin - 1), is_capital);
+}
+
 std::string original_of(std::string_view text, const text::Folded& folded, text::Range range) {
   const text::Range place = folded.original(range.begin, range.end);
   return std::string(text.substr(place.begin, place.end - place.begin));
@@ -75,7 +86,7 @@ std::vector<Tag> find_tags(std::string_view text, const text::Folded& folded) {
       tags.push_back({range, MentionClaim{original_of(text, folded, *match.groups[kMention])}});
     } else if (match.has(kHashtag)) {
       tags.push_back({range, HashtagClaim{original_of(text, folded, *match.groups[kHashtag])}});
-    } else if (std::ranges::find(kTopLevels, match.of(searched, kTopLevel)) != std::end(kTopLevels)) {
+    } else if (std::ranges::find(kTopLevels, match.of(searched, kTopLevel)) != std::end(kTopLevels) && !begins_a_sentence(text, folded, match)) {
       range.end = trimmed_end(searched, range);
       tags.push_back({range, UrlClaim{std::string(match.of(searched, kBareHost))}});
     }

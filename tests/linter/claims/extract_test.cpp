@@ -1,0 +1,76 @@
+#include "linter/claims/extract.h"
+
+#include <chrono>
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/claims/sentences.h"
+#include "tests/linter/claims/shown.h"
+
+namespace sml::claims {
+namespace {
+
+TEST_CASE("offers of sentences") {
+  for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
+    for (const Sentence& row : sentences->offers) {
+      CAPTURE(row.text);
+      CHECK(offers_in(row.text, sentences->language, sentences->country) == row.states);
+    }
+  }
+}
+
+TEST_CASE("a language's words are read in its texts only") {
+  CHECK(offers_in("Promo de hoy", "en", "") == "Promo [bare]");
+  CHECK(offers_in("Rebajas", "en", "").empty());
+  CHECK(offers_in("Big sale on now", "es", "").empty());
+  CHECK(offers_in("Desconto", "es", "").empty());
+  CHECK(offers_in("Descuento", "fr", "") == "Descuento [bare]");
+  CHECK(offers_in("Descuento", "", "") == "Descuento [bare]");
+  CHECK(offers_in("Desconto", "PT", "") == "Desconto [bare]");
+  CHECK(offers_in("Desconto", "pt_PT", "") == "Desconto [bare]");
+}
+
+TEST_CASE("letters of any shape are read, and where they stand in the text is said") {
+  const std::string text = "\xF0\x9F\x8D\x95 \xC2\xA1PROMOCIO\xCC\x81N! \xF0\x9D\x9F\xAEx\xF0\x9D\x9F\xAD";
+  CHECK(offers_in(text, "es", "") == "PROMOCIO\xCC\x81N [bare]; \xF0\x9D\x9F\xAEx\xF0\x9D\x9F\xAD [2x1]");
+}
+
+TEST_CASE("claims stand by place, in their sentence") {
+  const Claims claims = extract("Hoy 2x1. Con #Promo de @casa y c\xC3\xB3" "digo SOL20 en sol.mx", {"es", "MX", ""});
+  REQUIRE(claims.sentences.size() == 2);
+  REQUIRE(claims.found.size() == 6);
+  CHECK(claims.found[0].as<DayClaim>() != nullptr);
+  CHECK(claims.found[1].as<OfferClaim>() != nullptr);
+  CHECK(claims.found[2].as<HashtagClaim>() != nullptr);
+  CHECK(claims.found[3].as<MentionClaim>() != nullptr);
+  CHECK(claims.found[4].as<OfferClaim>() != nullptr);
+  CHECK(claims.found[5].as<UrlClaim>() != nullptr);
+  for (const Claim& claim : claims.found) CHECK(claim.sentence == (claim.range.begin < 9 ? 0U : 1U));
+}
+
+std::string repeated(const std::string& part, std::size_t size) {
+  std::string text;
+  while (text.size() < size) text += part;
+  return text;
+}
+
+TEST_CASE("texts of any bytes and length are read in linear time") {
+  const std::string parts[] = {"a",     ",",   " ",        "2x1",       "2x1 ",  "gratis", "gratis ", "no ",   "9",        "1/2/",  "\xFF",
+                               "\xC3",  "$",   "$ 25 a ",  "de ",       "lunes ", "@a",     "#a",      "a.b",   "antes $2", "\n",    "\xC2\xBF",
+                               "hasta ", "el ", "a\xCC\x81", "no hay 2x1 ", "21, ",  "free ",  "sem ",    "code A1", "!",       "el 5. "};
+  for (const std::string& part : parts) {
+    for (const char* language : {"es", "en", "pt"}) {
+      CAPTURE(part, language);
+      const auto took = [&](std::size_t size) {
+        const std::string text = repeated(part, size);
+        const auto begin = std::chrono::steady_clock::now();
+        extract(text, {language, "MX", ""});
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+      };
+      CHECK(took(1 << 16) < 5.0);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace sml::claims

@@ -1,0 +1,81 @@
+#include "linter/claims/grammar.h"
+
+#include <string>
+#include <vector>
+
+#include "linter/text/fold.h"
+#include "tests/catch.h"
+#include "tests/linter/claims/sentences.h"
+
+namespace sml::claims {
+namespace {
+
+TEST_CASE("every pattern of every lexicon compiles") {
+  for (const char* language : {"es", "en", "pt"}) {
+    CAPTURE(language);
+    CHECK(Grammar::of(language).compile_all() > 50);
+  }
+}
+
+TEST_CASE("a language is told by its primary subtag, and Spanish is read for any other") {
+  CHECK(&Grammar::of("es-AR") == &Grammar::of("es"));
+  CHECK(&Grammar::of("") == &Grammar::of("es"));
+  CHECK(&Grammar::of("ca") == &Grammar::of("es"));
+  CHECK(&Grammar::of("pt-BR") == &Grammar::of("pt"));
+  CHECK(&Grammar::of("en_US") == &Grammar::of("en"));
+  CHECK(&Grammar::of("EN") == &Grammar::of("en"));
+  CHECK(&Grammar::of("eng") == &Grammar::of("es"));
+}
+
+TEST_CASE("words have values") {
+  const Grammar& spanish = Grammar::of("es");
+  CHECK(spanish.value("weekday", "jueves") == 3);
+  CHECK(spanish.value("month_short", "dic.") == 12);
+  CHECK(spanish.value("number", "cuatro") == 4);
+  CHECK_FALSE(spanish.value("number", "catorce"));
+  CHECK_FALSE(spanish.value("nada", "jueves"));
+  CHECK(spanish.is("joiner", "de"));
+}
+
+std::string shown(const std::vector<Hit>& hits) {
+  std::string lines;
+  for (const Hit& hit : hits) {
+    lines += std::string(hit.phrase().pattern.substr(0, 60)) + ' ' + std::to_string(hit.whole().begin) + '-' + std::to_string(hit.whole().end) + '\n';
+  }
+  return lines;
+}
+
+// A trigger that does not occur in a text in which its pattern does would hide the pattern.
+TEST_CASE("what is found by triggers is all that is found") {
+  for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
+    const Grammar& grammar = Grammar::of(sentences->language);
+    for (const std::span<const Sentence> rows : {sentences->offers, sentences->days}) {
+      for (const Sentence& row : rows) {
+        CAPTURE(row.text);
+        const std::string folded = text::fold(row.text);
+        CHECK(shown(grammar.hits(folded)) == shown(grammar.hits(folded, Grammar::Search::of_everything)));
+      }
+    }
+  }
+}
+
+TEST_CASE("a match stands only where no word or figure goes on") {
+  const Grammar& grammar = Grammar::of("es");
+  const auto finds = [&](std::string_view folded) {
+    std::size_t count = 0;
+    for (const Hit& hit : grammar.hits(folded)) count += hit.phrase().meaning == Meaning::n_for_m ? 1 : 0;
+    return count;
+  };
+  CHECK(finds("2x1") == 1);
+  CHECK(finds("(2x1)") == 1);
+  CHECK(finds("2x1, 3x2") == 2);
+  CHECK(finds("12x10x5") == 0);
+  CHECK(finds("1.2x1") == 0);
+  CHECK(finds("2x1.5") == 0);
+  CHECK(finds("2x1a") == 0);
+  CHECK(finds("a2x1") == 0);
+  CHECK(finds("$2x1") == 0);
+}
+
+}  // namespace
+}  // namespace sml::claims
