@@ -1,6 +1,7 @@
 #include "linter/rule/card.h"
 
 #include <array>
+#include <charconv>
 
 namespace sml::rule {
 namespace {
@@ -24,6 +25,17 @@ std::string_view exactly_named(Texts texts, std::string_view name) {
 }
 
 }  // namespace
+
+std::optional<int> whole_number_of(std::string_view text) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size() || number < 0) return std::nullopt;
+  return number;
+}
+
+bool fits(Option::Type type, std::string_view text) {
+  return type == Option::Type::duration ? base::parse_duration(text).has_value() : whole_number_of(text).has_value();
+}
 
 const CardText& text_of(const Card& card, MessageLanguage language) {
   for (const MessageLanguage wanted : preference(language))

@@ -4,10 +4,12 @@
 // data, or of a CardFile that outlives it. rules/README.md tells how one is written.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
 
+#include "linter/base/duration.h"
 #include "linter/model/enumeration.h"
 
 namespace sml::rule {
@@ -18,13 +20,13 @@ using Texts = std::span<const std::pair<std::string_view, std::string_view>>;
 // What a card says in one language. Patterns are ICU MessageFormat with named arguments; title, why and advice are plain.
 struct CardText {
   model::MessageLanguage language = model::MessageLanguage::en;
-  std::string_view title;      // a few words
-  std::string_view why;        // why it matters, one sentence
-  std::string_view advice;     // what to do in general, one sentence
-  Texts messages;              // what is wrong, by variant; "" where there is one
-  Texts helps;                 // what to do now, by variant; "" for all that have none of their own
-  Texts labels;                // what stands under the place in the frame, by variant
-  Texts related;               // what stands under the other places, by name
+  std::string_view title{};    // a few words
+  std::string_view why{};      // why it matters, one sentence
+  std::string_view advice{};   // what to do in general, one sentence
+  Texts messages{};            // what is wrong, by variant; "" where there is one
+  Texts helps{};               // what to do now, by variant; "" for all that have none of their own
+  Texts labels{};              // what stands under the place in the frame, by variant
+  Texts related{};             // what stands under the other places, by name
 };
 
 // An option that sml.yaml can set beside the severity.
@@ -34,19 +36,23 @@ struct Option {
   std::string_view standard;   // its value where nobody sets it, as written
 };
 
+// What an option's text says; nothing where it is no value of that type.
+std::optional<int> whole_number_of(std::string_view text);
+bool fits(Option::Type type, std::string_view text);
+
 // Who finds it: a check of its own, or the reading of the files (yaml, schema) or of suppressions.
 enum class Origin { check, reading };
 
 struct Card {
   std::string_view id;                              // "offers/expired"
   model::Severity severity = model::Severity::error;
-  std::string_view since;                           // the edition that it came with, "0.1"
-  std::span<const model::RuleSet> sets;             // it is on where one of them is extended
+  std::string_view since{};                         // the edition that it came with, "0.1"
+  std::span<const model::RuleSet> sets{};           // it is on where one of them is extended
   Origin origin = Origin::check;
-  std::span<const std::string_view> needs;          // what must be known for it to speak: "facts", "contract.term" (needs.h)
-  std::span<const Option> options;
-  std::span<const CardText> texts;                  // es and en at least
-  std::string_view body;                            // the examples, as Markdown
+  std::span<const std::string_view> needs{};        // what must be known for it to speak: "facts", "contract.term" (needs.h)
+  std::span<const Option> options{};
+  std::span<const CardText> texts{};                // es and en at least
+  std::string_view body{};                          // the examples, as Markdown
 
   std::string_view family() const { return id.substr(0, id.find('/')); }
 };

@@ -101,6 +101,7 @@ class CardReader {
         continue;
       }
       const auto kind = type->text() == "duration" ? Option::Type::duration : Option::Type::whole_number;
+      if (!fits(kind, standard->text())) error(standard->span, "the default is no " + type->text() + ": " + standard->text());
       card_.options.push_back({entry.key.text(), kind, standard->text()});
     }
   }
@@ -180,8 +181,8 @@ class ExampleReader {
     std::string content;
     while (next_line() && line_ != "```") content += std::string(line_) + '\n';
     constexpr std::string_view kFile = " file=";
-    if (open_.files.empty() && open_.line == 0) open_.line = begin;
     if (const std::size_t file = header.find(kFile); file != std::string_view::npos) {
+      if (open_.files.empty()) open_.line = begin;
       open_.files.emplace_back(header.substr(file + kFile.size()), std::move(content));
     } else if (header == "findings") {
       open_.title = title_;

@@ -62,7 +62,7 @@ class Report {
     return findings_.back();
   }
 
-  // An option of the card: what the repository says, else the card's standard. The name must stand on the card.
+  // An option of the card: what the repository says if that fits, else the card's standard. The name must stand on the card.
   base::Duration duration(std::string_view option) const;
   int whole_number(std::string_view option) const;
 

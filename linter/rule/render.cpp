@@ -10,7 +10,15 @@ namespace {
 using model::MessageLanguage;
 
 constexpr std::size_t kLongestText = 120;      // characters of the repository's own text that a message repeats
+constexpr std::size_t kMostMarks = 4;          // code points that one of them may take on average
 constexpr std::size_t kLongestList = 12;       // items of a list that a message names
+
+// A text of the repository as a message repeats it: printable, and no longer than kLongestText characters, however many marks each bears.
+std::string repeated(std::string_view text) {
+  const std::string shown = text::shortened(text::printable(text), kLongestText);
+  const std::size_t end = text::byte_offset(shown, kLongestText * kMostMarks);
+  return end < shown.size() ? shown.substr(0, end).append("…") : shown;
+}
 
 // Writes arguments in a language, with the further forms of moments and lists beside them.
 class Writer {
@@ -25,7 +33,7 @@ class Writer {
  private:
   void put(std::string_view suffix, text::MessageValue value) { out_.emplace_back(name_ + std::string(suffix), std::move(value)); }
 
-  void say(const std::string& value) { put("", text::shortened(value, kLongestText)); }
+  void say(const std::string& value) { put("", repeated(value)); }
   void say(std::int64_t value) { put("", value); }
   void say(time::Date value) { put("", say_date(language_, value, this_year_)); }
   void say(base::Duration value) { put("", say_duration(language_, value)); }
@@ -44,7 +52,7 @@ class Writer {
         items.push_back(phrase(language_, "list.more", {{"count", static_cast<std::int64_t>(value.size() - kLongestList)}}));
         break;
       }
-      items.push_back(text::shortened(item, kLongestText));
+      items.push_back(repeated(item));
     }
     put("", say_list(language_, items));
     put("_count", static_cast<std::int64_t>(value.size()));
@@ -70,8 +78,8 @@ class Renderer {
     rendered.label = filled(text_named(card_text_.labels, finding_.variant), arguments_);
     rendered.why = card_text_.why;
     for (const Related& related : finding_.related) {
-      text::MessageArguments arguments = arguments_;
-      for (auto& own : written(related.arguments)) arguments.push_back(std::move(own));
+      text::MessageArguments arguments = written(related.arguments);   // its own go before the finding's
+      arguments.insert(arguments.end(), arguments_.begin(), arguments_.end());
       rendered.related.push_back({related.at, filled(text_named(card_text_.related, related.text), arguments)});
     }
     return rendered;

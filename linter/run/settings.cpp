@@ -142,18 +142,11 @@ class SettingsJudge {
         std::vector<std::string> legal = {"severity"};
         for (const rule::Option& one : card.options) legal.emplace_back(one.name);
         problems_.push_back({load::Problem::Kind::wrong_value, option.name.span, std::string(card.id), *option.name, "option", "unknown", std::move(legal)});
-      } else if (!fits(*declared, *option.value)) {
+      } else if (!rule::fits(declared->type, *option.value)) {
         const std::string_view expected = declared->type == rule::Option::Type::duration ? "duration" : "whole_number";
         problems_.push_back({load::Problem::Kind::wrong_value, option.value.span, *option.name, *option.value, expected, "format"});
       }
     }
-  }
-
-  static bool fits(const rule::Option& option, const std::string& text) {
-    if (option.type == rule::Option::Type::duration) return base::parse_duration(text).has_value();
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() && number >= 0;
   }
 
   rule::Rules rules_;

@@ -1,0 +1,122 @@
+#include "linter/rule/card_file.h"
+
+#include <string>
+
+#include "tests/catch.h"
+
+namespace sml::rule {
+namespace {
+
+const std::string kHead = "---\nseverity: warning\nsince: \"0.1\"\nsets: [recommended, mx]\n";
+const std::string kSpeech =
+    "es: {title: T, why: W, advice: A, message: \"m {x}\"}\nen:\n  title: T\n  why: W\n  advice: A\n  message:\n    one: m1\n    two: m2\n"
+    "  help: h\n  label: l\n  related: {first: r}\n";
+const std::string kEnd = "---\nBody\n";
+
+TEST_CASE("a card is read whole") {
+  const CardFile card = read_card("offers/expired", kHead + "needs: [facts]\noptions:\n  within: {type: duration, default: 7d}\n  max: {type: whole_number, default: 4}\n" + kSpeech + kEnd);
+  CHECK(card.errors.empty());
+  CHECK(card.id == "offers/expired");
+  CHECK(card.severity == model::Severity::warning);
+  CHECK(card.since == "0.1");
+  CHECK(card.sets == std::vector<model::RuleSet>{model::RuleSet::recommended, model::RuleSet::mx});
+  CHECK(card.origin == Origin::check);
+  CHECK(card.needs == std::vector<std::string>{"facts"});
+  REQUIRE(card.options.size() == 2);
+  CHECK(card.options[0].name == "within");
+  CHECK(card.options[0].type == Option::Type::duration);
+  CHECK(card.options[0].standard == "7d");
+  CHECK(card.options[1].type == Option::Type::whole_number);
+  REQUIRE(card.texts.size() == 2);
+  CHECK(card.texts[0].messages == NamedTexts{{"", "m {x}"}});
+  CHECK(card.texts[1].messages == NamedTexts{{"one", "m1"}, {"two", "m2"}});
+  CHECK(card.texts[1].helps == NamedTexts{{"", "h"}});
+  CHECK(card.texts[1].labels == NamedTexts{{"", "l"}});
+  CHECK(card.texts[1].related == NamedTexts{{"first", "r"}});
+  CHECK(card.body == "Body\n");
+  CHECK(read_card("a/b", kHead + "origin: reading\n" + kSpeech + kEnd).origin == Origin::reading);
+}
+
+struct Row {
+  std::string bytes;
+  std::string error;   // of the card, its one and only
+};
+
+TEST_CASE("what is wrong with a card is told with its line") {
+  const Row table[] = {
+      {"severity: error\n", "1: a card begins with front matter between two lines of ---"},
+      {"---\nseverity: error\n", "1: a card begins with front matter between two lines of ---"},
+      {"---\n- a\n---\n", "2: the front matter is no mapping"},
+      {kHead + "colour: red\n" + kSpeech + kEnd, "5: unknown: colour"},
+      {"---\nseverity: high\nsince: \"0.1\"\nsets: [strict]\n" + kSpeech + kEnd, "2: not one of the names: high"},
+      {"---\nseverity: error\nsince: \"0.1\"\nsets: [br]\n" + kSpeech + kEnd, "4: not one of the names: br"},
+      {"---\nseverity: error\nsets: [strict]\n" + kSpeech + kEnd, "2: since is missing"},
+      {"---\nseverity: error\nsince: \"0.1\"\n" + kSpeech + kEnd, "2: sets is missing"},
+      {kHead + "origin: elsewhere\n" + kSpeech + kEnd, "5: origin is reading, or absent"},
+      {kHead + "needs: [weather]\n" + kSpeech + kEnd, "5: unknown need: weather"},
+      {kHead + "options: {within: {type: duration}}\n" + kSpeech + kEnd, "5: an option has type (duration, whole_number) and default"},
+      {kHead + "options:\n  max: {type: colour, default: red}\n" + kSpeech + kEnd, "6: an option has type (duration, whole_number) and default"},
+      {kHead + "options:\n  max: {type: whole_number, default: 7d}\n" + kSpeech + kEnd, "6: the default is no whole_number: 7d"},
+      {kHead + "options:\n  max: {type: duration, default: 7}\n" + kSpeech + kEnd, "6: the default is no duration: 7"},
+      {kHead + "es: {title: T, why: W, advice: A, message: m}\n" + kEnd, "2: a card speaks es and en"},
+      {kHead + kSpeech + "pt: {title: T, why: W, advice: A}\n" + kEnd, "16: a language has title, why, advice and message"},
+      {kHead + kSpeech + "pt: {title: T, why: W, advice: A, message: m, colour: red}\n" + kEnd, "16: unknown: colour"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.bytes);
+    CHECK(read_card("a/b", row.bytes).errors == std::vector<std::string>{row.error});
+  }
+}
+
+TEST_CASE("a message that is none is an error of the card") {
+  const CardFile card = read_card("a/b", kHead + "es:\n  title: T\n  why: W\n  advice: A\n  message: \"{x\"\nen: {title: T, why: W, advice: A, message: m}\n" + kEnd);
+  REQUIRE(card.errors.size() == 1);
+  CHECK(card.errors[0].starts_with("9: not a message: {x ("));
+}
+
+TEST_CASE("front matter that is no YAML is an error of the card") {
+  const CardFile card = read_card("a/b", "---\nseverity: \"error\nsince: 1\n---\nBody\n");
+  REQUIRE_FALSE(card.errors.empty());
+  CHECK(card.errors[0].starts_with("2: "));
+}
+
+TEST_CASE("examples are files, a now and the findings, in order") {
+  const std::vector<Example> found = examples(R"(
+<!-- now: 2026-03-01T09:00 -->
+It fires:
+
+```yaml file=posts/a.yaml
+id: a
+```
+```yaml file=facts.yaml
+business:
+```
+```findings
+posts/a.yaml:1:1-1:3 a/b
+```
+
+```text
+not a file
+```
+A near miss:
+```yaml file=posts/a.yaml
+id: b
+```
+```findings
+```
+)");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].title == "It fires:");
+  CHECK(found[0].line == 5);
+  CHECK(found[0].now == "2026-03-01T09:00");
+  CHECK(found[0].files == std::vector<std::pair<std::string, std::string>>{{"posts/a.yaml", "id: a\n"}, {"facts.yaml", "business:\n"}});
+  CHECK(found[0].findings == "posts/a.yaml:1:1-1:3 a/b\n");
+  CHECK(found[1].title == "A near miss:");
+  CHECK(found[1].line == 19);
+  CHECK(found[1].now == "2026-03-01T09:00");
+  CHECK(found[1].files.size() == 1);
+  CHECK(found[1].findings.empty());
+}
+
+}  // namespace
+}  // namespace sml::rule

@@ -1,0 +1,67 @@
+#include "linter/rule/phrase.h"
+
+#include "tests/catch.h"
+
+namespace sml::rule {
+namespace {
+
+using model::MessageLanguage;
+
+TEST_CASE("durations are said in minutes, hours, and from three days on in days") {
+  struct Row {
+    std::int64_t seconds;
+    std::string spanish;
+    std::string english;
+  };
+  const Row table[] = {
+      {0, "0 min", "0 min"},
+      {59, "0 min", "0 min"},
+      {60, "1 min", "1 min"},
+      {45 * 60, "45 min", "45 min"},
+      {3600, "1 h", "1 h"},
+      {18 * 3600 + 30 * 60 + 59, "18 h 30 min", "18 h 30 min"},
+      {72 * 3600 - 1, "71 h 59 min", "71 h 59 min"},
+      {72 * 3600, "3 días", "3 days"},
+      {96 * 3600 - 1, "3 días", "3 days"},
+      {365 * 86400, "365 días", "365 days"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.seconds);
+    CHECK(say_duration(MessageLanguage::es, {row.seconds}) == row.spanish);
+    CHECK(say_duration(MessageLanguage::en, {row.seconds}) == row.english);
+  }
+}
+
+TEST_CASE("dates say their year only where it is another") {
+  const time::Date date{2026, 3, 12};
+  CHECK(say_date(MessageLanguage::es, date, 2026) == "jueves 12 de marzo");
+  CHECK(say_date(MessageLanguage::es, date, 2025) == "jueves 12 de marzo de 2026");
+  CHECK(say_date(MessageLanguage::en, date, 2026) == "Thursday, March 12");
+  CHECK(say_date(MessageLanguage::en, date, 2027) == "Thursday, March 12, 2026");
+  CHECK(say_date(MessageLanguage::es, {2024, 2, 29}, 2024) == "jueves 29 de febrero");
+}
+
+TEST_CASE("moments are said with two-digit times") {
+  const time::Civil moment{{2026, 3, 1}, 9, 5, 59};
+  CHECK(say_time(moment) == "09:05");
+  CHECK(say_moment(MessageLanguage::es, moment, 2026) == "domingo 1 de marzo, 09:05");
+  CHECK(say_moment(MessageLanguage::es, moment, 2025) == "domingo 1 de marzo de 2026, 09:05");
+  CHECK(say_moment_briefly(MessageLanguage::es, moment) == "domingo 1, 09:05");
+  CHECK(say_moment_briefly(MessageLanguage::en, moment) == "Sunday 1, 09:05");
+}
+
+TEST_CASE("lists are written as the language does") {
+  CHECK(say_list(MessageLanguage::es, {"a"}) == "a");
+  CHECK(say_list(MessageLanguage::es, {"a", "b", "c"}) == "a, b y c");
+  CHECK(say_list(MessageLanguage::es, {"Ana", "Inés"}) == "Ana e Inés");
+  CHECK(say_list(MessageLanguage::en, {"a", "b"}) == "a and b");
+}
+
+TEST_CASE("a language without a catalogue reads the nearest, and a text that does not exist is its name") {
+  CHECK(say_date(MessageLanguage::pt, {2026, 3, 12}, 2026) == say_date(MessageLanguage::es, {2026, 3, 12}, 2026));
+  CHECK(phrase(MessageLanguage::es, "no.such.text") == "no.such.text");
+  CHECK(phrase(MessageLanguage::es, "no.such.text", {}) == "no.such.text");
+}
+
+}  // namespace
+}  // namespace sml::rule
