@@ -215,6 +215,7 @@ void Reader::check_key(std::size_t key, std::uint32_t begin, std::uint32_t line)
     if (quoted) refuse(ProblemKind::unclosed_quote, event.span.begin, event.span.begin + 1, std::string(1, bytes_[event.span.begin]));
     if (event.type == Event::Type::scalar) {
       refuse_look_alike(event.span);
+      if (!event.holds_text) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
       refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, {});
     }
     refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(event.span));

@@ -60,7 +60,6 @@ void Reader::refuse_limit(ProblemKind kind, std::uint32_t at, std::int64_t limit
 void Reader::refuse_start() const {
   const std::uint32_t begin = cursor_.at();
   if (cursor_.peek() == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
-  if (cursor_.peek() == '#') refuse(ProblemKind::comment_without_space, begin, line_end(begin), {});
   refuse(ProblemKind::unquoted_start, begin, character_end(begin), excerpt_of(span(begin, character_end(begin))));
 }
 
