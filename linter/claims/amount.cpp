@@ -13,7 +13,7 @@ struct Name {
 };
 
 constexpr Name kSigns[] = {
-    {"us$", "USD"}, {"u$s", "USD"}, {"u$d", "USD"}, {"r$", "BRL"}, {"mx$", "MXN"}, {"a$", "AUD"}, {"c$", ""}, {"nz$", "NZD"},
+    {"us$", "USD"}, {"u$s", "USD"}, {"u$d", "USD"}, {"rd$", "DOP"}, {"r$", "BRL"}, {"q", "GTQ"}, {"$u", "UYU"}, {"mx$", "MXN"}, {"a$", "AUD"}, {"c$", ""}, {"nz$", "NZD"},
     {"s/", "PEN"}, {"s/.", "PEN"}, {"bs", ""}, {"bs.", ""}, {"$", ""}, {"€", "EUR"}, {"£", "GBP"}, {"₡", "CRC"}, {"₲", "PYG"}};
 
 constexpr Name kUnits[] = {

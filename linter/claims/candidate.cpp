@@ -145,11 +145,11 @@ class HitReader {
 
   // A code is told from a word by a figure in it, or by capitals where not all is in capitals.
   bool is_code_shaped(std::string_view code, text::Range place) const {
-    if (std::ranges::any_of(code, is_digit))
-      return std::ranges::any_of(code, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
-    if (meaning() == Meaning::coupon_typed || code.size() < kShortestCode) return false;
     const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-    if (std::ranges::any_of(code, is_small)) return false;
+    const bool has_capitals = std::ranges::any_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool has_small = std::ranges::any_of(code, is_small);
+    if (std::ranges::any_of(code, is_digit)) return meaning() == Meaning::coupon ? has_small || has_capitals : has_capitals && !has_small;
+    if (meaning() == Meaning::coupon_typed || code.size() < kShortestCode || has_small) return false;
     const text::Range before = reading_.folded.original(hit_.whole().begin, place.begin);
     return std::ranges::any_of(reading_.text.substr(before.begin, before.end - before.begin), is_small);
   }
@@ -261,11 +261,13 @@ class HitReader {
     return period;
   }
 
-  // "del 3 al 15 de marzo": what the first day leaves out, the last one says.
+  // "del 3 al 15 de marzo", "March 3-15": what one side leaves out, the other one says.
   static void complete(PeriodClaim& period) {
-    if (!period.first || !period.last || !period.first->day || period.first->month || !period.last->month || !period.last->day) return;
-    if (*period.first->day < *period.last->day) period.first->month = period.last->month;
-    if (period.first->month && period.last->year) period.first->year = period.last->year;
+    if (!period.first || !period.last || !period.first->day || !period.last->day) return;
+    const bool ascending = *period.first->day < *period.last->day;
+    if (!period.first->month && ascending) period.first->month = period.last->month;
+    if (!period.last->month && ascending) period.last->month = period.first->month;
+    if (period.first->month && !period.first->year) period.first->year = period.last->year;
   }
 
   const Hit& hit_;

@@ -33,6 +33,14 @@ class Sentences {
     return next == ranges_.begin() ? 0 : static_cast<std::size_t>(next - ranges_.begin()) - 1;
   }
 
+  // Whether a range of more than a byte ends with the period of its sentence: "lun-vie." is no abbreviation there.
+  bool ends_with(text::Range folded, std::size_t sentence) const {
+    const std::string& text = folded_.text();
+    if (folded.end - folded.begin < 2 || text[folded.end - 1] != '.') return false;
+    const std::size_t next = text.find_first_not_of(" \n", folded.end);
+    return next == std::string::npos || folded_.original(next, next + 1).begin >= ranges_[sentence].end;
+  }
+
  private:
   const std::vector<text::Range>& ranges_;
   const text::Folded& folded_;
@@ -63,6 +71,7 @@ Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sente
     for (Candidate& candidate : candidates_of(hit, reading)) {
       if (nothing.touches(candidate.range) || (is_time(candidate.meaning) && no_day.touches(candidate.range))) continue;
       candidate.sentence = sentences.of(candidate.range);
+      if (is_time(candidate.meaning) && sentences.ends_with(candidate.range, candidate.sentence)) --candidate.range.end;
       found.candidates.push_back(std::move(candidate));
     }
   }

@@ -23,7 +23,7 @@ enum class Meaning {
   free_shipping,
   gift,            // the same
   coupon,          // code; a claim only where it is shaped as one
-  coupon_typed,    // the same without a word for coupon: the code needs a figure
+  coupon_typed,    // the same without a word for coupon: the code needs a figure and capitals
   bare_coupon,
   other,
   bare_word,

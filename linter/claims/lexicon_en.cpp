@@ -53,7 +53,7 @@ constexpr Word kWords[] = {
     {"goods", "tote"}, {"goods", "bag"}, {"goods", "mug"}, {"goods", "t-shirt"}, {"goods", "shirt"}, {"goods", "hat"}, {"goods", "cap"},
     {"goods", "book"}, {"goods", "ebook"}, {"goods", "guide"}, {"goods", "pdf"}, {"goods", "template"}, {"goods", "sample"}, {"goods", "gift"},
     {"goods", "candle"}, {"goods", "plant"}, {"goods", "sticker"}, {"goods", "poster"}, {"goods", "toy"}, {"goods", "treat"},
-    {"goods", "popcorn"}, {"goods", "soda"}, {"goods", "smoothie"}, {"goods", "swag"}, {"goods", "goodie"}, {"goods", "goody"},
+    {"goods", "glass"}, {"goods", "bottle"}, {"goods", "snack"}, {"goods", "wings"}, {"goods", "appetizer"}, {"goods", "popcorn"}, {"goods", "soda"}, {"goods", "smoothie"}, {"goods", "swag"}, {"goods", "goodie"}, {"goods", "goody"},
     {"turn", "but"}, {"turn", "however"}, {"turn", "although"}, {"turn", "instead"}, {"turn", "because"}, {"turn", "yet"},
 };
 
@@ -75,7 +75,8 @@ constexpr Macro kMacros[] = {
     {"from", R"((?:{weekday_any},? )?(?:the )?(?:{dnum}(?: (?:of )?{month_any}(?:,? {year4})?)?|{month_any} {dnum}(?:,? {year4})?)|{numeric}|(?P<offset>{offset}))"},
     {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?{numeric}|(?P<offset>{offset}))"},
     {"to_same_month", R"((?:{weekday_any},? )?(?:the )?{dnum})"},
-    {"hour", R"((?:\d{1,2}(?:[:.]\d\d)?~(?:am|pm|a\.m\.?|p\.m\.?|h)|\d{1,2}[:.]\d\d|noon|midnight|\d{1,2}~[-–]~\d{1,2}))"},
+    {"hours", R"((?:from |between )?{hour_short}(?:~[-–]~| to | until | till | and )(?:{hour_short}|late|close))"},
+    {"hour_short", R"((?:\d{1,2}(?:[:.]\d\d)?(?:~(?:am|pm|a\.m\.?|p\.m\.?))?|noon|midnight))"},
     {"days_each", R"((?:every|each) (?:{weekday}|weekday|day|weekend|night|week)(?:(?:,| and|, and| &) {weekday})*|{weekdays}(?:(?:,| and|, and| &| or) {weekdays})*|)"
                   R"((?:{weekday}|{weekday_short}\.?)(?:~[-–]~| to | through | thru )(?:{weekday}|{weekday_short}\.?))"},
     {"service", R"((?:delivery|shipping|postage|p&p))"},
@@ -89,13 +90,15 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"(pay)", R"((?:take|get|bring|buy) (?P<take>\d{1,2}|{number})(?: {w})?,?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::nothing, R"(for)", R"((?:\d{1,2}|{number}) for (?:\d{1,2}|{number})~(?:%|[$€£]|{currency}|hours?|days?|weeks?|months?|years?|people|persons?|hundred|thousand|minutes?))"},
     {Meaning::nothing, R"(for)", R"((?:went|going|is|was|shot|are|go) (?:\d{1,2}|{number}) for (?:\d{1,2}|{number})|one for (?:one|all))"},
+    {Meaning::n_for_m, R"(third)", R"((?:buy|order|get|take|pay for) (?:any |our )?(?:2|two)(?: {w}){0,2},? (?:and |get )*(?:the |your )?third(?: {w})?(?: is| comes)? (?:for )?(?:free|on us))", 3, 2},
+    {Meaning::n_for_m, R"(fourth)", R"((?:buy|order|get|take|pay for) (?:any |our )?(?:3|three)(?: {w}){0,2},? (?:and |get )*(?:the |your )?fourth(?: {w})?(?: is| comes)? (?:for )?(?:free|on us))", 4, 3},
     {Meaning::percent, R"(buy)", R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:(?:at |for )?half price|half off))", 50},
 
     // part of the price
     {Meaning::percent, R"((?:%|percent|per cent|pct))", R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent} (?:extra |additional )?{off})"},
     {Meaning::percent, R"((?:%|percent|per cent|pct))", R"((?:save|saving|saves|knock|take) {upto}(?:an? )?(?:extra |another )?{percent}(?: {off})?)"},
     {Meaning::percent, R"(discount)", R"(discounts? (?:of )?(?:up to )?{percent})"},
-    {Meaning::percent, R"(half)", R"(half(?: |-)price(?:d)?|half off|(?:pay|pays) half)", 50},
+    {Meaning::percent, R"(half)", R"(half(?: |-)price(?:d)?|half(?: |-)off|(?:pay|pays) half)", 50},
     {Meaning::nothing, R"(sav)", R"(sav(?:e|es|ed|ing) (?:up to )?(?:an? )?\d{1,3}~(?:%|percent) (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|space|power|emissions|effort))"},
     {Meaning::nothing, R"((?:%|percent))", R"((?:get|take) \d{1,3}~(?:%|percent) of)"},
     {Meaning::nothing, R"(half)", R"(half off (?:the|his|her|its))"},
@@ -106,7 +109,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"(discount)", R"(discount of {upto}{money})"},
     {Meaning::special_price, R"(only|just)", R"((?:(?:for|at) )?{only} {money})"},
     {Meaning::special_price, R"(was|were|reg|usual|normal|original|before)", R"((?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|before)(?: at| price)?:?~{old_money}[ ,;.)/–—-]*(?:and )?(?P<span>(?:now|today|sale|special|just|only):? (?:just |only |at |for )*{money}))"},
-    {Meaning::special_price, R"(was|were|reg|usual|normal|original)", R"((?P<span>(?:(?:now|special|sale):? (?:just |only |for )*)?{money}(?: [a-z,&-]{1,20}){0,6})~[(,–—-]~(?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|rrp)(?: price)?:?~{old_money})"},
+    {Meaning::special_price, R"(was|were|reg|usual|normal|original|rrp)", R"((?P<span>(?:(?:now|special|sale):? (?:just |only |for )*)?{money}(?: [a-z,&-]{1,20}){0,6})~[(,–—-]~(?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|rrp)(?: price)?:?~{old_money})"},
     {Meaning::special_price, R"(from)", R"((?:down|reduced|slashed|cut) from {old_money} (?P<span>to (?:just |only )?{money}))"},
     {Meaning::nothing, R"(only|just)", R"({only} {money} (?:short|away|left|shy|more|extra|to go))"},
 
@@ -117,6 +120,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(no)", R"(no (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"(waiv)", R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::gift, R"(on)", R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
+    {Meaning::gift, R"(giv(?:e|ing) away)", R"(giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free|our) (?P<thing_after>{w}(?: {w})?))"},
     {Meaning::gift, R"(freebie)", R"(freebies?)"},
     {Meaning::gift, R"(gift)", R"((?:free|surprise|complimentary|mystery|bonus) gifts?|gifts? with (?:every |any |your |each )?(?:purchase|order))"},
     {Meaning::free_shipping, R"(free|no)", R"(free (?:{w} ){0,2}{service}|{service} (?:is |are )?(?:always |now )?free|no {service} (?:fees?|charges?|costs?)|ships? (?:for )?free)"},
@@ -132,8 +136,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::coupon, R"(code)", R"((?:(?:promo|discount|coupon|voucher|offer|special)~)?code(?: is)?:?~["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
     {Meaning::coupon_typed, R"(use|enter|apply|quote|mention|type)", R"((?:use|enter|apply|quote|mention|type) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:at checkout|at the (?:till|counter|checkout)|to (?:get|save|claim|unlock|redeem)|for|when (?:booking|ordering|you)|online|in (?:store|the app|your)))"},
     {Meaning::bare_coupon, R"(coupon)", R"(coupons?)"},
-    {Meaning::other, R"(giveaway|raffle|sweepstake|draw)", R"(giveaways?|raffles?|raffling|sweepstakes?|prize draw)"},
-    {Meaning::other, R"(win)", R"((?:enter|chance|play|comment|follow|tag|share|like|participate)(?: [a-z]{1,20}){0,3} (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )?(?:{money} )?{w}(?: {w})?|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: {w})?)"},
+    {Meaning::other, R"(giveaway|raffl|sweepstake|draw)", R"(giveaways?|raffles?|raffling|sweepstakes?|prize draw)"},
+    {Meaning::other, R"(win)", R"((?:enter|chance|play|comment|follow|tag|share|like|participate)(?: [a-z]{1,20}){0,3} (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )(?:{money} )?{w}(?: {w})?|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: {w})?)"},
     {Meaning::other, R"(interest)", R"((?:(?:\d{1,2}|{number})(?: (?:monthly|equal))? )?interest(?: |-)free (?:payments?|instal?lments?|months?)|(?:\d{1,2}|{number}) (?:months?|payments?|instal?lments?),?~interest(?: |-)free)"},
     {Meaning::nothing, R"(win)", R"(win (?:a|an|the|this|our|your|one of) (?:game|match|war|battle|medal|argument|fight|race|title|league|championship|election|debate|case|hearts?|trust|client|customer|point|set))"},
 
@@ -144,29 +148,30 @@ constexpr Phrase kPhrases[] = {
     {Meaning::bare_word, R"(offer)", R"((?P<span>offers?) (?:ends?|expires?|valid|available|runs?|applies|apply|good (?:until|through|for)|starts?|only|not|subject|excludes?|closes?|on until|while|until|must|cannot|can't))"},
     {Meaning::bare_word, R"(deal)", R"((?:this|our|special|exclusive|hot|great|amazing|best|latest|today's|daily|weekly|combo|meal|lunch|dinner|breakfast|holiday|flash|friday|monday|hour|weekend|early|crazy|sweet|incredible|these|birthday) (?P<span>deals?))"},
     {Meaning::bare_word, R"(deal)", R"((?P<span>deals?) (?:ends?|expires?|valid|available|runs?|on (?:all|our|selected)|of the (?:day|week|month)|starts?|only|alert))"},
-    {Meaning::bare_word, R"(sale)", R"((?:on|summer|winter|spring|fall|autumn|flash|clearance|big|huge|our|the|this|annual|storewide|sitewide|mega|super|friday|monday|day|easter|christmas|holiday|weekend|moving|closing|closing-down|warehouse|half-yearly|mid-season|season|biggest|birthday|a) (?P<span>sale))"},
+    {Meaning::bare_word, R"(sale)", R"((?:on|{month}|summer|winter|spring|fall|autumn|flash|clearance|big|huge|our|the|this|annual|storewide|sitewide|mega|super|friday|monday|day|easter|christmas|holiday|weekend|moving|closing|closing-down|warehouse|half-yearly|mid-season|season|biggest|birthday|a) (?P<span>sale))"},
     {Meaning::bare_word, R"(sale)", R"((?P<span>sale) (?:ends?|starts?|now|is|on|continues|extended|prices?|price|today|alert|items?|runs?|until|begins))"},
     {Meaning::bare_word, R"(sale)", R"((?m:^)[^a-z0-9\n]{0,12}(?P<span>sale)~(?:[!:]|$))"},
     {Meaning::nothing, R"(sale)", R"((?:for|point of|bake|garage|yard|jumble|boot|car boot|rummage|plant|estate|book|tag|of) sales?|sales? (?:team|reps?|manager|people|person|pitch|tax|target|force|funnel|call|agent|agreement|of))"},
     {Meaning::nothing, R"(deal)", R"((?:big|real|great|good|raw|done|square|fair|done|a) deals? (?:of|with|breaker)|(?:no|not a|such a|so a|real|done|a big|the real) deal|deals? with)"},
     {Meaning::nothing, R"(offer)", R"((?:job|the) offers? (?:letter|of employment|you|letters|a|an)|job offers?|(?:all|more|to|we|they|who|that|which|can|also|i) offers? (?:a|an|the|you|our|free|classes|services|courses|support)|(?:have|has|had|got) to offer|(?:an|the) offer (?:you can{apos}t refuse|letter)|new offer(?:ing)?s? (?:of)|on offer (?:at|here|in) (?:the|our) (?:museum|school|university))"},
     {Meaning::nothing, R"(promo)", R"(promo (?:video|photos?|shoot|team|materials?|clips?|reel)|(?:self|sales|health|job|well-deserved|a|your|his|her|career|brand)(?: |-)promotions?(?: to)?|promotions? (?:to|of|team|manager|exam))"},
-    {Meaning::nothing, R"(discount)", R"(discount (?:cards?|rate|factor)|other discounts?|any other (?:discounts?|offers?|promotions?|promos?)|other (?:offers?|promotions?|promos?|deals?))"},
+    {Meaning::nothing, R"(discount|other)", R"(discount (?:cards?|rate|factor)|other discounts?|any other (?:discounts?|offers?|promotions?|promos?)|other (?:offers?|promotions?|promos?|deals?))"},
     {Meaning::nothing, R"(code)", R"((?:source|zip|post|postal|dress|morse|qr|bar|pin|area|open|building|penal|tax|highway|clean|error|legacy|country|door) code|code (?:of|review|base|name|word|red|academy|club|camp|school))"},
 
     // what denies them
     {Meaning::denies_next, R"(no|not|n['’]?t|without|never|neither|nor)", R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
-    {Meaning::denies_next, R"(miss|rememb|end|over|goodbye|used)", R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
-    {Meaning::denies_next, R"(competit|other|rival|they|chains)", R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
-    {Meaning::denies_previous, R"(end|over|gone|expire|finish|valid|long|last|yesterday|done|back)", R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast))|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
+    {Meaning::denies_next, R"(miss|rememb|recall|end|bye|farewell|used|wish|only)", R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
+    {Meaning::denies_next, R"(competit|other|rival|they|chains|everyone|some )", R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
+    {Meaning::denies_previous, R"((?:has|have|had|is|are|was|were|does|do|will)|end|expired|finished|no longer)", R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast))|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
     {Meaning::denies_previous, R"(yesterday|last)", R"(from (?:yesterday|last (?:week|month|year)))", 1},
     {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]{0,200}\?))"},
     {Meaning::nothing, R"(no|without|never|n['’]?t)", R"(no (?:better|matter|doubt|problem|worries|need|excuse|catch|brainer|strings|wonder|minimum|code)|not (?:only|just|to be missed|to miss)|without (?:a )?(?:doubt|further|fail)|never (?:miss|been|too)|don['’]?t (?:miss|forget|wait|let|delay)(?: out on| out| up)?|why not)"},
-    {Meaning::retracts, R"(kidding|joking|april|jk|psych|prank)", R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
+    {Meaning::retracts, R"(kidding|joking|april|jk|psych|prank|not really)", R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
 
     // days
-    {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d/\d)", R"((?:(?:only|just) )?(?:(?:this) )?{stated}(?: only)?)"},
+    {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d[/.-]\d)", R"((?:(?:only|just) )?(?:(?:this) )?{stated}(?: only)?)"},
     {Meaning::day, R"({weekday}|{weekday_short})", R"((?:this )?{weekday_any},? (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?)"},
+    {Meaning::day, R"(\d[/.-]\d)", R"((?:ends?|expires?|on|closes?|opens?) (?P<span>{numeric}))"},
     {Meaning::day, R"(\d(?:st|nd|rd|th))", R"((?:on|for) the (?P<span>(?P<day>\d{1,2})(?:st|nd|rd|th)){ends})"},
     {Meaning::day_list, R"({month}|{month_short})", R"((?:\d{1,2}(?:st|nd|rd|th)?, ){0,9}\d{1,2}(?:st|nd|rd|th)?,? (?:and|&) {dnum} (?:of )?{month_any}(?:,? {year4})?|{month_any} (?:\d{1,2}(?:st|nd|rd|th)?, ){0,9}\d{1,2}(?:st|nd|rd|th)?,? (?:and|&) {dnum}(?:,? {year4})?)"},
     {Meaning::period, R"(until|till|til|through|thru)", R"((?:only )?(?:until|till|['’]?til|through|thru)(?: the)? (?P<last_weekday>{weekday}),? (?:the )?(?P<last_day>\d{1,2})(?:st|nd|rd|th)?)"},
@@ -180,7 +185,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_next, R"(we |was|were|took|happened|joined|came|coming)", R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us on|thanks for coming))", 3},
 
     // periods
-    {Meaning::period, R"({month}|{month_short}|\d/\d|{offset})", R"((?:(?:from|between|only) )?{from:first}(?:,? (?:to|until|till|through|thru|up to)(?: the)? |~[-–]~){to:last})"},
+    {Meaning::period, R"({month}|{month_short}|\d[/.-]\d|{offset})", R"((?:(?:from|between|only) )?{from:first}(?:,? (?:to|until|till|through|thru|up to)(?: the)? |~[-–]~){to:last})"},
     {Meaning::period, R"(between)", R"(between (?:the )?{from:first} and (?:the )?{to:last})"},
     {Meaning::period, R"({month}|{month_short})", R"((?:(?:from|between) )?(?:(?P<first_weekday>{weekday}|{weekday_short}\.?),? )?(?P<first_month>{month}|{month_short}\.?) (?P<first_day>\d{1,2})(?:st|nd|rd|th)?(?: (?:to|until|till|through|thru)(?: the)? |~[-–]~)(?:(?P<last_weekday>{weekday}|{weekday_short}\.?),? )?(?P<last_day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<last_year>20\d\d))?)"},
     {Meaning::period, R"({weekday})", R"((?:from|between) (?P<first_weekday>{weekday}) (?:to|until|till|through|and) (?P<last_weekday>{weekday}))"},
@@ -196,9 +201,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::next_month, R"(month)", R"(next month)"},
     {Meaning::no_day, R"(may|march)", R"((?:all|in|for|this) may (?:be|have|not|also|well|seem|sound|help|come|look|take|contain|vary)|in march(?:ing)? (?:of|to|band))"},
     {Meaning::no_day, R"({weekday}|{weekday_short})", R"((?:{weekday}|{weekday_short}\.?)(?:,? (?:and |& )?(?:{weekday}|{weekday_short}\.?)){0,6}:?,?~(?:(?:from )?(?:\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?(?:~[-–]~| to | until )(?:\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?|late|close)|noon~[-–]~\d{1,2})|closed))"},
-    {Meaning::no_day, R"(closed)", R"(closed (?:on )?(?:{weekdays}|{weekday})(?:(?:,| and|, and| &) (?:{weekdays}|{weekday}))*)"},
+    {Meaning::no_day, R"(closed)", R"(closed (?:on )?{weekdays}(?:(?:,| and|, and| &) {weekdays})*)"},
     {Meaning::recurrent, R"(every|each|{weekdays}|{weekday}|{weekday_short})", R"({days_each})"},
-    {Meaning::no_day, R"({weekday}|{weekday_short}|{weekdays}|every)", R"((?:{days_each}):?,?~(?:from |at )?(?:{hour}|closed)|{hour}(?:~(?:[-–]|to|until)~{hour})?,? (?:on )?(?:{days_each}))"},
+    {Meaning::no_day, R"({weekday}|{weekday_short}|{weekdays}|every|each)", R"((?:{days_each}):?,?~(?:{hours}|closed)|{hours},? (?:on )?(?:{days_each}))"},
 };
 
 }  // namespace

@@ -21,6 +21,8 @@ int rank(Meaning meaning) {
 // What gives way to anything more exact that shares a word with it.
 bool is_weak(Meaning meaning) { return meaning == Meaning::free || meaning == Meaning::bare_word || meaning == Meaning::bare_coupon; }
 
+bool lacks_thing(const Candidate& candidate) { return candidate.offer() == nullptr || candidate.offer()->thing.empty(); }
+
 // The ranges taken so far, which do not overlap.
 class Taken {
  public:
@@ -77,8 +79,8 @@ bool Ranges::touches(text::Range range) const {
 
 std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
   std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
-    return std::tuple(is_weak(one.meaning), length(other.range), rank(one.meaning)) <
-           std::tuple(is_weak(other.meaning), length(one.range), rank(other.meaning));
+    return std::tuple(is_weak(one.meaning), length(other.range), rank(one.meaning), lacks_thing(one)) <
+           std::tuple(is_weak(other.meaning), length(one.range), rank(other.meaning), lacks_thing(other));
   });
   Taken offers;
   Taken times;
