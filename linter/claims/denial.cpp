@@ -44,6 +44,7 @@ class Applier {
       case Meaning::past_next: return to_next(modifier);
       case Meaning::denies_previous:
       case Meaning::past_previous: return to_previous(modifier);
+      case Meaning::denies_inside: return to_inside(modifier);
       case Meaning::denies_sentence: return to_sentence(modifier, modifier.sentence);
       case Meaning::retracts:
         if (modifier.sentence > 0) to_sentence(modifier, modifier.sentence - 1);
@@ -73,6 +74,10 @@ class Applier {
       if (!within_reach(reading_, at->range.end, modifier.range.begin, modifier.reach)) return;
       set(*at, modifier);
     }
+  }
+
+  void to_inside(const Modifier& modifier) {
+    for (Place at = first_from(modifier.range.begin); at != candidates_.end() && at->range.begin < modifier.range.end; ++at) set(*at, modifier);
   }
 
   void to_sentence(const Modifier& modifier, std::size_t sentence) {

@@ -43,6 +43,7 @@ enum class Meaning {
   no_day,          // the same for days and periods only
   denies_next,     // offers that begin within `first` words after it in its clause are negated
   denies_previous, // offers that end within `first` words before it in its clause
+  denies_inside,   // offers that begin in its span: a question
   denies_sentence,
   retracts,        // begins a sentence: offers of the sentence before are negated
   past_next,       // days within `first` words after it look back

@@ -32,7 +32,7 @@ constexpr Word kWords[] = {
     {"joiner", "of"}, {"joiner", "&"},
     {"copula", "is"}, {"copula", "are"}, {"copula", "was"}, {"copula", "be"}, {"copula", "comes"}, {"copula", "stays"}, {"copula", "goes"},
     {"adverb", "always"}, {"adverb", "totally"}, {"adverb", "completely"}, {"adverb", "absolutely"}, {"adverb", "also"}, {"adverb", "all"},
-    {"adverb", "100"}, {"adverb", "now"}, {"adverb", "entirely"}, {"adverb", "still"},
+    {"adverb", "100"}, {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "now"}, {"adverb", "entirely"}, {"adverb", "still"},
     {"stop", "i"}, {"stop", "you"}, {"stop", "we"}, {"stop", "they"}, {"stop", "he"}, {"stop", "she"}, {"stop", "it"}, {"stop", "its"},
     {"stop", "us"}, {"stop", "them"}, {"stop", "this"}, {"stop", "that"}, {"stop", "these"}, {"stop", "those"}, {"stop", "my"}, {"stop", "their"},
     {"stop", "and"}, {"stop", "or"}, {"stop", "but"}, {"stop", "so"}, {"stop", "if"}, {"stop", "to"}, {"stop", "in"}, {"stop", "on"},
@@ -40,7 +40,7 @@ constexpr Word kWords[] = {
     {"stop", "till"}, {"stop", "through"}, {"stop", "as"}, {"stop", "than"}, {"stop", "not"}, {"stop", "no"}, {"stop", "yes"}, {"stop", "every"},
     {"stop", "each"}, {"stop", "any"}, {"stop", "anyone"}, {"stop", "everyone"}, {"stop", "everything"}, {"stop", "under"}, {"stop", "over"},
     {"stop", "get"}, {"stop", "gets"}, {"stop", "go"}, {"stop", "grab"}, {"stop", "claim"}, {"stop", "enjoy"}, {"stop", "receive"},
-    {"stop", "eat"}, {"stop", "eats"}, {"stop", "drink"}, {"stop", "play"}, {"stop", "plays"}, {"stop", "enter"}, {"stop", "join"},
+    {"stop", "eat"}, {"stop", "eats"}, {"stop", "work"}, {"stop", "play"}, {"stop", "plays"}, {"stop", "enter"}, {"stop", "join"},
     {"stop", "ride"}, {"stop", "stay"}, {"stop", "try"}, {"stop", "download"}, {"stop", "attend"}, {"stop", "come"}, {"stop", "have"},
     {"stop", "has"}, {"stop", "here"}, {"stop", "there"}, {"stop", "today"}, {"stop", "tonight"}, {"stop", "tomorrow"}, {"stop", "only"},
     {"stop", "just"}, {"stop", "both"}, {"stop", "monday"}, {"stop", "tuesday"}, {"stop", "wednesday"}, {"stop", "thursday"},
@@ -53,7 +53,7 @@ constexpr Word kWords[] = {
     {"goods", "tote"}, {"goods", "bag"}, {"goods", "mug"}, {"goods", "t-shirt"}, {"goods", "shirt"}, {"goods", "hat"}, {"goods", "cap"},
     {"goods", "book"}, {"goods", "ebook"}, {"goods", "guide"}, {"goods", "pdf"}, {"goods", "template"}, {"goods", "sample"}, {"goods", "gift"},
     {"goods", "candle"}, {"goods", "plant"}, {"goods", "sticker"}, {"goods", "poster"}, {"goods", "toy"}, {"goods", "treat"},
-    {"goods", "glass"}, {"goods", "bottle"}, {"goods", "snack"}, {"goods", "wings"}, {"goods", "appetizer"}, {"goods", "popcorn"}, {"goods", "soda"}, {"goods", "smoothie"}, {"goods", "swag"}, {"goods", "goodie"}, {"goods", "goody"},
+    {"goods", "glass"}, {"goods", "bottle"}, {"goods", "snack"}, {"goods", "wings"}, {"goods", "appetizer"}, {"goods", "scoop"}, {"goods", "biscuit"}, {"goods", "sundae"}, {"goods", "brownie"}, {"goods", "bagel"}, {"goods", "popcorn"}, {"goods", "soda"}, {"goods", "smoothie"}, {"goods", "swag"}, {"goods", "goodie"}, {"goods", "goody"},
     {"turn", "but"}, {"turn", "however"}, {"turn", "although"}, {"turn", "instead"}, {"turn", "because"}, {"turn", "yet"},
 };
 
@@ -69,7 +69,7 @@ constexpr Macro kMacros[] = {
     {"date",
      R"((?:{weekday_any},? (?:the )?)?(?:{dnum} (?:of )?{month_any}|{month_any} (?:the )?{dnum})(?:,? {year4})?)"},
     {"stated",
-     R"((?:(?P<following>next|coming) |(?P<past>last) )?(?:{date}|(?P<weekday>{weekday})~\({numeric}\)|(?P<weekday>{weekday}),? {numeric}|)"
+     R"((?:(?P<following>next|coming) |(?P<past>last) )?(?:{date}|{weekday_any}~\({numeric}\)|{weekday_any},? {numeric}|)"
      R"((?P<weekday>{weekday})|{numeric_alone}|(?P<offset>{offset})))"},
     {"bound", R"((?:{stated}|{numeric}))"},
     {"from", R"((?:{weekday_any},? )?(?:the )?(?:{dnum}(?: (?:of )?{month_any}(?:,? {year4})?)?|{month_any} {dnum}(?:,? {year4})?)|{numeric}|(?P<offset>{offset}))"},
@@ -89,7 +89,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"(buy|bogo)", R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?(?: (?:for )?free| on us)?|bogof?)", 2, 1},
     {Meaning::n_for_m, R"(pay)", R"((?:take|get|bring|buy) (?P<take>\d{1,2}|{number})(?: {w})?,?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::nothing, R"(for)", R"((?:\d{1,2}|{number}) for (?:\d{1,2}|{number})~(?:%|[$€£]|{currency}|hours?|days?|weeks?|months?|years?|people|persons?|hundred|thousand|minutes?))"},
-    {Meaning::nothing, R"(for)", R"((?:went|going|is|was|shot|are|go) (?:\d{1,2}|{number}) for (?:\d{1,2}|{number})|one for (?:one|all))"},
+    {Meaning::nothing, R"(for)", R"((?:went|going|is|was|shot|are|go) (?:\d{1,2}|{number}) for (?:\d{1,2}|{number})|one for (?:one|all)|(?:two|2)(?: |-)for(?: |-)(?:one|1) (?:kind|type|sort))"},
     {Meaning::n_for_m, R"(third)", R"((?:buy|order|get|take|pay for) (?:any |our )?(?:2|two)(?: {w}){0,2},? (?:and |get )*(?:the |your )?third(?: {w})?(?: is| comes)? (?:for )?(?:free|on us))", 3, 2},
     {Meaning::n_for_m, R"(fourth)", R"((?:buy|order|get|take|pay for) (?:any |our )?(?:3|three)(?: {w}){0,2},? (?:and |get )*(?:the |your )?fourth(?: {w})?(?: is| comes)? (?:for )?(?:free|on us))", 4, 3},
     {Meaning::percent, R"(buy)", R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:(?:at |for )?half price|half off))", 50},
@@ -158,19 +158,28 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(discount|other)", R"(discount (?:cards?|rate|factor)|other discounts?|any other (?:discounts?|offers?|promotions?|promos?)|other (?:offers?|promotions?|promos?|deals?))"},
     {Meaning::nothing, R"(code)", R"((?:source|zip|post|postal|dress|morse|qr|bar|pin|area|open|building|penal|tax|highway|clean|error|legacy|country|door) code|code (?:of|review|base|name|word|red|academy|club|camp|school))"},
 
+    {Meaning::nothing, R"(free)", R"(free as an? {w}|(?:nothing|best things)(?: (?:in|worth) {w})?(?: {w})? (?:is|are|comes?) free|set (?:the |a |your )?{w} free)"},
+    {Meaning::nothing, R"(word|say|said|yell|whisper)", R"(the words?~["'“‘]?~{w}|(?:when|if) (?:someone|somebody|anyone|they|people) (?:says?|said|yells?|whispers?) {w}(?: {w})?)"},
+
     // what denies them
     {Meaning::denies_next, R"(no|not|n['’]?t|without|never|neither|nor)", R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
-    {Meaning::denies_next, R"(miss|rememb|recall|end|bye|farewell|used|wish|only)", R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
+    {Meaning::denies_next, R"(miss|rememb|recall|we |end|bye|farewell|used|wish|only)", R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|we (?:ran|had|did|offered|tried)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
     {Meaning::denies_next, R"(competit|other|rival|they|chains|everyone|some )", R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
-    {Meaning::denies_previous, R"((?:has|have|had|is|are|was|were|does|do|will)|end|expired|finished|no longer)", R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast))|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
+    {Meaning::denies_previous, R"((?:has|have|had|is|are|was|were|does|do|will)|end|expired|finished|no longer)", R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
     {Meaning::denies_previous, R"(yesterday|last)", R"(from (?:yesterday|last (?:week|month|year)))", 1},
     {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]{0,200}\?))"},
+    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]{1,80} or [^.!?\n]{1,80}\?))"},
+    {Meaning::denies_next, R"(offer|giv|creat|design|run|plan|launch)", R"((?:offer|give|giving|offering) (?:your|their) (?:clients|customers|guests|members|students)|(?:to|how|you) (?:create|design|run|plan|launch)(?: an?| better| your)?)", 1},
     {Meaning::nothing, R"(no|without|never|n['’]?t)", R"(no (?:better|matter|doubt|problem|worries|need|excuse|catch|brainer|strings|wonder|minimum|code)|not (?:only|just|to be missed|to miss)|without (?:a )?(?:doubt|further|fail)|never (?:miss|been|too)|don['’]?t (?:miss|forget|wait|let|delay)(?: out on| out| up)?|why not)"},
+    {Meaning::denies_sentence, R"([?])", R"([?]~(?:no|nope|not yet|sorry)[,.!])"},
+    {Meaning::denies_sentence, R"(scam|fake|phishing|fraud|us\b|ours)", R"((?:is|are|it{apos}s|that{apos}s) (?:a |an )?(?:scams?|fakes?|phishing|frauds?)|(?:is|are|was|were)~n(?:ot|['’]?t) (?:us|ours)|(?:that|it){apos}s not (?:us|ours)|(?:fake|scam) (?:page|account|profile|ad|site|website|message)s?)"},
+    {Meaning::denies_next, R"(last )", R"(last (?:year|month|week|summer|winter|spring|fall|autumn|{weekday}|{month})['’]?s)", 4},
+    {Meaning::retracts, R"(scam|fake|phishing|fraud|us\b|ours)", R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours))"},
     {Meaning::retracts, R"(kidding|joking|april|jk|psych|prank|not really)", R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
 
     // days
     {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d[/.-]\d)", R"((?:(?:only|just) )?(?:(?:this) )?{stated}(?: only)?)"},
-    {Meaning::day, R"({weekday}|{weekday_short})", R"((?:this )?{weekday_any},? (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?)"},
+    {Meaning::day, R"({weekday}|{weekday_short})", R"((?:this )?{weekday_any},? (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)|(?:this )?{weekday_any} (?P<day>\d{1,2})|(?P<span>{weekday_any}, (?P<day>\d{1,2})){ends})"},
     {Meaning::day, R"(\d[/.-]\d)", R"((?:ends?|expires?|on|closes?|opens?) (?P<span>{numeric}))"},
     {Meaning::day, R"(\d(?:st|nd|rd|th))", R"((?:on|for) the (?P<span>(?P<day>\d{1,2})(?:st|nd|rd|th)){ends})"},
     {Meaning::day_list, R"({month}|{month_short})", R"((?:\d{1,2}(?:st|nd|rd|th)?, ){0,9}\d{1,2}(?:st|nd|rd|th)?,? (?:and|&) {dnum} (?:of )?{month_any}(?:,? {year4})?|{month_any} (?:\d{1,2}(?:st|nd|rd|th)?, ){0,9}\d{1,2}(?:st|nd|rd|th)?,? (?:and|&) {dnum}(?:,? {year4})?)"},

@@ -4,8 +4,9 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kLongestWord = 30;
+constexpr int kMostSkipped = 3;   // "es 100 % gratis"
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '%'; }
 
 // The word that ends at `at` with nothing but spaces between; empty where none does, or where it is no word.
 text::Range word_before(std::string_view folded, std::size_t at) {
@@ -32,9 +33,12 @@ class Walk {
 
   bool is(std::string_view kind, text::Range range) const { return grammar_.is(kind, word(range)); }
   bool is_content(text::Range range) const {
-    return range.begin < range.end && !is("stop", range) && !is("joiner", range) && !is("article", range) && !is("copula", range) &&
-           word(range).find_first_not_of("0123456789-") != std::string_view::npos;
+    constexpr std::size_t kShortest = 3;
+    for (const std::string_view kind : {"stop", "joiner", "article", "copula", "adverb", "weekday", "weekdays", "month", "offset"})
+      if (is(kind, range)) return false;
+    return range.end - range.begin >= kShortest && word(range).find_first_not_of("0123456789-%") != std::string_view::npos;
   }
+
   // "de", "de la": what stands before a word that goes on with an earlier one; the place where the earlier one ends.
   std::size_t joined_before(std::size_t at) const {
     text::Range range = word_before(folded_, at);
@@ -61,7 +65,7 @@ Thing thing_before(std::string_view folded, std::size_t at, const Grammar& gramm
   const Walk walk(folded, grammar);
   Thing thing{{at, at}, true};
   std::size_t place = at;
-  for (int skipped = 0; skipped < 2; ++skipped) {
+  for (int skipped = 0; skipped < kMostSkipped; ++skipped) {
     const text::Range word = word_before(folded, place);
     if (word.begin == word.end || (!walk.is("copula", word) && !walk.is("adverb", word))) break;
     thing.touches = false;
