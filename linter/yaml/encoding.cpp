@@ -22,6 +22,24 @@ constexpr auto kForeignMarks = std::to_array<ByteOrderMark>({{"\xFF\xFE\0\0"sv, 
                                                              {"\xFF\xFE"sv, "UTF-16LE"},
                                                              {"\xFE\xFF"sv, "UTF-16BE"}});
 
+// ASCII in another encoding without its mark: which of the first four bytes are NUL.
+struct NulPattern {
+  std::array<bool, 4> nul;
+  std::string_view encoding;
+};
+
+constexpr auto kNulPatterns = std::to_array<NulPattern>({{{false, true, false, true}, "UTF-16LE"},
+                                                         {{true, false, true, false}, "UTF-16BE"},
+                                                         {{false, true, true, true}, "UTF-32LE"},
+                                                         {{true, true, true, false}, "UTF-32BE"}});
+
+bool fits(const NulPattern& pattern, std::string_view bytes) {
+  if (bytes.size() < pattern.nul.size()) return false;
+  for (std::size_t at = 0; at < pattern.nul.size(); ++at)
+    if ((bytes[at] == '\0') != pattern.nul[at]) return false;
+  return true;
+}
+
 std::string byte_name(char byte) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   const auto value = static_cast<unsigned char>(byte);
@@ -47,6 +65,8 @@ std::optional<Problem> encoding_problem(base::SourceId source, std::string_view 
   };
   for (const ByteOrderMark& mark : kForeignMarks)
     if (bytes.starts_with(mark.bytes)) return problem(ProblemKind::other_encoding, 0, mark.bytes.size(), std::string(mark.encoding));
+  for (const NulPattern& pattern : kNulPatterns)
+    if (fits(pattern, bytes)) return problem(ProblemKind::other_encoding, 0, pattern.nul.size(), std::string(pattern.encoding));
 
   for (std::size_t at = byte_order_mark_length(bytes); at < bytes.size();) {
     const char byte = bytes[at];

@@ -82,7 +82,8 @@ void Reader::finish_document(std::uint32_t begin) {
     const Events& before = reading_.documents.back();
     const auto last = std::find_if(before.rbegin(), before.rend(), [](const Event& event) { return event.type == Event::Type::scalar; });
     const bool cut = before.size() > 1 && last != before.rend() && (last->style == Style::literal || last->style == Style::folded);
-    if (cut) refuse(ProblemKind::content_after_end, begin, begin + 3, "---");
+    const std::uint32_t end = cut && bytes_.substr(begin).starts_with("---") ? begin + 3 : line_end(begin);
+    if (cut) refuse(ProblemKind::content_after_end, begin, end, excerpt_of(span(begin, end)));
   }
   reading_.documents.push_back(std::exchange(events_, {}));
 }

@@ -190,6 +190,8 @@ TEST_CASE("text that YAML cuts off") {
       {"thread: [\"uno, dos]\nid: a\n", "unclosed_quote 1:10-1:11 \" ..."},
       {"thread: [\"uno, \"dos\"]\nid: a\n", "syntax 1:17-1:22 dos\"] ..."},
       {"text: |\n  uno\n---\n  dos\n", "content_after_end 3:1-3:4 --- ..."},
+      {"text: |\n  uno\n...\ndos\n", "content_after_end 4:1-4:4 dos ..."},
+      {"text: |\n  uno\n...\n.", "content_after_end 4:1-4:2 . ..."},
       {"text: |\n  uno\n---\nid: b\n", ""},
   };
   check_table(std::begin(table), std::end(table));
