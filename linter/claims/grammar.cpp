@@ -8,6 +8,8 @@
 #include <set>
 #include <utility>
 
+#include "linter/text/utf8.h"
+
 namespace sml::claims {
 namespace {
 
@@ -43,6 +45,18 @@ bool is_whole(std::string_view text, text::Range range) {
   if (is_digit(text[begin]) && is_amount(text, begin)) return false;
   if (begin > 1 && is_digit(text[begin]) && joins_figures(text[begin - 1]) && is_digit(text[begin - 2])) return false;
   return !(end + 1 < text.size() && is_digit(text[end - 1]) && joins_figures(text[end]) && is_digit(text[end + 1]));
+}
+
+// Where a search goes on behind what begins at `at` and is no match: behind the rest of its word, so that "e oferta" in "café oferta"
+// does not hide the "oferta".
+std::size_t behind_word(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return text.size() + 1;
+  if (!is_word(text[at])) {
+    text::next_code_point(text, at);
+    return at;
+  }
+  while (at < text.size() && is_word(text[at])) ++at;
+  return at;
 }
 
 struct Vocabulary {
@@ -232,9 +246,14 @@ std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
   const bool filtered = search == Search::by_triggers && compiled_->triggers;
   std::vector<Hit> result;
   for (const LazyPhrase* lazy : filtered ? compiled_->wanted(folded) : compiled_->all()) {
-    for (text::Match& match : lazy->ready(compiled_->vocabulary).find_all(folded)) {
-      Hit hit(*lazy->phrase, lazy->slots, folded, std::move(match));
-      if (is_whole(folded, hit.whole()) && is_whole(folded, hit.span())) result.push_back(std::move(hit));
+    const text::Pattern& pattern = lazy->ready(compiled_->vocabulary);
+    std::size_t from = 0;
+    while (auto match = pattern.find(folded, from)) {
+      Hit hit(*lazy->phrase, lazy->slots, folded, *std::move(match));
+      const text::Range whole = hit.whole();
+      const bool stands = is_whole(folded, whole) && is_whole(folded, hit.span());
+      from = stands ? whole.end : behind_word(folded, whole.begin);
+      if (stands) result.push_back(std::move(hit));
     }
   }
   return result;
