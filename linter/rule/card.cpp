@@ -1,22 +1,11 @@
 #include "linter/rule/card.h"
 
-#include <array>
 #include <charconv>
 
 namespace sml::rule {
 namespace {
 
 using model::MessageLanguage;
-
-// The languages to try for a reader, the nearest first.
-std::array<MessageLanguage, 3> preference(MessageLanguage language) {
-  switch (language) {
-    case MessageLanguage::es: return {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt};
-    case MessageLanguage::pt: return {MessageLanguage::pt, MessageLanguage::es, MessageLanguage::en};
-    case MessageLanguage::en: break;
-  }
-  return {MessageLanguage::en, MessageLanguage::es, MessageLanguage::pt};
-}
 
 std::string_view exactly_named(Texts texts, std::string_view name) {
   for (const auto& [text_name, text] : texts)
@@ -35,6 +24,15 @@ std::optional<int> whole_number_of(std::string_view text) {
 
 bool fits(Option::Type type, std::string_view text) {
   return type == Option::Type::duration ? base::parse_duration(text).has_value() : whole_number_of(text).has_value();
+}
+
+std::array<MessageLanguage, 3> preference(MessageLanguage language) {
+  switch (language) {
+    case MessageLanguage::es: return {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt};
+    case MessageLanguage::pt: return {MessageLanguage::pt, MessageLanguage::es, MessageLanguage::en};
+    case MessageLanguage::en: break;
+  }
+  return {MessageLanguage::en, MessageLanguage::es, MessageLanguage::pt};
 }
 
 const CardText& text_of(const Card& card, MessageLanguage language) {

@@ -4,6 +4,7 @@
 // data, or of a CardFile that outlives it. rules/README.md tells how one is written.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -56,6 +57,9 @@ struct Card {
 
   std::string_view family() const { return id.substr(0, id.find('/')); }
 };
+
+// The languages to try for a reader, the nearest first.
+std::array<model::MessageLanguage, 3> preference(model::MessageLanguage language);
 
 // The card's texts in a language, else in the nearest that it has (pt: es, then en).
 const CardText& text_of(const Card& card, model::MessageLanguage language);

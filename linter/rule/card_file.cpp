@@ -147,10 +147,12 @@ class CardReader {
   base::Source source_;
 };
 
-// Walks the lines of a card's body.
+// Walks the lines of a card's body: moments, captions, and the blocks of files and findings.
 class ExampleReader {
  public:
-  explicit ExampleReader(std::string_view body) : body_(body) {}
+  // `errors` gets what is wrong with the examples, by the lines of a card of which the body is the end.
+  ExampleReader(std::string_view body, int lines_before, std::vector<std::string>& errors)
+      : body_(body), lines_before_(lines_before), errors_(errors) {}
 
   std::vector<Example> read() {
     while (next_line()) {
@@ -159,13 +161,16 @@ class ExampleReader {
       } else if (line_.starts_with("```")) {
         read_block();
       } else if (!line_.empty()) {
-        title_ = std::string(line_);
+        read_caption();
       }
     }
+    if (!open_.files.empty() || !open_.captions.empty()) error(number_, "an example ends in a block of findings");
     return std::move(examples_);
   }
 
  private:
+  void error(int line, const std::string& what) { errors_.push_back(std::to_string(lines_before_ + line) + ": " + what); }
+
   bool next_line() {
     if (at_ >= body_.size()) return false;
     const std::size_t end = std::min(body_.find('\n', at_), body_.size());
@@ -175,29 +180,49 @@ class ExampleReader {
     return true;
   }
 
+  // "es: Al día siguiente…"
+  void read_caption() {
+    const std::size_t colon = line_.find(": ");
+    const auto language = colon == std::string_view::npos ? std::nullopt : model::named<model::MessageLanguage>(line_.substr(0, colon));
+    if (!language) return error(number_, "neither a caption (en: …) nor a block: " + std::string(line_));
+    if (!open_.files.empty()) return error(number_, "a caption stands above the first block of its example");
+    if (!open_.captions.emplace(*language, line_.substr(colon + 2)).second) error(number_, "a second caption in one language");
+  }
+
   void read_block() {
     const std::string_view header = line_.substr(3);
     const int begin = number_;
     std::string content;
     while (next_line() && line_ != "```") content += std::string(line_) + '\n';
+    if (line_ != "```") error(begin, "a block that does not end");
     constexpr std::string_view kFile = " file=";
     if (const std::size_t file = header.find(kFile); file != std::string_view::npos) {
       if (open_.files.empty()) open_.line = begin;
       open_.files.emplace_back(header.substr(file + kFile.size()), std::move(content));
     } else if (header == "findings") {
-      open_.title = title_;
-      open_.now = now_;
-      open_.findings = std::move(content);
-      examples_.push_back(std::move(open_));
-      open_ = {};
+      close(begin, std::move(content));
+    } else {
+      error(begin, "a block is a file (yaml file=…) or findings");
     }
   }
 
+  void close(int line, std::string findings) {
+    if (open_.files.empty()) error(line, "an example has files");
+    const int first = open_.files.empty() ? line : open_.line;
+    for (const auto language : {model::MessageLanguage::en, model::MessageLanguage::es})
+      if (!open_.captions.contains(language)) error(first, "an example has a caption in " + std::string(model::name_of(language)));
+    open_.now = now_;
+    open_.findings = std::move(findings);
+    examples_.push_back(std::move(open_));
+    open_ = {};
+  }
+
   std::string_view body_;
+  int lines_before_ = 0;
+  std::vector<std::string>& errors_;
   std::string_view line_;
   std::size_t at_ = 0;
   int number_ = 0;
-  std::string title_;
   std::string now_;
   Example open_;
   std::vector<Example> examples_;
@@ -215,9 +240,20 @@ CardFile read_card(std::string_view id, std::string_view bytes) {
   }
   card.body = parts->body;
   CardReader(card, parts->front_matter).read();
+  const auto lines_before = std::ranges::count(bytes.substr(0, bytes.size() - parts->body.size()), '\n');
+  ExampleReader(parts->body, static_cast<int>(lines_before), card.errors).read();
   return card;
 }
 
-std::vector<Example> examples(std::string_view body) { return ExampleReader(body).read(); }
+std::vector<Example> examples(std::string_view body) {
+  std::vector<std::string> errors;
+  return ExampleReader(body, 0, errors).read();
+}
+
+std::string_view caption_of(const Example& example, model::MessageLanguage language) {
+  for (const model::MessageLanguage wanted : preference(language))
+    if (const auto caption = example.captions.find(wanted); caption != example.captions.end()) return caption->second;
+  return {};
+}
 
 }  // namespace sml::rule

@@ -36,8 +36,8 @@ struct CardFileOption {
 
 // One example: files of a small repository and what must be found in it.
 struct Example {
-  int line = 0;                                              // of the card, where it begins
-  std::string title;                                         // the heading or sentence before it
+  int line = 0;                                              // of the body, where its first block begins
+  std::map<model::MessageLanguage, std::string> captions;    // the sentence above it, in each language
   std::vector<std::pair<std::string, std::string>> files;    // path, bytes
   std::string now;                                           // "2026-03-01T09:00"; the card's examples say it once: <!-- now: … -->
   std::string findings;                                      // lines "file:line:col-line:col rule", as written
@@ -58,7 +58,10 @@ struct CardFile {
 
 CardFile read_card(std::string_view id, std::string_view bytes);
 
-// The examples of a card's body, in order.
+// The examples of a card's body, in order; of a body without errors, all of them whole.
 std::vector<Example> examples(std::string_view body);
+
+// The example's caption in a language, else in the nearest that it has (as text_of); nothing where it has none.
+std::string_view caption_of(const Example& example, model::MessageLanguage language);
 
 }  // namespace sml::rule

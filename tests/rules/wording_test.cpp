@@ -10,12 +10,13 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/rule/card_file.h"
 #include "linter/rule/render.h"
+#include "linter/run/example.h"
 #include "linter/text/message.h"
 #include "linter/text/utf8.h"
 #include "rules/registry.h"
 #include "tests/catch.h"
-#include "tests/rules/example_run.h"
 
 namespace sml::rules {
 namespace {
@@ -144,6 +145,40 @@ TEST_CASE("no text speaks to programmers") {
   });
 }
 
+void for_each_caption(const std::function<void(MessageLanguage, const std::string&)>& look) {
+  for (const rule::Rule& rule : registry())
+    for (const rule::Example& example : rule::examples(rule.card->body))
+      for (const auto& [language, caption] : example.captions) {
+        INFO(rule.card->id << ' ' << model::name_of(language) << ": " << caption);
+        look(language, caption);
+      }
+}
+
+TEST_CASE("every caption of an example is a sentence in the signs and words of its language") {
+  for_each_caption([](MessageLanguage language, const std::string& caption) {
+    CHECK_FALSE(begins_low(caption));
+    CHECK(caption.ends_with('.'));
+    CHECK(caption.find("  ") == std::string::npos);
+    CHECK(caption.find('`') == std::string::npos);
+    CHECK(caption.find(language == MessageLanguage::en ? "«" : "\"") == std::string::npos);
+    for (const std::string_view word : jargon(language)) {
+      INFO(word);
+      CHECK_FALSE(has_word(caption, word));
+    }
+  });
+}
+
+TEST_CASE("no two examples of a card have one caption") {
+  for (const rule::Rule& rule : registry()) {
+    std::set<std::string> captions;
+    for (const rule::Example& example : rule::examples(rule.card->body))
+      for (const auto& [language, caption] : example.captions) {
+        INFO(rule.card->id << ": " << caption);
+        CHECK(captions.insert(caption).second);
+      }
+  }
+}
+
 TEST_CASE("all languages of a card have the same texts") {
   const auto names = [](const rule::CardText& text) {
     std::vector<std::string> all;
@@ -199,7 +234,7 @@ void check_finding(const rule::Finding& finding, MessageLanguage language, int t
 TEST_CASE("the findings of every example can be told in every language") {
   for (const rule::Rule& rule : registry())
     for (const rule::Example& example : rule::examples(rule.card->body)) {
-      const ExampleRun run = run_example(*rule.card, example);
+      const run::ExampleRun run = run::run_example(*rule.card, example, registry(), planned());
       for (const rule::Finding& finding : run.findings)
         for (const std::string_view language : model::names_of<MessageLanguage>())
           check_finding(finding, *model::named<MessageLanguage>(language), run.this_year());

@@ -11,7 +11,8 @@ const std::string kHead = "---\nseverity: warning\nsince: \"0.1\"\nsets: [recomm
 const std::string kSpeech =
     "es: {title: T, why: W, advice: A, message: \"m {x}\"}\nen:\n  title: T\n  why: W\n  advice: A\n  message:\n    one: m1\n    two: m2\n"
     "  help: h\n  label: l\n  related: {first: r}\n";
-const std::string kEnd = "---\nBody\n";
+const std::string kBody = "<!-- now: 2026-03-01T09:00 -->\nen: It fires.\nes: Salta.\n```yaml file=a.yaml\n```\n```findings\n```\n";
+const std::string kEnd = "---\n" + kBody;
 
 TEST_CASE("a card is read whole") {
   const CardFile card = read_card("offers/expired", kHead + "needs: [facts]\noptions:\n  within: {type: duration, default: 7d}\n  max: {type: whole_number, default: 4}\n" + kSpeech + kEnd);
@@ -33,7 +34,7 @@ TEST_CASE("a card is read whole") {
   CHECK(card.texts[1].helps == NamedTexts{{"", "h"}});
   CHECK(card.texts[1].labels == NamedTexts{{"", "l"}});
   CHECK(card.texts[1].related == NamedTexts{{"first", "r"}});
-  CHECK(card.body == "Body\n");
+  CHECK(card.body == kBody);
   CHECK(read_card("a/b", kHead + "origin: reading\n" + kSpeech + kEnd).origin == Origin::reading);
 }
 
@@ -80,13 +81,15 @@ TEST_CASE("front matter that is no YAML is an error of the card") {
   CHECK(card.errors[0].starts_with("2: "));
 }
 
-TEST_CASE("examples are files, a now and the findings, in order") {
+TEST_CASE("examples are captions, files, a now and the findings, in order") {
   const std::vector<Example> found = examples(R"(
 <!-- now: 2026-03-01T09:00 -->
-It fires:
+en: It fires: see "a".
+es: Salta: mira «a».
 
 ```yaml file=posts/a.yaml
 id: a
+es: no caption
 ```
 ```yaml file=facts.yaml
 business:
@@ -95,27 +98,58 @@ business:
 posts/a.yaml:1:1-1:3 a/b
 ```
 
-```text
-not a file
-```
-A near miss:
+es: Casi.
+en: A near miss.
+pt: Quase.
 ```yaml file=posts/a.yaml
 id: b
 ```
 ```findings
 ```
 )");
+  using model::MessageLanguage;
   REQUIRE(found.size() == 2);
-  CHECK(found[0].title == "It fires:");
-  CHECK(found[0].line == 5);
+  CHECK(found[0].captions == std::map<MessageLanguage, std::string>{{MessageLanguage::en, "It fires: see \"a\"."}, {MessageLanguage::es, "Salta: mira «a»."}});
+  CHECK(found[0].line == 6);
   CHECK(found[0].now == "2026-03-01T09:00");
-  CHECK(found[0].files == std::vector<std::pair<std::string, std::string>>{{"posts/a.yaml", "id: a\n"}, {"facts.yaml", "business:\n"}});
+  CHECK(found[0].files == std::vector<std::pair<std::string, std::string>>{{"posts/a.yaml", "id: a\nes: no caption\n"}, {"facts.yaml", "business:\n"}});
   CHECK(found[0].findings == "posts/a.yaml:1:1-1:3 a/b\n");
-  CHECK(found[1].title == "A near miss:");
-  CHECK(found[1].line == 19);
+  CHECK(found[1].line == 20);
   CHECK(found[1].now == "2026-03-01T09:00");
   CHECK(found[1].files.size() == 1);
   CHECK(found[1].findings.empty());
+  CHECK(caption_of(found[0], MessageLanguage::en) == "It fires: see \"a\".");
+  CHECK(caption_of(found[0], MessageLanguage::pt) == "Salta: mira «a».");
+  CHECK(caption_of(found[1], MessageLanguage::pt) == "Quase.");
+  CHECK(caption_of({}, MessageLanguage::es).empty());
+}
+
+TEST_CASE("what is wrong with a card's examples is told with its line") {
+  const std::string file = "```yaml file=a.yaml\nid: a\n```\n";
+  const std::string end = "```findings\n```\n";
+  const std::string captions = "en: E.\nes: S.\n";
+  const Row table[] = {   // the body's first line is the card's 17th
+      {"en: E.\n" + file + end, "18: an example has a caption in es"},
+      {"es: S.\n" + file + end, "18: an example has a caption in en"},
+      {captions + file + end + "\nes: S.\n" + file + file + end, "26: an example has a caption in en"},
+      {"A sentence.\n" + captions + file + end, "17: neither a caption (en: …) nor a block: A sentence."},
+      {captions + "fr: F.\n" + file + end, "19: neither a caption (en: …) nor a block: fr: F."},
+      {captions + "es:\n" + file + end, "19: neither a caption (en: …) nor a block: es:"},
+      {captions + "<!-- then: 2026-03-01T09:00 -->\n" + file + end, "19: neither a caption (en: …) nor a block: <!-- then: 2026-03-01T09:00 -->"},
+      {captions + file + end + "At the end.\n", "24: neither a caption (en: …) nor a block: At the end."},
+      {captions + file + "pt: P.\n" + end, "22: a caption stands above the first block of its example"},
+      {captions + "es: S.\n" + file + end, "19: a second caption in one language"},
+      {captions + "```yaml\nid: a\n```\n" + file + end, "19: a block is a file (yaml file=…) or findings"},
+      {captions + end, "19: an example has files"},
+      {captions + file, "21: an example ends in a block of findings"},
+      {captions + file + end + captions, "25: an example ends in a block of findings"},
+      {captions + file + "```findings\nposts/a.yaml:1:1-1:3 a/b\n", "22: a block that does not end"},
+  };
+  REQUIRE(read_card("a/b", kHead + kSpeech + "---\n" + captions + file + end).errors.empty());
+  for (const Row& row : table) {
+    CAPTURE(row.bytes);
+    CHECK(read_card("a/b", kHead + kSpeech + "---\n" + row.bytes).errors == std::vector<std::string>{row.error});
+  }
 }
 
 }  // namespace

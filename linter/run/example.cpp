@@ -1,13 +1,12 @@
-#include "tests/rules/example_run.h"
+#include "linter/run/example.h"
 
 #include <algorithm>
-#include <optional>
+#include <cstdint>
 
 #include "linter/base/files.h"
 #include "linter/time/moment.h"
-#include "rules/registry.h"
 
-namespace sml::rules {
+namespace sml::run {
 namespace {
 
 std::string implied_config(const rule::Example& example) {
@@ -33,7 +32,9 @@ std::string line_of(const rule::Finding& finding, const base::Sources& sources) 
 
 }  // namespace
 
-int ExampleRun::this_year() const { return outcome.world.zone.civil(outcome.world.now).date.year; }
+time::Civil ExampleRun::now() const { return outcome.world.zone.civil(outcome.world.now); }
+
+int ExampleRun::this_year() const { return now().date.year; }
 
 std::string ExampleRun::lines() const {
   std::string lines;
@@ -41,13 +42,13 @@ std::string ExampleRun::lines() const {
   return lines;
 }
 
-ExampleRun run_example(const rule::Card& card, const rule::Example& example) {
-  run::Options options;
+ExampleRun run_example(const rule::Card& card, const rule::Example& example, rule::Rules rules, std::span<const std::string_view> planned) {
+  Options options;
   if (const auto now = time::parse_moment(example.now)) options.now = *now;
-  ExampleRun run{run::run(files_of(example), options, registry(), planned()), {}};
-  for (const rule::Finding& finding : run.outcome.findings)
-    if (finding.card->id == card.id) run.findings.push_back(finding);
-  return run;
+  ExampleRun example_run{run(files_of(example), options, rules, planned), {}};
+  for (const rule::Finding& finding : example_run.outcome.findings)
+    if (finding.card->id == card.id) example_run.findings.push_back(finding);
+  return example_run;
 }
 
-}  // namespace sml::rules
+}  // namespace sml::run
