@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 #include "linter/base/glob.h"
 
 namespace sml::run {
 namespace {
 
-constexpr int kDeepest = 32;
 constexpr std::array<std::string_view, 2> kPostEndings = {".yaml", ".yml"};
 
 bool is_post_name(std::string_view name) {
@@ -19,6 +20,15 @@ class Walk {
  public:
   Walk(const base::Files& files, const std::vector<std::string>& excluded, Discovery& discovery)
       : files_(files), excluded_(excluded), discovery_(discovery) {}
+
+  // Adds the posts of a client's folder.
+  void posts_of_client(const std::string& folder, std::vector<std::string>& out) {
+    const auto holds_them = [](const base::DirectoryEntry& entry) {
+      return entry.name == "posts" && entry.kind == base::FileKind::directory && !entry.link;
+    };
+    const std::string path = joined(folder, "posts");
+    if (std::ranges::any_of(files_.list(folder), holds_them) && !is_excluded(path)) posts(path, 0, out);
+  }
 
   // Adds the posts at or below a path.
   void posts(const std::string& path, int depth, std::vector<std::string>& out) {
@@ -40,6 +50,7 @@ class Walk {
   // Adds the folders that a pattern names, part by part.
   void folders(const std::string& folder, std::string_view pattern, int depth, std::vector<std::string>& out) {
     while (pattern.starts_with("./") || pattern.starts_with('/')) pattern.remove_prefix(pattern.find('/') + 1);
+    if (!seen_.insert({folder, pattern.size()}).second) return;
     if (pattern.empty() || pattern == ".") return out.push_back(folder);
     const std::size_t slash = pattern.find('/');
     const std::string_view part = pattern.substr(0, slash);
@@ -54,13 +65,12 @@ class Walk {
   }
 
  private:
-  bool is_excluded(const std::string& path) const {
-    return std::any_of(excluded_.begin(), excluded_.end(), [&](const std::string& pattern) { return base::glob_matches(pattern, path); });
-  }
+  bool is_excluded(const std::string& path) const { return run::is_excluded(excluded_, path); }
 
   const base::Files& files_;
   const std::vector<std::string>& excluded_;
   Discovery& discovery_;
+  std::set<std::pair<std::string, std::size_t>> seen_;   // folders, each with the length of the rest of the pattern: several ** meet often
 };
 
 }  // namespace
@@ -74,10 +84,19 @@ bool lies_in(std::string_view path, std::string_view folder) {
   return folder.empty() || path == folder || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
 }
 
+std::vector<std::string> excluded_by(const model::Config& config) {
+  std::vector<std::string> patterns;
+  for (const auto& pattern : config.exclude.value) patterns.push_back(*pattern);
+  return patterns;
+}
+
+bool is_excluded(const std::vector<std::string>& patterns, std::string_view path) {
+  return std::ranges::any_of(patterns, [&](const std::string& pattern) { return base::glob_matches(pattern, path); });
+}
+
 Discovery discover(const base::Files& files, const model::Config& config) {
   Discovery discovery;
-  std::vector<std::string> excluded;
-  for (const auto& pattern : config.exclude.value) excluded.push_back(*pattern);
+  const std::vector<std::string> excluded = excluded_by(config);
   Walk walk(files, excluded, discovery);
   std::vector<std::string> folders;
   walk.folders("", *config.clients, 0, folders);
@@ -85,7 +104,7 @@ Discovery discover(const base::Files& files, const model::Config& config) {
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
   for (std::string& folder : folders) {
     ClientFolder client{std::move(folder), {}};
-    walk.posts(joined(client.folder, "posts"), 0, client.posts);
+    walk.posts_of_client(client.folder, client.posts);
     std::sort(client.posts.begin(), client.posts.end());
     discovery.clients.push_back(std::move(client));
   }

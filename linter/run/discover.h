@@ -13,6 +13,8 @@
 
 namespace sml::run {
 
+inline constexpr int kDeepest = 32;
+
 // A client's folder ("" for the root) and the paths of its posts, sorted.
 struct ClientFolder {
   std::string folder;
@@ -28,6 +30,10 @@ Discovery discover(const base::Files& files, const model::Config& config);
 
 // Without an sml.yaml: the YAML files at or under the paths (all, where there is none) are the posts of one client.
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths);
+
+// The patterns under `exclude`, and whether one fits a path: such a file is as if it were not there.
+std::vector<std::string> excluded_by(const model::Config& config);
+bool is_excluded(const std::vector<std::string>& patterns, std::string_view path);
 
 std::string joined(std::string_view folder, std::string_view name);
 

@@ -60,7 +60,10 @@ class Gatherer {
     gathered_.world.config.path = "sml.yaml";
     gathered_.world.bare = files_.kind("sml.yaml") == base::FileKind::missing;
     if (!gathered_.world.bare) read_into(gathered_.world.config, load::decode_config, std::nullopt);
+    excluded_ = excluded_by(*gathered_.world.config);
   }
+
+  bool is_there(const std::string& path) const { return files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path); }
 
   void set_clock() {
     model::World& world = gathered_.world;
@@ -73,7 +76,7 @@ class Gatherer {
     const model::Field<std::string>& named = world.config->team;
     const std::optional<std::string> path = base::repository_path("", *named);
     world.team.path = path.value_or(*named);
-    const bool exists = path && files_.kind(*path) != base::FileKind::missing;
+    const bool exists = path && is_there(*path);
     if (named.written && !exists) report_path(named, "team", path.has_value());
     if (!exists) return;
     read_into(world.team, load::decode_team, std::nullopt);
@@ -85,7 +88,7 @@ class Gatherer {
     if (!named) return;
     const std::optional<std::string> path = base::repository_path("", *named);
     base::ReadResult read;
-    if (path) read = files_.read(*path, yaml::Limits{}.file_bytes);
+    if (path && is_there(*path)) read = files_.read(*path, yaml::Limits{}.file_bytes);
     if (read.status == base::ReadStatus::ok) {
       gathered_.world.calendars.push_back({person, std::move(read.bytes)});
     } else {
@@ -139,7 +142,7 @@ class Gatherer {
 
   template <class T>
   void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
-    if (files_.kind(target.path) == base::FileKind::missing) return;
+    if (!is_there(target.path)) return;
     const ReadFile file = read_file(target.path, client, false);
     target.first_key = {file.source, 0, 0};
     target.broken = !file.stream.complete;
@@ -183,7 +186,7 @@ class Gatherer {
     const base::SourceId source = add_source(folder, "", std::nullopt);
     const rule::Rule* rule = rule::find_rule(rules_, "yaml/limit");
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
-    finding.say("folder_too_deep").with("limit", std::int64_t{32});
+    finding.say("folder_too_deep").with("limit", std::int64_t{kDeepest});
     gathered_.findings.push_back(std::move(finding));
   }
 
@@ -191,6 +194,7 @@ class Gatherer {
   const Options& options_;
   rule::Rules rules_;
   base::Sources& sources_;
+  std::vector<std::string> excluded_;
   Gathered gathered_;
   load::Problems problems_;
 };

@@ -64,13 +64,14 @@ class Run {
     findings_.push_back(std::move(finding));
   }
 
+  // The post that a place lies in; a client's posts stand by file and place, and files are numbered as they are read.
   static const model::PlannedPost* post_at(const model::Client* client, base::Span span) {
     if (client == nullptr) return nullptr;
-    const auto holds = [&](const model::PlannedPost& planned) {
-      return planned.span.source == span.source && planned.span.begin <= span.begin && span.begin < planned.span.end;
-    };
-    const auto found = std::find_if(client->posts.begin(), client->posts.end(), holds);
-    return found == client->posts.end() ? nullptr : &*found;
+    const auto place = [](const model::PlannedPost& planned) { return std::pair(planned.span.source, planned.span.begin); };
+    const auto behind = std::ranges::upper_bound(client->posts, std::pair(span.source, span.begin), {}, place);
+    if (behind == client->posts.begin()) return nullptr;
+    const model::PlannedPost& planned = *(behind - 1);
+    return planned.span.source == span.source && span.begin < planned.span.end ? &planned : nullptr;
   }
 
   void check_settings() {
@@ -133,7 +134,8 @@ class Run {
   void suppress() {
     const time::Date today = world().zone.civil(world().now).date;
     outcome_.summary.suppressed = run::suppress(findings_, gathered_.suppressions, today);
-    for (rule::Finding& finding : judge(gathered_.suppressions, world(), settings_, rules_, planned_, today)) keep(std::move(finding), nullptr, nullptr);
+    const Court court{world(), settings_, rules_, planned_, gathered_.client_of_source, today, options_.include_past};
+    for (rule::Finding& finding : judge(gathered_.suppressions, court)) keep(std::move(finding), nullptr, nullptr);
   }
 
   void keep_what_was_asked_for() {

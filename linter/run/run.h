@@ -21,12 +21,12 @@
 namespace sml::run {
 
 struct Options {
-  std::vector<std::string> paths;        // relative to the root; only findings in or under them are reported. Empty: all
-  std::vector<std::string> only_rules;   // ids or families; empty: all that are on
-  std::vector<std::string> only_clients; // ids; empty: all
+  std::vector<std::string> paths{};      // relative to the root; only findings in or under them are reported. Empty: all
+  std::vector<std::string> only_rules{}; // ids or families; empty: all that are on
+  std::vector<std::string> only_clients{};   // ids; empty: all
   bool include_past = false;
   time::Instant clock{};                 // now, where `now` does not say otherwise
-  std::optional<time::WrittenMoment> now;// without an offset: in sml.yaml's zone
+  std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
 };
 
 // A rule that could not speak for a client because something is not known.
@@ -53,8 +53,8 @@ struct Summary {
   std::size_t infos = 0;
   std::size_t suppressed = 0;
   std::size_t unread_files = 0;          // found, but not read, or not to their end
-  std::vector<SilentRule> silent;
-  std::vector<Unshown> unshown;
+  std::vector<SilentRule> silent{};
+  std::vector<Unshown> unshown{};
 };
 
 struct Outcome {

@@ -79,9 +79,7 @@ Severity Settings::severity(const rule::Card& card, const model::Client* client,
   const model::Config& config = *world_.config;
   Severity severity = standard(card, client);
   const auto take = [&](const model::RuleSetting* setting) {
-    if (setting == nullptr) return;
-    if (setting->severity) severity = *setting->severity;
-    if (!setting->severity && severity == Severity::off) severity = card.severity;
+    if (setting != nullptr && setting->severity) severity = *setting->severity;
   };
   take(find_setting(config.rules, card.id));
   for (const auto& override_ : config.overrides.value)

@@ -1,8 +1,11 @@
 #include "linter/run/suppression.h"
 
 #include <algorithm>
-#include <limits>
+#include <cstdint>
+#include <map>
+#include <utility>
 
+#include "linter/rule/needs.h"
 #include "linter/text/nearest.h"
 #include "linter/time/moment.h"
 
@@ -17,6 +20,7 @@ struct Directive {
 };
 
 constexpr Directive kDirectives[] = {{"sml-disable-next-line", Reach::next_line}, {"sml-disable-line", Reach::line}, {"sml-disable-file", Reach::file}};
+constexpr int kSuggestions = 100;   // unknown names of a file that get one: as many as are shown
 constexpr std::string_view kBlanks = " \t,";
 
 // Takes the first word off a text.
@@ -33,50 +37,51 @@ const Directive* directive_of(std::string_view word) {
   return found == std::end(kDirectives) ? nullptr : found;
 }
 
-// Finds what a next-line comment covers: of the list items, posts and keys with their values that begin first after it, the largest.
-class FollowingNode {
+// What next-line comments of a file can cover: its list items, posts and keys with their values. Of those that begin first behind a
+// comment it is the largest.
+class Coverable {
  public:
-  explicit FollowingNode(std::uint32_t after) : after_(after) {}
+  Coverable(const yaml::Stream& stream, bool holds_posts) {
+    for (const yaml::Document& document : stream.documents) {
+      if (holds_posts && document.root.kind == yaml::Kind::mapping) add(document.root.span);
+      walk(document.root);
+    }
+    std::sort(spans_.begin(), spans_.end(), [](base::Span a, base::Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+  }
 
-  void consider(base::Span span) {
-    if (span.begin < after_ || span.end <= span.begin) return;
-    if (span.begin < best_.begin || (span.begin == best_.begin && span.end > best_.end)) best_ = span;
+  base::Span first_behind(base::SourceId source, std::uint32_t offset) const {
+    const auto found = std::ranges::lower_bound(spans_, offset, {}, &base::Span::begin);
+    return found == spans_.end() ? base::Span{source, offset, offset} : base::Span{source, found->begin, found->end};
+  }
+
+ private:
+  void add(base::Span span) {
+    if (span.begin < span.end) spans_.push_back(span);
   }
 
   void walk(const yaml::Node& node) {
-    if (node.span.end < after_) return;
     for (const yaml::Node& item : node.items) {
-      consider(item.span);
+      add(item.span);
       walk(item);
     }
     for (const yaml::Entry& entry : node.entries) {
-      consider(entry.span());
+      add(entry.span());
       walk(entry.value);
     }
   }
 
-  base::Span best() const { return best_.end == 0 ? base::Span{best_.source, after_, after_} : best_; }
-
- private:
-  std::uint32_t after_;
-  base::Span best_{0, std::numeric_limits<std::uint32_t>::max(), 0};
+  std::vector<base::Span> spans_;
 };
 
-base::Span covered(Reach reach, const yaml::Comment& comment, const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts) {
+base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& coverable, const base::Source& source, base::SourceId id) {
   const auto size = static_cast<std::uint32_t>(source.bytes().size());
-  if (reach == Reach::file) return {id, 0, size + 1};
-  if (reach == Reach::line) {
-    const std::size_t before = source.bytes().rfind('\n', comment.span.begin);
-    return {id, before == std::string::npos ? 0 : static_cast<std::uint32_t>(before + 1), comment.span.end};
+  switch (reach) {
+    case Reach::file: return {id, 0, size + 1};
+    case Reach::next_line: return coverable.first_behind(id, comment.span.end);
+    case Reach::line: break;
   }
-  FollowingNode following(comment.span.end);
-  for (const yaml::Document& document : stream.documents) {
-    if (holds_posts && document.root.kind == yaml::Kind::mapping) following.consider(document.root.span);
-    following.walk(document.root);
-  }
-  base::Span span = following.best();
-  span.source = id;
-  return span;
+  const std::size_t before = source.bytes().rfind('\n', comment.span.begin);
+  return {id, before == std::string::npos ? 0 : static_cast<std::uint32_t>(before + 1), comment.span.end};
 }
 
 // "offers/unknown until 2026-04-01 -- reason" after the directive.
@@ -86,7 +91,9 @@ void read_words(std::string_view words, const yaml::Comment& comment, std::strin
   words = words.substr(0, dashes);
   for (std::string_view word = take_word(words); !word.empty(); word = take_word(words)) {
     if (word == "until") {
-      if (const auto date = time::parse_date(take_word(words))) suppression.until = *date;
+      const std::string_view day = take_word(words);
+      if (const auto date = time::parse_date(day)) suppression.until = *date;
+      else suppression.bad_until = day;
       continue;
     }
     const auto offset = static_cast<std::uint32_t>(word.data() - comment_text.data());
@@ -98,14 +105,45 @@ void read_words(std::string_view words, const yaml::Comment& comment, std::strin
 
 bool ended(const Suppression& suppression, time::Date today) { return suppression.until && *suppression.until <= today; }
 
-bool covers(const Suppression& suppression, base::Span at) {
-  return at.source == suppression.covers.source && at.begin >= suppression.covers.begin && at.begin < std::max(suppression.covers.end, suppression.covers.begin + 1);
+std::uint32_t end_of(base::Span covers) { return std::max(covers.end, covers.begin + 1); }
+
+// The findings of each rule in each file, by where they begin.
+using RuleInFile = std::pair<base::SourceId, std::string_view>;
+using Begins = std::map<RuleInFile, std::vector<std::uint32_t>>;
+
+Begins begins_of(const std::vector<rule::Finding>& findings) {
+  Begins begins;
+  for (const rule::Finding& finding : findings) begins[{finding.at.source, finding.card->id}].push_back(finding.at.begin);
+  for (auto& [place, list] : begins) std::sort(list.begin(), list.end());
+  return begins;
 }
+
+// Stretches of a file, of which many may be asked whether they hold a place.
+class Stretches {
+ public:
+  void add(base::Span span) { spans_.push_back({span.begin, end_of(span)}); }
+
+  void close() {
+    std::sort(spans_.begin(), spans_.end());
+    std::uint32_t furthest = 0;
+    for (auto& [begin, end] : spans_) end = furthest = std::max(furthest, end);
+  }
+
+  bool hold(std::uint32_t offset) const {
+    const auto behind = std::ranges::upper_bound(spans_, offset, {}, [](const auto& span) { return span.first; });
+    return behind != spans_.begin() && offset < (behind - 1)->second;
+  }
+
+ private:
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> spans_;   // once closed, ends are the furthest so far
+};
 
 }  // namespace
 
 std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts) {
   std::vector<Suppression> suppressions;
+  if (stream.comments.empty()) return suppressions;
+  const Coverable coverable(stream, holds_posts);
   for (const yaml::Comment& comment : stream.comments) {
     // The comment's own bytes from its first word on, so that each name knows where it stands.
     std::string_view bytes = std::string_view(source.bytes()).substr(comment.span.begin, comment.span.end - comment.span.begin);
@@ -117,7 +155,8 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
     if (directive == nullptr) continue;
     Suppression suppression;
     suppression.comment = comment.span;
-    suppression.covers = covered(directive->reach, comment, stream, source, id, holds_posts);
+    suppression.covers = covered(directive->reach, comment, coverable, source, id);
+    suppression.whole = stream.complete;
     read_words(words, comment, comment_text, suppression);
     suppressions.push_back(std::move(suppression));
   }
@@ -125,38 +164,81 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
 }
 
 std::size_t suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
-  const auto silenced = [&](const rule::Finding& finding) {
-    bool hit = false;
-    for (Suppression& suppression : suppressions) {
-      if (ended(suppression, today) || !covers(suppression, finding.at)) continue;
-      for (SuppressedRule& rule : suppression.rules)
-        if (rule.name == finding.card->id) hit = rule.used = true;
+  const Begins begins = begins_of(findings);
+  std::map<RuleInFile, Stretches> silenced;
+  for (Suppression& suppression : suppressions) {
+    if (ended(suppression, today)) continue;
+    for (SuppressedRule& rule : suppression.rules) {
+      const auto found = begins.find({suppression.covers.source, rule.name});
+      if (found == begins.end()) continue;
+      const auto first = std::ranges::lower_bound(found->second, suppression.covers.begin);
+      if (first == found->second.end() || *first >= end_of(suppression.covers)) continue;
+      rule.used = true;
+      silenced[found->first].add(suppression.covers);
     }
-    return hit;
-  };
-  return std::erase_if(findings, silenced);
+  }
+  for (auto& [place, stretches] : silenced) stretches.close();
+  return std::erase_if(findings, [&](const rule::Finding& finding) {
+    const auto found = silenced.find({finding.at.source, finding.card->id});
+    return found != silenced.end() && found->second.hold(finding.at.begin);
+  });
 }
 
 namespace {
 
+// The posts of each file, of which many stretches may be asked whether they hold one that is checked.
+class PostsByFile {
+ public:
+  PostsByFile(const model::World& world, bool include_past) {
+    for (const model::Client& client : world.clients) {
+      for (const model::PlannedPost& planned : client.posts) {
+        std::vector<Post>& posts = posts_[planned.span.source];
+        const std::size_t checked = posts.empty() ? 0 : posts.back().checked;
+        const bool is_checked = planned.timed && (include_past || !planned.history);
+        posts.push_back({planned.span.begin, planned.span.end, checked + (is_checked ? 1 : 0)});
+      }
+    }
+  }
+
+  // Whether a stretch touches posts, and none of them is checked: then nothing can be found there, and nothing be suppressed.
+  bool touches_only_unchecked(base::Span span) const {
+    const auto file = posts_.find(span.source);
+    if (file == posts_.end()) return false;
+    const std::vector<Post>& posts = file->second;
+    const auto first = std::ranges::upper_bound(posts, span.begin, {}, &Post::end);
+    const auto last = std::ranges::lower_bound(posts, end_of(span), {}, &Post::begin);
+    if (first >= last) return false;
+    const std::size_t before = first == posts.begin() ? 0 : (first - 1)->checked;
+    return (last - 1)->checked == before;
+  }
+
+ private:
+  struct Post {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::size_t checked = 0;   // posts of the file up to this one that are checked
+  };
+  std::map<base::SourceId, std::vector<Post>> posts_;   // by place
+};
+
 class Judge {
  public:
-  Judge(const model::World& world, const Settings& settings, rule::Rules rules, std::span<const std::string_view> planned, time::Date today)
-      : world_(world), settings_(settings), rules_(rules), planned_(planned), today_(today) {
-    for (const rule::Rule& rule : rules) names_.emplace_back(rule.card->id);
-    names_.insert(names_.end(), planned.begin(), planned.end());
+  explicit Judge(const Court& court) : court_(court), posts_(court.world, court.include_past) {
+    for (const rule::Rule& rule : court.rules) names_.emplace_back(rule.card->id);
+    names_.insert(names_.end(), court.planned.begin(), court.planned.end());
   }
 
   void judge(const Suppression& suppression) {
     for (const SuppressedRule& rule : suppression.rules) {
-      const rule::Rule* known = rule::find_rule(rules_, rule.name);
+      const rule::Rule* known = rule::find_rule(court_.rules, rule.name);
       if (known != nullptr) {
         judge_use(suppression, rule, *known->card);
-      } else if (std::find(planned_.begin(), planned_.end(), rule.name) == planned_.end()) {
-        report_unknown(suppression, rule);
+      } else if (std::ranges::find(court_.planned, rule.name) == court_.planned.end()) {
+        report_unknown(suppression, rule.name);
       }
     }
-    if (suppression.rules.empty()) report_unknown(suppression, {});
+    if (suppression.rules.empty()) report_unknown(suppression, "");
+    if (!suppression.bad_until.empty()) report("suppression/unknown-rule", suppression.comment).say("until").with("rule", suppression.bad_until);
     if (!suppression.reasoned) report("suppression/no-reason", suppression.comment).say(suppression.rules.empty() ? "none" : "").with("rule", first_name(suppression));
   }
 
@@ -166,58 +248,55 @@ class Judge {
   static std::string first_name(const Suppression& suppression) { return suppression.rules.empty() ? std::string() : suppression.rules.front().name; }
 
   rule::Finding& report(std::string_view id, base::Span at) {
-    const rule::Rule* rule = rule::find_rule(rules_, id);
+    const rule::Rule* rule = rule::find_rule(court_.rules, id);
     findings_.push_back({.card = rule == nullptr ? nullptr : rule->card, .at = at});
     return findings_.back();
   }
 
-  void report_unknown(const Suppression& suppression, const SuppressedRule& rule) {
-    const auto nearest = text::nearest_name(rule.name, names_);
-    rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", rule.name).with("nearest", nearest.value_or(""));
+  void report_unknown(const Suppression& suppression, const std::string& name) {
+    const bool is_suggested = ++suggested_[suppression.comment.source] <= kSuggestions;
+    const auto nearest = is_suggested ? text::nearest_name(name, names_) : std::nullopt;
+    rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));
     if (nearest) finding.say("nearest");
-    if (rule.name.empty()) finding.say("none");
+    if (name.empty()) finding.say("none");
   }
 
   void judge_use(const Suppression& suppression, const SuppressedRule& rule, const rule::Card& card) {
-    if (rule.used || is_history(suppression) || !is_on(card)) return;
+    if (rule.used || !suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
     rule::Finding& finding = report("suppression/unused", suppression.comment).with("rule", rule.name);
-    if (ended(suppression, today_)) finding.say("ended").with("until", *suppression.until);
+    if (ended(suppression, court_.today)) finding.say("ended").with("until", *suppression.until);
   }
 
-  bool is_on(const rule::Card& card) const {
-    if (settings_.may_speak(card, nullptr)) return true;
-    return std::any_of(world_.clients.begin(), world_.clients.end(), [&](const model::Client& client) { return settings_.may_speak(card, &client); });
+  // Whether the rule is on in a file, and knows enough to find something there.
+  bool can_find(const rule::Card& card, base::SourceId source) {
+    const std::optional<std::size_t> client = court_.client_of_source[source];
+    const auto [known, is_new] = can_find_.try_emplace({&card, client}, false);
+    if (is_new) known->second = client ? can_find(card, court_.world.clients[*client]) : can_find_anywhere(card);
+    return known->second;
   }
 
-  // Whether all posts that it touches are history: nothing is checked there, so nothing can be suppressed.
-  bool is_history(const Suppression& suppression) const {
-    bool touches = false;
-    for (const model::Client& client : world_.clients)
-      for (const model::PlannedPost& planned : client.posts) {
-        if (planned.span.source != suppression.covers.source || planned.span.begin >= std::max(suppression.covers.end, suppression.covers.begin + 1) ||
-            planned.span.end <= suppression.covers.begin)
-          continue;
-        if (!planned.history) return false;
-        touches = true;
-      }
-    return touches;
+  bool can_find(const rule::Card& card, const model::Client& client) const {
+    return court_.settings.may_speak(card, &client) && !rule::missing_need(card.needs, court_.world, client);
   }
 
-  const model::World& world_;
-  const Settings& settings_;
-  rule::Rules rules_;
-  std::span<const std::string_view> planned_;
-  time::Date today_;
+  bool can_find_anywhere(const rule::Card& card) const {
+    return court_.settings.may_speak(card, nullptr) ||
+           std::ranges::any_of(court_.world.clients, [&](const model::Client& client) { return can_find(card, client); });
+  }
+
+  const Court& court_;
+  PostsByFile posts_;
   std::vector<std::string> names_;
+  std::map<base::SourceId, int> suggested_;
+  std::map<std::pair<const rule::Card*, std::optional<std::size_t>>, bool> can_find_;
   std::vector<rule::Finding> findings_;
 };
 
 }  // namespace
 
-std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const model::World& world, const Settings& settings, rule::Rules rules,
-                                 std::span<const std::string_view> planned, time::Date today) {
+std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const Court& court) {
   if (suppressions.empty()) return {};
-  Judge judge(world, settings, rules, planned, today);
+  Judge judge(court);
   for (const Suppression& suppression : suppressions) judge.judge(suppression);
   return judge.take();
 }

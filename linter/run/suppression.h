@@ -5,7 +5,9 @@
 // `next-line` covers the whole entry, list item or post that follows, `line` what begins on the comment's line, `file` the file.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +34,9 @@ struct Suppression {
   base::Span covers{};                     // findings that begin in here
   std::vector<SuppressedRule> rules;
   std::optional<time::Date> until;         // from the start of this day on it does nothing
+  std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
   bool reasoned = false;
+  bool whole = true;                       // its file was read to its end
 };
 
 // The suppressions of a file, in order. `holds_posts`: a document's root is a post, and so one whole.
@@ -42,8 +46,19 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
 // Returns how many were taken out.
 std::size_t suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
 
-// What is wrong with suppressions: no such rule, no reason, of no use (of rules that are on, and not in posts that are history).
-std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const model::World& world, const Settings& settings, rule::Rules rules,
-                                 std::span<const std::string_view> planned, time::Date today);
+// What suppressions are judged by; all of it outlives the judging.
+struct Court {
+  const model::World& world;
+  const Settings& settings;
+  rule::Rules rules;
+  std::span<const std::string_view> planned;
+  const std::vector<std::optional<std::size_t>>& client_of_source;   // as Gathered has it
+  time::Date today;
+  bool include_past = false;
+};
+
+// What is wrong with suppressions: no such rule or day, no reason, of no use. Of use is not asked where a rule is off or cannot know
+// enough, where no post is checked, and in files that were not read to their end.
+std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const Court& court);
 
 }  // namespace sml::run

@@ -160,7 +160,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "product.nearest",  "offer.unknown",    "offer.nearest",   "event.unknown",   "event.nearest",      "disruption.unknown", "disruption.nearest",
       "person.unknown",   "person.nearest",   "contract_person.unknown", "contract_person.nearest", "network_or_account.unknown",
       "network_or_account.nearest"}},
-    {"suppression/unknown-rule", {"", "nearest", "none"}},
+    {"suppression/unknown-rule", {"", "nearest", "none", "until"}},
     {"suppression/no-reason", {"", "none"}},
     {"suppression/unused", {"", "ended"}},
     {"yaml/limit", {"folder_too_deep"}},
@@ -213,7 +213,7 @@ std::map<std::string, std::string> wrong_files() {
        "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n"},
       {"posts/c.yaml",
        "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n"
-       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
+       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {deep_path(), "id: a\n"},
   };

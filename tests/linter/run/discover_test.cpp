@@ -1,0 +1,139 @@
+#include "linter/run/discover.h"
+
+#include <map>
+#include <string>
+
+#include "tests/catch.h"
+
+namespace sml::run {
+namespace {
+
+using base::DirectoryEntry;
+using base::FileKind;
+
+// Folders as a test writes them, with links.
+class ListedFiles final : public base::Files {
+ public:
+  explicit ListedFiles(std::map<std::string, std::vector<DirectoryEntry>> folders) : folders_(std::move(folders)) {}
+  FileKind kind(std::string_view path) const override { return folders_.contains(std::string(path)) ? FileKind::directory : FileKind::regular; }
+  base::ReadResult read(std::string_view, std::uint64_t) const override { return {}; }
+  std::vector<DirectoryEntry> list(std::string_view path) const override {
+    const auto found = folders_.find(std::string(path));
+    return found == folders_.end() ? std::vector<DirectoryEntry>() : found->second;
+  }
+
+ private:
+  std::map<std::string, std::vector<DirectoryEntry>> folders_;
+};
+
+base::MemoryFiles files_of(std::initializer_list<const char*> paths) {
+  base::MemoryFiles files;
+  for (const char* path : paths) files.add(path, "");
+  return files;
+}
+
+// "clients/a: clients/a/posts/1.yaml clients/a/posts/2.yaml; …"
+std::string written(const Discovery& discovery) {
+  std::string out;
+  for (const ClientFolder& client : discovery.clients) {
+    if (!out.empty()) out += "; ";
+    out += client.folder + ':';
+    for (const std::string& post : client.posts) out += ' ' + post;
+  }
+  for (const std::string& folder : discovery.too_deep) out += " too deep: " + folder;
+  return out;
+}
+
+std::string discovered(const base::Files& files, const std::string& clients, std::initializer_list<const char*> exclude = {}) {
+  model::Config config;
+  if (!clients.empty()) config.clients.value = clients;
+  for (const char* pattern : exclude) config.exclude.value.push_back({pattern, {}, {}, true});
+  return written(discover(files, config));
+}
+
+TEST_CASE("clients are the folders of the pattern, each with the YAML files under its posts") {
+  const base::MemoryFiles files = files_of({"clients/b/posts/z.yaml", "clients/b/posts/2026/a.yml", "clients/b/notes/n.yaml", "clients/a/facts.yaml", "clients/a.yaml",
+                                            "clients/b/posts/readme.md", "clients/b/posts/.yaml", "clients/.git/posts/x.yaml", "clients/b/posts/.hidden/x.yaml",
+                                            "clients/b/posts/.x.yaml", "posts/p.yaml", "agency/mx/c/posts/q.yaml"});
+  const std::string b = "clients/b: clients/b/posts/2026/a.yml clients/b/posts/z.yaml";
+  struct Row {
+    std::string pattern;
+    std::string found;
+  };
+  const Row table[] = {
+      {"", "clients/a:; " + b},
+      {"./clients/*", "clients/a:; " + b},
+      {"/clients/*/", "clients/a:; " + b},
+      {"clients/b", b},
+      {"clients/?", "clients/a:; " + b},
+      {".", ": posts/p.yaml"},
+      {"agency/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml"},
+      {"agency/**/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml"},
+      {"nowhere/*", ""},
+      {"../*", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.pattern);
+    CHECK(discovered(files, row.pattern) == row.found);
+  }
+}
+
+TEST_CASE("what is excluded is as if it were not there") {
+  const base::MemoryFiles files = files_of({"clients/a/posts/1.yaml", "clients/a/posts/old/2.yaml", "clients/b/posts/3.yaml"});
+  CHECK(discovered(files, "", {"clients/b"}) == "clients/a: clients/a/posts/1.yaml clients/a/posts/old/2.yaml");
+  CHECK(discovered(files, "", {"**/old/**"}) == "clients/a: clients/a/posts/1.yaml; clients/b: clients/b/posts/3.yaml");
+  CHECK(discovered(files, "", {"clients/*/posts"}) == "clients/a:; clients/b:");
+  CHECK(discovered(files, "", {"clients/a/posts/1.yaml", "clients/b/posts/*"}) == "clients/a: clients/a/posts/old/2.yaml; clients/b:");
+}
+
+TEST_CASE("folders behind links are not entered") {
+  const auto named = [](const char* name, FileKind kind, bool link) { return DirectoryEntry{name, kind, link}; };
+  const ListedFiles files({{"", {named("clients", FileKind::directory, false)}},
+                           {"clients", {named("a", FileKind::directory, false), named("b", FileKind::directory, true), named("c", FileKind::directory, false)}},
+                           {"clients/a", {named("posts", FileKind::directory, true)}},
+                           {"clients/a/posts", {named("1.yaml", FileKind::regular, false)}},
+                           {"clients/b", {named("posts", FileKind::directory, false)}},
+                           {"clients/b/posts", {named("1.yaml", FileKind::regular, false)}},
+                           {"clients/c", {named("posts", FileKind::directory, false)}},
+                           {"clients/c/posts", {named("1.yaml", FileKind::regular, true), named("loop", FileKind::directory, true), named("out.yaml", FileKind::outside, true)}},
+                           {"clients/c/posts/loop", {named("2.yaml", FileKind::regular, false)}}});
+  CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml");
+}
+
+TEST_CASE("a folder that lies too deep is told and not entered") {
+  std::string path = "clients/a/posts";
+  for (int depth = 0; depth < kDeepest; ++depth) path += "/d";
+  const base::MemoryFiles files({{path + "/in.yaml", ""}, {path + "/d/out.yaml", ""}});
+  CHECK(discovered(files, "") == "clients/a: " + path + "/in.yaml too deep: " + path + "/d");
+}
+
+TEST_CASE("patterns that meet in many ways are walked once") {
+  std::string path;
+  for (int depth = 0; depth < 30; ++depth) path += "a/";
+  std::string pattern;
+  for (int part = 0; part < 15; ++part) pattern += "**/a/";
+  const base::MemoryFiles files({{path + "x.md", ""}});
+  const std::string found = discovered(files, pattern + "**");   // walked as often as the pattern fits it would take hours
+  CHECK(found.starts_with("a/a/"));
+}
+
+TEST_CASE("without sml.yaml the files at or under the paths are the posts of one client") {
+  const base::MemoryFiles files = files_of({"a.yaml", "b/c.yaml", "b/d.yml", "b/e.txt", ".git/f.yaml"});
+  CHECK(written(discover_bare(files, {})) == ": a.yaml b/c.yaml b/d.yml");
+  CHECK(written(discover_bare(files, {"b"})) == ": b/c.yaml b/d.yml");
+  CHECK(written(discover_bare(files, {"b/d.yml", "b", "a.yaml"})) == ": a.yaml b/c.yaml b/d.yml");
+  CHECK(written(discover_bare(files, {"b/e.txt"})) == ": b/e.txt");
+}
+
+TEST_CASE("a path lies in a folder by its parts") {
+  CHECK(lies_in("a/b/c", "a/b"));
+  CHECK(lies_in("a/b", "a/b"));
+  CHECK(lies_in("a", ""));
+  CHECK_FALSE(lies_in("a/bc", "a/b"));
+  CHECK_FALSE(lies_in("a", "a/b"));
+  CHECK(joined("", "a") == "a");
+  CHECK(joined("a", "b") == "a/b");
+}
+
+}  // namespace
+}  // namespace sml::run

@@ -1,0 +1,214 @@
+#include "linter/run/run.h"
+
+#include <algorithm>
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/run/small_run.h"
+
+namespace sml::run {
+namespace {
+
+const std::string kConfig = "version: 1\ntime_zone: America/Mexico_City\nedition: 0.1\n";
+const std::string kBad = "id: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: hola\n";
+
+FileMap two_clients() {
+  return {{"sml.yaml", kConfig},
+          {"clients/a/posts/1.yaml", kBad},
+          {"clients/a/posts/2.yaml", "accounts: [bad, bad]\ntext: hola\ncolour: red\npublish_at: 2026-03-13T10:00\nid: q\n"},
+          {"clients/b/posts/1.yaml", kBad}};
+}
+
+const std::string kAll =
+    "clients/a/posts/1.yaml:3:12 t/entry error\n"
+    "clients/a/posts/2.yaml:1:12 t/entry error\n"
+    "clients/a/posts/2.yaml:1:17 schema/value error\n"
+    "clients/a/posts/2.yaml:1:17 t/entry error\n"
+    "clients/a/posts/2.yaml:3:1 schema/unknown-key error\n"
+    "clients/b/posts/1.yaml:3:12 t/entry error\n";
+
+// The same files, listed backwards.
+class BackwardFiles final : public base::Files {
+ public:
+  explicit BackwardFiles(FileMap files) : files_(std::move(files)) {}
+  base::FileKind kind(std::string_view path) const override { return files_.kind(path); }
+  base::ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
+  std::vector<base::DirectoryEntry> list(std::string_view path) const override {
+    auto entries = files_.list(path);
+    std::ranges::reverse(entries);
+    return entries;
+  }
+
+ private:
+  base::MemoryFiles files_;
+};
+
+TEST_CASE("findings are sorted by file, line, column and rule, with their client and post") {
+  const Outcome outcome = run_of(two_clients());
+  CHECK(lines_of(outcome) == kAll);
+  for (const rule::Finding& finding : outcome.findings) {
+    const std::string& path = outcome.sources[finding.at.source].path();
+    CHECK(finding.client == path.substr(8, 1));
+    CHECK(finding.post == (path == "clients/a/posts/2.yaml" ? "q" : "p"));
+  }
+  CHECK(outcome.summary.errors == 6);
+  CHECK(outcome.summary.files == 4);
+  CHECK(outcome.summary.posts == 3);
+}
+
+TEST_CASE("the order in which a folder lists its files changes nothing") {
+  FileMap files = two_clients();
+  std::string many = "version: 1\n";
+  for (int key = 0; key < 120; ++key) many += "k" + std::to_string(key) + ": 1\n";
+  files["clients/a/facts.yaml"] = files["clients/b/facts.yaml"] = many;
+  std::string deep = "clients/a/posts";
+  for (int depth = 0; depth < 33; ++depth) deep += "/d";
+  files[deep + "/x.yaml"] = files[deep + "e/x.yaml"] = "";
+  const Options options{.now = *time::parse_moment("2026-03-01T09:00:00-06:00")};
+  const Outcome forward = run(base::MemoryFiles(files), options, test_rules(), {});
+  const Outcome backward = run(BackwardFiles(files), options, test_rules(), {});
+  CHECK(lines_of(forward) == lines_of(backward));
+  REQUIRE(forward.summary.unshown.size() == 2);
+  REQUIRE(backward.summary.unshown.size() == 2);
+  for (std::size_t index = 0; index < 2; ++index) CHECK(forward.summary.unshown[index].file == backward.summary.unshown[index].file);
+  CHECK(lines_of(forward, "yaml") == deep + ":1:1 yaml/limit error\n" + deep + "e:1:1 yaml/limit error\n");
+}
+
+TEST_CASE("paths narrow what is reported and not what is known") {
+  const auto reported = [](std::vector<std::string> paths) { return run_of(two_clients(), {.paths = std::move(paths)}); };
+  CHECK(lines_of(reported({"clients/a"})) == kAll.substr(0, kAll.find("clients/b")));
+  CHECK(lines_of(reported({"clients/a/posts/1.yaml", "clients/b"})) == "clients/a/posts/1.yaml:3:12 t/entry error\nclients/b/posts/1.yaml:3:12 t/entry error\n");
+  CHECK(lines_of(reported({"clients/a/posts/1"})).empty());
+  const Outcome outcome = reported({"clients/b"});
+  CHECK(outcome.summary.errors == 1);
+  CHECK(outcome.summary.posts == 3);
+  CHECK(outcome.world.clients.size() == 2);
+}
+
+TEST_CASE("clients asked for narrow it too, and an unknown one is told") {
+  const Outcome outcome = run_of(two_clients(), {.only_clients = {"b", "c"}});
+  CHECK(lines_of(outcome) == "clients/b/posts/1.yaml:3:12 t/entry error\n");
+  CHECK(outcome.unknown_clients == std::vector<std::string>{"c"});
+  CHECK(run_of(two_clients()).unknown_clients.empty());
+}
+
+TEST_CASE("history is known and not checked, drafts are checked, a post without a moment is left alone") {
+  const auto checked = [](const std::string& keys, const Options& options = {}) {
+    return run_of({{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", "id: p\naccounts: [bad]\ntext: hola\n" + keys}}, options);
+  };
+  const std::string found = "clients/a/posts/1.yaml:2:12 t/entry error\n";
+  CHECK(lines_of(checked("publish_at: 2026-03-01T09:00\n")) == found);
+  CHECK(lines_of(checked("publish_at: 2026-03-01T08:59\n")).empty());
+  CHECK(checked("publish_at: 2026-03-01T08:59\n").summary.past == 1);
+  CHECK(lines_of(checked("publish_at: 2026-03-01T08:59\n", {.include_past = true})) == found);
+  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n")).empty());
+  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n", {.include_past = true})) == found);
+  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: draft\n")) == found);
+  CHECK(lines_of(checked("publish_at: soon\n")) == "clients/a/posts/1.yaml:4:13 schema/value error\n");
+}
+
+TEST_CASE("the clock is read where --now says nothing, and --now in the zone of sml.yaml") {
+  const auto past = [](Options options) {
+    const base::MemoryFiles files({{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", kBad}});
+    return run(files, options, test_rules(), {}).summary.past;
+  };
+  const std::int64_t noon = 1'773'417'600;   // 2026-03-13T16:00Z, 10:00 in Mexico City
+  CHECK(past({.clock = {noon}}) == 0);
+  CHECK(past({.clock = {noon + 1}}) == 1);
+  CHECK(past({.clock = {noon + 1}, .now = *time::parse_moment("2026-03-13T10:00")}) == 0);
+  CHECK(past({.clock = {0}, .now = *time::parse_moment("2026-03-13T10:01")}) == 1);
+}
+
+TEST_CASE("a broken file is reported and counted, and the rest is still checked") {
+  FileMap files = two_clients();
+  files["clients/a/posts/1.yaml"] = "id: [\n";
+  files["clients/a/facts.yaml"] = "business: \xFF\n";
+  const Outcome outcome = run_of(files);
+  CHECK(lines_of(outcome, "yaml") == "clients/a/facts.yaml:1:11 yaml/encoding error\nclients/a/posts/1.yaml:1:5 yaml/syntax error\n");
+  CHECK(lines_of(outcome, "t") == "clients/a/posts/2.yaml:1:12 t/entry error\nclients/a/posts/2.yaml:1:17 t/entry error\nclients/b/posts/1.yaml:3:12 t/entry error\n");
+  CHECK(outcome.summary.unread_files == 2);
+  CHECK(outcome.summary.files == 3);
+  CHECK(outcome.summary.posts == 2);
+  CHECK(outcome.world.clients.front().facts.broken);
+}
+
+TEST_CASE("a broken sml.yaml leaves the defaults, and the clients are checked") {
+  FileMap files = two_clients();
+  files["sml.yaml"] = "version: 1\nrules: {t/entry: off\n";
+  CHECK(lines_of(run_of(files), "t").find("clients/b/posts/1.yaml:3:12 t/entry error\n") != std::string::npos);
+}
+
+TEST_CASE("of one rule in one file a hundred findings are shown and the rest is counted") {
+  std::string post = "id: p\npublish_at: 2026-03-13T10:00\ntext: hola\naccounts:\n";
+  for (int entry = 0; entry < 250; ++entry) post += "- bad\n";
+  const Outcome outcome = run_of({{"sml.yaml", kConfig + "rules: {schema/value: off}\n"}, {"clients/a/posts/1.yaml", post}, {"clients/a/posts/2.yaml", kBad}});
+  CHECK(outcome.findings.size() == 101);
+  CHECK(outcome.summary.errors == 251);
+  REQUIRE(outcome.summary.unshown.size() == 1);
+  CHECK(outcome.summary.unshown[0].rule == "t/entry");
+  CHECK(outcome.summary.unshown[0].file == "clients/a/posts/1.yaml");
+  CHECK(outcome.summary.unshown[0].count == 150);
+  CHECK(fails(outcome.summary, model::FailOn::error));
+}
+
+TEST_CASE("without sml.yaml the files are posts of a repository that has nothing but defaults") {
+  const Outcome outcome = run_bare({{"post.yaml", kBad}, {"facts.yaml", "id: f\n" + kBad.substr(6)}, {"sub/other.yml", kBad}}, {.paths = {"post.yaml", "sub"}});
+  CHECK(lines_of(outcome, "t") == "post.yaml:1:5 t/newer error\npost.yaml:3:12 t/entry error\nsub/other.yml:1:5 t/newer error\nsub/other.yml:3:12 t/entry error\n");
+  CHECK(outcome.world.bare);
+  CHECK(outcome.summary.posts == 2);
+}
+
+TEST_CASE("a rule that cannot know is silent, and that is told") {
+  FileMap files = two_clients();
+  files["clients/a/contract.yaml"] = "parties: {client: A}\n";
+  const Outcome outcome = run_of(files);
+  CHECK(lines_of(outcome, "t").starts_with("clients/a/contract.yaml:1:1 t/client info\n"));
+  REQUIRE(outcome.summary.silent.size() == 1);
+  CHECK(outcome.summary.silent[0].rule == "t/client");
+  CHECK(outcome.summary.silent[0].client == "b");
+  CHECK(outcome.summary.silent[0].need == "contract");
+  CHECK(outcome.summary.silent[0].file == "clients/b/contract.yaml");
+  files["sml.yaml"] = kConfig + "rules: {t/client: off}\n";
+  CHECK(run_of(files).summary.silent.empty());
+}
+
+TEST_CASE("files under exclude are as if they were not there") {
+  FileMap files = two_clients();
+  files["clients/a/contract.yaml"] = "parties: {client: A}\ncolour: red\n";
+  files["team.yaml"] = "people: nobody\n";
+  CHECK(lines_of(run_of(files)).find("team.yaml:1:9 schema/type error\n") != std::string::npos);
+  files["sml.yaml"] = kConfig + "exclude: [clients/a/contract.yaml, team.yaml, clients/a/posts/2.yaml]\n";
+  const Outcome outcome = run_of(files);
+  CHECK(lines_of(outcome) == "clients/a/posts/1.yaml:3:12 t/entry error\nclients/b/posts/1.yaml:3:12 t/entry error\n");
+  CHECK_FALSE(outcome.world.team.present);
+  CHECK(outcome.summary.silent.size() == 2);
+}
+
+TEST_CASE("with clients: . the root is the client, called as its contract says") {
+  const auto id = [](const std::string& contract) {
+    FileMap files = {{"sml.yaml", "version: 1\nclients: .\n"}, {"posts/1.yaml", kBad}};
+    if (!contract.empty()) files["contract.yaml"] = contract;
+    const Outcome outcome = run_of(files);
+    CHECK(outcome.summary.posts == 1);
+    return outcome.world.clients.front().id;
+  };
+  CHECK(id("") == "client");
+  CHECK(id("parties: {client: \"  Pizzería  Ñapoli & Cía. \"}\n") == "pizzeria-napoli-cia");
+  CHECK(id("parties: {client: \"饭店\"}\n") == "client");
+}
+
+TEST_CASE("the level that fails is reached from above") {
+  const Summary info{.infos = 1}, warning{.warnings = 1}, error{.errors = 1};
+  using model::FailOn;
+  CHECK(fails(info, FailOn::info));
+  CHECK_FALSE(fails(info, FailOn::warning));
+  CHECK(fails(warning, FailOn::info));
+  CHECK(fails(warning, FailOn::warning));
+  CHECK_FALSE(fails(warning, FailOn::error));
+  CHECK(fails(error, FailOn::warning));
+  CHECK_FALSE(fails(error, FailOn::never));
+  CHECK_FALSE(fails({}, FailOn::info));
+}
+
+}  // namespace
+}  // namespace sml::run

@@ -1,0 +1,124 @@
+#include "linter/run/suppression.h"
+
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/run/small_run.h"
+
+namespace sml::run {
+namespace {
+
+const std::string kEdition = "version: 1\ntime_zone: America/Mexico_City\nedition: 0.1\n";
+const std::string kPlan = "publish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: hola\n";
+
+// What is left of the findings of a file of posts, without its path.
+std::string left(const std::string& posts, const std::string& config = kEdition, const Options& options = {}) {
+  std::string lines = lines_of(run_of({{"sml.yaml", config}, {"clients/a/posts/p.yaml", posts}}, options));
+  const std::string path = "clients/a/posts/p.yaml:";
+  for (std::size_t at = lines.find(path); at != std::string::npos; at = lines.find(path)) lines.erase(at, path.size());
+  return lines;
+}
+
+TEST_CASE("line covers its line, next-line the node that follows, file the file") {
+  struct Row {
+    std::string posts;
+    std::string left;
+  };
+  const Row table[] = {
+      {"id: p\n" + kPlan, "3:12 t/entry error\n"},
+      // a line
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]  # sml-disable-line t/entry -- r\ntext: hola\n", ""},
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts:  # sml-disable-line t/entry -- r\n- bad\ntext: hola\n", "3:12 suppression/unused warning\n4:3 t/entry error\n"},
+      // the next line: an entry of a list, a key with its value, a post
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts:\n# sml-disable-next-line t/entry -- r\n- bad\n- {}\ntext: hola\n", "6:3 schema/type error\n"},
+      {"id: p\npublish_at: 2026-03-13T10:00\n# sml-disable-next-line t/entry -- r\naccounts:\n- x\n- bad\ntext: hola\n", ""},
+      {"# sml-disable-next-line t/entry -- r\nid: p\n" + kPlan, ""},
+      {"# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: 2026-03-13T10:00\n  accounts: [bad]\n  text: a\n- id: q\n  publish_at: 2026-03-13T10:00\n"
+       "  accounts: [bad]\n  text: a\n", "8:14 t/entry error\n"},
+      {"- id: p\n  publish_at: 2026-03-13T10:00\n  accounts: [bad]\n  text: a\n# sml-disable-next-line t/entry -- r\n- id: q\n  publish_at: 2026-03-13T10:00\n"
+       "  accounts: [bad]\n  text: a\n", "3:14 t/entry error\n"},
+      {"id: p\n# sml-disable-next-line t/entry -- r\n" + kPlan, "2:1 suppression/unused warning\n4:12 t/entry error\n"},
+      {"id: p\n" + kPlan + "---\n# sml-disable-next-line t/entry -- r\nid: q\n" + kPlan, "3:12 t/entry error\n"},
+      {"id: p\n" + kPlan + "# sml-disable-next-line t/entry -- r\n", "3:12 t/entry error\n5:1 suppression/unused warning\n"},
+      // the file
+      {"id: p\n" + kPlan + "---\nid: q\n" + kPlan + "# sml-disable-file t/entry -- r\n", ""},
+      // several, with or without commas
+      {"# sml-disable-file t/entry, t/late schema/unknown-key -- r\nid: p\ncolour: red\n" + kPlan, ""},
+      // no directive
+      {"# sml-disable t/entry -- r\n# about sml-disable-file t/entry\nid: p\n" + kPlan, "5:12 t/entry error\n"},
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: |\n  # sml-disable-file t/entry -- r\n", "3:12 t/entry error\n"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.posts);
+    CHECK(left(row.posts) == row.left);
+  }
+}
+
+TEST_CASE("until ends a suppression at the start of that day in sml.yaml's zone") {
+  const auto until = [](const std::string& day, const std::string& now = "2026-03-01T09:00:00-06:00") {
+    return left("# sml-disable-file t/entry until " + day + " -- r\nid: p\n" + kPlan, kEdition, {.now = *time::parse_moment(now)});
+  };
+  CHECK(until("2026-03-02").empty());
+  CHECK(until("2026-03-02", "2026-03-02T05:59:00Z").empty());
+  CHECK(until("2026-03-02", "2026-03-02T06:00:00Z") == "1:1 suppression/unused warning\n4:12 t/entry error\n");
+  CHECK(until("2026-03-01") == "1:1 suppression/unused warning\n4:12 t/entry error\n");
+  CHECK(until("mañana") == "1:1 suppression/unknown-rule error\n");
+}
+
+TEST_CASE("reasons are asked for, and names must exist") {
+  CHECK(left("# sml-disable-file t/entry\nid: p\n" + kPlan) == "1:1 suppression/no-reason error\n");
+  CHECK(left("# sml-disable-file t/entry --\nid: p\n" + kPlan) == "1:1 suppression/no-reason error\n");
+  CHECK(left("# sml-disable-file t/entry -- -\nid: p\n" + kPlan) == "1:1 suppression/no-reason error\n");
+  CHECK(left("# sml-disable-file t/entri -- r\nid: p\n" + kPlan) == "1:1 suppression/unknown-rule error\n4:12 t/entry error\n");
+  CHECK(left("# sml-disable-file -- r\nid: p\n" + kPlan) == "1:1 suppression/unknown-rule error\n4:12 t/entry error\n");
+  CHECK(left("# sml-disable-file t/planned, t/entry -- r\nid: p\n" + kPlan).empty());
+}
+
+TEST_CASE("an unknown name comes with the nearest one, up to as many as are shown") {
+  std::string posts;
+  for (int line = 0; line < 150; ++line) posts += "# sml-disable-file t/entri" + std::string(line % 2 ? "" : "e") + " -- r\n";
+  const Outcome outcome = run_of({{"clients/a/posts/p.yaml", posts + "id: p\n" + kPlan}}, {.only_rules = {"suppression/unknown-rule"}});
+  REQUIRE(outcome.findings.size() == 100);
+  for (const rule::Finding& finding : outcome.findings) CHECK(finding.variant == "nearest");
+  CHECK(outcome.summary.errors == 150);
+}
+
+TEST_CASE("of no use is only what could have been of use") {
+  const std::string unused = "1:1 suppression/unused warning\n";
+  const std::string comment = "# sml-disable-file t/entry -- r\n";
+  const std::string good = "publish_at: 2026-03-13T10:00\naccounts: [x]\ntext: hola\n";
+  CHECK(left(comment + "id: p\n" + good) == unused);
+  // a rule that is off, or not asked for
+  CHECK(left(comment + "id: p\n" + good, kEdition + "rules: {t/entry: off}\n").empty());
+  CHECK(left(comment + "id: p\n" + good, kEdition, {.only_rules = {"suppression", "t/late"}}).empty());
+  // a rule that cannot know enough
+  CHECK(left("# sml-disable-file t/client -- r\nid: p\n" + good).empty());
+  // posts that are not checked: history, or without a moment
+  CHECK(left(comment + "id: p\nstatus: published\n" + good).empty());
+  CHECK(left(comment + "id: p\nstatus: published\n" + good, kEdition, {.include_past = true}) == unused);
+  CHECK(left(comment + "id: p\npublish_at: soon\naccounts: [x]\ntext: hola\n") == "3:13 schema/value error\n");
+  CHECK(left(comment + "id: p\nstatus: published\n" + good + "---\nid: q\n" + good) == unused);
+  CHECK(left("- id: q\n  publish_at: 2026-03-13T10:00\n  accounts: [x]\n  text: a\n# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: 2026-01-13T10:00\n"
+             "  accounts: [x]\n  text: a\n").empty());
+  // a file that was not read to its end
+  CHECK(left(comment + "id: p\n" + good + "thread: [\n").find("unused") == std::string::npos);
+}
+
+TEST_CASE("what suppresses is counted, and findings of the reading can be suppressed in any file") {
+  const Outcome outcome = run_of({{"sml.yaml", kEdition + "colour: red  # sml-disable-line schema/unknown-key -- r\n"},
+                                  {"clients/a/facts.yaml", "# sml-disable-next-line schema/unknown-key -- r\ncolour: red\nbusiness: {name: N}\n"},
+                                  {"clients/a/posts/p.yaml", "id: p\n" + kPlan}});
+  CHECK(lines_of(outcome) == "clients/a/posts/p.yaml:3:12 t/entry error\n");
+  CHECK(outcome.summary.suppressed == 2);
+}
+
+TEST_CASE("many suppressions and many findings are matched in little time") {
+  std::string posts = "id: p\npublish_at: 2026-03-13T10:00\ntext: hola\naccounts:\n";
+  for (int entry = 0; entry < 9000; ++entry) posts += "# sml-disable-next-line t/entry, t/law -- r\n- bad\n";
+  const Outcome outcome = run_of({{"sml.yaml", kEdition + "extends: [recommended, strict]\nrules: {t/law: off}\n"}, {"clients/a/posts/p.yaml", posts}}, {.only_rules = {"t/entry", "suppression"}});
+  CHECK(outcome.findings.empty());
+  CHECK(outcome.summary.suppressed == 9000);
+}
+
+}  // namespace
+}  // namespace sml::run
