@@ -32,6 +32,7 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ProblemKind::colon_in_text, kSyntax, "colon_in_text"},
     {ProblemKind::unquoted_start, kSyntax, "unquoted_start"},
     {ProblemKind::content_after_end, kSyntax, "content_after_end"},
+    {ProblemKind::text_after_quote, kSyntax, "text_after_quote"},
     {ProblemKind::not_a_key, kSyntax, "not_a_key"},
     {ProblemKind::bad_escape, kSyntax, "bad_escape"},
     {ProblemKind::bad_block_header, kSyntax, "bad_block_header"},

@@ -97,7 +97,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
     const char open = bytes_[last.span.end - 1] == ']' ? '[' : '{';
     refuse(ProblemKind::unquoted_start, begin, line_end(begin), std::string(1, open));
   }
-  refuse_here(ProblemKind::syntax);
+  refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
 }
 
 void Reader::refuse_in_flow() const {
@@ -109,7 +109,7 @@ void Reader::refuse_in_flow() const {
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
   if (next == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
-  refuse_here(ProblemKind::syntax);
+  refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
 }
 
 // A line in a mapping that has no ':' where a key would have it.

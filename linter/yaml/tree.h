@@ -77,6 +77,7 @@ enum class ProblemKind {
   colon_in_text,           // ": " inside a plain scalar
   unquoted_start,          // a plain scalar may not begin with this character; detail: the character
   content_after_end,       // something after the end of a root value
+  text_after_quote,        // something after a closing quote; detail: what follows
   not_a_key,               // a line that is neither "key: value" nor "- entry"
   bad_escape,              // detail: the escape, printable
   bad_block_header,        // detail: the header as written
