@@ -83,10 +83,15 @@ struct Vocabulary {
   }
 };
 
-// Expands a lexicon's pattern to RE2's, numbers its groups and notes what they hold.
+// Expands a lexicon's pattern to RE2's, numbers its groups and notes what they hold. In a trigger the words of a kind are whole ones,
+// so that "tomarse" does not wake what looks for "mar.".
 class Expansion {
  public:
-  Expansion(const Vocabulary& vocabulary, std::string_view pattern) : vocabulary_(vocabulary) { expand(pattern, Side::only); }
+  enum class Of { pattern, trigger };
+
+  Expansion(const Vocabulary& vocabulary, std::string_view pattern, Of of = Of::pattern) : vocabulary_(vocabulary), of_(of) {
+    expand(pattern, Side::only);
+  }
 
   const std::string& text() const { return text_; }
   const std::vector<Slot>& slots() const { return slots_; }
@@ -124,7 +129,8 @@ class Expansion {
     }
     const auto macro = vocabulary_.macros.find(name);
     if (macro == vocabulary_.macros.end()) {
-      text_ += vocabulary_.alternation(name);
+      const std::string words = vocabulary_.alternation(name);
+      text_ += of_ == Of::trigger ? "\\b" + words + "\\b" : words;
       return;
     }
     text_ += "(?:";
@@ -143,6 +149,7 @@ class Expansion {
   }
 
   const Vocabulary& vocabulary_;
+  Of of_;
   std::string text_;
   std::vector<Slot> slots_;
 };
@@ -214,7 +221,7 @@ Grammar::Grammar(const Lexicon& own) : compiled_(std::make_unique<Compiled>()) {
     for (const Phrase& phrase : lexicon->phrases) {
       const auto [place, added] = known.emplace(phrase.trigger, expressions.size());
       if (added) {
-        expressions.push_back(Expansion(compiled_->vocabulary, phrase.trigger).text());
+        expressions.push_back(Expansion(compiled_->vocabulary, phrase.trigger, Expansion::Of::trigger).text());
         compiled_->phrases_of_trigger.emplace_back();
       }
       compiled_->phrases_of_trigger[place->second].push_back(compiled_->phrases.size());

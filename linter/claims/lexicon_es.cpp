@@ -78,7 +78,7 @@ constexpr Word kWords[] = {
 
 constexpr Macro kMacros[] = {
     {"w", R"([a-z]{2,20})"},
-    {"off", R"((?:(?:de |en |del )?(?:descuento|dscto|dcto|dto|desc|off|rebaja|bonificacion|reintegro|cashback|ahorro|reembolso)(?:\b\.)?))"},
+    {"off", R"((?:(?:de |en |del )?(?:(?:dscto|dcto|dto|desc)(?:\b\.)?|descuento|off|rebaja|bonificacion|reintegro|cashback|ahorro|reembolso)))"},
     {"upto", R"((?:hasta (?:(?:un|el) )?)?)"},
     {"only", R"((?:(?:tan )?solo|solamente|apenas|unicamente|nada mas))"},
     {"dnum", R"((?P<day>\d{1,2})(?:~(?:o|°|ero|er)\b|~°)?)"},
@@ -205,6 +205,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(codigo)", R"(codigo (?:qr|postal|penal|civil|isbn|iban|swift|html|morse|de (?:vestimenta|conducta|etica|barras|area|honor|vestir)|abierto|fuente|ean))"},
 
     {Meaning::nothing, R"([?])", R"([?]~no, (?:no|claro|por) (?:es|estas|estamos|bromeo|que|supuesto)\b)"},
+    {Meaning::nothing, R"(si te)", R"([¿](?:y )?si te (?:decimos|digo|contamos|cuento) que)"},
+    {Meaning::nothing, R"(no (?:es|son))", R"(no (?:es|son) (?:una? |ningun[a]? )?(?:fals[oa]s?|estafa|timo|engano|fraude|mentira|broma))"},
     {Meaning::nothing, R"(palabra)", R"((?:la|las|una|de|decir?) palabras?~["'«“‘]?~{w})"},
     {Meaning::nothing, R"(gratis|gratuit)", R"((?:carino|amor|abrazos?|sonrisas?|sonar|sonreir|preguntar|mirar) (?:es|son|sigue siendo|siempre es) (?:gratis|gratuit[oa]s?)|gratis no (?:es|son))"},
     {Meaning::nothing, R"(promo)", R"(promocion (?:19|20)\d\d)"},
@@ -212,7 +214,7 @@ constexpr Phrase kPhrases[] = {
 
     // what denies them
     {Meaning::denies_next, R"(no)", R"((?:ya )?no (?:hay|tenemos|tienen|existe|existen|hacemos|damos|ofrecemos|habra|es|son|incluye|incluyen|vale|hubo|manejamos|contamos con|queda|quedan|participan? en|aplica|aplicamos|aceptamos|haremos|tendremos)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una| ya)*)", 1},
-    {Meaning::denies_next, R"(sin|ni|nada|tampoco|nunca|adios|se fue|olvidate)", R"((?:sin|ningun|ninguna|nada de|ni(?: hacemos| damos| tenemos| ofrecemos| manejamos| hay)?|tampoco hay|tampoco|nunca hubo|nunca hay|nunca habra|adios al|adios a la|adios a|se fue el|se fueron los|olvidate del|olvidate de|ni de|ni con|ni a)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una)?)", 0},
+    {Meaning::denies_next, R"(sin|ni|nada|tampoco|nunca|adios|se fue|olvidate)", R"((?:sin|ningun|ninguna|nada de|ni(?: (?:hacemos|damos|tenemos|ofrecemos|manejamos|hay|de|con|a)\b)?|tampoco hay|tampoco|nunca hubo|nunca hay|nunca habra|adios al|adios a la|adios a|se fue el|se fueron los|olvidate del|olvidate de)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una)?)", 0},
     {Meaning::denies_next, R"(acab|termin|finaliz|venc|conclu|caduc|expir|suspend|cancel)", R"((?:ya )?(?:se (?:nos )?)?(?:{over}|cancelo|suspendio|cancelamos|suspendimos)(?: ya)?)", 2},
     {Meaning::denies_next, R"(ac[uo]|rec|extran|tuv|hub|hab|menos|ojala|ten[ia]|hici|haci|dab|ofreci|dimos|gracias por)", R"((?:te acuerdas|se acuerdan|os acordais|acordate|te acordas|recuerdas|recuerdan|recordas|recordemos|extranas|extranan|extranabas|extranaban|extrano|extranamos|echas de menos|echamos de menos|tuvimos|tenian|teniamos|hubo|habia|haciamos|ofreciamos|dabamos|gracias por (?:agotar|aprovechar|venir al?|acompanarnos en)|si hubiera|si tuvieramos|si hubiese|ojala(?: {w}){0,4}|hicimos|ofrecimos|dimos)(?: del?)?)", 4},
     {Meaning::denies_next, R"(competencia|otr[oa]|vecino|ellos|demas)", R"((?:la competencia|el vecino|los vecinos|otros|otras|en otr[oa]s? (?:lado|lados|lugar|lugares|sitio|sitios|parte|partes|restaurantes?|tiendas?)|otr[oa]s (?:restaurantes|tiendas|lugares|negocios|marcas|gimnasios)|ellos|los demas|mientras otr[oa]s)(?: te)? (?:tienen|tiene|tienes|tenes|hay|encuentras|ofrecen|ofrece|hacen|hace|dan|da|venden|prometen|anuncian|anuncia|cobran|presumen))", 4},
