@@ -112,14 +112,18 @@ bool NameIndex::stands_at(const Name& name, const Wording& wording, const Senten
   return true;
 }
 
-bool NameIndex::follows_kind(const Wording& wording, std::size_t first) const {
+bool NameIndex::follows_kind(const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const {
   if (first == 0 || wording.words[first - 1].hashtag) return false;
+  const std::size_t end = wording.words[first - 1].range.end;
+  const std::string_view between = text.substr(end, wording.words[first].range.begin - end);
+  if (are_apart(between, "", sentences.in_one(first - 1, first))) return false;
   const std::string& before = wording.words[first - 1].folded;
   return is_kind_word(before) || std::ranges::count(kinds_, before) > 0;
 }
 
-bool NameIndex::is_written_as_name(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first) const {
-  if (!name.single || follows_kind(wording, first)) return true;
+bool NameIndex::is_written_as_name(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first,
+                                   std::string_view text) const {
+  if (!name.single || follows_kind(wording, sentences, first, text)) return true;
   const std::size_t index = first + name.words.size() - 1;
   const Word& word = wording.words[index];
   const bool common = is_common_word(word.folded);
@@ -138,7 +142,7 @@ std::vector<NameIndex::Mention> NameIndex::find(std::string_view text, const std
     if (folded.empty()) continue;
     for (const std::size_t candidate : by_first_byte_[static_cast<unsigned char>(folded.front())]) {
       const Name& name = names_[candidate];
-      if (!stands_at(name, wording, placed, first, text) || !is_written_as_name(name, wording, placed, first)) continue;
+      if (!stands_at(name, wording, placed, first, text) || !is_written_as_name(name, wording, placed, first, text)) continue;
       found.push_back({{wording.words[first].range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
     }
   }

@@ -55,8 +55,8 @@ class NameIndex {
 
   void add_words(std::vector<std::string> words, const Name& name);
   bool stands_at(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
-  bool is_written_as_name(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first) const;
-  bool follows_kind(const Wording& wording, std::size_t first) const;
+  bool is_written_as_name(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
+  bool follows_kind(const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
 
   std::vector<Name> names_;
   std::array<std::vector<std::size_t>, 256> by_first_byte_;   // into names_

@@ -109,6 +109,8 @@ TEST_CASE("a proper name of several words counts in any case, and a word of the 
                    {"ven a la noche napolitana", "noche napolitana"},
                    {"la cevichería alondra", "alondra"},
                    {"una alondra canta", ""},
+                   {"después de la cevichería, alondra y trino", ""},
+                   {"cerró la cevichería. alondra y trino", ""},
                });
 }
 
