@@ -17,8 +17,8 @@ constexpr Word kWords[] = {
 
 constexpr Macro kMacros[] = {
     {"num", R"(\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?)"},
-    {"sign_written", R"(us\$|u\$[sd]|rd\$|r\$|mx\$|a\$|c\$|nz\$|\$u|s/\.?|bs\.?|\bq|[$€£₡₲])"},
-    {"money", R"((?P<sign>{sign_written})~(?P<amount>{num})(?:~(?P<unit>{currency}|€))?|(?P<unit>usd|mxn|ars|clp|cop|pen|eur|gbp)~(?P<amount>{num})|(?P<amount>{num})~(?P<unit>{currency}|[€£$]))"},
+    {"sign_written", R"(us\$|u\$[sd]|rd\$|r\$|mx\$|a\$|c\$|nz\$|\$u|s/\.?|bs\.?|\bgs\.?|\bq|[$€£₡₲])"},
+    {"money", R"((?P<sign>{sign_written})~(?P<amount>{num})(?:~(?P<unit>{currency}|€))?|(?P<unit>usd|mxn|ars|clp|cop|pen|uyu|brl|pyg|bob|crc|gtq|dop|eur|gbp)~(?P<amount>{num})|(?P<amount>{num})~(?P<unit>{currency}|[€£$]))"},
     {"old_money", R"((?:{sign_written})~(?P<old>{num})(?:~(?:{currency}|€))?|(?P<old>{num})~(?:{currency}|[€£$]))"},
     {"percent", R"((?P<percent>\d{1,3}(?:[.,]\d{1,2})?)~(?:%|{percent_word}))"},
     {"numeric", R"((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>(?:19|20)?\d\d))?|{numeric_alone})"},

@@ -40,23 +40,33 @@ class Taken {
 
 bool is_bare(const OfferClaim& claim) { return claim.bare_word || (claim.mechanic.kind == model::Mechanic::Kind::coupon && claim.code.empty()); }
 
+bool gives_away(model::Mechanic::Kind kind) {
+  return kind == model::Mechanic::Kind::free || kind == model::Mechanic::Kind::gift || kind == model::Mechanic::Kind::free_shipping;
+}
+
+// "Gratis" of nothing in particular says once more what is given away in its sentence.
+bool is_only_free(const OfferClaim& claim) { return claim.mechanic.kind == model::Mechanic::Kind::free && claim.thing.empty(); }
+
 // What is promised of a sentence so far.
 class Sentence {
  public:
   void promise(const OfferClaim& claim) {
     if (!is_bare(claim)) exact_.insert(claim.negated);
+    if (gives_away(claim.mechanic.kind) && !is_only_free(claim)) given_.insert(claim.negated);
   }
 
   // Whether a claim says something that was not said.
   bool adds(const OfferClaim& claim) {
     if (is_bare(claim) && exact_.contains(claim.negated)) return false;
     if (is_bare(claim)) return bare_.insert(claim.negated).second;
+    if (is_only_free(claim) && given_.contains(claim.negated)) return false;
     if (claim.mechanic.kind == model::Mechanic::Kind::other && !draws_.insert(claim.negated).second) return false;
     return said_.insert({claim.mechanic, claim.thing, claim.code, claim.negated}).second;
   }
 
  private:
   std::set<bool> exact_;
+  std::set<bool> given_;   // a thing, or its delivery, is
   std::set<bool> bare_;
   std::set<bool> draws_;
   std::set<std::tuple<model::Mechanic, std::string, std::string, bool>> said_;

@@ -80,6 +80,8 @@ constexpr Sentence kOffers[] = {
     {"Ni cupones ni descuentos", "cupones [no coupon]"},
     {"Antes dábamos 3x2; ahora, velas mejores", "3x2 [no 3x2]"},
     {"La palabra gratis abre puertas", ""},
+    {"El envío va por nuestra cuenta, gratis", "envío va por nuestra cuenta [free_shipping]"},
+    {"Antes Gs. 25.000, ahora Gs. 18.000", "ahora Gs. 18.000 [18000 PYG]"},
     {"No te pierdas el 2x1 de hoy", "2x1 [2x1]"},
     {"¿Qué esperas para tu 2x1?", "2x1 [2x1]"},
     {"No hay mejor plan que un 2x1", "2x1 [2x1]"},
