@@ -89,9 +89,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
   if (is_plain_scalar(last) && at_line_start && !slot.holds_text) refuse_look_alike(last.span);
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
-  if (next == ':' && (is_plain_scalar(last) || Cursor::separates(cursor_.peek(1))))
-    refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
-  if (next == ':' && at_line_start) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(last.span));
+  if (next == ':' && at_line_start) refuse_key(cursor_.content());
   if (slot.indent < 0) refuse_here(ProblemKind::content_after_end);
   if (ends_collection(last)) {
     const char open = bytes_[last.span.end - 1] == ']' ? '[' : '{';

@@ -209,6 +209,7 @@ TEST_CASE("what has no place in a tree is left out, and said") {
       {"a: &x 1\nb: *x\n", "{a: '1', b: ~}", "anchor 1:4-1:6 &x | alias 2:4-2:6 *x"},
       {"a: &x 1\n*x : 2\n", "{a: '1'}", "anchor 1:4-1:6 &x | alias 2:1-2:3 *x"},
       {"a: !!str 1\nb: !x [c]\n", "{a: '1', b: ['c']}", "tag 1:4-1:9 !!str | tag 2:4-2:6 !x"},
+      {"a: 1\n&x : 2\n", "{a: '1'}", "anchor 2:1-2:3 &x | empty_key 2:4"},
       {"&x a: 1\n", "{a: '1'}", "anchor 1:1-1:3 &x"},
       {"%YAML 1.2\n---\na: 1\n", "{a: '1'}", "directive 1:1-1:10 %YAML 1.2"},
       {"%TAG ! tag:x.mx,2026:\n%OTRA\n---\na: 1\n", "{a: '1'}", "directive 1:1-1:22 %TAG ! tag:x.mx,2026: | directive 2:1-2:6 %OTRA"},
