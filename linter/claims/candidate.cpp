@@ -180,9 +180,9 @@ class HitReader {
     if (!day.day || !day.month || !figures(hit_.of(Field::month, side))) return;
     const auto day_place = hit_.range(Field::day, side);
     const auto month_place = hit_.range(Field::month, side);
-    const bool slashed = month_place->begin > day_place->end && reading_.searched[day_place->end] == '/';
-    if (!slashed) return;
-    const bool swapped = writes_month_first() ? *day.day <= 12 : *day.month > 12 && *day.day <= 12;
+    if (month_place->begin < day_place->end) return;
+    const bool slashed = reading_.searched[day_place->end] == '/';
+    const bool swapped = *day.day <= 12 && (*day.month > 12 || (slashed && writes_month_first()));
     if (swapped) std::swap(day.day, day.month);
   }
 

@@ -77,7 +77,7 @@ constexpr Macro kMacros[] = {
     {"to_same_month", R"((?:{weekday_any},? )?(?:the )?{dnum})"},
     {"hours", R"((?:from |between )?{hour_short}(?:~[-–]~| to | until | till | and )(?:{hour_short}|late|close))"},
     {"hour_short", R"((?:\d{1,2}(?:[:.]\d\d)?(?:~(?:am|pm|a\.m\.?|p\.m\.?))?|noon|midnight))"},
-    {"days_each", R"((?:every|each) (?:{weekday}|weekday|day|weekend|night|week)(?:(?:,| and|, and| &) {weekday})*|{weekdays}(?:(?:,| and|, and| &| or) {weekdays})*|)"
+    {"days_each", R"((?:every|each|any) (?:{weekday}|weekday|day|weekend|night|week)(?:(?:,| and|, and| &) {weekday})*|{weekdays}(?:(?:,| and|, and| &| or) {weekdays})*|)"
                   R"((?:{weekday}|{weekday_short}\.?)(?:~[-–]~| to | through | thru )(?:{weekday}|{weekday_short}\.?))"},
     {"service", R"((?:delivery|shipping|postage|p&p))"},
 };
@@ -187,6 +187,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::day, R"({month})", R"((?P<day>{day_word}) of (?P<month>{month})(?:,? {year4})?)"},
     {Meaning::no_day, R"({weekday}|{weekday_short})", R"((?:{weekday}|{weekday_short}\.?),? (?P<span>\d{1,2}~(?:[:.]\d\d|h|am|pm|a\.m|p\.m|%|[€£$]|[x×]~\d|[-–]~\d|to \d|for|o['’]?clock|people|guests|of us|noon)))"},
     {Meaning::no_day, R"({month}|{month_short})", R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june|may|august) (?:and|&) (?:april|june|may|august))"},
+    {Meaning::no_day, R"({weekday}|{weekdays})", R"((?:first|second|third|fourth|last|1st|2nd|3rd|4th) {weekday} (?:of|in)|every other {weekday}|alternate {weekdays})"},
+    {Meaning::day, R"({month}|{month_short})", R"((?:{dnum} (?:of )?{month_any}|{month_any} {dnum})(?:,? {year4})?)"},
     {Meaning::no_day, R"({weekday})", R"((?:good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|small business|shrove|spy|holy|maundy) {weekday}|{weekday} (?:night lights|times?|blues|roast|feeling|vibes|motivation))"},
     {Meaning::no_day, R"({month})", R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month}|(?:\d{1,2}|{day_word})(?:st|nd|rd|th)? of {month} (?:street|st|avenue|ave|square))"},
     {Meaning::no_day, R"(today)", R"((?:usa|psychology|history) today|today['’]?s (?:world|society|market|age|fast)|in today['’]?s)"},
@@ -200,6 +202,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::period, R"({weekday})", R"((?:from|between) (?P<first_weekday>{weekday}) (?:to|until|till|through|and) (?P<last_weekday>{weekday}))"},
     {Meaning::period, R"(until|till|til|through|thru|up to|by)", R"((?:(?:only|just|now) )?(?:until|till|['’]?til|through|thru|up to|by)(?: the)?(?: end of)? (?:this )?{bound:last})"},
     {Meaning::period, R"(until|till|til|through|by)", R"((?P<span>(?:until|till|['’]?til|through|by) the (?P<last_day>\d{1,2})(?:st|nd|rd|th)){ends})"},
+    {Meaning::period, R"(end of)", R"((?:until|till|through|by) (?:the )?end of (?P<last_month>{month}))"},
     {Meaning::until_before, R"(before|prior)", R"((?:before|prior to)(?: the)? {bound:last})"},
     {Meaning::period, R"(from|starting|start|as of|beginning|since|onward)", R"((?:from|starting(?: on| from)?|as of|beginning(?: on)?|since)(?: the)? {bound:first}(?: onwards?| on)?)"},
     {Meaning::weekend, R"(weekend)", R"((?:(?:only|just) )?(?:all )?(?:this |all )(?:coming )?weekend(?: only)?)"},
@@ -211,8 +214,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"(may|march)", R"((?:all|in|for|this) may (?:be|have|not|also|well|seem|sound|help|come|look|take|contain|vary)|in march(?:ing)? (?:of|to|band))"},
     {Meaning::no_day, R"({weekday}|{weekday_short})", R"((?:{weekday}|{weekday_short}\.?)(?:,? (?:and |& )?(?:{weekday}|{weekday_short}\.?)){0,6}:?,?~(?:(?:from )?(?:\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?(?:~[-–]~| to | until )(?:\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?|late|close)|noon~[-–]~\d{1,2})|closed))"},
     {Meaning::no_day, R"(closed)", R"(closed (?:on )?{weekdays}(?:(?:,| and|, and| &) {weekdays})*)"},
-    {Meaning::recurrent, R"(every|each|{weekdays}|{weekday}|{weekday_short})", R"({days_each})"},
-    {Meaning::no_day, R"({weekday}|{weekday_short}|{weekdays}|every|each)", R"((?:{days_each}):?,?~(?:{hours}|closed)|{hours},? (?:on )?(?:{days_each}))"},
+    {Meaning::recurrent, R"(every|each|any|{weekdays}|{weekday}|{weekday_short})", R"({days_each})"},
+    {Meaning::no_day, R"({weekday}|{weekday_short}|{weekdays}|every|each|any)", R"((?:{days_each}):?,?~(?:{hours}|closed)|{hours},? (?:on )?(?:{days_each}))"},
 };
 
 }  // namespace
