@@ -246,9 +246,9 @@ class HitReader {
       case Meaning::week: period.span = Span::week; return period;
       case Meaning::next_week: period.span = Span::next_week; return period;
       case Meaning::next_month: period.span = Span::next_month; return period;
-      case Meaning::recurrent: period.span = Span::recurrent; return period;
+      case Meaning::recurrent:
       case Meaning::month:
-        period.span = Span::month;
+        period.span = meaning() == Meaning::month ? Span::month : Span::recurrent;
         period.first = stated_day(Side::first);
         return period;
       default: break;

@@ -46,7 +46,7 @@ struct PeriodClaim {
   std::optional<StatedDay> first;
   std::optional<StatedDay> last;
   bool last_excluded = false;                 // "antes del 15" ends on the 14th
-  // "este finde", "esta semana", "todo marzo" (first->month), "todos los martes" (no certain days)
+  // "este finde", "esta semana", "todo marzo" (first->month), "todos los martes" (no certain days; of first->month where named)
   enum class Span { stated, weekend, week, next_week, month, next_month, recurrent } span = Span::stated;
 };
 

@@ -170,4 +170,10 @@ std::optional<DaySpan> period_meant(const PeriodClaim& stated, Date publication)
   return span;
 }
 
+std::optional<DaySpan> bounds_meant(const PeriodClaim& stated, Date publication) {
+  if (stated.span != PeriodClaim::Span::recurrent || !stated.first) return period_meant(stated, publication);
+  const Date first = month_meant(stated, publication);
+  return DaySpan{first, last_of_month(first)};
+}
+
 }  // namespace sml::claims

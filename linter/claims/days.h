@@ -20,4 +20,7 @@ struct DaySpan {
 };
 std::optional<DaySpan> period_meant(const PeriodClaim& period, time::Date publication);
 
+// The same, but for days that recur in a month ("los jueves de febrero") the month: when they may be at all.
+std::optional<DaySpan> bounds_meant(const PeriodClaim& period, time::Date publication);
+
 }  // namespace sml::claims

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t kFarthest = 160;   // bytes that a reach of words may take
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 bool ends_clause(std::string_view text, std::size_t at) {
   if (text[at] == ',' || text[at] == '.') return at + 1 >= text.size() || text[at + 1] < '0' || text[at + 1] > '9';
   return std::string_view(";:!?()\n|").find(text[at]) != std::string_view::npos;

@@ -37,7 +37,7 @@ enum class Meaning {
   next_week,
   month,           // first_month where named
   next_month,
-  recurrent,       // "todos los martes": a period of no certain days
+  recurrent,       // "todos los martes": a period of no certain days; first_month where named
 
   nothing,         // claims that touch its span are none, nor is what would deny or look back there
   no_day,          // the same for days and periods only

@@ -31,6 +31,7 @@ constexpr Macro kMacros[] = {
 };
 
 constexpr Phrase kPhrases[] = {
+    {Meaning::n_for_m, R"(x)", R"((?P<take>{number})~x~(?P<pay>{number}))"},
     {Meaning::n_for_m, R"(\d~[x×✕✖]~\d)", R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
     {Meaning::nothing, R"(\d~[x×✕✖]~\d)",
      R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},

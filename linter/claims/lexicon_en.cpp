@@ -92,6 +92,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(for)", R"((?:went|going|is|was|shot|are|go) (?:\d{1,2}|{number}) for (?:\d{1,2}|{number})|one for (?:one|all)|(?:two|2)(?: |-)for(?: |-)(?:one|1) (?:kind|type|sort))"},
     {Meaning::n_for_m, R"(third)", R"((?:buy|order|get|take|pay for) (?:any |our )?(?:2|two)(?: {w}){0,2},? (?:and |get )*(?:the |your )?third(?: {w})?(?: is| comes)? (?:for )?(?:free|on us))", 3, 2},
     {Meaning::n_for_m, R"(fourth)", R"((?:buy|order|get|take|pay for) (?:any |our )?(?:3|three)(?: {w}){0,2},? (?:and |get )*(?:the |your )?fourth(?: {w})?(?: is| comes)? (?:for )?(?:free|on us))", 4, 3},
+    {Meaning::n_for_m, R"(stay)", R"(stay (?P<take>\d{1,2}|{number})(?: nights)?,?(?: and)? (?:only )?pay (?:only )?(?:for )?(?P<pay>\d{1,2}|{number})|pay (?:for )?(?P<pay>\d{1,2}|{number})(?: nights)?,?(?: and)? stay (?P<take>\d{1,2}|{number}))"},
+    {Meaning::percent, R"(buy)", R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:at |for )?{percent} off)"},
     {Meaning::percent, R"(buy)", R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:(?:at |for )?half price|half off))", 50},
 
     // part of the price
@@ -120,7 +122,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(no)", R"(no (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"(waiv)", R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::gift, R"(on)", R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
-    {Meaning::gift, R"(giv(?:e|ing) away)", R"(giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free|our) (?P<thing_after>{w}(?: {w})?))"},
+    {Meaning::gift, R"(giv(?:e|ing) away)", R"(giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w}(?: {w})?))"},
     {Meaning::gift, R"(freebie)", R"(freebies?)"},
     {Meaning::gift, R"(gift)", R"((?:free|surprise|complimentary|mystery|bonus) gifts?|gifts? with (?:every |any |your |each )?(?:purchase|order))"},
     {Meaning::free_shipping, R"(free|no)", R"(free (?:{w} ){0,2}{service}|{service} (?:is |are )?(?:always |now )?free|no {service} (?:fees?|charges?|costs?)|ships? (?:for )?free)"},
@@ -169,6 +171,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"(yesterday|last)", R"(from (?:yesterday|last (?:week|month|year)))", 1},
     {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]{0,200}\?))"},
     {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]{1,80} or [^.!?\n]{1,80}\?))"},
+    {Meaning::denies_next, R"(congrat)", R"((?:congratulations|congrats) to (?:our |the |all )*)", 1},
+    {Meaning::denies_sentence, R"(hiring)", R"((?:we{apos}re|we are|now) hiring)"},
+    {Meaning::nothing, R"(discount)", R"((?:employee|staff|team) discounts?)"},
     {Meaning::denies_next, R"(offer|giv|creat|design|run|plan|launch)", R"((?:offer|give|giving|offering) (?:your|their) (?:clients|customers|guests|members|students)|(?:to|how|you) (?:create|design|run|plan|launch)(?: an?| better| your)?)", 1},
     {Meaning::nothing, R"(no|without|never|n['’]?t)", R"(no (?:better|matter|doubt|problem|worries|need|excuse|catch|brainer|strings|wonder|minimum|code)|not (?:only|just|to be missed|to miss)|without (?:a )?(?:doubt|further|fail)|never (?:miss|been|too)|don['’]?t (?:miss|forget|wait|let|delay)(?: out on| out| up)?|why not)"},
     {Meaning::denies_sentence, R"([?])", R"([?]~(?:no|nope|not yet|sorry)[,.!])"},

@@ -101,11 +101,11 @@ constexpr Macro kMacros[] = {
     {"hours", R"((?:de |desde )?{hour}(?: a | hasta |~[-–]~){hour}|(?:de |desde )?las? {hour}(?: a (?:las? )?| hasta (?:las? )?|~[-–]~){hour}|(?:hasta|desde|a partir de) las? {hour}|cerrado)"},
     {"weekday_or_short", R"((?:{weekday}|{weekday_short}\.?))"},
     {"days_each",
-     R"((?:(?:todos|solo) )?los (?:dias )?{weekdays}(?:(?:,| y| o|, y) (?:los )?{weekdays})*(?: (?:de {month}|por la (?:tarde|noche|manana)))?|)"
+     R"((?:(?:todos|solo) )?los (?:dias )?{weekdays}(?:(?:,| y| o|, y) (?:los )?{weekdays})*(?: (?:de (?P<first_month>{month})|por la (?:tarde|noche|manana)))?|)"
      R"((?:cada|todo|todos los) (?:{weekday}|dia|dias|noche|finde|fin de semana|fines de semana)|todas las (?:semanas|noches|tardes|mananas)|)"
      R"((?:solo )?(?:de )?{weekday_or_short}(?: a |~[-–]~){weekday_or_short}|(?:solo )?entre semana|(?:de )?fines de semana)"},
     {"give", R"((?:llevate|llevas?|lleve|llevese|recibe|recibes|recibi|reciba|obten|obtienes|disfruta|gana|ganas|consigue|te damos|te regalamos|te llevas|incluye))"},
-    {"take", R"((?:lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|pide|pedi|trae|traes|come))"},
+    {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|pide|pedi|trae|traes|come))"},
     {"pay", R"((?:paga|pagas|pague|pagando|pagan|pagas))"},
     {"one_of", R"((?:un|una|unos|unas|el|la|los|las|tu|tus|su|sus|otro|otra|dos|algun|alguna))"},
     {"service", R"((?:envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
@@ -118,12 +118,13 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // two for one
+    {Meaning::n_for_m, R"(noches)", R"((?P<take>\d{1,2}|{number}) noches,?(?: y)? {pay} (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(por)", R"((?P<take>\d{1,2}|{number}) por (?:el precio de |solo )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(precio de)", R"((?P<take>\d{1,2}|{number}) al? precio de (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(pag)", R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w})?,?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(pag)", R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(otr|segund)", R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
-    {Meaning::n_and_m, R"(compr|llev|pid|ped|tra|come)", R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?P<take>\d{1,2}|{number})(?: {w})? (?:{free_word}|de regalo))"},
+    {Meaning::n_and_m, R"({give})", R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?P<take>\d{1,2}|{number})(?: {w})? (?:{free_word}|de regalo))"},
     {Meaning::n_for_m, R"(tercer)", R"((?:{take}|por|en la compra de) (?:2|dos)(?: {w}){0,2},? (?:y )?(?:el |la )?tercer[oa]?(?: {w})?(?: te)?(?: sale| es| va)? (?:{free_word}|de regalo))", 3, 2},
     {Meaning::n_for_m, R"(cuart)", R"((?:{take}|por|en la compra de) (?:3|tres)(?: {w}){0,2},? (?:y )?(?:el |la )?cuart[oa](?: {w})?(?: te)?(?: sale| es| va)? (?:{free_word}|de regalo))", 4, 3},
     {Meaning::n_for_m, R"(segund)", R"((?:(?:el|la) )?segund[oa] (?:unidad|pieza|prenda|pizza|bebida|entrada|producto|articulo)(?: es| va| sale)? {free_word})", 2, 1},
@@ -138,7 +139,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(descuento|rebaja|dto|dcto|bonificacion|reintegro|cashback)", R"((?:descuentos?|rebajas?|dto|dcto|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"(ahorr|devolv|bonific|descont|rebaj|regalamos)", R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|te bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?:%|ciento))", R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
-    {Meaning::percent, R"(%)", R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a) {w})"},
+    {Meaning::percent, R"(%)", R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:solo )?(?:hoy|manana|este finde|(?:(?:los|este|cada) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a|con) {w})"},
     {Meaning::percent, R"(%)", R"(, (?P<span>(?P<percent>5|[1-7][05])~%) (?:en|sobre) (?:{w} ){0,2}{w}{ends})"},
     {Meaning::percent, R"(extra|adicional)", R"({upto}{percent} (?:extra|adicional))"},
     {Meaning::percent, R"(segund|2d?[ao])", R"((?:segund[oa]|2d?[ao])(?: {w})? al? {percent})"},
@@ -158,6 +159,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"(de)", R"(de {old_money},? (?P<span>(?:a|por) (?:{only} )?{money}))"},
     {Meaning::special_price, R"(antes|normal|regular)", R"((?P<span>(?:(?:ahora|hoy):? (?:a |por )?)?{money})~[(,/]?~(?:antes|(?:precio )?(?:normal|regular)(?:mente)?):? (?:(?:a|de|en) )?{old_money})"},
     {Meaning::nothing, R"(falt|desde|propina|multa|{service})", R"((?:falta|faltan|faltaba|faltaban|desde|propina de|envio (?:por|a|de)|multa de|{service} (?:a|por|desde)) {only} (?:por )?{money})"},
+
+    {Meaning::nothing, R"(propina)", R"({only} {money} de propina)"},
 
     // free, a gift, free delivery
     {Meaning::free, R"({free_word})", R"({free_word})", 1, 0},
@@ -194,7 +197,7 @@ constexpr Phrase kPhrases[] = {
 
     // words that promise nothing in particular
     {Meaning::bare_word, R"(promo)", R"(promo(?:s|cion|ciones)?|promociona?zos?)"},
-    {Meaning::bare_word, R"(ofert|rebajas|liquidacion)", R"(ofertas?|ofertazos?|ofertones?|rebajas|liquidacion(?:es)?)"},
+    {Meaning::bare_word, R"(ofert|rebajas|liquidacion)", R"(ofertas?|ofertazos?|oferton(?:es)?|rebajas|liquidacion(?:es)?)"},
     {Meaning::bare_word, R"(descuent)", R"(descuentos?|descuentazos?)"},
     {Meaning::nothing, R"(oferta)", R"(ofertas? (?:cultural|academica|laboral|educativa|formativa|gastronomica|turistica|hotelera|deportiva|musical|publica|exportable|electoral|universitaria|comercial|de (?:empleo|trabajo|cursos|valor|servicios|actividades|contenidos|formacion|ocio|becas|vacantes|practicas|productos)|y (?:la )?demanda)(?:e?s)?|(?:amplia|variada|completa|diversa|vasta|rica) oferta|demanda y (?:la )?oferta|sobreoferta)"},
     {Meaning::nothing, R"(oferta)", R"(ofertas (?:culturales|academicas|laborales|educativas|formativas|gastronomicas|turisticas|universitarias))"},
@@ -228,6 +231,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"( si )", R"((?:pregunt[a-z]{1,5}) si (?:hay|tenemos|hacemos|damos|va a haber|habra|sigue)\b[^.!?\n]{0,80})"},
     {Meaning::denies_sentence, R"(estaf|fals|fraude|phishing|timo|engano|ciert|verdad|somos|nuestr|pasar por)", R"(no somos nosotros|no (?:es|son) (?:de )?(?:nuestr[oa]s?|verdad|ciert[oa]s?)|no era (?:verdad|cierto)|(?:es|son) (?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo|engano)|(?:perfil(?:es)?|cuentas?|paginas?|mensajes?|anuncios?) (?:es |son )?fals[oa]s?|se hacen? pasar por)"},
     {Meaning::denies_sentence, R"([?])", R"([¿][^?\n¿]{1,80} o [^?\n]{1,80}\?)"},
+    {Meaning::nothing, R"(descuento)", R"(descuentos? (?:de|para|a) (?:empleados?|el personal|trabajadores|nomina))"},
+    {Meaning::denies_sentence, R"(contrat|vacante)", R"(estamos contratando|(?:tenemos|nuestra|hay|nueva) vacantes?)"},
+    {Meaning::denies_next, R"(vecin)", R"((?:nuestr[oa]s|l[oa]s|el|la) vecin[oa]s?(?: {w}){0,4} (?:tienen?|ofrecen?|hacen?|dan?))", 4},
+    {Meaning::denies_previous, R"(pasado)", R"(del? (?:{weekday}|fin de semana|finde|mes|ano) pasado)", 1},
+    {Meaning::denies_next, R"(decir)", R"((?:prohibido|sin|decir que es) decir)", 0},
     {Meaning::denies_next, R"(resultado|ganador)", R"((?:resultados?|ganador(?:a|es|as)?) del)", 0},
     {Meaning::denies_next, R"(cre|dise|lanz|plane|plani|comunic|hac|arm)", R"((?:crear|creando|crea|disenar|disenando|lanzar|planear|planificar|comunicar|hacer|haciendo|armar)(?: tus| tu| unas?| buenas?| mejores| mas)?)", 0},
     {Meaning::denies_next, R"(clientes)", R"((?:ofrec|regal)[a-z]{1,6} (?:a )?(?:tus|sus) clientes)", 3},
