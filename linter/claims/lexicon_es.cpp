@@ -34,7 +34,7 @@ constexpr Word kWords[] = {
     {"free_word", "gratis"}, {"free_word", "gratuito"}, {"free_word", "gratuita"}, {"free_word", "gratuitos"}, {"free_word", "gratuitas"},
     {"free_word", "sin costo"}, {"free_word", "sin costos"}, {"free_word", "sin costo alguno"}, {"free_word", "sin costo adicional"},
     {"free_word", "sin coste"}, {"free_word", "sin coste adicional"}, {"free_word", "sin cargo"}, {"free_word", "sin cargo adicional"},
-    {"free_word", "de forma gratuita"}, {"free_word", "de manera gratuita"},
+    
     {"free_word", "libre y gratuito"}, {"free_word", "libre y gratuita"},
     
     
@@ -164,6 +164,7 @@ constexpr Phrase kPhrases[] = {
 
     // free, a gift, free delivery
     {Meaning::free, R"({free_word})", R"({free_word})", 1, 0},
+    {Meaning::free, R"(gratuita)", R"(de (?:forma|manera|modo) (?:totalmente |completamente )?gratuita)"},
     {Meaning::free, R"({free_word})", R"((?P<span>{free_word})[ :,]+(?:el|la|los|las|tu|tus|su|un|una) (?P<thing_after>{w}(?: (?:de )?{w})?))"},
     {Meaning::free, R"(libre)", R"((?P<thing>entrada|acceso|ingreso|admision|participacion|inscripcion|asistencia)(?: es)? libre(?: y gratuit[oa])?)"},
     {Meaning::free, R"(no pag)", R"(no pag(?:an|as|a|uen)(?: (?P<thing_after>entrada|inscripcion|matricula|consumo minimo))?)"},

@@ -34,7 +34,7 @@ constexpr Word kWords[] = {
     {"offset", "ontem a noite", -1},
     {"percent_word", "por cento"}, {"percent_word", "porcento"},
     {"free_word", "gratis"}, {"free_word", "gratuito"}, {"free_word", "gratuita"}, {"free_word", "gratuitos"}, {"free_word", "gratuitas"},
-    {"free_word", "gratuitamente"}, {"free_word", "de graca"}, {"free_word", "sem custo"}, {"free_word", "sem custos"},
+    {"free_word", "de graca"}, {"free_word", "sem custo"}, {"free_word", "sem custos"},
     {"free_word", "sem custo adicional"}, {"free_word", "sem custo algum"}, {"free_word", "sem nenhum custo"}, {"free_word", "a custo zero"},
     {"free_word", "custo zero"}, {"free_word", "livre e gratuito"}, {"free_word", "livre e gratuita"}, {"free_word", "sem pagar nada"},
 
@@ -131,6 +131,7 @@ constexpr Phrase kPhrases[] = {
 
     // free, a gift, free delivery
     {Meaning::free, R"({free_word})", R"({free_word})", 1, 0},
+    {Meaning::free, R"(gratuit)", R"(gratuitamente|de (?:forma|maneira) gratuita)"},
     {Meaning::free, R"(livre|franca)", R"((?P<thing>entrada|acesso|ingresso|participacao|inscricao) (?:e )?(?:livre|franca)(?: e gratuit[oa])?)"},
     {Meaning::free, R"(nao pag)", R"(nao (?:paga|pagam|pague)(?: (?:a )?(?:taxa d[eao] )?(?P<thing_after>entrada|inscricao|matricula|nada))?)"},
     {Meaning::free, R"(isen|sem (?:taxa|custo))", R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao))"},
