@@ -39,7 +39,7 @@ int list_rules(const RulesOptions& options, MessageLanguage language, const Envi
 
 int explain(const std::string& name, MessageLanguage language, const Environment& environment) {
   if (const rule::Rule* rule = rule::find_rule(rules::registry(), name)) {
-    environment.out << report::explanation(*rule->card, language);
+    environment.out << report::explanation(*rule->card, rules::registry(), rules::planned(), language);
     return kSuccess;
   }
   const auto planned = rules::planned();

@@ -3,7 +3,12 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "linter/report/frame.h"
+#include "linter/report/wrapped.h"
+#include "linter/rule/card_file.h"
 #include "linter/rule/phrase.h"
+#include "linter/rule/render.h"
+#include "linter/run/example.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {
@@ -38,8 +43,86 @@ Json json_of(const rule::Card& card, MessageLanguage language) {
 }
 
 void append_labelled(std::string& out, MessageLanguage language, std::string_view label, std::string_view text) {
-  out.append(rule::phrase(language, label)).append(": ").append(text).append("\n");
+  append_wrapped(out, std::string(rule::phrase(language, label)) + ": " + std::string(text), "", "  ");
 }
+
+// How severe it is, and with which sets it is on.
+std::string severity_and_sets(const rule::Card& card, MessageLanguage language) {
+  const std::string severity = severity_name(card, language);
+  if (std::ranges::find(card.sets, model::RuleSet::recommended) != card.sets.end()) return rule::phrase(language, "explain.always_on", {{"severity", severity}});
+  std::vector<std::string> sets;
+  for (const model::RuleSet set : card.sets) sets.emplace_back(model::name_of(set));
+  return rule::phrase(language, "explain.on_with",
+                      {{"severity", severity}, {"sets", rule::say_list(language, sets)}, {"sets_count", static_cast<std::int64_t>(sets.size())}});
+}
+
+// Writes a card's examples one below the other, each with what its rule says.
+class ExampleWriter {
+ public:
+  ExampleWriter(const rule::Card& card, rule::Rules rules, std::span<const std::string_view> planned, MessageLanguage language, std::string& out)
+      : card_(card), rules_(rules), planned_(planned), language_(language), out_(out) {}
+
+  void append(const rule::Example& example) {
+    const run::ExampleRun run = run::run_example(card_, example, rules_, planned_);
+    out_ += '\n';
+    append_wrapped(out_, rule::caption_of(example, language_), std::to_string(++count_) + ". ", kMargin);
+    append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), kNoYear)}}), kMargin, kMargin);
+    out_ += '\n';
+    std::vector<rule::Finding> unsaid = run.findings;
+    bool is_apart = true;
+    for (const auto& [path, bytes] : example.files) {
+      if (!is_apart) out_ += '\n';
+      append_file(path, bytes);
+      const auto said = taken(unsaid, [&](const rule::Finding& finding) { return run.outcome.sources[finding.at.source].path() == path; });
+      append_findings(run, said);
+      is_apart = said.empty();
+    }
+    append_findings(run, unsaid);
+    if (run.findings.empty()) append_wrapped(out_, rule::phrase(language_, "explain.silent"), kArrow, kInnerMargin);
+  }
+
+ private:
+  static constexpr std::string_view kMargin = "   ";
+  static constexpr std::string_view kArrow = "   → ";
+  static constexpr std::string_view kInnerMargin = "     ";
+  static constexpr std::string_view kDeeper = "    ";   // by which the rest of a long line stands deeper than the line
+  static constexpr int kNoYear = 0;                     // no year is this one: the moment is said with its own
+
+  template <class Condition>
+  static std::vector<rule::Finding> taken(std::vector<rule::Finding>& findings, Condition condition) {
+    const auto rest = std::stable_partition(findings.begin(), findings.end(), condition);
+    std::vector<rule::Finding> taken(std::make_move_iterator(findings.begin()), std::make_move_iterator(rest));
+    findings.erase(findings.begin(), rest);
+    return taken;
+  }
+
+  void append_file(const std::string& path, std::string_view bytes) {
+    append_wrapped(out_, path, kMargin, kMargin);
+    while (!bytes.empty()) {
+      const std::string_view line = bytes.substr(0, bytes.find('\n'));
+      bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+      const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+      const std::string deeper = std::string(kInnerMargin).append(indent, ' ').append(kDeeper);
+      if (indent == line.size()) out_ += '\n';
+      else append_wrapped(out_, line, kInnerMargin, deeper, Break::not_behind_colons);
+    }
+  }
+
+  void append_findings(const run::ExampleRun& run, const std::vector<rule::Finding>& findings) {
+    for (const rule::Finding& finding : findings) {
+      const base::Source& source = run.outcome.sources[finding.at.source];
+      const std::string place = shown_path(source.path()) + ':' + std::to_string(source.place(finding.at.begin).line);
+      append_wrapped(out_, place + ": " + rule::render(finding, language_, run.this_year()).message, kArrow, kInnerMargin);
+    }
+  }
+
+  const rule::Card& card_;
+  rule::Rules rules_;
+  std::span<const std::string_view> planned_;
+  MessageLanguage language_;
+  std::string& out_;
+  int count_ = 0;
+};
 
 }  // namespace
 
@@ -69,16 +152,21 @@ std::string rules_json(rule::Rules rules, MessageLanguage language) {
   return list.dump(2) + '\n';
 }
 
-std::string explanation(const rule::Card& card, MessageLanguage language) {
+std::string explanation(const rule::Card& card, rule::Rules rules, std::span<const std::string_view> planned, MessageLanguage language) {
   const rule::CardText& text = rule::text_of(card, language);
-  std::string out = std::string(card.id) + ": " + std::string(text.title) + "\n\n";
+  std::string out;
+  append_wrapped(out, std::string(card.id) + ": " + std::string(text.title), "", "  ");
+  out += '\n';
   append_labelled(out, language, "report.why", text.why);
   append_labelled(out, language, "explain.advice", text.advice);
-  append_labelled(out, language, "explain.severity", severity_name(card, language) + " (" + set_names(card) + ')');
+  append_labelled(out, language, "explain.severity", severity_and_sets(card, language));
   for (const rule::Option& option : card.options)
-    append_labelled(out, language, "explain.option", std::string(option.name) + " (" + std::string(option.standard) + ')');
-  const std::size_t begin = card.body.find_first_not_of('\n');
-  if (begin != std::string_view::npos) out.append("\n").append(card.body.substr(begin));
+    append_labelled(out, language, "explain.option",
+                    rule::phrase(language, "explain.option_standard", {{"name", std::string(option.name)}, {"standard", std::string(option.standard)}}));
+  const std::vector<rule::Example> examples = rule::examples(card.body);
+  if (!examples.empty()) out.append("\n").append(rule::phrase(language, "explain.examples")).append("\n");
+  ExampleWriter writer(card, rules, planned, language, out);
+  for (const rule::Example& example : examples) writer.append(example);
   return out;
 }
 

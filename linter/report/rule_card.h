@@ -3,7 +3,9 @@
 // Texts end in a line break; the same rules give the same bytes.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "linter/model/enumeration.h"
 #include "linter/rule/check.h"
@@ -16,7 +18,8 @@ std::string rules_table(rule::Rules rules, model::MessageLanguage language);
 // The same and more as a JSON array: id, severity, since, sets, options, title, why, advice.
 std::string rules_json(rule::Rules rules, model::MessageLanguage language);
 
-// A card as `sml explain` shows it: what it is, why it matters, what to do, its options and its examples.
-std::string explanation(const rule::Card& card, model::MessageLanguage language);
+// A card as `sml explain` shows it, for a terminal of 100 columns: what it is, why it matters, what to do, how severe it is, its
+// options, and its examples with what the card's rule says of them. They are run: `rules` and `planned` are as for run::run().
+std::string explanation(const rule::Card& card, rule::Rules rules, std::span<const std::string_view> planned, model::MessageLanguage language);
 
 }  // namespace sml::report

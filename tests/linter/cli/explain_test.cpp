@@ -1,0 +1,67 @@
+// The law of explanations: every card is explained in every language, readable on a terminal of 100 columns.
+#include <sstream>
+#include <string>
+
+#include "linter/cli/command_line.h"
+#include "linter/rule/card_file.h"
+#include "linter/text/utf8.h"
+#include "rules/registry.h"
+#include "tests/catch.h"
+
+namespace sml::cli {
+namespace {
+
+using model::MessageLanguage;
+
+std::string explained(std::string_view id, MessageLanguage language) {
+  std::ostringstream out, error;
+  const Environment environment{"/", {1'772'000'000}, language, false, false, out, error};
+  CHECK(run_command_line({"explain", std::string(id)}, environment) == 0);
+  CHECK(error.str().empty());
+  return out.str();
+}
+
+std::size_t count(std::string_view text, std::string_view wanted) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + wanted.size())) ++found;
+  return found;
+}
+
+TEST_CASE("an explanation is printable, in lines of 100 columns, and ends in a line break") {
+  for (const rule::Rule& rule : rules::registry()) {
+    for (const std::string_view language : model::names_of<MessageLanguage>()) {
+      const std::string said = explained(rule.card->id, *model::named<MessageLanguage>(language));
+      CAPTURE(rule.card->id, language);
+      CHECK(said.ends_with("\n"));
+      CHECK_FALSE(said.ends_with("\n\n"));
+      CHECK(said.find("\n\n\n") == std::string::npos);
+      CHECK(said.find("```") == std::string::npos);
+      CHECK(said.find("<!--") == std::string::npos);
+      std::istringstream lines(said);
+      for (std::string line; std::getline(lines, line);) {
+        CAPTURE(line);
+        CHECK(text::printable(line) == line);
+        CHECK(text::display_width(line) <= 100);
+      }
+    }
+  }
+}
+
+TEST_CASE("an explanation says of each example what its findings block says") {
+  for (const rule::Rule& rule : rules::registry()) {
+    std::size_t findings = 0, silent = 0;
+    const auto examples = rule::examples(rule.card->body);
+    for (const rule::Example& example : examples) {
+      findings += count(example.findings, "\n");
+      silent += example.findings.empty() ? 1 : 0;
+    }
+    CAPTURE(rule.card->id);
+    const std::string said = explained(rule.card->id, MessageLanguage::es);
+    CHECK(count(said, "\n   → ") == findings + silent);
+    CHECK(count(said, "\n   → aquí no dice nada\n") == silent);
+    CHECK(count(said, "\n   se revisa el ") == examples.size());
+  }
+}
+
+}  // namespace
+}  // namespace sml::cli
