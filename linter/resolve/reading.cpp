@@ -4,8 +4,10 @@
 #include <string_view>
 
 #include "linter/claims/extract.h"
+#include "linter/resolve/announcement.h"
 #include "linter/resolve/promises.h"
 #include "linter/resolve/validity.h"
+#include "linter/text/fold.h"
 
 namespace sml::resolve {
 namespace {
@@ -26,7 +28,7 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post) {
   return texts;
 }
 
-// Whether some day or period that a text states begins on or after a day.
+// Whether a text states a day on or after another, or a bounded period still to begin that reaches it.
 bool states_day_from(time::Date from, const StatedText& text, time::Date publication) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
     if (const auto* stated = claim.as<claims::DayClaim>()) {
@@ -35,15 +37,16 @@ bool states_day_from(time::Date from, const StatedText& text, time::Date publica
     }
     const auto* period = claim.as<claims::PeriodClaim>();
     if (period == nullptr) return false;
-    const auto days = claims::period_meant(*period, publication);
-    return days && days->first && *days->first >= from;
+    const auto days = claims::bounds_meant(*period, publication);
+    if (!days || !days->first) return false;
+    return *days->first >= from || (*days->first > publication && days->last && *days->last >= from);
   });
 }
 
 bool states_start(const Promise& promise, const PostReading& reading, const time::Zone& zone, time::Date publication) {
   const time::Date from = zone.civil(*validity(*promise.offer, zone).from).date;
-  if (promise.text) return states_day_from(from, reading.texts[*promise.text], publication);
-  return std::ranges::any_of(reading.texts, [&](const StatedText& text) { return states_day_from(from, text, publication); });
+  const auto says_so = [&](const StatedText& text) { return states_day_from(from, text, publication) || announces(text::fold(text.text->text())); };
+  return promise.text ? says_so(reading.texts[*promise.text]) : std::ranges::any_of(reading.texts, says_so);
 }
 
 bool is_never(const time::Hours& hours) {

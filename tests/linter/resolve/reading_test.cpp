@@ -153,6 +153,12 @@ TEST_CASE("a promise stands by its offer at publication") {
       {"2026-03-05T10:00", "Mes calzone desde el 10 de marzo", Standing::valid},
       {"2026-03-05T10:00", "Mes calzone. Del 10 al 31 de marzo", Standing::valid},
       {"2026-03-05T10:00", "Mes calzone desde el 9 de marzo", Standing::not_started},
+      {"2026-03-05T10:00", "Mes calzone del 7 al 31 de marzo", Standing::valid},
+      {"2026-03-05T10:00", "Mes calzone este finde", Standing::not_started},
+      {"2026-03-05T10:00", "Mes calzone hasta el 31 de marzo", Standing::not_started},
+      {"2026-02-25T10:00", "Mes calzone, los jueves de marzo", Standing::valid},
+      {"2026-02-25T10:00", "Mes calzone en marzo", Standing::valid},
+      {"2026-03-05T10:00", "Muy pronto, el Mes calzone", Standing::valid},
       {"2026-03-10T00:00", "Mes calzone", Standing::valid},
       {"2026-03-05T10:00", "3x2 en todo", Standing::valid},
   };
