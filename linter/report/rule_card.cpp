@@ -70,10 +70,10 @@ class ExampleWriter {
     out_ += '\n';
     std::vector<rule::Finding> unsaid = run.findings;
     bool is_apart = true;
-    for (const auto& [path, bytes] : example.files) {
+    for (const auto& file : example.files) {
       if (!is_apart) out_ += '\n';
-      append_file(path, bytes);
-      const auto said = taken(unsaid, [&](const rule::Finding& finding) { return run.outcome.sources[finding.at.source].path() == path; });
+      append_file(file.first, file.second);
+      const auto said = taken(unsaid, [&](const rule::Finding& finding) { return run.outcome.sources[finding.at.source].path() == file.first; });
       append_findings(run, said);
       is_apart = said.empty();
     }
