@@ -25,7 +25,7 @@ class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
       : options_(options), rules_(rules), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)),
-        settings_(gathered_.world, rules, options.only_rules), accounts_(gathered_.world) {}
+        settings_(gathered_.world, options.only_rules), accounts_(gathered_.world) {}
 
   Outcome outcome() {
     check_settings();
@@ -52,11 +52,24 @@ class Run {
 
   const std::string& path_of(base::Span span) const { return outcome_.sources[span.source].path(); }
 
+  // Overrides may be many, and so may the findings of a file: each is asked once a rule and file.
+  Severity severity_of(const rule::Card& card, const model::Client* client, base::SourceId source) {
+    const auto [known, is_new] = severities_.try_emplace({&card, client, source});
+    if (is_new) known->second = settings_.severity(card, client, outcome_.sources[source].path());
+    return known->second;
+  }
+
+  const std::vector<rule::OptionValue>& options_of(const rule::Card& card, std::string_view path) {
+    const auto [known, is_new] = option_values_.try_emplace({&card, path});
+    if (is_new) known->second = settings_.options(card, path);
+    return known->second;
+  }
+
   // Gives a finding what only the run knows, and keeps it if its rule speaks there.
   void keep(rule::Finding&& finding, const model::Client* client, const model::PlannedPost* planned) {
     if (finding.card == nullptr) return;
     if (client == nullptr) client = client_of(finding.at);
-    finding.severity = settings_.severity(*finding.card, client, path_of(finding.at));
+    finding.severity = severity_of(*finding.card, client, finding.at.source);
     if (finding.severity == Severity::off) return;
     if (client != nullptr) finding.client = client->id;
     if (planned == nullptr) planned = post_at(client, finding.at);
@@ -97,8 +110,7 @@ class Run {
 
   template <class CheckFunction, class View>
   void apply(const rule::Rule& rule, const View& view, std::string_view path, const model::Client* client, const model::PlannedPost* planned) {
-    const std::vector<rule::OptionValue> values = settings_.options(*rule.card, path);
-    rule::Report report(*rule.card, values);
+    rule::Report report(*rule.card, options_of(*rule.card, path));
     std::get<CheckFunction>(*rule.check)(view, report);
     for (rule::Finding& finding : report.findings()) keep(std::move(finding), client, planned);
   }
@@ -196,6 +208,8 @@ class Run {
   Gathered gathered_;
   Settings settings_;
   model::AccountIndex accounts_;
+  std::map<std::tuple<const rule::Card*, const model::Client*, base::SourceId>, Severity> severities_;
+  std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;
   std::vector<rule::Finding> findings_;
 };
 

@@ -12,13 +12,6 @@ namespace {
 using model::RuleSet;
 using model::Severity;
 
-template <class Settings>
-const model::RuleSetting* find_setting(const Settings& settings, std::string_view id) {
-  for (const auto& setting : settings.value)
-    if (*setting.name == id) return &*setting.value;
-  return nullptr;
-}
-
 bool applies(const model::Override& override_, std::string_view path) {
   const auto& paths = override_.paths.value;
   return std::any_of(paths.begin(), paths.end(), [&](const auto& pattern) { return base::glob_matches(*pattern, path); });
@@ -52,7 +45,23 @@ bool later(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-Settings::Settings(const model::World& world, rule::Rules, std::vector<std::string> only_rules) : world_(world), only_rules_(std::move(only_rules)) {}
+Settings::Settings(const model::World& world, std::vector<std::string> only_rules) : world_(world), only_rules_(std::move(only_rules)) {
+  for (const auto& setting : world.config->rules.value) settings_[*setting.name].push_back({nullptr, &*setting.value});
+  for (const auto& override_ : world.config->overrides.value)
+    for (const auto& setting : override_->rules.value) settings_[*setting.name].push_back({&*override_, &*setting.value});
+}
+
+std::vector<const model::RuleSetting*> Settings::settings_of(const rule::Card& card, std::string_view path) const {
+  std::vector<const model::RuleSetting*> found;
+  for (const Setting& setting : all_settings_of(card))
+    if (setting.override_ == nullptr || applies(*setting.override_, path)) found.push_back(setting.setting);
+  return found;
+}
+
+std::span<const Settings::Setting> Settings::all_settings_of(const rule::Card& card) const {
+  const auto found = settings_.find(card.id);
+  return found == settings_.end() ? std::span<const Setting>() : found->second;
+}
 
 bool Settings::is_asked_for(const rule::Card& card) const {
   if (only_rules_.empty()) return true;
@@ -76,36 +85,25 @@ Severity Settings::standard(const rule::Card& card, const model::Client* client)
 
 Severity Settings::severity(const rule::Card& card, const model::Client* client, std::string_view path) const {
   if (!is_asked_for(card)) return Severity::off;
-  const model::Config& config = *world_.config;
   Severity severity = standard(card, client);
-  const auto take = [&](const model::RuleSetting* setting) {
-    if (setting != nullptr && setting->severity) severity = *setting->severity;
-  };
-  take(find_setting(config.rules, card.id));
-  for (const auto& override_ : config.overrides.value)
-    if (applies(*override_, path)) take(find_setting(override_->rules, card.id));
+  for (const model::RuleSetting* setting : settings_of(card, path))
+    if (setting->severity) severity = *setting->severity;
   return severity;
 }
 
 bool Settings::may_speak(const rule::Card& card, const model::Client* client) const {
   if (!is_asked_for(card)) return false;
   if (severity(card, client, {}) != Severity::off) return true;
-  const auto& overrides = world_.config->overrides.value;
-  return std::any_of(overrides.begin(), overrides.end(), [&](const auto& override_) {
-    const model::RuleSetting* setting = find_setting(override_->rules, card.id);
-    return setting != nullptr && (!setting->severity || *setting->severity != Severity::off);
+  return std::ranges::any_of(all_settings_of(card), [](const Setting& setting) {
+    return setting.override_ != nullptr && setting.setting->severity && *setting.setting->severity != Severity::off;
   });
 }
 
 std::vector<rule::OptionValue> Settings::options(const rule::Card& card, std::string_view path) const {
   std::vector<rule::OptionValue> values;
-  const auto take = [&](const model::RuleSetting* setting) {
-    if (setting == nullptr) return;
-    for (const auto& option : setting->options.value) values.insert(values.begin(), {*option.name, *option.value});
-  };
-  take(find_setting(world_.config->rules, card.id));
-  for (const auto& override_ : world_.config->overrides.value)
-    if (applies(*override_, path)) take(find_setting(override_->rules, card.id));
+  for (const model::RuleSetting* setting : settings_of(card, path))
+    for (const auto& option : setting->options.value) values.push_back({*option.name, *option.value});
+  std::ranges::reverse(values);
   return values;
 }
 
