@@ -16,7 +16,7 @@ struct Days {
 };
 
 std::optional<claims::DaySpan> days_stated(const claims::Claim& claim, time::Date publication) {
-  if (const auto* period = claim.as<claims::PeriodClaim>()) return claims::period_meant(*period, publication);
+  if (const auto* period = claim.as<claims::PeriodClaim>()) return claims::bounds_meant(*period, publication);
   if (const auto* stated = claim.as<claims::DayClaim>())
     if (const auto day = claims::day_meant(stated->day, publication)) return claims::DaySpan{day, day};
   return std::nullopt;
