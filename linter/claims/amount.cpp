@@ -13,8 +13,9 @@ struct Name {
 };
 
 constexpr Name kSigns[] = {
-    {"us$", "USD"}, {"u$s", "USD"}, {"u$d", "USD"}, {"rd$", "DOP"}, {"r$", "BRL"}, {"q", "GTQ"}, {"$u", "UYU"}, {"mx$", "MXN"}, {"a$", "AUD"}, {"c$", ""}, {"nz$", "NZD"},
-    {"s/", "PEN"}, {"s/.", "PEN"}, {"bs", ""}, {"bs.", ""}, {"gs", "PYG"}, {"gs.", "PYG"}, {"$", ""}, {"€", "EUR"}, {"£", "GBP"}, {"₡", "CRC"}, {"₲", "PYG"}};
+    {"us$", "USD"}, {"u$s", "USD"}, {"u$d", "USD"}, {"rd$", "DOP"}, {"r$", "BRL"}, {"q", "GTQ"}, {"$u", "UYU"}, {"mx$", "MXN"},
+    {"a$", "AUD"}, {"c$", ""}, {"nz$", "NZD"}, {"s/", "PEN"}, {"s/.", "PEN"}, {"bs", ""}, {"bs.", ""}, {"gs", "PYG"}, {"gs.", "PYG"},
+    {"$", ""}, {"€", "EUR"}, {"£", "GBP"}, {"₡", "CRC"}, {"₲", "PYG"}};
 
 constexpr Name kUnits[] = {
     {"euro", "EUR"}, {"euros", "EUR"}, {"€", "EUR"}, {"£", "GBP"}, {"pounds", "GBP"}, {"quid", "GBP"}, {"reais", "BRL"}, {"real", "BRL"},

@@ -18,7 +18,10 @@ namespace {
 constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
 
 std::string masked(std::string folded, const std::vector<Tag>& tags) {
-  for (const Tag& tag : tags) std::fill(folded.begin() + static_cast<std::ptrdiff_t>(tag.range.begin), folded.begin() + static_cast<std::ptrdiff_t>(tag.range.end), kMask);
+  for (const Tag& tag : tags) {
+    const std::size_t length = tag.range.end - tag.range.begin;
+    folded.replace(tag.range.begin, length, length, kMask);
+  }
   return folded;
 }
 

@@ -68,12 +68,13 @@ struct Vocabulary {
     for (const Macro& macro : lexicon.macros) macros[macro.name] = macro.pattern;
   }
 
-  // All words of a kind as an alternation, longer ones first.
+  // All words of a kind as an alternation, longer ones first; of an unknown kind what RE2 refuses, so that a slip is no pattern.
   std::string alternation(std::string_view kind) const {
     std::vector<std::string_view> words;
     if (const auto found = kinds.find(kind); found != kinds.end())
       for (const auto& [word, value] : found->second) words.push_back(word);
     std::ranges::sort(words, [](auto a, auto b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    if (words.empty()) return "(?!)";
     std::string pattern = "(?:";
     for (const std::string_view word : words) {
       if (pattern.size() > 3) pattern += '|';
