@@ -11,7 +11,7 @@ namespace {
 // Over, gone, called off: a "no" before it takes it back.
 constexpr std::string_view kOver[] = {
     "se (?:nos )?(?:acabo|acabaron|termino|terminaron|cancela|cancelan|cancelo|suspende|suspendio|agoto|agotaron)",
-    "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya paso|fue un exito",
+    "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito",
     "(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
     "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",

@@ -26,12 +26,15 @@ const time::Zone& zone_of(const model::Person& person, const model::World& world
   return person.time_zone ? *person.time_zone : world.zone;
 }
 
-// A side that is not written is open; one that cannot be read makes the absence unknown, and it counts for nothing.
-bool is_unreadable(const model::Field<time::WrittenMoment>& moment) { return !moment && moment.key != base::Span{}; }
+template <class T>
+bool is_unreadable(const model::Field<T>& field) {
+  return !field && field.key != base::Span{};
+}
 
 time::Intervals time_off(const model::Person& person, const time::Zone& zone) {
   std::vector<time::Interval> absences;
   for (const model::Field<model::TimeOff>& absence : *person.time_off) {
+    // a side that is not written is open; one that cannot be read makes the absence unknown, and it counts for nothing
     const auto& [from, through, reason] = *absence;
     if (is_unreadable(from) || is_unreadable(through) || (!from && !through)) continue;
     absences.push_back({from ? time::instant_of(*from, zone) : kEarliest, through ? time::instant_of(*through, zone, true) : kLatest});
@@ -45,12 +48,14 @@ void add_duty(std::vector<Duty>& duties, Duty duty) {
 
 }  // namespace
 
-bool knows_all_shifts(const model::World& world) {
+bool knows_all_shifts(const model::World& world, const model::Client& client) {
   const auto& people = *world.team->people;
   if (people.empty()) return false;
   for (std::size_t index = 0; index < people.size(); ++index) {
     const model::Person& person = *people[index];
-    if (!std::ranges::all_of(*person.shifts, [](const auto& shift) { return shift->hours.written; })) return false;
+    if (is_unreadable(person.shifts)) return false;
+    const auto is_known = [&](const auto& shift) { return shift->hours || !covers_client(*shift, client.id); };
+    if (!std::ranges::all_of(*person.shifts, is_known)) return false;
     if (person.calendar && std::ranges::count(world.calendars, index, &model::Calendar::person) == 0) return false;
   }
   return true;
@@ -59,7 +64,7 @@ bool knows_all_shifts(const model::World& world) {
 Roster::Roster(const model::World& world, const model::Client& client) : world_(world), client_(client) {}
 
 bool Roster::known() const {
-  if (world_.team) return knows_all_shifts(world_);
+  if (world_.team) return knows_all_shifts(world_, client_);
   return !world_.team.broken && client_.contract && client_.contract->service_hours;
 }
 

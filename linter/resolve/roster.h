@@ -22,8 +22,8 @@ struct Duty {
   time::Intervals intervals;
 };
 
-// Whether each shift of the team could be read: hours that nobody understands may be anybody's presence.
-bool knows_all_shifts(const model::World& world);
+// Whether each shift of the team that may be for a client could be read: hours that nobody understands may be anybody's presence.
+bool knows_all_shifts(const model::World& world, const model::Client& client);
 
 class Roster {
  public:

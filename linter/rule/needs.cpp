@@ -35,7 +35,7 @@ constexpr Need kNeeds[] = {
     {"contract.term", [](const World&, const Client& client) { return client.contract->term.written; }, contract_file, contract_broken},
     {"facts", [](const World&, const Client& client) { return client.facts.present; }, facts_file, facts_broken},
     {"team", [](const World& world, const Client&) { return world.team.present; }, team_file, team_broken},
-    {"team.shifts", [](const World& world, const Client&) { return !world.team.present || resolve::knows_all_shifts(world); }, team_file, team_broken},
+    {"team.shifts", [](const World& world, const Client& client) { return !world.team.present || resolve::knows_all_shifts(world, client); }, team_file, team_broken},
     {"team|contract.service_hours",
      [](const World& world, const Client& client) {
        return world.team.present || (!world.team.broken && client.contract->service_hours.written);
