@@ -62,9 +62,9 @@ struct Shape {
       describe(writer, it);
       return {.kind = Kind::mapping, .properties = writer.take()};
     } else if constexpr (std::is_enum_v<T>) {
-      return {.kind = Kind::enumeration, .names = model::names_of<T>()};
+      return {.kind = Kind::enumeration, .names = model::names_of<T>(), .properties = {}};
     } else {
-      return {.kind = ScalarKind<T>::value, .form = options.form};
+      return {.kind = ScalarKind<T>::value, .form = options.form, .properties = {}};
     }
   }
 };
@@ -72,13 +72,13 @@ struct Shape {
 template <class T>
 struct Shape<std::vector<Field<T>>> {
   static SchemaType type(Key options) {
-    return {.kind = Kind::list, .unique = options.unique, .not_empty = options.required, .item = {type_of<T>(options)}};
+    return {.kind = Kind::list, .unique = options.unique, .not_empty = options.required, .item = {type_of<T>(options)}, .properties = {}};
   }
 };
 
 template <class T>
 struct Shape<std::vector<Named<T>>> {
-  static SchemaType type(Key options) { return {.kind = Kind::map, .form = options.form, .item = {type_of<T>({})}}; }
+  static SchemaType type(Key options) { return {.kind = Kind::map, .form = options.form, .item = {type_of<T>({})}, .properties = {}}; }
 };
 
 template <class T>

@@ -24,8 +24,8 @@ struct SchemaType {
   std::span<const std::string_view> names{};  // of an enumeration
   bool unique = false;                        // of a list
   bool not_empty = false;                     // of a list
-  std::vector<SchemaType> item{};             // of a list or map: the one type of its items or values
-  std::vector<SchemaProperty> properties{};   // of a mapping, as described
+  std::vector<SchemaType> item{};           // of a list or map: the one type of its items or values
+  std::vector<SchemaProperty> properties;     // of a mapping, as described; without {}, which clang 14 takes for a need of the type
   std::vector<std::string_view> one_needed{}; // of a mapping: keys of which at least one must be there
 };
 

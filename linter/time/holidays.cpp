@@ -91,8 +91,7 @@ std::vector<Date> national_holidays(std::string_view country, int year) {
     visit_dates(law, year + 1, keep);
   }
   std::ranges::sort(dates);
-  const auto repeated = std::ranges::unique(dates);
-  dates.erase(repeated.begin(), repeated.end());
+  dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
   return dates;
 }
 
