@@ -86,7 +86,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // two for one
-    {Meaning::n_for_m, R"(for)", R"((?P<take>\d{1,2}|{number})(?: |-)for(?: |-)(?:the price of )?(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"(for)", R"((?P<take>\d{1,2}|{number})(?: {w} for the price of |(?: |-)for(?: |-)(?:the price of )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"(buy)", R"(buy (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w})? (?:for )?free)"},
     {Meaning::n_for_m, R"(buy|bogo)", R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?(?: (?:for )?free| on us)?|bogof?)", 2, 1},
     {Meaning::n_for_m, R"(pay)", R"((?:take|get|bring|buy) (?P<take>\d{1,2}|{number})(?: {w})?,?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},

@@ -116,7 +116,7 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"(noches)", R"((?P<take>\d{1,2}|{number}) noches,?(?: y)? {pay} (?P<pay>\d{1,2}|{number}))"},
-    {Meaning::n_for_m, R"(por)", R"((?P<take>\d{1,2}|{number}) por (?:el precio de |solo )?(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"(por)", R"((?P<take>\d{1,2}|{number})(?: {w} por el precio de | por (?:el precio de |solo )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(precio de)", R"((?P<take>\d{1,2}|{number}) al? precio de (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(pag)", R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w})?,?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(pag)", R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas) (?P<take>\d{1,2}|{number}))"},
@@ -134,7 +134,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:%|ciento))", R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent} (?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?:%|ciento))", R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
     {Meaning::percent, R"(descuento|rebaja|dto|dcto|bonificacion|reintegro|cashback)", R"((?:descuentos?|rebajas?|dto|dcto|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
-    {Meaning::percent, R"(ahorr|devolv|bonific|descont|rebaj|regalamos)", R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|te bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
+    {Meaning::percent, R"(ahorr|devolv|bonific|descont|rebaj|regalamos)", R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?:%|ciento))", R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
     {Meaning::percent, R"(%)", R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:solo )?(?:hoy|manana|este finde|(?:(?:los|este|cada) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a|con) {w})"},
     {Meaning::percent, R"(%)", R"(, (?P<span>(?P<percent>5|[1-7][05])~%) (?:en|sobre) (?:{w} ){0,2}{w}{ends})"},
@@ -179,7 +179,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(gratis|gratuit)", R"((?:sonar|reir|sonreir|amar|querer|preguntar|imaginar|mirar|abrazar|respirar|pensar|hablar|opinar|ser amable|bailar|desear|vivir|sonrisas?|abrazos?|besos?|amor|envidia|amabilidad|nada|nunca)(?: {w})? (?:es|son|sale|salen|sera|siendo|siempre es) (?:gratis|gratuit[oa]s?)|gratis (?:no hay nada|ni)|(?:es|sale) gratis (?:sonar|sonreir|reir|amar|abrazar|preguntar|imaginar|ser amable|querer))"},
     {Meaning::nothing, R"({free_word})", R"({free_word} (?:y|o|e|ni|como|u) (?:de )?pag[ao]s?|pag[ao]s? (?:y|o) {free_word})"},
     {Meaning::nothing, R"({free_word})", R"(dej[a-z]{1,5} de ser {free_word})"},
-    {Meaning::nothing, R"(gratuit)", R"((?:comentario|violencia|agresion|insulto|ofensa|acusacion|afirmacion|crueldad|sufrimiento|software|linea|llamada|numero|telefono)(?:e?s)? gratuit[oa]s?)"},
+    {Meaning::nothing, R"(gratuit)", R"((?:comentario|violencia|agresion|insulto|ofensa|acusacion|afirmacion|crueldad|sufrimiento|software|linea|llamada|numero|telefono|atencion al cliente|servicio al cliente)(?:e?s)? gratuit[oa]s?)"},
     {Meaning::free_shipping, R"({service}|mensajeria)", R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?)?(?: es| son| va| van| sale| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|por nuestra cuenta))"},
     {Meaning::free_shipping, R"({service}|llevamos|enviamos|entregamos)", R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|te (?:regalamos|invitamos) el {service}|(?:te lo (?:llevamos|enviamos)|entregamos|enviamos) (?:a (?:domicilio|tu casa) )?{free_word})"},
 
@@ -197,7 +197,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::bare_word, R"(promo)", R"(promo(?:s|cion|ciones)?|promociona?zos?)"},
     {Meaning::bare_word, R"(ofert|rebajas|liquidacion)", R"(ofertas?|ofertazos?|oferton(?:es)?|rebajas|liquidacion(?:es)?)"},
     {Meaning::bare_word, R"(descuent)", R"(descuentos?|descuentazos?)"},
-    {Meaning::nothing, R"(oferta)", R"(ofertas? (?:cultural|academica|laboral|educativa|formativa|gastronomica|turistica|hotelera|deportiva|musical|publica|exportable|electoral|universitaria|comercial|de (?:empleo|trabajo|cursos|valor|servicios|actividades|contenidos|formacion|ocio|becas|vacantes|practicas|productos)|y (?:la )?demanda)(?:e?s)?|(?:amplia|variada|completa|diversa|vasta|rica) oferta|demanda y (?:la )?oferta|sobreoferta)"},
+    {Meaning::nothing, R"(oferta)", R"(ofertas? (?:cultural|academica|laboral|educativa|formativa|gastronomica|turistica|hotelera|deportiva|musical|publica|exportable|electoral|universitaria|comercial|de (?:empleo|trabajo|cursos|valor|servicios|actividades|contenidos|formacion|ocio|becas|vacantes|practicas|productos|talleres|clases|programas|carreras|posgrados|vinos|alojamiento)|y (?:la )?demanda)(?:e?s)?|(?:amplia|variada|completa|diversa|vasta|rica) oferta|demanda y (?:la )?oferta|sobreoferta)"},
     {Meaning::nothing, R"(oferta)", R"(ofertas (?:culturales|academicas|laborales|educativas|formativas|gastronomicas|turisticas|universitarias))"},
     {Meaning::nothing, R"(promo)", R"(promocion(?:es)? (?:de (?:la|el|los|las|estandares|empleo|lectura|valores|derechos) {w}|de (?:salud|valores|derechos|estandares|talento)|del (?:libro|turismo|deporte|empleo|arte|patrimonio|desarrollo|comercio|cine|talento)|interna|inmobiliaria|cultural|turistica|(?:19|20)\d\d-|escolar|a (?:gerente|director|primera|segunda))|(?:fiesta|viaje|companer[oa]s?|ascenso|fase|titulo|mi) de promocion|mi promocion|companer[oa]s? de (?:la )?promocion)"},
     {Meaning::nothing, R"(descuento)", R"((?:tiempo|minutos?|tasa|gol en el|cuenta) de descuentos?)"},
@@ -209,6 +209,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"([?])", R"([?]~no, (?:no|claro|por) (?:es|estas|estamos|bromeo|que|supuesto)\b)"},
     {Meaning::nothing, R"(si te)", R"([¿](?:y )?si te (?:decimos|digo|contamos|cuento) que)"},
     {Meaning::nothing, R"(no (?:es|son))", R"(no (?:es|son) (?:una? |ningun[a]? )?(?:fals[oa]s?|estafa|timo|engano|fraude|mentira|broma))"},
+    {Meaning::nothing, R"(regala)", R"((?:nadie|nada|no) te regalan? (?:nada|{w})|regalan? nada)"},
     {Meaning::nothing, R"(palabra)", R"((?:la|las|una|de|decir?) palabras?~["'«“‘]?~{w})"},
     {Meaning::nothing, R"(gratis|gratuit)", R"((?:carino|amor|abrazos?|sonrisas?|sonar|sonreir|preguntar|mirar) (?:es|son|sigue siendo|siempre es) (?:gratis|gratuit[oa]s?)|gratis no (?:es|son))"},
     {Meaning::nothing, R"(promo)", R"(promocion (?:19|20)\d\d)"},

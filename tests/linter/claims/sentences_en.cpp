@@ -42,6 +42,7 @@ constexpr Sentence kOffers[] = {
     {"No more free refills", "free refills [no free: refills]"},
     {"The sale ended yesterday", "sale [no bare]"},
     {"Our 2 for 1 is over", "2 for 1 [no 2x1]"},
+    {"Two candles for the price of one", "Two candles for the price of one [2x1]"},
     {"We don't do discounts", "discounts [no bare]"},
     {"Remember our 2 for 1 nights?", "2 for 1 [no 2x1]"},
     {"When is the next sale on?", "sale [no bare]"},
