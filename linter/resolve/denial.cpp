@@ -27,6 +27,24 @@ constexpr std::string_view kNoMore[] = {
     "lembras?|lembram|remember",
 };
 
+// Told as past, thanked for or asked back, anywhere in the part of the sentence.
+constexpr std::string_view kLookingBack[] = {
+    "asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
+    "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist)[a-z]+)",
+    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|t[bh]t|throwback",
+    "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|who (?:came|was at)",
+    "como foi|foi assim|assim foi|ontem (?:foi|teve)|obrigad[oa]s? (?:a quem|a todos|a todas|por (?:vir|virem|participar))|quando volta|quem (?:veio|esteve)",
+};
+
+// The same, of the words beside it only: "fotos de la Noche napolitana", but "adiós al frío con la Noche napolitana".
+constexpr std::string_view kBeside[] = {
+    "tuvimos|vivimos|hicimos|hubo|recordando|recordamos|(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos",
+    "del? (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",
+    "(?:photos?|pictures|pics|highlights|memories) (?:from|of)|recap of|goodbye|farewell|last (?:night|week|month|year|weekend)['’]?s",
+    "(?:teve|rolou) (?:um|uma|a|o)|saudades? d[aeo]s?|fotos? d[aeo]s?|relembr[a-z]+|adeus|tchau|do (?:mes|ano) passado|da semana passada|de ontem",
+};
+constexpr std::size_t kBesideBytes = 14;   // an article, a bracket, a preposition
+
 // Sounds like it and hurries people on.
 constexpr std::string_view kNoWaiting =
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)";
@@ -45,13 +63,18 @@ constexpr std::size_t kWords = 1, kHurry = 2, kBack = 3;   // groups of denials(
 
 const text::Pattern& denials() {
   static const text::Pattern pattern = text::Pattern::literal(
-      R"((?:^|[^\pL\pN])(()" + std::string(kNoWaiting) + ")|(" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" +
-      any_of(kNoMore) + R"()(?:[^\pL\pN]|$))");
+      R"((?:^|[^a-z0-9])(()" + std::string(kNoWaiting) + ")|(" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" +
+      any_of(kNoMore) + "|" + any_of(kLookingBack) + R"()(?:[^a-z0-9]|$))");
+  return pattern;
+}
+
+const text::Pattern& memories() {
+  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9])()" + any_of(kBeside) + R"()(?:[^a-z0-9]|$))");
   return pattern;
 }
 
 const text::Pattern& turns() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(;|[^\pL\pN](?:pero|sino|aunque|but|although|mas|porem)[^\pL\pN])");
+  static const text::Pattern pattern = text::Pattern::literal(R"(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9])");
   return pattern;
 }
 
@@ -74,6 +97,7 @@ SentenceDenials::SentenceDenials(std::string_view text, text::Range sentence) {
   };
   for (const text::Match& denial : denials().find_all(folded.text()))
     if (!is_none(denial)) denials_.push_back(place(*denial.groups[kWords]));
+  for (const text::Match& memory : memories().find_all(folded.text())) memories_.push_back(place(*memory.groups[kWords]));
   for (const text::Match& turn : turns().find_all(folded.text())) turns_.push_back(place(turn.whole()).end);
 }
 
@@ -85,6 +109,9 @@ bool SentenceDenials::deny(text::Range range) const {
   auto denial = std::ranges::upper_bound(denials_, begin, {}, &text::Range::end);
   for (; denial != denials_.end() && denial->begin < end; ++denial)
     if (!overlap(*denial, range)) return true;
+  auto memory = std::ranges::lower_bound(memories_, range.begin, {}, [](const text::Range& it) { return it.end + kBesideBytes; });
+  for (; memory != memories_.end() && memory->begin < std::min(end, range.end + kBesideBytes); ++memory)
+    if (memory->end > begin && !overlap(*memory, range)) return true;
   return false;
 }
 

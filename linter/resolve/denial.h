@@ -17,12 +17,13 @@ class SentenceDenials {
  public:
   SentenceDenials(std::string_view text, text::Range sentence);
 
-  // Whether one stands beside the range, in its part of the sentence: "pero", "but" and a semicolon begin another part. Words inside
-  // the range deny nothing. The range is of the text, inside the sentence.
+  // Whether one stands in the range's part of the sentence, or a memory ("fotos de") right beside it: "pero", "but" and a semicolon
+  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence.
   bool deny(text::Range range) const;
 
  private:
   std::vector<text::Range> denials_;   // by place
+  std::vector<text::Range> memories_;  // by place
   std::vector<std::size_t> turns_;     // where each other part begins
 };
 
