@@ -11,11 +11,11 @@ namespace {
 // Over, gone, called off: a "no" before it takes it back.
 constexpr std::string_view kOver[] = {
     "se (?:nos )?(?:acabo|acabaron|termino|terminaron|cancela|cancelan|cancelo|suspende|suspendio|agoto|agotaron)",
-    "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito",
+    "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito|quedo atras|no (?:vuelve|vuelven|volvera|volveran|regresa|regresara|sigue)",
     "(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
     "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
-    "sold out|(?:is|are) over|ended|expired|cancell?ed|ran out|was a success",
+    "sold out|(?:is|are) over|ended|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
 };
 
 // Said of what is no more, or of what people remember.
@@ -31,7 +31,7 @@ constexpr std::string_view kNoMore[] = {
 constexpr std::string_view kLookingBack[] = {
     "asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist)[a-z]+)",
-    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|t[bh]t|throwback",
+    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|t[bh]t|throwback",
     "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|who (?:came|was at)",
     "como foi|foi assim|assim foi|ontem (?:foi|teve)|obrigad[oa]s? (?:a quem|a todos|a todas|por (?:vir|virem|participar))|quando volta|quem (?:veio|esteve)",
 };
@@ -39,11 +39,19 @@ constexpr std::string_view kLookingBack[] = {
 // The same, of the words beside it only: "fotos de la Noche napolitana", but "adiós al frío con la Noche napolitana".
 constexpr std::string_view kBeside[] = {
     "tuvimos|vivimos|hicimos|hubo|recordando|recordamos|(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos",
-    "del? (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",
-    "(?:photos?|pictures|pics|highlights|memories) (?:from|of)|recap of|goodbye|farewell|last (?:night|week|month|year|weekend)['’]?s",
+    "(?:del?|el|la) (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",
+    "we (?:loved|enjoyed|had|hosted)|(?:photos?|pictures|pics|highlights|memories) (?:from|of)|recap of|goodbye|farewell|last (?:night|week|month|year|weekend)['’]?s",
     "(?:teve|rolou) (?:um|uma|a|o)|saudades? d[aeo]s?|fotos? d[aeo]s?|relembr[a-z]+|adeus|tchau|do (?:mes|ano) passado|da semana passada|de ontem",
 };
 constexpr std::size_t kBesideBytes = 14;   // an article, a bracket, a preposition
+
+// Said of the very next word, or of the one behind an article: "sin Noche napolitana", but "sin duda, Noche napolitana".
+constexpr std::string_view kOfTheNext[] = {
+    "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos)(?: (?:el|la|los|las|mas|nuestra|nuestro))?",
+    "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
+    "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos)(?: (?:o|a|os|as|mais|nossa|nosso))?",
+};
+constexpr std::size_t kNextBytes = 1;   // the space between
 
 // Sounds like it and hurries people on.
 constexpr std::string_view kNoWaiting =
@@ -60,6 +68,7 @@ std::string any_of(const std::string_view (&expressions)[Count]) {
 }
 
 constexpr std::size_t kWords = 1, kHurry = 2, kBack = 3;   // groups of denials()
+constexpr std::size_t kNext = 2;                           // of beside(), after kWords
 
 const text::Pattern& denials() {
   static const text::Pattern pattern = text::Pattern::literal(
@@ -68,8 +77,8 @@ const text::Pattern& denials() {
   return pattern;
 }
 
-const text::Pattern& memories() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9])()" + any_of(kBeside) + R"()(?:[^a-z0-9]|$))");
+const text::Pattern& beside() {
+  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9])(?:()" + any_of(kBeside) + ")|(" + any_of(kOfTheNext) + R"())(?:[^a-z0-9]|$))");
   return pattern;
 }
 
@@ -97,7 +106,10 @@ SentenceDenials::SentenceDenials(std::string_view text, text::Range sentence) {
   };
   for (const text::Match& denial : denials().find_all(folded.text()))
     if (!is_none(denial)) denials_.push_back(place(*denial.groups[kWords]));
-  for (const text::Match& memory : memories().find_all(folded.text())) memories_.push_back(place(*memory.groups[kWords]));
+  for (const text::Match& match : beside().find_all(folded.text())) {
+    const bool next = match.has(kNext);
+    beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next});
+  }
   for (const text::Match& turn : turns().find_all(folded.text())) turns_.push_back(place(turn.whole()).end);
 }
 
@@ -109,9 +121,12 @@ bool SentenceDenials::deny(text::Range range) const {
   auto denial = std::ranges::upper_bound(denials_, begin, {}, &text::Range::end);
   for (; denial != denials_.end() && denial->begin < end; ++denial)
     if (!overlap(*denial, range)) return true;
-  auto memory = std::ranges::lower_bound(memories_, range.begin, {}, [](const text::Range& it) { return it.end + kBesideBytes; });
-  for (; memory != memories_.end() && memory->begin < std::min(end, range.end + kBesideBytes); ++memory)
-    if (memory->end > begin && !overlap(*memory, range)) return true;
+  auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
+  for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
+    if (it->words.end <= begin || overlap(it->words, range)) continue;
+    const bool before_it = it->words.end <= range.begin;
+    if (before_it ? range.begin - it->words.end <= it->reach : !it->only_next && it->words.begin - range.end <= it->reach) return true;
+  }
   return false;
 }
 

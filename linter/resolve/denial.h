@@ -17,13 +17,19 @@ class SentenceDenials {
  public:
   SentenceDenials(std::string_view text, text::Range sentence);
 
-  // Whether one stands in the range's part of the sentence, or a memory ("fotos de") right beside it: "pero", "but" and a semicolon
+  // Whether one stands in the range's part of the sentence, or a memory ("fotos de") or a "sin" right beside it: "pero", "but" and a semicolon
   // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence.
   bool deny(text::Range range) const;
 
  private:
   std::vector<text::Range> denials_;   // by place
-  std::vector<text::Range> memories_;  // by place
+  // What speaks of the words near it only.
+  struct Beside {
+    text::Range words;
+    std::size_t reach = 0;     // bytes between
+    bool only_next = false;    // of what follows, not of what stands before
+  };
+  std::vector<Beside> beside_;         // by place
   std::vector<std::size_t> turns_;     // where each other part begins
 };
 
