@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/validity.h"
@@ -53,31 +55,44 @@ Offers those(const Offers& offers, Condition condition) {
   return found;
 }
 
-bool shares_main_word(std::string_view name, std::string_view thing) {
-  const Wording of_name = words_of(name);
-  const Wording of_thing = words_of(thing);
-  return std::ranges::any_of(of_thing.words, [&](const Word& word) {
-    if (word.folded.size() < kShortestWord || is_article(word.folded)) return false;
-    return std::ranges::any_of(of_name.words, [&](const Word& other) {
-      return is_word_or_plural(word.folded, other.folded) || is_word_or_plural(other.folded, word.folded);
+// The words that a free thing or a gift is called by in a text, of which one is enough to mean it.
+class Thing {
+ public:
+  explicit Thing(std::string_view words) : is_said_(!words.empty()) {
+    for (Word& word : words_of(words).words)
+      if (word.folded.size() >= kShortestWord && !is_article(word.folded)) words_.push_back(std::move(word.folded));
+  }
+
+  bool is_said() const { return is_said_; }
+
+  bool is_called(std::string_view name) const {
+    if (words_.empty()) return false;
+    return std::ranges::any_of(words_of(name).words, [&](const Word& other) {
+      return std::ranges::any_of(words_, [&](const std::string& word) {
+        return is_word_or_plural(word, other.folded) || is_word_or_plural(other.folded, word);
+      });
     });
-  });
-}
+  }
+
+ private:
+  bool is_said_;
+  std::vector<std::string> words_;
+};
 
 bool is_on(const Offer& offer, const Product& product) {
   return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
 }
 
-bool names_its_thing(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts) {
+bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;
-  if (shares_main_word(*offer.name, claim.thing)) return true;
-  const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && shares_main_word(*product->name, claim.thing); };
-  return std::ranges::any_of(*facts.products, is_the_thing) || (claim.thing.empty() && offer.products->empty());
+  if (thing.is_called(*offer.name)) return true;
+  const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && thing.is_called(*product->name); };
+  return std::ranges::any_of(*facts.products, is_the_thing) || (!thing.is_said() && offer.products->empty());
 }
 
-bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts) {
+bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (!agrees(claim, offer)) return false;
-  if (is_given(claim.mechanic.kind)) return names_its_thing(offer, claim, sentence, facts);
+  if (is_given(claim.mechanic.kind)) return names_its_thing(offer, thing, sentence, facts);
   if (sentence.products.empty() || offer.products->empty()) return true;
   return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });
 }
@@ -101,12 +116,14 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
   if (!claim.code.empty())
     if (const Offer* coded = offer_with_code(claim.code, facts)) return {coded};
   if (claim.bare_word) return entries.empty() ? sentence.named : entries;
+  const Thing thing(claim.thing);
   const auto agreeing = [&](const Offer& offer) { return agrees(claim, offer); };
   const auto alike = [&](const Offer& offer) { return works_alike(claim, offer); };
-  const auto by_mechanic = [&](const Offer& offer) { return fits_by_mechanic(offer, claim, sentence, facts); };
-  const Offers all = all_offers(facts);
-  for (Offers found : {those(sentence.coded, agreeing), those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike), those(sentence.named, alike),
-                       those(all, by_mechanic), sentence.coded, entries, sentence.named})
+  const auto by_mechanic = [&](const Offer& offer) { return fits_by_mechanic(offer, claim, thing, sentence, facts); };
+  for (Offers found : {those(sentence.coded, agreeing), those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike),
+                       those(sentence.named, alike)})
+    if (!found.empty()) return found;
+  for (Offers found : {those(all_offers(facts), by_mechanic), sentence.coded, entries, sentence.named})
     if (!found.empty()) return found;
   return {};
 }
