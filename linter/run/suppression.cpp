@@ -22,6 +22,7 @@ struct Directive {
 constexpr Directive kDirectives[] = {{"sml-disable-next-line", Reach::next_line}, {"sml-disable-line", Reach::line}, {"sml-disable-file", Reach::file}};
 constexpr int kSuggestions = 100;   // unknown names of a file that get one: as many as are shown
 constexpr std::string_view kBlanks = " \t,";
+constexpr std::string_view kReasonMarks[] = {"--", " - ", " \u2014", " \u2013"};   // editors make a long dash of two short ones
 
 // Takes the first word off a text.
 std::string_view take_word(std::string_view& text) {
@@ -33,6 +34,7 @@ std::string_view take_word(std::string_view& text) {
 }
 
 const Directive* directive_of(std::string_view word) {
+  if (word.ends_with(':')) word.remove_suffix(1);
   const auto found = std::find_if(std::begin(kDirectives), std::end(kDirectives), [&](const Directive& directive) { return directive.word == word; });
   return found == std::end(kDirectives) ? nullptr : found;
 }
@@ -86,9 +88,16 @@ base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& c
 
 // "offers/unknown until 2026-04-01 -- reason" after the directive.
 void read_words(std::string_view words, const yaml::Comment& comment, std::string_view comment_text, Suppression& suppression) {
-  const std::size_t dashes = words.find("--");
-  suppression.reasoned = dashes != std::string_view::npos && words.find_first_not_of(" \t-", dashes) != std::string_view::npos;
-  words = words.substr(0, dashes);
+  std::size_t end = words.size();
+  std::size_t reason = words.size();
+  for (const std::string_view mark : kReasonMarks) {
+    const std::size_t place = words.find(mark);
+    if (place >= end) continue;
+    end = place;
+    reason = place + mark.size();
+  }
+  suppression.reasoned = words.find_first_not_of(" \t-", reason) != std::string_view::npos;
+  words = words.substr(0, end);
   for (std::string_view word = take_word(words); !word.empty(); word = take_word(words)) {
     if (word == "until") {
       const std::string_view day = take_word(words);
