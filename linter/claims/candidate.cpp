@@ -228,6 +228,7 @@ class HitReader {
     read_day_and_month(day, side);
     if (const auto year = figures(hit_.of(Field::year, side))) day.year = *year < 100 ? *year + 2000 : *year;
     if (!day.offset && !day.weekday && !day.day && !day.month) return std::nullopt;
+    if (!day.offset && !day.day && !day.month && !word_of(Field::weekday, side, {"weekday"})) return std::nullopt;   // "mar", "sun"
     if (day.day && (*day.day < 1 || *day.day > 31)) return std::nullopt;
     if (day.month && (*day.month < 1 || *day.month > 12)) return std::nullopt;
     return day;

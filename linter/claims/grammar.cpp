@@ -192,18 +192,15 @@ std::string_view Hit::of(Field field, Side side) const {
 struct Grammar::Compiled {
   Vocabulary vocabulary;
   std::deque<LazyPhrase> phrases;
-  std::vector<std::vector<std::size_t>> phrases_of_trigger;
-  std::optional<text::PatternSet> triggers;   // nothing: every phrase is tried
+  std::vector<std::vector<int>> triggers_of_phrase;   // into triggers: all must occur
+  std::optional<text::PatternSet> triggers;           // nothing: every phrase is tried
 
   std::vector<const LazyPhrase*> wanted(std::string_view folded) const {
-    std::vector<std::size_t> indexes;
-    for (const int trigger : triggers->occurring(folded)) {
-      const auto& those = phrases_of_trigger[static_cast<std::size_t>(trigger)];
-      indexes.insert(indexes.end(), those.begin(), those.end());
-    }
-    std::ranges::sort(indexes);
+    const std::vector<int> occurring = triggers->occurring(folded);
+    const auto occurs = [&](int trigger) { return std::ranges::binary_search(occurring, trigger); };
     std::vector<const LazyPhrase*> result;
-    for (const std::size_t index : indexes) result.push_back(&phrases[index]);
+    for (std::size_t index = 0; index < phrases.size(); ++index)
+      if (std::ranges::all_of(triggers_of_phrase[index], occurs)) result.push_back(&phrases[index]);
     return result;
   }
 
@@ -214,18 +211,34 @@ struct Grammar::Compiled {
   }
 };
 
+namespace {
+
+// "a && b" as a and b.
+std::vector<std::string_view> parts_of(std::string_view trigger) {
+  constexpr std::string_view kAnd = " && ";
+  std::vector<std::string_view> parts;
+  for (std::size_t end = trigger.find(kAnd); end != std::string_view::npos; end = trigger.find(kAnd)) {
+    parts.push_back(trigger.substr(0, end));
+    trigger.remove_prefix(end + kAnd.size());
+  }
+  parts.push_back(trigger);
+  return parts;
+}
+
+}  // namespace
+
 Grammar::Grammar(const Lexicon& own) : compiled_(std::make_unique<Compiled>()) {
   std::vector<std::string> expressions;
-  std::map<std::string_view, std::size_t> known;
+  std::map<std::string_view, int> known;
   for (const Lexicon* lexicon : {&kAnyLanguage, &own}) compiled_->vocabulary.add(*lexicon);
   for (const Lexicon* lexicon : {&kAnyLanguage, &own}) {
     for (const Phrase& phrase : lexicon->phrases) {
-      const auto [place, added] = known.emplace(phrase.trigger, expressions.size());
-      if (added) {
-        expressions.push_back(Expansion(compiled_->vocabulary, phrase.trigger, Expansion::Of::trigger).text());
-        compiled_->phrases_of_trigger.emplace_back();
+      std::vector<int>& triggers = compiled_->triggers_of_phrase.emplace_back();
+      for (const std::string_view part : parts_of(phrase.trigger)) {
+        const auto [place, added] = known.emplace(part, static_cast<int>(expressions.size()));
+        if (added) expressions.push_back(Expansion(compiled_->vocabulary, part, Expansion::Of::trigger).text());
+        triggers.push_back(place->second);
       }
-      compiled_->phrases_of_trigger[place->second].push_back(compiled_->phrases.size());
       compiled_->phrases.emplace_back(phrase);
     }
   }

@@ -69,11 +69,11 @@ constexpr Macro kMacros[] = {
     {"dnum", R"((?P<day>\d{1,2})(?:st|nd|rd|th)?)"},
     {"month_any", R"((?P<month>{month}|{month_short}\.?))"},
     {"weekday_any", R"((?P<weekday>{weekday}|{weekday_short}\.?))"},
-    {"date",
-     R"((?:{weekday_any},? (?:the )?)?(?:{dnum} (?:of )?{month_any}|{month_any} (?:the )?{dnum})(?:,? {year4})?)"},
+    {"day_month", R"((?:{dnum} (?:of )?{month_any}|{month_any} (?:the )?{dnum})(?:,? {year4})?)"},
+    {"date", R"((?:{weekday_any},? (?:the )?)?{day_month})"},
     {"stated",
-     R"((?:(?P<following>next|coming) |(?P<past>last) )?(?:{date}|{weekday_any}~\({numeric}\)|{weekday_any},? {numeric}|)"
-     R"((?P<weekday>{weekday})|{numeric_alone}|(?P<offset>{offset})))"},
+     R"((?:(?:(?P<following>next|coming) |(?P<past>last) )?(?:{weekday_any}(?:~\({numeric}\)|,? (?:(?:the )?{day_month}|{numeric}))?|{day_month})|)"
+     R"({numeric_alone}|(?P<offset>{offset})))"},
     {"bound", R"((?:{stated}|{numeric}))"},
     {"from", R"((?:{weekday_any},? )?(?:the )?(?:{dnum}(?: (?:of )?{month_any}(?:,? {year4})?)?|{month_any} {dnum}(?:,? {year4})?)|{numeric}|(?P<offset>{offset}))"},
     {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?{numeric}|(?P<offset>{offset}))"},
@@ -171,8 +171,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(competit|other|rival|they|chains|everyone|some )", R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
     {Meaning::denies_previous, R"((?:has|have|had|is|are|was|were|does|do|will)|end|expired|finished|no longer)", R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
     {Meaning::denies_previous, R"(yesterday|last)", R"(from (?:yesterday|last (?:week|month|year)))", 1},
-    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]{0,200}\?))"},
-    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]{1,80} or [^.!?\n]{1,80}\?))"},
+    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]*\?))"},
+    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]+ or [^.!?\n]+\?))"},
     {Meaning::denies_next, R"(congrat)", R"((?:congratulations|congrats) to (?:our |the |all )*)", 1},
     {Meaning::denies_sentence, R"(hiring)", R"((?:we{apos}re|we are|now) hiring)"},
     {Meaning::nothing, R"(discount)", R"((?:employee|staff|team) discounts?)"},
@@ -185,7 +185,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"(kidding|joking|april|jk|psych|prank|not really)", R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
 
     // days
-    {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d[/.-]\d)", R"((?:(?:only|just) )?(?:(?:this) )?{stated}(?: only)?)"},
+    {Meaning::day, R"({weekday}|{weekday_short}|{month}|{month_short}|{offset}|\d[/.-]\d)", R"((?:(?:only|just) )?(?:(?:this) )?{stated}(?: only)?)"},
     {Meaning::day, R"({weekday}|{weekday_short})", R"((?:this )?{weekday_any},? (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)|(?:this )?{weekday_any} (?P<day>\d{1,2})|(?P<span>{weekday_any}, (?P<day>\d{1,2})){ends})"},
     {Meaning::day, R"(\d[/.-]\d)", R"((?:ends?|expires?|on|closes?|opens?) (?P<span>{numeric}))"},
     {Meaning::day, R"(\d(?:st|nd|rd|th))", R"((?:on|for) the (?P<span>(?P<day>\d{1,2})(?:st|nd|rd|th)){ends})"},

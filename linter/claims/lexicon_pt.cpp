@@ -81,10 +81,12 @@ constexpr Macro kMacros[] = {
     {"dnum", R"((?P<day>\d{1,2})(?:~(?:o|°|ª)\b|~°)?)"},
     {"month_any", R"((?P<month>{month}|{month_short}\.?))"},
     {"weekday_any", R"((?P<weekday>{weekday}|{weekday_short}\.?))"},
-    {"date", R"((?:{weekday_any}(?:,| -)? (?:o )?(?:dia )?)?{dnum} (?:de )?{month_any}(?:,? (?:de )?{year4})?(?:~\((?P<weekday>{weekday})\))?)"},
+    {"day_month", R"({dnum} (?:de )?{month_any}(?:,? (?:de )?{year4})?)"},
+    {"date", R"((?:{weekday_any}(?:,| -)? (?:o )?(?:dia )?)?{day_month}(?:~\((?P<weekday>{weekday})\))?)"},
     {"stated",
-     R"((?:(?P<following>proxim[ao]) |(?P<past>ultim[ao]) )?(?:{date}|{weekday_any},?~\({numeric}\)|{weekday_any},? (?:dia )?{numeric}|)"
-     R"((?P<weekday>{weekday})(?: (?P<following>que vem|proxim[ao]|seguinte)| (?P<past>passad[ao]))?|dia {numeric}|{numeric_alone}|(?P<offset>{offset})))"},
+     R"((?:(?:(?P<following>proxim[ao]) |(?P<past>ultim[ao]) )?(?:{weekday_any}(?:,?~\({numeric}\)|(?:,| -)? (?:(?:o )?(?:dia )?{day_month}|(?:dia )?{numeric})|)"
+     R"( (?P<following>que vem|proxim[ao]|seguinte)| (?P<past>passad[ao]))?|{day_month}(?:~\((?P<weekday>{weekday})\))?)|)"
+     R"(dia {numeric}|{numeric_alone}|(?P<offset>{offset})))"},
     {"bound", R"((?:{stated}|{numeric}))"},
     {"from", R"((?:(?P<weekday>{weekday}),? )?(?:dia )?{dnum}(?: (?:de )?{month_any}(?:,? (?:de )?{year4})?)?|{numeric}|(?P<offset>{offset}))"},
     {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?(?:dia )?{numeric}|(?P<offset>{offset}))"},
@@ -182,11 +184,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(sem|nem|zero|nenhum|nada|tampouco|nunca|adeus|tchau|acab|terminou|terminaram|encerrou|chega)", R"((?:sem|nem|zero|nenhum|nenhuma|nada de|tampouco|nunca houve|nunca tem|adeus a|adeus ao|tchau|acabou-se o|acabou o|acabou a|acabaram os|acabaram as|terminou o|terminou a|terminaram os|encerrou o|encerrou a|chega de))", 2},
     {Meaning::denies_next, R"(lembra|saudade|tive|teve|fizemos|houve|havia|tinha|dera)", R"((?:voce[s]? lembram?|lembram?(?:-se)?|saudades?|tivemos|teve|fizemos|tinhamos|tinha|houve|havia|se houvesse|se tivessemos|quem dera)(?: d[aeo]s?| quando tinhamos)?)", 3},
     {Meaning::denies_next, R"(concorr|outr[oa]s|vizinho|eles|demais)", R"((?:a concorrencia|os concorrentes|o vizinho|outr[oa]s|outr[oa]s (?:lojas|lugares|restaurantes|academias|marcas|agencias)|eles|os demais)(?: te)? (?:tem|oferecem|oferece|fazem|faz|dao|da|vendem|prometem|anunciam|cobram))", 4},
-    {Meaning::denies_previous, R"(termin|acab|encerr|venc|nao|expir|foi|chegou|ficou|deixou)", R"((?:(?:ja )?(?:se )?(?:terminou|terminaram|acabou|acabaram|encerrou|encerraram|venceu|venceram|expirou|expiraram|chegou ao fim|foi encerrad[oa]|esta encerrad[oa]|ficou para tras|(?:nao|ja nao) (?:vale|valem|existe|existem|esta|estao|aplica|aplicam|se aplica|volta|tem|e valid[oa])(?: mais)?|deixou de valer|foi (?:ontem|na semana passada|um sucesso|(?:no |na )?{weekday} passad[oa]))(?: (?:ontem|mais|ja))?))", 6},
+    {Meaning::denies_previous, R"(termin|acab|encerr|venc|nao|expir|foi|chegou|ficou|deixou)", R"((?:(?:ja )?(?:se )?(?:terminou|terminaram|acabou|acabaram|encerrou|encerraram|venceu|venceram|expirou|expiraram|chegou ao fim|foi encerrad[oa]|esta encerrad[oa]|ficou para tras|(?:nao|ja nao) (?:vale|valem|existe|existem|esta|estao|aplica|aplicam|se aplica|volta|tem|e valid[oa])(?: mais)?|deixou de valer|foi (?:ontem|na semana passada|um sucesso|lindo|linda|demais|incrivel|(?:no |na )?{weekday} passad[oa]))(?: (?:ontem|mais|ja))?))", 6},
     {Meaning::denies_previous, R"(ontem|passad)", R"((?:de ontem|do ano passado|da semana passada|do mes passado))", 1},
-    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:quando|por que|qual|quais|o que|como|onde|quem|lembra|lembram|voces? lembram?|vai ter|vai voltar|teria|tera|haveria|prefere|preferem|e se|sera que|voces? (?:tem|fazem|aceitam|dao))\b[^.!?\n]{0,200}\?))"},
+    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:quando|por que|qual|quais|o que|como|onde|quem|lembra|lembram|voces? lembram?|vai ter|vai voltar|teria|tera|haveria|prefere|preferem|e se|sera que|voces? (?:tem|fazem|aceitam|dao))\b[^.!?\n]*\?))"},
     {Meaning::nothing, R"(nao|sem|nem|acab)", R"((?:nao|nem) (?:ha|existe|e|sao|tem) (?:melhor|melhores|nada|como|so|apenas|somente|desculpa|pouc[oa]s)|nao perca[a-z]{0,3}|nao perde|sem (?:duvida|falta|pressa|medo|compromisso|limite)|acabou de|acabamos de)"},
-    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]{1,80} ou [^.!?\n]{1,80}\?))"},
+    {Meaning::denies_sentence, R"([?])", R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]+ ou [^.!?\n]+\?))"},
     {Meaning::nothing, R"(desconto)", R"(descontos? (?:de|para|a) funcionari[oa]s?|desconto de empregado)"},
     {Meaning::nothing, R"(presente)", R"((?:de|da|dar|escolha|compre|comprar|de a) (?:(?:um|o|esse) )?presentes?)"},
     {Meaning::denies_sentence, R"(contrat|vaga)", R"(estamos contratando|vagas? (?:para|de) {w}:?)"},
@@ -198,7 +200,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"(mentir|brincadeir|pegadinha|zoeira)", R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
 
     // days
-    {Meaning::day, R"({weekday}|{month}|{month_short}|{offset}|\d[/.-]\d)", R"((?:(?:so|apenas|somente) )?(?:(?:n?esta |n?este |n?essa |n?esse |dia ))?{stated})"},
+    {Meaning::day, R"({weekday}|{weekday_short}|{month}|{month_short}|{offset}|\d[/.-]\d)", R"((?:(?:so|apenas|somente) )?(?:(?:n?esta |n?este |n?essa |n?esse |dia ))?{stated})"},
     {Meaning::day, R"({weekday}|{weekday_short})", R"((?:(?:so |esta |este |proxim[ao] ))?{weekday_any}(?: |,? dia )(?P<day>\d{1,2})|(?P<span>(?:so |esta |este )?{weekday_any}, (?P<day>\d{1,2})){ends})"},
     {Meaning::day_list, R"({month}|{month_short})", R"((?:\d{1,2}, ){0,9}\d{1,2},? e {dnum} (?:de )?{month_any}(?:,? (?:de )?{year4})?)"},
     {Meaning::period, R"(ate)", R"((?:so )?ate (?:(?:o|a|este|esta) )?(?P<last_weekday>{weekday}),? (?:dia )?(?P<last_day>\d{1,2}))"},
