@@ -124,7 +124,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_and_m, R"({take} && {give})", R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?P<take>\d{1,2}|{number})(?: {w})? (?:{free_word}|de regalo))"},
     {Meaning::n_for_m, R"(tercer)", R"((?:{take}|por|en la compra de) (?:2|dos)(?: {w}){0,2},? (?:y )?(?:el |la )?tercer[oa]?(?: {w})?(?: te)?(?: sale| es| va)? (?:{free_word}|de regalo))", 3, 2},
     {Meaning::n_for_m, R"(cuart)", R"((?:{take}|por|en la compra de) (?:3|tres)(?: {w}){0,2},? (?:y )?(?:el |la )?cuart[oa](?: {w})?(?: te)?(?: sale| es| va)? (?:{free_word}|de regalo))", 4, 3},
-    {Meaning::n_for_m, R"(segund)", R"((?:(?:el|la) )?segund[oa] (?:unidad|pieza|prenda|pizza|bebida|entrada|producto|articulo)(?: es| va| sale)? {free_word})", 2, 1},
+    {Meaning::n_for_m, R"(segund)", R"((?:(?:el|la) )?segund[oa] (?:unidad|pieza|prenda|pizza|bebida|entrada|producto|articulo|par|plato|cafe|hamburguesa)(?: {w})?(?: es| va| sale)? {free_word})", 2, 1},
     {Meaning::nothing, R"(por)", R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|cm|mm|m|mts|metros?|centimetros?|pies|pulgadas|{currency}|ciento|mil|horas?|dias?|semanas?|meses|personas?|mesas?|veces|equipos?|grupos?|noches?|tazas?|cucharadas?|litros?|vasos?|partes?|minutos?|porcion(?:es)?))"},
     {Meaning::nothing, R"( (?:por|a) )", R"((?:un[oa]|cinco|diez|paso) (?:por|a) (?:un[oa]|paso|ciento))"},
     {Meaning::nothing, R"(gan|perd|marcador|final|venc|gol|empat|derrot|partido)", R"((?:gano|ganaron|ganamos|ganar|perdio|perdieron|perdimos|perder|vencio|vencimos|vencer|marcador|marcador final|final|empato|goles|derroto|derrotamos|partido)(?: de| por| a| al)?(?: {w}){0,2}:? \d{1,2}~(?:x|por|-|a)~\d{1,2})"},

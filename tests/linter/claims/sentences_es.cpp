@@ -75,6 +75,8 @@ constexpr Sentence kOffers[] = {
     {"Bonificamos el 15 % en efectivo", "Bonificamos el 15 % [15%]"},
     {"Aquí nadie te regala nada", ""},
     {"Nuestra oferta de clases de otoño", ""},
+    {"El 3x2 de enero fue una locura", "3x2 [no 3x2]"},
+    {"Segunda pizza grande gratis", "Segunda pizza grande gratis [2x1]"},
     {"No te pierdas el 2x1 de hoy", "2x1 [2x1]"},
     {"¿Qué esperas para tu 2x1?", "2x1 [2x1]"},
     {"No hay mejor plan que un 2x1", "2x1 [2x1]"},
