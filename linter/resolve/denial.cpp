@@ -29,7 +29,7 @@ constexpr std::string_view kNoMore[] = {
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
 constexpr std::string_view kLookingBack[] = {
-    "asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
+    "(?:se nos|ya se) (?:fue|fueron)|asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist)[a-z]+)",
     "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|t[bh]t|throwback",
     "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|who (?:came|was at)",
@@ -38,7 +38,7 @@ constexpr std::string_view kLookingBack[] = {
 
 // The same, of the words beside it only: "fotos de la Noche napolitana", but "adiós al frío con la Noche napolitana".
 constexpr std::string_view kBeside[] = {
-    "tuvimos|vivimos|hicimos|hubo|recordando|recordamos|(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos",
+    "tuvimos|vivimos|hicimos|hubo|recordando|recordamos|(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos|gracias por",
     "(?:del?|el|la) (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",
     "we (?:loved|enjoyed|had|hosted)|(?:photos?|pictures|pics|highlights|memories) (?:from|of)|recap of|goodbye|farewell|last (?:night|week|month|year|weekend)['’]?s",
     "(?:teve|rolou) (?:um|uma|a|o)|saudades? d[aeo]s?|fotos? d[aeo]s?|relembr[a-z]+|adeus|tchau|do (?:mes|ano) passado|da semana passada|de ontem",

@@ -200,8 +200,30 @@ class PromiseFinder {
 
   // Claims of one promise (one sentence, one offer) are one: the first that was read stays.
   void add(Promise promise) {
+    if (promise.offer == nullptr && joins_another(promise)) return;
     const bool is_new = promise.offer == nullptr || promised_.insert({promise.offer, *promise.text, promise.sentence}).second;
     if (is_new) promises_.push_back(std::move(promise));
+  }
+
+  static bool has_code(const Promise& promise) { return promise.claim != nullptr && !promise.claim->as<OfferClaim>()->code.empty(); }
+
+  static bool is_reduction(const Promise& promise) {
+    if (promise.claim == nullptr) return false;
+    const model::Mechanic::Kind kind = promise.claim->as<OfferClaim>()->mechanic.kind;
+    return kind == model::Mechanic::Kind::percent || kind == model::Mechanic::Kind::amount_off;
+  }
+
+  // "20% con el código SOL20": what comes off and its code are one promise, even where the facts know neither. The code stays.
+  bool joins_another(Promise& promise) {
+    for (auto it = promises_.rbegin(); it != promises_.rend() && it->text == promise.text && it->sentence == promise.sentence; ++it) {
+      Promise& other = *it;
+      if (other.offer != nullptr) continue;
+      if (has_code(other) && is_reduction(promise)) return true;
+      if (!is_reduction(other) || !has_code(promise)) continue;
+      other = std::move(promise);
+      return true;
+    }
+    return false;
   }
 
   void add_entries() {

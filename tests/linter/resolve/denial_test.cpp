@@ -37,6 +37,8 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"The brunch and the Escapada are over.", "Escapada", true},
       {"Aún no se acabó la Escapada.", "Escapada", false},
       {"Fotos de la Escapada", "Escapada", true},
+      {"Gracias por una Escapada de locura", "Escapada", true},
+      {"Ayer se nos fue la Escapada", "Escapada", true},
       {"Este mes no hay Escapada", "Escapada", true},
       {"Sin la Escapada, el finde es otro", "Escapada", true},
       {"Sin duda, la Escapada", "Escapada", false},

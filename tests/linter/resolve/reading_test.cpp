@@ -58,6 +58,8 @@ TEST_CASE("claims, names and codes are promises of the offer they mean") {
       {"¡Ya es martes de pizza!", "dos martes de pizza"},
       {"Plaza de garaje gratis", "plaza Plaza de garaje gratis"},
       {"Entrada gratis", "- Entrada gratis"},
+      {"40% de descuento con el código SOL40", "- código SOL40"},
+      {"Código SOL40: 40% de descuento. Y 3x2", "- Código SOL40 | - 3x2"},
       {"Usa NAPOLI2X1 al pagar", "dos NAPOLI2X1"},
       {"Nada que prometer", ""},
   });
