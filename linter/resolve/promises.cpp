@@ -145,9 +145,11 @@ class PromiseFinder {
     else add(std::move(promise));
   }
 
-  // What is always free of charge here is no promise: "wifi gratis".
+  // What is always free of charge here is no promise: "wifi gratis", "domicilio gratis".
   static bool is_included(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (offer_claim.mechanic.kind != model::Mechanic::Kind::free && offer_claim.mechanic.kind != model::Mechanic::Kind::gift) return false;
+    using Kind = model::Mechanic::Kind;
+    const Kind kind = offer_claim.mechanic.kind;
+    if (kind != Kind::free && kind != Kind::gift && kind != Kind::free_shipping) return false;
     if (read.touches_included(claim.range)) return true;
     const std::string thing = ' ' + offer_claim.thing + ' ';
     return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; });

@@ -9,7 +9,7 @@ namespace sml::resolve {
 namespace {
 
 constexpr std::string_view kFacts = R"(
-business: {name: Pizzería Napoli, country: MX, currency: MXN, time_zone: America/Mexico_City, languages: [es-MX], included: [wifi]}
+business: {name: Pizzería Napoli, country: MX, currency: MXN, time_zone: America/Mexico_City, languages: [es-MX], included: [wifi, domicilio]}
 products:
 - {id: margarita, name: Pizza margarita, aliases: [margarita], price: 149 MXN}
 - {id: calzone, name: Calzone, price: 99 MXN}
@@ -58,6 +58,8 @@ TEST_CASE("claims, names and codes are promises of the offer they mean") {
       {"¡Ya es martes de pizza!", "dos martes de pizza"},
       {"Plaza de garaje gratis", "plaza Plaza de garaje gratis"},
       {"Entrada gratis", "- Entrada gratis"},
+      {"Domicilio gratis en el centro", ""},
+      {"Envío gratis en el centro", "- Envío gratis"},
       {"40% de descuento con el código SOL40", "- código SOL40"},
       {"Código SOL40: 40% de descuento. Y 3x2", "- Código SOL40 | - 3x2"},
       {"Usa NAPOLI2X1 al pagar", "dos NAPOLI2X1"},
