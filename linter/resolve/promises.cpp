@@ -128,6 +128,27 @@ class PromiseFinder {
     read_amounts(read);
     for (const FactMention& mention : read.mentions())
       if (mention.named.offer != nullptr) read_name(read, mention, denied);
+    if (says_promotion_is_over(stated)) drop_only_name(read);
+  }
+
+  static bool says_promotion_is_over(const StatedText& stated) {
+    return std::ranges::any_of(stated.claims.found, [](const Claim& claim) {
+      const auto* offer = claim.as<OfferClaim>();
+      return offer != nullptr && offer->bare_word && offer->negated;
+    });
+  }
+
+  // "Trae a tu colega… La promo acabó ayer": of the one offer that a text names, without a claim of its own, it is said.
+  void drop_only_name(const ReadText& read) {
+    std::set<const Offer*> named;
+    for (const Promise& promise : promises_) {
+      if (promise.text != read.index()) continue;
+      if (promise.claim != nullptr || promise.offer == nullptr) return;
+      named.insert(promise.offer);
+    }
+    if (named.size() != 1) return;
+    denied_.insert(*named.begin());
+    std::erase_if(promises_, [&](const Promise& promise) { return promise.text == read.index(); });
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {

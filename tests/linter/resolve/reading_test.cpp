@@ -58,6 +58,8 @@ TEST_CASE("claims, names and codes are promises of the offer they mean") {
       {"¡Ya es martes de pizza!", "dos martes de pizza"},
       {"Plaza de garaje gratis", "plaza Plaza de garaje gratis"},
       {"Entrada gratis", "- Entrada gratis"},
+      {"Qué buen Martes loco. La promo terminó ayer", ""},
+      {"Vuelve el Martes loco. La promo termina mañana", "dos Martes loco"},
       {"Domicilio gratis en el centro", ""},
       {"Envío gratis en el centro", "- Envío gratis"},
       {"40% de descuento con el código SOL40", "- código SOL40"},
