@@ -8,6 +8,8 @@
 #include <set>
 #include <utility>
 
+#include "linter/claims/prefilter.h"
+
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
@@ -82,17 +84,18 @@ struct Vocabulary {
     }
     return pattern + ')';
   }
+
+  // The pattern that a name in braces stands for.
+  std::string meaning_of(std::string_view name) const {
+    const auto macro = macros.find(name);
+    return macro == macros.end() ? alternation(name) : std::string(macro->second);
+  }
 };
 
-// Expands a lexicon's pattern to RE2's, numbers its groups and notes what they hold. In a trigger the words of a kind are whole ones,
-// so that "tomarse" does not wake what looks for "mar.".
+// Expands a lexicon's pattern to RE2's, numbers its groups and notes what they hold.
 class Expansion {
  public:
-  enum class Of { pattern, trigger };
-
-  Expansion(const Vocabulary& vocabulary, std::string_view pattern, Of of = Of::pattern) : vocabulary_(vocabulary), of_(of) {
-    expand(pattern, Side::only);
-  }
+  Expansion(const Vocabulary& vocabulary, std::string_view pattern) : vocabulary_(vocabulary) { expand(pattern, Side::only); }
 
   const std::string& text() const { return text_; }
   const std::vector<Slot>& slots() const { return slots_; }
@@ -130,8 +133,7 @@ class Expansion {
     }
     const auto macro = vocabulary_.macros.find(name);
     if (macro == vocabulary_.macros.end()) {
-      const std::string words = vocabulary_.alternation(name);
-      text_ += of_ == Of::trigger ? "\\b" + words + "\\b" : words;
+      text_ += vocabulary_.alternation(name);
       return;
     }
     text_ += "(?:";
@@ -150,7 +152,6 @@ class Expansion {
   }
 
   const Vocabulary& vocabulary_;
-  Of of_;
   std::string text_;
   std::vector<Slot> slots_;
 };
@@ -192,57 +193,20 @@ std::string_view Hit::of(Field field, Side side) const {
 struct Grammar::Compiled {
   Vocabulary vocabulary;
   std::deque<LazyPhrase> phrases;
-  std::vector<std::vector<int>> triggers_of_phrase;   // into triggers: all must occur
-  std::optional<text::PatternSet> triggers;           // nothing: every phrase is tried
-
-  std::vector<const LazyPhrase*> wanted(std::string_view folded) const {
-    const std::vector<int> occurring = triggers->occurring(folded);
-    const auto occurs = [&](int trigger) { return std::ranges::binary_search(occurring, trigger); };
-    std::vector<const LazyPhrase*> result;
-    for (std::size_t index = 0; index < phrases.size(); ++index)
-      if (std::ranges::all_of(triggers_of_phrase[index], occurs)) result.push_back(&phrases[index]);
-    return result;
-  }
-
-  std::vector<const LazyPhrase*> all() const {
-    std::vector<const LazyPhrase*> result;
-    for (const LazyPhrase& phrase : phrases) result.push_back(&phrase);
-    return result;
-  }
+  Prefilter prefilter;
 };
 
-namespace {
-
-// "a && b" as a and b.
-std::vector<std::string_view> parts_of(std::string_view trigger) {
-  constexpr std::string_view kAnd = " && ";
-  std::vector<std::string_view> parts;
-  for (std::size_t end = trigger.find(kAnd); end != std::string_view::npos; end = trigger.find(kAnd)) {
-    parts.push_back(trigger.substr(0, end));
-    trigger.remove_prefix(end + kAnd.size());
-  }
-  parts.push_back(trigger);
-  return parts;
-}
-
-}  // namespace
-
 Grammar::Grammar(const Lexicon& own) : compiled_(std::make_unique<Compiled>()) {
-  std::vector<std::string> expressions;
-  std::map<std::string_view, int> known;
-  for (const Lexicon* lexicon : {&kAnyLanguage, &own}) compiled_->vocabulary.add(*lexicon);
+  Vocabulary& vocabulary = compiled_->vocabulary;
+  for (const Lexicon* lexicon : {&kAnyLanguage, &own}) vocabulary.add(*lexicon);
+  RequirementReader requirements([&](std::string_view name) { return vocabulary.meaning_of(name); });
   for (const Lexicon* lexicon : {&kAnyLanguage, &own}) {
     for (const Phrase& phrase : lexicon->phrases) {
-      std::vector<int>& triggers = compiled_->triggers_of_phrase.emplace_back();
-      for (const std::string_view part : parts_of(phrase.trigger)) {
-        const auto [place, added] = known.emplace(part, static_cast<int>(expressions.size()));
-        if (added) expressions.push_back(Expansion(compiled_->vocabulary, part, Expansion::Of::trigger).text());
-        triggers.push_back(place->second);
-      }
+      compiled_->prefilter.add(requirements.read(phrase.pattern));
       compiled_->phrases.emplace_back(phrase);
     }
   }
-  if (auto triggers = text::PatternSet::compile(expressions)) compiled_->triggers.emplace(std::move(*triggers));
+  compiled_->prefilter.close();
 }
 
 Grammar::~Grammar() = default;
@@ -264,13 +228,15 @@ const Grammar& Grammar::of(std::string_view language) {
 }
 
 std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
-  const bool filtered = search == Search::by_triggers && compiled_->triggers;
+  const std::vector<bool> open = compiled_->prefilter.open_phrases(folded);
   std::vector<Hit> result;
-  for (const LazyPhrase* lazy : filtered ? compiled_->wanted(folded) : compiled_->all()) {
-    const text::Pattern& pattern = lazy->ready(compiled_->vocabulary);
+  for (std::size_t index = 0; index < compiled_->phrases.size(); ++index) {
+    if (search == Search::filtered && !open[index]) continue;
+    const LazyPhrase& lazy = compiled_->phrases[index];
+    const text::Pattern& pattern = lazy.ready(compiled_->vocabulary);
     std::size_t from = 0;
     while (auto match = pattern.find(folded, from)) {
-      Hit hit(*lazy->phrase, lazy->slots, folded, *std::move(match));
+      Hit hit(*lazy.phrase, lazy.slots, folded, *std::move(match));
       const text::Range whole = hit.whole();
       const bool stands = is_whole(folded, whole) && is_whole(folded, hit.span());
       from = stands ? whole.end : behind_word(folded, whole.begin);
@@ -291,7 +257,6 @@ std::optional<int> Grammar::value(std::string_view kind, std::string_view word) 
 bool Grammar::is(std::string_view kind, std::string_view word) const { return value(kind, word).has_value(); }
 
 std::size_t Grammar::compile_all() const {
-  if (!compiled_->triggers) return 0;
   for (const LazyPhrase& phrase : compiled_->phrases) phrase.ready(compiled_->vocabulary);
   return compiled_->phrases.size();
 }

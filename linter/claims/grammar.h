@@ -1,5 +1,5 @@
-// A language's lexicon made ready to match: the expressions expanded, a set of their triggers as a prefilter, each pattern compiled
-// when a text first has its trigger.
+// A language's lexicon made ready to match: a prefilter of the literals that each pattern needs, and the patterns, each expanded and
+// compiled when a text first holds what it needs.
 //
 // One grammar a language lives as long as the program; it may be used from several threads.
 #pragma once
@@ -56,16 +56,16 @@ class Grammar {
   static const Grammar& of(std::string_view language);
 
   // The matches of all phrases whose edges are no parts of longer words or figures, phrase by phrase. A search of everything finds
-  // the same and takes longer: for tests of the triggers.
-  enum class Search { by_triggers, of_everything };
-  std::vector<Hit> hits(std::string_view folded, Search search = Search::by_triggers) const;
+  // the same and takes longer: for tests of the prefilter.
+  enum class Search { filtered, of_everything };
+  std::vector<Hit> hits(std::string_view folded, Search search = Search::filtered) const;
 
   // The value of a word of a kind, written as in the lexicon, with or without a period.
   std::optional<int> value(std::string_view kind, std::string_view word) const;
 
   bool is(std::string_view kind, std::string_view word) const;
 
-  // Compiles every pattern, and counts them: for tests, since a wrong one ends the program. Nothing is counted where the triggers are wrong.
+  // Compiles every pattern, and counts them: for tests, since a wrong one ends the program.
   std::size_t compile_all() const;
 
   ~Grammar();

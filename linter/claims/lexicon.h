@@ -64,7 +64,6 @@ struct Macro {
 
 struct Phrase {
   Meaning meaning;
-  std::string_view trigger;   // a small pattern that occurs in every text that the pattern matches, or several, joined by " && "
   std::string_view pattern;
   int first = 0;
   int second = 0;

@@ -31,14 +31,14 @@ constexpr Macro kMacros[] = {
 };
 
 constexpr Phrase kPhrases[] = {
-    {Meaning::n_for_m, R"(x)", R"((?P<take>{number})~x~(?P<pay>{number}))"},
-    {Meaning::n_for_m, R"(\d~[x×✕✖]~\d)", R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
-    {Meaning::nothing, R"(\d~[x×✕✖]~\d)",
-     R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},
-    {Meaning::percent, R"([-−–]\d{1,2}~%)", R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
-    {Meaning::day, R"(\d[/.-]\d)", R"({numeric_alone})"},
-    {Meaning::no_day, "10/10", R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
-    {Meaning::no_day, R"(24)", R"(24/7)"},
+    {Meaning::n_for_m, R"((?P<take>{number})~x~(?P<pay>{number}))"},
+    {Meaning::n_for_m, R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
+    {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},
+    {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
+    {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
+    {Meaning::day, R"({numeric_alone})"},
+    {Meaning::no_day, R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
+    {Meaning::no_day, R"(24/7)"},
 };
 
 }  // namespace

@@ -45,8 +45,8 @@ std::string shown(const std::vector<Hit>& hits) {
   return lines;
 }
 
-// A trigger that does not occur in a text in which its pattern does would hide the pattern.
-TEST_CASE("what is found by triggers is all that is found") {
+// A literal that is required and does not occur in a text in which its pattern does would hide the pattern.
+TEST_CASE("what the prefilter lets through is all that is found") {
   for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
     const Grammar& grammar = Grammar::of(sentences->language);
     for (const std::span<const Sentence> rows : {sentences->offers, sentences->days}) {
