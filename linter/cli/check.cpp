@@ -37,13 +37,14 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   return std::nullopt;
 }
 
-run::Options run_options(const CheckOptions& options, const Repository& repository, time::Instant clock) {
+run::Options run_options(const CheckOptions& options, const Repository& repository, const Environment& environment) {
   run::Options asked;
   asked.paths = repository.paths;
   asked.only_rules = options.rules;
   asked.only_clients = options.clients;
   asked.include_past = options.include_past;
-  asked.clock = clock;
+  asked.clock = environment.clock;
+  asked.threads = options.threads > 0 ? options.threads : environment.threads;
   if (!options.now.empty()) asked.now = *time::parse_moment(options.now);
   return asked;
 }
@@ -72,7 +73,8 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
   const auto repository = find_repository(environment.folder, options.paths);
   if (!repository) return fail(repository.error(), language, environment.error);
 
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), run_options(options, *repository, environment.clock), rules::registry(), rules::planned());
+  const run::Options asked = run_options(options, *repository, environment);
+  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry(), rules::planned());
   const model::Config& config = *outcome.world.config;
   if (!wanted && config.language) language = *config.language;
   if (!outcome.unknown_clients.empty()) return fail(unknown_client(outcome, language), language, environment.error);

@@ -96,6 +96,7 @@ class CommandLine {
     option(check_, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);
     option(check_, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
     option(check_, "color", check_options_.color, "auto|always|never");
+    option(check_, "threads", check_options_.threads, said("cli.value.number"));
     flag(check_, "include-past", check_options_.include_past);
     flag(check_, "quiet", check_options_.quiet);
     flag(check_, "no-cache", no_cache_);

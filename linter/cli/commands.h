@@ -18,6 +18,7 @@ struct CheckOptions {
   std::string color = "auto";
   std::vector<std::string> rules;
   std::vector<std::string> clients;
+  unsigned threads = 0;                  // 0: as many as the machine runs
   bool include_past = false;
   bool quiet = false;
 };

@@ -3,10 +3,11 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <string>
 #include <system_error>
-#include <filesystem>
+#include <thread>
 #include <vector>
 
 #include "linter/cli/command_line.h"
@@ -39,7 +40,10 @@ int main(int count, char** words) {
                                           .language = sml::cli::language_of_locale(locale_name()),
                                           .terminal = ::isatty(STDOUT_FILENO) != 0 && variable("TERM") != "dumb",
                                           .no_color = !variable("NO_COLOR").empty(),
+                                          .threads = std::thread::hardware_concurrency(),
                                           .out = std::cout,
                                           .error = std::cerr};
-  return sml::cli::run_command_line({words + 1, words + count}, environment);
+  const int status = sml::cli::run_command_line({words + 1, words + count}, environment);
+  std::cout.flush();
+  std::quick_exit(status);   // the system frees what the program holds faster than its destructors do
 }

@@ -9,6 +9,7 @@
 #include "linter/rule/needs.h"
 #include "linter/run/discover.h"
 #include "linter/run/gather.h"
+#include "linter/run/parallel.h"
 #include "linter/run/reading_findings.h"
 #include "linter/run/settings.h"
 #include "linter/run/suppression.h"
@@ -20,6 +21,8 @@ using model::Severity;
 
 // The most findings of one rule in one file that are shown; the rest is counted.
 constexpr std::size_t kMostShown = 100;
+
+constexpr std::size_t kBatch = 512;   // posts
 
 class Run {
  public:
@@ -117,16 +120,28 @@ class Run {
 
   bool is_checked(const model::PlannedPost& planned) const { return planned.timed && (options_.include_past || !planned.history); }
 
+  // Readings are large and findings few: posts are read a batch at a time, on all threads, and then checked in order.
   void check_posts() {
     for (const model::Client& client : world().clients) {
       const std::vector<const rule::Rule*> rules = speaking(client, kPostCheck);
+      if (rules.empty()) continue;
+      std::vector<const model::PlannedPost*> posts;
+      for (const model::PlannedPost& planned : client.posts)
+        if (is_checked(planned)) posts.push_back(&planned);
       const resolve::PostReader reader(client);
-      for (const model::PlannedPost& planned : client.posts) {
-        if (!is_checked(planned) || rules.empty()) continue;
-        const resolve::PostReading reading = reader.read(planned);
-        const rule::PostView view{world(), accounts_, client, planned, reading};
-        for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
-      }
+      for (std::size_t begin = 0; begin < posts.size(); begin += kBatch)
+        check_batch(client, rules, reader, std::span(posts).subspan(begin, std::min(kBatch, posts.size() - begin)));
+    }
+  }
+
+  void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, const resolve::PostReader& reader,
+                   std::span<const model::PlannedPost* const> posts) {
+    std::vector<resolve::PostReading> readings(posts.size());
+    for_each_index(posts.size(), options_.threads, [&](std::size_t index) { readings[index] = reader.read(*posts[index]); });
+    for (std::size_t index = 0; index < posts.size(); ++index) {
+      const model::PlannedPost& planned = *posts[index];
+      const rule::PostView view{world(), accounts_, client, planned, readings[index]};
+      for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
     }
   }
 

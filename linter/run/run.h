@@ -27,6 +27,7 @@ struct Options {
   bool include_past = false;
   time::Instant clock{};                 // now, where `now` does not say otherwise
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
+  unsigned threads = 1;                        // to work on; the outcome is the same for any number
 };
 
 // A rule that could not speak for a client because something is not known.
