@@ -1,41 +1,29 @@
-// A language's lexicon made ready to match: a prefilter of the literals that each pattern needs, and the patterns, each expanded and
-// compiled when a text first holds what it needs.
+// A language's lexicon made ready to match: which phrases a text may hold is told by the literals that they require, and a pattern is
+// compiled when a text first holds those.
 //
 // One grammar a language lives as long as the program; it may be used from several threads.
 #pragma once
 
-#include <cstdint>
-#include <functional>
-#include <memory>
+#include <atomic>
+#include <cstddef>
+#include <deque>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "linter/claims/lexicon.h"
+#include "linter/claims/tables.h"
 #include "linter/text/pattern.h"
 
 namespace sml::claims {
 
-// What a named group of a pattern holds.
-enum class Field {
-  span, take, pay, percent, sign, unit, amount, old, thing, thing_after, code, offset, weekday, following, day, month, year, past
-};
-enum class Side { only, first, last };
-
-struct Slot {
-  Field field;
-  Side side;
-  std::size_t group;   // of the pattern
-};
-
 // A match of a phrase, valid as long as the text searched and the grammar.
 class Hit {
  public:
-  Hit(const Phrase& phrase, const std::vector<Slot>& slots, std::string_view text, text::Match match)
-      : phrase_(&phrase), slots_(&slots), text_(text), match_(std::move(match)) {}
+  Hit(const CompiledPhrase& phrase, std::string_view text, text::Match match) : phrase_(&phrase), text_(text), match_(std::move(match)) {}
 
-  const Phrase& phrase() const { return *phrase_; }
+  const Phrase& phrase() const { return phrase_->phrase; }
   text::Range whole() const { return match_.whole(); }
   text::Range span() const;   // the claim's own words
 
@@ -44,8 +32,7 @@ class Hit {
   std::optional<text::Range> range(Field field, Side side = Side::only) const;
 
  private:
-  const Phrase* phrase_;
-  const std::vector<Slot>* slots_;
+  const CompiledPhrase* phrase_;
   std::string_view text_;
   text::Match match_;
 };
@@ -68,13 +55,27 @@ class Grammar {
   // Compiles every pattern, and counts them: for tests, since a wrong one ends the program.
   std::size_t compile_all() const;
 
-  ~Grammar();
+  Grammar(const Grammar&) = delete;
+  Grammar& operator=(const Grammar&) = delete;
 
  private:
-  explicit Grammar(const Lexicon& own);
-  struct Compiled;
+  // A pattern that is compiled at its first use, by the first thread that wants it.
+  struct LazyPattern {
+    std::mutex compiling;
+    std::atomic<bool> ready = false;
+    std::optional<text::Pattern> pattern;
+  };
+  enum class Wait { no, yes };
 
-  std::unique_ptr<Compiled> compiled_;
+  explicit Grammar(const LexiconTables& tables) : tables_(tables), patterns_(tables.phrases.size()) {}
+
+  // nullptr where another thread is compiling it and there is no time to wait.
+  const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
+  void collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, std::vector<Hit>& hits) const;
+  std::vector<bool> open_phrases(std::string_view folded) const;
+
+  const LexiconTables& tables_;
+  mutable std::deque<LazyPattern> patterns_;   // of each phrase
 };
 
 }  // namespace sml::claims

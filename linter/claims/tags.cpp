@@ -3,18 +3,21 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/text/characters.h"
 #include "linter/text/pattern.h"
+#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
 
-// One expression, so that the leftmost of them wins: e-mail, link with scheme, mention, hashtag, bare domain.
+// One expression, so that the leftmost of them wins: e-mail, link with scheme, mention, hashtag, bare domain. What of a hashtag is no
+// letter is cut off afterwards: classes of Unicode cost more to compile than all the rest.
 const text::Pattern& tag_pattern() {
   static const text::Pattern pattern = text::Pattern::literal(
       R"(([a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+))"
       R"(|(?:https?://(?:www\.)?([^\s/?#<>"«»“”]+)[^\s<>"«»“”]*))"
       R"(|@([a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?))"
-      R"(|[#＃]([\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*))"
+      R"(|#([^\s\x00-/:-@\[-\^`{-\x7F]+))"
       R"(|(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}))(?:[/?][^\s<>"«»“”]*)?)");
   return pattern;
 }
@@ -63,6 +66,18 @@ bool begins_a_sentence(std::string_view text, const text::Folded& folded, const 
   return is_capital(text[top_level.begin]) && !std::ranges::any_of(text.substr(host.begin + 1, host.end - host.begin - 1), is_capital);
 }
 
+// The letters, figures and '_' that a hashtag begins with; empty without a letter among them: "#7" is none.
+text::Range hashtag_of(std::string_view folded, text::Range range) {
+  bool has_letter = false;
+  std::size_t at = range.begin;
+  for (std::size_t behind = at; behind < range.end; at = behind) {
+    const char32_t code_point = text::next_code_point(folded, behind);
+    if (code_point != U'_' && !text::is_letter_or_digit(code_point)) break;
+    has_letter = has_letter || code_point == U'_' || text::is_letter(code_point);
+  }
+  return {range.begin, has_letter ? at : range.begin};
+}
+
 std::string original_of(std::string_view text, const text::Folded& folded, text::Range range) {
   const text::Range place = folded.original(range.begin, range.end);
   return std::string(text.substr(place.begin, place.end - place.begin));
@@ -85,7 +100,8 @@ std::vector<Tag> find_tags(std::string_view text, const text::Folded& folded) {
     } else if (match.has(kMention)) {
       tags.push_back({range, MentionClaim{original_of(text, folded, *match.groups[kMention])}});
     } else if (match.has(kHashtag)) {
-      tags.push_back({range, HashtagClaim{original_of(text, folded, *match.groups[kHashtag])}});
+      const text::Range words = hashtag_of(searched, *match.groups[kHashtag]);
+      if (words.begin < words.end) tags.push_back({{range.begin, words.end}, HashtagClaim{original_of(text, folded, words)}});
     } else if (std::ranges::find(kTopLevels, match.of(searched, kTopLevel)) != std::end(kTopLevels) && !begins_a_sentence(text, folded, match)) {
       range.end = trimmed_end(searched, range);
       tags.push_back({range, UrlClaim{std::string(match.of(searched, kBareHost))}});

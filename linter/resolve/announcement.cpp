@@ -21,7 +21,7 @@ constexpr std::string_view kCount =
     R"((?:solo |so |just |apenas )?(?:\d{1,2}|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|one|two|three|four|five|six|seven|eight|nine|ten|a|few|a few|um|uma|dois|duas|quatro|sete|oito|nove|dez|unos|unas|poc[oa]s|pouc[oa]s|algun[oa]s))";
 
 std::string expression() {
-  std::string joined = R"((?:^|[^\pL\pN])(?:)" + std::string(kSpanish) + '|' + std::string(kEnglish) + '|' + std::string(kPortuguese) + R"()(?:[^\pL\pN]|$))";
+  std::string joined = R"((?:^|[^a-z0-9])(?:)" + std::string(kSpanish) + '|' + std::string(kEnglish) + '|' + std::string(kPortuguese) + R"()(?:[^a-z0-9]|$))";
   constexpr std::string_view kName = "{count}";
   for (std::size_t at = joined.find(kName); at != std::string::npos; at = joined.find(kName, at + kCount.size())) joined.replace(at, kName.size(), kCount);
   return joined;

@@ -1,4 +1,4 @@
-#include "linter/claims/requirement.h"
+#include "linter/claims/compile/requirement.h"
 
 #include <algorithm>
 #include <optional>

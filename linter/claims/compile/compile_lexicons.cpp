@@ -1,0 +1,138 @@
+// Compiles the lexicons into constant tables (tables.h): a program of the build.
+//
+//   compile_lexicons OUT.cpp
+//
+// Patterns are written out as RE2 takes them, what they require of a text is read off them, and the literals of all become one
+// automaton a language, so that a run of the linter starts with nothing to do.
+
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "linter/claims/compile/requirement.h"
+#include "linter/claims/compile/vocabulary.h"
+#include "linter/text/literal_set.h"
+
+namespace {
+
+using namespace sml::claims;
+
+std::string quoted(std::string_view text) { return "R\"~~(" + std::string(text) + ")~~\""; }
+
+// Numbers values in the order in which they first come.
+template <class Value>
+class Numbering {
+ public:
+  std::size_t number(const Value& value) {
+    const auto [place, added] = numbers_.emplace(value, values_.size());
+    if (added) values_.push_back(value);
+    return place->second;
+  }
+  const std::vector<Value>& values() const { return values_; }
+
+ private:
+  std::map<Value, std::size_t> numbers_;
+  std::vector<Value> values_;
+};
+
+// Writes one language's tables, each array under a name of its own.
+class TableWriter {
+ public:
+  TableWriter(std::ostream& out, std::string name, const Lexicon& own) : out_(out), name_(std::move(name)), lexicons_{&kAnyLanguage, &own} {
+    for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
+  }
+
+  void write() {
+    write_phrases();
+    write_groups();
+    write_nodes();
+    array("Word", "words", vocabulary_.words(), [](const Word& word) {
+      return "{" + quoted(word.kind) + ", " + quoted(word.word) + ", " + std::to_string(word.value) + "}";
+    });
+    out_ << "}  // namespace\n\nconst LexiconTables k" << name_ << "Tables{k" << name_ << "_words, k" << name_ << "_phrases, k" << name_ << "_groups, text::LiteralSet(k"
+         << name_ << "_nodes, " << literals_.values().size() << ")};\n\nnamespace {\n\n";
+  }
+
+ private:
+  template <class Item, class Write>
+  std::string array(const std::string& type, const std::string& what, const std::vector<Item>& items, Write write) {
+    if (items.empty()) return "{}";
+    const std::string array_name = "k" + name_ + "_" + what;
+    out_ << "constexpr " << type << ' ' << array_name << "[] = {";
+    for (const Item& item : items) out_ << write(item) << ", ";
+    out_ << "};\n";
+    return array_name;
+  }
+
+  std::string numbers(const std::string& what, const std::vector<std::size_t>& items) {
+    return array("std::uint16_t", what, items, [](std::size_t number) { return std::to_string(number); });
+  }
+
+  void write_phrases() {
+    RequirementReader requirements([&](std::string_view name) { return vocabulary_.meaning_of(name); });
+    std::vector<std::string> phrases;
+    for (const Lexicon* lexicon : lexicons_)
+      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, requirements.read(phrase.pattern), phrases.size()));
+    array("CompiledPhrase", "phrases", phrases, [](const std::string& phrase) { return phrase; });
+  }
+
+  std::string compiled(const Phrase& phrase, const Requirement& requirement, std::size_t number) {
+    const Expansion expansion = expand(vocabulary_, phrase.pattern);
+    std::vector<std::size_t> required;
+    for (const LiteralGroup& group : requirement) required.push_back(groups_.number(group));
+    const std::string suffix = std::to_string(number);
+    const std::string slots = array("Slot", "slots" + suffix, expansion.slots, [](const Slot& slot) {
+      return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), static_cast<Side>(" +
+             std::to_string(static_cast<int>(slot.side)) + "), " + std::to_string(slot.group) + "}";
+    });
+    const std::string groups = numbers("required" + suffix, required);
+    return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + quoted(phrase.pattern) + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + groups + "}";
+  }
+
+  void write_groups() {
+    std::vector<std::string> names;
+    for (std::size_t index = 0; index < groups_.values().size(); ++index) {
+      std::vector<std::size_t> members;
+      for (const std::string& literal : groups_.values()[index]) members.push_back(literals_.number(literal));
+      names.push_back(numbers("group" + std::to_string(index), members));
+    }
+    array("std::span<const std::uint16_t>", "groups", names, [](const std::string& name) { return name; });
+  }
+
+  void write_nodes() {
+    array("text::LiteralNode", "nodes", sml::text::literal_nodes(literals_.values()), [](const sml::text::LiteralNode& node) {
+      return "{" + std::to_string(node.child) + ", " + std::to_string(node.sibling) + ", " + std::to_string(node.fallback) + ", " +
+             std::to_string(node.suffix) + ", " + std::to_string(node.literal) + ", static_cast<char>(" +
+             std::to_string(static_cast<int>(node.byte)) + ")}";
+    });
+  }
+
+  std::ostream& out_;
+  std::string name_;
+  std::vector<const Lexicon*> lexicons_;
+  Vocabulary vocabulary_;
+  Numbering<LiteralGroup> groups_;
+  Numbering<std::string> literals_;
+};
+
+}  // namespace
+
+int main(int count, char** words) {
+  if (count != 2) {
+    std::cerr << "usage: compile_lexicons OUT\n";
+    return 2;
+  }
+  std::ofstream out(words[1]);
+  out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
+  TableWriter(out, "Spanish", kSpanish).write();
+  TableWriter(out, "English", kEnglish).write();
+  TableWriter(out, "Portuguese", kPortuguese).write();
+  out << "}  // namespace\n\n}  // namespace sml::claims\n";
+  return out.flush() ? 0 : 1;
+}

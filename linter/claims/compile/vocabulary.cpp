@@ -1,0 +1,116 @@
+#include "linter/claims/compile/vocabulary.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sml::claims {
+namespace {
+
+struct FieldName {
+  std::string_view name;
+  Field field;
+};
+constexpr FieldName kFields[] = {
+    {"span", Field::span}, {"take", Field::take}, {"pay", Field::pay}, {"percent", Field::percent}, {"sign", Field::sign},
+    {"unit", Field::unit}, {"amount", Field::amount}, {"old", Field::old}, {"thing", Field::thing}, {"thing_after", Field::thing_after},
+    {"code", Field::code}, {"offset", Field::offset}, {"weekday", Field::weekday}, {"following", Field::following}, {"day", Field::day},
+    {"month", Field::month}, {"year", Field::year}, {"past", Field::past}};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+class Expander {
+ public:
+  explicit Expander(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  Expansion take(std::string_view pattern) {
+    expand(pattern, Side::only);
+    return std::move(result_);
+  }
+
+ private:
+  void expand(std::string_view pattern, Side side) {
+    bool in_class = false;
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+      const char c = pattern[at];
+      if (c == '\\' && at + 1 < pattern.size()) {
+        result_.text += pattern.substr(at++, 2);
+      } else if (in_class || c == '[') {
+        in_class = c != ']';
+        result_.text += c;
+      } else if (c == ' ' || c == '~') {
+        result_.text += c == ' ' ? " +" : " *";
+      } else if (c == '{' && at + 1 < pattern.size() && !is_digit(pattern[at + 1])) {
+        const std::size_t close = pattern.find('}', at);
+        expand_name(pattern.substr(at + 1, close - at - 1), side);
+        at = close;
+      } else if (pattern.substr(at).starts_with("(?P<")) {
+        const std::size_t close = pattern.find('>', at);
+        open_group(pattern.substr(at + 4, close - at - 4), side);
+        at = close;
+      } else {
+        result_.text += c;
+      }
+    }
+  }
+
+  void expand_name(std::string_view name, Side side) {
+    if (const std::size_t colon = name.find(':'); colon != std::string_view::npos) {
+      side = name.substr(colon + 1) == "first" ? Side::first : Side::last;
+      name = name.substr(0, colon);
+    }
+    const std::string meaning = vocabulary_.meaning_of(name);
+    if (!vocabulary_.is_macro(name)) {
+      result_.text += meaning;
+      return;
+    }
+    result_.text += "(?:";
+    expand(meaning, side);
+    result_.text += ')';
+  }
+
+  // Lexicons have no capturing groups but named ones, so that counting them gives their numbers.
+  void open_group(std::string_view name, Side side) {
+    if (name.starts_with("first_")) side = Side::first;
+    if (name.starts_with("last_")) side = Side::last;
+    if (name.starts_with("first_") || name.starts_with("last_")) name.remove_prefix(name.find('_') + 1);
+    for (const FieldName& field : kFields)
+      if (field.name == name) result_.slots.push_back({field.field, side, result_.slots.size() + 1});
+    result_.text += '(';
+  }
+
+  const Vocabulary& vocabulary_;
+  Expansion result_;
+};
+
+}  // namespace
+
+void Vocabulary::add(const Lexicon& lexicon) {
+  for (const Word& word : lexicon.words) kinds_[word.kind].emplace(word.word, word.value);
+  for (const Macro& macro : lexicon.macros) macros_[macro.name] = macro.pattern;
+}
+
+std::string Vocabulary::meaning_of(std::string_view name) const {
+  if (const auto macro = macros_.find(name); macro != macros_.end()) return std::string(macro->second);
+  std::vector<std::string_view> words;
+  if (const auto found = kinds_.find(name); found != kinds_.end())
+    for (const auto& [word, value] : found->second) words.push_back(word);
+  std::ranges::sort(words, [](auto a, auto b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+  if (words.empty()) return "(?!)";
+  std::string pattern = "(?:";
+  for (const std::string_view word : words) {
+    if (pattern.size() > 3) pattern += '|';
+    pattern += word;
+  }
+  return pattern + ')';
+}
+
+std::vector<Word> Vocabulary::words() const {
+  std::vector<Word> all;
+  for (const auto& [kind, words] : kinds_)
+    for (const auto& [word, value] : words) all.push_back({kind, word, value});
+  return all;
+}
+
+Expansion expand(const Vocabulary& vocabulary, std::string_view pattern) { return Expander(vocabulary).take(pattern); }
+
+}  // namespace sml::claims

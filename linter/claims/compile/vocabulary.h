@@ -1,0 +1,40 @@
+// A lexicon's names in braces, and patterns written out: a part of the build.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/claims/lexicon.h"
+#include "linter/claims/slot.h"
+
+namespace sml::claims {
+
+// The words and macros of a language, those of all languages among them. It points into lexicons.
+class Vocabulary {
+ public:
+  void add(const Lexicon& lexicon);
+
+  // The pattern that a name stands for: a macro's, or an alternation of all words of that kind, longer ones first; of an unknown
+  // name what RE2 refuses, so that a slip is no pattern.
+  std::string meaning_of(std::string_view name) const;
+
+  bool is_macro(std::string_view name) const { return macros_.contains(name); }
+
+  // Sorted by kind and word.
+  std::vector<Word> words() const;
+
+ private:
+  std::map<std::string_view, std::map<std::string_view, int>> kinds_;
+  std::map<std::string_view, std::string_view> macros_;
+};
+
+// A pattern as RE2 takes it, with its groups numbered.
+struct Expansion {
+  std::string text;
+  std::vector<Slot> slots;
+};
+Expansion expand(const Vocabulary& vocabulary, std::string_view pattern);
+
+}  // namespace sml::claims
