@@ -109,4 +109,13 @@ Claims extract(std::string_view text, const Setting& setting) {
   return claims;
 }
 
+std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_view language) {
+  const Grammar& grammar = Grammar::of(language);
+  std::vector<UnmadePattern> unmade;
+  for (const std::size_t phrase : grammar.unmade(text::fold(text))) unmade.push_back({grammar.language(), phrase});
+  return unmade;
+}
+
+void make(const UnmadePattern& pattern) { Grammar::of(pattern.language).make(pattern.phrase); }
+
 }  // namespace sml::claims

@@ -4,7 +4,10 @@
 // patterns recognise, which of overlapping claims stand. The tables are data, one file a language, compiled into the program.
 #pragma once
 
+#include <compare>
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "linter/claims/claim.h"
 
@@ -18,5 +21,16 @@ struct Setting {
 
 // Safe for any bytes and any length; time grows linearly. May be called from several threads.
 Claims extract(std::string_view text, const Setting& setting);
+
+// A pattern of a language that no text has needed yet. Patterns are made when they are first needed; what many texts will need can be
+// made beforehand, by several threads.
+struct UnmadePattern {
+  std::string_view language;   // its primary subtag, constant data
+  std::size_t phrase = 0;
+
+  friend auto operator<=>(const UnmadePattern&, const UnmadePattern&) = default;
+};
+std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_view language);
+void make(const UnmadePattern& pattern);
 
 }  // namespace sml::claims

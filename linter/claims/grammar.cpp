@@ -73,14 +73,14 @@ const Grammar& Grammar::of(std::string_view language) {
   for (char& letter : primary)
     if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
   if (primary == "en") {
-    static const Grammar english(kEnglishTables);
+    static const Grammar english("en", kEnglishTables);
     return english;
   }
   if (primary == "pt") {
-    static const Grammar portuguese(kPortugueseTables);
+    static const Grammar portuguese("pt", kPortugueseTables);
     return portuguese;
   }
-  static const Grammar spanish(kSpanishTables);
+  static const Grammar spanish("es", kSpanishTables);
   return spanish;
 }
 
@@ -106,6 +106,14 @@ std::vector<bool> Grammar::open_phrases(std::string_view folded) const {
   for (const CompiledPhrase& phrase : tables_.phrases)
     open.push_back(std::ranges::all_of(phrase.required, [&](std::uint16_t group) { return met[group]; }));
   return open;
+}
+
+std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
+  const std::vector<bool> open = open_phrases(folded);
+  std::vector<std::size_t> unmade;
+  for (std::size_t phrase = 0; phrase < open.size(); ++phrase)
+    if (open[phrase] && !patterns_[phrase].ready) unmade.push_back(phrase);
+  return unmade;
 }
 
 void Grammar::collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, std::vector<Hit>& hits) const {

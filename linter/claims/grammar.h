@@ -47,6 +47,13 @@ class Grammar {
   enum class Search { filtered, of_everything };
   std::vector<Hit> hits(std::string_view folded, Search search = Search::filtered) const;
 
+  // Its primary subtag.
+  std::string_view language() const { return language_; }
+
+  // The phrases that a text may hold and whose patterns nobody has compiled; and the compiling of one.
+  std::vector<std::size_t> unmade(std::string_view folded) const;
+  void make(std::size_t phrase) const { pattern(phrase, Wait::yes); }
+
   // The value of a word of a kind, written as in the lexicon, with or without a period.
   std::optional<int> value(std::string_view kind, std::string_view word) const;
 
@@ -67,13 +74,14 @@ class Grammar {
   };
   enum class Wait { no, yes };
 
-  explicit Grammar(const LexiconTables& tables) : tables_(tables), patterns_(tables.phrases.size()) {}
+  Grammar(std::string_view language, const LexiconTables& tables) : language_(language), tables_(tables), patterns_(tables.phrases.size()) {}
 
   // nullptr where another thread is compiling it and there is no time to wait.
   const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
   void collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, std::vector<Hit>& hits) const;
   std::vector<bool> open_phrases(std::string_view folded) const;
 
+  std::string_view language_;
   const LexiconTables& tables_;
   mutable std::deque<LazyPattern> patterns_;   // of each phrase
 };

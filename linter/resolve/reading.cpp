@@ -1,6 +1,7 @@
 #include "linter/resolve/reading.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "linter/claims/extract.h"
@@ -65,6 +66,15 @@ PostReading PostReader::read(const model::PlannedPost& planned) const {
   for (const base::MappedText* text : texts_of(planned.post)) reading.texts.push_back({text, claims::extract(text->text(), setting)});
   reading.promises = promises_of(reading.texts, names_, client_, planned);
   return reading;
+}
+
+std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::PlannedPost& planned) const {
+  std::vector<claims::UnmadePattern> unmade;
+  const std::string_view language = language_of(planned.post, *client_.facts->business);
+  for (const base::MappedText* text : texts_of(planned.post)) std::ranges::copy(claims::unmade_patterns(text->text(), language), std::back_inserter(unmade));
+  std::ranges::sort(unmade);
+  unmade.erase(std::unique(unmade.begin(), unmade.end()), unmade.end());
+  return unmade;
 }
 
 Standing standing(const Promise& promise, const PostReading& reading, const model::Client& client, const model::PlannedPost& planned) {

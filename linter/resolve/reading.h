@@ -11,6 +11,7 @@
 #include "linter/base/mapped_text.h"
 #include "linter/claims/claim.h"
 #include "linter/claims/days.h"
+#include "linter/claims/extract.h"
 #include "linter/model/world.h"
 #include "linter/resolve/fact_names.h"
 
@@ -51,6 +52,9 @@ class PostReader {
   explicit PostReader(const model::Client& client) : client_(client), names_(client) {}
 
   PostReading read(const model::PlannedPost& post) const;
+
+  // The patterns that reading a post would have to make, each once.
+  std::vector<claims::UnmadePattern> unmade_patterns(const model::PlannedPost& post) const;
 
  private:
   const model::Client& client_;

@@ -22,7 +22,8 @@ using model::Severity;
 // The most findings of one rule in one file that are shown; the rest is counted.
 constexpr std::size_t kMostShown = 100;
 
-constexpr std::size_t kBatch = 512;   // posts
+constexpr std::size_t kBatch = 512;         // posts
+constexpr std::size_t kPostsLookedAt = 50;  // of a batch, for the patterns that all need
 
 class Run {
  public:
@@ -136,6 +137,7 @@ class Run {
 
   void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, const resolve::PostReader& reader,
                    std::span<const model::PlannedPost* const> posts) {
+    make_patterns(reader, posts);
     std::vector<resolve::PostReading> readings(posts.size());
     for_each_index(posts.size(), options_.threads, [&](std::size_t index) { readings[index] = reader.read(*posts[index]); });
     for (std::size_t index = 0; index < posts.size(); ++index) {
@@ -143,6 +145,18 @@ class Run {
       const rule::PostView view{world(), accounts_, client, planned, readings[index]};
       for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
     }
+  }
+
+  // What a short run spends most of its time on: the patterns that its posts need, which threads that read posts would wait for.
+  void make_patterns(const resolve::PostReader& reader, std::span<const model::PlannedPost* const> posts) const {
+    if (options_.threads < 2) return;
+    std::set<claims::UnmadePattern> unmade;
+    for (const model::PlannedPost* planned : posts.first(std::min(posts.size(), kPostsLookedAt))) {
+      const std::vector<claims::UnmadePattern> needed = reader.unmade_patterns(*planned);
+      unmade.insert(needed.begin(), needed.end());
+    }
+    const std::vector<claims::UnmadePattern> patterns(unmade.begin(), unmade.end());
+    for_each_index(patterns.size(), options_.threads, [&](std::size_t index) { claims::make(patterns[index]); });
   }
 
   void check_clients() {

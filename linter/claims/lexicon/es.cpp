@@ -84,11 +84,11 @@ constexpr Macro kMacros[] = {
     {"year_after", R"((?:,? (?:del? )?{year4})?)"},
     {"day_month", R"((?:{dnum}(?: (?:de )?(?:mes de )?|~[-./]~)|(?P<day>{day_word}) de ){month_any}(?:{year_after}|~[-./]~{year4}))"},
     {"date", R"((?:{weekday_any},? (?:el )?(?:dia )?)?{day_month}(?:~\((?P<weekday>{weekday})\))?)"},
+    {"named_day", R"({weekday_any}(?: (?P<following>que viene|proximo|siguiente)| (?P<past>pasado))?)"},
     {"stated",
-     R"((?:(?:(?P<following>proximo) |(?P<past>pasado) )?(?:{weekday_any}(?:,?~\({numeric}\)|,? (?:(?:el )?(?:dia )?{day_month}|(?:dia )?{numeric})|)"
-     R"( (?P<following>que viene|proximo|siguiente)| (?P<past>pasado))?|{day_month}(?:~\((?P<weekday>{weekday})\))?)|)"
-     R"(dia {numeric}|{numeric_alone}|(?P<offset>{offset})))"},
-    {"bound", R"((?:{stated}|{numeric}))"},
+     R"((?:(?:(?P<following>proximo) |(?P<past>pasado) )?(?:{date}|{named_day})|{weekday_any},?~\({numeric}\)|(?:{weekday_any},? (?:dia )?|dia ){numeric}|)"
+     R"({numeric_alone}|(?P<offset>{offset})))"},
+    {"bound", R"((?:(?:(?P<following>proximo) |(?P<past>pasado) )?(?:{date}|{named_day})|(?:{weekday_any},? )?(?:dia )?{numeric}|(?P<offset>{offset})))"},
     {"from",
      R"((?:{weekday_any},? )?(?:dia )?(?:(?:{dnum}|(?P<day>primero))(?: (?:de )?{month_any}{year_after})?|{numeric})|(?P<offset>{offset}))"},
     {"to", R"((?:{date}|(?:{weekday_any},? )?(?:dia )?{numeric}|(?P<offset>{offset})))"},

@@ -83,11 +83,11 @@ constexpr Macro kMacros[] = {
     {"weekday_any", R"((?P<weekday>{weekday}|{weekday_short}\.?))"},
     {"day_month", R"({dnum} (?:de )?{month_any}(?:,? (?:de )?{year4})?)"},
     {"date", R"((?:{weekday_any}(?:,| -)? (?:o )?(?:dia )?)?{day_month}(?:~\((?P<weekday>{weekday})\))?)"},
+    {"named_day", R"({weekday_any}(?: (?P<following>que vem|proxim[ao]|seguinte)| (?P<past>passad[ao]))?)"},
     {"stated",
-     R"((?:(?:(?P<following>proxim[ao]) |(?P<past>ultim[ao]) )?(?:{weekday_any}(?:,?~\({numeric}\)|(?:,| -)? (?:(?:o )?(?:dia )?{day_month}|(?:dia )?{numeric})|)"
-     R"( (?P<following>que vem|proxim[ao]|seguinte)| (?P<past>passad[ao]))?|{day_month}(?:~\((?P<weekday>{weekday})\))?)|)"
-     R"(dia {numeric}|{numeric_alone}|(?P<offset>{offset})))"},
-    {"bound", R"((?:{stated}|{numeric}))"},
+     R"((?:(?:(?P<following>proxim[ao]) |(?P<past>ultim[ao]) )?(?:{date}|{named_day})|{weekday_any},?~\({numeric}\)|(?:{weekday_any},? (?:dia )?|dia ){numeric}|)"
+     R"({numeric_alone}|(?P<offset>{offset})))"},
+    {"bound", R"((?:(?:(?P<following>proxim[ao]) |(?P<past>ultim[ao]) )?(?:{date}|{named_day})|{weekday_any},?~\({numeric}\)|(?:{weekday_any},? )?(?:dia )?{numeric}|(?P<offset>{offset})))"},
     {"from", R"((?:(?P<weekday>{weekday}),? )?(?:dia )?{dnum}(?: (?:de )?{month_any}(?:,? (?:de )?{year4})?)?|{numeric}|(?P<offset>{offset}))"},
     {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?(?:dia )?{numeric}|(?P<offset>{offset}))"},
     {"hours", R"((?:das |de |entre )?{hour_short}(?: as | a | ate as | ate |~[-–]~| e ){hour_short}|ate as {hour_short}|a partir das {hour_short})"},
