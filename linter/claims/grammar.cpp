@@ -108,17 +108,40 @@ std::vector<bool> Grammar::open_phrases(std::string_view folded) const {
   return open;
 }
 
-std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
+// By phrase, then by place; lines that lie together are one window.
+std::vector<Grammar::Window> Grammar::windows(std::string_view folded) const {
+  std::vector<std::vector<text::Range>> of_phrase(tables_.phrases.size());
+  const auto add = [&](std::size_t phrase, text::Range range) {
+    std::vector<text::Range>& ranges = of_phrase[phrase];
+    if (!ranges.empty() && ranges.back().end + 1 >= range.begin) ranges.back().end = range.end;
+    else ranges.push_back(range);
+  };
   const std::vector<bool> open = open_phrases(folded);
-  std::vector<std::size_t> unmade;
   for (std::size_t phrase = 0; phrase < open.size(); ++phrase)
-    if (open[phrase] && !patterns_[phrase].ready) unmade.push_back(phrase);
+    if (open[phrase] && tables_.phrases[phrase].crosses_lines) add(phrase, {0, folded.size()});
+  for (std::size_t begin = 0; begin <= folded.size();) {
+    const std::size_t end = std::min(folded.find('\n', begin), folded.size());
+    const std::vector<bool> in_line = open_phrases(folded.substr(begin, end - begin));
+    for (std::size_t phrase = 0; phrase < in_line.size(); ++phrase)
+      if (in_line[phrase] && !tables_.phrases[phrase].crosses_lines) add(phrase, {begin, end});
+    begin = end + 1;
+  }
+  std::vector<Window> windows;
+  for (std::size_t phrase = 0; phrase < of_phrase.size(); ++phrase)
+    for (const text::Range& range : of_phrase[phrase]) windows.push_back({phrase, range});
+  return windows;
+}
+
+std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
+  std::vector<std::size_t> unmade;
+  for (const Window& window : windows(folded))
+    if (!patterns_[window.phrase].ready && (unmade.empty() || unmade.back() != window.phrase)) unmade.push_back(window.phrase);
   return unmade;
 }
 
-void Grammar::collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, std::vector<Hit>& hits) const {
-  std::size_t from = 0;
-  while (auto match = pattern.find(folded, from)) {
+void Grammar::collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, text::Range where, std::vector<Hit>& hits) const {
+  std::size_t from = where.begin;
+  while (auto match = pattern.find(folded, from, where.end)) {
     Hit hit(tables_.phrases[phrase], folded, *std::move(match));
     const text::Range whole = hit.whole();
     const bool stands = is_whole(folded, whole) && is_whole(folded, hit.span());
@@ -129,17 +152,22 @@ void Grammar::collect(std::size_t phrase, const text::Pattern& pattern, std::str
 
 // Threads that begin together want the same patterns: what another one compiles is left for the end, so that they share that work.
 std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
-  const std::vector<bool> open = open_phrases(folded);
-  std::vector<std::vector<Hit>> of_phrase(open.size());
+  std::vector<Window> searched;
+  if (search == Search::filtered) searched = windows(folded);
+  else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}});
+  std::vector<std::vector<Hit>> found(searched.size());
   std::vector<std::size_t> left;
-  for (std::size_t phrase = 0; phrase < open.size(); ++phrase) {
-    if (search == Search::filtered && !open[phrase]) continue;
-    if (const text::Pattern* ready = pattern(phrase, Wait::no)) collect(phrase, *ready, folded, of_phrase[phrase]);
-    else left.push_back(phrase);
+  for (std::size_t index = 0; index < searched.size(); ++index) {
+    const auto [phrase, range] = searched[index];
+    if (const text::Pattern* ready = pattern(phrase, Wait::no)) collect(phrase, *ready, folded, range, found[index]);
+    else left.push_back(index);
   }
-  for (const std::size_t phrase : left) collect(phrase, *pattern(phrase, Wait::yes), folded, of_phrase[phrase]);
+  for (const std::size_t index : left) {
+    const auto [phrase, range] = searched[index];
+    collect(phrase, *pattern(phrase, Wait::yes), folded, range, found[index]);
+  }
   std::vector<Hit> all;
-  for (std::vector<Hit>& hits : of_phrase) std::ranges::move(hits, std::back_inserter(all));
+  for (std::vector<Hit>& hits : found) std::ranges::move(hits, std::back_inserter(all));
   return all;
 }
 

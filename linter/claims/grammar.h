@@ -78,7 +78,14 @@ class Grammar {
 
   // nullptr where another thread is compiling it and there is no time to wait.
   const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
-  void collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, std::vector<Hit>& hits) const;
+  void collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, text::Range where, std::vector<Hit>& hits) const;
+
+  // Where a phrase may be found: whole lines of a text, or all of it.
+  struct Window {
+    std::size_t phrase = 0;
+    text::Range range;
+  };
+  std::vector<Window> windows(std::string_view folded) const;
   std::vector<bool> open_phrases(std::string_view folded) const;
 
   std::string_view language_;

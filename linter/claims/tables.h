@@ -18,6 +18,7 @@ struct CompiledPhrase {
   std::string_view expression;                // RE2's
   std::span<const Slot> slots;
   std::span<const std::uint16_t> required;    // into LexiconTables::groups: all of them
+  bool crosses_lines = false;                 // a match may hold a line end
 };
 
 struct LexiconTables {

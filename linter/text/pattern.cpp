@@ -71,12 +71,13 @@ Pattern Pattern::literal(std::string_view expression, Preference preference) {
   std::abort();
 }
 
-std::optional<Match> Pattern::find(std::string_view text, std::size_t from) const {
+std::optional<Match> Pattern::find(std::string_view text, std::size_t from, std::size_t to) const {
   if (text.data() == nullptr) text = "";
+  to = std::min(to, text.size());
   std::vector<Piece> groups(static_cast<std::size_t>(program_->re.NumberOfCapturingGroups()) + 1);
-  for (; from <= text.size(); ++from) {
+  for (; from <= to; ++from) {
     const bool found =
-        program_->re.Match(piece(text), from, text.size(), RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size()));
+        program_->re.Match(piece(text), from, to, RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size()));
     if (!found) return std::nullopt;
     Match match;
     match.groups.reserve(groups.size());

@@ -44,7 +44,8 @@ class Pattern {
   // another match or inside a character. Linear in the text for patterns whose search ends near their match: one that may look far
   // ahead in vain (`a(.*b)?`) does so for every match, up to the line's end.
   std::vector<Match> find_all(std::string_view text) const;
-  std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
+  // Between `from` and `to`; what stands around them is seen by ^, $ and \b.
+  std::optional<Match> find(std::string_view text, std::size_t from = 0, std::size_t to = std::string_view::npos) const;
   bool matches_whole(std::string_view text) const;
 
   // The group of a name as (?P<name>…) counts it, or 0.

@@ -24,6 +24,27 @@ using namespace sml::claims;
 
 std::string quoted(std::string_view text) { return "R\"~~(" + std::string(text) + ")~~\""; }
 
+// Whether a match of an expression may hold a line end: it names one, or a class of all but a few characters lets it in.
+bool may_cross_lines(std::string_view expression) {
+  bool in_class = false, negated = false, shuts_out = false;
+  for (std::size_t at = 0; at < expression.size(); ++at) {
+    if (expression[at] == '\\') {
+      const char letter = expression[++at];
+      if (letter == 'n' && !negated) return true;
+      if (letter == 'n') shuts_out = true;
+      if (letter == 's' || letter == 'S' || letter == 'D' || letter == 'W') return true;
+    } else if (!in_class && expression[at] == '[') {
+      in_class = true;
+      shuts_out = false;
+      negated = expression.substr(at + 1).starts_with('^');
+    } else if (in_class && expression[at] == ']') {
+      if (negated && !shuts_out) return true;
+      in_class = negated = false;
+    }
+  }
+  return false;
+}
+
 // Numbers values in the order in which they first come.
 template <class Value>
 class Numbering {
@@ -92,7 +113,8 @@ class TableWriter {
     });
     const std::string groups = numbers("required" + suffix, required);
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + quoted(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + groups + "}";
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + groups + ", " +
+           (may_cross_lines(expansion.text) ? "true" : "false") + "}";
   }
 
   void write_groups() {
