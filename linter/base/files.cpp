@@ -45,13 +45,15 @@ bool is_within(const std::string& path, const std::string& root) {
   return path == root || root == "/" || (path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/');
 }
 
-ReadResult read_descriptor(int descriptor, std::uint64_t limit) {
+// `expected` is the size that the file said it has; it may be another by the time that it is read.
+ReadResult read_descriptor(int descriptor, std::size_t expected, std::uint64_t limit) {
   ReadResult result{ReadStatus::ok, {}};
   std::string& bytes = result.bytes;
   constexpr std::size_t kChunk = 64U << 10;
+  std::size_t room = expected + 1;   // one more, so that the end is seen
   for (std::size_t used = 0;;) {
-    bytes.resize(used + kChunk);
-    const ssize_t got = ::read(descriptor, bytes.data() + used, kChunk);
+    bytes.resize(used + room);
+    const ssize_t got = ::read(descriptor, bytes.data() + used, room);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return {ReadStatus::unreadable, {}};
     used += static_cast<std::size_t>(got);
@@ -60,6 +62,7 @@ ReadResult read_descriptor(int descriptor, std::uint64_t limit) {
       bytes.resize(used);
       return result;
     }
+    room = used <= expected ? expected - used + 1 : kChunk;
   }
 }
 
@@ -89,7 +92,7 @@ ReadResult DiskFiles::read(std::string_view path, std::uint64_t limit) const {
   if (::fstat(file.descriptor, &status) != 0) return {ReadStatus::unreadable, {}};
   if (!S_ISREG(status.st_mode)) return {ReadStatus::not_regular, {}};
   if (static_cast<std::uint64_t>(status.st_size) > limit) return {ReadStatus::too_large, {}};
-  return read_descriptor(file.descriptor, limit);
+  return read_descriptor(file.descriptor, static_cast<std::size_t>(status.st_size), limit);
 }
 
 std::vector<DirectoryEntry> DiskFiles::list(std::string_view path) const {
