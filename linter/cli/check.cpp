@@ -5,6 +5,7 @@
 #include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/progress.h"
 #include "linter/cli/repository.h"
 #include "linter/report/json.h"
 #include "linter/report/text.h"
@@ -73,8 +74,11 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
   const auto repository = find_repository(environment.folder, options.paths);
   if (!repository) return fail(repository.error(), language, environment.error);
 
-  const run::Options asked = run_options(options, *repository, environment);
+  Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
+  run::Options asked = run_options(options, *repository, environment);
+  asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry(), rules::planned());
+  progress.finish();
   const model::Config& config = *outcome.world.config;
   if (!wanted && config.language) language = *config.language;
   if (!outcome.unknown_clients.empty()) return fail(unknown_client(outcome, language), language, environment.error);

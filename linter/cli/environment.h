@@ -15,6 +15,7 @@ struct Environment {
   model::MessageLanguage language = model::MessageLanguage::en;   // the user's, by LC_ALL, LC_MESSAGES or LANG
   bool terminal = false;                 // `out` is one that takes colours
   bool no_color = false;                 // NO_COLOR is set (no-color.org)
+  bool error_terminal = false;           // `error` is a terminal
   unsigned threads = 1;                  // that the machine runs at a time
   std::ostream& out;
   std::ostream& error;

@@ -40,6 +40,7 @@ int main(int count, char** words) {
                                           .language = sml::cli::language_of_locale(locale_name()),
                                           .terminal = ::isatty(STDOUT_FILENO) != 0 && variable("TERM") != "dumb",
                                           .no_color = !variable("NO_COLOR").empty(),
+                                          .error_terminal = ::isatty(STDERR_FILENO) != 0,
                                           .threads = std::thread::hardware_concurrency(),
                                           .out = std::cout,
                                           .error = std::cerr};

@@ -66,14 +66,16 @@ std::string few(const std::vector<std::string>& names, MessageLanguage language)
   return rule::phrase(language, "report.more", {{"first", shown(names[0])}, {"count", whole(names.size() - 1)}});
 }
 
-void append_silent(std::vector<std::string>& lines, const std::vector<run::SilentRule>& silent, MessageLanguage language) {
-  const std::vector<Silence> groups = silences(silent);
+// Whose rules are silent is told where there are several clients.
+void append_silent(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  const std::vector<Silence> groups = silences(summary.silent);
   const std::size_t told = std::min(groups.size(), kMostSilent);
   for (std::size_t index = 0; index < told; ++index) {
     const Silence& group = groups[index];
     text::MessageArguments arguments = {{"rules", few(group.rules, language)}, {"reason", silence_reason(group.need, group.file, language)}};
-    if (!group.clients.empty()) arguments.emplace_back("clients", few(group.clients, language));
-    lines.push_back(rule::phrase(language, group.clients.empty() ? "report.silent_everywhere" : "report.silent", arguments));
+    const bool names_clients = summary.clients > 1 && !group.clients.empty();
+    if (names_clients) arguments.emplace_back("clients", few(group.clients, language));
+    lines.push_back(rule::phrase(language, names_clients ? "report.silent" : "report.silent_everywhere", arguments));
   }
   if (told < groups.size()) lines.push_back(rule::phrase(language, "report.silent_rest", {{"count", whole(groups.size() - told)}}));
 }
@@ -92,7 +94,8 @@ std::string problems(const run::Summary& summary, MessageLanguage language) {
 std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language) {
   std::vector<std::string> lines;
   append_unshown(lines, summary.unshown, language);
-  append_silent(lines, summary.silent, language);
+  if (summary.bare && !summary.silent.empty()) lines.emplace_back(rule::phrase(language, "report.silent_bare"));
+  else append_silent(lines, summary, language);
   if (summary.unread_files > 0) lines.push_back(rule::phrase(language, "report.unread", {{"count", whole(summary.unread_files)}}));
   return lines;
 }

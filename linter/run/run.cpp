@@ -130,8 +130,12 @@ class Run {
       for (const model::PlannedPost& planned : client.posts)
         if (is_checked(planned)) posts.push_back(&planned);
       const resolve::PostReader reader(client);
-      for (std::size_t begin = 0; begin < posts.size(); begin += kBatch)
-        check_batch(client, rules, reader, std::span(posts).subspan(begin, std::min(kBatch, posts.size() - begin)));
+      for (std::size_t begin = 0; begin < posts.size(); begin += kBatch) {
+        const std::size_t count = std::min(kBatch, posts.size() - begin);
+        check_batch(client, rules, reader, std::span(posts).subspan(begin, count));
+        posts_checked_ += count;
+        if (options_.progress) options_.progress(posts_checked_, posts_known());
+      }
     }
   }
 
@@ -145,6 +149,12 @@ class Run {
       const rule::PostView view{world(), accounts_, client, planned, readings[index]};
       for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
     }
+  }
+
+  std::size_t posts_known() const {
+    std::size_t count = 0;
+    for (const model::Client& client : world().clients) count += client.posts.size();
+    return count;
   }
 
   // What a short run spends most of its time on: the patterns that its posts need, which threads that read posts would wait for.
@@ -217,10 +227,12 @@ class Run {
 
   void summarize() {
     Summary& summary = outcome_.summary;
+    summary.bare = world().bare;
+    summary.clients = world().clients.size();
+    summary.posts = posts_known();
     summary.files = gathered_.files;
     summary.unread_files = gathered_.unread_files;
     for (const model::Client& client : world().clients) {
-      summary.posts += client.posts.size();
       summary.past += static_cast<std::size_t>(std::count_if(client.posts.begin(), client.posts.end(), [](const auto& planned) { return planned.history; }));
     }
   }
@@ -240,6 +252,7 @@ class Run {
   std::map<std::tuple<const rule::Card*, const model::Client*, base::SourceId>, Severity> severities_;
   std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;
   std::vector<rule::Finding> findings_;
+  std::size_t posts_checked_ = 0;
 };
 
 }  // namespace

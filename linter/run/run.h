@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,6 +29,7 @@ struct Options {
   time::Instant clock{};                 // now, where `now` does not say otherwise
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
+  std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked
 };
 
 // A rule that could not speak for a client because something is not known.
@@ -47,6 +49,7 @@ struct Unshown {
 
 struct Summary {
   std::size_t files = 0;                 // that were read
+  std::size_t clients = 0;               // that are known
   std::size_t posts = 0;                 // that are known, history included
   std::size_t past = 0;                  // of them, history
   std::size_t errors = 0;
@@ -56,6 +59,7 @@ struct Summary {
   std::size_t unread_files = 0;          // found, but not read, or not to their end
   std::vector<SilentRule> silent{};
   std::vector<Unshown> unshown{};
+  bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason
 };
 
 struct Outcome {

@@ -21,7 +21,7 @@ struct Said {
 
 Said run(const Folder& folder, const Words& words, MessageLanguage language = MessageLanguage::es, bool terminal = false, bool no_color = false) {
   std::ostringstream out, error;
-  const Environment environment{folder.path(), {1'772'000'000}, language, terminal, no_color, 2, out, error};
+  const Environment environment{folder.path(), {1'772'000'000}, language, terminal, no_color, false, 2, out, error};
   const int status = run_command_line(words, environment);
   return {status, out.str(), error.str()};
 }

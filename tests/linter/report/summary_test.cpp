@@ -19,6 +19,7 @@ TEST_CASE("the total counts what was found and where, and leaves out what there 
 
 TEST_CASE("what was not checked is told by its reason, rules and clients together") {
   run::Summary summary;
+  summary.clients = 4;
   CHECK(closing_lines(summary, MessageLanguage::es).empty());
   summary.silent = {{"a/a", "napoli", "facts", "clients/napoli/facts.yaml"}};
   CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin comprobar: a/a en napoli: no hay facts.yaml"});
@@ -28,6 +29,10 @@ TEST_CASE("what was not checked is told by its reason, rules and clients togethe
   summary.silent.push_back({"c/c", "", "team", "team.yaml"});
   CHECK(closing_lines(summary, MessageLanguage::es) ==
         Lines{"sin comprobar: a/a y b/b en napoli y 2 más: no hay facts.yaml", "sin comprobar: c/c: no hay team.yaml"});
+  summary.clients = 1;
+  CHECK(closing_lines(summary, MessageLanguage::es).front().find("napoli") == std::string::npos);
+  summary.bare = true;
+  CHECK(closing_lines(summary, MessageLanguage::es).size() == 1);
 }
 
 TEST_CASE("lines are few, however much there is to tell") {
