@@ -81,14 +81,14 @@ class CommandLine {
     rules_ = command("rules");
     option(rules_, "format", rules_options_.format, "text|json");
     explain_ = command("explain");
-    explain_->add_option("rule", name_, said("cli.argument.rule"))->required()->type_name("");
+    explain_->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
     schema_ = command("schema");
-    schema_->add_option("name", name_, said("cli.argument.schema"))->required()->type_name("");
+    schema_->add_option(said("cli.word.schema"), name_, said("cli.argument.schema"))->required()->type_name("");
   }
 
   void describe_check() {
     check_ = command("check");
-    check_->add_option("path", check_options_.paths, said("cli.argument.path"))->type_name("");
+    check_->add_option(said("cli.word.path"), check_options_.paths, said("cli.argument.path"))->type_name("");
     option(check_, "format", check_options_.format, "text|json");
     option(check_, "output", check_options_.output, said("cli.value.file"));
     option(check_, "now", check_options_.now, said("cli.value.moment"));
