@@ -1,5 +1,6 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 
 #include "linter/base/files.h"
@@ -85,10 +86,9 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
 
   const std::string report = written(outcome, options, language, environment);
   if (options.output.empty()) {
-    environment.out << report << std::flush;
+    environment.out << report;
   } else {
-    std::ofstream file(environment.folder + '/' + options.output, std::ios::binary);
-    if (options.output.starts_with('/')) file = std::ofstream(options.output, std::ios::binary);
+    std::ofstream file(std::filesystem::path(environment.folder) / options.output, std::ios::binary);
     if (!(file << report << std::flush)) return fail({"failure.not_written", {{"path", options.output}}}, language, environment.error);
   }
   const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);

@@ -75,6 +75,7 @@ class CommandLine {
     app_.get_formatter()->label("Positionals", said("cli.arguments"));
     app_.option_defaults()->group(said("cli.options"));
     app_.set_help_flag("--help,-h", said("cli.option.help"));
+    app_.require_subcommand(0, 1);   // behind a command, "rules" is a folder
     flag(&app_, "version", version_);
     option(&app_, "lang", language_word_, "es|en|pt");
     describe_check();
@@ -116,13 +117,13 @@ class CommandLine {
     return fail({nearest ? "failure.word_nearest" : "failure.word", std::move(arguments)}, language_, environment_.error);
   }
 
-  // The options of the command that was given, or the commands where none was.
+  // The options of the command that was given; where none was, the commands and the program's own options.
   std::vector<std::string> known_words() const {
     std::vector<std::string> known;
-    for (const CLI::App* command : app_.get_subcommands())
-      for (const CLI::Option* one : command->get_options()) known.push_back(one->get_name());
-    if (known.empty())
+    const std::vector<CLI::App*> given = app_.get_subcommands();
+    if (given.empty())
       for (const CLI::App* command : {check_, rules_, explain_, schema_}) known.push_back(command->get_name());
+    for (const CLI::Option* one : (given.empty() ? &app_ : given.front())->get_options()) known.push_back(one->get_name());
     return known;
   }
 
@@ -169,7 +170,9 @@ int run_command_line(const std::vector<std::string>& words, const Environment& e
     const auto names = model::names_of<MessageLanguage>();
     return fail(not_legal("--lang", *asked, {names.begin(), names.end()}, environment.language), environment.language, environment.error);
   }
-  return CommandLine(environment, wanted).run(words);
+  const int status = CommandLine(environment, wanted).run(words);
+  if (environment.out.flush()) return status;
+  return fail({"failure.no_output"}, wanted.value_or(environment.language), environment.error);
 }
 
 }  // namespace sml::cli

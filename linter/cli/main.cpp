@@ -44,7 +44,6 @@ int main(int count, char** words) {
                                           .threads = std::thread::hardware_concurrency(),
                                           .out = std::cout,
                                           .error = std::cerr};
-  const int status = sml::cli::run_command_line({words + 1, words + count}, environment);
-  std::cout.flush();
-  std::quick_exit(status);   // the system frees what the program holds faster than its destructors do
+  // The system frees what the program holds faster than its destructors do; the command line has flushed what it wrote.
+  std::quick_exit(sml::cli::run_command_line({words + 1, words + count}, environment));
 }

@@ -107,6 +107,7 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
   } cases[] = {
       {{"chek"}, "¿querías decir «check»?"},
       {{"check", "--inclde-past"}, "¿querías decir «--include-past»?"},
+      {{"--versoin"}, "¿querías decir «--version»?"},
       {{"check", "--rule", "offers/expird"}, "¿querías decir «offers/expired»?"},
       {{"check", "--format", "yaml"}, "text y json"},
       {{"check", "--fail-on", "todo"}, "error, warning, info y never"},
@@ -160,6 +161,40 @@ TEST_CASE("a report can go to a file") {
   CHECK(written.out.empty());
   std::ifstream file(folder.path("informe.txt"), std::ios::binary);
   CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == shown.out);
+}
+
+TEST_CASE("a file named from the root is written there and nowhere else") {
+  const Folder folder, elsewhere;
+  fill(folder);
+  const std::string output = elsewhere.path("informe.txt");
+  folder.write(elsewhere.path().substr(1) + "/informe.txt", "otro");
+  CHECK(run(folder, {"check", "--now", "2026-03-01", "--output", output}).status == 1);
+  CHECK(std::ifstream(output).peek() == 'p');
+  CHECK(std::ifstream(folder.path(output.substr(1))).peek() == 'o');
+}
+
+TEST_CASE("a result that cannot be written is no success") {
+  struct Full final : std::streambuf {};   // takes nothing
+  const Folder folder;
+  fill(folder);
+  for (const Words& words : {Words{"check", "--now", "2026-05-01"}, Words{"rules"}, Words{"--help"}}) {
+    CAPTURE(words);
+    Full full;
+    std::ostream out(&full);
+    std::ostringstream error;
+    const Environment environment{folder.path(), {1'772'000'000}, MessageLanguage::es, false, false, false, 1, out, error};
+    CHECK(run_command_line(words, environment) == 2);
+    CHECK(error.str().starts_with("sml: no se pudo escribir"));
+  }
+}
+
+TEST_CASE("behind a command, a word is a path even where it is another command's name") {
+  const Folder folder;
+  fill(folder);
+  folder.write("rules/nota.txt", "");
+  CHECK(run(folder, {"check", "--now", "2026-03-01", "rules"}).status == 0);
+  CHECK(run(folder, {"check", "rules", "--now", "2026-03-01"}).status == 0);
+  CHECK(run(folder, {"check", "schema"}).status == 2);
 }
 
 TEST_CASE("help, version, rules and schemas are printed") {
