@@ -1,6 +1,5 @@
 #include "linter/time/calendar.h"
 
-#include <chrono>
 #include <fstream>
 #include <random>
 #include <sstream>
@@ -239,12 +238,8 @@ TEST_CASE("hostile calendars come to an end") {
   };
   for (const auto& c : cases) {
     CAPTURE(c.what);
-    const auto begin = std::chrono::steady_clock::now();
     const CalendarEvents events = march(c.text);
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-    if (std::getenv("SML_TIMES")) UNSCOPED_INFO(c.what << ' ' << taken.count());
     CHECK((!events.readable || events.intervals.list().size() < 100));
-    CHECK(taken.count() < 60);
   }
 }
 
