@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "linter/text/utf8.h"
@@ -97,8 +98,11 @@ const text::Pattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
   return &*lazy.pattern;
 }
 
-std::vector<bool> Grammar::open_phrases(std::string_view folded) const {
-  const std::vector<bool> occurring = tables_.literals.occurring(with_single_spaces(folded));
+std::vector<std::size_t> Grammar::literals_in(std::string_view folded) const { return tables_.literals.occurring(with_single_spaces(folded)); }
+
+std::vector<bool> Grammar::open_phrases(const std::vector<std::size_t>& literals) const {
+  std::vector<bool> occurring(tables_.literals.size(), false);
+  for (const std::size_t literal : literals) occurring[literal] = true;
   std::vector<bool> met;
   for (const std::span<const std::uint16_t> group : tables_.groups)
     met.push_back(std::ranges::any_of(group, [&](std::uint16_t literal) { return occurring[literal]; }));
@@ -116,14 +120,21 @@ std::vector<Grammar::Window> Grammar::windows(std::string_view folded) const {
     if (!ranges.empty() && ranges.back().end + 1 >= range.begin) ranges.back().end = range.end;
     else ranges.push_back(range);
   };
-  const std::vector<bool> open = open_phrases(folded);
-  for (std::size_t phrase = 0; phrase < open.size(); ++phrase)
-    if (open[phrase] && tables_.phrases[phrase].crosses_lines) add(phrase, {0, folded.size()});
+  const auto phrases_of = [&](const std::vector<std::size_t>& literals, bool crossing) {
+    const std::vector<bool> open = open_phrases(literals);
+    std::vector<std::size_t> phrases;
+    for (std::size_t phrase = 0; phrase < open.size(); ++phrase)
+      if (open[phrase] && tables_.phrases[phrase].crosses_lines == crossing) phrases.push_back(phrase);
+    return phrases;
+  };
+  for (const std::size_t phrase : phrases_of(literals_in(folded), true)) add(phrase, {0, folded.size()});
+  // A text may have tens of thousands of lines, and most are alike in their literals.
+  std::map<std::vector<std::size_t>, std::vector<std::size_t>> known;
   for (std::size_t begin = 0; begin <= folded.size();) {
     const std::size_t end = std::min(folded.find('\n', begin), folded.size());
-    const std::vector<bool> in_line = open_phrases(folded.substr(begin, end - begin));
-    for (std::size_t phrase = 0; phrase < in_line.size(); ++phrase)
-      if (in_line[phrase] && !tables_.phrases[phrase].crosses_lines) add(phrase, {begin, end});
+    const auto [kind, is_new] = known.try_emplace(literals_in(folded.substr(begin, end - begin)));
+    if (is_new) kind->second = phrases_of(kind->first, false);
+    for (const std::size_t phrase : kind->second) add(phrase, {begin, end});
     begin = end + 1;
   }
   std::vector<Window> windows;

@@ -86,7 +86,8 @@ class Grammar {
     text::Range range;
   };
   std::vector<Window> windows(std::string_view folded) const;
-  std::vector<bool> open_phrases(std::string_view folded) const;
+  std::vector<std::size_t> literals_in(std::string_view folded) const;
+  std::vector<bool> open_phrases(const std::vector<std::size_t>& literals) const;
 
   std::string_view language_;
   const LexiconTables& tables_;

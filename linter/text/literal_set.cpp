@@ -1,5 +1,7 @@
 #include "linter/text/literal_set.h"
 
+#include <algorithm>
+
 namespace sml::text {
 namespace {
 
@@ -54,15 +56,21 @@ std::vector<LiteralNode> literal_nodes(std::span<const std::string> literals) {
   return nodes;
 }
 
-std::vector<bool> LiteralSet::occurring(std::string_view text) const {
+std::vector<std::size_t> LiteralSet::occurring(std::string_view text) const {
   std::vector<bool> found(count_, false);
+  std::vector<std::size_t> indexes;
   std::uint32_t node = 0;
   for (const char byte : text) {
     node = step(nodes_, node, byte);
-    for (std::uint32_t end = node; end != 0; end = nodes_[end].suffix)
-      if (nodes_[end].literal >= 0) found[static_cast<std::size_t>(nodes_[end].literal)] = true;
+    for (std::uint32_t end = node; end != 0; end = nodes_[end].suffix) {
+      if (nodes_[end].literal < 0) continue;
+      const auto index = static_cast<std::size_t>(nodes_[end].literal);
+      if (!found[index]) indexes.push_back(index);
+      found[index] = true;
+    }
   }
-  return found;
+  std::ranges::sort(indexes);
+  return indexes;
 }
 
 }  // namespace sml::text

@@ -4,6 +4,7 @@
 // by the build, and never changes afterwards; a search is linear in the text searched.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -29,8 +30,10 @@ class LiteralSet {
  public:
   constexpr LiteralSet(std::span<const LiteralNode> nodes, std::size_t count) : nodes_(nodes), count_(count) {}
 
-  // For each of the `count` literals, whether it occurs somewhere in the text.
-  std::vector<bool> occurring(std::string_view text) const;
+  std::size_t size() const { return count_; }
+
+  // The indexes of the literals that occur somewhere in the text, ascending.
+  std::vector<std::size_t> occurring(std::string_view text) const;
 
  private:
   std::span<const LiteralNode> nodes_;

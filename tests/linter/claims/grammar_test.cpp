@@ -59,6 +59,26 @@ TEST_CASE("what the prefilter lets through is all that is found") {
   }
 }
 
+std::string with_double_spaces(std::string text) {
+  for (std::size_t at = 0; (at = text.find(' ', at)) != std::string::npos; at += 2) text.insert(at, 1, ' ');
+  return text;
+}
+
+// Each line is a window of its own, and what a line requires may stand in another.
+TEST_CASE("a text of many lines gives what a search of all of it does, whatever its spaces") {
+  for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
+    const Grammar& grammar = Grammar::of(sentences->language);
+    std::string lines;
+    for (const std::span<const Sentence> rows : {sentences->offers, sentences->days})
+      for (const Sentence& row : rows) lines += text::fold(row.text) + (lines.size() % 3 == 0 ? "\n\n" : "\n");
+    for (const std::string& folded : {lines, with_double_spaces(lines), lines.substr(0, lines.size() - 1), "\n" + lines}) {
+      const std::vector<Hit> hits = grammar.hits(folded);
+      CHECK(hits.size() > 300);
+      CHECK(shown(hits) == shown(grammar.hits(folded, Grammar::Search::of_everything)));
+    }
+  }
+}
+
 TEST_CASE("a match stands only where no word or figure goes on") {
   const Grammar& grammar = Grammar::of("es");
   const auto finds = [&](std::string_view folded) {
