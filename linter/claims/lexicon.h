@@ -1,7 +1,7 @@
 // The words and patterns of a language: the data that extraction runs on.
 //
 // A lexicon is three tables, compiled into the program and never changed. Patterns are RE2's, written for folded text (text::fold),
-// with these shorthands, which grammar.cpp expands:
+// with these shorthands, which compile/vocabulary.cpp expands:
 //   a space      one or more spaces; `~` none or more (not inside [])
 //   {name}       a macro, or the alternation of all words of that kind; {name:last} puts "last_" before its groups' names
 //   (?P<day>…)   what the meaning reads: see Field. A name may occur more than once in a pattern: the one that matched counts

@@ -41,12 +41,18 @@ Known inexact(Known known) {
   return result;
 }
 
+// Two texts of which the second follows the first, single spaces standing for many.
+std::string joined(const std::string& head, std::string_view tail) {
+  if (head.ends_with(' ') && tail.starts_with(' ')) tail.remove_prefix(1);
+  return head + std::string(tail);
+}
+
 // An expression and then another; `open` is what the texts before end with and may still go on.
 class Sequence {
  public:
   void add(Known known) {
     for (LiteralGroup& group : known.groups) add_group(groups_, std::move(group));
-    if (!known.exact) return interrupt();
+    if (!known.exact) return close();
     if (open_.size() * known.all.size() > kMostTexts) close();
     if (known.all.size() > kMostTexts) {
       exact_ = false;
@@ -54,7 +60,7 @@ class Sequence {
     }
     std::vector<std::string> longer;
     for (const std::string& head : open_)
-      for (const std::string& tail : known.all) longer.push_back(head + tail);
+      for (const std::string& tail : known.all) longer.push_back(joined(head, tail));
     sort_once(longer);
     open_ = std::move(longer);
   }
@@ -69,9 +75,6 @@ class Sequence {
   void close() {
     exact_ = false;
     add_group(groups_, std::exchange(open_, {""}));
-  }
-  void interrupt() {
-    close();
   }
 
   bool exact_ = true;
