@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -20,7 +21,11 @@ void for_each_index(std::size_t count, unsigned threads, const Function& functio
   };
   std::vector<std::jthread> others;
   const std::size_t wanted = std::min<std::size_t>(std::max(threads, 1U), count);
-  for (std::size_t started = 1; started < wanted; ++started) others.emplace_back(work);
+  try {
+    for (std::size_t started = 1; started < wanted; ++started) others.emplace_back(work);
+  } catch (const std::system_error&) {
+    // The machine gives no more threads: those that there are do the work.
+  }
   work();
 }
 

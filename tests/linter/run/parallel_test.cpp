@@ -1,5 +1,7 @@
 #include "linter/run/parallel.h"
 
+#include <pthread.h>
+
 #include <vector>
 
 #include "tests/catch.h"
@@ -16,6 +18,19 @@ TEST_CASE("each index is worked on once, whatever the number of threads") {
       CHECK(calls == std::vector<int>(count, 1));
     }
   }
+}
+
+// Threads that want more memory for their stacks than there are addresses: none starts.
+TEST_CASE("work is done where the machine gives no threads") {
+  pthread_attr_t usual, vast;
+  REQUIRE(pthread_getattr_default_np(&usual) == 0);
+  REQUIRE(pthread_getattr_default_np(&vast) == 0);
+  REQUIRE(pthread_attr_setstacksize(&vast, std::size_t{1} << 50U) == 0);
+  REQUIRE(pthread_setattr_default_np(&vast) == 0);
+  std::vector<int> calls(100, 0);
+  for_each_index(calls.size(), 4, [&](std::size_t index) { ++calls[index]; });
+  CHECK(pthread_setattr_default_np(&usual) == 0);
+  CHECK(calls == std::vector<int>(100, 1));
 }
 
 }  // namespace
