@@ -123,6 +123,8 @@ class Run {
 
   // Readings are large and findings few: posts are read a batch at a time, on all threads, and then checked in order.
   void check_posts() {
+    std::size_t done = 0;
+    const std::size_t all = count_posts([&](const model::PlannedPost& planned) { return is_checked(planned); });
     for (const model::Client& client : world().clients) {
       const std::vector<const rule::Rule*> rules = speaking(client, kPostCheck);
       if (rules.empty()) continue;
@@ -133,8 +135,8 @@ class Run {
       for (std::size_t begin = 0; begin < posts.size(); begin += kBatch) {
         const std::size_t count = std::min(kBatch, posts.size() - begin);
         check_batch(client, rules, reader, std::span(posts).subspan(begin, count));
-        posts_checked_ += count;
-        if (options_.progress) options_.progress(posts_checked_, posts_known());
+        done += count;
+        if (options_.progress) options_.progress(done, all);
       }
     }
   }
@@ -151,9 +153,10 @@ class Run {
     }
   }
 
-  std::size_t posts_known() const {
+  template <class Condition>
+  std::size_t count_posts(Condition condition) const {
     std::size_t count = 0;
-    for (const model::Client& client : world().clients) count += client.posts.size();
+    for (const model::Client& client : world().clients) count += static_cast<std::size_t>(std::ranges::count_if(client.posts, condition));
     return count;
   }
 
@@ -229,12 +232,10 @@ class Run {
     Summary& summary = outcome_.summary;
     summary.bare = world().bare;
     summary.clients = world().clients.size();
-    summary.posts = posts_known();
+    summary.posts = count_posts([](const model::PlannedPost&) { return true; });
+    summary.past = count_posts([](const model::PlannedPost& planned) { return planned.history; });
     summary.files = gathered_.files;
     summary.unread_files = gathered_.unread_files;
-    for (const model::Client& client : world().clients) {
-      summary.past += static_cast<std::size_t>(std::count_if(client.posts.begin(), client.posts.end(), [](const auto& planned) { return planned.history; }));
-    }
   }
 
   // Where each kind of check stands in rule::Check.
@@ -252,7 +253,6 @@ class Run {
   std::map<std::tuple<const rule::Card*, const model::Client*, base::SourceId>, Severity> severities_;
   std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;
   std::vector<rule::Finding> findings_;
-  std::size_t posts_checked_ = 0;
 };
 
 }  // namespace

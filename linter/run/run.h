@@ -29,7 +29,7 @@ struct Options {
   time::Instant clock{};                 // now, where `now` does not say otherwise
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
-  std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked
+  std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked, of all that are
 };
 
 // A rule that could not speak for a client because something is not known.

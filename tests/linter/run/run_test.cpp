@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "tests/catch.h"
 #include "tests/linter/run/small_run.h"
@@ -105,6 +107,21 @@ TEST_CASE("history is known and not checked, drafts are checked, a post without 
   CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n", {.include_past = true})) == found);
   CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: draft\n")) == found);
   CHECK(lines_of(checked("publish_at: soon\n")) == "clients/a/posts/1.yaml:4:13 schema/value error\n");
+}
+
+TEST_CASE("progress ends when all posts that are checked are done, history not among them") {
+  FileMap files = two_clients();
+  files["clients/b/posts/2.yaml"] = "id: old\npublish_at: 2026-02-01T10:00\naccounts: [bad]\ntext: hola\n";
+  using Told = std::vector<std::pair<std::size_t, std::size_t>>;
+  const auto told = [&](bool include_past) {
+    Told calls;
+    Options options{.include_past = include_past};
+    options.progress = [&](std::size_t done, std::size_t all) { calls.emplace_back(done, all); };
+    run_of(files, options);
+    return calls;
+  };
+  CHECK(told(false) == Told{{2, 3}, {3, 3}});
+  CHECK(told(true) == Told{{2, 4}, {4, 4}});
 }
 
 TEST_CASE("the clock is read where --now says nothing, and --now in the zone of sml.yaml") {
