@@ -35,32 +35,42 @@ void append_unshown(std::vector<std::string>& lines, const std::vector<run::Unsh
   if (count > 0) lines.push_back(rule::phrase(language, "report.unshown_rest", {{"count", whole(count)}, {"files", whole(files.size())}}));
 }
 
+// Names in the order in which they first come, each once; they may be many. It refers to the texts it was given.
+class Names {
+ public:
+  void add(std::string_view name) {
+    if (!name.empty() && known_.insert(name).second) names_.push_back(name);
+  }
+  const std::vector<std::string_view>& all() const { return names_; }
+
+ private:
+  std::vector<std::string_view> names_;
+  std::set<std::string_view> known_;
+};
+
 // The rules and clients that one lack keeps silent; the files are named alike in each client's folder.
 struct Silence {
   std::string need;
   std::string file;
-  std::vector<std::string> rules;
-  std::vector<std::string> clients;
+  Names rules{};
+  Names clients{};
 };
-
-void add_once(std::vector<std::string>& names, const std::string& name) {
-  if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-}
 
 std::vector<Silence> silences(const std::vector<run::SilentRule>& silent) {
   std::vector<Silence> groups;
   for (const run::SilentRule& rule : silent) {
     auto group = std::find_if(groups.begin(), groups.end(), [&](const Silence& known) { return known.need == rule.need; });
-    if (group == groups.end()) group = groups.insert(group, {rule.need, rule.file.substr(rule.file.rfind('/') + 1), {}, {}});
-    add_once(group->rules, rule.rule);
-    add_once(group->clients, rule.client);
+    if (group == groups.end()) group = groups.insert(group, {rule.need, rule.file.substr(rule.file.rfind('/') + 1)});
+    group->rules.add(rule.rule);
+    group->clients.add(rule.client);
   }
   return groups;
 }
 
 // "a", "a y b", "a y 3 más".
-std::string few(const std::vector<std::string>& names, MessageLanguage language) {
-  const auto shown = [](const std::string& name) { return cut(text::printable(name), kLongestName); };
+std::string few(const Names& some, MessageLanguage language) {
+  const std::vector<std::string_view>& names = some.all();
+  const auto shown = [](std::string_view name) { return cut(text::printable(name), kLongestName); };
   if (names.size() == 1) return shown(names[0]);
   if (names.size() == 2) return rule::say_list(language, {shown(names[0]), shown(names[1])});
   return rule::phrase(language, "report.more", {{"first", shown(names[0])}, {"count", whole(names.size() - 1)}});
@@ -73,7 +83,7 @@ void append_silent(std::vector<std::string>& lines, const run::Summary& summary,
   for (std::size_t index = 0; index < told; ++index) {
     const Silence& group = groups[index];
     text::MessageArguments arguments = {{"rules", few(group.rules, language)}, {"reason", silence_reason(group.need, group.file, language)}};
-    const bool names_clients = summary.clients > 1 && !group.clients.empty();
+    const bool names_clients = summary.clients > 1 && !group.clients.all().empty();
     if (names_clients) arguments.emplace_back("clients", few(group.clients, language));
     lines.push_back(rule::phrase(language, names_clients ? "report.silent" : "report.silent_everywhere", arguments));
   }
