@@ -40,15 +40,17 @@ bool begins_a_word(std::string_view folded, std::size_t at) {
 
 // Punctuation that closes the sentence, and a bracket that was opened before the link, are no part of it.
 std::size_t trimmed_end(std::string_view folded, text::Range range) {
-  std::size_t end = range.end;
-  while (end > range.begin) {
-    const char last = folded[end - 1];
-    const std::string_view so_far = folded.substr(range.begin, end - range.begin);
-    const bool closes = last == ')' && std::ranges::count(so_far, '(') < std::ranges::count(so_far, ')');
-    if (!closes && std::string_view(".,;:!?'*…").find(last) == std::string_view::npos) break;
-    --end;
+  constexpr std::string_view kEllipsis = "…";
+  std::string_view link = folded.substr(range.begin, range.end - range.begin);
+  auto unopened = std::ranges::count(link, ')') - std::ranges::count(link, '(');
+  while (!link.empty()) {
+    const bool closes = link.back() == ')' && unopened > 0;
+    const bool is_ellipsis = link.ends_with(kEllipsis);
+    if (!closes && !is_ellipsis && std::string_view(".,;:!?'*").find(link.back()) == std::string_view::npos) break;
+    if (closes) --unopened;
+    link.remove_suffix(is_ellipsis ? kEllipsis.size() : 1);
   }
-  return end;
+  return range.begin + link.size();
 }
 
 std::string without_port(std::string_view host) {
