@@ -11,10 +11,11 @@ namespace sml::claims {
 namespace {
 
 // One expression, so that the leftmost of them wins: e-mail, link with scheme, mention, hashtag, bare domain. What of a hashtag is no
-// letter is cut off afterwards: classes of Unicode cost more to compile than all the rest.
+// letter is cut off afterwards: classes of Unicode cost more to compile than all the rest. What stands before an @ is bounded (RFC 5321: 64
+// octets), since it is looked ahead for behind each domain.
 const text::Pattern& tag_pattern() {
   static const text::Pattern pattern = text::Pattern::literal(
-      R"(([a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+))"
+      R"(([a-z0-9._%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+))"
       R"(|(?:https?://(?:www\.)?([^\s/?#<>"«»“”]+)[^\s<>"«»“”]*))"
       R"(|@([a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?))"
       R"(|#([^\s\x00-/:-@\[-\^`{-\x7F]+))"

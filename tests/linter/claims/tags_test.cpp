@@ -48,6 +48,7 @@ TEST_CASE("mentions, hashtags and links") {
       {"Ven hoy.Mañana no", ""},
       {"README.md", ""},
       {"tiendita.cafe y estudio.salon", "tiendita.cafe [tiendita.cafe]; estudio.salon [estudio.salon]"},
+      {std::string(70, 'a') + "@luna.mx", ""},
       {"a@", ""},
       {"#", ""},
       {"@", ""},
