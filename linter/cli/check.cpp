@@ -34,7 +34,7 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
   const std::vector<std::string> rules = rule_names();
   for (const std::string& rule : options.rules)
-    if (!is_among(rules, rule)) return not_legal("--rule", rule, rules, language);
+    if (!is_among(rules, rule)) return no_rule("--rule", rule, rules);
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"value", options.now}}};
   return std::nullopt;
 }

@@ -1,5 +1,7 @@
 #include "linter/cli/failure.h"
 
+#include <optional>
+
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
@@ -8,7 +10,13 @@ namespace sml::cli {
 namespace {
 
 constexpr std::size_t kLongestLine = 1000;   // characters
-constexpr std::size_t kMostNamed = 20;       // legal values; beyond that the nearest must do
+constexpr std::size_t kMostNamed = 12;       // legal values
+
+std::optional<Failure> nearest(std::string_view option, const std::string& value, const std::vector<std::string>& legal) {
+  const auto name = text::nearest_name(value, legal);
+  if (!name) return std::nullopt;
+  return Failure{"failure.value_nearest", {{"option", std::string(option)}, {"value", value}, {"nearest", *name}}};
+}
 
 }  // namespace
 
@@ -19,14 +27,14 @@ int fail(const Failure& failure, model::MessageLanguage language, std::ostream& 
 }
 
 Failure not_legal(std::string_view option, const std::string& value, const std::vector<std::string>& legal, model::MessageLanguage language) {
-  text::MessageArguments arguments = {{"option", std::string(option)}, {"value", value}};
-  if (const auto nearest = text::nearest_name(value, legal)) {
-    arguments.emplace_back("nearest", *nearest);
-    return {"failure.value_nearest", std::move(arguments)};
-  }
-  if (legal.size() > kMostNamed) return {"failure.value_unknown", std::move(arguments)};
-  arguments.emplace_back("legal", rule::say_list(language, legal));
-  return {"failure.value", std::move(arguments)};
+  if (auto guessed = nearest(option, value, legal)) return *guessed;
+  const std::string said = rule::say_list_in_part(language, legal, kMostNamed);
+  return {"failure.value", {{"option", std::string(option)}, {"value", value}, {"legal", said}}};
+}
+
+Failure no_rule(std::string_view option, const std::string& value, const std::vector<std::string>& rules) {
+  if (auto guessed = nearest(option, value, rules)) return *guessed;
+  return {"failure.rule_unknown", {{"value", value}}};
 }
 
 }  // namespace sml::cli

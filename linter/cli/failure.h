@@ -22,7 +22,10 @@ struct Failure {
 // Writes the line and gives back kFailed.
 int fail(const Failure& failure, model::MessageLanguage language, std::ostream& error);
 
-// A value that is none of the legal ones, with all of them and the nearest.
+// A value that is none of the legal ones, with the nearest, else with what they are.
 Failure not_legal(std::string_view option, const std::string& value, const std::vector<std::string>& legal, model::MessageLanguage language);
+
+// The same for a rule's name: there are too many to be listed in a line.
+Failure no_rule(std::string_view option, const std::string& value, const std::vector<std::string>& rules);
 
 }  // namespace sml::cli

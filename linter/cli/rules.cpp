@@ -46,7 +46,7 @@ int explain(const std::string& name, MessageLanguage language, const Environment
   if (std::ranges::find(planned, name) != planned.end()) return fail({"failure.rule_planned", {{"rule", name}}}, language, environment.error);
   std::vector<std::string> ids;
   for (const rule::Rule& rule : rules::registry()) ids.emplace_back(rule.card->id);
-  return fail(not_legal("explain", name, ids, language), language, environment.error);
+  return fail(no_rule("explain", name, ids), language, environment.error);
 }
 
 int print_schema(const std::string& name, MessageLanguage language, const Environment& environment) {

@@ -73,4 +73,13 @@ std::string say_list(MessageLanguage language, const std::vector<std::string>& i
   return text::list_of(items, model::name_of(with_catalogue(language)));
 }
 
+std::string say_list_in_part(MessageLanguage language, std::vector<std::string> items, std::size_t most) {
+  if (items.size() > most) {
+    const auto more = static_cast<std::int64_t>(items.size() - most);
+    items.resize(most);
+    items.push_back(phrase(language, "list.more", {{"count", more}}));
+  }
+  return say_list(language, items);
+}
+
 }  // namespace sml::rule

@@ -31,5 +31,7 @@ std::string say_time(time::Civil moment);
 // "18 h 30 min", "42 h"; from three days on "5 días". Rounded down to the minute.
 std::string say_duration(model::MessageLanguage language, base::Duration duration);
 std::string say_list(model::MessageLanguage language, const std::vector<std::string>& items);
+// The first `most` of them and how many more there are: "a, b y 17 más".
+std::string say_list_in_part(model::MessageLanguage language, std::vector<std::string> items, std::size_t most);
 
 }  // namespace sml::rule

@@ -1,5 +1,7 @@
 #include "linter/rule/render.h"
 
+#include <utility>
+
 #include "linter/rule/phrase.h"
 #include "linter/text/message.h"
 #include "linter/text/utf8.h"
@@ -47,14 +49,8 @@ class Writer {
 
   void say(const std::vector<std::string>& value) {
     std::vector<std::string> items;
-    for (const std::string& item : value) {
-      if (items.size() == kLongestList) {
-        items.push_back(phrase(language_, "list.more", {{"count", static_cast<std::int64_t>(value.size() - kLongestList)}}));
-        break;
-      }
-      items.push_back(repeated(item));
-    }
-    put("", say_list(language_, items));
+    for (const std::string& item : value) items.push_back(repeated(item));
+    put("", say_list_in_part(language_, std::move(items), kLongestList));
     put("_count", static_cast<std::int64_t>(value.size()));
   }
 

@@ -112,6 +112,8 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"check", "--format", "yaml"}, "text y json"},
       {{"check", "--fail-on", "todo"}, "error, warning, info y never"},
       {{"check", "--now", "ayer"}, "2026-03-01T09:00"},
+      {{"check", "--rule", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
+      {{"explain", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
       {{"schema", "nada"}, "config, team, accounts, facts, contract y post"},
   };
   for (const auto& one : cases) {
@@ -120,6 +122,14 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
     CAPTURE(said.error);
     CHECK(said.error.find(one.said) != std::string::npos);
   }
+}
+
+TEST_CASE("of many clients some are named and the others counted") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: clientes/*\n");
+  for (char letter = 'a'; letter <= 'p'; ++letter) folder.write("clientes/" + std::string(3, letter) + "/facts.yaml", "business: {name: Uno}\n");
+  const Said said = run(folder, {"check", "--client", "zapatería"});
+  CHECK(said.error == "sml: «zapatería» no vale para --client; valores posibles: aaa, bbb, ccc, ddd, eee, fff, ggg, hhh, iii, jjj, kkk, lll y 4 más\n");
 }
 
 TEST_CASE("the language is what --lang says, else sml.yaml, else the environment") {

@@ -55,6 +55,9 @@ TEST_CASE("lists are written as the language does") {
   CHECK(say_list(MessageLanguage::es, {"a", "b", "c"}) == "a, b y c");
   CHECK(say_list(MessageLanguage::es, {"Ana", "Inés"}) == "Ana e Inés");
   CHECK(say_list(MessageLanguage::en, {"a", "b"}) == "a and b");
+  CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c"}, 3) == "a, b y c");
+  CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c", "d"}, 2) == "a, b y 2 más");
+  CHECK(say_list_in_part(MessageLanguage::en, {"a", "b", "c"}, 1) == "a and 2 more");
 }
 
 TEST_CASE("a language without a catalogue reads the nearest, and a text that does not exist is its name") {
