@@ -10,7 +10,6 @@ namespace {
 
 using Paths = std::vector<std::string>;
 
-
 void fill(const Folder& folder) {
   folder.write("agencia/sml.yaml", "version: 1\n");
   folder.write("agencia/clients/napoli/posts/a.yaml", "id: a\n");

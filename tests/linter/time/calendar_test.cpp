@@ -7,19 +7,10 @@
 
 #include "linter/time/moment.h"
 #include "tests/catch.h"
+#include "tests/linter/time/instants.h"
 
 namespace sml::time {
 namespace {
-
-Instant utc(std::string_view text) { return instant_of(*parse_moment(text), Zone()); }
-
-std::string written(const Intervals& intervals) {
-  std::string text;
-  for (const Interval& interval : intervals.list()) {
-    text += (text.empty() ? "" : " ") + iso(Zone().civil(interval.begin)) + "/" + iso(Zone().civil(interval.end));
-  }
-  return text;
-}
 
 std::string calendar(const std::string& body) { return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x//ES\r\n" + body + "END:VCALENDAR\r\n"; }
 

@@ -5,19 +5,10 @@
 #include "linter/time/hours.h"
 #include "linter/time/moment.h"
 #include "tests/catch.h"
+#include "tests/linter/time/instants.h"
 
 namespace sml::time {
 namespace {
-
-Instant utc(std::string_view text) { return instant_of(*parse_moment(text), Zone()); }
-
-std::string written(const Intervals& intervals) {
-  std::string text;
-  for (const Interval& interval : intervals.list()) {
-    text += (text.empty() ? "" : " ") + iso(Zone().civil(interval.begin)) + "/" + iso(Zone().civil(interval.end));
-  }
-  return text;
-}
 
 TEST_CASE("hours become instants by the clock of a zone, cut to the window") {
   const struct {

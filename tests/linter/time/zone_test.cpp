@@ -9,11 +9,10 @@
 #include <thread>
 
 #include "tests/catch.h"
+#include "tests/linter/time/instants.h"
 
 namespace sml::time {
 namespace {
-
-Instant utc(std::string_view text) { return instant_of(*parse_moment(text), Zone()); }
 
 Civil wall(std::string_view text) { return parse_moment(text)->civil; }
 
