@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -50,18 +51,40 @@ struct PeriodClaim {
   enum class Span { stated, weekend, week, next_week, month, next_month, recurrent } span = Span::stated;
 };
 
-// "@pizzaveloz", "#NocheNapolitana", "bit.ly/x", without the sign.
+// What names someone or something elsewhere, without its sign: "@pizzaveloz", "#NocheNapolitana", "$MELI" as "pizzaveloz" and so on.
 struct MentionClaim {
   std::string handle;
 };
 struct HashtagClaim {
   std::string tag;
 };
+struct CashtagClaim {
+  std::string symbol;
+};
 struct UrlClaim {
   std::string host;            // folded, without www.
 };
+struct EmailClaim {};
+struct PhoneClaim {
+  std::string normalized;      // E.164; empty where the country or the area is not known
+};
+struct AddressClaim {};        // a street with its number
 
-using Statement = std::variant<OfferClaim, DayClaim, PeriodClaim, MentionClaim, HashtagClaim, UrlClaim>;
+// An amount of money; its currency is ISO 4217, or the sign as written where the country does not tell which ("$").
+struct MoneyClaim {
+  model::Money money;
+};
+struct PercentClaim {
+  std::int64_t hundredths = 0;
+};
+
+// What the reader is invited to, or told about being answered.
+struct InvitationClaim {
+  enum class Kind { visit, reply, attention } kind = Kind::visit;
+};
+
+using Statement = std::variant<OfferClaim, DayClaim, PeriodClaim, MentionClaim, HashtagClaim, CashtagClaim, UrlClaim, EmailClaim, PhoneClaim, AddressClaim,
+                               MoneyClaim, PercentClaim, InvitationClaim>;
 
 struct Claim {
   text::Range range;           // bytes of the text
