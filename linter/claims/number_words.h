@@ -1,0 +1,96 @@
+// Numbers written in words: "treinta y uno", "twenty-first", "dois mil e quinze".
+//
+// A language's number words are a sorted table made by the compiler (numbers/LANGUAGE.cpp); how they go together is the same for all: parts
+// become smaller from left to right, a multiplier takes what stands before it, and what would make a second number is left alone. Texts
+// are folded. A word that begins no number costs a look at its first letter and its length.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace sml::claims {
+
+struct NumberWord {
+  enum class Kind : std::uint8_t {
+    unit,       // 1 to 9
+    teen,       // a whole below a hundred: 10 to 19, "veintidos", "quince"
+    tens,       // 20 to 90, a unit may follow
+    hundreds,   // 100 to 900 in one word
+    hundred,    // multiplies what stands before it: "two hundred"
+    scale,      // the same: thousand, million, …
+    dozen,      // the same, and ends the number
+    zero,
+    joiner,     // "y", "e", "and"
+  };
+
+  std::string_view word;   // folded
+  std::int64_t value = 0;
+  Kind kind = Kind::unit;
+  bool ordinal = false;
+  bool counted = false;    // begins no number: "dos millones", but "millones de gracias"
+};
+
+struct NumberTables {
+  static constexpr std::size_t kLongest = 31;        // of a number word, in bytes
+  static constexpr std::size_t kLongestFused = 9;    // what is written onto a word of tens: "treinta|icuatro"
+
+  std::span<const NumberWord> words;                 // sorted
+  std::array<std::uint32_t, 26> lengths{};           // of each first letter: a bit for each length that a word may have
+  bool joins_tens = false;                           // "treinta y uno", "trinta e um"; without it the unit follows at once
+  bool joins_hundreds = false;                       // "cento e dez", "one hundred and ten"
+  bool ordinal_ends_cardinal = false;                // "twenty-second"; else an ordinal goes with ordinals only: "vigesimo segundo"
+  std::string_view fuses;                            // letters that join a unit written onto its tens: "treintaiuno"
+
+  const NumberWord* find(std::string_view word) const;
+  bool may_begin_with(std::string_view word) const {
+    const auto letter = static_cast<unsigned char>(word.empty() ? 0 : word.front()) - static_cast<unsigned>('a');
+    return letter < lengths.size() && (lengths[letter] >> std::min(word.size(), kLongest) & 1U) != 0;
+  }
+};
+
+// Makes a table's words ready to be found; for the tables themselves, at compile time.
+template <std::size_t Size>
+constexpr std::array<NumberWord, Size> sorted_words(const NumberWord (&words)[Size]) {
+  std::array<NumberWord, Size> sorted{};
+  std::ranges::copy(words, sorted.begin());
+  std::ranges::sort(sorted, {}, &NumberWord::word);
+  return sorted;
+}
+constexpr std::array<std::uint32_t, 26> lengths_of(std::span<const NumberWord> words) {
+  std::array<std::uint32_t, 26> lengths{};
+  for (const NumberWord& word : words) {
+    if (word.kind == NumberWord::Kind::joiner) continue;
+    const std::size_t longest = word.kind == NumberWord::Kind::tens ? word.word.size() + NumberTables::kLongestFused : word.word.size();
+    for (std::size_t size = word.word.size(); size <= longest; ++size) lengths[static_cast<std::size_t>(word.word[0] - 'a')] |= 1U << size;
+  }
+  return lengths;
+}
+
+extern const NumberTables kSpanishNumbers;
+extern const NumberTables kEnglishNumbers;
+extern const NumberTables kPortugueseNumbers;
+
+// The tables of a BCP 47 tag's primary language; Spanish where that is not understood.
+const NumberTables& number_tables(std::string_view language);
+
+struct NumberWords {
+  std::size_t words = 0;       // how many of them make the number
+  std::int64_t value = 0;
+  bool ordinal = false;
+
+  friend bool operator==(const NumberWords&, const NumberWords&) = default;
+};
+
+// The longest cardinal or ordinal that begins at the first of some folded words: "dos cuarenta y dos" begins with 2, "siete y media" with
+// 7, "twenty second" with the ordinal 22. A word may hold hyphens ("twenty-one"); it counts whole or not at all.
+std::optional<NumberWords> number_words_at(std::span<const std::string_view> words, const NumberTables& tables);
+
+// What a word multiplies the figures before it by: "mil", "millones", "billion"; nothing for other words.
+std::optional<std::int64_t> number_scale(std::string_view word, const NumberTables& tables);
+
+}  // namespace sml::claims
