@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "linter/claims/decimal.h"
 #include "linter/model/money.h"
 #include "linter/text/fold.h"
 #include "linter/time/civil.h"
@@ -77,6 +78,10 @@ struct MoneyClaim {
 struct PercentClaim {
   std::int64_t hundredths = 0;
 };
+// Any other number, in figures or words; found where the setting asks for numbers.
+struct NumberClaim {
+  Decimal value;
+};
 
 // What the reader is invited to, or told about being answered.
 struct InvitationClaim {
@@ -84,7 +89,7 @@ struct InvitationClaim {
 };
 
 using Statement = std::variant<OfferClaim, DayClaim, PeriodClaim, MentionClaim, HashtagClaim, CashtagClaim, UrlClaim, EmailClaim, PhoneClaim, AddressClaim,
-                               MoneyClaim, PercentClaim, InvitationClaim>;
+                               MoneyClaim, PercentClaim, NumberClaim, InvitationClaim>;
 
 struct Claim {
   text::Range range;           // bytes of the text

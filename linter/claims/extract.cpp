@@ -8,6 +8,7 @@
 #include "linter/claims/candidate.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
+#include "linter/claims/quantity.h"
 #include "linter/claims/standing.h"
 #include "linter/claims/tags.h"
 #include "linter/text/sentences.h"
@@ -100,6 +101,10 @@ Claims extract(std::string_view text, const Setting& setting) {
   for (Candidate& candidate : one_a_promise(std::move(standing))) {
     const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
     claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
+  }
+  for (Quantity& quantity : find_quantities(text, folded, searched, setting)) {
+    const text::Range range = folded.original(quantity.range.begin, quantity.range.end);
+    claims.found.push_back({range, sentences.of(quantity.range), std::move(quantity.statement)});
   }
   for (const Tag& tag : tags) {
     if (!tag.statement) continue;

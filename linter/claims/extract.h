@@ -17,6 +17,7 @@ struct Setting {
   std::string_view language;   // BCP 47; es, en and pt are understood, anything else is read as Spanish
   std::string_view country;    // ISO 3166-1 of the business; decides what a bare $ is. May be empty
   std::string_view currency;   // ISO 4217 of the business; may be empty
+  bool numbers = false;        // whether plain numbers are claims too
 };
 
 // Safe for any bytes and any length; time grows linearly. May be called from several threads.

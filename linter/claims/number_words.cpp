@@ -1,5 +1,7 @@
 #include "linter/claims/number_words.h"
 
+#include <charconv>
+
 namespace sml::claims {
 namespace {
 
@@ -58,6 +60,7 @@ class Composition {
 
  private:
   bool agrees(const NumberWord& word) const {
+    if (word.kind == Kind::figures) return !ordinal_;
     if (!begun_ || word.kind == Kind::joiner) return !ordinal_ || !tables_.ordinal_ends_cardinal;
     if (tables_.ordinal_ends_cardinal) return !ordinal_;
     return ordinal_ == word.ordinal;
@@ -74,6 +77,7 @@ class Composition {
       case Kind::dozen: return dozen(word.value);
       case Kind::zero: closed_ = true; return !begun_;
       case Kind::joiner: return may_join();
+      case Kind::figures: return figures(word.value);
     }
     return false;
   }
@@ -84,6 +88,12 @@ class Composition {
     return true;
   }
 
+  bool figures(std::int64_t value) {
+    if (begun_ && (value == 0 || value >= room_)) return false;
+    whole_hundreds_ = true;
+    return add(value, 1);
+  }
+
   bool may_join() const {
     if (joined_ || ordinal_) return false;
     if (room_ == 10) return tables_.joins_tens;
@@ -92,8 +102,9 @@ class Composition {
 
   // "two hundred", "nineteen hundred"
   bool hundred() {
-    if (joined_ || group_ >= 100 || (group_ > 9 && group_ % 10 == 0)) return false;
-    if (begun_ && group_ == 0) return false;
+    if (joined_ || (begun_ && group_ == 0)) return false;
+    if (!whole_hundreds_ && (group_ >= 100 || (group_ > 9 && group_ % 10 == 0))) return false;
+    whole_hundreds_ = false;
     group_ = std::max<std::int64_t>(group_, 1) * 100;
     room_ = 100;
     return true;
@@ -135,6 +146,7 @@ class Composition {
   bool joined_ = false;            // the last part was a joiner
   bool begun_ = false;
   bool closed_ = false;
+  bool whole_hundreds_ = false;    // figures may be multiplied by a hundred whatever they are
 };
 
 // "treintaiuno", "cuarentaydos", "twentyone": tens and a unit in one word, as what is below a hundred.
@@ -153,9 +165,46 @@ std::optional<NumberWord> fused(std::string_view word, const NumberTables& table
   return NumberWord{word, tens.value + unit->value, Kind::teen, unit->ordinal};
 }
 
-std::optional<NumberWord> next_part(const Parts& parts, const NumberTables& tables) {
+// A word of digits only.
+std::optional<NumberWord> figures(std::string_view word) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (word.empty() || word.front() == '-' || error != std::errc() || end != word.data() + word.size() || value > kGreatest) return std::nullopt;
+  return NumberWord{word, value, Kind::figures};
+}
+
+enum class Parted { words, mixed };
+
+std::optional<NumberWord> next_part(const Parts& parts, const NumberTables& tables, Parted parted) {
   if (const NumberWord* word = tables.find(parts.part())) return *word;
-  return parts.between_words() ? fused(parts.whole(), tables) : std::nullopt;
+  if (!parts.between_words()) return std::nullopt;
+  const auto both = fused(parts.whole(), tables);
+  return both || parted == Parted::words ? both : figures(parts.whole());
+}
+
+// Figures behind words are part of a number where they fill three places or are joined: "2 mil 500", but "2 mil | 20 personas".
+bool goes_on(const NumberWord& part, bool joined) { return part.kind != Kind::figures || joined || part.word.size() == 3; }
+
+std::optional<NumberWords> longest_number(std::span<const std::string_view> words, const NumberTables& tables, Parted parted) {
+  Composition number(tables);
+  NumberWords longest;
+  NumberWords multiplied;   // the longest that ends with a multiplier
+  bool joined = true;
+  for (Parts parts(words); !parts.at_end();) {
+    const auto part = next_part(parts, tables, parted);
+    if (!part || !number.take(*part)) {
+      // "dois mil e tres | mil": what a second multiplier takes is no part of the first number.
+      if (part && multiplies(*part) && multiplied.words > 0) longest = multiplied;
+      break;
+    }
+    parts.next();
+    const bool stands = goes_on(*part, joined);
+    joined = part->kind == Kind::joiner;
+    if (joined || !stands || !parts.between_words()) continue;
+    longest = {parts.words(), number.value(), number.ordinal()};
+    if (multiplies(*part)) multiplied = longest;
+  }
+  return longest.words > 0 ? std::optional(longest) : std::nullopt;
 }
 
 }  // namespace
@@ -173,22 +222,11 @@ const NumberTables& number_tables(std::string_view language) {
 
 std::optional<NumberWords> number_words_at(std::span<const std::string_view> words, const NumberTables& tables) {
   if (words.empty() || !(tables.may_begin_with(words[0]) || words[0].find('-') != std::string_view::npos)) return std::nullopt;
-  Composition number(tables);
-  NumberWords longest;
-  NumberWords multiplied;   // the longest that ends with a multiplier
-  for (Parts parts(words); !parts.at_end();) {
-    const auto part = next_part(parts, tables);
-    if (!part || !number.take(*part)) {
-      // "dois mil e tres | mil": what a second multiplier takes is no part of the first number.
-      if (part && multiplies(*part) && multiplied.words > 0) longest = multiplied;
-      break;
-    }
-    parts.next();
-    if (part->kind == Kind::joiner || !parts.between_words()) continue;
-    longest = {parts.words(), number.value(), number.ordinal()};
-    if (multiplies(*part)) multiplied = longest;
-  }
-  return longest.words > 0 ? std::optional(longest) : std::nullopt;
+  return longest_number(words, tables, Parted::words);
+}
+
+std::optional<NumberWords> mixed_number_at(std::span<const std::string_view> words, const NumberTables& tables) {
+  return longest_number(words, tables, Parted::mixed);
 }
 
 std::optional<std::int64_t> number_scale(std::string_view word, const NumberTables& tables) {

@@ -26,6 +26,7 @@ struct NumberWord {
     dozen,      // the same, and ends the number
     zero,
     joiner,     // "y", "e", "and"
+    figures,    // "3" of "3 hundred"
   };
 
   std::string_view word;   // folded
@@ -89,6 +90,9 @@ struct NumberWords {
 // The longest cardinal or ordinal that begins at the first of some folded words: "dos cuarenta y dos" begins with 2, "siete y media" with
 // 7, "twenty second" with the ordinal 22. A word may hold hyphens ("twenty-one"); it counts whole or not at all.
 std::optional<NumberWords> number_words_at(std::span<const std::string_view> words, const NumberTables& tables);
+
+// The same where figures may stand for words: "4 thousand 3 hundred and 21", "2 mil 500". A word of digits counts.
+std::optional<NumberWords> mixed_number_at(std::span<const std::string_view> words, const NumberTables& tables);
 
 // What a word multiplies the figures before it by: "mil", "millones", "billion"; nothing for other words.
 std::optional<std::int64_t> number_scale(std::string_view word, const NumberTables& tables);

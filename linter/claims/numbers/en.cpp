@@ -8,15 +8,17 @@ using Kind = NumberWord::Kind;
 
 constexpr NumberWord kWords[] = {
     // cardinals
-    {"zero", 0, Kind::zero}, {"one", 1, Kind::unit}, {"two", 2, Kind::unit}, {"three", 3, Kind::unit}, {"four", 4, Kind::unit}, {"five", 5, Kind::unit},
-    {"six", 6, Kind::unit}, {"seven", 7, Kind::unit}, {"eight", 8, Kind::unit}, {"nine", 9, Kind::unit}, {"ten", 10, Kind::teen}, {"eleven", 11, Kind::teen},
-    {"twelve", 12, Kind::teen}, {"thirteen", 13, Kind::teen}, {"fourteen", 14, Kind::teen}, {"fifteen", 15, Kind::teen}, {"sixteen", 16, Kind::teen},
-    {"seventeen", 17, Kind::teen}, {"eighteen", 18, Kind::teen}, {"nineteen", 19, Kind::teen}, {"twenty", 20, Kind::tens}, {"thirty", 30, Kind::tens},
-    {"forty", 40, Kind::tens}, {"fourty", 40, Kind::tens}, {"fifty", 50, Kind::tens}, {"sixty", 60, Kind::tens}, {"seventy", 70, Kind::tens},
-    {"eighty", 80, Kind::tens}, {"ninety", 90, Kind::tens}, {"hundred", 100, Kind::hundred}, {"thousand", 1'000, Kind::scale}, {"lakh", 100'000, Kind::scale},
-    {.word = "lakhs", .value = 100'000, .kind = Kind::scale, .counted = true}, {"million", 1'000'000, Kind::scale}, {"crore", 10'000'000, Kind::scale},
+    {"zero", 0, Kind::zero}, {"nought", 0, Kind::zero}, {"one", 1, Kind::unit}, {"two", 2, Kind::unit}, {"three", 3, Kind::unit}, {"four", 4, Kind::unit},
+    {"five", 5, Kind::unit}, {"six", 6, Kind::unit}, {"seven", 7, Kind::unit}, {"eight", 8, Kind::unit}, {"nine", 9, Kind::unit}, {"ten", 10, Kind::teen},
+    {"eleven", 11, Kind::teen}, {"twelve", 12, Kind::teen}, {"thirteen", 13, Kind::teen}, {"fourteen", 14, Kind::teen}, {"fifteen", 15, Kind::teen},
+    {"sixteen", 16, Kind::teen}, {"seventeen", 17, Kind::teen}, {"eighteen", 18, Kind::teen}, {"nineteen", 19, Kind::teen}, {"twenty", 20, Kind::tens},
+    {"thirty", 30, Kind::tens}, {"forty", 40, Kind::tens}, {"fourty", 40, Kind::tens}, {"fifty", 50, Kind::tens}, {"sixty", 60, Kind::tens},
+    {"seventy", 70, Kind::tens}, {"eighty", 80, Kind::tens}, {"ninety", 90, Kind::tens}, {"hundred", 100, Kind::hundred}, {"thousand", 1'000, Kind::scale},
+    {"lakh", 100'000, Kind::scale}, {.word = "lakhs", .value = 100'000, .kind = Kind::scale, .counted = true}, {"million", 1'000'000, Kind::scale},
+    {.word = "millions", .value = 1'000'000, .kind = Kind::scale, .counted = true}, {"crore", 10'000'000, Kind::scale},
     {.word = "crores", .value = 10'000'000, .kind = Kind::scale, .counted = true}, {"billion", 1'000'000'000, Kind::scale},
-    {"trillion", 1'000'000'000'000, Kind::scale}, {"dozen", 12, Kind::dozen}, {"and", 0, Kind::joiner},
+    {.word = "billions", .value = 1'000'000'000, .kind = Kind::scale, .counted = true}, {"trillion", 1'000'000'000'000, Kind::scale},
+    {.word = "trillions", .value = 1'000'000'000'000, .kind = Kind::scale, .counted = true}, {"dozen", 12, Kind::dozen}, {"and", 0, Kind::joiner},
 
     // ordinals
     {"first", 1, Kind::unit, true}, {"second", 2, Kind::unit, true}, {"third", 3, Kind::unit, true}, {"fourth", 4, Kind::unit, true},

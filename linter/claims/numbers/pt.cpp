@@ -8,13 +8,13 @@ using Kind = NumberWord::Kind;
 
 constexpr NumberWord kWords[] = {
     // cardinals
-    {"zero", 0, Kind::zero}, {"um", 1, Kind::unit}, {"uma", 1, Kind::unit}, {"dois", 2, Kind::unit}, {"duas", 2, Kind::unit}, {"tres", 3, Kind::unit},
-    {"quatro", 4, Kind::unit}, {"cinco", 5, Kind::unit}, {"seis", 6, Kind::unit}, {"sete", 7, Kind::unit}, {"oito", 8, Kind::unit}, {"nove", 9, Kind::unit},
-    {"dez", 10, Kind::teen}, {"onze", 11, Kind::teen}, {"doze", 12, Kind::teen}, {"treze", 13, Kind::teen}, {"quatorze", 14, Kind::teen},
-    {"catorze", 14, Kind::teen}, {"quinze", 15, Kind::teen}, {"dezesseis", 16, Kind::teen}, {"dezasseis", 16, Kind::teen}, {"dezessete", 17, Kind::teen},
-    {"dezassete", 17, Kind::teen}, {"dezoito", 18, Kind::teen}, {"dezenove", 19, Kind::teen}, {"dezanove", 19, Kind::teen}, {"vinte", 20, Kind::tens},
-    {"trinta", 30, Kind::tens}, {"quarenta", 40, Kind::tens}, {"cinquenta", 50, Kind::tens}, {"sessenta", 60, Kind::tens}, {"setenta", 70, Kind::tens},
-    {"oitenta", 80, Kind::tens}, {"noventa", 90, Kind::tens},
+    {"zero", 0, Kind::zero}, {"um", 1, Kind::unit}, {"uma", 1, Kind::unit}, {"hum", 1, Kind::unit}, {"dois", 2, Kind::unit}, {"duas", 2, Kind::unit},
+    {"tres", 3, Kind::unit}, {"quatro", 4, Kind::unit}, {"cinco", 5, Kind::unit}, {"seis", 6, Kind::unit}, {"sete", 7, Kind::unit}, {"oito", 8, Kind::unit},
+    {"nove", 9, Kind::unit}, {"dez", 10, Kind::teen}, {"onze", 11, Kind::teen}, {"doze", 12, Kind::teen}, {"treze", 13, Kind::teen},
+    {"quatorze", 14, Kind::teen}, {"catorze", 14, Kind::teen}, {"quinze", 15, Kind::teen}, {"dezesseis", 16, Kind::teen}, {"dezasseis", 16, Kind::teen},
+    {"dezessete", 17, Kind::teen}, {"dezassete", 17, Kind::teen}, {"dezoito", 18, Kind::teen}, {"dezenove", 19, Kind::teen}, {"dezanove", 19, Kind::teen},
+    {"vinte", 20, Kind::tens}, {"trinta", 30, Kind::tens}, {"quarenta", 40, Kind::tens}, {"cinquenta", 50, Kind::tens}, {"cincoenta", 50, Kind::tens},
+    {"sessenta", 60, Kind::tens}, {"setenta", 70, Kind::tens}, {"oitenta", 80, Kind::tens}, {"noventa", 90, Kind::tens},
 
     {"cem", 100, Kind::hundreds}, {"cento", 100, Kind::hundreds}, {"duzentos", 200, Kind::hundreds}, {"duzentas", 200, Kind::hundreds},
     {"trezentos", 300, Kind::hundreds}, {"trezentas", 300, Kind::hundreds}, {"quatrocentos", 400, Kind::hundreds}, {"quatrocentas", 400, Kind::hundreds},

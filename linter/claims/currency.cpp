@@ -1,0 +1,101 @@
+#include "linter/claims/currency.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sml::claims {
+namespace {
+
+struct Country {
+  std::string_view country;
+  std::string_view currency;
+};
+
+// ISO 3166-1 to ISO 4217, where Spanish, Portuguese or English is written to customers.
+constexpr Country kCountries[] = {
+    {"MX", "MXN"}, {"AR", "ARS"}, {"CL", "CLP"}, {"CO", "COP"}, {"PE", "PEN"}, {"UY", "UYU"}, {"BR", "BRL"}, {"EC", "USD"}, {"PA", "USD"},
+    {"SV", "USD"}, {"PR", "USD"}, {"US", "USD"}, {"CR", "CRC"}, {"GT", "GTQ"}, {"HN", "HNL"}, {"NI", "NIO"}, {"DO", "DOP"}, {"CU", "CUP"},
+    {"BO", "BOB"}, {"PY", "PYG"}, {"VE", "VES"}, {"ES", "EUR"}, {"PT", "EUR"}, {"IE", "EUR"}, {"GB", "GBP"}, {"AU", "AUD"}, {"NZ", "NZD"},
+    {"CA", "CAD"}, {"ZA", "ZAR"}, {"IN", "INR"}, {"SG", "SGD"}, {"HK", "HKD"}, {"PH", "PHP"}, {"JM", "JMD"}, {"TT", "TTD"}, {"BZ", "BZD"},
+    {"AO", "AOA"}, {"MZ", "MZN"}};
+
+constexpr std::string_view kDollars[] = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "JMD", "TTD", "BZD"};
+constexpr std::string_view kPesos[] = {"MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"};
+
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_listed(std::string_view list, std::string_view word) {
+  if (word.empty()) return false;
+  const std::size_t at = list.find(word);
+  return at != std::string_view::npos && (at == 0 || list[at - 1] == ' ') && (at + word.size() == list.size() || list[at + word.size()] == ' ');
+}
+
+bool is_money_in(std::string_view where, const Setting& setting) {
+  if (where.empty()) return true;
+  const bool denied = where.starts_with('!');
+  if (denied) where.remove_prefix(1);
+  const std::string_view language = setting.language.substr(0, setting.language.find_first_of("-_"));
+  return (is_listed(where, setting.country) || is_listed(where, language)) != denied;
+}
+
+// A bit for each length of the words that begin with a letter.
+constexpr std::size_t kLongestLength = 31;
+const std::array<std::uint32_t, 26>& name_lengths() {
+  static const std::array<std::uint32_t, 26> lengths = [] {
+    std::array<std::uint32_t, 26> bits{};
+    for (const CurrencyName& name : kCurrencyNames) bits[static_cast<std::size_t>(name.word[0] - 'a')] |= 1U << name.word.size();
+    return bits;
+  }();
+  return lengths;
+}
+
+}  // namespace
+
+std::string own_currency(const Setting& setting) {
+  if (!setting.currency.empty()) return std::string(setting.currency);
+  const auto* found = std::ranges::find(kCountries, setting.country, &Country::country);
+  return found == std::end(kCountries) ? std::string() : std::string(found->currency);
+}
+
+const CurrencyName* currency_name(std::string_view word, const Setting& setting) {
+  const auto letter = static_cast<unsigned char>(word.empty() ? 0 : word.front()) - static_cast<unsigned>('a');
+  if (letter >= 26 || (name_lengths()[letter] >> std::min(word.size(), kLongestLength) & 1U) == 0) return nullptr;
+  const auto found = std::ranges::lower_bound(kCurrencyNames, word, {}, &CurrencyName::word);
+  if (found == kCurrencyNames.end() || found->word != word || !is_money_in(found->where, setting)) return nullptr;
+  return &*found;
+}
+
+const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting) {
+  const auto first = [](const CurrencySign& sign) { return static_cast<unsigned char>(sign.written.front()); };
+  const std::string_view rest = folded.substr(at);
+  if (rest.empty()) return nullptr;
+  for (const CurrencySign& sign : std::ranges::equal_range(kCurrencySigns, static_cast<unsigned char>(rest.front()), {}, first)) {
+    if (!rest.starts_with(sign.written) || !is_money_in(sign.where, setting)) continue;
+    const bool cuts_a_word = is_small_letter(sign.written.back()) && rest.size() > sign.written.size() && is_small_letter(rest[sign.written.size()]);
+    if (!cuts_a_word) return &sign;
+  }
+  return nullptr;
+}
+
+bool may_begin_sign(char first) {
+  static const std::array<bool, 256> begins = [] {
+    std::array<bool, 256> bytes{};
+    for (const CurrencySign& sign : kCurrencySigns) bytes[static_cast<unsigned char>(sign.written.front())] = true;
+    return bytes;
+  }();
+  return begins[static_cast<unsigned char>(first)];
+}
+
+std::string currency_of(const CurrencyName& name, const Setting& setting) {
+  if (!name.currency.empty()) return std::string(name.currency);
+  std::string own = own_currency(setting);
+  if (name.own == CurrencyName::Own::dollar && !own.empty() && std::ranges::find(kDollars, own) == std::end(kDollars)) return "USD";
+  if (name.own == CurrencyName::Own::peso && std::ranges::find(kPesos, own) == std::end(kPesos)) return "";
+  return own;
+}
+
+std::string currency_of(const CurrencySign& sign, const Setting& setting) {
+  return sign.currency.empty() && sign.shown == "$" ? own_currency(setting) : std::string(sign.currency);
+}
+
+}  // namespace sml::claims

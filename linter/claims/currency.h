@@ -1,0 +1,64 @@
+// How texts name currencies: signs ("$", "US$", "S/"), ISO codes, words ("pesos", "bucks", "centavos"), and what each is in a country.
+//
+// The tables are data (numbers/currencies.cpp); offers and amounts of money read the same.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "linter/claims/extract.h"
+
+namespace sml::claims {
+
+// A word that names a currency, folded.
+struct CurrencyName {
+  enum class Kind : std::uint8_t {
+    code,
+    risky_code,   // a word too ("cop", "try"): only in capitals, and before figures only where it is the country's own
+    noun,
+    minor,        // a hundredth of a currency
+    nation,       // "australian", "mexicanos": beside a noun it tells whose that is
+  };
+  enum class Own : std::uint8_t { none, any, dollar, peso };
+
+  std::string_view word;
+  std::string_view currency{};         // ISO 4217; empty where it is the country's own
+  Kind kind = Kind::noun;
+  Own own = Own::none;                 // which of the world's currencies it may be, where it is the country's own
+  std::string_view where{};            // languages or countries in which it is money, "!" before those in which it is none
+  std::int64_t factor = 1;             // "lucas" are thousands
+};
+
+// A sign: it begins where no word goes on.
+struct CurrencySign {
+  std::string_view written;            // folded
+  std::string_view currency;           // ISO 4217; empty where it is the country's own
+  std::string_view where{};            // as above
+  enum class Place : std::uint8_t { before, both } place = Place::both;
+  std::string_view shown{};            // what is told where no country tells the currency
+};
+
+extern const std::span<const CurrencyName> kCurrencyNames;   // sorted by word
+extern const std::span<const CurrencySign> kCurrencySigns;   // longest first of those that begin alike, sorted by first byte
+
+// The business's own, empty where the setting does not tell.
+std::string own_currency(const Setting& setting);
+
+// The name that a folded word is in a setting; nullptr where it is none.
+const CurrencyName* currency_name(std::string_view word, const Setting& setting);
+
+// The longest sign at a place of a folded text; nullptr where there is none. What stands around it is not looked at.
+const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting);
+
+// Whether a sign may begin with a byte.
+bool may_begin_sign(char first);
+
+// ISO 4217, empty where nothing tells it.
+std::string currency_of(const CurrencyName& name, const Setting& setting);
+std::string currency_of(const CurrencySign& sign, const Setting& setting);
+
+}  // namespace sml::claims

@@ -1,0 +1,110 @@
+#include "linter/claims/figures.h"
+
+#include <algorithm>
+
+namespace sml::claims {
+namespace {
+
+constexpr std::string_view kApostrophe = "\u2019";
+constexpr std::size_t kThousands = 3;
+constexpr std::size_t kMostRuns = 16;   // more are read as the next figures
+
+// A run of digits and the mark before it: 0 for the first, '\'' for both apostrophes.
+struct Run {
+  text::Range range;
+  char mark = 0;
+
+  std::size_t size() const { return range.end - range.begin; }
+};
+
+bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
+
+std::size_t digits_end(std::string_view text, std::size_t at) {
+  while (is_digit_at(text, at)) ++at;
+  return at;
+}
+
+// The run behind a mark at `at`; empty where there is none. A space and an apostrophe only group thousands.
+Run run_behind(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  char mark = text[at];
+  std::size_t begin = at + 1;
+  if (text.substr(at).starts_with(kApostrophe)) {
+    mark = '\'';
+    begin = at + kApostrophe.size();
+  }
+  if (mark != '.' && mark != ',' && mark != ' ' && mark != '\'') return {};
+  const Run run{{begin, digits_end(text, begin)}, mark};
+  const bool only_groups = mark == ' ' || mark == '\'';
+  return only_groups && run.size() != kThousands ? Run{} : run;
+}
+
+std::vector<Run> runs_at(std::string_view text, std::size_t at) {
+  std::vector<Run> runs{{{at, digits_end(text, at)}, 0}};
+  while (runs.size() < kMostRuns) {
+    const Run next = run_behind(text, runs.back().range.end);
+    if (next.size() == 0) break;
+    if (next.mark == ' ' && (runs.front().size() > kThousands || text[at] == '0' || (runs.size() > 1 && runs.back().mark != ' '))) break;
+    runs.push_back(next);
+  }
+  const std::size_t end = runs.back().range.end;
+  const bool goes_on = runs.back().mark == ' ' && end < text.size() && text[end] == ' ' && is_digit_at(text, end + 1);
+  if (goes_on) runs.resize(1);   // "55 123 456 7890" is no amount
+  return runs;
+}
+
+// Whether the runs up to `count` are one whole number with grouped thousands.
+bool grouped(std::string_view text, const std::vector<Run>& runs, std::size_t count) {
+  if (count == 1) return true;
+  const std::size_t first = runs.front().size();
+  if (first == 0 || first > kThousands || text[runs.front().range.begin] == '0') return false;
+  for (std::size_t i = 1; i < count; ++i)
+    if (runs[i].size() != kThousands || runs[i].mark != runs[1].mark) return false;
+  return true;
+}
+
+bool is_decimal_mark(char mark) { return mark == '.' || mark == ','; }
+
+Figures one_number(std::string_view text, const std::vector<Run>& runs, std::size_t whole) {
+  Figures figures;
+  figures.range = {runs.front().range.begin, runs.back().range.end};
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    figures.all_digits += runs[i].size();
+    if (i < whole) figures.digits += runs[i].size();
+  }
+  if (!figures.has_value()) return figures;
+  for (const Run& run : runs)
+    for (const char c : text.substr(run.range.begin, run.size())) figures.value.units = figures.value.units * 10 + (c - '0');
+  figures.value.places = whole < runs.size() ? static_cast<int>(runs.back().size()) : 0;
+  return figures;
+}
+
+}  // namespace
+
+Decimal Figures::value_by(char decimal_mark) const {
+  return open_mark != 0 && open_mark == decimal_mark ? Decimal{value.units, static_cast<int>(kThousands)} : value;
+}
+
+std::vector<Figures> figures_at(std::string_view folded, std::size_t at) {
+  const std::vector<Run> runs = runs_at(folded, at);
+  const std::size_t count = runs.size();
+  if (grouped(folded, runs, count)) {
+    Figures figures = one_number(folded, runs, count);
+    if (count == 2 && is_decimal_mark(runs[1].mark)) figures.open_mark = runs[1].mark;
+    return {figures};
+  }
+  const bool marked_apart = count == 2 || runs[count - 1].mark != runs[1].mark;
+  if (is_decimal_mark(runs.back().mark) && marked_apart && grouped(folded, runs, count - 1)) return {one_number(folded, runs, count - 1)};
+  std::vector<Figures> several;
+  for (const Run& run : runs)
+    if (run.size() > 0) several.push_back(one_number(folded, {run}, 1));
+  return several;
+}
+
+char decimal_mark(const Setting& setting) {
+  constexpr std::string_view kPoint[] = {"AU", "CA", "CU", "DO", "GB", "GT", "HK", "HN", "IE", "IN", "MX", "NI", "NZ", "PA", "PE", "PH", "PR", "SG", "SV", "US"};
+  if (setting.country.empty()) return setting.language.starts_with("en") ? '.' : ',';
+  return std::ranges::binary_search(kPoint, setting.country) ? '.' : ',';
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,110 @@
+// The names and signs of currencies, folded.
+#include <algorithm>
+#include <array>
+
+#include "linter/claims/currency.h"
+
+namespace sml::claims {
+namespace {
+
+using Kind = CurrencyName::Kind;
+using Own = CurrencyName::Own;
+using Place = CurrencySign::Place;
+
+constexpr CurrencyName kNames[] = {
+    {"usd", "USD", Kind::code}, {"eur", "EUR", Kind::code}, {"gbp", "GBP", Kind::code}, {"mxn", "MXN", Kind::code}, {"brl", "BRL", Kind::code},
+    {"ars", "ARS", Kind::code}, {"clp", "CLP", Kind::code}, {"uyu", "UYU", Kind::code}, {"pyg", "PYG", Kind::code}, {"crc", "CRC", Kind::code},
+    {"gtq", "GTQ", Kind::code}, {"dop", "DOP", Kind::code}, {"hnl", "HNL", Kind::code}, {"nio", "NIO", Kind::code}, {"ves", "VES", Kind::code},
+    {"pab", "PAB", Kind::code}, {"cad", "CAD", Kind::code}, {"aud", "AUD", Kind::code}, {"nzd", "NZD", Kind::code}, {"chf", "CHF", Kind::code},
+    {"jpy", "JPY", Kind::code}, {"cny", "CNY", Kind::code}, {"inr", "INR", Kind::code}, {"zar", "ZAR", Kind::code}, {"hkd", "HKD", Kind::code},
+    {"sgd", "SGD", Kind::code}, {"krw", "KRW", Kind::code}, {"rub", "RUB", Kind::code}, {"sek", "SEK", Kind::code}, {"nok", "NOK", Kind::code},
+    {"dkk", "DKK", Kind::code}, {"pln", "PLN", Kind::code}, {"czk", "CZK", Kind::code}, {"huf", "HUF", Kind::code}, {"ils", "ILS", Kind::code},
+    {"aed", "AED", Kind::code}, {"sar", "SAR", Kind::code}, {"thb", "THB", Kind::code}, {"php", "PHP", Kind::code}, {"twd", "TWD", Kind::code},
+    {"myr", "MYR", Kind::code}, {"idr", "IDR", Kind::code}, {"vnd", "VND", Kind::code}, {"ngn", "NGN", Kind::code}, {"kes", "KES", Kind::code},
+    {"egp", "EGP", Kind::code}, {"rmb", "CNY", Kind::code}, {"meur", "EUR", Kind::code, Own::none, "", 1'000'000},
+    {"musd", "USD", Kind::code, Own::none, "", 1'000'000}, {"maud", "AUD", Kind::code, Own::none, "", 1'000'000},
+    {"mcad", "CAD", Kind::code, Own::none, "", 1'000'000}, {"mgbp", "GBP", Kind::code, Own::none, "", 1'000'000},
+    {"mchf", "CHF", Kind::code, Own::none, "", 1'000'000},
+
+    {"cop", "COP", Kind::risky_code}, {"pen", "PEN", Kind::risky_code}, {"bob", "BOB", Kind::risky_code}, {"cup", "CUP", Kind::risky_code},
+    {"mad", "MAD", Kind::risky_code}, {"ron", "RON", Kind::risky_code}, {"try", "TRY", Kind::risky_code},
+
+    {"dollar", "", Kind::noun, Own::dollar}, {"dollars", "", Kind::noun, Own::dollar}, {"buck", "", Kind::noun, Own::dollar},
+    {"bucks", "", Kind::noun, Own::dollar}, {"dolar", "USD", Kind::noun}, {"dolares", "USD", Kind::noun}, {"peso", "", Kind::noun, Own::peso},
+    {"pesos", "", Kind::noun, Own::peso}, {"euro", "EUR", Kind::noun}, {"euros", "EUR", Kind::noun},
+    {"pound", "GBP", Kind::noun, Own::none, "!US CA"}, {"pounds", "GBP", Kind::noun, Own::none, "!US CA"}, {"quid", "GBP", Kind::noun},
+    {"libra", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
+    {"libras", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
+    {"real", "BRL", Kind::noun, Own::none, "pt"}, {"reais", "BRL", Kind::noun}, {"reales", "BRL", Kind::noun, Own::none, "es"},
+    {"sol", "PEN", Kind::noun, Own::none, "PE"}, {"soles", "PEN", Kind::noun}, {"quetzal", "GTQ", Kind::noun, Own::none, "GT"},
+    {"quetzales", "GTQ", Kind::noun}, {"colones", "CRC", Kind::noun}, {"lempira", "HNL", Kind::noun}, {"lempiras", "HNL", Kind::noun},
+    {"cordobas", "NIO", Kind::noun}, {"bolivianos", "BOB", Kind::noun}, {"bolivar", "VES", Kind::noun}, {"bolivares", "VES", Kind::noun},
+    {"guaranies", "PYG", Kind::noun}, {"balboa", "PAB", Kind::noun}, {"balboas", "PAB", Kind::noun}, {"yen", "JPY", Kind::noun},
+    {"yens", "JPY", Kind::noun}, {"yenes", "JPY", Kind::noun}, {"iene", "JPY", Kind::noun}, {"ienes", "JPY", Kind::noun}, {"yuan", "CNY", Kind::noun},
+    {"yuans", "CNY", Kind::noun}, {"yuanes", "CNY", Kind::noun}, {"iuane", "CNY", Kind::noun}, {"iuanes", "CNY", Kind::noun},
+    {"renminbi", "CNY", Kind::noun}, {"franc", "CHF", Kind::noun}, {"francs", "CHF", Kind::noun}, {"franco", "CHF", Kind::noun},
+    {"francos", "CHF", Kind::noun}, {"rupee", "INR", Kind::noun}, {"rupees", "INR", Kind::noun}, {"rupia", "INR", Kind::noun},
+    {"rupias", "INR", Kind::noun}, {"rands", "ZAR", Kind::noun}, {"rand", "ZAR", Kind::noun, Own::none, "en"}, {"ruble", "RUB", Kind::noun},
+    {"rubles", "RUB", Kind::noun}, {"rouble", "RUB", Kind::noun}, {"roubles", "RUB", Kind::noun}, {"rublo", "RUB", Kind::noun},
+    {"rublos", "RUB", Kind::noun}, {"zloty", "PLN", Kind::noun}, {"zlotys", "PLN", Kind::noun}, {"shekel", "ILS", Kind::noun},
+    {"shekels", "ILS", Kind::noun}, {"dirham", "AED", Kind::noun}, {"dirhams", "AED", Kind::noun}, {"baht", "THB", Kind::noun},
+    {"ringgit", "MYR", Kind::noun}, {"naira", "NGN", Kind::noun}, {"kronor", "SEK", Kind::noun}, {"kroner", "NOK", Kind::noun},
+    {"meticais", "MZN", Kind::noun}, {"kwanzas", "AOA", Kind::noun}, {"luca", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000},
+    {"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}, {"varo", "MXN", Kind::noun, Own::none, "MX"},
+    {"varos", "MXN", Kind::noun, Own::none, "MX"}, {"conto", "BRL", Kind::noun, Own::none, "BR"}, {"contos", "BRL", Kind::noun, Own::none, "BR"},
+
+    {"cent", "", Kind::minor, Own::any}, {"cents", "", Kind::minor, Own::any}, {"centavo", "", Kind::minor, Own::any},
+    {"centavos", "", Kind::minor, Own::any}, {"centimo", "", Kind::minor, Own::any}, {"centimos", "", Kind::minor, Own::any},
+    {"centesimos", "", Kind::minor, Own::peso, "UY"}, {"penny", "GBP", Kind::minor}, {"pennies", "GBP", Kind::minor}, {"pence", "GBP", Kind::minor},
+
+    {"us", "USD", Kind::nation}, {"american", "USD", Kind::nation}, {"americano", "USD", Kind::nation}, {"americanos", "USD", Kind::nation},
+    {"estadounidense", "USD", Kind::nation}, {"estadounidenses", "USD", Kind::nation}, {"estadunidenses", "USD", Kind::nation},
+    {"australian", "AUD", Kind::nation}, {"australiano", "AUD", Kind::nation}, {"australianos", "AUD", Kind::nation},
+    {"canadian", "CAD", Kind::nation}, {"canadiense", "CAD", Kind::nation}, {"canadienses", "CAD", Kind::nation}, {"canadense", "CAD", Kind::nation},
+    {"canadenses", "CAD", Kind::nation}, {"mexican", "MXN", Kind::nation}, {"mexicano", "MXN", Kind::nation}, {"mexicanos", "MXN", Kind::nation},
+    {"chinese", "CNY", Kind::nation}, {"chino", "CNY", Kind::nation}, {"chinos", "CNY", Kind::nation}, {"swiss", "CHF", Kind::nation},
+    {"suizo", "CHF", Kind::nation}, {"suizos", "CHF", Kind::nation}, {"suico", "CHF", Kind::nation}, {"suicos", "CHF", Kind::nation},
+    {"british", "GBP", Kind::nation}, {"sterling", "GBP", Kind::nation}, {"esterlina", "GBP", Kind::nation}, {"esterlinas", "GBP", Kind::nation},
+    {"japanese", "JPY", Kind::nation}, {"japoneses", "JPY", Kind::nation}, {"brazilian", "BRL", Kind::nation}, {"brasileno", "BRL", Kind::nation},
+    {"brasilenos", "BRL", Kind::nation}, {"brasileiro", "BRL", Kind::nation}, {"brasileiros", "BRL", Kind::nation},
+    {"argentine", "ARS", Kind::nation}, {"argentinian", "ARS", Kind::nation}, {"argentino", "ARS", Kind::nation}, {"argentinos", "ARS", Kind::nation},
+    {"chilean", "CLP", Kind::nation}, {"chileno", "CLP", Kind::nation}, {"chilenos", "CLP", Kind::nation}, {"colombian", "COP", Kind::nation},
+    {"colombiano", "COP", Kind::nation}, {"colombianos", "COP", Kind::nation}, {"uruguayan", "UYU", Kind::nation}, {"uruguayo", "UYU", Kind::nation},
+    {"uruguayos", "UYU", Kind::nation}, {"uruguaio", "UYU", Kind::nation}, {"uruguaios", "UYU", Kind::nation}, {"dominican", "DOP", Kind::nation},
+    {"dominicano", "DOP", Kind::nation}, {"dominicanos", "DOP", Kind::nation}, {"cuban", "CUP", Kind::nation}, {"cubano", "CUP", Kind::nation},
+    {"cubanos", "CUP", Kind::nation}, {"philippine", "PHP", Kind::nation}, {"indian", "INR", Kind::nation}, {"swedish", "SEK", Kind::nation},
+    {"norwegian", "NOK", Kind::nation}, {"danish", "DKK", Kind::nation}, {"kong", "HKD", Kind::nation}, {"zealand", "NZD", Kind::nation},
+    {"singapore", "SGD", Kind::nation},
+};
+
+constexpr auto kSortedNames = [] {
+  std::array<CurrencyName, std::size(kNames)> sorted{};
+  std::ranges::copy(kNames, sorted.begin());
+  std::ranges::sort(sorted, {}, &CurrencyName::word);
+  return sorted;
+}();
+
+// By first byte, the longest first; of those that are written alike the first that its place allows counts.
+constexpr CurrencySign kSigns[] = {
+    {"$u", "UYU", "!BO"}, {"$b", "BOB", "BO"}, {"$", "", "", Place::both, "$"}, {"aud $", "AUD"}, {"ars $", "ARS"}, {"aud$", "AUD"}, {"ars$", "ARS"},
+    {"au$", "AUD"}, {"ar$", "ARS"}, {"a$", "AUD"}, {"bs.s", "BOB", "BO"}, {"bs.s", "VES", "VE"}, {"bs.s", "", "!BO VE", Place::both, "Bs."},
+    {"bs.f", "BOB", "BO"}, {"bs.f", "VES", "VE"}, {"bs.f", "", "!BO VE", Place::both, "Bs."}, {"bz$", "BZD"}, {"b/.", "PAB", "PA", Place::before},
+    {"bs.", "BOB", "BO"}, {"bs.", "VES", "VE"}, {"bs.", "", "!BO VE", Place::both, "Bs."}, {"b/", "PAB", "PA", Place::before}, {"bs", "BOB", "BO"},
+    {"bs", "VES", "VE"}, {"bs", "", "!BO VE", Place::both, "Bs."}, {"cad $", "CAD"}, {"clp $", "CLP"}, {"cop $", "COP"}, {"can$", "CAD"},
+    {"cad$", "CAD"}, {"clp$", "CLP"}, {"col$", "COP"}, {"cop$", "COP"}, {"c $", "NIO", "NI"}, {"c $", "CAD"}, {"ca$", "CAD"}, {"cl$", "CLP"},
+    {"c$", "NIO", "NI"}, {"c$", "CAD"}, {"gs.", "PYG"}, {"gs", "PYG"}, {"hk$", "HKD"}, {"j$", "JMD"}, {"lps.", "HNL"}, {"lps", "HNL"},
+    {"l.", "HNL", "HN", Place::before}, {"l", "HNL", "HN", Place::before}, {"mxn $", "MXN"}, {"mxn$", "MXN"}, {"mx$", "MXN"}, {"nzd$", "NZD"},
+    {"nz$", "NZD"}, {"nt$", "TWD"}, {"q.", "GTQ", "", Place::before}, {"q", "GTQ", "", Place::before}, {"rd$", "DOP"},
+    {"rs.", "INR", "IN", Place::before}, {"r$", "BRL"}, {"rs", "INR", "IN", Place::before}, {"s/.", "PEN", "", Place::before}, {"s$", "SGD"},
+    {"s/", "PEN", "", Place::before}, {"tt$", "TTD"}, {"u.s. $", "USD"}, {"u.s.$", "USD"}, {"u.s $", "USD"}, {"usd $", "USD"}, {"us $", "USD"},
+    {"usd$", "USD"}, {"uyu$", "UYU", "!BO"}, {"us$", "USD"}, {"u$s", "USD"}, {"u$d", "USD"}, {"u$", "USD"}, {"£", "GBP"}, {"¥", "JPY"},
+    {"¢", "CRC", "CR", Place::before}, {"฿", "THB"}, {"€", "EUR"}, {"₡", "CRC"}, {"₲", "PYG"}, {"₱", "PHP"}, {"₹", "INR"}, {"₩", "KRW"}, {"₽", "RUB"},
+    {"₺", "TRY"}, {"₪", "ILS"}, {"₫", "VND"}, {"₦", "NGN"}, {"元", "CNY"}, {"円", "JPY"},
+};
+
+}  // namespace
+
+constinit const std::span<const CurrencyName> kCurrencyNames = kSortedNames;
+constinit const std::span<const CurrencySign> kCurrencySigns = kSigns;
+
+}  // namespace sml::claims

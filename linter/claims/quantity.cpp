@@ -1,0 +1,202 @@
+#include "linter/claims/quantity.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "linter/claims/quantity_text.h"
+#include "linter/claims/quantity_unit.h"
+#include "linter/claims/written_amount.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr std::int64_t kMinors = 100;
+
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::string_view (&words)[Size]) {
+  return std::ranges::find(words, word) != std::end(words);
+}
+
+std::optional<Statement> money(const Amount& amount, const Unit& unit, std::int64_t minors = 0) {
+  auto value = times(amount.price, unit.factor);
+  if (value && unit.minor) value->places += 2;
+  const auto hundredths = value ? hundredths_of(*value) : std::nullopt;
+  if (!hundredths) return std::nullopt;
+  return MoneyClaim{{*hundredths + minors, unit.currency}};
+}
+
+std::optional<Statement> statement_of(const Amount& amount, const Unit& unit) {
+  if (unit.kind == Unit::Kind::money) return money(amount, unit);
+  const auto hundredths = hundredths_of(amount.plain);
+  return hundredths ? std::optional<Statement>(PercentClaim{*hundredths}) : std::nullopt;
+}
+
+// The finder of what a text states of money and percent.
+class Finder {
+ public:
+  explicit Finder(const QuantityText& text) : text_(text) {}
+
+  std::vector<Quantity> find() {
+    for (std::size_t token = 0; text_.has(token);) {
+      const std::size_t end = named_before(token);
+      token = end > token ? end : named_behind(token);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(text::Range range, std::optional<Statement> statement) {
+    if (statement) found_.push_back({range, *std::move(statement)});
+  }
+
+  text::Range from_to(std::size_t first, std::size_t end) const { return {text_[first].range.begin, text_[end - 1].range.end}; }
+
+  // "$ 99", "US$ 3.5 million", "EUR 20": the token behind it, or the same where there is none.
+  std::size_t named_before(std::size_t token) {
+    const auto unit = unit_before(text_, token);
+    if (!unit) return token;
+    const auto amount = amount_at(text_, unit->end, Letters::any);
+    if (!amount || text_.is(amount->end, "%")) return token;
+    if (unit->of_amounts && !reads_as_money(*amount)) return token;
+    std::size_t end = amount->end;
+    const auto behind = unit_behind(text_, *amount);
+    const bool said_twice = behind && behind->kind == Unit::Kind::money && !behind->minor && !text_.is_figures(behind->end);
+    if (unit->of_amounts && behind) return token;
+    Unit whole = *unit;
+    if (said_twice) {
+      end = behind->end;
+      if (unit->currency == "$" || text_.is(token, "$")) whole.currency = behind->currency;
+    }
+    const std::size_t first = token;
+    end = with_minors(first, end, *amount, whole);
+    return upper_bound(token, *amount, whole, end);
+  }
+
+  // A word before figures is the unit of figures that look like a price: "dolar 22.5", "soles 1500", but not "pesos 3 cuotas".
+  static bool reads_as_money(const Amount& amount) {
+    constexpr std::int64_t kLeast = 1000;
+    constexpr std::int64_t kMost = 10'000'000;
+    if (amount.scale > 1 || amount.price.places == 2) return true;
+    return amount.price.places == 0 && amount.price.units >= kLeast && amount.price.units < kMost;
+  }
+
+  // "20 euros", "5 %", "10-20 dollars": the token behind it, always further.
+  std::size_t named_behind(std::size_t token) {
+    const auto amount = begins_amount(token) ? amount_at(text_, token, Letters::any) : std::nullopt;
+    if (!amount) return one_dollar(token);
+    auto number = *amount;
+    auto unit = unit_behind(text_, number);
+    if (!unit) {
+      read_decimals_in_words(text_, number);
+      if (number.end != amount->end) unit = unit_behind(text_, number);
+    }
+    if (!unit) return lower_bound(token, *amount);
+    if (unit->kind == Unit::Kind::money) return with_minors(token, unit->end, number, *unit);
+    add(from_to(token, unit->end), statement_of(number, *unit));
+    return unit->end;
+  }
+
+  // A figure of a time, a date, a code or a size begins none.
+  bool begins_amount(std::size_t token) const {
+    if (!text_.touches(token)) return true;
+    if (text_.is_word(token - 1)) return false;
+    const bool parted = text_.is(token - 1, ":") || text_.is(token - 1, "/");
+    return !(parted && text_.touches(token - 1) && token >= 2 && text_.is_figures(token - 2));
+  }
+
+  // "a dollar"
+  std::size_t one_dollar(std::size_t token) {
+    constexpr std::string_view kNouns[] = {"buck", "cent", "dollar", "euro"};
+    if (!text_.is(token, "a") || !is_one_of(text_.of(token + 1), kNouns) || !text_.setting().language.starts_with("en")) return token + 1;
+    Amount one;
+    one.end = token + 1;
+    one.range = text_[token].range;
+    one.price = one.plain = {1, 0};
+    const auto unit = unit_behind(text_, one);
+    if (!unit || text_.is_word(unit->end - 1) == false) return token + 1;
+    add(from_to(token, unit->end), statement_of(one, *unit));
+    return unit->end;
+  }
+
+  // Adds money of [first, end) with the cents that follow: "and 45 cents", "con 50", "$20 and 43c".
+  std::size_t with_minors(std::size_t first, std::size_t end, const Amount& amount, const Unit& unit) {
+    std::int64_t minors = 0;
+    if (!unit.minor && unit.factor == 1 && amount.price.places == 0) {
+      if (const auto [behind, count] = minors_at(end); behind > end) {
+        end = behind;
+        minors = count;
+      }
+    }
+    add(from_to(first, end), money(amount, unit, minors));
+    return end;
+  }
+
+  std::pair<std::size_t, std::int64_t> minors_at(std::size_t token) const {
+    constexpr std::string_view kJoiners[] = {"and", "com", "con", "e", "y"};
+    const std::size_t begin = is_one_of(text_.of(token), kJoiners) ? token + 1 : token;
+    if (!text_.has(begin) || text_.touches(begin)) return {token, 0};
+    const auto amount = amount_at(text_, begin, Letters::capitals);
+    if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
+    if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
+    if (const auto unit = unit_behind(text_, *amount)) return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
+    const bool one_figure = amount->in_figures && text_.of(begin).size() == 1;
+    if (!ends_phrase(amount->end) || one_figure) return {token, 0};
+    return {amount->end, amount->price.units};
+  }
+
+  bool ends_phrase(std::size_t token) const {
+    constexpr std::string_view kEnds[] = {".", ",", ";", "!", "?", ")", "\n", "\u2026"};
+    return !text_.has(token) || is_one_of(text_.of(token), kEnds);
+  }
+
+  // "$10-20", "de R$ 10 a 20": the amount behind has the sign of the one before.
+  std::size_t upper_bound(std::size_t first, const Amount& amount, const Unit& unit, std::size_t end) {
+    if (end != amount.end || !text_.is_figures(end + 1)) return end;
+    const bool dashed = text_.is_dash(end) && text_.touches(end) && text_.touches(end + 1);
+    if (!dashed && !(text_.is(end, "a") && opens_range(first))) return end;
+    const auto upper = amount_at(text_, end + 1, Letters::any);
+    if (!upper || !ends_phrase_or_word(upper->end, dashed) || !(upper->price.places != 0 || upper->price.units > amount.price.units)) return end;
+    if (unit_behind(text_, *upper)) return end;
+    add(from_to(end + 1, upper->end), money(*upper, unit));
+    return upper->end;
+  }
+
+  bool ends_phrase_or_word(std::size_t token, bool dashed) const { return ends_phrase(token) || (dashed && text_.is_word(token) && !text_.touches(token)); }
+
+  bool opens_range(std::size_t token) const {
+    constexpr std::string_view kWords[] = {"between", "de", "desde", "entre", "from"};
+    return token > 0 && is_one_of(text_.of(token - 1), kWords);
+  }
+
+  // "10-20 dollars", "de 10 a 20 %": the amount before has the unit of the one behind.
+  std::size_t lower_bound(std::size_t token, const Amount& amount) {
+    constexpr std::string_view kJoiners[] = {"a", "and", "ate", "e", "to", "y"};
+    const std::size_t joiner = amount.end;
+    const bool dashed = text_.is_dash(joiner) && text_.touches(joiner) == text_.touches(joiner + 1);
+    if (!dashed && !(is_one_of(text_.of(joiner), kJoiners) && opens_range(token))) return joiner;
+    const auto upper = amount_at(text_, joiner + 1, Letters::any);
+    const auto unit = upper ? unit_behind(text_, *upper) : std::nullopt;
+    if (!unit) return joiner;
+    Amount lower = amount;
+    if (lower.scale == 1 && upper->scale > 1) {
+      const auto scaled = times(lower.price, upper->scale);
+      if (scaled) lower.price = lower.plain = *scaled;
+    }
+    add(lower.range, statement_of(lower, *unit));
+    return joiner + 1;
+  }
+
+  const QuantityText& text_;
+  std::vector<Quantity> found_;
+};
+
+}  // namespace
+
+std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting) {
+  if (!setting.numbers && !may_hold_units(searched, setting)) return {};
+  const QuantityText tokens(text, folded, searched, setting);
+  return Finder(tokens).find();
+}
+
+}  // namespace sml::claims

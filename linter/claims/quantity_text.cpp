@@ -1,0 +1,86 @@
+#include "linter/claims/quantity_text.h"
+
+#include <algorithm>
+
+#include "linter/claims/currency.h"
+#include "linter/text/utf8.h"
+
+namespace sml::claims {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// Letters of other scripts count as well; signs of currencies, dashes and the like don't.
+std::size_t word_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_ascii_letter(text[at])) ++at;
+  return at;
+}
+
+// ".5" where no word, figure or mark goes on.
+bool begins_with_mark(std::string_view text, std::size_t at) {
+  if ((text[at] != '.' && text[at] != ',') || at + 1 >= text.size() || !is_digit(text[at + 1])) return false;
+  if (at == 0) return true;
+  const char before = text[at - 1];
+  return before == ' ' || before == '\n' || before == '$' || before == '-' || before == '(';
+}
+
+}  // namespace
+
+QuantityText::QuantityText(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting)
+    : text_(text),
+      folded_(folded),
+      searched_(searched),
+      setting_(setting),
+      numbers_(number_tables(setting.language)),
+      decimal_mark_(claims::decimal_mark(setting)) {
+  bool spaced = true;
+  for (std::size_t at = 0; at < searched.size();) {
+    const char c = searched[at];
+    if (c == ' ') {
+      spaced = true;
+      ++at;
+      continue;
+    }
+    if (is_digit(c) || begins_with_mark(searched, at)) {
+      add_figures(at, spaced);
+      at = tokens_.back().range.end;
+    } else {
+      std::size_t end = word_end(searched, at);
+      const auto kind = end > at ? Token::Kind::word : Token::Kind::other;
+      if (end == at) text::next_code_point(searched, end);
+      tokens_.push_back({kind, spaced, {at, end}, 0});
+      at = end;
+    }
+    spaced = false;
+  }
+}
+
+void QuantityText::add_figures(std::size_t at, bool spaced) {
+  for (const Figures& figures : figures_at(searched_, at)) {
+    tokens_.push_back({Token::Kind::figures, spaced, figures.range, figures_.size()});
+    figures_.push_back(figures);
+    spaced = false;
+  }
+}
+
+std::string_view QuantityText::of(std::size_t token) const {
+  if (!has(token)) return {};
+  const text::Range range = tokens_[token].range;
+  return searched_.substr(range.begin, range.end - range.begin);
+}
+
+bool QuantityText::is_dash(std::size_t token) const { return is(token, "-") || is(token, "\u2013") || is(token, "\u2014") || is(token, "\u2212"); }
+
+bool QuantityText::in_capitals(std::size_t token) const {
+  if (!has(token)) return false;
+  const text::Range written = folded_.original(tokens_[token].range.begin, tokens_[token].range.end);
+  return std::ranges::none_of(text_.substr(written.begin, written.end - written.begin), is_ascii_letter);
+}
+
+std::size_t QuantityText::behind(std::size_t place, std::size_t token) const {
+  while (has(token) && tokens_[token].range.begin < place) ++token;
+  return token;
+}
+
+}  // namespace sml::claims

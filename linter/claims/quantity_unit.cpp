@@ -1,0 +1,192 @@
+#include "linter/claims/quantity_unit.h"
+
+#include <algorithm>
+
+#include "linter/claims/currency.h"
+
+namespace sml::claims {
+namespace {
+
+using Name = CurrencyName;
+
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string or_dollar_sign(std::string currency) { return currency.empty() ? "$" : currency; }
+
+std::string shown_currency(const CurrencySign& sign, const Setting& setting) {
+  std::string currency = currency_of(sign, setting);
+  return currency.empty() ? std::string(sign.shown) : currency;
+}
+
+struct SignAt {
+  const CurrencySign* sign = nullptr;
+  std::size_t end = 0;   // the token behind it
+};
+
+SignAt sign_at(const QuantityText& text, std::size_t token) {
+  if (!text.has(token) || !may_begin_sign(text.of(token).front())) return {};
+  const std::size_t begin = text[token].range.begin;
+  const CurrencySign* sign = currency_sign_at(text.searched(), begin, text.setting());
+  if (sign == nullptr) return {};
+  const std::size_t end = text.behind(begin + sign->written.size(), token);
+  const bool whole_tokens = text[end - 1].range.end == begin + sign->written.size();
+  return whole_tokens ? SignAt{sign, end} : SignAt{};
+}
+
+// "Q1,000.00" is money anywhere, "Q3" only where the quetzal is.
+bool one_letter_stands(const CurrencySign& sign, const QuantityText& text, std::size_t amount) {
+  if (sign.written.find_first_not_of("lq.") != std::string_view::npos) return true;
+  return own_currency(text.setting()) == sign.currency || text.figures(amount).range.end - text.figures(amount).range.begin > text.figures(amount).all_digits;
+}
+
+std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
+  const auto [sign, end] = sign_at(text, token);
+  if (sign == nullptr) return std::nullopt;
+  const bool begins_with_letter = is_letter(sign->written.front());
+  if (begins_with_letter && text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
+  const bool needs_figures = is_letter(sign->written.back()) || sign->written.back() == '.' || sign->written.back() == '/';
+  if (needs_figures && sign->written.find('$') == std::string_view::npos && (!text.is_figures(end) || !one_letter_stands(*sign, text, end))) return std::nullopt;
+  return Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
+}
+
+bool is_code(const QuantityText& text, std::size_t token, const Name& name) {
+  return name.kind == Name::Kind::code || (name.kind == Name::Kind::risky_code && text.in_capitals(token));
+}
+
+const Name* name_at(const QuantityText& text, std::size_t token) {
+  return text.is_word(token) ? currency_name(text.of(token), text.setting()) : nullptr;
+}
+
+// "swiss francs", "us dollars", "u.s. dollars": the noun's place and the nation's currency.
+std::optional<Unit> nation_and_noun(const QuantityText& text, std::size_t token) {
+  std::size_t noun = token;
+  std::string_view currency;
+  if (text.is(token, "u") && text.is(token + 1, ".") && text.is(token + 2, "s")) {
+    noun = text.is(token + 3, ".") ? token + 4 : token + 3;
+    currency = "USD";
+  } else {
+    if (text.is(noun, "hong") || text.is(noun, "new")) ++noun;
+    const Name* nation = name_at(text, noun);
+    if (nation == nullptr || nation->kind != Name::Kind::nation) return std::nullopt;
+    currency = nation->currency;
+    ++noun;
+  }
+  const Name* name = name_at(text, noun);
+  if (name == nullptr || (name->kind != Name::Kind::noun && name->kind != Name::Kind::minor)) return std::nullopt;
+  return Unit{.end = noun + 1, .currency = std::string(currency), .factor = name->factor, .minor = name->kind == Name::Kind::minor};
+}
+
+// "5 pounds of cherries", "2 libras de uva" are weights.
+bool is_weight(const QuantityText& text, std::size_t token, const Amount& amount) {
+  const std::string_view word = text.of(token);
+  if (!word.starts_with("pound") && !word.starts_with("libra")) return false;
+  return amount.scale == 1 && (text.is(token + 1, "of") || text.is(token + 1, "de"));
+}
+
+std::optional<Unit> word_behind(const QuantityText& text, std::size_t token, const Amount& amount) {
+  if (auto unit = nation_and_noun(text, token)) return unit;
+  const Name* name = name_at(text, token);
+  if (name == nullptr || is_weight(text, token, amount)) return std::nullopt;
+  Unit unit{.end = token + 1, .currency = or_dollar_sign(currency_of(*name, text.setting())), .factor = name->factor};
+  switch (name->kind) {
+    case Name::Kind::nation: return std::nullopt;
+    case Name::Kind::code:
+    case Name::Kind::risky_code:
+      if (!is_code(text, token, *name)) return std::nullopt;
+      break;
+    case Name::Kind::minor:
+      unit.minor = true;
+      if (name->word.size() == 1 && !text.touches(token)) return std::nullopt;
+      break;
+    case Name::Kind::noun: break;
+  }
+  const Name* nation = name_at(text, unit.end);
+  if (nation != nullptr && nation->kind == Name::Kind::nation && name->kind == Name::Kind::noun) {
+    unit.currency = nation->currency;
+    ++unit.end;
+  }
+  if (amount.scale == 1 && text.is_word(unit.end) && name->kind != Name::Kind::minor) {
+    if (const auto scale = number_scale(text.of(unit.end), text.numbers()); scale && *scale > 1000) {
+      unit.factor *= *scale;
+      ++unit.end;
+    }
+  }
+  return unit;
+}
+
+// "3 USD50": what touches the figures behind it, and not those before it, is theirs.
+bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t behind) {
+  return text.is_figures(behind) && text.touches(behind) && !text.touches(first);
+}
+
+std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
+  constexpr std::string_view kWords[] = {"pct", "percent", "percents", "porcento", "porcien", "porciento"};
+  constexpr std::string_view kHundreds[] = {"cem", "cent", "cento", "cien", "ciento"};
+  if (text.is(token, "%")) return token + 1;
+  if (!text.is_word(token)) return std::nullopt;
+  if (std::ranges::find(kWords, text.of(token)) != std::end(kWords)) return token + 1;
+  if (text.is(token, "percentage") && !text.is(token + 1, "point") && !text.is(token + 1, "points")) return token + 1;
+  const bool per_hundred = (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
+  return per_hundred ? std::optional(token + 2) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
+  if (auto sign = sign_before(text, token)) return sign;
+  const Name* name = name_at(text, token);
+  if (name == nullptr || !text.is_figures(token + 1)) return std::nullopt;
+  if (text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
+  Unit unit{.end = token + 1, .currency = or_dollar_sign(currency_of(*name, text.setting())), .factor = name->factor};
+  if (name->kind == Name::Kind::noun) {
+    unit.of_amounts = true;
+    return unit;
+  }
+  if (!is_code(text, token, *name)) return std::nullopt;
+  if (name->kind == Name::Kind::risky_code && !text.setting().country.empty() && own_currency(text.setting()) != name->currency) return std::nullopt;
+  return unit;
+}
+
+std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) {
+  std::size_t token = amount.end;
+  if (!text.has(token)) return std::nullopt;
+  if (const auto end = percent_end(text, token)) return Unit{.end = *end, .kind = Unit::Kind::percent, .currency = {}};
+  if (text.is(token, "-") && text.touches(token) && text.touches(token + 1)) ++token;
+  if (amount.scale > 1 && text.is(token, "de")) ++token;
+  std::optional<Unit> unit;
+  if (const auto [sign, end] = sign_at(text, token); sign != nullptr && sign->place == CurrencySign::Place::both) {
+    unit = Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
+  } else if (text.is(token, "\u00A2")) {
+    unit = Unit{.end = token + 1, .currency = or_dollar_sign(own_currency(text.setting())), .minor = true};
+  } else {
+    unit = word_behind(text, token, amount);
+  }
+  return unit && !belongs_to_next(text, token, unit->end) ? unit : std::nullopt;
+}
+
+bool may_hold_units(std::string_view folded, const Setting& setting) {
+  constexpr std::string_view kWords[] = {"b", "bs", "cem", "cent", "cento", "cien", "ciento", "gs", "l", "lps", "pct", "percent", "percentage",
+                                         "percents", "porcento", "porcien", "porciento", "q", "rs", "s"};
+  for (std::size_t at = 0; at < folded.size();) {
+    const char c = folded[at];
+    if (!is_letter(c)) {
+      if (c == '$' || c == '%' || (static_cast<unsigned char>(c) >= 0x80 && (c == '\xC2' || may_begin_sign(c)) && currency_sign_at(folded, at, setting) != nullptr)) return true;
+      if (folded.substr(at).starts_with("\u00A2")) return true;
+      ++at;
+      continue;
+    }
+    std::size_t end = at + 1;
+    while (end < folded.size() && is_letter(folded[end])) ++end;
+    const std::string_view word = folded.substr(at, end - at);
+    if (currency_name(word, setting) != nullptr) return true;
+    if (word.size() <= 3 || word.front() == 'p' || word.front() == 'c') {
+      const bool amount_follows = end < folded.size() && (is_digit(folded[end]) || folded[end] == '/' || folded[end] == '.' || folded[end] == ' ');
+      if ((word.size() > 3 || amount_follows) && std::ranges::binary_search(kWords, word)) return true;
+    }
+    at = end;
+  }
+  return false;
+}
+
+}  // namespace sml::claims
