@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "linter/text/utf8.h"
@@ -44,14 +43,6 @@ std::size_t behind_word(std::string_view text, std::size_t at) {
   }
   while (at < text.size() && is_word(text[at])) ++at;
   return at;
-}
-
-std::string with_single_spaces(std::string_view text) {
-  std::string single;
-  single.reserve(text.size());
-  for (const char byte : text)
-    if (byte != ' ' || !single.ends_with(' ')) single += byte;
-  return single;
 }
 
 }  // namespace
@@ -98,49 +89,84 @@ const text::Pattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
   return &*lazy.pattern;
 }
 
-std::vector<std::size_t> Grammar::literals_in(std::string_view folded) const { return tables_.literals.occurring(with_single_spaces(folded)); }
+// One pass over a text, which notes of each line and of the whole which literals it holds and so which phrases have all that they
+// require. What is noted of a line is told from what was noted of those before by the line's number.
+class Grammar::WindowSearch {
+ public:
+  WindowSearch(const Grammar& grammar, std::string_view folded)
+      : tables_(grammar.tables_), folded_(folded), literals_(tables_.literals.size()), groups_(tables_.groups()), phrases_(grammar.unmet_) {}
 
-std::vector<bool> Grammar::open_phrases(const std::vector<std::size_t>& literals) const {
-  std::vector<bool> occurring(tables_.literals.size(), false);
-  for (const std::size_t literal : literals) occurring[literal] = true;
-  std::vector<bool> met;
-  for (const std::span<const std::uint16_t> group : tables_.groups)
-    met.push_back(std::ranges::any_of(group, [&](std::uint16_t literal) { return occurring[literal]; }));
-  std::vector<bool> open;
-  for (const CompiledPhrase& phrase : tables_.phrases)
-    open.push_back(std::ranges::all_of(phrase.required, [&](std::uint16_t group) { return met[group]; }));
-  return open;
-}
-
-// By phrase, then by place; lines that lie together are one window.
-std::vector<Grammar::Window> Grammar::windows(std::string_view folded) const {
-  std::vector<std::vector<text::Range>> of_phrase(tables_.phrases.size());
-  const auto add = [&](std::size_t phrase, text::Range range) {
-    std::vector<text::Range>& ranges = of_phrase[phrase];
-    if (!ranges.empty() && ranges.back().end + 1 >= range.begin) ranges.back().end = range.end;
-    else ranges.push_back(range);
-  };
-  const auto phrases_of = [&](const std::vector<std::size_t>& literals, bool crossing) {
-    const std::vector<bool> open = open_phrases(literals);
-    std::vector<std::size_t> phrases;
-    for (std::size_t phrase = 0; phrase < open.size(); ++phrase)
-      if (open[phrase] && tables_.phrases[phrase].crosses_lines == crossing) phrases.push_back(phrase);
-    return phrases;
-  };
-  for (const std::size_t phrase : phrases_of(literals_in(folded), true)) add(phrase, {0, folded.size()});
-  // A text may have tens of thousands of lines, and most are alike in their literals.
-  std::map<std::vector<std::size_t>, std::vector<std::size_t>> known;
-  for (std::size_t begin = 0; begin <= folded.size();) {
-    const std::size_t end = std::min(folded.find('\n', begin), folded.size());
-    const auto [kind, is_new] = known.try_emplace(literals_in(folded.substr(begin, end - begin)));
-    if (is_new) kind->second = phrases_of(kind->first, false);
-    for (const std::size_t phrase : kind->second) add(phrase, {begin, end});
-    begin = end + 1;
+  // By phrase, then by place; lines that lie together are one window.
+  std::vector<Window> run() {
+    for (std::size_t phrase = 0; phrase < phrases_.size(); ++phrase)
+      if (phrases_[phrase].required == 0) windows_.push_back({phrase, {0, folded_.size()}});
+    std::uint32_t state = 0;
+    char last = 0;
+    for (std::size_t at = 0; at < folded_.size(); ++at) {
+      const char byte = is_digit(folded_[at]) ? kFigures : folded_[at];
+      if (byte == last && (byte == ' ' || byte == kFigures)) continue;
+      if (byte == '\n') end_line(at);
+      state = tables_.literals.next(state, last = byte);
+      tables_.literals.ending_at(state, [&](std::size_t literal) { note(literal); });
+    }
+    end_line(folded_.size());
+    std::ranges::stable_sort(windows_, {}, &Window::phrase);
+    return std::move(windows_);
   }
-  std::vector<Window> windows;
-  for (std::size_t phrase = 0; phrase < of_phrase.size(); ++phrase)
-    for (const text::Range& range : of_phrase[phrase]) windows.push_back({phrase, range});
-  return windows;
+
+ private:
+  void note(std::size_t literal) {
+    if (literals_[literal] == line_) return;
+    literals_[literal] = line_;
+    for (const std::uint16_t group : tables_.groups_of_literal[literal]) meet(group);
+  }
+
+  void meet(std::size_t group) {
+    if (groups_[group] == line_) return;
+    const bool is_first = groups_[group] == 0;
+    groups_[group] = line_;
+    for (const std::uint16_t phrase : tables_.phrases_of_group[group]) {
+      Unmet& unmet = phrases_[phrase];
+      if (unmet.crosses_lines) {
+        if (is_first && --unmet.missing == 0) windows_.push_back({phrase, {0, folded_.size()}});
+        continue;
+      }
+      if (unmet.line != line_) unmet.missing = unmet.required;
+      unmet.line = line_;
+      if (--unmet.missing == 0) open_.push_back(phrase);
+    }
+  }
+
+  void end_line(std::size_t end) {
+    for (const std::size_t phrase : open_) {
+      std::size_t& window = phrases_[phrase].window;
+      if (window < windows_.size() && windows_[window].range.end + 1 >= begin_) {
+        windows_[window].range.end = end;
+      } else {
+        window = windows_.size();
+        windows_.push_back({phrase, {begin_, end}});
+      }
+    }
+    open_.clear();
+    begin_ = end + 1;
+    ++line_;
+  }
+
+  const LexiconTables& tables_;
+  std::string_view folded_;
+  std::vector<std::uint32_t> literals_;   // the last line that each was in
+  std::vector<std::uint32_t> groups_;
+  std::vector<Unmet> phrases_;
+  std::vector<std::size_t> open_;         // phrases, on this line
+  std::vector<Window> windows_;
+  std::size_t begin_ = 0;                 // of the line
+  std::uint32_t line_ = 1;
+};
+
+std::vector<Grammar::Window> Grammar::windows(std::string_view folded) const { return WindowSearch(*this, folded).run(); }
+
+Grammar::Grammar(std::string_view language, const LexiconTables& tables) : language_(language), tables_(tables), patterns_(tables.phrases.size()) {
+  for (const CompiledPhrase& phrase : tables.phrases) unmet_.push_back({.missing = phrase.required, .required = phrase.required, .crosses_lines = phrase.crosses_lines});
 }
 
 std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {

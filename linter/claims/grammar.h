@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -74,7 +75,7 @@ class Grammar {
   };
   enum class Wait { no, yes };
 
-  Grammar(std::string_view language, const LexiconTables& tables) : language_(language), tables_(tables), patterns_(tables.phrases.size()) {}
+  Grammar(std::string_view language, const LexiconTables& tables);
 
   // nullptr where another thread is compiling it and there is no time to wait.
   const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
@@ -85,13 +86,22 @@ class Grammar {
     std::size_t phrase = 0;
     text::Range range;
   };
+  class WindowSearch;
+
+  // How much of what a phrase requires was not found yet, on a line or, where its matches cross lines, in a text.
+  struct Unmet {
+    std::uint16_t missing = 0;
+    std::uint16_t required = 0;
+    bool crosses_lines = false;
+    std::uint32_t line = 0;                                  // that `missing` is of
+    std::size_t window = static_cast<std::size_t>(-1);       // its last one
+  };
   std::vector<Window> windows(std::string_view folded) const;
-  std::vector<std::size_t> literals_in(std::string_view folded) const;
-  std::vector<bool> open_phrases(const std::vector<std::size_t>& literals) const;
 
   std::string_view language_;
   const LexiconTables& tables_;
   mutable std::deque<LazyPattern> patterns_;   // of each phrase
+  std::vector<Unmet> unmet_;                   // of each phrase, before a text is read
 };
 
 }  // namespace sml::claims

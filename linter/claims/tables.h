@@ -3,6 +3,7 @@
 // All of it is constant data that lives as long as the program; nothing is read or built at start-up.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -13,19 +14,36 @@
 
 namespace sml::claims {
 
+// Literals are looked for in a text with one space for many, and this for a row of figures: "de  2 x 15" is searched as "de 0 x 0".
+constexpr char kFigures = '0';
+
 struct CompiledPhrase {
   Phrase phrase;                              // as the lexicon has it
   std::string_view expression;                // RE2's
   std::span<const Slot> slots;
-  std::span<const std::uint16_t> required;    // into LexiconTables::groups: all of them
+  std::uint16_t required = 0;                 // groups of literals: of each, one must occur
   bool crosses_lines = false;                 // a match may hold a line end
+};
+
+// Lists of numbers, one behind the other: list n ends before ends[n].
+struct NumberLists {
+  std::span<const std::uint32_t> ends;
+  std::span<const std::uint16_t> numbers;
+
+  std::span<const std::uint16_t> operator[](std::size_t list) const {
+    const std::size_t begin = list == 0 ? 0 : ends[list - 1];
+    return numbers.subspan(begin, ends[list] - begin);
+  }
 };
 
 struct LexiconTables {
   std::span<const Word> words;                // of the language and of all, sorted by kind and word
   std::span<const CompiledPhrase> phrases;
-  std::span<const std::span<const std::uint16_t>> groups;   // into literals: one of each group's must occur, single spaces for many
   text::LiteralSet literals;
+  NumberLists groups_of_literal;
+  NumberLists phrases_of_group;               // that require it
+
+  std::size_t groups() const { return phrases_of_group.ends.size(); }
 };
 
 extern const LexiconTables kSpanishTables;

@@ -35,7 +35,7 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   const std::vector<std::string> rules = rule_names();
   for (const std::string& rule : options.rules)
     if (!is_among(rules, rule)) return no_rule("--rule", rule, rules);
-  if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"value", options.now}}};
+  if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
   return std::nullopt;
 }
 

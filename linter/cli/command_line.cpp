@@ -79,6 +79,7 @@ class CommandLine {
     flag(&app_, "version", version_);
     option(&app_, "lang", language_word_, "es|en|pt");
     describe_check();
+    describe_claims();
     rules_ = command("rules");
     option(rules_, "format", rules_options_.format, "text|json");
     explain_ = command("explain");
@@ -103,6 +104,17 @@ class CommandLine {
     flag(check_, "no-cache", no_cache_);
   }
 
+  void describe_claims() {
+    claims_ = command("claims");
+    claims_->add_option(said("cli.word.path"), claims_options_.paths, said("cli.argument.path"))->type_name("");
+    flag(claims_, "stdin", claims_options_.one_text);
+    flag(claims_, "stdin-jsonl", claims_options_.json_lines);
+    option(claims_, "publish-at", claims_options_.publish_at, said("cli.value.moment"));
+    option(claims_, "time-zone", claims_options_.time_zone, said("cli.value.zone"));
+    option(claims_, "country", claims_options_.country, said("cli.value.country"));
+    flag(claims_, "numbers", claims_options_.numbers);
+  }
+
   int help() {
     environment_.out << app_.help();
     return kSuccess;
@@ -122,7 +134,7 @@ class CommandLine {
     std::vector<std::string> known;
     const std::vector<CLI::App*> given = app_.get_subcommands();
     if (given.empty())
-      for (const CLI::App* command : {check_, rules_, explain_, schema_}) known.push_back(command->get_name());
+      for (const CLI::App* command : {check_, claims_, rules_, explain_, schema_}) known.push_back(command->get_name());
     for (const CLI::Option* one : (given.empty() ? &app_ : given.front())->get_options()) known.push_back(one->get_name());
     return known;
   }
@@ -139,6 +151,7 @@ class CommandLine {
   int carry_out() {
     if (version_) return print_version(environment_);
     if (check_->parsed()) return check(check_options_, wanted_, environment_);
+    if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
     if (rules_->parsed()) return list_rules(rules_options_, language_, environment_);
     if (explain_->parsed()) return explain(name_, language_, environment_);
     if (schema_->parsed()) return print_schema(name_, language_, environment_);
@@ -150,10 +163,12 @@ class CommandLine {
   MessageLanguage language_;
   CLI::App app_;
   CLI::App* check_ = nullptr;
+  CLI::App* claims_ = nullptr;
   CLI::App* rules_ = nullptr;
   CLI::App* explain_ = nullptr;
   CLI::App* schema_ = nullptr;
   CheckOptions check_options_;
+  ClaimsOptions claims_options_;
   RulesOptions rules_options_;
   std::string language_word_;
   std::string name_;

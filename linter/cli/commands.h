@@ -23,12 +23,23 @@ struct CheckOptions {
   bool quiet = false;
 };
 
+struct ClaimsOptions {
+  std::vector<std::string> paths;
+  bool one_text = false;                 // --stdin
+  bool json_lines = false;               // --stdin-jsonl
+  std::string publish_at;
+  std::string time_zone;
+  std::string country;
+  bool numbers = false;
+};
+
 struct RulesOptions {
   std::string format = "text";
 };
 
 // `language` is what --lang says, where it was given.
 int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
+int print_claims(const ClaimsOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int list_rules(const RulesOptions& options, model::MessageLanguage language, const Environment& environment);
 int explain(const std::string& rule, model::MessageLanguage language, const Environment& environment);
 int print_schema(const std::string& name, model::MessageLanguage language, const Environment& environment);

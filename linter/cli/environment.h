@@ -1,6 +1,7 @@
 // What a command is told of the machine it runs on: nothing below this room looks for itself.
 #pragma once
 
+#include <istream>
 #include <ostream>
 #include <string>
 
@@ -19,6 +20,7 @@ struct Environment {
   unsigned threads = 1;                  // that the machine runs at a time
   std::ostream& out;
   std::ostream& error;
+  std::istream& in;
 };
 
 // The language that a locale's name asks for ("es_MX.UTF-8"); English for any that is not spoken.

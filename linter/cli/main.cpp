@@ -34,6 +34,7 @@ sml::time::Instant clock_now() {
 }  // namespace
 
 int main(int count, char** words) {
+  std::ios::sync_with_stdio(false);
   std::error_code error;
   const sml::cli::Environment environment{.folder = std::filesystem::current_path(error).string(),
                                           .clock = clock_now(),
@@ -43,7 +44,8 @@ int main(int count, char** words) {
                                           .error_terminal = ::isatty(STDERR_FILENO) != 0,
                                           .threads = std::thread::hardware_concurrency(),
                                           .out = std::cout,
-                                          .error = std::cerr};
+                                          .error = std::cerr,
+                                          .in = std::cin};
   // The system frees what the program holds faster than its destructors do; the command line has flushed what it wrote.
   std::quick_exit(sml::cli::run_command_line({words + 1, words + count}, environment));
 }

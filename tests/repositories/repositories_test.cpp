@@ -43,13 +43,15 @@ std::vector<std::string> words_of(const std::string& command) {
 
 std::string played(const fs::path& folder, const std::string& command) {
   std::ostringstream out, error;
+  std::istringstream in;
   const sml::cli::Environment environment{.folder = fs::absolute(folder).string(),
                                           .clock = {1'772'000'000},
                                           .language = sml::model::MessageLanguage::es,
                                           .terminal = false,
                                           .no_color = false,
                                           .out = out,
-                                          .error = error};
+                                          .error = error,
+                                          .in = in};
   const int status = sml::cli::run_command_line(words_of(command), environment);
   return std::string(kPrompt) + command + '\n' + out.str() + error.str() + '[' + std::to_string(status) + "]\n";
 }

@@ -9,6 +9,7 @@
 #include <iostream>
 #include <map>
 #include <ostream>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,13 +71,15 @@ class TableWriter {
 
   void write() {
     write_phrases();
-    write_groups();
-    write_nodes();
+    const std::string groups_of_literal = lists("groups_of_literal", groups_by_literal());
+    const std::string phrases_of_group = lists("phrases_of_group", phrases_of_group_);
+    write_automaton();
     array("Word", "words", vocabulary_.words(), [](const Word& word) {
       return "{" + quoted(word.kind) + ", " + quoted(word.word) + ", " + std::to_string(word.value) + "}";
     });
-    out_ << "}  // namespace\n\nconst LexiconTables k" << name_ << "Tables{k" << name_ << "_words, k" << name_ << "_phrases, k" << name_ << "_groups, text::LiteralSet(k"
-         << name_ << "_nodes, " << literals_.values().size() << ")};\n\nnamespace {\n\n";
+    const std::string k = "k" + name_;
+    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralSet(" << k << "_nodes, " << k
+         << "_edges, " << literals_.values().size() << "), " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
   }
 
  private:
@@ -90,8 +93,17 @@ class TableWriter {
     return array_name;
   }
 
-  std::string numbers(const std::string& what, const std::vector<std::size_t>& items) {
-    return array("std::uint16_t", what, items, [](std::size_t number) { return std::to_string(number); });
+  using Lists = std::vector<std::vector<std::size_t>>;
+
+  std::string lists(const std::string& what, const Lists& all) {
+    std::vector<std::size_t> ends, numbers;
+    for (const std::vector<std::size_t>& list : all) {
+      numbers.insert(numbers.end(), list.begin(), list.end());
+      ends.push_back(numbers.size());
+    }
+    const auto decimal = [](std::size_t number) { return std::to_string(number); };
+    const std::string ends_name = array("std::uint32_t", what + "_ends", ends, decimal);
+    return "{" + ends_name + ", " + array("std::uint16_t", what, numbers, decimal) + "}";
   }
 
   void write_phrases() {
@@ -104,34 +116,41 @@ class TableWriter {
 
   std::string compiled(const Phrase& phrase, const Requirement& requirement, std::size_t number) {
     const Expansion expansion = expand(vocabulary_, phrase.pattern);
-    std::vector<std::size_t> required;
-    for (const LiteralGroup& group : requirement) required.push_back(groups_.number(group));
+    std::set<std::size_t> required;
+    for (const LiteralGroup& group : requirement) required.insert(groups_.number(group));
+    phrases_of_group_.resize(groups_.values().size());
+    for (const std::size_t group : required) phrases_of_group_[group].push_back(number);
     const std::string suffix = std::to_string(number);
     const std::string slots = array("Slot", "slots" + suffix, expansion.slots, [](const Slot& slot) {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), static_cast<Side>(" +
              std::to_string(static_cast<int>(slot.side)) + "), " + std::to_string(slot.group) + "}";
     });
-    const std::string groups = numbers("required" + suffix, required);
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + quoted(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + groups + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + std::to_string(required.size()) + ", " +
            (may_cross_lines(expansion.text) ? "true" : "false") + "}";
   }
 
-  void write_groups() {
-    std::vector<std::string> names;
-    for (std::size_t index = 0; index < groups_.values().size(); ++index) {
-      std::vector<std::size_t> members;
-      for (const std::string& literal : groups_.values()[index]) members.push_back(literals_.number(literal));
-      names.push_back(numbers("group" + std::to_string(index), members));
+  Lists groups_by_literal() {
+    Lists groups_of_literal;
+    for (std::size_t group = 0; group < groups_.values().size(); ++group) {
+      for (const std::string& literal : groups_.values()[group]) {
+        const std::size_t number = literals_.number(literal);
+        groups_of_literal.resize(literals_.values().size());
+        groups_of_literal[number].push_back(group);
+      }
     }
-    array("std::span<const std::uint16_t>", "groups", names, [](const std::string& name) { return name; });
+    return groups_of_literal;
   }
 
-  void write_nodes() {
-    array("text::LiteralNode", "nodes", sml::text::literal_nodes(literals_.values()), [](const sml::text::LiteralNode& node) {
-      return "{" + std::to_string(node.child) + ", " + std::to_string(node.sibling) + ", " + std::to_string(node.fallback) + ", " +
-             std::to_string(node.suffix) + ", " + std::to_string(node.literal) + ", static_cast<char>(" +
-             std::to_string(static_cast<int>(node.byte)) + ")}";
+  void write_automaton() {
+    const sml::text::LiteralAutomaton automaton = sml::text::literal_automaton(literals_.values());
+    array("text::LiteralNode", "nodes", automaton.nodes, [](const sml::text::LiteralNode& node) {
+      return "{" + std::to_string(node.edges) + ", " + std::to_string(node.fallback) + ", " + std::to_string(node.suffix) + ", " +
+             std::to_string(node.literal) + "}";
+    });
+    array("text::LiteralEdge", "edges", automaton.edges, [](const sml::text::LiteralEdge& edge) {
+      const bool is_free = edge.parent == sml::text::LiteralEdge::kNobody;
+      return is_free ? std::string("{}") : "{" + std::to_string(edge.parent) + ", " + std::to_string(edge.child) + "}";
     });
   }
 
@@ -141,6 +160,7 @@ class TableWriter {
   Vocabulary vocabulary_;
   Numbering<LiteralGroup> groups_;
   Numbering<std::string> literals_;
+  Lists phrases_of_group_;
 };
 
 }  // namespace

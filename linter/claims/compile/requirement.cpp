@@ -18,10 +18,13 @@ void sort_once(std::vector<std::string>& texts) {
   texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+
 // Whether knowing that one of these occurs tells anything: a letter or a space alone occurs in every text.
 bool tells(const LiteralGroup& group) {
   return !group.empty() && group.size() <= kMostInGroup && std::ranges::none_of(group, [](const std::string& literal) {
-    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || (literal[0] >= 'a' && literal[0] <= 'z')));
+    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || is_letter(literal[0])));
   });
 }
 
@@ -41,9 +44,9 @@ Known inexact(Known known) {
   return result;
 }
 
-// Two texts of which the second follows the first, single spaces standing for many.
+// Two texts of which the second follows the first, written as texts are searched.
 std::string joined(const std::string& head, std::string_view tail) {
-  if (head.ends_with(' ') && tail.starts_with(' ')) tail.remove_prefix(1);
+  if (!head.empty() && !tail.empty() && head.back() == tail.front() && (tail.front() == ' ' || tail.front() == kFigures)) tail.remove_prefix(1);
   return head + std::string(tail);
 }
 
@@ -168,6 +171,7 @@ class PatternReader {
   }
 
   std::string character() {
+    if (is_digit(pattern_[at_])) return ++at_, std::string(1, kFigures);
     const std::size_t begin = at_++;
     while (at_ < pattern_.size() && (static_cast<unsigned char>(pattern_[at_]) & 0xC0U) == 0x80U) ++at_;
     return std::string(pattern_.substr(begin, at_ - begin));
@@ -186,17 +190,11 @@ class PatternReader {
   Known escape() {
     const char letter = pattern_[at_ + 1];
     at_ += 2;
-    if (letter == 'd') return digits();
+    if (letter == 'd') return text(std::string(1, kFigures));
     if (letter == 'b') return Known{};
     if (letter == 'n') return text("\n");
     const bool is_class = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     return is_class ? nothing_known() : text(std::string(1, letter));
-  }
-
-  static Known digits() {
-    Known known{true, {}, {}};
-    for (char digit = '0'; digit <= '9'; ++digit) known.all.emplace_back(1, digit);
-    return inexact(std::move(known));
   }
 
   Known character_class() {
@@ -204,7 +202,9 @@ class PatternReader {
     const bool negated = starts("^");
     Known known{true, {}, {}};
     bool listed = !negated;
+    bool figures = !negated;
     for (bool first = true; first || pattern_[at_] != ']'; first = false) {
+      figures = figures && (is_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
       if (pattern_[at_] == '\\') {
         listed = false;
         at_ += 2;
@@ -214,6 +214,8 @@ class PatternReader {
       if (pattern_[at_] == '-' && pattern_[at_ + 1] != ']') listed = false;
     }
     ++at_;
+    if (figures) return text(std::string(1, kFigures));
+    sort_once(known.all);
     return listed && known.all.size() <= kMostOfClass ? known : nothing_known();
   }
 
@@ -230,11 +232,12 @@ class PatternReader {
     for (; at_ < pattern_.size(); ++at_) {
       const char mark = pattern_[at_];
       if (mark == '?' || mark == '*') may_be_absent = true;
-      else if (mark == '{' && at_ + 1 < pattern_.size() && pattern_[at_ + 1] >= '0' && pattern_[at_ + 1] <= '9') may_be_absent |= counted();
+      else if (mark == '{' && at_ + 1 < pattern_.size() && is_digit(pattern_[at_ + 1])) may_be_absent |= counted();
       else if (mark != '+') break;
       once = once && mark == '?';
     }
-    if (!once) known = inexact(std::move(known));
+    const bool stands_for_many = known.exact && known.groups.empty() && known.all == std::vector<std::string>{std::string(1, kFigures)};
+    if (!once && !stands_for_many) known = inexact(std::move(known));
     if (!may_be_absent) return known;
     if (!known.exact || !known.groups.empty()) return nothing_known();
     known.all.emplace_back();

@@ -1,7 +1,7 @@
 // What must literally stand in a text for a lexicon's pattern to match there: the prefilter by which most patterns are never compiled.
 //
 // It is read off the pattern before macros are expanded, each macro once. It may ask for less than the pattern does, never for more,
-// of a text in which single spaces stand for many.
+// of a text as it is searched (tables.h).
 #pragma once
 
 #include <functional>
@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "linter/claims/tables.h"
 
 namespace sml::claims {
 

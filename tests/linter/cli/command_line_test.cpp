@@ -21,7 +21,8 @@ struct Said {
 
 Said run(const Folder& folder, const Words& words, MessageLanguage language = MessageLanguage::es, bool terminal = false, bool no_color = false) {
   std::ostringstream out, error;
-  const Environment environment{folder.path(), {1'772'000'000}, language, terminal, no_color, false, 2, out, error};
+  std::istringstream in;
+  const Environment environment{folder.path(), {1'772'000'000}, language, terminal, no_color, false, 2, out, error, in};
   const int status = run_command_line(words, environment);
   return {status, out.str(), error.str()};
 }
@@ -192,7 +193,8 @@ TEST_CASE("a result that cannot be written is no success") {
     Full full;
     std::ostream out(&full);
     std::ostringstream error;
-    const Environment environment{folder.path(), {1'772'000'000}, MessageLanguage::es, false, false, false, 1, out, error};
+    std::istringstream in;
+    const Environment environment{folder.path(), {1'772'000'000}, MessageLanguage::es, false, false, false, 1, out, error, in};
     CHECK(run_command_line(words, environment) == 2);
     CHECK(error.str().starts_with("sml: no se pudo escribir"));
   }

@@ -15,7 +15,8 @@ using model::MessageLanguage;
 
 std::string explained(std::string_view id, MessageLanguage language) {
   std::ostringstream out, error;
-  const Environment environment{"/", {1'772'000'000}, language, false, false, false, 1, out, error};
+  std::istringstream in;
+  const Environment environment{"/", {1'772'000'000}, language, false, false, false, 1, out, error, in};
   CHECK(run_command_line({"explain", std::string(id)}, environment) == 0);
   CHECK(error.str().empty());
   return out.str();

@@ -13,8 +13,8 @@ namespace {
 using Literals = std::vector<std::string>;
 
 std::vector<std::size_t> found(const Literals& literals, std::string_view text) {
-  const std::vector<LiteralNode> nodes = literal_nodes(literals);
-  return LiteralSet(nodes, literals.size()).occurring(text);
+  const LiteralAutomaton automaton = literal_automaton(literals);
+  return LiteralSet(automaton.nodes, automaton.edges, literals.size()).occurring(text);
 }
 
 TEST_CASE("literals are found wherever they stand, inside each other too") {
