@@ -41,11 +41,10 @@ class HitReader {
  public:
   HitReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), range_(hit.span()) {}
 
-  std::vector<Candidate> read() {
-    auto statement = is_offer(meaning()) ? offer_stated() : is_time(meaning()) ? time_stated() : std::nullopt;
-    if (!statement) return {};
-    if (meaning() == Meaning::day_list) return listed_days(std::get<DayClaim>(*statement));
-    return {Candidate{meaning(), range_, 0, *std::move(statement)}};
+  std::optional<Candidate> read() {
+    auto statement = is_offer(meaning()) ? offer_stated() : std::nullopt;
+    if (!statement) return std::nullopt;
+    return Candidate{meaning(), range_, 0, *std::move(statement)};
   }
 
  private:
@@ -165,112 +164,6 @@ class HitReader {
     return claim;
   }
 
-  std::optional<int> word_of(Field field, Side side, std::initializer_list<std::string_view> kinds) const {
-    const std::string_view word = hit_.of(field, side);
-    if (const auto value = figures(word)) return value;
-    for (const std::string_view kind : kinds)
-      if (const auto value = grammar().value(kind, word)) return value;
-    return std::nullopt;
-  }
-
-  // "3/4" is the 4th of March where people write the month first; and where the other way makes no date.
-  void read_day_and_month(StatedDay& day, Side side) const {
-    day.day = word_of(Field::day, side, {"day_word"});
-    day.month = word_of(Field::month, side, {"month", "month_short"});
-    if (!day.day || !day.month || !figures(hit_.of(Field::month, side))) return;
-    const auto day_place = hit_.range(Field::day, side);
-    const auto month_place = hit_.range(Field::month, side);
-    if (month_place->begin < day_place->end) return;
-    const bool slashed = reading_.searched[day_place->end] == '/';
-    const bool swapped = *day.day <= 12 && (*day.month > 12 || (slashed && writes_month_first()));
-    if (swapped) std::swap(day.day, day.month);
-  }
-
-  bool writes_month_first() const {
-    const std::string_view language = reading_.setting.language;
-    if (!language.starts_with("en")) return false;
-    const std::size_t region = language.find_first_of("-_");
-    const std::string_view country = reading_.setting.country;
-    if (country.empty()) return region == std::string_view::npos || language.substr(region + 1) == "US";
-    return country == "US" || country == "PH" || country == "PR";
-  }
-
-  // The figures before the last day, each with its month, then that one.
-  std::vector<Candidate> listed_days(const DayClaim& last) const {
-    std::vector<Candidate> days;
-    const std::size_t last_begin = hit_.range(Field::day)->begin;
-    for (std::size_t at = range_.begin; at < last_begin;) {
-      std::size_t end = at;
-      while (end < last_begin && is_digit(reading_.searched[end])) ++end;
-      const auto day = figures(reading_.of({at, end}));
-      DayClaim listed = last;
-      listed.day.day = day;
-      if (day && *day >= 1 && *day <= 31) days.push_back({Meaning::day, {at, end}, 0, listed});
-      at = end + 1;
-    }
-    days.push_back({Meaning::day, {last_begin, range_.end}, 0, last});
-    return days;
-  }
-
-  // Whether a side's words are there at all.
-  bool states(Side side) const {
-    for (const Field field : {Field::offset, Field::weekday, Field::day, Field::month})
-      if (hit_.range(field, side)) return true;
-    return false;
-  }
-
-  std::optional<StatedDay> stated_day(Side side) const {
-    StatedDay day;
-    day.offset = hit_.of(Field::offset, side).empty() ? std::nullopt : word_of(Field::offset, side, {"offset"});
-    if (const auto weekday = word_of(Field::weekday, side, {"weekday", "weekday_short"})) day.weekday = static_cast<time::Weekday>(*weekday);
-    day.following = !hit_.of(Field::following, side).empty();
-    day.past = !hit_.of(Field::past, side).empty();
-    read_day_and_month(day, side);
-    if (const auto year = figures(hit_.of(Field::year, side))) day.year = *year < 100 ? *year + 2000 : *year;
-    if (!day.offset && !day.weekday && !day.day && !day.month) return std::nullopt;
-    if (!day.offset && !day.day && !day.month && !word_of(Field::weekday, side, {"weekday"})) return std::nullopt;   // "mar", "sun"
-    if (day.day && (*day.day < 1 || *day.day > 31)) return std::nullopt;
-    if (day.month && (*day.month < 1 || *day.month > 12)) return std::nullopt;
-    return day;
-  }
-
-  std::optional<Statement> time_stated() const {
-    PeriodClaim period;
-    using Span = PeriodClaim::Span;
-    switch (meaning()) {
-      case Meaning::day:
-      case Meaning::day_list: {
-        const auto day = stated_day(Side::only);
-        return day ? std::optional<Statement>(DayClaim{*day}) : std::nullopt;
-      }
-      case Meaning::weekend: period.span = Span::weekend; return period;
-      case Meaning::week: period.span = Span::week; return period;
-      case Meaning::next_week: period.span = Span::next_week; return period;
-      case Meaning::next_month: period.span = Span::next_month; return period;
-      case Meaning::recurrent:
-      case Meaning::month:
-        period.span = meaning() == Meaning::month ? Span::month : Span::recurrent;
-        period.first = stated_day(Side::first);
-        return period;
-      default: break;
-    }
-    period.first = stated_day(Side::first);
-    period.last = stated_day(Side::last);
-    period.last_excluded = meaning() == Meaning::until_before;
-    if (period.first.has_value() != states(Side::first) || period.last.has_value() != states(Side::last)) return std::nullopt;
-    complete(period);
-    return period;
-  }
-
-  // "del 3 al 15 de marzo", "March 3-15": what one side leaves out, the other one says.
-  static void complete(PeriodClaim& period) {
-    if (!period.first || !period.last || !period.first->day || !period.last->day) return;
-    const bool ascending = *period.first->day < *period.last->day;
-    if (!period.first->month && ascending) period.first->month = period.last->month;
-    if (!period.last->month && ascending) period.last->month = period.first->month;
-    if (period.first->month && !period.first->year) period.first->year = period.last->year;
-  }
-
   const Hit& hit_;
   const Reading& reading_;
   text::Range range_;
@@ -279,8 +172,7 @@ class HitReader {
 }  // namespace
 
 bool is_offer(Meaning meaning) { return meaning <= Meaning::bare_word; }
-bool is_time(Meaning meaning) { return meaning > Meaning::bare_word && meaning < Meaning::nothing; }
 
-std::vector<Candidate> candidates_of(const Hit& hit, const Reading& reading) { return HitReader(hit, reading).read(); }
+std::optional<Candidate> candidate_of(const Hit& hit, const Reading& reading) { return HitReader(hit, reading).read(); }
 
 }  // namespace sml::claims

@@ -1,7 +1,7 @@
 // What a match of a phrase would state, before it is known whether it stands.
 //
-// A Candidate is a plain value. Offers and days are read out of a Hit's fields and the words around it; a match whose fields make no
-// sense ("2x5", "31/15", "código postal") gives none.
+// A Candidate is a plain value. Offers are read out of a Hit's fields and the words around it; a match whose fields make no
+// sense ("2x5", "código postal") gives none.
 #pragma once
 
 #include <optional>
@@ -22,6 +22,7 @@ struct Candidate {
 
   OfferClaim* offer() { return std::get_if<OfferClaim>(&statement); }
   const OfferClaim* offer() const { return std::get_if<OfferClaim>(&statement); }
+  bool is_time() const { return std::holds_alternative<TimeClaim>(statement) || std::holds_alternative<HoursClaim>(statement); }
 };
 
 // What candidates are read from; all of it outlives the reading.
@@ -36,9 +37,8 @@ struct Reading {
 };
 
 bool is_offer(Meaning meaning);
-bool is_time(Meaning meaning);    // a day or a period
 
-// What a match states: nothing where its meaning is none of a claim, several days where it lists them. Sentences are not set.
-std::vector<Candidate> candidates_of(const Hit& hit, const Reading& reading);
+// What a match states: nothing where its meaning is none of a claim. Its sentence is not set.
+std::optional<Candidate> candidate_of(const Hit& hit, const Reading& reading);
 
 }  // namespace sml::claims

@@ -2,7 +2,7 @@
 //
 // A Claim is a plain value: its kind, the bytes of the text that state it, the sentence it stands in, and what it says. Extraction
 // has no clock and knows no facts: "viernes 14 de marzo" is a claim whether or not that day is a Friday, and what "mañana" means is
-// worked out against a publication (days.h).
+// worked out against a publication (calendar.h).
 #pragma once
 
 #include <cstddef>
@@ -13,9 +13,9 @@
 #include <vector>
 
 #include "linter/claims/decimal.h"
+#include "linter/claims/stated_time.h"
 #include "linter/model/money.h"
 #include "linter/text/fold.h"
-#include "linter/time/civil.h"
 
 namespace sml::claims {
 
@@ -26,30 +26,6 @@ struct OfferClaim {
   bool bare_word = false;      // only "promo", "ofertas", "sale": a promise of nothing in particular
   bool negated = false;        // denied, told as past or of others, asked: no promise
   std::string thing;           // free, gift: the words it is said of ("plaza de garaje"), folded; may be empty
-};
-
-// One day, as far as the text fixes it.
-struct StatedDay {
-  std::optional<int> offset;                  // hoy 0, mañana 1, ayer -1
-  std::optional<time::Weekday> weekday;
-  bool following = false;                     // "el próximo viernes", "el viernes que viene"
-  std::optional<int> day;
-  std::optional<int> month;                   // 1 to 12
-  std::optional<int> year;
-  bool past = false;                          // a past verb or "pasado" makes it the last one
-};
-
-struct DayClaim {
-  StatedDay day;
-};
-
-// Days from one to another, both included; a side that is absent is open ("hasta el domingo", "a partir del lunes").
-struct PeriodClaim {
-  std::optional<StatedDay> first;
-  std::optional<StatedDay> last;
-  bool last_excluded = false;                 // "antes del 15" ends on the 14th
-  // "este finde", "esta semana", "todo marzo" (first->month), "todos los martes" (no certain days; of first->month where named)
-  enum class Span { stated, weekend, week, next_week, month, next_month, recurrent } span = Span::stated;
 };
 
 // What names someone or something elsewhere, without its sign: "@pizzaveloz", "#NocheNapolitana", "$MELI" as "pizzaveloz" and so on.
@@ -88,7 +64,7 @@ struct InvitationClaim {
   enum class Kind { visit, reply, attention } kind = Kind::visit;
 };
 
-using Statement = std::variant<OfferClaim, DayClaim, PeriodClaim, MentionClaim, HashtagClaim, CashtagClaim, UrlClaim, EmailClaim, PhoneClaim, AddressClaim,
+using Statement = std::variant<OfferClaim, TimeClaim, HoursClaim, MentionClaim, HashtagClaim, CashtagClaim, UrlClaim, EmailClaim, PhoneClaim, AddressClaim,
                                MoneyClaim, PercentClaim, NumberClaim, InvitationClaim>;
 
 struct Claim {

@@ -90,8 +90,9 @@ class Applier {
     const bool looks_back = modifier.meaning == Meaning::past_next || modifier.meaning == Meaning::past_previous;
     if (!looks_back) {
       if (OfferClaim* offer = candidate.offer()) offer->negated = true;
-    } else if (DayClaim* day = std::get_if<DayClaim>(&candidate.statement)) {
-      if (!day->day.offset && !day->day.following && !day->day.year) day->day.past = true;
+    } else if (TimeClaim* time = std::get_if<TimeClaim>(&candidate.statement)) {
+      StatedDays& days = time->first.days;
+      if (days.form == StatedDays::Form::date && !days.following && !days.year && !days.unit) days.past = true;
     }
   }
 

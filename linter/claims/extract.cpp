@@ -11,6 +11,7 @@
 #include "linter/claims/quantity.h"
 #include "linter/claims/standing.h"
 #include "linter/claims/tags.h"
+#include "linter/claims/temporal/statements.h"
 #include "linter/text/sentences.h"
 
 namespace sml::claims {
@@ -62,6 +63,15 @@ Ranges spans_of(Meaning meaning, const std::vector<Hit>& hits) {
   return Ranges(std::move(spans));
 }
 
+// Where 3/4 is the 4th of March.
+bool writes_month_first(const Setting& setting) {
+  if (!setting.language.starts_with("en")) return false;
+  const std::size_t region = setting.language.find_first_of("-_");
+  const std::string_view country = setting.country;
+  if (country.empty()) return region == std::string_view::npos || setting.language.substr(region + 1) == "US";
+  return country == "US" || country == "PH" || country == "PR";
+}
+
 Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sentences& sentences) {
   const Ranges nothing = spans_of(Meaning::nothing, hits);
   const Ranges no_day = spans_of(Meaning::no_day, hits);
@@ -72,12 +82,17 @@ Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sente
       found.modifiers.push_back({hit.phrase().meaning, hit.span(), sentences.of(hit.span()), hit.phrase().first});
       continue;
     }
-    for (Candidate& candidate : candidates_of(hit, reading)) {
-      if (nothing.touches(candidate.range) || (is_time(candidate.meaning) && no_day.touches(candidate.range))) continue;
-      candidate.sentence = sentences.of(candidate.range);
-      if (is_time(candidate.meaning) && sentences.ends_with(candidate.range, candidate.sentence)) --candidate.range.end;
-      found.candidates.push_back(std::move(candidate));
-    }
+    auto candidate = candidate_of(hit, reading);
+    if (!candidate || nothing.touches(candidate->range)) continue;
+    candidate->sentence = sentences.of(candidate->range);
+    found.candidates.push_back(*std::move(candidate));
+  }
+  for (TimeStatement& stated : time_statements(reading.searched, reading.grammar.language(), writes_month_first(reading.setting))) {
+    if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
+    const std::size_t sentence = sentences.of(stated.range);
+    if (sentences.ends_with(stated.range, sentence)) --stated.range.end;
+    Statement statement = std::visit([](auto& said) { return Statement(std::move(said)); }, stated.said);
+    found.candidates.push_back({Meaning::nothing, stated.range, sentence, std::move(statement)});
   }
   std::ranges::stable_sort(found.modifiers, {}, [](const Modifier& modifier) { return modifier.range.begin; });
   return found;

@@ -49,14 +49,14 @@ std::size_t behind_word(std::string_view text, std::size_t at) {
 
 text::Range Hit::span() const { return range(Field::span).value_or(whole()); }
 
-std::optional<text::Range> Hit::range(Field field, Side side) const {
+std::optional<text::Range> Hit::range(Field field) const {
   for (const Slot& slot : phrase_->slots)
-    if (slot.field == field && slot.side == side && match_.has(slot.group)) return match_.groups[slot.group];
+    if (slot.field == field && match_.has(slot.group)) return match_.groups[slot.group];
   return std::nullopt;
 }
 
-std::string_view Hit::of(Field field, Side side) const {
-  const auto found = range(field, side);
+std::string_view Hit::of(Field field) const {
+  const auto found = range(field);
   return found ? text_.substr(found->begin, found->end - found->begin) : std::string_view();
 }
 

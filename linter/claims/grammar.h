@@ -29,8 +29,8 @@ class Hit {
   text::Range span() const;   // the claim's own words
 
   // The words of a field, empty where it took no part.
-  std::string_view of(Field field, Side side = Side::only) const;
-  std::optional<text::Range> range(Field field, Side side = Side::only) const;
+  std::string_view of(Field field) const;
+  std::optional<text::Range> range(Field field) const;
 
  private:
   const CompiledPhrase* phrase_;

@@ -3,7 +3,7 @@
 // A lexicon is three tables, compiled into the program and never changed. Patterns are RE2's, written for folded text (text::fold),
 // with these shorthands, which compile/vocabulary.cpp expands:
 //   a space      one or more spaces; `~` none or more (not inside [])
-//   {name}       a macro, or the alternation of all words of that kind; {name:last} puts "last_" before its groups' names
+//   {name}       a macro, or the alternation of all words of that kind
 //   (?P<day>…)   what the meaning reads: see Field. A name may occur more than once in a pattern: the one that matched counts
 // The group `span` narrows a claim to the words that state it; without it the whole match is the claim.
 #pragma once
@@ -28,19 +28,8 @@ enum class Meaning {
   other,
   bare_word,
 
-  day,             // offset, weekday, following, day, month, year, past
-  day_list,        // "21, 22 y 29 de noviembre": days of the last one's month
-  period,          // the same with first_ and last_
-  until_before,    // last_: the day stated is excluded
-  weekend,
-  week,
-  next_week,
-  month,           // first_month where named
-  next_month,
-  recurrent,       // "todos los martes": a period of no certain days; first_month where named
-
   nothing,         // claims that touch its span are none, nor is what would deny or look back there
-  no_day,          // the same for days and periods only
+  no_day,          // the same for days, times and hours only
   denies_next,     // offers that begin within `first` words after it in its clause are negated
   denies_previous, // offers that end within `first` words before it in its clause
   denies_inside,   // offers that begin in its span: a question

@@ -96,7 +96,7 @@ std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
   Taken times;
   std::vector<Candidate> standing;
   for (Candidate& candidate : candidates)
-    if ((is_offer(candidate.meaning) ? offers : times).take(candidate.range)) standing.push_back(std::move(candidate));
+    if ((candidate.is_time() ? times : offers).take(candidate.range)) standing.push_back(std::move(candidate));
   std::ranges::sort(standing, {}, [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
   return standing;
 }

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <type_traits>
 
-#include "linter/claims/days.h"
+#include "linter/claims/calendar.h"
 #include "linter/model/money.h"
 #include "linter/text/utf8.h"
 
@@ -38,16 +38,53 @@ std::string amount(std::int64_t hundredths) {
   return std::to_string(hundredths / 100) + (rest < 10 ? ".0" : ".") + std::to_string(rest);
 }
 
-Json side(const std::optional<time::Date>& date) { return date ? Json(time::iso(*date)) : Json(nullptr); }
-
-Entry temporal(const DayClaim& claim, const std::optional<time::Civil>& publication) {
-  const auto day = publication ? day_meant(claim.day, publication->date) : std::nullopt;
-  return {"date", day ? Json{{"date", time::iso(*day)}} : Json(nullptr)};
+const char* name_of(TimeClaim::Kind kind) {
+  constexpr const char* kNames[] = {"date", "date_range", "time", "time_range", "datetime", "datetime_range"};
+  return kNames[static_cast<std::size_t>(kind)];
 }
 
-Entry temporal(const PeriodClaim& claim, const std::optional<time::Civil>& publication) {
-  const auto span = publication ? period_meant(claim, publication->date) : std::nullopt;
-  return {"date_range", span ? Json{{"start", side(span->first)}, {"end", side(span->last)}} : Json(nullptr)};
+const char* name_of(DayPart part) {
+  constexpr const char* kNames[] = {"dawn", "morning", "midday", "afternoon", "evening", "night"};
+  return kNames[static_cast<std::size_t>(part)];
+}
+
+std::string two_figures(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+std::string written(const StatedClock& clock) {
+  std::string text = two_figures(clock.hour) + ':' + two_figures(clock.minute);
+  return clock.second ? text + ':' + two_figures(*clock.second) : text;
+}
+
+// "2026-03-13", "20:00", "2026-03-13T20:00"; null where nothing is known.
+Json side(const std::optional<time::Date>& day, const std::optional<StatedClock>& clock) {
+  if (!day && !clock) return nullptr;
+  if (!clock) return time::iso(*day);
+  return day ? time::iso(*day) + 'T' + written(*clock) : written(*clock);
+}
+
+// The value of one stretch: null where the publication, or the text, leaves its days open.
+Json value(const TimeClaim& claim, const std::optional<time::Civil>& publication) {
+  const auto value = publication ? value_of(claim, *publication) : value_of(claim);
+  if (!value) return nullptr;
+  switch (claim.kind) {
+    case TimeClaim::Kind::date: return {{"date", side(value->first_day, {})}};
+    case TimeClaim::Kind::time: return {{"time", side({}, value->first_clock)}};
+    case TimeClaim::Kind::datetime: return {{"datetime", side(value->first_day, value->first_clock)}};
+    default: break;
+  }
+  if (claim.part) {
+    Json stretch = Json::object();
+    if (value->first_day) stretch["date"] = time::iso(*value->first_day);
+    stretch["part"] = name_of(*claim.part);
+    return stretch;
+  }
+  return {{"start", side(value->first_day, value->first_clock)}, {"end", side(value->last_day, value->last_clock)}};
+}
+
+Entry temporal(const TimeClaim& claim, const std::optional<time::Civil>& publication) { return {name_of(claim.kind), value(claim, publication)}; }
+
+Entry temporal(const HoursClaim& claim, const std::optional<time::Civil>&) {
+  return {"hours", claim.hours.empty() ? Json(nullptr) : Json{{"days", claim.days}, {"hours", claim.hours}}};
 }
 
 Entry offer(const OfferClaim& claim) {
@@ -87,6 +124,7 @@ Entry entry_of(const Statement& statement, std::string_view words, const std::op
         else if constexpr (std::is_same_v<Claim, MoneyClaim>)
           return {"money", {{"amount", amount(claim.money.hundredths)}, {"currency", claim.money.currency}}};
         else if constexpr (std::is_same_v<Claim, PercentClaim>) return {"percent", {{"value", short_decimal(claim.hundredths)}}};
+        else if constexpr (std::is_same_v<Claim, NumberClaim>) return {"number", {{"value", claims::written(claim.value)}}};
         else if constexpr (std::is_same_v<Claim, InvitationClaim>) return {kind_of(claim), Json::object()};
         else return temporal(claim, publication);
       },

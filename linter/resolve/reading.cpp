@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string_view>
 
+#include "linter/claims/calendar.h"
 #include "linter/claims/extract.h"
 #include "linter/resolve/announcement.h"
 #include "linter/resolve/promises.h"
@@ -32,13 +33,9 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post) {
 // Whether a text states a day on or after another, or a bounded period still to begin that reaches it.
 bool states_day_from(time::Date from, const StatedText& text, time::Date publication) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
-    if (const auto* stated = claim.as<claims::DayClaim>()) {
-      const auto day = claims::day_meant(stated->day, publication);
-      return day && *day >= from;
-    }
-    const auto* period = claim.as<claims::PeriodClaim>();
-    if (period == nullptr) return false;
-    const auto days = claims::bounds_meant(*period, publication);
+    const auto* stated = claim.as<claims::TimeClaim>();
+    if (stated == nullptr) return false;
+    const auto days = claims::bounds_meant(*stated, publication);
     if (!days || !days->first) return false;
     return *days->first >= from || (*days->first > publication && days->last && *days->last >= from);
   });

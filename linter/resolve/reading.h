@@ -10,7 +10,6 @@
 
 #include "linter/base/mapped_text.h"
 #include "linter/claims/claim.h"
-#include "linter/claims/days.h"
 #include "linter/claims/extract.h"
 #include "linter/model/world.h"
 #include "linter/resolve/fact_names.h"

@@ -1,6 +1,6 @@
 #include <optional>
 
-#include "linter/claims/days.h"
+#include "linter/claims/calendar.h"
 #include "linter/text/nearest.h"
 #include "rules/offers/promise.h"
 
@@ -16,10 +16,8 @@ struct Days {
 };
 
 std::optional<claims::DaySpan> days_stated(const claims::Claim& claim, time::Date publication) {
-  if (const auto* period = claim.as<claims::PeriodClaim>()) return claims::bounds_meant(*period, publication);
-  if (const auto* stated = claim.as<claims::DayClaim>())
-    if (const auto day = claims::day_meant(stated->day, publication)) return claims::DaySpan{day, day};
-  return std::nullopt;
+  const auto* stated = claim.as<claims::TimeClaim>();
+  return stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, publication);
 }
 
 // The publication's day, and the days and periods that the promise's text states, without what lies before publication.

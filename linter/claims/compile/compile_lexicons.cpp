@@ -122,8 +122,7 @@ class TableWriter {
     for (const std::size_t group : required) phrases_of_group_[group].push_back(number);
     const std::string suffix = std::to_string(number);
     const std::string slots = array("Slot", "slots" + suffix, expansion.slots, [](const Slot& slot) {
-      return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), static_cast<Side>(" +
-             std::to_string(static_cast<int>(slot.side)) + "), " + std::to_string(slot.group) + "}";
+      return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + quoted(phrase.pattern) + ", " +
            std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + std::to_string(required.size()) + ", " +

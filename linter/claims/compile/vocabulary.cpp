@@ -13,8 +13,7 @@ struct FieldName {
 constexpr FieldName kFields[] = {
     {"span", Field::span}, {"take", Field::take}, {"pay", Field::pay}, {"percent", Field::percent}, {"sign", Field::sign},
     {"unit", Field::unit}, {"amount", Field::amount}, {"old", Field::old}, {"thing", Field::thing}, {"thing_after", Field::thing_after},
-    {"code", Field::code}, {"offset", Field::offset}, {"weekday", Field::weekday}, {"following", Field::following}, {"day", Field::day},
-    {"month", Field::month}, {"year", Field::year}, {"past", Field::past}};
+    {"code", Field::code}};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -23,12 +22,12 @@ class Expander {
   explicit Expander(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
   Expansion take(std::string_view pattern) {
-    expand(pattern, Side::only);
+    expand(pattern);
     return std::move(result_);
   }
 
  private:
-  void expand(std::string_view pattern, Side side) {
+  void expand(std::string_view pattern) {
     bool in_class = false;
     for (std::size_t at = 0; at < pattern.size(); ++at) {
       const char c = pattern[at];
@@ -41,11 +40,11 @@ class Expander {
         result_.text += c == ' ' ? " +" : " *";
       } else if (c == '{' && at + 1 < pattern.size() && !is_digit(pattern[at + 1])) {
         const std::size_t close = pattern.find('}', at);
-        expand_name(pattern.substr(at + 1, close - at - 1), side);
+        expand_name(pattern.substr(at + 1, close - at - 1));
         at = close;
       } else if (pattern.substr(at).starts_with("(?P<")) {
         const std::size_t close = pattern.find('>', at);
-        open_group(pattern.substr(at + 4, close - at - 4), side);
+        open_group(pattern.substr(at + 4, close - at - 4));
         at = close;
       } else {
         result_.text += c;
@@ -53,28 +52,21 @@ class Expander {
     }
   }
 
-  void expand_name(std::string_view name, Side side) {
-    if (const std::size_t colon = name.find(':'); colon != std::string_view::npos) {
-      side = name.substr(colon + 1) == "first" ? Side::first : Side::last;
-      name = name.substr(0, colon);
-    }
+  void expand_name(std::string_view name) {
     const std::string meaning = vocabulary_.meaning_of(name);
     if (!vocabulary_.is_macro(name)) {
       result_.text += meaning;
       return;
     }
     result_.text += "(?:";
-    expand(meaning, side);
+    expand(meaning);
     result_.text += ')';
   }
 
   // Lexicons have no capturing groups but named ones, so that counting them gives their numbers.
-  void open_group(std::string_view name, Side side) {
-    if (name.starts_with("first_")) side = Side::first;
-    if (name.starts_with("last_")) side = Side::last;
-    if (name.starts_with("first_") || name.starts_with("last_")) name.remove_prefix(name.find('_') + 1);
+  void open_group(std::string_view name) {
     for (const FieldName& field : kFields)
-      if (field.name == name) result_.slots.push_back({field.field, side, result_.slots.size() + 1});
+      if (field.name == name) result_.slots.push_back({field.field, result_.slots.size() + 1});
     result_.text += '(';
   }
 

@@ -36,7 +36,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},
     {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
-    {Meaning::day, R"({numeric_alone})"},
     {Meaning::no_day, R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
     {Meaning::no_day, R"(24/7)"},
 };

@@ -66,21 +66,6 @@ constexpr Macro kMacros[] = {
     {"off", R"((?:off|discount|cash~back|back|rebate))"},
     {"upto", R"((?:up to (?:an? )?)?)"},
     {"only", R"((?:only|just))"},
-    {"dnum", R"((?P<day>\d{1,2})(?:st|nd|rd|th)?)"},
-    {"month_any", R"((?P<month>{month}|{month_short}\.?))"},
-    {"weekday_any", R"((?P<weekday>{weekday}|{weekday_short}\.?))"},
-    {"day_month", R"((?:{dnum} (?:of )?{month_any}|{month_any} (?:the )?{dnum})(?:,? {year4})?)"},
-    {"date", R"((?:{weekday_any},? (?:the )?)?{day_month})"},
-    {"stated",
-     R"((?:(?:(?P<following>next|coming) |(?P<past>last) )?(?:{weekday_any}(?:~\({numeric}\)|,? (?:(?:the )?{day_month}|{numeric}))?|{day_month})|)"
-     R"({numeric_alone}|(?P<offset>{offset})))"},
-    {"bound", R"((?:{stated}|{numeric}))"},
-    {"from", R"((?:{weekday_any},? )?(?:the )?(?:{dnum}(?: (?:of )?{month_any}(?:,? {year4})?)?|{month_any} {dnum}(?:,? {year4})?)|{numeric}|(?P<offset>{offset}))"},
-    {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?{numeric}|(?P<offset>{offset}))"},
-    {"hours", R"((?:from |between )?{hour_short}(?:~[-–]~| to | until | till | and )(?:{hour_short}|late|close))"},
-    {"hour_short", R"((?:\d{1,2}(?:[:.]\d\d)?(?:~(?:am|pm|a\.m\.?|p\.m\.?))?|noon|midnight))"},
-    {"days_each", R"((?:every|each|any) (?:{weekday}|weekday|day|weekend|night|week)(?:(?:,| and|, and| &) {weekday})*|{weekdays}(?:(?:,| and|, and| &| or) {weekdays})*|)"
-                  R"((?:{weekday}|{weekday_short}\.?)(?:~[-–]~| to | through | thru )(?:{weekday}|{weekday_short}\.?))"},
     {"service", R"((?:delivery|shipping|postage|p&p))"},
 };
 
@@ -186,45 +171,16 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours))"},
     {Meaning::retracts, R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
 
-    // days
-    {Meaning::day, R"((?:(?:only|just) )?(?:(?:this) )?{stated}(?: only)?)"},
-    {Meaning::day, R"((?:this )?{weekday_any},? (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)|(?:this )?{weekday_any} (?P<day>\d{1,2})|(?P<span>{weekday_any}, (?P<day>\d{1,2})){ends})"},
-    {Meaning::day, R"((?:ends?|expires?|on|closes?|opens?) (?P<span>{numeric}))"},
-    {Meaning::day, R"((?:on|for) the (?P<span>(?P<day>\d{1,2})(?:st|nd|rd|th)){ends})"},
-    {Meaning::day_list, R"((?:\d{1,2}(?:st|nd|rd|th)?, ){0,9}\d{1,2}(?:st|nd|rd|th)?,? (?:and|&) {dnum} (?:of )?{month_any}(?:,? {year4})?|{month_any} (?:\d{1,2}(?:st|nd|rd|th)?, ){0,9}\d{1,2}(?:st|nd|rd|th)?,? (?:and|&) {dnum}(?:,? {year4})?)"},
-    {Meaning::period, R"((?:only )?(?:until|till|['’]?til|through|thru)(?: the)? (?P<last_weekday>{weekday}),? (?:the )?(?P<last_day>\d{1,2})(?:st|nd|rd|th)?)"},
-    {Meaning::day, R"((?P<day>{day_word}) of (?P<month>{month})(?:,? {year4})?)"},
-    {Meaning::no_day, R"((?:{weekday}|{weekday_short}\.?),? (?P<span>\d{1,2}~(?:[:.]\d\d|h|am|pm|a\.m|p\.m|%|[€£$]|[x×]~\d|[-–]~\d|to \d|for|o['’]?clock|people|guests|of us|noon)))"},
+    // what looks like a day and is none
     {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june|may|august) (?:and|&) (?:april|june|may|august))"},
-    {Meaning::no_day, R"((?:first|second|third|fourth|last|1st|2nd|3rd|4th) {weekday} (?:of|in)|every other {weekday}|alternate {weekdays})"},
-    {Meaning::day, R"((?:{dnum} (?:of )?{month_any}|{month_any} {dnum})(?:,? {year4})?)"},
+    {Meaning::no_day, R"(every other {weekday}|alternate {weekdays})"},
     {Meaning::no_day, R"((?:good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|small business|shrove|spy|holy|maundy) {weekday}|{weekday} (?:night lights|times?|blues|roast|feeling|vibes|motivation))"},
     {Meaning::no_day, R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month}|(?:\d{1,2}|{day_word})(?:st|nd|rd|th)? of {month} (?:street|st|avenue|ave|square))"},
     {Meaning::no_day, R"((?:usa|psychology|history) today|today['’]?s (?:world|society|market|age|fast)|in today['’]?s)"},
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
     {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us on|thanks for coming))", 3},
 
-    // periods
-    {Meaning::period, R"((?:(?:from|between|only) )?{from:first}(?:,? (?:to|until|till|through|thru|up to)(?: the)? |~[-–]~){to:last})"},
-    {Meaning::period, R"(between (?:the )?{from:first} and (?:the )?{to:last})"},
-    {Meaning::period, R"((?:(?:from|between) )?(?:(?P<first_weekday>{weekday}|{weekday_short}\.?),? )?(?P<first_month>{month}|{month_short}\.?) (?P<first_day>\d{1,2})(?:st|nd|rd|th)?(?: (?:to|until|till|through|thru)(?: the)? |~[-–]~)(?:(?P<last_weekday>{weekday}|{weekday_short}\.?),? )?(?P<last_day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<last_year>20\d\d))?)"},
-    {Meaning::period, R"((?:from|between) (?P<first_weekday>{weekday}) (?:to|until|till|through|and) (?P<last_weekday>{weekday}))"},
-    {Meaning::period, R"((?:(?:only|just|now) )?(?:until|till|['’]?til|through|thru|up to|by)(?: the)?(?: end of)? (?:this )?{bound:last})"},
-    {Meaning::period, R"((?P<span>(?:until|till|['’]?til|through|by) the (?P<last_day>\d{1,2})(?:st|nd|rd|th)){ends})"},
-    {Meaning::period, R"((?:until|till|through|by) (?:the )?end of (?P<last_month>{month}))"},
-    {Meaning::until_before, R"((?:before|prior to)(?: the)? {bound:last})"},
-    {Meaning::period, R"((?:from|starting(?: on| from)?|as of|beginning(?: on)?|since)(?: the)? {bound:first}(?: onwards?| on)?)"},
-    {Meaning::weekend, R"((?:(?:only|just) )?(?:all )?(?:this |all )(?:coming )?weekend(?: only)?)"},
-    {Meaning::week, R"((?:(?:only|just) )?(?:all )?this week(?: only)?)"},
-    {Meaning::next_week, R"(next week)"},
-    {Meaning::month, R"((?:all(?: of| through)?|throughout|during|month of|this) (?P<first_month>{month})(?:,? (?P<first_year>20\d\d))?|(?:in|for) (?P<span>(?P<first_month>{month})(?:,? (?P<first_year>20\d\d))?)|(?P<first_month>{month}) (?P<first_year>20\d\d))"},
-    {Meaning::month, R"((?:all |only )?this month(?: only)?|until (?:the )?end of (?:the |this )?month|month[- ]end|all month(?: long)?)"},
-    {Meaning::next_month, R"(next month)"},
     {Meaning::no_day, R"((?:all|in|for|this) may (?:be|have|not|also|well|seem|sound|help|come|look|take|contain|vary)|in march(?:ing)? (?:of|to|band))"},
-    {Meaning::no_day, R"((?:{weekday}|{weekday_short}\.?)(?:,? (?:and |& )?(?:{weekday}|{weekday_short}\.?)){0,6}:?,?~(?:(?:from )?(?:\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?(?:~[-–]~| to | until )(?:\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?|late|close)|noon~[-–]~\d{1,2})|closed))"},
-    {Meaning::no_day, R"(closed (?:on )?{weekdays}(?:(?:,| and|, and| &) {weekdays})*)"},
-    {Meaning::recurrent, R"({days_each})"},
-    {Meaning::no_day, R"((?:{days_each}):?,?~(?:{hours}|closed)|{hours},? (?:on )?(?:{days_each}))"},
 };
 
 }  // namespace

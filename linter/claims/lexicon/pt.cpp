@@ -78,22 +78,6 @@ constexpr Macro kMacros[] = {
     {"off", R"((?:(?:de |em )?(?:desconto|desc|off|cashback|reembolso|abatimento|bonus|de volta)))"},
     {"upto", R"((?:ate (?:um )?)?)"},
     {"only", R"((?:apenas|so|somente))"},
-    {"dnum", R"((?P<day>\d{1,2})(?:~(?:o|°|ª)\b|~°)?)"},
-    {"month_any", R"((?P<month>{month}|{month_short}\.?))"},
-    {"weekday_any", R"((?P<weekday>{weekday}|{weekday_short}\.?))"},
-    {"day_month", R"({dnum} (?:de )?{month_any}(?:,? (?:de )?{year4})?)"},
-    {"date", R"((?:{weekday_any}(?:,| -)? (?:o )?(?:dia )?)?{day_month}(?:~\((?P<weekday>{weekday})\))?)"},
-    {"named_day", R"({weekday_any}(?: (?P<following>que vem|proxim[ao]|seguinte)| (?P<past>passad[ao]))?)"},
-    {"stated",
-     R"((?:(?:(?P<following>proxim[ao]) |(?P<past>ultim[ao]) )?(?:{date}|{named_day})|{weekday_any},?~\({numeric}\)|(?:{weekday_any},? (?:dia )?|dia ){numeric}|)"
-     R"({numeric_alone}|(?P<offset>{offset})))"},
-    {"bound", R"((?:(?:(?P<following>proxim[ao]) |(?P<past>ultim[ao]) )?(?:{date}|{named_day})|{weekday_any},?~\({numeric}\)|(?:{weekday_any},? )?(?:dia )?{numeric}|(?P<offset>{offset})))"},
-    {"from", R"((?:(?P<weekday>{weekday}),? )?(?:dia )?{dnum}(?: (?:de )?{month_any}(?:,? (?:de )?{year4})?)?|{numeric}|(?P<offset>{offset}))"},
-    {"to", R"({date}|(?:(?P<weekday>{weekday}),? )?(?:dia )?{numeric}|(?P<offset>{offset}))"},
-    {"hours", R"((?:das |de |entre )?{hour_short}(?: as | a | ate as | ate |~[-–]~| e ){hour_short}|ate as {hour_short}|a partir das {hour_short})"},
-    {"hour_short", R"((?:\d{1,2}(?:~(?:h|:)(?:\d\d)?)?|meio-dia|meia-noite))"},
-    {"days_each", R"((?:tod[oa]s?(?: [oa]s?)? |cada )(?:{weekdays}|{weekday})(?:(?:,| e|, e) (?:[ao]s )?(?:{weekdays}|{weekday}))*|todos os dias|todo dia|toda semana|todo fim de semana|todos os fins de semana|)"
-                  R"((?:de )?(?:{weekday}|{weekday_short}\.?)(?:~[-–]~| a | ate )(?:{weekday}|{weekday_short}\.?)|{weekdays}(?:(?:,| e|, e) (?:[ao]s )?{weekdays})*)"},
     {"give", R"((?:ganhe|ganha|ganham|ganhando|leve|leva|receba|recebe|damos|oferecemos|presenteamos com))"},
     {"service", R"((?:fretes?|portes(?: de envio)?|entregas?|delivery|envios?|taxa de entrega))"},
 };
@@ -201,42 +185,14 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao (?:e|era) verdade)"},
     {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
 
-    // days
-    {Meaning::day, R"((?:(?:so|apenas|somente) )?(?:(?:n?esta |n?este |n?essa |n?esse |dia ))?{stated})"},
-    {Meaning::day, R"((?:(?:so |esta |este |proxim[ao] ))?{weekday_any}(?: |,? dia )(?P<day>\d{1,2})|(?P<span>(?:so |esta |este )?{weekday_any}, (?P<day>\d{1,2})){ends})"},
-    {Meaning::day_list, R"((?:\d{1,2}, ){0,9}\d{1,2},? e {dnum} (?:de )?{month_any}(?:,? (?:de )?{year4})?)"},
-    {Meaning::period, R"((?:so )?ate (?:(?:o|a|este|esta) )?(?P<last_weekday>{weekday}),? (?:dia )?(?P<last_day>\d{1,2}))"},
-    {Meaning::day, R"({weekday_any}~\((?:dia )?(?P<day>\d{1,2})\))"},
-    {Meaning::day, R"((?:n?o )?(?P<span>dia (?P<day>\d{1,2})){ends})"},
-    {Meaning::day, R"((?:o|no|do|ao|ate|desde|dia|{weekday}) (?P<span>(?P<day>{day_word}) de (?P<month>{month})(?:,? (?:de )?{year4})?))"},
-    {Meaning::no_day, R"((?:{weekday}|{weekday_short}\.?),? (?:dia )?(?P<span>\d{1,2}~(?:h|:\d\d|hs|hrs|am|pm|horas|%|€|[$]|[x×]~\d|[-–]~\d|a \d|as \d|e \d|por|pessoas)))"},
+    // what looks like a day and is none
     {Meaning::no_day, R"((?:a|uma|na|pela|sua|minha|em) (?:segunda|terca|quarta|quinta|sexta) (?:vez|edicao|casa|parte|feira do|aula|unidade|peca|turma|posicao|colocacao|etapa|fase|geracao|via|dose|idade|opcao|sessao|semana|maior|melhor)|segunda (?:mao|unidade|via|chance|pele|opcao|peca|dose)|(?:quarta|sexta|quinta) (?:santa|de cinzas)|(?:sexta|quinta)-feira santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:um|dois|tres) (?:quarto|terco)s?)"},
-    {Meaning::no_day, R"((?:primeir|segund|terceir|quart|ultim)[oa] {weekday} d[eo] (?:{month}|mes|cada))"},
+    {Meaning::no_day, R"((?:primeir|segund|terceir|quart|ultim)[oa] {weekday} de (?:mes|cada))"},
     {Meaning::no_day, R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia|teatro|colegio|escola|hospital|clube|estadio|cine)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}) de {month})"},
     {Meaning::no_day, R"(hoje em dia|ate hoje|de hoje em diante)"},
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou|celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3},
     {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou|vivemos|recebemos|participamos)(?: {w})?)", 3},
 
-    // periods
-    {Meaning::period, R"((?:(?:d[eo]|desde(?: o)?|entre(?: os)?|entre o)(?: dias?)? )?(?:dias? )?{from:first},?(?: (?:a|ao|ate(?: o)?)(?: dia)? |~[-–]~){to:last})"},
-    {Meaning::period, R"(entre (?:os dias |o dia |o |dias )?{from:first} e (?:o )?(?:dia )?{to:last})"},
-    {Meaning::period, R"((?:d[ea]|desde) (?P<first_weekday>{weekday}) (?:a|ate) (?P<last_weekday>{weekday}) (?:desta semana|que vem))"},
-    {Meaning::period, R"((?:(?:so|somente|apenas|valid[oa]) )?(?P<span>(?:so )?ate (?:(?:o|a|este|esta|ao) )?(?:fim d[eo] )?(?:dia )?{bound:last}(?: inclusive)?))"},
-    {Meaning::period, R"((?P<span>(?:so )?ate (?:o )?dia (?P<last_day>\d{1,2})(?: inclusive)?){ends})"},
-    {Meaning::period, R"(ate (?:o )?(?P<last_day>{day_word}) de (?P<last_month>{month}))"},
-    {Meaning::period, R"((?:so )?ate (?:o )?(?:(?:fim|final) de )?(?P<last_month>{month})(?: (?:de )?(?P<last_year>20\d\d))?)"},
-    {Meaning::until_before, R"(antes d[eoa] (?:dia )?{bound:last})"},
-    {Meaning::period, R"((?:a partir d[eoa]|desde(?: [oa])?|a contar d[eoa]) (?:dia )?{bound:first})"},
-    {Meaning::period, R"((?P<span>(?:a partir do|desde o) dia (?P<first_day>\d{1,2})){ends})"},
-    {Meaning::weekend, R"((?:(?:so|apenas|somente) )?(?:n?est?e |ness?e |todo o |proximo )(?:fim de semana|finde|fds)(?: inteiro)?)"},
-    {Meaning::week, R"((?:(?:so|apenas|somente) )?(?:durante )?(?:toda )?(?:n?esta|n?essa) semana)"},
-    {Meaning::next_week, R"(proxima semana|semana que vem|semana proxima)"},
-    {Meaning::month, R"((?:so )?(?:(?:durante )?todo(?: o mes de)?|durante|mes de|ao longo de|todo mes de|neste) (?P<first_month>{month})(?: (?:de )?(?P<first_year>20\d\d))?|(?:em|para|de|so em) (?P<span>(?P<first_month>{month})(?: (?:de )?(?P<first_year>20\d\d))?)|(?P<first_month>{month}) (?:de )?(?P<first_year>20\d\d))"},
-    {Meaning::month, R"((?:(?:so|apenas|somente|durante|todo) )?(?:n?este|n?esse) mes(?: inteiro)?|(?:o )?mes todo|o mes inteiro|ate o (?:fim|final) do mes)"},
-    {Meaning::next_month, R"(proximo mes|mes que vem)"},
-    {Meaning::recurrent, R"({days_each})"},
-    {Meaning::no_day, R"((?:{weekday}|{weekdays}|{weekday_short}\.?)(?:,? (?:e )?(?:{weekday}|{weekdays}|{weekday_short}\.?)){0,6}:?,?~(?:(?:das |de )?\d{1,2}(?::\d\d|h(?:\d\d)?)?(?: as | a |~[-–]~)\d{1,2}(?::\d\d|h(?:\d\d)?)?|fechado))"},
-    {Meaning::no_day, R"((?:{days_each}):?,?~(?:{hours}|fechado)|{hours},? (?:{days_each}))"},
 };
 
 }  // namespace

@@ -105,7 +105,7 @@ TEST_CASE("a requirement is what every match holds, and no more") {
       {"de {gift}", "de_obsequio|de_regalo"},
       {"en {month}", "en_enero|en_mayo"},
       {"en {month}?", "en_|en_enero|en_mayo"},
-      {"{date:last}", "0_de_enero|0_de_mayo"},
+      {"{date}", "0_de_enero|0_de_mayo"},
       {"{polite}pasa", "pasa|por_favor_pasa"},
       {"{price}", "$_0|$0"},
       {"{price} hoy {price}", "$_0_hoy_$_0|$_0_hoy_$0|$0_hoy_$_0|$0_hoy_$0"},
@@ -148,15 +148,15 @@ TEST_CASE("an alternation that an expression is not followed through is a group 
 
 TEST_CASE("patterns of the table are RE2's when they are written out") {
   const Vocabulary known = vocabulary();
-  for (const std::string_view pattern : {"{date:last}", "{price} hoy {price}", "a (?:b )? c", "dos~x"}) {
+  for (const std::string_view pattern : {"{date}", "{price} hoy {price}", "a (?:b )? c", "dos~x"}) {
     const Expansion written = expand(known, pattern);
     CAPTURE(written.text);
     CHECK(text::Pattern::compile(written.text));
   }
-  const Expansion date = expand(known, "{date:last}");
+  const Expansion date = expand(known, "{date}");
   REQUIRE(date.slots.size() == 2);
-  CHECK((date.slots[0].field == Field::day && date.slots[0].side == Side::last && date.slots[0].group == 1));
-  CHECK((date.slots[1].field == Field::month && date.slots[1].side == Side::last && date.slots[1].group == 2));
+  CHECK((date.slots[0].field == Field::take && date.slots[0].group == 1));
+  CHECK((date.slots[1].field == Field::pay && date.slots[1].group == 2));
 }
 
 }  // namespace

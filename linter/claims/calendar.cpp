@@ -1,0 +1,132 @@
+#include "linter/claims/calendar.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "linter/claims/stated_days.h"
+
+namespace sml::claims {
+namespace {
+
+using time::Date;
+using Form = StatedDays::Form;
+using Shape = TimeClaim::Shape;
+
+constexpr int kNoon = 12;
+constexpr int kHourMinutes = 60;
+
+bool is_weekday_only(const StatedDays& days) { return days.form == Form::date && days.weekday && !days.day && !days.unit; }
+
+// "viernes a domingo": the last follows on the first.
+std::optional<Date> last_meant(const TimeClaim& claim, Date publication) {
+  if (claim.shape == Shape::between && is_weekday_only(claim.first.days) && is_weekday_only(claim.last.days)) {
+    const auto first = span_of(claim.first.days, publication);
+    if (first) return next_weekday(*claim.last.days.weekday, *first->first);
+  }
+  const auto span = span_of(claim.last.days, publication);
+  if (!span) return std::nullopt;
+  return claim.last_excluded ? time::plus_days(*span->first, -1) : *span->last;
+}
+
+std::optional<DaySpan> between(const TimeClaim& claim, Date publication) {
+  if (!claim.first.days.stated() || !claim.last.days.stated()) return std::nullopt;
+  DaySpan span;
+  span.last = last_meant(claim, publication);
+  if (!span.last) return std::nullopt;
+  span.first = first_meant(claim.first.days, claim.last.days, *span.last, publication);
+  if (!span.first || *span.last < *span.first) return std::nullopt;
+  return span;
+}
+
+// A time at which people are awake: "a las 3" is in the afternoon.
+StatedClock likely(StatedClock clock) {
+  constexpr int kRarelyBefore = 7;
+  if (clock.half_unsaid && clock.hour < kRarelyBefore) clock.hour += kNoon;
+  clock.half_unsaid = false;
+  return clock;
+}
+
+// "en 5 minutos": so much after the publication.
+TimeValue moment(const StatedDays& days, const time::Civil& publication) {
+  const std::int64_t minutes = *days.unit == TimeUnit::hour ? std::int64_t{kHourMinutes} * days.count : days.count;
+  const time::Civil at = *days.unit == TimeUnit::second ? publication : time::plus_minutes(publication, minutes);
+  TimeValue value;
+  value.first_day = at.date;
+  value.first_clock = StatedClock{at.hour, at.minute};
+  return value;
+}
+
+// "las próximas 3 horas"
+TimeValue moments(const StatedDays& days, const time::Civil& publication) {
+  const TimeValue other = moment(days, publication);
+  const TimeValue now{publication.date, {}, StatedClock{publication.hour, publication.minute}, {}};
+  const TimeValue& begin = days.count < 0 ? other : now;
+  const TimeValue& end = days.count < 0 ? now : other;
+  return {begin.first_day, end.first_day, begin.first_clock, end.first_clock};
+}
+
+// The end of a day is the beginning of the next.
+void carry(std::optional<Date>& day, std::optional<StatedClock>& clock) {
+  constexpr int kMidnight = 24;
+  if (!day || !clock || clock->hour != kMidnight) return;
+  day = time::plus_days(*day, 1);
+  clock->hour = 0;
+}
+
+void add_times(const TimeClaim& claim, TimeValue& value) {
+  if (claim.first.clock) value.first_clock = likely(*claim.first.clock);
+  if (claim.last.clock) value.last_clock = likely(*claim.last.clock);
+  const bool over_midnight = claim.shape == Shape::between && claim.first.days == claim.last.days && value.first_day && value.first_clock && value.last_clock &&
+                             *value.last_clock <= *value.first_clock;
+  if (over_midnight) value.last_day = time::plus_days(*value.first_day, 1);
+  carry(value.first_day, value.first_clock);
+  carry(value.last_day, value.last_clock);
+}
+
+}  // namespace
+
+std::optional<DaySpan> days_meant(const TimeClaim& claim, Date publication) {
+  switch (claim.shape) {
+    case Shape::one: return span_of(claim.first.days, publication);
+    case Shape::since: {
+      const auto span = span_of(claim.first.days, publication);
+      return span ? std::optional(DaySpan{span->first, std::nullopt}) : std::nullopt;
+    }
+    case Shape::until: {
+      const auto last = claim.last.days.stated() ? last_meant(claim, publication) : std::nullopt;
+      return last ? std::optional(DaySpan{std::nullopt, last}) : std::nullopt;
+    }
+    case Shape::between: return between(claim, publication);
+  }
+  return std::nullopt;
+}
+
+std::optional<DaySpan> bounds_meant(const TimeClaim& claim, Date publication) {
+  const StatedDays& days = claim.first.days;
+  if (days.form != Form::recurrent || !days.month) return days_meant(claim, publication);
+  StatedDays month = days;
+  month.form = Form::month;
+  return span_of(month, publication);
+}
+
+std::optional<TimeValue> value_of(const TimeClaim& claim) {
+  if (claim.first.days.stated() || claim.last.days.stated()) return std::nullopt;
+  TimeValue value;
+  add_times(claim, value);
+  return value;
+}
+
+std::optional<TimeValue> value_of(const TimeClaim& claim, const time::Civil& publication) {
+  if (auto value = value_of(claim)) return value;
+  if (claim.shape == Shape::one && claim.first.days.is_moment()) return moment(claim.first.days, publication);
+  if (claim.shape == Shape::one && claim.first.days.form == Form::span && *claim.first.days.unit < TimeUnit::day) return moments(claim.first.days, publication);
+  const auto days = days_meant(claim, publication.date);
+  if (!days) return std::nullopt;
+  TimeValue value;
+  value.first_day = days->first;
+  value.last_day = days->last;
+  add_times(claim, value);
+  return value;
+}
+
+}  // namespace sml::claims

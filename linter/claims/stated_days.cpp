@@ -1,0 +1,283 @@
+#include "linter/claims/stated_days.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace sml::claims {
+namespace {
+
+using time::Date;
+using Form = StatedDays::Form;
+using Section = StatedDays::Section;
+
+constexpr int kWeek = 7;
+constexpr int kFortnight = 14;
+constexpr int kMonths = 12;
+constexpr int kQuarter = 3;
+constexpr int kSemester = 6;
+constexpr int kDecade = 10;
+
+int days_until(time::Weekday from, time::Weekday to) { return (static_cast<int>(to) - static_cast<int>(from) + kWeek) % kWeek; }
+
+Date first_of_month(int year, int month) { return {year, month, 1}; }
+
+// `count` months after, for any count.
+Date month_after(Date date, int count) {
+  const int months = date.year * kMonths + date.month - 1 + count;
+  return first_of_month(months / kMonths, months % kMonths + 1);
+}
+
+Date last_of_month(Date date) { return time::plus_days(month_after(date, 1), -1); }
+
+// The same day so many months later, or the last of a month that is too short.
+Date plus_months(Date date, int count) {
+  const Date first = month_after(date, count);
+  return {first.year, first.month, std::min(date.day, last_of_month(first).day)};
+}
+
+// Where the day would lie if its month were long enough: only for distances.
+std::int64_t distance(Date date, Date publication) {
+  return std::abs(time::days_between(publication, first_of_month(date.year, date.month)) + date.day - 1);
+}
+
+std::optional<Date> existing(Date date) { return time::exists(date) ? std::optional(date) : std::nullopt; }
+
+Date nearest_year(int day, int month, Date publication) {
+  Date best{publication.year, month, day};
+  for (const int year : {publication.year - 1, publication.year + 1})
+    if (const Date other{year, month, day}; distance(other, publication) < distance(best, publication)) best = other;
+  return best;
+}
+
+std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
+  const int day = *stated.day;
+  const int month = *stated.month;
+  if (stated.year) return existing({*stated.year, month, day});
+  const Date this_year{publication.year, month, day};
+  if (stated.past) return existing(publication < this_year ? Date{publication.year - 1, month, day} : this_year);
+  const Date nearest = nearest_year(day, month, publication);
+  if (!stated.weekday || (time::exists(nearest) && time::weekday(nearest) == *stated.weekday)) return existing(nearest);
+  const Date next = this_year < publication ? Date{publication.year + 1, month, day} : this_year;
+  if (time::exists(next) && time::weekday(next) == *stated.weekday) return next;
+  return existing(nearest);
+}
+
+// "viernes 13", "el 15": of the months around the publication.
+std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
+  const int step = stated.past ? -1 : 1;
+  std::optional<Date> first;
+  for (int count = 0; count <= kMonths; ++count) {
+    Date date = month_after(publication, step * count);
+    date.day = *stated.day;
+    if (!time::exists(date) || (stated.past ? publication < date : date < publication)) continue;
+    if (!first) first = date;
+    if (!stated.weekday || time::weekday(date) == *stated.weekday) return count <= 2 || !stated.weekday ? date : *first;
+  }
+  return first;
+}
+
+Date weekday_alone(const StatedDays& stated, Date publication) {
+  if (stated.past) return time::plus_days(next_weekday(*stated.weekday, publication), -kWeek);
+  return next_weekday(*stated.weekday, stated.following ? time::plus_days(publication, 1) : publication);
+}
+
+Date monday_of(Date date) { return time::plus_days(date, -static_cast<int>(time::weekday(date))); }
+
+// "viernes de la próxima semana", "15 del mes que viene"
+std::optional<Date> day_in_unit(const StatedDays& stated, Date publication) {
+  if (*stated.unit == TimeUnit::week || *stated.unit == TimeUnit::weekend) {
+    if (!stated.weekday) return std::nullopt;
+    return time::plus_days(monday_of(publication), kWeek * stated.count + static_cast<int>(*stated.weekday));
+  }
+  if (!stated.day) return std::nullopt;
+  Date date = month_after(publication, *stated.unit == TimeUnit::month ? stated.count : 0);
+  date.day = *stated.day;
+  return existing(date);
+}
+
+std::optional<Date> date_meant(const StatedDays& days, Date publication) {
+  if (days.unit) return day_in_unit(days, publication);
+  if (days.day && days.month) return day_and_month(days, publication);
+  if (days.day) return day_alone(days, publication);
+  if (days.weekday) return weekday_alone(days, publication);
+  return std::nullopt;
+}
+
+Date month_meant(const StatedDays& days, Date publication) {
+  const int month = *days.month;
+  if (days.year) return first_of_month(*days.year, month);
+  if (days.unit == TimeUnit::year) return first_of_month(publication.year + days.count, month);
+  int ahead = (month - publication.month + kMonths) % kMonths;
+  if (days.following) return month_after(publication, ahead == 0 ? kMonths : ahead);
+  if (days.past) return month_after(publication, ahead == 0 ? -kMonths : ahead - kMonths);
+  if (ahead > kMonths / 2) ahead -= kMonths;
+  return month_after(publication, ahead);
+}
+
+Date shifted(Date from, TimeUnit unit, int count) {
+  switch (unit) {
+    case TimeUnit::week:
+    case TimeUnit::weekend: return time::plus_days(from, std::int64_t{kWeek} * count);
+    case TimeUnit::fortnight: return time::plus_days(from, std::int64_t{kFortnight} * count);
+    case TimeUnit::month: return plus_months(from, count);
+    case TimeUnit::quarter: return plus_months(from, kQuarter * count);
+    case TimeUnit::semester: return plus_months(from, kSemester * count);
+    case TimeUnit::year: return plus_months(from, kMonths * count);
+    case TimeUnit::decade: return plus_months(from, kMonths * kDecade * count);
+    default: return time::plus_days(from, count);
+  }
+}
+
+DaySpan months_from(Date first, int count) { return {first, time::plus_days(month_after(first, count), -1)}; }
+
+// The unit of the calendar that holds a day, `count` further on.
+DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
+  const Date monday = time::plus_days(monday_of(publication), std::int64_t{kWeek} * count);
+  const Date sunday = time::plus_days(monday, kWeek - 1);
+  const Date january = first_of_month(publication.year, 1);
+  switch (unit) {
+    case TimeUnit::week: return {monday, sunday};
+    case TimeUnit::weekend: return {std::max(time::plus_days(sunday, -1), count == 0 ? publication : monday), sunday};
+    case TimeUnit::fortnight: return {time::plus_days(publication, 1), time::plus_days(publication, kFortnight)};
+    case TimeUnit::month: return months_from(month_after(publication, count), 1);
+    case TimeUnit::quarter: return months_from(month_after(january, ((publication.month - 1) / kQuarter + count) * kQuarter), kQuarter);
+    case TimeUnit::semester: return months_from(month_after(january, ((publication.month - 1) / kSemester + count) * kSemester), kSemester);
+    case TimeUnit::year: return months_from(month_after(january, kMonths * count), kMonths);
+    case TimeUnit::decade: return months_from(first_of_month((publication.year / kDecade + count) * kDecade, 1), kDecade * kMonths);
+    default: return {time::plus_days(publication, count), time::plus_days(publication, count)};
+  }
+}
+
+// The units before or behind the publication's day.
+DaySpan units_around(TimeUnit unit, int count, Date publication) {
+  if (unit < TimeUnit::day) return {publication, publication};
+  if (count > 0) return {time::plus_days(publication, 1), shifted(publication, unit, count)};
+  return {shifted(publication, unit, count), time::plus_days(publication, -1)};
+}
+
+DaySpan holder_of(const StatedDays& days, Date publication) {
+  if (days.month) {
+    const Date first = month_meant(days, publication);
+    return {first, last_of_month(first)};
+  }
+  if (days.year) return {first_of_month(*days.year, 1), Date{*days.year, kMonths, 31}};
+  return unit_meant(days.unit.value_or(TimeUnit::month), days.count, publication);
+}
+
+std::optional<DaySpan> within(Date first, Date last, const DaySpan& holder) {
+  if (!time::exists(first) || last < *holder.first || *holder.last < first) return std::nullopt;
+  return DaySpan{first, last};
+}
+
+// The week that has its Thursday in the stretch counts as its first (ISO 8601 has it so for years).
+std::optional<DaySpan> nth_week(int nth, const DaySpan& holder) {
+  const Date anchor = nth > 0 ? next_weekday(time::Weekday::thursday, *holder.first) : time::plus_days(*holder.last, -days_until(time::Weekday::thursday, time::weekday(*holder.last)));
+  const Date monday = monday_of(time::plus_days(anchor, nth > 0 ? std::int64_t{kWeek} * (nth - 1) : 0));
+  return within(monday, time::plus_days(monday, kWeek - 1), holder);
+}
+
+std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
+  const DaySpan holder = holder_of(days, publication);
+  const int nth = days.nth;
+  if (days.weekday) {
+    const Date first = next_weekday(*days.weekday, *holder.first);
+    const Date last = time::plus_days(*holder.last, -days_until(*days.weekday, time::weekday(*holder.last)));
+    const Date day = nth > 0 ? time::plus_days(first, std::int64_t{kWeek} * (nth - 1)) : last;
+    return within(day, day, holder);
+  }
+  switch (days.nth_unit.value_or(TimeUnit::day)) {
+    case TimeUnit::week: return nth_week(nth, holder);
+    case TimeUnit::weekend: {
+      const Date first = next_weekday(time::Weekday::saturday, *holder.first);
+      const Date last = time::plus_days(*holder.last, -days_until(time::Weekday::saturday, time::weekday(*holder.last)));
+      const Date saturday = nth > 0 ? time::plus_days(first, std::int64_t{kWeek} * (nth - 1)) : last;
+      return within(saturday, time::plus_days(saturday, 1), holder);
+    }
+    case TimeUnit::quarter:
+    case TimeUnit::semester: {
+      const int length = *days.nth_unit == TimeUnit::quarter ? kQuarter : kSemester;
+      const Date first = nth > 0 ? month_after(*holder.first, (nth - 1) * length) : month_after(*holder.last, 1 - length);
+      return within(first, time::plus_days(month_after(first, length), -1), holder);
+    }
+    case TimeUnit::month: {
+      const Date month = nth > 0 ? month_after(*holder.first, nth - 1) : first_of_month(holder.last->year, holder.last->month);
+      return within(month, last_of_month(month), holder);
+    }
+    case TimeUnit::day: {
+      const Date day = nth > 0 ? time::plus_days(*holder.first, nth - 1) : *holder.last;
+      return within(day, day, holder);
+    }
+    default: return std::nullopt;
+  }
+}
+
+// "principios de marzo": a third of it.
+DaySpan section_of(Section section, DaySpan span, Date publication) {
+  constexpr int kThirds = 3;
+  const std::int64_t length = time::days_between(*span.first, *span.last) + 1;
+  const Date second = time::plus_days(*span.first, length / kThirds);
+  const Date third = time::plus_days(*span.first, 2 * length / kThirds);
+  switch (section) {
+    case Section::early: return {span.first, time::plus_days(second, -1)};
+    case Section::middle: return {second, time::plus_days(third, -1)};
+    case Section::late: return {third, span.last};
+    case Section::rest: return {std::max(*span.first, publication), span.last};
+    case Section::whole: break;
+  }
+  return span;
+}
+
+std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
+  switch (days.form) {
+    case Form::date: {
+      const auto date = date_meant(days, publication);
+      return date ? std::optional(DaySpan{date, date}) : std::nullopt;
+    }
+    case Form::shift: {
+      const Date date = shifted(publication, days.unit.value_or(TimeUnit::day), days.is_moment() ? 0 : days.count);
+      return DaySpan{date, date};
+    }
+    case Form::month: {
+      const Date first = month_meant(days, publication);
+      return DaySpan{first, last_of_month(first)};
+    }
+    case Form::year: return DaySpan{first_of_month(*days.year, 1), Date{*days.year, kMonths, 31}};
+    case Form::unit: return unit_meant(*days.unit, days.count, publication);
+    case Form::span: return units_around(*days.unit, days.count, publication);
+    case Form::nth: return nth_meant(days, publication);
+    case Form::recurrent:
+    case Form::none: break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Date next_weekday(time::Weekday wanted, Date from) { return time::plus_days(from, days_until(time::weekday(from), wanted)); }
+
+std::optional<DaySpan> span_of(const StatedDays& days, Date publication) {
+  const auto span = whole_span(days, publication);
+  return span ? std::optional(section_of(days.section, *span, publication)) : std::nullopt;
+}
+
+std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last, Date end, Date publication) {
+  if (first.form == Form::date && !first.unit && !first.year) {
+    if (first.day && first.month) {
+      const Date date{end.year, *first.month, *first.day};
+      return existing(end < date ? Date{end.year - 1, *first.month, *first.day} : date);
+    }
+    if (first.day && last.day) {
+      const Date month = month_after(end, *first.day > end.day ? -1 : 0);
+      return existing({month.year, month.month, *first.day});
+    }
+    if (first.weekday) return time::plus_days(end, -days_until(*first.weekday, time::weekday(end)));
+  }
+  if (first.form == Form::month && !first.year) {
+    const Date month = first_of_month(end.year, *first.month);
+    return end < month ? first_of_month(end.year - 1, *first.month) : month;
+  }
+  const auto span = span_of(first, publication);
+  return span ? span->first : std::nullopt;
+}
+
+}  // namespace sml::claims

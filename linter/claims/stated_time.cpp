@@ -1,0 +1,14 @@
+#include "linter/claims/stated_time.h"
+
+namespace sml::claims {
+
+bool StatedDays::is_day() const {
+  switch (form) {
+    case Form::date: return true;
+    case Form::shift: return section == Section::whole;
+    case Form::nth: return !nth_unit || *nth_unit == TimeUnit::day;
+    default: return false;
+  }
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,91 @@
+// What a text says of days and times, as far as its own words fix it: nobody has asked a clock yet (calendar.h does).
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "linter/time/civil.h"
+
+namespace sml::claims {
+
+enum class DayPart { dawn, morning, midday, afternoon, evening, night };
+
+enum class TimeUnit { second, minute, hour, day, week, weekend, fortnight, month, quarter, semester, year, decade };
+
+// A day or a stretch of days. Which members mean something depends on the form; what the text leaves out is nothing.
+struct StatedDays {
+  enum class Form {
+    none,
+    date,        // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day
+    shift,       // `count` units from the publication: "mañana", "hace tres semanas", "in 5 minutes"
+    month,       // "marzo", "marzo de 2026": its days
+    year,
+    unit,        // the unit of the publication, `count` units later: "esta semana", "el mes que viene"
+    span,        // so many units that end before the publication (count < 0) or begin after it: "los próximos 3 días"
+    nth,         // the nth weekday, or day, or unit, of a month or of a unit: "primer lunes de marzo", "última semana del año"
+    recurrent    // no certain days: "todos los martes", "los jueves de febrero" (month)
+  };
+  enum class Section { whole, early, middle, late, rest };
+
+  Form form = Form::none;
+  std::optional<int> day;
+  std::optional<int> month;                 // 1 to 12
+  std::optional<int> year;
+  std::optional<time::Weekday> weekday;
+  bool following = false;                   // "próximo viernes": not today
+  bool past = false;                        // "viernes pasado", or a past verb: the last one
+  std::optional<TimeUnit> unit;                 // shift, unit, span; of a date: the unit that holds it ("viernes de la próxima semana")
+  int count = 0;
+  int nth = 0;                              // from 1; -1 is the last
+  std::optional<TimeUnit> nth_unit;             // of what, where no weekday is
+  Section section = Section::whole;
+
+  bool stated() const { return form != Form::none; }
+  // Whether it is one day, as its words say.
+  bool is_day() const;
+  // Whether it is counted in hours or less: a moment of a day.
+  bool is_moment() const { return form == Form::shift && unit && *unit < TimeUnit::day; }
+
+  friend bool operator==(const StatedDays&, const StatedDays&) = default;
+};
+
+// A time of day. 24:00 is the end of a day.
+struct StatedClock {
+  int hour = 0;
+  int minute = 0;
+  std::optional<int> second{};
+  bool half_unsaid = false;                 // "a las 8": morning or evening
+
+  friend auto operator<=>(const StatedClock&, const StatedClock&) = default;
+};
+
+struct StatedMoment {
+  StatedDays days;
+  std::optional<StatedClock> clock;
+
+  friend bool operator==(const StatedMoment&, const StatedMoment&) = default;
+};
+
+// A day, a time, both, or a stretch of them. A stretch has two sides, or one and is open (`until`, `since`), or is what its only side spans
+// ("esta semana", "por la tarde").
+struct TimeClaim {
+  enum class Kind { date, date_range, time, time_range, datetime, datetime_range };
+  enum class Shape { one, between, since, until };
+
+  Kind kind = Kind::date;
+  Shape shape = Shape::one;
+  StatedMoment first;                       // one, between, since
+  StatedMoment last;                        // between, until
+  std::optional<DayPart> part;              // shape one: "esta noche", "por la mañana"
+  bool last_excluded = false;               // "antes del 15" ends on the 14th
+};
+
+// Opening hours, or what else happens on certain weekdays between certain hours, in the notation of opening hours.
+struct HoursClaim {
+  std::string days;                         // "Mo-Fr", "Tu,Th"
+  std::string hours;                        // "09:00-18:00", "off"; empty where one side is open ("hasta las 02:00")
+};
+
+}  // namespace sml::claims

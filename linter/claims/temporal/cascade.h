@@ -1,0 +1,18 @@
+// The phrases of time run over a text's tokens, level by level: a cascade of finite automata (Abney, "Partial parsing via finite-state
+// cascades", 1996).
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "linter/claims/temporal/phrase.h"
+
+namespace sml::claims {
+
+// The pieces that the tokens of one run become; tokens outlive them. `month_first`: 3/4 is the 4th of March.
+std::vector<Piece> pieces_of(std::span<const Token> tokens, bool month_first);
+
+// Compiles every phrase, and counts them: for tests, since a wrong one ends the program.
+std::size_t compile_time_phrases();
+
+}  // namespace sml::claims

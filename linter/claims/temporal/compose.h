@@ -1,0 +1,69 @@
+// What the parts of a phrase of time make together.
+//
+// Each function reads the roles of a match and returns what they say, or nothing where that makes no sense. None knows the language or
+// the publication.
+#pragma once
+
+#include <optional>
+
+#include "linter/claims/temporal/phrase.h"
+
+namespace sml::claims {
+
+// Times of day (compose_times.cpp)
+std::optional<Said> time_of_day(const Matched& match);        // hour, minute, mark, part
+std::optional<Said> bare_hour(const Matched& match);          // hour, behind "a las"
+std::optional<Said> marked_hour(const Matched& match);        // hour with an h that may be a length instead
+std::optional<Said> minutes_before(const Matched& match);     // minutes, hour, mark
+std::optional<Said> minutes_before_hour(const Matched& match);   // minutes, hour, behind "para las"
+std::optional<Said> minutes_after(const Matched& match);
+std::optional<Said> part_of_day(const Matched& match);        // part
+std::optional<Said> time_between(const Matched& match);       // first, last
+std::optional<Said> open_time(const Matched& match);          // lead, first
+
+// Days (compose_days.cpp)
+std::optional<Said> date_in_words(const Matched& match);      // weekday, day, month, year
+std::optional<Said> date_in_figures(const Matched& match);    // weekday, date
+std::optional<Said> bare_figures(const Matched& match);       // date: only where no fraction looks so
+std::optional<Said> weekday_alone(const Matched& match);      // weekday, relation, relation_behind
+std::optional<Said> day_by_distance(const Matched& match);    // day
+std::optional<Said> day_number(const Matched& match);         // day, weekday
+std::optional<Said> day_number_of_month(const Matched& match);   // day, behind "del"
+std::optional<Said> part_of_near_day(const Matched& match);   // day or relation, part
+std::optional<Said> month_named(const Matched& match);        // month, year, relation, relation_behind, date
+std::optional<Said> unit_by_relation(const Matched& match);   // relation or relation_behind, number, unit, section
+std::optional<Said> shifted(const Matched& match);            // lead or relation_behind, number, unit
+std::optional<Said> recurrence(const Matched& match);
+std::optional<Said> days_in_month(const Matched& match);      // start and end within a month: day, end, month, year
+
+// Days made of days (compose_stretches.cpp)
+std::optional<Said> section_of(const Matched& match);         // section, holder
+std::optional<Said> nth_of(const Matched& match);             // nth, first or unit, holder or month
+std::optional<Said> month_in_year(const Matched& match);      // first, holder
+std::optional<Said> day_in_holder(const Matched& match);      // first or day, holder
+std::optional<Said> recurrence_in_month(const Matched& match);
+std::optional<Said> days_between(const Matched& match);       // lead, first, last
+std::optional<Said> day_numbers_between(const Matched& match);
+std::optional<Said> weekdays_between(const Matched& match);
+std::optional<Said> open_days(const Matched& match);          // lead, first
+std::optional<Said> day_with_time(const Matched& match);      // first, time
+std::optional<Said> day_with_hour(const Matched& match);      // hour, first
+std::optional<Said> day_with_part(const Matched& match);      // first, part
+std::optional<Said> day_with_bare_range(const Matched& match);   // first, hour, minute
+std::optional<Said> moments_between(const Matched& match);
+std::optional<Said> same(const Matched& match);               // first, with words that belong to it
+
+// Hours of weekdays (compose_hours.cpp)
+std::optional<Said> hours_on_days(const Matched& match);
+std::optional<Said> closed_on_days(const Matched& match);
+std::optional<Said> always_open(const Matched& match);
+
+// A time whose half of the day a range's other side, a part of the day or a mark tells.
+StatedClock in_part(StatedClock clock, DayPart part);
+std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last);
+std::optional<StatedClock> clock_of(const Piece* piece);      // of a number, a clock, noon or a time
+
+// A claim's kind, by what its sides say.
+TimeClaim::Kind kind_of(const TimeClaim& claim);
+
+}  // namespace sml::claims

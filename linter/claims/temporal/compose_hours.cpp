@@ -1,0 +1,135 @@
+#include <array>
+#include <bitset>
+#include <cstdio>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/claims/temporal/compose.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr std::size_t kWeek = 7;
+constexpr std::array<std::string_view, kWeek> kDays = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
+
+bool names_day(Symbol symbol) {
+  switch (symbol) {
+    case Symbol::weekday:
+    case Symbol::weekday_short:
+    case Symbol::weekday_plural:
+    case Symbol::weekday_or_ordinal:
+    case Symbol::weekday_or_month:
+    case Symbol::weekday_or_word:
+    case Symbol::weekday_letter: return true;
+    default: return false;
+  }
+}
+
+bool leads_on(Symbol symbol) { return symbol == Symbol::to || symbol == Symbol::dash || symbol == Symbol::until; }
+
+// Days as the notation of opening hours writes them: a stated range stays one, single days come in the order of the week.
+class DayList {
+ public:
+  void read(std::span<const Piece> pieces) {
+    for (std::size_t at = 0; at < pieces.size(); ++at) {
+      const Piece& piece = pieces[at];
+      if (piece.symbol == Symbol::daily) ranges_.push_back("Mo-Su");
+      if (piece.symbol == Symbol::workdays) ranges_.push_back("Mo-Fr");
+      if (piece.symbol == Symbol::holidays) holidays_ = true;
+      if (!names_day(piece.symbol)) continue;
+      std::size_t other = at + 1;
+      bool range = false;
+      while (other < pieces.size() && (leads_on(pieces[other].symbol) || pieces[other].symbol == Symbol::article || pieces[other].symbol == Symbol::plural_article)) {
+        range = range || leads_on(pieces[other].symbol);
+        ++other;
+      }
+      if (range && other < pieces.size() && names_day(pieces[other].symbol)) {
+        ranges_.push_back(std::string(day(piece)) + '-' + std::string(day(pieces[other])));
+        at = other;
+      } else {
+        single_.set(static_cast<std::size_t>(piece.token->value) % kWeek);
+      }
+    }
+  }
+
+  std::string written() const {
+    std::string days;
+    for (const std::string& range : ranges_) add(days, range);
+    for (std::size_t day = 0; day < kWeek; ++day)
+      if (single_[day]) add(days, kDays[day]);
+    if (holidays_) add(days, "PH");
+    return days;
+  }
+
+ private:
+  static std::string_view day(const Piece& piece) { return kDays[static_cast<std::size_t>(piece.token->value) % kWeek]; }
+  static void add(std::string& days, std::string_view more) { days.append(days.empty() ? "" : ",").append(more); }
+
+  std::vector<std::string> ranges_;
+  std::bitset<kWeek> single_;
+  bool holidays_ = false;
+};
+
+std::string shown(const StatedClock& clock) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d", clock.hour, clock.minute);
+  return text;
+}
+
+// What of the pieces are times, in their order; a range that lacks a side makes the whole unknown.
+std::string written_hours(std::span<const Piece> pieces) {
+  std::string hours;
+  for (const Piece& piece : pieces) {
+    if (piece.symbol == Symbol::a_time) return {};
+    if (piece.symbol != Symbol::a_time_range) continue;
+    const TimeClaim& time = piece.said.time;
+    if (time.shape != TimeClaim::Shape::between || !time.first.clock || !time.last.clock) return {};
+    hours.append(hours.empty() ? "" : ",").append(shown(*time.first.clock) + '-' + shown(*time.last.clock));
+  }
+  return hours;
+}
+
+// "el lunes", "este viernes", "on Friday": a certain day, not each.
+bool is_certain_day(const Matched& match) {
+  for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one})
+    if (match.before() == symbol) return true;
+  return false;
+}
+
+Said on(std::string days, std::string hours) {
+  Said result;
+  result.hours = {std::move(days), std::move(hours)};
+  return result;
+}
+
+}  // namespace
+
+std::optional<Said> hours_on_days(const Matched& match) {
+  DayList days;
+  days.read(match.pieces());
+  std::string written = days.written();
+  bool plural = false;
+  for (const Piece& piece : match.pieces()) plural = plural || piece.symbol == Symbol::weekday_plural || piece.symbol == Symbol::every;
+  const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
+  const bool single = written.size() == kDays[0].size();
+  if (written.empty() || (!plural && single && (times_first || is_certain_day(match)))) return std::nullopt;
+  std::string hours = written_hours(match.pieces());
+  if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
+    const auto [begin, end] = in_order(*clock_of(first), *clock_of(match[Role::last]));
+    hours = shown(begin) + '-' + shown(end) + (hours.empty() ? "" : ',' + hours);
+  }
+  return on(std::move(written), std::move(hours));
+}
+
+std::optional<Said> closed_on_days(const Matched& match) {
+  DayList days;
+  days.read(match.pieces());
+  std::string written = days.written();
+  if (written.empty() || (written.size() == kDays[0].size() && is_certain_day(match))) return std::nullopt;
+  return on(std::move(written), "off");
+}
+
+std::optional<Said> always_open(const Matched&) { return on("Mo-Su", "00:00-24:00"); }
+
+}  // namespace sml::claims

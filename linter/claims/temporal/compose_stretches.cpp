@@ -1,0 +1,297 @@
+#include <tuple>
+#include <utility>
+
+#include "linter/claims/temporal/compose.h"
+
+namespace sml::claims {
+namespace {
+
+using Form = StatedDays::Form;
+using Shape = TimeClaim::Shape;
+
+bool is(const Piece* piece, Symbol symbol) { return piece != nullptr && piece->symbol == symbol; }
+
+// "del", "al", "até o": said of a day of certain days.
+bool is_certain(const Piece* lead) {
+  if (lead == nullptr) return false;
+  return lead->symbol == Symbol::from || lead->symbol == Symbol::between || (lead->symbol == Symbol::of && lead->token->value == 1);
+}
+
+StatedDays day_of_month(int day) {
+  StatedDays days;
+  days.form = Form::date;
+  days.day = day;
+  return days;
+}
+
+StatedDays year_of(int year) {
+  StatedDays days;
+  days.form = Form::year;
+  days.year = year;
+  return days;
+}
+
+StatedDays this_unit(TimeUnit unit) {
+  StatedDays days;
+  days.form = Form::unit;
+  days.unit = unit;
+  return days;
+}
+
+// The days that a piece says: of a phrase, or a number that is a day of some month.
+std::optional<StatedDays> days_of(const Piece* piece) {
+  constexpr int kLongestMonth = 31;
+  if (piece == nullptr) return std::nullopt;
+  if (piece->token == nullptr) {
+    const StatedDays& days = piece->said.time.first.days;
+    return days.stated() ? std::optional(days) : std::nullopt;
+  }
+  const Token& token = *piece->token;
+  if (token.symbol == Symbol::year) return year_of(token.value);
+  if (token.symbol == Symbol::unit) return this_unit(static_cast<TimeUnit>(token.value));
+  const int day = token.symbol == Symbol::weekday_or_ordinal ? token.second : token.value;
+  return day >= 1 && day <= kLongestMonth ? std::optional(day_of_month(day)) : std::nullopt;
+}
+
+bool is_only_weekday(const StatedDays& days) { return days.form == Form::date && days.weekday && !days.day && !days.following && !days.past && !days.unit; }
+
+void hold(StatedDays& days, const StatedDays& holder) {
+  days.month = holder.month;
+  days.year = holder.year;
+  if (holder.form == Form::unit) {
+    days.unit = holder.unit;
+    days.count = holder.count;
+  }
+  days.following = holder.following;
+  days.past = holder.past;
+}
+
+bool can_hold(const StatedDays& days) { return days.form == Form::month || days.form == Form::unit || days.form == Form::year; }
+
+// "del 3 al 15 de marzo", "10 August 2013 - 12 September": what one side leaves out, the other one says.
+void complete(StatedDays& first, StatedDays& last) {
+  if (first.form != Form::date || last.form != Form::date || !first.day || !last.day) {
+    if (first.form == Form::month && last.form == Form::month && !first.year) first.year = last.year && *first.month <= *last.month ? last.year : std::nullopt;
+    return;
+  }
+  const bool ascending = *first.day < *last.day;
+  if (!first.month && !first.unit && ascending) {
+    first.month = last.month;
+    first.unit = last.unit;
+    first.count = last.count;
+  }
+  if (!last.month && !last.unit && ascending) last.month = first.month;
+  if (first.month && last.month && !first.year && last.year && *first.month <= *last.month) first.year = last.year;
+  if (first.month && last.month && first.year && !last.year) last.year = *first.month <= *last.month ? *first.year : *first.year + 1;
+}
+
+std::optional<Said> stretch(StatedDays first, StatedDays last) {
+  complete(first, last);
+  Said result;
+  result.time.shape = Shape::between;
+  result.time.first.days = std::move(first);
+  result.time.last.days = std::move(last);
+  return result;
+}
+
+// A day with the other side's clock: "tomorrow from 3 to 5", "hoy a las 8".
+TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
+  TimeClaim claim = times;
+  if (claim.shape != Shape::until) claim.first.days = days;
+  if (claim.shape != Shape::one && claim.shape != Shape::since) claim.last.days = days;
+  return claim;
+}
+
+}  // namespace
+
+std::optional<Said> same(const Matched& match) {
+  const Piece* first = match[Role::first];
+  return first->said;
+}
+
+std::optional<Said> section_of(const Matched& match) {
+  const auto holder = days_of(match[Role::holder]);
+  StatedDays days;
+  if (holder) days = *holder;
+  if (const Piece* unit = match[Role::unit]) {
+    days = this_unit(static_cast<TimeUnit>(unit->token->value));
+  }
+  if (!can_hold(days)) return std::nullopt;
+  switch (match[Role::section]->symbol) {
+    case Symbol::early: days.section = StatedDays::Section::early; break;
+    case Symbol::middle: days.section = StatedDays::Section::middle; break;
+    case Symbol::late: days.section = StatedDays::Section::late; break;
+    default: days.section = StatedDays::Section::rest; break;
+  }
+  Said result;
+  result.time.first.days = days;
+  return result;
+}
+
+std::optional<Said> nth_of(const Matched& match) {
+  const auto holder = days_of(match[Role::holder]);
+  if (!holder || !can_hold(*holder)) return std::nullopt;
+  const Token& nth = *match[Role::nth]->token;
+  StatedDays days;
+  days.form = Form::nth;
+  days.nth = nth.value;
+  if (nth.symbol == Symbol::weekday_or_ordinal) days.nth = nth.second;
+  if (nth.symbol == Symbol::final_one) days.nth = -1;
+  if (const Piece* unit = match[Role::unit]) {
+    days.nth_unit = unit->symbol == Symbol::quarter ? TimeUnit::quarter : static_cast<TimeUnit>(unit->token->value);
+  } else {
+    const auto weekday = days_of(match[Role::first]);
+    const Piece* written = match[Role::weekday];
+    if (written != nullptr) days.weekday = static_cast<time::Weekday>(written->token->value);
+    else if (weekday && weekday->weekday && !weekday->day) days.weekday = weekday->weekday;
+    else return std::nullopt;
+  }
+  hold(days, *holder);
+  Said result;
+  result.time.first.days = days;
+  return result;
+}
+
+std::optional<Said> month_in_year(const Matched& match) {
+  const auto year = days_of(match[Role::holder]);
+  auto month = days_of(match[Role::first]);
+  if (!year || !month || year->form != Form::unit || year->unit != TimeUnit::year || month->form != Form::month || month->year) return std::nullopt;
+  month->unit = year->unit;
+  month->count = year->count;
+  Said result;
+  result.time.first.days = *month;
+  return result;
+}
+
+std::optional<Said> day_in_holder(const Matched& match) {
+  const auto holder = days_of(match[Role::holder]);
+  auto days = days_of(match[Role::first]);
+  if (!holder || !days || !can_hold(*holder) || days->form != Form::date || days->month || days->section != StatedDays::Section::whole) return std::nullopt;
+  if (holder->section != StatedDays::Section::whole) return std::nullopt;
+  const bool of_week = holder->unit == TimeUnit::week || holder->unit == TimeUnit::weekend;
+  if (of_week ? !days->weekday || days->day.has_value() : !days->day.has_value()) return std::nullopt;
+  hold(*days, *holder);
+  Said result;
+  result.time.first.days = *days;
+  return result;
+}
+
+std::optional<Said> recurrence_in_month(const Matched& match) {
+  Said result = match[Role::first]->said;
+  const auto month = days_of(match[Role::holder]);
+  result.time.first.days.month = month->month;
+  result.time.first.days.year = month->year;
+  return result;
+}
+
+std::optional<Said> days_between(const Matched& match) {
+  auto first = days_of(match[Role::first]);
+  const auto last = days_of(match[Role::last]);
+  if (!first || !last || first->is_moment() || last->is_moment()) return std::nullopt;
+  const bool weekdays = is_only_weekday(*first) && is_only_weekday(*last);
+  if (weekdays && !is_certain(match[Role::lead]) && match.before() != Symbol::article && match[Role::relation] == nullptr) {
+    Said result;
+    result.time.first.days.form = Form::recurrent;
+    return result;
+  }
+  return stretch(*std::move(first), *last);
+}
+
+// "del 3 al 15", of a month that only the publication tells.
+std::optional<Said> day_numbers_between(const Matched& match) {
+  const auto first = days_of(match[Role::first]);
+  const auto last = days_of(match[Role::last]);
+  if (!first || !last || *first->day >= *last->day || !is_certain(match[Role::lead])) return std::nullopt;
+  return stretch(*first, *last);
+}
+
+std::optional<Said> open_days(const Matched& match) {
+  auto days = days_of(match[Role::first]);
+  const Piece* lead = match[Role::lead];
+  if (!days) return std::nullopt;
+  Said result;
+  const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said.time.first.clock : std::nullopt};
+  const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
+  result.time.shape = until ? Shape::until : Shape::since;
+  (until ? result.time.last : result.time.first) = moment;
+  result.time.last_excluded = is(lead, Symbol::before) && !moment.clock;
+  return result;
+}
+
+std::optional<Said> day_with_time(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
+  TimeClaim times = match[Role::time]->said.time;
+  if (const auto part = match[Role::first]->said.time.part; part && times.shape == Shape::one && times.first.clock && times.first.clock->half_unsaid)
+    times.first.clock = in_part(*times.first.clock, *part);
+  Said result;
+  result.time = on_day(times, *days);
+  return result;
+}
+
+std::optional<Said> day_with_hour(const Matched& match) {
+  const auto clock = clock_of(match[Role::hour]);
+  const TimeClaim& day = match[Role::first]->said.time;
+  if (!clock || !clock->half_unsaid) return std::nullopt;
+  Said result;
+  result.time.first = {day.first.days, in_part(*clock, *day.part)};
+  return result;
+}
+
+std::optional<Said> day_with_part(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  if (!days || !days->is_day()) return std::nullopt;
+  Said result;
+  result.time.first.days = *days;
+  const Piece* part = match[Role::part];
+  if (part->token == nullptr) result.time.part = part->said.time.part;
+  else result.time.part = static_cast<DayPart>(part->symbol == Symbol::part || part->symbol == Symbol::parts ? part->token->value : part->token->second);
+  return result;
+}
+
+std::optional<Said> day_with_bare_range(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  const auto first = clock_of(match[Role::hour]);
+  const auto last = clock_of(match[Role::minute]);
+  if (!days || !days->is_day() || !first || !last) return std::nullopt;
+  TimeClaim times;
+  times.shape = Shape::between;
+  std::tie(times.first.clock, times.last.clock) = in_order(*first, *last);
+  if (times.first.clock == times.last.clock) return std::nullopt;
+  Said result;
+  result.time = on_day(times, *days);
+  return result;
+}
+
+std::optional<Said> moments_between(const Matched& match) {
+  const TimeClaim& first = match[Role::first]->said.time;
+  const TimeClaim& last = match[Role::last]->said.time;
+  if (!last.first.clock || first.shape == Shape::until || !(first.first.clock || first.first.days.is_day())) return std::nullopt;
+  Said result;
+  result.time.shape = Shape::between;
+  result.time.first = first.first;
+  result.time.last = last.first;
+  if (!result.time.last.days.stated()) result.time.last.days = result.time.first.days;
+  complete(result.time.first.days, result.time.last.days);
+  if (result.time.first.clock && result.time.first.days == result.time.last.days)
+    std::tie(result.time.first.clock, result.time.last.clock) = in_order(*result.time.first.clock, *result.time.last.clock);
+  return result;
+}
+
+TimeClaim::Kind kind_of(const TimeClaim& claim) {
+  using Kind = TimeClaim::Kind;
+  const bool has_days = claim.first.days.stated() || claim.last.days.stated();
+  const bool has_clock = claim.first.clock || claim.last.clock;
+  if (claim.shape != Shape::one) {
+    if (!has_days) return Kind::time_range;
+    return has_clock || claim.first.days.is_moment() || claim.last.days.is_moment() ? Kind::datetime_range : Kind::date_range;
+  }
+  if (!has_days) return has_clock ? Kind::time : Kind::time_range;
+  if (has_clock || claim.first.days.is_moment()) return Kind::datetime;
+  if (claim.part) return Kind::datetime_range;
+  const StatedDays& days = claim.first.days;
+  if (days.form == Form::span && *days.unit < TimeUnit::day) return Kind::datetime_range;
+  return days.is_day() ? Kind::date : Kind::date_range;
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,189 @@
+#include <utility>
+
+#include "linter/claims/temporal/compose.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr int kNoon = 12;
+constexpr int kMidnight = 24;
+constexpr int kHourMinutes = 60;
+constexpr int kDayMinutes = kMidnight * kHourMinutes;
+
+std::optional<Said> said(const StatedClock& clock) {
+  Said result;
+  result.time.first.clock = clock;
+  return result;
+}
+
+bool has_half(int hour) { return hour >= 1 && hour <= kNoon; }
+
+std::optional<int> minutes_of(const Piece* piece) {
+  if (piece == nullptr) return 0;
+  if (piece->symbol == Symbol::half) return 30;
+  if (piece->symbol == Symbol::quarter) return 15;
+  const int value = piece->token->value;
+  return value < kHourMinutes ? std::optional(value) : std::nullopt;
+}
+
+int minutes_of_day(const StatedClock& clock) { return clock.hour * kHourMinutes + clock.minute; }
+
+StatedClock later_half(StatedClock clock) {
+  if (clock.hour < kNoon) clock.hour += kNoon;
+  clock.half_unsaid = false;
+  return clock;
+}
+
+StatedClock as_written(StatedClock clock) {
+  clock.half_unsaid = false;
+  return clock;
+}
+
+StatedClock in_half(StatedClock clock, int half) {
+  if (has_half(clock.hour)) clock.hour = clock.hour % kNoon + half;
+  clock.half_unsaid = false;
+  return clock;
+}
+
+std::optional<DayPart> part_in(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  if (piece->symbol == Symbol::noon) return DayPart::midday;
+  if (piece->token == nullptr) return piece->said.time.part;
+  return static_cast<DayPart>(piece->symbol == Symbol::part || piece->symbol == Symbol::parts ? piece->token->value : piece->token->second);
+}
+
+// The time stated, `minutes` before or after.
+std::optional<Said> moved(const Matched& match, int sign) {
+  auto hour = clock_of(match[Role::hour]);
+  const auto minutes = minutes_of(match[Role::minutes]);
+  const auto further = minutes_of(match[Role::minute]);
+  if (!hour || !minutes || !further) return std::nullopt;
+  if (const Piece* mark = match[Role::mark]) hour = in_half(*hour, mark->token->value);
+  if (const auto part = part_in(match[Role::part])) hour = in_part(*hour, *part);
+  const int total = (minutes_of_day(*hour) + *further + sign * *minutes + kDayMinutes) % kDayMinutes;
+  return said({total / kHourMinutes, total % kHourMinutes, std::nullopt, hour->half_unsaid});
+}
+
+}  // namespace
+
+std::optional<StatedClock> clock_of(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  if (piece->token == nullptr) return piece->said.time.first.clock;
+  const Token& token = *piece->token;
+  switch (token.symbol) {
+    case Symbol::clock:
+    case Symbol::dotted: return token.clock;
+    case Symbol::noon: return StatedClock{token.value};
+    case Symbol::large:
+    case Symbol::year: {   // 930, 2030
+      constexpr int kHundred = 100;
+      const StatedClock clock{token.value / kHundred, token.value % kHundred, std::nullopt, has_half(token.value / kHundred)};
+      return token.value >= kHundred && clock.hour <= kMidnight && clock.minute < kHourMinutes ? std::optional(clock) : std::nullopt;
+    }
+    case Symbol::number:
+      if (token.value > kMidnight) return std::nullopt;
+      return StatedClock{token.value, 0, std::nullopt, has_half(token.value)};
+    default: return std::nullopt;
+  }
+}
+
+StatedClock in_part(StatedClock clock, DayPart part) {
+  if (!has_half(clock.hour)) return as_written(clock);
+  constexpr int kEarliestNight = 5;
+  switch (part) {
+    case DayPart::dawn:
+    case DayPart::morning: return clock.hour == kNoon ? as_written(clock) : in_half(clock, 0);
+    case DayPart::midday: return clock.hour >= 10 ? as_written(clock) : in_half(clock, kNoon);
+    case DayPart::afternoon: return in_half(clock, kNoon);
+    case DayPart::evening:
+    case DayPart::night:
+      if (clock.hour == kNoon) return in_half(clock, 0);
+      return clock.hour >= kEarliestNight ? in_half(clock, kNoon) : as_written(clock);
+  }
+  return clock;
+}
+
+// "3 a 5 pm", "9 am a 5", "10 a 2": what one side leaves unsaid, the other one tells; where none tells, people are awake.
+std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last) {
+  constexpr int kRarelyBefore = 7;
+  if (first.half_unsaid && last.half_unsaid) first = first.hour < kRarelyBefore ? later_half(first) : as_written(first);
+  if (first.half_unsaid) {
+    const StatedClock later = in_half(first, kNoon);
+    const bool fits = last.hour >= kNoon && minutes_of_day(later) < minutes_of_day(last);
+    first = fits ? later : in_half(first, first.hour == kNoon ? kNoon : 0);
+    if (!fits && last.hour < kNoon && minutes_of_day(first) >= minutes_of_day(last)) first = later;
+  }
+  if (last.half_unsaid) {
+    const bool follows = minutes_of_day(last) > minutes_of_day(first);
+    last = follows || last.hour == kNoon ? as_written(last) : later_half(last);
+    if (last.hour == kNoon && minutes_of_day(first) >= minutes_of_day(last)) last.hour = kMidnight;
+  }
+  return {first, last};
+}
+
+std::optional<Said> time_of_day(const Matched& match) {
+  if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;   // "entre las 5 y 6"
+  auto clock = clock_of(match[Role::hour]);
+  const auto minutes = minutes_of(match[Role::minute]);
+  if (!clock || !minutes) return std::nullopt;
+  if (match[Role::minute] != nullptr) clock->minute = *minutes;
+  if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 && match[Role::hour]->symbol == Symbol::number &&
+      match.before() != Symbol::at)
+    return std::nullopt;   // "4a"
+  if (const Piece* mark = match[Role::mark]) clock = mark->symbol == Symbol::meridiem ? in_half(*clock, mark->token->value) : as_written(*clock);
+  if (const auto part = part_in(match[Role::part])) {
+    if (clock->hour > kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;   // "15 de la mañana"
+    clock = in_part(*clock, *part);
+  }
+  return said(*clock);
+}
+
+std::optional<Said> bare_hour(const Matched& match) {
+  const Symbol written = match[Role::hour]->symbol;
+  if ((written == Symbol::large || written == Symbol::year) && match.behind() == Symbol::other) return std::nullopt;   // "at 101 points"
+  return time_of_day(match);
+}
+
+std::optional<Said> marked_hour(const Matched& match) {
+  for (const Symbol symbol : {Symbol::in, Symbol::ahead_before, Symbol::ago_before, Symbol::last_one, Symbol::next_one, Symbol::final_one})
+    if (match.before() == symbol) return std::nullopt;
+  if (match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
+  return time_of_day(match);
+}
+
+std::optional<Said> minutes_before(const Matched& match) { return moved(match, -1); }
+std::optional<Said> minutes_before_hour(const Matched& match) {
+  constexpr int kUntil = 2;   // "para las"
+  return match[Role::lead]->token->value == kUntil ? moved(match, -1) : std::nullopt;
+}
+std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1); }
+
+std::optional<Said> part_of_day(const Matched& match) {
+  Said result;
+  result.time.part = part_in(match[Role::part]);
+  return result.time.part ? std::optional(result) : std::nullopt;
+}
+
+std::optional<Said> time_between(const Matched& match) {
+  const auto first = clock_of(match[Role::first]);
+  const auto last = clock_of(match[Role::last]);
+  if (!first || !last) return std::nullopt;
+  Said result;
+  result.time.shape = TimeClaim::Shape::between;
+  std::tie(result.time.first.clock, result.time.last.clock) = in_order(*first, *last);
+  const bool same = result.time.first.clock == result.time.last.clock;
+  return same ? std::nullopt : std::optional(result);
+}
+
+std::optional<Said> open_time(const Matched& match) {
+  const auto clock = clock_of(match[Role::first]);
+  if (!clock) return std::nullopt;
+  Said result;
+  const Piece* lead = match[Role::lead];
+  const bool ends = lead != nullptr && (lead->symbol == Symbol::until || lead->symbol == Symbol::before);
+  result.time.shape = ends ? TimeClaim::Shape::until : TimeClaim::Shape::since;
+  (ends ? result.time.last : result.time.first).clock = clock;
+  return result;
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,249 @@
+#include "linter/claims/temporal/figures.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+namespace sml::claims {
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2199;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// Reads a folded text from a place on.
+class Scanner {
+ public:
+  Scanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+
+  std::size_t at() const { return at_; }
+  char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+  bool digit_at(std::size_t ahead) const { return is_digit(peek(ahead)); }
+  std::string_view rest() const { return text_.substr(at_); }
+  void skip(std::size_t count) { at_ += count; }
+
+  // The figures from here on: how many, and their value where they are few.
+  std::size_t run() const {
+    std::size_t count = 0;
+    while (is_digit(peek(count))) ++count;
+    return count;
+  }
+  int take(std::size_t count) {
+    constexpr std::size_t kMost = 6;
+    int value = 0;
+    for (std::size_t index = 0; index < count; ++index) value = index < kMost ? value * 10 + (peek(index) - '0') : value;
+    at_ += count;
+    return value;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
+bool is_clock(int hour, int minute) { return hour <= 24 && minute < 60 && (hour < 24 || minute == 0); }
+
+// What goes with figures so closely that they are neither day nor time.
+bool is_measured(std::string_view rest) {
+  if (rest.starts_with(' ')) rest.remove_prefix(1);
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "°", "º", "+", "=", "×"},
+                             [&](std::string_view sign) { return rest.starts_with(sign); });
+}
+
+bool is_priced(std::string_view before) {
+  if (before.ends_with(' ')) before.remove_suffix(1);
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"$", "€", "£", "₡", "₲", "#", "n.o", "no.", "s/", "+", "="},
+                             [&](std::string_view sign) { return before.ends_with(sign); });
+}
+
+class FigureReader {
+ public:
+  FigureReader(std::string_view folded, std::size_t at, const TimeWords& words) : folded_(folded), begin_(at), scanner_(folded, at), words_(words) {}
+
+  Token read() {
+    using Shape = bool (FigureReader::*)();
+    token_.range.begin = begin_;
+    const bool priced = is_priced(folded_.substr(0, begin_));
+    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::date,
+                                 &FigureReader::dotted, &FigureReader::decimal, &FigureReader::ordinal,   &FigureReader::plain};
+    for (const Shape shape : kShapes) {
+      scanner_ = Scanner(folded_, begin_);
+      if ((this->*shape)()) break;
+    }
+    token_.range.end = scanner_.at();
+    if (priced || is_stuck()) make_other();
+    return token_;
+  }
+
+ private:
+  void make_other() { token_.symbol = Symbol::other; }
+
+  // "5km", "x3", "10%": figures that go with what touches them. A word of time may touch: "8pm", "13sep".
+  bool is_stuck() {
+    if (token_.symbol == Symbol::other) return true;
+    if (is_measured(scanner_.rest())) return true;
+    if (!is_letter(scanner_.peek())) return false;
+    std::size_t length = 0;
+    while (is_letter(scanner_.peek(length))) ++length;
+    const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);   // 2026-03-13T20:00
+    const bool is_half = length == 1 && (scanner_.peek() == 'a' || scanner_.peek() == 'p') && (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
+    if (goes_on || is_half) return false;
+    const TimeWord* word = words_.find(scanner_.rest().substr(0, length));
+    if (word != nullptr) return word->symbol == Symbol::counted || word->symbol == Symbol::weekday_letter;
+    return true;
+  }
+
+  bool always() {
+    if (!scanner_.rest().starts_with("24/7") || scanner_.digit_at(4)) return false;
+    token_.symbol = Symbol::always;
+    scanner_.skip(4);
+    return true;
+  }
+
+  // 14:30, 14:30:05, 14h30, 14h30min
+  bool clock() {
+    const std::size_t figures = scanner_.run();
+    if (figures > 2) return false;
+    const int hour = scanner_.take(figures);
+    const char mark = scanner_.peek();
+    if ((mark != ':' && mark != 'h') || !scanner_.digit_at(1) || !scanner_.digit_at(2) || scanner_.digit_at(3)) return false;
+    scanner_.skip(1);
+    const int minute = scanner_.take(2);
+    if (!is_clock(hour, minute)) return false;
+    token_.symbol = Symbol::clock;
+    token_.clock = {hour, minute, std::nullopt, mark == ':' && hour >= 1 && hour <= 12};
+    if (mark == ':' && scanner_.peek() == ':' && scanner_.digit_at(1) && scanner_.digit_at(2)) {
+      scanner_.skip(1);
+      token_.clock.second = scanner_.take(2);
+      if (scanner_.peek() == '.' && scanner_.digit_at(1)) scanner_.skip(1 + Scanner(folded_, scanner_.at() + 1).run());
+    }
+    if (mark == 'h' && scanner_.rest().starts_with("min")) scanner_.skip(3);
+    return true;
+  }
+
+  static bool separates(char c) { return c == '/' || c == '-' || c == '.'; }
+
+  // 2026-03-13, 2026/3/13, 2026-03
+  bool year_first() {
+    if (scanner_.run() != 4) return false;
+    const int written_year = scanner_.take(4);
+    const char separator = scanner_.peek();
+    if (!separates(separator) || written_year < kFirstYear || written_year > kLastYear) return false;
+    scanner_.skip(1);
+    const std::size_t month_figures = scanner_.run();
+    if (month_figures < 1 || month_figures > 2) return false;
+    const int written_month = scanner_.take(month_figures);
+    token_.date = {{written_year, written_month, 0}, 2, separator};
+    token_.symbol = Symbol::month_year;
+    const std::size_t day_figures = scanner_.peek() == separator ? Scanner(folded_, scanner_.at() + 1).run() : 0;
+    if (day_figures == 1 || day_figures == 2) {
+      scanner_.skip(1);
+      token_.date.parts[2] = scanner_.take(day_figures);
+      token_.date.count = 3;
+      token_.symbol = Symbol::full_date;
+    }
+    return (token_.symbol == Symbol::full_date || separator != '.') && written_month >= 1 && written_month <= 12;
+  }
+
+  // 13/03/2026, 13.3.26, 13/3, 3/2026
+  bool date() {
+    const std::size_t figures = scanner_.run();
+    if (figures > 2) return false;
+    const int first = scanner_.take(figures);
+    const char separator = scanner_.peek();
+    const std::size_t second_figures = separates(separator) ? Scanner(folded_, scanner_.at() + 1).run() : 0;
+    if (second_figures == 0) return false;
+    scanner_.skip(1);
+    const int second = scanner_.take(second_figures);
+    if (second_figures == 4 && separator != '.') return month_and_year(first, second, separator);
+    if (second_figures > 2) return false;
+    const char next = scanner_.peek();
+    const std::size_t third_figures = next == separator || next == ',' ? Scanner(folded_, scanner_.at() + 1).run() : 0;
+    if (third_figures == 4 || (third_figures == 2 && next == separator)) {
+      scanner_.skip(1);
+      token_.date = {{first, second, scanner_.take(third_figures)}, 3, separator};
+      token_.symbol = Symbol::full_date;
+      return is_day_and_month(first, second);
+    }
+    if (separator != '/' || third_figures > 0) return false;
+    token_.date = {{first, second, 0}, 2, separator};
+    token_.symbol = Symbol::day_month;
+    return is_day_and_month(first, second);
+  }
+
+  bool month_and_year(int first, int second, char separator) {
+    if (first < 1 || first > 12 || second < kFirstYear || second > kLastYear) return false;
+    token_.date = {{first, second, 0}, 2, separator};
+    token_.symbol = Symbol::month_year;
+    return true;
+  }
+
+  static bool is_day_and_month(int first, int second) {
+    return first >= 1 && second >= 1 && std::max(first, second) <= 31 && std::min(first, second) <= 12;
+  }
+
+  // 9.30
+  bool dotted() {
+    const std::size_t figures = scanner_.run();
+    if (figures > 2) return false;
+    const int hour = scanner_.take(figures);
+    if (scanner_.peek() != '.' || !scanner_.digit_at(1) || !scanner_.digit_at(2) || scanner_.digit_at(3)) return false;
+    scanner_.skip(1);
+    const int minute = scanner_.take(2);
+    if (!is_clock(hour, minute)) return false;
+    token_.symbol = Symbol::dotted;
+    token_.clock = {hour, minute, std::nullopt, hour >= 1 && hour <= 12};
+    return !(scanner_.peek() == '.' && scanner_.digit_at(1));
+  }
+
+  // 1.000, 2,5, 3/4/5/6, 2x1: all of it says nothing.
+  bool decimal() {
+    scanner_.skip(scanner_.run());
+    const char next = scanner_.peek();
+    if (std::string_view(".,/:x*").find(next) == std::string_view::npos || !scanner_.digit_at(1)) return false;
+    while (is_digit(scanner_.peek()) || (std::string_view(".,/:x*-").find(scanner_.peek()) != std::string_view::npos && scanner_.digit_at(1))) scanner_.skip(1);
+    make_other();
+    return true;
+  }
+
+  // 1o, 3a, 1.o, 2do, 3rd
+  bool ordinal() {
+    const std::size_t figures = scanner_.run();
+    if (figures > 2) return false;
+    token_.value = scanner_.take(figures);
+    if (scanner_.peek() == '.' && (scanner_.peek(1) == 'o' || scanner_.peek(1) == 'a')) scanner_.skip(1);
+    std::size_t length = 0;
+    while (is_letter(scanner_.peek(length))) ++length;
+    constexpr std::string_view kEnglish[] = {"st", "nd", "rd", "th"};
+    constexpr std::string_view kRomance[] = {"o", "a", "ro", "ra", "er", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"};
+    const std::string_view suffix = scanner_.rest().substr(0, length);
+    const auto is_in = [&](const auto& suffixes) { return std::ranges::find(suffixes, suffix) != std::end(suffixes); };
+    if (words_.is_english() ? !is_in(kEnglish) : !is_in(kRomance)) return false;
+    scanner_.skip(length);
+    token_.symbol = Symbol::ordinal;
+    return true;
+  }
+
+  bool plain() {
+    const std::size_t figures = scanner_.run();
+    token_.value = scanner_.take(figures);
+    if (figures <= 2) token_.symbol = Symbol::number;
+    else if (figures == 4 && token_.value >= kFirstYear && token_.value <= kLastYear) token_.symbol = Symbol::year;
+    else token_.symbol = figures <= 4 ? Symbol::large : Symbol::other;
+    return true;
+  }
+
+  std::string_view folded_;
+  std::size_t begin_;
+  Scanner scanner_;
+  const TimeWords& words_;
+  Token token_;
+};
+
+}  // namespace
+
+Token figure_at(std::string_view folded, std::size_t at, const TimeWords& words) { return FigureReader(folded, at, words).read(); }
+
+}  // namespace sml::claims

@@ -1,0 +1,78 @@
+// Phrases of time: patterns over the alphabet of symbols and what their parts make together. They serve all languages; what differs
+// between languages are the words.
+//
+// A level is a list of phrases that are tried together, the longest match at the leftmost place first; what matches becomes one piece, and
+// the next level sees that piece. A pattern names symbols, sets of them (phrase_pattern.cpp) and roles:
+//
+//   weekday=WEEKDAY comma? day=number of month=MONTH
+//
+// Spaces mean nothing; brackets, |, ?, *, + mean what they mean in RE2. What stands before the first role is context only and stays
+// outside of the piece.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "linter/claims/stated_time.h"
+#include "linter/claims/temporal/token.h"
+
+namespace sml::claims {
+
+enum class Role : unsigned char {
+  lead, weekday, noun, day, end, month, year, date, relation, relation_behind, unit, number, section, nth, holder, hour, minute, mark, minutes, part, first, last, days,
+  time, count
+};
+
+// What a piece says: of days and times, or hours.
+struct Said {
+  TimeClaim time{};
+  HoursClaim hours{};
+};
+
+// A token, or what a phrase made of several.
+struct Piece {
+  Symbol symbol = Symbol::other;
+  std::size_t begin = 0;       // tokens
+  std::size_t end = 0;
+  const Token* token = nullptr;   // nullptr for what a phrase made
+  Said said{};
+};
+
+// A match of a phrase.
+class Matched {
+ public:
+  Matched(std::span<const Piece> pieces, Symbol before, Symbol behind, bool month_first)
+      : pieces_(pieces), before_(before), behind_(behind), month_first_(month_first) {}
+
+  void set(Role role, const Piece& piece) { roles_[static_cast<std::size_t>(role)] = &piece; }
+  const Piece* operator[](Role role) const { return roles_[static_cast<std::size_t>(role)]; }
+
+  std::span<const Piece> pieces() const { return pieces_; }
+  Symbol before() const { return before_; }   // `other` at a phrase's edge
+  Symbol behind() const { return behind_; }
+  bool month_first() const { return month_first_; }   // whether 3/4 is the 4th of March here
+
+ private:
+  std::array<const Piece*, static_cast<std::size_t>(Role::count)> roles_{};
+  std::span<const Piece> pieces_;
+  Symbol before_;
+  Symbol behind_;
+  bool month_first_;
+};
+
+// What its parts make together; nothing where they make no sense ("45 de marzo").
+using Compose = std::optional<Said> (*)(const Matched&);
+
+struct TimePhrase {
+  Symbol result;
+  Compose compose;
+  std::string_view pattern;
+};
+
+// From the smallest to the largest.
+std::span<const std::span<const TimePhrase>> time_phrases();
+
+}  // namespace sml::claims

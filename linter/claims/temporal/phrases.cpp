@@ -1,0 +1,220 @@
+#include <iterator>
+
+#include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/phrase.h"
+
+namespace sml::claims {
+namespace {
+
+using enum Symbol;
+
+// "20:30", "8 pm", "a las ocho y media", "quarter to nine"
+constexpr TimePhrase kTimes[] = {
+    {a_time, time_of_day, "(at|THE)* (lead=about)? (at|THE)* hour=(number|clock|dotted|large) (hour_mark|hour_unit)? mark=meridiem"},
+    {a_time, time_of_day, "(at|THE)* (lead=about)? (at|THE)* hour=clock (hour_mark|hour_unit)?"},
+    {a_time, marked_hour, "(at|THE)* (lead=about)? (at|THE)* hour=(number|dotted) mark=hour_mark"},
+    {a_time, time_of_day, "(at|to|THE)+ hour=(number|dotted|large) mark=(hour_mark|hour_unit)"},
+    {a_time, bare_hour, "at THE? hour=(number|dotted|large|year)"},
+    {a_time, bare_hour, "lead=about (at|THE)* hour=(number|large)"},
+    {a_time, time_of_day, "at THE? hour=number conjunction? minute=(number|half|quarter) mark=meridiem?"},
+    {a_time, time_of_day, "(at|THE)* hour=number minute=number mark=meridiem"},
+    {a_time, time_of_day, "(at|THE)* hour=number conjunction minute=(half|quarter) mark=(meridiem|hour_mark)?"},
+    {a_time, time_of_day, "lead=between? plural_article hour=number conjunction minute=(number|half|quarter)"},
+    {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)? part=(PART|noon)"},
+    {a_time, time_of_day, "(at|THE)* hour=number hour_unit? (of|in|at|by|to) article? part=(part)"},
+    {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) (of article? part=PART)?"},
+    {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) mark=meridiem"},
+    {a_time, minutes_before, "minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
+    {a_time, minutes_before, "minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem? (of article? part=PART)?"},
+    {a_time, minutes_before_hour, "minutes=number lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=PART)?"},
+    {a_time, minutes_after, "minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
+    {a_time, minutes_after, "minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
+    {a_time, time_of_day, "(at|THE)* hour=noon conjunction minute=(half|quarter)"},
+    {a_time, time_of_day, "(at|THE)* hour=noon"},
+};
+
+// "9:00 de la mañana", "in the afternoon at 7"
+constexpr TimePhrase kTimesInParts[] = {
+    {a_time, time_of_day, "hour=a_time GAP? (of|in|by|at|to) (article|in)? part=(PART|noon)"},
+    {a_time, time_of_day, "hour=a_time part=part"},
+    {a_time, time_of_day, "(by|in|of|to|at) article? part=(PART) comma? at? hour=a_time"},
+};
+
+// "de 9 a 18 h", "entre las 10 y las 11:30", "a partir de las 9 h"
+constexpr TimePhrase kTimeRanges[] = {
+    {a_time_range, time_between, "(in|by)* (lead=(of|from))? (at|THE)* first=(a_time|number|dotted|noon|large) TO (at|THE)* last=a_time"},
+    {a_time_range, time_between, "(in|by)* (lead=(of|from))? (at|THE)* first=a_time TO (at|THE)* last=(number|dotted|noon|large)"},
+    {a_time_range, time_between, "lead=(of|from) THE? first=(a_time|number|dotted) at last=a_time"},
+    {a_time_range, time_between, "lead=(of|from|between) (at|THE)* first=dotted (TO|conjunction) (at|THE)* last=dotted"},
+    {a_time_range, time_between, "(at|THE)* first=a_time at THE? last=(a_time|number)"},
+    {a_time_range, time_between, "lead=between (at|THE)* first=(a_time|number|dotted) (conjunction|TO) (at|THE)* last=a_time"},
+    {a_time_range, time_between, "lead=between (at|THE)* first=a_time (conjunction|TO) (at|THE)* last=(number|dotted)"},
+    {a_time_range, time_between, "lead=between (at|plural_article) first=number conjunction (at|plural_article) last=number"},
+    {a_time_range, time_between, "lead=(of|from) (at|plural_article)+ first=number TO (at|plural_article)* last=number"},
+    {a_time_range, time_between, "lead=(of|from) (at|plural_article) first=number at last=number"},
+};
+
+// "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
+constexpr TimePhrase kHours[] = {
+    {an_hours, hours_on_days,
+     "days=(DAY|daily|workdays|every) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
+     "(a_time_range|(until|from|before|after) (at|THE)* a_time|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) ((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* close?"},
+    {an_hours, hours_on_days,
+     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only){0,5} days=(DAY|daily|workdays) "
+     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
+    {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
+    {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
+    {an_hours, always_open, "days=always ((GAP|in|by|conjunction)* (daily|number (day_noun|unit) (of|by|in|article)* unit))?"},
+};
+
+// "viernes 13 de marzo", "mañana", "hace tres semanas", "esta semana"
+constexpr TimePhrase kDays[] = {
+    {a_date, date_in_words,
+     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) (of|dash|slash|period|comma)* (unit of)? month=MONTH (of|comma|dash|slash|period|article|pause)* "
+     "year=year"},
+    {a_date, date_in_words,
+     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) (of|dash|slash|period|comma)* (unit of)? month=MONTH close?"},
+    {a_date, date_in_words,
+     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) (of|dash|slash|period|comma)* (unit of)? month=MONTH (of|comma|dash|slash|period|article|pause)* year=year (open weekday=WEEKDAY close)?"},
+    {a_date, date_in_words,
+     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) (of|dash|slash|period|comma)* (unit of)? month=MONTH (GAP? open weekday=WEEKDAY close)?"},
+    {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) year=number"},
+    {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
+    {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=year"},
+    {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
+    {a_date, date_in_words, "(article|in|of|to)* year=year (comma|dash|slash|period)* month=MONTH (dash|slash|period)* day=NUMBER"},
+    {a_day_range, days_in_month, "(of|from|between)? month=MONTH article? day=NUMBER (TO|conjunction) article? end=NUMBER ((comma|of)* year=year)?"},
+    {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? (weekday=WEEKDAY (GAP|open)* (article|in)? )? (noun=day_noun)? date=full_date close?"},
+    {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
+    {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
+    {a_date, date_in_figures, "(article|in|until|from|TO|of|after|before) (relation=RELATION)? date=day_month"},
+    {a_date, bare_figures, "date=day_month"},
+    {a_month, month_named, "date=month_year"},
+    {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
+    {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY GAP? (article|in)? day_noun? day=NUMBER"},
+    {a_day_number, day_number, "(article|in|of|to)* noun=day_noun day=NUMBER"},
+    {a_day_number, day_number, "article (relation=RELATION)? day=NUMBER"},
+    {a_day_number, day_number, "(in) article? day=ordinal"},
+    {a_day_number, day_number_of_month, "lead=(of|to|in) (relation=RELATION)? day=NUMBER"},
+    {a_date, day_by_distance, "day=(today|today_or_morning)"},
+    {a_day_part, part_of_near_day, "relation=(this_one) part=(part)"},
+    {a_day_part, part_of_near_day, "relation=(this_one) part=(today_or_morning)"},
+    {a_day_part, part_of_near_day, "day=tonight"},
+    {a_part, part_of_day, "lead=(by|in|at|of|to) THE? (early|middle|late|of|article|dash)* part=(part|parts)"},
+    {a_part, part_of_day, "lead=(by|in|at|of|to) THE (early|middle|late|of|article|dash)* part=today_or_morning"},
+    {a_part, part_of_day, "lead=(early|middle|late) (of|article|dash)* part=(part|parts|today_or_morning)"},
+    {a_part, part_of_day, "part=parts"},
+
+    {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|article)* year=year"},
+    {a_month, month_named, "(article|in|of|to)* nth=NTH noun=unit of? year=year"},
+    {a_month, month_named, "year=year (comma|dash|slash)* month=MONTH"},
+    {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (unit of)? month=MONTH"},
+    {a_month, month_named, "(in)? article? month=MONTH relation_behind=(next_one|last_one)"},
+    {a_month, month_named, "(in)? article? noun=unit of month=MONTH"},
+    {a_month, month_named, "lead=(whole|in) (article)? month=(month|month_short|month_or_word)"},
+    {a_month, month_named, "month=month"},
+    {a_month_alone, month_named, "month=(month_short|month_or_word|weekday_or_month)"},
+    {a_period, unit_by_relation, "relation=(this_one|next_one|last_one|final_one) (number=(number|few))? unit=(LENGTH|weekend)"},
+    {a_period, unit_by_relation, "number=number relation=(next_one|last_one|final_one) unit=LENGTH"},
+    {a_period, unit_by_relation, "(in|article|of|to)* unit=(UNIT|weekend) relation_behind=(next_one|last_one|this_one)"},
+    {a_period, unit_by_relation, "(number=number)? unit=LENGTH relation_behind=(next_one|last_one|final_one)"},
+    {a_period, unit_by_relation, "relation=this_one unit=(UNIT|weekend) relation_behind=(next_one|last_one)"},
+    {a_period, unit_by_relation, "lead=whole article? unit=(unit)"},
+    {a_period, unit_by_relation, "section=rest (of|article)* (relation=RELATION)? unit=UNIT relation_behind=(this_one|next_one|last_one)?"},
+    {a_period, unit_by_relation, "article unit=weekend"},
+    {a_period, unit_by_relation, "unit=weekend"},
+    {a_date, shifted, "lead=ago_before number=MANY unit=(LENGTH|hour_mark)"},
+    {a_date, shifted, "number=MANY unit=(LENGTH) relation_behind=(ago_behind|ahead_behind)"},
+    {a_date, shifted, "lead=(ahead_before|in) number=MANY unit=LENGTH"},
+
+    {a_recurrence, recurrence, "lead=every THE? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
+    {a_recurrence, recurrence, "lead=every THE? (unit|day_noun|part|parts|weekend|hour_unit)"},
+    {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
+    {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
+    {a_recurrence, recurrence, "lead=(daily|workdays)"},
+    {a_recurrence, recurrence, "lead=weekend"},
+};
+
+// "principios de marzo", "primer lunes del mes que viene", "15 del mes que viene"
+constexpr TimePhrase kHeldDays[] = {
+    {a_period, section_of, "section=(early|middle|late) (of|article|dash)* unit=(unit)"},
+    {a_period, same, "lead=ahead_behind first=(a_period|a_day_part)"},
+    {a_period, section_of, "section=(early|middle|late|rest) (of|article|dash)* holder=(a_month|a_period|a_month_alone|year)"},
+    {a_date, nth_of, "(in|article|of|to)* nth=NTH first=a_date (of|in|comma) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
+    {a_date, nth_of, "(in|article|of|to)* nth=NTH weekday=WEEKDAY (of|in|comma) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
+    {a_date, nth_of, "(in|article|of|to)* nth=NTH unit=day_noun (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
+    {a_period, nth_of, "(in|article|of|to)* nth=NTH unit=(unit|weekend|quarter) (of|in) article? holder=(a_month|a_period|a_month_alone|year)"},
+    {a_month, month_in_year, "(in)? article? first=(a_month|a_month_alone) (of|comma)* article? holder=a_period"},
+    {a_date, day_in_holder, "(article|of|to)* first=(number|ordinal|a_day_number) (of|in)? article? holder=a_period"},
+    {a_date, day_in_holder, "first=a_date (of|in|comma)* article? holder=a_period"},
+    {a_date, day_in_holder, "holder=a_period (in|comma)* first=a_date"},
+    {a_recurrence, recurrence_in_month, "first=a_recurrence (of|in) holder=a_month"},
+};
+
+// "esta noche", "mañana por la noche"
+constexpr TimePhrase kDaysWithParts[] = {
+    {a_day_part, day_with_part, "first=a_date (by|in|at|to|of|comma)* article? part=(part)"},
+    {a_day_part, day_with_part, "first=a_date comma? part=a_part"},
+    {a_day_part, day_with_part, "part=(PART) (of|in|comma)* article? first=(a_date|a_day_number)"},
+    {a_day_part, day_with_part, "part=a_part (of|in|comma)* article? first=(a_date)"},
+};
+
+// "viernes 13 a las 20 h", "8 tonight"
+constexpr TimePhrase kMoments[] = {
+    {a_moment, day_with_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
+    {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
+    {a_moment, day_with_hour, "hour=number comma? first=a_day_part"},
+    {a_moment, day_with_time, "time=a_time (of|in|comma|pause|article|at|by)* first=(a_date|a_day_part|a_day_number)"},
+};
+
+// "del 3 al 15 de marzo", "hasta el domingo", "antes del 15"
+constexpr TimePhrase kDayRanges[] = {
+    {a_day_range, days_between, "(lead=(from|of|between))? article? (relation=RELATION)? first=(number|ordinal|a_day_number) TO article? last=a_date"},
+    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period) TO article? last=(a_date|a_month|a_month_alone|a_period)"},
+    {a_day_range, days_between, "first=a_month_alone TO last=a_month"},
+    {a_day_range, days_between, "lead=(from|of|between) article? first=a_month_alone TO article? last=(a_month|a_month_alone)"},
+    {a_day_range, days_between, "lead=(from|of) article? first=a_date TO article? last=(number|ordinal|a_day_number)"},
+    {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
+    {a_day_range, day_numbers_between, "lead=(from|of) article? first=(number|a_day_number) TO article? last=(number|a_day_number)"},
+    {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article last=(number|a_day_number)"},
+    {a_time_range, open_time, "lead=(until|before|from|after) (at|THE|about)* first=(a_time) onwards?"},
+    {a_time_range, open_time, "lead=(until|before|from|after) (at|plural_article)+ first=number"},
+    {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
+    {a_bound, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=(a_date|a_day_number|a_month|a_period|a_month_alone) onwards?"},
+    {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
+};
+
+// "mañana de 3 a 5", "viernes 13, de 9 a 14 h"
+constexpr TimePhrase kDaysWithTimes[] = {
+    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|of|from|in|at|THE|between|by)* time=a_time_range"},
+    {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
+    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
+    {a_range, day_with_bare_range, "(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
+};
+
+// "del 3 de octubre a las 11 hasta el 10 a las 12", "hasta el viernes a las 20 h"
+constexpr TimePhrase kLongRanges[] = {
+    {a_range, moments_between, "(lead=(from|of|between))? THE? first=(a_moment|a_time|a_date) TO (article|at)* last=a_moment"},
+    {a_range, moments_between, "(lead=(from|of|between))? THE? first=a_moment TO (article|at)* last=(a_time)"},
+    {a_range, moments_between, "lead=between (THE|at)* first=(a_moment|a_time|a_date) conjunction (THE|at)* last=a_moment"},
+    {a_range, moments_between, "first=a_time_range TO (article)? last=a_moment"},
+    {a_range, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=a_moment"},
+    {a_range, open_days, "first=a_moment onwards"},
+};
+
+// "solo hoy"
+constexpr TimePhrase kRestricted[] = {
+    {a_date, same, "lead=only (in|by|article)* first=(a_date)"},
+    {a_range, same, "lead=only (in|by|article)* first=(a_day_range|a_bound|a_range|a_period|a_month|a_moment|a_day_part)"},
+    {a_date, same, "first=a_date lead=only"},
+    {a_bound, same, "lead=only by? first=a_time_range"},
+};
+
+constexpr std::span<const TimePhrase> kLevels[] = {kTimes,          kTimesInParts, kTimeRanges, kHours,         kDays,       kHeldDays,
+                                                   kDaysWithParts, kMoments,      kDayRanges,  kDaysWithTimes, kLongRanges, kRestricted};
+
+}  // namespace
+
+std::span<const std::span<const TimePhrase>> time_phrases() { return kLevels; }
+
+}  // namespace sml::claims

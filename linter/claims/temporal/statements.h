@@ -1,0 +1,21 @@
+// The days, times and hours that a text states.
+#pragma once
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "linter/claims/stated_time.h"
+#include "linter/text/fold.h"
+
+namespace sml::claims {
+
+struct TimeStatement {
+  text::Range range;                                // bytes of the folded text: the words that state it, without an article before them
+  std::variant<TimeClaim, HoursClaim> said;
+};
+
+// By place; none overlap. `language` is a primary subtag. `month_first`: 3/4 is the 4th of March. Linear in the text.
+std::vector<TimeStatement> time_statements(std::string_view folded, std::string_view language, bool month_first);
+
+}  // namespace sml::claims

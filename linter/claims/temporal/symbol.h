@@ -1,0 +1,131 @@
+// The alphabet in which phrases about time are written: what a word, a figure or a sign is, and what phrases make of them.
+//
+// To the patterns each symbol is one letter, so that "viernes, 13 de marzo" is a word of five letters whatever its language.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace sml::claims {
+
+enum class Symbol : unsigned char {
+  other,              // says nothing of time
+
+  // words
+  weekday,
+  weekday_short,
+  weekday_plural,
+  weekday_or_ordinal,   // pt "segunda"
+  weekday_or_month,     // es "mar"
+  weekday_or_word,      // pt "ter", en "sun"
+  weekday_letter,       // "L-V": a day only beside another
+  month,
+  month_short,
+  month_or_word,        // en "may": a month only in company
+  today,                // a day by its distance
+  today_or_morning,     // es "mañana"
+  tonight,              // a day and its part: "anoche"
+  part,
+  parts,                // "evenings"
+  noon,                 // and midnight
+  meridiem,
+  hour_mark,            // h, hs, o'clock
+  hour_unit,            // "horas": a mark behind a time, else a length
+  time_unit,            // minutes, seconds
+  unit,
+  day_noun,
+  weekend,
+  few,                  // "a couple of"
+  early,
+  middle,
+  late,
+  rest,
+  whole,
+  this_one,
+  next_one,
+  last_one,
+  final_one,            // es "último": the last of several, or the one before
+  ago_before,
+  ago_behind,
+  ahead_before,
+  ahead_behind,
+  half,
+  quarter,
+  from,
+  of,
+  to,
+  until,
+  between,
+  conjunction,
+  before,
+  after,
+  onwards,
+  at,
+  article,
+  plural_article,
+  in,
+  by,
+  minus,
+  every,
+  only,
+  about,
+  daily,                // "todos los días"
+  always,               // 24/7
+  closed,
+  workdays,
+  holidays,
+  counted,              // what figures before it count: they are no day
+
+  // figures
+  number,               // 0 to 99, in figures or words
+  large,
+  year,
+  ordinal,
+  clock,                // 14:30, 14h30
+  dotted,               // 9.30
+  full_date,            // 13/03/2026
+  day_month,            // 13/3
+  month_year,           // 3/2026
+
+  // signs; all others end a phrase
+  comma,
+  dash,
+  slash,
+  period,
+  colon,
+  open,
+  close,
+  pause,                // "·", "|", an emoji
+  line_end,
+  stop,                 // ! ? …
+
+  // what phrases make of them
+  a_date,
+  a_day_number,         // "el 15": a date only in company or at the end of a clause
+  a_month,
+  a_month_alone,        // a short or doubtful name: a month only in company
+  a_period,
+  a_recurrence,
+  a_time,
+  a_time_range,
+  a_part,
+  a_day_part,
+  a_moment,
+  a_day_range,
+  a_range,
+  a_bound,
+  an_hours,
+  count
+};
+
+constexpr std::size_t kSymbols = static_cast<std::size_t>(Symbol::count);
+static_assert(kSymbols < 127);
+
+// The symbol's letter: one of ASCII, so that patterns may write it as \x{..}.
+constexpr char letter_of(Symbol symbol) { return static_cast<char>(static_cast<unsigned char>(symbol) + 1); }
+
+// The symbol of a name as it stands above.
+std::optional<Symbol> symbol_of(std::string_view name);
+
+}  // namespace sml::claims

@@ -1,0 +1,260 @@
+#include "linter/claims/temporal/token.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+#include "linter/claims/temporal/figures.h"
+#include "linter/claims/temporal/words.h"
+#include "linter/text/characters.h"
+#include "linter/text/utf8.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr std::size_t kMostWords = 4;      // of a phrase in the tables
+constexpr std::size_t kMostNumberWords = 8;
+constexpr std::size_t kLongestPhrase = 32;  // bytes
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
+bool is_abbreviated(Symbol symbol) {
+  constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter, Symbol::month_short,
+                                       Symbol::month_or_word, Symbol::meridiem, Symbol::hour_mark, Symbol::time_unit};
+  return std::ranges::find(kAbbreviated, symbol) != kAbbreviated.end();
+}
+
+std::optional<Symbol> sign_of(char sign) {
+  switch (sign) {
+    case ',': return Symbol::comma;
+    case '-':
+    case '~': return Symbol::dash;
+    case '/': return Symbol::slash;
+    case '.': return Symbol::period;
+    case ':': return Symbol::colon;
+    case '(':
+    case '[': return Symbol::open;
+    case ')':
+    case ']': return Symbol::close;
+    case '|':
+    case '*':
+    case '"':
+    case '\'':
+    case ';': return Symbol::pause;
+    case '\n': return Symbol::line_end;
+    case '!':
+    case '?': return Symbol::stop;
+    default: return std::nullopt;
+  }
+}
+
+// Of a character that is not ASCII.
+Symbol sign_of(char32_t code_point) {
+  if (code_point == U'–' || code_point == U'—' || code_point == U'−' || code_point == U'‑' || code_point == U'→') return Symbol::dash;
+  if (code_point == U'…' || code_point == U'¿' || code_point == U'¡') return Symbol::stop;
+  if (text::is_letter_or_digit(code_point)) return Symbol::other;
+  return Symbol::pause;
+}
+
+class Lexer {
+ public:
+  Lexer(std::string_view folded, const TimeWords& words) : folded_(folded), words_(words) {}
+
+  std::vector<Token> read() {
+    while (at_ < folded_.size()) {
+      const char next = folded_[at_];
+      if (next == ' ') ++at_;
+      else if (is_letter(next) || next == '@' || next == '&') word();
+      else if (is_digit(next)) figure();
+      else sign();
+    }
+    return std::move(tokens_);
+  }
+
+ private:
+  // A word's end: letters, with an apostrophe between them.
+  std::size_t end_of_word(std::size_t begin) const {
+    std::size_t end = begin;
+    while (end < folded_.size()) {
+      if (is_letter(folded_[end])) ++end;
+      else if (folded_[end] == '\'' && end > begin && end + 1 < folded_.size() && is_letter(folded_[end + 1])) ++end;
+      else if (folded_.substr(end).starts_with("’") && end > begin && end + 3 < folded_.size() && is_letter(folded_[end + 3])) end += 3;
+      else break;
+    }
+    return std::max(end, begin + 1);
+  }
+
+  // The words that stand from here on in a row, with a space or a hyphen between; at most so many.
+  template <std::size_t Most>
+  std::size_t following(std::array<std::string_view, Most>& words, std::size_t most) const {
+    std::size_t count = 0;
+    std::size_t at = at_;
+    while (count < std::min(Most, most)) {
+      const std::size_t end = end_of_word(at);
+      words[count++] = folded_.substr(at, end - at);
+      at = end;
+      if (at < folded_.size() && folded_[at] == '-') ++at;
+      else while (at < folded_.size() && folded_[at] == ' ') ++at;
+      if (at == end || at >= folded_.size() || !is_letter(folded_[at])) break;
+    }
+    return count;
+  }
+
+  std::size_t end_of(std::string_view last) const { return static_cast<std::size_t>(last.data() + last.size() - folded_.data()); }
+
+  void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
+    Token token;
+    token.symbol = symbol;
+    token.range = {at_, end};
+    token.value = value;
+    token.second = second;
+    tokens_.push_back(token);
+    at_ = end;
+  }
+
+  bool after_figure() const { return at_ > 0 && is_digit(folded_[at_ - 1]); }
+
+  // "a.m.", "p. m.", "p m": a letter, and an m behind it; of English figures the letter alone ("9a").
+  bool half_of_day() {
+    const char letter = folded_[at_];
+    const int value = letter == 'p' ? 12 : 0;
+    std::size_t at = at_ + 1;
+    const bool dotted = at < folded_.size() && folded_[at] == '.';
+    if (dotted) ++at;
+    while (at < folded_.size() && (folded_[at] == ' ' || folded_[at] == '.')) ++at;
+    const bool whole = at < folded_.size() && folded_[at] == 'm' && (at + 1 == folded_.size() || !is_letter(folded_[at + 1]));
+    if (whole && at > at_ + 1) {
+      ++at;
+      const std::size_t period = at + (at < folded_.size() && folded_[at] == ' ' ? 1U : 0U);
+      if (dotted && period < folded_.size() && folded_[period] == '.') at = period + 1;
+      add(Symbol::meridiem, at, value);
+      return true;
+    }
+    if (!words_.is_english() || !after_figure()) return false;
+    add(Symbol::meridiem, at_ + 1, value, 1);
+    return true;
+  }
+
+  void word() {
+    const std::size_t end = end_of_word(at_);
+    const std::string_view first = folded_.substr(at_, end - at_);
+    if ((first == "a" || first == "p") && !tokens_.empty() && half_of_day()) return;
+    if (first == "t" && after_figure() && end < folded_.size() && is_digit(folded_[end])) {
+      at_ = end;
+      return;
+    }
+    std::string_view last;
+    const TimeWord* known = phrase(first, last);
+    const std::size_t known_end = known == nullptr ? at_ : end_of(last);
+    if (words_.numbers().may_begin_with(first) && number_longer_than(known_end)) return;
+    if (known == nullptr) return add(Symbol::other, end);
+    std::size_t behind = known_end;
+    if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
+    if (known->symbol == Symbol::counted && !tokens_.empty() && tokens_.back().symbol == Symbol::number) tokens_.back().symbol = Symbol::other;
+    add(known->symbol, behind, known->value, known->second);
+  }
+
+  const TimeWord* phrase(std::string_view first, std::string_view& last) const {
+    const std::size_t longest = words_.longest_from(first);
+    if (longest == 0) return nullptr;
+    last = first;
+    if (longest == 1) return words_.find(first);
+    std::array<std::string_view, kMostWords> words;
+    const std::size_t count = following(words, longest);
+    const TimeWord* known = nullptr;
+    std::string joined;
+    joined.reserve(kLongestPhrase);
+    for (std::size_t index = 0; index < count; ++index) {
+      joined.append(index == 0 ? "" : " ").append(words[index]);
+      if (const TimeWord* found = words_.find(joined)) {
+        known = found;
+        last = words[index];
+      }
+    }
+    return known;
+  }
+
+  bool number_longer_than(std::size_t known_end) {
+    constexpr int kFirstYear = 1900;
+    constexpr int kLastYear = 2199;
+    std::array<std::string_view, kMostNumberWords> words;
+    const std::size_t count = following(words, kMostNumberWords);
+    const auto number = number_words_at(std::span(words.data(), count), words_.numbers());
+    if (!number) return false;
+    const std::size_t end = end_of(words[number->words - 1]);
+    if (end <= known_end) return false;
+    const int value = number->value > kLastYear ? kLastYear + 1 : static_cast<int>(number->value);
+    Symbol symbol = value < 100 ? Symbol::number : Symbol::large;
+    if (number->ordinal) symbol = Symbol::ordinal;
+    else if (value >= kFirstYear && value <= kLastYear) symbol = Symbol::year;
+    add(symbol, end, value, 1);
+    return true;
+  }
+
+  void figure() {
+    const bool stuck = at_ > 0 && (is_letter(folded_[at_ - 1]) || folded_[at_ - 1] == '_') && !ends_with_word_of_time();
+    Token token = figure_at(folded_, at_, words_);
+    if (stuck) token.symbol = Symbol::other;
+    at_ = token.range.end;
+    tokens_.push_back(token);
+  }
+
+  // "feb13", "T12:30"
+  bool ends_with_word_of_time() const { return folded_[at_ - 1] == 't' || (!tokens_.empty() && tokens_.back().symbol != Symbol::other && tokens_.back().range.end == at_); }
+
+  void sign() {
+    std::size_t end = at_;
+    const char32_t code_point = text::next_code_point(folded_, end);
+    if (code_point >= 0x80) add(sign_of(code_point), end);
+    else add(sign_of(static_cast<char>(code_point)).value_or(Symbol::other), end);
+  }
+
+  std::string_view folded_;
+  const TimeWords& words_;
+  std::size_t at_ = 0;
+  std::vector<Token> tokens_;
+};
+
+std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1; }
+
+}  // namespace
+
+TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english) : numbers_(&numbers), is_english_(is_english) {
+  for (const TimeWord& word : words) {
+    words_.emplace(word.word, &word);
+    std::size_t& longest = longest_[word.word.substr(0, word.word.find(' '))];
+    longest = std::max(longest, words_in(word.word));
+  }
+}
+
+const TimeWords& TimeWords::of(std::string_view language) {
+  if (language == "en") {
+    static const TimeWords english(kEnglishTimeWords, kEnglishNumbers, true);
+    return english;
+  }
+  if (language == "pt") {
+    static const TimeWords portuguese(kPortugueseTimeWords, kPortugueseNumbers, false);
+    return portuguese;
+  }
+  static const TimeWords spanish(kSpanishTimeWords, kSpanishNumbers, false);
+  return spanish;
+}
+
+const TimeWord* TimeWords::find(std::string_view words) const {
+  const auto found = words_.find(words);
+  return found == words_.end() ? nullptr : found->second;
+}
+
+std::size_t TimeWords::longest_from(std::string_view word) const {
+  constexpr std::size_t kLongestWord = 16;
+  if (word.size() > kLongestWord) return 0;
+  const auto found = longest_.find(word);
+  return found == longest_.end() ? 0 : found->second;
+}
+
+std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words) { return Lexer(folded, words).read(); }
+
+}  // namespace sml::claims

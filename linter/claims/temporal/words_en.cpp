@@ -1,0 +1,67 @@
+// English: the words of days and times, folded.
+#include "linter/claims/temporal/words.h"
+
+namespace sml::claims {
+namespace {
+
+using enum Symbol;
+
+constexpr int kPart(DayPart day_part) { return static_cast<int>(day_part); }
+constexpr int kUnit(TimeUnit of_unit) { return static_cast<int>(of_unit); }
+
+constexpr TimeWord kWords[] = {
+    {"monday", weekday, 0}, {"tuesday", weekday, 1}, {"wednesday", weekday, 2}, {"thursday", weekday, 3}, {"friday", weekday, 4}, {"saturday", weekday, 5},
+    {"sunday", weekday, 6}, {"mondays", weekday_plural, 0}, {"tuesdays", weekday_plural, 1}, {"wednesdays", weekday_plural, 2}, {"thursdays", weekday_plural, 3},
+    {"fridays", weekday_plural, 4}, {"saturdays", weekday_plural, 5}, {"sundays", weekday_plural, 6}, {"mon", weekday_short, 0}, {"tue", weekday_short, 1},
+    {"tues", weekday_short, 1}, {"wed", weekday_short, 2}, {"weds", weekday_short, 2}, {"thu", weekday_short, 3}, {"thur", weekday_short, 3},
+    {"thurs", weekday_short, 3}, {"fri", weekday_short, 4}, {"sat", weekday_or_word, 5}, {"sun", weekday_or_word, 6}, {"m", weekday_letter, 0},
+    {"t", weekday_letter, 1}, {"tu", weekday_letter, 1}, {"w", weekday_letter, 2}, {"th", weekday_letter, 3}, {"f", weekday_letter, 4}, {"sa", weekday_letter, 5},
+    {"su", weekday_letter, 6},
+
+    {"january", month, 1}, {"february", month, 2}, {"march", month_or_word, 3}, {"april", month, 4}, {"may", month_or_word, 5}, {"june", month, 6},
+    {"july", month, 7}, {"august", month, 8}, {"september", month, 9}, {"october", month, 10}, {"november", month, 11}, {"december", month, 12},
+    {"jan", month_short, 1}, {"feb", month_short, 2}, {"mar", month_short, 3}, {"apr", month_short, 4}, {"jun", month_short, 6}, {"jul", month_short, 7},
+    {"aug", month_short, 8}, {"sep", month_short, 9}, {"sept", month_short, 9}, {"oct", month_short, 10}, {"nov", month_short, 11}, {"dec", month_short, 12},
+
+    {"today", today, 0}, {"tomorrow", today, 1}, {"tmr", today, 1}, {"tmrw", today, 1}, {"yesterday", today, -1}, {"day after tomorrow", today, 2},
+    {"the day after tomorrow", today, 2}, {"day before yesterday", today, -2}, {"the day before yesterday", today, -2}, {"tonight", tonight, 0, kPart(DayPart::night)},
+    {"tonite", tonight, 0, kPart(DayPart::night)}, {"last night", tonight, -1, kPart(DayPart::night)}, {"morning", part, kPart(DayPart::morning)},
+    {"afternoon", part, kPart(DayPart::afternoon)}, {"midmorning", part, kPart(DayPart::morning)}, {"midafternoon", part, kPart(DayPart::afternoon)}, {"evening", part, kPart(DayPart::evening)}, {"night", part, kPart(DayPart::night)},
+    {"mornings", parts, kPart(DayPart::morning)}, {"afternoons", parts, kPart(DayPart::afternoon)}, {"evenings", parts, kPart(DayPart::evening)},
+    {"nights", parts, kPart(DayPart::night)}, {"noon", noon, 12}, {"midday", noon, 12}, {"mid day", noon, 12}, {"noontime", noon, 12}, {"midnight", noon, 24},
+    {"mid night", noon, 24}, {"am", meridiem, 0}, {"a.m", meridiem, 0}, {"pm", meridiem, 12}, {"p.m", meridiem, 12}, {"h", hour_mark, kUnit(TimeUnit::hour)}, {"hrs", hour_mark, kUnit(TimeUnit::hour)},
+    {"hr", hour_mark, kUnit(TimeUnit::hour)}, {"o'clock", hour_mark}, {"o’clock", hour_mark}, {"oclock", hour_mark}, {"ish", hour_mark}, {"sharp", hour_mark}, {"hour", hour_unit, kUnit(TimeUnit::hour)},
+    {"hours", hour_unit, kUnit(TimeUnit::hour)}, {"minute", time_unit, kUnit(TimeUnit::minute)}, {"minutes", time_unit, kUnit(TimeUnit::minute)}, {"min", time_unit, kUnit(TimeUnit::minute)},
+    {"mins", time_unit, kUnit(TimeUnit::minute)}, {"seconds", time_unit, kUnit(TimeUnit::second)}, {"half", half}, {"half an", half, 2}, {"quarter", quarter}, {"a quarter", quarter},
+
+    {"day", day_noun, kUnit(TimeUnit::day)}, {"days", unit, kUnit(TimeUnit::day)}, {"week", unit, kUnit(TimeUnit::week)}, {"weeks", unit, kUnit(TimeUnit::week)},
+    {"fortnight", unit, kUnit(TimeUnit::fortnight)}, {"month", unit, kUnit(TimeUnit::month)}, {"months", unit, kUnit(TimeUnit::month)}, {"year", unit, kUnit(TimeUnit::year)},
+    {"years", unit, kUnit(TimeUnit::year)}, {"decade", unit, kUnit(TimeUnit::decade)}, {"decades", unit, kUnit(TimeUnit::decade)}, {"weekend", weekend, kUnit(TimeUnit::weekend)}, {"week end", weekend, kUnit(TimeUnit::weekend)},
+    {"wkend", weekend, kUnit(TimeUnit::weekend)}, {"weekends", weekend, 1}, {"couple of", few, 2}, {"a couple of", few, 2}, {"couple", few, 2}, {"few", few, 3},
+    {"a few", few, 3}, {"several", few, 3},
+
+    {"beginning", early}, {"start", early}, {"early", early}, {"middle", middle}, {"mid", middle}, {"end", late}, {"late", late}, {"rest", rest},
+    {"all", whole}, {"whole", whole}, {"entire", whole},
+    {"this", this_one}, {"this coming", next_one}, {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one}, {"upcoming", next_one}, {"coming", next_one}, {"following", next_one}, {"last", final_one},
+    {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in}, {"within the", ahead_before}, {"within", ahead_before}, {"from now", ahead_behind},
+    {"from today", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
+
+    {"from", from}, {"since", from, 1}, {"starting", from, 1}, {"starting from", from, 1}, {"starting on", from, 1}, {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to},
+    {"through", to}, {"thru", to}, {"until", until}, {"till", until}, {"til", until}, {"up to", until}, {"by", until, 1}, {"between", between},
+    {"and", conjunction}, {"&", conjunction}, {"or", conjunction, 1}, {"before", before}, {"after", after}, {"onwards", onwards}, {"onward", onwards}, {"or later", onwards},
+    {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at}, {"the", article}, {"a", article, 1}, {"an", article, 1}, {"on", in}, {"during", in, 1}, {"for", by},
+    {"every", every}, {"each", every}, {"any", every}, {"only", only}, {"around", about}, {"about", about}, {"approximately", about}, {"circa", about}, {"daily", daily}, {"every day", daily}, {"each day", daily},
+    {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"public holidays", holidays}, {"bank holidays", holidays},
+    {"good morning", other}, {"good afternoon", other}, {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"24 hours", always}, {"24hrs", always},
+
+    {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
+    {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},
+    {"quid", counted}, {"euros", counted}, {"usd", counted}, {"gbp", counted}, {"eur", counted}, {"km", counted}, {"kg", counted}, {"miles", counted},
+    {"times", counted}, {"winners", counted}, {"tickets", counted}, {"friends", counted}, {"classes", counted}, {"sessions", counted}, {"items",
+    counted}, {"pages", counted}, {"grams", counted}, {"oz", counted}, {"lbs", counted}, {"percent", counted}};
+
+}  // namespace
+
+constinit const std::span<const TimeWord> kEnglishTimeWords{kWords};
+
+}  // namespace sml::claims

@@ -1,0 +1,74 @@
+// Spanish: the words of days and times, folded.
+#include "linter/claims/temporal/words.h"
+
+namespace sml::claims {
+namespace {
+
+using enum Symbol;
+
+constexpr int kPart(DayPart day_part) { return static_cast<int>(day_part); }
+constexpr int kUnit(TimeUnit of_unit) { return static_cast<int>(of_unit); }
+
+constexpr TimeWord kWords[] = {
+    {"lunes", weekday, 0}, {"martes", weekday, 1}, {"miercoles", weekday, 2}, {"jueves", weekday, 3}, {"viernes", weekday, 4}, {"sabado", weekday, 5},
+    {"domingo", weekday, 6}, {"sabados", weekday_plural, 5}, {"domingos", weekday_plural, 6}, {"lun", weekday_short, 0}, {"mie", weekday_short, 2},
+    {"mier", weekday_short, 2}, {"jue", weekday_short, 3}, {"juev", weekday_short, 3}, {"vie", weekday_short, 4}, {"vier", weekday_short, 4},
+    {"sab", weekday_short, 5}, {"dom", weekday_short, 6}, {"mar", weekday_or_month, 1, 3}, {"l", weekday_letter, 0}, {"m", weekday_letter, 1},
+    {"x", weekday_letter, 2}, {"j", weekday_letter, 3}, {"v", weekday_letter, 4}, {"s", weekday_letter, 5}, {"d", weekday_letter, 6},
+
+    {"enero", month, 1}, {"febrero", month, 2}, {"marzo", month, 3}, {"abril", month, 4}, {"mayo", month, 5}, {"junio", month, 6}, {"julio", month, 7},
+    {"agosto", month, 8}, {"septiembre", month, 9}, {"setiembre", month, 9}, {"octubre", month, 10}, {"noviembre", month, 11}, {"diciembre", month, 12},
+    {"ene", month_short, 1}, {"feb", month_short, 2}, {"abr", month_short, 4}, {"may", month_short, 5}, {"jun", month_short, 6}, {"jul", month_short, 7},
+    {"ago", month_short, 8}, {"sep", month_short, 9}, {"sept", month_short, 9}, {"set", month_short, 9}, {"oct", month_short, 10}, {"nov", month_short, 11},
+    {"dic", month_short, 12},
+
+    {"hoy", today, 0}, {"hoy mismo", today, 0}, {"pasado manana", today, 2}, {"ayer", today, -1}, {"antes de ayer", today, -2}, {"dia antes de ayer", today, -2}, {"anteayer", today, -2},
+    {"antier", today, -2}, {"manana", today_or_morning, 1, kPart(DayPart::morning)}, {"manana mismo", today, 1}, {"anoche", tonight, -1, kPart(DayPart::night)},
+    {"tarde", part, kPart(DayPart::afternoon)}, {"noche", part, kPart(DayPart::night)}, {"madrugada", part, kPart(DayPart::dawn)},
+    {"mananas", parts, kPart(DayPart::morning)}, {"tardes", parts, kPart(DayPart::afternoon)}, {"noches", parts, kPart(DayPart::night)},
+    {"madrugadas", parts, kPart(DayPart::dawn)}, {"mediodia", noon, 12}, {"medio dia", noon, 12}, {"medianoche", noon, 24}, {"media noche", noon, 24},
+    {"am", meridiem, 0}, {"a.m", meridiem, 0}, {"pm", meridiem, 12}, {"p.m", meridiem, 12}, {"h", hour_mark, kUnit(TimeUnit::hour)}, {"hs", hour_mark, kUnit(TimeUnit::hour)}, {"hrs", hour_mark, kUnit(TimeUnit::hour)},
+    {"hr", hour_mark, kUnit(TimeUnit::hour)}, {"en punto", hour_mark}, {"hora", hour_unit, kUnit(TimeUnit::hour)}, {"horas", hour_unit, kUnit(TimeUnit::hour)}, {"minuto", time_unit, kUnit(TimeUnit::minute)},
+    {"minutos", time_unit, kUnit(TimeUnit::minute)}, {"min", time_unit, kUnit(TimeUnit::minute)}, {"mins", time_unit, kUnit(TimeUnit::minute)}, {"media", half},
+    {"cuarto", quarter}, {"un cuarto", quarter},
+
+    {"dia", day_noun, kUnit(TimeUnit::day)}, {"dias", unit, kUnit(TimeUnit::day)}, {"semana", unit, kUnit(TimeUnit::week)}, {"semanas", unit, kUnit(TimeUnit::week)},
+    {"quincena", unit, kUnit(TimeUnit::fortnight)}, {"mes", unit, kUnit(TimeUnit::month)}, {"meses", unit, kUnit(TimeUnit::month)}, {"trimestres", unit, kUnit(TimeUnit::quarter)}, {"trimestre", unit, kUnit(TimeUnit::quarter)},
+    {"semestre", unit, kUnit(TimeUnit::semester)}, {"ano", unit, kUnit(TimeUnit::year)}, {"anos", unit, kUnit(TimeUnit::year)}, {"decada", unit, kUnit(TimeUnit::decade)},
+    {"decadas", unit, kUnit(TimeUnit::decade)}, {"fin de semana", weekend, kUnit(TimeUnit::weekend)}, {"finde", weekend, kUnit(TimeUnit::weekend)},
+    {"fines de semana", weekend, 1}, {"findes", weekend, 1}, {"par de", few, 2}, {"un par de", few, 2}, {"unos pocos", few, 3}, {"unas pocas", few, 3}, {"unos", few, 3}, {"unas", few, 3}, {"pocos", few, 3},
+    {"algunos", few, 3}, {"algunas", few, 3},
+
+    {"principio", early}, {"principios", early}, {"inicio", early}, {"inicios", early}, {"comienzo", early}, {"comienzos", early}, {"primeros", early}, {"primeras horas de", early}, {"primera hora de", early}, {"ultimas horas de", late}, {"ultima hora de", late},
+    {"mediados", middle}, {"medianos", middle}, {"mitad", middle}, {"fin", late}, {"fines", late}, {"final", late}, {"finales", late}, {"resto", rest},
+    {"todo", whole}, {"toda", whole},
+    {"este", this_one}, {"esta", this_one}, {"estos", this_one}, {"estas", this_one}, {"presente", this_one}, {"actual", this_one}, {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one},
+    {"proximas", next_one}, {"siguiente", next_one}, {"siguientes", next_one}, {"que viene", next_one, 1}, {"que vienen", next_one, 1}, {"que entra", next_one, 1},
+    {"entrante", next_one, 1}, {"pasado", last_one}, {"pasada", last_one}, {"pasados", last_one}, {"pasadas", last_one}, {"anterior", last_one},
+    {"anteriores", last_one}, {"previo", last_one}, {"previa", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one},
+    {"ultimas", final_one}, {"hace", ago_before}, {"hace ya", ago_before}, {"atras", ago_behind}, {"dentro de", ahead_before}, {"mas tarde", ahead_behind}, {"mas temprano", ahead_behind},
+
+    {"desde", from}, {"a partir de", from}, {"a partir del", from}, {"a contar del", from}, {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1},
+    {"a", to}, {"al", to, 1}, {"hasta", until}, {"entre", between}, {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1},
+    {"antes de", before}, {"antes del", before}, {"despues de", after}, {"despues del", after}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"y mas tarde", onwards},
+    {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article}, {"lo", article}, {"los", plural_article},
+    {"las", plural_article}, {"en", in}, {"durante", in, 1}, {"por", by}, {"para", by}, {"menos", minus}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only},
+    {"solamente", only}, {"unicamente", only}, {"solo por", only}, {"valido solo", only}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about}, {"aproximadamente", about}, 
+    {"buenos dias", other}, {"buen dia", other}, {"buenas tardes", other}, {"buenas noches", other}, {"toda la noche", other}, {"media tarde", other},
+    {"todos los dias", daily}, {"cada dia", daily}, {"diario", daily}, {"diariamente", daily}, {"a diario", daily}, {"dias laborables", workdays}, {"dias habiles", workdays}, {"entre semana", workdays},
+    {"laborables", workdays}, {"festivos", holidays}, {"feriados", holidays}, {"dias festivos", holidays}, {"dias feriados", holidays}, {"cerrado", closed}, {"cerrada", closed}, {"cerrados", closed},
+    {"cerramos", closed}, {"cerrado los", closed}, {"descanso", closed}, {"24 horas", always}, {"las 24 horas", always},
+
+    {"personas", counted}, {"cupos", counted}, {"lugares", counted}, {"platos", counted}, {"cosas", counted}, {"razones", counted}, {"pasos",
+    counted}, {"piezas", counted}, {"porciones", counted}, {"asistentes", counted}, {"participantes", counted}, {"invitados", counted}, {"clases",
+    counted}, {"sesiones", counted}, {"talleres", counted}, {"charlas", counted}, {"goles", counted}, {"puntos", counted}, {"pesos", counted},
+    {"peso", counted}, {"euros", counted}, {"dolares", counted}, {"soles", counted}, {"sol", counted}, {"colones", counted}, {"quetzales", counted},
+    {"usd", counted}, {"eur", counted}, {"mxn", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted}, {"metros", counted},
+    {"litros", counted}, {"gramos", counted}, {"veces", counted}, {"capitulos", counted}, {"kilometros", counted}, {"pizzas", counted}, {"tacos",
+    counted}, {"amigos", counted}, {"ganadores", counted}, {"boletos", counted}, {"entradas", counted}, {"cuotas", counted}};
+
+}  // namespace
+
+constinit const std::span<const TimeWord> kSpanishTimeWords{kWords};
+
+}  // namespace sml::claims

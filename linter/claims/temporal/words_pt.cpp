@@ -1,0 +1,69 @@
+// Portuguese: the words of days and times, folded.
+#include "linter/claims/temporal/words.h"
+
+namespace sml::claims {
+namespace {
+
+using enum Symbol;
+
+constexpr int kPart(DayPart day_part) { return static_cast<int>(day_part); }
+constexpr int kUnit(TimeUnit of_unit) { return static_cast<int>(of_unit); }
+
+constexpr TimeWord kWords[] = {
+    {"segunda", weekday_or_ordinal, 0, 2}, {"terca", weekday_or_ordinal, 1, 3}, {"quarta", weekday_or_ordinal, 2, 4}, {"quinta", weekday_or_ordinal, 3, 5},
+    {"sexta", weekday_or_ordinal, 4, 6}, {"segunda feira", weekday, 0}, {"terca feira", weekday, 1}, {"quarta feira", weekday, 2}, {"quinta feira", weekday, 3},
+    {"sexta feira", weekday, 4}, {"sabado", weekday, 5}, {"domingo", weekday, 6}, {"segundas", weekday_plural, 0}, {"tercas", weekday_plural, 1}, {"quartas", weekday_plural, 2},
+    {"quintas", weekday_plural, 3}, {"sextas", weekday_plural, 4}, {"segundas feiras", weekday_plural, 0}, {"tercas feiras", weekday_plural, 1},
+    {"quartas feiras", weekday_plural, 2}, {"quintas feiras", weekday_plural, 3}, {"sextas feiras", weekday_plural, 4}, {"sabados", weekday_plural, 5},
+    {"domingos", weekday_plural, 6}, {"seg", weekday_short, 0}, {"ter", weekday_or_word, 1}, {"qua", weekday_short, 2}, {"qui", weekday_short, 3}, {"sex", weekday_short, 4},
+    {"sab", weekday_short, 5}, {"dom", weekday_short, 6}, {"2a feira", weekday, 0}, {"3a feira", weekday, 1}, {"4a feira", weekday, 2}, {"5a feira", weekday, 3}, {"6a feira", weekday, 4},
+
+    {"janeiro", month, 1}, {"fevereiro", month, 2}, {"marco", month, 3}, {"abril", month, 4}, {"maio", month, 5}, {"junho", month, 6}, {"julho", month, 7},
+    {"agosto", month, 8}, {"setembro", month, 9}, {"outubro", month, 10}, {"novembro", month, 11}, {"dezembro", month, 12}, {"jan", month_short, 1},
+    {"fev", month_short, 2}, {"mar", month_or_word, 3}, {"abr", month_short, 4}, {"mai", month_short, 5}, {"jun", month_short, 6}, {"jul", month_short, 7},
+    {"ago", month_short, 8}, {"set", month_short, 9}, {"out", month_short, 10}, {"nov", month_short, 11}, {"dez", month_short, 12},
+
+    {"hoje", today, 0}, {"hoje mesmo", today, 0}, {"amanha", today, 1}, {"depois de amanha", today, 2}, {"ontem", today, -1}, {"anteontem", today, -2},
+    {"antes de ontem", today, -2}, {"manha", part, kPart(DayPart::morning)}, {"tarde", part, kPart(DayPart::afternoon)}, {"noite", part, kPart(DayPart::night)},
+    {"madrugada", part, kPart(DayPart::dawn)}, {"manhas", parts, kPart(DayPart::morning)}, {"tardes", parts, kPart(DayPart::afternoon)},
+    {"noites", parts, kPart(DayPart::night)}, {"meio dia", noon, 12}, {"meiodia", noon, 12}, {"meia noite", noon, 24}, {"meianoite", noon, 24}, {"am", meridiem, 0}, {"a.m", meridiem, 0}, {"pm", meridiem, 12},
+    {"p.m", meridiem, 12}, {"h", hour_mark, kUnit(TimeUnit::hour)}, {"hs", hour_mark, kUnit(TimeUnit::hour)}, {"hrs", hour_mark, kUnit(TimeUnit::hour)}, {"em ponto", hour_mark}, {"hora", hour_unit, kUnit(TimeUnit::hour)},
+    {"horas", hour_unit, kUnit(TimeUnit::hour)}, {"minuto", time_unit, kUnit(TimeUnit::minute)}, {"minutos", time_unit, kUnit(TimeUnit::minute)}, {"min", time_unit, kUnit(TimeUnit::minute)},
+    {"mins", time_unit, kUnit(TimeUnit::minute)}, {"meia", half}, {"um quarto", quarter},
+
+    {"dia", day_noun, kUnit(TimeUnit::day)}, {"dias", unit, kUnit(TimeUnit::day)}, {"semana", unit, kUnit(TimeUnit::week)}, {"semanas", unit, kUnit(TimeUnit::week)},
+    {"quinzena", unit, kUnit(TimeUnit::fortnight)}, {"mes", unit, kUnit(TimeUnit::month)}, {"meses", unit, kUnit(TimeUnit::month)}, {"trimestre", unit, kUnit(TimeUnit::quarter)},
+    {"semestre", unit, kUnit(TimeUnit::semester)}, {"ano", unit, kUnit(TimeUnit::year)}, {"anos", unit, kUnit(TimeUnit::year)}, {"decada", unit, kUnit(TimeUnit::decade)},
+    {"decadas", unit, kUnit(TimeUnit::decade)}, {"fim de semana", weekend, kUnit(TimeUnit::weekend)}, {"final de semana", weekend, kUnit(TimeUnit::weekend)},
+    {"fds", weekend, kUnit(TimeUnit::weekend)}, {"fins de semana", weekend, 1}, {"finais de semana", weekend, 1}, {"par de", few, 2}, {"um par de", few, 2}, {"poucos", few, 3}, {"poucas", few, 3},
+    {"alguns", few, 3}, {"algumas", few, 3}, {"uns", few, 3},
+
+    {"principio", early}, {"principios", early}, {"inicio", early}, {"comeco", early}, {"comecos", early}, {"meados", middle}, {"metade", middle}, {"meio", middle},
+    {"fim", late}, {"fins", late}, {"final", late}, {"finais", late}, {"resto", rest}, {"restante", rest}, {"todo o", whole}, {"toda a", whole},
+    {"este", this_one}, {"esta", this_one}, {"esse", this_one}, {"essa", this_one}, {"neste", this_one, 1}, {"nesta", this_one, 1}, {"nesse", this_one, 1},
+    {"nessa", this_one, 1}, {"deste", this_one, 1}, {"desta", this_one, 1}, {"desse", this_one, 1}, {"dessa", this_one, 1}, {"estes", this_one}, {"estas", this_one},
+    {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one}, {"proximas", next_one}, {"seguinte", next_one}, {"seguintes", next_one},
+    {"que vem", next_one, 1}, {"vindouro", next_one}, {"passado", last_one}, {"passada", last_one}, {"passados", last_one}, {"passadas", last_one}, {"anterior", last_one},
+    {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one}, {"ultimas", final_one}, {"ha", ago_before}, {"faz", ago_before},
+    {"atras", ago_behind}, {"daqui a", ahead_before}, {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em", in}, {"mais tarde", ahead_behind},
+
+    {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1}, {"a partir das", from, 1}, {"a partir dos", from, 1}, {"comecando", from, 1}, {"de", of},
+    {"da", of}, {"do", of, 1}, {"das", of}, {"dos", of}, {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1},
+    {"antes de", before}, {"antes do", before}, {"antes da", before}, {"antes das", before}, {"depois de", after}, {"depois do", after}, {"depois da", after},
+    {"depois das", after}, {"apos", after}, {"apos as", after}, {"em diante", onwards}, {"ou mais tarde", onwards}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
+    {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1}, {"pela", by}, {"pelo", by}, {"por", by}, {"para", by}, {"menos", minus},
+    {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every}, {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about}, {"cerca das", about},
+    {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily}, {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"durante a semana", workdays}, {"feriados", holidays}, {"feriado", holidays},
+    {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"24 horas", always}, {"24h", always},
+
+    {"pessoas", counted}, {"vagas", counted}, {"lugares", counted}, {"pratos", counted}, {"coisas", counted}, {"razoes", counted}, {"passos",
+    counted}, {"pecas", counted}, {"porcoes", counted}, {"convidados", counted}, {"aulas", counted}, {"sessoes", counted}, {"gols", counted},
+    {"pontos", counted}, {"reais", counted}, {"real", counted}, {"euros", counted}, {"brl", counted}, {"usd", counted}, {"eur", counted}, {"km",
+    counted}, {"kg", counted}, {"cm", counted}, {"ml", counted}, {"metros", counted}, {"litros", counted}, {"gramas", counted}, {"vezes", counted},
+    {"amigos", counted}, {"ganhadores", counted}, {"ingressos", counted}, {"cupons", counted}, {"parcelas", counted}};
+
+}  // namespace
+
+constinit const std::span<const TimeWord> kPortugueseTimeWords{kWords};
+
+}  // namespace sml::claims
