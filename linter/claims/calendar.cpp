@@ -46,20 +46,25 @@ StatedClock likely(StatedClock clock) {
   return clock;
 }
 
+TimeValue at(const time::Civil& moment) {
+  TimeValue value;
+  value.first_day = moment.date;
+  value.first_clock = StatedClock{moment.hour, moment.minute};
+  return value;
+}
+
 // "en 5 minutos": so much after the publication.
 TimeValue moment(const StatedDays& days, const time::Civil& publication) {
-  const std::int64_t minutes = *days.unit == TimeUnit::hour ? std::int64_t{kHourMinutes} * days.count : days.count;
-  const time::Civil at = *days.unit == TimeUnit::second ? publication : time::plus_minutes(publication, minutes);
-  TimeValue value;
-  value.first_day = at.date;
-  value.first_clock = StatedClock{at.hour, at.minute};
-  return value;
+  time::Civil moment = publication;
+  moment.date = *span_of(days, publication.date)->first;
+  return at(time::plus_minutes(moment, days.minutes));
 }
 
 // "las próximas 3 horas"
 TimeValue moments(const StatedDays& days, const time::Civil& publication) {
-  const TimeValue other = moment(days, publication);
-  const TimeValue now{publication.date, {}, StatedClock{publication.hour, publication.minute}, {}};
+  const std::int64_t minutes = *days.unit == TimeUnit::hour ? std::int64_t{kHourMinutes} * days.count : days.count;
+  const TimeValue other = at(*days.unit == TimeUnit::second ? publication : time::plus_minutes(publication, minutes));
+  const TimeValue now = at(publication);
   const TimeValue& begin = days.count < 0 ? other : now;
   const TimeValue& end = days.count < 0 ? now : other;
   return {begin.first_day, end.first_day, begin.first_clock, end.first_clock};
@@ -83,6 +88,19 @@ void add_times(const TimeClaim& claim, TimeValue& value) {
   carry(value.last_day, value.last_clock);
 }
 
+// Whether its words fix it without a publication; so do no words.
+bool is_absolute(const StatedDays& days) {
+  switch (days.form) {
+    case Form::none:
+    case Form::year: return true;
+    case Form::date:
+    case Form::week_of: return days.year && days.month && days.day;
+    case Form::month: return days.year.has_value();
+    case Form::nth: return days.year.has_value() && !days.unit;
+    default: return false;
+  }
+}
+
 }  // namespace
 
 std::optional<DaySpan> days_meant(const TimeClaim& claim, Date publication) {
@@ -90,7 +108,8 @@ std::optional<DaySpan> days_meant(const TimeClaim& claim, Date publication) {
     case Shape::one: return span_of(claim.first.days, publication);
     case Shape::since: {
       const auto span = span_of(claim.first.days, publication);
-      return span ? std::optional(DaySpan{span->first, std::nullopt}) : std::nullopt;
+      if (!span) return std::nullopt;
+      return DaySpan{claim.first_excluded ? time::plus_days(*span->last, 1) : *span->first, std::nullopt};
     }
     case Shape::until: {
       const auto last = claim.last.days.stated() ? last_meant(claim, publication) : std::nullopt;
@@ -110,14 +129,15 @@ std::optional<DaySpan> bounds_meant(const TimeClaim& claim, Date publication) {
 }
 
 std::optional<TimeValue> value_of(const TimeClaim& claim) {
-  if (claim.first.days.stated() || claim.last.days.stated()) return std::nullopt;
+  if (!is_absolute(claim.first.days) || !is_absolute(claim.last.days)) return std::nullopt;
+  if (claim.first.days.stated() || claim.last.days.stated()) return value_of(claim, time::Civil{});
   TimeValue value;
   add_times(claim, value);
   return value;
 }
 
 std::optional<TimeValue> value_of(const TimeClaim& claim, const time::Civil& publication) {
-  if (auto value = value_of(claim)) return value;
+  if (!claim.first.days.stated() && !claim.last.days.stated()) return value_of(claim);
   if (claim.shape == Shape::one && claim.first.days.is_moment()) return moment(claim.first.days, publication);
   if (claim.shape == Shape::one && claim.first.days.form == Form::span && *claim.first.days.unit < TimeUnit::day) return moments(claim.first.days, publication);
   const auto days = days_meant(claim, publication.date);

@@ -32,7 +32,7 @@ struct TimeValue {
 };
 std::optional<TimeValue> value_of(const TimeClaim& claim, const time::Civil& publication);
 
-// What of it needs no publication: times alone.
+// The same where no publication is known: what its own words fix, times and days with their year.
 std::optional<TimeValue> value_of(const TimeClaim& claim);
 
 }  // namespace sml::claims

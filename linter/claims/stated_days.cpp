@@ -55,6 +55,7 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   if (stated.year) return existing({*stated.year, month, day});
   const Date this_year{publication.year, month, day};
   if (stated.past) return existing(publication < this_year ? Date{publication.year - 1, month, day} : this_year);
+  if (stated.following) return existing(publication < this_year ? this_year : Date{publication.year + 1, month, day});
   const Date nearest = nearest_year(day, month, publication);
   if (!stated.weekday || (time::exists(nearest) && time::weekday(nearest) == *stated.weekday)) return existing(nearest);
   const Date next = this_year < publication ? Date{publication.year + 1, month, day} : this_year;
@@ -106,7 +107,7 @@ std::optional<Date> date_meant(const StatedDays& days, Date publication) {
 Date month_meant(const StatedDays& days, Date publication) {
   const int month = *days.month;
   if (days.year) return first_of_month(*days.year, month);
-  if (days.unit == TimeUnit::year) return first_of_month(publication.year + days.count, month);
+  if (days.unit) return first_of_month(publication.year + days.count, month);
   int ahead = (month - publication.month + kMonths) % kMonths;
   if (days.following) return month_after(publication, ahead == 0 ? kMonths : ahead);
   if (days.past) return month_after(publication, ahead == 0 ? -kMonths : ahead - kMonths);
@@ -114,19 +115,27 @@ Date month_meant(const StatedDays& days, Date publication) {
   return month_after(publication, ahead);
 }
 
-Date shifted(Date from, TimeUnit unit, int count) {
+// A length of so many units, as months or days.
+struct Length {
+  int months = 0;
+  int days = 0;
+};
+
+Length length_of(TimeUnit unit, int count) {
   switch (unit) {
     case TimeUnit::week:
-    case TimeUnit::weekend: return time::plus_days(from, std::int64_t{kWeek} * count);
-    case TimeUnit::fortnight: return time::plus_days(from, std::int64_t{kFortnight} * count);
-    case TimeUnit::month: return plus_months(from, count);
-    case TimeUnit::quarter: return plus_months(from, kQuarter * count);
-    case TimeUnit::semester: return plus_months(from, kSemester * count);
-    case TimeUnit::year: return plus_months(from, kMonths * count);
-    case TimeUnit::decade: return plus_months(from, kMonths * kDecade * count);
-    default: return time::plus_days(from, count);
+    case TimeUnit::weekend: return {0, kWeek * count};
+    case TimeUnit::fortnight: return {0, kFortnight * count};
+    case TimeUnit::month: return {count, 0};
+    case TimeUnit::quarter: return {kQuarter * count, 0};
+    case TimeUnit::semester: return {kSemester * count, 0};
+    case TimeUnit::year: return {kMonths * count, 0};
+    case TimeUnit::decade: return {kMonths * kDecade * count, 0};
+    default: return {0, count};
   }
 }
+
+Date shifted(Date from, Length length) { return time::plus_days(plus_months(from, length.months), length.days); }
 
 DaySpan months_from(Date first, int count) { return {first, time::plus_days(month_after(first, count), -1)}; }
 
@@ -151,8 +160,9 @@ DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
 // The units before or behind the publication's day.
 DaySpan units_around(TimeUnit unit, int count, Date publication) {
   if (unit < TimeUnit::day) return {publication, publication};
-  if (count > 0) return {time::plus_days(publication, 1), shifted(publication, unit, count)};
-  return {shifted(publication, unit, count), time::plus_days(publication, -1)};
+  const Date other = shifted(publication, length_of(unit, count));
+  if (count > 0) return {time::plus_days(publication, 1), other};
+  return {other, time::plus_days(publication, -1)};
 }
 
 DaySpan holder_of(const StatedDays& days, Date publication) {
@@ -234,7 +244,7 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
       return date ? std::optional(DaySpan{date, date}) : std::nullopt;
     }
     case Form::shift: {
-      const Date date = shifted(publication, days.unit.value_or(TimeUnit::day), days.is_moment() ? 0 : days.count);
+      const Date date = shifted(publication, {days.months, days.days});
       return DaySpan{date, date};
     }
     case Form::month: {
@@ -245,6 +255,12 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
     case Form::unit: return unit_meant(*days.unit, days.count, publication);
     case Form::span: return units_around(*days.unit, days.count, publication);
     case Form::nth: return nth_meant(days, publication);
+    case Form::week_of: {
+      const auto date = date_meant(days, publication);
+      if (!date) return std::nullopt;
+      const Date monday = monday_of(*date);
+      return DaySpan{monday, time::plus_days(monday, kWeek - 1)};
+    }
     case Form::recurrent:
     case Form::none: break;
   }

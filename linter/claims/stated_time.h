@@ -19,7 +19,8 @@ struct StatedDays {
   enum class Form {
     none,
     date,        // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day
-    shift,       // `count` units from the publication: "mañana", "hace tres semanas", "in 5 minutes"
+    shift,       // so many months, days and minutes from the publication: "mañana", "hace tres semanas", "in 5 minutes"
+    week_of,     // the week of a date: "la semana del 15 de septiembre"
     month,       // "marzo", "marzo de 2026": its days
     year,
     unit,        // the unit of the publication, `count` units later: "esta semana", "el mes que viene"
@@ -36,8 +37,11 @@ struct StatedDays {
   std::optional<time::Weekday> weekday;
   bool following = false;                   // "próximo viernes": not today
   bool past = false;                        // "viernes pasado", or a past verb: the last one
-  std::optional<TimeUnit> unit;                 // shift, unit, span; of a date: the unit that holds it ("viernes de la próxima semana")
+  std::optional<TimeUnit> unit;             // unit, span; of a date or a month: the unit that holds it ("viernes de la próxima semana")
   int count = 0;
+  int months = 0;                           // shift
+  int days = 0;
+  int minutes = 0;
   int nth = 0;                              // from 1; -1 is the last
   std::optional<TimeUnit> nth_unit;             // of what, where no weekday is
   Section section = Section::whole;
@@ -46,7 +50,7 @@ struct StatedDays {
   // Whether it is one day, as its words say.
   bool is_day() const;
   // Whether it is counted in hours or less: a moment of a day.
-  bool is_moment() const { return form == Form::shift && unit && *unit < TimeUnit::day; }
+  bool is_moment() const { return form == Form::shift && minutes != 0; }
 
   friend bool operator==(const StatedDays&, const StatedDays&) = default;
 };
@@ -79,6 +83,7 @@ struct TimeClaim {
   StatedMoment first;                       // one, between, since
   StatedMoment last;                        // between, until
   std::optional<DayPart> part;              // shape one: "esta noche", "por la mañana"
+  bool first_excluded = false;              // "después de febrero" begins in March
   bool last_excluded = false;               // "antes del 15" ends on the 14th
 };
 

@@ -17,6 +17,7 @@ std::optional<Said> marked_hour(const Matched& match);        // hour with an h 
 std::optional<Said> minutes_before(const Matched& match);     // minutes, hour, mark
 std::optional<Said> minutes_before_hour(const Matched& match);   // minutes, hour, behind "para las"
 std::optional<Said> minutes_after(const Matched& match);
+std::optional<Said> time_in_part(const Matched& match);       // part, hour
 std::optional<Said> part_of_day(const Matched& match);        // part
 std::optional<Said> time_between(const Matched& match);       // first, last
 std::optional<Said> open_time(const Matched& match);          // lead, first
@@ -32,13 +33,16 @@ std::optional<Said> day_number_of_month(const Matched& match);   // day, behind 
 std::optional<Said> part_of_near_day(const Matched& match);   // day or relation, part
 std::optional<Said> month_named(const Matched& match);        // month, year, relation, relation_behind, date
 std::optional<Said> unit_by_relation(const Matched& match);   // relation or relation_behind, number, unit, section
-std::optional<Said> shifted(const Matched& match);            // lead or relation_behind, number, unit
+std::optional<Said> shifted(const Matched& match);            // lead or relation_behind; all lengths of the match
+std::optional<Said> shifted_by_half(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
 std::optional<Said> days_in_month(const Matched& match);      // start and end within a month: day, end, month, year
 
 // Days made of days (compose_stretches.cpp)
 std::optional<Said> section_of(const Matched& match);         // section, holder
 std::optional<Said> nth_of(const Matched& match);             // nth, first or unit, holder or month
+std::optional<Said> week_of(const Matched& match);            // noun, first
+std::optional<Said> unit_after_next(const Matched& match);    // unit
 std::optional<Said> month_in_year(const Matched& match);      // first, holder
 std::optional<Said> day_in_holder(const Matched& match);      // first or day, holder
 std::optional<Said> recurrence_in_month(const Matched& match);
@@ -50,6 +54,7 @@ std::optional<Said> day_with_time(const Matched& match);      // first, time
 std::optional<Said> day_with_hour(const Matched& match);      // hour, first
 std::optional<Said> day_with_part(const Matched& match);      // first, part
 std::optional<Said> day_with_bare_range(const Matched& match);   // first, hour, minute
+std::optional<Said> moment_in_year(const Matched& match);     // first, year
 std::optional<Said> moments_between(const Matched& match);
 std::optional<Said> same(const Matched& match);               // first, with words that belong to it
 

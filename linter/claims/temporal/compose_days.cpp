@@ -46,6 +46,9 @@ std::optional<int> day_in(const Piece* piece) {
 
 bool is_day_of_month(const std::optional<int>& day) { return day && *day >= 1 && *day <= kLongestMonth; }
 
+// "Aug 96": figures that are no day may be a year.
+bool may_be_year(const Piece* piece) { return piece->symbol == Symbol::year || token(piece).value > kLongestMonth; }
+
 // A relation's direction: 0 this, 1 next, -1 last.
 std::optional<int> direction(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
@@ -87,6 +90,12 @@ std::optional<StatedDays> written_date(const WrittenDate& written, bool month_fi
   return days;
 }
 
+// "el primer viernes", "la 3a semana": the ordinal is no day.
+bool names_what_is_counted(Symbol symbol) {
+  constexpr Symbol kCounted[] = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_plural, Symbol::unit, Symbol::day_noun, Symbol::weekend, Symbol::quarter, Symbol::month};
+  return std::ranges::find(kCounted, symbol) != std::end(kCounted);
+}
+
 // "cuarta edición": an ordinal, unless something shows that a day is meant.
 bool may_be_ordinal(const Matched& match, const Piece* weekday) {
   if (weekday->symbol != Symbol::weekday_or_ordinal || match.behind() != Symbol::other) return false;
@@ -102,7 +111,34 @@ bool may_be_word(const Matched& match, const Piece* weekday) {
 }
 
 // "última semana de clases": the last of something.
-bool counts_within(const Matched& match) { return is(match[Role::relation], Symbol::final_one) && match.behind() == Symbol::of; }
+bool counts_within(const Matched& match) {
+  if (match[Role::relation] == nullptr) return match.before() == Symbol::final_one || match.before() == Symbol::ordinal;
+  return is(match[Role::relation], Symbol::final_one) && (match.behind() == Symbol::of || match.behind() == Symbol::in);
+}
+
+bool is_many(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::few || symbol == Symbol::article; }
+
+bool is_length(Symbol symbol) {
+  return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit || symbol == Symbol::hour_mark;
+}
+
+void add_length(StatedDays& days, TimeUnit unit, int count) {
+  constexpr int kHour = 60;
+  switch (unit) {
+    case TimeUnit::second: days.minutes += 0; break;
+    case TimeUnit::minute: days.minutes += count; break;
+    case TimeUnit::hour: days.minutes += kHour * count; break;
+    case TimeUnit::day: days.days += count; break;
+    case TimeUnit::week: days.days += 7 * count; break;
+    case TimeUnit::weekend: days.days += 7 * count; break;
+    case TimeUnit::fortnight: days.days += 14 * count; break;
+    case TimeUnit::month: days.months += count; break;
+    case TimeUnit::quarter: days.months += 3 * count; break;
+    case TimeUnit::semester: days.months += 6 * count; break;
+    case TimeUnit::year: days.months += kMonths * count; break;
+    case TimeUnit::decade: days.months += 10 * kMonths * count; break;
+  }
+}
 
 }  // namespace
 
@@ -114,11 +150,13 @@ std::optional<Said> date_in_words(const Matched& match) {
   days.month = month_in(match[Role::month]);
   if (is(match[Role::month], Symbol::month_or_word) && is(match[Role::day], Symbol::number) && token(match[Role::day]).second == 1) return std::nullopt;   // "one may"
   if (!is_day_of_month(days.day) || !days.month) return std::nullopt;
-  if (const Piece* year = match[Role::year]) days.year = full_year(token(year).value);
+  if (const Piece* year = match[Role::year]; year != nullptr && !may_be_year(year)) return std::nullopt;
+  else if (year != nullptr) days.year = full_year(token(year).value);
+  if (const Piece* year = match[Role::end]) days.year = full_year(token(year).value);
   if (const Piece* month = match[Role::number]) days.month = token(month).value;
   if (*days.month < 1 || *days.month > kMonths) return std::nullopt;
-  const auto relation = relation_of(match);
-  days.past = relation == -1;
+  days.past = relation_of(match) == -1;
+  days.following = relation_of(match) == 1;
   return said(days);
 }
 
@@ -141,6 +179,8 @@ std::optional<Said> bare_figures(const Matched& match) {
 
 std::optional<Said> weekday_alone(const Matched& match) {
   const Piece* weekday = match[Role::weekday];
+  if (match[Role::relation_behind] != nullptr && names_what_is_counted(match.behind())) return std::nullopt;   // "Tuesday next week"
+  if (match.before() == Symbol::ordinal || match.before() == Symbol::final_one) return std::nullopt;
   if (may_be_ordinal(match, weekday) || may_be_word(match, weekday) || counts_within(match)) return std::nullopt;
   StatedDays days;
   days.form = Form::date;
@@ -159,15 +199,8 @@ std::optional<Said> day_by_distance(const Matched& match) {
   }
   StatedDays days;
   days.form = Form::shift;
-  days.unit = TimeUnit::day;
-  days.count = token(day).value;
+  days.days = token(day).value;
   return said(days);
-}
-
-// "el primer viernes", "la 3a semana": the ordinal is no day.
-bool names_what_is_counted(Symbol symbol) {
-  constexpr Symbol kCounted[] = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_plural, Symbol::unit, Symbol::day_noun, Symbol::weekend, Symbol::quarter, Symbol::month};
-  return std::ranges::find(kCounted, symbol) != std::end(kCounted);
 }
 
 std::optional<Said> day_number(const Matched& match) {
@@ -187,8 +220,7 @@ std::optional<Said> day_number_of_month(const Matched& match) { return token(mat
 std::optional<Said> part_of_near_day(const Matched& match) {
   StatedDays days;
   days.form = Form::shift;
-  days.unit = TimeUnit::day;
-  if (const Piece* day = match[Role::day]) days.count = token(day).value;
+  if (const Piece* day = match[Role::day]) days.days = token(day).value;
   if (relation_of(match).value_or(0) != 0) return std::nullopt;
   auto result = said(days);
   const Piece* part = match[Role::part] != nullptr ? match[Role::part] : match[Role::day];
@@ -207,7 +239,8 @@ std::optional<Said> month_named(const Matched& match) {
     return said(days);
   }
   days.month = month_in(match[Role::month]);
-  if (const Piece* year = match[Role::year]) days.year = full_year(token(year).value);
+  if (const Piece* year = match[Role::year]; year != nullptr && !may_be_year(year)) return std::nullopt;
+  else if (year != nullptr) days.year = full_year(token(year).value);
   if (const Piece* nth = match[Role::nth]) days.month = is(nth, Symbol::final_one) ? kMonths : day_in(nth);
   if (!days.month || *days.month < 1 || *days.month > kMonths) return std::nullopt;
   if (const Piece* noun = match[Role::noun]; noun != nullptr && static_cast<TimeUnit>(token(noun).value) != TimeUnit::month) return std::nullopt;
@@ -225,6 +258,7 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);
   days.count = relation_of(match).value_or(0);
+  if (number != nullptr && number < unit && match[Role::relation] > number && token(number).value > kMonths) return std::nullopt;   // "23 next month"
   if (is(unit, Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;
   if (days.form == Form::span) {
     if (days.count == 0 || token(number).value < 1) return std::nullopt;
@@ -234,21 +268,33 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   if (days.form == Form::unit && *days.unit == TimeUnit::day) {
     if (!is(unit, Symbol::day_noun)) return std::nullopt;   // "últimos días"
     days.form = Form::shift;
+    days.days = days.count;
+    days.unit.reset();
   }
   if (match[Role::section] != nullptr) days.section = StatedDays::Section::rest;
   return said(days);
 }
 
 std::optional<Said> shifted(const Matched& match) {
-  const Piece* number = match[Role::number];
-  if (is(match[Role::unit], Symbol::hour_mark) && token(match[Role::unit]).value == 0) return std::nullopt;   // o'clock
   StatedDays days;
   days.form = Form::shift;
-  days.unit = static_cast<TimeUnit>(token(match[Role::unit]).value);
-  days.count = number == nullptr || is(number, Symbol::article) ? 1 : token(number).value;
-  const Piece* lead = match[Role::lead];
-  const bool back = is(lead, Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
-  if (back) days.count = -days.count;
+  const bool back = is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
+  const int sign = back ? -1 : 1;
+  int number = sign;
+  for (const Piece& piece : match.pieces()) {
+    if (is_many(piece.symbol)) number = sign * (piece.symbol == Symbol::article ? 1 : piece.token->value);
+    if (!is_length(piece.symbol)) continue;
+    if (piece.symbol == Symbol::hour_mark && piece.token->value == 0) return std::nullopt;   // o'clock
+    add_length(days, static_cast<TimeUnit>(piece.token->value), number);
+  }
+  return said(days);
+}
+
+std::optional<Said> shifted_by_half(const Matched&) {
+  constexpr int kHalfHour = 30;
+  StatedDays days;
+  days.form = Form::shift;
+  days.minutes = kHalfHour;
   return said(days);
 }
 

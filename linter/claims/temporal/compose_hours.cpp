@@ -97,6 +97,13 @@ bool is_certain_day(const Matched& match) {
   return false;
 }
 
+// "Tuesday from 2 to 3": said of a single day, this is that day's.
+bool names_begin(const Matched& match) {
+  for (const Piece& piece : match.pieces())
+    if (piece.symbol == Symbol::from || piece.symbol == Symbol::at) return true;
+  return false;
+}
+
 Said on(std::string days, std::string hours) {
   Said result;
   result.hours = {std::move(days), std::move(hours)};
@@ -113,7 +120,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   for (const Piece& piece : match.pieces()) plural = plural || piece.symbol == Symbol::weekday_plural || piece.symbol == Symbol::every;
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
   const bool single = written.size() == kDays[0].size();
-  if (written.empty() || (!plural && single && (times_first || is_certain_day(match)))) return std::nullopt;
+  if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
   std::string hours = written_hours(match.pieces());
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
     const auto [begin, end] = in_order(*clock_of(first), *clock_of(match[Role::last]));

@@ -152,6 +152,22 @@ std::optional<Said> nth_of(const Matched& match) {
   return result;
 }
 
+std::optional<Said> week_of(const Matched& match) {
+  auto days = days_of(match[Role::first]);
+  if (static_cast<TimeUnit>(match[Role::noun]->token->value) != TimeUnit::week || !days || days->form != Form::date || !days->day) return std::nullopt;
+  days->form = Form::week_of;
+  Said result;
+  result.time.first.days = *days;
+  return result;
+}
+
+std::optional<Said> unit_after_next(const Matched& match) {
+  Said result;
+  result.time.first.days = this_unit(static_cast<TimeUnit>(match[Role::unit]->token->value));
+  result.time.first.days.count = 2;
+  return result;
+}
+
 std::optional<Said> month_in_year(const Matched& match) {
   const auto year = days_of(match[Role::holder]);
   auto month = days_of(match[Role::first]);
@@ -214,6 +230,7 @@ std::optional<Said> open_days(const Matched& match) {
   const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
   result.time.shape = until ? Shape::until : Shape::since;
   (until ? result.time.last : result.time.first) = moment;
+  result.time.first_excluded = is(lead, Symbol::after) && !days->is_day();
   result.time.last_excluded = is(lead, Symbol::before) && !moment.clock;
   return result;
 }
@@ -232,7 +249,7 @@ std::optional<Said> day_with_time(const Matched& match) {
 std::optional<Said> day_with_hour(const Matched& match) {
   const auto clock = clock_of(match[Role::hour]);
   const TimeClaim& day = match[Role::first]->said.time;
-  if (!clock || !clock->half_unsaid) return std::nullopt;
+  if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash) return std::nullopt;
   Said result;
   result.time.first = {day.first.days, in_part(*clock, *day.part)};
   return result;
@@ -260,6 +277,14 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
   if (times.first.clock == times.last.clock) return std::nullopt;
   Said result;
   result.time = on_day(times, *days);
+  return result;
+}
+
+std::optional<Said> moment_in_year(const Matched& match) {
+  Said result = match[Role::first]->said;
+  StatedDays& days = result.time.first.days;
+  if (days.form != Form::date || days.year) return std::nullopt;
+  days.year = match[Role::year]->token->value;
   return result;
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "linter/claims/temporal/compose.h"
@@ -18,11 +20,14 @@ std::optional<Said> said(const StatedClock& clock) {
 
 bool has_half(int hour) { return hour >= 1 && hour <= kNoon; }
 
-std::optional<int> minutes_of(const Piece* piece) {
+// Minutes behind an hour have two figures; those before or after one (`alone`) may have one.
+std::optional<int> minutes_of(const Piece* piece, bool alone = false) {
   if (piece == nullptr) return 0;
   if (piece->symbol == Symbol::half) return 30;
   if (piece->symbol == Symbol::quarter) return 15;
   const int value = piece->token->value;
+  const bool one_figure = piece->token->second == 0 && piece->token->range.end - piece->token->range.begin == 1;
+  if (one_figure && !alone) return std::nullopt;   // "10 8 pm"
   return value < kHourMinutes ? std::optional(value) : std::nullopt;
 }
 
@@ -55,7 +60,7 @@ std::optional<DayPart> part_in(const Piece* piece) {
 // The time stated, `minutes` before or after.
 std::optional<Said> moved(const Matched& match, int sign) {
   auto hour = clock_of(match[Role::hour]);
-  const auto minutes = minutes_of(match[Role::minutes]);
+  const auto minutes = minutes_of(match[Role::minutes], true);
   const auto further = minutes_of(match[Role::minute]);
   if (!hour || !minutes || !further) return std::nullopt;
   if (const Piece* mark = match[Role::mark]) hour = in_half(*hour, mark->token->value);
@@ -115,20 +120,27 @@ std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last
   }
   if (last.half_unsaid) {
     const bool follows = minutes_of_day(last) > minutes_of_day(first);
-    last = follows || last.hour == kNoon ? as_written(last) : later_half(last);
+    const StatedClock later = later_half(last);
+    last = follows || last.hour == kNoon || minutes_of_day(later) <= minutes_of_day(first) ? as_written(last) : later;
     if (last.hour == kNoon && minutes_of_day(first) >= minutes_of_day(last)) last.hour = kMidnight;
   }
   return {first, last};
 }
 
+// English joins no minutes with "and".
+bool joins_with_and(const Matched& match) {
+  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 2; });
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
+  if (match[Role::minute] != nullptr && joins_with_and(match)) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;   // "entre las 5 y 6"
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
   if (!clock || !minutes) return std::nullopt;
   if (match[Role::minute] != nullptr) clock->minute = *minutes;
   if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 && match[Role::hour]->symbol == Symbol::number &&
-      match.before() != Symbol::at)
+      match.before() != Symbol::at && match.before() != Symbol::from && match.before() != Symbol::to)
     return std::nullopt;   // "4a"
   if (const Piece* mark = match[Role::mark]) clock = mark->symbol == Symbol::meridiem ? in_half(*clock, mark->token->value) : as_written(*clock);
   if (const auto part = part_in(match[Role::part])) {
@@ -157,6 +169,8 @@ std::optional<Said> minutes_before_hour(const Matched& match) {
   return match[Role::lead]->token->value == kUntil ? moved(match, -1) : std::nullopt;
 }
 std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1); }
+
+std::optional<Said> time_in_part(const Matched& match) { return match.before() == Symbol::this_one ? std::nullopt : time_of_day(match); }
 
 std::optional<Said> part_of_day(const Matched& match) {
   Said result;

@@ -190,8 +190,23 @@ class Lexer {
     Symbol symbol = value < 100 ? Symbol::number : Symbol::large;
     if (number->ordinal) symbol = Symbol::ordinal;
     else if (value >= kFirstYear && value <= kLastYear) symbol = Symbol::year;
+    if (continues_year(value)) {
+      at_ = tokens_.back().range.begin;
+      symbol = Symbol::year;
+      const int century = tokens_.back().value;
+      tokens_.pop_back();
+      add(symbol, end, century * 100 + value, 1);
+      return true;
+    }
     add(symbol, end, value, 1);
     return true;
+  }
+
+  // "nineteen ninety-nine", "twenty twenty-six"
+  bool continues_year(int value) const {
+    if (!words_.is_english() || tokens_.empty() || value < 10 || value > 99) return false;
+    const Token& last = tokens_.back();
+    return last.symbol == Symbol::number && last.second == 1 && (last.value == 19 || last.value == 20) && at_ - last.range.end <= 1;
   }
 
   void figure() {

@@ -18,12 +18,12 @@ constexpr TimeWord kWords[] = {
     {"t", weekday_letter, 1}, {"tu", weekday_letter, 1}, {"w", weekday_letter, 2}, {"th", weekday_letter, 3}, {"f", weekday_letter, 4}, {"sa", weekday_letter, 5},
     {"su", weekday_letter, 6},
 
-    {"january", month, 1}, {"february", month, 2}, {"march", month_or_word, 3}, {"april", month, 4}, {"may", month_or_word, 5}, {"june", month, 6},
+    {"january", month, 1}, {"february", month, 2}, {"march", month, 3}, {"april", month, 4}, {"may", month_or_word, 5}, {"june", month, 6},
     {"july", month, 7}, {"august", month, 8}, {"september", month, 9}, {"october", month, 10}, {"november", month, 11}, {"december", month, 12},
     {"jan", month_short, 1}, {"feb", month_short, 2}, {"mar", month_short, 3}, {"apr", month_short, 4}, {"jun", month_short, 6}, {"jul", month_short, 7},
     {"aug", month_short, 8}, {"sep", month_short, 9}, {"sept", month_short, 9}, {"oct", month_short, 10}, {"nov", month_short, 11}, {"dec", month_short, 12},
 
-    {"today", today, 0}, {"tomorrow", today, 1}, {"tmr", today, 1}, {"tmrw", today, 1}, {"yesterday", today, -1}, {"day after tomorrow", today, 2},
+    {"today", today, 0}, {"tomorrow", today, 1}, {"tmr", today, 1}, {"tmrw", today, 1}, {"yesterday", today, -1}, {"day after tomorrow", today, 2}, {"day after tmrw", today, 2},
     {"the day after tomorrow", today, 2}, {"day before yesterday", today, -2}, {"the day before yesterday", today, -2}, {"tonight", tonight, 0, kPart(DayPart::night)},
     {"tonite", tonight, 0, kPart(DayPart::night)}, {"last night", tonight, -1, kPart(DayPart::night)}, {"morning", part, kPart(DayPart::morning)},
     {"afternoon", part, kPart(DayPart::afternoon)}, {"midmorning", part, kPart(DayPart::morning)}, {"midafternoon", part, kPart(DayPart::afternoon)}, {"evening", part, kPart(DayPart::evening)}, {"night", part, kPart(DayPart::night)},
@@ -35,7 +35,7 @@ constexpr TimeWord kWords[] = {
     {"mins", time_unit, kUnit(TimeUnit::minute)}, {"seconds", time_unit, kUnit(TimeUnit::second)}, {"half", half}, {"half an", half, 2}, {"quarter", quarter}, {"a quarter", quarter},
 
     {"day", day_noun, kUnit(TimeUnit::day)}, {"days", unit, kUnit(TimeUnit::day)}, {"week", unit, kUnit(TimeUnit::week)}, {"weeks", unit, kUnit(TimeUnit::week)},
-    {"fortnight", unit, kUnit(TimeUnit::fortnight)}, {"month", unit, kUnit(TimeUnit::month)}, {"months", unit, kUnit(TimeUnit::month)}, {"year", unit, kUnit(TimeUnit::year)},
+    {"fortnight", unit, kUnit(TimeUnit::fortnight)}, {"month", unit, kUnit(TimeUnit::month)}, {"months", unit, kUnit(TimeUnit::month)}, {"yr", unit, kUnit(TimeUnit::year)}, {"yrs", unit, kUnit(TimeUnit::year)}, {"mo", unit, kUnit(TimeUnit::month)}, {"d", unit, kUnit(TimeUnit::day)}, {"year", unit, kUnit(TimeUnit::year)},
     {"years", unit, kUnit(TimeUnit::year)}, {"decade", unit, kUnit(TimeUnit::decade)}, {"decades", unit, kUnit(TimeUnit::decade)}, {"weekend", weekend, kUnit(TimeUnit::weekend)}, {"week end", weekend, kUnit(TimeUnit::weekend)},
     {"wkend", weekend, kUnit(TimeUnit::weekend)}, {"weekends", weekend, 1}, {"couple of", few, 2}, {"a couple of", few, 2}, {"couple", few, 2}, {"few", few, 3},
     {"a few", few, 3}, {"several", few, 3},
@@ -46,9 +46,9 @@ constexpr TimeWord kWords[] = {
     {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in}, {"within the", ahead_before}, {"within", ahead_before}, {"from now", ahead_behind},
     {"from today", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
-    {"from", from}, {"since", from, 1}, {"starting", from, 1}, {"starting from", from, 1}, {"starting on", from, 1}, {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to},
+    {"from", from}, {"since", from, 1}, {"starting", from, 1}, {"commencing", from, 1}, {"starting from", from, 1}, {"starting on", from, 1}, {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to},
     {"through", to}, {"thru", to}, {"until", until}, {"till", until}, {"til", until}, {"up to", until}, {"by", until, 1}, {"between", between},
-    {"and", conjunction}, {"&", conjunction}, {"or", conjunction, 1}, {"before", before}, {"after", after}, {"onwards", onwards}, {"onward", onwards}, {"or later", onwards},
+    {"and", conjunction, 2}, {"&", conjunction, 2}, {"or", conjunction, 1}, {"before", before}, {"after", after}, {"onwards", onwards}, {"onward", onwards}, {"or later", onwards},
     {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at}, {"the", article}, {"a", article, 1}, {"an", article, 1}, {"on", in}, {"during", in, 1}, {"for", by},
     {"every", every}, {"each", every}, {"any", every}, {"only", only}, {"around", about}, {"about", about}, {"approximately", about}, {"circa", about}, {"daily", daily}, {"every day", daily}, {"each day", daily},
     {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"public holidays", holidays}, {"bank holidays", holidays},
