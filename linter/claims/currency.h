@@ -31,6 +31,7 @@ struct CurrencyName {
   Own own = Own::none;                 // which of the world's currencies it may be, where it is the country's own
   std::string_view where{};            // languages or countries in which it is money, "!" before those in which it is none
   std::int64_t factor = 1;             // "lucas" are thousands
+  bool in_offers = false;              // whether the patterns of offers hold it
 };
 
 // A sign: it begins where no word goes on.
@@ -40,6 +41,7 @@ struct CurrencySign {
   std::string_view where{};            // as above
   enum class Place : std::uint8_t { before, both } place = Place::both;
   std::string_view shown{};            // what is told where no country tells the currency
+  bool in_offers = false;
 };
 
 extern const std::span<const CurrencyName> kCurrencyNames;   // sorted by word

@@ -90,7 +90,7 @@ class Composition {
 
   bool figures(std::int64_t value) {
     if (begun_ && (value == 0 || value >= room_)) return false;
-    whole_hundreds_ = true;
+    whole_hundreds_ = group_ == 0;
     return add(value, 1);
   }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "linter/claims/plain_number.h"
 #include "linter/claims/quantity_text.h"
 #include "linter/claims/quantity_unit.h"
 #include "linter/claims/written_amount.h"
@@ -29,7 +30,7 @@ std::optional<Statement> money(const Amount& amount, const Unit& unit, std::int6
 std::optional<Statement> statement_of(const Amount& amount, const Unit& unit) {
   if (unit.kind == Unit::Kind::money) return money(amount, unit);
   const auto hundredths = hundredths_of(amount.plain);
-  return hundredths ? std::optional<Statement>(PercentClaim{*hundredths}) : std::nullopt;
+  return hundredths ? std::optional<Statement>(PercentClaim{*hundredths, amount.plain}) : std::nullopt;
 }
 
 // The finder of what a text states of money and percent.
@@ -196,7 +197,10 @@ class Finder {
 std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting) {
   if (!setting.numbers && !may_hold_units(searched, setting)) return {};
   const QuantityText tokens(text, folded, searched, setting);
-  return Finder(tokens).find();
+  std::vector<Quantity> found = Finder(tokens).find();
+  if (!setting.numbers) return found;
+  for (const PlainNumber& number : find_numbers(tokens)) found.push_back({number.range, NumberClaim{number.value}});
+  return found;
 }
 
 }  // namespace sml::claims
