@@ -35,7 +35,7 @@ bool is_money_in(std::string_view where, const Setting& setting) {
   const bool denied = where.starts_with('!');
   if (denied) where.remove_prefix(1);
   const std::string_view language = setting.language.substr(0, setting.language.find_first_of("-_"));
-  return (is_listed(where, setting.country) || is_listed(where, language)) != denied;
+  return (is_listed(where, setting.country.empty() ? "-" : setting.country) || is_listed(where, language)) != denied;
 }
 
 // A bit for each length of the words that begin with a letter.

@@ -29,7 +29,7 @@ struct CurrencyName {
   std::string_view currency{};         // ISO 4217; empty where it is the country's own
   Kind kind = Kind::noun;
   Own own = Own::none;                 // which of the world's currencies it may be, where it is the country's own
-  std::string_view where{};            // languages or countries in which it is money, "!" before those in which it is none
+  std::string_view where{};            // languages or countries ("-": none) in which it is money, "!" before those in which it is not
   std::int64_t factor = 1;             // "lucas" are thousands
   bool in_offers = false;              // whether the patterns of offers hold it
 };

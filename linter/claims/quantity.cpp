@@ -74,13 +74,8 @@ class Finder {
     return upper_bound(token, *amount, whole, end);
   }
 
-  // A word before figures is the unit of figures that look like a price: "dolar 22.5", "soles 1500", but not "pesos 3 cuotas".
-  static bool reads_as_money(const Amount& amount) {
-    constexpr std::int64_t kLeast = 1000;
-    constexpr std::int64_t kMost = 10'000'000;
-    if (amount.scale > 1 || amount.price.places == 2) return true;
-    return amount.price.places == 0 && amount.price.units >= kLeast && amount.price.units < kMost;
-  }
+  // A word before figures is the unit of those that look like a price: "dolar 22.50", but not "pesos 3 cuotas", "Euro 2024".
+  static bool reads_as_money(const Amount& amount) { return amount.scale > 1 || amount.price.places == 2; }
 
   // "20 euros", "5 %", "10-20 dollars": the token behind it, always further.
   std::size_t named_behind(std::size_t token) {
@@ -135,8 +130,10 @@ class Finder {
 
   std::pair<std::size_t, std::int64_t> minors_at(std::size_t token) const {
     constexpr std::string_view kJoiners[] = {"and", "com", "con", "e", "y"};
+    constexpr std::string_view kHalves[] = {"media", "medio", "meia", "meio"};
     const std::size_t begin = is_one_of(text_.of(token), kJoiners) ? token + 1 : token;
     if (!text_.has(begin) || text_.touches(begin)) return {token, 0};
+    if (begin > token && is_one_of(text_.of(begin), kHalves) && !text_.is_word(begin + 1)) return {begin + 1, kMinors / 2};
     const auto amount = amount_at(text_, begin, Letters::capitals);
     if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
     if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
@@ -174,8 +171,9 @@ class Finder {
   std::size_t lower_bound(std::size_t token, const Amount& amount) {
     constexpr std::string_view kJoiners[] = {"a", "and", "ate", "e", "to", "y"};
     const std::size_t joiner = amount.end;
-    const bool dashed = text_.is_dash(joiner) && text_.touches(joiner) == text_.touches(joiner + 1);
-    if (!dashed && !(is_one_of(text_.of(joiner), kJoiners) && opens_range(token))) return joiner;
+    const bool dashed = text_.is_dash(joiner) && text_.touches(joiner) && text_.touches(joiner + 1);
+    const bool joined = (text_.is_dash(joiner) || is_one_of(text_.of(joiner), kJoiners)) && opens_range(token);
+    if (!dashed && !joined) return joiner;
     const auto upper = amount_at(text_, joiner + 1, Letters::any);
     const auto unit = upper ? unit_behind(text_, *upper) : std::nullopt;
     if (!unit) return joiner;

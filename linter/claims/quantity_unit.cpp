@@ -50,8 +50,12 @@ std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
   return Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
 }
 
+// Words that are codes too are so in capitals, and not of a business that has another currency: "2 RON".
 bool is_code(const QuantityText& text, std::size_t token, const Name& name) {
-  return name.kind == Name::Kind::code || (name.kind == Name::Kind::risky_code && text.in_capitals(token));
+  if (name.kind == Name::Kind::code) return true;
+  if (name.kind != Name::Kind::risky_code) return false;
+  const std::string own = own_currency(text.setting());
+  return own == name.currency || (own.empty() && text.in_capitals(token));
 }
 
 const Name* name_at(const QuantityText& text, std::size_t token) {
@@ -139,13 +143,9 @@ std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
   if (name == nullptr || !text.is_figures(token + 1)) return std::nullopt;
   if (text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
   Unit unit{.end = token + 1, .currency = or_dollar_sign(currency_of(*name, text.setting())), .factor = name->factor};
-  if (name->kind == Name::Kind::noun) {
-    unit.of_amounts = true;
-    return unit;
-  }
-  if (!is_code(text, token, *name)) return std::nullopt;
-  if (name->kind == Name::Kind::risky_code && !text.setting().country.empty() && own_currency(text.setting()) != name->currency) return std::nullopt;
-  return unit;
+  unit.of_amounts = name->kind == Name::Kind::noun && name->where.empty() && name->own != Name::Own::peso;
+  const bool is_capital_code = is_code(text, token, *name) && (name->kind == Name::Kind::code || text.in_capitals(token));
+  return unit.of_amounts || is_capital_code ? std::optional(unit) : std::nullopt;
 }
 
 std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) {

@@ -111,9 +111,15 @@ TEST_CASE("prices with a code or a word") {
       {"en", "GB", "5 pounds of cherries", ""},
       {"es", "MX", "2 libras de carne", ""},
       {"en", "US", "a 5-dollar lunch", "5-dollar [5 USD]"},
-      {"es", "ES", "El sol de mayo, 3 soles", "3 soles [3 PEN]"},
+      {"es", "ES", "El sol de mayo, 3 soles en la guía", ""},
       {"es", "MX", "pagas en pesos 3 cuotas", ""},
-      {"es", "PE", "Kit en soles 1500", "soles 1500 [1500 PEN]"},
+      {"es", "ES", "La Euro 2024, peso 1,25 kg", ""},
+      {"en", "US", "dollar 22.5 million", "dollar 22.5 million [22500000 USD]"},
+      {"es", "CO", "35.000 cop y COP 10.000", "35.000 cop [35000 COP]; COP 10.000 [10000 COP]"},
+      {"es", "MX", "2 RON con cola", ""},
+      {"es", "MX", "40 dlls", "40 dlls [40 USD]"},
+      {"es", "ES", "dos euros y medio.", "dos euros y medio [2.5 EUR]"},
+      {"es", "ES", "Sábado 10 - 20 €", "20 € [20 EUR]"},
   };
   for (const Row& row : table) check(row);
 }
