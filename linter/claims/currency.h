@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "linter/claims/extract.h"
+#include "linter/claims/word_filter.h"
 
 namespace sml::claims {
 
@@ -45,6 +46,7 @@ struct CurrencySign {
 };
 
 extern const std::span<const CurrencyName> kCurrencyNames;   // sorted by word
+extern const WordFilter kCurrencyNameFilter;
 extern const std::span<const CurrencySign> kCurrencySigns;   // longest first of those that begin alike, sorted by first byte
 
 // The business's own, empty where the setting does not tell.

@@ -151,6 +151,7 @@ class Composition {
 
 // "treintaiuno", "cuarentaydos", "twentyone": tens and a unit in one word, as what is below a hundred.
 std::optional<NumberWord> fused(std::string_view word, const NumberTables& tables) {
+  if (!tables.may_be_fused(word)) return std::nullopt;
   const auto behind = std::ranges::upper_bound(tables.words, word, {}, &NumberWord::word);
   if (behind == tables.words.begin()) return std::nullopt;
   const NumberWord& tens = *std::prev(behind);
@@ -210,6 +211,7 @@ std::optional<NumberWords> longest_number(std::span<const std::string_view> word
 }  // namespace
 
 const NumberWord* NumberTables::find(std::string_view word) const {
+  if (!filter.may_hold(word)) return nullptr;
   const auto found = std::ranges::lower_bound(words, word, {}, &NumberWord::word);
   return found != words.end() && found->word == word ? &*found : nullptr;
 }

@@ -1,6 +1,7 @@
 #include "linter/claims/quantity_unit.h"
 
 #include <algorithm>
+#include <array>
 
 #include "linter/claims/currency.h"
 
@@ -8,6 +9,8 @@ namespace sml::claims {
 namespace {
 
 using Name = CurrencyName;
+
+constexpr std::string_view kCent = "\u00A2";
 
 bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -135,6 +138,32 @@ std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t tok
   return per_hundred ? std::optional(token + 2) : std::nullopt;
 }
 
+enum class ByteClass : std::uint8_t { other, letter, unit, may_begin_sign };
+
+const std::array<ByteClass, 256>& byte_classes() {
+  static const std::array<ByteClass, 256> classes = [] {
+    std::array<ByteClass, 256> table{};
+    for (unsigned byte = 0x80; byte < table.size(); ++byte)
+      if (may_begin_sign(static_cast<char>(byte))) table[byte] = ByteClass::may_begin_sign;
+    table[static_cast<unsigned char>(kCent.front())] = ByteClass::may_begin_sign;
+    for (unsigned char letter = 'a'; letter <= 'z'; ++letter) table[letter] = ByteClass::letter;
+    table['$'] = table['%'] = ByteClass::unit;
+    return table;
+  }();
+  return classes;
+}
+
+// Of one letter or two: signs, where figures or what stands before figures follow.
+bool may_name_unit(std::string_view word, std::string_view behind, const Setting& setting) {
+  constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "rm", "rs", "s"};
+  constexpr std::string_view kPercent[] = {"cem", "cent", "cento", "cien", "ciento", "pct", "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
+  if (currency_name(word, setting) != nullptr) return true;
+  if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent);
+  if (word.size() > 3 || behind.empty() || std::ranges::find(kSigns, word) == std::end(kSigns)) return false;
+  const char next = behind.front();
+  return is_digit(next) || next == '/' || next == '.' || next == ' ';
+}
+
 }  // namespace
 
 std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
@@ -157,7 +186,7 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
   std::optional<Unit> unit;
   if (const auto [sign, end] = sign_at(text, token); sign != nullptr && sign->place == CurrencySign::Place::both) {
     unit = Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
-  } else if (text.is(token, "\u00A2")) {
+  } else if (text.is(token, kCent)) {
     unit = Unit{.end = token + 1, .currency = or_dollar_sign(own_currency(text.setting())), .minor = true};
   } else {
     unit = word_behind(text, token, amount);
@@ -166,25 +195,21 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
 }
 
 bool may_hold_units(std::string_view folded, const Setting& setting) {
-  constexpr std::string_view kWords[] = {"b", "bs", "cem", "cent", "cento", "cien", "ciento", "gs", "l", "lps", "pct", "percent", "percentage",
-                                         "percents", "porcento", "porcien", "porciento", "q", "rs", "s"};
+  const std::array<ByteClass, 256>& classes = byte_classes();
   for (std::size_t at = 0; at < folded.size();) {
-    const char c = folded[at];
-    if (!is_letter(c)) {
-      if (c == '$' || c == '%' || (static_cast<unsigned char>(c) >= 0x80 && (c == '\xC2' || may_begin_sign(c)) && currency_sign_at(folded, at, setting) != nullptr)) return true;
-      if (folded.substr(at).starts_with("\u00A2")) return true;
-      ++at;
-      continue;
+    switch (classes[static_cast<unsigned char>(folded[at])]) {
+      case ByteClass::other: ++at; break;
+      case ByteClass::unit: return true;
+      case ByteClass::may_begin_sign:
+        if (currency_sign_at(folded, at, setting) != nullptr || folded.substr(at).starts_with(kCent)) return true;
+        ++at;
+        break;
+      case ByteClass::letter: {
+        const std::size_t begin = at;
+        while (at < folded.size() && is_letter(folded[at])) ++at;
+        if (may_name_unit(folded.substr(begin, at - begin), folded.substr(at), setting)) return true;
+      }
     }
-    std::size_t end = at + 1;
-    while (end < folded.size() && is_letter(folded[end])) ++end;
-    const std::string_view word = folded.substr(at, end - at);
-    if (currency_name(word, setting) != nullptr) return true;
-    if (word.size() <= 3 || word.front() == 'p' || word.front() == 'c') {
-      const bool amount_follows = end < folded.size() && (is_digit(folded[end]) || folded[end] == '/' || folded[end] == '.' || folded[end] == ' ');
-      if ((word.size() > 3 || amount_follows) && std::ranges::binary_search(kWords, word)) return true;
-    }
-    at = end;
   }
   return false;
 }

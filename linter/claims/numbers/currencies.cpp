@@ -131,6 +131,7 @@ constexpr CurrencySign kSigns[] = {
 }  // namespace
 
 constinit const std::span<const CurrencyName> kCurrencyNames = kSortedNames;
+constinit const WordFilter kCurrencyNameFilter(kSortedNames);
 constinit const std::span<const CurrencySign> kCurrencySigns = kSigns;
 
 }  // namespace sml::claims

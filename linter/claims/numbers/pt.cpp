@@ -62,6 +62,7 @@ constexpr auto kSorted = sorted_words(kWords);
 }  // namespace
 
 constinit const NumberTables kPortugueseNumbers{
-    .words = kSorted, .lengths = lengths_of(kSorted), .joins_tens = true, .joins_hundreds = true, .ordinal_ends_cardinal = false, .fuses = "ie"};
+    .words = kSorted, .filter = WordFilter(kSorted), .fused = fused_lengths(kSorted),
+    .joins_tens = true, .joins_hundreds = true, .ordinal_ends_cardinal = false, .fuses = "ie"};
 
 }  // namespace sml::claims
