@@ -1,6 +1,7 @@
 #include "linter/claims/figures.h"
 
 #include <string>
+#include <vector>
 
 #include "tests/catch.h"
 
@@ -9,8 +10,10 @@ namespace {
 
 // "1000.5", "1000 or 1 by ." where the mark is open, several with "; ".
 std::string read(std::string_view text) {
+  std::vector<Figures> found;
+  append_figures(text, 0, found);
   std::string all;
-  for (const Figures& figures : figures_at(text, 0)) {
+  for (const Figures& figures : found) {
     if (!all.empty()) all += "; ";
     all += figures.has_value() ? written(figures.value) : "none";
     if (figures.open_mark != 0) all += " or " + written(figures.value_by(figures.open_mark)) + " by " + figures.open_mark;
