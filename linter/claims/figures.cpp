@@ -75,17 +75,28 @@ Runs runs_at(std::string_view text, std::size_t at) {
   return runs;
 }
 
+bool is_decimal_mark(char mark) { return mark == '.' || mark == ','; }
+
+// "1,00,000" of India: pairs before the last three.
+bool by_lakhs(const Runs& runs, std::size_t count) {
+  if (count < 3 || runs.front().size() > 2 || runs[count - 1].size() != kThousands) return false;
+  for (std::size_t i = 1; i < count; ++i)
+    if (runs[i].mark != ',' || (i + 1 < count && runs[i].size() != 2)) return false;
+  return true;
+}
+
 // Whether the runs up to `count` are one whole number with grouped thousands.
 bool grouped(std::string_view text, const Runs& runs, std::size_t count) {
   if (count == 1) return true;
   const std::size_t first = runs.front().size();
   if (first == 0 || first > kThousands || text[runs.front().range.begin] == '0') return false;
-  for (std::size_t i = 1; i < count; ++i)
-    if (runs[i].size() != kThousands || runs[i].mark != runs[1].mark) return false;
+  if (by_lakhs(runs, count)) return true;
+  for (std::size_t i = 1; i < count; ++i) {
+    const bool after_millions = runs[i - 1].mark == '\'' && is_decimal_mark(runs[i].mark);   // "1'250.000"
+    if (runs[i].size() != kThousands || (i > 1 && runs[i].mark != runs[i - 1].mark && !after_millions)) return false;
+  }
   return true;
 }
-
-bool is_decimal_mark(char mark) { return mark == '.' || mark == ','; }
 
 Figures one_number(std::string_view text, const Runs& runs, std::size_t whole) {
   Figures figures;

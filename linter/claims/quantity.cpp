@@ -97,7 +97,8 @@ class Finder {
   bool begins_amount(std::size_t token) const {
     if (!text_.touches(token)) return true;
     if (text_.is_word(token - 1)) return false;
-    const bool parted = text_.is(token - 1, ":") || text_.is(token - 1, "/");
+    constexpr std::string_view kFractionSlash = "\u2044";   // of a folded ½
+    const bool parted = text_.is(token - 1, ":") || text_.is(token - 1, "/") || text_.is(token - 1, kFractionSlash);
     return !(parted && text_.touches(token - 1) && token >= 2 && text_.is_figures(token - 2));
   }
 

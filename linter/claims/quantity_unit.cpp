@@ -39,7 +39,7 @@ SignAt sign_at(const QuantityText& text, std::size_t token) {
 
 // "Q1,000.00" is money anywhere, "Q3" only where the quetzal is.
 bool one_letter_stands(const CurrencySign& sign, const QuantityText& text, std::size_t amount) {
-  if (sign.written.find_first_not_of("lq.") != std::string_view::npos) return true;
+  if (sign.written.find_first_not_of("lqr.") != std::string_view::npos) return true;
   return own_currency(text.setting()) == sign.currency || text.figures(amount).range.end - text.figures(amount).range.begin > text.figures(amount).all_digits;
 }
 
@@ -122,9 +122,15 @@ std::optional<Unit> word_behind(const QuantityText& text, std::size_t token, con
   return unit;
 }
 
-// "3 USD50": what touches the figures behind it, and not those before it, is theirs.
+// "3 USD50", "2 $U 890": what touches the figures behind it, and not those before it, is theirs; so is a sign that people write before
+// amounts, unless those have a unit of their own: "10 $ 30 $".
 bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t behind) {
-  return text.is_figures(behind) && text.touches(behind) && !text.touches(first);
+  if (!text.is_figures(behind) || text.touches(first)) return false;
+  if (text.touches(behind)) return true;
+  const std::string_view sign = text.searched().substr(text[first].range.begin, text[behind - 1].range.end - text[first].range.begin);
+  if (sign.find('$') == std::string_view::npos && sign != "\u00A3") return false;
+  const auto next = amount_at(text, behind, Letters::any);
+  return next && sign_at(text, next->end).sign == nullptr && name_at(text, next->end) == nullptr;
 }
 
 std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
@@ -155,7 +161,7 @@ const std::array<ByteClass, 256>& byte_classes() {
 
 // Of one letter or two: signs, where figures or what stands before figures follow.
 bool may_name_unit(std::string_view word, std::string_view behind, const Setting& setting) {
-  constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "rm", "rs", "s"};
+  constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "r", "rm", "rs", "s"};
   constexpr std::string_view kPercent[] = {"cem", "cent", "cento", "cien", "ciento", "pct", "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
   if (currency_name(word, setting) != nullptr) return true;
   if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent);
@@ -181,7 +187,7 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
   std::size_t token = amount.end;
   if (!text.has(token)) return std::nullopt;
   if (const auto end = percent_end(text, token)) return Unit{.end = *end, .kind = Unit::Kind::percent, .currency = {}};
-  if (text.is(token, "-") && text.touches(token) && text.touches(token + 1)) ++token;
+  if (text.is(token, "-") && text.touches(token) && text.touches(token + 1) && text.is_word(token + 1)) ++token;
   if (amount.scale > 1 && text.is(token, "de")) ++token;
   std::optional<Unit> unit;
   if (const auto [sign, end] = sign_at(text, token); sign != nullptr && sign->place == CurrencySign::Place::both) {

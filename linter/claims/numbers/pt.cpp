@@ -21,8 +21,9 @@ constexpr NumberWord kWords[] = {
     {"quinhentos", 500, Kind::hundreds}, {"quinhentas", 500, Kind::hundreds}, {"seiscentos", 600, Kind::hundreds}, {"seiscentas", 600, Kind::hundreds},
     {"setecentos", 700, Kind::hundreds}, {"setecentas", 700, Kind::hundreds}, {"oitocentos", 800, Kind::hundreds}, {"oitocentas", 800, Kind::hundreds},
     {"novecentos", 900, Kind::hundreds}, {"novecentas", 900, Kind::hundreds}, {"mil", 1'000, Kind::scale}, {"milhao", 1'000'000, Kind::scale},
-    {.word = "milhoes", .value = 1'000'000, .kind = Kind::scale, .counted = true}, {"bilhao", 1'000'000'000, Kind::scale},
-    {.word = "bilhoes", .value = 1'000'000'000, .kind = Kind::scale, .counted = true}, {"trilhao", 1'000'000'000'000, Kind::scale},
+    {.word = "milhoes", .value = 1'000'000, .kind = Kind::scale, .counted = true}, {.word = "mi", .value = 1'000'000, .kind = Kind::scale, .counted = true},
+    {"bilhao", 1'000'000'000, Kind::scale}, {.word = "bilhoes", .value = 1'000'000'000, .kind = Kind::scale, .counted = true},
+    {.word = "bi", .value = 1'000'000'000, .kind = Kind::scale, .counted = true}, {"trilhao", 1'000'000'000'000, Kind::scale},
     {.word = "trilhoes", .value = 1'000'000'000'000, .kind = Kind::scale, .counted = true}, {"duzia", 12, Kind::dozen},
     {.word = "duzias", .value = 12, .kind = Kind::dozen, .counted = true}, {"e", 0, Kind::joiner},
 

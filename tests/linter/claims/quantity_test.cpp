@@ -71,6 +71,14 @@ TEST_CASE("prices with a sign") {
       {"en", "US", "Open 10:30 $5 entry", "$5 [5 USD]"},
       {"en", "US", "Tickets: $12/adult, $8/child", "$12 [12 USD]; $8 [8 USD]"},
       {"en", "US", "99999999999999999999 $", ""},
+      {"es", "UY", "Chivito para 2 $U 890", "$U 890 [890 UYU]"},
+      {"es", "AR", "Pizza para 2 $ 9.500", "$ 9.500 [9500 ARS]"},
+      {"es", "AR", "10 $ y 30 $", "10 $ [10 ARS]; 30 $ [30 ARS]"},
+      {"es", "CO", "Plan a $1'250.000", "$1'250.000 [1250000 COP]"},
+      {"pt", "BR", "R$ 2 mi em prêmios", "R$ 2 mi [2000000 BRL]"},
+      {"en", "GB", "2-4-£10 cocktails", "£10 [10 GBP]"},
+      {"en", "IN", "Win ₹1,50,000", "₹1,50,000 [150000 INR]"},
+      {"en", "ZA", "Burger R89", "R89 [89 ZAR]"},
   };
   for (const Row& row : table) check(row);
 }
