@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view kApostrophe = "\u2019";
 constexpr std::size_t kThousands = 3;
-constexpr std::size_t kMostRuns = 16;   // more are read as the next figures
+constexpr std::size_t kMostRuns = 16;  // more are read as the next figures
 
 // A run of digits and the mark before it: 0 for the first, '\'' for both apostrophes.
 struct Run {
@@ -71,7 +71,7 @@ Runs runs_at(std::string_view text, std::size_t at) {
   }
   const std::size_t end = runs.back().range.end;
   const bool goes_on = runs.back().mark == ' ' && end < text.size() && text[end] == ' ' && is_digit_at(text, end + 1);
-  if (goes_on) runs.keep_first();   // "55 123 456 7890" is no amount
+  if (goes_on) runs.keep_first();  // "55 123 456 7890" is no amount
   return runs;
 }
 
@@ -92,7 +92,7 @@ bool grouped(std::string_view text, const Runs& runs, std::size_t count) {
   if (first == 0 || first > kThousands || text[runs.front().range.begin] == '0') return false;
   if (by_lakhs(runs, count)) return true;
   for (std::size_t i = 1; i < count; ++i) {
-    const bool after_millions = runs[i - 1].mark == '\'' && is_decimal_mark(runs[i].mark);   // "1'250.000"
+    const bool after_millions = runs[i - 1].mark == '\'' && is_decimal_mark(runs[i].mark);  // "1'250.000"
     if (runs[i].size() != kThousands || (i > 1 && runs[i].mark != runs[i - 1].mark && !after_millions)) return false;
   }
   return true;
@@ -136,7 +136,8 @@ void append_figures(std::string_view folded, std::size_t at, std::vector<Figures
 }
 
 char decimal_mark(const Setting& setting) {
-  constexpr std::string_view kPoint[] = {"AU", "CA", "CU", "DO", "GB", "GT", "HK", "HN", "IE", "IN", "MX", "NI", "NZ", "PA", "PE", "PH", "PR", "SG", "SV", "US"};
+  constexpr std::string_view kPoint[] = {"AU", "CA", "CU", "DO", "GB", "GT", "HK", "HN", "IE", "IN",
+                                         "MX", "NI", "NZ", "PA", "PE", "PH", "PR", "SG", "SV", "US"};
   if (setting.country.empty()) return setting.language.starts_with("en") ? '.' : ',';
   return std::ranges::binary_search(kPoint, setting.country) ? '.' : ',';
 }

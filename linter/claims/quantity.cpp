@@ -97,7 +97,7 @@ class Finder {
   bool begins_amount(std::size_t token) const {
     if (!text_.touches(token)) return true;
     if (text_.is_word(token - 1)) return false;
-    constexpr std::string_view kFractionSlash = "\u2044";   // of a folded ½
+    constexpr std::string_view kFractionSlash = "\u2044";  // of a folded ½
     const bool parted = text_.is(token - 1, ":") || text_.is(token - 1, "/") || text_.is(token - 1, kFractionSlash);
     return !(parted && text_.touches(token - 1) && token >= 2 && text_.is_figures(token - 2));
   }
@@ -138,7 +138,8 @@ class Finder {
     const auto amount = amount_at(text_, begin, Letters::capitals);
     if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
     if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
-    if (const auto unit = unit_behind(text_, *amount)) return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
+    if (const auto unit = unit_behind(text_, *amount))
+      return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
     const bool one_figure = amount->in_figures && text_.of(begin).size() == 1;
     if (!ends_phrase(amount->end) || one_figure) return {token, 0};
     return {amount->end, amount->price.units};
@@ -161,7 +162,9 @@ class Finder {
     return upper->end;
   }
 
-  bool ends_phrase_or_word(std::size_t token, bool dashed) const { return ends_phrase(token) || (dashed && text_.is_word(token) && !text_.touches(token)); }
+  bool ends_phrase_or_word(std::size_t token, bool dashed) const {
+    return ends_phrase(token) || (dashed && text_.is_word(token) && !text_.touches(token));
+  }
 
   bool opens_range(std::size_t token) const {
     constexpr std::string_view kWords[] = {"between", "de", "desde", "entre", "from"};

@@ -34,7 +34,7 @@ QuantityText::QuantityText(std::string_view text, const text::Folded& folded, st
       setting_(setting),
       numbers_(number_tables(setting.language)),
       decimal_mark_(claims::decimal_mark(setting)) {
-  constexpr std::size_t kBytesOfAToken = 4;   // about
+  constexpr std::size_t kBytesOfAToken = 4;  // about
   tokens_.reserve(searched.size() / kBytesOfAToken);
   bool spaced = true;
   for (std::size_t at = 0; at < searched.size();) {

@@ -24,7 +24,7 @@ std::string shown_currency(const CurrencySign& sign, const Setting& setting) {
 
 struct SignAt {
   const CurrencySign* sign = nullptr;
-  std::size_t end = 0;   // the token behind it
+  std::size_t end = 0;  // the token behind it
 };
 
 SignAt sign_at(const QuantityText& text, std::size_t token) {
@@ -40,7 +40,8 @@ SignAt sign_at(const QuantityText& text, std::size_t token) {
 // "Q1,000.00" is money anywhere, "Q3" only where the quetzal is.
 bool one_letter_stands(const CurrencySign& sign, const QuantityText& text, std::size_t amount) {
   if (sign.written.find_first_not_of("lqr.") != std::string_view::npos) return true;
-  return own_currency(text.setting()) == sign.currency || text.figures(amount).range.end - text.figures(amount).range.begin > text.figures(amount).all_digits;
+  return own_currency(text.setting()) == sign.currency ||
+         text.figures(amount).range.end - text.figures(amount).range.begin > text.figures(amount).all_digits;
 }
 
 std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
@@ -49,7 +50,8 @@ std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
   const bool begins_with_letter = is_letter(sign->written.front());
   if (begins_with_letter && text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
   const bool needs_figures = is_letter(sign->written.back()) || sign->written.back() == '.' || sign->written.back() == '/';
-  if (needs_figures && sign->written.find('$') == std::string_view::npos && (!text.is_figures(end) || !one_letter_stands(*sign, text, end))) return std::nullopt;
+  if (needs_figures && sign->written.find('$') == std::string_view::npos && (!text.is_figures(end) || !one_letter_stands(*sign, text, end)))
+    return std::nullopt;
   return Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
 }
 
@@ -140,7 +142,8 @@ std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t tok
   if (!text.is_word(token)) return std::nullopt;
   if (std::ranges::find(kWords, text.of(token)) != std::end(kWords)) return token + 1;
   if (text.is(token, "percentage") && !text.is(token + 1, "point") && !text.is(token + 1, "points")) return token + 1;
-  const bool per_hundred = (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
+  const bool per_hundred =
+      (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
   return per_hundred ? std::optional(token + 2) : std::nullopt;
 }
 
@@ -162,7 +165,8 @@ const std::array<ByteClass, 256>& byte_classes() {
 // Of one letter or two: signs, where figures or what stands before figures follow.
 bool may_name_unit(std::string_view word, std::string_view behind, const Setting& setting) {
   constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "r", "rm", "rs", "s"};
-  constexpr std::string_view kPercent[] = {"cem", "cent", "cento", "cien", "ciento", "pct", "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
+  constexpr std::string_view kPercent[] = {"cem",     "cent",       "cento",    "cien",     "ciento",  "pct",
+                                           "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
   if (currency_name(word, setting) != nullptr) return true;
   if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent);
   if (word.size() > 3 || behind.empty() || std::ranges::find(kSigns, word) == std::end(kSigns)) return false;
