@@ -53,6 +53,7 @@ struct MoneyClaim {
 };
 struct PercentClaim {
   std::int64_t hundredths = 0;
+  Decimal exact;               // as written, where that has more decimals
 };
 // Any other number, in figures or words; found where the setting asks for numbers.
 struct NumberClaim {

@@ -35,18 +35,7 @@ bool is_money_in(std::string_view where, const Setting& setting) {
   const bool denied = where.starts_with('!');
   if (denied) where.remove_prefix(1);
   const std::string_view language = setting.language.substr(0, setting.language.find_first_of("-_"));
-  return (is_listed(where, setting.country) || is_listed(where, language)) != denied;
-}
-
-// A bit for each length of the words that begin with a letter.
-constexpr std::size_t kLongestLength = 31;
-const std::array<std::uint32_t, 26>& name_lengths() {
-  static const std::array<std::uint32_t, 26> lengths = [] {
-    std::array<std::uint32_t, 26> bits{};
-    for (const CurrencyName& name : kCurrencyNames) bits[static_cast<std::size_t>(name.word[0] - 'a')] |= 1U << name.word.size();
-    return bits;
-  }();
-  return lengths;
+  return (is_listed(where, setting.country.empty() ? "-" : setting.country) || is_listed(where, language)) != denied;
 }
 
 }  // namespace
@@ -58,8 +47,7 @@ std::string own_currency(const Setting& setting) {
 }
 
 const CurrencyName* currency_name(std::string_view word, const Setting& setting) {
-  const auto letter = static_cast<unsigned char>(word.empty() ? 0 : word.front()) - static_cast<unsigned>('a');
-  if (letter >= 26 || (name_lengths()[letter] >> std::min(word.size(), kLongestLength) & 1U) == 0) return nullptr;
+  if (!kCurrencyNameFilter.may_hold(word)) return nullptr;
   const auto found = std::ranges::lower_bound(kCurrencyNames, word, {}, &CurrencyName::word);
   if (found == kCurrencyNames.end() || found->word != word || !is_money_in(found->where, setting)) return nullptr;
   return &*found;

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "linter/claims/extract.h"
+#include "linter/claims/word_filter.h"
 
 namespace sml::claims {
 
@@ -29,8 +30,9 @@ struct CurrencyName {
   std::string_view currency{};         // ISO 4217; empty where it is the country's own
   Kind kind = Kind::noun;
   Own own = Own::none;                 // which of the world's currencies it may be, where it is the country's own
-  std::string_view where{};            // languages or countries in which it is money, "!" before those in which it is none
+  std::string_view where{};            // languages or countries ("-": none) in which it is money, "!" before those in which it is not
   std::int64_t factor = 1;             // "lucas" are thousands
+  bool in_offers = false;              // whether the patterns of offers hold it
 };
 
 // A sign: it begins where no word goes on.
@@ -40,9 +42,11 @@ struct CurrencySign {
   std::string_view where{};            // as above
   enum class Place : std::uint8_t { before, both } place = Place::both;
   std::string_view shown{};            // what is told where no country tells the currency
+  bool in_offers = false;
 };
 
 extern const std::span<const CurrencyName> kCurrencyNames;   // sorted by word
+extern const WordFilter kCurrencyNameFilter;
 extern const std::span<const CurrencySign> kCurrencySigns;   // longest first of those that begin alike, sorted by first byte
 
 // The business's own, empty where the setting does not tell.

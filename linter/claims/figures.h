@@ -29,8 +29,8 @@ struct Figures {
   Decimal value_by(char decimal_mark) const;
 };
 
-// The figures that begin at a digit, or at a decimal mark before one. Several where the marks make no number of them. Never empty.
-std::vector<Figures> figures_at(std::string_view folded, std::size_t at);
+// Appends the figures that begin at a digit, or at a decimal mark before one: several where the marks make no number of them.
+void append_figures(std::string_view folded, std::size_t at, std::vector<Figures>& all);
 
 // '.' or ',' by the custom of the country (CLDR), else of the language.
 char decimal_mark(const Setting& setting);

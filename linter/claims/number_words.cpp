@@ -17,7 +17,7 @@ class Parts {
 
   bool at_end() const { return word_ == words_.size(); }
   bool between_words() const { return at_ == 0; }
-  std::size_t words() const { return word_; }   // that lie behind, where between words
+  std::size_t words() const { return word_; }  // that lie behind, where between words
 
   std::string_view part() const { return words_[word_].substr(at_, length()); }
   std::string_view whole() const { return words_[word_]; }
@@ -90,7 +90,7 @@ class Composition {
 
   bool figures(std::int64_t value) {
     if (begun_ && (value == 0 || value >= room_)) return false;
-    whole_hundreds_ = true;
+    whole_hundreds_ = group_ == 0;
     return add(value, 1);
   }
 
@@ -137,20 +137,21 @@ class Composition {
   }
 
   const NumberTables& tables_;
-  std::int64_t major_ = 0;         // millions and above, done
-  std::int64_t thousands_ = 0;     // done
-  std::int64_t group_ = 0;         // below a thousand
-  std::int64_t room_ = 1000;       // what is added to the group is below it
+  std::int64_t major_ = 0;      // millions and above, done
+  std::int64_t thousands_ = 0;  // done
+  std::int64_t group_ = 0;      // below a thousand
+  std::int64_t room_ = 1000;    // what is added to the group is below it
   std::int64_t least_scale_ = kGreatest;
   bool ordinal_ = false;
-  bool joined_ = false;            // the last part was a joiner
+  bool joined_ = false;  // the last part was a joiner
   bool begun_ = false;
   bool closed_ = false;
-  bool whole_hundreds_ = false;    // figures may be multiplied by a hundred whatever they are
+  bool whole_hundreds_ = false;  // figures may be multiplied by a hundred whatever they are
 };
 
 // "treintaiuno", "cuarentaydos", "twentyone": tens and a unit in one word, as what is below a hundred.
 std::optional<NumberWord> fused(std::string_view word, const NumberTables& tables) {
+  if (!tables.may_be_fused(word)) return std::nullopt;
   const auto behind = std::ranges::upper_bound(tables.words, word, {}, &NumberWord::word);
   if (behind == tables.words.begin()) return std::nullopt;
   const NumberWord& tens = *std::prev(behind);
@@ -188,7 +189,7 @@ bool goes_on(const NumberWord& part, bool joined) { return part.kind != Kind::fi
 std::optional<NumberWords> longest_number(std::span<const std::string_view> words, const NumberTables& tables, Parted parted) {
   Composition number(tables);
   NumberWords longest;
-  NumberWords multiplied;   // the longest that ends with a multiplier
+  NumberWords multiplied;  // the longest that ends with a multiplier
   bool joined = true;
   for (Parts parts(words); !parts.at_end();) {
     const auto part = next_part(parts, tables, parted);
@@ -210,6 +211,7 @@ std::optional<NumberWords> longest_number(std::span<const std::string_view> word
 }  // namespace
 
 const NumberWord* NumberTables::find(std::string_view word) const {
+  if (!filter.may_hold(word)) return nullptr;
   const auto found = std::ranges::lower_bound(words, word, {}, &NumberWord::word);
   return found != words.end() && found->word == word ? &*found : nullptr;
 }

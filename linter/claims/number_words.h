@@ -13,6 +13,8 @@
 #include <span>
 #include <string_view>
 
+#include "linter/claims/word_filter.h"
+
 namespace sml::claims {
 
 struct NumberWord {
@@ -38,19 +40,22 @@ struct NumberWord {
 
 struct NumberTables {
   static constexpr std::size_t kLongest = 31;        // of a number word, in bytes
-  static constexpr std::size_t kLongestFused = 9;    // what is written onto a word of tens: "treinta|icuatro"
+  static constexpr std::size_t kShortestFused = 3;   // what is written onto a word of tens: "twenty|one"
+  static constexpr std::size_t kLongestFused = 9;    // "treinta|icuatro"
 
   std::span<const NumberWord> words;                 // sorted
-  std::array<std::uint32_t, 26> lengths{};           // of each first letter: a bit for each length that a word may have
+  WordFilter filter{};
+  std::array<std::uint32_t, 26> fused{};             // of each first letter: a bit for each length that a word onto tens may have
   bool joins_tens = false;                           // "treinta y uno", "trinta e um"; without it the unit follows at once
   bool joins_hundreds = false;                       // "cento e dez", "one hundred and ten"
   bool ordinal_ends_cardinal = false;                // "twenty-second"; else an ordinal goes with ordinals only: "vigesimo segundo"
   std::string_view fuses;                            // letters that join a unit written onto its tens: "treintaiuno"
 
   const NumberWord* find(std::string_view word) const;
-  bool may_begin_with(std::string_view word) const {
+  bool may_begin_with(std::string_view word) const { return filter.may_hold(word) || may_be_fused(word); }
+  bool may_be_fused(std::string_view word) const {
     const auto letter = static_cast<unsigned char>(word.empty() ? 0 : word.front()) - static_cast<unsigned>('a');
-    return letter < lengths.size() && (lengths[letter] >> std::min(word.size(), kLongest) & 1U) != 0;
+    return letter < fused.size() && (fused[letter] >> std::min(word.size(), kLongest) & 1U) != 0;
   }
 };
 
@@ -62,12 +67,12 @@ constexpr std::array<NumberWord, Size> sorted_words(const NumberWord (&words)[Si
   std::ranges::sort(sorted, {}, &NumberWord::word);
   return sorted;
 }
-constexpr std::array<std::uint32_t, 26> lengths_of(std::span<const NumberWord> words) {
+constexpr std::array<std::uint32_t, 26> fused_lengths(std::span<const NumberWord> words) {
   std::array<std::uint32_t, 26> lengths{};
   for (const NumberWord& word : words) {
-    if (word.kind == NumberWord::Kind::joiner) continue;
-    const std::size_t longest = word.kind == NumberWord::Kind::tens ? word.word.size() + NumberTables::kLongestFused : word.word.size();
-    for (std::size_t size = word.word.size(); size <= longest; ++size) lengths[static_cast<std::size_t>(word.word[0] - 'a')] |= 1U << size;
+    if (word.kind != NumberWord::Kind::tens || word.ordinal) continue;
+    for (std::size_t more = NumberTables::kShortestFused; more <= NumberTables::kLongestFused; ++more)
+      lengths[static_cast<std::size_t>(word.word[0] - 'a')] |= 1U << (word.word.size() + more);
   }
   return lengths;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "linter/claims/plain_number.h"
 #include "linter/claims/quantity_text.h"
 #include "linter/claims/quantity_unit.h"
 #include "linter/claims/written_amount.h"
@@ -29,7 +30,7 @@ std::optional<Statement> money(const Amount& amount, const Unit& unit, std::int6
 std::optional<Statement> statement_of(const Amount& amount, const Unit& unit) {
   if (unit.kind == Unit::Kind::money) return money(amount, unit);
   const auto hundredths = hundredths_of(amount.plain);
-  return hundredths ? std::optional<Statement>(PercentClaim{*hundredths}) : std::nullopt;
+  return hundredths ? std::optional<Statement>(PercentClaim{*hundredths, amount.plain}) : std::nullopt;
 }
 
 // The finder of what a text states of money and percent.
@@ -73,13 +74,8 @@ class Finder {
     return upper_bound(token, *amount, whole, end);
   }
 
-  // A word before figures is the unit of figures that look like a price: "dolar 22.5", "soles 1500", but not "pesos 3 cuotas".
-  static bool reads_as_money(const Amount& amount) {
-    constexpr std::int64_t kLeast = 1000;
-    constexpr std::int64_t kMost = 10'000'000;
-    if (amount.scale > 1 || amount.price.places == 2) return true;
-    return amount.price.places == 0 && amount.price.units >= kLeast && amount.price.units < kMost;
-  }
+  // A word before figures is the unit of those that look like a price: "dolar 22.50", but not "pesos 3 cuotas", "Euro 2024".
+  static bool reads_as_money(const Amount& amount) { return amount.scale > 1 || amount.price.places == 2; }
 
   // "20 euros", "5 %", "10-20 dollars": the token behind it, always further.
   std::size_t named_behind(std::size_t token) {
@@ -101,7 +97,8 @@ class Finder {
   bool begins_amount(std::size_t token) const {
     if (!text_.touches(token)) return true;
     if (text_.is_word(token - 1)) return false;
-    const bool parted = text_.is(token - 1, ":") || text_.is(token - 1, "/");
+    constexpr std::string_view kFractionSlash = "\u2044";  // of a folded ½
+    const bool parted = text_.is(token - 1, ":") || text_.is(token - 1, "/") || text_.is(token - 1, kFractionSlash);
     return !(parted && text_.touches(token - 1) && token >= 2 && text_.is_figures(token - 2));
   }
 
@@ -134,12 +131,15 @@ class Finder {
 
   std::pair<std::size_t, std::int64_t> minors_at(std::size_t token) const {
     constexpr std::string_view kJoiners[] = {"and", "com", "con", "e", "y"};
+    constexpr std::string_view kHalves[] = {"media", "medio", "meia", "meio"};
     const std::size_t begin = is_one_of(text_.of(token), kJoiners) ? token + 1 : token;
     if (!text_.has(begin) || text_.touches(begin)) return {token, 0};
+    if (begin > token && is_one_of(text_.of(begin), kHalves) && !text_.is_word(begin + 1)) return {begin + 1, kMinors / 2};
     const auto amount = amount_at(text_, begin, Letters::capitals);
     if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
     if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
-    if (const auto unit = unit_behind(text_, *amount)) return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
+    if (const auto unit = unit_behind(text_, *amount))
+      return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
     const bool one_figure = amount->in_figures && text_.of(begin).size() == 1;
     if (!ends_phrase(amount->end) || one_figure) return {token, 0};
     return {amount->end, amount->price.units};
@@ -162,7 +162,9 @@ class Finder {
     return upper->end;
   }
 
-  bool ends_phrase_or_word(std::size_t token, bool dashed) const { return ends_phrase(token) || (dashed && text_.is_word(token) && !text_.touches(token)); }
+  bool ends_phrase_or_word(std::size_t token, bool dashed) const {
+    return ends_phrase(token) || (dashed && text_.is_word(token) && !text_.touches(token));
+  }
 
   bool opens_range(std::size_t token) const {
     constexpr std::string_view kWords[] = {"between", "de", "desde", "entre", "from"};
@@ -173,8 +175,9 @@ class Finder {
   std::size_t lower_bound(std::size_t token, const Amount& amount) {
     constexpr std::string_view kJoiners[] = {"a", "and", "ate", "e", "to", "y"};
     const std::size_t joiner = amount.end;
-    const bool dashed = text_.is_dash(joiner) && text_.touches(joiner) == text_.touches(joiner + 1);
-    if (!dashed && !(is_one_of(text_.of(joiner), kJoiners) && opens_range(token))) return joiner;
+    const bool dashed = text_.is_dash(joiner) && text_.touches(joiner) && text_.touches(joiner + 1);
+    const bool joined = (text_.is_dash(joiner) || is_one_of(text_.of(joiner), kJoiners)) && opens_range(token);
+    if (!dashed && !joined) return joiner;
     const auto upper = amount_at(text_, joiner + 1, Letters::any);
     const auto unit = upper ? unit_behind(text_, *upper) : std::nullopt;
     if (!unit) return joiner;
@@ -196,7 +199,10 @@ class Finder {
 std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting) {
   if (!setting.numbers && !may_hold_units(searched, setting)) return {};
   const QuantityText tokens(text, folded, searched, setting);
-  return Finder(tokens).find();
+  std::vector<Quantity> found = Finder(tokens).find();
+  if (!setting.numbers) return found;
+  for (const PlainNumber& number : find_numbers(tokens)) found.push_back({number.range, NumberClaim{number.value}});
+  return found;
 }
 
 }  // namespace sml::claims

@@ -34,6 +34,8 @@ QuantityText::QuantityText(std::string_view text, const text::Folded& folded, st
       setting_(setting),
       numbers_(number_tables(setting.language)),
       decimal_mark_(claims::decimal_mark(setting)) {
+  constexpr std::size_t kBytesOfAToken = 4;  // about
+  tokens_.reserve(searched.size() / kBytesOfAToken);
   bool spaced = true;
   for (std::size_t at = 0; at < searched.size();) {
     const char c = searched[at];
@@ -57,9 +59,10 @@ QuantityText::QuantityText(std::string_view text, const text::Folded& folded, st
 }
 
 void QuantityText::add_figures(std::size_t at, bool spaced) {
-  for (const Figures& figures : figures_at(searched_, at)) {
-    tokens_.push_back({Token::Kind::figures, spaced, figures.range, figures_.size()});
-    figures_.push_back(figures);
+  std::size_t next = figures_.size();
+  append_figures(searched_, at, figures_);
+  for (; next < figures_.size(); ++next) {
+    tokens_.push_back({Token::Kind::figures, spaced, figures_[next].range, next});
     spaced = false;
   }
 }

@@ -1,6 +1,7 @@
 #include "linter/claims/quantity_unit.h"
 
 #include <algorithm>
+#include <array>
 
 #include "linter/claims/currency.h"
 
@@ -8,6 +9,8 @@ namespace sml::claims {
 namespace {
 
 using Name = CurrencyName;
+
+constexpr std::string_view kCent = "\u00A2";
 
 bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -21,7 +24,7 @@ std::string shown_currency(const CurrencySign& sign, const Setting& setting) {
 
 struct SignAt {
   const CurrencySign* sign = nullptr;
-  std::size_t end = 0;   // the token behind it
+  std::size_t end = 0;  // the token behind it
 };
 
 SignAt sign_at(const QuantityText& text, std::size_t token) {
@@ -36,8 +39,9 @@ SignAt sign_at(const QuantityText& text, std::size_t token) {
 
 // "Q1,000.00" is money anywhere, "Q3" only where the quetzal is.
 bool one_letter_stands(const CurrencySign& sign, const QuantityText& text, std::size_t amount) {
-  if (sign.written.find_first_not_of("lq.") != std::string_view::npos) return true;
-  return own_currency(text.setting()) == sign.currency || text.figures(amount).range.end - text.figures(amount).range.begin > text.figures(amount).all_digits;
+  if (sign.written.find_first_not_of("lqr.") != std::string_view::npos) return true;
+  return own_currency(text.setting()) == sign.currency ||
+         text.figures(amount).range.end - text.figures(amount).range.begin > text.figures(amount).all_digits;
 }
 
 std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
@@ -46,12 +50,17 @@ std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
   const bool begins_with_letter = is_letter(sign->written.front());
   if (begins_with_letter && text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
   const bool needs_figures = is_letter(sign->written.back()) || sign->written.back() == '.' || sign->written.back() == '/';
-  if (needs_figures && sign->written.find('$') == std::string_view::npos && (!text.is_figures(end) || !one_letter_stands(*sign, text, end))) return std::nullopt;
+  if (needs_figures && sign->written.find('$') == std::string_view::npos && (!text.is_figures(end) || !one_letter_stands(*sign, text, end)))
+    return std::nullopt;
   return Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
 }
 
+// Words that are codes too are so in capitals, and not of a business that has another currency: "2 RON".
 bool is_code(const QuantityText& text, std::size_t token, const Name& name) {
-  return name.kind == Name::Kind::code || (name.kind == Name::Kind::risky_code && text.in_capitals(token));
+  if (name.kind == Name::Kind::code) return true;
+  if (name.kind != Name::Kind::risky_code) return false;
+  const std::string own = own_currency(text.setting());
+  return own == name.currency || (own.empty() && text.in_capitals(token));
 }
 
 const Name* name_at(const QuantityText& text, std::size_t token) {
@@ -115,9 +124,15 @@ std::optional<Unit> word_behind(const QuantityText& text, std::size_t token, con
   return unit;
 }
 
-// "3 USD50": what touches the figures behind it, and not those before it, is theirs.
+// "3 USD50", "2 $U 890": what touches the figures behind it, and not those before it, is theirs; so is a sign that people write before
+// amounts, unless those have a unit of their own: "10 $ 30 $".
 bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t behind) {
-  return text.is_figures(behind) && text.touches(behind) && !text.touches(first);
+  if (!text.is_figures(behind) || text.touches(first)) return false;
+  if (text.touches(behind)) return true;
+  const std::string_view sign = text.searched().substr(text[first].range.begin, text[behind - 1].range.end - text[first].range.begin);
+  if (sign.find('$') == std::string_view::npos && sign != "\u00A3") return false;
+  const auto next = amount_at(text, behind, Letters::any);
+  return next && sign_at(text, next->end).sign == nullptr && name_at(text, next->end) == nullptr;
 }
 
 std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
@@ -127,8 +142,36 @@ std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t tok
   if (!text.is_word(token)) return std::nullopt;
   if (std::ranges::find(kWords, text.of(token)) != std::end(kWords)) return token + 1;
   if (text.is(token, "percentage") && !text.is(token + 1, "point") && !text.is(token + 1, "points")) return token + 1;
-  const bool per_hundred = (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
+  const bool per_hundred =
+      (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
   return per_hundred ? std::optional(token + 2) : std::nullopt;
+}
+
+enum class ByteClass : std::uint8_t { other, letter, unit, may_begin_sign };
+
+const std::array<ByteClass, 256>& byte_classes() {
+  static const std::array<ByteClass, 256> classes = [] {
+    std::array<ByteClass, 256> table{};
+    for (unsigned byte = 0x80; byte < table.size(); ++byte)
+      if (may_begin_sign(static_cast<char>(byte))) table[byte] = ByteClass::may_begin_sign;
+    table[static_cast<unsigned char>(kCent.front())] = ByteClass::may_begin_sign;
+    for (unsigned char letter = 'a'; letter <= 'z'; ++letter) table[letter] = ByteClass::letter;
+    table['$'] = table['%'] = ByteClass::unit;
+    return table;
+  }();
+  return classes;
+}
+
+// Of one letter or two: signs, where figures or what stands before figures follow.
+bool may_name_unit(std::string_view word, std::string_view behind, const Setting& setting) {
+  constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "r", "rm", "rs", "s"};
+  constexpr std::string_view kPercent[] = {"cem",     "cent",       "cento",    "cien",     "ciento",  "pct",
+                                           "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
+  if (currency_name(word, setting) != nullptr) return true;
+  if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent);
+  if (word.size() > 3 || behind.empty() || std::ranges::find(kSigns, word) == std::end(kSigns)) return false;
+  const char next = behind.front();
+  return is_digit(next) || next == '/' || next == '.' || next == ' ';
 }
 
 }  // namespace
@@ -139,25 +182,21 @@ std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
   if (name == nullptr || !text.is_figures(token + 1)) return std::nullopt;
   if (text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
   Unit unit{.end = token + 1, .currency = or_dollar_sign(currency_of(*name, text.setting())), .factor = name->factor};
-  if (name->kind == Name::Kind::noun) {
-    unit.of_amounts = true;
-    return unit;
-  }
-  if (!is_code(text, token, *name)) return std::nullopt;
-  if (name->kind == Name::Kind::risky_code && !text.setting().country.empty() && own_currency(text.setting()) != name->currency) return std::nullopt;
-  return unit;
+  unit.of_amounts = name->kind == Name::Kind::noun && name->where.empty() && name->own != Name::Own::peso;
+  const bool is_capital_code = is_code(text, token, *name) && (name->kind == Name::Kind::code || text.in_capitals(token));
+  return unit.of_amounts || is_capital_code ? std::optional(unit) : std::nullopt;
 }
 
 std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) {
   std::size_t token = amount.end;
   if (!text.has(token)) return std::nullopt;
   if (const auto end = percent_end(text, token)) return Unit{.end = *end, .kind = Unit::Kind::percent, .currency = {}};
-  if (text.is(token, "-") && text.touches(token) && text.touches(token + 1)) ++token;
+  if (text.is(token, "-") && text.touches(token) && text.touches(token + 1) && text.is_word(token + 1)) ++token;
   if (amount.scale > 1 && text.is(token, "de")) ++token;
   std::optional<Unit> unit;
   if (const auto [sign, end] = sign_at(text, token); sign != nullptr && sign->place == CurrencySign::Place::both) {
     unit = Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
-  } else if (text.is(token, "\u00A2")) {
+  } else if (text.is(token, kCent)) {
     unit = Unit{.end = token + 1, .currency = or_dollar_sign(own_currency(text.setting())), .minor = true};
   } else {
     unit = word_behind(text, token, amount);
@@ -166,25 +205,21 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
 }
 
 bool may_hold_units(std::string_view folded, const Setting& setting) {
-  constexpr std::string_view kWords[] = {"b", "bs", "cem", "cent", "cento", "cien", "ciento", "gs", "l", "lps", "pct", "percent", "percentage",
-                                         "percents", "porcento", "porcien", "porciento", "q", "rs", "s"};
+  const std::array<ByteClass, 256>& classes = byte_classes();
   for (std::size_t at = 0; at < folded.size();) {
-    const char c = folded[at];
-    if (!is_letter(c)) {
-      if (c == '$' || c == '%' || (static_cast<unsigned char>(c) >= 0x80 && (c == '\xC2' || may_begin_sign(c)) && currency_sign_at(folded, at, setting) != nullptr)) return true;
-      if (folded.substr(at).starts_with("\u00A2")) return true;
-      ++at;
-      continue;
+    switch (classes[static_cast<unsigned char>(folded[at])]) {
+      case ByteClass::other: ++at; break;
+      case ByteClass::unit: return true;
+      case ByteClass::may_begin_sign:
+        if (currency_sign_at(folded, at, setting) != nullptr || folded.substr(at).starts_with(kCent)) return true;
+        ++at;
+        break;
+      case ByteClass::letter: {
+        const std::size_t begin = at;
+        while (at < folded.size() && is_letter(folded[at])) ++at;
+        if (may_name_unit(folded.substr(begin, at - begin), folded.substr(at), setting)) return true;
+      }
     }
-    std::size_t end = at + 1;
-    while (end < folded.size() && is_letter(folded[end])) ++end;
-    const std::string_view word = folded.substr(at, end - at);
-    if (currency_name(word, setting) != nullptr) return true;
-    if (word.size() <= 3 || word.front() == 'p' || word.front() == 'c') {
-      const bool amount_follows = end < folded.size() && (is_digit(folded[end]) || folded[end] == '/' || folded[end] == '.' || folded[end] == ' ');
-      if ((word.size() > 3 || amount_follows) && std::ranges::binary_search(kWords, word)) return true;
-    }
-    at = end;
   }
   return false;
 }

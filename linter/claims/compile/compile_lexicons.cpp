@@ -67,6 +67,7 @@ class TableWriter {
  public:
   TableWriter(std::ostream& out, std::string name, const Lexicon& own) : out_(out), name_(std::move(name)), lexicons_{&kAnyLanguage, &own} {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
+    vocabulary_.add_currencies();
   }
 
   void write() {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/claims/currency.h"
+
 namespace sml::claims {
 namespace {
 
@@ -15,6 +17,7 @@ constexpr FieldName kFields[] = {
     {"unit", Field::unit}, {"amount", Field::amount}, {"old", Field::old}, {"thing", Field::thing}, {"thing_after", Field::thing_after},
     {"code", Field::code}};
 
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class Expander {
@@ -81,8 +84,24 @@ void Vocabulary::add(const Lexicon& lexicon) {
   for (const Macro& macro : lexicon.macros) macros_[macro.name] = macro.pattern;
 }
 
+void Vocabulary::add_currencies() {
+  for (const CurrencyName& name : kCurrencyNames) {
+    if (!name.in_offers) continue;
+    kinds_["currency"].emplace(name.word, 0);
+    if (name.kind != CurrencyName::Kind::noun) kinds_["currency_code"].emplace(name.word, 0);
+  }
+  std::string& signs = macros_["sign_written"];
+  for (const CurrencySign& sign : kCurrencySigns) {
+    if (!sign.in_offers) continue;
+    if (!signs.empty()) signs += '|';
+    const bool is_word = is_letter(sign.written.front()) && sign.written.find_first_of("$/") == std::string_view::npos;
+    if (is_word) signs += "\\b";
+    for (const char c : sign.written) signs.append(c == '$' || c == '.' ? "\\" : "").push_back(c);
+  }
+}
+
 std::string Vocabulary::meaning_of(std::string_view name) const {
-  if (const auto macro = macros_.find(name); macro != macros_.end()) return std::string(macro->second);
+  if (const auto macro = macros_.find(name); macro != macros_.end()) return macro->second;
   std::vector<std::string_view> words;
   if (const auto found = kinds_.find(name); found != kinds_.end())
     for (const auto& [word, value] : found->second) words.push_back(word);

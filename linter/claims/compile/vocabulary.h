@@ -16,6 +16,9 @@ class Vocabulary {
  public:
   void add(const Lexicon& lexicon);
 
+  // The names and signs of currencies that offers are written with, as the kinds `currency` and `currency_code` and `sign_written`.
+  void add_currencies();
+
   // The pattern that a name stands for: a macro's, or an alternation of all words of that kind, longer ones first; of an unknown
   // name what RE2 refuses, so that a slip is no pattern.
   std::string meaning_of(std::string_view name) const;
@@ -27,7 +30,7 @@ class Vocabulary {
 
  private:
   std::map<std::string_view, std::map<std::string_view, int>> kinds_;
-  std::map<std::string_view, std::string_view> macros_;
+  std::map<std::string_view, std::string> macros_;
 };
 
 // A pattern as RE2 takes it, with its groups numbered.

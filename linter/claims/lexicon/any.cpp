@@ -1,24 +1,12 @@
-// What every language writes alike: figures, money, numeric dates.
+// What every language writes alike: figures, money, numeric dates. The words and signs of money are those of numbers/currencies.cpp.
 #include "linter/claims/lexicon.h"
 
 namespace sml::claims {
 namespace {
 
-constexpr Word kWords[] = {
-    {"currency", "euros"}, {"currency", "euro"}, {"currency", "eur"}, {"currency", "usd"}, {"currency", "mxn"},
-    {"currency", "ars"}, {"currency", "clp"}, {"currency", "cop"}, {"currency", "pen"}, {"currency", "uyu"}, {"currency", "brl"},
-    {"currency", "gbp"}, {"currency", "aud"}, {"currency", "cad"}, {"currency", "nzd"}, {"currency", "crc"}, {"currency", "gtq"},
-    {"currency", "dop"}, {"currency", "bob"}, {"currency", "pyg"}, {"currency", "hnl"}, {"currency", "nio"},
-    {"currency", "pesos"}, {"currency", "peso"}, {"currency", "dolares"}, {"currency", "dolar"}, {"currency", "soles"}, {"currency", "sol"},
-    {"currency", "quetzales"}, {"currency", "colones"}, {"currency", "bolivianos"}, {"currency", "guaranies"}, {"currency", "lempiras"},
-    {"currency", "cordobas"}, {"currency", "bolivares"}, {"currency", "reais"}, {"currency", "real"}, {"currency", "dollars"},
-    {"currency", "bucks"}, {"currency", "pounds"}, {"currency", "quid"},
-};
-
 constexpr Macro kMacros[] = {
     {"num", R"(\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?)"},
-    {"sign_written", R"(us\$|u\$[sd]|rd\$|r\$|mx\$|a\$|c\$|nz\$|\$u|s/\.?|bs\.?|\bgs\.?|\bq|[$€£₡₲])"},
-    {"money", R"((?P<sign>{sign_written})~(?P<amount>{num})(?:~(?P<unit>{currency}|€))?|(?P<unit>usd|mxn|ars|clp|cop|pen|uyu|brl|pyg|bob|crc|gtq|dop|eur|gbp)~(?P<amount>{num})|(?P<amount>{num})~(?P<unit>{currency}|[€£$]))"},
+    {"money", R"((?P<sign>{sign_written})~(?P<amount>{num})(?:~(?P<unit>{currency}|€))?|(?P<unit>{currency_code})~(?P<amount>{num})|(?P<amount>{num})~(?P<unit>{currency}|[€£$]))"},
     {"old_money", R"((?:{sign_written})~(?P<old>{num})(?:~(?:{currency}|€))?|(?P<old>{num})~(?:{currency}|[€£$]))"},
     {"percent", R"((?P<percent>\d{1,3}(?:[.,]\d{1,2})?)~(?:%|{percent_word}))"},
     {"numeric", R"((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>(?:19|20)?\d\d))?|{numeric_alone})"},
@@ -42,6 +30,6 @@ constexpr Phrase kPhrases[] = {
 
 }  // namespace
 
-constinit const Lexicon kAnyLanguage{kWords, kMacros, kPhrases};
+constinit const Lexicon kAnyLanguage{{}, kMacros, kPhrases};
 
 }  // namespace sml::claims

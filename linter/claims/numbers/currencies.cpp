@@ -10,52 +10,75 @@ namespace {
 using Kind = CurrencyName::Kind;
 using Own = CurrencyName::Own;
 using Place = CurrencySign::Place;
+using Name = CurrencyName;
+using Sign = CurrencySign;
+
+// What businesses write on their prices: the patterns of offers hold these only, since every word makes each of them larger.
+template <class Named>
+constexpr Named offered(Named named) {
+  named.in_offers = true;
+  return named;
+}
 
 constexpr CurrencyName kNames[] = {
-    {"usd", "USD", Kind::code}, {"eur", "EUR", Kind::code}, {"gbp", "GBP", Kind::code}, {"mxn", "MXN", Kind::code}, {"brl", "BRL", Kind::code},
-    {"ars", "ARS", Kind::code}, {"clp", "CLP", Kind::code}, {"uyu", "UYU", Kind::code}, {"pyg", "PYG", Kind::code}, {"crc", "CRC", Kind::code},
-    {"gtq", "GTQ", Kind::code}, {"dop", "DOP", Kind::code}, {"hnl", "HNL", Kind::code}, {"nio", "NIO", Kind::code}, {"ves", "VES", Kind::code},
-    {"pab", "PAB", Kind::code}, {"cad", "CAD", Kind::code}, {"aud", "AUD", Kind::code}, {"nzd", "NZD", Kind::code}, {"chf", "CHF", Kind::code},
-    {"jpy", "JPY", Kind::code}, {"cny", "CNY", Kind::code}, {"inr", "INR", Kind::code}, {"zar", "ZAR", Kind::code}, {"hkd", "HKD", Kind::code},
-    {"sgd", "SGD", Kind::code}, {"krw", "KRW", Kind::code}, {"rub", "RUB", Kind::code}, {"sek", "SEK", Kind::code}, {"nok", "NOK", Kind::code},
-    {"dkk", "DKK", Kind::code}, {"pln", "PLN", Kind::code}, {"czk", "CZK", Kind::code}, {"huf", "HUF", Kind::code}, {"ils", "ILS", Kind::code},
-    {"aed", "AED", Kind::code}, {"sar", "SAR", Kind::code}, {"thb", "THB", Kind::code}, {"php", "PHP", Kind::code}, {"twd", "TWD", Kind::code},
-    {"myr", "MYR", Kind::code}, {"idr", "IDR", Kind::code}, {"vnd", "VND", Kind::code}, {"ngn", "NGN", Kind::code}, {"kes", "KES", Kind::code},
-    {"egp", "EGP", Kind::code}, {"rmb", "CNY", Kind::code}, {"meur", "EUR", Kind::code, Own::none, "", 1'000'000},
+    offered(Name{"usd", "USD", Kind::code}), offered(Name{"eur", "EUR", Kind::code}), offered(Name{"gbp", "GBP", Kind::code}),
+    offered(Name{"mxn", "MXN", Kind::code}), offered(Name{"brl", "BRL", Kind::code}), offered(Name{"ars", "ARS", Kind::code}),
+    offered(Name{"clp", "CLP", Kind::code}), offered(Name{"uyu", "UYU", Kind::code}), offered(Name{"pyg", "PYG", Kind::code}),
+    offered(Name{"crc", "CRC", Kind::code}), offered(Name{"gtq", "GTQ", Kind::code}), offered(Name{"dop", "DOP", Kind::code}),
+    offered(Name{"hnl", "HNL", Kind::code}), offered(Name{"nio", "NIO", Kind::code}), {"ves", "VES", Kind::code}, {"pab", "PAB", Kind::code},
+    offered(Name{"cad", "CAD", Kind::code}), offered(Name{"aud", "AUD", Kind::code}), offered(Name{"nzd", "NZD", Kind::code}),
+    {"chf", "CHF", Kind::code}, {"jpy", "JPY", Kind::code}, {"cny", "CNY", Kind::code}, {"inr", "INR", Kind::code}, {"zar", "ZAR", Kind::code},
+    {"hkd", "HKD", Kind::code}, {"sgd", "SGD", Kind::code}, {"krw", "KRW", Kind::code}, {"rub", "RUB", Kind::code}, {"sek", "SEK", Kind::code},
+    {"nok", "NOK", Kind::code}, {"dkk", "DKK", Kind::code}, {"pln", "PLN", Kind::code}, {"czk", "CZK", Kind::code}, {"huf", "HUF", Kind::code},
+    {"ils", "ILS", Kind::code}, {"aed", "AED", Kind::code}, {"sar", "SAR", Kind::code}, {"thb", "THB", Kind::code}, {"php", "PHP", Kind::code},
+    {"twd", "TWD", Kind::code}, {"myr", "MYR", Kind::code}, {"idr", "IDR", Kind::code}, {"vnd", "VND", Kind::code}, {"ngn", "NGN", Kind::code},
+    {"kes", "KES", Kind::code}, {"egp", "EGP", Kind::code}, {"bgn", "BGN", Kind::code}, {"byn", "BYN", Kind::code}, {"hrk", "HRK", Kind::code},
+    {"iqd", "IQD", Kind::code}, {"jmd", "JMD", Kind::code}, {"jod", "JOD", Kind::code}, {"kwd", "KWD", Kind::code}, {"mnt", "MNT", Kind::code},
+    {"pkr", "PKR", Kind::code}, {"qar", "QAR", Kind::code}, {"ttd", "TTD", Kind::code}, {"uah", "UAH", Kind::code}, {"bhd", "BHD", Kind::code},
+    {"omr", "OMR", Kind::code}, {"lkr", "LKR", Kind::code}, {"rmb", "CNY", Kind::code}, {"meur", "EUR", Kind::code, Own::none, "", 1'000'000},
     {"musd", "USD", Kind::code, Own::none, "", 1'000'000}, {"maud", "AUD", Kind::code, Own::none, "", 1'000'000},
     {"mcad", "CAD", Kind::code, Own::none, "", 1'000'000}, {"mgbp", "GBP", Kind::code, Own::none, "", 1'000'000},
     {"mchf", "CHF", Kind::code, Own::none, "", 1'000'000},
 
-    {"cop", "COP", Kind::risky_code}, {"pen", "PEN", Kind::risky_code}, {"bob", "BOB", Kind::risky_code}, {"cup", "CUP", Kind::risky_code},
-    {"mad", "MAD", Kind::risky_code}, {"ron", "RON", Kind::risky_code}, {"try", "TRY", Kind::risky_code},
+    offered(Name{"cop", "COP", Kind::risky_code}), offered(Name{"pen", "PEN", Kind::risky_code}), offered(Name{"bob", "BOB", Kind::risky_code}),
+    {"cup", "CUP", Kind::risky_code}, {"mad", "MAD", Kind::risky_code}, {"try", "TRY", Kind::risky_code}, {"gel", "GEL", Kind::risky_code},
+    {"ron", "RON", Kind::risky_code},
 
-    {"dollar", "", Kind::noun, Own::dollar}, {"dollars", "", Kind::noun, Own::dollar}, {"buck", "", Kind::noun, Own::dollar},
-    {"bucks", "", Kind::noun, Own::dollar}, {"dolar", "USD", Kind::noun}, {"dolares", "USD", Kind::noun}, {"peso", "", Kind::noun, Own::peso},
-    {"pesos", "", Kind::noun, Own::peso}, {"euro", "EUR", Kind::noun}, {"euros", "EUR", Kind::noun},
-    {"pound", "GBP", Kind::noun, Own::none, "!US CA"}, {"pounds", "GBP", Kind::noun, Own::none, "!US CA"}, {"quid", "GBP", Kind::noun},
+    {"dollar", "", Kind::noun, Own::dollar}, offered(Name{"dollars", "", Kind::noun, Own::dollar}), {"buck", "", Kind::noun, Own::dollar},
+    offered(Name{"bucks", "", Kind::noun, Own::dollar}), offered(Name{"dolar", "USD", Kind::noun}), offered(Name{"dolares", "USD", Kind::noun}),
+    {"dls", "USD", Kind::noun}, {"dlls", "USD", Kind::noun}, offered(Name{"peso", "", Kind::noun, Own::peso}),
+    offered(Name{"pesos", "", Kind::noun, Own::peso}), {"pesitos", "", Kind::noun, Own::peso}, offered(Name{"euro", "EUR", Kind::noun}),
+    offered(Name{"euros", "EUR", Kind::noun}), {"euritos", "EUR", Kind::noun}, {"pound", "GBP", Kind::noun, Own::none, "!US CA"},
+    offered(Name{"pounds", "GBP", Kind::noun, Own::none, "!US CA"}), offered(Name{"quid", "GBP", Kind::noun}),
     {"libra", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
     {"libras", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
-    {"real", "BRL", Kind::noun, Own::none, "pt"}, {"reais", "BRL", Kind::noun}, {"reales", "BRL", Kind::noun, Own::none, "es"},
-    {"sol", "PEN", Kind::noun, Own::none, "PE"}, {"soles", "PEN", Kind::noun}, {"quetzal", "GTQ", Kind::noun, Own::none, "GT"},
-    {"quetzales", "GTQ", Kind::noun}, {"colones", "CRC", Kind::noun}, {"lempira", "HNL", Kind::noun}, {"lempiras", "HNL", Kind::noun},
-    {"cordobas", "NIO", Kind::noun}, {"bolivianos", "BOB", Kind::noun}, {"bolivar", "VES", Kind::noun}, {"bolivares", "VES", Kind::noun},
-    {"guaranies", "PYG", Kind::noun}, {"balboa", "PAB", Kind::noun}, {"balboas", "PAB", Kind::noun}, {"yen", "JPY", Kind::noun},
-    {"yens", "JPY", Kind::noun}, {"yenes", "JPY", Kind::noun}, {"iene", "JPY", Kind::noun}, {"ienes", "JPY", Kind::noun}, {"yuan", "CNY", Kind::noun},
-    {"yuans", "CNY", Kind::noun}, {"yuanes", "CNY", Kind::noun}, {"iuane", "CNY", Kind::noun}, {"iuanes", "CNY", Kind::noun},
-    {"renminbi", "CNY", Kind::noun}, {"franc", "CHF", Kind::noun}, {"francs", "CHF", Kind::noun}, {"franco", "CHF", Kind::noun},
+    offered(Name{"real", "BRL", Kind::noun, Own::none, "pt"}), offered(Name{"reais", "BRL", Kind::noun}),
+    offered(Name{"sol", "PEN", Kind::noun, Own::none, "PE"}), offered(Name{"soles", "PEN", Kind::noun, Own::none, "!ES"}),
+    {"quetzal", "GTQ", Kind::noun, Own::none, "GT"}, offered(Name{"quetzales", "GTQ", Kind::noun}), offered(Name{"colones", "CRC", Kind::noun}),
+    {"lempira", "HNL", Kind::noun}, offered(Name{"lempiras", "HNL", Kind::noun}), offered(Name{"cordobas", "NIO", Kind::noun}),
+    offered(Name{"bolivianos", "BOB", Kind::noun, Own::none, "BO -"}), {"bolivar", "VES", Kind::noun}, offered(Name{"bolivares", "VES", Kind::noun}),
+    offered(Name{"guaranies", "PYG", Kind::noun, Own::none, "PY -"}), {"balboa", "PAB", Kind::noun}, {"balboas", "PAB", Kind::noun},
+    {"yen", "JPY", Kind::noun}, {"yens", "JPY", Kind::noun}, {"yenes", "JPY", Kind::noun}, {"iene", "JPY", Kind::noun}, {"ienes", "JPY", Kind::noun},
+    {"yuan", "CNY", Kind::noun}, {"yuans", "CNY", Kind::noun}, {"yuanes", "CNY", Kind::noun}, {"iuane", "CNY", Kind::noun},
+    {"iuanes", "CNY", Kind::noun}, {"renminbi", "CNY", Kind::noun}, {"franc", "CHF", Kind::noun}, {"francs", "CHF", Kind::noun},
     {"francos", "CHF", Kind::noun}, {"rupee", "INR", Kind::noun}, {"rupees", "INR", Kind::noun}, {"rupia", "INR", Kind::noun},
     {"rupias", "INR", Kind::noun}, {"rands", "ZAR", Kind::noun}, {"rand", "ZAR", Kind::noun, Own::none, "en"}, {"ruble", "RUB", Kind::noun},
     {"rubles", "RUB", Kind::noun}, {"rouble", "RUB", Kind::noun}, {"roubles", "RUB", Kind::noun}, {"rublo", "RUB", Kind::noun},
     {"rublos", "RUB", Kind::noun}, {"zloty", "PLN", Kind::noun}, {"zlotys", "PLN", Kind::noun}, {"shekel", "ILS", Kind::noun},
     {"shekels", "ILS", Kind::noun}, {"dirham", "AED", Kind::noun}, {"dirhams", "AED", Kind::noun}, {"baht", "THB", Kind::noun},
+    {"riyal", "SAR", Kind::noun}, {"riyals", "SAR", Kind::noun}, {"riales", "SAR", Kind::noun}, {"dinar", "KWD", Kind::noun},
+    {"dinars", "KWD", Kind::noun}, {"dinares", "KWD", Kind::noun}, {"lira", "TRY", Kind::noun}, {"liras", "TRY", Kind::noun},
+    {"peseta", "ESP", Kind::noun}, {"pesetas", "ESP", Kind::noun}, {"forint", "HUF", Kind::noun}, {"forints", "HUF", Kind::noun},
+    {"kuna", "HRK", Kind::noun}, {"kunas", "HRK", Kind::noun}, {"koruna", "CZK", Kind::noun}, {"hryvnia", "UAH", Kind::noun},
+    {"dong", "VND", Kind::noun}, {"rupiah", "IDR", Kind::noun}, {"rupiahs", "IDR", Kind::noun}, {"lei", "RON", Kind::noun, Own::none, "en"},
     {"ringgit", "MYR", Kind::noun}, {"naira", "NGN", Kind::noun}, {"kronor", "SEK", Kind::noun}, {"kroner", "NOK", Kind::noun},
-    {"meticais", "MZN", Kind::noun}, {"kwanzas", "AOA", Kind::noun}, {"luca", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000},
-    {"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}, {"varo", "MXN", Kind::noun, Own::none, "MX"},
-    {"varos", "MXN", Kind::noun, Own::none, "MX"}, {"conto", "BRL", Kind::noun, Own::none, "BR"}, {"contos", "BRL", Kind::noun, Own::none, "BR"},
+    {"meticais", "MZN", Kind::noun}, {"kwanzas", "AOA", Kind::noun}, {"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000},
+    {"varos", "MXN", Kind::noun, Own::none, "MX"},
 
     {"cent", "", Kind::minor, Own::any}, {"cents", "", Kind::minor, Own::any}, {"centavo", "", Kind::minor, Own::any},
     {"centavos", "", Kind::minor, Own::any}, {"centimo", "", Kind::minor, Own::any}, {"centimos", "", Kind::minor, Own::any},
     {"centesimos", "", Kind::minor, Own::peso, "UY"}, {"penny", "GBP", Kind::minor}, {"pennies", "GBP", Kind::minor}, {"pence", "GBP", Kind::minor},
+    {"p", "GBP", Kind::minor, Own::none, "GB"},
 
     {"us", "USD", Kind::nation}, {"american", "USD", Kind::nation}, {"americano", "USD", Kind::nation}, {"americanos", "USD", Kind::nation},
     {"estadounidense", "USD", Kind::nation}, {"estadounidenses", "USD", Kind::nation}, {"estadunidenses", "USD", Kind::nation},
@@ -86,25 +109,29 @@ constexpr auto kSortedNames = [] {
 
 // By first byte, the longest first; of those that are written alike the first that its place allows counts.
 constexpr CurrencySign kSigns[] = {
-    {"$u", "UYU", "!BO"}, {"$b", "BOB", "BO"}, {"$", "", "", Place::both, "$"}, {"aud $", "AUD"}, {"ars $", "ARS"}, {"aud$", "AUD"}, {"ars$", "ARS"},
-    {"au$", "AUD"}, {"ar$", "ARS"}, {"a$", "AUD"}, {"bs.s", "BOB", "BO"}, {"bs.s", "VES", "VE"}, {"bs.s", "", "!BO VE", Place::both, "Bs."},
-    {"bs.f", "BOB", "BO"}, {"bs.f", "VES", "VE"}, {"bs.f", "", "!BO VE", Place::both, "Bs."}, {"bz$", "BZD"}, {"b/.", "PAB", "PA", Place::before},
-    {"bs.", "BOB", "BO"}, {"bs.", "VES", "VE"}, {"bs.", "", "!BO VE", Place::both, "Bs."}, {"b/", "PAB", "PA", Place::before}, {"bs", "BOB", "BO"},
-    {"bs", "VES", "VE"}, {"bs", "", "!BO VE", Place::both, "Bs."}, {"cad $", "CAD"}, {"clp $", "CLP"}, {"cop $", "COP"}, {"can$", "CAD"},
-    {"cad$", "CAD"}, {"clp$", "CLP"}, {"col$", "COP"}, {"cop$", "COP"}, {"c $", "NIO", "NI"}, {"c $", "CAD"}, {"ca$", "CAD"}, {"cl$", "CLP"},
-    {"c$", "NIO", "NI"}, {"c$", "CAD"}, {"gs.", "PYG"}, {"gs", "PYG"}, {"hk$", "HKD"}, {"j$", "JMD"}, {"lps.", "HNL"}, {"lps", "HNL"},
-    {"l.", "HNL", "HN", Place::before}, {"l", "HNL", "HN", Place::before}, {"mxn $", "MXN"}, {"mxn$", "MXN"}, {"mx$", "MXN"}, {"nzd$", "NZD"},
-    {"nz$", "NZD"}, {"nt$", "TWD"}, {"q.", "GTQ", "", Place::before}, {"q", "GTQ", "", Place::before}, {"rd$", "DOP"},
-    {"rs.", "INR", "IN", Place::before}, {"r$", "BRL"}, {"rs", "INR", "IN", Place::before}, {"s/.", "PEN", "", Place::before}, {"s$", "SGD"},
-    {"s/", "PEN", "", Place::before}, {"tt$", "TTD"}, {"u.s. $", "USD"}, {"u.s.$", "USD"}, {"u.s $", "USD"}, {"usd $", "USD"}, {"us $", "USD"},
-    {"usd$", "USD"}, {"uyu$", "UYU", "!BO"}, {"us$", "USD"}, {"u$s", "USD"}, {"u$d", "USD"}, {"u$", "USD"}, {"£", "GBP"}, {"¥", "JPY"},
-    {"¢", "CRC", "CR", Place::before}, {"฿", "THB"}, {"€", "EUR"}, {"₡", "CRC"}, {"₲", "PYG"}, {"₱", "PHP"}, {"₹", "INR"}, {"₩", "KRW"}, {"₽", "RUB"},
-    {"₺", "TRY"}, {"₪", "ILS"}, {"₫", "VND"}, {"₦", "NGN"}, {"元", "CNY"}, {"円", "JPY"},
+    offered(Sign{"$u", "UYU", "!BO"}), {"$b", "BOB", "BO"}, offered(Sign{"$", "", "", Place::both, "$"}), {"aud $", "AUD"}, {"ars $", "ARS"},
+    {"aud$", "AUD"}, {"ars$", "ARS"}, {"au$", "AUD"}, {"ar$", "ARS"}, offered(Sign{"a$", "AUD"}), {"bs.s", "BOB", "BO"}, {"bs.s", "VES", "VE"},
+    {"bs.s", "", "!BO VE", Place::both, "Bs."}, {"bs.f", "BOB", "BO"}, {"bs.f", "VES", "VE"}, {"bs.f", "", "!BO VE", Place::both, "Bs."},
+    {"bz$", "BZD"}, {"b/.", "PAB", "PA", Place::before}, offered(Sign{"bs.", "BOB", "BO"}), offered(Sign{"bs.", "VES", "VE"}),
+    offered(Sign{"bs.", "", "!BO VE", Place::both, "Bs."}), {"b/", "PAB", "PA", Place::before}, offered(Sign{"bs", "BOB", "BO"}),
+    offered(Sign{"bs", "VES", "VE"}), offered(Sign{"bs", "", "!BO VE", Place::both, "Bs."}), {"cad $", "CAD"}, {"clp $", "CLP"}, {"cop $", "COP"},
+    {"can$", "CAD"}, {"cad$", "CAD"}, {"clp$", "CLP"}, {"col$", "COP"}, {"cop$", "COP"}, {"c $", "NIO", "NI"}, {"c $", "CAD"}, {"ca$", "CAD"},
+    {"cl$", "CLP"}, offered(Sign{"c$", "NIO", "NI"}), offered(Sign{"c$", "CAD"}), {"dhs.", "AED"}, {"dhs", "AED"}, offered(Sign{"gs.", "PYG"}),
+    offered(Sign{"gs", "PYG"}), {"hk$", "HKD"}, {"j$", "JMD"}, {"lps.", "HNL"}, {"lps", "HNL"}, {"l.", "HNL", "HN", Place::before},
+    {"l", "HNL", "HN", Place::before}, {"mxn $", "MXN"}, {"mxn$", "MXN"}, offered(Sign{"mx$", "MXN"}), {"nzd$", "NZD"}, offered(Sign{"nz$", "NZD"}),
+    {"nt$", "TWD"}, {"q.", "GTQ", "", Place::before}, offered(Sign{"q", "GTQ", "", Place::before}), offered(Sign{"rd$", "DOP"}),
+    {"rs.", "INR", "IN -", Place::before}, offered(Sign{"r$", "BRL"}), {"rs", "INR", "IN -", Place::before}, {"rm", "MYR", "-", Place::before},
+    {"r", "ZAR", "ZA", Place::before}, offered(Sign{"s/.", "PEN", "", Place::before}), {"s$", "SGD"}, offered(Sign{"s/", "PEN", "", Place::before}),
+    {"tt$", "TTD"}, {"u.s. $", "USD"}, {"u.s.$", "USD"}, {"u.s $", "USD"}, {"usd $", "USD"}, {"us $", "USD"}, {"usd$", "USD"}, {"uyu$", "UYU", "!BO"},
+    offered(Sign{"us$", "USD"}), offered(Sign{"u$s", "USD"}), offered(Sign{"u$d", "USD"}), {"u$", "USD"}, offered(Sign{"£", "GBP"}), {"¥", "JPY"},
+    {"¢", "CRC", "CR", Place::before}, {"฿", "THB"}, offered(Sign{"€", "EUR"}), offered(Sign{"₡", "CRC"}), offered(Sign{"₲", "PYG"}), {"₱", "PHP"},
+    {"₹", "INR"}, {"₩", "KRW"}, {"₽", "RUB"}, {"₺", "TRY"}, {"₪", "ILS"}, {"₫", "VND"}, {"₦", "NGN"}, {"元", "CNY"}, {"円", "JPY"},
 };
 
 }  // namespace
 
 constinit const std::span<const CurrencyName> kCurrencyNames = kSortedNames;
+constinit const WordFilter kCurrencyNameFilter(kSortedNames);
 constinit const std::span<const CurrencySign> kCurrencySigns = kSigns;
 
 }  // namespace sml::claims

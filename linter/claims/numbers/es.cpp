@@ -26,6 +26,7 @@ constexpr NumberWord kWords[] = {
     {"millon", 1'000'000, Kind::scale}, {.word = "millones", .value = 1'000'000, .kind = Kind::scale, .counted = true},
     {"millardo", 1'000'000'000, Kind::scale}, {.word = "millardos", .value = 1'000'000'000, .kind = Kind::scale, .counted = true},
     {"billon", 1'000'000'000'000, Kind::scale}, {.word = "billones", .value = 1'000'000'000'000, .kind = Kind::scale, .counted = true},
+    {.word = "cientos", .value = 100, .kind = Kind::hundred, .counted = true}, {.word = "cientas", .value = 100, .kind = Kind::hundred, .counted = true},
     {"docena", 12, Kind::dozen}, {.word = "docenas", .value = 12, .kind = Kind::dozen, .counted = true}, {"y", 0, Kind::joiner},
 
     // ordinals
@@ -93,6 +94,7 @@ constexpr auto kSorted = sorted_words(kWords);
 }  // namespace
 
 constinit const NumberTables kSpanishNumbers{
-    .words = kSorted, .lengths = lengths_of(kSorted), .joins_tens = true, .joins_hundreds = false, .ordinal_ends_cardinal = false, .fuses = "iy"};
+    .words = kSorted, .filter = WordFilter(kSorted), .fused = fused_lengths(kSorted),
+    .joins_tens = true, .joins_hundreds = false, .ordinal_ends_cardinal = false, .fuses = "iy"};
 
 }  // namespace sml::claims

@@ -21,8 +21,9 @@ constexpr NumberWord kWords[] = {
     {"quinhentos", 500, Kind::hundreds}, {"quinhentas", 500, Kind::hundreds}, {"seiscentos", 600, Kind::hundreds}, {"seiscentas", 600, Kind::hundreds},
     {"setecentos", 700, Kind::hundreds}, {"setecentas", 700, Kind::hundreds}, {"oitocentos", 800, Kind::hundreds}, {"oitocentas", 800, Kind::hundreds},
     {"novecentos", 900, Kind::hundreds}, {"novecentas", 900, Kind::hundreds}, {"mil", 1'000, Kind::scale}, {"milhao", 1'000'000, Kind::scale},
-    {.word = "milhoes", .value = 1'000'000, .kind = Kind::scale, .counted = true}, {"bilhao", 1'000'000'000, Kind::scale},
-    {.word = "bilhoes", .value = 1'000'000'000, .kind = Kind::scale, .counted = true}, {"trilhao", 1'000'000'000'000, Kind::scale},
+    {.word = "milhoes", .value = 1'000'000, .kind = Kind::scale, .counted = true}, {.word = "mi", .value = 1'000'000, .kind = Kind::scale, .counted = true},
+    {"bilhao", 1'000'000'000, Kind::scale}, {.word = "bilhoes", .value = 1'000'000'000, .kind = Kind::scale, .counted = true},
+    {.word = "bi", .value = 1'000'000'000, .kind = Kind::scale, .counted = true}, {"trilhao", 1'000'000'000'000, Kind::scale},
     {.word = "trilhoes", .value = 1'000'000'000'000, .kind = Kind::scale, .counted = true}, {"duzia", 12, Kind::dozen},
     {.word = "duzias", .value = 12, .kind = Kind::dozen, .counted = true}, {"e", 0, Kind::joiner},
 
@@ -62,6 +63,7 @@ constexpr auto kSorted = sorted_words(kWords);
 }  // namespace
 
 constinit const NumberTables kPortugueseNumbers{
-    .words = kSorted, .lengths = lengths_of(kSorted), .joins_tens = true, .joins_hundreds = true, .ordinal_ends_cardinal = false, .fuses = "ie"};
+    .words = kSorted, .filter = WordFilter(kSorted), .fused = fused_lengths(kSorted),
+    .joins_tens = true, .joins_hundreds = true, .ordinal_ends_cardinal = false, .fuses = "ie"};
 
 }  // namespace sml::claims
