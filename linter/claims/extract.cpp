@@ -17,12 +17,13 @@ namespace {
 
 constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
 
-std::string masked(std::string folded, const std::vector<Tag>& tags) {
+std::string masked(const text::Folded& folded, const std::vector<Tag>& tags) {
+  std::string searched = folded.text();
   for (const Tag& tag : tags) {
-    const std::size_t length = tag.range.end - tag.range.begin;
-    folded.replace(tag.range.begin, length, length, kMask);
+    const text::Range place = folded.folded(tag.range);
+    searched.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask);
   }
-  return folded;
+  return searched;
 }
 
 // The sentences of the original text, asked by places of the folded one.
@@ -88,8 +89,8 @@ Claims extract(std::string_view text, const Setting& setting) {
   Claims claims;
   claims.sentences = text::sentences(text);
   const text::Folded folded = text::fold_mapped(text);
-  const std::vector<Tag> tags = find_tags(text, folded);
-  const std::string searched = masked(folded.text(), tags);
+  const std::vector<Tag> tags = find_tags(text);
+  const std::string searched = masked(folded, tags);
   const Grammar& grammar = Grammar::of(setting.language);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
@@ -103,7 +104,7 @@ Claims extract(std::string_view text, const Setting& setting) {
   }
   for (const Tag& tag : tags) {
     if (!tag.statement) continue;
-    claims.found.push_back({folded.original(tag.range.begin, tag.range.end), sentences.of(tag.range), *tag.statement});
+    claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *tag.statement});
   }
   std::ranges::stable_sort(claims.found, {}, [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
   return claims;
