@@ -8,6 +8,7 @@
 #include "linter/claims/candidate.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
+#include "linter/claims/phone.h"
 #include "linter/claims/standing.h"
 #include "linter/claims/tags.h"
 #include "linter/text/sentences.h"
@@ -17,14 +18,7 @@ namespace {
 
 constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
 
-std::string masked(const text::Folded& folded, const std::vector<Tag>& tags) {
-  std::string searched = folded.text();
-  for (const Tag& tag : tags) {
-    const text::Range place = folded.folded(tag.range);
-    searched.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask);
-  }
-  return searched;
-}
+void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
 
 // The sentences of the original text, asked by places of the folded one.
 class Sentences {
@@ -90,7 +84,10 @@ Claims extract(std::string_view text, const Setting& setting) {
   claims.sentences = text::sentences(text);
   const text::Folded folded = text::fold_mapped(text);
   const std::vector<Tag> tags = find_tags(text);
-  const std::string searched = masked(folded, tags);
+  std::string searched = folded.text();
+  for (const Tag& tag : tags) mask(searched, folded.folded(tag.range));
+  const std::vector<Phone> phones = find_phones(searched, setting);
+  for (const Phone& phone : phones) mask(searched, phone.range);
   const Grammar& grammar = Grammar::of(setting.language);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
@@ -106,6 +103,8 @@ Claims extract(std::string_view text, const Setting& setting) {
     if (!tag.statement) continue;
     claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *tag.statement});
   }
+  for (const Phone& phone : phones)
+    claims.found.push_back({folded.original(phone.range.begin, phone.range.end), sentences.of(phone.range), phone.statement});
   std::ranges::stable_sort(claims.found, {}, [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
   return claims;
 }

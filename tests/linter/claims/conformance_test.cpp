@@ -75,6 +75,8 @@ TEST_CASE("names and contacts are found where others mark them") {
       {"rt-hashtag", "hashtag", 0, 0},
       {"dk-url", "url", 0, 0},
       {"dk-email", "email", 0, 0},
+      {"dk-phone", "phone", 0, 0},
+      {"rt-phone", "phone", 6, 3},       // figures without a word of telephoning, half a bracket
   };
   for (const Suite& suite : table) {
     int missed = 0;
