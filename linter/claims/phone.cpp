@@ -166,10 +166,6 @@ std::vector<Phone> find_phones(std::string_view folded, const Setting& setting) 
   std::vector<Phone> phones;
   for (std::size_t at = next_run(folded, 0); at != std::string_view::npos; at = next_run(folded, at)) {
     const PhoneDigits run = phone_digits_at(folded, at);
-    if (run.groups.empty()) {
-      ++at;
-      continue;
-    }
     const std::size_t last = phones.empty() ? 0 : phones.back().range.end;
     if (run.count() >= kFewest && may_begin(folded, run, last) && is_phone(folded, run, setting)) phones.push_back({run.range, {normalized(run, setting)}});
     at = std::max(at + 1, run.behind);

@@ -127,6 +127,11 @@ PhoneDigits phone_digits_at(std::string_view text, std::size_t at) {
     run.groups.push_back({group->digits, separator.sign, group->bracketed});
     run.behind = run.range.end = group->end;
   }
+  if (run.groups.size() == kMostGroups) {
+    run.groups.clear();
+    run.behind = std::min(text.find_first_not_of("0123456789 .-/()", run.range.end), text.size());
+    return run;
+  }
   const std::size_t extended = extension_end(text, run.range.end);
   run.extended = extended > run.range.end;
   run.behind = run.range.end = extended;

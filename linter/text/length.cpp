@@ -7,7 +7,6 @@
 #include <unicode/utext.h>
 
 #include <algorithm>
-#include <limits>
 #include <memory>
 
 #include "linter/text/characters.h"
@@ -93,6 +92,20 @@ std::size_t joinable_end(std::string_view text, std::size_t at) {
   return is_sign ? at : behind_tags(text, base.end);
 }
 
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+// Labels, none empty or too long, with periods between them.
+bool has_labels(std::string_view domain) {
+  for (std::size_t begin = 0; begin <= domain.size();) {
+    const std::size_t end = std::min(domain.find('.', begin), domain.size());
+    if (end == begin || end - begin > kLongestLabel) return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
 // Marks are put in order by insertion, which for a million of them would take hours: a text is normalised in segments that end where a
 // character begins after 4 KiB, or within marks of which no text has so many in a row.
 std::size_t segment_end(std::string_view text, std::size_t begin) {
@@ -138,7 +151,7 @@ std::size_t emoji_end(std::string_view text, std::size_t at) {
 }
 
 std::string composed(std::string_view text) {
-  if (std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; })) return std::string(text);
+  if (is_ascii(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFCInstance(status);
   if (U_FAILURE(status)) return std::string(text);
@@ -158,6 +171,7 @@ std::string composed(std::string_view text) {
 std::optional<std::string> ascii_domain(std::string_view domain) {
   constexpr std::size_t kLongest = 4096;   // far above what a domain may be, and short enough for every label to be read
   if (domain.size() > kLongest) return std::nullopt;
+  if (is_ascii(domain)) return has_labels(domain) ? std::optional(std::string(domain)) : std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   static const std::unique_ptr<icu::IDNA> idna(icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, status));
   if (idna == nullptr) return std::nullopt;
@@ -166,13 +180,8 @@ std::optional<std::string> ascii_domain(std::string_view domain) {
   icu::StringByteSink<std::string> sink(&ascii);
   status = U_ZERO_ERROR;
   idna->nameToASCII_UTF8(icu::StringPiece(domain.data(), static_cast<int32_t>(domain.size())), sink, info, status);
-  if (U_FAILURE(status) || (info.getErrors() & (UIDNA_ERROR_EMPTY_LABEL | UIDNA_ERROR_LABEL_TOO_LONG | UIDNA_ERROR_PUNYCODE)) != 0) return std::nullopt;
-  for (std::size_t begin = 0; begin <= ascii.size();) {
-    const std::size_t end = std::min(ascii.find('.', begin), ascii.size());
-    if (end - begin > kLongestLabel) return std::nullopt;
-    begin = end + 1;
-  }
-  return ascii;
+  const bool is_wrong = U_FAILURE(status) || (info.getErrors() & UIDNA_ERROR_PUNYCODE) != 0;
+  return is_wrong || !has_labels(ascii) ? std::nullopt : std::optional(ascii);
 }
 
 }  // namespace sml::text

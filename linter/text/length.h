@@ -27,7 +27,8 @@ std::size_t emoji_end(std::string_view text, std::size_t at);
 // Normalised to NFC.
 std::string composed(std::string_view text);
 
-// A domain as it travels, in ASCII (RFC 3492 "xn--…"); nothing where a label has no such form or is longer than 63 of it (RFC 1035).
+// A domain as it travels, in ASCII (RFC 3492 "xn--…"); nothing where a label has no such form, is empty or
+// takes more than 63 letters in it (RFC 1035).
 std::optional<std::string> ascii_domain(std::string_view domain);
 
 }  // namespace sml::text
