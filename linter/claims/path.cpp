@@ -36,10 +36,12 @@ std::size_t closed_at(std::string_view text, std::size_t at) {
   return at;
 }
 
-// A segment of another script, from right behind a sign of the path to another one, a space or the end: "/日本語/".
+// A segment of another script, from right behind a sign of the path to another one, a space or the end: "/日本語/". Emoji are one where a
+// segment begins with them.
 std::size_t foreign_end(std::string_view text, std::size_t at) {
-  const char32_t before = text::previous_code_point(text, at);
-  if (before >= 0x80 || is_ascii_letter(before) || is_ascii_digit(before)) return at;
+  std::size_t behind = at;
+  const bool is_emoji = !text::is_letter_or_digit(text::next_code_point(text, behind));
+  if (!is_one_of(text::previous_code_point(text, at), is_emoji ? "/=" : "/=?&#-_.%+~")) return at;
   std::size_t end = at;
   while (end < text.size()) {
     std::size_t next = end;
@@ -54,6 +56,9 @@ std::size_t foreign_end(std::string_view text, std::size_t at) {
   return end;
 }
 
+// Where Markdown's label of a link ends: "[luna.mx/a](https://luna.mx/a)".
+bool is_end_of_label(std::string_view text, std::size_t at) { return text.substr(at).starts_with("]("); }
+
 std::size_t path_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (at < text.size()) {
@@ -64,7 +69,7 @@ std::size_t path_end(std::string_view text, std::size_t at) {
       end = at = whole;
       continue;
     }
-    if (!is_of_path(c)) break;
+    if (!is_of_path(c) || is_end_of_label(text, at)) break;
     at = next;
     if (may_end_path(c)) end = at;
   }
@@ -81,7 +86,7 @@ std::size_t query_end(std::string_view text, std::size_t begin) {
       end = at = whole;
       continue;
     }
-    if (!is_of_query(c)) break;
+    if (!is_of_query(c) || is_end_of_label(text, at)) break;
     at = next;
     if (may_end_query(c)) end = at;
   }

@@ -94,9 +94,23 @@ bool is_shaped(const PhoneDigits& run) {
   return is_free && run.count() >= 9 && run.count() <= 11;
 }
 
+// A person's or a company's number: "123.456.789-09", "76.123.456-7".
+bool is_identity(const PhoneDigits& run) {
+  if (run.groups.size() < 3 || run.groups.back().before != "-" || run.groups.back().digits.size() > 2) return false;
+  PhoneDigits body = run;
+  body.groups.pop_back();
+  return is_dotted(body) && std::all_of(body.groups.begin() + 1, body.groups.end(), [](const DigitGroup& group) { return group.digits.size() == 3; });
+}
+
+// "2500-3000": from one round figure to another.
+bool is_span(const PhoneDigits& run) {
+  const auto is_round = [](const DigitGroup& group) { return group.digits.ends_with("00"); };
+  return run.groups.size() == 2 && !run.groups[0].bracketed && is_round(run.groups[0]) && is_round(run.groups[1]);
+}
+
 // A whole number of the business's country, written in groups of which none is short: "955 273 229".
 bool is_national(const PhoneDigits& run, const Setting& setting) {
-  if (run.groups.size() < 2 || (is_dotted(run) && is_grouped_by_thousands(run)) || is_dotted_otherwise(run)) return false;
+  if (run.groups.size() < 2 || (is_dotted(run) && is_grouped_by_thousands(run)) || is_dotted_otherwise(run) || is_span(run)) return false;
   const auto is_short = [](const DigitGroup& group) { return group.digits.size() < 2; };
   const auto first = run.groups.begin() + 1;   // "9 8765 4321" begins with a short one
   if (std::any_of(first, run.groups.end(), is_short)) return false;
@@ -125,14 +139,13 @@ bool is_spoken_of(std::string_view text, const PhoneDigits& run, Talk talk) {
     const bool is_short = talk == Talk::call && !last.bracketed && !is_year(last.digits);
     return (is_short || count == 6) && !goes_on_behind(text, run.range.end);
   }
+  if (is_grouped_by_thousands(run) && is_dotted(run) && count < 9) return false;
   const std::size_t most = last.before == "-" && last.digits.size() <= 5 ? kMostDigits + 2 : kMostDigits;
   return count >= 7 && count <= most;
 }
 
-// Whether a number may begin where the run does; `last` is where the number before it ended ("4567-8900/4567-8901").
-bool may_begin(std::string_view text, const PhoneDigits& run, std::size_t last) {
+bool may_begin(std::string_view text, const PhoneDigits& run) {
   const std::size_t at = run.range.begin;
-  if (last > 0 && at == last + 1 && text[last] == '/') return true;
   const char32_t before = text::previous_code_point(text, at);
   const bool is_opened = run.plus || run.groups.front().bracketed;
   if (is_ascii_digit(before) || is_one_of(before, "#$%*=_+\\")) return false;
@@ -141,9 +154,12 @@ bool may_begin(std::string_view text, const PhoneDigits& run, std::size_t last) 
   return !is_one_of(before, ".,/:-") || !is_ascii_digit(farther);
 }
 
-bool is_phone(std::string_view text, const PhoneDigits& run, const Setting& setting) {
-  if ((!run.plus && holds_date(run)) || is_amount_behind(text, run.range.end)) return false;
-  const Talk talk = talk_before(text, run.range.begin);
+// `last` is where the number before it ended ("4567-8900/4567-8901"), or 0.
+bool is_phone(std::string_view text, const PhoneDigits& run, std::size_t last, const Setting& setting) {
+  const bool is_next = last > 0 && joins_numbers(text.substr(last, run.range.begin - last));
+  if (!is_next && !may_begin(text, run)) return false;
+  if ((!run.plus && (holds_date(run) || is_identity(run))) || is_amount_behind(text, run.range.end)) return false;
+  const Talk talk = is_next ? Talk::telephone : talk_before(text, run.range.begin);
   if (is_international(run)) return true;
   if (talk == Talk::other_number) return false;
   if (talk != Talk::nothing && is_spoken_of(text, run, talk)) return true;
@@ -167,7 +183,7 @@ std::vector<Phone> find_phones(std::string_view folded, const Setting& setting) 
   for (std::size_t at = next_run(folded, 0); at != std::string_view::npos; at = next_run(folded, at)) {
     const PhoneDigits run = phone_digits_at(folded, at);
     const std::size_t last = phones.empty() ? 0 : phones.back().range.end;
-    if (run.count() >= kFewest && may_begin(folded, run, last) && is_phone(folded, run, setting)) phones.push_back({run.range, {normalized(run, setting)}});
+    if (run.count() >= kFewest && is_phone(folded, run, last, setting)) phones.push_back({run.range, {normalized(run, setting)}});
     at = std::max(at + 1, run.behind);
   }
   return phones;

@@ -69,6 +69,7 @@ Separator separator_at(std::string_view text, std::size_t at) {
     separator.sign = sign.size() > 1 ? kSigns[0] : sign;
     separator.end = behind_spaces(text, begin + sign.size());
     separator.apart = begin > at && separator.end > begin + sign.size();
+    if (sign == "." && separator.end - at > 1) separator.end = text.size();   // the end of a sentence
     break;
   }
   return separator;

@@ -14,18 +14,19 @@ constexpr std::size_t kCallReach = 40;
 
 // All of them folded; a word that ends with '*' begins longer ones. Posts mix their languages, and so does the table.
 constexpr std::string_view kTelephone[] = {
-    "agenda*", "agende*", "call", "calling", "calls", "cel", "cell", "cellphone", "cells", "cels", "celular*", "chama*", "chame*", "cita*", "comunica*",
-    "contact*", "contato*", "delivery", "dial*", "disk", "disque*", "domicilio*", "encarg*", "encomend*", "escreva*", "escrib*", "fax", "fijo*", "fixo*",
-    "fone*", "fono*", "guasap*", "hotline", "informes", "landline", "liga*", "ligue*", "linea*", "llam*", "manda*", "mande*", "marca", "marcando", "marcar",
-    "marque*", "mensaje*", "mobile*", "movil*", "ordena", "pedido*", "phone*", "reserv*", "ring*", "sms", "tel", "telefon*", "telephone*", "telf*", "tels",
-    "text", "texting", "tfno*", "tlf*", "tlfno*", "turno*", "wa", "wapp", "whats*", "wpp*", "wsp*", "zap", "zapp"};
+    "agenda*", "agende*", "bizum", "call", "calling", "calls", "cel", "cell", "cellphone", "cells", "cels", "celular*", "chama*", "chame*", "cita*",
+    "comunica*", "contact*", "contato*", "daviplata", "delivery", "dial*", "disk", "disque*", "domicilio*", "encarg*", "encomend*", "escreva*", "escrib*",
+    "fax", "fijo*", "fixo*", "fone*", "fono*", "guasap*", "hotline", "informes", "landline", "liga*", "ligue*", "linea*", "llam*", "manda*", "mande*",
+    "marca", "marcando", "marcar", "marque*", "mensaje*", "mobile*", "movil*", "nequi", "ordena", "pedido*", "phone*", "plin", "reserv*", "ring*", "sac",
+    "sms", "tel", "telefon*", "telephone*", "telf*", "tels", "text", "texting", "tfno*", "tlf*", "tlfno*", "turno*", "wa", "wapp", "whats*", "wpp*", "wsp*",
+    "yape*", "zap", "zapp"};
 
 constexpr std::string_view kOther[] = {
     "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*",
-    "conta", "contas", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
+    "conta", "contas", "cp", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
     "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "order*", "passport*",
-    "pin", "placa*", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc", "rif", "ruc", "rut",
-    "serial*", "serie*", "sku", "tarjeta*", "ticket*", "tracking", "version", "visa"};
+    "pin", "placa*", "postal", "postcode", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc",
+    "rif", "ruc", "rut", "serial*", "serie*", "sku", "tarjeta*", "ticket*", "tracking", "version", "visa", "zip"};
 
 // Words that bring a number that is called, however short it is; between them and it stand no more than kLinks.
 constexpr std::string_view kCalling[] = {
@@ -43,8 +44,9 @@ constexpr std::string_view kMoneySigns[] = {"$", "€", "£", "¥", "₡", "₲"
 
 // What is counted in large numbers.
 constexpr std::string_view kUnits[] = {
-    "bs", "clientes", "clp", "cm", "cop", "dolares", "eur", "euros", "followers", "gs", "guaranies", "hs", "kg", "km", "lts", "ml", "mm", "mts", "mxn",
-    "people", "personas", "pesos", "pessoas", "puntos", "reais", "seguidores", "soles", "usd"};
+    "bolivianos", "bs", "clientes", "clp", "cm", "colones", "cop", "dolares", "dollars", "eur", "euros", "followers", "gs", "guaranies", "hs", "kg", "km",
+    "lempiras", "lts", "ml", "mm", "mts", "mxn", "people", "personas", "pesos", "pessoas", "pounds", "productos", "puntos", "quetzales", "reais",
+    "seguidores", "soles", "unidad", "unidades", "usd", "visitas"};
 
 bool is_of(std::span<const std::string_view> table, std::string_view word) {
   return std::ranges::any_of(table, [word](std::string_view entry) {
@@ -113,10 +115,16 @@ Talk talk_before(std::string_view text, std::size_t at) {
   WordsBackwards words(near);
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
     if (has_sign && words.left() < sign_at) break;
-    if (is_of(kOther, word)) return Talk::other_number;
+    const bool is_of_other_figures = near.find_first_of("0123456789", words.left() + word.size()) != std::string_view::npos;
+    if (is_of(kOther, word) && !is_of_other_figures) return Talk::other_number;
     if (is_of(kTelephone, word)) return is_called(near) ? Talk::call : Talk::telephone;
   }
   return has_sign ? Talk::telephone : Talk::nothing;
+}
+
+bool joins_numbers(std::string_view between) {
+  constexpr std::string_view kJoints[] = {"", " ", "/", " / ", ", ", " - ", " | ", " y ", " o ", " e ", " ou ", " or ", " and ", " y al ", " o al ", " & "};
+  return std::ranges::find(kJoints, between) != std::end(kJoints);
 }
 
 bool goes_on_behind(std::string_view text, std::size_t end) {

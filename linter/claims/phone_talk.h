@@ -16,6 +16,9 @@ enum class Talk {
 // Of the figures that begin at `at` in a folded text. Looks back over a few words, at most to the line before.
 Talk talk_before(std::string_view text, std::size_t at);
 
+// Whether what stands between two rows of figures makes the second another number of the first's kind: " / ", " o ".
+bool joins_numbers(std::string_view between);
+
 // Whether a word follows the figures at `end` that they may count: "100 clientes", while "911 o", "144." stand by themselves.
 bool goes_on_behind(std::string_view text, std::size_t end);
 

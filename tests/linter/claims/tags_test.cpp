@@ -80,6 +80,8 @@ TEST_CASE("a link has a domain that exists, and ends before what is not its own"
       {"luna.mx?q=sol&r=1, y", "luna.mx?q=sol&r=1 [luna.mx]"},
       {"luna.mx/menú-niños/?día=1.", "luna.mx/menú-niños/?día=1 [luna.mx]"},
       {"luna.mx/日本語/a y luna.mx/aの店 y luna.mx/日本。", "luna.mx/日本語/a [luna.mx]; luna.mx/a [luna.mx]; luna.mx/ [luna.mx]"},
+      {"[https://luna.mx/a](https://luna.mx/a?b=c)", "https://luna.mx/a [luna.mx]; https://luna.mx/a?b=c [luna.mx]"},
+      {"https://luna.mx/a😀 https://luna.mx/a?b=c)**😉", "https://luna.mx/a [luna.mx]; https://luna.mx/a?b=c [luna.mx]"},
       {"店luna.comは", "luna.com [luna.com]"},
       {"http://пример.рф/а", "http://пример.рф/а [пример.рф]"},
       {"https://" + std::string(63, 'a') + ".mx", "https://" + std::string(63, 'a') + ".mx [" + std::string(63, 'a') + ".mx]"},
