@@ -8,6 +8,7 @@
 #include "linter/claims/candidate.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
+#include "linter/claims/phone.h"
 #include "linter/claims/quantity.h"
 #include "linter/claims/standing.h"
 #include "linter/claims/tags.h"
@@ -19,13 +20,7 @@ namespace {
 
 constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
 
-std::string masked(std::string folded, const std::vector<Tag>& tags) {
-  for (const Tag& tag : tags) {
-    const std::size_t length = tag.range.end - tag.range.begin;
-    folded.replace(tag.range.begin, length, length, kMask);
-  }
-  return folded;
-}
+void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
 
 // The sentences of the original text, asked by places of the folded one.
 class Sentences {
@@ -104,8 +99,11 @@ Claims extract(std::string_view text, const Setting& setting) {
   Claims claims;
   claims.sentences = text::sentences(text);
   const text::Folded folded = text::fold_mapped(text);
-  const std::vector<Tag> tags = find_tags(text, folded);
-  const std::string searched = masked(folded.text(), tags);
+  const std::vector<Tag> tags = find_tags(text);
+  std::string searched = folded.text();
+  for (const Tag& tag : tags) mask(searched, folded.folded(tag.range));
+  const std::vector<Phone> phones = find_phones(searched, setting);
+  for (const Phone& phone : phones) mask(searched, phone.range);
   const Grammar& grammar = Grammar::of(setting.language);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
@@ -123,8 +121,10 @@ Claims extract(std::string_view text, const Setting& setting) {
   }
   for (const Tag& tag : tags) {
     if (!tag.statement) continue;
-    claims.found.push_back({folded.original(tag.range.begin, tag.range.end), sentences.of(tag.range), *tag.statement});
+    claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *tag.statement});
   }
+  for (const Phone& phone : phones)
+    claims.found.push_back({folded.original(phone.range.begin, phone.range.end), sentences.of(phone.range), phone.statement});
   std::ranges::stable_sort(claims.found, {}, [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
   return claims;
 }

@@ -1,113 +1,200 @@
 #include "linter/claims/tags.h"
 
-#include <algorithm>
-#include <array>
+#include <string>
+#include <string_view>
 
-#include "linter/text/characters.h"
-#include "linter/text/pattern.h"
+#include "linter/claims/email.h"
+#include "linter/claims/link.h"
+#include "linter/claims/tag_characters.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
 
-// One expression, so that the leftmost of them wins: e-mail, link with scheme, mention, hashtag, bare domain. What of a hashtag is no
-// letter is cut off afterwards: classes of Unicode cost more to compile than all the rest. What stands before an @ is bounded (RFC 5321: 64
-// octets), since it is looked ahead for behind each domain.
-const text::Pattern& tag_pattern() {
-  static const text::Pattern pattern = text::Pattern::literal(
-      R"(([a-z0-9._%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+))"
-      R"(|(?:https?://(?:www\.)?([^\s/?#<>"«»“”]+)[^\s<>"«»“”]*))"
-      R"(|@([a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?))"
-      R"(|#([^\s\x00-/:-@\[-\^`{-\x7F]+))"
-      R"(|(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}))(?:[/?][^\s<>"«»“”]*)?)");
-  return pattern;
-}
-enum Group : std::size_t { kWhole, kEmail, kSchemeHost, kMention, kHashtag, kBareHost, kTopLevel };
+constexpr std::size_t kLongestHandle = 64;
+constexpr std::string_view kScheme = "://";
 
-// Top-level domains (IANA, 2026) under which businesses of our languages are found, and the reserved one for examples (RFC 2606).
-constexpr std::string_view kTopLevels[] = {
-    "academy", "agency", "app", "ar", "art", "bar", "beauty", "bio", "biz", "blog", "bo", "br", "ca", "cafe", "care", "cat", "center", "cl",
-    "clinic", "club", "co", "coffee", "com", "cr", "cu", "dental", "design", "dev", "do", "ec", "edu", "email", "es", "eu", "events", "example",
-    "fit", "fitness", "fun", "gal", "gallery", "gob", "gov", "gt", "hn", "ie", "info", "io", "lat", "link", "live", "ly", "me", "media", "menu",
-    "mx", "net", "news", "ni", "nz", "online", "org", "pa", "page", "pe", "photo", "pizza", "pr", "pt", "pub", "py", "restaurant", "rocks",
-    "salon", "school", "shop", "site", "social", "space", "store", "studio", "sv", "tech", "tienda", "tours", "travel", "tv", "uk", "us", "uy",
-    "ve", "vet", "viajes", "web", "wine", "world", "xyz", "yoga", "za"};
+char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? text::next_code_point(text, at) : 0; }
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
-
-bool begins_a_word(std::string_view folded, std::size_t at) {
-  return at == 0 || (!is_word(folded[at - 1]) && folded[at - 1] != '@' && folded[at - 1] != '.' && folded[at - 1] != '-');
+std::size_t behind(std::string_view text, std::size_t at) {
+  if (at < text.size()) text::next_code_point(text, at);
+  return at;
 }
 
-// Punctuation that closes the sentence, and a bracket that was opened before the link, are no part of it.
-std::size_t trimmed_end(std::string_view folded, text::Range range) {
-  constexpr std::string_view kEllipsis = "…";
-  std::string_view link = folded.substr(range.begin, range.end - range.begin);
-  auto unopened = std::ranges::count(link, ')') - std::ranges::count(link, '(');
-  while (!link.empty()) {
-    const bool closes = link.back() == ')' && unopened > 0;
-    const bool is_ellipsis = link.ends_with(kEllipsis);
-    if (!closes && !is_ellipsis && std::string_view(".,;:!?'*").find(link.back()) == std::string_view::npos) break;
-    if (closes) --unopened;
-    link.remove_suffix(is_ellipsis ? kEllipsis.size() : 1);
-  }
-  return range.begin + link.size();
+std::string written(std::string_view text, std::size_t begin, std::size_t end) { return std::string(text.substr(begin, end - begin)); }
+
+// Signs that join letters within a hashtag: of Hebrew, Japanese, Tibetan, Catalan, and joiners of scripts that need them.
+bool joins_hashtag(char32_t c) {
+  constexpr std::u32string_view kJoints = U"_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
+  return kJoints.find(c) != std::u32string_view::npos;
 }
 
-std::string without_port(std::string_view host) {
-  if (const std::size_t at = host.rfind('@'); at != std::string_view::npos) host.remove_prefix(at + 1);
-  host = host.substr(0, host.find(':'));
-  while (!host.empty() && std::string_view(".,;!)").find(host.back()) != std::string_view::npos) host.remove_suffix(1);
-  return std::string(host);
+bool is_emoji_style(char32_t c) { return c == 0xFE0E || c == 0xFE0F || c == 0x20E3; }
+
+bool is_of_hashtag(char32_t c) {
+  if (c < 0x80) return is_ascii_word(c);
+  return !is_emoji_style(c) && (text::is_letter(c) || text::is_mark(c) || text::is_digit(c) || joins_hashtag(c));
 }
 
-// "hoy.Es gratis" is a sentence that begins without a space, no address.
-bool begins_a_sentence(std::string_view text, const text::Folded& folded, const text::Match& match) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const text::Range top_level = folded.original(match.groups[kTopLevel]->begin, match.groups[kTopLevel]->end);
-  const text::Range host = folded.original(match.groups[kBareHost]->begin, match.groups[kTopLevel]->begin);
-  return is_capital(text[top_level.begin]) && !std::ranges::any_of(text.substr(host.begin + 1, host.end - host.begin - 1), is_capital);
-}
-
-// The letters, figures and '_' that a hashtag begins with; empty without a letter among them: "#7" is none.
-text::Range hashtag_of(std::string_view folded, text::Range range) {
+// Behind the letters, figures and joints at `begin`; `begin` without a letter among them: "#7" is no hashtag.
+std::size_t hashtag_end(std::string_view text, std::size_t begin) {
   bool has_letter = false;
-  std::size_t at = range.begin;
-  for (std::size_t behind = at; behind < range.end; at = behind) {
-    const char32_t code_point = text::next_code_point(folded, behind);
-    if (code_point != U'_' && !text::is_letter_or_digit(code_point)) break;
-    has_letter = has_letter || code_point == U'_' || text::is_letter(code_point);
+  std::size_t at = begin;
+  for (std::size_t next = at; next < text.size(); at = next) {
+    const char32_t c = text::next_code_point(text, next);
+    if (!is_of_hashtag(c)) break;
+    has_letter = has_letter || text::is_letter(c);
   }
-  return {range.begin, has_letter ? at : range.begin};
+  return has_letter ? at : begin;
 }
 
-std::string original_of(std::string_view text, const text::Folded& folded, text::Range range) {
-  const text::Range place = folded.original(range.begin, range.end);
-  return std::string(text.substr(place.begin, place.end - place.begin));
+std::optional<Tag> hashtag_at(std::string_view text, std::size_t at) {
+  const char32_t before = text::previous_code_point(text, at);
+  if (before == '&' || is_of_hashtag(before)) return std::nullopt;
+  const std::size_t begin = behind(text, at);
+  const std::size_t end = hashtag_end(text, begin);
+  if (end == begin) return std::nullopt;
+  const bool goes_on = is_hash_sign(code_point_at(text, end)) || text.substr(end).starts_with(kScheme);
+  if (goes_on) return Tag{{at, end}, std::nullopt};
+  return Tag{{at, end}, HashtagClaim{written(text, begin, end)}};
+}
+
+// The handle at `begin`: words joined by periods and hyphens. "@luna.Te esperamos" is a handle and a sentence.
+std::size_t handle_end(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  bool has_capital = false;
+  for (std::size_t at = begin; at < text.size() && at - begin <= kLongestHandle; ++at) {
+    const char c = text[at];
+    if (is_ascii_word(c)) {
+      const bool begins_sentence = is_capital(c) && !has_capital && at > begin && text[at - 1] == '.';
+      if (begins_sentence) break;
+      has_capital = has_capital || is_capital(c);
+      end = at + 1;
+    } else if (at == begin || (c != '.' && c != '-')) {
+      break;
+    }
+  }
+  return end;
+}
+
+// "RT@luna", "rt:@luna": the sign of what is passed on.
+bool is_passed_on(std::string_view text, std::size_t at) {
+  if (at > 0 && text[at - 1] == ':') --at;
+  if (at < 2) return false;
+  const bool is_sign = (text[at - 2] == 'r' || text[at - 2] == 'R') && (text[at - 1] == 't' || text[at - 1] == 'T');
+  const char32_t before = text::previous_code_point(text, at - 2);
+  return is_sign && !is_ascii_word(before) && !is_one_of(before, "+~.-");
+}
+
+bool may_precede_mention(std::string_view text, std::size_t at) {
+  const char32_t before = text::previous_code_point(text, at);
+  if (is_ascii_word(before)) return is_passed_on(text, at);
+  return !is_at_sign(before) && !is_latin_accent(before) && !is_one_of(before, "!#$%&*");
+}
+
+// A list of someone's: "@luna/clientes".
+std::size_t list_end(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 25;
+  if (at + 1 >= text.size() || text[at] != '/' || !is_ascii_letter(text[at + 1])) return at;
+  std::size_t end = at + 1;
+  while (end < text.size() && end - at <= kLongest && (is_ascii_word(text[end]) || text[end] == '-')) ++end;
+  return end;
+}
+
+std::optional<Tag> mention_at(std::string_view text, std::size_t at) {
+  if (!may_precede_mention(text, at)) return std::nullopt;
+  const std::size_t begin = behind(text, at);
+  std::size_t end = handle_end(text, begin);
+  if (end == begin || end - begin > kLongestHandle) return std::nullopt;
+  if (is_at_sign(code_point_at(text, end))) {
+    const std::size_t server = behind(text, end);
+    end = domain_end(text, server);
+    if (end == server) return std::nullopt;
+    return Tag{{at, end}, MentionClaim{written(text, begin, end)}};
+  }
+  if (is_latin_accent(code_point_at(text, end)) || text.substr(end).starts_with(kScheme)) return std::nullopt;
+  return Tag{{at, list_end(text, end)}, MentionClaim{written(text, begin, end)}};
+}
+
+// A share as it is written on X: "$MELI", "$BRK.B". Three capitals before a figure are a currency.
+std::optional<Tag> cashtag_at(std::string_view text, std::size_t at) {
+  constexpr std::size_t kLongest = 6;
+  const char32_t before = text::previous_code_point(text, at);
+  if (at > 0 && !text::is_white_space(before) && !is_directional_mark(before)) return std::nullopt;
+  const auto letters_end = [&](std::size_t place, std::size_t most) {
+    const std::size_t begin = place;
+    while (place < text.size() && place - begin < most && is_ascii_letter(text[place])) ++place;
+    return place;
+  };
+  const auto ends_at = [&](std::size_t end) {
+    const char32_t c = code_point_at(text, end);
+    return end == text.size() || text::is_white_space(c) || is_one_of(c, "!'#%&()*+,\\-./:;<=>?@[]^_{|}~$");
+  };
+  const std::size_t begin = at + 1;
+  std::size_t end = letters_end(begin, kLongest);
+  if (end == begin) return std::nullopt;
+  if (end < text.size() && (text[end] == '.' || text[end] == '_')) {
+    const std::size_t longer = letters_end(end + 1, 2);
+    if (longer > end + 1 && ends_at(longer)) end = longer;
+  }
+  const std::size_t figure = text.find_first_not_of(' ', end);
+  const bool is_currency = end - begin == 3 && figure != std::string_view::npos && figure - end < 2 && is_ascii_digit(text[figure]);
+  if (!ends_at(end) || is_currency) return std::nullopt;
+  return Tag{{at, end}, CashtagClaim{written(text, begin, end)}};
+}
+
+Tag url_tag(std::string_view text, const Link& link) {
+  std::string host = text::fold(text.substr(link.host.begin, link.host.end - link.host.begin));
+  if (host.starts_with("www.")) host.erase(0, 4);
+  return {link.range, UrlClaim{std::move(host)}};
+}
+
+// What a scheme begins and no link ends: nothing may be read out of it.
+std::optional<Tag> unknown_link(std::string_view text, std::size_t from, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > from && (is_ascii_letter(text[begin - 1]) || is_ascii_digit(text[begin - 1]))) --begin;
+  std::size_t end = at + kScheme.size();
+  while (end < text.size() && static_cast<unsigned char>(text[end]) > ' ' && static_cast<unsigned char>(text[end]) < 0x7F && text[end] != '"') ++end;
+  if (begin == at) return std::nullopt;
+  return Tag{{begin, end}, std::nullopt};
+}
+
+std::optional<Tag> tag_at(std::string_view text, std::size_t from, std::size_t at) {
+  switch (text[at]) {
+    case ':':
+      if (!text.substr(at).starts_with(kScheme)) return std::nullopt;
+      if (const auto link = link_with_scheme(text, from, at)) return url_tag(text, *link);
+      return unknown_link(text, from, at);
+    case '.':
+      if (const auto link = bare_link(text, from, at)) return url_tag(text, *link);
+      return std::nullopt;
+    case '@':
+      if (const auto address = email_at(text, from, at)) return Tag{*address, EmailClaim{}};
+      return mention_at(text, at);
+    case '#':
+      return hashtag_at(text, at);
+    case '$':
+      return cashtag_at(text, at);
+    case '\xEF':
+      if (is_at_sign(code_point_at(text, at))) return mention_at(text, at);
+      if (is_hash_sign(code_point_at(text, at))) return hashtag_at(text, at);
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
 }
 
 }  // namespace
 
-std::vector<Tag> find_tags(std::string_view text, const text::Folded& folded) {
-  const std::string_view searched = folded.text();
+std::vector<Tag> find_tags(std::string_view text) {
   std::vector<Tag> tags;
-  for (const text::Match& match : tag_pattern().find_all(searched)) {
-    text::Range range = match.whole();
-    if (match.has(kEmail)) {
-      tags.push_back({range, std::nullopt});
-    } else if (match.has(kSchemeHost)) {
-      range.end = trimmed_end(searched, range);
-      tags.push_back({range, UrlClaim{without_port(match.of(searched, kSchemeHost))}});
-    } else if (!begins_a_word(searched, range.begin)) {
-      continue;
-    } else if (match.has(kMention)) {
-      tags.push_back({range, MentionClaim{original_of(text, folded, *match.groups[kMention])}});
-    } else if (match.has(kHashtag)) {
-      const text::Range words = hashtag_of(searched, *match.groups[kHashtag]);
-      if (words.begin < words.end) tags.push_back({{range.begin, words.end}, HashtagClaim{original_of(text, folded, words)}});
-    } else if (std::ranges::find(kTopLevels, match.of(searched, kTopLevel)) != std::end(kTopLevels) && !begins_a_sentence(text, folded, match)) {
-      range.end = trimmed_end(searched, range);
-      tags.push_back({range, UrlClaim{std::string(match.of(searched, kBareHost))}});
+  std::size_t from = 0;
+  for (std::size_t at = text.find_first_of(".:@#$\xEF"); at != std::string_view::npos; at = text.find_first_of(".:@#$\xEF", at)) {
+    if (auto tag = tag_at(text, from, at)) {
+      at = from = tag->range.end;
+      tags.push_back(std::move(*tag));
+    } else {
+      ++at;
     }
   }
   return tags;

@@ -1,7 +1,10 @@
-// Mentions, hashtags, links and e-mail addresses: what no other claim may be read out of.
+// Mentions, hashtags, cashtags, links and e-mail addresses: what no other claim may be read out of.
+//
+// They are found as X's twitter-text finds them, since that is what readers see as such, with what other networks add: handles of
+// two parts (@luna@social.example), with periods (Instagram) and hyphens (YouTube). One pass over the text, without patterns.
 #pragma once
 
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "linter/claims/claim.h"
@@ -10,11 +13,11 @@
 namespace sml::claims {
 
 struct Tag {
-  text::Range range;                        // bytes of the folded text
-  std::optional<Statement> statement;       // nothing for an e-mail address
+  text::Range range;                        // bytes of the text, whole characters
+  std::optional<Statement> statement;       // nothing where what looks like a link or a hashtag is none, and no words either
 };
 
-// From left to right; they do not overlap. A statement's handle and tag are as written in `text`, of which `folded` is the folding.
-std::vector<Tag> find_tags(std::string_view text, const text::Folded& folded);
+// From left to right; they do not overlap. A statement's handle, tag and symbol are as written.
+std::vector<Tag> find_tags(std::string_view text);
 
 }  // namespace sml::claims

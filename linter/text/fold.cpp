@@ -168,6 +168,13 @@ Range Folded::original(std::size_t begin, std::size_t end) const {
   return {place, place};
 }
 
+Range Folded::folded(Range original) const {
+  const auto begin = std::ranges::upper_bound(ends_, original.begin);
+  const auto end = std::ranges::lower_bound(begins_, original.end);
+  const auto first = static_cast<std::size_t>(begin - ends_.begin());
+  return {first, std::max(first, static_cast<std::size_t>(end - begins_.begin()))};
+}
+
 Folded fold_mapped(std::string_view text) {
   Folded folded;
   folded.text_.reserve(text.size());

@@ -27,6 +27,9 @@ class Folded {
   // The bytes of the original that folded bytes [begin, end) came from, whole characters. An empty range is a place.
   Range original(std::size_t begin, std::size_t end) const;
 
+  // The folded bytes of the characters of which a part is in a range of the original.
+  Range folded(Range original) const;
+
  private:
   friend Folded fold_mapped(std::string_view text);
   std::string text_;

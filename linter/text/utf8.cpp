@@ -47,6 +47,18 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
   return kReplacement;
 }
 
+char32_t previous_code_point(std::string_view text, std::size_t at) {
+  if (at == 0) return 0;
+  for (std::size_t length = 4; length > 1; --length) {
+    if (at < length) continue;
+    std::size_t begin = at - length;
+    const char32_t code_point = next_code_point(text, begin);
+    if (begin == at) return code_point;
+  }
+  --at;
+  return next_code_point(text, at);
+}
+
 void append_code_point(std::string& out, char32_t code_point) {
   if (!is_scalar_value(code_point)) code_point = kReplacement;
   if (code_point < 0x80) {

@@ -11,6 +11,9 @@ namespace sml::text {
 // Decodes the code point that begins at `at` and moves `at` behind it. Invalid bytes count as U+FFFD, one byte each. at < text.size().
 char32_t next_code_point(std::string_view text, std::size_t& at);
 
+// The code point that ends at `at`, or U+0000 at the text's begin.
+char32_t previous_code_point(std::string_view text, std::size_t at);
+
 void append_code_point(std::string& out, char32_t code_point);
 
 std::size_t code_point_count(std::string_view text);

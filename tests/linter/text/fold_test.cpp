@@ -158,5 +158,20 @@ TEST_CASE("names as words") {
   }
 }
 
+TEST_CASE("the original's places are found in the folded text") {
+  const std::string text = "\xC2\xA1Ni\xC3\xB1o\xCC\x81!\xC2\xAB\xEF\xAC\x81n";   // ¡Niño + acute, «, the ligature fi, n
+  const Folded folded = fold_mapped(text);
+  const auto words = [&](Range original) {
+    const Range place = folded.folded(original);
+    return folded.text().substr(place.begin, place.end - place.begin);
+  };
+  CHECK(words({2, 9}) == "nino");
+  CHECK(words({2, 7}) == "nino");
+  CHECK(words({0, text.size()}) == folded.text());
+  CHECK(words({12, 15}) == "fi");
+  CHECK(words({text.size(), text.size()}).empty());
+  CHECK(words({3, 3}).empty());
+}
+
 }  // namespace
 }  // namespace sml::text

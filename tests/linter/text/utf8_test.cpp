@@ -35,6 +35,10 @@ TEST_CASE("texts are walked by code point, and each byte that is none is U+FFFD"
     std::u32string walked;
     for (std::size_t at = 0; at < row.text.size();) walked += next_code_point(row.text, at);
     CHECK(walked == row.code_points);
+    for (std::size_t at = 0; at < row.text.size();) {
+      const char32_t code_point = next_code_point(row.text, at);
+      CHECK(previous_code_point(row.text, at) == code_point);
+    }
     CHECK(code_point_count(row.text) == row.code_points.size());
   }
 }

@@ -1,0 +1,19 @@
+// How countries number their telephones: enough to say of a number what it is worldwide.
+//
+// A table of the countries whose businesses write in Spanish, Portuguese and English, not of the world: numbers with "+" need none.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sml::claims {
+
+// The number in E.164 ("+523141441119"), or empty where the country is not in the table or the digits are no whole number of it, such
+// as a number without its area. `digits` are as dialled within the country, with or without the trunk prefix or the country's own code.
+std::string national_in_e164(std::string_view digits, std::string_view country);
+
+// The same of digits that begin with a country's code, which a plus or "00" said. Trunk prefixes that people leave in ("+44 0…", "+52 1…")
+// are taken out where the country is known; empty where there are too few or too many.
+std::string international_in_e164(std::string_view digits);
+
+}  // namespace sml::claims

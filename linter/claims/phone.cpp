@@ -1,0 +1,192 @@
+#include "linter/claims/phone.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "linter/claims/numbering_plan.h"
+#include "linter/claims/phone_digits.h"
+#include "linter/claims/phone_talk.h"
+#include "linter/claims/tag_characters.h"
+#include "linter/text/utf8.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr std::size_t kMostDigits = 15;   // E.164
+
+std::vector<std::size_t> lengths_of(const PhoneDigits& run) {
+  std::vector<std::size_t> lengths;
+  for (const DigitGroup& group : run.groups) lengths.push_back(group.digits.size());
+  return lengths;
+}
+
+int value_of(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + std::min<std::size_t>(digits.size(), 8), value);
+  return value;
+}
+
+bool is_year(std::string_view digits) { return digits.size() == 4 && value_of(digits) >= 1900 && value_of(digits) < 2100; }
+
+// "15-03-2026", "2026/3/15", "15.03.26"; the three groups from `first` on.
+bool is_date(const std::vector<DigitGroup>& groups, std::size_t first) {
+  const auto is_short = [&](std::size_t index) { return groups[index].digits.size() <= 2; };
+  const std::string_view sign = groups[first + 1].before;
+  if (!is_short(first + 1) || sign.empty() || sign != groups[first + 2].before) return false;
+  if (is_year(groups[first].digits)) return is_short(first + 2);
+  if (!is_short(first)) return false;
+  if (is_year(groups[first + 2].digits)) return true;
+  const int day = value_of(groups[first].digits);
+  const int month = value_of(groups[first + 1].digits);
+  const bool stands_alone = (first == 0 || groups[first].before != sign) && (first + 3 == groups.size() || groups[first + 3].before != sign);
+  return is_short(first + 2) && stands_alone && std::max(day, month) <= 31 && std::min(day, month) <= 12;
+}
+
+// Dates, also among other figures ("10/1-11/2/2026"), and years from one to another.
+bool holds_date(const PhoneDigits& run) {
+  const auto& groups = run.groups;
+  if (groups.size() == 2 && is_year(groups[0].digits) && is_year(groups[1].digits)) return true;
+  for (std::size_t first = 0; first + 2 < groups.size(); ++first)
+    if (is_date(groups, first)) return true;
+  return false;
+}
+
+// "1.500.000", "12 000 000".
+bool is_grouped_by_thousands(const PhoneDigits& run) {
+  const auto& groups = run.groups;
+  if (groups.size() < 2 || groups.front().digits.size() > 3 || groups.front().digits.front() == '0') return false;
+  return std::all_of(groups.begin() + 1, groups.end(), [](const DigitGroup& group) {
+    return group.digits.size() == 3 && !group.bracketed && (group.before.empty() || group.before == ".");
+  });
+}
+
+bool is_dotted(const PhoneDigits& run) { return run.groups.size() > 1 && run.groups.back().before == "."; }
+
+// A version or an address of the network ("192.0.2.1"), or a decimal fraction.
+bool is_dotted_otherwise(const PhoneDigits& run) { return is_dotted(run) && (run.groups.size() == 2 || run.groups.size() == 4); }
+
+// Figures that may stand before the number's own: a plus before a country's code, or "00".
+bool is_international(const PhoneDigits& run) {
+  const std::size_t count = run.count();
+  if (run.plus) return count >= 8 && count <= kMostDigits && !(is_grouped_by_thousands(run) && is_dotted(run) && count < 10);
+  const std::string_view first = run.groups.front().digits;
+  return first.size() > 2 && first.starts_with("00") && first[2] != '0' && count >= 11 && count <= kMostDigits + 2 && run.groups.back().before != "-";
+}
+
+// An area in brackets, with or without what is dialled before it: "(55) 1234-5678", "1 (877) 555-0100".
+bool has_area(const PhoneDigits& run) {
+  const auto& groups = run.groups;
+  const std::size_t area = groups.front().bracketed ? 0 : 1;
+  if (groups.size() < area + 2 || !groups[area].bracketed || groups[area].digits.size() > 5 || groups[area].digits.size() < 2) return false;
+  const std::size_t count = run.count();
+  return (area == 0 || groups[0].digits.size() <= 2) && !is_year(groups[area].digits) && count >= 8 && count <= 13 && groups.back().digits.size() >= 2;
+}
+
+// "555-123-4567", "0800 123 4567": shapes that nothing else has.
+bool is_shaped(const PhoneDigits& run) {
+  const std::vector<std::size_t> lengths = lengths_of(run);
+  static const std::vector<std::size_t> kLocal = {3, 3, 4};
+  static const std::vector<std::size_t> kWithOne = {1, 3, 3, 4};
+  const std::string_view first = run.groups.front().digits;
+  if (lengths == kLocal || (lengths == kWithOne && first == "1")) return true;
+  const bool is_free = first == "0800" || first == "0810" || first == "0900" || first == "0300";
+  return is_free && run.count() >= 9 && run.count() <= 11;
+}
+
+// A person's or a company's number: "123.456.789-09", "76.123.456-7".
+bool is_identity(const PhoneDigits& run) {
+  if (run.groups.size() < 3 || run.groups.back().before != "-" || run.groups.back().digits.size() > 2) return false;
+  PhoneDigits body = run;
+  body.groups.pop_back();
+  return is_dotted(body) && std::all_of(body.groups.begin() + 1, body.groups.end(), [](const DigitGroup& group) { return group.digits.size() == 3; });
+}
+
+// "2500-3000": from one round figure to another.
+bool is_span(const PhoneDigits& run) {
+  const auto is_round = [](const DigitGroup& group) { return group.digits.ends_with("00"); };
+  return run.groups.size() == 2 && !run.groups[0].bracketed && is_round(run.groups[0]) && is_round(run.groups[1]);
+}
+
+// A whole number of the business's country, written in groups of which none is short: "955 273 229".
+bool is_national(const PhoneDigits& run, const Setting& setting) {
+  if (run.groups.size() < 2 || (is_dotted(run) && is_grouped_by_thousands(run)) || is_dotted_otherwise(run) || is_span(run)) return false;
+  const auto is_short = [](const DigitGroup& group) { return group.digits.size() < 2; };
+  const auto first = run.groups.begin() + 1;   // "9 8765 4321" begins with a short one
+  if (std::any_of(first, run.groups.end(), is_short)) return false;
+  return !national_in_e164(run.all(), setting.country).empty();
+}
+
+bool is_alone_in_line(std::string_view text, text::Range range) {
+  const std::size_t before = text.substr(0, range.begin).find_last_not_of(' ');
+  const std::size_t behind = text.find_first_not_of(' ', range.end);
+  return (before == std::string_view::npos || text[before] == '\n') && (behind == std::string_view::npos || text[behind] == '\n');
+}
+
+// A line of nothing but the number. Without separators it needs more figures than amounts have.
+bool is_line_of_its_own(std::string_view text, const PhoneDigits& run) {
+  const std::size_t count = run.count();
+  if (count < 7 || count > kMostDigits || !is_alone_in_line(text, run.range) || is_grouped_by_thousands(run)) return false;
+  if (run.groups.size() == 1) return count >= 9 && !run.groups[0].digits.ends_with("0000");
+  return !is_dotted_otherwise(run) && !is_year(run.groups[0].digits) && std::ranges::none_of(run.groups, [](const DigitGroup& group) { return group.before == "/"; });
+}
+
+// In words of telephoning nearly every row of figures is a number. A hyphen may bring an extension.
+bool is_spoken_of(std::string_view text, const PhoneDigits& run, Talk talk) {
+  const std::size_t count = run.count();
+  const DigitGroup& last = run.groups.back();
+  if (run.groups.size() == 1 && count < 7) {
+    const bool is_short = talk == Talk::call && !last.bracketed && !is_year(last.digits);
+    return (is_short || count == 6) && !goes_on_behind(text, run.range.end);
+  }
+  if (is_grouped_by_thousands(run) && is_dotted(run) && count < 9) return false;
+  const std::size_t most = last.before == "-" && last.digits.size() <= 5 ? kMostDigits + 2 : kMostDigits;
+  return count >= 7 && count <= most;
+}
+
+bool may_begin(std::string_view text, const PhoneDigits& run) {
+  const std::size_t at = run.range.begin;
+  const char32_t before = text::previous_code_point(text, at);
+  const bool is_opened = run.plus || run.groups.front().bracketed;
+  if (is_ascii_digit(before) || is_one_of(before, "#$%*=_+\\")) return false;
+  if (text::is_letter_or_digit(before)) return is_opened;
+  const char32_t farther = at > 1 ? text::previous_code_point(text, at - 1) : U' ';
+  return !is_one_of(before, ".,/:-") || !is_ascii_digit(farther);
+}
+
+// `last` is where the number before it ended ("4567-8900/4567-8901"), or 0.
+bool is_phone(std::string_view text, const PhoneDigits& run, std::size_t last, const Setting& setting) {
+  const bool is_next = last > 0 && joins_numbers(text.substr(last, run.range.begin - last));
+  if (!is_next && !may_begin(text, run)) return false;
+  if ((!run.plus && (holds_date(run) || is_identity(run))) || is_amount_behind(text, run.range.end)) return false;
+  const Talk talk = is_next ? Talk::telephone : talk_before(text, run.range.begin);
+  if (is_international(run)) return true;
+  if (talk == Talk::other_number) return false;
+  if (talk != Talk::nothing && is_spoken_of(text, run, talk)) return true;
+  return has_area(run) || is_shaped(run) || is_national(run, setting) || is_line_of_its_own(text, run);
+}
+
+std::string normalized(const PhoneDigits& run, const Setting& setting) {
+  const std::string digits = run.all();
+  if (run.plus) return international_in_e164(digits);
+  if (std::string national = national_in_e164(digits, setting.country); !national.empty()) return national;
+  return digits.starts_with("00") && digits.size() > 10 ? international_in_e164(std::string_view(digits).substr(2)) : std::string();
+}
+
+std::size_t next_run(std::string_view text, std::size_t at) { return text.find_first_of("+(0123456789", at); }
+
+}  // namespace
+
+std::vector<Phone> find_phones(std::string_view folded, const Setting& setting) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<Phone> phones;
+  for (std::size_t at = next_run(folded, 0); at != std::string_view::npos; at = next_run(folded, at)) {
+    const PhoneDigits run = phone_digits_at(folded, at);
+    const std::size_t last = phones.empty() ? 0 : phones.back().range.end;
+    if (run.count() >= kFewest && is_phone(folded, run, last, setting)) phones.push_back({run.range, {normalized(run, setting)}});
+    at = std::max(at + 1, run.behind);
+  }
+  return phones;
+}
+
+}  // namespace sml::claims

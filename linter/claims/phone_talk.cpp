@@ -1,0 +1,152 @@
+#include "linter/claims/phone_talk.h"
+
+#include <algorithm>
+#include <span>
+
+#include "linter/claims/tag_characters.h"
+#include "linter/text/utf8.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr std::size_t kReach = 56;    // bytes
+constexpr std::size_t kCallReach = 40;
+
+// All of them folded; a word that ends with '*' begins longer ones. Posts mix their languages, and so does the table.
+constexpr std::string_view kTelephone[] = {
+    "agenda*", "agende*", "bizum", "call", "calling", "calls", "cel", "cell", "cellphone", "cells", "cels", "celular*", "chama*", "chame*", "cita*",
+    "comunica*", "contact*", "contato*", "daviplata", "delivery", "dial*", "disk", "disque*", "domicilio*", "encarg*", "encomend*", "escreva*", "escrib*",
+    "fax", "fijo*", "fixo*", "fone*", "fono*", "guasap*", "hotline", "informes", "landline", "liga*", "ligue*", "linea*", "llam*", "manda*", "mande*",
+    "marca", "marcando", "marcar", "marque*", "mensaje*", "mobile*", "movil*", "nequi", "ordena", "pedido*", "phone*", "plin", "reserv*", "ring*", "sac",
+    "sms", "tel", "telefon*", "telephone*", "telf*", "tels", "text", "texting", "tfno*", "tlf*", "tlfno*", "turno*", "wa", "wapp", "whats*", "wpp*", "wsp*",
+    "yape*", "zap", "zapp"};
+
+constexpr std::string_view kOther[] = {
+    "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*",
+    "conta", "contas", "cp", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
+    "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "order*", "passport*",
+    "pin", "placa*", "postal", "postcode", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc",
+    "rif", "ruc", "rut", "serial*", "serie*", "sku", "tarjeta*", "ticket*", "tracking", "version", "visa", "zip"};
+
+// Words that bring a number that is called, however short it is; between them and it stand no more than kLinks.
+constexpr std::string_view kCalling[] = {
+    "call", "calling", "dial", "dialing", "disque", "ligue", "llama", "llamada", "llamando", "llamanos", "llamar", "llame", "llamen", "marca", "marcando",
+    "marcar", "marque", "sms", "telefono", "text"};
+constexpr std::string_view kLinks[] = {"al", "ao", "no", "numero", "o", "para", "the", "to"};
+
+// What has a number of its own when that stands right behind it.
+constexpr std::string_view kNumbered[] = {"booking", "cita", "encomenda", "orden", "order", "pedido", "reserva", "turno"};
+
+// Signs of a telephone, which stand for words.
+constexpr std::string_view kSigns[] = {"📞", "📱", "☎", "📲", "🤙", "✆", "📳", "☏"};
+constexpr std::string_view kNumberSigns[] = {"#", "n.o", "no.", "n°"};
+constexpr std::string_view kMoneySigns[] = {"$", "€", "£", "¥", "₡", "₲", "₱", "₹"};
+
+// What is counted in large numbers.
+constexpr std::string_view kUnits[] = {
+    "bolivianos", "bs", "clientes", "clp", "cm", "colones", "cop", "dolares", "dollars", "eur", "euros", "followers", "gs", "guaranies", "hs", "kg", "km",
+    "lempiras", "lts", "ml", "mm", "mts", "mxn", "people", "personas", "pesos", "pessoas", "pounds", "productos", "puntos", "quetzales", "reais",
+    "seguidores", "soles", "unidad", "unidades", "usd", "visitas"};
+
+bool is_of(std::span<const std::string_view> table, std::string_view word) {
+  return std::ranges::any_of(table, [word](std::string_view entry) {
+    return entry.ends_with('*') ? word.starts_with(entry.substr(0, entry.size() - 1)) : word == entry;
+  });
+}
+
+// The words of a text from its end, letters of ASCII only: the text is folded.
+class WordsBackwards {
+ public:
+  explicit WordsBackwards(std::string_view text) : text_(text) {}
+
+  std::string_view next() {
+    while (!text_.empty() && !is_ascii_letter(text_.back())) text_.remove_suffix(1);
+    std::size_t begin = text_.size();
+    while (begin > 0 && is_ascii_letter(text_[begin - 1])) --begin;
+    const std::string_view word = text_.substr(begin);
+    text_ = text_.substr(0, begin);
+    return word;
+  }
+  std::size_t left() const { return text_.size(); }
+
+ private:
+  std::string_view text_;
+};
+
+// The words before: of the line, or of the line before it where the figures begin theirs.
+std::string_view near_before(std::string_view text, std::size_t at) {
+  const std::size_t begin = at > kReach ? at - kReach : 0;
+  std::string_view near = text.substr(begin, at - begin);
+  const std::size_t spoken = near.find_last_not_of(" \n:([-");
+  if (spoken == std::string_view::npos) return near;
+  if (const std::size_t blank = near.substr(spoken + 1).find("\n\n"); blank != std::string_view::npos) return {};
+  if (const std::size_t line = near.substr(0, spoken + 1).rfind('\n'); line != std::string_view::npos) near.remove_prefix(line + 1);
+  return near;
+}
+
+bool is_called(std::string_view near) {
+  const std::string_view nearest = near.substr(near.size() - std::min(near.size(), kCallReach));
+  WordsBackwards words(nearest);
+  std::string_view word = words.next();
+  const bool linked = is_of(kLinks, word);
+  if (!linked) return is_of(kCalling, word);
+  for (; !word.empty(); word = words.next())
+    if (is_of(kCalling, word)) return true;
+  return false;
+}
+
+}  // namespace
+
+Talk talk_before(std::string_view text, std::size_t at) {
+  const std::string_view near = near_before(text, at);
+  const std::size_t spoken = near.find_last_not_of(" (");
+  const std::string_view last = near.substr(0, spoken == std::string_view::npos ? 0 : spoken + 1);
+  const auto ends_with = [last](std::string_view sign) { return last.ends_with(sign); };
+  if (std::ranges::any_of(kMoneySigns, ends_with) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
+  if (is_of(kNumbered, WordsBackwards(last).next()) && is_ascii_letter(last.back())) return Talk::other_number;
+
+  std::size_t sign_at = 0;
+  bool has_sign = false;
+  for (const std::string_view sign : kSigns)
+    if (const std::size_t place = near.rfind(sign); place != std::string_view::npos) {
+      has_sign = true;
+      sign_at = std::max(sign_at, place);
+    }
+  WordsBackwards words(near);
+  for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
+    if (has_sign && words.left() < sign_at) break;
+    const bool is_of_other_figures = near.find_first_of("0123456789", words.left() + word.size()) != std::string_view::npos;
+    if (is_of(kOther, word) && !is_of_other_figures) return Talk::other_number;
+    if (is_of(kTelephone, word)) return is_called(near) ? Talk::call : Talk::telephone;
+  }
+  return has_sign ? Talk::telephone : Talk::nothing;
+}
+
+bool joins_numbers(std::string_view between) {
+  constexpr std::string_view kJoints[] = {"", " ", "/", " / ", ", ", " - ", " | ", " y ", " o ", " e ", " ou ", " or ", " and ", " y al ", " o al ", " & "};
+  return std::ranges::find(kJoints, between) != std::end(kJoints);
+}
+
+bool goes_on_behind(std::string_view text, std::size_t end) {
+  constexpr std::string_view kWords[] = {"and", "con", "desde", "e", "for", "from", "gratis", "mediante", "o", "or", "ou", "para", "to", "y"};
+  const std::size_t begin = std::min(text.find_first_not_of(' ', end), text.size());
+  std::size_t word = begin;
+  while (word < text.size() && is_ascii_letter(text[word])) ++word;
+  return word > begin && !is_of(kWords, text.substr(begin, word - begin));
+}
+
+bool is_amount_behind(std::string_view text, std::size_t end) {
+  if (end >= text.size()) return false;
+  std::size_t behind = end;
+  const char32_t next = text::next_code_point(text, behind);
+  if (text::is_letter_or_digit(next) || is_one_of(next, "_=*%")) return true;
+  const bool joins_figures = is_one_of(next, ":,.") && behind < text.size() && is_ascii_digit(text[behind]);
+  if (joins_figures) return true;
+  const std::string_view rest = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
+  if (std::ranges::any_of(kMoneySigns, [rest](std::string_view sign) { return rest.starts_with(sign); }) || rest.starts_with('%')) return true;
+  std::size_t word = 0;
+  while (word < rest.size() && is_ascii_letter(rest[word])) ++word;
+  return is_of(kUnits, rest.substr(0, word));
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,25 @@
+// How long a text is on X, which weighs characters: twitter-text's configuration of version 3.
+//
+// Scripts of letters weigh 1 and everything else 2; a link weighs 23 however long it is, and an emoji 2 however many code points it has.
+// Links are those that tags.h finds.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace sml::claims {
+
+// Before version 3 an emoji weighed what its code points do.
+enum class Emoji { as_one, by_code_point };
+
+struct WeightedLength {
+  std::size_t weight = 0;       // of at most 280
+  std::size_t permillage = 0;   // of 280
+  bool valid = false;           // neither empty nor too long, and without characters that X refuses
+};
+
+inline constexpr std::size_t kLongestWeight = 280;
+
+WeightedLength weighted_length(std::string_view text, Emoji emoji = Emoji::as_one);
+
+}  // namespace sml::claims
