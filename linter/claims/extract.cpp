@@ -8,6 +8,7 @@
 #include "linter/claims/candidate.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
+#include "linter/claims/invitation.h"
 #include "linter/claims/standing.h"
 #include "linter/claims/tags.h"
 #include "linter/text/sentences.h"
@@ -94,12 +95,17 @@ Claims extract(std::string_view text, const Setting& setting) {
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
 
-  Found found = found_in(grammar.hits(searched), reading, sentences);
+  const std::vector<Hit> hits = grammar.hits(searched);
+  Found found = found_in(hits, reading, sentences);
   std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
   apply(found.modifiers, standing, reading);
   for (Candidate& candidate : one_a_promise(std::move(standing))) {
     const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
     claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
+  }
+  for (Candidate& invitation : find_invitations(hits, tags)) {
+    const text::Range range = folded.original(invitation.range.begin, invitation.range.end);
+    claims.found.push_back({range, sentences.of(invitation.range), std::move(invitation.statement)});
   }
   for (const Tag& tag : tags) {
     if (!tag.statement) continue;
