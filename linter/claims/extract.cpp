@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/claims/address.h"
 #include "linter/claims/candidate.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
@@ -103,10 +104,14 @@ Claims extract(std::string_view text, const Setting& setting) {
     const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
     claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
   }
-  for (Candidate& invitation : find_invitations(hits, tags)) {
-    const text::Range range = folded.original(invitation.range.begin, invitation.range.end);
-    claims.found.push_back({range, sentences.of(invitation.range), std::move(invitation.statement)});
-  }
+  const auto add = [&](std::vector<Candidate> candidates) {
+    for (Candidate& candidate : candidates) {
+      const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
+      claims.found.push_back({range, sentences.of(candidate.range), std::move(candidate.statement)});
+    }
+  };
+  add(find_invitations(hits, tags));
+  add(find_addresses(hits, reading));
   for (const Tag& tag : tags) {
     if (!tag.statement) continue;
     claims.found.push_back({folded.original(tag.range.begin, tag.range.end), sentences.of(tag.range), *tag.statement});

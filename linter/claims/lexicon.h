@@ -53,6 +53,7 @@ enum class Meaning {
   reply,           // to write back
   attention,       // a promise about answers
   no_invitation,   // none of these touches its span
+  address,         // thing: the street's name; `first` 1: its kind is not said
   online,          // tells that what the text is about takes place nowhere: visits said so are none
 };
 
@@ -91,5 +92,9 @@ extern const Lexicon kPortuguese;
 extern const Lexicon kSpanishInvitations;
 extern const Lexicon kEnglishInvitations;
 extern const Lexicon kPortugueseInvitations;
+
+// Streets with their numbers.
+extern const Lexicon kRomanceAddresses;
+extern const Lexicon kEnglishAddresses;
 
 }  // namespace sml::claims
