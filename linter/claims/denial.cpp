@@ -103,7 +103,7 @@ class Applier {
 
 }  // namespace
 
-bool is_modifier(Meaning meaning) { return meaning > Meaning::no_day; }
+bool is_modifier(Meaning meaning) { return meaning > Meaning::no_day && meaning <= Meaning::past_previous; }
 
 void apply(const std::vector<Modifier>& modifiers, std::vector<Candidate>& candidates, const Reading& reading) {
   Applier applier(candidates, reading);

@@ -5,9 +5,11 @@
 #include <utility>
 #include <vector>
 
+#include "linter/claims/address.h"
 #include "linter/claims/candidate.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
+#include "linter/claims/invitation.h"
 #include "linter/claims/phone.h"
 #include "linter/claims/quantity.h"
 #include "linter/claims/standing.h"
@@ -51,11 +53,11 @@ struct Found {
   std::vector<Modifier> modifiers;
 };
 
-Ranges spans_of(Meaning meaning, const std::vector<Hit>& hits) {
+std::vector<text::Range> spans_of(Meaning meaning, const std::vector<Hit>& hits) {
   std::vector<text::Range> spans;
   for (const Hit& hit : hits)
     if (hit.phrase().meaning == meaning) spans.push_back(hit.span());
-  return Ranges(std::move(spans));
+  return spans;
 }
 
 // Where 3/4 is the 4th of March.
@@ -67,9 +69,12 @@ bool writes_month_first(const Setting& setting) {
   return country == "US" || country == "PH" || country == "PR";
 }
 
-Found found_in(const std::vector<Hit>& hits, const Reading& reading, const Sentences& sentences) {
-  const Ranges nothing = spans_of(Meaning::nothing, hits);
-  const Ranges no_day = spans_of(Meaning::no_day, hits);
+// `places`: addresses, whose figures and months are no days.
+Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading, const Sentences& sentences) {
+  const Ranges nothing(spans_of(Meaning::nothing, hits));
+  std::vector<text::Range> days_of_none = spans_of(Meaning::no_day, hits);
+  for (const Candidate& place : places) days_of_none.push_back(place.range);
+  const Ranges no_day(std::move(days_of_none));
   Found found;
   for (const Hit& hit : hits) {
     if (nothing.touches(hit.span())) continue;
@@ -108,23 +113,29 @@ Claims extract(std::string_view text, const Setting& setting) {
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
 
-  Found found = found_in(grammar.hits(searched), reading, sentences);
+  const std::vector<Hit> hits = grammar.hits(searched);
+  std::vector<Candidate> addresses = find_addresses(hits, reading);
+  Found found = found_in(hits, addresses, reading, sentences);
   std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
   apply(found.modifiers, standing, reading);
   for (Candidate& candidate : one_a_promise(std::move(standing))) {
     const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
     claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
   }
-  for (Quantity& quantity : find_quantities(text, folded, searched, setting)) {
-    const text::Range range = folded.original(quantity.range.begin, quantity.range.end);
-    claims.found.push_back({range, sentences.of(quantity.range), std::move(quantity.statement)});
-  }
+  const auto add = [&](auto parts) {
+    for (auto& part : parts) {
+      const text::Range range = folded.original(part.range.begin, part.range.end);
+      claims.found.push_back({range, sentences.of(part.range), Statement(std::move(part.statement))});
+    }
+  };
+  add(find_invitations(hits, tags));
+  add(std::move(addresses));
+  add(find_quantities(text, folded, searched, setting));
+  add(phones);
   for (const Tag& tag : tags) {
     if (!tag.statement) continue;
     claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *tag.statement});
   }
-  for (const Phone& phone : phones)
-    claims.found.push_back({folded.original(phone.range.begin, phone.range.end), sentences.of(phone.range), phone.statement});
   std::ranges::stable_sort(claims.found, {}, [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
   return claims;
 }

@@ -37,6 +37,13 @@ enum class Meaning {
   retracts,        // begins a sentence: offers of the sentence before are negated
   past_next,       // days within `first` words after it look back
   past_previous,   // days within `first` words before it do
+
+  visit,           // an invitation to come; where `first` is 1, people who meet elsewhere than at a place say it too
+  reply,           // to write back
+  attention,       // a promise about answers
+  no_invitation,   // none of these touches its span
+  address,         // thing: the street's name; `first` 1: its kind is not said
+  online,          // tells that what the text is about takes place nowhere: visits said so are none
 };
 
 struct Word {
@@ -69,5 +76,14 @@ extern const Lexicon kAnyLanguage;
 extern const Lexicon kSpanish;
 extern const Lexicon kEnglish;
 extern const Lexicon kPortuguese;
+
+// What invites, a part of each language's.
+extern const Lexicon kSpanishInvitations;
+extern const Lexicon kEnglishInvitations;
+extern const Lexicon kPortugueseInvitations;
+
+// Streets with their numbers.
+extern const Lexicon kRomanceAddresses;
+extern const Lexicon kEnglishAddresses;
 
 }  // namespace sml::claims

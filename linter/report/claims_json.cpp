@@ -23,15 +23,6 @@ struct Entry {
 
 std::string line_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n'; }
 
-// "30", "12.5"
-std::string short_decimal(std::int64_t hundredths) {
-  std::string written = std::to_string(hundredths / 100);
-  const std::int64_t rest = std::abs(hundredths % 100);
-  if (rest == 0) return written;
-  written += '.' + std::to_string(rest / 10);
-  return rest % 10 == 0 ? written : written + std::to_string(rest % 10);
-}
-
 // "149.00"
 std::string amount(std::int64_t hundredths) {
   const std::int64_t rest = std::abs(hundredths % 100);
@@ -123,7 +114,7 @@ Entry entry_of(const Statement& statement, std::string_view words, const std::op
         else if constexpr (std::is_same_v<Claim, AddressClaim>) return {"address", {{"value", words}}};
         else if constexpr (std::is_same_v<Claim, MoneyClaim>)
           return {"money", {{"amount", amount(claim.money.hundredths)}, {"currency", claim.money.currency}}};
-        else if constexpr (std::is_same_v<Claim, PercentClaim>) return {"percent", {{"value", short_decimal(claim.hundredths)}}};
+        else if constexpr (std::is_same_v<Claim, PercentClaim>) return {"percent", {{"value", claims::written(claim.exact)}}};
         else if constexpr (std::is_same_v<Claim, NumberClaim>) return {"number", {{"value", claims::written(claim.value)}}};
         else if constexpr (std::is_same_v<Claim, InvitationClaim>) return {kind_of(claim), Json::object()};
         else return temporal(claim, publication);

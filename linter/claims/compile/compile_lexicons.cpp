@@ -65,7 +65,7 @@ class Numbering {
 // Writes one language's tables, each array under a name of its own.
 class TableWriter {
  public:
-  TableWriter(std::ostream& out, std::string name, const Lexicon& own) : out_(out), name_(std::move(name)), lexicons_{&kAnyLanguage, &own} {
+  TableWriter(std::ostream& out, std::string name, std::vector<const Lexicon*> parts) : out_(out), name_(std::move(name)), lexicons_(std::move(parts)) {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
     vocabulary_.add_currencies();
   }
@@ -172,9 +172,9 @@ int main(int count, char** words) {
   }
   std::ofstream out(words[1]);
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
-  TableWriter(out, "Spanish", kSpanish).write();
-  TableWriter(out, "English", kEnglish).write();
-  TableWriter(out, "Portuguese", kPortuguese).write();
+  TableWriter(out, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses}).write();
+  TableWriter(out, "English", {&kAnyLanguage, &kEnglish, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}).write();
+  TableWriter(out, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses}).write();
   out << "}  // namespace\n\n}  // namespace sml::claims\n";
   return out.flush() ? 0 : 1;
 }

@@ -1,0 +1,61 @@
+#include "linter/claims/invitation.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "linter/claims/standing.h"
+
+namespace sml::claims {
+namespace {
+
+using Kind = InvitationClaim::Kind;
+
+// Hosts whose links open a chat with the business.
+constexpr std::string_view kChats[] = {"wa.me", "api.whatsapp.com", "chat.whatsapp.com", "wa.link", "m.me", "ig.me", "t.me", "walink.co", "wa.link"};
+
+Kind kind_of(Meaning meaning) { return meaning == Meaning::visit ? Kind::visit : meaning == Meaning::reply ? Kind::reply : Kind::attention; }
+
+Candidate invitation(Meaning meaning, text::Range range) { return {meaning, range, 0, InvitationClaim{kind_of(meaning)}}; }
+
+bool opens_chat(const Tag& tag) {
+  if (!tag.statement) return true;   // an e-mail address
+  const auto* url = std::get_if<UrlClaim>(&*tag.statement);
+  return std::holds_alternative<EmailClaim>(*tag.statement) || (url != nullptr && std::ranges::find(kChats, url->host) != std::end(kChats));
+}
+
+// Of those of one kind that overlap, the first and longest.
+std::vector<Candidate> apart(std::vector<Candidate> candidates) {
+  std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
+    return std::tuple(one.meaning, one.range.begin, other.range.end) < std::tuple(other.meaning, other.range.begin, one.range.end);
+  });
+  std::vector<Candidate> kept;
+  for (Candidate& candidate : candidates)
+    if (kept.empty() || kept.back().meaning != candidate.meaning || kept.back().range.end <= candidate.range.begin) kept.push_back(std::move(candidate));
+  std::ranges::stable_sort(kept, {}, [](const Candidate& candidate) { return candidate.range.begin; });
+  return kept;
+}
+
+}  // namespace
+
+bool is_invitation(Meaning meaning) { return meaning == Meaning::visit || meaning == Meaning::reply || meaning == Meaning::attention; }
+
+std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags) {
+  const auto is_online = [](const Hit& hit) { return hit.phrase().meaning == Meaning::online; };
+  const bool takes_place = std::ranges::none_of(hits, is_online);
+  std::vector<text::Range> none;
+  for (const Hit& hit : hits)
+    if (hit.phrase().meaning == Meaning::no_invitation) none.push_back(hit.span());
+  const Ranges excluded(std::move(none));
+  std::vector<Candidate> found;
+  for (const Hit& hit : hits) {
+    const Phrase& phrase = hit.phrase();
+    if (!is_invitation(phrase.meaning) || excluded.touches(hit.span())) continue;
+    if (phrase.meaning == Meaning::visit && phrase.first == 1 && !takes_place) continue;
+    found.push_back(invitation(phrase.meaning, hit.span()));
+  }
+  for (const Tag& tag : tags)
+    if (opens_chat(tag)) found.push_back(invitation(Meaning::reply, tag.range));
+  return apart(std::move(found));
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,18 @@
+// Invitations to come and to write back, and promises about answers (claims.md, "Flags").
+#pragma once
+
+#include <vector>
+
+#include "linter/claims/candidate.h"
+#include "linter/claims/grammar.h"
+#include "linter/claims/tags.h"
+
+namespace sml::claims {
+
+bool is_invitation(Meaning meaning);
+
+// Those of a text, by place, no two of one kind overlapping. Of what takes place online nobody is invited to a place; an e-mail address and
+// a link to a chat are ways to write. Sentences are not set.
+std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags);
+
+}  // namespace sml::claims

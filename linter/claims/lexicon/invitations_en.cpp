@@ -1,0 +1,75 @@
+// English: what invites to come and to write, and what promises an answer.
+#include "linter/claims/lexicon.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr Macro kMacros[] = {
+    {"any_word", R"([a-z]{1,20})"},
+    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:and|or|so|then|please|just|now|you can|you could|why not|feel free to|be sure to|make sure to|want to|if you can,?|to) ))"},
+    {"channel", R"((?:whats?app|dms?|direct message|message|messenger|inbox|text(?: message)?|sms|e-?mail|chat|telegram))"},
+    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|minutes|seconds|the hour|the day|the same day|no time))"},
+    {"place", R"((?:in|at|to|for|and|with|on|by|down|over|along|inside|into|out|this|today|tonight|tomorrow|early|hungry|see|join|say|visit|try|taste|celebrate|meet|check|find|grab|get|enjoy|chat|us|as you are|one come all|rain or shine))"},
+    {"near_day",
+     R"((?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bank holiday)|(?:on |all day |all )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|)"
+     R"((?:on |all day )?(?:bank holiday(?: {any_word})?|christmas(?: eve| day)?|new year['’]?s(?: eve| day)?|easter(?: sunday| monday)?|thanksgiving|{month} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? {month})))"},
+    {"ask_en", R"((?:what(?:['’]s|s)?|which|how|when|where|who|why|whose))"},
+};
+
+constexpr Phrase kPhrases[] = {
+    // come
+    {Meaning::visit, R"({clause}(?P<span>come (?:{place}(?: (?:us|and|to|by|in|down|over|{any_word}))?|on (?:in|down|over|by|along))))"},
+    {Meaning::visit, R"({clause}(?P<span>(?:stop|swing|drop|pop|pass|roll|step|walk|wander|call|nip|stroll|hop) (?:by|in|over|down|into|round|along|through)(?: (?:the|our|to|and|for|this|today|tonight|on|at|any) {any_word}| {near_day})?))"},
+    {Meaning::visit, R"({clause}(?P<span>drop (?:your |the |it |them )?(?:{any_word} )?(?:off|in)(?: (?:at|any|on|by|before) {any_word})?))"},
+    {Meaning::visit, R"({clause}(?P<span>(?:visit (?:us|our (?:shop|store|new|stand|stall|booth|showroom|cafe|restaurant|bakery|studio|clinic|garden|gallery|taproom|{any_word} (?:shop|store))|the (?:shop|store|showroom|stand|stall|taproom|cafe|bakery))|(?:just )?turn up|(?:just )?show up|head (?:over|down|to our|in|on over|on down)|(?:get|hurry|make your way|bring yourselves) (?:down|over|in|along)(?: (?:to|here|and) {any_word})?)(?: (?:at|in|on|this|today|tonight|to|and) {any_word})?))"},
+    {Meaning::visit, R"(walk-?(?: )?ins?(?: (?:are )?(?:always )?welcome| only| accepted)|(?:just )?walk (?:right )?in\b|no (?:booking|reservations?|appointment)s? (?:needed|required|necessary)[,:;–—-]*~(?:just|simply)?~(?:walk|turn|come|show|drop) (?:in|up)|doors are (?:always )?open)"},
+    {Meaning::visit, R"((?:join us|come join us)(?: (?:for|at|on|in|this|today|tonight|tomorrow|every|as we|from|here|outside|upstairs) {any_word}| {near_day}|~[!.])|(?:you['’]?re|you are|all are|everyone is|everybody is)(?: {any_word})? invited(?: to {any_word})?|(?:we )?(?:would|['’]d) love (?:for you to (?:come|join|stop|visit)|to (?:see|have|welcome|host) you))", 1},
+    {Meaning::visit, R"((?:hope to |can['’]?t wait to |cannot wait to |look(?:ing)? forward to |we['’]ll |i['’]ll |ready to )?see(?:ing)? (?:you|y['’]?all|ya|you all|you guys|everyone)(?: all)? (?:there|soon|at|in|on|for|this|next|then|later|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|from|all|bright)(?: (?:the|our|{any_word}))?)", 1},
+    {Meaning::visit, R"((?:everyone|everybody|all|kids|dogs|families|beginners|newcomers|all ages|all levels|visitors|friends|the public)(?: {any_word})?(?: is| are|['’]s)? (?:always |very |most |more than )?welcome(?: to {any_word})?)", 1},
+    {Meaning::visit, R"({clause}(?P<span>(?:bring (?:your|a|the|along|some|all|everyone|yourself|cash)(?: {any_word})?|grab (?:a|your) (?:seat|table|spot|stool|blanket|friend|mate|coat|pint|slice)|pull up a (?:chair|stool|seat))))"},
+    {Meaning::visit, R"({clause}(?P<span>find us (?:at|on the|in the|next|opposite|behind|near|outside|inside|by|under|between|just|down) {any_word}))"},
+    {Meaning::visit, R"({clause}(?P<span>(?:follow (?:the )?signs|look (?:out )?for the (?:signs?|flags?|tent|red|blue|green|yellow)|take (?:the )?(?:exit|bus|metro|subway|train|first|second)|enter (?:via|through|from|by)|(?:free )?parking (?:is )?(?:available |at |in |round |behind )(?:the )?{any_word})))"},
+    {Meaning::visit, R"((?:we['’]?re|we are|we['’]?ll be|we will be|shop['’]?s) (?:also |still |now |back |actually )?open (?:again )?(?:as usual )?{near_day}|(?:we )?open (?:as usual |specially )?(?:today|tonight|tomorrow|this (?:weekend|saturday|sunday|bank holiday|friday)) (?:from|until|till|at|to)|{near_day},? we(?:['’]?re| are| will be|['’]ll be) open|we open (?:our doors )?(?:today|tonight|tomorrow|this {any_word}))"},
+    {Meaning::visit, R"((?:pay|give) us a visit|make (?:a )?(?:day|night|evening|morning) of it|don['’]?t (?:miss (?:us|it in person)|be a stranger)|(?:we['’]?re|we are|we['’]?ll be) (?:waiting for|expecting|here for) you|(?:our )?doors (?:are )?open to (?:all|everyone))"},
+
+    // write
+    {Meaning::reply, R"({clause}(?P<span>(?:message|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
+    {Meaning::reply, R"({clause}(?P<span>(?:send|drop|shoot|leave|write|give) (?:us |me )?(?:a |an |your )?(?:quick )?(?:messages?|dms?|texts?|e-?mails?|line|comments?|note|whatsapp|pm|question|answers?)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause}(?P<span>(?:dm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause}(?P<span>e-?mail|text|dm|message|whatsapp)~:?~[^a-z0-9 :,.;!?\n])"},
+    {Meaning::reply, R"((?:via|by|through|over|on|per|in) (?:our |a |the |your )?(?:whats?app|dms?|direct message|text message|sms|e-?mail|instagram dm|messenger)|(?:dms?|inbox|messages) (?:are |is )?(?:always )?open|whats?app(?: (?:us|only|on|number|or call))*~[:]?~[(+]?~?\d[\d ().+-]{5,20}|(?:e-?mail|text)~:)"},
+    {Meaning::reply, R"({clause}(?P<span>(?:reply|comment|respond|answer)(?: (?:below|here|with|to this|to us|in|now|yes|and|your|if|on this|down|stop|["'“«][a-z]{1,14}["'”»])(?: {any_word})?|~[!.👇⬇])))"},
+    {Meaning::reply, R"((?:in|into) (?:the |our )comments?(?: section| below)?|comments? (?:below|section|are open)|(?:share|post|tell|pop|put|leave|drop)(?: {any_word}){1,5} (?:below|in (?:the )?comments?|in (?:a )?reply|underneath)|sound off)"},
+    {Meaning::reply, R"({clause}(?P<span>let us know(?: (?:what|which|if|how|in|below|who|your|when|where))?|we(?:['’]d| would) love to hear(?: from you| your| what| which)?|(?:just|please|feel free to) ask|ask away|any questions[?]~(?:just )?(?:ask|shout|reply|message|dm|e-?mail|text)|get in touch (?:by|via|on|over|through) (?:e-?mail|whats?app|dm|text|message|messenger)))"},
+    {Meaning::reply, R"((?:feel free to (?:just )?ask|(?:just|please) ask|we(?:['’]d| would) love to hear (?:from you|your|what|which)|want to hear from you)(?: {any_word})?)"},
+    {Meaning::reply, R"({clause}(?P<span>(?:tag|mention) (?:us|a|an|your|someone|the|two|three|\d{1,2}|somebody|who|friends|them|that|whoever)(?: {any_word})?))"},
+    {Meaning::reply, R"((?:questions|enquiries|inquiries|bookings?|orders?|book|order|reserve|rsvp|pre-?order|apply|enrol|enroll|register|sign up|info|details|to (?:book|order|reserve|enter))(?: {any_word}){0,3} (?:by|via|through|over|on|in) (?:our |the |a )?{channel}|(?:questions|enquiries)[?:]~(?:e-?mail|dm|message|text|whatsapp|reply|comment))"},
+    {Meaning::reply, R"((?:which|what|who|where)(?: {any_word}){0,4} (?:would you|do you|will you|are you|['’]s your|is your|are your|was your|should we)(?: {any_word}){0,6} (?:choose|pick|prefer|favou?rite|like (?:best|most)|first|go for|order|have|see next|try next|recommend|fav)(?: [^?.!\n]{0,60})?[?])"},
+    {Meaning::reply, R"((?:(?:what|which|who|where)(?:['’]s| is| are|['’]re|s)? (?:your|you) (?:all-?time )?(?:favou?rites?|fave?s?|go-?to|pick|top|best|take|order|dream|thoughts|plans)[^?.!\n]{0,80}[?]|(?:team|are you)(?: {any_word}){1,3} or(?: {any_word}){1,3}[?]))"},
+    {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~)(?P<span>(?:(?:so|and|now|ok|okay|tell us|be honest|quick question|question of the day|question),?:? )?(?:{ask_en} [^?.!\n]*\byou(?:r|['’]re)?\b[^?.!\n]*|(?:have|did|are|will) you (?:ever )?[^?.!\n]*|(?:and |what about |how about )?you))[?][^a-z0-9]*$)"},
+
+    // answers
+    {Meaning::attention, R"(we(?:['’]ll| will| always| usually| aim to| try to| promise to)*~(?:answer|reply|respond|get back|write back|come back|return)(?: {any_word}){0,5} (?:within|in|inside|by|under|before|on) (?:under |less than |about |around |the )?(?:{amount_of_time}|same|next|end of))"},
+    {Meaning::attention, R"((?:we|our team)(?: {any_word})? (?:answer|reply|respond)(?: to)?(?: {any_word}){0,3} (?:24/7|around the clock|right away|straight away|instantly|immediately|same[ -]day|quickly|fast|every day|seven days|7 days|daily|{weekday}|{weekday_short}|weekdays|from|between|until|\d))"},
+    {Meaning::attention, R"((?:replies|reply|answers?|responses?|response times?|reply times?) (?:guaranteed )?(?:within|in|under|inside)(?: (?:under|less than|about|around))? {amount_of_time}|(?:same[ -]day|instant|immediate|guaranteed|quick|fast|24-hour) (?:replies|reply|answers?|responses?)|response times?|(?:expect|get|have|you['’]ll (?:get|have|hear)) (?:an? |your |back |from us )?(?:reply|answer|response|back)?~(?:from us )?(?:within|in under|in less than) {amount_of_time}|(?:hear (?:back )?(?:from us )?)within {amount_of_time})"},
+    {Meaning::attention, R"((?:customer (?:service|support|care)|support|help~(?:desk|line)|live chat|chat|whats?app|hotline|phones?|lines?|inbox)(?: team| lines?| hours)?(?: is| are)? (?:open |available |staffed |here )?(?:24/7|24 hours|around the clock|(?:from |between )?\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?~(?:to|[-–]|and)|(?:mon|tue|wed|thu|fri|sat|sun|daily|every day|seven days|7 days|{weekday}))|(?:customer (?:service|support|care)|support|live chat|chat) hours|(?:messages|dms|emails|e-mails|questions|comments) (?:are )?(?:answered|replied to)(?: {any_word}){0,3} (?:within|in|daily|24/7|until|from|between|same|by))"},
+
+    // what only looks like it
+    {Meaning::no_invitation, R"((?:thank(?:s| you)|grateful|thx|cheers)(?: {any_word}){0,5} (?:who|for|that)[^.!?\n]{0,60}(?:coming|came|visit[a-z]{2,5}|stopp[a-z]{2,4}|dropp[a-z]{2,4}|swung|swinging|joining|joined|popping|popped|messag[a-z]{2,5}|comment[a-z]{2,5}|comments|repl[a-z]{2,5}|writing|emails?|texts|words|notes))"},
+    {Meaning::no_invitation, R"(come (?:to life|to terms|to mind|to (?:a|an) (?:end|close|stop)|to pass|up with|with|from|true|out of|in (?:handy|\w+ (?:sizes|colou?rs|flavou?rs)|all|two|three|four|five|\d|many|different|various)|and go)|(?:things|dreams|seasons|they|we|ideas|orders|who|that|have|has|had|people|customers|guests) (?:to )?come|to come\b|(?:years|weeks|months|days|more|generations|still) to come)"},
+    {Meaning::no_invitation, R"((?:join us|visit us|find us|follow us|see you|join|come|head over|head)(?: {any_word}){0,2} (?:online|on (?:zoom|instagram|insta|ig|facebook|fb|tiktok|youtube|linkedin|twitter|x|discord|threads|pinterest|telegram|slack|twitch)|our (?:website|site|page|channel|newsletter|mailing|community|discord|slack|telegram)|the (?:website|site|channel|newsletter|waitlist|mailing|discussion|conversation))|visit (?:us )?(?:at |our |the )?(?:www|http|website|site|link))"},
+    {Meaning::no_invitation, R"((?:link|links|url|details|info|code|more)(?: {any_word}){0,3} in (?:the |our )?(?:first )?(?:comments?|bio|reply|replies))"},
+    {Meaning::no_invitation, R"((?:no|not|don['’]?t|do not|never|can['’]?t|cannot|unable to|won['’]?t|stop|without) (?:{any_word} )?(?:repl(?:y|ies)|answer|respond|dms?|messages?|comments?|e-?mails?|text|walk-?ins?|come|drop (?:by|in)|visit)(?: {any_word}){0,2})"},
+    {Meaning::no_invitation, R"((?:customers|people|they|clients|guests|folks|everyone|you all|some of you|who|someone|nobody|he|she)(?: {any_word}){0,2} (?:ask|asked|asks|asking|message|messaged|emailed|comment|commented|tell|told|text|texted|reply|replied|write|wrote)(?: us)?(?: {any_word}){0,3}|(?:your|all the|kind|lovely|these) (?:notes|messages|comments|replies|questions|emails) (?:about|on|from|were|have|this week|last week))"},
+
+    {Meaning::no_invitation, R"(open (?:from )?(?:{weekday}|{weekday_short}\.?)(?:s|~[-–&/]| (?:to|and|through|thru|till|until))|did you know[^?.!\n]*[?])"},
+
+    {Meaning::online, R"((?:on|via|over|through|by) (?:zoom|google meet|teams|microsoft teams|discord|twitch|youtube live|facebook live|instagram live|webex|slack)|webinars?|live~streams?(?:ed|ing)?|zoom (?:link|call|meeting|session)|community call|)"
+                      R"((?:online|virtual|remote)(?: {any_word})? (?:event|course|workshop|class|classes|session|sessions|meeting|talk|talks|meetup|conference|unconference|seminar|training|panel|summit|gathering)|(?:event|workshop|class|session|meeting|talk|meetup|conference|course|seminar) (?:is |will be |held |takes place |will be held )*(?:fully |entirely |completely )?(?:online|virtual|remote)|[?]~online|: online)"},
+};
+
+}  // namespace
+
+constinit const Lexicon kEnglishInvitations{{}, kMacros, kPhrases};
+
+}  // namespace sml::claims

@@ -1,0 +1,70 @@
+// Portuguese, of Brazil and of Portugal: what invites to come and to write, and what promises an answer.
+#include "linter/claims/lexicon.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr Macro kMacros[] = {
+    {"any_word", R"([a-z]{1,20})"},
+    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem) ))"},
+    {"channel", R"((?:whats?app|whats|zap|zapzap|wpp|wp|whatsap|dms?|direct|inbox|privado|pv|messenger|telegram|telegrama|sms|e-?mail|email|mail|chat|mensage(?:m|ns)(?: diretas?| privadas?)?))"},
+    {"message", R"((?:(?:um |uma |o |a |sua |seu |tua |teu )?(?:mensage(?:m|ns)(?: direta| privada)?|msg|dm|direct|zap|whats(?:app)?|inbox|oi|ola|alo|e-?mail|audio|comentario|sms|foto)))"},
+    {"by", R"((?:pel[oa]|por|no|na|via|atraves d[oe]|num|ao|para o|pro|em|com um)(?: noss[oa]| seu)?)"},
+    {"near_day",
+     R"((?:hoje|amanha|depois de amanha|esta (?:noite|tarde|semana)|n?est[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|n?ess[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|)"
+     R"(n?[oa] (?:feriado|proxim[oa] {any_word}|sabado|domingo|segunda|terca|quarta|quinta|sexta|dia \d{1,2})|(?:todo|durante) o feriado|em pleno feriado|dia \d{1,2}))"},
+    {"amount_of_time", R"((?:ate |menos de |no maximo )*(?:\d{1,3}|um|uma|duas|poucos|poucas|alguns|algumas)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)(?: uteis| util)?)"},
+    {"ask_pt", R"((?:(?:o )?que|qual|quais|como|quando|onde|quem|quant[oa]s?|por que|porque|com (?:que|qual|quem)|a (?:que|qual|quem)|de (?:que|qual|quem)|em que|para (?:que|quem)|pra quem))"},
+};
+
+constexpr Phrase kPhrases[] = {
+    // come
+    {Meaning::visit, R"((?:te |vos |a gente te |nos te )?esperamos (?:por )?(?:voces?|vc|vcs|todos|todas|si|ti|por ti|a sua visita|sua visita|a vossa visita|toda a)(?: (?:na|no|em|para|pra|aqui|la|com|hoje|amanha|neste|nesta|a partir|de) {any_word})?|(?:te|vos) esperamos(?: (?:na|no|em|para|pra|aqui|la|com|hoje|amanha|neste|nesta) {any_word})?|)"
+                     R"((?:aguardamos|esperando|estamos esperando|estamos a espera d[eo]|estamos te esperando|a gente (?:te )?espera|contamos com|aguardo) (?:por )?(?:voces?|vc|vcs|a sua (?:visita|presenca)|sua (?:visita|presenca)|tua (?:visita|presenca)|si|ti|todos)|estamos te esperando|contamos consigo|ficamos a sua espera)", 1},
+    {Meaning::visit, R"({clause}(?P<span>(?:venha|vem|venham|vinde|bora|simbora|vamos|anda|ande|vem ca)(?:,)? (?:conhecer|provar|experimentar|visitar|nos|a|ao|e|pra|para|pro|com|comemorar|celebrar|festejar|aproveitar|curtir|tomar|comer|almocar|jantar|buscar|ver|dancar|brincar|fazer|ter|cedo|hoje|amanha|neste|nesta|aqui|ca|la|participar|passar|descobrir|garantir|sentir|viver|matar|se|de|correndo|logo|bater)(?: {any_word})?))"},
+    {Meaning::visit, R"((?:venha|venham)(?: nos)? (?:conhecer|visitar|provar|experimentar|tomar|ver|buscar|celebrar|comemorar|participar|aproveitar|curtir|almocar|jantar|comer|passar|ate|aqui|logo)(?: {any_word})?|{clause}(?P<span>(?:vem|venha|venham))~[!,])"},
+    {Meaning::visit, R"({clause}(?P<span>(?:passa|passe|passem|passar|da|de|deem|dar) (?:aqui|la|ca|por aqui|por ca|por la|na|no|uma (?:passada|passadinha|pulada|chegadinha|olhada de perto)|um (?:pulo|pulinho|saltinho|salto))(?: (?:na|no|em|e|para|pra|aqui|por|ca|hoje|amanha) {any_word})?))"},
+    {Meaning::visit, R"((?:visite(?:m)?-nos|visita-nos|nos visite(?:m)?|nos visitar|visitar-nos|faca(?:-nos)? uma visita|nos faca uma visita|{clause}(?:visite|visitem|visita) (?:(?:a |o )?(?:noss[oa]s?|a|o) (?:loja|lojas|showroom|estande|stand|espaco|restaurante|atelie|clinica|padaria|unidade|nov[oa] {any_word}|novo espaco)))(?: (?:na|no|em|hoje|amanha|neste|nesta) {any_word})?)"},
+    {Meaning::visit, R"({clause}(?P<span>(?:apareca|aparecam|aparece|cola|cole|colem|chega|chegue|cheguem|chega mais|da um chego|encosta|corre|corra|corram)(?: (?:aqui|la|ca|com|na|no|pra|para|mais|por|ate|em|junto|hoje|amanha)(?: {any_word})?|~[!.])))"},
+    {Meaning::visit, R"((?:junte-se a nos|junta-te a nos|juntem-se a nos|nos encontramos|(?:nos|a gente se) (?:vemos|ve)|te vejo|vejo voces?|(?:te|vos|os) vemos|ate la|ate ja|ate (?:logo|breve|amanha|domingo|sabado|sexta|segunda)~!)(?: (?:na|no|em|la|aqui|hoje|amanha|neste|nesta|domingo|sabado|sexta|as)(?: {any_word})?)?|(?:(?:voces?|tod[oa]s|toda a {any_word}) (?:estao|esta|sao|e|estais) (?:tod[oa]s )?(?:convidad[oa]s?|bem-vind[oa]s?))|convidamos (?:voces?|vc|tod[oa]s|a tod[oa]s|toda)|(?:nao falte|nao faltem|nao faltes))", 1},
+    {Meaning::visit, R"({clause}(?P<span>(?:traga|tragam|traz|traze) (?:a|o|as|os|sua|seu|suas|seus|tua|teu|um|uma|quem|toda|seu|documento|foto|{any_word})(?: {any_word})?))"},
+    {Meaning::visit, R"((?:(?:tambem|sim|normalmente) )?(?:abrimos|abriremos|vamos abrir|estaremos abertos|estamos abertos|abriremos as portas)(?: (?:tambem|sim|normalmente|especialmente|excepcionalmente|as portas))* {near_day}|{near_day}(?:,? (?:dia )?\d{1,2}(?:/\d{1,2})?)?,? (?:tambem |sim |sim, )?(?:abrimos|estamos abertos|estaremos abertos|vamos abrir)|portas abertas|(?:sempre )?abertos para (?:voces?|vc|ti|si))"},
+    {Meaning::visit, R"((?:como chegar|{clause}(?P<span>(?:siga|sigam|segue) (?:as|os) (?:placas|setas|indicacoes|sinais))|(?:nos encontre|encontre-nos|nos ache) (?:na|no|em frente|ao lado|entre|perto)|e so (?:chegar|vir|aparecer|colar|passar)|basta (?:vir|aparecer|chegar)|sem (?:reserva|agendar|hora marcada)[,:]? (?:e )?so (?:chegar|vir|entrar)))"},
+
+    // write
+    {Meaning::reply, R"((?:manda|mande|mandem|mandar|envia|envie|enviem|enviar|deixa|deixe|deixem|escreva|escreve|escrevam)(?:-nos| pra gente| para nos| para a gente| ja)? {message}(?: {by} {any_word}| para)?)"},
+    {Meaning::reply, R"((?:escreva|escreve|escrevam|envia|envie|enviem|conta|conte|contem|diga|diz|digam|comenta|comente|comentem|responda|responde|respondam|contacte|contacta|contactem|pergunte|pergunta|mande|manda)(?:-nos)(?: {any_word})?|(?:nos (?:escreva|escrevam|mande|mandem|conte|contem|envie|enviem|diga|digam|responda|pergunte|chame|chama|marque|marca)))"},
+    {Meaning::reply, R"((?:cham[ae]|chamem|chamar)(?: (?:a gente|nos|a nossa equipe|o {any_word}))?(?: (?:{by}|la no) {channel}| inbox)|(?:cham[ae]|chamem) (?:a gente|no)(?: {channel})?|(?:fal[ae]|falem|falar|conversa|converse) (?:com (?:a gente|{any_word}(?: {any_word})?)|conosco|connosco)(?: (?:{by}|la no) {channel}))"},
+    {Meaning::reply, R"((?:conta|conte|contem|fala|fale|diz|diga|digam|compartilha|compartilhe|partilha|partilhe)(?: {any_word}){0,2} (?:pra gente|para a gente|para nos|pra nos|aqui|nos comentarios|connosco|conosco nos comentarios|ai|abaixo|embaixo)(?: {any_word})?)"},
+    {Meaning::reply, R"((?:deix|escrev|coment|respond|marc|post|vot)(?:a|e|em|am)(?: {any_word}){0,6} (?:aqui|abaixo|embaixo|(?:nos|nos seus|ai nos|aqui nos) comentarios|neste post|nessa publicacao)|nos comentarios|{clause}(?P<span>coment(?:a|e|em)(?: (?:qual|o que|com|aqui|ai|a|o|se|como|quem|seu|sua|["'“«]?[a-z]{2,14}["'”»]?)(?: {any_word})?|~[!.👇])))"},
+    {Meaning::reply, R"({clause}(?P<span>(?:marca|marque|marquem|mencion(?:a|e|em)|identifica|identifique) (?:aqui )?(?:um|uma|o|a|os|as|aquel[ea]|quem|seu|sua|dois|duas|tres|\d{1,2}|alguem|teu|tua)(?: {any_word}){1,2}))"},
+    {Meaning::reply, R"({clause}(?P<span>respond(?:a|e|am) (?:aqui|ai|com|a|este|esse|sim|["'“«][a-z]{1,14}["'”»]|nos|neste|para|qual)(?: {any_word})?))"},
+    {Meaning::reply,
+     R"((?:pedidos?|peca(?:m)?|pede|pedir|encomend(?:as?|e|em|ar)|reserv(?:as?|e|em|ar)|agend(?:a|e|em|ar|amentos?)|horarios|marca(?:coes|cao|r)?|marque|orcamentos?|inscricoes|inscricao|inscreva-se|inscreve-te|confirm(?:a|e|em|ar)|garanta|garante|compre|compras?|vendas|duvidas?|)"
+     R"(contato|contacto|contat(?:e|ar)|consult(?:as?|e|ar)|solicit(?:e|a|ar)|informacoes|infos?|mais informacoes|atendimento|tire(?: {any_word})? duvidas|pergunt(?:a|e|em|as)|participe|ligue|cardapio|catalogo|vagas|valores|disponibilidade|encomende|faca (?:seu|o seu|sua|a sua|ja) {any_word}|envie|presenca|cotacoes|lista)(?: {any_word}){0,5}:?,? (?:{by}|pelo telefone ou(?: pelo)?) {channel})"},
+    {Meaning::reply, R"((?:whats?app|whats|zap|wpp|whatsap)(?: (?:business|no|em|numero|do|da|pelo|{any_word})){0,2}~[:|→>👉-]*~[(+]?~?\d[\d ().+-]{5,20}|(?:e-?mail|direct|dm|inbox)~:|(?:direct|dm|inbox) (?:aberto|aberta|para {any_word})|{clause}(?P<span>(?:no|pelo|via) (?:direct|zap|whats(?:app)?|inbox|dm)(?: ou {any_word} {any_word})?))"},
+    {Meaning::reply, R"((?:queremos (?:saber|ouvir|ler)|adoramos (?:saber|ler)|quero saber)(?: {any_word})?|(?:a gente )?(?:te |vos )?lemos (?:nos comentarios|todos)|(?:duvidas|perguntas)[?]~(?:mande|manda|chama|chame|pergunte|escreva|envie|fale|deixe|responda))"},
+    {Meaning::reply, R"([^a-z0-9 #\n]~(?P<span>(?:e (?:ai|voce|vc|tu)?,?~)?{ask_pt} [^?.!\n]*(?:prefere|preferes|preferem|favorit[oa]s?|preferid[oa]s?|escolhe|escolheria|escolhem|pediria|curte mais|gosta mais|gostaria|mais gosta|acha|acham|acharam|recomenda)[^?.!\n]*[?])|(?m:^)(?P<span>(?:e (?:ai|voce|vc|tu)?,?~)?{ask_pt} [^?.!\n]*(?:prefere|preferes|preferem|favorit[oa]s?|preferid[oa]s?|escolhe|escolheria|escolhem|pediria|curte mais|gosta mais|gostaria|mais gosta|acha|acham|acharam|recomenda)[^?.!\n]*[?]))"},
+    {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~)(?P<span>(?:(?:e (?:ai|voce|voces|vc|tu|pra voce)?|entao|agora|gente|pessoal|conta pra gente|me conta|fala),?:?~)?(?:{ask_pt} [^?.!\n]*|ja [^?.!\n]*|e (?:voces?|vc|tu|ai)))[?][^a-z0-9]*$)"},
+
+    // answers
+    {Meaning::attention, R"((?:(?:te |lhe |vos )?(?:respondemos|responderemos|retornamos|retornaremos|devolvemos|damos retorno|daremos retorno))(?: {any_word}){0,4} (?:em|ate|no mesmo|na hora|24|das|de|imediatamente|rapidinho|rapido|todos|hoje|logo|dentro de|entre)(?: {amount_of_time})?)"},
+    {Meaning::attention, R"((?:resposta|retorno|atendimento)s? (?:imediat[oa]s?|na hora|em {amount_of_time}|(?:em )?ate {amount_of_time}|no mesmo dia|em (?:minutos|segundos)|rapid[oa]s?|garantid[oa] em {amount_of_time}|instantane[oa]s?|dentro de {amount_of_time})|(?:tempo|prazo|horarios?) de (?:resposta|retorno)|(?:receba|recebe|tenha|voce recebe|tera)(?: a| o| sua| seu| um| uma)? (?:retorno|resposta)(?: {any_word})? (?:em|ate|no|na|dentro))"},
+    {Meaning::attention, R"((?:atendimento|servico|apoio|suporte|horario de atendimento|sac)(?: de atendimento)? (?:ao cliente|ao consumidor|online|por {channel}|pel[oa] {channel}|via {channel}|no {channel}|nas redes)(?: {any_word}){0,2} (?:das|de|24|ate|todos|entre|disponivel|segunda)|(?:suporte|chat|sac|whatsapp|plantao)(?: {any_word})? (?:24/7|24~h(?:oras)?|24 horas)|(?:mensagens|whatsapp|directs?|e-?mails|comentarios)(?: {any_word}){0,2} (?:sao )?(?:respondid[oa]s?|atendid[oa]s?) (?:em|ate|no|na|das|de)|horarios? de atendimento (?:ao cliente|ao consumidor|pel[oa] {channel}|por {channel}|no {channel}|online))"},
+
+    // what only looks like it
+    {Meaning::no_invitation, R"((?:obrigad[oa]s?|gratidao|agradecemos|valeu|grat[oa]s?)[^.!?\n]{0,60}(?:vir|vieram|veio|visit[a-z]{1,6}|presenca|coment[a-z]{2,8}|mensage[a-z]{1,3}|escrev[a-z]{2,6}|particip[a-z]{2,6}|pass[a-z]{2,4}|esperar[a-z]{0,3}))"},
+    {Meaning::no_invitation, R"((?:que|quando|se|caso|quem|embora|o que) (?:nos )?(?:venham?|passem?|visitem?)|vem (?:ai|de|do|da|com tudo|por ai|chegando|mais|novidade|aumentando|crescendo)|que vem|(?:novidade|coisa|surpresa)s? (?:boa )?vem)"},
+    {Meaning::no_invitation, R"((?:visite|visita|visitem|acesse|junte-se|venha conhecer|conheca|passa|passe|confira|siga|segue)(?: {any_word}){0,3} (?:site|pagina|perfil|canal|blog|loja (?:online|virtual)|grupo|instagram|facebook|tiktok|youtube|link|app|aplicativo|newsletter|comunidade))"},
+    {Meaning::no_invitation, R"((?:link|codigo|detalhes|precos|tabela|mais)(?: {any_word}){0,3} (?:nos comentarios|no primeiro comentario|na bio)|nos comentarios (?:que|voces|d[oa]s?|anteriores|passados|do ultimo))"},
+    {Meaning::no_invitation, R"((?:nao|nunca|sem|deixamos de|paramos de) (?:{any_word} )?(?:respondemos|responder|atendemos|atender|abrimos|abriremos|aceitamos|mande|envie|chame|venha|venham|passe|recebemos)(?: {any_word}){0,4})"},
+    {Meaning::no_invitation, R"((?:seus? clientes?|os clientes|o robo|o bot|um bot|chatbot|voces|as pessoas|muita gente|todo mundo|ninguem|alguem)(?: {any_word}){0,2} (?:chama|chamam|manda|mandam|mandaram|pergunta[a-z]{0,3}|pediram|pedem|escreve[a-z]{0,3}|responde[a-z]{0,3}|comenta[a-z]{0,3}|pediram tanto)[^.!?\n]{0,40})"},
+
+    {Meaning::online, R"((?:no|pelo|via|por|em) (?:zoom|google meet|meet|teams|youtube|twitch|discord|instagram live)|webinars?|webinarios?|live~stream|transmissao ao vivo|ao vivo (?:no|pelo) {any_word}|(?:evento|oficina|curso|aula|aulas|palestra|encontro|sessao|reuniao|workshop|formato|modo|formacao)(?: {any_word}){0,2}(?: e)? (?:online|virtual|a distancia|remot[oa])|100~%? (?:online|virtual|a distancia))"},
+};
+
+}  // namespace
+
+constinit const Lexicon kPortugueseInvitations{{}, kMacros, kPhrases};
+
+}  // namespace sml::claims

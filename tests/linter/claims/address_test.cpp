@@ -1,0 +1,138 @@
+#include "linter/claims/address.h"
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/catch.h"
+#include "tests/linter/claims/shown.h"
+
+namespace sml::claims {
+namespace {
+
+std::vector<std::string> addresses_in(std::string_view text, std::string_view language) {
+  std::vector<std::string> addresses;
+  for (const Claim& claim : extract(text, {language, "", ""}).found)
+    if (claim.as<AddressClaim>() != nullptr) addresses.push_back(words_of(text, claim));
+  return addresses;
+}
+
+TEST_CASE("an address is a street with its number, floor or unit, or the kilometre of a road") {
+  const struct {
+    const char* language;
+    const char* text;
+    std::vector<std::string> addresses;
+  } cases[] = {
+      {"es", "📍 Av. Insurgentes Sur 1420, local 3, Roma", {"Av. Insurgentes Sur 1420, local 3"}},
+      {"es", "Estamos en Calle Madero 45, piso 2, Centro", {"Calle Madero 45, piso 2"}},
+      {"es", "C/ Mayor, 12, 3º B", {"C/ Mayor, 12, 3º B"}},
+      {"es", "C/Mayor 12", {"C/Mayor 12"}},
+      {"es", "Cra. 7 # 45-12, Bogotá", {"Cra. 7 # 45-12"}},
+      {"es", "Carrera 15 No. 93-60 local 2", {"Carrera 15 No. 93-60 local 2"}},
+      {"es", "Calle 60 #491-A", {"Calle 60 #491-A"}},
+      {"es", "Calz. de Tlalpan 1500", {"Calz. de Tlalpan 1500"}},
+      {"es", "Blvd. Díaz Ordaz 100", {"Blvd. Díaz Ordaz 100"}},
+      {"es", "Jr. Unión 450, Lima", {"Jr. Unión 450"}},
+      {"es", "Pje. Las Rosas 123", {"Pje. Las Rosas 123"}},
+      {"es", "Av. 9 de Julio 1200", {"Av. 9 de Julio 1200"}},
+      {"es", "Av. 12 de Octubre", {}},
+      {"es", "Av. Juárez s/n", {"Av. Juárez s/n"}},
+      {"es", "Av. Juárez esq. Morelos", {"Av. Juárez esq. Morelos"}},
+      {"es", "Carretera a Chapala km 12.5", {"Carretera a Chapala km 12.5"}},
+      {"es", "Ruta 8 km 54", {"Ruta 8 km 54"}},
+      {"es", "Palermo: Honduras 4820", {}},
+      {"es", "📍 Honduras 4820, Palermo", {"Honduras 4820"}},
+      {"es", "La dirección es: Alvear 144.", {"Alvear 144"}},
+      {"es", "Calle 13", {}},
+      {"es", "por la calle a las 20 h", {}},
+      {"es", "Av. Libertador 20 hs", {}},
+      {"es", "Av. Juárez, 10 a 14 h", {}},
+      {"es", "Gran Vía 12", {"Gran Vía 12"}},
+      {"es", "Paseo de la Reforma 222, piso 5", {"Paseo de la Reforma 222, piso 5"}},
+      {"es", "Plaza España 3, bajo", {"Plaza España 3, bajo"}},
+      {"es", "Calle Ramón y Cajal, 8, 2º izq.", {"Calle Ramón y Cajal, 8, 2º izq."}},
+      {"es", "📍 Sucursal 3", {}},
+      {"es", "Local 4 del mercado", {}},
+      {"es", "Av. Corrientes 1234 2º piso", {"Av. Corrientes 1234 2º piso"}},
+      {"es", "Calle Olivo #23-B, int. 4", {"Calle Olivo #23-B, int. 4"}},
+      {"es", "Av. Brasil Nº 2730", {"Av. Brasil Nº 2730"}},
+      {"pt", "Rua das Acácias, 215, loja 2", {"Rua das Acácias, 215, loja 2"}},
+      {"pt", "R. Augusta, 1200 - sala 5", {"R. Augusta, 1200 - sala 5"}},
+      {"pt", "Av. Paulista, 1.230", {"Av. Paulista, 1.230"}},
+      {"pt", "Rua 15 de Novembro, 482 – Centro", {"Rua 15 de Novembro, 482"}},
+      {"pt", "Alameda Santos, 45, 3º andar", {"Alameda Santos, 45, 3º andar"}},
+      {"pt", "Praça da Sé, 12", {"Praça da Sé, 12"}},
+      {"pt", "Rua Augusta 12, 2º Esq.", {"Rua Augusta 12, 2º Esq."}},
+      {"pt", "Rodovia BR-101, km 45", {"Rodovia BR-101, km 45"}},
+      {"pt", "Rua Voluntários, 88, sala 301.", {"Rua Voluntários, 88, sala 301"}},
+      {"pt", "Av. Brasil, 9.020", {"Av. Brasil, 9.020"}},
+      {"pt", "Rua do Comércio, s/n", {"Rua do Comércio, s/n"}},
+      {"pt", "Largo do Carmo, nº 7", {"Largo do Carmo, nº 7"}},
+      {"pt", "Na rua 15 pessoas", {}},
+      {"en", "77 Canal St", {"77 Canal St"}},
+      {"en", "Unit 5, 300 Station Road", {"Unit 5, 300 Station Road"}},
+      {"en", "Unit 5, Harbour Lane", {"Unit 5, Harbour Lane"}},
+      {"en", "300 Station Road, Suite 4", {"300 Station Road, Suite 4"}},
+      {"en", "Visit us at 12 High Street", {"12 High Street"}},
+      {"en", "20 minutes from Station Road", {}},
+      {"en", "221B Baker Street", {"221B Baker Street"}},
+      {"en", "1600 Pennsylvania Ave NW", {"1600 Pennsylvania Ave NW"}},
+      {"en", "350 5th Avenue, 2nd floor", {"350 5th Avenue, 2nd floor"}},
+      {"en", "Open 10 to 4 at 300 Station Road", {"300 Station Road"}},
+      {"en", "45 Broadway", {"45 Broadway"}},
+      {"es", "Te esperamos en Honduras 4820", {"Honduras 4820"}},
+      {"es", "Calle Juárez 12-A, Col. Centro", {"Calle Juárez 12-A"}},
+      {"es", "Av. Vallarta 3233, Int. D-12", {"Av. Vallarta 3233, Int. D-12"}},
+      {"es", "en la calle Madero hay 20 locales", {}},
+      {"es", "Carrera 7 # 45 - 12, apto 301", {"Carrera 7 # 45 - 12, apto 301"}},
+      {"es", "Av. Italia 1234, depto. 5B", {"Av. Italia 1234, depto. 5B"}},
+      {"es", "Ubicados en Av. Arequipa 2450, of. 803", {"Av. Arequipa 2450, of. 803"}},
+      {"es", "Plaza Mayor a las 20", {}},
+      {"es", "Corre los 5 km por la Av. Reforma 10 personas", {}},
+      {"es", "3.000 metros de la Plaza Italia", {}},
+      {"es", "Calle Alcalá, núm. 45", {"Calle Alcalá, núm. 45"}},
+      {"es", "Camino Real 200", {"Camino Real 200"}},
+      {"es", "desde Av. 18 de Julio 1234 esq. Yi", {"Av. 18 de Julio 1234 esq. Yi"}},
+      {"pt", "Travessa das Flores, 3 r/c", {"Travessa das Flores, 3 r/c"}},
+      {"pt", "Rua da Paz, n.º 12, 1.º Dto", {"Rua da Paz, n.º 12, 1.º Dto"}},
+      {"pt", "Estrada da Gávea, 100", {"Estrada da Gávea, 100"}},
+      {"pt", "Av. Rio Branco às 18h", {}},
+      {"en", "Our store at 45 W 25th St., Suite 300", {"45 W 25th St., Suite 300"}},
+      {"en", "Meet at 5 on Main Street", {}},
+      {"en", "10 High Street, Unit B", {"10 High Street, Unit B"}},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.text);
+    CHECK(addresses_in(one.text, one.language) == one.addresses);
+  }
+}
+
+TEST_CASE("the addresses that people marked are found") {
+  constexpr const char* kGold = "../shared/conformance/gold/gold.jsonl";
+  std::ifstream file(kGold);
+  if (!file) {
+    WARN("skipped: there is no " << kGold);
+    return;
+  }
+  std::size_t wanted = 0;
+  std::size_t found = 0;
+  double right = 0;
+  for (std::string line; std::getline(file, line);) {
+    const nlohmann::json gold = nlohmann::json::parse(line);
+    const std::vector<std::string> addresses = addresses_in(gold["text"].get<std::string>(), gold["lang"].get<std::string>());
+    found += addresses.size();
+    for (const nlohmann::json& claim : gold["expect"]) {
+      if (claim["kind"] != "address") continue;
+      ++wanted;
+      right += std::ranges::count(addresses, claim["text"].get<std::string>()) > 0 ? 1 : 0;
+    }
+  }
+  CAPTURE(wanted, found, right);
+  CHECK(right >= 0.92 * static_cast<double>(wanted));
+  CHECK(right >= 0.92 * static_cast<double>(found));
+}
+
+}  // namespace
+}  // namespace sml::claims

@@ -1,0 +1,294 @@
+// What invites, in sentences of each language, and the flags that people set on real posts.
+#include "linter/claims/invitation.h"
+
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/claims/shown.h"
+
+namespace sml::claims {
+namespace {
+
+const char* name_of(InvitationClaim::Kind kind) {
+  using Kind = InvitationClaim::Kind;
+  return kind == Kind::visit ? "visit" : kind == Kind::reply ? "reply" : "attention";
+}
+
+std::set<std::string> kinds_in(std::string_view text, std::string_view language) {
+  std::set<std::string> kinds;
+  for (const Claim& claim : extract(text, {language, "", ""}).found)
+    if (const auto* invitation = claim.as<InvitationClaim>()) kinds.insert(name_of(invitation->kind));
+  return kinds;
+}
+
+struct Row {
+  const char* text;
+  std::set<std::string> kinds;
+};
+
+void check(const char* language, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(kinds_in(row.text, language) == row.kinds);
+  }
+}
+
+TEST_CASE("invitations of Spanish sentences") {
+  check("es", {
+      {"¡Te esperamos este sábado en la tienda!", {"visit"}},
+      {"Los esperamos a partir de las 8", {"visit"}},
+      {"No pudimos esperarlos más y abrimos las cajas", {}},
+      {"Gracias por venir ayer, fue increíble", {}},
+      {"Gracias a todos los que nos visitaron", {}},
+      {"Ven a probar nuestro nuevo menú", {"visit"}},
+      {"Los clientes ven que funciona", {}},
+      {"Vení a tomar unos mates con nosotros", {"visit"}},
+      {"Vengan hoy con toda la familia", {"visit"}},
+      {"Cuando vengan, pregunten por Luis", {}},
+      {"Pásate por la tienda y llévate un regalo", {"visit"}},
+      {"Pasá a saludar", {"visit"}},
+      {"¿Qué pasa con los precios?", {"reply"}},
+      {"Acércate a nuestra sucursal Centro", {"visit"}},
+      {"Visítanos en Av. Juárez 20", {"visit"}},
+      {"Visita nuestra página web", {}},
+      {"Nos vemos mañana en el mercado", {"visit"}},
+      {"Nos vemos obligados a cerrar", {}},
+      {"Abrimos este domingo de 10 a 14", {"visit"}},
+      {"Abrimos de lunes a viernes de 9 a 18", {}},
+      {"El lunes abrimos con horario normal", {"visit"}},
+      {"Mañana no abrimos por inventario", {}},
+      {"Reabrimos el lunes", {}},
+      {"Trae a tu mascota", {"visit"}},
+      {"El paquete trae un regalo", {}},
+      {"Escríbenos por WhatsApp al 55 1234 5678", {"reply"}},
+      {"Mándanos mensaje para apartar", {"reply"}},
+      {"Pedidos por DM", {"reply"}},
+      {"Pedidos al 955 273 229", {}},
+      {"Llámanos al 33 3615 2200", {}},
+      {"Reserva en nuestra web", {}},
+      {"Link en bio", {}},
+      {"Cuéntanos en los comentarios", {"reply"}},
+      {"¿Cuál es tu favorita?", {"reply"}},
+      {"¿Cuál prefieres? ¿Dulce o salado?", {"reply"}},
+      {"¿Buscas regalo? Tenemos el ideal", {}},
+      {"¿Ya lo probaste?", {"reply"}},
+      {"Comenta \"YO\" y te mando la guía", {"reply"}},
+      {"Etiqueta a tu mejor amiga", {"reply"}},
+      {"Responde con un emoji", {"reply"}},
+      {"El bot responde a tus clientes", {}},
+      {"Respondemos en menos de 10 minutos", {"attention"}},
+      {"Contestamos todos los mensajes de 9 a 18 h", {"attention"}},
+      {"Respondemos los mensajes de 9 a 18 h", {"attention"}},
+      {"Atendemos de lunes a viernes", {}},
+      {"Atención personalizada", {}},
+      {"Soporte 24/7", {"attention"}},
+      {"Respuesta inmediata por WhatsApp", {"attention", "reply"}},
+      {"Únete a nuestro canal de WhatsApp", {}},
+      {"Informes por inbox o al WhatsApp 55 1234 5678", {"reply"}},
+      {"Aparta tu lugar enviando un mensaje directo", {"reply"}},
+      {"Agenda tu cita vía WhatsApp", {"reply"}},
+      {"Dudas por DM", {"reply"}},
+      {"Nos vemos por Zoom el jueves", {}},
+      {"Acompáñanos en este webinar", {}},
+      {"¿Qué te gustaría ver aquí?", {"reply"}},
+      {"¡No te quedes sin el tuyo!", {}},
+      {"Manda un WhatsApp y te lo llevamos", {"reply"}},
+      {"¿Quieres saber más? Pregúntanos", {"reply"}},
+      {"Puedes venir sin reserva", {"visit"}},
+      {"Os esperamos en nuestra terraza", {"visit"}},
+      {"Venid a vernos", {"visit"}},
+      {"Escribidnos a hola@pan.es", {"reply"}},
+      {"Ven, te invitamos un café", {"visit"}},
+      {"Estaremos abiertos el 2 de enero", {"visit"}},
+      {"Volvemos el lunes", {}},
+      {"Te invitamos a nuestra inauguración", {"visit"}},
+      {"Consultas por privado", {"reply"}},
+      {"Mandá \"INFO\" por privado", {"reply"}},
+      {"Te leemos", {"reply"}},
+      {"Hoy abrimos hasta las 22", {"visit"}},
+      {"Los domingos abrimos a las 10", {}},
+  });
+}
+
+TEST_CASE("invitations of English sentences") {
+  check("en", {
+      {"Come see us this Saturday at the market", {"visit"}},
+      {"Come on in and try the new menu", {"visit"}},
+      {"Dreams come true here", {}},
+      {"More to come next week", {}},
+      {"Coming soon", {}},
+      {"Stop by the shop today", {"visit"}},
+      {"Swing by for a free coffee", {"visit"}},
+      {"Thanks for stopping by yesterday", {}},
+      {"Thank you to everyone who came", {}},
+      {"Pop in and say hi", {"visit"}},
+      {"Visit us at 12 High Street", {"visit"}},
+      {"Visit our website", {}},
+      {"Just walk in, no booking needed", {"visit"}},
+      {"Walk-ins welcome", {"visit"}},
+      {"See you Friday!", {"visit"}},
+      {"See you online", {}},
+      {"We hope to see you there", {"visit"}},
+      {"Join us for brunch this Sunday", {"visit"}},
+      {"Join us on Zoom", {}},
+      {"Join us for our webinar on tax", {}},
+      {"Everyone is welcome", {"visit"}},
+      {"Kids welcome", {"visit"}},
+      {"Bring a friend and get 10% off", {"visit"}},
+      {"We're open this bank holiday from 10 to 4", {"visit"}},
+      {"We are open Monday to Friday 9-5", {}},
+      {"Open tomorrow from 10", {"visit"}},
+      {"We reopen on Tuesday", {}},
+      {"Grab a seat on the terrace", {"visit"}},
+      {"Find us at Unit 5", {"visit"}},
+      {"Find us on Instagram", {}},
+      {"Doors open at 7", {}},
+      {"DM us to book", {"reply"}},
+      {"Message us for a quote", {"reply"}},
+      {"Email hello@shop.co.uk to book", {"reply"}},
+      {"Call us on 020 7946 0000", {}},
+      {"Book online", {}},
+      {"RSVP at the link", {}},
+      {"Comment below with your favourite", {"reply"}},
+      {"Tell us in the comments", {"reply"}},
+      {"What's your favourite pizza topping?", {"reply"}},
+      {"Which one would you choose?", {"reply"}},
+      {"Did you know we deliver?", {}},
+      {"Ready for summer?", {}},
+      {"Have you tried it yet?", {"reply"}},
+      {"Tag a friend who needs this", {"reply"}},
+      {"Drop us a line", {"reply"}},
+      {"Let us know what you think", {"reply"}},
+      {"Text YES to 12345", {"reply"}},
+      {"We reply within an hour", {"attention"}},
+      {"We'll get back to you within one business day", {"attention"}},
+      {"Replies within 24 hours", {"attention"}},
+      {"Our customer service is available 24/7", {"attention"}},
+      {"Live chat is open 9-5", {"attention"}},
+      {"We answer messages Monday to Friday", {"attention"}},
+      {"Same-day appointments", {}},
+      {"Ask your doctor first", {}},
+      {"Customers ask us this all the time", {}},
+      {"Link in the comments", {}},
+      {"Reply STOP to opt out", {"reply"}},
+      {"Our chatbot answers your customers in seconds", {}},
+      {"WhatsApp us on 07700 900123", {"reply"}},
+      {"Questions? Send us a message", {"reply"}},
+      {"Bookings via WhatsApp", {"reply"}},
+      {"Head over to the counter", {"visit"}},
+      {"Pre-order by email", {"reply"}},
+      {"Feel free to drop in any time", {"visit"}},
+      {"Swing by on your way home", {"visit"}},
+      {"How do you take your coffee? Tell us!", {"reply"}},
+      {"You're invited to our opening", {"visit"}},
+      {"What would you like to see next?", {"reply"}},
+  });
+}
+
+TEST_CASE("invitations of Portuguese sentences") {
+  check("pt", {
+      {"Esperamos você neste sábado!", {"visit"}},
+      {"Te esperamos aqui na loja", {"visit"}},
+      {"Venha conhecer nossa loja", {"visit"}},
+      {"Vem provar o novo sabor", {"visit"}},
+      {"Vem aí a nova coleção", {}},
+      {"A semana que vem tem mais", {}},
+      {"Passa aqui para um café", {"visit"}},
+      {"Dá uma passadinha na loja", {"visit"}},
+      {"Visite nosso site", {}},
+      {"Visite nossa loja no centro", {"visit"}},
+      {"Apareça lá!", {"visit"}},
+      {"Cola aqui hoje", {"visit"}},
+      {"Obrigado por virem ontem", {}},
+      {"Traga documento com foto", {"visit"}},
+      {"Abrimos no domingo das 9h às 13h", {"visit"}},
+      {"Abrimos de segunda a sexta", {}},
+      {"Não abrimos amanhã", {}},
+      {"Chama no zap", {"reply"}},
+      {"Chama a gente no direct", {"reply"}},
+      {"Manda mensagem pra gente", {"reply"}},
+      {"Mande um WhatsApp para (11) 98765-4321", {"reply"}},
+      {"Peça pelo WhatsApp (11) 98765-4321", {"reply"}},
+      {"Peça pelo app", {}},
+      {"Ligue (11) 3333-2222", {}},
+      {"Link na bio", {}},
+      {"Comenta aqui qual é o seu preferido", {"reply"}},
+      {"Qual é o seu favorito?", {"reply"}},
+      {"E você, já experimentou?", {"reply"}},
+      {"Você sabia que o café faz bem?", {}},
+      {"Marque 2 amigos", {"reply"}},
+      {"Marca aquele amigo que adora pizza", {"reply"}},
+      {"Respondemos em até 1 hora", {"attention"}},
+      {"Resposta imediata", {"attention"}},
+      {"Atendimento de segunda a sexta", {}},
+      {"Atendimento ao cliente 24 horas", {"attention"}},
+      {"Nosso hospital atende 24 horas", {}},
+      {"Fale conosco pelo WhatsApp", {"reply"}},
+      {"Agende pelo direct", {"reply"}},
+      {"Encomendas por mensagem privada", {"reply"}},
+      {"Escreva-nos para geral@loja.pt", {"reply"}},
+      {"Visite-nos na Rua Augusta", {"visit"}},
+      {"Contamos consigo no sábado", {"visit"}},
+      {"Esperamos por si", {"visit"}},
+      {"Inscrições por e-mail", {"reply"}},
+      {"Vejo vocês no Zoom", {}},
+      {"Conta pra gente nos comentários", {"reply"}},
+      {"Nos vemos amanhã", {"visit"}},
+      {"Bateu a fome?", {}},
+      {"Todos são bem-vindos", {"visit"}},
+      {"Responda com um emoji", {"reply"}},
+      {"Deixe seu comentário aqui embaixo", {"reply"}},
+      {"Tire suas dúvidas no WhatsApp", {"reply"}},
+      {"Reservas por mensagem ou 912 345 678", {"reply"}},
+      {"Não perca!", {}},
+      {"Corre pra loja!", {"visit"}},
+      {"Estamos abertos neste feriado", {"visit"}},
+  });
+}
+
+TEST_CASE("an invitation is the words that invite, in its sentence") {
+  const Claims claims = extract("¡Hola! Te esperamos el sábado. Dudas: hola@sol.mx", {"es", "MX", ""});
+  std::string shown;
+  for (const Claim& claim : claims.found)
+    if (const auto* invitation = claim.as<InvitationClaim>())
+      shown += std::string(name_of(invitation->kind)) + ' ' + std::to_string(claim.sentence) + ' ' +
+               std::string("¡Hola! Te esperamos el sábado. Dudas: hola@sol.mx").substr(claim.range.begin, claim.range.end - claim.range.begin) + "; ";
+  CHECK(shown == "visit 1 Te esperamos el sábado; reply 2 hola@sol.mx; ");
+}
+
+struct Tally {
+  int right = 0, found = 0, wanted = 0;
+};
+
+TEST_CASE("the flags that people set are found") {
+  constexpr const char* kGold = "../shared/conformance/gold/gold.jsonl";
+  std::ifstream file(kGold);
+  if (!file) {
+    WARN("skipped: there is no " << kGold);
+    return;
+  }
+  std::map<std::string, Tally> tallies;
+  for (std::string line; std::getline(file, line);) {
+    const nlohmann::json gold = nlohmann::json::parse(line);
+    const std::set<std::string> kinds = kinds_in(gold["text"].get<std::string>(), gold["lang"].get<std::string>());
+    for (const auto& [flag, wanted] : gold["flags"].items()) {
+      Tally& tally = tallies[flag];
+      tally.wanted += wanted.get<bool>() ? 1 : 0;
+      tally.found += kinds.contains(flag) ? 1 : 0;
+      tally.right += wanted.get<bool>() && kinds.contains(flag) ? 1 : 0;
+    }
+  }
+  REQUIRE(tallies.size() == 3);
+  for (const auto& [flag, tally] : tallies) {
+    CAPTURE(flag, tally.right, tally.found, tally.wanted);
+    CHECK(tally.right >= 0.92 * tally.found);
+    CHECK(tally.right >= 0.92 * tally.wanted);
+  }
+}
+
+}  // namespace
+}  // namespace sml::claims
