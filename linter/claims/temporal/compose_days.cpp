@@ -299,6 +299,7 @@ std::optional<Said> shifted_by_half(const Matched&) {
 }
 
 std::optional<Said> recurrence(const Matched& match) {
+  if (match.before() == Symbol::final_one || match.before() == Symbol::ordinal) return std::nullopt;
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;

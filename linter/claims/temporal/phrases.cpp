@@ -24,11 +24,11 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "(at|THE)* hour=number hour_unit? (of|in|at|by|to) article? part=(part)"},
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) (of article? part=PART)?"},
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) mark=meridiem"},
-    {a_time, minutes_before, "minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
-    {a_time, minutes_before, "minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem? (of article? part=PART)?"},
-    {a_time, minutes_before_hour, "minutes=number lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=PART)?"},
-    {a_time, minutes_after, "minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
-    {a_time, minutes_after, "minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
+    {a_time, minutes_before, "(at|THE)* minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
+    {a_time, minutes_before, "(at|THE)* minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem? (of article? part=PART)?"},
+    {a_time, minutes_before_hour, "(at|THE)* minutes=number lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=PART)?"},
+    {a_time, minutes_after, "(at|THE)* minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
+    {a_time, minutes_after, "(at|THE)* minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=noon conjunction minute=(half|quarter)"},
     {a_time, time_of_day, "(at|THE)* hour=noon"},
 };
@@ -59,13 +59,16 @@ constexpr TimePhrase kTimeRanges[] = {
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "days=(DAY|daily|workdays|every) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
-     "(a_time_range|(until|from|before|after) (at|THE)* a_time|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) ((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* close?"},
+     "(a_time_range|(until|from|after) (at|THE)* a_time|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) ((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* close?"},
     {an_hours, hours_on_days,
-     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only){0,5} days=(DAY|daily|workdays) "
+     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
-    {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
-    {an_hours, always_open, "days=always ((GAP|in|by|conjunction)* (daily|number (day_noun|unit) (of|by|in|article)* unit))?"},
+    {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
+    {an_hours, always_open, "days=always"},
+    {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
+    {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},
+    {an_hours, always_open, "plural_article always"},
 };
 
 // "viernes 13 de marzo", "mañana", "hace tres semanas", "esta semana"
@@ -79,7 +82,7 @@ constexpr TimePhrase kDays[] = {
      "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* year=(year|number) (open weekday=WEEKDAY close)?"},
     {a_date, date_in_words,
      "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (GAP? open weekday=WEEKDAY close)?"},
-    {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) year=number"},
+    {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) end=number"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
@@ -104,12 +107,12 @@ constexpr TimePhrase kDays[] = {
     {a_part, part_of_day, "lead=(by|in|at|of|to) THE? (early|middle|late|of|article|dash)* part=(part|parts)"},
     {a_part, part_of_day, "lead=(by|in|at|of|to) THE (early|middle|late|of|article|dash)* part=today_or_morning"},
     {a_part, part_of_day, "lead=(early|middle|late) (of|article|dash)* part=(part|parts|today_or_morning)"},
-    {a_part, part_of_day, "part=parts"},
+    {a_plural_part, part_of_day, "part=parts"},
 
     {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|article)* year=(year|number)"},
     {a_month, month_named, "(article|in|of|to)* nth=NTH noun=unit of? year=year"},
     {a_month, month_named, "year=year (comma|dash|slash)* month=MONTH"},
-    {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (unit of)? month=MONTH"},
+    {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (noun=unit of)? month=MONTH"},
     {a_month, month_named, "(in)? article? month=MONTH relation_behind=(next_one|last_one)"},
     {a_month, month_named, "(in)? article? noun=unit of month=MONTH"},
     {a_month, month_named, "lead=whole article? month=MONTH"},
@@ -131,7 +134,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, shifted_by_half, "lead=(ahead_before|in) half article? hour_unit"},
 
     {a_recurrence, recurrence, "lead=every THE? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
-    {a_recurrence, recurrence, "lead=every THE? (unit|day_noun|part|parts|weekend|hour_unit)"},
+    {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
     {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
     {a_recurrence, recurrence, "lead=(daily|workdays)"},
@@ -143,7 +146,7 @@ constexpr TimePhrase kHeldDays[] = {
     {a_period, section_of, "section=(early|middle|late) (of|article|dash)* unit=(unit)"},
     {a_period, same, "lead=ahead_behind first=(a_period|a_day_part)"},
     {a_period, same, "lead=ahead_before article? first=a_period"},
-    {a_period, week_of, "(in|article)* noun=unit (of|in|article|from|pause)* first=(a_date|a_day_number)"},
+    {a_period, week_of, "(in|article)* noun=unit (of|in|article|from|pause|early)* first=(a_date|a_day_number)"},
     {a_period, unit_after_next, "(in|article)* unit=UNIT after article? next_one UNIT?"},
     {a_period, section_of, "section=(early|middle|late|rest) (of|article|dash)* holder=(a_month|a_period|a_month_alone|year)"},
     {a_date, nth_of, "(in|article|of|to)* nth=NTH first=a_date (of|in|comma) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
@@ -161,6 +164,7 @@ constexpr TimePhrase kHeldDays[] = {
 constexpr TimePhrase kDaysWithParts[] = {
     {a_day_part, day_with_part, "first=a_date (by|in|at|to|of|comma)* article? part=(part)"},
     {a_day_part, day_with_part, "first=a_date comma? part=a_part"},
+    {a_date, apposition, "first=a_date comma article? last=a_date"},
     {a_day_part, day_with_part, "part=(PART) (of|in|comma)* article? first=(a_date|a_day_number)"},
     {a_day_part, day_with_part, "part=a_part (of|in|comma)* article? first=(a_date)"},
 };
@@ -191,7 +195,7 @@ constexpr TimePhrase kDayRanges[] = {
     {a_time_range, open_time, "lead=(until|before|from|after) (at|THE|about)* first=(a_time) onwards?"},
     {a_time_range, open_time, "lead=(until|before|from|after) (at|plural_article)+ first=number"},
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
-    {a_bound, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=(a_date|a_day_number|a_month|a_period|a_month_alone) onwards?"},
+    {a_bound, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=(a_date|a_day_number|a_month|a_period|a_month_alone) (onwards|inclusive)?"},
     {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
 };
 
@@ -200,17 +204,17 @@ constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|of|from|in|at|THE|between|by)* time=a_time_range"},
     {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
-    {a_range, day_with_bare_range, "(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
+    {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
 };
 
 // "del 3 de octubre a las 11 hasta el 10 a las 12", "hasta el viernes a las 20 h"
 constexpr TimePhrase kLongRanges[] = {
-    {a_range, moments_between, "(lead=(from|of|between))? THE? first=(a_moment|a_time|a_date) TO (article|at)* last=a_moment"},
-    {a_range, moments_between, "(lead=(from|of|between))? THE? first=a_moment TO (article|at)* last=(a_time)"},
+    {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=(a_moment|a_time|a_date) TO (THE|at)* last=a_moment"},
+    {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=a_moment TO (THE|at)* last=(a_time)"},
     {a_range, moments_between, "lead=between (THE|at)* first=(a_moment|a_time|a_date) conjunction (THE|at)* last=a_moment"},
     {a_range, moments_between, "first=a_time_range TO (article)? last=a_moment"},
     {a_moment, moment_in_year, "first=a_moment year=year"},
-    {a_range, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=a_moment"},
+    {a_range, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=a_moment inclusive?"},
     {a_range, open_days, "first=a_moment onwards"},
 };
 

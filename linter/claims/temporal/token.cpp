@@ -42,9 +42,9 @@ std::optional<Symbol> sign_of(char sign) {
     case '|':
     case '*':
     case '"':
-    case '\'':
-    case ';': return Symbol::pause;
+    case '\'': return Symbol::pause;
     case '\n': return Symbol::line_end;
+    case ';':
     case '!':
     case '?': return Symbol::stop;
     default: return std::nullopt;

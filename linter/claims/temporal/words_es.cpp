@@ -57,7 +57,7 @@ constexpr TimeWord kWords[] = {
     {"buenos dias", other}, {"buen dia", other}, {"buenas tardes", other}, {"buenas noches", other}, {"toda la noche", other}, {"media tarde", other},
     {"todos los dias", daily}, {"cada dia", daily}, {"diario", daily}, {"diariamente", daily}, {"a diario", daily}, {"dias laborables", workdays}, {"dias habiles", workdays}, {"entre semana", workdays},
     {"laborables", workdays}, {"festivos", holidays}, {"feriados", holidays}, {"dias festivos", holidays}, {"dias feriados", holidays}, {"cerrado", closed}, {"cerrada", closed}, {"cerrados", closed},
-    {"cerramos", closed}, {"cerrado los", closed}, {"descanso", closed}, {"24 horas", always}, {"las 24 horas", always},
+    {"cerramos", closed}, {"cerrado los", closed}, {"descanso", closed}, {"permaneceremos cerrados", closed}, {"permanecemos cerrados", closed}, {"estamos cerrados", closed}, {"estaremos cerrados", closed}, {"no abrimos", closed}, {"inclusive", inclusive},
 
     {"personas", counted}, {"cupos", counted}, {"lugares", counted}, {"platos", counted}, {"cosas", counted}, {"razones", counted}, {"pasos",
     counted}, {"piezas", counted}, {"porciones", counted}, {"asistentes", counted}, {"participantes", counted}, {"invitados", counted}, {"clases",

@@ -54,7 +54,7 @@ constexpr TimeWord kWords[] = {
     {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1}, {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus},
     {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every}, {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about}, {"cerca das", about},
     {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily}, {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"durante a semana", workdays}, {"feriados", holidays}, {"feriado", holidays},
-    {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"24 horas", always}, {"24h", always},
+    {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed}, {"estamos fechados", closed}, {"nao abrimos", closed}, {"inclusive", inclusive},
 
     {"pessoas", counted}, {"vagas", counted}, {"lugares", counted}, {"pratos", counted}, {"coisas", counted}, {"razoes", counted}, {"passos",
     counted}, {"pecas", counted}, {"porcoes", counted}, {"convidados", counted}, {"aulas", counted}, {"sessoes", counted}, {"gols", counted},
