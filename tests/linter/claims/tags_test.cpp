@@ -104,6 +104,7 @@ TEST_CASE("addresses of mail") {
       {"mailto:hola@luna.mx?x", "hola@luna.mx [email]"},
       {"ana.sol.me@luna.mx", "ana.sol.me@luna.mx [email]"},
       {"peña@luna.mx 店hola@luna.mx", "peña@luna.mx [email]; hola@luna.mx [email]"},
+      {"o'hara@luna.ie 'hola@luna.mx'", "o'hara@luna.ie [email]; hola@luna.mx [email]"},
       {"hola@luna.con", "hola@luna.con [email]"},
       {"ana@[192.0.2.1]", "ana@[192.0.2.1] [email]"},
       {"a..b@luna.mx .a@luna.mx a@luna a@luna.m a@lu_na.mx", ""},
