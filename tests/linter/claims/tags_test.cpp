@@ -89,6 +89,7 @@ TEST_CASE("a link has a domain that exists, and ends before what is not its own"
       {"https://t.co/aB3日", "https://t.co/aB3 [t.co]"},
       {"9.am, 3.pm, 1.er piso, 20.000.de", ""},
       {"cerrado.no abrimos, main.sh, mira.la", ""},
+      {"Alias luna.sol.mp", ""},
       {"notas.sh/hoy www.ver.la", "notas.sh/hoy [notas.sh]; www.ver.la [ver.la]"},
       {"EE.UU. S.A. de C.V. a.m.", ""},
       {"ftp://luna.mx/2x1", ""},
