@@ -21,6 +21,7 @@ std::optional<Said> time_in_part(const Matched& match);       // part, hour
 std::optional<Said> part_of_day(const Matched& match);        // part
 std::optional<Said> time_between(const Matched& match);       // first, last
 std::optional<Said> open_time(const Matched& match);          // lead, first
+std::optional<Said> open_from_hour(const Matched& match);     // the same behind "antes das"
 
 // Days (compose_days.cpp)
 std::optional<Said> date_in_words(const Matched& match);      // weekday, day, month, year

@@ -203,4 +203,9 @@ std::optional<Said> open_time(const Matched& match) {
   return result;
 }
 
+std::optional<Said> open_from_hour(const Matched& match) {
+  constexpr int kOfHours = 2;   // "antes das": the article of hours is in the word
+  return match[Role::lead]->token->value == kOfHours ? open_time(match) : std::nullopt;
+}
+
 }  // namespace sml::claims

@@ -28,7 +28,7 @@ constexpr Flags kTelling = flags({Symbol::weekday, Symbol::weekday_short, Symbol
                                   Symbol::weekday_or_word, Symbol::weekday_letter, Symbol::month, Symbol::month_short, Symbol::month_or_word, Symbol::today,
                                   Symbol::today_or_morning, Symbol::tonight, Symbol::part, Symbol::parts, Symbol::noon, Symbol::meridiem, Symbol::hour_mark,
                                   Symbol::hour_unit, Symbol::time_unit, Symbol::minus, Symbol::unit, Symbol::day_noun, Symbol::weekend, Symbol::half, Symbol::quarter,
-                                  Symbol::at, Symbol::daily, Symbol::always, Symbol::workdays, Symbol::holidays, Symbol::clock, Symbol::dotted,
+                                  Symbol::at, Symbol::about, Symbol::before, Symbol::after, Symbol::daily, Symbol::always, Symbol::workdays, Symbol::holidays, Symbol::clock, Symbol::dotted,
                                   Symbol::full_date, Symbol::day_month, Symbol::month_year, Symbol::ordinal});
 
 constexpr Flags kStated = flags({Symbol::a_date, Symbol::a_month, Symbol::a_period, Symbol::a_recurrence, Symbol::a_time, Symbol::a_time_range, Symbol::a_part, Symbol::a_plural_part,
