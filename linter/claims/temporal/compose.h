@@ -12,6 +12,7 @@ namespace sml::claims {
 
 // Times of day (compose_times.cpp)
 std::optional<Said> time_of_day(const Matched& match);        // hour, minute, mark, part
+std::optional<Said> time_in_words(const Matched& match);      // hour, minute
 std::optional<Said> bare_hour(const Matched& match);          // hour, behind "a las"
 std::optional<Said> marked_hour(const Matched& match);        // hour with an h that may be a length instead
 std::optional<Said> minutes_before(const Matched& match);     // minutes, hour, mark
@@ -34,6 +35,7 @@ std::optional<Said> day_number_of_month(const Matched& match);   // day, behind 
 std::optional<Said> part_of_near_day(const Matched& match);   // day or relation, part
 std::optional<Said> month_named(const Matched& match);        // month, year, relation, relation_behind, date
 std::optional<Said> unit_by_relation(const Matched& match);   // relation or relation_behind, number, unit, section
+std::optional<Said> month_in_figures(const Matched& match);   // number, year
 std::optional<Said> shifted(const Matched& match);            // lead or relation_behind; all lengths of the match
 std::optional<Said> shifted_by_half(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
@@ -54,6 +56,7 @@ std::optional<Said> weekdays_between(const Matched& match);
 std::optional<Said> open_days(const Matched& match);          // lead, first
 std::optional<Said> day_with_time(const Matched& match);      // first, time
 std::optional<Said> day_with_hour(const Matched& match);      // hour, first
+std::optional<Said> day_with_half(const Matched& match);      // first, mark
 std::optional<Said> day_with_part(const Matched& match);      // first, part
 std::optional<Said> day_with_bare_range(const Matched& match);   // first, hour, minute
 std::optional<Said> moment_in_year(const Matched& match);     // first, year

@@ -129,7 +129,7 @@ std::optional<Said> section_of(const Matched& match) {
 }
 
 std::optional<Said> nth_of(const Matched& match) {
-  const auto holder = days_of(match[Role::holder]);
+  const auto holder = match[Role::holder] == nullptr ? std::optional(this_unit(TimeUnit::month)) : days_of(match[Role::holder]);
   if (!holder || !can_hold(*holder)) return std::nullopt;
   const Token& nth = *match[Role::nth]->token;
   StatedDays days;
@@ -260,6 +260,15 @@ std::optional<Said> day_with_hour(const Matched& match) {
   if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash) return std::nullopt;
   Said result;
   result.time.first = {day.first.days, in_part(*clock, *day.part)};
+  return result;
+}
+
+std::optional<Said> day_with_half(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  if (!days || !days->is_day()) return std::nullopt;
+  Said result;
+  result.time.first.days = *days;
+  result.time.part = match[Role::mark]->token->value == 0 ? DayPart::morning : DayPart::afternoon;
   return result;
 }
 

@@ -151,6 +151,15 @@ std::optional<Said> time_of_day(const Matched& match) {
   return said(*clock);
 }
 
+// "seven thirty": said in words only, and no list of small numbers.
+std::optional<Said> time_in_words(const Matched& match) {
+  constexpr int kFewestMinutes = 10;
+  const Token& hour = *match[Role::hour]->token;
+  const Token& minute = *match[Role::minute]->token;
+  const bool in_words = hour.second == 1 && minute.second == 1;
+  return in_words && has_half(hour.value) && minute.value >= kFewestMinutes ? time_of_day(match) : std::nullopt;
+}
+
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
   if ((written == Symbol::large || written == Symbol::year) && match.behind() == Symbol::other) return std::nullopt;   // "at 101 points"

@@ -39,7 +39,7 @@ constexpr Flags kBefore = flags({Symbol::article, Symbol::plural_article, Symbol
                                  Symbol::comma, Symbol::open, Symbol::colon, Symbol::line_end, Symbol::period, Symbol::close, Symbol::dash, Symbol::slash});
 constexpr Flags kBehind = flags({Symbol::pause, Symbol::comma, Symbol::open, Symbol::colon, Symbol::line_end, Symbol::period, Symbol::dash, Symbol::slash,
                                  Symbol::conjunction, Symbol::article});
-constexpr Flags kEndsClause = flags({Symbol::period, Symbol::comma, Symbol::stop, Symbol::line_end, Symbol::close, Symbol::colon, Symbol::pause});
+constexpr Flags kEndsClause = flags({Symbol::period, Symbol::comma, Symbol::stop, Symbol::line_end, Symbol::close, Symbol::colon, Symbol::pause, Symbol::dash});
 
 text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   std::size_t begin = piece.begin;
@@ -67,8 +67,9 @@ class Collector {
       std::size_t end = begin;
       bool telling = false;
       while (end < tokens_.size() && end - begin < kLongestRun && tokens_[end].symbol != Symbol::other && tokens_[end].symbol != Symbol::stop) {
-        const bool day_number = tokens_[end].symbol == Symbol::number && end > begin && (tokens_[end - 1].symbol == Symbol::article || tokens_[end - 1].symbol == Symbol::in);
-        const bool of_year = tokens_[end].symbol == Symbol::year && end > begin && tokens_[end - 1].symbol == Symbol::of;
+        const bool day_number = (tokens_[end].symbol == Symbol::number || (tokens_[end].symbol == Symbol::year && end > begin)) && end > begin && (tokens_[end - 1].symbol == Symbol::article || tokens_[end - 1].symbol == Symbol::in);
+        const bool of_year = tokens_[end].symbol == Symbol::year && end > begin &&
+                             (tokens_[end - 1].symbol == Symbol::of || tokens_[end - 1].symbol == Symbol::slash || tokens_[end - 1].symbol == Symbol::dash);
         telling = telling || day_number || of_year || is(kTelling, tokens_[end].symbol);
         ++end;
       }
