@@ -26,6 +26,7 @@ std::optional<Said> open_from_hour(const Matched& match);     // the same behind
 
 // Days (compose_days.cpp)
 std::optional<Said> date_in_words(const Matched& match);      // weekday, day, month, year
+std::optional<Said> day_of_numbered_month(const Matched& match);   // day, number, behind "del"
 std::optional<Said> date_in_figures(const Matched& match);    // weekday, date
 std::optional<Said> bare_figures(const Matched& match);       // date: only where no fraction looks so
 std::optional<Said> weekday_alone(const Matched& match);      // weekday, relation, relation_behind
@@ -46,6 +47,7 @@ std::optional<Said> section_of(const Matched& match);         // section, holder
 std::optional<Said> nth_of(const Matched& match);             // nth, first or unit, holder or month
 std::optional<Said> week_of(const Matched& match);            // noun, first
 std::optional<Said> unit_after_next(const Matched& match);    // unit
+std::optional<Said> part_in_holder(const Matched& match);     // first, holder
 std::optional<Said> month_in_year(const Matched& match);      // first, holder
 std::optional<Said> day_in_holder(const Matched& match);      // first or day, holder
 std::optional<Said> apposition(const Matched& match);         // first, last
@@ -69,9 +71,6 @@ std::optional<Said> closed_on_days(const Matched& match);
 std::optional<Said> always_open(const Matched& match);
 std::optional<Said> open_all_hours(const Matched& match);     // days, number
 
-// A time whose half of the day a range's other side, a part of the day or a mark tells.
-StatedClock in_part(StatedClock clock, DayPart part);
-std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last);
 std::optional<StatedClock> clock_of(const Piece* piece);      // of a number, a clock, noon or a time
 
 // A claim's kind, by what its sides say.

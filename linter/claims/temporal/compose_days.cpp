@@ -33,7 +33,7 @@ std::optional<int> month_in(const Piece* piece) {
 
 int full_year(int written) {
   constexpr int kHundred = 100;
-  constexpr int kTurn = 70;   // 69 is 2069, 70 is 1970
+  constexpr int kTurn = 40;   // 39 is 2039, 40 is 1940
   if (written >= kHundred) return written;
   return written < kTurn ? written + 2000 : written + 1900;
 }
@@ -160,6 +160,9 @@ std::optional<Said> date_in_words(const Matched& match) {
   days.following = relation_of(match) == 1;
   return said(days);
 }
+
+// "el 21 del 3"
+std::optional<Said> day_of_numbered_month(const Matched& match) { return token(match[Role::lead]).value == 1 ? date_in_words(match) : std::nullopt; }
 
 std::optional<Said> date_in_figures(const Matched& match) {
   auto days = written_date(token(match[Role::date]).date, match.month_first());
