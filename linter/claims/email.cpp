@@ -10,13 +10,18 @@ namespace {
 constexpr std::size_t kLongestLocal = 64;      // RFC 5321
 constexpr std::size_t kLongestDomain = 255;
 
+// An apostrophe joins letters of a name ("o'hara@luna.ie"); beside anything else it quotes.
+bool joins_name(std::string_view text, std::size_t begin) {
+  return begin > 1 && text[begin - 1] == '\'' && is_ascii_letter(text[begin - 2]) && begin < text.size() && is_ascii_letter(text[begin]);
+}
+
 bool is_of_local(char32_t c) { return is_ascii_word(c) || is_one_of(c, ".%+-") || is_latin_accent(c); }
 
 // The address's own part before the '@', or nothing where it is none: it has no period at its ends, nor two together. Three are the
 // end of the sentence before it.
 std::optional<std::size_t> local_begin(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = at;
-  while (begin > from && is_of_local(text::previous_code_point(text, begin))) {
+  while (begin > from && (is_of_local(text::previous_code_point(text, begin)) || joins_name(text, begin))) {
     if (at - begin > kLongestLocal) return std::nullopt;
     do --begin;
     while (begin > from && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U);

@@ -149,8 +149,10 @@ constexpr std::string_view kDoubtful[] = {"al", "am", "as",  "at",  "be", "by", 
 bool is_doubtful(std::string_view text, std::size_t begin, const Domain& domain) {
   const std::string_view name = text.substr(begin, domain.top - 1 - begin);
   if (name.find_first_not_of("0123456789.") == std::string_view::npos) return true;
+  const std::string top = lower_case(text.substr(domain.top, domain.end - domain.top));
+  if (top == "mp") return true;             // "luna.sol.mp" is an account of Mercado Pago
   if (domain.name != begin) return false;   // "www." or another domain before it
-  return std::ranges::find(kDoubtful, lower_case(text.substr(domain.top, domain.end - domain.top))) != std::end(kDoubtful);
+  return std::ranges::find(kDoubtful, top) != std::end(kDoubtful);
 }
 
 // An address of mail goes on: "ana.sol.me.luna@…".

@@ -66,7 +66,7 @@ bool is_dotted(const PhoneDigits& run) { return run.groups.size() > 1 && run.gro
 // A version or an address of the network ("192.0.2.1"), or a decimal fraction.
 bool is_dotted_otherwise(const PhoneDigits& run) { return is_dotted(run) && (run.groups.size() == 2 || run.groups.size() == 4); }
 
-// Figures that may stand before the number's own: a plus before a country's code, or "00".
+// A country's code stands before the number's own figures, behind a plus or "00".
 bool is_international(const PhoneDigits& run) {
   const std::size_t count = run.count();
   if (run.plus) return count >= 8 && count <= kMostDigits && !(is_grouped_by_thousands(run) && is_dotted(run) && count < 10);
@@ -128,7 +128,8 @@ bool is_line_of_its_own(std::string_view text, const PhoneDigits& run) {
   const std::size_t count = run.count();
   if (count < 7 || count > kMostDigits || !is_alone_in_line(text, run.range) || is_grouped_by_thousands(run)) return false;
   if (run.groups.size() == 1) return count >= 9 && !run.groups[0].digits.ends_with("0000");
-  return !is_dotted_otherwise(run) && !is_year(run.groups[0].digits) && std::ranges::none_of(run.groups, [](const DigitGroup& group) { return group.before == "/"; });
+  const bool has_slash = std::ranges::any_of(run.groups, [](const DigitGroup& group) { return group.before == "/"; });
+  return !has_slash && !is_dotted_otherwise(run) && !is_year(run.groups[0].digits);
 }
 
 // In words of telephoning nearly every row of figures is a number. A hyphen may bring an extension.

@@ -27,8 +27,8 @@ struct PhoneDigits {
   std::size_t count() const;     // of figures
 };
 
-// The run that begins at `at`, a figure, '+' or '('; without groups where there is none, or where it goes on as no number does. The text is folded. What may be two numbers
-// ("4567-8900 / 4567-8901") is the first of them.
+// The run that begins at `at`, a figure, '+' or '('; without groups where there is none, or where it goes on as no number does. The text
+// is folded. What may be two numbers ("4567-8900 / 4567-8901") is the first of them.
 PhoneDigits phone_digits_at(std::string_view text, std::size_t at);
 
 }  // namespace sml::claims

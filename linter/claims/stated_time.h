@@ -61,6 +61,8 @@ struct StatedClock {
   int minute = 0;
   std::optional<int> second{};
   bool half_unsaid = false;                 // "a las 8": morning or evening
+  bool half_said = false;                   // "8 pm"; else of 24 hours
+
 
   friend auto operator<=>(const StatedClock&, const StatedClock&) = default;
 };

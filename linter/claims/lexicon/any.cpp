@@ -25,7 +25,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
     {Meaning::no_day, R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
-    {Meaning::no_day, R"(24/7)"},
 };
 
 }  // namespace

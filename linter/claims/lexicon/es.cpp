@@ -164,7 +164,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::coupon_typed, R"((?:usa|use|usando|utiliza|utilice|ingresa|ingrese|ingresando|escribe|escriba|escribi|aplica|aplique|introduce|introduzca|pon|digita|menciona|coloca) ["'«“”‘]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'»”’]? (?:y |para |al |en (?:el |la |tu |su |nuestr[oa] )?)(?:pagar|comprar|reservar|pedir|finalizar|caja|compra|pedido|carrito|checkout|web|linea|app|tienda|sitio|pagina|inscripcion|te|ahorra|obten|recibe|llevate|disfruta|obtener|recibir|tu descuento))"},
     {Meaning::coupon_typed, R"((?:%|descuento|off|dto\.?)(?: {w}){0,4} (?:con|usando) ["'«“”‘]?(?P<span>(?P<code>[a-z]{2,16}\d{1,4})))"},
     {Meaning::bare_coupon, R"(cupon(?:es)?)"},
-    {Meaning::other, R"((?:gran )?sorteos?|sorteamos|sorteando|sorteara|sortearemos|sorteare|gran rifa|rifamos|giveaway)"},
+    {Meaning::other, R"(sorteos?|sorteamos|sorteando|sorteara|sortearemos|sorteare|gran rifa|rifamos|giveaway)"},
     {Meaning::other, R"((?:participa|concursa)(?: y| para| por) (?:gana|ganar|podras ganar|llevate|ganate)|(?:puedes|podras|podes|pueden|podran) ganar(?:te)? (?:{one_of}|\d{1,3}|premios|entradas|boletos))"},
     {Meaning::nothing, R"(sorteos? (?:de (?:los )?grupos|de la (?:loteria|champions|copa|fase|uefa)|del mundial|de octavos|de cuartos|arbitral))"},
     {Meaning::other, R"((?:(?:hasta )?(?:\d{1,2}|{number})(?:[ ,y]+\d{1,2}){0,4} )?(?:cuotas|meses|mensualidades|pagos|plazos)(?: fijas?)? sin interes(?:es)?|\d{1,2}(?:[ ,y]+\d{1,2}){0,4} msi)"},

@@ -21,6 +21,7 @@ std::optional<Said> time_in_part(const Matched& match);       // part, hour
 std::optional<Said> part_of_day(const Matched& match);        // part
 std::optional<Said> time_between(const Matched& match);       // first, last
 std::optional<Said> open_time(const Matched& match);          // lead, first
+std::optional<Said> open_from_hour(const Matched& match);     // the same behind "antes das"
 
 // Days (compose_days.cpp)
 std::optional<Said> date_in_words(const Matched& match);      // weekday, day, month, year
@@ -45,6 +46,7 @@ std::optional<Said> week_of(const Matched& match);            // noun, first
 std::optional<Said> unit_after_next(const Matched& match);    // unit
 std::optional<Said> month_in_year(const Matched& match);      // first, holder
 std::optional<Said> day_in_holder(const Matched& match);      // first or day, holder
+std::optional<Said> apposition(const Matched& match);         // first, last
 std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);       // lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
@@ -62,6 +64,7 @@ std::optional<Said> same(const Matched& match);               // first, with wor
 std::optional<Said> hours_on_days(const Matched& match);
 std::optional<Said> closed_on_days(const Matched& match);
 std::optional<Said> always_open(const Matched& match);
+std::optional<Said> open_all_hours(const Matched& match);     // days, number
 
 // A time whose half of the day a range's other side, a part of the day or a mark tells.
 StatedClock in_part(StatedClock clock, DayPart part);

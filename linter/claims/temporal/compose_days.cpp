@@ -149,11 +149,11 @@ std::optional<Said> date_in_words(const Matched& match) {
   days.day = day_in(match[Role::day]);
   days.month = month_in(match[Role::month]);
   if (is(match[Role::month], Symbol::month_or_word) && is(match[Role::day], Symbol::number) && token(match[Role::day]).second == 1) return std::nullopt;   // "one may"
+  if (const Piece* month = match[Role::number]) days.month = token(month).value;
   if (!is_day_of_month(days.day) || !days.month) return std::nullopt;
   if (const Piece* year = match[Role::year]; year != nullptr && !may_be_year(year)) return std::nullopt;
   else if (year != nullptr) days.year = full_year(token(year).value);
   if (const Piece* year = match[Role::end]) days.year = full_year(token(year).value);
-  if (const Piece* month = match[Role::number]) days.month = token(month).value;
   if (*days.month < 1 || *days.month > kMonths) return std::nullopt;
   days.past = relation_of(match) == -1;
   days.following = relation_of(match) == 1;
@@ -299,6 +299,7 @@ std::optional<Said> shifted_by_half(const Matched&) {
 }
 
 std::optional<Said> recurrence(const Matched& match) {
+  if (match.before() == Symbol::final_one || match.before() == Symbol::ordinal) return std::nullopt;
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdio>
@@ -90,8 +91,16 @@ std::string written_hours(std::span<const Piece> pieces) {
   return hours;
 }
 
+bool closes_bracket(const Matched& match) {
+  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::close; });
+}
+
+// "26 de septiembre (sábado), de 9 a 12 h": the weekday is the date's.
+bool is_in_brackets(const Matched& match) { return match.before() == Symbol::open && closes_bracket(match); }
+
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
+  if (match.behind() == Symbol::number || match.behind() == Symbol::ordinal || is_in_brackets(match)) return true;
   for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one})
     if (match.before() == symbol) return true;
   return false;
@@ -100,7 +109,7 @@ bool is_certain_day(const Matched& match) {
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {
   for (const Piece& piece : match.pieces())
-    if (piece.symbol == Symbol::from || piece.symbol == Symbol::at) return true;
+    if (piece.symbol == Symbol::from || piece.symbol == Symbol::at || piece.said.leads) return true;
   return false;
 }
 
@@ -129,14 +138,26 @@ std::optional<Said> hours_on_days(const Matched& match) {
   return on(std::move(written), std::move(hours));
 }
 
+// "cerrado el jueves": that one.
+bool names_certain_day(const Matched& match) {
+  return match[Role::lead] != nullptr && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::article; });
+}
+
 std::optional<Said> closed_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
-  if (written.empty() || (written.size() == kDays[0].size() && is_certain_day(match))) return std::nullopt;
+  if (written.empty() || (written.size() == kDays[0].size() && (is_certain_day(match) || names_certain_day(match)))) return std::nullopt;
   return on(std::move(written), "off");
 }
 
 std::optional<Said> always_open(const Matched&) { return on("Mo-Su", "00:00-24:00"); }
+
+std::optional<Said> open_all_hours(const Matched& match) {
+  constexpr int kHours = 24;
+  const Piece* days = match[Role::number];
+  const bool all_days = days == nullptr || days->token->value == static_cast<int>(kWeek);
+  return match[Role::days]->token->value == kHours && all_days ? always_open(match) : std::nullopt;
+}
 
 }  // namespace sml::claims

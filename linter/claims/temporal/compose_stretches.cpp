@@ -192,6 +192,14 @@ std::optional<Said> day_in_holder(const Matched& match) {
   return result;
 }
 
+// "el último jueves del mes, 25/06": both are the same day.
+std::optional<Said> apposition(const Matched& match) {
+  const StatedDays& first = match[Role::first]->said.time.first.days;
+  const Said& last = match[Role::last]->said;
+  const StatedDays& date = last.time.first.days;
+  return first.form == Form::nth && date.form == Form::date && date.day && date.month ? std::optional(last) : std::nullopt;
+}
+
 std::optional<Said> recurrence_in_month(const Matched& match) {
   Said result = match[Role::first]->said;
   const auto month = days_of(match[Role::holder]);

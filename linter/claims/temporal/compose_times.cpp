@@ -47,6 +47,7 @@ StatedClock as_written(StatedClock clock) {
 StatedClock in_half(StatedClock clock, int half) {
   if (has_half(clock.hour)) clock.hour = clock.hour % kNoon + half;
   clock.half_unsaid = false;
+  clock.half_said = true;
   return clock;
 }
 
@@ -114,7 +115,7 @@ std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last
   if (first.half_unsaid && last.half_unsaid) first = first.hour < kRarelyBefore ? later_half(first) : as_written(first);
   if (first.half_unsaid) {
     const StatedClock later = in_half(first, kNoon);
-    const bool fits = last.hour >= kNoon && minutes_of_day(later) < minutes_of_day(last);
+    const bool fits = last.half_said && last.hour >= kNoon && minutes_of_day(later) < minutes_of_day(last);
     first = fits ? later : in_half(first, first.hour == kNoon ? kNoon : 0);
     if (!fits && last.hour < kNoon && minutes_of_day(first) >= minutes_of_day(last)) first = later;
   }
@@ -185,6 +186,8 @@ std::optional<Said> time_between(const Matched& match) {
   Said result;
   result.time.shape = TimeClaim::Shape::between;
   std::tie(result.time.first.clock, result.time.last.clock) = in_order(*first, *last);
+  const Piece* lead = match[Role::lead];
+  result.leads = lead != nullptr && (lead->symbol == Symbol::from || lead->symbol == Symbol::between);
   const bool same = result.time.first.clock == result.time.last.clock;
   return same ? std::nullopt : std::optional(result);
 }
@@ -198,6 +201,11 @@ std::optional<Said> open_time(const Matched& match) {
   result.time.shape = ends ? TimeClaim::Shape::until : TimeClaim::Shape::since;
   (ends ? result.time.last : result.time.first).clock = clock;
   return result;
+}
+
+std::optional<Said> open_from_hour(const Matched& match) {
+  constexpr int kOfHours = 2;   // "antes das": the article of hours is in the word
+  return match[Role::lead]->token->value == kOfHours ? open_time(match) : std::nullopt;
 }
 
 }  // namespace sml::claims

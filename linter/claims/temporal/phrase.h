@@ -30,6 +30,7 @@ enum class Role : unsigned char {
 struct Said {
   TimeClaim time{};
   HoursClaim hours{};
+  bool leads = false;          // times that a word leads in: "from 9 to 5"
 };
 
 // A token, or what a phrase made of several.

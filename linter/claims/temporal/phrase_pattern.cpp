@@ -28,7 +28,7 @@ constexpr Set kSets[] = {
     {"THE", "article plural_article"},
     {"TO", "to dash until"},
     {"GAP", "comma pause"},
-    {"ABOUT_TIME", "at article plural_article in by about comma pause dash"},
+    {"ABOUT_TIME", "at article plural_article in by to about comma pause dash"},
 };
 
 constexpr std::string_view kRoles[] = {"lead", "weekday", "noun", "day", "end", "month", "year", "date", "relation", "relation_behind", "unit", "number", "section",

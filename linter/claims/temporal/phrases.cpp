@@ -15,27 +15,29 @@ constexpr TimePhrase kTimes[] = {
     {a_time, marked_hour, "(at|THE)* (lead=about)? (at|THE)* hour=(number|dotted) mark=hour_mark"},
     {a_time, time_of_day, "(at|to|THE)+ hour=(number|dotted|large) mark=(hour_mark|hour_unit)"},
     {a_time, bare_hour, "at THE? hour=(number|dotted|large|year)"},
-    {a_time, bare_hour, "lead=about (at|THE)* hour=(number|large)"},
+    {a_time, bare_hour, "lead=about (at|plural_article)+ hour=(number|large)"},
     {a_time, time_of_day, "at THE? hour=number conjunction? minute=(number|half|quarter) mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=number minute=number mark=meridiem"},
     {a_time, time_of_day, "(at|THE)* hour=number conjunction minute=(half|quarter) mark=(meridiem|hour_mark)?"},
     {a_time, time_of_day, "lead=between? plural_article hour=number conjunction minute=(number|half|quarter) mark=meridiem?"},
-    {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)? part=(PART|noon)"},
+    {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)? part=(part|noon)"},
+    {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) article part=today_or_morning"},
     {a_time, time_of_day, "(at|THE)* hour=number hour_unit? (of|in|at|by|to) article? part=(part)"},
-    {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) (of article? part=PART)?"},
+    {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) (of article? part=part)?"},
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) mark=meridiem"},
-    {a_time, minutes_before, "minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
-    {a_time, minutes_before, "minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem? (of article? part=PART)?"},
-    {a_time, minutes_before_hour, "minutes=number lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=PART)?"},
-    {a_time, minutes_after, "minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
-    {a_time, minutes_after, "minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
+    {a_time, minutes_before, "(at|THE)* minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
+    {a_time, minutes_before, "(at|THE)* minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem? (of article? part=part)?"},
+    {a_time, minutes_before_hour, "(at|THE)* minutes=number lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=part)?"},
+    {a_time, minutes_after, "(at|THE)* minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
+    {a_time, minutes_after, "(at|THE)* minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=noon conjunction minute=(half|quarter)"},
     {a_time, time_of_day, "(at|THE)* hour=noon"},
 };
 
 // "9:00 de la mañana", "in the afternoon at 7"
 constexpr TimePhrase kTimesInParts[] = {
-    {a_time, time_of_day, "hour=a_time GAP? (of|in|by|at|to) (article|in)? part=(PART|noon)"},
+    {a_time, time_of_day, "hour=a_time GAP? (of|in|by|at|to) (article|in)? part=(part|noon)"},
+    {a_time, time_of_day, "hour=a_time GAP? (of|in|by|at) article part=today_or_morning"},
     {a_time, time_of_day, "hour=a_time part=part"},
     {a_time, time_in_part, "part=part comma? at? hour=a_time"},
     {a_time, time_of_day, "(by|in|of|to|at) article? part=(PART) comma? at? hour=a_time"},
@@ -59,13 +61,16 @@ constexpr TimePhrase kTimeRanges[] = {
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "days=(DAY|daily|workdays|every) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
-     "(a_time_range|(until|from|before|after) (at|THE)* a_time|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) ((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* close?"},
+     "(a_time_range|(until|from|after) (at|THE)* a_time|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) ((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* close?"},
     {an_hours, hours_on_days,
-     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only){0,5} days=(DAY|daily|workdays) "
+     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
-    {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
-    {an_hours, always_open, "days=always ((GAP|in|by|conjunction)* (daily|number (day_noun|unit) (of|by|in|article)* unit))?"},
+    {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
+    {an_hours, always_open, "days=always"},
+    {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
+    {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},
+    {an_hours, always_open, "plural_article always"},
 };
 
 // "viernes 13 de marzo", "mañana", "hace tres semanas", "esta semana"
@@ -79,7 +84,7 @@ constexpr TimePhrase kDays[] = {
      "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* year=(year|number) (open weekday=WEEKDAY close)?"},
     {a_date, date_in_words,
      "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (GAP? open weekday=WEEKDAY close)?"},
-    {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) year=number"},
+    {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) end=number"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
@@ -88,12 +93,13 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? (weekday=WEEKDAY (GAP|open)* (article|in)? )? (noun=day_noun)? date=full_date close?"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
     {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
-    {a_date, date_in_figures, "(article|in|until|from|TO|of|after|before) (relation=RELATION)? date=day_month"},
+    {a_date, date_in_figures, "(article|in|until|from|TO|of|after|before|between|conjunction) (relation=RELATION)? date=day_month"},
+    {a_date, date_in_figures, "relation=RELATION date=day_month"},
     {a_date, bare_figures, "date=day_month"},
     {a_month, month_named, "date=month_year"},
     {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
     {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY GAP? (article|in)? day_noun? day=NUMBER"},
-    {a_day_number, day_number, "(article|in|of|to)* noun=day_noun day=NUMBER"},
+    {a_day_number, day_number, "(article|in|of|to)* (relation=RELATION)? noun=day_noun day=NUMBER"},
     {a_day_number, day_number, "article (relation=RELATION)? day=NUMBER"},
     {a_day_number, day_number, "(in) article? day=ordinal"},
     {a_day_number, day_number_of_month, "lead=(of|to|in) (relation=RELATION)? day=NUMBER"},
@@ -104,12 +110,12 @@ constexpr TimePhrase kDays[] = {
     {a_part, part_of_day, "lead=(by|in|at|of|to) THE? (early|middle|late|of|article|dash)* part=(part|parts)"},
     {a_part, part_of_day, "lead=(by|in|at|of|to) THE (early|middle|late|of|article|dash)* part=today_or_morning"},
     {a_part, part_of_day, "lead=(early|middle|late) (of|article|dash)* part=(part|parts|today_or_morning)"},
-    {a_part, part_of_day, "part=parts"},
+    {a_plural_part, part_of_day, "part=parts"},
 
     {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|article)* year=(year|number)"},
     {a_month, month_named, "(article|in|of|to)* nth=NTH noun=unit of? year=year"},
     {a_month, month_named, "year=year (comma|dash|slash)* month=MONTH"},
-    {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (unit of)? month=MONTH"},
+    {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (noun=unit of)? month=MONTH"},
     {a_month, month_named, "(in)? article? month=MONTH relation_behind=(next_one|last_one)"},
     {a_month, month_named, "(in)? article? noun=unit of month=MONTH"},
     {a_month, month_named, "lead=whole article? month=MONTH"},
@@ -131,7 +137,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, shifted_by_half, "lead=(ahead_before|in) half article? hour_unit"},
 
     {a_recurrence, recurrence, "lead=every THE? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
-    {a_recurrence, recurrence, "lead=every THE? (unit|day_noun|part|parts|weekend|hour_unit)"},
+    {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
     {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
     {a_recurrence, recurrence, "lead=(daily|workdays)"},
@@ -141,13 +147,13 @@ constexpr TimePhrase kDays[] = {
 // "principios de marzo", "primer lunes del mes que viene", "15 del mes que viene"
 constexpr TimePhrase kHeldDays[] = {
     {a_period, section_of, "section=(early|middle|late) (of|article|dash)* unit=(unit)"},
-    {a_period, same, "lead=ahead_behind first=(a_period|a_day_part)"},
+    {a_period, same, "lead=ahead_behind of? first=(a_period|a_day_part)"},
     {a_period, same, "lead=ahead_before article? first=a_period"},
-    {a_period, week_of, "(in|article)* noun=unit (of|in|article|from|pause)* first=(a_date|a_day_number)"},
+    {a_period, week_of, "(in|article)* noun=unit (of|in|article|from|pause|early)* first=(a_date|a_day_number)"},
     {a_period, unit_after_next, "(in|article)* unit=UNIT after article? next_one UNIT?"},
     {a_period, section_of, "section=(early|middle|late|rest) (of|article|dash)* holder=(a_month|a_period|a_month_alone|year)"},
-    {a_date, nth_of, "(in|article|of|to)* nth=NTH first=a_date (of|in|comma) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
-    {a_date, nth_of, "(in|article|of|to)* nth=NTH weekday=WEEKDAY (of|in|comma) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
+    {a_date, nth_of, "(in|article|of|to)* nth=NTH first=a_date (of|in|comma)? article? holder=(a_month|a_period|a_month_alone|unit|year)"},
+    {a_date, nth_of, "(in|article|of|to)* nth=NTH weekday=WEEKDAY (of|in|comma)? article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_date, nth_of, "(in|article|of|to)* nth=NTH unit=day_noun (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_period, nth_of, "(in|article|of|to)* nth=NTH unit=(unit|weekend|quarter) (of|in) article? holder=(a_month|a_period|a_month_alone|year)"},
     {a_month, month_in_year, "(in)? article? first=(a_month|a_month_alone) (of|comma)* article? holder=a_period"},
@@ -161,6 +167,7 @@ constexpr TimePhrase kHeldDays[] = {
 constexpr TimePhrase kDaysWithParts[] = {
     {a_day_part, day_with_part, "first=a_date (by|in|at|to|of|comma)* article? part=(part)"},
     {a_day_part, day_with_part, "first=a_date comma? part=a_part"},
+    {a_date, apposition, "first=a_date comma article? last=a_date"},
     {a_day_part, day_with_part, "part=(PART) (of|in|comma)* article? first=(a_date|a_day_number)"},
     {a_day_part, day_with_part, "part=a_part (of|in|comma)* article? first=(a_date)"},
 };
@@ -169,29 +176,31 @@ constexpr TimePhrase kDaysWithParts[] = {
 constexpr TimePhrase kMoments[] = {
     {a_moment, day_with_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
     {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
+    {a_moment, day_with_hour, "first=(a_date|a_day_part) about (at|THE)* hour=number"},
     {a_moment, day_with_hour, "hour=number comma? first=a_day_part"},
     {a_moment, day_with_time, "time=a_time (of|in|comma|pause|article|at|by)* first=(a_date|a_day_part|a_day_number)"},
 };
 
 // "del 3 al 15 de marzo", "hasta el domingo", "antes del 15"
 constexpr TimePhrase kDayRanges[] = {
-    {a_day_range, days_between, "(lead=(from|of|between))? article? (relation=RELATION)? first=(number|ordinal|a_day_number) TO article? last=a_date"},
-    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period) TO article? last=(a_date|a_month|a_month_alone|a_period)"},
+    {a_day_range, days_between, "(lead=(from|of|between))? article? (relation=RELATION)? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
+    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period) TO (TO|article)* last=(a_date|a_month|a_month_alone|a_period)"},
     {a_day_range, days_between, "first=a_month_alone TO last=a_month"},
-    {a_day_range, days_between, "lead=(from|of|between) article? first=a_month_alone TO article? last=(a_month|a_month_alone)"},
-    {a_day_range, days_between, "lead=from first=year TO article? last=(a_date|a_month)"},
+    {a_day_range, days_between, "lead=(from|of|between) article? first=a_month_alone TO (TO|article)* last=(a_month|a_month_alone)"},
+    {a_day_range, days_between, "lead=from first=year TO (TO|article)* last=(a_date|a_month)"},
     {a_day_range, days_between, "lead=from article? first=(a_date|a_month) TO last=year"},
     {a_day_range, days_between, "lead=between first=year conjunction article? last=(a_date|a_month)"},
     {a_day_range, days_between, "lead=between article? first=(a_date|a_month) conjunction last=year"},
-    {a_day_range, days_between, "lead=(from|of) article? first=a_date TO article? last=(number|ordinal|a_day_number)"},
+    {a_day_range, days_between, "lead=(from|of) article? first=a_date TO (TO|article)* last=(number|ordinal|a_day_number)"},
     {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
-    {a_day_range, day_numbers_between, "lead=of first=(number|a_day_number) TO article? last=(number|a_day_number)"},
-    {a_day_range, day_numbers_between, "lead=from first=a_day_number TO article? last=(number|a_day_number)"},
+    {a_day_range, day_numbers_between, "lead=of first=(number|a_day_number) TO (TO|article)* last=(number|a_day_number)"},
+    {a_day_range, day_numbers_between, "lead=from first=a_day_number TO (TO|article)* last=(number|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article last=(number|a_day_number)"},
     {a_time_range, open_time, "lead=(until|before|from|after) (at|THE|about)* first=(a_time) onwards?"},
     {a_time_range, open_time, "lead=(until|before|from|after) (at|plural_article)+ first=number"},
+    {a_time_range, open_from_hour, "lead=(before|from|after) first=number"},
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
-    {a_bound, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=(a_date|a_day_number|a_month|a_period|a_month_alone) onwards?"},
+    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone) (onwards|inclusive)?"},
     {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
 };
 
@@ -200,17 +209,17 @@ constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|of|from|in|at|THE|between|by)* time=a_time_range"},
     {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
-    {a_range, day_with_bare_range, "(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
+    {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
 };
 
 // "del 3 de octubre a las 11 hasta el 10 a las 12", "hasta el viernes a las 20 h"
 constexpr TimePhrase kLongRanges[] = {
-    {a_range, moments_between, "(lead=(from|of|between))? THE? first=(a_moment|a_time|a_date) TO (article|at)* last=a_moment"},
-    {a_range, moments_between, "(lead=(from|of|between))? THE? first=a_moment TO (article|at)* last=(a_time)"},
+    {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=(a_moment|a_time|a_date) TO (TO|THE|at)* last=a_moment"},
+    {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=a_moment TO (TO|THE|at)* last=(a_time)"},
     {a_range, moments_between, "lead=between (THE|at)* first=(a_moment|a_time|a_date) conjunction (THE|at)* last=a_moment"},
-    {a_range, moments_between, "first=a_time_range TO (article)? last=a_moment"},
+    {a_range, moments_between, "first=a_time_range TO (TO|THE|at)* last=a_moment"},
     {a_moment, moment_in_year, "first=a_moment year=year"},
-    {a_range, open_days, "lead=(until|before|from|after) (article|of|in|about)* first=a_moment"},
+    {a_range, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=a_moment inclusive?"},
     {a_range, open_days, "first=a_moment onwards"},
 };
 

@@ -28,10 +28,10 @@ constexpr Flags kTelling = flags({Symbol::weekday, Symbol::weekday_short, Symbol
                                   Symbol::weekday_or_word, Symbol::weekday_letter, Symbol::month, Symbol::month_short, Symbol::month_or_word, Symbol::today,
                                   Symbol::today_or_morning, Symbol::tonight, Symbol::part, Symbol::parts, Symbol::noon, Symbol::meridiem, Symbol::hour_mark,
                                   Symbol::hour_unit, Symbol::time_unit, Symbol::minus, Symbol::unit, Symbol::day_noun, Symbol::weekend, Symbol::half, Symbol::quarter,
-                                  Symbol::at, Symbol::daily, Symbol::always, Symbol::workdays, Symbol::holidays, Symbol::clock, Symbol::dotted,
+                                  Symbol::at, Symbol::about, Symbol::before, Symbol::after, Symbol::daily, Symbol::always, Symbol::workdays, Symbol::holidays, Symbol::clock, Symbol::dotted,
                                   Symbol::full_date, Symbol::day_month, Symbol::month_year, Symbol::ordinal});
 
-constexpr Flags kStated = flags({Symbol::a_date, Symbol::a_month, Symbol::a_period, Symbol::a_recurrence, Symbol::a_time, Symbol::a_time_range, Symbol::a_part,
+constexpr Flags kStated = flags({Symbol::a_date, Symbol::a_month, Symbol::a_period, Symbol::a_recurrence, Symbol::a_time, Symbol::a_time_range, Symbol::a_part, Symbol::a_plural_part,
                                  Symbol::a_day_part, Symbol::a_moment, Symbol::a_day_range, Symbol::a_range, Symbol::a_bound, Symbol::an_hours});
 
 // What may stand at the edges of a piece without belonging to the words that state it.
@@ -68,7 +68,8 @@ class Collector {
       bool telling = false;
       while (end < tokens_.size() && end - begin < kLongestRun && tokens_[end].symbol != Symbol::other && tokens_[end].symbol != Symbol::stop) {
         const bool day_number = tokens_[end].symbol == Symbol::number && end > begin && (tokens_[end - 1].symbol == Symbol::article || tokens_[end - 1].symbol == Symbol::in);
-        telling = telling || day_number || is(kTelling, tokens_[end].symbol);
+        const bool of_year = tokens_[end].symbol == Symbol::year && end > begin && tokens_[end - 1].symbol == Symbol::of;
+        telling = telling || day_number || of_year || is(kTelling, tokens_[end].symbol);
         ++end;
       }
       if (telling) run(tokens_.subspan(begin, end - begin), end < tokens_.size() ? tokens_[end].symbol : Symbol::stop);

@@ -75,6 +75,7 @@ enum class Symbol : unsigned char {
   closed,
   workdays,
   holidays,
+  inclusive,
   counted,              // what figures before it count: they are no day
 
   // figures
@@ -110,6 +111,7 @@ enum class Symbol : unsigned char {
   a_time,
   a_time_range,
   a_part,
+  a_plural_part,        // "mornings": of no day
   a_day_part,
   a_moment,
   a_day_range,

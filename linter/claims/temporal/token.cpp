@@ -42,9 +42,9 @@ std::optional<Symbol> sign_of(char sign) {
     case '|':
     case '*':
     case '"':
-    case '\'':
-    case ';': return Symbol::pause;
+    case '\'': return Symbol::pause;
     case '\n': return Symbol::line_end;
+    case ';':
     case '!':
     case '?': return Symbol::stop;
     default: return std::nullopt;
@@ -149,12 +149,20 @@ class Lexer {
     std::string_view last;
     const TimeWord* known = phrase(first, last);
     const std::size_t known_end = known == nullptr ? at_ : end_of(last);
-    if (words_.numbers().may_begin_with(first) && number_longer_than(known_end)) return;
+    // pt "dez" is a month behind a day, else ten.
+    const bool is_number = known != nullptr && known->symbol == Symbol::month_short && !follows_day();
+    if (words_.numbers().may_begin_with(first) && number_longer_than(is_number ? at_ : known_end)) return;
     if (known == nullptr) return add(Symbol::other, end);
     std::size_t behind = known_end;
     if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
     if (known->symbol == Symbol::counted && !tokens_.empty() && tokens_.back().symbol == Symbol::number) tokens_.back().symbol = Symbol::other;
     add(known->symbol, behind, known->value, known->second);
+  }
+
+  bool follows_day() const {
+    if (tokens_.empty()) return false;
+    const Symbol last = tokens_.back().symbol;
+    return last == Symbol::number || last == Symbol::of || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
   }
 
   const TimeWord* phrase(std::string_view first, std::string_view& last) const {

@@ -30,7 +30,7 @@ constexpr TimeWord kWords[] = {
     {"mornings", parts, kPart(DayPart::morning)}, {"afternoons", parts, kPart(DayPart::afternoon)}, {"evenings", parts, kPart(DayPart::evening)},
     {"nights", parts, kPart(DayPart::night)}, {"noon", noon, 12}, {"midday", noon, 12}, {"mid day", noon, 12}, {"noontime", noon, 12}, {"midnight", noon, 24},
     {"mid night", noon, 24}, {"am", meridiem, 0}, {"a.m", meridiem, 0}, {"pm", meridiem, 12}, {"p.m", meridiem, 12}, {"h", hour_mark, kUnit(TimeUnit::hour)}, {"hrs", hour_mark, kUnit(TimeUnit::hour)},
-    {"hr", hour_mark, kUnit(TimeUnit::hour)}, {"o'clock", hour_mark}, {"o’clock", hour_mark}, {"oclock", hour_mark}, {"ish", hour_mark}, {"sharp", hour_mark}, {"hour", hour_unit, kUnit(TimeUnit::hour)},
+    {"hr", hour_mark, kUnit(TimeUnit::hour)}, {"o'clock", hour_mark}, {"o’clock", hour_mark}, {"oclock", hour_mark}, {"ish", hour_mark}, {"sharp", hour_mark}, {"o clock", hour_mark}, {"hour", hour_unit, kUnit(TimeUnit::hour)},
     {"hours", hour_unit, kUnit(TimeUnit::hour)}, {"minute", time_unit, kUnit(TimeUnit::minute)}, {"minutes", time_unit, kUnit(TimeUnit::minute)}, {"min", time_unit, kUnit(TimeUnit::minute)},
     {"mins", time_unit, kUnit(TimeUnit::minute)}, {"seconds", time_unit, kUnit(TimeUnit::second)}, {"half", half}, {"half an", half, 2}, {"quarter", quarter}, {"a quarter", quarter},
 
@@ -38,11 +38,11 @@ constexpr TimeWord kWords[] = {
     {"fortnight", unit, kUnit(TimeUnit::fortnight)}, {"month", unit, kUnit(TimeUnit::month)}, {"months", unit, kUnit(TimeUnit::month)}, {"yr", unit, kUnit(TimeUnit::year)}, {"yrs", unit, kUnit(TimeUnit::year)}, {"mo", unit, kUnit(TimeUnit::month)}, {"d", unit, kUnit(TimeUnit::day)}, {"year", unit, kUnit(TimeUnit::year)},
     {"years", unit, kUnit(TimeUnit::year)}, {"decade", unit, kUnit(TimeUnit::decade)}, {"decades", unit, kUnit(TimeUnit::decade)}, {"weekend", weekend, kUnit(TimeUnit::weekend)}, {"week end", weekend, kUnit(TimeUnit::weekend)},
     {"wkend", weekend, kUnit(TimeUnit::weekend)}, {"weekends", weekend, 1}, {"couple of", few, 2}, {"a couple of", few, 2}, {"couple", few, 2}, {"few", few, 3},
-    {"a few", few, 3}, {"several", few, 3},
+    {"a few", few, 3}, {"a couple", few, 2}, {"several", few, 3},
 
     {"beginning", early}, {"start", early}, {"early", early}, {"middle", middle}, {"mid", middle}, {"end", late}, {"late", late}, {"rest", rest},
     {"all", whole}, {"whole", whole}, {"entire", whole},
-    {"this", this_one}, {"this coming", next_one}, {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one}, {"upcoming", next_one}, {"coming", next_one}, {"following", next_one}, {"last", final_one},
+    {"this", this_one}, {"this coming", next_one}, {"this past", last_one}, {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one}, {"upcoming", next_one}, {"coming", next_one}, {"following", next_one}, {"last", final_one},
     {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in}, {"within the", ahead_before}, {"within", ahead_before}, {"from now", ahead_behind},
     {"from today", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
@@ -52,7 +52,7 @@ constexpr TimeWord kWords[] = {
     {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at}, {"the", article}, {"a", article, 1}, {"an", article, 1}, {"on", in}, {"during", in, 1}, {"for", by},
     {"every", every}, {"each", every}, {"any", every}, {"only", only}, {"around", about}, {"about", about}, {"approximately", about}, {"circa", about}, {"daily", daily}, {"every day", daily}, {"each day", daily},
     {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"public holidays", holidays}, {"bank holidays", holidays},
-    {"good morning", other}, {"good afternoon", other}, {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"24 hours", always}, {"24hrs", always},
+    {"good morning", other}, {"good afternoon", other}, {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},

@@ -12,7 +12,7 @@ constexpr int kUnit(TimeUnit of_unit) { return static_cast<int>(of_unit); }
 constexpr TimeWord kWords[] = {
     {"lunes", weekday, 0}, {"martes", weekday, 1}, {"miercoles", weekday, 2}, {"jueves", weekday, 3}, {"viernes", weekday, 4}, {"sabado", weekday, 5},
     {"domingo", weekday, 6}, {"sabados", weekday_plural, 5}, {"domingos", weekday_plural, 6}, {"lun", weekday_short, 0}, {"mie", weekday_short, 2},
-    {"mier", weekday_short, 2}, {"jue", weekday_short, 3}, {"juev", weekday_short, 3}, {"vie", weekday_short, 4}, {"vier", weekday_short, 4},
+    {"mier", weekday_short, 2}, {"mierc", weekday_short, 2}, {"jue", weekday_short, 3}, {"juev", weekday_short, 3}, {"vie", weekday_short, 4}, {"vier", weekday_short, 4},
     {"sab", weekday_short, 5}, {"dom", weekday_short, 6}, {"mar", weekday_or_month, 1, 3}, {"l", weekday_letter, 0}, {"m", weekday_letter, 1},
     {"x", weekday_letter, 2}, {"j", weekday_letter, 3}, {"v", weekday_letter, 4}, {"s", weekday_letter, 5}, {"d", weekday_letter, 6},
 
@@ -39,10 +39,10 @@ constexpr TimeWord kWords[] = {
     {"fines de semana", weekend, 1}, {"findes", weekend, 1}, {"par de", few, 2}, {"un par de", few, 2}, {"unos pocos", few, 3}, {"unas pocas", few, 3}, {"unos", few, 3}, {"unas", few, 3}, {"pocos", few, 3},
     {"algunos", few, 3}, {"algunas", few, 3},
 
-    {"principio", early}, {"principios", early}, {"inicio", early}, {"inicios", early}, {"comienzo", early}, {"comienzos", early}, {"primeros", early}, {"primeras horas de", early}, {"primera hora de", early}, {"ultimas horas de", late}, {"ultima hora de", late},
+    {"principio", early}, {"principios", early}, {"inicio", early}, {"inicios", early}, {"comienzo", early}, {"comienzos", early}, {"primeros", early}, {"primeros dias de", early}, {"ultimos dias de", late}, {"primeras horas de", early}, {"primera hora de", early}, {"ultimas horas de", late}, {"ultima hora de", late},
     {"mediados", middle}, {"medianos", middle}, {"mitad", middle}, {"fin", late}, {"fines", late}, {"final", late}, {"finales", late}, {"resto", rest},
     {"todo", whole}, {"toda", whole},
-    {"este", this_one}, {"esta", this_one}, {"estos", this_one}, {"estas", this_one}, {"presente", this_one}, {"actual", this_one}, {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one},
+    {"este", this_one}, {"este pasado", last_one}, {"este proximo", next_one}, {"esta proxima", next_one}, {"esta pasada", last_one}, {"esta", this_one}, {"estos", this_one}, {"estas", this_one}, {"presente", this_one}, {"actual", this_one}, {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one},
     {"proximas", next_one}, {"siguiente", next_one}, {"siguientes", next_one}, {"que viene", next_one, 1}, {"que vienen", next_one, 1}, {"que entra", next_one, 1},
     {"entrante", next_one, 1}, {"pasado", last_one}, {"pasada", last_one}, {"pasados", last_one}, {"pasadas", last_one}, {"anterior", last_one},
     {"anteriores", last_one}, {"previo", last_one}, {"previa", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one},
@@ -57,7 +57,7 @@ constexpr TimeWord kWords[] = {
     {"buenos dias", other}, {"buen dia", other}, {"buenas tardes", other}, {"buenas noches", other}, {"toda la noche", other}, {"media tarde", other},
     {"todos los dias", daily}, {"cada dia", daily}, {"diario", daily}, {"diariamente", daily}, {"a diario", daily}, {"dias laborables", workdays}, {"dias habiles", workdays}, {"entre semana", workdays},
     {"laborables", workdays}, {"festivos", holidays}, {"feriados", holidays}, {"dias festivos", holidays}, {"dias feriados", holidays}, {"cerrado", closed}, {"cerrada", closed}, {"cerrados", closed},
-    {"cerramos", closed}, {"cerrado los", closed}, {"descanso", closed}, {"24 horas", always}, {"las 24 horas", always},
+    {"cerramos", closed}, {"cerrado los", closed}, {"descanso", closed}, {"permaneceremos cerrados", closed}, {"permanecemos cerrados", closed}, {"estamos cerrados", closed}, {"estaremos cerrados", closed}, {"no abrimos", closed}, {"inclusive", inclusive},
 
     {"personas", counted}, {"cupos", counted}, {"lugares", counted}, {"platos", counted}, {"cosas", counted}, {"razones", counted}, {"pasos",
     counted}, {"piezas", counted}, {"porciones", counted}, {"asistentes", counted}, {"participantes", counted}, {"invitados", counted}, {"clases",

@@ -47,14 +47,14 @@ constexpr TimeWord kWords[] = {
     {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one}, {"ultimas", final_one}, {"ha", ago_before}, {"faz", ago_before},
     {"atras", ago_behind}, {"daqui a", ahead_before}, {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em", in}, {"mais tarde", ahead_behind},
 
-    {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1}, {"a partir das", from, 1}, {"a partir dos", from, 1}, {"que comeca", from, 1}, {"comecando", from, 1}, {"de", of},
+    {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1}, {"a partir das", from, 2}, {"a partir dos", from, 1}, {"que comeca", from, 1}, {"comecando", from, 1}, {"de", of},
     {"da", of}, {"do", of, 1}, {"das", of}, {"dos", of}, {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1},
-    {"antes de", before}, {"antes do", before}, {"antes da", before}, {"antes das", before}, {"depois de", after}, {"depois do", after}, {"depois da", after},
-    {"depois das", after}, {"apos", after}, {"apos as", after}, {"em diante", onwards}, {"ou mais tarde", onwards}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
+    {"antes de", before}, {"antes do", before}, {"antes da", before}, {"antes das", before, 2}, {"depois de", after}, {"depois do", after}, {"depois da", after},
+    {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards}, {"ou mais tarde", onwards}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
     {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1}, {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus},
     {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every}, {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about}, {"cerca das", about},
     {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily}, {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"durante a semana", workdays}, {"feriados", holidays}, {"feriado", holidays},
-    {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"24 horas", always}, {"24h", always},
+    {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed}, {"estamos fechados", closed}, {"nao abrimos", closed}, {"inclusive", inclusive},
 
     {"pessoas", counted}, {"vagas", counted}, {"lugares", counted}, {"pratos", counted}, {"coisas", counted}, {"razoes", counted}, {"passos",
     counted}, {"pecas", counted}, {"porcoes", counted}, {"convidados", counted}, {"aulas", counted}, {"sessoes", counted}, {"gols", counted},
