@@ -4,7 +4,7 @@
 // with these shorthands, which compile/vocabulary.cpp expands:
 //   a space      one or more spaces; `~` none or more (not inside [])
 //   {name}       a macro, or the alternation of all words of that kind
-//   (?P<day>…)   what the meaning reads: see Field. A name may occur more than once in a pattern: the one that matched counts
+//   (?P<old>…)   what the meaning reads: see Field. A name may occur more than once in a pattern: the one that matched counts
 // The group `span` narrows a claim to the words that state it; without it the whole match is the claim.
 #pragma once
 

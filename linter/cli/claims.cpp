@@ -28,6 +28,7 @@ struct Circumstances {
   std::string country;
   std::optional<time::WrittenMoment> publish_at;
   std::optional<time::Zone> zone;
+  bool numbers = false;
 
   // A moment with an offset is read on the readers' clock, where that is known.
   std::optional<time::Civil> publication(const std::optional<time::WrittenMoment>& moment) const {
@@ -38,6 +39,7 @@ struct Circumstances {
 
 base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options, std::optional<MessageLanguage> wanted, MessageLanguage language) {
   Circumstances known;
+  known.numbers = options.numbers;
   if (wanted) known.language = model::name_of(*wanted);
   if (!options.country.empty()) {
     if (!model::is_country(options.country)) return Failure{"failure.country", {{"value", options.country}}};
@@ -57,7 +59,7 @@ base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options,
 
 int print_text(const Circumstances& known, const Environment& environment) {
   const std::string text(std::istreambuf_iterator<char>(environment.in), {});
-  const claims::Claims found = claims::extract(text, {known.language, known.country, ""});
+  const claims::Claims found = claims::extract(text, {known.language, known.country, "", known.numbers});
   environment.out << report::claims_line({text, found, known.publication(known.publish_at)});
   return kSuccess;
 }
@@ -73,7 +75,7 @@ std::string reason_of(const report::RequestError& error, MessageLanguage languag
 std::string answer(const report::ClaimsRequest& request, const Circumstances& known) {
   const std::string& language = request.language.empty() ? known.language : request.language;
   const std::string& country = request.country.empty() ? known.country : request.country;
-  const claims::Claims found = claims::extract(request.text, {language, country, ""});
+  const claims::Claims found = claims::extract(request.text, {language, country, "", known.numbers});
   return report::claims_line(request.id, {request.text, found, known.publication(request.publish_at ? request.publish_at : known.publish_at)});
 }
 
@@ -94,10 +96,11 @@ int answer_lines(const Circumstances& known, MessageLanguage language, const Env
 
 class PostPrinter {
  public:
-  PostPrinter(const base::Sources& sources, const std::vector<std::string>& paths, std::ostream& out) : sources_(sources), paths_(paths), out_(out) {}
+  PostPrinter(const base::Sources& sources, const std::vector<std::string>& paths, bool numbers, std::ostream& out)
+      : sources_(sources), paths_(paths), numbers_(numbers), out_(out) {}
 
   void print(const model::Client& client) {
-    const resolve::PostReader reader(client);
+    const resolve::PostReader reader(client, numbers_);
     for (const model::PlannedPost& planned : client.posts) {
       const std::string& file = sources_[planned.span.source].path();
       if (!is_asked_for(file)) continue;
@@ -120,6 +123,7 @@ class PostPrinter {
 
   const base::Sources& sources_;
   const std::vector<std::string>& paths_;
+  bool numbers_;
   std::ostream& out_;
 };
 
@@ -131,7 +135,7 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
   asked.clock = environment.clock;
   base::Sources sources;
   const run::Gathered gathered = run::gather(base::DiskFiles(repository->root), asked, rules::registry(), sources);
-  PostPrinter printer(sources, repository->paths, environment.out);
+  PostPrinter printer(sources, repository->paths, options.numbers, environment.out);
   for (const model::Client& client : gathered.world.clients) printer.print(client);
   return kSuccess;
 }

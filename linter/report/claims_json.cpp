@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "linter/claims/calendar.h"
+#include "linter/claims/weighted_length.h"
 #include "linter/model/money.h"
 #include "linter/text/utf8.h"
 
@@ -122,6 +123,11 @@ Entry entry_of(const Statement& statement, std::string_view words, const std::op
       statement);
 }
 
+Json placed(Entry entry, std::size_t begin, std::string_view words) {
+  const std::size_t end = begin + text::code_point_count(words);
+  return {{"kind", entry.kind}, {"start", begin}, {"end", end}, {"text", words}, {"value", std::move(entry.value)}};
+}
+
 // Claims stand by begin, so that counting up to each takes one walk over the text.
 Json found(const TextClaims& stated) {
   Json list = Json::array();
@@ -131,10 +137,13 @@ Json found(const TextClaims& stated) {
     begin += text::code_point_count(stated.text.substr(byte, claim.range.begin - byte));
     byte = claim.range.begin;
     const std::string_view words = stated.text.substr(byte, claim.range.end - byte);
-    Entry entry = entry_of(claim.statement, words, stated.publication);
-    list.push_back({{"kind", entry.kind}, {"start", begin}, {"end", begin + text::code_point_count(words)}, {"text", words}, {"value", std::move(entry.value)}});
+    list.push_back(placed(entry_of(claim.statement, words, stated.publication), begin, words));
   }
   return list;
+}
+
+Entry weight_of(const WeightedLength& length) {
+  return {"weighted_length", {{"weightedLength", length.weight}, {"valid", length.valid}, {"permillage", length.permillage}}};
 }
 
 }  // namespace
@@ -142,7 +151,10 @@ Json found(const TextClaims& stated) {
 std::string claims_line(const TextClaims& stated) { return line_of({{"found", found(stated)}}); }
 
 std::string claims_line(const std::string& id, const TextClaims& stated) {
-  return line_of({{"id", Json::parse(id, nullptr, false)}, {"found", found(stated)}});
+  const WeightedLength length = weighted_length(stated.text);
+  Json list = found(stated);
+  list.push_back(placed(weight_of(length), 0, stated.text));
+  return line_of({{"id", Json::parse(id, nullptr, false)}, {"found", std::move(list)}, {"weighted_length", length.weight}});
 }
 
 std::string claims_line(const PostPlace& place, const TextClaims& stated) {

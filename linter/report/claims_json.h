@@ -25,7 +25,8 @@ struct TextClaims {
 // {"found": […]}
 std::string claims_line(const TextClaims& stated);
 
-// {"id": …, "found": […]}; `id` is a JSON value.
+// {"id": …, "found": […], "weighted_length": …}: `id` is a JSON value; the text's weight on X, which is the last entry of `found` too, over all
+// of the text.
 std::string claims_line(const std::string& id, const TextClaims& stated);
 
 // {"id": …, "client": …, "file": …, "line": …, "found": […]}: a text of a post, and where it begins.

@@ -59,7 +59,7 @@ bool is_never(const time::Hours& hours) {
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   PostReading reading;
   const model::Business& business = *client_.facts->business;
-  const claims::Setting setting{language_of(planned.post, business), *business.country, *business.currency};
+  const claims::Setting setting{language_of(planned.post, business), *business.country, *business.currency, numbers_};
   for (const base::MappedText* text : texts_of(planned.post)) reading.texts.push_back({text, claims::extract(text->text(), setting)});
   reading.promises = promises_of(reading.texts, names_, client_, planned);
   return reading;

@@ -48,7 +48,8 @@ struct PostReading {
 // Reads the posts of one client. It is made once a client, points into the World and is only read afterwards.
 class PostReader {
  public:
-  explicit PostReader(const model::Client& client) : client_(client), names_(client) {}
+  // `numbers`: whether plain numbers are claims too, which no rule asks for.
+  explicit PostReader(const model::Client& client, bool numbers = false) : client_(client), numbers_(numbers), names_(client) {}
 
   PostReading read(const model::PlannedPost& post) const;
 
@@ -57,6 +58,7 @@ class PostReader {
 
  private:
   const model::Client& client_;
+  bool numbers_;
   FactNames names_;
 };
 

@@ -38,7 +38,7 @@ TEST_CASE("claims stand by place, in their sentence") {
   const Claims claims = extract("Hoy 2x1. Con #Promo de @casa y c\xC3\xB3" "digo SOL20 en sol.mx", {"es", "MX", ""});
   REQUIRE(claims.sentences.size() == 2);
   REQUIRE(claims.found.size() == 6);
-  CHECK(claims.found[0].as<DayClaim>() != nullptr);
+  CHECK(claims.found[0].as<TimeClaim>() != nullptr);
   CHECK(claims.found[1].as<OfferClaim>() != nullptr);
   CHECK(claims.found[2].as<HashtagClaim>() != nullptr);
   CHECK(claims.found[3].as<MentionClaim>() != nullptr);

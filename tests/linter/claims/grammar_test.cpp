@@ -49,7 +49,7 @@ std::string shown(const std::vector<Hit>& hits) {
 TEST_CASE("what the prefilter lets through is all that is found") {
   for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
     const Grammar& grammar = Grammar::of(sentences->language);
-    for (const std::span<const Sentence> rows : {sentences->offers, sentences->days}) {
+    for (const std::span<const Sentence> rows : {sentences->offers, sentences->times}) {
       for (const Sentence& row : rows) {
         CAPTURE(row.text);
         const std::string folded = text::fold(row.text);
@@ -69,7 +69,7 @@ TEST_CASE("a text of many lines gives what a search of all of it does, whatever 
   for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
     const Grammar& grammar = Grammar::of(sentences->language);
     std::string lines;
-    for (const std::span<const Sentence> rows : {sentences->offers, sentences->days})
+    for (const std::span<const Sentence> rows : {sentences->offers, sentences->times})
       for (const Sentence& row : rows) lines += text::fold(row.text) + (lines.size() % 3 == 0 ? "\n\n" : "\n");
     for (const std::string& folded : {lines, with_double_spaces(lines), lines.substr(0, lines.size() - 1), "\n" + lines}) {
       const std::vector<Hit> hits = grammar.hits(folded);

@@ -16,7 +16,7 @@ constexpr Macro kMacros[] = {
     {"price", R"(\$~\d+)"},
     {"gift", "regalo|obsequio"},
     {"polite", "(?:por favor )?"},
-    {"date", R"((?P<day>\d{1,2}) de (?P<month>{month}))"},
+    {"date", R"((?P<take>\d{1,2}) de (?P<pay>{month}))"},
 };
 
 Vocabulary vocabulary() {

@@ -1,4 +1,4 @@
-// Sentences of the languages with the offers and days that they state: what the tests of this room run over.
+// Sentences of the languages with the offers, and the days, times and hours, that they state: what the tests of this room run over.
 #pragma once
 
 #include <span>
@@ -8,8 +8,9 @@
 
 namespace sml::claims {
 
-// The publication that the days are seen from.
+// The publication that days and times are seen from.
 constexpr time::Date kTuesday{2026, 3, 10};
+constexpr time::Civil kTuesdayMorning{kTuesday, 9};
 
 struct Sentence {
   const char* text;
@@ -20,7 +21,7 @@ struct Sentences {
   std::string_view language;
   std::string_view country;
   std::span<const Sentence> offers;
-  std::span<const Sentence> days;
+  std::span<const Sentence> times;
 };
 
 extern const Sentences kSpanishSentences;

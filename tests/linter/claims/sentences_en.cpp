@@ -1,4 +1,4 @@
-// Sentences in English, each with what it states: offers as offers_in shows them, days as days_in does for a publication on kTuesday.
+// Sentences in English, each with what it states: offers as offers_in shows them, days, times and hours as times_in does for a publication on kTuesdayMorning.
 #include "tests/linter/claims/sentences.h"
 
 namespace sml::claims {
@@ -247,7 +247,7 @@ constexpr Sentence kOffers[] = {
     {"Remember when coffee was half price?", "half price [no 50%]"},
 };
 
-constexpr Sentence kDays[] = {
+constexpr Sentence kTimes[] = {
     {"See you today", "today = 2026-03-10"},
     {"Open tomorrow", "tomorrow = 2026-03-11"},
     {"Jazz tonight", "tonight = 2026-03-10"},
@@ -379,6 +379,6 @@ constexpr Sentence kDays[] = {
 
 }  // namespace
 
-const Sentences kEnglishSentences{"en-GB", "GB", kOffers, kDays};
+const Sentences kEnglishSentences{"en-GB", "GB", kOffers, kTimes};
 
 }  // namespace sml::claims

@@ -1,4 +1,4 @@
-// Sentences in Spanish, each with what it states: offers as offers_in shows them, days as days_in does for a publication on kTuesday.
+// Sentences in Spanish, each with what it states: offers as offers_in shows them, days, times and hours as times_in does for a publication on kTuesdayMorning.
 #include "tests/linter/claims/sentences.h"
 
 namespace sml::claims {
@@ -370,7 +370,7 @@ constexpr Sentence kOffers[] = {
     {"30% de reintegro, tope $8.000", "30% de reintegro [30%]"},
 };
 
-constexpr Sentence kDays[] = {
+constexpr Sentence kTimes[] = {
     {"Te esperamos hoy", "hoy = 2026-03-10"},
     {"Mañana abrimos temprano", "Mañana = 2026-03-11"},
     {"Pasado mañana hay taller", "Pasado mañana = 2026-03-12"},
@@ -591,6 +591,6 @@ constexpr Sentence kDays[] = {
 
 }  // namespace
 
-const Sentences kSpanishSentences{"es-MX", "MX", kOffers, kDays};
+const Sentences kSpanishSentences{"es-MX", "MX", kOffers, kTimes};
 
 }  // namespace sml::claims

@@ -1,4 +1,4 @@
-// Sentences in Portuguese, each with what it states: offers as offers_in shows them, days as days_in does for a publication on kTuesday.
+// Sentences in Portuguese, each with what it states: offers as offers_in shows them, days, times and hours as times_in does for a publication on kTuesdayMorning.
 #include "tests/linter/claims/sentences.h"
 
 namespace sml::claims {
@@ -222,7 +222,7 @@ constexpr Sentence kOffers[] = {
     {"Leve 2 e ganhe 1", "Leve 2 e ganhe 1 [3x2]"},
 };
 
-constexpr Sentence kDays[] = {
+constexpr Sentence kTimes[] = {
     {"Até hoje só", ""},
     {"Hoje tem samba", "Hoje = 2026-03-10"},
     {"Amanhã abrimos cedo", "Amanhã = 2026-03-11"},
@@ -357,6 +357,6 @@ constexpr Sentence kDays[] = {
 
 }  // namespace
 
-const Sentences kPortugueseSentences{"pt-BR", "BR", kOffers, kDays};
+const Sentences kPortugueseSentences{"pt-BR", "BR", kOffers, kTimes};
 
 }  // namespace sml::claims

@@ -1,10 +1,11 @@
 // Claims as short lines, so that a table's row says what a text states.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
-#include "linter/claims/days.h"
+#include "linter/claims/calendar.h"
 #include "linter/claims/extract.h"
 
 namespace sml::claims {
@@ -22,17 +23,36 @@ inline std::string shown_offer(const OfferClaim& offer) {
   return shown;
 }
 
-inline std::string shown_day(const std::optional<time::Date>& date) { return date ? time::iso(*date) : std::string(); }
+inline std::string two_figures(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
-// "2026-03-13", "2026-03-10..2026-03-15", "..2026-03-15", "?" where no day is fixed.
-inline std::string shown_time(const Claim& claim, time::Date publication) {
-  if (const auto* day = claim.as<DayClaim>()) {
-    const auto meant = day_meant(day->day, publication);
-    return meant ? time::iso(*meant) : "?";
-  }
-  const auto span = period_meant(*claim.as<PeriodClaim>(), publication);
-  return span ? shown_day(span->first) + ".." + shown_day(span->last) : "?";
+// "2026-03-13", "20:00", "2026-03-13T20:00"; nothing where a side is open.
+inline std::string shown_side(const std::optional<time::Date>& day, const std::optional<StatedClock>& clock) {
+  std::string shown = day ? time::iso(*day) : "";
+  if (!clock) return shown;
+  shown.append(day ? "T" : "").append(two_figures(clock->hour) + ':' + two_figures(clock->minute));
+  return clock->second ? shown + ':' + two_figures(*clock->second) : shown;
 }
+
+inline std::string shown_part(DayPart part) {
+  constexpr const char* kNames[] = {"dawn", "morning", "midday", "afternoon", "evening", "night"};
+  return kNames[static_cast<std::size_t>(part)];
+}
+
+inline bool is_stretch(TimeClaim::Kind kind) {
+  return kind == TimeClaim::Kind::date_range || kind == TimeClaim::Kind::time_range || kind == TimeClaim::Kind::datetime_range;
+}
+
+// "2026-03-13", "2026-03-10..2026-03-15", "..20:00", "2026-03-13 night"; "?" where nothing is fixed.
+inline std::string shown_time(const TimeClaim& claim, const std::optional<time::Civil>& publication) {
+  const auto value = publication ? value_of(claim, *publication) : value_of(claim);
+  if (!value) return "?";
+  const std::string first = shown_side(value->first_day, value->first_clock);
+  if (claim.part) return (value->first_day ? time::iso(*value->first_day) + ' ' : "") + shown_part(*claim.part);
+  return is_stretch(claim.kind) ? first + ".." + shown_side(value->last_day, value->last_clock) : first;
+}
+
+// "Mo-Fr 09:00-18:00", "Mo off"; "?" behind the days where a side of the hours is open.
+inline std::string shown_hours(const HoursClaim& claim) { return claim.days + (claim.hours.empty() ? " ?" : ' ' + claim.hours); }
 
 inline std::string offers_in(std::string_view text, std::string_view language, std::string_view country) {
   std::string shown;
@@ -44,11 +64,15 @@ inline std::string offers_in(std::string_view text, std::string_view language, s
   return shown;
 }
 
-inline std::string days_in(std::string_view text, std::string_view language, std::string_view country, time::Date publication) {
+// Days, times and hours.
+inline std::string times_in(std::string_view text, std::string_view language, std::string_view country, const std::optional<time::Civil>& publication) {
   std::string shown;
   for (const Claim& claim : extract(text, {language, country, ""}).found) {
-    if (claim.as<DayClaim>() == nullptr && claim.as<PeriodClaim>() == nullptr) continue;
-    shown.append(shown.empty() ? "" : "; ").append(words_of(text, claim) + " = " + shown_time(claim, publication));
+    std::string said;
+    if (const auto* time = claim.as<TimeClaim>()) said = shown_time(*time, publication);
+    else if (const auto* hours = claim.as<HoursClaim>()) said = shown_hours(*hours);
+    else continue;
+    shown.append(shown.empty() ? "" : "; ").append(words_of(text, claim) + " = " + said);
   }
   return shown;
 }

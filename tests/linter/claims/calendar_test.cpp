@@ -1,4 +1,4 @@
-#include "linter/claims/days.h"
+#include "linter/claims/calendar.h"
 
 #include <string>
 
@@ -9,11 +9,11 @@
 namespace sml::claims {
 namespace {
 
-TEST_CASE("days of sentences") {
+TEST_CASE("days, times and hours of sentences") {
   for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
-    for (const Sentence& row : sentences->days) {
+    for (const Sentence& row : sentences->times) {
       CAPTURE(row.text);
-      CHECK(days_in(row.text, sentences->language, sentences->country, kTuesday) == row.states);
+      CHECK(times_in(row.text, sentences->language, sentences->country, kTuesdayMorning) == row.states);
     }
   }
 }
@@ -27,40 +27,42 @@ TEST_CASE("the month comes first where people write it so") {
   const Written table[] = {{"en-US", "US", "2026-04-05"}, {"en", "", "2026-04-05"}, {"en-GB", "", "2026-05-04"}, {"en", "AU", "2026-05-04"}, {"es", "US", "2026-05-04"}};
   for (const Written& row : table) {
     CAPTURE(row.language, row.country);
-    CHECK(days_in("04/05/2026", row.language, row.country, kTuesday) == "04/05/2026 = " + row.day);
+    CHECK(times_in("04/05/2026", row.language, row.country, kTuesdayMorning) == "04/05/2026 = " + row.day);
   }
-  CHECK(days_in("04/25/2026", "es", "MX", kTuesday) == "04/25/2026 = 2026-04-25");
+  CHECK(times_in("04/25/2026", "es", "MX", kTuesdayMorning) == "04/25/2026 = 2026-04-25");
 }
 
 struct Meant {
-  StatedDay day;
+  StatedDays day;
   std::string date;
 };
 
-StatedDay weekday(time::Weekday which) {
-  StatedDay day;
+StatedDays weekday(time::Weekday which) {
+  StatedDays day;
+  day.form = StatedDays::Form::date;
   day.weekday = which;
   return day;
 }
 
-StatedDay date(int day, int month) {
-  StatedDay stated;
+StatedDays date(int day, int month) {
+  StatedDays stated;
+  stated.form = StatedDays::Form::date;
   stated.day = day;
   stated.month = month;
   return stated;
 }
 
-StatedDay past(StatedDay day) {
+StatedDays past(StatedDays day) {
   day.past = true;
   return day;
 }
 
-StatedDay following(StatedDay day) {
+StatedDays following(StatedDays day) {
   day.following = true;
   return day;
 }
 
-StatedDay on(time::Weekday which, StatedDay day) {
+StatedDays on(time::Weekday which, StatedDays day) {
   day.weekday = which;
   return day;
 }
@@ -87,18 +89,23 @@ TEST_CASE("the day meant, seen from publication") {
   };
   for (const Meant& row : table) {
     CAPTURE(row.date);
-    CHECK(shown_day(day_meant(row.day, kTuesday)) == row.date);
+    TimeClaim claim;
+    claim.first.days = row.day;
+    const auto meant = days_meant(claim, kTuesday);
+    CHECK(shown_side(meant ? meant->first : std::nullopt, {}) == row.date);
   }
 }
 
 TEST_CASE("on a Sunday, this weekend is that Sunday") {
-  CHECK(days_in("Este finde", "es", "", {2026, 3, 15}) == "Este finde = 2026-03-15..2026-03-15");
-  CHECK(days_in("Esta semana", "es", "", {2026, 3, 15}) == "Esta semana = 2026-03-15..2026-03-15");
-  CHECK(days_in("Este finde", "es", "", {2026, 3, 14}) == "Este finde = 2026-03-14..2026-03-15");
+  constexpr time::Civil kSunday{{2026, 3, 15}, 9};
+  constexpr time::Civil kSaturday{{2026, 3, 14}, 9};
+  CHECK(times_in("Este finde", "es", "", kSunday) == "Este finde = 2026-03-15..2026-03-15");
+  CHECK(times_in("Esta semana", "es", "", kSunday) == "Esta semana = 2026-03-09..2026-03-15");
+  CHECK(times_in("Este finde", "es", "", kSaturday) == "Este finde = 2026-03-14..2026-03-15");
 }
 
 TEST_CASE("a period that ends before it begins is none") {
-  CHECK(days_in("Del 15 de abril de 2026 al 3 de abril de 2026", "es", "", kTuesday) == "Del 15 de abril de 2026 al 3 de abril de 2026 = ?");
+  CHECK(times_in("Del 15 de abril de 2026 al 3 de abril de 2026", "es", "", kTuesdayMorning) == "Del 15 de abril de 2026 al 3 de abril de 2026 = ?");
 }
 
 }  // namespace
