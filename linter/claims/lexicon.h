@@ -53,9 +53,12 @@ enum class Meaning {
   reply,           // to write back
   attention,       // a promise about answers
   no_invitation,   // none of these touches its span
-  address,         // thing: the street's name; `first` 1: its kind is not said
+  address,         // `first`: where the street's name stands, an AddressForm
   online,          // tells that what the text is about takes place nowhere: visits said so are none
 };
+
+// Where a street's name stands in an address.
+enum AddressForm { behind_kind, behind_number, at_begin, no_name };
 
 struct Word {
   std::string_view kind;   // weekday (Monday 0), month (January 1), number, offset (days); for things: stop, article, joiner, copula,

@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Macro kMacros[] = {
-    {"any_word", R"([a-z]{1,20})"},
+    {"any_word", R"([a-z]+)"},
     {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:and|or|so|then|please|just|now|you can|you could|why not|feel free to|be sure to|make sure to|want to|if you can,?|to) ))"},
     {"channel", R"((?:whats?app|dms?|direct message|message|messenger|inbox|text(?: message)?|sms|e-?mail|chat|telegram))"},
     {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|minutes|seconds|the hour|the day|the same day|no time))"},

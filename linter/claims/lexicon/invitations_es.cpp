@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Macro kMacros[] = {
-    {"any_word", R"([a-z]{1,20})"},
+    {"any_word", R"([a-z]+)"},
     {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:y|o|mejor|entonces|pues|solo|recuerda|anda|porfa|tambien|hoy) ))"},
     {"channel",
      R"((?:whats?app|whats|wasap|wasapp|guasap|watsap|wsp|wpp|wapp|wp|dms?|mds?|inbox|direct|privado|interno|messenger|telegram|sms|correo(?: electronico)?|)"

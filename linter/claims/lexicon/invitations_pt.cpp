@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Macro kMacros[] = {
-    {"any_word", R"([a-z]{1,20})"},
+    {"any_word", R"([a-z]+)"},
     {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem) ))"},
     {"channel", R"((?:whats?app|whats|zap|zapzap|wpp|wp|whatsap|dms?|direct|inbox|privado|pv|messenger|telegram|telegrama|sms|e-?mail|email|mail|chat|mensage(?:m|ns)(?: diretas?| privadas?)?))"},
     {"message", R"((?:(?:um |uma |o |a |sua |seu |tua |teu )?(?:mensage(?:m|ns)(?: direta| privada)?|msg|dm|direct|zap|whats(?:app)?|inbox|oi|ola|alo|e-?mail|audio|comentario|sms|foto)))"},

@@ -56,7 +56,8 @@ std::string repeated(const std::string& part, std::size_t size) {
 TEST_CASE("texts of any bytes and of 64 KiB are read to their end") {
   const std::string parts[] = {"a",     ",",   " ",        "2x1",       "2x1 ",  "gratis", "gratis ", "no ",   "9",        "1/2/",  "\xFF",
                                "\xC3",  "$",   "$ 25 a ",  "de ",       "lunes ", "@a",     "#a",      "a.b",   "antes $2", "\n",    "\xC2\xBF",
-                               "hasta ", "el ", "a\xCC\x81", "no hay 2x1 ", "21, ",  "free ",  "sem ",    "code A1", "!",       "el 5. "};
+                               "hasta ", "el ", "a\xCC\x81", "no hay 2x1 ", "21, ",  "free ",  "sem ",    "code A1", "!",       "el 5. ",
+                               "c/A#1,", "Av. A 1, ", "1 A St ", "\xC2\xBFque ", "que a? ", "te esperamos ", "ven ", "dm us ", "whatsapp 1 ", "gracias por ", "km 1 "};
   for (const std::string& part : parts) {
     for (const char* language : {"es", "en", "pt"}) {
       CAPTURE(part, language);
