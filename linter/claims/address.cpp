@@ -65,7 +65,7 @@ class AddressReader {
 
   // The figures of "15 de Novembro" and "5th" are parts of a name.
   bool begins_number(std::size_t at) const {
-    if (!is_digit(searched_[at]) || searched_[at - 1] != ' ') return false;
+    if (!is_digit(searched_[at]) || at == 0 || searched_[at - 1] != ' ') return false;
     if (form() == behind_number) return !is_ordinal(at);
     const std::string_view rest = searched_.substr(std::min(searched_.find_first_not_of("0123456789", at), searched_.size()));
     return !std::ranges::any_of(kDayJoiners, [&](std::string_view joiner) { return rest.starts_with(joiner); });
