@@ -96,8 +96,9 @@ extern const Lexicon kSpanishInvitations;
 extern const Lexicon kEnglishInvitations;
 extern const Lexicon kPortugueseInvitations;
 
-// Streets with their numbers.
+// Streets with their numbers; the second with kinds of streets that only Spanish and Portuguese texts write so short.
 extern const Lexicon kRomanceAddresses;
+extern const Lexicon kShortRomanceAddresses;
 extern const Lexicon kEnglishAddresses;
 
 }  // namespace sml::claims

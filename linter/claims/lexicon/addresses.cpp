@@ -10,7 +10,9 @@ constexpr Macro kRomanceMacros[] = {
     {"street_kind",
      R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|jr|jiron|pje|psje|pasaje|prol|prolongacion|paseo|plaza|pza|plza|plazuela|plazoleta|priv|privada|cerrada|andador|circuito|camino|)"
      R"(carretera|ctra|carr|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
-     R"(rua|praca|pca|travessa|trav|largo|lgo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao)(?:\.~| )|c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
+     R"(rua|praca|pca|travessa|trav|largo|lgo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao)(?:\.~| )))"},
+    {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
+    {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|transversal|av|avenida)\.?~)"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
@@ -26,11 +28,16 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?)", behind_kind},
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
-    {Meaning::address, R"({street_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}~[a-z]?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
+    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}~[a-z]?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
     {Meaning::address, R"((?:[📍🏠🏢🗺🏬]️?~|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?|(?:(?:nos encontramos|estamos|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?))", at_begin},
+};
+
+// "r." ends many an English word.
+constexpr Phrase kShortKindPhrases[] = {
+    {Meaning::address, R"({street_short}{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?)", behind_kind},
 };
 
 constexpr Macro kEnglishMacros[] = {
@@ -49,6 +56,7 @@ constexpr Phrase kEnglishPhrases[] = {
 }  // namespace
 
 constinit const Lexicon kRomanceAddresses{{}, kRomanceMacros, kRomancePhrases};
+constinit const Lexicon kShortRomanceAddresses{{}, {}, kShortKindPhrases};
 constinit const Lexicon kEnglishAddresses{{}, kEnglishMacros, kEnglishPhrases};
 
 }  // namespace sml::claims
