@@ -58,7 +58,8 @@ TEST_CASE("texts of any bytes and of 64 KiB are read to their end") {
                                "\xC3",  "$",   "$ 25 a ",  "de ",       "lunes ", "@a",     "#a",      "a.b",   "antes $2", "\n",    "\xC2\xBF",
                                "+1 ",   "(1 ",  "1-",       "1.",        "tel 12 ", "a.co/(", "a.co/日", "http://", "http://a", "x@",
                                "@a@",   "#a#", "$a ",     "日.a",      "_.",    "\u2060.a",
-                               "hasta ", "el ", "a\xCC\x81", "no hay 2x1 ", "21, ",  "free ",  "sem ",    "code A1", "!",       "el 5. "};
+                               "hasta ", "el ", "a\xCC\x81", "no hay 2x1 ", "21, ",  "free ",  "sem ",    "code A1", "!",       "el 5. ",
+                               "c/A#1,", "Av. A 1, ", "1 A St ", "\xC2\xBFque ", "que a? ", "te esperamos ", "ven ", "dm us ", "whatsapp 1 ", "gracias por ", "km 1 "};
   for (const std::string& part : parts) {
     for (const char* language : {"es", "en", "pt"}) {
       CAPTURE(part, language);
