@@ -103,7 +103,8 @@ Json found(const TextClaims& stated) {
     byte = claim.range.begin;
     const std::string_view words = stated.text.substr(byte, claim.range.end - byte);
     Entry entry = entry_of(claim.statement, words, stated.publication);
-    list.push_back({{"kind", entry.kind}, {"start", begin}, {"end", begin + text::code_point_count(words)}, {"text", words}, {"value", std::move(entry.value)}});
+    const std::size_t end = begin + text::code_point_count(words);
+    list.push_back({{"kind", entry.kind}, {"start", begin}, {"end", end}, {"text", words}, {"value", std::move(entry.value)}});
   }
   return list;
 }
