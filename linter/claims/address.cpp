@@ -17,13 +17,16 @@ constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", 
 constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n", "esq", "esquina", "con"};
 
 // Words before a number that make it no house's: "Sala 3", "Playa 2", "Enero 2026".
-constexpr std::string_view kNoStreets[] = {"sala", "local", "piso", "sucursal", "zona", "playa", "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja",
-                                           "filial", "planta", "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo",
-                                           "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
+constexpr std::string_view kNoStreets[] = {
+    "sala", "local", "piso", "sucursal", "zona", "playa", "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta",
+    "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+    "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
 
 // What goes on behind a figure that is a time, a measure or an amount.
-constexpr std::string_view kMeasures[] = {"h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas", "pessoas",
-                                          "pesos", "reais", "euros", "usd", "mxn", "minutes", "mins", "hours", "people", "years", "dias", "days", "off", "grados", "kg", "vagas", "lugares"};
+constexpr std::string_view kMeasures[] = {
+    "h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas",
+    "pessoas", "pesos", "reais", "euros", "usd", "mxn", "minutes", "mins", "hours", "people", "years", "dias", "days", "off", "grados", "kg", "vagas",
+    "lugares"};
 
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
 constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de "};
@@ -148,7 +151,8 @@ class AddressReader {
 std::vector<Candidate> find_addresses(const std::vector<Hit>& hits, const Reading& reading) {
   std::vector<Candidate> found;
   for (const Hit& hit : hits)
-    if (hit.phrase().meaning == Meaning::address && AddressReader(hit, reading).is_address()) found.push_back({Meaning::address, hit.span(), 0, AddressClaim{}});
+    if (hit.phrase().meaning == Meaning::address && AddressReader(hit, reading).is_address())
+      found.push_back({Meaning::address, hit.span(), 0, AddressClaim{}});
   std::ranges::stable_sort(found, [](const Candidate& one, const Candidate& other) {
     return std::pair(one.range.begin, other.range.end) < std::pair(other.range.begin, one.range.end);
   });
