@@ -248,8 +248,10 @@ std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(
 TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english) : numbers_(&numbers), is_english_(is_english) {
   for (const TimeWord& word : words) {
     words_.emplace(word.word, &word);
-    std::size_t& longest = longest_[word.word.substr(0, word.word.find(' '))];
+    const std::string_view first = word.word.substr(0, word.word.find(' '));
+    std::size_t& longest = longest_[first];
     longest = std::max(longest, words_in(word.word));
+    if (is_letter(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
   }
 }
 
@@ -272,8 +274,9 @@ const TimeWord* TimeWords::find(std::string_view words) const {
 }
 
 std::size_t TimeWords::longest_from(std::string_view word) const {
-  constexpr std::size_t kLongestWord = 16;
+  constexpr std::size_t kLongestWord = 31;
   if (word.size() > kLongestWord) return 0;
+  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return 0;
   const auto found = longest_.find(word);
   return found == longest_.end() ? 0 : found->second;
 }
