@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -30,17 +29,8 @@ class PhraseWindows {
  private:
   class Search;
 
-  // How many of the groups that a phrase requires were found, on a line or, where its matches cross lines, in a text.
-  struct Met {
-    std::uint32_t line = 0;   // that `found` is of
-    std::uint8_t found = 0;
-    std::uint8_t required = 0;
-    bool crosses_lines = false;
-  };
-
   const LexiconTables& tables_;
-  std::vector<Met> none_met_;              // of each phrase, before a text is read
-  std::vector<std::size_t> unconditional_; // phrases that require nothing
+  std::vector<std::size_t> unconditional_;   // phrases that require nothing
 };
 
 }  // namespace sml::claims

@@ -29,7 +29,7 @@ struct CompiledPhrase {
   Phrase phrase;                              // as the lexicon has it
   std::string_view expression;                // RE2's
   std::span<const Slot> slots;
-  std::span<const RequiredGroup> required;    // all of them
+  std::span<const RequiredGroup> required;    // all of them; the first is the one that tells most
   bool crosses_lines = false;                 // a match may hold a line end
 };
 
@@ -50,7 +50,7 @@ struct LexiconTables {
   text::LiteralSet literals;
   std::span<const std::uint16_t> lengths;     // of each literal
   NumberLists groups_of_literal;
-  NumberLists phrases_of_group;               // that require it
+  NumberLists phrases_of_group;               // of which it is the first that they require
 
   std::size_t groups() const { return phrases_of_group.ends.size(); }
 };

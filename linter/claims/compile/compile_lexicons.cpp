@@ -45,6 +45,12 @@ bool may_cross_lines(std::string_view expression) {
   return false;
 }
 
+// The group that tells most first: the one by which a phrase is looked for.
+Requirement best_first(Requirement requirement) {
+  if (!requirement.empty()) std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
+  return requirement;
+}
+
 // Numbers values in the order in which they first come.
 template <class Value>
 class Numbering {
@@ -80,7 +86,7 @@ class TableWriter {
     });
     const std::string k = "k" + name_;
     out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralSet(" << k << "_nodes, " << k
-         << "_edges, " << literals_.values().size() << "), " << lengths << ", " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
+         << "_edges, " << k << "_kinds, " << k << "_pairs), " << lengths << ", " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
   }
 
  private:
@@ -111,7 +117,7 @@ class TableWriter {
     RequirementReader requirements([&](std::string_view name) { return vocabulary_.meaning_of(name); });
     std::vector<std::string> phrases;
     for (const Lexicon* lexicon : lexicons_)
-      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, requirements.read(phrase.pattern), phrases.size()));
+      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, best_first(requirements.read(phrase.pattern)), phrases.size()));
     array("CompiledPhrase", "phrases", phrases, [](const std::string& phrase) { return phrase; });
   }
 
@@ -121,7 +127,7 @@ class TableWriter {
     const std::string required = array("RequiredGroup", "required" + suffix, requirement, [&](const LiteralGroup& group) {
       const std::size_t known = groups_.number(group.literals);
       phrases_of_group_.resize(groups_.values().size());
-      phrases_of_group_[known].push_back(number);
+      if (&group == requirement.data()) phrases_of_group_[known].push_back(number);
       return "{" + std::to_string(known) + ", " + std::to_string(group.before) + ", " + std::to_string(group.behind) + "}";
     });
     const std::string slots = array("Slot", "slots" + suffix, expansion.slots, [](const Slot& slot) {
@@ -154,6 +160,9 @@ class TableWriter {
       const bool is_free = edge.parent == sml::text::LiteralEdge::kNobody;
       return is_free ? std::string("{}") : "{" + std::to_string(edge.parent) + ", " + std::to_string(edge.child) + "}";
     });
+    const auto decimal = [](std::size_t number) { return std::to_string(number); };
+    array("std::uint16_t", "kinds", automaton.kinds, decimal);
+    array("std::uint32_t", "pairs", automaton.pairs, decimal);
   }
 
   std::ostream& out_;

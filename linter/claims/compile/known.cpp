@@ -33,17 +33,6 @@ std::string joined(const std::string& head, std::string_view tail) {
   return head + std::string(tail);
 }
 
-// The group of a requirement that tells most: whose shortest literal is longest.
-const LiteralGroup* best_of(const Requirement& groups) {
-  const auto shortest = [](const LiteralGroup& group) {
-    return std::ranges::min(group.literals, {}, [](const std::string& literal) { return literal.size(); }).size();
-  };
-  const LiteralGroup* best = nullptr;
-  for (const LiteralGroup& group : groups)
-    if (best == nullptr || shortest(group) > shortest(*best)) best = &group;
-  return best;
-}
-
 void reach_as_far(LiteralGroup& group, const LiteralGroup& other) {
   group.before = std::max(group.before, other.before);
   group.behind = std::max(group.behind, other.behind);
@@ -68,6 +57,16 @@ Requirement shared_by(const std::vector<Known>& choices) {
 void sort_once(std::vector<std::string>& texts) {
   std::ranges::sort(texts);
   texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+}
+
+const LiteralGroup* best_of(const Requirement& groups) {
+  const auto shortest = [](const LiteralGroup& group) {
+    return std::ranges::min(group.literals, {}, [](const std::string& literal) { return literal.size(); }).size();
+  };
+  const LiteralGroup* best = nullptr;
+  for (const LiteralGroup& group : groups)
+    if (best == nullptr || shortest(group) > shortest(*best)) best = &group;
+  return best;
 }
 
 Known nothing_known(std::size_t longest) { return {false, {}, {}, longest}; }

@@ -55,6 +55,9 @@ class Sequence {
   Requirement groups_;
 };
 
+// The group of a requirement that tells most: whose shortest literal is longest. nullptr: there is none.
+const LiteralGroup* best_of(const Requirement& groups);
+
 // Sorted, each once.
 void sort_once(std::vector<std::string>& texts);
 
