@@ -8,6 +8,8 @@ namespace {
 
 using Place = std::uint32_t;   // in the text as it is searched: one space for many, one figure for a row of them
 
+constexpr std::size_t kUsualWindows = 32;
+
 // Where literals of a group stand: the first of the text, and the first and last of the last line that has one.
 struct Seen {
   std::uint32_t line = 0;
@@ -28,6 +30,8 @@ class PhraseWindows::Search {
 
   std::vector<Window> run() {
     places_.reserve(folded_.size());
+    windows_.reserve(kUsualWindows);
+    open_.reserve(kUsualWindows);
     text::LiteralSet::Place place;
     char last = 0;
     for (std::size_t at = 0; at < folded_.size(); ++at) {
@@ -47,17 +51,15 @@ class PhraseWindows::Search {
  private:
   Place here() const { return static_cast<Place>(places_.size()); }
 
+  // What ends first begins first: no literal of a group holds another.
   void note(std::size_t literal) {
     const Place begin = here() - tables_.lengths[literal];
     for (const std::uint16_t group : tables_.groups_of_literal[literal]) {
       Seen& seen = groups_[group];
       seen.end = here();
-      seen.text_begin = seen.line == 0 ? begin : std::min(seen.text_begin, begin);
-      if (seen.line == line_) {
-        seen.begin = std::min(seen.begin, begin);
-        continue;
-      }
+      if (seen.line == line_) continue;
       open(group, seen.line == 0);
+      if (seen.line == 0) seen.text_begin = begin;
       seen.line = line_;
       seen.begin = begin;
     }
