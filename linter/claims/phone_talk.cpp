@@ -107,7 +107,8 @@ Talk talk_before(std::string_view text, std::size_t at) {
 
   std::size_t sign_at = 0;
   bool has_sign = false;
-  for (const std::string_view sign : kSigns)
+  const bool may_have_sign = std::ranges::any_of(near, [](char byte) { return static_cast<unsigned char>(byte) >= 0xE2; });
+  for (const std::string_view sign : may_have_sign ? std::span<const std::string_view>(kSigns) : std::span<const std::string_view>())
     if (const std::size_t place = near.rfind(sign); place != std::string_view::npos) {
       has_sign = true;
       sign_at = std::max(sign_at, place);
