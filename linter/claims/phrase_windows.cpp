@@ -25,7 +25,7 @@ class PhraseWindows::Search {
  public:
   Search(const PhraseWindows& phrases, std::string_view folded)
       : tables_(phrases.tables_), folded_(folded), groups_(tables_.groups()) {
-    for (const std::size_t phrase : phrases.unconditional_) windows_.push_back({phrase, {0, folded.size()}});
+    for (const std::size_t phrase : phrases.unconditional_) windows_.push_back({phrase, {0, folded.size()}, folded.size()});
   }
 
   std::vector<Window> run() {
@@ -82,13 +82,18 @@ class PhraseWindows::Search {
   // From a place on, in `line`, up to where the search has come, the byte `end`: what all that is required leaves of it.
   void add_window(std::size_t phrase, Place begin, std::size_t end, std::uint32_t line, Place Seen::*first) {
     Place behind = here();
+    Place last = here();
     for (const RequiredGroup& required : tables_.phrases[phrase].required) {
       const Seen& seen = groups_[required.group];
       if (seen.line < line) return;
       if (required.before < std::min<std::size_t>(kUnbounded, seen.*first)) begin = std::max(begin, seen.*first - required.before);
+      last = std::min(last, seen.end);
       if (required.behind < kUnbounded) behind = std::min(behind, seen.end + required.behind);
     }
-    if (begin < behind) windows_.push_back({phrase, {places_[begin], behind < here() ? places_[behind] : end}});
+    for (const RequiredGroup& required : tables_.phrases[phrase].required)
+      if (const Seen& seen = groups_[required.group]; seen.*first >= behind || seen.end <= begin) return;
+    const auto in_text = [&](Place place) { return place < here() ? places_[place] : end; };
+    if (begin < std::min(behind, last)) windows_.push_back({phrase, {places_[begin], in_text(behind)}, in_text(last)});
   }
 
   const LexiconTables& tables_;

@@ -34,6 +34,12 @@ constexpr auto kBeforeFigure = sorted(std::to_array<std::string_view>({
     "sab", "sec", "sep", "sept", "set", "telf", "thu", "thurs", "tlf", "tue", "tues", "vie",
 }));
 
+// Of all of these: most words that end a sentence are longer.
+constexpr std::size_t kLongest = 6;
+static_assert(std::ranges::all_of(kBeforeAll, [](std::string_view word) { return word.size() <= kLongest; }));
+static_assert(std::ranges::all_of(kBeforeSmall, [](std::string_view word) { return word.size() <= kLongest; }));
+static_assert(std::ranges::all_of(kBeforeFigure, [](std::string_view word) { return word.size() <= kLongest; }));
+
 template <std::size_t size>
 bool holds(const std::array<std::string_view, size>& words, std::string_view word) {
   return std::ranges::binary_search(words, word);
@@ -55,6 +61,7 @@ bool is_initials(std::string_view word) {
 
 GoesOn abbreviation(std::string_view folded_word) {
   if (folded_word.empty()) return GoesOn::never;
+  if (folded_word.size() > kLongest) return is_initials(folded_word) ? GoesOn::before_small : GoesOn::never;
   if (holds(kBeforeAll, folded_word)) return GoesOn::before_all;
   if (holds(kBeforeSmall, folded_word) || is_initials(folded_word)) return GoesOn::before_small;
   if (holds(kBeforeFigure, folded_word)) return GoesOn::before_figure;
