@@ -64,6 +64,8 @@ class Lexer {
   Lexer(std::string_view folded, const TimeWords& words) : folded_(folded), words_(words) {}
 
   std::vector<Token> read() {
+    constexpr std::size_t kBytesPerToken = 8;   // about
+    tokens_.reserve(folded_.size() / kBytesPerToken);
     while (at_ < folded_.size()) {
       const char next = folded_[at_];
       if (next == ' ') ++at_;
@@ -75,13 +77,19 @@ class Lexer {
   }
 
  private:
+  // Its length in bytes, 0 where none is.
+  std::size_t apostrophe_at(std::size_t at) const {
+    constexpr std::string_view kCurved = "’";
+    if (folded_[at] == '\'') return 1;
+    return folded_[at] == kCurved[0] && folded_.substr(at).starts_with(kCurved) ? kCurved.size() : 0;
+  }
+
   // A word's end: letters, with an apostrophe between them.
   std::size_t end_of_word(std::size_t begin) const {
     std::size_t end = begin;
     while (end < folded_.size()) {
       if (is_letter(folded_[end])) ++end;
-      else if (folded_[end] == '\'' && end > begin && end + 1 < folded_.size() && is_letter(folded_[end + 1])) ++end;
-      else if (folded_.substr(end).starts_with("’") && end > begin && end + 3 < folded_.size() && is_letter(folded_[end + 3])) end += 3;
+      else if (const std::size_t length = apostrophe_at(end); length > 0 && end > begin && end + length < folded_.size() && is_letter(folded_[end + length])) end += length;
       else break;
     }
     return std::max(end, begin + 1);
@@ -105,7 +113,13 @@ class Lexer {
 
   std::size_t end_of(std::string_view last) const { return static_cast<std::size_t>(last.data() + last.size() - folded_.data()); }
 
+  // Words that say nothing in a row are one token.
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
+    if (symbol == Symbol::other && !tokens_.empty() && tokens_.back().symbol == Symbol::other) {
+      tokens_.back().range.end = end;
+      at_ = end;
+      return;
+    }
     Token token;
     token.symbol = symbol;
     token.range = {at_, end};

@@ -65,7 +65,7 @@ class TimeWords {
   bool is_english_;
 };
 
-// The tokens of a folded text from left to right; spaces are none. What says nothing is `other`, each word of it.
+// The tokens of a folded text from left to right; spaces are none. What says nothing is `other`, however long.
 std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words);
 
 }  // namespace sml::claims
