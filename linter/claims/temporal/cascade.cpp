@@ -77,7 +77,8 @@ class Level {
       if (!match) break;
       const std::size_t begin = match->whole().begin;
       const auto made = longest_made(pieces, letters, match->whole(), month_first);
-      result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
+      result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at),
+                    pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
       at = made ? made->last : begin + 1;
       if (made) result.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said.emplace_back(made->said)});
     }
@@ -95,7 +96,7 @@ class Level {
 
  private:
   struct Made {
-    std::size_t first = 0;   // the pieces that it replaces
+    std::size_t first = 0;  // the pieces that it replaces
     std::size_t last = 0;
     Symbol symbol = Symbol::other;
     Said said;
@@ -123,7 +124,8 @@ class Level {
     return std::nullopt;
   }
 
-  static std::optional<Made> made_by(const LazyPhrase& phrase, const std::vector<Piece>& pieces, std::string_view letters, text::Range range, bool month_first) {
+  static std::optional<Made> made_by(const LazyPhrase& phrase, const std::vector<Piece>& pieces, std::string_view letters, text::Range range,
+                                     bool month_first) {
     const auto match = phrase.pattern().find(letters);
     if (!match) return std::nullopt;
     std::size_t first = letters.size();
@@ -132,7 +134,8 @@ class Level {
     if (first == letters.size()) first = 0;
     const std::size_t begin = range.begin + first;
     const auto symbol = [&](std::size_t at) { return at < pieces.size() ? pieces[at].symbol : Symbol::stop; };
-    Matched matched(std::span<const Piece>(pieces).subspan(begin, range.end - begin), begin == 0 ? Symbol::stop : symbol(begin - 1), symbol(range.end), month_first);
+    Matched matched(std::span<const Piece>(pieces).subspan(begin, range.end - begin), begin == 0 ? Symbol::stop : symbol(begin - 1),
+                    symbol(range.end), month_first);
     for (std::size_t group = 1; group < match->groups.size(); ++group)
       if (match->has(group)) matched.set(phrase.written().roles[group - 1], pieces[range.begin + match->groups[group]->begin]);
     auto said = phrase.phrase().compose(matched);
@@ -154,7 +157,10 @@ const std::deque<Level>& levels() {
   return all;
 }
 
-bool is_list_sign(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article || symbol == Symbol::of; }
+bool is_list_sign(Symbol symbol) {
+  return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article ||
+         symbol == Symbol::of;
+}
 
 // The day that a piece says, alone or as a number.
 std::optional<StatedDays> day_of(const Piece& piece) {

@@ -8,6 +8,7 @@
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/parts.h"
 
 namespace sml::claims {
 namespace {
@@ -42,7 +43,8 @@ class DayList {
       if (!names_day(piece.symbol)) continue;
       std::size_t other = at + 1;
       bool range = false;
-      while (other < pieces.size() && (leads_on(pieces[other].symbol) || pieces[other].symbol == Symbol::article || pieces[other].symbol == Symbol::plural_article)) {
+      while (other < pieces.size() &&
+             (leads_on(pieces[other].symbol) || pieces[other].symbol == Symbol::article || pieces[other].symbol == Symbol::plural_article)) {
         range = range || leads_on(pieces[other].symbol);
         ++other;
       }

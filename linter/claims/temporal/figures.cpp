@@ -66,8 +66,8 @@ class FigureReader {
     using Shape = bool (FigureReader::*)();
     token_.range.begin = begin_;
     const bool priced = is_priced(folded_.substr(0, begin_));
-    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::date,
-                                 &FigureReader::dotted, &FigureReader::decimal, &FigureReader::ordinal,   &FigureReader::plain};
+    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,   &FigureReader::year_first, &FigureReader::date,
+                                 &FigureReader::dotted, &FigureReader::decimal, &FigureReader::ordinal,    &FigureReader::plain};
     for (const Shape shape : kShapes) {
       scanner_ = Scanner(folded_, begin_);
       if ((this->*shape)()) break;
@@ -87,8 +87,9 @@ class FigureReader {
     if (!is_letter(scanner_.peek())) return false;
     std::size_t length = 0;
     while (is_letter(scanner_.peek(length))) ++length;
-    const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);   // 2026-03-13T20:00
-    const bool is_half = length == 1 && (scanner_.peek() == 'a' || scanner_.peek() == 'p') && (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
+    const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);  // 2026-03-13T20:00
+    const bool is_half = length == 1 && (scanner_.peek() == 'a' || scanner_.peek() == 'p') &&
+                         (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
     if (goes_on || is_half) return false;
     const TimeWord* word = words_.find(scanner_.rest().substr(0, length));
     if (word != nullptr) return word->symbol == Symbol::counted || word->symbol == Symbol::weekday_letter;
@@ -203,7 +204,8 @@ class FigureReader {
     scanner_.skip(scanner_.run());
     const char next = scanner_.peek();
     if (std::string_view(".,/:x*").find(next) == std::string_view::npos || !scanner_.digit_at(1)) return false;
-    while (is_digit(scanner_.peek()) || (std::string_view(".,/:x*-").find(scanner_.peek()) != std::string_view::npos && scanner_.digit_at(1))) scanner_.skip(1);
+    while (is_digit(scanner_.peek()) || (std::string_view(".,/:x*-").find(scanner_.peek()) != std::string_view::npos && scanner_.digit_at(1)))
+      scanner_.skip(1);
     make_other();
     return true;
   }
@@ -229,9 +231,12 @@ class FigureReader {
   bool plain() {
     const std::size_t figures = scanner_.run();
     token_.value = scanner_.take(figures);
-    if (figures <= 2) token_.symbol = Symbol::number;
-    else if (figures == 4 && token_.value >= kFirstYear && token_.value <= kLastYear) token_.symbol = Symbol::year;
-    else token_.symbol = figures <= 4 ? Symbol::large : Symbol::other;
+    if (figures <= 2)
+      token_.symbol = Symbol::number;
+    else if (figures == 4 && token_.value >= kFirstYear && token_.value <= kLastYear)
+      token_.symbol = Symbol::year;
+    else
+      token_.symbol = figures <= 4 ? Symbol::large : Symbol::other;
     return true;
   }
 

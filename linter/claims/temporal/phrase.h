@@ -22,24 +22,47 @@
 namespace sml::claims {
 
 enum class Role : unsigned char {
-  lead, weekday, noun, day, end, month, year, date, relation, relation_behind, unit, number, section, nth, holder, hour, minute, mark, minutes, part, first, last, days,
-  time, count
+  lead,
+  weekday,
+  noun,
+  day,
+  end,
+  month,
+  year,
+  date,
+  relation,
+  relation_behind,
+  unit,
+  number,
+  section,
+  nth,
+  holder,
+  hour,
+  minute,
+  mark,
+  minutes,
+  part,
+  first,
+  last,
+  days,
+  time,
+  count
 };
 
 // What a piece says: of days and times, or hours.
 struct Said {
   TimeClaim time{};
   HoursClaim hours{};
-  bool leads = false;          // times that a word leads in: "from 9 to 5"
+  bool leads = false;  // times that a word leads in: "from 9 to 5"
 };
 
 // A token, or what a phrase made of several. It points into the run that it belongs to.
 struct Piece {
   Symbol symbol = Symbol::other;
-  std::size_t begin = 0;       // tokens
+  std::size_t begin = 0;  // tokens
   std::size_t end = 0;
-  const Token* token = nullptr;   // nullptr for what a phrase made
-  const Said* said = nullptr;     // nullptr for a token
+  const Token* token = nullptr;  // nullptr for what a phrase made
+  const Said* said = nullptr;    // nullptr for a token
 };
 
 // A match of a phrase.
@@ -52,9 +75,9 @@ class Matched {
   const Piece* operator[](Role role) const { return roles_[static_cast<std::size_t>(role)]; }
 
   std::span<const Piece> pieces() const { return pieces_; }
-  Symbol before() const { return before_; }   // `other` at a phrase's edge
+  Symbol before() const { return before_; }  // `other` at a phrase's edge
   Symbol behind() const { return behind_; }
-  bool month_first() const { return month_first_; }   // whether 3/4 is the 4th of March here
+  bool month_first() const { return month_first_; }  // whether 3/4 is the 4th of March here
 
  private:
   std::array<const Piece*, static_cast<std::size_t>(Role::count)> roles_{};

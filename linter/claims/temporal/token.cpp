@@ -13,7 +13,7 @@
 namespace sml::claims {
 namespace {
 
-constexpr std::size_t kMostWords = 4;      // of a phrase in the tables
+constexpr std::size_t kMostWords = 4;  // of a phrase in the tables
 constexpr std::size_t kMostNumberWords = 8;
 constexpr std::size_t kLongestPhrase = 32;  // bytes
 
@@ -22,8 +22,9 @@ bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
-  constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter, Symbol::month_short,
-                                       Symbol::month_or_word, Symbol::meridiem, Symbol::hour_mark, Symbol::time_unit};
+  constexpr std::array kAbbreviated = {Symbol::weekday_short,  Symbol::weekday_or_month, Symbol::weekday_or_word,
+                                       Symbol::weekday_letter, Symbol::month_short,      Symbol::month_or_word,
+                                       Symbol::meridiem,       Symbol::hour_mark,        Symbol::time_unit};
   return std::ranges::find(kAbbreviated, symbol) != kAbbreviated.end();
 }
 
@@ -64,14 +65,18 @@ class Lexer {
   Lexer(std::string_view folded, const TimeWords& words) : folded_(folded), words_(words) {}
 
   std::vector<Token> read() {
-    constexpr std::size_t kBytesPerToken = 8;   // about
+    constexpr std::size_t kBytesPerToken = 8;  // about
     tokens_.reserve(folded_.size() / kBytesPerToken);
     while (at_ < folded_.size()) {
       const char next = folded_[at_];
-      if (next == ' ') ++at_;
-      else if (is_letter(next) || next == '@' || next == '&') word();
-      else if (is_digit(next)) figure();
-      else sign();
+      if (next == ' ')
+        ++at_;
+      else if (is_letter(next) || next == '@' || next == '&')
+        word();
+      else if (is_digit(next))
+        figure();
+      else
+        sign();
     }
     return std::move(tokens_);
   }
@@ -88,9 +93,13 @@ class Lexer {
   std::size_t end_of_word(std::size_t begin) const {
     std::size_t end = begin;
     while (end < folded_.size()) {
-      if (is_letter(folded_[end])) ++end;
-      else if (const std::size_t length = apostrophe_at(end); length > 0 && end > begin && end + length < folded_.size() && is_letter(folded_[end + length])) end += length;
-      else break;
+      if (is_letter(folded_[end]))
+        ++end;
+      else if (const std::size_t length = apostrophe_at(end);
+               length > 0 && end > begin && end + length < folded_.size() && is_letter(folded_[end + length]))
+        end += length;
+      else
+        break;
     }
     return std::max(end, begin + 1);
   }
@@ -104,8 +113,10 @@ class Lexer {
       const std::size_t end = end_of_word(at);
       words[count++] = folded_.substr(at, end - at);
       at = end;
-      if (at < folded_.size() && folded_[at] == '-') ++at;
-      else while (at < folded_.size() && folded_[at] == ' ') ++at;
+      if (at < folded_.size() && folded_[at] == '-')
+        ++at;
+      else
+        while (at < folded_.size() && folded_[at] == ' ') ++at;
       if (at == end || at >= folded_.size() || !is_letter(folded_[at])) break;
     }
     return count;
@@ -210,8 +221,10 @@ class Lexer {
     if (end <= known_end) return false;
     const int value = number->value > kLastYear ? kLastYear + 1 : static_cast<int>(number->value);
     Symbol symbol = value < 100 ? Symbol::number : Symbol::large;
-    if (number->ordinal) symbol = Symbol::ordinal;
-    else if (value >= kFirstYear && value <= kLastYear) symbol = Symbol::year;
+    if (number->ordinal)
+      symbol = Symbol::ordinal;
+    else if (value >= kFirstYear && value <= kLastYear)
+      symbol = Symbol::year;
     if (continues_year(value)) {
       at_ = tokens_.back().range.begin;
       symbol = Symbol::year;
@@ -240,13 +253,17 @@ class Lexer {
   }
 
   // "feb13", "T12:30"
-  bool ends_with_word_of_time() const { return folded_[at_ - 1] == 't' || (!tokens_.empty() && tokens_.back().symbol != Symbol::other && tokens_.back().range.end == at_); }
+  bool ends_with_word_of_time() const {
+    return folded_[at_ - 1] == 't' || (!tokens_.empty() && tokens_.back().symbol != Symbol::other && tokens_.back().range.end == at_);
+  }
 
   void sign() {
     std::size_t end = at_;
     const char32_t code_point = text::next_code_point(folded_, end);
-    if (code_point >= 0x80) add(sign_of(code_point), end);
-    else add(sign_of(static_cast<char>(code_point)).value_or(Symbol::other), end);
+    if (code_point >= 0x80)
+      add(sign_of(code_point), end);
+    else
+      add(sign_of(static_cast<char>(code_point)).value_or(Symbol::other), end);
   }
 
   std::string_view folded_;

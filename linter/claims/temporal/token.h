@@ -4,9 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <unordered_map>
-#include <span>
 #include <vector>
 
 #include "linter/claims/number_words.h"
@@ -25,12 +25,12 @@ struct WrittenDate {
 
 struct Token {
   Symbol symbol = Symbol::other;
-  text::Range range;          // bytes of the folded text
-  int value = 0;              // of a word as its table says; of a number, an ordinal, a year itself
-  int second = 0;             // a word's other meaning: weekday_or_month its month, weekday_or_ordinal its ordinal, tonight its part; of a number or an ordinal 1 where it is written in words; of a
-                              // meridiem where it is one letter
-  StatedClock clock{};        // clock, dotted
-  WrittenDate date{};         // full_date, day_month, month_year
+  text::Range range;  // bytes of the folded text
+  int value = 0;      // of a word as its table says; of a number, an ordinal, a year itself
+  int second = 0;  // a word's other meaning: weekday_or_month its month, weekday_or_ordinal its ordinal, tonight its part; of a number or an ordinal
+                   // 1 where it is written in words; of a meridiem where it is one letter
+  StatedClock clock{};  // clock, dotted
+  WrittenDate date{};   // full_date, day_month, month_year
 };
 
 // A word or a phrase of words with single spaces, folded, as a language uses it.
@@ -44,7 +44,7 @@ struct TimeWord {
 // The words of a language, ready to be looked up. Made at first use; lives as long as the program.
 class TimeWords {
  public:
-  static const TimeWords& of(std::string_view language);   // es, en, pt: a primary subtag
+  static const TimeWords& of(std::string_view language);  // es, en, pt: a primary subtag
 
   // nullptr for a word that says nothing of time.
   const TimeWord* find(std::string_view words) const;
@@ -60,7 +60,7 @@ class TimeWords {
 
   std::unordered_map<std::string_view, const TimeWord*> words_;
   std::unordered_map<std::string_view, std::size_t> longest_;
-  std::array<std::uint32_t, 26> lengths_{};   // of each first letter: a bit for each length that a first word may have
+  std::array<std::uint32_t, 26> lengths_{};  // of each first letter: a bit for each length that a first word may have
   const NumberTables* numbers_;
   bool is_english_;
 };
