@@ -7,6 +7,7 @@
 
 #include "linter/claims/address.h"
 #include "linter/claims/candidate.h"
+#include "linter/claims/currency.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
 #include "linter/claims/invitation.h"
@@ -47,6 +48,16 @@ class Sentences {
   const std::vector<text::Range>& ranges_;
   const text::Folded& folded_;
 };
+
+// "$U 890": the sign of a price, no company's symbol.
+bool is_currency(const Tag& tag, const text::Folded& folded, const Setting& setting) {
+  if (!tag.statement || !std::holds_alternative<CashtagClaim>(*tag.statement)) return false;
+  const text::Range range = folded.folded(tag.range);
+  const CurrencySign* sign = currency_sign_at(folded.text(), range.begin, setting);
+  if (sign == nullptr || sign->written.size() != range.end - range.begin) return false;
+  const std::size_t next = folded.text().find_first_not_of(' ', range.end);
+  return next != std::string::npos && folded.text()[next] >= '0' && folded.text()[next] <= '9';
+}
 
 struct Found {
   std::vector<Candidate> candidates;
@@ -104,7 +115,8 @@ Claims extract(std::string_view text, const Setting& setting) {
   Claims claims;
   claims.sentences = text::sentences(text);
   const text::Folded folded = text::fold_mapped(text);
-  const std::vector<Tag> tags = find_tags(text);
+  std::vector<Tag> tags = find_tags(text);
+  std::erase_if(tags, [&](const Tag& tag) { return is_currency(tag, folded, setting); });
   std::string searched = folded.text();
   for (const Tag& tag : tags) mask(searched, folded.folded(tag.range));
   const std::vector<Phone> phones = find_phones(searched, setting);
@@ -128,7 +140,7 @@ Claims extract(std::string_view text, const Setting& setting) {
       claims.found.push_back({range, sentences.of(part.range), Statement(std::move(part.statement))});
     }
   };
-  add(find_invitations(hits, tags));
+  add(find_invitations(hits, tags, folded));
   add(std::move(addresses));
   add(find_quantities(text, folded, searched, setting));
   add(phones);
