@@ -2,6 +2,7 @@
 #include "linter/claims/temporal/phrase.h"
 
 #include <string>
+#include <utility>
 
 #include "tests/catch.h"
 #include "tests/linter/claims/sentences.h"
@@ -121,6 +122,19 @@ TEST_CASE("hours in Spanish") {
       {"Lunes a viernes 10 am a 8 pm", "Lunes a viernes 10 am a 8 pm = Mo-Fr 10:00-20:00"},
   };
   check(table, "es");
+}
+
+TEST_CASE("a table of hours may be long") {
+  std::string lines;
+  std::string states;
+  for (int line = 0; line < 4; ++line) {
+    for (const auto& [name, code] : {std::pair("Lunes", "Mo"), std::pair("Martes", "Tu"), std::pair("Viernes", "Fr"), std::pair("Domingo", "Su")}) {
+      const std::string words = std::string(name) + " de 9 a 13 h y de 16 a 20 h";
+      lines += words + '\n';
+      states.append(states.empty() ? "" : "; ").append(words + " = " + code + " 09:00-13:00,16:00-20:00");
+    }
+  }
+  CHECK(times_in(lines, "es", "", kTuesdayMorning) == states);
 }
 
 TEST_CASE("what stands between words, and the shape of letters, change nothing") {
