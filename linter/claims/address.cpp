@@ -13,14 +13,23 @@ namespace {
 // Small words inside names.
 constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "das", "dos", "of", "the", "and", "d", "i", "a"};
 
+// What stands between a name and its number, or a corner.
+constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n", "esq", "esquina", "con"};
+
 // Words before a number that make it no house's: "Sala 3", "Playa 2", "Enero 2026".
-constexpr std::string_view kNoStreets[] = {"sala", "local", "piso", "sucursal", "zona", "playa", "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja",
-                                           "filial", "planta", "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo",
-                                           "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
+constexpr std::string_view kNoStreets[] = {
+    "sala", "local", "piso", "sucursal", "zona", "playa", "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta",
+    "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
+    "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
 
 // What goes on behind a figure that is a time, a measure or an amount.
-constexpr std::string_view kMeasures[] = {"h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas", "pessoas",
-                                          "pesos", "reais", "euros", "usd", "mxn", "minutes", "mins", "hours", "people", "years", "dias", "days", "off", "grados", "kg", "vagas", "lugares"};
+constexpr std::string_view kMeasures[] = {
+    "h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas",
+    "pessoas", "pesos", "reais", "euros", "usd", "mxn", "minutes", "mins", "hours", "people", "years", "dias", "days", "off", "grados", "kg", "vagas",
+    "lugares"};
+
+constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
+constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de "};
 
 template <std::size_t Size>
 bool is_among(const std::string_view (&words)[Size], std::string_view word) {
@@ -34,28 +43,74 @@ class AddressReader {
  public:
   AddressReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), searched_(reading.searched) {}
 
-  bool is_address() const { return is_named() && !is_measured(hit_.span().end); }
+  bool is_address() const { return (form() == no_name || is_named(name())) && !is_measured(hit_.span().end); }
 
  private:
+  int form() const { return hit_.phrase().first; }
+
+  // The first of these characters, or `end`; and the place behind it.
+  std::size_t first_of(std::string_view characters, std::size_t at, std::size_t end) const {
+    return std::min(searched_.substr(0, end).find_first_of(characters, at), end);
+  }
+  std::size_t behind_first_of(std::string_view characters, std::size_t at, std::size_t end) const {
+    return std::min(first_of(characters, at, end) + 1, end);
+  }
+
+  // From the street's kind, or the house's number, on to the next figure, or to the end.
+  text::Range name() const {
+    text::Range name = hit_.span();
+    if (form() == behind_kind) name.begin = behind_first_of(" ./", name.begin, name.end);
+    if (form() == behind_number) name.begin = behind_number_of(name);
+    std::size_t end = name.begin;
+    while (end < name.end && std::string_view(",#(").find(searched_[end]) == std::string_view::npos && !begins_number(end)) ++end;
+    return {name.begin, end};
+  }
+
+  // The figures of "15 de Novembro" and "5th" are parts of a name.
+  bool begins_number(std::size_t at) const {
+    if (!is_digit(searched_[at]) || at == 0 || searched_[at - 1] != ' ') return false;
+    if (form() == behind_number) return !is_ordinal(at);
+    const std::string_view rest = searched_.substr(std::min(searched_.find_first_not_of("0123456789", at), searched_.size()));
+    return !std::ranges::any_of(kDayJoiners, [&](std::string_view joiner) { return rest.starts_with(joiner); });
+  }
+
+  // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
+  std::size_t behind_number_of(text::Range span) const {
+    std::size_t at = span.begin;
+    if (!is_digit(searched_[at]) || is_ordinal(at)) at = behind_first_of(",/", at, span.end);
+    while (at < span.end && searched_[at] == ' ') ++at;
+    if (at < span.end && is_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
+    return at;
+  }
+
+  bool is_ordinal(std::size_t at) const {
+    const std::string_view rest = searched_.substr(std::min(searched_.find_first_not_of("0123456789", at), searched_.size()));
+    return std::ranges::any_of(kOrdinals, [&](std::string_view ending) { return rest.starts_with(ending); });
+  }
+
   // Each word of the name has a capital, or joins others.
-  bool is_named() const {
-    const auto name = hit_.range(Field::thing);
-    if (!name) return true;
+  bool is_named(text::Range name) const {
     std::string_view last;
     bool has_capital = false;
-    for (std::size_t at = name->begin; at < name->end;) {
-      if (searched_[at] == ' ' || searched_[at] == '.') {
+    for (std::size_t at = name.begin; at < name.end;) {
+      if (std::string_view(" .:-").find(searched_[at]) != std::string_view::npos) {
         ++at;
         continue;
       }
-      const std::size_t end = std::min({searched_.find(' ', at), searched_.find('.', at), name->end});
-      last = searched_.substr(at, end - at);
+      const std::size_t end = first_of(" .", at, name.end);
+      const std::string_view word = searched_.substr(at, end - at);
+      if (is_among(kMarks, word)) {
+        at = end;
+        continue;
+      }
+      last = word;
       const bool written_large = is_digit(last.front()) || is_capital(at);
       has_capital = has_capital || written_large;
-      if (!written_large && !is_among(kJoiners, last)) return false;
+      const bool is_kind = form() == behind_number && end == name.end;
+      if (!written_large && !is_kind && !is_among(kJoiners, last)) return false;
       at = end;
     }
-    return has_capital && !is_among(kJoiners, last) && !(hit_.phrase().first == 1 && is_among(kNoStreets, last));
+    return has_capital && !is_among(kJoiners, last) && !(form() == at_begin && is_among(kNoStreets, last));
   }
 
   bool is_capital(std::size_t at) const {
@@ -96,7 +151,8 @@ class AddressReader {
 std::vector<Candidate> find_addresses(const std::vector<Hit>& hits, const Reading& reading) {
   std::vector<Candidate> found;
   for (const Hit& hit : hits)
-    if (hit.phrase().meaning == Meaning::address && AddressReader(hit, reading).is_address()) found.push_back({Meaning::address, hit.span(), 0, AddressClaim{}});
+    if (hit.phrase().meaning == Meaning::address && AddressReader(hit, reading).is_address())
+      found.push_back({Meaning::address, hit.span(), 0, AddressClaim{}});
   std::ranges::stable_sort(found, [](const Candidate& one, const Candidate& other) {
     return std::pair(one.range.begin, other.range.end) < std::pair(other.range.begin, one.range.end);
   });

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <tuple>
 
+#include "linter/claims/stated_clock.h"
 #include "linter/claims/stated_days.h"
 
 namespace sml::claims {
@@ -12,7 +14,6 @@ using time::Date;
 using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
 
-constexpr int kNoon = 12;
 constexpr int kHourMinutes = 60;
 
 bool is_weekday_only(const StatedDays& days) { return days.form == Form::date && days.weekday && !days.day && !days.unit; }
@@ -36,14 +37,6 @@ std::optional<DaySpan> between(const TimeClaim& claim, Date publication) {
   span.first = first_meant(claim.first.days, claim.last.days, *span.last, publication);
   if (!span.first || *span.last < *span.first) return std::nullopt;
   return span;
-}
-
-// A time at which people are awake: "a las 3" is in the afternoon.
-StatedClock likely(StatedClock clock) {
-  constexpr int kRarelyBefore = 7;
-  if (clock.half_unsaid && clock.hour < kRarelyBefore) clock.hour += kNoon;
-  clock.half_unsaid = false;
-  return clock;
 }
 
 TimeValue at(const time::Civil& moment) {
@@ -81,6 +74,8 @@ void carry(std::optional<Date>& day, std::optional<StatedClock>& clock) {
 void add_times(const TimeClaim& claim, TimeValue& value) {
   if (claim.first.clock) value.first_clock = likely(*claim.first.clock);
   if (claim.last.clock) value.last_clock = likely(*claim.last.clock);
+  if (claim.shape == Shape::between && claim.first.clock && claim.last.clock && claim.first.days == claim.last.days)
+    std::tie(value.first_clock, value.last_clock) = in_order(*claim.first.clock, *claim.last.clock);
   const bool over_midnight = claim.shape == Shape::between && claim.first.days == claim.last.days && value.first_day && value.first_clock && value.last_clock &&
                              *value.last_clock <= *value.first_clock;
   if (over_midnight) value.last_day = time::plus_days(*value.first_day, 1);

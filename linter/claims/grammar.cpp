@@ -166,7 +166,8 @@ class Grammar::WindowSearch {
 std::vector<Grammar::Window> Grammar::windows(std::string_view folded) const { return WindowSearch(*this, folded).run(); }
 
 Grammar::Grammar(std::string_view language, const LexiconTables& tables) : language_(language), tables_(tables), patterns_(tables.phrases.size()) {
-  for (const CompiledPhrase& phrase : tables.phrases) unmet_.push_back({.missing = phrase.required, .required = phrase.required, .crosses_lines = phrase.crosses_lines});
+  for (const CompiledPhrase& phrase : tables.phrases)
+    unmet_.push_back({.missing = phrase.required, .required = phrase.required, .crosses_lines = phrase.crosses_lines});
 }
 
 std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {

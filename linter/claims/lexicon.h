@@ -42,9 +42,12 @@ enum class Meaning {
   reply,           // to write back
   attention,       // a promise about answers
   no_invitation,   // none of these touches its span
-  address,         // thing: the street's name; `first` 1: its kind is not said
+  address,         // `first`: where the street's name stands, an AddressForm
   online,          // tells that what the text is about takes place nowhere: visits said so are none
 };
+
+// Where a street's name stands in an address.
+enum AddressForm { behind_kind, behind_number, at_begin, no_name };
 
 struct Word {
   std::string_view kind;   // weekday (Monday 0), month (January 1), number, offset (days); for things: stop, article, joiner, copula,
@@ -82,8 +85,9 @@ extern const Lexicon kSpanishInvitations;
 extern const Lexicon kEnglishInvitations;
 extern const Lexicon kPortugueseInvitations;
 
-// Streets with their numbers.
+// Streets with their numbers; the second with kinds of streets that only Spanish and Portuguese texts write so short.
 extern const Lexicon kRomanceAddresses;
+extern const Lexicon kShortRomanceAddresses;
 extern const Lexicon kEnglishAddresses;
 
 }  // namespace sml::claims

@@ -139,6 +139,14 @@ Date shifted(Date from, Length length) { return time::plus_days(plus_months(from
 
 DaySpan months_from(Date first, int count) { return {first, time::plus_days(month_after(first, count), -1)}; }
 
+// The units before or behind the publication's day.
+DaySpan units_around(TimeUnit unit, int count, Date publication) {
+  if (unit < TimeUnit::day) return {publication, publication};
+  const Date other = shifted(publication, length_of(unit, count));
+  if (count > 0) return {time::plus_days(publication, 1), other};
+  return {other, time::plus_days(publication, -1)};
+}
+
 // The unit of the calendar that holds a day, `count` further on.
 DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
   const Date monday = time::plus_days(monday_of(publication), std::int64_t{kWeek} * count);
@@ -147,7 +155,7 @@ DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
   switch (unit) {
     case TimeUnit::week: return {monday, sunday};
     case TimeUnit::weekend: return {std::max(time::plus_days(sunday, -1), count == 0 ? publication : monday), sunday};
-    case TimeUnit::fortnight: return {time::plus_days(publication, 1), time::plus_days(publication, kFortnight)};
+    case TimeUnit::fortnight: return units_around(unit, count < 0 ? -1 : 1, publication);
     case TimeUnit::month: return months_from(month_after(publication, count), 1);
     case TimeUnit::quarter: return months_from(month_after(january, ((publication.month - 1) / kQuarter + count) * kQuarter), kQuarter);
     case TimeUnit::semester: return months_from(month_after(january, ((publication.month - 1) / kSemester + count) * kSemester), kSemester);
@@ -155,14 +163,6 @@ DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
     case TimeUnit::decade: return months_from(first_of_month((publication.year / kDecade + count) * kDecade, 1), kDecade * kMonths);
     default: return {time::plus_days(publication, count), time::plus_days(publication, count)};
   }
-}
-
-// The units before or behind the publication's day.
-DaySpan units_around(TimeUnit unit, int count, Date publication) {
-  if (unit < TimeUnit::day) return {publication, publication};
-  const Date other = shifted(publication, length_of(unit, count));
-  if (count > 0) return {time::plus_days(publication, 1), other};
-  return {other, time::plus_days(publication, -1)};
 }
 
 DaySpan holder_of(const StatedDays& days, Date publication) {
@@ -286,7 +286,7 @@ std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last,
       const Date month = month_after(end, *first.day > end.day ? -1 : 0);
       return existing({month.year, month.month, *first.day});
     }
-    if (first.weekday) return time::plus_days(end, -days_until(*first.weekday, time::weekday(end)));
+    if (first.weekday && !first.following && !first.past) return time::plus_days(end, -days_until(*first.weekday, time::weekday(end)));
   }
   if (first.form == Form::month && !first.year) {
     const Date month = first_of_month(end.year, *first.month);

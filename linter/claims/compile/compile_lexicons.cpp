@@ -172,9 +172,9 @@ int main(int count, char** words) {
   }
   std::ofstream out(words[1]);
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
-  TableWriter(out, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses}).write();
+  TableWriter(out, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}).write();
   TableWriter(out, "English", {&kAnyLanguage, &kEnglish, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}).write();
-  TableWriter(out, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses}).write();
+  TableWriter(out, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}).write();
   out << "}  // namespace\n\n}  // namespace sml::claims\n";
   return out.flush() ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 // Streets with their numbers, as Spanish and Portuguese write them (in posts of every language) and as English does.
 //
-// `thing` is the street's name, whose words begin with capitals.
+// Their parts are told apart afterwards (address.cpp): groups would make the search of what stands in every second post dear.
 #include "linter/claims/lexicon.h"
 
 namespace sml::claims {
@@ -10,9 +10,11 @@ constexpr Macro kRomanceMacros[] = {
     {"street_kind",
      R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|jr|jiron|pje|psje|pasaje|prol|prolongacion|paseo|plaza|pza|plza|plazuela|plazoleta|priv|privada|cerrada|andador|circuito|camino|)"
      R"(carretera|ctra|carr|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
-     R"(rua|praca|pca|travessa|trav|largo|lgo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao)(?:\.~| )|c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
-    {"street_word", R"([a-z][a-z.'’´`-]{0,24})"},
-    {"street_name", R"((?P<thing>(?:\d{1,2}(?:o|ro)? (?:de|da|do) )?{street_word}(?: {street_word}){0,6}))"},
+     R"(rua|praca|pca|travessa|trav|largo|lgo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao)(?:\.~| )))"},
+    {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
+    {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|transversal|av|avenida)\.?~)"},
+    {"street_word", R"([a-z][a-z.'’-]*)"},
+    {"street_name", R"((?:(?:\d{1,2}(?:o|ro)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~(?:[a-z]\b|\d{1,4}[a-z]?))?(?: bis)?|s/~n|s\.~n\.?))"},
     {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
@@ -23,32 +25,38 @@ constexpr Macro kRomanceMacros[] = {
 };
 
 constexpr Phrase kRomancePhrases[] = {
-    {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}{0,3}{corner}?)"},
-    {Meaning::address, R"({street_kind}{street_name}{corner})"},
+    {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?)", behind_kind},
+    {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
-    {Meaning::address, R"({street_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}~[a-z]?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}{0,3}{corner}?)"},
-    {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]{1,16}){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]{1,16}){0,3})"},
-    {Meaning::address, R"((?P<thing>gran via)(?:{number_mark}~| ){house_number}{unit}{0,3})"},
+    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}~[a-z]?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
+    {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
+    {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
-    {Meaning::address, R"((?:[📍🏠🏢🗺🏬]️?~|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?|(?:(?:nos encontramos|estamos|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}{0,3}{corner}?))", 1},
+    {Meaning::address, R"((?:[📍🏠🏢🗺🏬]️?~|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?|(?:(?:nos encontramos|estamos|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?))", at_begin},
+};
+
+// "r." ends many an English word.
+constexpr Phrase kShortKindPhrases[] = {
+    {Meaning::address, R"({street_short}{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?)", behind_kind},
 };
 
 constexpr Macro kEnglishMacros[] = {
     {"road_kind", R"((?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|way|place|pl|square|sq|court|ct|terrace|parade|pde|highway|hwy|crescent|close|row|walk|quay|wharf|hill|gardens|mews|alley|broadway|parkway|pkwy|circle|plaza|yard|green|grove|esplanade|turnpike|pike|trail|loop|route|bypass)\b)"},
-    {"road_name", R"((?P<thing>(?:[a-z][a-z.'’-]{0,20}|\d{1,3}(?:st|nd|rd|th)|(?:n|s|e|w)\.?)(?: (?:[a-z][a-z.'’-]{0,20}|\d{1,3}(?:st|nd|rd|th))){0,3}))"},
+    {"road_name", R"((?:(?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th)|(?:n|s|e|w)\.?)(?: (?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th))){0,3}))"},
     {"road_unit", R"((?:unit|suite|ste|shop|apt|apartment|flat|floor|level|room|studio|stall|bay|#)\.?~#?~(?:[a-z]?-?\d{1,4}[a-z]?|[a-z])\b|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor)"},
 };
 
 constexpr Phrase kEnglishPhrases[] = {
-    {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit}))?)"},
-    {Meaning::address, R"((?:{road_unit}),?~{road_name} {road_kind})"},
-    {Meaning::address, R"(\d{1,5} (?P<thing>broadway|piccadilly|cheapside|whitehall|the strand)(?:,?~(?:{road_unit}))?)"},
-    {Meaning::address, R"((?:highway|hwy|route|interstate|mile)~\d{1,4},?~(?:at )?(?:km|mile)~\d{1,4}(?:\.\d)?)"},
+    {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit}))?)", behind_number},
+    {Meaning::address, R"((?:{road_unit}),?~{road_name} {road_kind})", behind_number},
+    {Meaning::address, R"(\d{1,5} (?:broadway|piccadilly|cheapside|whitehall|the strand)(?:,?~(?:{road_unit}))?)", behind_number},
+    {Meaning::address, R"((?:highway|hwy|route|interstate|mile)~\d{1,4},?~(?:at )?(?:km|mile)~\d{1,4}(?:\.\d)?)", no_name},
 };
 
 }  // namespace
 
 constinit const Lexicon kRomanceAddresses{{}, kRomanceMacros, kRomancePhrases};
+constinit const Lexicon kShortRomanceAddresses{{}, {}, kShortKindPhrases};
 constinit const Lexicon kEnglishAddresses{{}, kEnglishMacros, kEnglishPhrases};
 
 }  // namespace sml::claims

@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Macro kMacros[] = {
-    {"any_word", R"([a-z]{1,20})"},
+    {"any_word", R"([a-z]+)"},
     {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:y|o|mejor|entonces|pues|solo|recuerda|anda|porfa|tambien|hoy) ))"},
     {"channel",
      R"((?:whats?app|whats|wasap|wasapp|guasap|watsap|wsp|wpp|wapp|wp|dms?|mds?|inbox|direct|privado|interno|messenger|telegram|sms|correo(?: electronico)?|)"
@@ -13,10 +13,10 @@ constexpr Macro kMacros[] = {
     {"message", R"((?:(?:un |tu |el |su |unos )?(?:mensajitos?|mensajes?(?: directo| privado)?|dms?|mds?|whats?app|wasap|wsp|whats|inbox|correo|e-?mail|audio|comentario|privado|texto|hola)))"},
     {"by", R"((?:por|via|al|a|a traves de|en|mediante|con un|solo por))"},
     {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},
-    {"you", R"((?:te|los|las|les|os|lo|la))"},
+    {"you", R"((?:te|le|los|las|les|os|lo|la))"},
     {"when", R"((?:hoy|manana|pasado manana|pronto|este|esta|estos|el|la|en|a las|a partir|alli|alla|ahi|aqui|aca|temprano|desde))"},
     {"near_day",
-     R"((?:hoy|manana|pasado manana|esta (?:noche|tarde|semana)|est[ea] (?:feriado|finde|fin de semana|puente|lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad)|)"
+     R"((?:(?:hoy|manana)(?: {weekday})?|pasado manana|esta (?:noche|tarde|semana)|est[ea] (?:feriado|finde|fin de semana|puente|lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad)|)"
      R"(el (?:proximo )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|feriado|festivo|\d{1,2})|en (?:feriado|semana santa|navidad|el feriado)|tod[oa] (?:el (?:finde|fin de semana|puente)|la semana santa)))"},
     {"ask_es",
      R"((?:que|cual|cuales|como|cuando|donde|quien|quienes|cuant[oa]s?|por que|con (?:que|cual|quien)|a (?:que|cual|quien|donde)|de (?:que|cual|quien)|en (?:que|cual)|para (?:que|quien)))"},
@@ -24,7 +24,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // come: `first` 1 where those who meet elsewhere say it too
-    {Meaning::visit, R"({you} (?:volvemos a )?esperamos(?: a todos| a todas| con {any_word} {any_word}| (?:en|por|desde|a partir|hoy|manana|este|esta|el|para|con|aqui|aca|alla|alli) {any_word})?|{you} (?:estamos|estaremos) esperando|)"
+    {Meaning::visit, R"({you} (?:volvemos a )?(?:esperamos|espero)(?: a todos| a todas| con {any_word} {any_word}| (?:en|por|desde|a partir|hoy|manana|este|esta|el|para|con|aqui|aca|alla|alli) {any_word})?|{you} (?:estamos|estaremos) esperando|)"
                      R"(esperamos (?:verte|verl[oa]s|veros|verte pronto|tu visita|su visita|vuestra visita|contar con (?:tu|su|vuestra) (?:presencia|visita))|esperamos que (?:nos )?(?:vengas|vengan|nos visites|nos acompanes|nos acompanen|visiten))", 1},
     {Meaning::visit, R"({you} esperamos (?:(?:a tod[oa]s |hoy |manana )?en (?:nuestr[oa]s? {any_word}|la (?:tienda|sucursal|barra|plaza|terraza|cafeteria|clinica|panaderia|heladeria)|el (?:local|restaurante|parque|mercado|salon|bar|consultorio|gimnasio)|{street} )|con (?:la mesa|los brazos|un cafe|cafe)))"},
     {Meaning::visit, R"({clause}(?P<span>(?:ven|vente)(?: (?:a|y|con|por|pa|para|hoy|manana|este|esta|el|temprano|al|aqui|en|desde|sol[oa]|solit[oa]|acompanad[oa]|prepara[td][oa]|te|ya|pronto) {any_word}| a {any_word} {any_word}| ya)?))"},
@@ -36,7 +36,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"((?:acercate|acerquense|acerquese|acercaos|arrimate|arrimense|descolgate|daros una vuelta|date una (?:vuelta|vueltita)|dense una (?:vuelta|vueltita)|dese una vuelta|dejate caer|caele|caigan(?:le)?)(?: (?:a|al|por|hasta|hoy|en) {any_word})?)"},
     {Meaning::visit, R"((?:visitanos|visitenos|visitennos|visitadnos|visitarnos|nos visites|nos visiten|ven(?:gan?)? a (?:vernos|conocernos)|conocenos en)(?: (?:en|este|esta|hoy|manana|el) {any_word})?|{clause}(?P<span>visit(?:a|e|en|ad) (?:nuestr[oa]s? |la |el )(?:tienda|local|sucursal|restaurante|cafeteria|showroom|taller|sede|clinica|stand|puesto|nuev[oa] {any_word}|tiendas|sucursales)))"},
     {Meaning::visit, R"((?:acompananos|acompanenos|acompanennos|acompanadnos|unete a nosotros|unanse a nosotros|unete|unanse|sumate|sumense)(?: (?:en|a|este|esta|hoy|manana|el) {any_word})?|{you} invitamos(?: cordialmente| a tod[oa]s)? (?:a|al)(?: {any_word})?|(?:estas|estan|esta|estais|quedan|quedas)(?: tod[oa]s)?(?: {any_word}mente)? invitad[oa]s?|tod[oa]s (?:son|sois|estan) bienvenid[oa]s?)", 1},
-    {Meaning::visit, R"(nos (?:vemos|encontramos) {when}(?: {any_word})?|(?:aqui|aca|alli|alla|ahi) nos vemos|{clause}(?P<span>nos vemos)~[!.🍕😊👋💛❤]|(?:nos )?vemos a la vuelta)", 1},
+    {Meaning::visit, R"(nos (?:vemos|encontramos) {when}(?: {any_word})?|(?:aqui|aca|alli|alla|ahi) nos vemos|{clause}(?P<span>nos vemos)~[^a-z0-9 ,;:\n]|(?:nos )?vemos a la vuelta)", 1},
     {Meaning::visit, R"({clause}(?P<span>no (?:faltes|falten|falteis)))", 1},
     {Meaning::visit, R"((?:(?:si|tambien|normalmente) )?(?:abrimos|abriremos|vamos a abrir|estamos abiertos|estaremos abiertos)(?: (?:tambien|si|normal|normalmente|nuestras puertas|como siempre|especialmente))* {near_day}|{near_day}(?: \d{1,2}(?: de {month})?)?,? (?:si |tambien |si que )?(?:abrimos|estamos abiertos|estaremos abiertos)|(?:siempre )?abiertos para (?:ti|vos|usted|ustedes|vosotros|atenderte))"},
     {Meaning::visit, R"({clause}(?P<span>(?:trae|traete|traed|traigan|traiga|traelo|traela|traelos) (?:a )?(?:tus?|su|sus|un|una|al|a|vuestr[oa]s?|para) {any_word}))"},
@@ -44,11 +44,11 @@ constexpr Phrase kPhrases[] = {
 
     // write
     {Meaning::reply, R"((?:escribe|escribi|escriba|escriban|escribid|escribir|manda|mande|manden|mandad|mandar|envia|envie|envien|enviad|enviar|deja|deje|dejen|dejar)(?:nos|noslo|nosla)(?: {message}| (?:al|por|a|en|directo|directamente por|via) {our}(?:{channel}|comentarios))?)"},
-    {Meaning::reply, R"((?:mensajeanos|whatsappeanos|wasapeanos|contanos|cuentanos|cuentenos|cuentennos|contadnos|contarnos|platicanos|platiquenos|dinos|decinos|diganos|digannos|decidnos|comentanos|comentenos|comentennos|comentarnos|preguntanos|preguntenos|preguntennos|preguntarnos|consultanos|consultenos|consultennos|consultarnos|respondenos|respondanos|opina|etiquetanos|sugierenos|recomiendanos)(?: (?:en|por|aqui|abajo|que|cual|como|si|con) {any_word})?)"},
+    {Meaning::reply, R"((?:mensajeanos|whatsappeanos|wasapeanos|contanos|cuentanos|cuentenos|cuentennos|contadnos|contarnos|platicanos|platiquenos|dinos|decinos|diganos|digannos|decidnos|comentanos|comentenos|comentennos|comentarnos|preguntanos|preguntenos|preguntennos|preguntarnos|consultanos|consultenos|consultennos|consultarnos|respondenos|respondanos|opina|etiquetanos|etiquetal[oa]s?|sugierenos|recomiendanos)(?: (?:en|por|aqui|abajo|que|cual|como|si|con) {any_word})?)"},
     {Meaning::reply, R"({clause}(?P<span>(?:escribe|escribi|escriba|escriban|escribid) (?:al|a nuestr[oa]|{by} {our}{channel}|aqui|abajo|en {our}comentarios|{message})))"},
     {Meaning::reply, R"((?:mand|envi)(?:a|e|en|ad|ar|as|ando|al[oa]) (?:{message}(?: {by} {our}{any_word})?|["'“«]?[a-z]{2,14}["'”»]? {by} {our}{channel}))"},
     {Meaning::reply, R"((?:deja|deje|dejen|dejad|dejar|dejalo|dejala|dejame|ponlo|ponelo|escribelo|escribilo|comentalo)(?: {any_word}){0,4} (?:en|abajo|aqui)(?: {our}comentarios)?|{clause}(?P<span>(?:deja|deje|dejen|dejad|haz|hace) (?:tu|su|un|vuestro) (?:comentario|respuesta|opinion|pregunta|duda)))"},
-    {Meaning::reply, R"((?:(?:te|les|los|las|os) leemos|(?:abajo )?en (?:los )?comentarios|(?:queremos|nos encanta(?:ria)?) (?:leerte|leerl[oa]s|saber (?:tu|su|que|cual)|conocer (?:tu|su) opinion))(?: (?:abajo|aqui))?)"},
+    {Meaning::reply, R"((?:(?:te|les|los|las|os) (?:leemos|leo)|(?:abajo )?en (?:los )?comentarios|(?:queremos|nos encanta(?:ria)?) (?:leerte|leerl[oa]s|saber (?:tu|su|que|cual)|conocer (?:tu|su) opinion))(?: (?:abajo|aqui))?)"},
     {Meaning::reply, R"({clause}(?P<span>coment(?:a|e|en|ad|ar) (?:tu|tus|su|cual|que|con|abajo|aqui|debajo|si|y|mencionando|etiquetando|est[ea]|la|el|en|como|quien|donde|algo|["'“«]?[a-z]{2,12}["'”»]?~(?:y|para|abajo|[!.👇🔥❤]))))"},
     {Meaning::reply, R"({clause}(?P<span>comenta(?:d)?)~[!👇.,])"},
     {Meaning::reply, R"({clause}(?P<span>(?:etiquet(?:a|e|en|ad|ar)|mencion(?:a|e|en|ad|ar)|taguea|taggea|arroba) (?:a|aqui|con quien|en|tu|tus|dos|tres|\d{1,2}|al|quien|abajo)(?: {any_word}){0,2}))"},
@@ -57,7 +57,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply,
      R"((?:pedidos?|pide(?:l[oa]s?)?|pedi(?:l[oa]s?)?|pidan?|pedir(?:l[oa]s?)?|encarg(?:a|o|os|ue|uen|alo|ar)|reserv(?:a|as|e|en|ar|ad|alo|aciones)|apart(?:a|e|en|ar|alo|ala|alos)|separ(?:a|e|alo)|agend(?:a|e|en|ar|amos|alo)|citas?|turnos?|cotiz(?:a|e|aciones|ar)|)"
      R"(consult(?:as?|e|en|anos|ar)|informes|informacion|info|mayor informacion|inscripcion(?:es)?|inscrib(?:ete|ite|irte|irse|ase|anse)|confirm(?:a|e|en|ar)|compra|compras|ventas?|dudas?|contact(?:o|anos|enos|ar|arnos|ate)|comunicate|comuniquese|comuniquense|)"
-     R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios|disponibilidad|catalogo|detalles|respuestas?)(?: (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
+     R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|atendemos|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios|disponibilidad|catalogo|detalles|respuestas?)(?: (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
+    {Meaning::reply, R"({clause}(?P<span>pregunta(?:nos)?(?: {any_word}){1,5} {by} {our}{channel}))"},
     {Meaning::reply, R"((?:whats?app|whats|wasap|wasapp|watsap|wsp|wpp|wapp|zap)(?: (?:business|al|en el|numero|de {any_word}|del {any_word}|no\.?|num\.?|solo|ventas|pedidos|reservas|y llamadas)){0,2}~[:|→>👉-]*~[(+]?~?\d[\d ().+-]{5,20})"},
     {Meaning::reply, R"((?:(?:e-?mail|correo(?: electronico)?|mail)(?: a| de contacto)?~[:]|(?:dm|md|inbox)~(?:para (?:mas )?(?:info|informes|precios|pedidos|reserv[a-z]{2,6}|agendar|cotizar|{any_word})|abiertos?|disponible)|{clause}(?P<span>(?:mandanos|envianos )?(?:info|precios|informes|pedidos|reservas) por (?:dm|md|inbox|privado|interno))))"},
 
@@ -67,9 +68,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"([¿](?:y )?(?:tu|vos|ustedes|usted|vosotros)[?][^a-z0-9]*$)"},
 
     // answers
-    {Meaning::attention, R"((?:(?:te |les |le |os |lo |la )?(?:respondemos|contestamos|responderemos|contestaremos|atendemos tus (?:mensajes|consultas)|atendemos (?:mensajes|consultas|whatsapp)))(?: {any_word}){0,4} (?:en|al|antes|dentro|de|entre|24|las 24|los 7|rapido|enseguida|inmediatamente|hoy|mismo|hasta|lunes|siempre|tod[oa]s)(?: (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)?)?)"},
+    {Meaning::attention, R"((?:(?:te |les |le |os |lo |la )?(?:respondemos|contestamos|responderemos|contestaremos|atendemos tus (?:mensajes|consultas)|atendemos (?:mensajes|consultas|whatsapp)))(?: {any_word}){0,4} (?:en|al|antes|dentro|de|entre|24|las 24|los 7|rapido|enseguida|inmediatamente|hoy|manana|mismo|hasta|lunes|siempre|tod[oa]s)(?: (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)?)?)"},
     {Meaning::attention, R"((?:respuesta|contestacion|atencion) (?:inmediata|al instante|en (?:menos de )?\d{1,3}~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)|en (?:minutos|segundos|el dia|el acto)|el mismo dia|garantizada en)|(?:tiempo|horario|horarios|plazo) de (?:respuesta|contestacion)|(?:recib(?:e|es|iras|a)|ten(?:dras|es)?|obten) (?:tu |una |la )?respuesta (?:en|antes|el mismo|al instante))"},
-    {Meaning::attention, R"((?:horarios? de )?(?:atencion|servicio|soporte) (?:al cliente|a clientes|al consumidor|por {channel}|en linea|online|por (?:chat|mensajes?|redes|telefono)|telefonica)(?: (?:es )?(?:24|las 24|de|disponible|todos|los|,|:))(?: {any_word})?|(?:soporte|chat|whatsapp|linea)(?: de atencion| tecnico)? (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))|horarios? de atencion (?:al cliente|a clientes|por|en) {any_word})"},
+    {Meaning::attention, R"((?:horarios? de )?(?:atencion|servicio|soporte) (?:al cliente|a clientes|al consumidor|por {channel}|en linea|online|por (?:chat|mensajes?|redes|telefono)|telefonica)(?: (?:es )?(?:24|las 24|de|disponible|todos|los|,|:))(?: {any_word})?|(?:soporte|chat|whatsapp|linea)(?: de atencion| tecnico)? (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))|horarios? de (?:atencion|servicio) (?:al cliente|a clientes|al consumidor|por {channel}|en redes)|atendemos {by} {our}{channel}(?: {any_word})? (?:de|las|24|hasta|todos|lunes)|nuestro equipo (?:te |le |les )?(?:responde|contesta|respondera) (?:en|al|de|antes))"},
     {Meaning::attention, R"((?:mensajes|whatsapp|chats?|correos|consultas|dms)(?: {any_word}){0,3} (?:se (?:responden|contestan|atienden)|(?:respondidos|contestados|atendidos)) (?:en|de|al|antes|hasta|el mismo))"},
 
     // what only looks like it

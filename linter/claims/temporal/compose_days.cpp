@@ -33,7 +33,7 @@ std::optional<int> month_in(const Piece* piece) {
 
 int full_year(int written) {
   constexpr int kHundred = 100;
-  constexpr int kTurn = 70;   // 69 is 2069, 70 is 1970
+  constexpr int kTurn = 40;   // 39 is 2039, 40 is 1940
   if (written >= kHundred) return written;
   return written < kTurn ? written + 2000 : written + 1900;
 }
@@ -92,7 +92,8 @@ std::optional<StatedDays> written_date(const WrittenDate& written, bool month_fi
 
 // "el primer viernes", "la 3a semana": the ordinal is no day.
 bool names_what_is_counted(Symbol symbol) {
-  constexpr Symbol kCounted[] = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_plural, Symbol::unit, Symbol::day_noun, Symbol::weekend, Symbol::quarter, Symbol::month};
+  constexpr Symbol kCounted[] = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_plural, Symbol::unit, Symbol::day_noun, Symbol::weekend, Symbol::quarter,  Symbol::month,
+                                 Symbol::next_one, Symbol::last_one,      Symbol::final_one};
   return std::ranges::find(kCounted, symbol) != std::end(kCounted);
 }
 
@@ -160,6 +161,9 @@ std::optional<Said> date_in_words(const Matched& match) {
   return said(days);
 }
 
+// "el 21 del 3"
+std::optional<Said> day_of_numbered_month(const Matched& match) { return token(match[Role::lead]).value == 1 ? date_in_words(match) : std::nullopt; }
+
 std::optional<Said> date_in_figures(const Matched& match) {
   auto days = written_date(token(match[Role::date]).date, match.month_first());
   if (!days) return std::nullopt;
@@ -221,7 +225,7 @@ std::optional<Said> part_of_near_day(const Matched& match) {
   StatedDays days;
   days.form = Form::shift;
   if (const Piece* day = match[Role::day]) days.days = token(day).value;
-  if (relation_of(match).value_or(0) != 0) return std::nullopt;
+  days.days += relation_of(match).value_or(0);
   auto result = said(days);
   const Piece* part = match[Role::part] != nullptr ? match[Role::part] : match[Role::day];
   const bool plain = part->symbol == Symbol::part;
@@ -258,11 +262,15 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);
   days.count = relation_of(match).value_or(0);
-  if (number != nullptr && number < unit && match[Role::relation] > number && token(number).value > kMonths) return std::nullopt;   // "23 next month"
+  if (number != nullptr && number < unit && match[Role::relation] > number && token(number).value > kMonths && static_cast<TimeUnit>(token(unit).value) >= TimeUnit::week) return std::nullopt;   // "23 next month"
   if (is(unit, Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;
   if (days.form == Form::span) {
     if (days.count == 0 || token(number).value < 1) return std::nullopt;
     days.count *= token(number).value;
+  }
+  if (days.form == Form::unit && *days.unit == TimeUnit::hour && is(match[Role::relation], Symbol::next_one)) {   // "la próxima hora"
+    days.form = Form::span;
+    return said(days);
   }
   if (days.form == Form::unit && (*days.unit < TimeUnit::day || (*days.unit == TimeUnit::day && days.count == 0))) return std::nullopt;
   if (days.form == Form::unit && *days.unit == TimeUnit::day) {
@@ -275,6 +283,14 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   return said(days);
 }
 
+std::optional<Said> month_in_figures(const Matched& match) {
+  StatedDays days;
+  days.form = Form::month;
+  days.month = token(match[Role::number]).value;
+  days.year = token(match[Role::year]).value;
+  return *days.month >= 1 && *days.month <= kMonths ? said(days) : std::nullopt;
+}
+
 std::optional<Said> shifted(const Matched& match) {
   StatedDays days;
   days.form = Form::shift;
@@ -282,6 +298,7 @@ std::optional<Said> shifted(const Matched& match) {
   const int sign = back ? -1 : 1;
   int number = sign;
   for (const Piece& piece : match.pieces()) {
+    if (piece.symbol == Symbol::article && piece.token->value == 0) return std::nullopt;   // "in the week"
     if (is_many(piece.symbol)) number = sign * (piece.symbol == Symbol::article ? 1 : piece.token->value);
     if (!is_length(piece.symbol)) continue;
     if (piece.symbol == Symbol::hour_mark && piece.token->value == 0) return std::nullopt;   // o'clock

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 
 namespace sml::claims {
@@ -86,7 +87,8 @@ std::string written_hours(std::span<const Piece> pieces) {
     if (piece.symbol != Symbol::a_time_range) continue;
     const TimeClaim& time = piece.said.time;
     if (time.shape != TimeClaim::Shape::between || !time.first.clock || !time.last.clock) return {};
-    hours.append(hours.empty() ? "" : ",").append(shown(*time.first.clock) + '-' + shown(*time.last.clock));
+    const auto [begin, end] = in_order(*time.first.clock, *time.last.clock);
+    hours.append(hours.empty() ? "" : ",").append(shown(begin) + '-' + shown(end));
   }
   return hours;
 }

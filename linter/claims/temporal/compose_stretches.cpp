@@ -1,6 +1,7 @@
 #include <tuple>
 #include <utility>
 
+#include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 
 namespace sml::claims {
@@ -28,6 +29,12 @@ StatedDays year_of(int year) {
   StatedDays days;
   days.form = Form::year;
   days.year = year;
+  return days;
+}
+
+StatedDays today() {
+  StatedDays days;
+  days.form = Form::shift;
   return days;
 }
 
@@ -80,7 +87,11 @@ void complete(StatedDays& first, StatedDays& last) {
     first.unit = last.unit;
     first.count = last.count;
   }
-  if (!last.month && !last.unit && ascending) last.month = first.month;
+  if (!last.month && !last.unit && first.month) {
+    constexpr int kMonths = 12;
+    last.month = ascending ? *first.month : *first.month % kMonths + 1;
+    if (!ascending && first.year) last.year = *first.month == kMonths ? *first.year + 1 : *first.year;
+  }
   if (first.month && last.month && !first.year && last.year && *first.month <= *last.month) first.year = last.year;
   if (first.month && last.month && first.year && !last.year) last.year = *first.month <= *last.month ? *first.year : *first.year + 1;
 }
@@ -129,7 +140,7 @@ std::optional<Said> section_of(const Matched& match) {
 }
 
 std::optional<Said> nth_of(const Matched& match) {
-  const auto holder = days_of(match[Role::holder]);
+  const auto holder = match[Role::holder] == nullptr ? std::optional(this_unit(TimeUnit::month)) : days_of(match[Role::holder]);
   if (!holder || !can_hold(*holder)) return std::nullopt;
   const Token& nth = *match[Role::nth]->token;
   StatedDays days;
@@ -200,6 +211,13 @@ std::optional<Said> apposition(const Matched& match) {
   return first.form == Form::nth && date.form == Form::date && date.day && date.month ? std::optional(last) : std::nullopt;
 }
 
+// "Wednesday evening next week"
+std::optional<Said> part_in_holder(const Matched& match) {
+  auto result = day_in_holder(match);
+  if (result) result->time.part = match[Role::first]->said.time.part;
+  return result;
+}
+
 std::optional<Said> recurrence_in_month(const Matched& match) {
   Said result = match[Role::first]->said;
   const auto month = days_of(match[Role::holder]);
@@ -247,8 +265,9 @@ std::optional<Said> day_with_time(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
   TimeClaim times = match[Role::time]->said.time;
-  if (const auto part = match[Role::first]->said.time.part; part && times.shape == Shape::one && times.first.clock && times.first.clock->half_unsaid)
-    times.first.clock = in_part(*times.first.clock, *part);
+  if (const auto part = match[Role::first]->said.time.part)
+    for (std::optional<StatedClock>* clock : {&times.first.clock, &times.last.clock})
+      if (*clock && (*clock)->half_unsaid) *clock = in_part(**clock, *part);
   Said result;
   result.time = on_day(times, *days);
   return result;
@@ -260,6 +279,15 @@ std::optional<Said> day_with_hour(const Matched& match) {
   if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash) return std::nullopt;
   Said result;
   result.time.first = {day.first.days, in_part(*clock, *day.part)};
+  return result;
+}
+
+std::optional<Said> day_with_half(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  if (!days || !days->is_day()) return std::nullopt;
+  Said result;
+  result.time.first.days = *days;
+  result.time.part = match[Role::mark]->token->value == 0 ? DayPart::morning : DayPart::afternoon;
   return result;
 }
 
@@ -281,7 +309,12 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
   if (!days || !days->is_day() || !first || !last) return std::nullopt;
   TimeClaim times;
   times.shape = Shape::between;
-  std::tie(times.first.clock, times.last.clock) = in_order(*first, *last);
+  times.first.clock = first;
+  times.last.clock = last;
+  if (const auto part = match[Role::first]->said.time.part) {
+    times.first.clock = in_part(*first, *part);
+    times.last.clock = in_part(*last, *part);
+  }
   if (times.first.clock == times.last.clock) return std::nullopt;
   Said result;
   result.time = on_day(times, *days);
@@ -304,6 +337,7 @@ std::optional<Said> moments_between(const Matched& match) {
   result.time.shape = Shape::between;
   result.time.first = first.first;
   result.time.last = last.first;
+  if (!result.time.first.days.stated()) result.time.first.days = today();   // "from 2pm till tomorrow 4:30pm"
   if (!result.time.last.days.stated()) result.time.last.days = result.time.first.days;
   complete(result.time.first.days, result.time.last.days);
   if (result.time.first.clock && result.time.first.days == result.time.last.days)

@@ -2,6 +2,7 @@
 #include <tuple>
 #include <utility>
 
+#include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 
 namespace sml::claims {
@@ -18,8 +19,6 @@ std::optional<Said> said(const StatedClock& clock) {
   return result;
 }
 
-bool has_half(int hour) { return hour >= 1 && hour <= kNoon; }
-
 // Minutes behind an hour have two figures; those before or after one (`alone`) may have one.
 std::optional<int> minutes_of(const Piece* piece, bool alone = false) {
   if (piece == nullptr) return 0;
@@ -32,24 +31,6 @@ std::optional<int> minutes_of(const Piece* piece, bool alone = false) {
 }
 
 int minutes_of_day(const StatedClock& clock) { return clock.hour * kHourMinutes + clock.minute; }
-
-StatedClock later_half(StatedClock clock) {
-  if (clock.hour < kNoon) clock.hour += kNoon;
-  clock.half_unsaid = false;
-  return clock;
-}
-
-StatedClock as_written(StatedClock clock) {
-  clock.half_unsaid = false;
-  return clock;
-}
-
-StatedClock in_half(StatedClock clock, int half) {
-  if (has_half(clock.hour)) clock.hour = clock.hour % kNoon + half;
-  clock.half_unsaid = false;
-  clock.half_said = true;
-  return clock;
-}
 
 std::optional<DayPart> part_in(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
@@ -93,41 +74,6 @@ std::optional<StatedClock> clock_of(const Piece* piece) {
   }
 }
 
-StatedClock in_part(StatedClock clock, DayPart part) {
-  if (!has_half(clock.hour)) return as_written(clock);
-  constexpr int kEarliestNight = 5;
-  switch (part) {
-    case DayPart::dawn:
-    case DayPart::morning: return clock.hour == kNoon ? as_written(clock) : in_half(clock, 0);
-    case DayPart::midday: return clock.hour >= 10 ? as_written(clock) : in_half(clock, kNoon);
-    case DayPart::afternoon: return in_half(clock, kNoon);
-    case DayPart::evening:
-    case DayPart::night:
-      if (clock.hour == kNoon) return in_half(clock, 0);
-      return clock.hour >= kEarliestNight ? in_half(clock, kNoon) : as_written(clock);
-  }
-  return clock;
-}
-
-// "3 a 5 pm", "9 am a 5", "10 a 2": what one side leaves unsaid, the other one tells; where none tells, people are awake.
-std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last) {
-  constexpr int kRarelyBefore = 7;
-  if (first.half_unsaid && last.half_unsaid) first = first.hour < kRarelyBefore ? later_half(first) : as_written(first);
-  if (first.half_unsaid) {
-    const StatedClock later = in_half(first, kNoon);
-    const bool fits = last.half_said && last.hour >= kNoon && minutes_of_day(later) < minutes_of_day(last);
-    first = fits ? later : in_half(first, first.hour == kNoon ? kNoon : 0);
-    if (!fits && last.hour < kNoon && minutes_of_day(first) >= minutes_of_day(last)) first = later;
-  }
-  if (last.half_unsaid) {
-    const bool follows = minutes_of_day(last) > minutes_of_day(first);
-    const StatedClock later = later_half(last);
-    last = follows || last.hour == kNoon || minutes_of_day(later) <= minutes_of_day(first) ? as_written(last) : later;
-    if (last.hour == kNoon && minutes_of_day(first) >= minutes_of_day(last)) last.hour = kMidnight;
-  }
-  return {first, last};
-}
-
 // English joins no minutes with "and".
 bool joins_with_and(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 2; });
@@ -143,12 +89,25 @@ std::optional<Said> time_of_day(const Matched& match) {
   if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 && match[Role::hour]->symbol == Symbol::number &&
       match.before() != Symbol::at && match.before() != Symbol::from && match.before() != Symbol::to)
     return std::nullopt;   // "4a"
-  if (const Piece* mark = match[Role::mark]) clock = mark->symbol == Symbol::meridiem ? in_half(*clock, mark->token->value) : as_written(*clock);
+  if (const Piece* mark = match[Role::mark]) {
+    const bool says_nothing = mark->symbol == Symbol::hour_mark && mark->token->value == 0;   // o'clock
+    if (mark->symbol == Symbol::meridiem) clock = in_half(*clock, mark->token->value);
+    else if (!says_nothing) clock = as_written(*clock);
+  }
   if (const auto part = part_in(match[Role::part])) {
     if (clock->hour > kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;   // "15 de la mañana"
     clock = in_part(*clock, *part);
   }
   return said(*clock);
+}
+
+// "seven thirty": said in words only, and no list of small numbers.
+std::optional<Said> time_in_words(const Matched& match) {
+  constexpr int kFewestMinutes = 10;
+  const Token& hour = *match[Role::hour]->token;
+  const Token& minute = *match[Role::minute]->token;
+  const bool in_words = hour.second == 1 && minute.second == 1;
+  return in_words && has_half(hour.value) && minute.value >= kFewestMinutes ? time_of_day(match) : std::nullopt;
 }
 
 std::optional<Said> bare_hour(const Matched& match) {
@@ -185,11 +144,13 @@ std::optional<Said> time_between(const Matched& match) {
   if (!first || !last) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;
-  std::tie(result.time.first.clock, result.time.last.clock) = in_order(*first, *last);
+  result.time.first.clock = first;
+  result.time.last.clock = last;
+  const auto settled = in_order(*first, *last);
+  if (!first->half_unsaid || !last->half_unsaid) std::tie(result.time.first.clock, result.time.last.clock) = settled;
   const Piece* lead = match[Role::lead];
   result.leads = lead != nullptr && (lead->symbol == Symbol::from || lead->symbol == Symbol::between);
-  const bool same = result.time.first.clock == result.time.last.clock;
-  return same ? std::nullopt : std::optional(result);
+  return settled.first == settled.second ? std::nullopt : std::optional(result);
 }
 
 std::optional<Said> open_time(const Matched& match) {

@@ -39,7 +39,7 @@ constexpr Flags kBefore = flags({Symbol::article, Symbol::plural_article, Symbol
                                  Symbol::comma, Symbol::open, Symbol::colon, Symbol::line_end, Symbol::period, Symbol::close, Symbol::dash, Symbol::slash});
 constexpr Flags kBehind = flags({Symbol::pause, Symbol::comma, Symbol::open, Symbol::colon, Symbol::line_end, Symbol::period, Symbol::dash, Symbol::slash,
                                  Symbol::conjunction, Symbol::article});
-constexpr Flags kEndsClause = flags({Symbol::period, Symbol::comma, Symbol::stop, Symbol::line_end, Symbol::close, Symbol::colon, Symbol::pause});
+constexpr Flags kEndsClause = flags({Symbol::period, Symbol::comma, Symbol::stop, Symbol::line_end, Symbol::close, Symbol::colon, Symbol::pause, Symbol::dash});
 
 text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   std::size_t begin = piece.begin;
@@ -67,9 +67,12 @@ class Collector {
       std::size_t end = begin;
       bool telling = false;
       while (end < tokens_.size() && end - begin < kLongestRun && tokens_[end].symbol != Symbol::other && tokens_[end].symbol != Symbol::stop) {
-        const bool day_number = tokens_[end].symbol == Symbol::number && end > begin && (tokens_[end - 1].symbol == Symbol::article || tokens_[end - 1].symbol == Symbol::in);
-        const bool of_year = tokens_[end].symbol == Symbol::year && end > begin && tokens_[end - 1].symbol == Symbol::of;
-        telling = telling || day_number || of_year || is(kTelling, tokens_[end].symbol);
+        const bool day_number = (tokens_[end].symbol == Symbol::number || (tokens_[end].symbol == Symbol::year && end > begin)) && end > begin && (tokens_[end - 1].symbol == Symbol::article || tokens_[end - 1].symbol == Symbol::in);
+        const bool of_year = tokens_[end].symbol == Symbol::year && end > begin &&
+                             (tokens_[end - 1].symbol == Symbol::of || tokens_[end - 1].symbol == Symbol::slash || tokens_[end - 1].symbol == Symbol::dash);
+        const bool in_words = end > begin && tokens_[end].symbol == Symbol::number && tokens_[end].second == 1 && tokens_[end - 1].symbol == Symbol::number && tokens_[end - 1].second == 1;
+        const bool month_behind_year = end > begin && tokens_[end - 1].symbol == Symbol::year && (tokens_[end].symbol == Symbol::slash || tokens_[end].symbol == Symbol::dash);
+        telling = telling || in_words || month_behind_year || day_number || of_year || is(kTelling, tokens_[end].symbol);
         ++end;
       }
       if (telling) run(tokens_.subspan(begin, end - begin), end < tokens_.size() ? tokens_[end].symbol : Symbol::stop);
@@ -83,7 +86,8 @@ class Collector {
     const std::vector<Piece> pieces = pieces_of(tokens, month_first_);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : behind;
-      const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !is_small_ordinal(tokens[pieces[at].end - 1]));
+      const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
+      const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]));
       if (stands) add(pieces[at], tokens);
     }
   }

@@ -46,11 +46,11 @@ constexpr TimeWord kWords[] = {
     {"proximas", next_one}, {"siguiente", next_one}, {"siguientes", next_one}, {"que viene", next_one, 1}, {"que vienen", next_one, 1}, {"que entra", next_one, 1},
     {"entrante", next_one, 1}, {"pasado", last_one}, {"pasada", last_one}, {"pasados", last_one}, {"pasadas", last_one}, {"anterior", last_one},
     {"anteriores", last_one}, {"previo", last_one}, {"previa", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one},
-    {"ultimas", final_one}, {"hace", ago_before}, {"hace ya", ago_before}, {"atras", ago_behind}, {"dentro de", ahead_before}, {"mas tarde", ahead_behind}, {"mas temprano", ahead_behind},
+    {"ultimas", final_one}, {"hace", ago_before}, {"hace ya", ago_before}, {"atras", ago_behind}, {"dentro de", ahead_before}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind}, {"mas temprano", ahead_behind},
 
     {"desde", from}, {"a partir de", from}, {"a partir del", from}, {"a contar del", from}, {"que comienza", from}, {"que empieza", from}, {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1},
     {"a", to}, {"al", to, 1}, {"hasta", until}, {"entre", between}, {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1},
-    {"antes de", before}, {"antes del", before}, {"despues de", after}, {"tras", after}, {"despues del", after}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"y mas tarde", onwards},
+    {"antes de", before}, {"a mas tardar", until}, {"no mas tarde de", until}, {"no mas tarde del", until}, {"no mas tarde que", until}, {"antes del", before}, {"despues de", after}, {"tras", after}, {"despues del", after}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article}, {"lo", article}, {"los", plural_article},
     {"las", plural_article}, {"en", in}, {"durante", in, 1}, {"por", by}, {"para", in}, {"menos", minus}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only},
     {"solamente", only}, {"unicamente", only}, {"solo por", only}, {"valido solo", only}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about}, {"aproximadamente", about}, 

@@ -45,11 +45,11 @@ constexpr TimeWord kWords[] = {
     {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one}, {"proximas", next_one}, {"seguinte", next_one}, {"seguintes", next_one},
     {"que vem", next_one, 1}, {"vindouro", next_one}, {"passado", last_one}, {"passada", last_one}, {"passados", last_one}, {"passadas", last_one}, {"anterior", last_one},
     {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one}, {"ultimas", final_one}, {"ha", ago_before}, {"faz", ago_before},
-    {"atras", ago_behind}, {"daqui a", ahead_before}, {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em", in}, {"mais tarde", ahead_behind},
+    {"atras", ago_behind}, {"daqui a", ahead_before}, {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em", in}, {"no futuro", ahead_behind}, {"mais tarde", ahead_behind},
 
     {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1}, {"a partir das", from, 2}, {"a partir dos", from, 1}, {"que comeca", from, 1}, {"comecando", from, 1}, {"de", of},
     {"da", of}, {"do", of, 1}, {"das", of}, {"dos", of}, {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1},
-    {"antes de", before}, {"antes do", before}, {"antes da", before}, {"antes das", before, 2}, {"depois de", after}, {"depois do", after}, {"depois da", after},
+    {"antes de", before}, {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before}, {"antes da", before}, {"antes das", before, 2}, {"depois de", after}, {"depois do", after}, {"depois da", after},
     {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards}, {"ou mais tarde", onwards}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
     {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1}, {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus},
     {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every}, {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about}, {"cerca das", about},

@@ -72,7 +72,8 @@ TEST_CASE("texts of any bytes and of 64 KiB are read to their end") {
                                "+1 ",   "(1 ",  "1-",       "1.",        "tel 12 ", "a.co/(", "a.co/日", "http://", "http://a", "x@",
                                "@a@",   "#a#", "$a ",     "日.a",      "_.",    "\u2060.a",
                                "hasta ", "el ", "a\xCC\x81", "no hay 2x1 ", "21, ",  "free ",  "sem ",    "code A1", "!",       "el 5. ",
-                               "lunes,", "lunes y ", "9-", "a las 9 y media ", "del 3 al 5 de ", "lunes de 9 a 5 h\n"};
+                               "lunes,", "lunes y ", "9-", "a las 9 y media ", "del 3 al 5 de ", "lunes de 9 a 5 h\n",
+                               "c/A#1,", "Av. A 1, ", "1 A St ", "\xC2\xBFque ", "que a? ", "te esperamos ", "ven ", "dm us ", "whatsapp 1 ", "gracias por ", "km 1 "};
   for (const std::string& part : parts) {
     for (const char* language : {"es", "en", "pt"}) {
       CAPTURE(part, language);

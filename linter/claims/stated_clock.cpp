@@ -1,0 +1,79 @@
+#include "linter/claims/stated_clock.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr int kNoon = 12;
+constexpr int kMidnight = 24;
+constexpr int kHourMinutes = 60;
+
+int minutes_of_day(const StatedClock& clock) { return clock.hour * kHourMinutes + clock.minute; }
+
+StatedClock later_half(StatedClock clock) {
+  if (clock.hour < kNoon) clock.hour += kNoon;
+  clock.half_unsaid = false;
+  return clock;
+}
+
+StatedClock first_before(const StatedClock& first, const StatedClock& last) {
+  const StatedClock later = in_half(first, kNoon);
+  if (last.half_said && last.hour >= kNoon && minutes_of_day(later) < minutes_of_day(last)) return later;
+  const StatedClock earlier = in_half(first, first.hour == kNoon ? kNoon : 0);
+  return last.hour < kNoon && minutes_of_day(earlier) >= minutes_of_day(last) ? later : earlier;
+}
+
+StatedClock last_after(StatedClock last, const StatedClock& first) {
+  const StatedClock later = later_half(last);
+  const bool follows = minutes_of_day(last) > minutes_of_day(first);
+  if (!follows && last.hour != kNoon && minutes_of_day(later) > minutes_of_day(first)) return later;
+  last = as_written(last);
+  if (last.hour == kNoon && minutes_of_day(first) >= minutes_of_day(last)) last.hour = kMidnight;
+  return last;
+}
+
+}  // namespace
+
+bool has_half(int hour) { return hour >= 1 && hour <= kNoon; }
+
+StatedClock in_half(StatedClock clock, int half) {
+  if (has_half(clock.hour)) clock.hour = clock.hour % kNoon + half;
+  clock.half_unsaid = false;
+  clock.half_said = true;
+  return clock;
+}
+
+StatedClock as_written(StatedClock clock) {
+  clock.half_unsaid = false;
+  return clock;
+}
+
+StatedClock in_part(StatedClock clock, DayPart part) {
+  constexpr int kEarliestNight = 5;
+  constexpr int kEarliestMidday = 10;
+  if (!has_half(clock.hour)) return as_written(clock);
+  switch (part) {
+    case DayPart::dawn:
+    case DayPart::morning: return clock.hour == kNoon ? as_written(clock) : in_half(clock, 0);
+    case DayPart::midday: return clock.hour >= kEarliestMidday ? as_written(clock) : in_half(clock, kNoon);
+    case DayPart::afternoon: return in_half(clock, kNoon);
+    case DayPart::evening:
+    case DayPart::night: break;
+  }
+  if (clock.hour == kNoon) return in_half(clock, 0);
+  return clock.hour >= kEarliestNight ? in_half(clock, kNoon) : as_written(clock);
+}
+
+StatedClock likely(StatedClock clock) {
+  constexpr int kRarelyBefore = 7;
+  if (clock.half_unsaid && clock.hour < kRarelyBefore) clock.hour += kNoon;
+  return as_written(clock);
+}
+
+std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last) {
+  if (first.half_unsaid && last.half_unsaid) first = likely(first);
+  if (first.half_unsaid) first = first_before(first, last);
+  if (last.half_unsaid) last = last_after(last, first);
+  return {first, last};
+}
+
+}  // namespace sml::claims
