@@ -54,29 +54,39 @@ class Level {
     finder_ = text::Pattern::literal(any, text::Preference::longest);
   }
 
-  std::vector<Piece> run(std::vector<Piece> pieces, bool month_first) const {
+  // Whether some phrase may stand in a run of these symbols.
+  bool may_find(const Symbols& symbols) const {
+    return std::ranges::any_of(phrases_, [&](const LazyPhrase& phrase) {
+      return std::ranges::all_of(phrase.written().required, [&](const Symbols& required) { return (required & symbols).any(); });
+    });
+  }
+
+  // Replaces what its phrases match in the pieces of a run; what they say is added to `said`.
+  void run(std::vector<Piece>& pieces, std::deque<Said>& said, bool month_first) const {
     std::string letters;
-    for (const Piece& piece : pieces) letters += letter_of(piece.symbol);
+    Symbols symbols;
+    for (const Piece& piece : pieces) {
+      letters += letter_of(piece.symbol);
+      symbols.set(static_cast<std::size_t>(piece.symbol));
+    }
+    if (!may_find(symbols)) return;
     std::vector<Piece> result;
     std::size_t at = 0;
     while (at < pieces.size()) {
       const auto match = finder_.find(letters, at);
       if (!match) break;
       const std::size_t begin = match->whole().begin;
-      auto made = longest_made(pieces, letters, match->whole(), month_first);
-      const std::size_t next = made ? made->first : begin;
-      std::move(pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.begin() + static_cast<std::ptrdiff_t>(next), std::back_inserter(result));
-      at = next;
-      if (made) {
-        at = made->last;
-        result.push_back(std::move(made->piece));
-      } else {
-        result.push_back(std::move(pieces[at++]));
-      }
+      const auto made = longest_made(pieces, letters, match->whole(), month_first);
+      result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
+      at = made ? made->last : begin + 1;
+      if (made) result.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said.emplace_back(made->said)});
     }
-    std::move(pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.end(), std::back_inserter(result));
-    return result;
+    if (at == 0) return;
+    result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.end());
+    pieces = std::move(result);
   }
+
+  bool makes_dates() const { return phrases_.front().phrase().result == Symbol::a_date; }
 
   std::size_t compile() const {
     for (const LazyPhrase& phrase : phrases_) phrase.pattern();
@@ -87,7 +97,8 @@ class Level {
   struct Made {
     std::size_t first = 0;   // the pieces that it replaces
     std::size_t last = 0;
-    Piece piece;
+    Symbol symbol = Symbol::other;
+    Said said;
   };
 
   static text::PatternSet which(std::span<const TimePhrase> phrases) {
@@ -126,12 +137,7 @@ class Level {
       if (match->has(group)) matched.set(phrase.written().roles[group - 1], pieces[range.begin + match->groups[group]->begin]);
     auto said = phrase.phrase().compose(matched);
     if (!said) return std::nullopt;
-    Piece piece;
-    piece.symbol = phrase.phrase().result;
-    piece.begin = pieces[begin].begin;
-    piece.end = pieces[range.end - 1].end;
-    piece.said = *std::move(said);
-    return Made{begin, range.end, std::move(piece)};
+    return Made{begin, range.end, phrase.phrase().result, *std::move(said)};
   }
 
   std::deque<LazyPhrase> phrases_;
@@ -150,49 +156,50 @@ const std::deque<Level>& levels() {
 
 bool is_list_sign(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article || symbol == Symbol::of; }
 
+// The day that a piece says, alone or as a number.
+std::optional<StatedDays> day_of(const Piece& piece) {
+  if (piece.said != nullptr && (piece.symbol == Symbol::a_date || piece.symbol == Symbol::a_day_number)) return piece.said->time.first.days;
+  if (piece.token == nullptr || (piece.symbol != Symbol::number && piece.symbol != Symbol::ordinal)) return std::nullopt;
+  StatedDays days;
+  days.form = StatedDays::Form::date;
+  days.day = piece.token->value;
+  return days;
+}
+
 // "21, 22 y 29 de noviembre", "jueves 24 y viernes 25 de julio": days before a date are of its month.
-void spread_months(std::vector<Piece>& pieces) {
-  const StatedDays* month = nullptr;
+void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
+  std::optional<StatedDays> date;
   bool linked = false;
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-    StatedDays& days = piece->said.time.first.days;
-    const bool is_number = piece->symbol == Symbol::number || piece->symbol == Symbol::ordinal;
     if (is_list_sign(piece->symbol)) {
       linked = linked || piece->symbol == Symbol::comma || piece->symbol == Symbol::conjunction;
       continue;
     }
-    if (month != nullptr && linked && is_number && piece->token->value >= 1 && piece->token->value < *month->day) {
-      days.form = StatedDays::Form::date;
-      days.day = piece->token->value;
-      piece->token = nullptr;
-      piece->symbol = Symbol::a_date;
+    auto day = day_of(*piece);
+    const bool is_date = day && day->form == StatedDays::Form::date && day->day;
+    if (is_date && date && linked && !day->month && *day->day >= 1 && *day->day < *date->day) {
+      day->month = date->month;
+      day->year = date->year;
+      Said& listed = said.emplace_back();
+      listed.time.first.days = *day;
+      *piece = {Symbol::a_date, piece->begin, piece->end, nullptr, &listed};
     }
-    const bool takes = month != nullptr && linked && (piece->symbol == Symbol::a_date || piece->symbol == Symbol::a_day_number) && days.form == StatedDays::Form::date && days.day && !days.month &&
-                       *days.day < *month->day;
-    if (takes) {
-      piece->symbol = Symbol::a_date;
-      days.month = month->month;
-      days.year = month->year;
-    }
-    month = piece->symbol == Symbol::a_date && days.form == StatedDays::Form::date && days.day && days.month ? &days : nullptr;
+    date = is_date && day->month && piece->symbol == Symbol::a_date ? day : std::nullopt;
     linked = false;
   }
 }
 
 }  // namespace
 
-std::vector<Piece> pieces_of(std::span<const Token> tokens, bool month_first) {
-  constexpr Symbol kDaysMade = Symbol::a_date;
-  std::vector<Piece> pieces;
-  pieces.reserve(tokens.size());
-  for (std::size_t at = 0; at < tokens.size(); ++at) pieces.push_back({tokens[at].symbol, at, at + 1, &tokens[at], {}});
-  const auto phrases = time_phrases();
-  std::size_t index = 0;
+Run pieces_of(std::span<const Token> tokens, bool month_first) {
+  Run run;
+  run.pieces.reserve(tokens.size());
+  for (std::size_t at = 0; at < tokens.size(); ++at) run.pieces.push_back({tokens[at].symbol, at, at + 1, &tokens[at], nullptr});
   for (const Level& level : levels()) {
-    pieces = level.run(std::move(pieces), month_first);
-    if (phrases[index++].front().result == kDaysMade) spread_months(pieces);
+    level.run(run.pieces, run.said, month_first);
+    if (level.makes_dates()) spread_months(run.pieces, run.said);
   }
-  return pieces;
+  return run;
 }
 
 std::size_t compile_time_phrases() {

@@ -2,6 +2,7 @@
 // cascades", 1996).
 #pragma once
 
+#include <deque>
 #include <span>
 #include <vector>
 
@@ -9,8 +10,18 @@
 
 namespace sml::claims {
 
-// The pieces that the tokens of one run become; tokens outlive them. `month_first`: 3/4 is the 4th of March.
-std::vector<Piece> pieces_of(std::span<const Token> tokens, bool month_first);
+// What the tokens of one run become; they outlive it. It owns what its pieces say.
+struct Run {
+  Run() = default;
+  Run(Run&&) = default;
+  Run& operator=(Run&&) = default;
+
+  std::vector<Piece> pieces;
+  std::deque<Said> said;
+};
+
+// `month_first`: 3/4 is the 4th of March.
+Run pieces_of(std::span<const Token> tokens, bool month_first);
 
 // Compiles every phrase, and counts them: for tests, since a wrong one ends the program.
 std::size_t compile_time_phrases();

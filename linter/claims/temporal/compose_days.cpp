@@ -40,7 +40,7 @@ int full_year(int written) {
 
 std::optional<int> day_in(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
-  if (piece->token == nullptr) return piece->said.time.first.days.day;
+  if (piece->token == nullptr) return piece->said->time.first.days.day;
   return piece->symbol == Symbol::weekday_or_ordinal ? token(piece).second : token(piece).value;
 }
 

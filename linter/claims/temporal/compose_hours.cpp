@@ -85,7 +85,7 @@ std::string written_hours(std::span<const Piece> pieces) {
   for (const Piece& piece : pieces) {
     if (piece.symbol == Symbol::a_time) return {};
     if (piece.symbol != Symbol::a_time_range) continue;
-    const TimeClaim& time = piece.said.time;
+    const TimeClaim& time = piece.said->time;
     if (time.shape != TimeClaim::Shape::between || !time.first.clock || !time.last.clock) return {};
     const auto [begin, end] = in_order(*time.first.clock, *time.last.clock);
     hours.append(hours.empty() ? "" : ",").append(shown(begin) + '-' + shown(end));
@@ -111,7 +111,7 @@ bool is_certain_day(const Matched& match) {
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {
   for (const Piece& piece : match.pieces())
-    if (piece.symbol == Symbol::from || piece.symbol == Symbol::at || piece.said.leads) return true;
+    if (piece.symbol == Symbol::from || piece.symbol == Symbol::at || (piece.said != nullptr && piece.said->leads)) return true;
   return false;
 }
 

@@ -50,7 +50,7 @@ std::optional<StatedDays> days_of(const Piece* piece) {
   constexpr int kLongestMonth = 31;
   if (piece == nullptr) return std::nullopt;
   if (piece->token == nullptr) {
-    const StatedDays& days = piece->said.time.first.days;
+    const StatedDays& days = piece->said->time.first.days;
     return days.stated() ? std::optional(days) : std::nullopt;
   }
   const Token& token = *piece->token;
@@ -117,7 +117,7 @@ TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
 
 std::optional<Said> same(const Matched& match) {
   const Piece* first = match[Role::first];
-  return first->said;
+  return *first->said;
 }
 
 std::optional<Said> section_of(const Matched& match) {
@@ -205,8 +205,8 @@ std::optional<Said> day_in_holder(const Matched& match) {
 
 // "el último jueves del mes, 25/06": both are the same day.
 std::optional<Said> apposition(const Matched& match) {
-  const StatedDays& first = match[Role::first]->said.time.first.days;
-  const Said& last = match[Role::last]->said;
+  const StatedDays& first = match[Role::first]->said->time.first.days;
+  const Said& last = *match[Role::last]->said;
   const StatedDays& date = last.time.first.days;
   return first.form == Form::nth && date.form == Form::date && date.day && date.month ? std::optional(last) : std::nullopt;
 }
@@ -214,12 +214,12 @@ std::optional<Said> apposition(const Matched& match) {
 // "Wednesday evening next week"
 std::optional<Said> part_in_holder(const Matched& match) {
   auto result = day_in_holder(match);
-  if (result) result->time.part = match[Role::first]->said.time.part;
+  if (result) result->time.part = match[Role::first]->said->time.part;
   return result;
 }
 
 std::optional<Said> recurrence_in_month(const Matched& match) {
-  Said result = match[Role::first]->said;
+  Said result = *match[Role::first]->said;
   const auto month = days_of(match[Role::holder]);
   result.time.first.days.month = month->month;
   result.time.first.days.year = month->year;
@@ -252,7 +252,7 @@ std::optional<Said> open_days(const Matched& match) {
   const Piece* lead = match[Role::lead];
   if (!days) return std::nullopt;
   Said result;
-  const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said.time.first.clock : std::nullopt};
+  const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
   const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
   result.time.shape = until ? Shape::until : Shape::since;
   (until ? result.time.last : result.time.first) = moment;
@@ -264,8 +264,8 @@ std::optional<Said> open_days(const Matched& match) {
 std::optional<Said> day_with_time(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
-  TimeClaim times = match[Role::time]->said.time;
-  if (const auto part = match[Role::first]->said.time.part)
+  TimeClaim times = match[Role::time]->said->time;
+  if (const auto part = match[Role::first]->said->time.part)
     for (std::optional<StatedClock>* clock : {&times.first.clock, &times.last.clock})
       if (*clock && (*clock)->half_unsaid) *clock = in_part(**clock, *part);
   Said result;
@@ -275,7 +275,7 @@ std::optional<Said> day_with_time(const Matched& match) {
 
 std::optional<Said> day_with_hour(const Matched& match) {
   const auto clock = clock_of(match[Role::hour]);
-  const TimeClaim& day = match[Role::first]->said.time;
+  const TimeClaim& day = match[Role::first]->said->time;
   if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash) return std::nullopt;
   Said result;
   result.time.first = {day.first.days, in_part(*clock, *day.part)};
@@ -297,7 +297,7 @@ std::optional<Said> day_with_part(const Matched& match) {
   Said result;
   result.time.first.days = *days;
   const Piece* part = match[Role::part];
-  if (part->token == nullptr) result.time.part = part->said.time.part;
+  if (part->token == nullptr) result.time.part = part->said->time.part;
   else result.time.part = static_cast<DayPart>(part->symbol == Symbol::part || part->symbol == Symbol::parts ? part->token->value : part->token->second);
   return result;
 }
@@ -311,7 +311,7 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
   times.shape = Shape::between;
   times.first.clock = first;
   times.last.clock = last;
-  if (const auto part = match[Role::first]->said.time.part) {
+  if (const auto part = match[Role::first]->said->time.part) {
     times.first.clock = in_part(*first, *part);
     times.last.clock = in_part(*last, *part);
   }
@@ -322,7 +322,7 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
 }
 
 std::optional<Said> moment_in_year(const Matched& match) {
-  Said result = match[Role::first]->said;
+  Said result = *match[Role::first]->said;
   StatedDays& days = result.time.first.days;
   if (days.form != Form::date || days.year) return std::nullopt;
   days.year = match[Role::year]->token->value;
@@ -330,8 +330,8 @@ std::optional<Said> moment_in_year(const Matched& match) {
 }
 
 std::optional<Said> moments_between(const Matched& match) {
-  const TimeClaim& first = match[Role::first]->said.time;
-  const TimeClaim& last = match[Role::last]->said.time;
+  const TimeClaim& first = match[Role::first]->said->time;
+  const TimeClaim& last = match[Role::last]->said->time;
   if (!last.first.clock || first.shape == Shape::until || !(first.first.clock || first.first.days.is_day())) return std::nullopt;
   Said result;
   result.time.shape = Shape::between;

@@ -35,7 +35,7 @@ int minutes_of_day(const StatedClock& clock) { return clock.hour * kHourMinutes 
 std::optional<DayPart> part_in(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
   if (piece->symbol == Symbol::noon) return DayPart::midday;
-  if (piece->token == nullptr) return piece->said.time.part;
+  if (piece->token == nullptr) return piece->said->time.part;
   return static_cast<DayPart>(piece->symbol == Symbol::part || piece->symbol == Symbol::parts ? piece->token->value : piece->token->second);
 }
 
@@ -55,7 +55,7 @@ std::optional<Said> moved(const Matched& match, int sign) {
 
 std::optional<StatedClock> clock_of(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
-  if (piece->token == nullptr) return piece->said.time.first.clock;
+  if (piece->token == nullptr) return piece->said->time.first.clock;
   const Token& token = *piece->token;
   switch (token.symbol) {
     case Symbol::clock:

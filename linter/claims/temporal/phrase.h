@@ -33,13 +33,13 @@ struct Said {
   bool leads = false;          // times that a word leads in: "from 9 to 5"
 };
 
-// A token, or what a phrase made of several.
+// A token, or what a phrase made of several. It points into the run that it belongs to.
 struct Piece {
   Symbol symbol = Symbol::other;
   std::size_t begin = 0;       // tokens
   std::size_t end = 0;
   const Token* token = nullptr;   // nullptr for what a phrase made
-  Said said{};
+  const Said* said = nullptr;     // nullptr for a token
 };
 
 // A match of a phrase.

@@ -4,7 +4,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iterator>
-#include <optional>
 
 namespace sml::claims {
 namespace {
@@ -48,17 +47,24 @@ std::string escaped(Symbol symbol) {
   return text;
 }
 
-std::string letters_of(std::string_view name) {
-  if (const auto symbol = symbol_of(name)) return escaped(*symbol);
+Symbols symbols_of(std::string_view name) {
+  Symbols symbols;
+  if (const auto symbol = symbol_of(name)) return symbols.set(static_cast<std::size_t>(*symbol));
   const auto* set = std::ranges::find(kSets, name, &Set::name);
   if (set == std::end(kSets)) refuse(name);
-  std::string letters;
   for (std::string_view members = set->members; !members.empty();) {
     const std::size_t end = std::min(members.find(' '), members.size());
-    letters += letters_of(members.substr(0, end));
+    symbols |= symbols_of(members.substr(0, end));
     members.remove_prefix(std::min(end + 1, members.size()));
   }
-  return letters;
+  return symbols;
+}
+
+std::string class_of(const Symbols& symbols) {
+  std::string letters = "[";
+  for (std::size_t symbol = 0; symbol < kSymbols; ++symbol)
+    if (symbols[symbol]) letters += escaped(static_cast<Symbol>(symbol));
+  return letters + ']';
 }
 
 class Writer {
@@ -83,36 +89,48 @@ class Writer {
 
   void name() {
     const std::string_view first = take_name();
-    if (at_ == pattern_.size() || pattern_[at_] != '=') {
-      written_.expression += '[' + letters_of(first) + ']';
-      return;
+    const bool is_role = at_ < pattern_.size() && pattern_[at_] == '=';
+    Symbols symbols;
+    if (is_role) {
+      add_role(first);
+      symbols = role_symbols();
+    } else {
+      symbols = symbols_of(first);
     }
-    const auto* role = std::ranges::find(kRoles, first);
-    if (role == std::end(kRoles)) refuse(first);
+    written_.expression += is_role ? '(' + class_of(symbols) + ')' : class_of(symbols);
+    const bool optional = at_ < pattern_.size() && std::string_view("?*{|").find(pattern_[at_]) != std::string_view::npos;
+    if (depth_ == 0 && !optional) written_.required.push_back(symbols);
+  }
+
+  void add_role(std::string_view name) {
+    const auto* role = std::ranges::find(kRoles, name);
+    if (role == std::end(kRoles)) refuse(name);
     written_.roles.push_back(static_cast<Role>(role - kRoles));
     ++at_;
-    std::string letters;
-    if (at_ < pattern_.size() && pattern_[at_] == '(') {
-      ++at_;
-      while (at_ < pattern_.size() && pattern_[at_] != ')') {
-        if (pattern_[at_] == '|') ++at_;
-        letters += letters_of(take_name());
-      }
-      ++at_;
-    } else {
-      letters = letters_of(take_name());
+  }
+
+  Symbols role_symbols() {
+    if (pattern_[at_] != '(') return symbols_of(take_name());
+    Symbols symbols;
+    while (at_ < pattern_.size() && pattern_[at_] != ')') {
+      ++at_;   // ( or |
+      symbols |= symbols_of(take_name());
     }
-    written_.expression += "([" + letters + "])";
+    ++at_;
+    return symbols;
   }
 
   void sign(char sign) {
     ++at_;
     if (sign == ' ') return;
+    if (sign == '(') ++depth_;
+    if (sign == ')') --depth_;
     written_.expression += sign == '(' ? std::string("(?:") : std::string(1, sign);
   }
 
   std::string_view pattern_;
   std::size_t at_ = 0;
+  int depth_ = 0;
   PhrasePattern written_;
 };
 

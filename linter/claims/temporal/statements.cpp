@@ -83,7 +83,8 @@ class Collector {
 
  private:
   void run(std::span<const Token> tokens, Symbol behind) {
-    const std::vector<Piece> pieces = pieces_of(tokens, month_first_);
+    const Run run = pieces_of(tokens, month_first_);
+    const std::vector<Piece>& pieces = run.pieces;
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : behind;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
@@ -95,9 +96,9 @@ class Collector {
   void add(const Piece& piece, std::span<const Token> tokens) {
     TimeStatement statement{range_of(piece, tokens), {}};
     if (piece.symbol == Symbol::an_hours) {
-      statement.said = piece.said.hours;
+      statement.said = piece.said->hours;
     } else {
-      TimeClaim claim = piece.said.time;
+      TimeClaim claim = piece.said->time;
       claim.kind = kind_of(claim);
       statement.said = claim;
     }

@@ -64,6 +64,8 @@ class Lexer {
   Lexer(std::string_view folded, const TimeWords& words) : folded_(folded), words_(words) {}
 
   std::vector<Token> read() {
+    constexpr std::size_t kBytesPerToken = 8;   // about
+    tokens_.reserve(folded_.size() / kBytesPerToken);
     while (at_ < folded_.size()) {
       const char next = folded_[at_];
       if (next == ' ') ++at_;
@@ -75,13 +77,19 @@ class Lexer {
   }
 
  private:
+  // Its length in bytes, 0 where none is.
+  std::size_t apostrophe_at(std::size_t at) const {
+    constexpr std::string_view kCurved = "’";
+    if (folded_[at] == '\'') return 1;
+    return folded_[at] == kCurved[0] && folded_.substr(at).starts_with(kCurved) ? kCurved.size() : 0;
+  }
+
   // A word's end: letters, with an apostrophe between them.
   std::size_t end_of_word(std::size_t begin) const {
     std::size_t end = begin;
     while (end < folded_.size()) {
       if (is_letter(folded_[end])) ++end;
-      else if (folded_[end] == '\'' && end > begin && end + 1 < folded_.size() && is_letter(folded_[end + 1])) ++end;
-      else if (folded_.substr(end).starts_with("’") && end > begin && end + 3 < folded_.size() && is_letter(folded_[end + 3])) end += 3;
+      else if (const std::size_t length = apostrophe_at(end); length > 0 && end > begin && end + length < folded_.size() && is_letter(folded_[end + length])) end += length;
       else break;
     }
     return std::max(end, begin + 1);
@@ -105,7 +113,13 @@ class Lexer {
 
   std::size_t end_of(std::string_view last) const { return static_cast<std::size_t>(last.data() + last.size() - folded_.data()); }
 
+  // Words that say nothing in a row are one token.
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
+    if (symbol == Symbol::other && !tokens_.empty() && tokens_.back().symbol == Symbol::other) {
+      tokens_.back().range.end = end;
+      at_ = end;
+      return;
+    }
     Token token;
     token.symbol = symbol;
     token.range = {at_, end};
@@ -248,8 +262,10 @@ std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(
 TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english) : numbers_(&numbers), is_english_(is_english) {
   for (const TimeWord& word : words) {
     words_.emplace(word.word, &word);
-    std::size_t& longest = longest_[word.word.substr(0, word.word.find(' '))];
+    const std::string_view first = word.word.substr(0, word.word.find(' '));
+    std::size_t& longest = longest_[first];
     longest = std::max(longest, words_in(word.word));
+    if (is_letter(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
   }
 }
 
@@ -272,8 +288,9 @@ const TimeWord* TimeWords::find(std::string_view words) const {
 }
 
 std::size_t TimeWords::longest_from(std::string_view word) const {
-  constexpr std::size_t kLongestWord = 16;
+  constexpr std::size_t kLongestWord = 31;
   if (word.size() > kLongestWord) return 0;
+  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return 0;
   const auto found = longest_.find(word);
   return found == longest_.end() ? 0 : found->second;
 }

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 #include <span>
@@ -59,11 +60,12 @@ class TimeWords {
 
   std::unordered_map<std::string_view, const TimeWord*> words_;
   std::unordered_map<std::string_view, std::size_t> longest_;
+  std::array<std::uint32_t, 26> lengths_{};   // of each first letter: a bit for each length that a first word may have
   const NumberTables* numbers_;
   bool is_english_;
 };
 
-// The tokens of a folded text from left to right; spaces are none. What says nothing is `other`, each word of it.
+// The tokens of a folded text from left to right; spaces are none. What says nothing is `other`, however long.
 std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words);
 
 }  // namespace sml::claims
