@@ -119,6 +119,7 @@ TEST_CASE("hours in Spanish") {
       {"Lunes a viernes\n9 a 18 h", "Lunes a viernes\n9 a 18 h = Mo-Fr 09:00-18:00"},
       {"Lunes a viernes de 9 a 18 h, sábados de 10 a 14 h",
        "Lunes a viernes de 9 a 18 h = Mo-Fr 09:00-18:00; sábados de 10 a 14 h = Sa 10:00-14:00"},
+      {"Lunes a viernes 9-95", "Lunes a viernes = ?"},
       {"Lunes a viernes 10 am a 8 pm", "Lunes a viernes 10 am a 8 pm = Mo-Fr 10:00-20:00"},
   };
   check(table, "es");
