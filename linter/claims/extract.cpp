@@ -36,10 +36,11 @@ class Sentences {
     return next == ranges_.begin() ? 0 : static_cast<std::size_t>(next - ranges_.begin()) - 1;
   }
 
-  // Whether a range of more than a byte ends with the period of its sentence: "lun-vie." is no abbreviation there.
+  // Whether a range of more than a byte ends with the period of its sentence: "lun-vie." is no abbreviation there, "p. m." is.
   bool ends_with(text::Range folded, std::size_t sentence) const {
     const std::string& text = folded_.text();
-    if (folded.end - folded.begin < 2 || text[folded.end - 1] != '.') return false;
+    const std::string_view words = std::string_view(text).substr(folded.begin, folded.end - folded.begin);
+    if (words.size() < 2 || !words.ends_with('.') || words.ends_with(".m.") || words.ends_with(". m.")) return false;
     const std::size_t next = text.find_first_not_of(" \n", folded.end);
     return next == std::string::npos || folded_.original(next, next + 1).begin >= ranges_[sentence].end;
   }

@@ -474,7 +474,7 @@ constexpr Sentence kTimes[] = {
     {"Sorteamos dos entradas para el clásico. Para participar: seguinos, dale like y etiquetá a un amigo. Cierra el viernes 20/3 a las 18 hs.", "viernes 20/3 a las 18 hs = 2026-03-20T18:00"},
     {"Hoy no hay servicio por mantenimiento, volvemos mañana en horario normal. Gracias por su paciencia.", "Hoy = 2026-03-10; mañana = 2026-03-11"},
     {"Nuestro café de olla ganó 3 a 1 la encuesta. Gracias a los 1,200 que votaron el fin de semana pasado.", "fin de semana pasado = 2026-03-07..2026-03-08"},
-    {"Taller de cerámica para principiantes: 4 sesiones, los sábados de mayo, de 10 a 12 h. 80 € con materiales incluidos. Primera clase de prueba sin coste.", "sábados de mayo = ?; de 10 a 12 h = 10:00..12:00"},
+    {"Taller de cerámica para principiantes: 4 sesiones, los sábados de mayo, de 10 a 12 h. 80 € con materiales incluidos. Primera clase de prueba sin coste.", "sábados de mayo = ?; de 10 a 12 h. = 10:00..12:00"},
     {"Meses sin intereses con BBVA: hasta 12 MSI en colchones del 10 al 20 de mayo. Además, envío gratis a todo el país.", "del 10 al 20 de mayo = 2026-05-10..2026-05-20"},
     {"¿Extrañabas las alitas al 2x1? Vuelven el miércoles 1 de abril.", "miércoles 1 de abril = 2026-04-01"},
     {"No es 2x1, es mejor: paga una hora de boliche y juega dos.", ""},

@@ -34,9 +34,14 @@ class Names {
     }
   }
 
+  // What says nothing is shown once, however many tokens it is.
   std::string shown(const std::vector<Token>& tokens) const {
     std::string shown;
+    const Token* before = nullptr;
     for (const Token& token : tokens) {
+      const bool goes_on = before != nullptr && before->symbol == Symbol::other && token.symbol == Symbol::other;
+      before = &token;
+      if (goes_on) continue;
       const auto named = names_.find(token.symbol);
       shown.append(shown.empty() ? "" : " ").append(named == names_.end() ? std::to_string(static_cast<int>(token.symbol)) : named->second);
     }
@@ -118,9 +123,9 @@ TEST_CASE("figures are what their shape says") {
       {"es", "2,5", "other"},
       {"es", "1/2/3/4", "other"},
       {"es", "2x1", "other"},
-      {"es", "10%", "other other"},
-      {"es", "10 %", "other other"},
-      {"es", "$10", "other other"},
+      {"es", "10%", "other"},
+      {"es", "10 %", "other"},
+      {"es", "$10", "other"},
       {"es", "1 · 2", "number pause number"},
       {"es", "10 €", "other pause"},
       {"es", "10km", "other counted"},
@@ -132,7 +137,7 @@ TEST_CASE("figures are what their shape says") {
       {"es", "3ro", "ordinal"},
       {"en", "3rd", "ordinal"},
       {"en", "9a", "number meridiem"},
-      {"es", "b9", "other other"},
+      {"es", "b9", "other"},
       {"es", "007", "large"},
   };
   check(table);
