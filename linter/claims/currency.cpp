@@ -57,7 +57,9 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
   const auto first = [](const CurrencySign& sign) { return static_cast<unsigned char>(sign.written.front()); };
   const std::string_view rest = folded.substr(at);
   if (rest.empty()) return nullptr;
-  for (const CurrencySign& sign : std::ranges::equal_range(kCurrencySigns, static_cast<unsigned char>(rest.front()), {}, first)) {
+  const auto begin = static_cast<unsigned char>(rest.front());
+  for (auto next = std::ranges::lower_bound(kCurrencySigns, begin, {}, first); next != kCurrencySigns.end() && first(*next) == begin; ++next) {
+    const CurrencySign& sign = *next;
     if (!rest.starts_with(sign.written) || !is_money_in(sign.where, setting)) continue;
     const bool cuts_a_word = is_small_letter(sign.written.back()) && rest.size() > sign.written.size() && is_small_letter(rest[sign.written.size()]);
     if (!cuts_a_word) return &sign;
