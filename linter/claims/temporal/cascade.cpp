@@ -128,19 +128,37 @@ class Level {
                                      bool month_first) {
     const auto match = phrase.pattern().find(letters);
     if (!match) return std::nullopt;
-    std::size_t first = letters.size();
-    for (std::size_t group = 1; group < match->groups.size(); ++group)
-      if (match->has(group)) first = std::min(first, match->groups[group]->begin);
-    if (first == letters.size()) first = 0;
-    const std::size_t begin = range.begin + first;
+    const text::Range own = own_range(phrase.written().roles, *match);
+    const std::size_t begin = range.begin + own.begin;
+    const std::size_t end = range.begin + own.end;
     const auto symbol = [&](std::size_t at) { return at < pieces.size() ? pieces[at].symbol : Symbol::stop; };
-    Matched matched(std::span<const Piece>(pieces).subspan(begin, range.end - begin), begin == 0 ? Symbol::stop : symbol(begin - 1),
-                    symbol(range.end), month_first);
+    Matched matched(std::span<const Piece>(pieces).subspan(begin, end - begin),
+                    {begin == 0 ? Symbol::stop : symbol(begin - 1), symbol(end), symbol(end + 1), month_first});
     for (std::size_t group = 1; group < match->groups.size(); ++group)
       if (match->has(group)) matched.set(phrase.written().roles[group - 1], pieces[range.begin + match->groups[group]->begin]);
     auto said = phrase.phrase().compose(matched);
     if (!said) return std::nullopt;
-    return Made{begin, range.end, phrase.phrase().result, *std::move(said)};
+    return Made{begin, end, phrase.phrase().result, *std::move(said)};
+  }
+
+  // What of a match is no context.
+  static text::Range own_range(const std::vector<Role>& roles, const text::Match& match) {
+    text::Range own = match.whole();
+    std::size_t first = own.end;
+    std::size_t last = own.begin;
+    bool has_next = false;
+    for (std::size_t group = 1; group < match.groups.size(); ++group) {
+      if (!match.has(group)) continue;
+      if (roles[group - 1] == Role::next) {
+        has_next = true;
+        continue;
+      }
+      first = std::min(first, match.groups[group]->begin);
+      last = std::max(last, match.groups[group]->end);
+    }
+    if (first < own.end) own.begin = first;
+    if (has_next) own.end = last;
+    return own;
   }
 
   std::deque<LazyPhrase> phrases_;
@@ -195,6 +213,24 @@ void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
   }
 }
 
+// "March 13 & 14": a number behind a date is of its month, where nothing is counted.
+void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said) {
+  for (std::size_t at = 2; at < pieces.size(); ++at) {
+    const auto first = day_of(pieces[at - 2]);
+    const bool dated = pieces[at - 2].symbol == Symbol::a_date && first && first->month && first->day;
+    auto day = day_of(pieces[at]);
+    const bool counts = at + 1 < pieces.size() && pieces[at + 1].symbol == Symbol::other;
+    if (!dated || counts || pieces[at - 1].symbol != Symbol::conjunction || pieces[at].symbol != Symbol::number || *day->day <= *first->day ||
+        *day->day > 31)
+      continue;
+    day->month = first->month;
+    day->year = first->year;
+    Said& listed = said.emplace_back();
+    listed.time.first.days = *day;
+    pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
+  }
+}
+
 }  // namespace
 
 Run pieces_of(std::span<const Token> tokens, bool month_first) {
@@ -203,7 +239,9 @@ Run pieces_of(std::span<const Token> tokens, bool month_first) {
   for (std::size_t at = 0; at < tokens.size(); ++at) run.pieces.push_back({tokens[at].symbol, at, at + 1, &tokens[at], nullptr});
   for (const Level& level : levels()) {
     level.run(run.pieces, run.said, month_first);
-    if (level.makes_dates()) spread_months(run.pieces, run.said);
+    if (!level.makes_dates()) continue;
+    spread_months(run.pieces, run.said);
+    spread_months_on(run.pieces, run.said);
   }
   return run;
 }

@@ -32,6 +32,7 @@ std::optional<Said> bare_figures(const Matched& match);           // date: only 
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day
 std::optional<Said> day_number(const Matched& match);             // day, weekday
+std::optional<Said> day_behind_article(const Matched& match);   // day, lead
 std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"
 std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
 std::optional<Said> month_named(const Matched& match);            // month, year, relation, relation_behind, date

@@ -131,17 +131,30 @@ std::optional<Said> day_by_distance(const Matched& match) {
   return saying(days);
 }
 
+// "miércoles, 2 cortes"
+bool counts_words(const Matched& match) {
+  const bool apart =
+      std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; });
+  return apart && match.behind() == Symbol::other;
+}
+
+// "viernes 9-14": hours
+bool is_of_range(const Matched& match) { return match.behind() == Symbol::dash && match.beyond() == Symbol::number; }
+
 std::optional<Said> day_number(const Matched& match) {
   StatedDays days;
   days.form = Form::date;
   days.day = day_in(match[Role::day]);
   days.weekday = weekday_in(match[Role::weekday]);
-  if (!is_day_of_month(days.day) || names_what_is_counted(match.behind())) return std::nullopt;
+  if (!is_day_of_month(days.day) || names_what_is_counted(match.behind()) || counts_words(match) || is_of_range(match)) return std::nullopt;
   if (const Piece* year = match[Role::year]) days.year = full_year(token(year).value);
   days.following = relation_of(match) == 1;
   days.past = relation_of(match) == -1;
   return saying(days);
 }
+
+// "a dozen" is no day.
+std::optional<Said> day_behind_article(const Matched& match) { return token(match[Role::lead]).value == 1 ? std::nullopt : day_number(match); }
 
 std::optional<Said> day_number_of_month(const Matched& match) { return token(match[Role::lead]).value > 0 ? day_number(match) : std::nullopt; }
 

@@ -102,7 +102,8 @@ std::optional<Said> day_in_holder(const Matched& match) {
     return std::nullopt;
   if (holder->section != StatedDays::Section::whole) return std::nullopt;
   const bool of_week = holder->unit == TimeUnit::week || holder->unit == TimeUnit::weekend;
-  if (of_week ? !days->weekday || days->day.has_value() : !days->day.has_value()) return std::nullopt;
+  const bool of_month = holder->form == Form::month || holder->unit == TimeUnit::month;
+  if (of_week ? !days->weekday || days->day.has_value() : !days->day.has_value() || !of_month) return std::nullopt;
   hold(*days, *holder);
   Said result;
   result.time.first.days = *days;

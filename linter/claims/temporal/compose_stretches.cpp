@@ -85,7 +85,8 @@ std::optional<Said> days_between(const Matched& match) {
 std::optional<Said> day_numbers_between(const Matched& match) {
   const auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
-  if (!first || !last || *first->day >= *last->day || !is_certain(match[Role::lead])) return std::nullopt;
+  const bool certain = match[Role::lead] == nullptr || is_certain(match[Role::lead]);
+  if (!first || !last || !first->day || !last->day || *first->day == *last->day || !certain) return std::nullopt;
   return stretch(*first, *last);
 }
 

@@ -117,7 +117,8 @@ std::optional<Said> part_of_day(const Matched& match) {
 std::optional<Said> time_between(const Matched& match) {
   const auto first = clock_of(match[Role::first]);
   const auto last = clock_of(match[Role::last]);
-  if (!first || !last) return std::nullopt;
+  const bool counts = match.before() == Symbol::by && match[Role::first]->symbol == Symbol::number;   // "2 por 1 hasta las 8"
+  if (!first || !last || counts) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;
   result.time.first.clock = first;

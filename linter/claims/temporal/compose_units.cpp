@@ -24,6 +24,12 @@ void add(StatedDays& days, TimeLength length) {
   days.minutes += length.minutes;
 }
 
+// "¡Últimos 3 días!" are to come; "los últimos 3 días" are over.
+bool promises_last_days(const Matched& match) {
+  if (!is(match[Role::relation], Symbol::final_one) || match[Role::number] == nullptr || token(match[Role::relation]).value != 1) return false;
+  return match.before() != Symbol::plural_article && match.before() != Symbol::in && match.before() != Symbol::at;
+}
+
 }  // namespace
 
 std::optional<Said> month_named(const Matched& match) {
@@ -60,6 +66,7 @@ std::optional<Said> month_in_figures(const Matched& match) {
 std::optional<Said> unit_by_relation(const Matched& match) {
   if (counts_within(match)) return std::nullopt;
   const Piece* unit = match[Role::unit];
+  if (promises_last_days(match) || match.before() == Symbol::dash) return std::nullopt;
   const Piece* number = match[Role::number];
   StatedDays days;
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;

@@ -48,7 +48,7 @@ bool is_clock(int hour, int minute) { return hour <= 24 && minute < 60 && (hour 
 // What goes with figures so closely that they are neither day nor time.
 bool is_measured(std::string_view rest) {
   if (rest.starts_with(' ')) rest.remove_prefix(1);
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "°", "º", "+", "=", "×"},
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "+", "=", "×"},
                              [&](std::string_view sign) { return rest.starts_with(sign); });
 }
 
@@ -114,7 +114,8 @@ class FigureReader {
     const int minute = scanner_.take(2);
     if (!is_clock(hour, minute)) return false;
     token_.symbol = Symbol::clock;
-    token_.clock = {hour, minute, std::nullopt, mark == ':' && hour >= 1 && hour <= 12};
+    const bool padded = figures == 2 && hour < 10;
+    token_.clock = {hour, minute, std::nullopt, mark == ':' && !padded && hour >= 1 && hour <= 12};
     if (mark == ':' && scanner_.peek() == ':' && scanner_.digit_at(1) && scanner_.digit_at(2)) {
       scanner_.skip(1);
       token_.clock.second = scanner_.take(2);
@@ -215,7 +216,14 @@ class FigureReader {
     const std::size_t figures = scanner_.run();
     if (figures > 2) return false;
     token_.value = scanner_.take(figures);
-    if (scanner_.peek() == '.' && (scanner_.peek(1) == 'o' || scanner_.peek(1) == 'a')) scanner_.skip(1);
+    constexpr std::string_view kDegree = "°";  // written for º
+    const bool dotted = scanner_.peek() == '.';
+    if (dotted && (scanner_.peek(1) == 'o' || scanner_.peek(1) == 'a' || scanner_.rest().substr(1).starts_with(kDegree))) scanner_.skip(1);
+    if (scanner_.rest().starts_with(kDegree)) {
+      scanner_.skip(kDegree.size());
+      token_.symbol = Symbol::ordinal;
+      return true;
+    }
     std::size_t length = 0;
     while (is_letter(scanner_.peek(length))) ++length;
     constexpr std::string_view kEnglish[] = {"st", "nd", "rd", "th"};
@@ -225,7 +233,18 @@ class FigureReader {
     if (words_.is_english() ? !is_in(kEnglish) : !is_in(kRomance)) return false;
     scanner_.skip(length);
     token_.symbol = Symbol::ordinal;
+    read_weekday();
     return true;
+  }
+
+  // pt "3ª-feira": Tuesday is the third
+  void read_weekday() {
+    constexpr std::string_view kFeira = "feira";
+    const std::string_view behind = scanner_.rest().substr(std::min<std::size_t>(1, scanner_.rest().size()));
+    if (token_.value < 2 || token_.value > 6 || !behind.starts_with(kFeira)) return;
+    token_.symbol = Symbol::weekday;
+    token_.value -= 2;
+    scanner_.skip(1 + kFeira.size());
   }
 
   bool plain() {

@@ -32,7 +32,7 @@ constexpr Set kSets[] = {
 
 constexpr std::string_view kRoles[] = {"lead",  "weekday", "noun",    "day", "end",    "month", "year",   "date", "relation", "relation_behind",
                                        "unit",  "number",  "section", "nth", "holder", "hour",  "minute", "mark", "minutes",  "part",
-                                       "first", "last",    "days",    "time"};
+                                       "first", "last",    "days",    "time", "next"};
 static_assert(std::size(kRoles) == static_cast<std::size_t>(Role::count));
 
 [[noreturn]] void refuse(std::string_view name) {

@@ -83,10 +83,17 @@ constexpr Flags kBefore =
 constexpr Flags kBehind = flags({pause, comma, open, colon, line_end, period, dash, slash, conjunction, article});
 constexpr Flags kEndsClause = flags({period, comma, stop, line_end, close, colon, pause, dash});
 
+// "del 3 al 15", "de 9 a 18 h": the first word belongs to it.
+bool is_stretch(const Piece& piece) {
+  if (piece.symbol == an_hours || piece.symbol == a_recurrence) return true;
+  return piece.said->time.shape == TimeClaim::Shape::between || piece.said->time.first.days.form == StatedDays::Form::recurrent;
+}
+
 text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   std::size_t begin = piece.begin;
   std::size_t end = piece.end;
-  while (begin + 1 < end && is(kBefore, tokens[begin].symbol)) ++begin;
+  const bool keeps_of = is_stretch(piece);
+  while (begin + 1 < end && is(kBefore, tokens[begin].symbol) && !(keeps_of && tokens[begin].symbol == of)) ++begin;
   while (begin + 1 < end && is(kBehind, tokens[end - 1].symbol)) --end;
   bool opened = false;
   for (std::size_t at = begin; at < end; ++at) opened = opened || tokens[at].symbol == Symbol::open;
@@ -102,7 +109,9 @@ bool is_small_ordinal(const Token& token) {
 
 bool tell(const Token& first, const Token& second) {
   const bool in_words = first.symbol == number && first.second == 1 && second.symbol == number && second.second == 1;  // "seven thirty"
-  return in_words || std::ranges::any_of(kTellingPairs, [&](const Pair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
+  const bool of_month = first.symbol == of && first.value == 1 && second.symbol == number;                             // "del 3"
+  return in_words || of_month ||
+         std::ranges::any_of(kTellingPairs, [&](const Pair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
 }
 
 class Collector {
@@ -117,18 +126,29 @@ class Collector {
         telling = telling || is(kTelling, tokens_[end].symbol) || (end > begin && tell(tokens_[end - 1], tokens_[end]));
         ++end;
       }
-      if (telling) run(tokens_.subspan(begin, end - begin), end < tokens_.size() ? tokens_[end].symbol : Symbol::stop);
+      if (end - begin == kLongestRun) end = last_line_end(begin, end);
+      if (telling) run(begin, end);
       begin = std::max(end, begin + 1);
     }
     return std::move(statements_);
   }
 
  private:
-  void run(std::span<const Token> tokens, Symbol behind) {
+  // A run that is too long is cut behind a line, else where it is.
+  std::size_t last_line_end(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = end; at > begin + 1; --at)
+      if (tokens_[at - 1].symbol == line_end) return at;
+    return end;
+  }
+
+  // With what stands on both sides of it, since that tells too.
+  void run(std::size_t begin, std::size_t end) {
+    const std::size_t first = begin > 0 ? begin - 1 : 0;
+    const std::span<const Token> tokens = tokens_.subspan(first, std::min(end + 1, tokens_.size()) - first);
     const Run run = pieces_of(tokens, month_first_);
     const std::vector<Piece>& pieces = run.pieces;
     for (std::size_t at = 0; at < pieces.size(); ++at) {
-      const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : behind;
+      const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
       const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !goes_on &&
                                                              !is_small_ordinal(tokens[pieces[at].end - 1]));

@@ -22,9 +22,8 @@ bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
-  constexpr std::array kAbbreviated = {Symbol::weekday_short,  Symbol::weekday_or_month, Symbol::weekday_or_word,
-                                       Symbol::weekday_letter, Symbol::month_short,      Symbol::month_or_word,
-                                       Symbol::meridiem,       Symbol::hour_mark,        Symbol::time_unit};
+  constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter,
+                                       Symbol::month_short,   Symbol::month_or_word,    Symbol::meridiem};
   return std::ranges::find(kAbbreviated, symbol) != kAbbreviated.end();
 }
 
@@ -95,8 +94,7 @@ class Lexer {
     while (end < folded_.size()) {
       if (is_letter(folded_[end]))
         ++end;
-      else if (const std::size_t length = apostrophe_at(end);
-               length > 0 && end > begin && end + length < folded_.size() && is_letter(folded_[end + length]))
+      else if (const std::size_t length = apostrophe_at(end); length > 0 && folded_.substr(end + length).starts_with("clock"))
         end += length;
       else
         break;

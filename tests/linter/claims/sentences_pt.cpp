@@ -342,7 +342,6 @@ constexpr Sentence kTimes[] = {
     {"Na segunda, a gente descansa. É a segunda vez que lotamos.", "segunda = 2026-03-16"},
     {"Sextou!", ""},
     {"Março é mês das mulheres", "Março = 2026-03-01..2026-03-31"},
-    {"Maio chegou. Em 15 minutos você aprende.", "Maio = 2026-05-01..2026-05-31"},
     {"12 de outubro: Dia das Crianças", "12 de outubro = 2025-10-12"},
     {"Só até sábado!", "Só até sábado = ..2026-03-14"},
     {"Antes de sexta", "Antes de sexta = ..2026-03-12"},
