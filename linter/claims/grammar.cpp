@@ -1,7 +1,6 @@
 #include "linter/claims/grammar.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "linter/text/utf8.h"
@@ -89,124 +88,48 @@ const text::Pattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
   return &*lazy.pattern;
 }
 
-// One pass over a text, which notes of each line and of the whole which literals it holds and so which phrases have all that they
-// require. What is noted of a line is told from what was noted of those before by the line's number.
-class Grammar::WindowSearch {
- public:
-  WindowSearch(const Grammar& grammar, std::string_view folded)
-      : tables_(grammar.tables_), folded_(folded), literals_(tables_.literals.size()), groups_(tables_.groups()), phrases_(grammar.unmet_) {}
-
-  // By phrase, then by place; lines that lie together are one window.
-  std::vector<Window> run() {
-    for (std::size_t phrase = 0; phrase < phrases_.size(); ++phrase)
-      if (phrases_[phrase].required == 0) windows_.push_back({phrase, {0, folded_.size()}});
-    std::uint32_t state = 0;
-    char last = 0;
-    for (std::size_t at = 0; at < folded_.size(); ++at) {
-      const char byte = is_digit(folded_[at]) ? kFigures : folded_[at];
-      if (byte == last && (byte == ' ' || byte == kFigures)) continue;
-      if (byte == '\n') end_line(at);
-      state = tables_.literals.next(state, last = byte);
-      tables_.literals.ending_at(state, [&](std::size_t literal) { note(literal); });
-    }
-    end_line(folded_.size());
-    std::ranges::stable_sort(windows_, {}, &Window::phrase);
-    return std::move(windows_);
-  }
-
- private:
-  void note(std::size_t literal) {
-    if (literals_[literal] == line_) return;
-    literals_[literal] = line_;
-    for (const std::uint16_t group : tables_.groups_of_literal[literal]) meet(group);
-  }
-
-  void meet(std::size_t group) {
-    if (groups_[group] == line_) return;
-    const bool is_first = groups_[group] == 0;
-    groups_[group] = line_;
-    for (const std::uint16_t phrase : tables_.phrases_of_group[group]) {
-      Unmet& unmet = phrases_[phrase];
-      if (unmet.crosses_lines) {
-        if (is_first && --unmet.missing == 0) windows_.push_back({phrase, {0, folded_.size()}});
-        continue;
-      }
-      if (unmet.line != line_) unmet.missing = unmet.required;
-      unmet.line = line_;
-      if (--unmet.missing == 0) open_.push_back(phrase);
-    }
-  }
-
-  void end_line(std::size_t end) {
-    for (const std::size_t phrase : open_) {
-      std::size_t& window = phrases_[phrase].window;
-      if (window < windows_.size() && windows_[window].range.end + 1 >= begin_) {
-        windows_[window].range.end = end;
-      } else {
-        window = windows_.size();
-        windows_.push_back({phrase, {begin_, end}});
-      }
-    }
-    open_.clear();
-    begin_ = end + 1;
-    ++line_;
-  }
-
-  const LexiconTables& tables_;
-  std::string_view folded_;
-  std::vector<std::uint32_t> literals_;   // the last line that each was in
-  std::vector<std::uint32_t> groups_;
-  std::vector<Unmet> phrases_;
-  std::vector<std::size_t> open_;         // phrases, on this line
-  std::vector<Window> windows_;
-  std::size_t begin_ = 0;                 // of the line
-  std::uint32_t line_ = 1;
-};
-
-std::vector<Grammar::Window> Grammar::windows(std::string_view folded) const { return WindowSearch(*this, folded).run(); }
-
-Grammar::Grammar(std::string_view language, const LexiconTables& tables) : language_(language), tables_(tables), patterns_(tables.phrases.size()) {
-  for (const CompiledPhrase& phrase : tables.phrases)
-    unmet_.push_back({.missing = phrase.required, .required = phrase.required, .crosses_lines = phrase.crosses_lines});
-}
+Grammar::Grammar(std::string_view language, const LexiconTables& tables)
+    : language_(language), tables_(tables), windows_(tables), patterns_(tables.phrases.size()) {}
 
 std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
   std::vector<std::size_t> unmade;
-  for (const Window& window : windows(folded))
+  for (const PhraseWindows::Window& window : windows_.in(folded))
     if (!patterns_[window.phrase].ready && (unmade.empty() || unmade.back() != window.phrase)) unmade.push_back(window.phrase);
   return unmade;
 }
 
-void Grammar::collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, text::Range where, std::vector<Hit>& hits) const {
-  std::size_t from = where.begin;
-  while (auto match = pattern.find(folded, from, where.end)) {
-    Hit hit(tables_.phrases[phrase], folded, *std::move(match));
-    const text::Range whole = hit.whole();
-    const bool stands = is_whole(folded, whole) && is_whole(folded, hit.span());
-    from = stands ? whole.end : behind_word(folded, whole.begin);
-    if (stands) hits.push_back(std::move(hit));
+// What is behind a match on the way may lie behind its window: `from` goes on with the next one's.
+void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
+                      std::vector<Hit>& hits) const {
+  const CompiledPhrase& phrase = tables_.phrases[window.phrase];
+  from = std::max(from, window.range.begin);
+  while (const auto whole = pattern.find_range(folded, from, window.range.end)) {
+    bool stands = is_whole(folded, *whole);
+    if (stands) {
+      Hit hit(phrase, folded, phrase.slots.empty() ? text::Match{{*whole}} : pattern.match_of(folded, *whole));
+      stands = phrase.slots.empty() || is_whole(folded, hit.span());
+      if (stands) hits.push_back(std::move(hit));
+    }
+    from = stands ? whole->end : behind_word(folded, whole->begin);
   }
 }
 
 // Threads that begin together want the same patterns: what another one compiles is left for the end, so that they share that work.
 std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
-  std::vector<Window> searched;
-  if (search == Search::filtered) searched = windows(folded);
+  std::vector<PhraseWindows::Window> searched;
+  if (search == Search::filtered) searched = windows_.in(folded);
   else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}});
-  std::vector<std::vector<Hit>> found(searched.size());
-  std::vector<std::size_t> left;
+  std::vector<const text::Pattern*> patterns;
+  for (const PhraseWindows::Window& window : searched) patterns.push_back(pattern(window.phrase, Wait::no));
+  std::vector<Hit> hits;
+  std::size_t from = 0;
   for (std::size_t index = 0; index < searched.size(); ++index) {
-    const auto [phrase, range] = searched[index];
-    if (const text::Pattern* ready = pattern(phrase, Wait::no)) collect(phrase, *ready, folded, range, found[index]);
-    else left.push_back(index);
+    const PhraseWindows::Window& window = searched[index];
+    if (index > 0 && searched[index - 1].phrase != window.phrase) from = 0;
+    const text::Pattern& made = patterns[index] != nullptr ? *patterns[index] : *pattern(window.phrase, Wait::yes);
+    collect(window, made, folded, from, hits);
   }
-  for (const std::size_t index : left) {
-    const auto [phrase, range] = searched[index];
-    collect(phrase, *pattern(phrase, Wait::yes), folded, range, found[index]);
-  }
-  std::vector<Hit> all;
-  for (std::vector<Hit>& hits : found) std::ranges::move(hits, std::back_inserter(all));
-  return all;
+  return hits;
 }
 
 std::optional<int> Grammar::value(std::string_view kind, std::string_view word) const {

@@ -6,7 +6,6 @@
 
 #include <atomic>
 #include <cstddef>
-#include <cstdint>
 #include <deque>
 #include <mutex>
 #include <optional>
@@ -14,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/claims/phrase_windows.h"
 #include "linter/claims/tables.h"
 #include "linter/text/pattern.h"
 
@@ -79,29 +79,13 @@ class Grammar {
 
   // nullptr where another thread is compiling it and there is no time to wait.
   const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
-  void collect(std::size_t phrase, const text::Pattern& pattern, std::string_view folded, text::Range where, std::vector<Hit>& hits) const;
-
-  // Where a phrase may be found: whole lines of a text, or all of it.
-  struct Window {
-    std::size_t phrase = 0;
-    text::Range range;
-  };
-  class WindowSearch;
-
-  // How much of what a phrase requires was not found yet, on a line or, where its matches cross lines, in a text.
-  struct Unmet {
-    std::uint16_t missing = 0;
-    std::uint16_t required = 0;
-    bool crosses_lines = false;
-    std::uint32_t line = 0;                                  // that `missing` is of
-    std::size_t window = static_cast<std::size_t>(-1);       // its last one
-  };
-  std::vector<Window> windows(std::string_view folded) const;
+  void collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
+               std::vector<Hit>& hits) const;
 
   std::string_view language_;
   const LexiconTables& tables_;
+  PhraseWindows windows_;
   mutable std::deque<LazyPattern> patterns_;   // of each phrase
-  std::vector<Unmet> unmet_;                   // of each phrase, before a text is read
 };
 
 }  // namespace sml::claims

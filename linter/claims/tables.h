@@ -17,11 +17,19 @@ namespace sml::claims {
 // Literals are looked for in a text with one space for many, and this for a row of figures: "de  2 x 15" is searched as "de 0 x 0".
 constexpr char kFigures = '0';
 
+// A group of literals of which a match holds one, and how many bytes of the text searched it has at most before and behind that.
+constexpr std::size_t kUnbounded = 0xFFFF;
+struct RequiredGroup {
+  std::uint16_t group = 0;
+  std::uint16_t before = 0;
+  std::uint16_t behind = 0;
+};
+
 struct CompiledPhrase {
   Phrase phrase;                              // as the lexicon has it
   std::string_view expression;                // RE2's
   std::span<const Slot> slots;
-  std::uint16_t required = 0;                 // groups of literals: of each, one must occur
+  std::span<const RequiredGroup> required;    // all of them; the first is the one that tells most
   bool crosses_lines = false;                 // a match may hold a line end
 };
 
@@ -40,8 +48,9 @@ struct LexiconTables {
   std::span<const Word> words;                // of the language and of all, sorted by kind and word
   std::span<const CompiledPhrase> phrases;
   text::LiteralSet literals;
+  std::span<const std::uint16_t> lengths;     // of each literal
   NumberLists groups_of_literal;
-  NumberLists phrases_of_group;               // that require it
+  NumberLists phrases_of_group;               // of which it is the first that they require
 
   std::size_t groups() const { return phrases_of_group.ends.size(); }
 };

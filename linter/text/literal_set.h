@@ -2,9 +2,11 @@
 //
 // The automaton of Aho and Corasick ("Efficient string matching", 1975), its edges in one array as Aoe's double array lays them ("An
 // efficient digital search algorithm by using a double-array structure", 1989): a table that is made in time linear in the texts, at
-// run time or by the build, and never changes afterwards; a search is linear in the text searched.
+// run time or by the build, and never changes afterwards; a search is linear in the text searched. Prefixes of one and two bytes, which
+// it falls back to nearly always, are told by the last two bytes alone: a table of pairs has them.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -16,8 +18,8 @@ namespace sml::text {
 
 // A prefix of a literal; the first is the empty one.
 struct LiteralNode {
-  std::uint32_t edges = 0;       // its edge of a byte is at `edges` + that byte
-  std::uint32_t fallback = 0;    // the longest other prefix that ends here
+  std::uint32_t edges = 0;       // its edge of a byte is at `edges` + that byte, if it has two bytes or more itself
+  std::uint32_t fallback = 0;    // the longest other prefix that ends here, of two bytes or more; 0: none
   std::uint32_t suffix = 0;      // the next node by fallbacks that ends a literal; 0: none
   std::int32_t literal = -1;     // that ends here
 };
@@ -32,6 +34,8 @@ struct LiteralEdge {
 struct LiteralAutomaton {
   std::vector<LiteralNode> nodes;
   std::vector<LiteralEdge> edges;
+  std::vector<std::uint16_t> kinds;   // of each byte; 0: of those in no literal
+  std::vector<std::uint32_t> pairs;   // of two kinds: the longest prefix of up to two bytes that ends with them
 };
 
 // For literals that are all different and none empty.
@@ -40,23 +44,28 @@ LiteralAutomaton literal_automaton(std::span<const std::string> literals);
 // A view of an automaton, which outlives it.
 class LiteralSet {
  public:
-  constexpr LiteralSet(std::span<const LiteralNode> nodes, std::span<const LiteralEdge> edges, std::size_t count)
-      : nodes_(nodes), edges_(edges), count_(count) {}
+  constexpr LiteralSet(std::span<const LiteralNode> nodes, std::span<const LiteralEdge> edges, std::span<const std::uint16_t> kinds,
+                       std::span<const std::uint32_t> pairs)
+      : nodes_(nodes), edges_(edges), kinds_(kinds), pairs_(pairs), count_of_kinds_(std::ranges::max(kinds) + 1U) {}
 
-  std::size_t size() const { return count_; }
-
-  // A search byte by byte: it begins at 0, goes on to the next state with each byte, and hands over the literals that end there.
-  std::uint32_t next(std::uint32_t state, char byte) const {
-    for (;; state = nodes_[state].fallback) {
-      const LiteralEdge& edge = edges_[nodes_[state].edges + static_cast<unsigned char>(byte)];
-      if (edge.parent == state) return edge.child;
-      if (state == 0) return 0;
+  // A search byte by byte: it begins with a new place, goes on with each byte, and hands over the literals that end there.
+  struct Place {
+    std::uint32_t node = 0;
+    std::uint32_t row = 0;   // of pairs: that of the last byte
+  };
+  Place next(Place place, char byte) const {
+    const auto code = static_cast<unsigned char>(byte);
+    const std::uint32_t row = kinds_[code] * count_of_kinds_;
+    for (std::uint32_t node = place.node; node != 0; node = nodes_[node].fallback) {
+      const LiteralEdge& edge = edges_[nodes_[node].edges + code];
+      if (edge.parent == node) return {edge.child, row};
     }
+    return {pairs_[place.row + kinds_[code]], row};
   }
   template <class Take>
-  void ending_at(std::uint32_t state, Take take) const {
-    for (; state != 0; state = nodes_[state].suffix)
-      if (nodes_[state].literal >= 0) take(static_cast<std::size_t>(nodes_[state].literal));
+  void ending_at(Place place, Take take) const {
+    for (std::uint32_t node = place.node; node != 0; node = nodes_[node].suffix)
+      if (nodes_[node].literal >= 0) take(static_cast<std::size_t>(nodes_[node].literal));
   }
 
   // The indexes of the literals that occur somewhere in the text, ascending.
@@ -65,7 +74,9 @@ class LiteralSet {
  private:
   std::span<const LiteralNode> nodes_;
   std::span<const LiteralEdge> edges_;
-  std::size_t count_;
+  std::span<const std::uint16_t> kinds_;
+  std::span<const std::uint32_t> pairs_;
+  std::uint32_t count_of_kinds_;
 };
 
 }  // namespace sml::text

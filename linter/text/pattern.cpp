@@ -88,6 +88,26 @@ std::optional<Match> Pattern::find(std::string_view text, std::size_t from, std:
   return std::nullopt;
 }
 
+std::optional<Range> Pattern::find_range(std::string_view text, std::size_t from, std::size_t to) const {
+  if (text.data() == nullptr) text = "";
+  to = std::min(to, text.size());
+  for (Piece whole; from <= to && program_->re.Match(piece(text), from, to, RE2::UNANCHORED, &whole, 1); ++from) {
+    const Range range = *range_of(whole, text);
+    if (!splits_character(text, range)) return range;
+    from = range.begin;
+  }
+  return std::nullopt;
+}
+
+Match Pattern::match_of(std::string_view text, Range found) const {
+  std::vector<Piece> groups(static_cast<std::size_t>(program_->re.NumberOfCapturingGroups()) + 1);
+  program_->re.Match(piece(text), found.begin, found.end, RE2::ANCHOR_BOTH, groups.data(), static_cast<int>(groups.size()));
+  Match match;
+  match.groups.reserve(groups.size());
+  for (const Piece& group : groups) match.groups.push_back(range_of(group, text));
+  return match;
+}
+
 std::vector<Match> Pattern::find_all(std::string_view text) const {
   std::vector<Match> matches;
   std::size_t from = 0;

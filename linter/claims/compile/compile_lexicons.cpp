@@ -9,7 +9,6 @@
 #include <iostream>
 #include <map>
 #include <ostream>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,6 +45,12 @@ bool may_cross_lines(std::string_view expression) {
   return false;
 }
 
+// The group that tells most first: the one by which a phrase is looked for.
+Requirement best_first(Requirement requirement) {
+  if (!requirement.empty()) std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
+  return requirement;
+}
+
 // Numbers values in the order in which they first come.
 template <class Value>
 class Numbering {
@@ -75,12 +80,13 @@ class TableWriter {
     const std::string groups_of_literal = lists("groups_of_literal", groups_by_literal());
     const std::string phrases_of_group = lists("phrases_of_group", phrases_of_group_);
     write_automaton();
+    const std::string lengths = array("std::uint16_t", "lengths", literals_.values(), [](const std::string& literal) { return std::to_string(literal.size()); });
     array("Word", "words", vocabulary_.words(), [](const Word& word) {
       return "{" + quoted(word.kind) + ", " + quoted(word.word) + ", " + std::to_string(word.value) + "}";
     });
     const std::string k = "k" + name_;
     out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralSet(" << k << "_nodes, " << k
-         << "_edges, " << literals_.values().size() << "), " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
+         << "_edges, " << k << "_kinds, " << k << "_pairs), " << lengths << ", " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
   }
 
  private:
@@ -111,22 +117,24 @@ class TableWriter {
     RequirementReader requirements([&](std::string_view name) { return vocabulary_.meaning_of(name); });
     std::vector<std::string> phrases;
     for (const Lexicon* lexicon : lexicons_)
-      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, requirements.read(phrase.pattern), phrases.size()));
+      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, best_first(requirements.read(phrase.pattern)), phrases.size()));
     array("CompiledPhrase", "phrases", phrases, [](const std::string& phrase) { return phrase; });
   }
 
   std::string compiled(const Phrase& phrase, const Requirement& requirement, std::size_t number) {
     const Expansion expansion = expand(vocabulary_, phrase.pattern);
-    std::set<std::size_t> required;
-    for (const LiteralGroup& group : requirement) required.insert(groups_.number(group));
-    phrases_of_group_.resize(groups_.values().size());
-    for (const std::size_t group : required) phrases_of_group_[group].push_back(number);
     const std::string suffix = std::to_string(number);
+    const std::string required = array("RequiredGroup", "required" + suffix, requirement, [&](const LiteralGroup& group) {
+      const std::size_t known = groups_.number(group.literals);
+      phrases_of_group_.resize(groups_.values().size());
+      if (&group == requirement.data()) phrases_of_group_[known].push_back(number);
+      return "{" + std::to_string(known) + ", " + std::to_string(group.before) + ", " + std::to_string(group.behind) + "}";
+    });
     const std::string slots = array("Slot", "slots" + suffix, expansion.slots, [](const Slot& slot) {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + quoted(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + std::to_string(required.size()) + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + required + ", " +
            (may_cross_lines(expansion.text) ? "true" : "false") + "}";
   }
 
@@ -152,13 +160,16 @@ class TableWriter {
       const bool is_free = edge.parent == sml::text::LiteralEdge::kNobody;
       return is_free ? std::string("{}") : "{" + std::to_string(edge.parent) + ", " + std::to_string(edge.child) + "}";
     });
+    const auto decimal = [](std::size_t number) { return std::to_string(number); };
+    array("std::uint16_t", "kinds", automaton.kinds, decimal);
+    array("std::uint32_t", "pairs", automaton.pairs, decimal);
   }
 
   std::ostream& out_;
   std::string name_;
   std::vector<const Lexicon*> lexicons_;
   Vocabulary vocabulary_;
-  Numbering<LiteralGroup> groups_;
+  Numbering<std::vector<std::string>> groups_;
   Numbering<std::string> literals_;
   Lists phrases_of_group_;
 };

@@ -1,135 +1,18 @@
 #include "linter/claims/compile/requirement.h"
 
 #include <algorithm>
-#include <optional>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 namespace sml::claims {
 namespace {
 
-using Known = RequirementReader::Known;
-
-constexpr std::size_t kMostTexts = 64;      // that an expression is followed through
-constexpr std::size_t kMostInGroup = 200;
 constexpr std::size_t kMostOfClass = 8;     // characters that are taken one by one
-
-void sort_once(std::vector<std::string>& texts) {
-  std::ranges::sort(texts);
-  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
-}
+constexpr std::size_t kLongestCharacter = 4;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-
-// Whether knowing that one of these occurs tells anything: a letter or a space alone occurs in every text.
-bool tells(const LiteralGroup& group) {
-  return !group.empty() && group.size() <= kMostInGroup && std::ranges::none_of(group, [](const std::string& literal) {
-    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || is_letter(literal[0])));
-  });
-}
-
-void add_group(Requirement& groups, LiteralGroup group) {
-  sort_once(group);
-  if (tells(group) && std::ranges::find(groups, group) == groups.end()) groups.push_back(std::move(group));
-}
-
-Known nothing_known() { return {false, {}, {}}; }
-
-// An exact expression as a requirement.
-Known inexact(Known known) {
-  if (!known.exact) return known;
-  Known result = nothing_known();
-  result.groups = std::move(known.groups);
-  add_group(result.groups, std::move(known.all));
-  return result;
-}
-
-// Two texts of which the second follows the first, written as texts are searched.
-std::string joined(const std::string& head, std::string_view tail) {
-  if (!head.empty() && !tail.empty() && head.back() == tail.front() && (tail.front() == ' ' || tail.front() == kFigures)) tail.remove_prefix(1);
-  return head + std::string(tail);
-}
-
-// An expression and then another; `open` is what the texts before end with and may still go on.
-class Sequence {
- public:
-  void add(Known known) {
-    for (LiteralGroup& group : known.groups) add_group(groups_, std::move(group));
-    if (!known.exact) return close();
-    if (open_.size() * known.all.size() > kMostTexts) close();
-    if (known.all.size() > kMostTexts) {
-      exact_ = false;
-      return add_group(groups_, std::move(known.all));
-    }
-    std::vector<std::string> longer;
-    for (const std::string& head : open_)
-      for (const std::string& tail : known.all) longer.push_back(joined(head, tail));
-    sort_once(longer);
-    open_ = std::move(longer);
-  }
-
-  Known take() {
-    if (exact_) return {true, std::move(open_), std::move(groups_)};
-    close();
-    return {false, {}, std::move(groups_)};
-  }
-
- private:
-  void close() {
-    exact_ = false;
-    add_group(groups_, std::exchange(open_, {""}));
-  }
-
-  bool exact_ = true;
-  std::vector<std::string> open_ = {""};
-  Requirement groups_;
-};
-
-// The group of a requirement that tells most: whose shortest literal is longest.
-const LiteralGroup* best_of(const Requirement& groups) {
-  const auto shortest = [](const LiteralGroup& group) {
-    return std::ranges::min(group, {}, [](const std::string& literal) { return literal.size(); }).size();
-  };
-  const LiteralGroup* best = nullptr;
-  for (const LiteralGroup& group : groups)
-    if (best == nullptr || shortest(group) > shortest(*best)) best = &group;
-  return best;
-}
-
-// The groups that each of the choices asks for.
-Requirement shared_by(const std::vector<Known>& choices) {
-  Requirement shared;
-  for (const LiteralGroup& group : choices.front().groups) {
-    const auto asks = [&](const Known& choice) { return std::ranges::find(choice.groups, group) != choice.groups.end(); };
-    if (std::ranges::all_of(choices, asks)) shared.push_back(group);
-  }
-  return shared;
-}
-
-Known either(std::vector<Known> choices) {
-  if (choices.size() == 1) return std::move(choices.front());
-  Known all{true, {}, {}};
-  for (const Known& choice : choices) {
-    if (!choice.exact || !choice.groups.empty() || all.all.size() + choice.all.size() > kMostInGroup) all.exact = false;
-    if (!all.exact) break;
-    all.all.insert(all.all.end(), choice.all.begin(), choice.all.end());
-  }
-  if (all.exact) {
-    sort_once(all.all);
-    return all;
-  }
-  for (Known& choice : choices) choice = inexact(std::move(choice));
-  Known result = nothing_known();
-  result.groups = shared_by(choices);
-  LiteralGroup group;
-  for (const Known& choice : choices) {
-    const LiteralGroup* best = best_of(choice.groups);
-    if (best == nullptr) return result;
-    group.insert(group.end(), best->begin(), best->end());
-  }
-  add_group(result.groups, std::move(group));
-  return result;
-}
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // A pattern's text, read from left to right.
 class PatternReader {
@@ -155,7 +38,10 @@ class PatternReader {
  private:
   bool starts(std::string_view text) const { return pattern_.substr(at_).starts_with(text); }
 
-  static Known text(std::string literal) { return {true, {std::move(literal)}, {}}; }
+  static Known text(std::string literal) {
+    const std::size_t longest = literal.size();
+    return {true, {std::move(literal)}, {}, longest};
+  }
 
   Known item() {
     const char first = pattern_[at_];
@@ -164,8 +50,8 @@ class PatternReader {
     if (first == '\\') return escape();
     if (first == '{') return named();
     if (first == ' ') return ++at_, text(" ");   // one or more, which are one in the text searched
-    if (first == '~') return ++at_, Known{true, {"", " "}, {}};
-    if (first == '.') return ++at_, nothing_known();
+    if (first == '~') return ++at_, Known{true, {"", " "}, {}, 1};
+    if (first == '.') return ++at_, nothing_known(kLongestCharacter);
     if (first == '^' || first == '$') return ++at_, Known{};
     return text(character());
   }
@@ -194,7 +80,7 @@ class PatternReader {
     if (letter == 'b') return Known{};
     if (letter == 'n') return text("\n");
     const bool is_class = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    return is_class ? nothing_known() : text(std::string(1, letter));
+    return is_class ? nothing_known(kLongestCharacter) : text(std::string(1, letter));
   }
 
   Known character_class() {
@@ -203,20 +89,24 @@ class PatternReader {
     Known known{true, {}, {}};
     bool listed = !negated;
     bool figures = !negated;
+    bool ascii = !negated;
     for (bool first = true; first || pattern_[at_] != ']'; first = false) {
       figures = figures && (is_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
       if (pattern_[at_] == '\\') {
         listed = false;
+        ascii = ascii && !is_capital(pattern_[at_ + 1]);
         at_ += 2;
       } else {
         known.all.push_back(character());
+        ascii = ascii && known.all.back().size() == 1;
       }
       if (pattern_[at_] == '-' && pattern_[at_ + 1] != ']') listed = false;
     }
     ++at_;
     if (figures) return text(std::string(1, kFigures));
     sort_once(known.all);
-    return listed && known.all.size() <= kMostOfClass ? known : nothing_known();
+    known.longest = ascii ? 1 : kLongestCharacter;
+    return listed && known.all.size() <= kMostOfClass ? known : nothing_known(known.longest);
   }
 
   Known named() {
@@ -227,28 +117,38 @@ class PatternReader {
   }
 
   Known repeated(Known known) {
-    bool may_be_absent = false;
+    std::size_t least = 1, most = 1;
     bool once = true;
     for (; at_ < pattern_.size(); ++at_) {
       const char mark = pattern_[at_];
-      if (mark == '?' || mark == '*') may_be_absent = true;
-      else if (mark == '{' && at_ + 1 < pattern_.size() && is_digit(pattern_[at_ + 1])) may_be_absent |= counted();
+      if (mark == '{' && at_ + 1 < pattern_.size() && is_digit(pattern_[at_ + 1])) std::tie(least, most) = counted();
+      else if (mark == '?' || mark == '*') least = 0;
       else if (mark != '+') break;
+      if (mark == '*' || mark == '+') most = kUnbounded;
       once = once && mark == '?';
     }
     const bool stands_for_many = known.exact && known.groups.empty() && known.all == std::vector<std::string>{std::string(1, kFigures)};
-    if (!once && !stands_for_many) known = inexact(std::move(known));
-    if (!may_be_absent) return known;
-    if (!known.exact || !known.groups.empty()) return nothing_known();
+    if (!once && !stands_for_many) known = in_a_row(inexact(std::move(known)), most);
+    if (least > 0) return known;
+    if (!known.exact || !known.groups.empty()) return nothing_known(known.longest);
     known.all.emplace_back();
     return known;
   }
 
-  // {2,20}: whether it begins with nought. Moves to its end.
-  bool counted() {
-    const bool nought = pattern_[at_ + 1] == '0';
-    at_ = pattern_.find('}', at_);
-    return nought;
+  // {2,20}, {2} or {2,}: the least and the most. Moves to its end.
+  std::pair<std::size_t, std::size_t> counted() {
+    const std::size_t least = number();
+    const bool goes_on = pattern_[at_ + 1] == ',';
+    if (goes_on) ++at_;
+    const std::size_t most = !goes_on ? least : is_digit(pattern_[at_ + 1]) ? number() : kUnbounded;
+    ++at_;
+    return {least, most};
+  }
+
+  std::size_t number() {
+    std::size_t value = 0;
+    while (is_digit(pattern_[at_ + 1])) value = value * 10 + static_cast<std::size_t>(pattern_[++at_] - '0');
+    return value;
   }
 
   std::string_view pattern_;
@@ -258,7 +158,7 @@ class PatternReader {
 
 }  // namespace
 
-const RequirementReader::Known& RequirementReader::known_of(std::string_view name) {
+const Known& RequirementReader::known_of(std::string_view name) {
   if (const auto found = known_.find(name); found != known_.end()) return found->second;
   const std::string pattern = named_(name);
   Known known = PatternReader(pattern, [this](std::string_view inner) { return known_of(inner); }).read();

@@ -30,9 +30,9 @@ std::string shown(const Requirement& requirement) {
   std::string said;
   for (const LiteralGroup& group : requirement) {
     if (!said.empty()) said += ' ';
-    for (std::size_t index = 0; index < group.size(); ++index) {
+    for (std::size_t index = 0; index < group.literals.size(); ++index) {
       if (index > 0) said += '|';
-      for (const char byte : group[index]) said += byte == ' ' ? '_' : byte;
+      for (const char byte : group.literals[index]) said += byte == ' ' ? '_' : byte;
     }
   }
   return said;
@@ -121,6 +121,48 @@ TEST_CASE("a requirement is what every match holds, and no more") {
   for (const auto& one : cases) {
     CAPTURE(one.pattern);
     CHECK(required_by(one.pattern) == one.required);
+  }
+}
+
+// "2 ofertas 5": at most two bytes before it and five behind; "*" is any number.
+std::string reach_of(std::string_view pattern) {
+  const Vocabulary known = vocabulary();
+  const auto number = [](std::size_t bytes) { return bytes == kUnbounded ? std::string("*") : std::to_string(bytes); };
+  std::string said;
+  for (const LiteralGroup& group : RequirementReader([&](std::string_view name) { return known.meaning_of(name); }).read(pattern))
+    said += (said.empty() ? "" : ", ") + number(group.before) + ' ' + shown({group}) + ' ' + number(group.behind);
+  return said;
+}
+
+TEST_CASE("a match reaches only so far from what it requires") {
+  const struct {
+    std::string_view pattern;
+    std::string reach;
+  } cases[] = {
+      {"oferta", "0 oferta 0"},
+      {"(?:gran )?oferta", "0 gran_oferta|oferta 0"},
+      {"[a-z]{2,9} oferta", "9 _oferta 0"},
+      {"oferta [a-z]{2}", "0 oferta_ 2"},
+      {"[a-z]oferta[^a]", "1 oferta 4"},
+      {"[éa-z]oferta.", "4 oferta 4"},
+      {R"(\woferta\d+)", "4 oferta0 0"},
+      {R"([\d.]oferta[\W])", "1 oferta 4"},
+      {"[a-z]+oferta", "* oferta 0"},
+      {"oferta[a-z]*", "0 oferta *"},
+      {"oferta(?: [a-z]{2,9}){0,3}", "0 oferta 30"},
+      {"oferta(?: [a-z]+)?", "0 oferta *"},
+      {"oferta(?:[a-z]bc){3}dos", "13 bc 9, 0 oferta 12, 15 dos 0"},
+      {"[a-z](?:bc[a-z]){1,}", "* bc *"},
+      {"[a-z]{3}(?:uno[a-z]{2}|[a-z]{4}tres)[a-z]", "7 tres|uno 3"},
+      {"(?:[a-z]{3}uno|[a-z]uno[a-z]{5})", "3 uno 5"},
+      {"xy[a-z]xy[a-z]", "0 xy 4"},
+      {"^ ~oferta~$", "0 _oferta|_oferta_ 0"},
+      {"[a-z]{2} {gift}[a-z]", "2 _obsequio|_regalo 1"},
+      {R"([a-z]\d{1,3}(?:[.,]\d{3})*~%)", "1 0 *, * _%|% 0"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.pattern);
+    CHECK(reach_of(one.pattern) == one.reach);
   }
 }
 

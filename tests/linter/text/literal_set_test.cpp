@@ -14,7 +14,7 @@ using Literals = std::vector<std::string>;
 
 std::vector<std::size_t> found(const Literals& literals, std::string_view text) {
   const LiteralAutomaton automaton = literal_automaton(literals);
-  return LiteralSet(automaton.nodes, automaton.edges, literals.size()).occurring(text);
+  return LiteralSet(automaton.nodes, automaton.edges, automaton.kinds, automaton.pairs).occurring(text);
 }
 
 TEST_CASE("literals are found wherever they stand, inside each other too") {

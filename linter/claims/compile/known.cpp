@@ -1,0 +1,157 @@
+#include "linter/claims/compile/known.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace sml::claims {
+namespace {
+
+constexpr std::size_t kMostTexts = 64;      // that an expression is followed through
+constexpr std::size_t kMostInGroup = 200;
+
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// Whether knowing that one of these occurs tells anything: a letter or a space alone occurs in every text.
+bool tells(const std::vector<std::string>& literals) {
+  return !literals.empty() && literals.size() <= kMostInGroup && std::ranges::none_of(literals, [](const std::string& literal) {
+    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || is_letter(literal[0])));
+  });
+}
+
+std::size_t sum(std::size_t one, std::size_t other) { return std::min(one + other, kUnbounded); }
+
+// A group that is there already keeps its place: a match holds it there too.
+void add_group(Requirement& groups, LiteralGroup group) {
+  sort_once(group.literals);
+  if (tells(group.literals) && std::ranges::find(groups, group.literals, &LiteralGroup::literals) == groups.end()) groups.push_back(std::move(group));
+}
+
+// Two texts of which the second follows the first, written as texts are searched.
+std::string joined(const std::string& head, std::string_view tail) {
+  if (!head.empty() && !tail.empty() && head.back() == tail.front() && (tail.front() == ' ' || tail.front() == kFigures)) tail.remove_prefix(1);
+  return head + std::string(tail);
+}
+
+void reach_as_far(LiteralGroup& group, const LiteralGroup& other) {
+  group.before = std::max(group.before, other.before);
+  group.behind = std::max(group.behind, other.behind);
+}
+
+// The groups that each of the choices asks for.
+Requirement shared_by(const std::vector<Known>& choices) {
+  Requirement shared;
+  for (LiteralGroup group : choices.front().groups) {
+    const auto asks = [&](const Known& choice) {
+      const auto same = std::ranges::find(choice.groups, group.literals, &LiteralGroup::literals);
+      if (same != choice.groups.end()) reach_as_far(group, *same);
+      return same != choice.groups.end();
+    };
+    if (std::ranges::all_of(choices, asks)) shared.push_back(group);
+  }
+  return shared;
+}
+
+}  // namespace
+
+void sort_once(std::vector<std::string>& texts) {
+  std::ranges::sort(texts);
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+}
+
+const LiteralGroup* best_of(const Requirement& groups) {
+  const auto shortest = [](const LiteralGroup& group) {
+    return std::ranges::min(group.literals, {}, [](const std::string& literal) { return literal.size(); }).size();
+  };
+  const LiteralGroup* best = nullptr;
+  for (const LiteralGroup& group : groups)
+    if (best == nullptr || shortest(group) > shortest(*best)) best = &group;
+  return best;
+}
+
+Known nothing_known(std::size_t longest) { return {false, {}, {}, longest}; }
+
+Known inexact(Known known) {
+  if (!known.exact) return known;
+  Known result = nothing_known(known.longest);
+  result.groups = std::move(known.groups);
+  add_group(result.groups, {std::move(known.all)});
+  return result;
+}
+
+Known in_a_row(Known known, std::size_t times) {
+  const std::size_t others = times > 1 ? std::min(known.longest * (times - 1), kUnbounded) : 0;
+  known.longest = sum(known.longest, others);
+  for (LiteralGroup& group : known.groups) {
+    group.before = sum(group.before, others);
+    group.behind = sum(group.behind, others);
+  }
+  return known;
+}
+
+Known either(std::vector<Known> choices) {
+  if (choices.size() == 1) return std::move(choices.front());
+  Known all{true, {}, {}};
+  for (const Known& choice : choices) all.longest = std::max(all.longest, choice.longest);
+  for (const Known& choice : choices) {
+    if (!choice.exact || !choice.groups.empty() || all.all.size() + choice.all.size() > kMostInGroup) all.exact = false;
+    if (!all.exact) break;
+    all.all.insert(all.all.end(), choice.all.begin(), choice.all.end());
+  }
+  if (all.exact) {
+    sort_once(all.all);
+    return all;
+  }
+  for (Known& choice : choices) choice = inexact(std::move(choice));
+  Known result = nothing_known(all.longest);
+  result.groups = shared_by(choices);
+  LiteralGroup group;
+  for (const Known& choice : choices) {
+    const LiteralGroup* best = best_of(choice.groups);
+    if (best == nullptr) return result;
+    group.literals.insert(group.literals.end(), best->literals.begin(), best->literals.end());
+    reach_as_far(group, *best);
+  }
+  add_group(result.groups, std::move(group));
+  return result;
+}
+
+void Sequence::add(Known known) {
+  for (LiteralGroup& group : groups_) group.behind = sum(group.behind, known.longest);
+  for (LiteralGroup& group : known.groups) {
+    group.before = sum(group.before, longest_);
+    add_group(groups_, std::move(group));
+  }
+  const bool follows = known.exact && open_.size() * known.all.size() <= kMostTexts;
+  if (!follows) close(known.longest);
+  if (known.exact && known.all.size() <= kMostTexts) {
+    open(known.all);
+  } else {
+    exact_ = false;
+    if (known.exact) add_group(groups_, {std::move(known.all), longest_});
+    begin_ = sum(longest_, known.longest);
+  }
+  longest_ = sum(longest_, known.longest);
+}
+
+Known Sequence::take() {
+  if (exact_) return {true, std::move(open_), std::move(groups_), longest_};
+  close(0);
+  return {false, {}, std::move(groups_), longest_};
+}
+
+void Sequence::open(const std::vector<std::string>& tails) {
+  std::vector<std::string> longer;
+  for (const std::string& head : open_)
+    for (const std::string& tail : tails) longer.push_back(joined(head, tail));
+  sort_once(longer);
+  open_ = std::move(longer);
+}
+
+void Sequence::close(std::size_t behind) {
+  exact_ = false;
+  add_group(groups_, {std::exchange(open_, {""}), begin_, behind});
+  begin_ = longest_;
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,36 @@
+// Where in a text the phrases of a lexicon may be found: near literals that they require, of each group of them one.
+//
+// A match of a phrase lies on one line unless the phrase says otherwise, and reaches no farther from what it requires than tables.h
+// says; so its pattern is tried on a part of a line, and not at all where what it requires lies too far apart.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "linter/claims/tables.h"
+#include "linter/text/fold.h"
+
+namespace sml::claims {
+
+class PhraseWindows {
+ public:
+  // The tables outlive it.
+  explicit PhraseWindows(const LexiconTables& tables);
+
+  struct Window {
+    std::size_t phrase = 0;
+    text::Range range;
+  };
+
+  // By phrase, then by place; those of one phrase do not overlap. Linear in the text.
+  std::vector<Window> in(std::string_view folded) const;
+
+ private:
+  class Search;
+
+  const LexiconTables& tables_;
+  std::vector<std::size_t> unconditional_;   // phrases that require nothing
+};
+
+}  // namespace sml::claims
