@@ -331,7 +331,7 @@ constexpr Sentence kTimes[] = {
     {"Save the date: Saturday 6 June.", "Saturday 6 June = 2026-06-06"},
     {"Save your seat for March 14!", "March 14 = 2026-03-14"},
     {"Back by popular demand: BYOB Thursdays. No corkage.", "Thursdays = ?"},
-    {"We ran a 2-for-1 last year. Never again.", ""},
+    {"We ran a 2-for-1 last year. Never again.", "last year = 2025-01-01..2025-12-31"},
     {"Wills & trusts: free 30-minute consultation, book by phone.", ""},
     {"From Friday 3rd to Monday 6th April we're closed.", "From Friday 3rd to Monday 6th April = 2026-04-03..2026-04-06"},
     {"Trivia every Tuesday at 7, karaoke Fridays.", "every Tuesday = ?; 7 = 07:00; Fridays = ?"},
