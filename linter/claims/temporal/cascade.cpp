@@ -1,6 +1,7 @@
 #include "linter/claims/temporal/cascade.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
@@ -42,6 +43,16 @@ class LazyPhrase {
   mutable std::optional<text::Pattern> pattern_;
 };
 
+// Small words, figures and signs: what most runs hold.
+constexpr auto kCommon = [] {
+  std::array<bool, kSymbols> common{};
+  for (const Symbol symbol :
+       {Symbol::of, Symbol::to, Symbol::in, Symbol::by, Symbol::article, Symbol::plural_article, Symbol::conjunction, Symbol::at, Symbol::comma,
+        Symbol::period, Symbol::pause, Symbol::line_end, Symbol::number, Symbol::open, Symbol::close, Symbol::dash, Symbol::every, Symbol::from})
+    common[static_cast<std::size_t>(symbol)] = true;
+  return common;
+}();
+
 // A level: one automaton that finds where any of its phrases stands, one that tells which.
 class Level {
  public:
@@ -49,27 +60,17 @@ class Level {
     std::string any;
     for (const TimePhrase& phrase : phrases) {
       phrases_.emplace_back(phrase);
+      telling_ |= rarest(phrases_.back().written().required);
       any.append(any.empty() ? "" : "|").append(without_groups(phrases_.back().written().expression));
     }
     finder_ = text::Pattern::literal(any, text::Preference::longest);
   }
 
-  // Whether some phrase may stand in a run of these symbols.
-  bool may_find(const Symbols& symbols) const {
-    return std::ranges::any_of(phrases_, [&](const LazyPhrase& phrase) {
-      return std::ranges::all_of(phrase.written().required, [&](const Symbols& required) { return (required & symbols).any(); });
-    });
-  }
-
-  // Replaces what its phrases match in the pieces of a run; what they say is added to `said`.
-  void run(std::vector<Piece>& pieces, std::deque<Said>& said, bool month_first) const {
+  // Replaces what its phrases match in the pieces of a run; what they say is added to `said`. `symbols` are those of the pieces, or more.
+  void run(std::vector<Piece>& pieces, Symbols& symbols, std::deque<Said>& said, bool month_first) const {
+    if ((symbols & telling_).none() || !may_find(symbols)) return;
     std::string letters;
-    Symbols symbols;
-    for (const Piece& piece : pieces) {
-      letters += letter_of(piece.symbol);
-      symbols.set(static_cast<std::size_t>(piece.symbol));
-    }
-    if (!may_find(symbols)) return;
+    for (const Piece& piece : pieces) letters += letter_of(piece.symbol);
     std::vector<Piece> result;
     std::size_t at = 0;
     while (at < pieces.size()) {
@@ -80,7 +81,9 @@ class Level {
       result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at),
                     pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
       at = made ? made->last : begin + 1;
-      if (made) result.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said.emplace_back(made->said)});
+      if (!made) continue;
+      symbols.set(static_cast<std::size_t>(made->symbol));
+      result.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said.emplace_back(made->said)});
     }
     if (at == 0) return;
     result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.end());
@@ -109,6 +112,25 @@ class Level {
     if (set) return *std::move(set);
     std::fprintf(stderr, "sml: the phrases of time are wrong: %s\n", set.error().reason.c_str());
     std::abort();
+  }
+
+  // Whether some phrase may stand in a run of these symbols.
+  bool may_find(const Symbols& symbols) const {
+    return std::ranges::any_of(phrases_, [&](const LazyPhrase& phrase) {
+      return std::ranges::all_of(phrase.written().required, [&](const Symbols& required) { return (required & symbols).any(); });
+    });
+  }
+
+  // Of the sets that a phrase requires the one that fewest runs hold: what phrases made before figures, figures before small words.
+  static Symbols rarest(const std::vector<Symbols>& required) {
+    const auto rank = [](const Symbols& symbols) {
+      std::size_t commonest = 0;
+      for (std::size_t symbol = 0; symbol < kSymbols; ++symbol)
+        if (symbols[symbol]) commonest = std::max(commonest, kCommon[symbol] ? std::size_t{2} : std::size_t{1});
+      return std::pair(commonest, symbols.count());
+    };
+    const auto found = std::ranges::min_element(required, {}, rank);
+    return found == required.end() ? Symbols().set() : *found;
   }
 
   // What the longest part of a range from its beginning makes that makes sense.
@@ -162,6 +184,7 @@ class Level {
   }
 
   std::deque<LazyPhrase> phrases_;
+  Symbols telling_;  // without one of these no phrase stands
   text::Pattern finder_;
   text::PatternSet which_;
 };
@@ -237,8 +260,10 @@ Run pieces_of(std::span<const Token> tokens, bool month_first) {
   Run run;
   run.pieces.reserve(tokens.size());
   for (std::size_t at = 0; at < tokens.size(); ++at) run.pieces.push_back({tokens[at].symbol, at, at + 1, &tokens[at], nullptr});
+  Symbols symbols;
+  for (const Piece& piece : run.pieces) symbols.set(static_cast<std::size_t>(piece.symbol));
   for (const Level& level : levels()) {
-    level.run(run.pieces, run.said, month_first);
+    level.run(run.pieces, symbols, run.said, month_first);
     if (!level.makes_dates()) continue;
     spread_months(run.pieces, run.said);
     spread_months_on(run.pieces, run.said);

@@ -189,17 +189,16 @@ class Lexer {
   }
 
   const TimeWord* phrase(std::string_view first, std::string_view& last) const {
-    const std::size_t longest = words_.longest_from(first);
-    if (longest == 0) return nullptr;
+    const auto [alone, longest] = words_.beginning_with(first);
     last = first;
-    if (longest == 1) return words_.find(first);
+    if (longest <= 1) return alone;
     std::array<std::string_view, kMostWords> words;
     const std::size_t count = following(words, longest);
-    const TimeWord* known = nullptr;
-    std::string joined;
+    const TimeWord* known = alone;
+    std::string joined(first);
     joined.reserve(kLongestPhrase);
-    for (std::size_t index = 0; index < count; ++index) {
-      joined.append(index == 0 ? "" : " ").append(words[index]);
+    for (std::size_t index = 1; index < count; ++index) {
+      joined.append(" ").append(words[index]);
       if (const TimeWord* found = words_.find(joined)) {
         known = found;
         last = words[index];
@@ -276,10 +275,11 @@ std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(
 
 TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english) : numbers_(&numbers), is_english_(is_english) {
   for (const TimeWord& word : words) {
-    words_.emplace(word.word, &word);
     const std::string_view first = word.word.substr(0, word.word.find(' '));
-    std::size_t& longest = longest_[first];
-    longest = std::max(longest, words_in(word.word));
+    Beginning& beginning = beginnings_[first];
+    beginning.longest = std::max(beginning.longest, words_in(word.word));
+    if (first.size() < word.word.size()) phrases_.emplace(word.word, &word);
+    else beginning.alone = &word;
     if (is_letter(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
   }
 }
@@ -298,16 +298,17 @@ const TimeWords& TimeWords::of(std::string_view language) {
 }
 
 const TimeWord* TimeWords::find(std::string_view words) const {
-  const auto found = words_.find(words);
-  return found == words_.end() ? nullptr : found->second;
+  if (words.find(' ') == std::string_view::npos) return beginning_with(words).alone;
+  const auto found = phrases_.find(words);
+  return found == phrases_.end() ? nullptr : found->second;
 }
 
-std::size_t TimeWords::longest_from(std::string_view word) const {
+TimeWords::Beginning TimeWords::beginning_with(std::string_view word) const {
   constexpr std::size_t kLongestWord = 31;
-  if (word.size() > kLongestWord) return 0;
-  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return 0;
-  const auto found = longest_.find(word);
-  return found == longest_.end() ? 0 : found->second;
+  if (word.size() > kLongestWord) return {};
+  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return {};
+  const auto found = beginnings_.find(word);
+  return found == beginnings_.end() ? Beginning{} : found->second;
 }
 
 std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words) { return Lexer(folded, words).read(); }

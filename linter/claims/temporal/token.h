@@ -46,11 +46,15 @@ class TimeWords {
  public:
   static const TimeWords& of(std::string_view language);  // es, en, pt: a primary subtag
 
-  // nullptr for a word that says nothing of time.
+  // nullptr for a word, or words with single spaces, that say nothing of time.
   const TimeWord* find(std::string_view words) const;
 
-  // How many words the longest phrase has that begins with a word; 0 where none does.
-  std::size_t longest_from(std::string_view word) const;
+  // What a word begins: itself where it says something alone, and how many words the longest phrase has that it begins.
+  struct Beginning {
+    const TimeWord* alone = nullptr;
+    std::size_t longest = 0;
+  };
+  Beginning beginning_with(std::string_view word) const;
 
   const NumberTables& numbers() const { return *numbers_; }
   bool is_english() const { return is_english_; }
@@ -58,8 +62,8 @@ class TimeWords {
  private:
   TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english);
 
-  std::unordered_map<std::string_view, const TimeWord*> words_;
-  std::unordered_map<std::string_view, std::size_t> longest_;
+  std::unordered_map<std::string_view, const TimeWord*> phrases_;  // of several words
+  std::unordered_map<std::string_view, Beginning> beginnings_;
   std::array<std::uint32_t, 26> lengths_{};  // of each first letter: a bit for each length that a first word may have
   const NumberTables* numbers_;
   bool is_english_;
