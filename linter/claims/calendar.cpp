@@ -76,8 +76,8 @@ void add_times(const TimeClaim& claim, TimeValue& value) {
   if (claim.last.clock) value.last_clock = likely(*claim.last.clock);
   if (claim.shape == Shape::between && claim.first.clock && claim.last.clock && claim.first.days == claim.last.days)
     std::tie(value.first_clock, value.last_clock) = in_order(*claim.first.clock, *claim.last.clock);
-  const bool over_midnight = claim.shape == Shape::between && claim.first.days == claim.last.days && value.first_day && value.first_clock && value.last_clock &&
-                             *value.last_clock <= *value.first_clock;
+  const bool over_midnight = claim.shape == Shape::between && claim.first.days == claim.last.days && value.first_day && value.first_clock &&
+                             value.last_clock && *value.last_clock <= *value.first_clock;
   if (over_midnight) value.last_day = time::plus_days(*value.first_day, 1);
   carry(value.first_day, value.first_clock);
   carry(value.last_day, value.last_clock);
@@ -134,7 +134,8 @@ std::optional<TimeValue> value_of(const TimeClaim& claim) {
 std::optional<TimeValue> value_of(const TimeClaim& claim, const time::Civil& publication) {
   if (!claim.first.days.stated() && !claim.last.days.stated()) return value_of(claim);
   if (claim.shape == Shape::one && claim.first.days.is_moment()) return moment(claim.first.days, publication);
-  if (claim.shape == Shape::one && claim.first.days.form == Form::span && *claim.first.days.unit < TimeUnit::day) return moments(claim.first.days, publication);
+  if (claim.shape == Shape::one && claim.first.days.form == Form::span && *claim.first.days.unit < TimeUnit::day)
+    return moments(claim.first.days, publication);
   const auto days = days_meant(claim, publication.date);
   if (!days) return std::nullopt;
   TimeValue value;

@@ -44,8 +44,7 @@ std::span<const CurrencySign> signs_that_begin_with(char byte) {
     const auto first = [](const CurrencySign& sign) { return static_cast<unsigned char>(sign.written.front()); };
     std::array<std::span<const CurrencySign>, 256> by_first;
     for (std::size_t begin = 0; begin < by_first.size(); ++begin) {
-      const auto found = std::ranges::equal_range(kCurrencySigns, begin, {}, first);
-      by_first[begin] = {found.begin(), found.end()};
+      by_first[begin] = {std::ranges::lower_bound(kCurrencySigns, begin, {}, first), std::ranges::lower_bound(kCurrencySigns, begin + 1, {}, first)};
     }
     return by_first;
   }();

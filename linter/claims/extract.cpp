@@ -7,6 +7,7 @@
 
 #include "linter/claims/address.h"
 #include "linter/claims/candidate.h"
+#include "linter/claims/currency.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
 #include "linter/claims/invitation.h"
@@ -36,10 +37,11 @@ class Sentences {
     return next == ranges_.begin() ? 0 : static_cast<std::size_t>(next - ranges_.begin()) - 1;
   }
 
-  // Whether a range of more than a byte ends with the period of its sentence: "lun-vie." is no abbreviation there.
+  // Whether a range of more than a byte ends with the period of its sentence: "lun-vie." is no abbreviation there, "p. m." is.
   bool ends_with(text::Range folded, std::size_t sentence) const {
     const std::string& text = folded_.text();
-    if (folded.end - folded.begin < 2 || text[folded.end - 1] != '.') return false;
+    const std::string_view words = std::string_view(text).substr(folded.begin, folded.end - folded.begin);
+    if (words.size() < 2 || !words.ends_with('.') || words.ends_with(".m.") || words.ends_with(". m.")) return false;
     const std::size_t next = text.find_first_not_of(" \n", folded.end);
     return next == std::string::npos || folded_.original(next, next + 1).begin >= ranges_[sentence].end;
   }
@@ -48,6 +50,16 @@ class Sentences {
   const std::vector<text::Range>& ranges_;
   const text::Folded& folded_;
 };
+
+// "$U 890": the sign of a price, no company's symbol.
+bool is_currency(const Tag& tag, const text::Folded& folded, const Setting& setting) {
+  if (!tag.statement || !std::holds_alternative<CashtagClaim>(*tag.statement)) return false;
+  const text::Range range = folded.folded(tag.range);
+  const CurrencySign* sign = currency_sign_at(folded.text(), range.begin, setting);
+  if (sign == nullptr || sign->written.size() != range.end - range.begin) return false;
+  const std::size_t next = folded.text().find_first_not_of(' ', range.end);
+  return next != std::string::npos && folded.text()[next] >= '0' && folded.text()[next] <= '9';
+}
 
 struct Found {
   std::vector<Candidate> candidates;
@@ -105,7 +117,8 @@ Claims extract(std::string_view text, const Setting& setting) {
   Claims claims;
   claims.sentences = text::sentences(text);
   const text::Folded folded = text::fold_mapped(text);
-  const std::vector<Tag> tags = find_tags(text);
+  std::vector<Tag> tags = find_tags(text);
+  std::erase_if(tags, [&](const Tag& tag) { return is_currency(tag, folded, setting); });
   std::string searched = folded.text();
   for (const Tag& tag : tags) mask(searched, folded.folded(tag.range));
   const std::vector<Phone> phones = find_phones(searched, setting);
@@ -129,7 +142,7 @@ Claims extract(std::string_view text, const Setting& setting) {
       claims.found.push_back({range, sentences.of(part.range), Statement(std::move(part.statement))});
     }
   };
-  add(find_invitations(hits, tags));
+  add(find_invitations(hits, tags, folded));
   add(std::move(addresses));
   add(find_quantities(text, folded, searched, setting));
   add(phones);

@@ -18,7 +18,7 @@ Kind kind_of(Meaning meaning) { return meaning == Meaning::visit ? Kind::visit :
 Candidate invitation(Meaning meaning, text::Range range) { return {meaning, range, 0, InvitationClaim{kind_of(meaning)}}; }
 
 bool opens_chat(const Tag& tag) {
-  if (!tag.statement) return true;   // an e-mail address
+  if (!tag.statement) return false;
   const auto* url = std::get_if<UrlClaim>(&*tag.statement);
   return std::holds_alternative<EmailClaim>(*tag.statement) || (url != nullptr && std::ranges::find(kChats, url->host) != std::end(kChats));
 }
@@ -39,7 +39,7 @@ std::vector<Candidate> apart(std::vector<Candidate> candidates) {
 
 bool is_invitation(Meaning meaning) { return meaning == Meaning::visit || meaning == Meaning::reply || meaning == Meaning::attention; }
 
-std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags) {
+std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags, const text::Folded& folded) {
   const auto is_online = [](const Hit& hit) { return hit.phrase().meaning == Meaning::online; };
   const bool takes_place = std::ranges::none_of(hits, is_online);
   std::vector<text::Range> none;
@@ -54,7 +54,7 @@ std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std:
     found.push_back(invitation(phrase.meaning, hit.span()));
   }
   for (const Tag& tag : tags)
-    if (opens_chat(tag)) found.push_back(invitation(Meaning::reply, tag.range));
+    if (opens_chat(tag)) found.push_back(invitation(Meaning::reply, folded.folded(tag.range)));
   return apart(std::move(found));
 }
 

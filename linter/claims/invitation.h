@@ -13,6 +13,6 @@ bool is_invitation(Meaning meaning);
 
 // Those of a text, by place, no two of one kind overlapping. Of what takes place online nobody is invited to a place; an e-mail address and
 // a link to a chat are ways to write. Sentences are not set.
-std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags);
+std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags, const text::Folded& folded);
 
 }  // namespace sml::claims

@@ -11,7 +11,6 @@ using Form = StatedDays::Form;
 using Section = StatedDays::Section;
 
 constexpr int kWeek = 7;
-constexpr int kFortnight = 14;
 constexpr int kMonths = 12;
 constexpr int kQuarter = 3;
 constexpr int kSemester = 6;
@@ -115,27 +114,7 @@ Date month_meant(const StatedDays& days, Date publication) {
   return month_after(publication, ahead);
 }
 
-// A length of so many units, as months or days.
-struct Length {
-  int months = 0;
-  int days = 0;
-};
-
-Length length_of(TimeUnit unit, int count) {
-  switch (unit) {
-    case TimeUnit::week:
-    case TimeUnit::weekend: return {0, kWeek * count};
-    case TimeUnit::fortnight: return {0, kFortnight * count};
-    case TimeUnit::month: return {count, 0};
-    case TimeUnit::quarter: return {kQuarter * count, 0};
-    case TimeUnit::semester: return {kSemester * count, 0};
-    case TimeUnit::year: return {kMonths * count, 0};
-    case TimeUnit::decade: return {kMonths * kDecade * count, 0};
-    default: return {0, count};
-  }
-}
-
-Date shifted(Date from, Length length) { return time::plus_days(plus_months(from, length.months), length.days); }
+Date shifted(Date from, TimeLength length) { return time::plus_days(plus_months(from, length.months), length.days); }
 
 DaySpan months_from(Date first, int count) { return {first, time::plus_days(month_after(first, count), -1)}; }
 
@@ -181,7 +160,8 @@ std::optional<DaySpan> within(Date first, Date last, const DaySpan& holder) {
 
 // The week that has its Thursday in the stretch counts as its first (ISO 8601 has it so for years).
 std::optional<DaySpan> nth_week(int nth, const DaySpan& holder) {
-  const Date anchor = nth > 0 ? next_weekday(time::Weekday::thursday, *holder.first) : time::plus_days(*holder.last, -days_until(time::Weekday::thursday, time::weekday(*holder.last)));
+  const Date anchor = nth > 0 ? next_weekday(time::Weekday::thursday, *holder.first)
+                              : time::plus_days(*holder.last, -days_until(time::Weekday::thursday, time::weekday(*holder.last)));
   const Date monday = monday_of(time::plus_days(anchor, nth > 0 ? std::int64_t{kWeek} * (nth - 1) : 0));
   return within(monday, time::plus_days(monday, kWeek - 1), holder);
 }

@@ -14,36 +14,44 @@ enum class DayPart { dawn, morning, midday, afternoon, evening, night };
 
 enum class TimeUnit { second, minute, hour, day, week, weekend, fortnight, month, quarter, semester, year, decade };
 
+// So many units as a length.
+struct TimeLength {
+  int months = 0;
+  int days = 0;
+  int minutes = 0;  // seconds are none
+};
+TimeLength length_of(TimeUnit unit, int count);
+
 // A day or a stretch of days. Which members mean something depends on the form; what the text leaves out is nothing.
 struct StatedDays {
   enum class Form {
     none,
-    date,        // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day
-    shift,       // so many months, days and minutes from the publication: "mañana", "hace tres semanas", "in 5 minutes"
-    week_of,     // the week of a date: "la semana del 15 de septiembre"
-    month,       // "marzo", "marzo de 2026": its days
+    date,     // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day
+    shift,    // so many months, days and minutes from the publication: "mañana", "hace tres semanas", "in 5 minutes"
+    week_of,  // the week of a date: "la semana del 15 de septiembre"
+    month,    // "marzo", "marzo de 2026": its days
     year,
-    unit,        // the unit of the publication, `count` units later: "esta semana", "el mes que viene"
-    span,        // so many units that end before the publication (count < 0) or begin after it: "los próximos 3 días"
-    nth,         // the nth weekday, or day, or unit, of a month or of a unit: "primer lunes de marzo", "última semana del año"
-    recurrent    // no certain days: "todos los martes", "los jueves de febrero" (month)
+    unit,      // the unit of the publication, `count` units later: "esta semana", "el mes que viene"
+    span,      // so many units that end before the publication (count < 0) or begin after it: "los próximos 3 días"
+    nth,       // the nth weekday, or day, or unit, of a month or of a unit: "primer lunes de marzo", "última semana del año"
+    recurrent  // no certain days: "todos los martes", "los jueves de febrero" (month)
   };
   enum class Section { whole, early, middle, late, rest };
 
   Form form = Form::none;
   std::optional<int> day;
-  std::optional<int> month;                 // 1 to 12
+  std::optional<int> month;  // 1 to 12
   std::optional<int> year;
   std::optional<time::Weekday> weekday;
-  bool following = false;                   // "próximo viernes": not today
-  bool past = false;                        // "viernes pasado", or a past verb: the last one
-  std::optional<TimeUnit> unit;             // unit, span; of a date or a month: the unit that holds it ("viernes de la próxima semana")
+  bool following = false;        // "próximo viernes": not today
+  bool past = false;             // "viernes pasado", or a past verb: the last one
+  std::optional<TimeUnit> unit;  // unit, span; of a date or a month: the unit that holds it ("viernes de la próxima semana")
   int count = 0;
-  int months = 0;                           // shift
+  int months = 0;  // shift
   int days = 0;
   int minutes = 0;
-  int nth = 0;                              // from 1; -1 is the last
-  std::optional<TimeUnit> nth_unit;             // of what, where no weekday is
+  int nth = 0;                       // from 1; -1 is the last
+  std::optional<TimeUnit> nth_unit;  // of what, where no weekday is
   Section section = Section::whole;
 
   bool stated() const { return form != Form::none; }
@@ -60,9 +68,8 @@ struct StatedClock {
   int hour = 0;
   int minute = 0;
   std::optional<int> second{};
-  bool half_unsaid = false;                 // "a las 8": morning or evening
-  bool half_said = false;                   // "8 pm"; else of 24 hours
-
+  bool half_unsaid = false;  // "a las 8": morning or evening
+  bool half_said = false;    // "8 pm"; else of 24 hours
 
   friend auto operator<=>(const StatedClock&, const StatedClock&) = default;
 };
@@ -82,17 +89,17 @@ struct TimeClaim {
 
   Kind kind = Kind::date;
   Shape shape = Shape::one;
-  StatedMoment first;                       // one, between, since
-  StatedMoment last;                        // between, until
-  std::optional<DayPart> part;              // shape one: "esta noche", "por la mañana"
-  bool first_excluded = false;              // "después de febrero" begins in March
-  bool last_excluded = false;               // "antes del 15" ends on the 14th
+  StatedMoment first;           // one, between, since
+  StatedMoment last;            // between, until
+  std::optional<DayPart> part;  // shape one: "esta noche", "por la mañana"
+  bool first_excluded = false;  // "después de febrero" begins in March
+  bool last_excluded = false;   // "antes del 15" ends on the 14th
 };
 
 // Opening hours, or what else happens on certain weekdays between certain hours, in the notation of opening hours.
 struct HoursClaim {
-  std::string days;                         // "Mo-Fr", "Tu,Th"
-  std::string hours;                        // "09:00-18:00", "off"; empty where one side is open ("hasta las 02:00")
+  std::string days;   // "Mo-Fr", "Tu,Th"
+  std::string hours;  // "09:00-18:00", "off"; empty where one side is open ("hasta las 02:00")
 };
 
 }  // namespace sml::claims

@@ -18,7 +18,8 @@ namespace {
 
 using namespace sml;
 
-constexpr std::array<claims::Setting, 5> kSettings = {{{"es", "MX", "MXN", true}, {"en-US", "US", "", true}, {"en-GB", "GB", "", false}, {"pt-BR", "BR", "", true}, {"es", "", "", false}}};
+constexpr std::array<claims::Setting, 5> kSettings = {
+    {{"es", "MX", "MXN", true}, {"en-US", "US", "", true}, {"en-GB", "GB", "", false}, {"pt-BR", "BR", "", true}, {"es", "", "", false}}};
 constexpr std::array<time::Civil, 3> kPublications = {{{{2026, 3, 10}, 9}, {{2028, 2, 29}, 23, 59}, {{2026, 12, 31}, 0}}};
 
 void require(bool holds, const char* what) {

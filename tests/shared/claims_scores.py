@@ -27,6 +27,21 @@ def found_by(program, name):
     return run.stdout
 
 
+TIMES = ("date", "date_range", "time", "time_range", "datetime", "datetime_range")
+
+
+# Days and times of all kinds together are "temporal".
+def with_times(rows):
+    for group, kind in list(rows):
+        if kind not in TIMES:
+            continue
+        whole = rows.setdefault((group, "temporal"), {})
+        for counter, count in rows[group, kind].items():
+            if isinstance(count, int):
+                whole[counter] = whole.get(counter, 0) + count
+    return rows
+
+
 def scores_of(program, name, by, scratch):
     found, scores = os.path.join(scratch, name + ".jsonl"), os.path.join(scratch, "scores.json")
     if not os.path.exists(found):
@@ -35,7 +50,7 @@ def scores_of(program, name, by, scratch):
     scorer = [sys.executable, os.path.join(FOLDER, "score-claims.py"), "--cases", os.path.join(FOLDER, name), "--found", found, "--by", by, "--json", scores]
     subprocess.run(scorer, stdout=subprocess.DEVNULL, check=True)
     with open(scores, encoding="utf-8") as rows:
-        return {(row["group"], row["kind"]): row for row in json.load(rows)}
+        return with_times({(row["group"], row["kind"]): row for row in json.load(rows)})
 
 
 # "recall" and "precision" are of spans that are equal but for articles, prepositions and punctuation.
@@ -49,7 +64,7 @@ MEASURES = {
 # The share of announcements among whose days is the one that they announce.
 def events_score(program):
     found = {}
-    for line in found_by(program, "events").splitlines():
+    for line in found_by(program, "events").split("\n")[:-1]:
         answer = json.loads(line)
         found[answer["id"]] = answer["found"]
     cases = [json.loads(line) for line in cases_of("events")]

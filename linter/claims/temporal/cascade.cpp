@@ -1,6 +1,7 @@
 #include "linter/claims/temporal/cascade.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
@@ -42,6 +43,16 @@ class LazyPhrase {
   mutable std::optional<text::Pattern> pattern_;
 };
 
+// Small words, figures and signs: what most runs hold.
+constexpr auto kCommon = [] {
+  std::array<bool, kSymbols> common{};
+  for (const Symbol symbol :
+       {Symbol::of, Symbol::to, Symbol::in, Symbol::by, Symbol::article, Symbol::plural_article, Symbol::conjunction, Symbol::at, Symbol::comma,
+        Symbol::period, Symbol::pause, Symbol::line_end, Symbol::number, Symbol::open, Symbol::close, Symbol::dash, Symbol::every, Symbol::from})
+    common[static_cast<std::size_t>(symbol)] = true;
+  return common;
+}();
+
 // A level: one automaton that finds where any of its phrases stands, one that tells which.
 class Level {
  public:
@@ -49,27 +60,17 @@ class Level {
     std::string any;
     for (const TimePhrase& phrase : phrases) {
       phrases_.emplace_back(phrase);
+      telling_ |= rarest(phrases_.back().written().required);
       any.append(any.empty() ? "" : "|").append(without_groups(phrases_.back().written().expression));
     }
     finder_ = text::Pattern::literal(any, text::Preference::longest);
   }
 
-  // Whether some phrase may stand in a run of these symbols.
-  bool may_find(const Symbols& symbols) const {
-    return std::ranges::any_of(phrases_, [&](const LazyPhrase& phrase) {
-      return std::ranges::all_of(phrase.written().required, [&](const Symbols& required) { return (required & symbols).any(); });
-    });
-  }
-
-  // Replaces what its phrases match in the pieces of a run; what they say is added to `said`.
-  void run(std::vector<Piece>& pieces, std::deque<Said>& said, bool month_first) const {
+  // Replaces what its phrases match in the pieces of a run; what they say is added to `said`. `symbols` are those of the pieces, or more.
+  void run(std::vector<Piece>& pieces, Symbols& symbols, std::deque<Said>& said, bool month_first) const {
+    if ((symbols & telling_).none() || !may_find(symbols)) return;
     std::string letters;
-    Symbols symbols;
-    for (const Piece& piece : pieces) {
-      letters += letter_of(piece.symbol);
-      symbols.set(static_cast<std::size_t>(piece.symbol));
-    }
-    if (!may_find(symbols)) return;
+    for (const Piece& piece : pieces) letters += letter_of(piece.symbol);
     std::vector<Piece> result;
     std::size_t at = 0;
     while (at < pieces.size()) {
@@ -77,9 +78,12 @@ class Level {
       if (!match) break;
       const std::size_t begin = match->whole().begin;
       const auto made = longest_made(pieces, letters, match->whole(), month_first);
-      result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
+      result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at),
+                    pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
       at = made ? made->last : begin + 1;
-      if (made) result.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said.emplace_back(made->said)});
+      if (!made) continue;
+      symbols.set(static_cast<std::size_t>(made->symbol));
+      result.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said.emplace_back(made->said)});
     }
     if (at == 0) return;
     result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at), pieces.end());
@@ -95,7 +99,7 @@ class Level {
 
  private:
   struct Made {
-    std::size_t first = 0;   // the pieces that it replaces
+    std::size_t first = 0;  // the pieces that it replaces
     std::size_t last = 0;
     Symbol symbol = Symbol::other;
     Said said;
@@ -108,6 +112,25 @@ class Level {
     if (set) return *std::move(set);
     std::fprintf(stderr, "sml: the phrases of time are wrong: %s\n", set.error().reason.c_str());
     std::abort();
+  }
+
+  // Whether some phrase may stand in a run of these symbols.
+  bool may_find(const Symbols& symbols) const {
+    return std::ranges::any_of(phrases_, [&](const LazyPhrase& phrase) {
+      return std::ranges::all_of(phrase.written().required, [&](const Symbols& required) { return (required & symbols).any(); });
+    });
+  }
+
+  // Of the sets that a phrase requires the one that fewest runs hold: what phrases made before figures, figures before small words.
+  static Symbols rarest(const std::vector<Symbols>& required) {
+    const auto rank = [](const Symbols& symbols) {
+      std::size_t commonest = 0;
+      for (std::size_t symbol = 0; symbol < kSymbols; ++symbol)
+        if (symbols[symbol]) commonest = std::max(commonest, kCommon[symbol] ? std::size_t{2} : std::size_t{1});
+      return std::pair(commonest, symbols.count());
+    };
+    const auto found = std::ranges::min_element(required, {}, rank);
+    return found == required.end() ? Symbols().set() : *found;
   }
 
   // What the longest part of a range from its beginning makes that makes sense.
@@ -123,24 +146,45 @@ class Level {
     return std::nullopt;
   }
 
-  static std::optional<Made> made_by(const LazyPhrase& phrase, const std::vector<Piece>& pieces, std::string_view letters, text::Range range, bool month_first) {
+  static std::optional<Made> made_by(const LazyPhrase& phrase, const std::vector<Piece>& pieces, std::string_view letters, text::Range range,
+                                     bool month_first) {
     const auto match = phrase.pattern().find(letters);
     if (!match) return std::nullopt;
-    std::size_t first = letters.size();
-    for (std::size_t group = 1; group < match->groups.size(); ++group)
-      if (match->has(group)) first = std::min(first, match->groups[group]->begin);
-    if (first == letters.size()) first = 0;
-    const std::size_t begin = range.begin + first;
+    const text::Range own = own_range(phrase.written().roles, *match);
+    const std::size_t begin = range.begin + own.begin;
+    const std::size_t end = range.begin + own.end;
     const auto symbol = [&](std::size_t at) { return at < pieces.size() ? pieces[at].symbol : Symbol::stop; };
-    Matched matched(std::span<const Piece>(pieces).subspan(begin, range.end - begin), begin == 0 ? Symbol::stop : symbol(begin - 1), symbol(range.end), month_first);
+    Matched matched(std::span<const Piece>(pieces).subspan(begin, end - begin),
+                    {begin == 0 ? Symbol::stop : symbol(begin - 1), symbol(end), symbol(end + 1), month_first});
     for (std::size_t group = 1; group < match->groups.size(); ++group)
       if (match->has(group)) matched.set(phrase.written().roles[group - 1], pieces[range.begin + match->groups[group]->begin]);
     auto said = phrase.phrase().compose(matched);
     if (!said) return std::nullopt;
-    return Made{begin, range.end, phrase.phrase().result, *std::move(said)};
+    return Made{begin, end, phrase.phrase().result, *std::move(said)};
+  }
+
+  // What of a match is no context.
+  static text::Range own_range(const std::vector<Role>& roles, const text::Match& match) {
+    text::Range own = match.whole();
+    std::size_t first = own.end;
+    std::size_t last = own.begin;
+    bool has_next = false;
+    for (std::size_t group = 1; group < match.groups.size(); ++group) {
+      if (!match.has(group)) continue;
+      if (roles[group - 1] == Role::next) {
+        has_next = true;
+        continue;
+      }
+      first = std::min(first, match.groups[group]->begin);
+      last = std::max(last, match.groups[group]->end);
+    }
+    if (first < own.end) own.begin = first;
+    if (has_next) own.end = last;
+    return own;
   }
 
   std::deque<LazyPhrase> phrases_;
+  Symbols telling_;  // without one of these no phrase stands
   text::Pattern finder_;
   text::PatternSet which_;
 };
@@ -154,7 +198,10 @@ const std::deque<Level>& levels() {
   return all;
 }
 
-bool is_list_sign(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article || symbol == Symbol::of; }
+bool is_list_sign(Symbol symbol) {
+  return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article ||
+         symbol == Symbol::of;
+}
 
 // The day that a piece says, alone or as a number.
 std::optional<StatedDays> day_of(const Piece& piece) {
@@ -189,15 +236,37 @@ void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
   }
 }
 
+// "March 13 & 14": a number behind a date is of its month, where nothing is counted.
+void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said) {
+  for (std::size_t at = 2; at < pieces.size(); ++at) {
+    const auto first = day_of(pieces[at - 2]);
+    const bool dated = pieces[at - 2].symbol == Symbol::a_date && first && first->month && first->day;
+    auto day = day_of(pieces[at]);
+    const bool counts = at + 1 < pieces.size() && pieces[at + 1].symbol == Symbol::other;
+    if (!dated || counts || pieces[at - 1].symbol != Symbol::conjunction || pieces[at].symbol != Symbol::number || *day->day <= *first->day ||
+        *day->day > 31)
+      continue;
+    day->month = first->month;
+    day->year = first->year;
+    Said& listed = said.emplace_back();
+    listed.time.first.days = *day;
+    pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
+  }
+}
+
 }  // namespace
 
 Run pieces_of(std::span<const Token> tokens, bool month_first) {
   Run run;
   run.pieces.reserve(tokens.size());
   for (std::size_t at = 0; at < tokens.size(); ++at) run.pieces.push_back({tokens[at].symbol, at, at + 1, &tokens[at], nullptr});
+  Symbols symbols;
+  for (const Piece& piece : run.pieces) symbols.set(static_cast<std::size_t>(piece.symbol));
   for (const Level& level : levels()) {
-    level.run(run.pieces, run.said, month_first);
-    if (level.makes_dates()) spread_months(run.pieces, run.said);
+    level.run(run.pieces, symbols, run.said, month_first);
+    if (!level.makes_dates()) continue;
+    spread_months(run.pieces, run.said);
+    spread_months_on(run.pieces, run.said);
   }
   return run;
 }

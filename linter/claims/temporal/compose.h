@@ -11,67 +11,66 @@
 namespace sml::claims {
 
 // Times of day (compose_times.cpp)
-std::optional<Said> time_of_day(const Matched& match);        // hour, minute, mark, part
-std::optional<Said> time_in_words(const Matched& match);      // hour, minute
-std::optional<Said> bare_hour(const Matched& match);          // hour, behind "a las"
-std::optional<Said> marked_hour(const Matched& match);        // hour with an h that may be a length instead
-std::optional<Said> minutes_before(const Matched& match);     // minutes, hour, mark
-std::optional<Said> minutes_before_hour(const Matched& match);   // minutes, hour, behind "para las"
+std::optional<Said> time_of_day(const Matched& match);          // hour, minute, mark, part
+std::optional<Said> time_in_words(const Matched& match);        // hour, minute
+std::optional<Said> bare_hour(const Matched& match);            // hour, behind "a las"
+std::optional<Said> marked_hour(const Matched& match);          // hour with an h that may be a length instead
+std::optional<Said> minutes_before(const Matched& match);       // minutes, hour, mark
+std::optional<Said> minutes_before_hour(const Matched& match);  // minutes, hour, behind "para las"
 std::optional<Said> minutes_after(const Matched& match);
-std::optional<Said> time_in_part(const Matched& match);       // part, hour
-std::optional<Said> part_of_day(const Matched& match);        // part
-std::optional<Said> time_between(const Matched& match);       // first, last
-std::optional<Said> open_time(const Matched& match);          // lead, first
-std::optional<Said> open_from_hour(const Matched& match);     // the same behind "antes das"
+std::optional<Said> time_in_part(const Matched& match);    // part, hour
+std::optional<Said> part_of_day(const Matched& match);     // part
+std::optional<Said> time_between(const Matched& match);    // first, last
+std::optional<Said> open_time(const Matched& match);       // lead, first
+std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 
 // Days (compose_days.cpp)
-std::optional<Said> date_in_words(const Matched& match);      // weekday, day, month, year
-std::optional<Said> day_of_numbered_month(const Matched& match);   // day, number, behind "del"
-std::optional<Said> date_in_figures(const Matched& match);    // weekday, date
-std::optional<Said> bare_figures(const Matched& match);       // date: only where no fraction looks so
-std::optional<Said> weekday_alone(const Matched& match);      // weekday, relation, relation_behind
-std::optional<Said> day_by_distance(const Matched& match);    // day
-std::optional<Said> day_number(const Matched& match);         // day, weekday
-std::optional<Said> day_number_of_month(const Matched& match);   // day, behind "del"
-std::optional<Said> part_of_near_day(const Matched& match);   // day or relation, part
-std::optional<Said> month_named(const Matched& match);        // month, year, relation, relation_behind, date
-std::optional<Said> unit_by_relation(const Matched& match);   // relation or relation_behind, number, unit, section
-std::optional<Said> month_in_figures(const Matched& match);   // number, year
-std::optional<Said> shifted(const Matched& match);            // lead or relation_behind; all lengths of the match
+std::optional<Said> date_in_words(const Matched& match);          // weekday, day, month, year
+std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number, behind "del"
+std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
+std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
+std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
+std::optional<Said> day_by_distance(const Matched& match);        // day
+std::optional<Said> day_number(const Matched& match);             // day, weekday
+std::optional<Said> day_behind_article(const Matched& match);   // day, lead
+std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"
+std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
+std::optional<Said> month_named(const Matched& match);            // month, year, relation, relation_behind, date
+std::optional<Said> unit_by_relation(const Matched& match);       // relation or relation_behind, number, unit, section
+std::optional<Said> month_in_figures(const Matched& match);       // number, year
+std::optional<Said> shifted(const Matched& match);                // lead or relation_behind; all lengths of the match
 std::optional<Said> shifted_by_half(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
-std::optional<Said> days_in_month(const Matched& match);      // start and end within a month: day, end, month, year
+std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
 
 // Days made of days (compose_stretches.cpp)
-std::optional<Said> section_of(const Matched& match);         // section, holder
-std::optional<Said> nth_of(const Matched& match);             // nth, first or unit, holder or month
-std::optional<Said> week_of(const Matched& match);            // noun, first
-std::optional<Said> unit_after_next(const Matched& match);    // unit
-std::optional<Said> part_in_holder(const Matched& match);     // first, holder
-std::optional<Said> month_in_year(const Matched& match);      // first, holder
-std::optional<Said> day_in_holder(const Matched& match);      // first or day, holder
-std::optional<Said> apposition(const Matched& match);         // first, last
+std::optional<Said> section_of(const Matched& match);       // section, holder
+std::optional<Said> nth_of(const Matched& match);           // nth, first or unit, holder or month
+std::optional<Said> week_of(const Matched& match);          // noun, first
+std::optional<Said> unit_after_next(const Matched& match);  // unit
+std::optional<Said> part_in_holder(const Matched& match);   // first, holder
+std::optional<Said> month_in_year(const Matched& match);    // first, holder
+std::optional<Said> day_in_holder(const Matched& match);    // first or day, holder
+std::optional<Said> apposition(const Matched& match);       // first, last
 std::optional<Said> recurrence_in_month(const Matched& match);
-std::optional<Said> days_between(const Matched& match);       // lead, first, last
+std::optional<Said> days_between(const Matched& match);  // lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> weekdays_between(const Matched& match);
-std::optional<Said> open_days(const Matched& match);          // lead, first
-std::optional<Said> day_with_time(const Matched& match);      // first, time
-std::optional<Said> day_with_hour(const Matched& match);      // hour, first
-std::optional<Said> day_with_half(const Matched& match);      // first, mark
-std::optional<Said> day_with_part(const Matched& match);      // first, part
-std::optional<Said> day_with_bare_range(const Matched& match);   // first, hour, minute
-std::optional<Said> moment_in_year(const Matched& match);     // first, year
+std::optional<Said> open_days(const Matched& match);            // lead, first
+std::optional<Said> day_with_time(const Matched& match);        // first, time
+std::optional<Said> day_with_hour(const Matched& match);        // hour, first
+std::optional<Said> day_with_half(const Matched& match);        // first, mark
+std::optional<Said> day_with_part(const Matched& match);        // first, part
+std::optional<Said> day_with_bare_range(const Matched& match);  // first, hour, minute
+std::optional<Said> moment_in_year(const Matched& match);       // first, year
 std::optional<Said> moments_between(const Matched& match);
-std::optional<Said> same(const Matched& match);               // first, with words that belong to it
+std::optional<Said> same(const Matched& match);  // first, with words that belong to it
 
 // Hours of weekdays (compose_hours.cpp)
 std::optional<Said> hours_on_days(const Matched& match);
 std::optional<Said> closed_on_days(const Matched& match);
 std::optional<Said> always_open(const Matched& match);
-std::optional<Said> open_all_hours(const Matched& match);     // days, number
-
-std::optional<StatedClock> clock_of(const Piece* piece);      // of a number, a clock, noon or a time
+std::optional<Said> open_all_hours(const Matched& match);  // days, number
 
 // A claim's kind, by what its sides say.
 TimeClaim::Kind kind_of(const TimeClaim& claim);

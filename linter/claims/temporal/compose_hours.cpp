@@ -8,6 +8,7 @@
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/parts.h"
 
 namespace sml::claims {
 namespace {
@@ -38,11 +39,13 @@ class DayList {
       const Piece& piece = pieces[at];
       if (piece.symbol == Symbol::daily) ranges_.push_back("Mo-Su");
       if (piece.symbol == Symbol::workdays) ranges_.push_back("Mo-Fr");
+      if (piece.symbol == Symbol::weekend) ranges_.push_back("Sa-Su");
       if (piece.symbol == Symbol::holidays) holidays_ = true;
       if (!names_day(piece.symbol)) continue;
       std::size_t other = at + 1;
       bool range = false;
-      while (other < pieces.size() && (leads_on(pieces[other].symbol) || pieces[other].symbol == Symbol::article || pieces[other].symbol == Symbol::plural_article)) {
+      while (other < pieces.size() &&
+             (leads_on(pieces[other].symbol) || pieces[other].symbol == Symbol::article || pieces[other].symbol == Symbol::plural_article)) {
         range = range || leads_on(pieces[other].symbol);
         ++other;
       }
@@ -97,12 +100,19 @@ bool closes_bracket(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::close; });
 }
 
+// "Monday, May 25", "lunes 5": what makes a weekday a certain one.
+bool is_dated(Symbol symbol) {
+  constexpr std::array kDated = {Symbol::number,        Symbol::ordinal,   Symbol::month,    Symbol::month_short,
+                                 Symbol::month_or_word, Symbol::day_month, Symbol::full_date};
+  return std::ranges::find(kDated, symbol) != kDated.end();
+}
+
 // "26 de septiembre (sábado), de 9 a 12 h": the weekday is the date's.
 bool is_in_brackets(const Matched& match) { return match.before() == Symbol::open && closes_bracket(match); }
 
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
-  if (match.behind() == Symbol::number || match.behind() == Symbol::ordinal || is_in_brackets(match)) return true;
+  if (is_dated(match.behind()) || (match.behind() == Symbol::comma && is_dated(match.beyond())) || is_in_brackets(match)) return true;
   for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one})
     if (match.before() == symbol) return true;
   return false;
@@ -134,7 +144,10 @@ std::optional<Said> hours_on_days(const Matched& match) {
   if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
   std::string hours = written_hours(match.pieces());
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
-    const auto [begin, end] = in_order(*clock_of(first), *clock_of(match[Role::last]));
+    const auto from = clock_of(first);
+    const auto to = clock_of(match[Role::last]);
+    if (!from || !to) return std::nullopt;
+    const auto [begin, end] = in_order(*from, *to);
     hours = shown(begin) + '-' + shown(end) + (hours.empty() ? "" : ',' + hours);
   }
   return on(std::move(written), std::move(hours));

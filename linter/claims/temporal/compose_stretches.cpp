@@ -3,6 +3,7 @@
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/parts.h"
 
 namespace sml::claims {
 namespace {
@@ -10,26 +11,10 @@ namespace {
 using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
 
-bool is(const Piece* piece, Symbol symbol) { return piece != nullptr && piece->symbol == symbol; }
-
 // "del", "al", "até o": said of a day of certain days.
 bool is_certain(const Piece* lead) {
   if (lead == nullptr) return false;
   return lead->symbol == Symbol::from || lead->symbol == Symbol::between || (lead->symbol == Symbol::of && lead->token->value == 1);
-}
-
-StatedDays day_of_month(int day) {
-  StatedDays days;
-  days.form = Form::date;
-  days.day = day;
-  return days;
-}
-
-StatedDays year_of(int year) {
-  StatedDays days;
-  days.form = Form::year;
-  days.year = year;
-  return days;
 }
 
 StatedDays today() {
@@ -38,47 +23,15 @@ StatedDays today() {
   return days;
 }
 
-StatedDays this_unit(TimeUnit unit) {
-  StatedDays days;
-  days.form = Form::unit;
-  days.unit = unit;
-  return days;
+bool is_only_weekday(const StatedDays& days) {
+  return days.form == Form::date && days.weekday && !days.day && !days.following && !days.past && !days.unit;
 }
-
-// The days that a piece says: of a phrase, or a number that is a day of some month.
-std::optional<StatedDays> days_of(const Piece* piece) {
-  constexpr int kLongestMonth = 31;
-  if (piece == nullptr) return std::nullopt;
-  if (piece->token == nullptr) {
-    const StatedDays& days = piece->said->time.first.days;
-    return days.stated() ? std::optional(days) : std::nullopt;
-  }
-  const Token& token = *piece->token;
-  if (token.symbol == Symbol::year) return year_of(token.value);
-  if (token.symbol == Symbol::unit) return this_unit(static_cast<TimeUnit>(token.value));
-  const int day = token.symbol == Symbol::weekday_or_ordinal ? token.second : token.value;
-  return day >= 1 && day <= kLongestMonth ? std::optional(day_of_month(day)) : std::nullopt;
-}
-
-bool is_only_weekday(const StatedDays& days) { return days.form == Form::date && days.weekday && !days.day && !days.following && !days.past && !days.unit; }
-
-void hold(StatedDays& days, const StatedDays& holder) {
-  days.month = holder.month;
-  days.year = holder.year;
-  if (holder.form == Form::unit) {
-    days.unit = holder.unit;
-    days.count = holder.count;
-  }
-  days.following = holder.following;
-  days.past = holder.past;
-}
-
-bool can_hold(const StatedDays& days) { return days.form == Form::month || days.form == Form::unit || days.form == Form::year; }
 
 // "del 3 al 15 de marzo", "10 August 2013 - 12 September": what one side leaves out, the other one says.
 void complete(StatedDays& first, StatedDays& last) {
   if (first.form != Form::date || last.form != Form::date || !first.day || !last.day) {
-    if (first.form == Form::month && last.form == Form::month && !first.year) first.year = last.year && *first.month <= *last.month ? last.year : std::nullopt;
+    if (first.form == Form::month && last.form == Form::month && !first.year)
+      first.year = last.year && *first.month <= *last.month ? last.year : std::nullopt;
     return;
   }
   const bool ascending = *first.day < *last.day;
@@ -115,117 +68,6 @@ TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
 
 }  // namespace
 
-std::optional<Said> same(const Matched& match) {
-  const Piece* first = match[Role::first];
-  return *first->said;
-}
-
-std::optional<Said> section_of(const Matched& match) {
-  const auto holder = days_of(match[Role::holder]);
-  StatedDays days;
-  if (holder) days = *holder;
-  if (const Piece* unit = match[Role::unit]) {
-    days = this_unit(static_cast<TimeUnit>(unit->token->value));
-  }
-  if (!can_hold(days)) return std::nullopt;
-  switch (match[Role::section]->symbol) {
-    case Symbol::early: days.section = StatedDays::Section::early; break;
-    case Symbol::middle: days.section = StatedDays::Section::middle; break;
-    case Symbol::late: days.section = StatedDays::Section::late; break;
-    default: days.section = StatedDays::Section::rest; break;
-  }
-  Said result;
-  result.time.first.days = days;
-  return result;
-}
-
-std::optional<Said> nth_of(const Matched& match) {
-  const auto holder = match[Role::holder] == nullptr ? std::optional(this_unit(TimeUnit::month)) : days_of(match[Role::holder]);
-  if (!holder || !can_hold(*holder)) return std::nullopt;
-  const Token& nth = *match[Role::nth]->token;
-  StatedDays days;
-  days.form = Form::nth;
-  days.nth = nth.value;
-  if (nth.symbol == Symbol::weekday_or_ordinal) days.nth = nth.second;
-  if (nth.symbol == Symbol::final_one) days.nth = -1;
-  if (const Piece* unit = match[Role::unit]) {
-    days.nth_unit = unit->symbol == Symbol::quarter ? TimeUnit::quarter : static_cast<TimeUnit>(unit->token->value);
-  } else {
-    const auto weekday = days_of(match[Role::first]);
-    const Piece* written = match[Role::weekday];
-    if (written != nullptr) days.weekday = static_cast<time::Weekday>(written->token->value);
-    else if (weekday && weekday->weekday && !weekday->day) days.weekday = weekday->weekday;
-    else return std::nullopt;
-  }
-  hold(days, *holder);
-  Said result;
-  result.time.first.days = days;
-  return result;
-}
-
-std::optional<Said> week_of(const Matched& match) {
-  auto days = days_of(match[Role::first]);
-  if (static_cast<TimeUnit>(match[Role::noun]->token->value) != TimeUnit::week || !days || days->form != Form::date || !days->day) return std::nullopt;
-  days->form = Form::week_of;
-  Said result;
-  result.time.first.days = *days;
-  return result;
-}
-
-std::optional<Said> unit_after_next(const Matched& match) {
-  Said result;
-  result.time.first.days = this_unit(static_cast<TimeUnit>(match[Role::unit]->token->value));
-  result.time.first.days.count = 2;
-  return result;
-}
-
-std::optional<Said> month_in_year(const Matched& match) {
-  const auto year = days_of(match[Role::holder]);
-  auto month = days_of(match[Role::first]);
-  if (!year || !month || year->form != Form::unit || year->unit != TimeUnit::year || month->form != Form::month || month->year) return std::nullopt;
-  month->unit = year->unit;
-  month->count = year->count;
-  Said result;
-  result.time.first.days = *month;
-  return result;
-}
-
-std::optional<Said> day_in_holder(const Matched& match) {
-  const auto holder = days_of(match[Role::holder]);
-  auto days = days_of(match[Role::first]);
-  if (!holder || !days || !can_hold(*holder) || days->form != Form::date || days->month || days->section != StatedDays::Section::whole) return std::nullopt;
-  if (holder->section != StatedDays::Section::whole) return std::nullopt;
-  const bool of_week = holder->unit == TimeUnit::week || holder->unit == TimeUnit::weekend;
-  if (of_week ? !days->weekday || days->day.has_value() : !days->day.has_value()) return std::nullopt;
-  hold(*days, *holder);
-  Said result;
-  result.time.first.days = *days;
-  return result;
-}
-
-// "el último jueves del mes, 25/06": both are the same day.
-std::optional<Said> apposition(const Matched& match) {
-  const StatedDays& first = match[Role::first]->said->time.first.days;
-  const Said& last = *match[Role::last]->said;
-  const StatedDays& date = last.time.first.days;
-  return first.form == Form::nth && date.form == Form::date && date.day && date.month ? std::optional(last) : std::nullopt;
-}
-
-// "Wednesday evening next week"
-std::optional<Said> part_in_holder(const Matched& match) {
-  auto result = day_in_holder(match);
-  if (result) result->time.part = match[Role::first]->said->time.part;
-  return result;
-}
-
-std::optional<Said> recurrence_in_month(const Matched& match) {
-  Said result = *match[Role::first]->said;
-  const auto month = days_of(match[Role::holder]);
-  result.time.first.days.month = month->month;
-  result.time.first.days.year = month->year;
-  return result;
-}
-
 std::optional<Said> days_between(const Matched& match) {
   auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
@@ -243,7 +85,8 @@ std::optional<Said> days_between(const Matched& match) {
 std::optional<Said> day_numbers_between(const Matched& match) {
   const auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
-  if (!first || !last || *first->day >= *last->day || !is_certain(match[Role::lead])) return std::nullopt;
+  const bool certain = match[Role::lead] == nullptr || is_certain(match[Role::lead]);
+  if (!first || !last || !first->day || !last->day || *first->day == *last->day || !certain) return std::nullopt;
   return stretch(*first, *last);
 }
 
@@ -276,7 +119,8 @@ std::optional<Said> day_with_time(const Matched& match) {
 std::optional<Said> day_with_hour(const Matched& match) {
   const auto clock = clock_of(match[Role::hour]);
   const TimeClaim& day = match[Role::first]->said->time;
-  if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash) return std::nullopt;
+  if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash)
+    return std::nullopt;
   Said result;
   result.time.first = {day.first.days, in_part(*clock, *day.part)};
   return result;
@@ -297,8 +141,10 @@ std::optional<Said> day_with_part(const Matched& match) {
   Said result;
   result.time.first.days = *days;
   const Piece* part = match[Role::part];
-  if (part->token == nullptr) result.time.part = part->said->time.part;
-  else result.time.part = static_cast<DayPart>(part->symbol == Symbol::part || part->symbol == Symbol::parts ? part->token->value : part->token->second);
+  if (part->token == nullptr)
+    result.time.part = part->said->time.part;
+  else
+    result.time.part = static_cast<DayPart>(part->symbol == Symbol::part || part->symbol == Symbol::parts ? part->token->value : part->token->second);
   return result;
 }
 
@@ -337,7 +183,7 @@ std::optional<Said> moments_between(const Matched& match) {
   result.time.shape = Shape::between;
   result.time.first = first.first;
   result.time.last = last.first;
-  if (!result.time.first.days.stated()) result.time.first.days = today();   // "from 2pm till tomorrow 4:30pm"
+  if (!result.time.first.days.stated()) result.time.first.days = today();  // "from 2pm till tomorrow 4:30pm"
   if (!result.time.last.days.stated()) result.time.last.days = result.time.first.days;
   complete(result.time.first.days, result.time.last.days);
   if (result.time.first.clock && result.time.first.days == result.time.last.days)

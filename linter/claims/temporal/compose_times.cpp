@@ -4,6 +4,7 @@
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/parts.h"
 
 namespace sml::claims {
 namespace {
@@ -26,18 +27,11 @@ std::optional<int> minutes_of(const Piece* piece, bool alone = false) {
   if (piece->symbol == Symbol::quarter) return 15;
   const int value = piece->token->value;
   const bool one_figure = piece->token->second == 0 && piece->token->range.end - piece->token->range.begin == 1;
-  if (one_figure && !alone) return std::nullopt;   // "10 8 pm"
+  if (one_figure && !alone) return std::nullopt;  // "10 8 pm"
   return value < kHourMinutes ? std::optional(value) : std::nullopt;
 }
 
 int minutes_of_day(const StatedClock& clock) { return clock.hour * kHourMinutes + clock.minute; }
-
-std::optional<DayPart> part_in(const Piece* piece) {
-  if (piece == nullptr) return std::nullopt;
-  if (piece->symbol == Symbol::noon) return DayPart::midday;
-  if (piece->token == nullptr) return piece->said->time.part;
-  return static_cast<DayPart>(piece->symbol == Symbol::part || piece->symbol == Symbol::parts ? piece->token->value : piece->token->second);
-}
 
 // The time stated, `minutes` before or after.
 std::optional<Said> moved(const Matched& match, int sign) {
@@ -53,27 +47,6 @@ std::optional<Said> moved(const Matched& match, int sign) {
 
 }  // namespace
 
-std::optional<StatedClock> clock_of(const Piece* piece) {
-  if (piece == nullptr) return std::nullopt;
-  if (piece->token == nullptr) return piece->said->time.first.clock;
-  const Token& token = *piece->token;
-  switch (token.symbol) {
-    case Symbol::clock:
-    case Symbol::dotted: return token.clock;
-    case Symbol::noon: return StatedClock{token.value};
-    case Symbol::large:
-    case Symbol::year: {   // 930, 2030
-      constexpr int kHundred = 100;
-      const StatedClock clock{token.value / kHundred, token.value % kHundred, std::nullopt, has_half(token.value / kHundred)};
-      return token.value >= kHundred && clock.hour <= kMidnight && clock.minute < kHourMinutes ? std::optional(clock) : std::nullopt;
-    }
-    case Symbol::number:
-      if (token.value > kMidnight) return std::nullopt;
-      return StatedClock{token.value, 0, std::nullopt, has_half(token.value)};
-    default: return std::nullopt;
-  }
-}
-
 // English joins no minutes with "and".
 bool joins_with_and(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 2; });
@@ -81,21 +54,24 @@ bool joins_with_and(const Matched& match) {
 
 std::optional<Said> time_of_day(const Matched& match) {
   if (match[Role::minute] != nullptr && joins_with_and(match)) return std::nullopt;
-  if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;   // "entre las 5 y 6"
+  if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
   if (!clock || !minutes) return std::nullopt;
   if (match[Role::minute] != nullptr) clock->minute = *minutes;
-  if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 && match[Role::hour]->symbol == Symbol::number &&
-      match.before() != Symbol::at && match.before() != Symbol::from && match.before() != Symbol::to)
-    return std::nullopt;   // "4a"
+  if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 &&
+                                             match[Role::hour]->symbol == Symbol::number && match.before() != Symbol::at &&
+                                             match.before() != Symbol::from && match.before() != Symbol::to)
+    return std::nullopt;  // "4a"
   if (const Piece* mark = match[Role::mark]) {
-    const bool says_nothing = mark->symbol == Symbol::hour_mark && mark->token->value == 0;   // o'clock
-    if (mark->symbol == Symbol::meridiem) clock = in_half(*clock, mark->token->value);
-    else if (!says_nothing) clock = as_written(*clock);
+    const bool says_nothing = mark->symbol == Symbol::hour_mark && mark->token->value == 0;  // o'clock
+    if (mark->symbol == Symbol::meridiem)
+      clock = in_half(*clock, mark->token->value);
+    else if (!says_nothing)
+      clock = as_written(*clock);
   }
   if (const auto part = part_in(match[Role::part])) {
-    if (clock->hour > kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;   // "15 de la mañana"
+    if (clock->hour > kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;  // "15 de la mañana"
     clock = in_part(*clock, *part);
   }
   return said(*clock);
@@ -112,7 +88,7 @@ std::optional<Said> time_in_words(const Matched& match) {
 
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
-  if ((written == Symbol::large || written == Symbol::year) && match.behind() == Symbol::other) return std::nullopt;   // "at 101 points"
+  if ((written == Symbol::large || written == Symbol::year) && match.behind() == Symbol::other) return std::nullopt;  // "at 101 points"
   return time_of_day(match);
 }
 
@@ -125,7 +101,7 @@ std::optional<Said> marked_hour(const Matched& match) {
 
 std::optional<Said> minutes_before(const Matched& match) { return moved(match, -1); }
 std::optional<Said> minutes_before_hour(const Matched& match) {
-  constexpr int kUntil = 2;   // "para las"
+  constexpr int kUntil = 2;  // "para las"
   return match[Role::lead]->token->value == kUntil ? moved(match, -1) : std::nullopt;
 }
 std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1); }
@@ -141,7 +117,8 @@ std::optional<Said> part_of_day(const Matched& match) {
 std::optional<Said> time_between(const Matched& match) {
   const auto first = clock_of(match[Role::first]);
   const auto last = clock_of(match[Role::last]);
-  if (!first || !last) return std::nullopt;
+  const bool counts = match.before() == Symbol::by && match[Role::first]->symbol == Symbol::number;   // "2 por 1 hasta las 8"
+  if (!first || !last || counts) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;
   result.time.first.clock = first;
@@ -165,7 +142,7 @@ std::optional<Said> open_time(const Matched& match) {
 }
 
 std::optional<Said> open_from_hour(const Matched& match) {
-  constexpr int kOfHours = 2;   // "antes das": the article of hours is in the word
+  constexpr int kOfHours = 2;  // "antes das": the article of hours is in the word
   return match[Role::lead]->token->value == kOfHours ? open_time(match) : std::nullopt;
 }
 

@@ -48,7 +48,7 @@ bool is_clock(int hour, int minute) { return hour <= 24 && minute < 60 && (hour 
 // What goes with figures so closely that they are neither day nor time.
 bool is_measured(std::string_view rest) {
   if (rest.starts_with(' ')) rest.remove_prefix(1);
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "°", "º", "+", "=", "×"},
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "+", "=", "×"},
                              [&](std::string_view sign) { return rest.starts_with(sign); });
 }
 
@@ -66,8 +66,8 @@ class FigureReader {
     using Shape = bool (FigureReader::*)();
     token_.range.begin = begin_;
     const bool priced = is_priced(folded_.substr(0, begin_));
-    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::date,
-                                 &FigureReader::dotted, &FigureReader::decimal, &FigureReader::ordinal,   &FigureReader::plain};
+    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,   &FigureReader::year_first, &FigureReader::date,
+                                 &FigureReader::dotted, &FigureReader::decimal, &FigureReader::ordinal,    &FigureReader::plain};
     for (const Shape shape : kShapes) {
       scanner_ = Scanner(folded_, begin_);
       if ((this->*shape)()) break;
@@ -87,8 +87,9 @@ class FigureReader {
     if (!is_letter(scanner_.peek())) return false;
     std::size_t length = 0;
     while (is_letter(scanner_.peek(length))) ++length;
-    const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);   // 2026-03-13T20:00
-    const bool is_half = length == 1 && (scanner_.peek() == 'a' || scanner_.peek() == 'p') && (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
+    const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);  // 2026-03-13T20:00
+    const bool is_half = length == 1 && (scanner_.peek() == 'a' || scanner_.peek() == 'p') &&
+                         (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
     if (goes_on || is_half) return false;
     const TimeWord* word = words_.find(scanner_.rest().substr(0, length));
     if (word != nullptr) return word->symbol == Symbol::counted || word->symbol == Symbol::weekday_letter;
@@ -113,7 +114,8 @@ class FigureReader {
     const int minute = scanner_.take(2);
     if (!is_clock(hour, minute)) return false;
     token_.symbol = Symbol::clock;
-    token_.clock = {hour, minute, std::nullopt, mark == ':' && hour >= 1 && hour <= 12};
+    const bool padded = figures == 2 && hour < 10;
+    token_.clock = {hour, minute, std::nullopt, mark == ':' && !padded && hour >= 1 && hour <= 12};
     if (mark == ':' && scanner_.peek() == ':' && scanner_.digit_at(1) && scanner_.digit_at(2)) {
       scanner_.skip(1);
       token_.clock.second = scanner_.take(2);
@@ -203,7 +205,8 @@ class FigureReader {
     scanner_.skip(scanner_.run());
     const char next = scanner_.peek();
     if (std::string_view(".,/:x*").find(next) == std::string_view::npos || !scanner_.digit_at(1)) return false;
-    while (is_digit(scanner_.peek()) || (std::string_view(".,/:x*-").find(scanner_.peek()) != std::string_view::npos && scanner_.digit_at(1))) scanner_.skip(1);
+    while (is_digit(scanner_.peek()) || (std::string_view(".,/:x*-").find(scanner_.peek()) != std::string_view::npos && scanner_.digit_at(1)))
+      scanner_.skip(1);
     make_other();
     return true;
   }
@@ -213,7 +216,14 @@ class FigureReader {
     const std::size_t figures = scanner_.run();
     if (figures > 2) return false;
     token_.value = scanner_.take(figures);
-    if (scanner_.peek() == '.' && (scanner_.peek(1) == 'o' || scanner_.peek(1) == 'a')) scanner_.skip(1);
+    constexpr std::string_view kDegree = "°";  // written for º
+    const bool dotted = scanner_.peek() == '.';
+    if (dotted && (scanner_.peek(1) == 'o' || scanner_.peek(1) == 'a' || scanner_.rest().substr(1).starts_with(kDegree))) scanner_.skip(1);
+    if (scanner_.rest().starts_with(kDegree)) {
+      scanner_.skip(kDegree.size());
+      token_.symbol = Symbol::ordinal;
+      return true;
+    }
     std::size_t length = 0;
     while (is_letter(scanner_.peek(length))) ++length;
     constexpr std::string_view kEnglish[] = {"st", "nd", "rd", "th"};
@@ -223,15 +233,29 @@ class FigureReader {
     if (words_.is_english() ? !is_in(kEnglish) : !is_in(kRomance)) return false;
     scanner_.skip(length);
     token_.symbol = Symbol::ordinal;
+    read_weekday();
     return true;
+  }
+
+  // pt "3ª-feira": Tuesday is the third
+  void read_weekday() {
+    constexpr std::string_view kFeira = "feira";
+    const std::string_view behind = scanner_.rest().substr(std::min<std::size_t>(1, scanner_.rest().size()));
+    if (token_.value < 2 || token_.value > 6 || !behind.starts_with(kFeira)) return;
+    token_.symbol = Symbol::weekday;
+    token_.value -= 2;
+    scanner_.skip(1 + kFeira.size());
   }
 
   bool plain() {
     const std::size_t figures = scanner_.run();
     token_.value = scanner_.take(figures);
-    if (figures <= 2) token_.symbol = Symbol::number;
-    else if (figures == 4 && token_.value >= kFirstYear && token_.value <= kLastYear) token_.symbol = Symbol::year;
-    else token_.symbol = figures <= 4 ? Symbol::large : Symbol::other;
+    if (figures <= 2)
+      token_.symbol = Symbol::number;
+    else if (figures == 4 && token_.value >= kFirstYear && token_.value <= kLastYear)
+      token_.symbol = Symbol::year;
+    else
+      token_.symbol = figures <= 4 ? Symbol::large : Symbol::other;
     return true;
   }
 

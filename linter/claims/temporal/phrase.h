@@ -6,8 +6,8 @@
 //
 //   weekday=WEEKDAY comma? day=number of month=MONTH
 //
-// Spaces mean nothing; brackets, |, ?, *, + mean what they mean in RE2. What stands before the first role is context only and stays
-// outside of the piece.
+// Spaces mean nothing; brackets, |, ?, *, + mean what they mean in RE2. What stands before the first role, and the role `next` with what
+// follows it, is context only and stays outside of the piece.
 #pragma once
 
 #include <array>
@@ -22,46 +22,75 @@
 namespace sml::claims {
 
 enum class Role : unsigned char {
-  lead, weekday, noun, day, end, month, year, date, relation, relation_behind, unit, number, section, nth, holder, hour, minute, mark, minutes, part, first, last, days,
-  time, count
+  lead,
+  weekday,
+  noun,
+  day,
+  end,
+  month,
+  year,
+  date,
+  relation,
+  relation_behind,
+  unit,
+  number,
+  section,
+  nth,
+  holder,
+  hour,
+  minute,
+  mark,
+  minutes,
+  part,
+  first,
+  last,
+  days,
+  time,
+  next,  // with what follows it context, too
+  count
 };
 
 // What a piece says: of days and times, or hours.
 struct Said {
   TimeClaim time{};
   HoursClaim hours{};
-  bool leads = false;          // times that a word leads in: "from 9 to 5"
+  bool leads = false;  // times that a word leads in: "from 9 to 5"
 };
 
 // A token, or what a phrase made of several. It points into the run that it belongs to.
 struct Piece {
   Symbol symbol = Symbol::other;
-  std::size_t begin = 0;       // tokens
+  std::size_t begin = 0;  // tokens
   std::size_t end = 0;
-  const Token* token = nullptr;   // nullptr for what a phrase made
-  const Said* said = nullptr;     // nullptr for a token
+  const Token* token = nullptr;  // nullptr for what a phrase made
+  const Said* said = nullptr;    // nullptr for a token
 };
 
 // A match of a phrase.
 class Matched {
  public:
-  Matched(std::span<const Piece> pieces, Symbol before, Symbol behind, bool month_first)
-      : pieces_(pieces), before_(before), behind_(behind), month_first_(month_first) {}
+  // What stands around it, `stop` at a run's edge; and whether 3/4 is the 4th of March here.
+  struct Around {
+    Symbol before = Symbol::stop;
+    Symbol behind = Symbol::stop;
+    Symbol beyond = Symbol::stop;  // behind that
+    bool month_first = false;
+  };
+  Matched(std::span<const Piece> pieces, const Around& around) : pieces_(pieces), around_(around) {}
 
   void set(Role role, const Piece& piece) { roles_[static_cast<std::size_t>(role)] = &piece; }
   const Piece* operator[](Role role) const { return roles_[static_cast<std::size_t>(role)]; }
 
   std::span<const Piece> pieces() const { return pieces_; }
-  Symbol before() const { return before_; }   // `other` at a phrase's edge
-  Symbol behind() const { return behind_; }
-  bool month_first() const { return month_first_; }   // whether 3/4 is the 4th of March here
+  Symbol before() const { return around_.before; }
+  Symbol behind() const { return around_.behind; }
+  Symbol beyond() const { return around_.beyond; }
+  bool month_first() const { return around_.month_first; }
 
  private:
   std::array<const Piece*, static_cast<std::size_t>(Role::count)> roles_{};
   std::span<const Piece> pieces_;
-  Symbol before_;
-  Symbol behind_;
-  bool month_first_;
+  Around around_;
 };
 
 // What its parts make together; nothing where they make no sense ("45 de marzo").

@@ -10,7 +10,7 @@ namespace {
 
 struct Set {
   std::string_view name;
-  std::string_view members;   // names with single spaces
+  std::string_view members;  // names with single spaces
 };
 
 constexpr Set kSets[] = {
@@ -30,8 +30,9 @@ constexpr Set kSets[] = {
     {"ABOUT_TIME", "at article plural_article in by to about comma pause dash"},
 };
 
-constexpr std::string_view kRoles[] = {"lead", "weekday", "noun", "day", "end", "month", "year", "date", "relation", "relation_behind", "unit", "number", "section",
-                                       "nth", "holder", "hour", "minute", "mark", "minutes", "part", "first", "last", "days", "time"};
+constexpr std::string_view kRoles[] = {"lead",  "weekday", "noun",    "day", "end",    "month", "year",   "date", "relation", "relation_behind",
+                                       "unit",  "number",  "section", "nth", "holder", "hour",  "minute", "mark", "minutes",  "part",
+                                       "first", "last",    "days",    "time", "next"};
 static_assert(std::size(kRoles) == static_cast<std::size_t>(Role::count));
 
 [[noreturn]] void refuse(std::string_view name) {
@@ -74,8 +75,10 @@ class Writer {
   PhrasePattern write() {
     while (at_ < pattern_.size()) {
       const char next = pattern_[at_];
-      if (is_name(next)) name();
-      else sign(next);
+      if (is_name(next))
+        name();
+      else
+        sign(next);
     }
     return std::move(written_);
   }
@@ -113,7 +116,7 @@ class Writer {
     if (pattern_[at_] != '(') return symbols_of(take_name());
     Symbols symbols;
     while (at_ < pattern_.size() && pattern_[at_] != ')') {
-      ++at_;   // ( or |
+      ++at_;  // ( or |
       symbols |= symbols_of(take_name());
     }
     ++at_;

@@ -14,8 +14,8 @@ using Symbols = std::bitset<kSymbols>;
 
 struct PhrasePattern {
   std::string expression;
-  std::vector<Role> roles;          // of its groups, in their order
-  std::vector<Symbols> required;    // sets of symbols: of each, a match holds one
+  std::vector<Role> roles;        // of its groups, in their order
+  std::vector<Symbols> required;  // sets of symbols: of each, a match holds one
 };
 
 // A name that is none ends the program: the tests compile all.

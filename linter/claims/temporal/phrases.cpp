@@ -29,7 +29,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, minutes_before, "(at|THE)* minutes=number to hour=noon"},
     {a_time, minutes_before, "(at|THE)* minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
     {a_time, minutes_before, "(at|THE)* minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem? (of article? part=part)?"},
-    {a_time, minutes_before_hour, "(at|THE)* minutes=number lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=part)?"},
+    {a_time, minutes_before_hour, "(at|THE)* minutes=(number|quarter) lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=part)?"},
     {a_time, minutes_after, "(at|THE)* minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, minutes_after, "(at|THE)* minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=noon conjunction minute=(half|quarter)"},
@@ -47,8 +47,8 @@ constexpr TimePhrase kTimesInParts[] = {
 
 // "de 9 a 18 h", "entre las 10 y las 11:30", "a partir de las 9 h"
 constexpr TimePhrase kTimeRanges[] = {
-    {a_time_range, time_between, "(in|by)* (lead=(of|from))? (at|THE)* first=(a_time|number|dotted|noon|large) TO (at|THE)* last=a_time"},
-    {a_time_range, time_between, "(in|by)* (lead=(of|from))? (at|THE)* first=a_time TO (at|THE)* last=(number|dotted|noon|large)"},
+    {a_time_range, time_between, "in* (lead=(of|from))? (at|THE)* first=(a_time|number|dotted|noon|large) period? TO (at|THE)* last=a_time"},
+    {a_time_range, time_between, "(in|by)* (lead=(of|from))? (at|THE)* first=a_time period? TO (at|THE)* last=(number|dotted|noon|large)"},
     {a_time_range, time_between, "lead=(of|from) THE? first=(a_time|number|dotted) at last=a_time"},
     {a_time_range, time_between, "lead=(of|from|between) (at|THE)* first=dotted (TO|conjunction) (at|THE)* last=dotted"},
     {a_time_range, time_between, "(at|THE)* first=a_time at THE? last=(a_time|number)"},
@@ -59,16 +59,22 @@ constexpr TimePhrase kTimeRanges[] = {
     {a_time_range, time_between, "lead=(of|from) (at|plural_article) first=number at last=number"},
 };
 
+// "de 9 a 13 y de 16 a 20 h": times only beside others
+constexpr TimePhrase kFormerTimeRanges[] = {
+    {a_time_range, time_between, "lead=(of|from) (at|THE)* first=number TO (at|THE)* last=number (conjunction|comma)+ (of|from)* next=a_time_range"},
+};
+
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
-     "days=(DAY|daily|workdays|every) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
+     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
      "(a_time_range|(until|from|after) (at|THE)* a_time|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) ((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
+    {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) in days=weekday_plural"},
     {an_hours, always_open, "days=always"},
     {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
     {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},
@@ -90,12 +96,13 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
-    {a_date, date_in_words, "(article|in|of|to)* year=year (comma|dash|slash|period)* month=MONTH (dash|slash|period)* day=NUMBER"},
+    {a_date, date_in_words, "(article|in|of|to)* year=year (dash|slash|period)* month=MONTH (dash|slash|period)* day=NUMBER"},
     {a_date, day_of_numbered_month, "(article) day=number lead=of number=number"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH comma day=ordinal ((comma|of)* year=year)?"},
     {a_date, date_in_words, "(article|in|of|to)* month=MONTH (article|slash)? day=NUMBER (comma|open)+ weekday=(weekday|weekday_short|weekday_or_word) close?"},
     {a_date, date_in_words, "(article|in|of|to)* relation=this_one weekday=WEEKDAY (comma|open)? month=MONTH (article|dash)? day=NUMBER close?"},
-    {a_day_range, days_in_month, "(lead=(of|from|between))? month=MONTH article? day=NUMBER (TO|conjunction) article? end=NUMBER ((comma|of)* year=year)?"},
+    {a_day_range, days_in_month, "(lead=(of|from|between))? month=MONTH article? day=NUMBER TO article? end=NUMBER ((comma|of)* year=year)?"},
+    {a_day_range, days_in_month, "lead=between month=MONTH article? day=NUMBER conjunction article? end=NUMBER ((comma|of)* year=year)?"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? (weekday=WEEKDAY (GAP|open)* (article|in)? )? (noun=day_noun)? date=full_date close?"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
     {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
@@ -107,10 +114,11 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_in_figures, "(in)? year=year slash number=number"},
     {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
     {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY GAP? (article|in)? day_noun? day=NUMBER"},
+    {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY open day=NUMBER close"},
     {a_day_number, day_number, "(article|in|of|to)* (relation=RELATION)? noun=day_noun day=NUMBER"},
-    {a_day_number, day_number, "article (relation=RELATION)? day=NUMBER"},
+    {a_day_number, day_behind_article, "lead=article (relation=RELATION)? day=NUMBER"},
     {a_day_number, day_number, "(in) article? day=ordinal"},
-    {a_day_number, day_number_of_month, "lead=(of|to|in) (relation=RELATION)? day=NUMBER"},
+    {a_day_number, day_number_of_month, "lead=(of|in) (relation=RELATION)? day=NUMBER"},
     {a_date, day_by_distance, "day=(today|today_or_morning)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(part)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(today_or_morning)"},
@@ -123,11 +131,11 @@ constexpr TimePhrase kDays[] = {
 
     {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|article)* year=(year|number)"},
     {a_month, month_named, "(article|in|of|to)* nth=NTH noun=unit of? year=year"},
-    {a_month, month_named, "year=year (comma|dash|slash)* month=MONTH"},
+    {a_month, month_named, "year=year (dash|slash)* month=MONTH"},
     {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (noun=unit of)? month=MONTH"},
     {a_month, month_named, "(in)? article? month=MONTH relation_behind=(next_one|last_one)"},
     {a_month, month_named, "(in)? article? noun=unit of month=MONTH"},
-    {a_month, month_named, "lead=whole article? month=MONTH"},
+    {a_month, month_named, "lead=(whole|every) article? month=MONTH"},
     {a_month, month_named, "in article? month=(month|month_short|month_or_word)"},
     {a_month, month_named, "month=month"},
     {a_month_alone, month_named, "month=(month_short|month_or_word|weekday_or_month)"},
@@ -146,7 +154,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, shifted, "lead=(ahead_before|in) about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
     {a_date, shifted_by_half, "lead=(ahead_before|in) half article? hour_unit"},
 
-    {a_recurrence, recurrence, "lead=every THE? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
+    {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
     {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
@@ -175,7 +183,8 @@ constexpr TimePhrase kHeldDays[] = {
 
 // "esta noche", "mañana por la noche"
 constexpr TimePhrase kDaysWithParts[] = {
-    {a_day_part, day_with_part, "first=a_date (by|in|at|to|of|comma)* article? part=(part)"},
+    {a_day_part, day_with_part, "first=a_date comma? (by|in|at|to|of)+ article? part=part"},
+    {a_day_part, day_with_part, "first=a_date part=part"},
     {a_day_part, day_with_part, "first=a_date (comma|to|in|by|at)* part=a_part"},
     {a_date, same, "(in|article)* lead=(early|late|middle) (of|article)* first=a_date"},
     {a_day_part, same, "(in|article)* lead=(early|late|ahead_behind) (in|article)* first=a_day_part"},
@@ -209,6 +218,7 @@ constexpr TimePhrase kDayRanges[] = {
     {a_day_range, days_between, "lead=between article? first=(a_date|a_month) conjunction last=year"},
     {a_day_range, days_between, "lead=(from|of) article? first=a_date TO (TO|article)* last=(number|ordinal|a_day_number)"},
     {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
+    {a_day_range, day_numbers_between, "first=a_day_number TO article? last=(number|ordinal|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=of first=(number|a_day_number) TO (TO|article)* last=(number|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=from first=a_day_number TO (TO|article)* last=(number|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article last=(number|a_day_number)"},
@@ -245,10 +255,11 @@ constexpr TimePhrase kRestricted[] = {
     {a_date, same, "lead=only (in|by|article)* first=(a_date)"},
     {a_range, same, "lead=only (in|by|article)* first=(a_day_range|a_bound|a_range|a_period|a_month|a_moment|a_day_part)"},
     {a_date, same, "first=a_date lead=only"},
+    {a_range, same, "first=(a_day_range|a_bound|a_range|a_period|a_month|a_moment|a_day_part|a_recurrence) lead=only"},
     {a_bound, same, "lead=only by? first=a_time_range"},
 };
 
-constexpr std::span<const TimePhrase> kLevels[] = {kTimes,          kTimesInParts, kTimeRanges, kHours,         kDays,       kHeldDays,
+constexpr std::span<const TimePhrase> kLevels[] = {kTimes,          kTimesInParts, kTimeRanges, kFormerTimeRanges, kHours,         kDays,       kHeldDays,
                                                    kDaysWithParts, kMoments,      kDayRanges,  kDaysWithTimes, kLongRanges, kRestricted};
 
 }  // namespace

@@ -11,7 +11,7 @@
 namespace sml::claims {
 namespace {
 
-constexpr std::size_t kLongestRun = 64;   // no phrase is longer
+constexpr std::size_t kLongestRun = 64;  // no phrase is longer
 
 using Flags = std::array<bool, kSymbols>;
 
@@ -23,28 +23,77 @@ constexpr Flags flags(std::initializer_list<Symbol> symbols) {
 
 bool is(const Flags& set, Symbol symbol) { return set[static_cast<std::size_t>(symbol)]; }
 
-// Without one of these a run of tokens says nothing of time.
-constexpr Flags kTelling = flags({Symbol::weekday, Symbol::weekday_short, Symbol::weekday_plural, Symbol::weekday_or_ordinal, Symbol::weekday_or_month,
-                                  Symbol::weekday_or_word, Symbol::weekday_letter, Symbol::month, Symbol::month_short, Symbol::month_or_word, Symbol::today,
-                                  Symbol::today_or_morning, Symbol::tonight, Symbol::part, Symbol::parts, Symbol::noon, Symbol::meridiem, Symbol::hour_mark,
-                                  Symbol::hour_unit, Symbol::time_unit, Symbol::minus, Symbol::unit, Symbol::day_noun, Symbol::weekend, Symbol::half, Symbol::quarter,
-                                  Symbol::at, Symbol::about, Symbol::before, Symbol::after, Symbol::daily, Symbol::always, Symbol::workdays, Symbol::holidays, Symbol::clock, Symbol::dotted,
-                                  Symbol::full_date, Symbol::day_month, Symbol::month_year, Symbol::ordinal});
+using enum Symbol;
 
-constexpr Flags kStated = flags({Symbol::a_date, Symbol::a_month, Symbol::a_period, Symbol::a_recurrence, Symbol::a_time, Symbol::a_time_range, Symbol::a_part, Symbol::a_plural_part,
-                                 Symbol::a_day_part, Symbol::a_moment, Symbol::a_day_range, Symbol::a_range, Symbol::a_bound, Symbol::an_hours});
+// Without one of these, or of the pairs below, a run of tokens says nothing of time.
+constexpr Flags kTelling = flags({weekday,
+                                  weekday_short,
+                                  weekday_plural,
+                                  weekday_or_ordinal,
+                                  weekday_or_month,
+                                  weekday_or_word,
+                                  weekday_letter,
+                                  month,
+                                  month_short,
+                                  month_or_word,
+                                  today,
+                                  today_or_morning,
+                                  tonight,
+                                  part,
+                                  parts,
+                                  noon,
+                                  meridiem,
+                                  hour_mark,
+                                  hour_unit,
+                                  time_unit,
+                                  minus,
+                                  unit,
+                                  day_noun,
+                                  weekend,
+                                  half,
+                                  quarter,
+                                  at,
+                                  about,
+                                  before,
+                                  after,
+                                  daily,
+                                  always,
+                                  workdays,
+                                  holidays,
+                                  clock,
+                                  dotted,
+                                  full_date,
+                                  day_month,
+                                  month_year,
+                                  ordinal});
+
+struct Pair {
+  Symbol first;
+  Symbol second;
+};
+constexpr Pair kTellingPairs[] = {{article, number}, {in, number}, {article, year}, {in, year},  {of, year},
+                                  {slash, year},     {dash, year}, {year, slash},   {year, dash}};
+
+constexpr Flags kStated = flags({a_date, a_month, a_period, a_recurrence, a_time, a_time_range, a_part, a_plural_part, a_day_part, a_moment,
+                                 a_day_range, a_range, a_bound, an_hours});
 
 // What may stand at the edges of a piece without belonging to the words that state it.
-constexpr Flags kBefore = flags({Symbol::article, Symbol::plural_article, Symbol::in, Symbol::of, Symbol::at, Symbol::to, Symbol::by, Symbol::conjunction, Symbol::pause,
-                                 Symbol::comma, Symbol::open, Symbol::colon, Symbol::line_end, Symbol::period, Symbol::close, Symbol::dash, Symbol::slash});
-constexpr Flags kBehind = flags({Symbol::pause, Symbol::comma, Symbol::open, Symbol::colon, Symbol::line_end, Symbol::period, Symbol::dash, Symbol::slash,
-                                 Symbol::conjunction, Symbol::article});
-constexpr Flags kEndsClause = flags({Symbol::period, Symbol::comma, Symbol::stop, Symbol::line_end, Symbol::close, Symbol::colon, Symbol::pause, Symbol::dash});
+constexpr Flags kBefore =
+    flags({article, plural_article, in, of, at, to, by, conjunction, pause, comma, open, colon, line_end, period, close, dash, slash});
+constexpr Flags kBehind = flags({pause, comma, open, colon, line_end, period, dash, slash, conjunction, article});
+constexpr Flags kEndsClause = flags({period, comma, stop, line_end, close, colon, pause, dash});
+
+// "del 3 al 15", "de 9 a 18 h": the first word belongs to it.
+bool is_stretch(const Piece& piece) {
+  if (piece.symbol == an_hours || piece.symbol == a_recurrence) return true;
+  return piece.said->time.shape == TimeClaim::Shape::between || piece.said->time.first.days.form == StatedDays::Form::recurrent;
+}
 
 text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   std::size_t begin = piece.begin;
   std::size_t end = piece.end;
-  while (begin + 1 < end && is(kBefore, tokens[begin].symbol)) ++begin;
+  const bool keeps_of = is_stretch(piece);
+  while (begin + 1 < end && is(kBefore, tokens[begin].symbol) && !(keeps_of && tokens[begin].symbol == of)) ++begin;
   while (begin + 1 < end && is(kBehind, tokens[end - 1].symbol)) --end;
   bool opened = false;
   for (std::size_t at = begin; at < end; ++at) opened = opened || tokens[at].symbol == Symbol::open;
@@ -58,6 +107,13 @@ bool is_small_ordinal(const Token& token) {
   return token.symbol == Symbol::ordinal && token.second == 1 && token.value < kFewest;
 }
 
+bool tell(const Token& first, const Token& second) {
+  const bool in_words = first.symbol == number && first.second == 1 && second.symbol == number && second.second == 1;  // "seven thirty"
+  const bool of_month = first.symbol == of && first.value == 1 && second.symbol == number;                             // "del 3"
+  return in_words || of_month ||
+         std::ranges::any_of(kTellingPairs, [&](const Pair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
+}
+
 class Collector {
  public:
   Collector(std::span<const Token> tokens, bool month_first) : tokens_(tokens), month_first_(month_first) {}
@@ -67,28 +123,35 @@ class Collector {
       std::size_t end = begin;
       bool telling = false;
       while (end < tokens_.size() && end - begin < kLongestRun && tokens_[end].symbol != Symbol::other && tokens_[end].symbol != Symbol::stop) {
-        const bool day_number = (tokens_[end].symbol == Symbol::number || (tokens_[end].symbol == Symbol::year && end > begin)) && end > begin && (tokens_[end - 1].symbol == Symbol::article || tokens_[end - 1].symbol == Symbol::in);
-        const bool of_year = tokens_[end].symbol == Symbol::year && end > begin &&
-                             (tokens_[end - 1].symbol == Symbol::of || tokens_[end - 1].symbol == Symbol::slash || tokens_[end - 1].symbol == Symbol::dash);
-        const bool in_words = end > begin && tokens_[end].symbol == Symbol::number && tokens_[end].second == 1 && tokens_[end - 1].symbol == Symbol::number && tokens_[end - 1].second == 1;
-        const bool month_behind_year = end > begin && tokens_[end - 1].symbol == Symbol::year && (tokens_[end].symbol == Symbol::slash || tokens_[end].symbol == Symbol::dash);
-        telling = telling || in_words || month_behind_year || day_number || of_year || is(kTelling, tokens_[end].symbol);
+        telling = telling || is(kTelling, tokens_[end].symbol) || (end > begin && tell(tokens_[end - 1], tokens_[end]));
         ++end;
       }
-      if (telling) run(tokens_.subspan(begin, end - begin), end < tokens_.size() ? tokens_[end].symbol : Symbol::stop);
+      if (end - begin == kLongestRun) end = last_line_end(begin, end);
+      if (telling) run(begin, end);
       begin = std::max(end, begin + 1);
     }
     return std::move(statements_);
   }
 
  private:
-  void run(std::span<const Token> tokens, Symbol behind) {
+  // A run that is too long is cut behind a line, else where it is.
+  std::size_t last_line_end(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = end; at > begin + 1; --at)
+      if (tokens_[at - 1].symbol == line_end) return at;
+    return end;
+  }
+
+  // With what stands on both sides of it, since that tells too.
+  void run(std::size_t begin, std::size_t end) {
+    const std::size_t first = begin > 0 ? begin - 1 : 0;
+    const std::span<const Token> tokens = tokens_.subspan(first, std::min(end + 1, tokens_.size()) - first);
     const Run run = pieces_of(tokens, month_first_);
     const std::vector<Piece>& pieces = run.pieces;
     for (std::size_t at = 0; at < pieces.size(); ++at) {
-      const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : behind;
+      const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
-      const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]));
+      const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !goes_on &&
+                                                             !is_small_ordinal(tokens[pieces[at].end - 1]));
       if (stands) add(pieces[at], tokens);
     }
   }

@@ -11,7 +11,7 @@
 namespace sml::claims {
 
 struct TimeStatement {
-  text::Range range;                                // bytes of the folded text: the words that state it, without an article before them
+  text::Range range;  // bytes of the folded text: the words that state it, without an article before them
   std::variant<TimeClaim, HoursClaim> said;
 };
 

@@ -10,33 +10,33 @@
 namespace sml::claims {
 
 enum class Symbol : unsigned char {
-  other,              // says nothing of time
+  other,  // says nothing of time
 
   // words
   weekday,
   weekday_short,
   weekday_plural,
-  weekday_or_ordinal,   // pt "segunda"
-  weekday_or_month,     // es "mar"
-  weekday_or_word,      // pt "ter", en "sun"
-  weekday_letter,       // "L-V": a day only beside another
+  weekday_or_ordinal,  // pt "segunda"
+  weekday_or_month,    // es "mar"
+  weekday_or_word,     // pt "ter", en "sun"
+  weekday_letter,      // "L-V": a day only beside another
   month,
   month_short,
-  month_or_word,        // en "may": a month only in company
-  today,                // a day by its distance
-  today_or_morning,     // es "mañana"
-  tonight,              // a day and its part: "anoche"
+  month_or_word,     // en "may": a month only in company
+  today,             // a day by its distance
+  today_or_morning,  // es "mañana"
+  tonight,           // a day and its part: "anoche"
   part,
-  parts,                // "evenings"
-  noon,                 // and midnight
+  parts,  // "evenings"
+  noon,   // and midnight
   meridiem,
-  hour_mark,            // h, hs, o'clock
-  hour_unit,            // "horas": a mark behind a time, else a length
-  time_unit,            // minutes, seconds
+  hour_mark,  // h, hs, o'clock
+  hour_unit,  // "horas": a mark behind a time, else a length
+  time_unit,  // minutes, seconds
   unit,
   day_noun,
   weekend,
-  few,                  // "a couple of"
+  few,  // "a couple of"
   early,
   middle,
   late,
@@ -45,7 +45,7 @@ enum class Symbol : unsigned char {
   this_one,
   next_one,
   last_one,
-  final_one,            // es "último": the last of several, or the one before
+  final_one,  // es "último": the last of several, or the one before
   ago_before,
   ago_behind,
   ahead_before,
@@ -70,24 +70,24 @@ enum class Symbol : unsigned char {
   every,
   only,
   about,
-  daily,                // "todos los días"
-  always,               // 24/7
+  daily,   // "todos los días"
+  always,  // 24/7
   closed,
   workdays,
   holidays,
   inclusive,
-  counted,              // what figures before it count: they are no day
+  counted,  // what figures before it count: they are no day
 
   // figures
-  number,               // 0 to 99, in figures or words
+  number,  // 0 to 99, in figures or words
   large,
   year,
   ordinal,
-  clock,                // 14:30, 14h30
-  dotted,               // 9.30
-  full_date,            // 13/03/2026
-  day_month,            // 13/3
-  month_year,           // 3/2026
+  clock,       // 14:30, 14h30
+  dotted,      // 9.30
+  full_date,   // 13/03/2026
+  day_month,   // 13/3
+  month_year,  // 3/2026
 
   // signs; all others end a phrase
   comma,
@@ -97,21 +97,21 @@ enum class Symbol : unsigned char {
   colon,
   open,
   close,
-  pause,                // "·", "|", an emoji
+  pause,  // "·", "|", an emoji
   line_end,
-  stop,                 // ! ? …
+  stop,  // ! ? …
 
   // what phrases make of them
   a_date,
-  a_day_number,         // "el 15": a date only in company or at the end of a clause
+  a_day_number,  // "el 15": a date only in company or at the end of a clause
   a_month,
-  a_month_alone,        // a short or doubtful name: a month only in company
+  a_month_alone,  // a short or doubtful name: a month only in company
   a_period,
   a_recurrence,
   a_time,
   a_time_range,
   a_part,
-  a_plural_part,        // "mornings": of no day
+  a_plural_part,  // "mornings": of no day
   a_day_part,
   a_moment,
   a_day_range,

@@ -13,7 +13,7 @@
 namespace sml::claims {
 namespace {
 
-constexpr std::size_t kMostWords = 4;      // of a phrase in the tables
+constexpr std::size_t kMostWords = 4;  // of a phrase in the tables
 constexpr std::size_t kMostNumberWords = 8;
 constexpr std::size_t kLongestPhrase = 32;  // bytes
 
@@ -22,8 +22,8 @@ bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
-  constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter, Symbol::month_short,
-                                       Symbol::month_or_word, Symbol::meridiem, Symbol::hour_mark, Symbol::time_unit};
+  constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter,
+                                       Symbol::month_short,   Symbol::month_or_word,    Symbol::meridiem};
   return std::ranges::find(kAbbreviated, symbol) != kAbbreviated.end();
 }
 
@@ -64,25 +64,40 @@ class Lexer {
   Lexer(std::string_view folded, const TimeWords& words) : folded_(folded), words_(words) {}
 
   std::vector<Token> read() {
+    constexpr std::size_t kBytesPerToken = 8;  // about
+    tokens_.reserve(folded_.size() / kBytesPerToken);
     while (at_ < folded_.size()) {
       const char next = folded_[at_];
-      if (next == ' ') ++at_;
-      else if (is_letter(next) || next == '@' || next == '&') word();
-      else if (is_digit(next)) figure();
-      else sign();
+      if (next == ' ')
+        ++at_;
+      else if (is_letter(next) || next == '@' || next == '&')
+        word();
+      else if (is_digit(next))
+        figure();
+      else
+        sign();
     }
     return std::move(tokens_);
   }
 
  private:
+  // Its length in bytes, 0 where none is.
+  std::size_t apostrophe_at(std::size_t at) const {
+    constexpr std::string_view kCurved = "’";
+    if (folded_[at] == '\'') return 1;
+    return folded_[at] == kCurved[0] && folded_.substr(at).starts_with(kCurved) ? kCurved.size() : 0;
+  }
+
   // A word's end: letters, with an apostrophe between them.
   std::size_t end_of_word(std::size_t begin) const {
     std::size_t end = begin;
     while (end < folded_.size()) {
-      if (is_letter(folded_[end])) ++end;
-      else if (folded_[end] == '\'' && end > begin && end + 1 < folded_.size() && is_letter(folded_[end + 1])) ++end;
-      else if (folded_.substr(end).starts_with("’") && end > begin && end + 3 < folded_.size() && is_letter(folded_[end + 3])) end += 3;
-      else break;
+      if (is_letter(folded_[end]))
+        ++end;
+      else if (const std::size_t length = apostrophe_at(end); length > 0 && folded_.substr(end + length).starts_with("clock"))
+        end += length;
+      else
+        break;
     }
     return std::max(end, begin + 1);
   }
@@ -96,8 +111,10 @@ class Lexer {
       const std::size_t end = end_of_word(at);
       words[count++] = folded_.substr(at, end - at);
       at = end;
-      if (at < folded_.size() && folded_[at] == '-') ++at;
-      else while (at < folded_.size() && folded_[at] == ' ') ++at;
+      if (at < folded_.size() && folded_[at] == '-')
+        ++at;
+      else
+        while (at < folded_.size() && folded_[at] == ' ') ++at;
       if (at == end || at >= folded_.size() || !is_letter(folded_[at])) break;
     }
     return count;
@@ -105,7 +122,13 @@ class Lexer {
 
   std::size_t end_of(std::string_view last) const { return static_cast<std::size_t>(last.data() + last.size() - folded_.data()); }
 
+  // Words that say nothing in a row are one token.
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
+    if (symbol == Symbol::other && !tokens_.empty() && tokens_.back().symbol == Symbol::other) {
+      tokens_.back().range.end = end;
+      at_ = end;
+      return;
+    }
     Token token;
     token.symbol = symbol;
     token.range = {at_, end};
@@ -166,17 +189,16 @@ class Lexer {
   }
 
   const TimeWord* phrase(std::string_view first, std::string_view& last) const {
-    const std::size_t longest = words_.longest_from(first);
-    if (longest == 0) return nullptr;
+    const auto [alone, longest] = words_.beginning_with(first);
     last = first;
-    if (longest == 1) return words_.find(first);
+    if (longest <= 1) return alone;
     std::array<std::string_view, kMostWords> words;
     const std::size_t count = following(words, longest);
-    const TimeWord* known = nullptr;
-    std::string joined;
+    const TimeWord* known = alone;
+    std::string joined(first);
     joined.reserve(kLongestPhrase);
-    for (std::size_t index = 0; index < count; ++index) {
-      joined.append(index == 0 ? "" : " ").append(words[index]);
+    for (std::size_t index = 1; index < count; ++index) {
+      joined.append(" ").append(words[index]);
       if (const TimeWord* found = words_.find(joined)) {
         known = found;
         last = words[index];
@@ -196,8 +218,10 @@ class Lexer {
     if (end <= known_end) return false;
     const int value = number->value > kLastYear ? kLastYear + 1 : static_cast<int>(number->value);
     Symbol symbol = value < 100 ? Symbol::number : Symbol::large;
-    if (number->ordinal) symbol = Symbol::ordinal;
-    else if (value >= kFirstYear && value <= kLastYear) symbol = Symbol::year;
+    if (number->ordinal)
+      symbol = Symbol::ordinal;
+    else if (value >= kFirstYear && value <= kLastYear)
+      symbol = Symbol::year;
     if (continues_year(value)) {
       at_ = tokens_.back().range.begin;
       symbol = Symbol::year;
@@ -226,13 +250,17 @@ class Lexer {
   }
 
   // "feb13", "T12:30"
-  bool ends_with_word_of_time() const { return folded_[at_ - 1] == 't' || (!tokens_.empty() && tokens_.back().symbol != Symbol::other && tokens_.back().range.end == at_); }
+  bool ends_with_word_of_time() const {
+    return folded_[at_ - 1] == 't' || (!tokens_.empty() && tokens_.back().symbol != Symbol::other && tokens_.back().range.end == at_);
+  }
 
   void sign() {
     std::size_t end = at_;
     const char32_t code_point = text::next_code_point(folded_, end);
-    if (code_point >= 0x80) add(sign_of(code_point), end);
-    else add(sign_of(static_cast<char>(code_point)).value_or(Symbol::other), end);
+    if (code_point >= 0x80)
+      add(sign_of(code_point), end);
+    else
+      add(sign_of(static_cast<char>(code_point)).value_or(Symbol::other), end);
   }
 
   std::string_view folded_;
@@ -247,10 +275,11 @@ std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(
 
 TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english) : numbers_(&numbers), is_english_(is_english) {
   for (const TimeWord& word : words) {
-    words_.emplace(word.word, &word);
     const std::string_view first = word.word.substr(0, word.word.find(' '));
-    std::size_t& longest = longest_[first];
-    longest = std::max(longest, words_in(word.word));
+    Beginning& beginning = beginnings_[first];
+    beginning.longest = std::max(beginning.longest, words_in(word.word));
+    if (first.size() < word.word.size()) phrases_.emplace(word.word, &word);
+    else beginning.alone = &word;
     if (is_letter(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
   }
 }
@@ -269,16 +298,17 @@ const TimeWords& TimeWords::of(std::string_view language) {
 }
 
 const TimeWord* TimeWords::find(std::string_view words) const {
-  const auto found = words_.find(words);
-  return found == words_.end() ? nullptr : found->second;
+  if (words.find(' ') == std::string_view::npos) return beginning_with(words).alone;
+  const auto found = phrases_.find(words);
+  return found == phrases_.end() ? nullptr : found->second;
 }
 
-std::size_t TimeWords::longest_from(std::string_view word) const {
+TimeWords::Beginning TimeWords::beginning_with(std::string_view word) const {
   constexpr std::size_t kLongestWord = 31;
-  if (word.size() > kLongestWord) return 0;
-  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return 0;
-  const auto found = longest_.find(word);
-  return found == longest_.end() ? 0 : found->second;
+  if (word.size() > kLongestWord) return {};
+  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return {};
+  const auto found = beginnings_.find(word);
+  return found == beginnings_.end() ? Beginning{} : found->second;
 }
 
 std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words) { return Lexer(folded, words).read(); }

@@ -52,7 +52,7 @@ constexpr TimeWord kWords[] = {
     {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at}, {"the", article}, {"a", article, 1}, {"an", article, 1}, {"on", in, 2}, {"during", in, 1}, {"for", by},
     {"every", every}, {"each", every}, {"any", every}, {"only", only}, {"around", about}, {"about", about}, {"approximately", about}, {"circa", about}, {"daily", daily}, {"every day", daily}, {"each day", daily},
     {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"public holidays", holidays}, {"bank holidays", holidays},
-    {"good morning", other}, {"good afternoon", other}, {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive},
+    {"easter sunday", other}, {"easter monday", other}, {"palm sunday", other}, {"good friday", other}, {"black friday", other}, {"cyber monday", other}, {"good morning", other}, {"good afternoon", other}, {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},

@@ -24,7 +24,8 @@ TEST_CASE("the month comes first where people write it so") {
     std::string country;
     std::string day;
   };
-  const Written table[] = {{"en-US", "US", "2026-04-05"}, {"en", "", "2026-04-05"}, {"en-GB", "", "2026-05-04"}, {"en", "AU", "2026-05-04"}, {"es", "US", "2026-05-04"}};
+  const Written table[] = {{"en-US", "US", "2026-04-05"}, {"en", "", "2026-04-05"}, {"en-GB", "", "2026-05-04"},
+                           {"en", "AU", "2026-05-04"}, {"es", "US", "2026-05-04"}};
   for (const Written& row : table) {
     CAPTURE(row.language, row.country);
     CHECK(times_in("04/05/2026", row.language, row.country, kTuesdayMorning) == "04/05/2026 = " + row.day);

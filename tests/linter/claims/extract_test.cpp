@@ -1,5 +1,6 @@
 #include "linter/claims/extract.h"
 
+#include <optional>
 #include <string>
 
 #include "tests/catch.h"
@@ -53,13 +54,28 @@ std::string repeated(const std::string& part, std::size_t size) {
   return text;
 }
 
+// How many claims do not stand in order on words of the text.
+std::size_t misplaced(const Claims& claims, const std::string& text) {
+  std::size_t count = 0;
+  std::size_t last = 0;
+  for (const Claim& claim : claims.found) {
+    const bool lies_in_text = claim.range.begin < claim.range.end && claim.range.end <= text.size();
+    const bool stands = claim.range.begin >= last && lies_in_text && claim.sentence < claims.sentences.size();
+    count += stands ? 0 : 1;
+    last = claim.range.begin;
+  }
+  return count;
+}
+
 TEST_CASE("texts of any bytes and of 64 KiB are read to their end") {
   const std::string parts[] = {"a",     ",",   " ",        "2x1",       "2x1 ",  "gratis", "gratis ", "no ",   "9",        "1/2/",  "\xFF",
                                "\xC3",  "$",   "$ 25 a ",  "de ",       "lunes ", "@a",     "#a",      "a.b",   "antes $2", "\n",    "\xC2\xBF",
                                "+1 ",   "(1 ",  "1-",       "1.",        "tel 12 ", "a.co/(", "a.co/日", "http://", "http://a", "x@",
                                "@a@",   "#a#", "$a ",     "日.a",      "_.",    "\u2060.a",
                                "hasta ", "el ", "a\xCC\x81", "no hay 2x1 ", "21, ",  "free ",  "sem ",    "code A1", "!",       "el 5. ",
-                               "c/A#1,", "Av. A 1, ", "1 A St ", "\xC2\xBFque ", "que a? ", "te esperamos ", "ven ", "dm us ", "whatsapp 1 ", "gracias por ", "km 1 "};
+                               "lunes,", "lunes y ", "9-", "a las 9 y media ", "del 3 al 5 de ", "lunes de 9 a 5 h\n",
+                               "c/A#1,", "Av. A 1, ", "1 A St ", "\xC2\xBFque ", "que a? ", "te esperamos ",
+                               "ven ", "dm us ", "whatsapp 1 ", "gracias por ", "km 1 "};
   for (const std::string& part : parts) {
     for (const char* language : {"es", "en", "pt"}) {
       CAPTURE(part, language);
@@ -67,8 +83,24 @@ TEST_CASE("texts of any bytes and of 64 KiB are read to their end") {
       const Claims claims = extract(text, {language, "MX", ""});
       REQUIRE_FALSE(claims.sentences.empty());
       CHECK(claims.sentences.back().end == text.size());
-      for (const Claim& claim : claims.found) CHECK(claim.range.end <= text.size());
+      CHECK(misplaced(claims, text) == 0);
     }
+  }
+}
+
+TEST_CASE("texts of 5 MB are read to their end") {
+  constexpr std::size_t kSize = 5 << 20;
+  const struct {
+    std::string part;
+    std::optional<std::size_t> claims_a_part;   // nothing where a phrase without end is cut somewhere
+  } table[] = {{"7", 0}, {"a", 0}, {"\xCC\x81", 0}, {"lunes ", 1}, {"del 3 al 5 de ", std::nullopt}};
+  for (const auto& [part, claims_a_part] : table) {
+    CAPTURE(part);
+    const std::string text = repeated(part, kSize);
+    const Claims claims = extract(text, {"es", "MX", ""});
+    if (claims_a_part) CHECK(claims.found.size() == *claims_a_part * (text.size() / part.size()));
+    CHECK(misplaced(claims, text) == 0);
+    CHECK(claims.sentences.back().end == text.size());
   }
 }
 

@@ -25,7 +25,7 @@ struct Floor {
   double alike;
   double right;
 };
-constexpr std::array<Floor, kFamilies> kFloors = {{{0.95, 0.95, 0.97}, {0.9, 0.9, 0.9}, {0.8, 0.7, 0.9}}};
+constexpr std::array<Floor, kFamilies> kFloors = {{{0.95, 0.95, 0.97}, {0.94, 0.94, 0.85}, {0.85, 0.85, 0.85}}};
 
 struct Span {
   std::size_t begin = 0;

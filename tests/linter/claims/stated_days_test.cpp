@@ -21,8 +21,7 @@ void check(const Row (&table)[Size], const std::optional<time::Civil>& publicati
     CAPTURE(row.text);
     const std::string shown = times_in(row.text, "es", "", publication);
     const std::size_t value = shown.find(" = ");
-    REQUIRE(value != std::string::npos);
-    CHECK(shown.substr(value + 3) == row.value);
+    CHECK((value == std::string::npos ? "" : shown.substr(value + 3)) == row.value);
   }
 }
 

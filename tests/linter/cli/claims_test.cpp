@@ -29,10 +29,11 @@ Said run(const Words& words, const std::string& input, const std::string& folder
   return said;
 }
 
-// "date 7-19 {…}; …"
+// "date 7-19 {…}; …"; the weighted length, which closes every answer to a line, is asserted by itself.
 std::string shown(const Json& line) {
   std::string all;
   for (const Json& claim : line.at("found")) {
+    if (claim["kind"] == "weighted_length") continue;
     all += all.empty() ? "" : "; ";
     all += claim["kind"].get<std::string>() + ' ' + claim["start"].dump() + '-' + claim["end"].dump() + ' ' + claim["value"].dump();
   }
@@ -51,9 +52,16 @@ TEST_CASE("one text is read as its options say") {
       {{}, "🍕 mañana", "date 2-8 null"},
       {{"--publish-at", "2026-03-11T02:00Z", "--time-zone", "America/Mexico_City"}, "mañana", R"(date 0-6 {"date":"2026-03-11"})"},
       {{"--publish-at", "2026-03-10"}, "hasta el 15 de marzo", R"(date_range 0-20 {"end":"2026-03-15","start":null})"},
-      {{"--country", "MX"}, "a solo $99", R"(offer 0-10 {"mechanic":"99 MXN"})"},
+      {{"--country", "MX"}, "a solo $99", R"(offer 0-10 {"mechanic":"99 MXN"}; money 7-10 {"amount":"99.00","currency":"MXN"})"},
       {{}, "no hay 2x1", R"(offer 7-10 {"mechanic":"2x1","negated":true})"},
       {{}, "código NAPOLI10", R"(offer 0-15 {"code":"NAPOLI10","mechanic":"coupon"})"},
+      {{"--numbers"}, "Somos 12 y tres perros", R"(number 6-8 {"value":"12"}; number 11-15 {"value":"3"})"},
+      {{}, "Somos 12 y tres perros", ""},
+      {{}, "Lunes a viernes de 9 a 18 h", R"(hours 0-27 {"days":"Mo-Fr","hours":"09:00-18:00"})"},
+      {{}, "A las 20 h", R"(time 6-10 {"time":"20:00"})"},
+      {{"--publish-at", "2026-03-10"}, "Viernes 13 a las 20 h", R"(datetime 0-21 {"datetime":"2026-03-13T20:00"})"},
+      {{"--publish-at", "2026-03-10"}, "Esta noche", R"(datetime_range 0-10 {"date":"2026-03-10","part":"night"})"},
+      {{}, "Lunes a sábados hasta las 02:00", "hours 0-31 null"},
       {{"--numbers"}, "#Uno de @dos en tres.mx", R"(hashtag 0-4 {"value":"#Uno"}; mention 8-12 {"value":"@dos"}; url 16-23 {"value":"tres.mx"})"},
   };
   for (const auto& one : cases) {
@@ -79,7 +87,7 @@ TEST_CASE("many texts are read, an object a line") {
       {R"({"id":null,"text":"hoje","lang":"pt","reference_time":"2026-03-10T09:00:00"})", "null", R"(date 0-4 {"date":"2026-03-10"})"},
       {R"({"text":"hoy","lang":"es","publish_at":null,"reference_time":"2026-03-10","scope":["date"]})", "null", R"(date 0-3 {"date":"2026-03-10"})"},
       {R"({"id":["x"],"text":"hoy 2x1","lang":"es"})", "[\"x\"]", R"(date 0-3 null; offer 4-7 {"mechanic":"2x1"})"},
-      {R"({"text":"just $5","lang":"en","country":"gb"})", "null", R"(offer 0-7 {"mechanic":"5 GBP"})"},
+      {R"({"text":"just $5","lang":"en","country":"gb"})", "null", R"(offer 0-7 {"mechanic":"5 GBP"}; money 5-7 {"amount":"5.00","currency":"GBP"})"},
       {R"({"text":"3/4","lang":"en","locale":"en-US","publish_at":"2026-03-10"})", "null", ""},
       {"{\"text\":\"\xFF\xC3 2x1\",\"lang\":\"es\"}", "null", R"(offer 3-6 {"mechanic":"2x1"})"},
       {R"({"text":"\ud83c 2x1 \udf55\ud83c\udf55 \\ud83c 2x1","lang":"es"})", "null", R"(offer 2-5 {"mechanic":"2x1"})"},
@@ -96,6 +104,46 @@ TEST_CASE("many texts are read, an object a line") {
     CHECK(said.out[index]["id"].dump() == cases[index].id);
     CHECK(shown(said.out[index]) == cases[index].found);
   }
+}
+
+TEST_CASE("an answer to a line closes with the text's length as X counts it") {
+  const struct {
+    std::string text;
+    std::size_t end;
+    Json value;
+  } cases[] = {
+      {"", 0, {{"weightedLength", 0}, {"valid", false}, {"permillage", 0}}},
+      {"Hoy 2x1 🍕", 9, {{"weightedLength", 10}, {"valid", true}, {"permillage", 35}}},
+      {"ve a luna.mx", 12, {{"weightedLength", 28}, {"valid", true}, {"permillage", 100}}},
+      {std::string(281, 'a'), 281, {{"weightedLength", 281}, {"valid", false}, {"permillage", 1003}}},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.text);
+    const Said said = run({"claims", "--stdin-jsonl"}, Json{{"text", one.text}, {"lang", "es"}}.dump());
+    REQUIRE(said.out.size() == 1);
+    CHECK(said.out[0]["weighted_length"] == one.value["weightedLength"]);
+    const Json last = said.out[0]["found"].back();
+    CHECK(last == Json{{"kind", "weighted_length"}, {"start", 0}, {"end", one.end}, {"text", one.text}, {"value", one.value}});
+  }
+  const Said alone = run({"claims", "--stdin"}, "hoy");
+  REQUIRE(alone.out.size() == 1);
+  CHECK_FALSE(alone.out[0].contains("weighted_length"));
+  CHECK(alone.out[0]["found"].size() == 1);
+}
+
+TEST_CASE("numbers of many texts are found where they are asked for") {
+  const std::string line = R"({"text":"Somos 12","lang":"es"})";
+  CHECK(shown(run({"claims", "--stdin-jsonl", "--numbers"}, line).out.at(0)) == R"(number 6-8 {"value":"12"})");
+  CHECK(shown(run({"claims", "--stdin-jsonl"}, line).out.at(0)).empty());
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\n");
+  folder.write("facts.yaml", "business: {name: Sol, country: MX, language: es}\n");
+  folder.write("posts/a.yaml", "id: uno\npublish_at: 2026-04-10T01:00:00Z\naccounts: [x]\ntext: Somos 12\n");
+  const Said posts = run({"claims", "--numbers"}, "", folder.path());
+  REQUIRE(posts.out.size() == 1);
+  CHECK(shown(posts.out[0]) == R"(number 6-8 {"value":"12"})");
+  CHECK_FALSE(posts.out[0].contains("weighted_length"));
+  CHECK(posts.out[0]["found"].size() == 1);
 }
 
 TEST_CASE("a line that asks for nothing is told, and the others are done") {
@@ -139,7 +187,7 @@ TEST_CASE("the posts of a repository are read in their client's country and on i
   CHECK(all.out[0]["client"] == "sol");
   CHECK(all.out[0]["file"] == "clientes/sol/posts/a.yaml");
   CHECK(all.out[0]["line"] == 4);
-  CHECK(shown(all.out[0]) == R"(date 2-8 {"date":"2026-04-10"}; offer 9-19 {"mechanic":"99 MXN"})");
+  CHECK(shown(all.out[0]) == R"(date 2-8 {"date":"2026-04-10"}; offer 9-19 {"mechanic":"99 MXN"}; money 16-19 {"amount":"99.00","currency":"MXN"})");
   CHECK(all.out[1]["line"] == 7);
   CHECK(shown(all.out[1]) == R"(offer 0-3 {"mechanic":"2x1"})");
   CHECK(shown(all.out[2]) == "date 0-6 null");

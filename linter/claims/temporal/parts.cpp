@@ -1,0 +1,136 @@
+#include "linter/claims/temporal/parts.h"
+
+#include <utility>
+
+#include "linter/claims/stated_clock.h"
+
+namespace sml::claims {
+namespace {
+
+using Form = StatedDays::Form;
+
+constexpr int kLongestMonth = 31;
+constexpr int kMidnight = 24;
+constexpr int kHourMinutes = 60;
+
+// A relation's direction: 0 this, 1 next, -1 last.
+std::optional<int> direction(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  switch (piece->symbol) {
+    case Symbol::this_one: return 0;
+    case Symbol::next_one: return 1;
+    default: return -1;
+  }
+}
+
+StatedDays day_of_month(int day) {
+  StatedDays days;
+  days.form = Form::date;
+  days.day = day;
+  return days;
+}
+
+StatedDays year_of(int year) {
+  StatedDays days;
+  days.form = Form::year;
+  days.year = year;
+  return days;
+}
+
+}  // namespace
+
+const Token& token(const Piece* piece) { return *piece->token; }
+
+bool is(const Piece* piece, Symbol symbol) { return piece != nullptr && piece->symbol == symbol; }
+
+std::optional<time::Weekday> weekday_in(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  return static_cast<time::Weekday>(token(piece).value);
+}
+
+std::optional<int> month_in(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  return piece->symbol == Symbol::weekday_or_month ? token(piece).second : token(piece).value;
+}
+
+bool may_be_year(const Piece* piece) { return piece->symbol == Symbol::year || token(piece).value > kLongestMonth; }
+
+std::optional<int> day_in(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  if (piece->token == nullptr) return piece->said->time.first.days.day;
+  return piece->symbol == Symbol::weekday_or_ordinal ? token(piece).second : token(piece).value;
+}
+
+std::optional<DayPart> part_in(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  if (piece->symbol == Symbol::noon) return DayPart::midday;
+  if (piece->token == nullptr) return piece->said->time.part;
+  return static_cast<DayPart>(piece->symbol == Symbol::part || piece->symbol == Symbol::parts ? piece->token->value : piece->token->second);
+}
+
+std::optional<StatedClock> clock_of(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  if (piece->token == nullptr) return piece->said->time.first.clock;
+  const Token& token = *piece->token;
+  switch (token.symbol) {
+    case Symbol::clock:
+    case Symbol::dotted: return token.clock;
+    case Symbol::noon: return StatedClock{token.value};
+    case Symbol::large:
+    case Symbol::year: {  // 930, 2030
+      constexpr int kHundred = 100;
+      const StatedClock clock{token.value / kHundred, token.value % kHundred, std::nullopt, has_half(token.value / kHundred)};
+      return token.value >= kHundred && clock.hour <= kMidnight && clock.minute < kHourMinutes ? std::optional(clock) : std::nullopt;
+    }
+    case Symbol::number:
+      if (token.value > kMidnight) return std::nullopt;
+      return StatedClock{token.value, 0, std::nullopt, has_half(token.value)};
+    default: return std::nullopt;
+  }
+}
+
+StatedDays this_unit(TimeUnit unit) {
+  StatedDays days;
+  days.form = Form::unit;
+  days.unit = unit;
+  return days;
+}
+
+std::optional<StatedDays> days_of(const Piece* piece) {
+  if (piece == nullptr) return std::nullopt;
+  if (piece->token == nullptr) {
+    const StatedDays& days = piece->said->time.first.days;
+    return days.stated() ? std::optional(days) : std::nullopt;
+  }
+  const Token& token = *piece->token;
+  if (token.symbol == Symbol::year) return year_of(token.value);
+  if (token.symbol == Symbol::unit) return this_unit(static_cast<TimeUnit>(token.value));
+  const int day = token.symbol == Symbol::weekday_or_ordinal ? token.second : token.value;
+  return day >= 1 && day <= kLongestMonth ? std::optional(day_of_month(day)) : std::nullopt;
+}
+
+int full_year(int written) {
+  constexpr int kHundred = 100;
+  constexpr int kTurn = 40;  // 39 is 2039, 40 is 1940
+  if (written >= kHundred) return written;
+  return written < kTurn ? written + 2000 : written + 1900;
+}
+
+std::optional<int> relation_of(const Matched& match) {
+  const auto before = direction(match[Role::relation]);
+  const auto behind = direction(match[Role::relation_behind]);
+  return behind && (!before || *before == 0) ? behind : before;
+}
+
+bool counts_within(const Matched& match) {
+  if (match[Role::relation] == nullptr) return match.before() == Symbol::final_one || match.before() == Symbol::ordinal;
+  return is(match[Role::relation], Symbol::final_one) && (match.behind() == Symbol::of || match.behind() == Symbol::in);
+}
+
+std::optional<Said> saying(StatedDays days) {
+  Said result;
+  result.time.first.days = std::move(days);
+  return result;
+}
+
+}  // namespace sml::claims

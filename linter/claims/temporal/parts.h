@@ -1,0 +1,37 @@
+// What single pieces of a phrase say: a number, a name, a day, a time.
+#pragma once
+
+#include <optional>
+
+#include "linter/claims/temporal/phrase.h"
+
+namespace sml::claims {
+
+const Token& token(const Piece* piece);
+bool is(const Piece* piece, Symbol symbol);
+
+// Nothing where there is no piece.
+std::optional<time::Weekday> weekday_in(const Piece* piece);
+std::optional<int> month_in(const Piece* piece);
+std::optional<int> day_in(const Piece* piece);  // of a month, as written
+std::optional<DayPart> part_in(const Piece* piece);
+
+// A number, a clock, noon or what a phrase made a time of.
+std::optional<StatedClock> clock_of(const Piece* piece);
+
+// What a phrase made days of, a number that is a day of some month, a year, a unit.
+std::optional<StatedDays> days_of(const Piece* piece);
+
+int full_year(int written);            // 26 is 2026, 98 is 1998
+bool may_be_year(const Piece* piece);  // "Aug 96": figures that are no day
+
+// "este" 0, "próximo" 1, "pasado" -1; the one behind the noun counts before "este".
+std::optional<int> relation_of(const Matched& match);
+
+// "última semana de clases": the last of something.
+bool counts_within(const Matched& match);
+
+StatedDays this_unit(TimeUnit unit);
+std::optional<Said> saying(StatedDays days);
+
+}  // namespace sml::claims
