@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace sml::claims {
 namespace {
@@ -38,6 +39,19 @@ bool is_money_in(std::string_view where, const Setting& setting) {
   return (is_listed(where, setting.country.empty() ? "-" : setting.country) || is_listed(where, language)) != denied;
 }
 
+std::span<const CurrencySign> signs_that_begin_with(char byte) {
+  static const std::array<std::span<const CurrencySign>, 256> signs = [] {
+    const auto first = [](const CurrencySign& sign) { return static_cast<unsigned char>(sign.written.front()); };
+    std::array<std::span<const CurrencySign>, 256> by_first;
+    for (std::size_t begin = 0; begin < by_first.size(); ++begin) {
+      const auto found = std::ranges::equal_range(kCurrencySigns, begin, {}, first);
+      by_first[begin] = {found.begin(), found.end()};
+    }
+    return by_first;
+  }();
+  return signs[static_cast<unsigned char>(byte)];
+}
+
 }  // namespace
 
 std::string own_currency(const Setting& setting) {
@@ -54,12 +68,9 @@ const CurrencyName* currency_name(std::string_view word, const Setting& setting)
 }
 
 const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting) {
-  const auto first = [](const CurrencySign& sign) { return static_cast<unsigned char>(sign.written.front()); };
   const std::string_view rest = folded.substr(at);
   if (rest.empty()) return nullptr;
-  const auto begin = static_cast<unsigned char>(rest.front());
-  for (auto next = std::ranges::lower_bound(kCurrencySigns, begin, {}, first); next != kCurrencySigns.end() && first(*next) == begin; ++next) {
-    const CurrencySign& sign = *next;
+  for (const CurrencySign& sign : signs_that_begin_with(rest.front())) {
     if (!rest.starts_with(sign.written) || !is_money_in(sign.where, setting)) continue;
     const bool cuts_a_word = is_small_letter(sign.written.back()) && rest.size() > sign.written.size() && is_small_letter(rest[sign.written.size()]);
     if (!cuts_a_word) return &sign;
@@ -67,14 +78,7 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
   return nullptr;
 }
 
-bool may_begin_sign(char first) {
-  static const std::array<bool, 256> begins = [] {
-    std::array<bool, 256> bytes{};
-    for (const CurrencySign& sign : kCurrencySigns) bytes[static_cast<unsigned char>(sign.written.front())] = true;
-    return bytes;
-  }();
-  return begins[static_cast<unsigned char>(first)];
-}
+bool may_begin_sign(char first) { return !signs_that_begin_with(first).empty(); }
 
 std::string currency_of(const CurrencyName& name, const Setting& setting) {
   if (!name.currency.empty()) return std::string(name.currency);

@@ -11,6 +11,7 @@
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
 #include "linter/claims/invitation.h"
+#include "linter/claims/ordered.h"
 #include "linter/claims/phone.h"
 #include "linter/claims/quantity.h"
 #include "linter/claims/standing.h"
@@ -149,7 +150,7 @@ Claims extract(std::string_view text, const Setting& setting) {
     if (!tag.statement) continue;
     claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *tag.statement});
   }
-  std::ranges::stable_sort(claims.found, {}, [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
+  claims.found = ordered(std::move(claims.found), [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
   return claims;
 }
 

@@ -89,7 +89,7 @@ const text::Pattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
 }
 
 Grammar::Grammar(std::string_view language, const LexiconTables& tables)
-    : language_(language), tables_(tables), windows_(tables), patterns_(tables.phrases.size()) {}
+    : language_(language), tables_(tables), known_words_(tables.words), windows_(tables), patterns_(tables.phrases.size()) {}
 
 std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
   std::vector<std::size_t> unmade;
@@ -103,7 +103,9 @@ void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& 
                       std::vector<Hit>& hits) const {
   const CompiledPhrase& phrase = tables_.phrases[window.phrase];
   from = std::max(from, window.range.begin);
-  while (const auto whole = pattern.find_range(folded, from, window.range.end)) {
+  while (from < window.last) {
+    const auto whole = pattern.find_range(folded, from, window.range.end);
+    if (!whole) return;
     bool stands = is_whole(folded, *whole);
     if (stands) {
       Hit hit(phrase, folded, phrase.slots.empty() ? text::Match{{*whole}} : pattern.match_of(folded, *whole));
@@ -118,7 +120,7 @@ void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& 
 std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
   std::vector<PhraseWindows::Window> searched;
   if (search == Search::filtered) searched = windows_.in(folded);
-  else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}});
+  else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
   std::vector<const text::Pattern*> patterns;
   for (const PhraseWindows::Window& window : searched) patterns.push_back(pattern(window.phrase, Wait::no));
   std::vector<Hit> hits;
@@ -134,6 +136,7 @@ std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
 
 std::optional<int> Grammar::value(std::string_view kind, std::string_view word) const {
   while (word.ends_with('.')) word.remove_suffix(1);
+  if (!known_words_.may_hold(word)) return std::nullopt;
   const auto place = [](const Word& one) { return std::pair(one.kind, one.word); };
   const auto found = std::ranges::lower_bound(tables_.words, std::pair(kind, word), {}, place);
   return found != tables_.words.end() && place(*found) == std::pair(kind, word) ? std::optional(found->value) : std::nullopt;

@@ -15,6 +15,7 @@
 
 #include "linter/claims/phrase_windows.h"
 #include "linter/claims/tables.h"
+#include "linter/claims/word_filter.h"
 #include "linter/text/pattern.h"
 
 namespace sml::claims {
@@ -84,6 +85,7 @@ class Grammar {
 
   std::string_view language_;
   const LexiconTables& tables_;
+  WordFilter known_words_;   // of any kind
   PhraseWindows windows_;
   mutable std::deque<LazyPattern> patterns_;   // of each phrase
 };

@@ -8,6 +8,7 @@
 #include "linter/claims/phone_digits.h"
 #include "linter/claims/phone_talk.h"
 #include "linter/claims/tag_characters.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
@@ -174,7 +175,9 @@ std::string normalized(const PhoneDigits& run, const Setting& setting) {
   return digits.starts_with("00") && digits.size() > 10 ? international_in_e164(std::string_view(digits).substr(2)) : std::string();
 }
 
-std::size_t next_run(std::string_view text, std::size_t at) { return text.find_first_of("+(0123456789", at); }
+constexpr text::ByteSet kOpeners("+(0123456789");
+
+std::size_t next_run(std::string_view text, std::size_t at) { return kOpeners.find_in(text, at); }
 
 }  // namespace
 

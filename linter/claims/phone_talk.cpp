@@ -39,6 +39,7 @@ constexpr std::string_view kNumbered[] = {"booking", "cita", "encomenda", "orden
 
 // Signs of a telephone, which stand for words.
 constexpr std::string_view kSigns[] = {"📞", "📱", "☎", "📲", "🤙", "✆", "📳", "☏"};
+constexpr unsigned char kFirstOfSigns = 0xE2;   // their first bytes are no smaller
 constexpr std::string_view kNumberSigns[] = {"#", "n.o", "no.", "n°"};
 constexpr std::string_view kMoneySigns[] = {"$", "€", "£", "¥", "₡", "₲", "₱", "₹"};
 
@@ -84,6 +85,16 @@ std::string_view near_before(std::string_view text, std::size_t at) {
   return near;
 }
 
+// The place of the last sign of a telephone; npos: there is none.
+std::size_t last_sign(std::string_view near) {
+  for (std::size_t at = near.size(); at-- > 0;)
+    if (static_cast<unsigned char>(near[at]) >= kFirstOfSigns &&
+        std::ranges::any_of(kSigns, [rest = near.substr(at)](std::string_view sign) { return rest.starts_with(sign); })) {
+      return at;
+    }
+  return std::string_view::npos;
+}
+
 bool is_called(std::string_view near) {
   const std::string_view nearest = near.substr(near.size() - std::min(near.size(), kCallReach));
   WordsBackwards words(nearest);
@@ -105,13 +116,8 @@ Talk talk_before(std::string_view text, std::size_t at) {
   if (std::ranges::any_of(kMoneySigns, ends_with) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
   if (is_of(kNumbered, WordsBackwards(last).next()) && is_ascii_letter(last.back())) return Talk::other_number;
 
-  std::size_t sign_at = 0;
-  bool has_sign = false;
-  for (const std::string_view sign : kSigns)
-    if (const std::size_t place = near.rfind(sign); place != std::string_view::npos) {
-      has_sign = true;
-      sign_at = std::max(sign_at, place);
-    }
+  const std::size_t sign_at = last_sign(near);
+  const bool has_sign = sign_at != std::string_view::npos;
   WordsBackwards words(near);
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
     if (has_sign && words.left() < sign_at) break;

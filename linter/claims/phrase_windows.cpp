@@ -8,6 +8,8 @@ namespace {
 
 using Place = std::uint32_t;   // in the text as it is searched: one space for many, one figure for a row of them
 
+constexpr std::size_t kUsualWindows = 32;
+
 // Where literals of a group stand: the first of the text, and the first and last of the last line that has one.
 struct Seen {
   std::uint32_t line = 0;
@@ -23,11 +25,13 @@ class PhraseWindows::Search {
  public:
   Search(const PhraseWindows& phrases, std::string_view folded)
       : tables_(phrases.tables_), folded_(folded), groups_(tables_.groups()) {
-    for (const std::size_t phrase : phrases.unconditional_) windows_.push_back({phrase, {0, folded.size()}});
+    for (const std::size_t phrase : phrases.unconditional_) windows_.push_back({phrase, {0, folded.size()}, folded.size()});
   }
 
   std::vector<Window> run() {
     places_.reserve(folded_.size());
+    windows_.reserve(kUsualWindows);
+    open_.reserve(kUsualWindows);
     text::LiteralSet::Place place;
     char last = 0;
     for (std::size_t at = 0; at < folded_.size(); ++at) {
@@ -47,17 +51,15 @@ class PhraseWindows::Search {
  private:
   Place here() const { return static_cast<Place>(places_.size()); }
 
+  // What ends first begins first: no literal of a group holds another.
   void note(std::size_t literal) {
     const Place begin = here() - tables_.lengths[literal];
     for (const std::uint16_t group : tables_.groups_of_literal[literal]) {
       Seen& seen = groups_[group];
       seen.end = here();
-      seen.text_begin = seen.line == 0 ? begin : std::min(seen.text_begin, begin);
-      if (seen.line == line_) {
-        seen.begin = std::min(seen.begin, begin);
-        continue;
-      }
+      if (seen.line == line_) continue;
       open(group, seen.line == 0);
+      if (seen.line == 0) seen.text_begin = begin;
       seen.line = line_;
       seen.begin = begin;
     }
@@ -80,13 +82,18 @@ class PhraseWindows::Search {
   // From a place on, in `line`, up to where the search has come, the byte `end`: what all that is required leaves of it.
   void add_window(std::size_t phrase, Place begin, std::size_t end, std::uint32_t line, Place Seen::*first) {
     Place behind = here();
+    Place last = here();
     for (const RequiredGroup& required : tables_.phrases[phrase].required) {
       const Seen& seen = groups_[required.group];
       if (seen.line < line) return;
       if (required.before < std::min<std::size_t>(kUnbounded, seen.*first)) begin = std::max(begin, seen.*first - required.before);
+      last = std::min(last, seen.end);
       if (required.behind < kUnbounded) behind = std::min(behind, seen.end + required.behind);
     }
-    if (begin < behind) windows_.push_back({phrase, {places_[begin], behind < here() ? places_[behind] : end}});
+    for (const RequiredGroup& required : tables_.phrases[phrase].required)
+      if (const Seen& seen = groups_[required.group]; seen.*first >= behind || seen.end <= begin) return;
+    const auto in_text = [&](Place place) { return place < here() ? places_[place] : end; };
+    if (begin < std::min(behind, last)) windows_.push_back({phrase, {places_[begin], in_text(behind)}, in_text(last)});
   }
 
   const LexiconTables& tables_;

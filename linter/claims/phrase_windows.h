@@ -21,6 +21,7 @@ class PhraseWindows {
   struct Window {
     std::size_t phrase = 0;
     text::Range range;
+    std::size_t last = 0;   // no match begins here or behind
   };
 
   // By phrase, then by place; those of one phrase do not overlap. Linear in the text.

@@ -178,8 +178,9 @@ bool may_name_unit(std::string_view word, std::string_view behind, const Setting
 
 std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
   if (auto sign = sign_before(text, token)) return sign;
+  if (!text.is_figures(token + 1)) return std::nullopt;
   const Name* name = name_at(text, token);
-  if (name == nullptr || !text.is_figures(token + 1)) return std::nullopt;
+  if (name == nullptr) return std::nullopt;
   if (text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
   Unit unit{.end = token + 1, .currency = or_dollar_sign(currency_of(*name, text.setting())), .factor = name->factor};
   unit.of_amounts = name->kind == Name::Kind::noun && name->where.empty() && name->own != Name::Own::peso;

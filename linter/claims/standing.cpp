@@ -6,6 +6,8 @@
 #include <set>
 #include <tuple>
 
+#include "linter/claims/ordered.h"
+
 namespace sml::claims {
 namespace {
 
@@ -88,20 +90,20 @@ bool Ranges::touches(text::Range range) const {
 }
 
 std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
-  std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
-    return std::tuple(is_weak(one.meaning), length(other.range), rank(one.meaning), lacks_thing(one)) <
-           std::tuple(is_weak(other.meaning), length(one.range), rank(other.meaning), lacks_thing(other));
+  candidates = ordered(std::move(candidates), [](const Candidate& candidate) {
+    return std::tuple(is_weak(candidate.meaning), ~length(candidate.range), rank(candidate.meaning), lacks_thing(candidate));
   });
   Taken offers;
   Taken times;
   std::vector<Candidate> standing;
+  standing.reserve(candidates.size());
   for (Candidate& candidate : candidates)
     if ((candidate.is_time() ? times : offers).take(candidate.range)) standing.push_back(std::move(candidate));
-  std::ranges::sort(standing, {}, [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
-  return standing;
+  return ordered(std::move(standing), [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
 }
 
 std::vector<Candidate> one_a_promise(std::vector<Candidate> candidates) {
+  if (std::ranges::none_of(candidates, [](const Candidate& candidate) { return candidate.offer() != nullptr; })) return candidates;
   std::map<std::size_t, Sentence> sentences;
   for (const Candidate& candidate : candidates)
     if (const OfferClaim* claim = candidate.offer()) sentences[candidate.sentence].promise(*claim);

@@ -8,29 +8,41 @@
 namespace sml::text {
 namespace {
 
+template <std::size_t size>
+constexpr std::array<std::string_view, size> sorted(std::array<std::string_view, size> words) {
+  std::ranges::sort(words);
+  return words;
+}
+
 // Sources: RAE, Ortografía, appendix of abbreviations; Chicago Manual of Style, chapter 10; Manual de Redação da Presidência.
-constexpr auto kBeforeAll = std::to_array<std::string_view>({
+constexpr auto kBeforeAll = sorted(std::to_array<std::string_view>({
     "arq", "av", "avda", "ave", "bco", "blvd", "bulev", "calz", "carr", "cf", "col", "cra", "ctra", "d", "dna", "dr", "dra", "dres",
     "ee", "ej", "esq", "exma", "exmo", "fr", "fracc", "gral", "hno", "hnos", "ing", "jr", "lic", "mr", "mrs", "ms", "mtro", "mtra",
     "ntra", "ntro", "p.ej", "pbro", "pje", "prof", "profa", "pza", "rdo", "rvdo", "sr", "sra", "sres", "srta", "sta", "sto", "vs",
-});
+}));
 
-constexpr auto kBeforeSmall = std::to_array<std::string_view>({
+constexpr auto kBeforeSmall = sorted(std::to_array<std::string_view>({
     "admon", "aprox", "approx", "apt", "apto", "atte", "cia", "cl", "cm", "corp", "cta", "dcha", "deleg", "depto", "dept", "desc",
     "dpto", "edif", "edo", "est", "etc", "excl", "gr", "hr", "hrs", "hs", "inc", "incl", "izda", "izq", "izqda", "kg", "km", "kms", "ltd",
     "ltda", "lts", "max", "mg", "min", "mins", "ml", "mm", "mpio", "mun", "oz", "pag", "pags", "pl", "plta", "pp", "ppal", "prov",
     "pta", "pte", "ptas", "rd", "seg", "segs", "ss", "st", "tel", "tels", "ud", "uds", "urb", "uu", "vd", "vds", "vol",
-});
+}));
 
-constexpr auto kBeforeFigure = std::to_array<std::string_view>({
+constexpr auto kBeforeFigure = sorted(std::to_array<std::string_view>({
     "abr", "ago", "apr", "art", "arts", "aug", "cap", "cel", "cod", "dec", "dez", "dic", "dom", "ene", "ext", "feb", "fev", "fig", "fri",
     "int", "jan", "jue", "jul", "jun", "lun", "mar", "mie", "mon", "mov", "mza", "no", "nov", "nro", "num", "oct", "out",
     "sab", "sec", "sep", "sept", "set", "telf", "thu", "thurs", "tlf", "tue", "tues", "vie",
-});
+}));
+
+// Of all of these: most words that end a sentence are longer.
+constexpr std::size_t kLongest = 6;
+static_assert(std::ranges::all_of(kBeforeAll, [](std::string_view word) { return word.size() <= kLongest; }));
+static_assert(std::ranges::all_of(kBeforeSmall, [](std::string_view word) { return word.size() <= kLongest; }));
+static_assert(std::ranges::all_of(kBeforeFigure, [](std::string_view word) { return word.size() <= kLongest; }));
 
 template <std::size_t size>
 bool holds(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+  return std::ranges::binary_search(words, word);
 }
 
 // Letters between inner periods, at most two each: "s.a", "c.v", "p.m", "ee.uu", or one alone.
@@ -49,6 +61,7 @@ bool is_initials(std::string_view word) {
 
 GoesOn abbreviation(std::string_view folded_word) {
   if (folded_word.empty()) return GoesOn::never;
+  if (folded_word.size() > kLongest) return is_initials(folded_word) ? GoesOn::before_small : GoesOn::never;
   if (holds(kBeforeAll, folded_word)) return GoesOn::before_all;
   if (holds(kBeforeSmall, folded_word) || is_initials(folded_word)) return GoesOn::before_small;
   if (holds(kBeforeFigure, folded_word)) return GoesOn::before_figure;

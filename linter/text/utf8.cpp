@@ -27,10 +27,9 @@ char tail_byte(char32_t code_point, unsigned shift) { return static_cast<char>(0
 
 }  // namespace
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
+char32_t next_long_code_point(std::string_view text, std::size_t& at) {
   const std::size_t first = at++;
   const unsigned char lead = byte_at(text, first);
-  if (lead < 0x80) return lead;
   for (const Form& form : kForms) {
     if ((lead & form.mask) != form.lead) continue;
     if (text.size() - first <= form.following) return kReplacement;

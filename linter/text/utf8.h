@@ -9,7 +9,7 @@
 namespace sml::text {
 
 // Decodes the code point that begins at `at` and moves `at` behind it. Invalid bytes count as U+FFFD, one byte each. at < text.size().
-char32_t next_code_point(std::string_view text, std::size_t& at);
+inline char32_t next_code_point(std::string_view text, std::size_t& at);
 
 // The code point that ends at `at`, or U+0000 at the text's begin.
 char32_t previous_code_point(std::string_view text, std::size_t at);
@@ -32,5 +32,15 @@ std::string shortened(std::string_view text, std::size_t limit);
 
 // How many columns a printable text takes on a terminal (East Asian wide and emoji: 2, combining marks: 0).
 int display_width(std::string_view text);
+
+// The same of what is no ASCII character.
+char32_t next_long_code_point(std::string_view text, std::size_t& at);
+
+inline char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first >= 0x80) return next_long_code_point(text, at);
+  ++at;
+  return first;
+}
 
 }  // namespace sml::text

@@ -45,8 +45,11 @@ bool may_cross_lines(std::string_view expression) {
   return false;
 }
 
-// The group that tells most first: the one by which a phrase is looked for.
-Requirement best_first(Requirement requirement) {
+constexpr std::size_t kLongestLiteral = 12;   // bytes: longer ones tell hardly more, and take room in the caches
+
+// What is looked for in a text; the group that tells most first, by which the phrase is.
+Requirement searched_for(Requirement requirement) {
+  for (LiteralGroup& group : requirement) group = shortened(group, kLongestLiteral);
   if (!requirement.empty()) std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
   return requirement;
 }
@@ -117,7 +120,7 @@ class TableWriter {
     RequirementReader requirements([&](std::string_view name) { return vocabulary_.meaning_of(name); });
     std::vector<std::string> phrases;
     for (const Lexicon* lexicon : lexicons_)
-      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, best_first(requirements.read(phrase.pattern)), phrases.size()));
+      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, searched_for(requirements.read(phrase.pattern)), phrases.size()));
     array("CompiledPhrase", "phrases", phrases, [](const std::string& phrase) { return phrase; });
   }
 

@@ -69,6 +69,22 @@ const LiteralGroup* best_of(const Requirement& groups) {
   return best;
 }
 
+LiteralGroup shortened(const LiteralGroup& group, std::size_t most) {
+  std::vector<std::string> by_length = group.literals;
+  std::ranges::stable_sort(by_length, {}, &std::string::size);
+  LiteralGroup result{{}, group.before, group.behind};
+  for (const std::string& literal : by_length) {
+    std::size_t at = 0;
+    const auto kept = std::ranges::find_if(result.literals, [&](const std::string& held) { return (at = literal.find(held)) != std::string::npos; });
+    const std::size_t length = kept != result.literals.end() ? kept->size() : std::min(literal.size(), most);
+    if (kept == result.literals.end()) result.literals.push_back(literal.substr(at = 0, length));
+    result.before = std::max(result.before, sum(group.before, at));
+    result.behind = std::max(result.behind, sum(group.behind, literal.size() - at - length));
+  }
+  sort_once(result.literals);
+  return result;
+}
+
 Known nothing_known(std::size_t longest) { return {false, {}, {}, longest}; }
 
 Known inexact(Known known) {

@@ -58,6 +58,9 @@ class Sequence {
 // The group of a requirement that tells most: whose shortest literal is longest. nullptr: there is none.
 const LiteralGroup* best_of(const Requirement& groups);
 
+// The same said with less: of literals that begin alike, or of which one holds another, only that one, and none longer than `most` bytes.
+LiteralGroup shortened(const LiteralGroup& group, std::size_t most);
+
 // Sorted, each once.
 void sort_once(std::vector<std::string>& texts);
 

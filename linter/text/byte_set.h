@@ -1,0 +1,29 @@
+// Some of the 256 bytes, looked for in a text at the cost of one load a byte.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace sml::text {
+
+class ByteSet {
+ public:
+  constexpr explicit ByteSet(std::string_view bytes) {
+    for (const char byte : bytes) holds_[static_cast<unsigned char>(byte)] = true;
+  }
+
+  constexpr bool holds(char byte) const { return holds_[static_cast<unsigned char>(byte)]; }
+
+  // The first place from `at` on with one of them; npos: there is none.
+  constexpr std::size_t find_in(std::string_view text, std::size_t at = 0) const {
+    for (; at < text.size(); ++at)
+      if (holds(text[at])) return at;
+    return std::string_view::npos;
+  }
+
+ private:
+  std::array<bool, 256> holds_{};
+};
+
+}  // namespace sml::text
