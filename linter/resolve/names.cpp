@@ -11,6 +11,24 @@ namespace {
 constexpr std::string_view kMarksApart = "!?;:,()|\n";   // two words with one of them between are no name, unless it is written so
 constexpr std::string_view kSentenceEnds = ".!?";
 
+constexpr std::size_t kBeginning = 3;   // bytes that names are told apart by before they are compared
+
+// What a word keeps in its plural: all but two letters ("pão", "pães").
+std::string beginning_of(std::string_view word) {
+  constexpr std::size_t kLongestEnding = 2;
+  const std::size_t kept = word.size() > kLongestEnding ? word.size() - kLongestEnding : word.size();
+  return std::string(word.substr(0, std::min(kBeginning, kept)));
+}
+
+// The names that a word may be, or its plural: those that begin as it does, and those that are a beginning of it.
+template <class Visit>
+void for_each_beginning(const std::unordered_map<std::string, std::vector<std::size_t>>& names, std::string_view word, Visit visit) {
+  for (std::size_t length = 1; length <= std::min(kBeginning, word.size()); ++length) {
+    const auto found = names.find(std::string(word.substr(0, length)));
+    if (found != names.end()) std::ranges::for_each(found->second, visit);
+  }
+}
+
 std::vector<std::string> split(std::string_view words) {
   std::vector<std::string> parts;
   for (std::size_t at = 0; at < words.size();) {
@@ -91,7 +109,8 @@ void NameIndex::add_words(std::vector<std::string> words, const Name& name) {
   Name added = name;
   added.words = std::move(words);
   for (const std::string& word : added.words) added.joined += word;
-  by_first_byte_[static_cast<unsigned char>(added.words.front().front())].push_back(names_.size());
+  by_beginning_[beginning_of(added.words.front())].push_back(names_.size());
+  by_joined_[beginning_of(added.joined)].push_back(names_.size());
   names_.push_back(std::move(added));
 }
 
@@ -140,16 +159,18 @@ std::vector<NameIndex::Mention> NameIndex::find(std::string_view text, const std
   for (std::size_t first = 0; first < wording.words.size(); ++first) {
     const std::string& folded = wording.words[first].folded;
     if (folded.empty()) continue;
-    for (const std::size_t candidate : by_first_byte_[static_cast<unsigned char>(folded.front())]) {
+    for_each_beginning(by_beginning_, folded, [&](std::size_t candidate) {
       const Name& name = names_[candidate];
-      if (!stands_at(name, wording, placed, first, text) || !is_written_as_name(name, wording, placed, first, text)) continue;
+      if (!stands_at(name, wording, placed, first, text) || !is_written_as_name(name, wording, placed, first, text)) return;
       found.push_back({{wording.words[first].range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
-    }
+    });
   }
   for (const Hashtag& hashtag : wording.hashtags)
-    for (const Name& name : names_)
+    for_each_beginning(by_joined_, hashtag.folded, [&](std::size_t candidate) {
+      const Name& name = names_[candidate];
       if (is_word_or_plural(hashtag.folded, name.joined) && !(name.single && is_common_word(name.words.back())))
         found.push_back({hashtag.range, name.number});
+    });
   remove_repeated(found);
   return found;
 }

@@ -11,10 +11,10 @@
 // A proper name of several words counts in any case.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "linter/resolve/words.h"
@@ -59,7 +59,8 @@ class NameIndex {
   bool follows_kind(const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
 
   std::vector<Name> names_;
-  std::array<std::vector<std::size_t>, 256> by_first_byte_;   // into names_
+  std::unordered_map<std::string, std::vector<std::size_t>> by_beginning_;   // into names_, by the first letters of their first word
+  std::unordered_map<std::string, std::vector<std::size_t>> by_joined_;      // the same of their words joined
   std::vector<std::string> kinds_;
 };
 

@@ -18,6 +18,7 @@
 #include "linter/base/duration.h"
 #include "linter/base/source.h"
 #include "linter/model/world.h"
+#include "linter/resolve/brands.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/roster.h"
 #include "linter/rule/card.h"
@@ -39,6 +40,7 @@ struct ClientView {
 struct PostView {
   const model::World& world;
   const model::AccountIndex& accounts;
+  const resolve::BrandIndex& brands;
   const model::Client& client;
   const model::PlannedPost& planned;
   const resolve::PostReading& reading;

@@ -29,7 +29,7 @@ class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
       : options_(options), rules_(rules), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)),
-        settings_(gathered_.world, options.only_rules), accounts_(gathered_.world) {}
+        settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
   Outcome outcome() {
     check_settings();
@@ -148,7 +148,7 @@ class Run {
     for_each_index(posts.size(), options_.threads, [&](std::size_t index) { readings[index] = reader.read(*posts[index]); });
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
-      const rule::PostView view{world(), accounts_, client, planned, readings[index]};
+      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index]};
       for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
     }
   }
@@ -250,6 +250,7 @@ class Run {
   Gathered gathered_;
   Settings settings_;
   model::AccountIndex accounts_;
+  resolve::BrandIndex brands_;
   std::map<std::tuple<const rule::Card*, const model::Client*, base::SourceId>, Severity> severities_;
   std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;
   std::vector<rule::Finding> findings_;

@@ -1,8 +1,7 @@
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 
-#include "linter/resolve/names.h"
+#include "linter/resolve/brands.h"
 #include "rules/accounts/mention.h"
 
 namespace sml::rules {
@@ -30,45 +29,28 @@ std::vector<const Client*> undisclosed_others(const rule::PostView& view) {
   return others;
 }
 
-// The names that people know a client's business by.
-std::vector<const Field<std::string>*> brand_names(const Client& client) {
-  std::vector<const Field<std::string>*> names;
-  const model::Business& business = *client.facts->business;
-  if (business.name) names.push_back(&business.name);
-  else if (client.contract->parties->client) names.push_back(&client.contract->parties->client);
-  for (const Field<std::string>& alias : *business.aliases) names.push_back(&alias);
-  return names;
-}
-
-constexpr std::size_t kOwn = static_cast<std::size_t>(-1);
-
 template <class T>
 void add_named(const model::List<T>& things, resolve::NameIndex& index) {
   for (const Field<T>& thing : *things) {
-    if (thing->name) index.add(*thing->name, kOwn);
-    for (const Field<std::string>& alias : *thing->aliases) index.add(*alias, kOwn);
+    if (thing->name) index.add(*thing->name, 0);
+    for (const Field<std::string>& alias : *thing->aliases) index.add(*alias, 0);
   }
 }
 
 // What a text of this client calls its own: a brand inside one of these names is not spoken of.
-void add_own_names(const Client& client, resolve::NameIndex& index) {
-  for (const Field<std::string>* name : brand_names(client)) index.add(**name, kOwn);
+resolve::NameIndex own_names(const Client& client) {
+  resolve::NameIndex index;
+  for (const Field<std::string>* name : resolve::brand_names(client)) index.add(**name, 0);
   add_named(client.facts->locations, index);
   add_named(client.facts->products, index);
   add_named(client.facts->offers, index);
   add_named(client.facts->events, index);
+  return index;
 }
 
 class Search {
  public:
-  explicit Search(const rule::PostView& view) : view_(view), others_(undisclosed_others(view)) {
-    for (const Client* other : others_)
-      for (const Field<std::string>* name : brand_names(*other)) {
-        index_.add(**name, names_.size(), resolve::NameKind::proper);
-        names_.push_back({name, other});
-      }
-    if (!names_.empty()) add_own_names(view.client, index_);
-  }
+  explicit Search(const rule::PostView& view) : view_(view), others_(undisclosed_others(view)) {}
 
   std::optional<Mention> first() {
     if (others_.empty()) return std::nullopt;
@@ -80,25 +62,25 @@ class Search {
   }
 
  private:
-  struct Name {
-    const Field<std::string>* name;
-    const Client* client;
-  };
-
   void take(const resolve::StatedText& text, const text::Range& range, const Client& other, base::Span known_by) {
     const base::Span at = text.span(range);
     if (first_ && first_->at.begin <= at.begin) return;
     first_ = Mention{at, text.text->text().substr(range.begin, range.end - range.begin), &other, known_by};
   }
 
+  bool is_other(const Client* client) const { return std::ranges::find(others_, client) != others_.end(); }
+
+  // Own names are looked for where another's was found: most posts name nobody.
   void look_for_names(const resolve::StatedText& text) {
-    const std::vector<resolve::NameIndex::Mention> mentions = index_.find(text.text->text(), text.claims.sentences);
+    std::vector<resolve::BrandIndex::Mention> mentions = view_.brands.find(text.text->text(), text.claims.sentences);
+    std::erase_if(mentions, [&](const auto& mention) { return !is_other(mention.client); });
+    if (mentions.empty()) return;
+    if (!own_) own_ = own_names(view_.client);
+    const auto own = own_->find(text.text->text(), text.claims.sentences);
     for (const auto& mention : mentions) {
-      if (mention.number == kOwn) continue;
-      const bool inside_own = std::ranges::any_of(mentions, [&](const auto& own) {
-        return own.number == kOwn && own.range.begin <= mention.range.begin && mention.range.end <= own.range.end;
-      });
-      if (!inside_own) take(text, mention.range, *names_[mention.number].client, names_[mention.number].name->span);
+      const bool inside_own = std::ranges::any_of(
+          own, [&](const auto& name) { return name.range.begin <= mention.range.begin && mention.range.end <= name.range.end; });
+      if (!inside_own) take(text, mention.range, *mention.client, mention.name->span);
     }
   }
 
@@ -127,8 +109,7 @@ class Search {
 
   const rule::PostView& view_;
   std::vector<const Client*> others_;
-  std::vector<Name> names_;
-  resolve::NameIndex index_;
+  std::optional<resolve::NameIndex> own_;
   std::optional<Mention> first_;
 };
 

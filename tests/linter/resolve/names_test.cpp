@@ -53,6 +53,21 @@ TEST_CASE("a thing's name is matched as a whole, folded, in the plural and in ha
                });
 }
 
+TEST_CASE("short names and those that change before their plural are found in it") {
+  NameIndex index;
+  index.add("Pão", 0);
+  index.add("Leão", 1);
+  index.add("Luz", 2);
+  index.add("Tres Voces", 3);
+  check(index, {
+                   {"pães e pão", "pães|pão"},
+                   {"leões e um leão", "leões|leão"},
+                   {"luces y luz", "luces|luz"},
+                   {"#TresVoces #tresvoces #luces", "TresVoces|tresvoces|luces"},
+                   {"pa, l, le, lu", ""},
+               });
+}
+
 TEST_CASE("a name's own marks may stand between its words") {
   NameIndex index;
   index.add("Yo, Pizza", 0);
