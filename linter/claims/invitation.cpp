@@ -35,6 +35,20 @@ std::vector<Candidate> apart(std::vector<Candidate> candidates) {
   return kept;
 }
 
+std::size_t distance_of(text::Range one, text::Range other) {
+  if (one.end <= other.begin) return other.begin - one.end;
+  return other.end <= one.begin ? one.begin - other.end : 0;
+}
+
+// A day for a visit, a length of time for a promise to answer.
+bool belongs(const Claim& claim, Kind kind) {
+  const auto* time = claim.as<TimeClaim>();
+  if (time == nullptr) return false;
+  const StatedDays& days = time->first.days;
+  if (kind == Kind::visit) return days.is_day() && !days.is_moment();
+  return days.form == StatedDays::Form::shift && (days.minutes > 0 || days.days > 1);
+}
+
 }  // namespace
 
 bool is_invitation(Meaning meaning) { return meaning == Meaning::visit || meaning == Meaning::reply || meaning == Meaning::attention; }
@@ -56,6 +70,21 @@ std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std:
   for (const Tag& tag : tags)
     if (opens_chat(tag)) found.push_back(invitation(Meaning::reply, folded.folded(tag.range)));
   return apart(std::move(found));
+}
+
+const TimeClaim* stated_with(const Claim& invitation, const Claims& claims) {
+  constexpr std::ptrdiff_t kFarthest = 16;   // claims: what stands behind more of them belongs to something else
+  const auto* invited = invitation.as<InvitationClaim>();
+  if (invited == nullptr || invited->kind == Kind::reply) return nullptr;
+  const auto place = &invitation - claims.found.data();
+  const auto size = static_cast<std::ptrdiff_t>(claims.found.size());
+  const Claim* nearest = nullptr;
+  for (std::ptrdiff_t at = std::max<std::ptrdiff_t>(0, place - kFarthest); at < std::min(size, place + kFarthest); ++at) {
+    const Claim& claim = claims.found[static_cast<std::size_t>(at)];
+    if (claim.sentence != invitation.sentence || !belongs(claim, invited->kind)) continue;
+    if (nearest == nullptr || distance_of(claim.range, invitation.range) < distance_of(nearest->range, invitation.range)) nearest = &claim;
+  }
+  return nearest == nullptr ? nullptr : nearest->as<TimeClaim>();
 }
 
 }  // namespace sml::claims

@@ -15,4 +15,8 @@ bool is_invitation(Meaning meaning);
 // a link to a chat are ways to write. Sentences are not set.
 std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags, const text::Folded& folded);
 
+// The day that a visit is for, or how soon an answer is promised: the nearest statement of that in the sentence, nullptr where there is
+// none. `invitation` is one of the claims.
+const TimeClaim* stated_with(const Claim& invitation, const Claims& claims);
+
 }  // namespace sml::claims

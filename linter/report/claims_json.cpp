@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "linter/claims/calendar.h"
+#include "linter/claims/invitation.h"
 #include "linter/claims/weighted_length.h"
 #include "linter/model/money.h"
 #include "linter/text/utf8.h"
@@ -101,7 +102,26 @@ const char* kind_of(const InvitationClaim& claim) {
   return "attention";
 }
 
-Entry entry_of(const Statement& statement, std::string_view words, const std::optional<time::Civil>& publication) {
+// "1h30m", as the files write a length of time.
+std::string written_length(const StatedDays& days) {
+  constexpr int kHour = 60;
+  std::string length;
+  if (days.days > 0) length += std::to_string(days.days) + 'd';
+  if (days.minutes >= kHour) length += std::to_string(days.minutes / kHour) + 'h';
+  if (days.minutes % kHour > 0) length += std::to_string(days.minutes % kHour) + 'm';
+  return length;
+}
+
+// A visit's day where it is stated, and how soon an answer is promised.
+Json circumstances(const InvitationClaim& claim, const TimeClaim* with, const std::optional<time::Civil>& publication) {
+  if (with == nullptr) return Json::object();
+  if (claim.kind == InvitationClaim::Kind::attention) return {{"within", written_length(with->first.days)}};
+  const auto value = publication ? value_of(*with, *publication) : value_of(*with);
+  return value && value->first_day ? Json{{"day", time::iso(*value->first_day)}} : Json::object();
+}
+
+// `with`: the statement that belongs to an invitation, or nullptr.
+Entry entry_of(const Statement& statement, std::string_view words, const TimeClaim* with, const std::optional<time::Civil>& publication) {
   return std::visit(
       [&](const auto& claim) -> Entry {
         using Claim = std::decay_t<decltype(claim)>;
@@ -117,7 +137,7 @@ Entry entry_of(const Statement& statement, std::string_view words, const std::op
           return {"money", {{"amount", amount(claim.money.hundredths)}, {"currency", claim.money.currency}}};
         else if constexpr (std::is_same_v<Claim, PercentClaim>) return {"percent", {{"value", claims::written(claim.exact)}}};
         else if constexpr (std::is_same_v<Claim, NumberClaim>) return {"number", {{"value", claims::written(claim.value)}}};
-        else if constexpr (std::is_same_v<Claim, InvitationClaim>) return {kind_of(claim), Json::object()};
+        else if constexpr (std::is_same_v<Claim, InvitationClaim>) return {kind_of(claim), circumstances(claim, with, publication)};
         else return temporal(claim, publication);
       },
       statement);
@@ -137,7 +157,7 @@ Json found(const TextClaims& stated) {
     begin += text::code_point_count(stated.text.substr(byte, claim.range.begin - byte));
     byte = claim.range.begin;
     const std::string_view words = stated.text.substr(byte, claim.range.end - byte);
-    list.push_back(placed(entry_of(claim.statement, words, stated.publication), begin, words));
+    list.push_back(placed(entry_of(claim.statement, words, stated_with(claim, stated.claims), stated.publication), begin, words));
   }
   return list;
 }

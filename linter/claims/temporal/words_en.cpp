@@ -43,7 +43,7 @@ constexpr TimeWord kWords[] = {
     {"beginning", early}, {"start", early}, {"early", early}, {"middle", middle}, {"mid", middle}, {"end", late}, {"late", late}, {"rest", rest},
     {"all", whole}, {"whole", whole}, {"entire", whole},
     {"this", this_one}, {"this coming", next_one}, {"this past", last_one}, {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one}, {"upcoming", next_one}, {"coming", next_one}, {"following", next_one}, {"last", final_one},
-    {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in}, {"within the", ahead_before}, {"within", ahead_before}, {"from now", ahead_behind}, {"in the future", ahead_behind},
+    {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in}, {"within the", ahead_before}, {"in less than", ahead_before}, {"in under", ahead_before}, {"within", ahead_before}, {"from now", ahead_behind}, {"in the future", ahead_behind},
     {"from today", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
     {"from", from}, {"since", from, 1}, {"starting", from, 1}, {"commencing", from, 1}, {"starting from", from, 1}, {"starting on", from, 1}, {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to},

@@ -46,7 +46,7 @@ constexpr TimeWord kWords[] = {
     {"proximas", next_one}, {"siguiente", next_one}, {"siguientes", next_one}, {"que viene", next_one, 1}, {"que vienen", next_one, 1}, {"que entra", next_one, 1},
     {"entrante", next_one, 1}, {"pasado", last_one}, {"pasada", last_one}, {"pasados", last_one}, {"pasadas", last_one}, {"anterior", last_one},
     {"anteriores", last_one}, {"previo", last_one}, {"previa", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one, 1},
-    {"ultimas", final_one, 1}, {"hace", ago_before}, {"hace ya", ago_before}, {"atras", ago_behind}, {"dentro de", ahead_before}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind}, {"mas temprano", ahead_behind},
+    {"ultimas", final_one, 1}, {"hace", ago_before}, {"hace ya", ago_before}, {"atras", ago_behind}, {"dentro de", ahead_before}, {"en menos de", ahead_before}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind}, {"mas temprano", ahead_behind},
 
     {"desde", from}, {"a partir de", from}, {"a partir del", from}, {"a contar del", from}, {"que comienza", from}, {"que empieza", from}, {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1},
     {"a", to}, {"al", to, 1}, {"hasta", until}, {"entre", between}, {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1},

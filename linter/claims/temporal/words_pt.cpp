@@ -45,7 +45,7 @@ constexpr TimeWord kWords[] = {
     {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one}, {"proximas", next_one}, {"seguinte", next_one}, {"seguintes", next_one},
     {"que vem", next_one, 1}, {"vindouro", next_one}, {"passado", last_one}, {"passada", last_one}, {"passados", last_one}, {"passadas", last_one}, {"anterior", last_one},
     {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one, 1}, {"ultimas", final_one, 1}, {"ha", ago_before}, {"faz", ago_before},
-    {"atras", ago_behind}, {"daqui a", ahead_before}, {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em", in}, {"no futuro", ahead_behind}, {"mais tarde", ahead_behind},
+    {"atras", ago_behind}, {"daqui a", ahead_before}, {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before}, {"em", in}, {"no futuro", ahead_behind}, {"mais tarde", ahead_behind},
 
     {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1}, {"a partir das", from, 2}, {"a partir dos", from, 1}, {"que comeca", from, 1}, {"comecando", from, 1}, {"de", of},
     {"da", of}, {"do", of, 1}, {"das", of}, {"dos", of}, {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1},

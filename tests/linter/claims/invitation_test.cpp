@@ -8,6 +8,7 @@
 #include <string>
 
 #include "tests/catch.h"
+#include "tests/linter/claims/sentences.h"
 #include "tests/linter/claims/shown.h"
 
 namespace sml::claims {
@@ -319,6 +320,38 @@ TEST_CASE("an invitation is the words that invite, in its sentence") {
       shown += std::string(name_of(invitation->kind)) + ' ' + std::to_string(claim.sentence) + ' ' +
                std::string("¡Hola! Te esperamos el sábado. Dudas: hola@sol.mx").substr(claim.range.begin, claim.range.end - claim.range.begin) + "; ";
   CHECK(shown == "visit 1 Te esperamos el sábado; reply 2 hola@sol.mx; ");
+}
+
+TEST_CASE("what belongs to an invitation stands in its sentence") {
+  struct With {
+    const char* text;
+    const char* invitations;   // each kind with what belongs to it
+  };
+  const With table[] = {
+      {"Te esperamos este sábado", "visit 2026-03-14; "},
+      {"Hoy cerramos. Te esperamos mañana y el jueves", "visit 2026-03-11; "},
+      {"Te esperamos. El sábado hay feria", "visit; "},
+      {"Ven en 5 minutos", "visit; "},
+      {"Respondemos en menos de 1 hora", "attention 60m; "},
+      {"Respondemos el lunes", "attention; "},
+      {"Escríbenos hoy", "reply; "},
+  };
+  for (const With& row : table) {
+    CAPTURE(row.text);
+    const Claims claims = extract(row.text, {"es", "", ""});
+    std::string shown;
+    for (const Claim& claim : claims.found) {
+      const auto* invitation = claim.as<InvitationClaim>();
+      if (invitation == nullptr) continue;
+      shown += name_of(invitation->kind);
+      if (const TimeClaim* with = stated_with(claim, claims)) {
+        const int minutes = with->first.days.minutes;
+        shown += ' ' + (minutes > 0 ? std::to_string(minutes) + 'm' : time::iso(*days_meant(*with, kTuesday)->first));
+      }
+      shown += "; ";
+    }
+    CHECK(shown == row.invitations);
+  }
 }
 
 struct Tally {
