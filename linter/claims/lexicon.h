@@ -50,8 +50,8 @@ enum class Meaning {
 enum AddressForm { behind_kind, behind_number, at_begin, no_name };
 
 struct Word {
-  std::string_view kind;   // weekday (Monday 0), month (January 1), number, offset (days); for things: stop, article, joiner, copula,
-                           // adverb, goods (in the singular; what is given away, not served); turn ("pero": ends a clause)
+  std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served);
+                           // turn ("pero": ends a clause). Days, months and numbers come from temporal/ and numbers/
   std::string_view word;   // folded
   int value = 0;
 };

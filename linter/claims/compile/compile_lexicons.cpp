@@ -9,6 +9,7 @@
 #include <iostream>
 #include <map>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -73,8 +74,11 @@ class Numbering {
 // Writes one language's tables, each array under a name of its own.
 class TableWriter {
  public:
-  TableWriter(std::ostream& out, std::string name, std::vector<const Lexicon*> parts) : out_(out), name_(std::move(name)), lexicons_(std::move(parts)) {
+  TableWriter(std::ostream& out, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times, const NumberTables& numbers)
+      : out_(out), name_(std::move(name)), lexicons_(std::move(parts)) {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
+    vocabulary_.add_times(times);
+    vocabulary_.add_numbers(numbers);
     vocabulary_.add_currencies();
   }
 
@@ -186,9 +190,10 @@ int main(int count, char** words) {
   }
   std::ofstream out(words[1]);
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
-  TableWriter(out, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}).write();
-  TableWriter(out, "English", {&kAnyLanguage, &kEnglish, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}).write();
-  TableWriter(out, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}).write();
+  TableWriter(out, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kSpanishTimeWords, kSpanishNumbers).write();
+  TableWriter(out, "English", {&kAnyLanguage, &kEnglish, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}, kEnglishTimeWords, kEnglishNumbers).write();
+  TableWriter(out, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kPortugueseTimeWords, kPortugueseNumbers)
+      .write();
   out << "}  // namespace\n\n}  // namespace sml::claims\n";
   return out.flush() ? 0 : 1;
 }

@@ -77,6 +77,23 @@ class Expander {
   Expansion result_;
 };
 
+std::string_view kind_of(Symbol symbol) {
+  switch (symbol) {
+    case Symbol::weekday:
+    case Symbol::weekday_or_ordinal: return "weekday";
+    case Symbol::weekday_short:
+    case Symbol::weekday_or_word:
+    case Symbol::weekday_or_month: return "weekday_short";
+    case Symbol::weekday_plural: return "weekdays";
+    case Symbol::month:
+    case Symbol::month_or_word: return "month";
+    case Symbol::today:
+    case Symbol::today_or_morning:
+    case Symbol::tonight: return "offset";
+    default: return {};
+  }
+}
+
 }  // namespace
 
 void Vocabulary::add(const Lexicon& lexicon) {
@@ -97,6 +114,29 @@ void Vocabulary::add_currencies() {
     const bool is_word = is_letter(sign.written.front()) && sign.written.find_first_of("$/") == std::string_view::npos;
     if (is_word) signs += "\\b";
     for (const char c : sign.written) signs.append(c == '$' || c == '.' ? "\\" : "").push_back(c);
+  }
+}
+
+void Vocabulary::add_times(std::span<const TimeWord> words) {
+  for (const TimeWord& word : words) {
+    const std::string_view kind = kind_of(word.symbol);
+    if (kind.empty()) continue;
+    kinds_[kind].emplace(word.word, word.value);
+    if (kind == "weekday" && word.word.ends_with('s')) kinds_["weekdays"].emplace(word.word, word.value);   // "lunes" are many, too
+    if (word.word.find(' ') == std::string_view::npos || kind == "offset") continue;
+    std::string& hyphened = written_.emplace_back(word.word);                                                // "segunda-feira"
+    std::ranges::replace(hyphened, ' ', '-');
+    kinds_[kind].emplace(hyphened, word.value);
+  }
+}
+
+void Vocabulary::add_numbers(const NumberTables& numbers) {
+  constexpr int kLongestMonth = 31;
+  constexpr int kMostCounted = 10;
+  for (const NumberWord& word : numbers.words) {
+    if (word.value < 1 || word.value > kLongestMonth) continue;
+    kinds_["day_word"].emplace(word.word, static_cast<int>(word.value));
+    if (!word.ordinal && word.value <= kMostCounted) kinds_["number"].emplace(word.word, static_cast<int>(word.value));
   }
 }
 

@@ -1,13 +1,17 @@
 // A lexicon's names in braces, and patterns written out: a part of the build.
 #pragma once
 
+#include <deque>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "linter/claims/lexicon.h"
+#include "linter/claims/number_words.h"
 #include "linter/claims/slot.h"
+#include "linter/claims/temporal/words.h"
 
 namespace sml::claims {
 
@@ -18,6 +22,12 @@ class Vocabulary {
 
   // The names and signs of currencies that offers are written with, as the kinds `currency` and `currency_code` and `sign_written`.
   void add_currencies();
+
+  // The words of days, which phrases of time are made of: the kinds `weekday`, `weekday_short`, `weekdays`, `month` and `offset`.
+  void add_times(std::span<const TimeWord> words);
+
+  // Numbers in one word: the kinds `number` (1 to 10) and `day_word` (1 to 31, ordinals too).
+  void add_numbers(const NumberTables& numbers);
 
   // The pattern that a name stands for: a macro's, or an alternation of all words of that kind, longer ones first; of an unknown
   // name what RE2 refuses, so that a slip is no pattern.
@@ -30,6 +40,7 @@ class Vocabulary {
 
  private:
   std::map<std::string_view, std::map<std::string_view, int>> kinds_;
+  std::deque<std::string> written_;   // words that no table has as they stand
   std::map<std::string_view, std::string> macros_;
 };
 
