@@ -26,7 +26,8 @@ std::optional<Date> last_meant(const TimeClaim& claim, Date publication) {
   }
   const auto span = span_of(claim.last.days, publication);
   if (!span) return std::nullopt;
-  return claim.last_excluded ? time::plus_days(*span->first, -1) : *span->last;
+  const bool ends_before = claim.last_excluded && claim.last.days.section != StatedDays::Section::late;  // "before the end of May" is in May
+  return ends_before ? time::plus_days(*span->first, -1) : *span->last;
 }
 
 std::optional<DaySpan> between(const TimeClaim& claim, Date publication) {

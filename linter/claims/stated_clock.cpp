@@ -70,7 +70,8 @@ StatedClock likely(StatedClock clock) {
 }
 
 std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last) {
-  if (first.half_unsaid && last.half_unsaid) first = likely(first);
+  const bool over_noon = last.hour % kNoon <= first.hour % kNoon;  // "6:30-2:30" begins in the morning
+  if (first.half_unsaid && last.half_unsaid) first = over_noon ? as_written(first) : likely(first);
   if (first.half_unsaid) first = first_before(first, last);
   if (last.half_unsaid) last = last_after(last, first);
   return {first, last};

@@ -29,6 +29,8 @@ std::optional<Said> date_in_words(const Matched& match);          // weekday, da
 std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number, behind "del"
 std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
 std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
+std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday
+std::optional<Said> weekdays_listed(const Matched& match);
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day
 std::optional<Said> day_number(const Matched& match);             // day, weekday
@@ -56,6 +58,7 @@ std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> weekdays_between(const Matched& match);
+std::optional<Said> open_through(const Matched& match);       // the same behind "through"
 std::optional<Said> open_days(const Matched& match);            // lead, first
 std::optional<Said> day_with_time(const Matched& match);        // first, time
 std::optional<Said> day_with_hour(const Matched& match);        // hour, first

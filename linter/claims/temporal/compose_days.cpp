@@ -102,7 +102,30 @@ std::optional<Said> bare_figures(const Matched& match) {
   const auto [first, second, third] = written.date.parts;
   const std::size_t length = written.range.end - written.range.begin;
   const bool looks_like_share = first <= second && second <= kLargestPart && length < std::size_t{5};
+  if (match.behind() == Symbol::colon) return date_in_figures(match);  // "1/1: cerrado"
   return looks_like_share || (first == second && second == kLargestPart) ? std::nullopt : date_in_figures(match);
+}
+
+// "27/06, sábado"; but "5 de mayo, viernes 6".
+std::optional<Said> date_before_weekday(const Matched& match) {
+  if (match.behind() == Symbol::number || match.behind() == Symbol::ordinal || match.behind() == Symbol::conjunction) return std::nullopt;
+  return match[Role::date] != nullptr ? date_in_figures(match) : date_in_words(match);
+}
+
+// "lunes, miércoles y viernes": each week's, unless something says which.
+std::optional<Said> weekdays_listed(const Matched& match) {
+  constexpr Symbol kCertain[] = {Symbol::article,   Symbol::in,    Symbol::this_one, Symbol::next_one, Symbol::last_one,
+                                 Symbol::final_one, Symbol::until, Symbol::from,     Symbol::only,     Symbol::between};
+  constexpr Symbol kDated[] = {Symbol::number, Symbol::ordinal, Symbol::month,    Symbol::month_short, Symbol::day_month, Symbol::full_date,
+                               Symbol::comma,  Symbol::open,    Symbol::day_noun, Symbol::next_one,    Symbol::last_one};
+  const bool offers_choice =
+      std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 1; });
+  if (offers_choice || std::ranges::find(kCertain, match.before()) != std::end(kCertain) ||
+      std::ranges::find(kDated, match.behind()) != std::end(kDated))
+    return std::nullopt;
+  StatedDays days;
+  days.form = Form::recurrent;
+  return saying(days);
 }
 
 std::optional<Said> weekday_alone(const Matched& match) {

@@ -104,6 +104,15 @@ std::optional<Said> open_days(const Matched& match) {
   return result;
 }
 
+std::optional<Said> open_through(const Matched& match) {
+  constexpr int kThrough = 2;
+  if (token(match[Role::lead]).value != kThrough) return std::nullopt;
+  Said result;
+  result.time.shape = Shape::until;
+  result.time.last.days = match[Role::first]->said->time.first.days;
+  return result;
+}
+
 std::optional<Said> day_with_time(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
@@ -137,7 +146,7 @@ std::optional<Said> day_with_half(const Matched& match) {
 
 std::optional<Said> day_with_part(const Matched& match) {
   const auto days = days_of(match[Role::first]);
-  if (!days || !days->is_day()) return std::nullopt;
+  if (!days || !days->is_day() || match.behind() == Symbol::of) return std::nullopt;  // "mañana noche de terror"
   Said result;
   result.time.first.days = *days;
   const Piece* part = match[Role::part];

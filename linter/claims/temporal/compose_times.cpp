@@ -92,9 +92,18 @@ std::optional<Said> bare_hour(const Matched& match) {
   return time_of_day(match);
 }
 
+bool leads_to_time(Symbol symbol) {
+  constexpr Symbol kLeads[] = {Symbol::at, Symbol::to, Symbol::dash, Symbol::of, Symbol::from, Symbol::until, Symbol::plural_article, Symbol::a_date};
+  return std::ranges::find(kLeads, symbol) != std::end(kLeads);
+}
+
 std::optional<Said> marked_hour(const Matched& match) {
   for (const Symbol symbol : {Symbol::in, Symbol::ahead_before, Symbol::ago_before, Symbol::last_one, Symbol::next_one, Symbol::final_one})
     if (match.before() == symbol) return std::nullopt;
+  constexpr int kRarelyWithout = 7;  // "1h antes", "duración: 2 h"
+  const Piece* hour = match[Role::hour];
+  const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
+  if (!says_clock && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout && !leads_to_time(match.before())) return std::nullopt;
   if (match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
   return time_of_day(match);
 }
@@ -106,9 +115,15 @@ std::optional<Said> minutes_before_hour(const Matched& match) {
 }
 std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1); }
 
+bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Symbol::middle || symbol == Symbol::late; }
+
 std::optional<Said> time_in_part(const Matched& match) { return match.before() == Symbol::this_one ? std::nullopt : time_of_day(match); }
 
 std::optional<Said> part_of_day(const Matched& match) {
+  const Piece* lead = match[Role::lead];
+  const bool counted = match.before() == Symbol::number || match.before() == Symbol::few;             // "2 noches"
+  const bool named = lead != nullptr && is_section(lead->symbol) && match.behind() == Symbol::other;  // "late night shopping"
+  if (counted || named) return std::nullopt;
   Said result;
   result.time.part = part_in(match[Role::part]);
   return result.time.part ? std::optional(result) : std::nullopt;
@@ -117,7 +132,7 @@ std::optional<Said> part_of_day(const Matched& match) {
 std::optional<Said> time_between(const Matched& match) {
   const auto first = clock_of(match[Role::first]);
   const auto last = clock_of(match[Role::last]);
-  const bool counts = match.before() == Symbol::by && match[Role::first]->symbol == Symbol::number;   // "2 por 1 hasta las 8"
+  const bool counts = match.before() == Symbol::by && match[Role::first]->symbol == Symbol::number;  // "2 por 1 hasta las 8"
   if (!first || !last || counts) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;

@@ -33,7 +33,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, minutes_after, "(at|THE)* minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, minutes_after, "(at|THE)* minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=noon conjunction minute=(half|quarter)"},
-    {a_time, time_of_day, "(at|THE)* hour=noon"},
+    {a_time, time_of_day, "(at|THE)* (lead=number)? hour=noon"},
 };
 
 // "9:00 de la mañana", "in the afternoon at 7"
@@ -54,6 +54,7 @@ constexpr TimePhrase kTimeRanges[] = {
     {a_time_range, time_between, "(at|THE)* first=a_time at THE? last=(a_time|number)"},
     {a_time_range, time_between, "lead=between (at|THE)* first=(a_time|number|dotted) (conjunction|TO) (at|THE)* last=a_time"},
     {a_time_range, time_between, "lead=between (at|THE)* first=a_time (conjunction|TO) (at|THE)* last=(number|dotted)"},
+    {a_time_range, time_between, "opening (colon|GAP|of|from|at|in)* first=(number|dotted) (TO|at) (at|THE)* last=(number|dotted)"},
     {a_time_range, time_between, "lead=between (at|plural_article) first=number conjunction (at|plural_article) last=number"},
     {a_time_range, time_between, "lead=(of|from) (at|plural_article)+ first=number TO (at|plural_article)* last=number"},
     {a_time_range, time_between, "lead=(of|from) (at|plural_article) first=number at last=number"},
@@ -108,10 +109,14 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
     {a_date, date_in_figures, "(article|in|until|from|TO|of|after|before|between|conjunction) (relation=RELATION)? date=day_month"},
     {a_date, date_in_figures, "relation=RELATION date=day_month"},
+    {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) comma weekday=WEEKDAY"},
+    {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? day=NUMBER of month=MONTH comma weekday=WEEKDAY"},
     {a_date, bare_figures, "date=day_month"},
     {a_month, month_named, "date=month_year"},
     {a_month, month_in_figures, "(in)? number=number (slash|dash) year=year"},
     {a_month, month_in_figures, "(in)? year=year slash number=number"},
+    {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
+    {a_recurrence, recurrence, "(article|in)* lead=NTH weekday=WEEKDAY (of|in) every unit"},
     {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
     {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY GAP? (article|in)? day_noun? day=NUMBER"},
     {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY open day=NUMBER close"},
@@ -156,6 +161,7 @@ constexpr TimePhrase kDays[] = {
 
     {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
+    {a_recurrence, recurrence, "lead=every THE? (day_noun|unit) NUMBER"},
     {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
     {a_recurrence, recurrence, "lead=(daily|workdays)"},
@@ -227,6 +233,7 @@ constexpr TimePhrase kDayRanges[] = {
     {a_time_range, open_from_hour, "lead=(before|from|after) first=number"},
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
     {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone) (onwards|inclusive)?"},
+    {a_bound, open_through, "lead=to (THE)? first=(a_date|a_month|a_period)"},
     {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
 };
 

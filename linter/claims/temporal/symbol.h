@@ -76,6 +76,7 @@ enum class Symbol : unsigned char {
   workdays,
   holidays,
   inclusive,
+  opening,  // "abrimos", "open": figures behind it are hours
   counted,  // what figures before it count: they are no day
 
   // figures

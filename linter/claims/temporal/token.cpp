@@ -23,7 +23,7 @@ bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
   constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter,
-                                       Symbol::month_short,   Symbol::month_or_word,    Symbol::meridiem};
+                                       Symbol::month_short,   Symbol::month_or_word};
   return std::ranges::find(kAbbreviated, symbol) != kAbbreviated.end();
 }
 

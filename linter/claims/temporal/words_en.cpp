@@ -32,7 +32,7 @@ constexpr TimeWord kWords[] = {
     {"mid day", noon, 12}, {"noontime", noon, 12}, {"midnight", noon, 24}, {"mid night", noon, 24}, {"am", meridiem, 0}, {"a.m", meridiem, 0},
     {"pm", meridiem, 12}, {"p.m", meridiem, 12}, {"h", hour_mark, value_of(TimeUnit::hour)}, {"hrs", hour_mark, value_of(TimeUnit::hour)},
     {"hr", hour_mark, value_of(TimeUnit::hour)}, {"o'clock", hour_mark}, {"o’clock", hour_mark}, {"oclock", hour_mark}, {"ish", hour_mark},
-    {"sharp", hour_mark}, {"o clock", hour_mark}, {"hour", hour_unit, value_of(TimeUnit::hour)}, {"hours", hour_unit, value_of(TimeUnit::hour)},
+    {"sharp", hour_mark}, {"o clock", hour_mark}, {"hour", hour_unit, value_of(TimeUnit::hour)},
     {"minute", time_unit, value_of(TimeUnit::minute)}, {"minutes", time_unit, value_of(TimeUnit::minute)},
     {"min", time_unit, value_of(TimeUnit::minute)}, {"mins", time_unit, value_of(TimeUnit::minute)},
     {"seconds", time_unit, value_of(TimeUnit::second)}, {"half", half}, {"half an", half, 2}, {"quarter", quarter}, {"a quarter", quarter},
@@ -54,7 +54,7 @@ constexpr TimeWord kWords[] = {
     {"in the future", ahead_behind}, {"from today", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
     {"from", from}, {"since", from, 1}, {"starting", from, 1}, {"commencing", from, 1}, {"starting from", from, 1}, {"starting on", from, 1},
-    {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to}, {"through", to}, {"thru", to}, {"until", until}, {"untill", until},
+    {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to}, {"through", to, 2}, {"thru", to, 2}, {"until", until}, {"untill", until},
     {"till", until}, {"til", until}, {"up to", until}, {"by", until, 1}, {"between", between}, {"and", conjunction, 2}, {"&", conjunction, 2},
     {"or", conjunction, 1}, {"before", before}, {"prior to", before}, {"earlier than", before}, {"in advance of", before}, {"no later than", until},
     {"not later than", until}, {"as late as", until}, {"as early as", from, 1}, {"no earlier than", from, 1}, {"later than", after}, {"after", after},
@@ -64,7 +64,7 @@ constexpr TimeWord kWords[] = {
     {"every day", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays},
     {"public holidays", holidays}, {"bank holidays", holidays}, {"easter sunday", other}, {"easter monday", other}, {"palm sunday", other},
     {"good friday", other}, {"black friday", other}, {"cyber monday", other}, {"good morning", other}, {"good afternoon", other},
-    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive},
+    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive}, {"open", opening}, {"opening hours", opening}, {"hours", hour_unit, value_of(TimeUnit::hour)},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},

@@ -66,7 +66,7 @@ constexpr TimeWord kWords[] = {
     {"cerca das", about}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily},
     {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"durante a semana", workdays}, {"feriados", holidays},
     {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed},
-    {"estamos fechados", closed}, {"nao abrimos", closed}, {"inclusive", inclusive},
+    {"estamos fechados", closed}, {"nao abrimos", closed}, {"inclusive", inclusive}, {"abrimos", opening}, {"aberto", opening}, {"aberta", opening}, {"abre", opening}, {"horario", opening}, {"horarios", opening}, {"funcionamos", opening}, {"encerrado", closed}, {"encerrada", closed}, {"encerrados", closed}, {"cafe da manha", other}, {"cafe da tarde", other}, {"outubro rosa", other}, {"novembro azul", other}, {"setembro amarelo", other},
 
     {"pessoas", counted}, {"vagas", counted}, {"lugares", counted}, {"pratos", counted}, {"coisas", counted}, {"razoes", counted},
     {"passos", counted}, {"pecas", counted}, {"porcoes", counted}, {"convidados", counted}, {"aulas", counted}, {"sessoes", counted},
