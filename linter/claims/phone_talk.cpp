@@ -24,7 +24,7 @@ constexpr std::string_view kTelephone[] = {
 constexpr std::string_view kOther[] = {
     "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*",
     "conta", "contas", "cp", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
-    "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "order*", "passport*",
+    "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "passport*",
     "pin", "placa*", "postal", "postcode", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc",
     "rif", "ruc", "rut", "serial*", "serie*", "sku", "tarjeta*", "ticket*", "tracking", "version", "visa", "zip"};
 

@@ -61,6 +61,7 @@ constexpr Phrase kPhrases[] = {
 
     // part of the price
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent} (?:extra |additional )?{off})"},
+    {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
     {Meaning::percent, R"((?:save|saving|saves|knock|take) {upto}(?:an? )?(?:extra |another )?{percent}(?: {off})?)"},
     {Meaning::percent, R"(discounts? (?:of )?(?:up to )?{percent})"},
     {Meaning::percent, R"(half(?: |-)price(?:d)?|half(?: |-)off|(?:pay|pays) half)", 50},

@@ -70,7 +70,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w})?,?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
-    {Meaning::n_and_m, R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?P<take>\d{1,2}|{number})(?: {w})? (?:{free_word}|de regalo))"},
+    {Meaning::n_and_m, R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?:(?P<take>\d{1,2})(?: {w})?|(?P<take>{number})) (?:{free_word}|de regalo))"},
     {Meaning::n_for_m, R"((?:{take}|por|en la compra de) (?:2|dos)(?: {w}){0,2},? (?:y )?(?:el |la )?tercer[oa]?(?: {w})?(?: te)?(?: sale| es| va)? (?:{free_word}|de regalo))", 3, 2},
     {Meaning::n_for_m, R"((?:{take}|por|en la compra de) (?:3|tres)(?: {w}){0,2},? (?:y )?(?:el |la )?cuart[oa](?: {w})?(?: te)?(?: sale| es| va)? (?:{free_word}|de regalo))", 4, 3},
     {Meaning::n_for_m, R"((?:(?:el|la) )?segund[oa] (?:unidad|pieza|prenda|pizza|bebida|entrada|producto|articulo|par|plato|cafe|hamburguesa)(?: {w})?(?: es| va| sale)? {free_word})", 2, 1},
@@ -82,7 +82,7 @@ constexpr Phrase kPhrases[] = {
     // part of the price
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent} (?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
-    {Meaning::percent, R"((?:descuentos?|rebajas?|dto|dcto|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
+    {Meaning::percent, R"((?:descuentos?|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:solo )?(?:hoy|manana|este finde|(?:(?:los|este|cada) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a|con) {w})"},

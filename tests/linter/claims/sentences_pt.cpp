@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Na compra de 2 pulseiras, ganhe um colar", "ganhe um colar [gift: colar]"},
+    {"Compre 2 e ganhe mais uma pizza", "Compre 2 e ganhe mais uma pizza [3x2]"},
+    {"Compre 2 e ganhe 1 esfiha grátis", "Compre 2 e ganhe 1 esfiha grátis [3x2]"},
+    {"Fique 3 noites e pague 2", "3 noites e pague 2 [3x2]"},
+    {"Poupa 30 € na primeira limpeza", "Poupa 30 € [30 EUR off]"},
+    {"Matrícula isenta até sexta", "Matrícula isenta [free: matricula]"},
+    {"10% extra no pix", "10% extra [10%]"},
+    {"Dose dupla de caipirinha", "Dose dupla [2x1]"},
+    {"Dose dupla de alegria", ""},
     {"Leve 3, pague 2 em velas", "Leve 3, pague 2 [3x2]"},
     {"Quarta de 2x1 em açaí", "2x1 [2x1]"},
     {"Dois por um no rodízio", "Dois por um [2x1]"},
