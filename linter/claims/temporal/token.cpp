@@ -6,7 +6,6 @@
 #include <string>
 
 #include "linter/claims/temporal/figures.h"
-#include "linter/claims/temporal/words.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -269,47 +268,7 @@ class Lexer {
   std::vector<Token> tokens_;
 };
 
-std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1; }
-
 }  // namespace
-
-TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english) : numbers_(&numbers), is_english_(is_english) {
-  for (const TimeWord& word : words) {
-    const std::string_view first = word.word.substr(0, word.word.find(' '));
-    Beginning& beginning = beginnings_[first];
-    beginning.longest = std::max(beginning.longest, words_in(word.word));
-    if (first.size() < word.word.size()) phrases_.emplace(word.word, &word);
-    else beginning.alone = &word;
-    if (is_letter(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
-  }
-}
-
-const TimeWords& TimeWords::of(std::string_view language) {
-  if (language == "en") {
-    static const TimeWords english(kEnglishTimeWords, kEnglishNumbers, true);
-    return english;
-  }
-  if (language == "pt") {
-    static const TimeWords portuguese(kPortugueseTimeWords, kPortugueseNumbers, false);
-    return portuguese;
-  }
-  static const TimeWords spanish(kSpanishTimeWords, kSpanishNumbers, false);
-  return spanish;
-}
-
-const TimeWord* TimeWords::find(std::string_view words) const {
-  if (words.find(' ') == std::string_view::npos) return beginning_with(words).alone;
-  const auto found = phrases_.find(words);
-  return found == phrases_.end() ? nullptr : found->second;
-}
-
-TimeWords::Beginning TimeWords::beginning_with(std::string_view word) const {
-  constexpr std::size_t kLongestWord = 31;
-  if (word.size() > kLongestWord) return {};
-  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return {};
-  const auto found = beginnings_.find(word);
-  return found == beginnings_.end() ? Beginning{} : found->second;
-}
 
 std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words) { return Lexer(folded, words).read(); }
 

@@ -2,10 +2,20 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
-#include "linter/claims/temporal/token.h"
+#include "linter/claims/stated_time.h"
+#include "linter/claims/temporal/symbol.h"
 
 namespace sml::claims {
+
+// A word or a phrase of words with single spaces, folded, as a language uses it.
+struct TimeWord {
+  std::string_view word;
+  Symbol symbol;
+  int value = 0;
+  int second = 0;
+};
 
 // What TimeWord::value holds of a part of the day and of a unit.
 constexpr int value_of(DayPart part) { return static_cast<int>(part); }
