@@ -2,6 +2,7 @@
 #include <array>
 #include <bitset>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -96,6 +97,15 @@ std::string written_hours(std::span<const Piece> pieces) {
   return hours;
 }
 
+// Of bare figures; std::nullopt where they are no hours.
+std::optional<std::string> written_between(const Piece* first, const Piece* last) {
+  const auto from = clock_of(first);
+  const auto to = clock_of(last);
+  if (!from || !to) return std::nullopt;
+  const auto [begin, end] = in_order(*from, *to);
+  return shown(begin) + '-' + shown(end);
+}
+
 bool closes_bracket(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::close; });
 }
@@ -120,8 +130,11 @@ bool is_certain_day(const Matched& match) {
 
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {
-  for (const Piece& piece : match.pieces())
-    if (piece.symbol == Symbol::from || piece.symbol == Symbol::at || (piece.said != nullptr && piece.said->leads)) return true;
+  bool until = false;
+  for (const Piece& piece : match.pieces()) {
+    if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until) || (piece.said != nullptr && piece.said->leads)) return true;
+    until = piece.symbol == Symbol::until;
+  }
   return false;
 }
 
@@ -144,11 +157,14 @@ std::optional<Said> hours_on_days(const Matched& match) {
   if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
   std::string hours = written_hours(match.pieces());
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
-    const auto from = clock_of(first);
-    const auto to = clock_of(match[Role::last]);
-    if (!from || !to) return std::nullopt;
-    const auto [begin, end] = in_order(*from, *to);
-    hours = shown(begin) + '-' + shown(end) + (hours.empty() ? "" : ',' + hours);
+    const auto begun = written_between(first, match[Role::last]);
+    if (!begun) return std::nullopt;
+    hours = *begun + (hours.empty() ? "" : ',' + hours);
+  }
+  if (match[Role::next] != nullptr) {
+    const auto resumed = written_between(match[Role::next], match[Role::end]);
+    if (!resumed) return std::nullopt;
+    if (!hours.empty()) hours += ',' + *resumed;
   }
   return on(std::move(written), std::move(hours));
 }

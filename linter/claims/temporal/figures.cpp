@@ -66,8 +66,9 @@ class FigureReader {
     using Shape = bool (FigureReader::*)();
     token_.range.begin = begin_;
     const bool priced = is_priced(folded_.substr(0, begin_));
-    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,   &FigureReader::year_first, &FigureReader::date,
-                                 &FigureReader::dotted, &FigureReader::decimal, &FigureReader::ordinal,    &FigureReader::plain};
+    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::between_stretches,
+                                 &FigureReader::date,   &FigureReader::dotted, &FigureReader::decimal,    &FigureReader::ordinal,
+                                 &FigureReader::plain};
     for (const Shape shape : kShapes) {
       scanner_ = Scanner(folded_, begin_);
       if ((this->*shape)()) break;
@@ -147,6 +148,25 @@ class FigureReader {
       token_.symbol = Symbol::full_date;
     }
     return (token_.symbol == Symbol::full_date || separator != '.') && written_month >= 1 && written_month <= 12;
+  }
+
+  // The 14 of "9-14/17-20": a slash between two stretches makes no date of what it stands between.
+  bool between_stretches() {
+    const bool ends_one = begin_ >= 2 && folded_[begin_ - 1] == '-' && is_digit(folded_[begin_ - 2]);
+    const std::size_t figures = scanner_.run();
+    if (!ends_one || figures > 2) return false;
+    token_.value = scanner_.take(figures);
+    Scanner next(folded_, scanner_.at());
+    for (const char mark : {'/', '-'}) {
+      if (next.peek() != mark || !next.digit_at(1)) return false;
+      next.skip(1);
+      const std::size_t hour_figures = next.run();
+      if (hour_figures > 2) return false;
+      next.skip(hour_figures);
+    }
+    if (separates(next.peek()) && next.digit_at(1)) return false;
+    token_.symbol = Symbol::number;
+    return true;
   }
 
   // 13/03/2026, 13.3.26, 13/3, 3/2026

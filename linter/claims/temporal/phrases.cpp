@@ -69,7 +69,8 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
-     "(a_time_range|(until|from|after) (at|THE)* a_time|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) ((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* close?"},
+     "(a_time_range|(until|from|after) (at|THE)* a_time|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
+     "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
