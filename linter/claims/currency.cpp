@@ -23,6 +23,12 @@ constexpr Country kCountries[] = {
 constexpr std::string_view kDollars[] = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "JMD", "TTD", "BZD"};
 constexpr std::string_view kPesos[] = {"MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"};
 
+// "$" is the money of its country where that is a dollar or a peso, and in Brazil, where people leave out the R; elsewhere it is a dollar.
+bool is_written_with_dollar_sign(std::string_view currency) {
+  return currency.empty() || currency == "BRL" || std::ranges::find(kDollars, currency) != std::end(kDollars) ||
+         std::ranges::find(kPesos, currency) != std::end(kPesos);
+}
+
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 bool is_listed(std::string_view list, std::string_view word) {
@@ -88,7 +94,9 @@ std::string currency_of(const CurrencyName& name, const Setting& setting) {
 }
 
 std::string currency_of(const CurrencySign& sign, const Setting& setting) {
-  return sign.currency.empty() && sign.shown == "$" ? own_currency(setting) : std::string(sign.currency);
+  if (!sign.currency.empty() || sign.shown != "$") return std::string(sign.currency);
+  std::string own = own_currency(setting);
+  return is_written_with_dollar_sign(own) ? own : "USD";
 }
 
 }  // namespace sml::claims
