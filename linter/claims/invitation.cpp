@@ -45,7 +45,7 @@ bool belongs(const Claim& claim, Kind kind) {
   const auto* time = claim.as<TimeClaim>();
   if (time == nullptr) return false;
   const StatedDays& days = time->first.days;
-  if (kind == Kind::visit) return days.is_day() && !days.is_moment();
+  if (kind == Kind::visit) return time->shape != TimeClaim::Shape::between && days.is_day() && !days.is_moment();
   return days.form == StatedDays::Form::shift && (days.minutes > 0 || days.days > 1);
 }
 

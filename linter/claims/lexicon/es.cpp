@@ -80,7 +80,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:formula|camioneta|pickup|traccion|cubo de rubik|cubo|foto|fotos|tamano|papel|formato) (?:{w} )?\d{1,2}~x~\d{1,2})"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent} (?:extra |adicional |mas )?{off})"},
+    {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
     {Meaning::percent, R"((?:descuentos?|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},

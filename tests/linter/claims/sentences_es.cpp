@@ -7,6 +7,7 @@ namespace {
 constexpr Sentence kOffers[] = {
     {"Compra 2 y llévate una taza gratis", "llévate una taza gratis [gift: taza]"},
     {"Compra 2 y llévate 1 taza gratis", "Compra 2 y llévate 1 taza gratis [3x2]"},
+    {"Solo por hoy 50%dcto en segunda unidad", "50%dcto [50%]"},
     {"Dcto. de 20% con efectivo", "Dcto. de 20% [20%]"},
     {"Martes de 2x1 en empanadas", "2x1 [2x1]"},
     {"Lleva 3 y paga 2 en toda la repostería", "Lleva 3 y paga 2 [3x2]"},
