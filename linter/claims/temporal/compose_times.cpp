@@ -132,7 +132,8 @@ std::optional<Said> part_of_day(const Matched& match) {
 std::optional<Said> time_between(const Matched& match) {
   const auto first = clock_of(match[Role::first]);
   const auto last = clock_of(match[Role::last]);
-  const bool counts = match.before() == Symbol::by && match[Role::first]->symbol == Symbol::number;  // "2 por 1 hasta las 8"
+  const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
+                      match[Role::first]->symbol == Symbol::number;
   if (!first || !last || counts) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;

@@ -30,9 +30,9 @@ bool promises_last_days(const Matched& match) {
   return match.before() != Symbol::plural_article && match.before() != Symbol::in && match.before() != Symbol::at;
 }
 
-// "¡Último día!" is to come; "el último día" is over.
-bool is_announced(const Matched& match) {
-  return is(match[Role::relation], Symbol::final_one) && match.before() != Symbol::article && match.before() != Symbol::in;
+// "¡Último día!", "el último día", "the last day" are those of something.
+bool is_of_something(const Matched& match) {
+  return is(match[Role::relation], Symbol::final_one) || (is(match[Role::relation], Symbol::last_one) && match.before() == Symbol::article);
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   }
   if (days.form == Form::unit && (*days.unit < TimeUnit::day || (*days.unit == TimeUnit::day && days.count == 0))) return std::nullopt;
   if (days.form == Form::unit && *days.unit == TimeUnit::day) {
-    if (!is(unit, Symbol::day_noun) || is_announced(match)) return std::nullopt;  // "últimos días", "¡último día!"
+    if (!is(unit, Symbol::day_noun) || is_of_something(match)) return std::nullopt;  // "últimos días", "¡último día!"
     days.form = Form::shift;
     days.days = days.count;
     days.unit.reset();
