@@ -71,6 +71,7 @@ std::optional<Said> same(const Matched& match);  // first, with words that belon
 
 // Hours of weekdays (compose_hours.cpp)
 std::optional<Said> hours_on_days(const Matched& match);
+std::optional<Said> bare_hours_on_days(const Matched& match);
 std::optional<Said> closed_on_days(const Matched& match);
 std::optional<Said> always_open(const Matched& match);
 std::optional<Said> open_all_hours(const Matched& match);  // days, number

@@ -169,6 +169,16 @@ std::optional<Said> hours_on_days(const Matched& match) {
   return on(std::move(written), std::move(hours));
 }
 
+// "de 9 a 18, de lunes a viernes": figures alone are hours of several days, if no month has them.
+std::optional<Said> bare_hours_on_days(const Matched& match) {
+  constexpr int kWithArticle = 1;  // "del 5 al 9"
+  const Piece* lead = match[Role::lead];
+  const bool is_whole = lead != nullptr || (match.before() != Symbol::of && match.before() != Symbol::from);
+  if (!is_whole || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
+  std::optional<Said> said = hours_on_days(match);
+  return said && said->hours.days.size() > kDays[0].size() ? said : std::nullopt;
+}
+
 // "cerrado el jueves": that one.
 bool names_certain_day(const Matched& match) {
   return match[Role::lead] != nullptr && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::article; });

@@ -101,9 +101,11 @@ std::optional<Said> marked_hour(const Matched& match) {
   for (const Symbol symbol : {Symbol::in, Symbol::ahead_before, Symbol::ago_before, Symbol::last_one, Symbol::next_one, Symbol::final_one})
     if (match.before() == symbol) return std::nullopt;
   constexpr int kRarelyWithout = 7;  // "1h antes", "duración: 2 h"
+  constexpr int kWholeDay = 24;      // "atención 24 hs"
   const Piece* hour = match[Role::hour];
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
-  if (!says_clock && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout && !leads_to_time(match.before())) return std::nullopt;
+  const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kWholeDay);
+  if (!says_clock && is_length && !leads_to_time(match.before())) return std::nullopt;
   if (match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
   return time_of_day(match);
 }

@@ -87,7 +87,7 @@ TEST_CASE("many texts are read, an object a line") {
       {R"({"id":null,"text":"hoje","lang":"pt","reference_time":"2026-03-10T09:00:00"})", "null", R"(date 0-4 {"date":"2026-03-10"})"},
       {R"({"text":"hoy","lang":"es","publish_at":null,"reference_time":"2026-03-10","scope":["date"]})", "null", R"(date 0-3 {"date":"2026-03-10"})"},
       {R"({"id":["x"],"text":"hoy 2x1","lang":"es"})", "[\"x\"]", R"(date 0-3 null; offer 4-7 {"mechanic":"2x1"})"},
-      {R"({"text":"just $5","lang":"en","country":"gb"})", "null", R"(offer 0-7 {"mechanic":"5 GBP"}; money 5-7 {"amount":"5.00","currency":"GBP"})"},
+      {R"({"text":"just $5","lang":"en","country":"mx"})", "null", R"(offer 0-7 {"mechanic":"5 MXN"}; money 5-7 {"amount":"5.00","currency":"MXN"})"},
       {R"({"text":"3/4","lang":"en","locale":"en-US","publish_at":"2026-03-10"})", "null", ""},
       {"{\"text\":\"\xFF\xC3 2x1\",\"lang\":\"es\"}", "null", R"(offer 3-6 {"mechanic":"2x1"})"},
       {R"({"text":"\ud83c 2x1 \udf55\ud83c\udf55 \\ud83c 2x1","lang":"es"})", "null", R"(offer 2-5 {"mechanic":"2x1"})"},
