@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -36,9 +37,6 @@ bool is_among(const std::string_view (&words)[Size], std::string_view word) {
   return std::ranges::find(words, word) != std::end(words);
 }
 
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 class AddressReader {
  public:
   AddressReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), searched_(reading.searched) {}
@@ -68,7 +66,7 @@ class AddressReader {
 
   // The figures of "15 de Novembro" and "5th" are parts of a name.
   bool begins_number(std::size_t at) const {
-    if (!is_digit(searched_[at]) || at == 0 || searched_[at - 1] != ' ') return false;
+    if (!text::is_ascii_digit(searched_[at]) || at == 0 || searched_[at - 1] != ' ') return false;
     if (form() == behind_number) return !is_ordinal(at);
     const std::string_view rest = searched_.substr(std::min(searched_.find_first_not_of("0123456789", at), searched_.size()));
     return !std::ranges::any_of(kDayJoiners, [&](std::string_view joiner) { return rest.starts_with(joiner); });
@@ -77,9 +75,9 @@ class AddressReader {
   // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
   std::size_t behind_number_of(text::Range span) const {
     std::size_t at = span.begin;
-    if (!is_digit(searched_[at]) || is_ordinal(at)) at = behind_first_of(",/", at, span.end);
+    if (!text::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = behind_first_of(",/", at, span.end);
     while (at < span.end && searched_[at] == ' ') ++at;
-    if (at < span.end && is_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
+    if (at < span.end && text::is_ascii_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
     return at;
   }
 
@@ -104,7 +102,7 @@ class AddressReader {
         continue;
       }
       last = word;
-      const bool written_large = is_digit(last.front()) || is_capital(at);
+      const bool written_large = text::is_ascii_digit(last.front()) || is_capital(at);
       has_capital = has_capital || written_large;
       const bool is_kind = form() == behind_number && end == name.end;
       if (!written_large && !is_kind && !is_among(kJoiners, last)) return false;
@@ -120,24 +118,24 @@ class AddressReader {
 
   // "20 hs", "10 a 14", "5 %", "20:30", "3 de marzo"
   bool is_measured(std::size_t at) const {
-    if (at == 0 || !is_digit(searched_[at - 1])) return false;
+    if (at == 0 || !text::is_ascii_digit(searched_[at - 1])) return false;
     while (at < searched_.size() && searched_[at] == ' ') ++at;
     if (at == searched_.size()) return false;
     const std::string_view rest = searched_.substr(at);
     for (const std::string_view sign : {"%", "$", "€", "£"})
       if (rest.starts_with(sign)) return true;
-    if (rest.size() > 1 && rest[0] == ':' && is_digit(rest[1])) return true;
+    if (rest.size() > 1 && rest[0] == ':' && text::is_ascii_digit(rest[1])) return true;
     std::size_t end = at;
-    while (end < searched_.size() && (is_letter(searched_[end]) || searched_[end] == '.')) ++end;
+    while (end < searched_.size() && (text::is_ascii_small(searched_[end]) || searched_[end] == '.')) ++end;
     std::string_view word = searched_.substr(at, end - at);
     while (word.ends_with('.')) word.remove_suffix(1);
     if (is_among(kMeasures, word)) return true;
     const std::size_t next = searched_.find_first_not_of(" ", end);
     if (next == std::string_view::npos) return false;
-    if (word == "a" || word == "to" || word == "as") return is_digit(searched_[next]);
+    if (word == "a" || word == "to" || word == "as") return text::is_ascii_digit(searched_[next]);
     if (word != "de") return false;
     std::size_t behind = next;
-    while (behind < searched_.size() && is_letter(searched_[behind])) ++behind;
+    while (behind < searched_.size() && text::is_ascii_small(searched_[behind])) ++behind;
     return reading_.grammar.is("month", searched_.substr(next, behind - next));
   }
 

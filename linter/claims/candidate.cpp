@@ -6,6 +6,7 @@
 
 #include "linter/claims/amount.h"
 #include "linter/claims/thing.h"
+#include "linter/text/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -15,8 +16,6 @@ using Kind = model::Mechanic::Kind;
 constexpr int kMostTaken = 24;             // a crate; "100x70" is a size
 constexpr int kLongestThing = 3;
 constexpr std::size_t kShortestCode = 4;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<int> figures(std::string_view word) {
   int value = 0;
@@ -147,7 +146,7 @@ class HitReader {
     const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
     const bool has_capitals = std::ranges::any_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
     const bool has_small = std::ranges::any_of(code, is_small);
-    if (std::ranges::any_of(code, is_digit)) return meaning() == Meaning::coupon ? has_small || has_capitals : has_capitals && !has_small;
+    if (std::ranges::any_of(code, text::is_ascii_digit)) return meaning() == Meaning::coupon ? has_small || has_capitals : has_capitals && !has_small;
     if (meaning() == Meaning::coupon_typed || code.size() < kShortestCode || has_small) return false;
     const text::Range before = reading_.folded.original(hit_.whole().begin, place.begin);
     return std::ranges::any_of(reading_.text.substr(before.begin, before.end - before.begin), is_small);

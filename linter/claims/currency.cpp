@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "linter/text/ascii.h"
+
 namespace sml::claims {
 namespace {
 
@@ -28,8 +30,6 @@ bool is_written_with_dollar_sign(std::string_view currency) {
   return currency.empty() || currency == "BRL" || std::ranges::find(kDollars, currency) != std::end(kDollars) ||
          std::ranges::find(kPesos, currency) != std::end(kPesos);
 }
-
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 bool is_listed(std::string_view list, std::string_view word) {
   if (word.empty()) return false;
@@ -77,7 +77,7 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
   if (rest.empty()) return nullptr;
   for (const CurrencySign& sign : signs_that_begin_with(rest.front())) {
     if (!rest.starts_with(sign.written) || !is_money_in(sign.where, setting)) continue;
-    const bool cuts_a_word = is_small_letter(sign.written.back()) && rest.size() > sign.written.size() && is_small_letter(rest[sign.written.size()]);
+    const bool cuts_a_word = text::is_ascii_small(sign.written.back()) && rest.size() > sign.written.size() && text::is_ascii_small(rest[sign.written.size()]);
     if (!cuts_a_word) return &sign;
   }
   return nullptr;

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/text/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
 
 bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool joins_figures(char c) { return std::string_view(".,:/x-").find(c) != std::string_view::npos; }
 
 // "25" of "R$ 25": a figure behind a sign of money is an amount.
@@ -27,9 +27,9 @@ bool is_whole(std::string_view text, text::Range range) {
   if (begin == end) return false;
   if (begin > 0 && is_word(text[begin]) && is_word(text[begin - 1])) return false;
   if (end < text.size() && is_word(text[end - 1]) && is_word(text[end])) return false;
-  if (is_digit(text[begin]) && is_amount(text, begin)) return false;
-  if (begin > 1 && is_digit(text[begin]) && joins_figures(text[begin - 1]) && is_digit(text[begin - 2])) return false;
-  return !(end + 1 < text.size() && is_digit(text[end - 1]) && joins_figures(text[end]) && is_digit(text[end + 1]));
+  if (text::is_ascii_digit(text[begin]) && is_amount(text, begin)) return false;
+  if (begin > 1 && text::is_ascii_digit(text[begin]) && joins_figures(text[begin - 1]) && text::is_ascii_digit(text[begin - 2])) return false;
+  return !(end + 1 < text.size() && text::is_ascii_digit(text[end - 1]) && joins_figures(text[end]) && text::is_ascii_digit(text[end + 1]));
 }
 
 // Where a search goes on behind what begins at `at` and is no match: behind the rest of its word, so that "e oferta" in "café oferta"

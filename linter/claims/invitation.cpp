@@ -11,7 +11,7 @@ namespace {
 using Kind = InvitationClaim::Kind;
 
 // Hosts whose links open a chat with the business.
-constexpr std::string_view kChats[] = {"wa.me", "api.whatsapp.com", "chat.whatsapp.com", "wa.link", "m.me", "ig.me", "t.me", "walink.co", "wa.link"};
+constexpr std::string_view kChats[] = {"wa.me", "api.whatsapp.com", "chat.whatsapp.com", "wa.link", "m.me", "ig.me", "t.me", "walink.co"};
 
 Kind kind_of(Meaning meaning) { return meaning == Meaning::visit ? Kind::visit : meaning == Meaning::reply ? Kind::reply : Kind::attention; }
 

@@ -46,7 +46,7 @@ bool is_whole_label(std::string_view label) {
 std::string lower_case(std::string_view ascii) {
   std::string lower(ascii);
   for (char& c : lower)
-    if (is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
+    if (is_ascii_capital(c)) c = static_cast<char>(c - 'A' + 'a');
   return lower;
 }
 
@@ -138,8 +138,8 @@ std::size_t short_link_end(std::string_view text, text::Range host, std::size_t 
 // "hoy.Es gratis" is a sentence that begins without a space, no address.
 bool begins_a_sentence(std::string_view text, std::size_t begin, const Domain& domain) {
   const std::string_view before = text.substr(begin + 1, domain.top - begin - 1);
-  return is_capital(text[domain.top]) &&
-         std::ranges::none_of(before, [](char c) { return is_capital(c); });
+  return is_ascii_capital(text[domain.top]) &&
+         std::ranges::none_of(before, [](char c) { return is_ascii_capital(c); });
 }
 
 // Words that begin a sentence, and endings of files' names: "fin.no", "lista.sh" are addresses only where more says so.

@@ -3,23 +3,21 @@
 #include <algorithm>
 
 #include "linter/claims/currency.h"
+#include "linter/text/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_letter(char c) { return c >= 'a' && c <= 'z'; }
-
 // Letters of other scripts count as well; signs of currencies, dashes and the like don't.
 std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_ascii_letter(text[at])) ++at;
+  while (at < text.size() && text::is_ascii_small(text[at])) ++at;
   return at;
 }
 
 // ".5" where no word, figure or mark goes on.
 bool begins_with_mark(std::string_view text, std::size_t at) {
-  if ((text[at] != '.' && text[at] != ',') || at + 1 >= text.size() || !is_digit(text[at + 1])) return false;
+  if ((text[at] != '.' && text[at] != ',') || at + 1 >= text.size() || !text::is_ascii_digit(text[at + 1])) return false;
   if (at == 0) return true;
   const char before = text[at - 1];
   return before == ' ' || before == '\n' || before == '$' || before == '-' || before == '(';
@@ -44,7 +42,7 @@ QuantityText::QuantityText(std::string_view text, const text::Folded& folded, st
       ++at;
       continue;
     }
-    if (is_digit(c) || begins_with_mark(searched, at)) {
+    if (text::is_ascii_digit(c) || begins_with_mark(searched, at)) {
       add_figures(at, spaced);
       at = tokens_.back().range.end;
     } else {
@@ -78,7 +76,7 @@ bool QuantityText::is_dash(std::size_t token) const { return is(token, "-") || i
 bool QuantityText::in_capitals(std::size_t token) const {
   if (!has(token)) return false;
   const text::Range written = folded_.original(tokens_[token].range.begin, tokens_[token].range.end);
-  return std::ranges::none_of(text_.substr(written.begin, written.end - written.begin), is_ascii_letter);
+  return std::ranges::none_of(text_.substr(written.begin, written.end - written.begin), text::is_ascii_small);
 }
 
 std::size_t QuantityText::behind(std::size_t place, std::size_t token) const {

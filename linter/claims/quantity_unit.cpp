@@ -4,6 +4,7 @@
 #include <array>
 
 #include "linter/claims/currency.h"
+#include "linter/text/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -11,9 +12,6 @@ namespace {
 using Name = CurrencyName;
 
 constexpr std::string_view kCent = "\u00A2";
-
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string or_dollar_sign(std::string currency) { return currency.empty() ? "$" : currency; }
 
@@ -47,9 +45,9 @@ bool one_letter_stands(const CurrencySign& sign, const QuantityText& text, std::
 std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
   const auto [sign, end] = sign_at(text, token);
   if (sign == nullptr) return std::nullopt;
-  const bool begins_with_letter = is_letter(sign->written.front());
+  const bool begins_with_letter = text::is_ascii_small(sign->written.front());
   if (begins_with_letter && text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
-  const bool needs_figures = is_letter(sign->written.back()) || sign->written.back() == '.' || sign->written.back() == '/';
+  const bool needs_figures = text::is_ascii_small(sign->written.back()) || sign->written.back() == '.' || sign->written.back() == '/';
   if (needs_figures && sign->written.find('$') == std::string_view::npos && (!text.is_figures(end) || !one_letter_stands(*sign, text, end)))
     return std::nullopt;
   return Unit{.end = end, .currency = shown_currency(*sign, text.setting())};
@@ -171,7 +169,7 @@ bool may_name_unit(std::string_view word, std::string_view behind, const Setting
   if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent);
   if (word.size() > 3 || behind.empty() || std::ranges::find(kSigns, word) == std::end(kSigns)) return false;
   const char next = behind.front();
-  return is_digit(next) || next == '/' || next == '.' || next == ' ';
+  return text::is_ascii_digit(next) || next == '/' || next == '.' || next == ' ';
 }
 
 }  // namespace
@@ -217,7 +215,7 @@ bool may_hold_units(std::string_view folded, const Setting& setting) {
         break;
       case ByteClass::letter: {
         const std::size_t begin = at;
-        while (at < folded.size() && is_letter(folded[at])) ++at;
+        while (at < folded.size() && text::is_ascii_small(folded[at])) ++at;
         if (may_name_unit(folded.substr(begin, at - begin), folded.substr(at), setting)) return true;
       }
     }

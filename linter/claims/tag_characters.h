@@ -4,14 +4,16 @@
 
 #include <string_view>
 
+#include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 
 namespace sml::claims {
 
-constexpr bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
-constexpr bool is_ascii_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using text::is_ascii_capital;
+using text::is_ascii_digit;
+using text::is_ascii_letter;
+
 constexpr bool is_ascii_word(char32_t c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '_'; }
-constexpr bool is_capital(char32_t c) { return c >= 'A' && c <= 'Z'; }
 
 constexpr bool is_at_sign(char32_t c) { return c == '@' || c == 0xFF20; }
 constexpr bool is_hash_sign(char32_t c) { return c == '#' || c == 0xFF03; }

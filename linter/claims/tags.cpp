@@ -67,9 +67,9 @@ std::size_t handle_end(std::string_view text, std::size_t begin) {
   for (std::size_t at = begin; at < text.size() && at - begin <= kLongestHandle; ++at) {
     const char c = text[at];
     if (is_ascii_word(c)) {
-      const bool begins_sentence = is_capital(c) && !has_capital && at > begin && text[at - 1] == '.';
+      const bool begins_sentence = is_ascii_capital(c) && !has_capital && at > begin && text[at - 1] == '.';
       if (begins_sentence) break;
-      has_capital = has_capital || is_capital(c);
+      has_capital = has_capital || is_ascii_capital(c);
       end = at + 1;
     } else if (at == begin || (c != '.' && c != '-')) {
       break;

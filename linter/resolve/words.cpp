@@ -3,13 +3,12 @@
 #include <array>
 #include <utility>
 
+#include "linter/text/ascii.h"
 #include "linter/text/pattern.h"
 #include "linter/text/utf8.h"
 
 namespace sml::resolve {
 namespace {
-
-bool is_digit(char32_t code_point) { return code_point >= U'0' && code_point <= U'9'; }
 
 // The capitals of Spanish, English and Portuguese.
 bool is_capital(char32_t code_point) {
@@ -20,7 +19,7 @@ enum class Role { apart, letter, mark };
 
 Role role_of(std::string_view character, char32_t code_point) {
   if (code_point < 0x80) {
-    const bool letter = is_digit(code_point) || (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
+    const bool letter = text::is_ascii_digit(code_point) || (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
     return letter ? Role::letter : Role::apart;
   }
   if (code_point == 0xFFFD) return Role::apart;
@@ -75,7 +74,7 @@ class Reader {
 
   void add_letter(char32_t code_point, text::Range range) {
     const bool capital = is_capital(code_point);
-    const bool digit = is_digit(code_point);
+    const bool digit = text::is_ascii_digit(code_point);
     if (word_ && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
     if (!word_) {
       word_ = range;

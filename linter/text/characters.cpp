@@ -2,6 +2,8 @@
 
 #include <unicode/uchar.h>
 
+#include "linter/text/ascii.h"
+
 namespace sml::text {
 namespace {
 
@@ -11,11 +13,6 @@ bool has(char32_t code_point, UProperty property) { return u_hasBinaryProperty(s
 
 // Most of every text: told without ICU's tables.
 constexpr char32_t kBehindAscii = 0x80;
-
-bool is_ascii_small(char32_t code_point) { return code_point >= 'a' && code_point <= 'z'; }
-bool is_ascii_capital(char32_t code_point) { return code_point >= 'A' && code_point <= 'Z'; }
-bool is_ascii_letter(char32_t code_point) { return is_ascii_small(code_point) || is_ascii_capital(code_point); }
-bool is_ascii_digit(char32_t code_point) { return code_point >= '0' && code_point <= '9'; }
 
 }  // namespace
 

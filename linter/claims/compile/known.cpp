@@ -4,18 +4,18 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/text/ascii.h"
+
 namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostTexts = 64;      // that an expression is followed through
 constexpr std::size_t kMostInGroup = 200;
 
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-
 // Whether knowing that one of these occurs tells anything: a letter or a space alone occurs in every text.
 bool tells(const std::vector<std::string>& literals) {
   return !literals.empty() && literals.size() <= kMostInGroup && std::ranges::none_of(literals, [](const std::string& literal) {
-    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || is_letter(literal[0])));
+    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || text::is_ascii_small(literal[0])));
   });
 }
 

@@ -5,14 +5,14 @@
 #include <utility>
 #include <vector>
 
+#include "linter/text/ascii.h"
+
 namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostOfClass = 8;     // characters that are taken one by one
 constexpr std::size_t kLongestCharacter = 4;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // A pattern's text, read from left to right.
 class PatternReader {
@@ -57,7 +57,7 @@ class PatternReader {
   }
 
   std::string character() {
-    if (is_digit(pattern_[at_])) return ++at_, std::string(1, kFigures);
+    if (text::is_ascii_digit(pattern_[at_])) return ++at_, std::string(1, kFigures);
     const std::size_t begin = at_++;
     while (at_ < pattern_.size() && (static_cast<unsigned char>(pattern_[at_]) & 0xC0U) == 0x80U) ++at_;
     return std::string(pattern_.substr(begin, at_ - begin));
@@ -91,10 +91,10 @@ class PatternReader {
     bool figures = !negated;
     bool ascii = !negated;
     for (bool first = true; first || pattern_[at_] != ']'; first = false) {
-      figures = figures && (is_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
+      figures = figures && (text::is_ascii_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
       if (pattern_[at_] == '\\') {
         listed = false;
-        ascii = ascii && !is_capital(pattern_[at_ + 1]);
+        ascii = ascii && !text::is_ascii_capital(pattern_[at_ + 1]);
         at_ += 2;
       } else {
         known.all.push_back(character());
@@ -121,7 +121,7 @@ class PatternReader {
     bool once = true;
     for (; at_ < pattern_.size(); ++at_) {
       const char mark = pattern_[at_];
-      if (mark == '{' && at_ + 1 < pattern_.size() && is_digit(pattern_[at_ + 1])) std::tie(least, most) = counted();
+      if (mark == '{' && at_ + 1 < pattern_.size() && text::is_ascii_digit(pattern_[at_ + 1])) std::tie(least, most) = counted();
       else if (mark == '?' || mark == '*') least = 0;
       else if (mark != '+') break;
       if (mark == '*' || mark == '+') most = kUnbounded;
@@ -140,14 +140,14 @@ class PatternReader {
     const std::size_t least = number();
     const bool goes_on = pattern_[at_ + 1] == ',';
     if (goes_on) ++at_;
-    const std::size_t most = !goes_on ? least : is_digit(pattern_[at_ + 1]) ? number() : kUnbounded;
+    const std::size_t most = !goes_on ? least : text::is_ascii_digit(pattern_[at_ + 1]) ? number() : kUnbounded;
     ++at_;
     return {least, most};
   }
 
   std::size_t number() {
     std::size_t value = 0;
-    while (is_digit(pattern_[at_ + 1])) value = value * 10 + static_cast<std::size_t>(pattern_[++at_] - '0');
+    while (text::is_ascii_digit(pattern_[at_ + 1])) value = value * 10 + static_cast<std::size_t>(pattern_[++at_] - '0');
     return value;
   }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "linter/claims/currency.h"
+#include "linter/text/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -16,9 +17,6 @@ constexpr FieldName kFields[] = {
     {"span", Field::span}, {"take", Field::take}, {"pay", Field::pay}, {"percent", Field::percent}, {"sign", Field::sign},
     {"unit", Field::unit}, {"amount", Field::amount}, {"old", Field::old}, {"thing", Field::thing}, {"thing_after", Field::thing_after},
     {"code", Field::code}};
-
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 class Expander {
  public:
@@ -41,7 +39,7 @@ class Expander {
         result_.text += c;
       } else if (c == ' ' || c == '~') {
         result_.text += c == ' ' ? " +" : " *";
-      } else if (c == '{' && at + 1 < pattern.size() && !is_digit(pattern[at + 1])) {
+      } else if (c == '{' && at + 1 < pattern.size() && !text::is_ascii_digit(pattern[at + 1])) {
         const std::size_t close = pattern.find('}', at);
         expand_name(pattern.substr(at + 1, close - at - 1));
         at = close;
@@ -111,7 +109,7 @@ void Vocabulary::add_currencies() {
   for (const CurrencySign& sign : kCurrencySigns) {
     if (!sign.in_offers) continue;
     if (!signs.empty()) signs += '|';
-    const bool is_word = is_letter(sign.written.front()) && sign.written.find_first_of("$/") == std::string_view::npos;
+    const bool is_word = text::is_ascii_small(sign.written.front()) && sign.written.find_first_of("$/") == std::string_view::npos;
     if (is_word) signs += "\\b";
     for (const char c : sign.written) signs.append(c == '$' || c == '.' ? "\\" : "").push_back(c);
   }

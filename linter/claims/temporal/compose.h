@@ -57,7 +57,6 @@ std::optional<Said> apposition(const Matched& match);       // first, last
 std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
-std::optional<Said> weekdays_between(const Matched& match);
 std::optional<Said> open_through(const Matched& match);       // the same behind "through"
 std::optional<Said> open_days(const Matched& match);            // lead, first
 std::optional<Said> day_with_time(const Matched& match);        // first, time

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "linter/text/ascii.h"
+
 namespace sml::claims {
 namespace {
-
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(std::ranges::count(phrase, ' ')) + 1; }
 
@@ -18,7 +18,7 @@ TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& number
     beginning.longest = std::max(beginning.longest, words_in(word.word));
     if (first.size() < word.word.size()) phrases_.emplace(word.word, &word);
     else beginning.alone = &word;
-    if (is_letter(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
+    if (text::is_ascii_small(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
   }
 }
 
@@ -44,7 +44,7 @@ const TimeWord* TimeWords::find(std::string_view words) const {
 TimeWords::Beginning TimeWords::beginning_with(std::string_view word) const {
   constexpr std::size_t kLongestWord = 31;
   if (word.size() > kLongestWord) return {};
-  if (is_letter(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return {};
+  if (text::is_ascii_small(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return {};
   const auto found = beginnings_.find(word);
   return found == beginnings_.end() ? Beginning{} : found->second;
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "linter/claims/temporal/figures.h"
+#include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -15,9 +16,6 @@ namespace {
 constexpr std::size_t kMostWords = 4;  // of a phrase in the tables
 constexpr std::size_t kMostNumberWords = 8;
 constexpr std::size_t kLongestPhrase = 32;  // bytes
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
@@ -69,9 +67,9 @@ class Lexer {
       const char next = folded_[at_];
       if (next == ' ')
         ++at_;
-      else if (is_letter(next) || next == '@' || next == '&')
+      else if (text::is_ascii_small(next) || next == '@' || next == '&')
         word();
-      else if (is_digit(next))
+      else if (text::is_ascii_digit(next))
         figure();
       else
         sign();
@@ -91,7 +89,7 @@ class Lexer {
   std::size_t end_of_word(std::size_t begin) const {
     std::size_t end = begin;
     while (end < folded_.size()) {
-      if (is_letter(folded_[end]))
+      if (text::is_ascii_small(folded_[end]))
         ++end;
       else if (const std::size_t length = apostrophe_at(end); length > 0 && folded_.substr(end + length).starts_with("clock"))
         end += length;
@@ -114,7 +112,7 @@ class Lexer {
         ++at;
       else
         while (at < folded_.size() && folded_[at] == ' ') ++at;
-      if (at == end || at >= folded_.size() || !is_letter(folded_[at])) break;
+      if (at == end || at >= folded_.size() || !text::is_ascii_small(folded_[at])) break;
     }
     return count;
   }
@@ -137,7 +135,7 @@ class Lexer {
     at_ = end;
   }
 
-  bool after_figure() const { return at_ > 0 && is_digit(folded_[at_ - 1]); }
+  bool after_figure() const { return at_ > 0 && text::is_ascii_digit(folded_[at_ - 1]); }
 
   // "a.m.", "p. m.", "p m": a letter, and an m behind it; of English figures the letter alone ("9a").
   bool half_of_day() {
@@ -147,7 +145,7 @@ class Lexer {
     const bool dotted = at < folded_.size() && folded_[at] == '.';
     if (dotted) ++at;
     while (at < folded_.size() && (folded_[at] == ' ' || folded_[at] == '.')) ++at;
-    const bool whole = at < folded_.size() && folded_[at] == 'm' && (at + 1 == folded_.size() || !is_letter(folded_[at + 1]));
+    const bool whole = at < folded_.size() && folded_[at] == 'm' && (at + 1 == folded_.size() || !text::is_ascii_small(folded_[at + 1]));
     if (whole && at > at_ + 1) {
       ++at;
       const std::size_t period = at + (at < folded_.size() && folded_[at] == ' ' ? 1U : 0U);
@@ -164,7 +162,7 @@ class Lexer {
     const std::size_t end = end_of_word(at_);
     const std::string_view first = folded_.substr(at_, end - at_);
     if ((first == "a" || first == "p") && !tokens_.empty() && half_of_day()) return;
-    if (first == "t" && after_figure() && end < folded_.size() && is_digit(folded_[end])) {
+    if (first == "t" && after_figure() && end < folded_.size() && text::is_ascii_digit(folded_[end])) {
       at_ = end;
       return;
     }
@@ -241,7 +239,7 @@ class Lexer {
   }
 
   void figure() {
-    const bool stuck = at_ > 0 && (is_letter(folded_[at_ - 1]) || folded_[at_ - 1] == '_') && !ends_with_word_of_time();
+    const bool stuck = at_ > 0 && (text::is_ascii_small(folded_[at_ - 1]) || folded_[at_ - 1] == '_') && !ends_with_word_of_time();
     Token token = figure_at(folded_, at_, words_);
     if (stuck) token.symbol = Symbol::other;
     at_ = token.range.end;
