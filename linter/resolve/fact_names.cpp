@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 
+#include "linter/resolve/denial.h"
 #include "linter/resolve/words.h"
 #include "linter/text/sentences.h"
 
@@ -25,20 +27,34 @@ void mark_shared(std::vector<FactMention>& mentions) {
   std::size_t reached = 0;   // the furthest end of the other things that begin up to a mention's begin
   for (FactMention& mention : mentions) {
     for (; next < mentions.size() && mentions[next].range.begin <= mention.range.begin; ++next)
-      if (mentions[next].named.offer == nullptr) reached = std::max(reached, mentions[next].range.end);
-    mention.shared = mention.named.offer != nullptr && mention.range.end <= reached;
+      if (mentions[next].as<model::Offer>() == nullptr) reached = std::max(reached, mentions[next].range.end);
+    mention.shared = mention.as<model::Offer>() != nullptr && mention.range.end <= reached;
+  }
+}
+
+// Tells of each mention its sentence and whether that denies it; mentions by place.
+void judge(std::vector<FactMention>& mentions, std::string_view text, const std::vector<text::Range>& sentences) {
+  std::optional<SentenceDenials> denials;
+  std::size_t denials_of = 0;
+  for (FactMention& mention : mentions) {
+    const auto behind = std::ranges::upper_bound(sentences, mention.range.begin, {}, &text::Range::begin);
+    if (behind == sentences.begin()) continue;
+    mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
+    if (!denials || denials_of != mention.sentence) denials.emplace(text, sentences[mention.sentence]);
+    denials_of = mention.sentence;
+    mention.denied = denials->deny(mention.range);
   }
 }
 
 }  // namespace
 
 FactNames::FactNames(const model::Client& client) : facts_(*client.facts) {
-  using Kind = Named::Kind;
-  for (const auto& offer : *facts_.offers) add({Kind::offer, &*offer, nullptr}, offer->name, offer->aliases, NameKind::proper);
-  for (const auto& product : *facts_.products) add({Kind::product, nullptr, &*product}, product->name, product->aliases, NameKind::thing);
-  for (const auto& event : *facts_.events) add({Kind::event, nullptr, nullptr}, event->name, event->aliases, NameKind::proper);
-  for (const auto& place : *facts_.locations) add({Kind::location, nullptr, nullptr}, place->name, place->aliases, NameKind::proper);
-  add({}, facts_.business->name, facts_.business->aliases, NameKind::proper);
+  for (const auto& offer : *facts_.offers) add(&*offer, offer->name, offer->aliases, NameKind::proper);
+  for (const auto& product : *facts_.products) add(&*product, product->name, product->aliases, NameKind::thing);
+  for (const auto& event : *facts_.events) add(&*event, event->name, event->aliases, NameKind::proper);
+  for (const auto& place : *facts_.locations) add(&*place, place->name, place->aliases, NameKind::proper);
+  for (const auto& disruption : *facts_.disruptions) add(&*disruption, {}, disruption->aliases, NameKind::thing);
+  add(&*facts_.business, facts_.business->name, facts_.business->aliases, NameKind::proper);
   for (const Word& word : words_of(*facts_.business->sector).words) index_.add_kind(word.folded);
   for (const auto& name : *facts_.business->included) included_.add(*name, 0);
 }
@@ -55,17 +71,18 @@ void FactNames::add_codes(std::string_view text, std::vector<FactMention>& menti
     if (!offer->code || !looks_like_code(code)) continue;
     for (std::size_t at = text.find(code); at != std::string_view::npos; at = text.find(code, at + code.size())) {
       const text::Range range{at, at + code.size()};
-      if (text::is_whole_word(text, range)) mentions.push_back({range, {Named::Kind::offer, &*offer, nullptr}, false, true});
+      if (text::is_whole_word(text, range)) mentions.push_back({.range = range, .named = &*offer, .code = true});
     }
   }
 }
 
 std::vector<FactMention> FactNames::find(std::string_view text, const std::vector<text::Range>& sentences) const {
   std::vector<FactMention> mentions;
-  for (const NameIndex::Mention& mention : index_.find(text, sentences)) mentions.push_back({mention.range, named_[mention.number]});
+  for (const NameIndex::Mention& mention : index_.find(text, sentences)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
   mark_shared(mentions);
   add_codes(text, mentions);
   std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
+  judge(mentions, text, sentences);
   return mentions;
 }
 

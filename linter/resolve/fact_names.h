@@ -1,10 +1,11 @@
-// What the facts of a client name, found in a text: offers with their codes, products, events, places, the business.
+// What the facts of a client name, found in a text: offers with their codes, products, events, places, disruptions, the business.
 //
 // FactNames is made once a client, points into its facts and is only read afterwards.
 #pragma once
 
 #include <cstddef>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "linter/model/world.h"
@@ -13,25 +14,32 @@
 
 namespace sml::resolve {
 
-// One thing of the facts; `offer` or `product` is set where it is one.
-struct Named {
-  enum class Kind { offer, product, event, location, business } kind = Kind::business;
-  const model::Offer* offer = nullptr;
-  const model::Product* product = nullptr;
-};
+// One thing of the facts.
+using Named = std::variant<const model::Business*, const model::Offer*, const model::Product*, const model::Event*, const model::Location*,
+                           const model::Disruption*>;
 
+// The facts' name of a thing in a text, or an offer's code.
 struct FactMention {
   text::Range range;
+  std::size_t sentence = 0;   // of those it was looked for in
   Named named;
-  bool shared = false;     // an offer's name that is another thing's too, or stands inside another's
-  bool code = false;       // an offer's code
+  bool shared = false;        // an offer's name that is another thing's too, or stands inside another's
+  bool code = false;          // an offer's code
+  bool denied = false;        // told as over, gone or remembered (denial.h)
+
+  // The thing, where it is one of that type; else nullptr.
+  template <class T>
+  const T* as() const {
+    const auto* thing = std::get_if<const T*>(&named);
+    return thing == nullptr ? nullptr : *thing;
+  }
 };
 
 class FactNames {
  public:
   explicit FactNames(const model::Client& client);
 
-  // By place, longer first. Codes count as they are written in the facts, where they look like codes.
+  // By place, longer first. Codes count as they are written in the facts, where they look like codes; a disruption has aliases only.
   std::vector<FactMention> find(std::string_view text, const std::vector<text::Range>& sentences) const;
 
   // The sentences' words that are always free of charge, by place.

@@ -40,13 +40,13 @@ void add_once(auto& list, const auto* thing) {
 class ReadText {
  public:
   ReadText(const StatedText& stated, std::size_t index, const FactNames& names)
-      : stated_(stated), index_(index), mentions_(names.find(text(), sentences())), included_(names.included(text(), sentences())),
+      : stated_(stated), index_(index), included_(names.included(text(), sentences())),
         included_ranges_(included_), read_(sentences().size()) {}
 
   const StatedText& stated() const { return stated_; }
   std::size_t index() const { return index_; }
   const std::string& text() const { return stated_.text->text(); }
-  const std::vector<FactMention>& mentions() const { return mentions_; }
+  const std::vector<FactMention>& mentions() const { return stated_.mentions; }
   bool touches_included(const text::Range& range) const { return included_ranges_.touches(range); }
 
   std::size_t sentence_at(std::size_t offset) const {
@@ -64,14 +64,14 @@ class ReadText {
   const std::vector<text::Range>& sentences() const { return stated_.claims.sentences; }
 
   ReadSentence read_sentence(text::Range range) const {
-    const auto begin = std::ranges::lower_bound(mentions_, range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
-    const auto end = std::ranges::lower_bound(begin, mentions_.end(), range.end, {}, [](const FactMention& mention) { return mention.range.begin; });
+    const auto begin = std::ranges::lower_bound(mentions(), range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
+    const auto end = std::ranges::lower_bound(begin, mentions().end(), range.end, {}, [](const FactMention& mention) { return mention.range.begin; });
     ReadSentence read{range, {begin, end}, {}, SentenceDenials(text(), range), {}};
     for (const FactMention& mention : read.mentions) {
       if (!holds(range, mention.range)) continue;
-      if (mention.code) add_once(read.names.coded, mention.named.offer);
-      else if (mention.named.offer != nullptr) add_once(read.names.named, mention.named.offer);
-      else if (mention.named.product != nullptr) add_once(read.names.products, mention.named.product);
+      if (mention.code) add_once(read.names.coded, mention.as<Offer>());
+      else if (const auto* offer = mention.as<Offer>()) add_once(read.names.named, offer);
+      else if (const auto* product = mention.as<Product>()) add_once(read.names.products, product);
     }
     std::set<std::string> words;
     for (const text::Range& free : included_)
@@ -82,7 +82,6 @@ class ReadText {
 
   const StatedText& stated_;
   std::size_t index_;
-  std::vector<FactMention> mentions_;   // by place
   std::vector<text::Range> included_;   // by place
   claims::Ranges included_ranges_;
   std::vector<std::optional<ReadSentence>> read_;
@@ -127,7 +126,7 @@ class PromiseFinder {
       if (const auto* offer_claim = claim.as<OfferClaim>()) read_claim(read, claim, *offer_claim);
     read_amounts(read);
     for (const FactMention& mention : read.mentions())
-      if (mention.named.offer != nullptr) read_name(read, mention, denied);
+      if (mention.as<Offer>() != nullptr) read_name(read, mention, denied);
     if (says_promotion_is_over(stated)) drop_only_name(read);
   }
 
@@ -193,21 +192,20 @@ class PromiseFinder {
 
   // The nearest product before a place in its sentence, else after it.
   static const Product* product_beside(const ReadSentence& sentence, const text::Range& range) {
-    const auto is_product = [&](const FactMention& mention) { return mention.named.product != nullptr && holds(sentence.range, mention.range); };
+    const auto is_product = [&](const FactMention& mention) { return mention.as<Product>() != nullptr && holds(sentence.range, mention.range); };
     const auto behind = std::ranges::lower_bound(sentence.mentions, range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
     const std::span before(sentence.mentions.begin(), behind);
     const auto ends_before = [&](const FactMention& mention) { return is_product(mention) && mention.range.end <= range.begin; };
-    if (const auto found = std::ranges::find_if(before.rbegin(), before.rend(), ends_before); found != before.rend()) return found->named.product;
+    if (const auto found = std::ranges::find_if(before.rbegin(), before.rend(), ends_before); found != before.rend()) return found->as<Product>();
     const auto after = std::find_if(behind, sentence.mentions.end(), is_product);
-    return after == sentence.mentions.end() ? nullptr : after->named.product;
+    return after == sentence.mentions.end() ? nullptr : after->as<Product>();
   }
 
   void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {
-    const std::size_t sentence = read.sentence_at(mention.range.begin);
-    if (denied.touches(mention.range) || read.sentence(sentence).denials.deny(mention.range)) {
-      denied_.insert(mention.named.offer);
+    if (denied.touches(mention.range) || mention.denied) {
+      denied_.insert(mention.as<Offer>());
     } else if (!mention.shared) {
-      add(at(read, mention.range, sentence, mention.named.offer));
+      add(at(read, mention.range, mention.sentence, mention.as<Offer>()));
     }
   }
 

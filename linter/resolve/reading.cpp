@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/extract.h"
@@ -60,7 +61,11 @@ PostReading PostReader::read(const model::PlannedPost& planned) const {
   PostReading reading;
   const model::Business& business = *client_.facts->business;
   const claims::Setting setting{language_of(planned.post, business), *business.country, *business.currency, numbers_};
-  for (const base::MappedText* text : texts_of(planned.post)) reading.texts.push_back({text, claims::extract(text->text(), setting)});
+  for (const base::MappedText* text : texts_of(planned.post)) {
+    StatedText stated{text, claims::extract(text->text(), setting), {}};
+    stated.mentions = names_.find(text->text(), stated.claims.sentences);
+    reading.texts.push_back(std::move(stated));
+  }
   reading.promises = promises_of(reading.texts, names_, client_, planned);
   return reading;
 }

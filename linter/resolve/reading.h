@@ -20,6 +20,7 @@ namespace sml::resolve {
 struct StatedText {
   const base::MappedText* text = nullptr;
   claims::Claims claims;
+  std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
 };

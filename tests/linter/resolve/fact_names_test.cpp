@@ -22,16 +22,19 @@ offers:
 - {id: verano, name: Oferta de verano, mechanic: 10%, code: verano}
 events:
 - {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
+disruptions:
+- {id: horno, what: se rompió el horno, aliases: [horno apagado], from: 2026-03-02}
 )";
 
 std::string found_in(const FactNames& names, const std::string& text) {
-  constexpr std::string_view kKinds[] = {"offer", "product", "event", "location", "business"};
+  constexpr std::string_view kKinds[] = {"business", "offer", "product", "event", "location", "disruption"};
   std::string out;
   for (const FactMention& mention : names.find(text, text::sentences(text))) {
     if (!out.empty()) out += ", ";
-    out += std::string(kKinds[static_cast<std::size_t>(mention.named.kind)]) + ' ' + text.substr(mention.range.begin, mention.range.end - mention.range.begin);
+    out += std::string(kKinds[mention.named.index()]) + ' ' + text.substr(mention.range.begin, mention.range.end - mention.range.begin);
     if (mention.shared) out += " shared";
     if (mention.code) out += " code";
+    if (mention.denied) out += " denied";
   }
   return out;
 }
@@ -53,6 +56,8 @@ TEST_CASE("what the facts name is found with its kind, by place") {
       {"usa NAPOLI2X1 ya", "offer NAPOLI2X1 code"},
       {"usa napoli2x1 o XNAPOLI2X1 o NAPOLI2X12", ""},
       {"este verano", ""},
+      {"Seguimos con el horno apagado", "disruption horno apagado"},
+      {"La noche napolitana ya terminó. ¡Margaritas!", "event noche napolitana denied, product Margaritas"},
       {"nada de eso", ""},
   };
   for (const Row& row : table) {
