@@ -32,9 +32,6 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   if (!is_among(kColors, options.color)) return not_legal("--color", options.color, kColors, language);
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
-  const std::vector<std::string> rules = rule_names();
-  for (const std::string& rule : options.rules)
-    if (!is_among(rules, rule)) return no_rule("--rule", rule, rules);
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
   return std::nullopt;
 }
@@ -83,6 +80,8 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
   const model::Config& config = *outcome.world.config;
   if (!wanted && config.language) language = *config.language;
   if (!outcome.unknown_clients.empty()) return fail(unknown_client(outcome, language), language, environment.error);
+
+  if (!outcome.unknown_rules.empty()) return fail(no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules)), language, environment.error);
 
   const std::string report = written(outcome, options, language, environment);
   if (options.output.empty()) {

@@ -84,6 +84,9 @@ class CommandLine {
     option(rules_, "format", rules_options_.format, "text|json");
     explain_ = command("explain");
     explain_->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
+    test_ = command("test");
+    test_->add_option(said("cli.word.path"), test_options_.path, said("cli.argument.test"))->type_name("");
+    flag(test_, "bless", test_options_.bless);
     schema_ = command("schema");
     schema_->add_option(said("cli.word.schema"), name_, said("cli.argument.schema"))->required()->type_name("");
   }
@@ -134,7 +137,7 @@ class CommandLine {
     std::vector<std::string> known;
     const std::vector<CLI::App*> given = app_.get_subcommands();
     if (given.empty())
-      for (const CLI::App* command : {check_, claims_, rules_, explain_, schema_}) known.push_back(command->get_name());
+      for (const CLI::App* command : {check_, claims_, rules_, explain_, test_, schema_}) known.push_back(command->get_name());
     for (const CLI::Option* one : (given.empty() ? &app_ : given.front())->get_options()) known.push_back(one->get_name());
     return known;
   }
@@ -154,6 +157,7 @@ class CommandLine {
     if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
     if (rules_->parsed()) return list_rules(rules_options_, language_, environment_);
     if (explain_->parsed()) return explain(name_, language_, environment_);
+    if (test_->parsed()) return test_rules(test_options_, wanted_, environment_);
     if (schema_->parsed()) return print_schema(name_, language_, environment_);
     return help();
   }
@@ -166,10 +170,12 @@ class CommandLine {
   CLI::App* claims_ = nullptr;
   CLI::App* rules_ = nullptr;
   CLI::App* explain_ = nullptr;
+  CLI::App* test_ = nullptr;
   CLI::App* schema_ = nullptr;
   CheckOptions check_options_;
   ClaimsOptions claims_options_;
   RulesOptions rules_options_;
+  TestOptions test_options_;
   std::string language_word_;
   std::string name_;
   bool version_ = false;

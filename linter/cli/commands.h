@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/cli/environment.h"
+#include "linter/rule/custom_rule.h"
 
 namespace sml::cli {
 
@@ -33,6 +34,11 @@ struct ClaimsOptions {
   bool numbers = false;
 };
 
+struct TestOptions {
+  std::string path;
+  bool bless = false;
+};
+
 struct RulesOptions {
   std::string format = "text";
 };
@@ -43,12 +49,13 @@ int print_claims(const ClaimsOptions& options, std::optional<model::MessageLangu
 int list_rules(const RulesOptions& options, model::MessageLanguage language, const Environment& environment);
 int explain(const std::string& rule, model::MessageLanguage language, const Environment& environment);
 int print_schema(const std::string& name, model::MessageLanguage language, const Environment& environment);
+int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_version(const Environment& environment);
 
 // The version of the program, as "0.1.0".
 std::string_view version();
 
-// Every name that --rule takes: ids and families, sorted.
-std::vector<std::string> rule_names();
+// Every name that --rule takes: ids and families, the repository's own among them, sorted.
+std::vector<std::string> rule_names(const rule::CustomRules& custom);
 
 }  // namespace sml::cli

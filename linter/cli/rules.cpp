@@ -4,9 +4,12 @@
 
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/repository.h"
 #include "linter/load/schema.h"
 #include "linter/report/rule_card.h"
 #include "linter/report/schema_json.h"
+#include "linter/run/custom_rules.h"
+#include "linter/run/gather.h"
 #include "linter/text/message.h"
 #include "linter/time/zone.h"
 #include "rules/registry.h"
@@ -17,9 +20,9 @@ using model::MessageLanguage;
 
 std::string_view version() { return SML_VERSION; }
 
-std::vector<std::string> rule_names() {
+std::vector<std::string> rule_names(const rule::CustomRules& custom) {
   std::vector<std::string> names;
-  for (const rule::Rule& rule : rules::registry()) {
+  for (const rule::Rule& rule : run::with_custom_rules(rules::registry(), custom)) {
     names.emplace_back(rule.card->id);
     names.emplace_back(rule.card->family());
   }
@@ -28,24 +31,38 @@ std::vector<std::string> rule_names() {
   return names;
 }
 
+namespace {
+
+// The own rules of the repository that a command was given in; none where it was given elsewhere.
+rule::CustomRules custom_rules_here(const Environment& environment) {
+  const auto repository = find_repository(environment.folder, {});
+  base::Sources sources;
+  return repository ? run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources).custom_rules : rule::CustomRules();
+}
+
+}  // namespace
+
 int list_rules(const RulesOptions& options, MessageLanguage language, const Environment& environment) {
   const std::vector<std::string> formats = {"text", "json"};
   if (std::ranges::find(formats, options.format) == formats.end())
     return fail(not_legal("--format", options.format, formats, language), language, environment.error);
-  const bool json = options.format == "json";
-  environment.out << (json ? report::rules_json(rules::registry(), language) : report::rules_table(rules::registry(), language));
+  const rule::CustomRules custom = custom_rules_here(environment);
+  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
+  environment.out << (options.format == "json" ? report::rules_json(all, language) : report::rules_table(all, language));
   return kSuccess;
 }
 
 int explain(const std::string& name, MessageLanguage language, const Environment& environment) {
-  if (const rule::Rule* rule = rule::find_rule(rules::registry(), name)) {
-    environment.out << report::explanation(*rule->card, rules::registry(), rules::planned(), language);
+  const rule::CustomRules custom = custom_rules_here(environment);
+  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
+  if (const rule::Rule* rule = rule::find_rule(all, name)) {
+    environment.out << report::explanation(*rule->card, all, rules::planned(), language);
     return kSuccess;
   }
   const auto planned = rules::planned();
   if (std::ranges::find(planned, name) != planned.end()) return fail({"failure.rule_planned", {{"rule", name}}}, language, environment.error);
   std::vector<std::string> ids;
-  for (const rule::Rule& rule : rules::registry()) ids.emplace_back(rule.card->id);
+  for (const rule::Rule& rule : all) ids.emplace_back(rule.card->id);
   return fail(no_rule("explain", name, ids), language, environment.error);
 }
 

@@ -332,6 +332,8 @@ Field<model::Team> decode_team(const yaml::Node& node, Problems& problems) { ret
 Field<model::Accounts> decode_accounts(const yaml::Node& node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
 Field<model::Facts> decode_facts(const yaml::Node& node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
 Field<model::Contract> decode_contract(const yaml::Node& node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
+Field<model::CustomRule> decode_custom_rule(const yaml::Node& node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
+Field<model::Condition> decode_condition(const yaml::Node& node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
 Field<model::Post> decode_post(const yaml::Node& node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);

@@ -8,6 +8,7 @@
 #include "linter/model/account.h"
 #include "linter/model/config.h"
 #include "linter/model/contract.h"
+#include "linter/model/custom_rule.h"
 #include "linter/model/facts.h"
 #include "linter/model/post.h"
 #include "linter/model/team.h"
@@ -21,6 +22,8 @@ model::Field<model::Team> decode_team(const yaml::Node& node, Problems& problems
 model::Field<model::Accounts> decode_accounts(const yaml::Node& node, Problems& problems);
 model::Field<model::Facts> decode_facts(const yaml::Node& node, Problems& problems);
 model::Field<model::Contract> decode_contract(const yaml::Node& node, Problems& problems);
+model::Field<model::CustomRule> decode_custom_rule(const yaml::Node& node, Problems& problems);
+model::Field<model::Condition> decode_condition(const yaml::Node& node, Problems& problems);
 model::Field<model::Post> decode_post(const yaml::Node& node, Problems& problems);
 
 // Whether a key holds a text that people read: what YAML cuts off there is lost text.

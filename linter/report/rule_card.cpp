@@ -157,8 +157,8 @@ std::string explanation(const rule::Card& card, rule::Rules rules, std::span<con
   std::string out;
   append_wrapped(out, std::string(card.id) + ": " + std::string(text.title), "", "  ");
   out += '\n';
-  append_labelled(out, language, "report.why", text.why);
-  append_labelled(out, language, "explain.advice", text.advice);
+  if (!text.why.empty()) append_labelled(out, language, "report.why", text.why);
+  if (!text.advice.empty()) append_labelled(out, language, "explain.advice", text.advice);
   append_labelled(out, language, "explain.severity", severity_and_sets(card, language));
   for (const rule::Option& option : card.options)
     append_labelled(out, language, "explain.option",

@@ -1,7 +1,7 @@
 // A rule's card: everything about a rule that is not its check.
 //
 // Cards are written as rules/FAMILY/NAME.md and compiled into constant tables by the build; all views in a Card are of constant
-// data, or of a CardFile that outlives it. rules/README.md tells how one is written.
+// data, or of a CustomRule that outlives it. rules/README.md tells how one is written.
 #pragma once
 
 #include <array>
@@ -41,8 +41,8 @@ struct Option {
 std::optional<int> whole_number_of(std::string_view text);
 bool fits(Option::Type type, std::string_view text);
 
-// Who finds it: a check of its own, or the reading of the files (yaml, schema) or of suppressions.
-enum class Origin { check, reading };
+// Who finds it: a check of its own, the reading of the files (yaml, schema) or of suppressions, or what the card's `match` says of a post.
+enum class Origin { check, reading, match };
 
 struct Card {
   std::string_view id;                              // "offers/expired"
@@ -54,6 +54,7 @@ struct Card {
   std::span<const Option> options{};
   std::span<const CardText> texts{};                // es and en at least
   std::string_view body{};                          // the examples, as Markdown
+  std::string_view match{};                         // of a declarative rule: its front matter's `match`, as YAML
 
   std::string_view family() const { return id.substr(0, id.find('/')); }
 };

@@ -5,6 +5,8 @@
 #include <optional>
 
 #include "linter/base/source.h"
+#include "linter/load/decode.h"
+#include "linter/rule/match.h"
 #include "linter/rule/needs.h"
 #include "linter/text/message.h"
 #include "linter/yaml/parse.h"
@@ -13,18 +15,6 @@ namespace sml::rule {
 namespace {
 
 constexpr std::string_view kFence = "---\n";
-
-struct Parts {
-  std::string_view front_matter;
-  std::string_view body;
-};
-
-std::optional<Parts> split(std::string_view bytes) {
-  if (!bytes.starts_with(kFence)) return std::nullopt;
-  const std::size_t end = bytes.find("\n---\n", kFence.size() - 1);
-  if (end == std::string_view::npos) return std::nullopt;
-  return Parts{bytes.substr(kFence.size(), end + 1 - kFence.size()), bytes.substr(end + 1 + kFence.size())};
-}
 
 // Reads a card's front matter key by key; what does not fit is an error of the card.
 class CardReader {
@@ -38,13 +28,14 @@ class CardReader {
       error({}, "the front matter is no mapping");
       return;
     }
+    card_.match = match_text(stream.documents[0].root, source_.bytes());
     for (const yaml::Entry& entry : stream.documents[0].root.entries) read_entry(entry.key, entry.value);
     check_whole();
   }
 
  private:
   void error(base::Span span, const std::string& what) {
-    card_.errors.push_back(std::to_string(source_.place(span.begin).line + 1) + ": " + what);
+    card_.errors.push_back(std::to_string(source_.place(span.begin).line) + ": " + what);
   }
 
   template <class E>
@@ -63,7 +54,8 @@ class CardReader {
     };
     constexpr Reader kReaders[] = {{"severity", &CardReader::read_severity}, {"since", &CardReader::read_since},
                                    {"sets", &CardReader::read_sets},         {"origin", &CardReader::read_origin},
-                                   {"needs", &CardReader::read_needs},       {"options", &CardReader::read_options}};
+                                   {"needs", &CardReader::read_needs},       {"options", &CardReader::read_options},
+                                   {"match", &CardReader::read_match}};
     for (const Reader& reader : kReaders)
       if (key.text() == reader.key) return (this->*reader.read)(value);
     if (const auto language = model::named<model::MessageLanguage>(key.text())) return read_language(*language, value);
@@ -83,6 +75,14 @@ class CardReader {
   void read_origin(const yaml::Node& node) {
     if (node.text() != "reading") error(node.span, "origin is reading, or absent");
     card_.origin = Origin::reading;
+  }
+
+  void read_match(const yaml::Node& node) {
+    load::Problems problems;
+    const model::Field<model::Condition> condition = load::decode_condition(node, problems);
+    if (condition) Match(*condition, problems);
+    for (const load::Problem& problem : problems) error(problem.at, "match: " + problem.key + ' ' + problem.value);
+    card_.origin = Origin::match;
   }
 
   void read_needs(const yaml::Node& node) {
@@ -208,9 +208,6 @@ class ExampleReader {
 
   void close(int line, std::string findings) {
     if (open_.files.empty()) error(line, "an example has files");
-    const int first = open_.files.empty() ? line : open_.line;
-    for (const auto language : {model::MessageLanguage::en, model::MessageLanguage::es})
-      if (!open_.captions.contains(language)) error(first, "an example has a caption in " + std::string(model::name_of(language)));
     open_.now = now_;
     open_.findings = std::move(findings);
     examples_.push_back(std::move(open_));
@@ -230,10 +227,23 @@ class ExampleReader {
 
 }  // namespace
 
+std::optional<CardParts> parts_of(std::string_view bytes) {
+  if (!bytes.starts_with(kFence)) return std::nullopt;
+  const std::size_t end = bytes.find("\n---\n", kFence.size() - 1);
+  if (end == std::string_view::npos) return std::nullopt;
+  return CardParts{bytes.substr(0, end + 1), bytes.substr(end + 1 + kFence.size())};
+}
+
+std::string match_text(const yaml::Node& front_matter, std::string_view bytes) {
+  for (const yaml::Entry& entry : front_matter.entries)
+    if (entry.key.text() == "match") return std::string(bytes.substr(entry.key.span.begin, entry.value.span.end - entry.key.span.begin));
+  return {};
+}
+
 CardFile read_card(std::string_view id, std::string_view bytes) {
   CardFile card;
   card.id = id;
-  const std::optional<Parts> parts = split(bytes);
+  const std::optional<CardParts> parts = parts_of(bytes);
   if (!parts) {
     card.errors.push_back("1: a card begins with front matter between two lines of ---");
     return card;
@@ -241,13 +251,36 @@ CardFile read_card(std::string_view id, std::string_view bytes) {
   card.body = parts->body;
   CardReader(card, parts->front_matter).read();
   const auto lines_before = std::ranges::count(bytes.substr(0, bytes.size() - parts->body.size()), '\n');
-  ExampleReader(parts->body, static_cast<int>(lines_before), card.errors).read();
+  for (const Example& example : ExampleReader(parts->body, static_cast<int>(lines_before), card.errors).read())
+    for (const auto language : {model::MessageLanguage::en, model::MessageLanguage::es})
+      if (!example.captions.contains(language))
+        card.errors.push_back(std::to_string(lines_before + example.line) + ": an example has a caption in " + std::string(model::name_of(language)));
   return card;
 }
 
 std::vector<Example> examples(std::string_view body) {
   std::vector<std::string> errors;
-  return ExampleReader(body, 0, errors).read();
+  return examples(body, 0, errors);
+}
+
+std::vector<Example> examples(std::string_view body, int lines_before, std::vector<std::string>& errors) {
+  return ExampleReader(body, lines_before, errors).read();
+}
+
+std::string blessed(std::string_view bytes, const std::vector<std::string>& found) {
+  constexpr std::string_view kFindings = "```findings", kEnd = "```";
+  std::string out;
+  std::size_t next = 0;
+  bool inside = false;
+  while (!bytes.empty()) {
+    const std::string_view line = bytes.substr(0, bytes.find('\n'));
+    bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+    if (inside && line != kEnd) continue;
+    out.append(line) += '\n';
+    inside = !inside && line == kFindings;
+    if (inside && next < found.size()) out += found[next++];
+  }
+  return out;
 }
 
 std::string_view caption_of(const Example& example, model::MessageLanguage language) {

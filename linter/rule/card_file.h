@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,7 @@
 
 #include "linter/model/enumeration.h"
 #include "linter/rule/card.h"
+#include "linter/yaml/tree.h"
 
 namespace sml::rule {
 
@@ -53,13 +55,30 @@ struct CardFile {
   std::vector<CardFileOption> options;
   std::vector<CardFileText> texts;
   std::string body;
+  std::string match;                                         // as YAML, with its name
   std::vector<std::string> errors;                           // "line: what", for the writer of the card
 };
+
+// The two parts of a card; nothing where it does not begin with front matter between two lines "---".
+struct CardParts {
+  std::string_view front_matter;                             // with the line before it: its places are those of the card
+  std::string_view body;
+};
+std::optional<CardParts> parts_of(std::string_view bytes);
+
+// The text of a front matter's `match`, with its name; empty where it has none.
+std::string match_text(const yaml::Node& front_matter, std::string_view bytes);
 
 CardFile read_card(std::string_view id, std::string_view bytes);
 
 // The examples of a card's body, in order; of a body without errors, all of them whole.
 std::vector<Example> examples(std::string_view body);
+
+// The same, with what is wrong with them: "line: what", by the lines of a card that has so many before its body.
+std::vector<Example> examples(std::string_view body, int lines_before, std::vector<std::string>& errors);
+
+// A card's bytes with what was found in the place of its findings blocks, in their order.
+std::string blessed(std::string_view bytes, const std::vector<std::string>& found);
 
 // The example's caption in a language, else in the nearest that it has (as text_of); nothing where it has none.
 std::string_view caption_of(const Example& example, model::MessageLanguage language);

@@ -85,7 +85,7 @@ using Check = std::variant<std::monostate, PostCheck, ClientCheck, RepositoryChe
 
 struct Rule {
   const Card* card = nullptr;
-  const Check* check = nullptr;    // nullptr where the card's origin is reading
+  const Check* check = nullptr;    // nullptr where the card's origin is not check
 };
 
 // Every rule of the program, sorted by id.

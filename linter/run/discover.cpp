@@ -47,6 +47,24 @@ class Walk {
     }
   }
 
+  // Adds the files that a pattern names and that end so.
+  void files(std::string_view pattern, std::string_view ending, std::vector<std::string>& out) {
+    const std::size_t slash = pattern.rfind('/');
+    std::string_view name = slash == std::string_view::npos ? pattern : pattern.substr(slash + 1);
+    std::string folder_pattern(slash == std::string_view::npos ? std::string_view() : pattern.substr(0, slash));
+    if (name == "**") {
+      folder_pattern = joined(folder_pattern, name);
+      name = "*";
+    }
+    std::vector<std::string> found;
+    folders("", folder_pattern, 0, found);
+    for (const std::string& folder : found)
+      for (const base::DirectoryEntry& entry : files_.list(folder)) {
+        const std::string path = joined(folder, entry.name);
+        if (entry.kind != base::FileKind::directory && entry.name.ends_with(ending) && base::glob_matches(name, entry.name) && !is_excluded(path)) out.push_back(path);
+      }
+  }
+
   // Adds the folders that a pattern names, part by part.
   void folders(const std::string& folder, std::string_view pattern, int depth, std::vector<std::string>& out) {
     while (pattern.starts_with("./") || pattern.starts_with('/')) pattern.remove_prefix(pattern.find('/') + 1);
@@ -109,6 +127,16 @@ Discovery discover(const base::Files& files, const model::Config& config) {
     discovery.clients.push_back(std::move(client));
   }
   return discovery;
+}
+
+std::vector<std::string> discover_cards(const base::Files& files, const model::Config& config, std::string_view pattern) {
+  Discovery unused;
+  const std::vector<std::string> excluded = excluded_by(config);
+  std::vector<std::string> cards;
+  Walk(files, excluded, unused).files(pattern, ".md", cards);
+  std::erase_if(cards, [](const std::string& path) { return path.substr(path.rfind('/') + 1) == "README.md"; });
+  std::sort(cards.begin(), cards.end());
+  return cards;
 }
 
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths) {

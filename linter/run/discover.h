@@ -31,6 +31,9 @@ Discovery discover(const base::Files& files, const model::Config& config);
 // Without an sml.yaml: the YAML files at or under the paths (all, where there is none) are the posts of one client.
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths);
 
+// The cards that a pattern of `custom_rules` names, sorted: files that end in .md, but for a README.md.
+std::vector<std::string> discover_cards(const base::Files& files, const model::Config& config, std::string_view pattern);
+
 // The patterns under `exclude`, and whether one fits a path: such a file is as if it were not there.
 std::vector<std::string> excluded_by(const model::Config& config);
 bool is_excluded(const std::vector<std::string>& patterns, std::string_view path);

@@ -1,10 +1,12 @@
 #include "linter/run/gather.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
+#include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/fold.h"
@@ -39,6 +41,12 @@ class Gatherer {
   Gatherer(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources)
       : files_(files), options_(options), rules_(rules), sources_(sources) {}
 
+  Gathered gather_rules() {
+    read_config();
+    read_custom_rules();
+    return finished();
+  }
+
   Gathered gather() {
     model::World& world = gathered_.world;
     read_config();
@@ -47,12 +55,12 @@ class Gatherer {
     for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
     world.team.path = *world.config->team;
     if (!world.bare) read_team();
+    read_custom_rules();
     for (const ClientFolder& client : discovery.clients) read_client(client);
     load::place_in_time(world);
     std::vector<load::Problem> links = load::broken_links(world, options_.include_past);
     std::move(links.begin(), links.end(), std::back_inserter(problems_));
-    for (const load::Problem& problem : problems_) gathered_.findings.push_back(finding_of(problem, rules_, world.zone.civil(world.now)));
-    return std::move(gathered_);
+    return finished();
   }
 
  private:
@@ -98,6 +106,40 @@ class Gatherer {
 
   void report_path(const model::Field<std::string>& named, std::string_view key, bool inside) {
     problems_.push_back({load::Problem::Kind::wrong_value, named.span, std::string(key), *named, "path", inside ? "missing" : "outside"});
+  }
+
+  Gathered finished() {
+    const model::World& world = gathered_.world;
+    for (const load::Problem& problem : problems_) gathered_.findings.push_back(finding_of(problem, rules_, world.zone.civil(world.now)));
+    return std::move(gathered_);
+  }
+
+  void read_custom_rules() {
+    for (const model::Field<std::string>& pattern : *gathered_.world.config->custom_rules) {
+      const std::vector<std::string> cards = discover_cards(files_, *gathered_.world.config, *pattern);
+      if (cards.empty()) report_path(pattern, "custom_rules", true);
+      for (const std::string& path : cards) read_custom_rule_at(path, pattern.span);
+    }
+  }
+
+  void read_custom_rule_at(const std::string& path, base::Span named) {
+    if (!custom_rule_paths_.insert(path).second) return;
+    base::ReadResult bytes = files_.read(path, yaml::Limits{}.file_bytes);
+    const base::SourceId source = add_source(path, std::move(bytes.bytes), std::nullopt);
+    if (bytes.status != base::ReadStatus::ok) {
+      gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
+      ++gathered_.unread_files;
+      return;
+    }
+    ReadCustomRule read = read_custom_rule(path, source, sources_[source].bytes());
+    for (const yaml::Problem& problem : read.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
+    std::ranges::move(read.problems, std::back_inserter(problems_));
+    ++(read.rule != nullptr ? gathered_.files : gathered_.unread_files);
+    if (read.rule == nullptr) return;
+    const std::string_view id = read.rule->card().id;
+    const bool taken = rule::find_rule(rules_, id) != nullptr || std::ranges::any_of(gathered_.custom_rules, [&](const auto& rule) { return rule->card().id == id; });
+    if (taken) problems_.push_back({load::Problem::Kind::wrong_value, named, "custom_rules", std::string(id), "rule_name", "repeated"});
+    else gathered_.custom_rules.push_back(std::move(read.rule));
   }
 
   void read_client(const ClientFolder& found) {
@@ -195,6 +237,7 @@ class Gatherer {
   rule::Rules rules_;
   base::Sources& sources_;
   std::vector<std::string> excluded_;
+  std::set<std::string> custom_rule_paths_;
   Gathered gathered_;
   load::Problems problems_;
 };
@@ -203,6 +246,11 @@ class Gatherer {
 
 Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources) {
   return Gatherer(files, options, rules, sources).gather();
+}
+
+Gathered gather_rules(const base::Files& files, rule::Rules rules, base::Sources& sources) {
+  const Options options;
+  return Gatherer(files, options, rules, sources).gather_rules();
 }
 
 }  // namespace sml::run

@@ -13,6 +13,7 @@
 #include "linter/base/source.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
+#include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
 #include "linter/run/run.h"
 #include "linter/run/suppression.h"
@@ -24,10 +25,14 @@ struct Gathered {
   std::vector<std::optional<std::size_t>> client_of_source;   // by SourceId: into World::clients; nothing: the whole repository's
   std::vector<Suppression> suppressions;
   std::vector<rule::Finding> findings;                        // without severity and client
+  rule::CustomRules custom_rules;
   std::size_t files = 0;                                      // that were read to their end
   std::size_t unread_files = 0;
 };
 
 Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources);
+
+// sml.yaml and the cards of the repository's own rules alone.
+Gathered gather_rules(const base::Files& files, rule::Rules rules, base::Sources& sources);
 
 }  // namespace sml::run

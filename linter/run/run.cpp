@@ -6,7 +6,9 @@
 #include <tuple>
 #include <utility>
 
+#include "linter/rule/match.h"
 #include "linter/rule/needs.h"
+#include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
 #include "linter/run/gather.h"
 #include "linter/run/parallel.h"
@@ -28,7 +30,8 @@ constexpr std::size_t kPostsLookedAt = 50;  // of a batch, for the patterns that
 class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
-      : options_(options), rules_(rules), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)),
+      : options_(options), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
+        rules_(all_rules_),
         settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
   Outcome outcome() {
@@ -43,6 +46,7 @@ class Run {
     summarize();
     outcome_.findings = std::move(findings_);
     outcome_.world = std::move(gathered_.world);
+    outcome_.custom_rules = std::move(gathered_.custom_rules);
     return std::move(outcome_);
   }
 
@@ -107,9 +111,26 @@ class Run {
   std::vector<const rule::Rule*> speaking(const model::Client& client, std::size_t kind) {
     std::vector<const rule::Rule*> speaking;
     for (const rule::Rule& rule : rules_)
-      if (rule.check != nullptr && rule.check->index() == kind && settings_.may_speak(*rule.card, &client) && can_know(*rule.card, client))
-        speaking.push_back(&rule);
+      if (kind_of(rule) == kind && settings_.may_speak(*rule.card, &client) && can_know(*rule.card, client)) speaking.push_back(&rule);
     return speaking;
+  }
+
+  // A match is asked of each post, as a check that takes one.
+  static std::size_t kind_of(const rule::Rule& rule) {
+    if (rule.card->origin == rule::Origin::match) return kPostCheck;
+    return rule.check == nullptr ? 0 : rule.check->index();
+  }
+
+  void check_post(const rule::Rule& rule, const rule::PostView& view) {
+    rule::Report report(*rule.card, options_of(*rule.card, path_of(view.planned.span)));
+    if (rule.card->origin == rule::Origin::match) report_match(match_of(*rule.card), view, report);
+    else std::get<rule::PostCheck>(*rule.check)(view, report);
+    for (rule::Finding& finding : report.findings()) keep(std::move(finding), &view.client, &view.planned);
+  }
+
+  const rule::Match& match_of(const rule::Card& card) {
+    const auto known = matches_.find(&card);
+    return known != matches_.end() ? known->second : matches_.emplace(&card, *rule::match_of(card)).first->second;
   }
 
   template <class CheckFunction, class View>
@@ -149,7 +170,7 @@ class Run {
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
       const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index]};
-      for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
+      for (const rule::Rule* rule : rules) check_post(*rule, view);
     }
   }
 
@@ -181,7 +202,7 @@ class Run {
   void check_repository() {
     const model::Client none;   // what a rule on the repository needs is no client's
     for (const rule::Rule& rule : rules_)
-      if (rule.check != nullptr && rule.check->index() == kRepositoryCheck && settings_.may_speak(*rule.card, nullptr) && can_know(*rule.card, none))
+      if (kind_of(rule) == kRepositoryCheck && settings_.may_speak(*rule.card, nullptr) && can_know(*rule.card, none))
         apply<rule::RepositoryCheck>(rule, rule::RepositoryView{world(), accounts_}, {}, nullptr, nullptr);
   }
 
@@ -203,6 +224,9 @@ class Run {
     for (const std::string& wanted : options_.only_clients)
       if (std::none_of(world().clients.begin(), world().clients.end(), [&](const model::Client& client) { return client.id == wanted; }))
         outcome_.unknown_clients.push_back(wanted);
+    for (const std::string& wanted : options_.only_rules)
+      if (std::ranges::none_of(rules_, [&](const rule::Rule& rule) { return rule.card->id == wanted || rule.card->family() == wanted; }))
+        outcome_.unknown_rules.push_back(wanted);
   }
 
   void order() {
@@ -244,10 +268,12 @@ class Run {
   static constexpr std::size_t kRepositoryCheck = 3;
 
   const Options& options_;
-  rule::Rules rules_;
   std::span<const std::string_view> planned_;
   Outcome outcome_;
   Gathered gathered_;
+  std::vector<rule::Rule> all_rules_;
+  rule::Rules rules_;
+  std::map<const rule::Card*, rule::Match> matches_;
   Settings settings_;
   model::AccountIndex accounts_;
   resolve::BrandIndex brands_;

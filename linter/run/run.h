@@ -16,6 +16,7 @@
 #include "linter/base/source.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
+#include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
 #include "linter/time/moment.h"
 
@@ -67,7 +68,9 @@ struct Outcome {
   model::World world;
   std::vector<rule::Finding> findings;   // sorted by file, line, column, rule
   Summary summary;
+  rule::CustomRules custom_rules;   // the repository's own; findings name their cards
   std::vector<std::string> unknown_clients;  // of Options::only_clients: nothing was checked for them
+  std::vector<std::string> unknown_rules;    // of Options::only_rules
 };
 
 // `planned`: names of rules that the catalogue lists and this version does not check yet: they may be named anywhere, and do nothing.

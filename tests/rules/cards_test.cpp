@@ -9,7 +9,6 @@
 #include <fstream>
 #include <iterator>
 #include <set>
-#include <sstream>
 #include <string>
 
 #include "linter/run/example.h"
@@ -31,21 +30,6 @@ std::vector<rule::Example> examples_of(const rule::Card& card) { return rule::ex
 
 run::ExampleRun run_example(const rule::Card& card, const rule::Example& example) { return run::run_example(card, example, registry(), planned()); }
 
-// The card's bytes with what was found in the place of its findings blocks.
-std::string blessed(const std::string& bytes, const std::vector<std::string>& found) {
-  std::istringstream lines(bytes);
-  std::string out;
-  std::size_t next = 0;
-  bool inside = false;
-  for (std::string line; std::getline(lines, line);) {
-    if (inside && line != "```") continue;
-    out += line + '\n';
-    if (!inside && line == "```findings") out += found.at(next++);
-    inside = line == "```findings" || (inside && line != "```");
-  }
-  return out;
-}
-
 bool is_to_be_blessed(const rule::Card& card) {
   const char* wanted = std::getenv("SML_BLESS");
   return wanted != nullptr && (std::string_view(wanted) == "1" || wanted == card.id || wanted == card.family());
@@ -65,7 +49,7 @@ TEST_CASE("every example of every card finds what it says") {
     const std::string bytes = read_file(card_path(*rule.card));
     INFO(card_path(*rule.card) << " has changed: build first");
     REQUIRE(bytes.ends_with(rule.card->body));
-    std::ofstream(card_path(*rule.card), std::ios::binary) << blessed(bytes, found);
+    std::ofstream(card_path(*rule.card), std::ios::binary) << rule::blessed(bytes, found);
   }
 }
 

@@ -93,7 +93,7 @@ std::string card(Tables& tables, const CardFile& file) {
   });
   return "{" + literal(file.id) + ", static_cast<sml::model::Severity>(" + std::to_string(static_cast<int>(file.severity)) + "), " +
          literal(file.since) + ", " + sets + ", static_cast<sml::rule::Origin>(" + std::to_string(static_cast<int>(file.origin)) + "), " + needs +
-         ", " + options + ", " + texts + ", " + literal(file.body) + "}";
+         ", " + options + ", " + texts + ", " + literal(file.body) + ", " + literal(file.match) + "}";
 }
 
 std::vector<std::string> planned_names(const std::string& path) {

@@ -237,5 +237,31 @@ TEST_CASE("one post is checked anywhere, with no repository around it") {
   CHECK(run(folder, {"check", "a.yaml", "b.yaml"}).status == 1);
 }
 
+TEST_CASE("a repository's own rules are listed, explained and tested") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [rules/*.md]\n");
+  folder.write("rules/sin-gratis.md",
+               "---\nmatch: {words: [gratis]}\nes: {title: nada es gratis, message: 'dice «{words}»'}\n---\n<!-- now: 2026-03-01T09:00 -->\n\nes: Así.\n\n"
+               "```yaml file=posts/a.yaml\nid: a\npublish_at: 2026-03-13T18:30\naccounts: [b]\ntext: Hoy gratis\n```\n```findings\n```\n");
+  CHECK(run(folder, {"rules"}).out.find("rules/sin-gratis") != std::string::npos);
+  CHECK(run(folder, {"explain", "rules/sin-gratis"}).out.find("dice «gratis»") != std::string::npos);
+  CHECK(run(folder, {"check", "--rule", "rules/sin-gratis"}).status == 0);
+  const Said failing = run(folder, {"test"});
+  CHECK(failing.status == 1);
+  CHECK(failing.out ==
+        "rules/sin-gratis.md:9: Así.\n  la regla dice que se encuentra: nada\n  se encontró:\n    posts/a.yaml:4:11-4:17 rules/sin-gratis\n"
+        "1 regla con 1 ejemplo: 1 no da lo que dice\n");
+  CHECK(run(folder, {"test", "--bless"}).status == 0);
+  const Said passing = run(folder, {"test"});
+  CHECK(passing.status == 0);
+  CHECK(passing.out == "1 regla con 1 ejemplo: todo da lo que dice\n");
+}
+
+TEST_CASE("a repository without rules of its own says how they are written") {
+  const Folder folder;
+  fill(folder);
+  CHECK(run(folder, {"test"}).out.find("custom_rules") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace sml::cli

@@ -144,7 +144,7 @@ TEST_CASE("every way in which a file gives no bytes has its words") {
 const std::map<std::string, std::vector<std::string>> kVariants = {
     {"schema/unknown-key", {"", "nearest", "foreign_letters", "foreign_letters.nearest"}},
     {"schema/missing-key",
-     {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what"}},
+     {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/type", {"text", "list", "mapping"}},
     {"schema/value",
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
@@ -154,7 +154,8 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",
-      "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown"}},
+      "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "pattern.format",
+      "pattern.too_long", "message.format"}},
     {"schema/reference",
      {"account.unknown",  "account.nearest",  "client.unknown",  "client.nearest",  "location.unknown",   "location.nearest",   "product.unknown",
       "product.nearest",  "offer.unknown",    "offer.nearest",   "event.unknown",   "event.nearest",      "disruption.unknown", "disruption.nearest",
@@ -177,7 +178,7 @@ std::map<std::string, std::string> wrong_files() {
   return {
       {"sml.yaml",
        "version: 7\nedition: primera\nclients: .\ntime_zone: America/Mexico_Cty\nlanguage: fr\nteam: team.yaml\nextends: [recomended]\n"
-       "rules:\n  yaml/sintax: off\n  ofertas: off\n  yaml/limit: {within: 3d}\n"},
+       "custom_rules: [rules/*.md, more/**]\nrules:\n  yaml/sintax: off\n  ofertas: off\n  yaml/limit: {within: 3d}\n"},
       {"team.yaml",
        "people:\n"
        "  - {id: ana, name: Ana, emails: [ana], languages: [español], time_zone: la de México, calendar: ../ana.ics, shifts: 9 a 18}\n"
@@ -216,6 +217,12 @@ std::map<std::string, std::string> wrong_files() {
        "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {deep_path(), "id: a\n"},
+      {"rules/a.md", "---\nmatch: {patterns: ['(', " + std::string(2000, 'a') + "]}\nes: {message: '" + std::string(200, 'a') + "{cuantos}'}\n---\n"},
+      {"rules/b.md", "---\nen: {title: a}\n---\n"},
+      {"rules/c.md", "---\nmatch: {words: [zarzaparrilla]}\n---\n"},
+      {"rules/d.md", "match: {words: [zarzaparrilla]}\n"},
+      {"rules/e.md", "---\nmatch: {words: [zarzaparrilla]}\nes: {message: a}\n---\n"},
+      {"more/rules/e.md", "---\nmatch: {words: [zarzaparrilla]}\nes: {message: a}\n---\n"},
   };
 }
 

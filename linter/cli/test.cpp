@@ -1,0 +1,45 @@
+// sml test: whether the examples of a repository's own rules find what their cards say.
+#include <filesystem>
+#include <fstream>
+
+#include "linter/base/files.h"
+#include "linter/cli/commands.h"
+#include "linter/cli/failure.h"
+#include "linter/cli/repository.h"
+#include "linter/report/rule_test.h"
+#include "linter/run/custom_rules.h"
+#include "linter/run/gather.h"
+#include "linter/run/rule_test.h"
+#include "rules/registry.h"
+
+namespace sml::cli {
+namespace {
+
+// Writes what was found into the cards; the first that cannot be written ends it.
+std::optional<Failure> bless(const std::vector<run::TestedRule>& tested, const std::string& root) {
+  for (const run::TestedRule& rule : tested) {
+    if (rule.unreadable || rule.blessed.empty()) continue;
+    std::ofstream file(std::filesystem::path(root) / rule.path, std::ios::binary);
+    if (!(file << rule.blessed << std::flush)) return Failure{"failure.not_written", {{"path", rule.path}}};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> wanted, const Environment& environment) {
+  model::MessageLanguage language = wanted.value_or(environment.language);
+  const auto repository = find_repository(environment.folder, options.path.empty() ? std::vector<std::string>() : std::vector{options.path});
+  if (!repository) return fail(repository.error(), language, environment.error);
+  base::Sources sources;
+  const run::Gathered gathered = run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources);
+  if (!wanted && gathered.world.config->language) language = *gathered.world.config->language;
+  const std::vector<run::TestedRule> tested = run::test_rules(gathered, sources, rules::registry(), rules::planned());
+  if (options.bless)
+    if (const auto failure = bless(tested, repository->root)) return fail(*failure, language, environment.error);
+  environment.out << report::rule_test_report(tested, options.bless, language);
+  const bool wrong = std::ranges::any_of(tested, [&](const run::TestedRule& rule) { return rule.unreadable || (rule.fails() && !options.bless); });
+  return wrong ? kFound : kSuccess;
+}
+
+}  // namespace sml::cli

@@ -1,0 +1,56 @@
+#include "linter/rule/custom_rule.h"
+
+#include <algorithm>
+
+#include "linter/rule/match.h"
+#include "linter/text/message.h"
+
+namespace sml::rule {
+namespace {
+
+using model::Field;
+using model::MessageLanguage;
+
+constexpr std::array<model::RuleSet, 1> kAlways = {model::RuleSet::recommended};
+constexpr std::string_view kArguments[] = {"words", "count", "limit", "post"};
+
+void judge_message(const Field<std::string>& message, std::string_view key, load::Problems& problems) {
+  if (!message) return;
+  const auto compiled = text::Message::compile(*message, "es");
+  const auto is_known = [](const std::string& name) { return std::ranges::find(kArguments, name) != std::end(kArguments); };
+  if (compiled && std::ranges::all_of(compiled->argument_names(), is_known)) return;
+  problems.push_back({load::Problem::Kind::wrong_value, message.span, std::string(key), *message, "message", "format"});
+}
+
+}  // namespace
+
+CustomRule::CustomRule(std::string id, base::SourceId source, model::CustomRule written, std::string match, std::string body)
+    : id_(std::move(id)), source_(source), written_(std::move(written)), match_(std::move(match)), body_(std::move(body)) {
+  add_text(MessageLanguage::es, written_.es);
+  add_text(MessageLanguage::en, written_.en);
+  add_text(MessageLanguage::pt, written_.pt);
+  card_ = {.id = id_, .severity = *written_.severity, .sets = kAlways, .origin = Origin::match, .texts = texts_, .body = body_, .match = match_};
+}
+
+void CustomRule::add_text(MessageLanguage language, const Field<model::CustomRuleText>& text) {
+  if (!text) return;
+  NamedText& message = messages_[static_cast<std::size_t>(language)];
+  NamedText& help = helps_[static_cast<std::size_t>(language)];
+  message = {{{"", *text->message}}};
+  help = {{{"", *text->help}}};
+  texts_.push_back({.language = language, .title = text->title ? std::string_view(*text->title) : std::string_view(id_), .why = *text->why, .messages = message, .helps = help});
+}
+
+load::Problems judge(const model::CustomRule& written, const yaml::Node& root) {
+  load::Problems problems;
+  if (!written.es && !written.en && !written.pt && root.find("es") == nullptr && root.find("en") == nullptr && root.find("pt") == nullptr)
+    problems.push_back({load::Problem::Kind::missing_key, root.span, "es", {}, "key", "rule_text"});
+  for (const auto* text : {&written.es, &written.en, &written.pt}) {
+    judge_message((*text)->message, "message", problems);
+    judge_message((*text)->help, "help", problems);
+  }
+  if (written.match) Match(*written.match, problems);
+  return problems;
+}
+
+}  // namespace sml::rule

@@ -1,0 +1,202 @@
+#include "linter/rule/match.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "linter/base/glob.h"
+#include "linter/load/decode.h"
+#include "linter/resolve/names.h"
+#include "linter/rule/candidate.h"
+#include "linter/text/fold.h"
+#include "linter/text/nearest.h"
+#include "linter/text/pattern.h"
+#include "linter/yaml/parse.h"
+
+namespace sml::rule {
+namespace {
+
+using model::Condition;
+using model::Field;
+
+constexpr std::size_t kLongestPattern = 1000;   // bytes
+
+resolve::NameIndex index_of(const model::List<std::string>& words) {
+  resolve::NameIndex index;
+  for (const auto& word : *words) index.add(*word, 0);
+  return index;
+}
+
+}  // namespace
+
+// A condition with its words and patterns made ready. What was not written holds for every post.
+struct Match::Program {
+  Program(const Condition& written, load::Problems& problems)
+      : condition(written), words(index_of(written.words)), lacks(index_of(written.lacks)), patterns(compiled(written.patterns, "patterns", problems)),
+        exact_patterns(compiled(written.exact_patterns, "exact_patterns", problems)) {
+    judge_fields(problems);
+    for (const auto& part : *written.all) all.emplace_back(*part, problems);
+    for (const auto& part : *written.any) any.emplace_back(*part, problems);
+    for (const auto& part : *written.none) none.emplace_back(*part, problems);
+  }
+
+  bool holds(Candidate& candidate) const {
+    return networks_hold(candidate) && fields_hold(candidate) && words_hold(candidate) && patterns_hold(candidate) && claims_hold(candidate) &&
+           (!condition.more_than || has_more_than(*condition.more_than, candidate)) && (!condition.fewer_than || has_fewer_than(*condition.fewer_than, candidate)) &&
+           parts_hold(candidate);
+  }
+
+ private:
+  static std::vector<text::Pattern> compiled(const model::List<std::string>& expressions, std::string_view key, load::Problems& problems) {
+    std::vector<text::Pattern> patterns;
+    for (const Field<std::string>& expression : *expressions) {
+      auto pattern = text::Pattern::compile(*expression);
+      if (pattern && expression->size() <= kLongestPattern) patterns.push_back(*std::move(pattern));
+      else problems.push_back({load::Problem::Kind::wrong_value, expression.span, std::string(key), *expression, "pattern", pattern ? "too_long" : "format"});
+    }
+    return patterns;
+  }
+
+  void judge_fields(load::Problems& problems) const {
+    std::vector<std::string> known;
+    for (const PostField& field : fields_of({})) known.push_back(field.key);
+    const auto judge = [&](const Field<std::string>& name) {
+      if (std::ranges::find(known, *name) == known.end())
+        problems.push_back({load::Problem::Kind::unknown_key, name.span, *name, {}, "key", "unknown", known, text::nearest_name(*name, known)});
+    };
+    for (const auto& field : *condition.fields) judge(field.name);
+    for (const auto& name : *condition.with) judge(name);
+    for (const auto& name : *condition.without) judge(name);
+  }
+
+  bool networks_hold(const Candidate& candidate) const {
+    if (!condition.networks) return true;
+    const std::vector<model::Network> networks = networks_of(candidate.view, candidate.text);
+    return std::ranges::any_of(*condition.networks, [&](const auto& network) { return std::ranges::count(networks, *network) > 0; });
+  }
+
+  bool fields_hold(Candidate& candidate) const {
+    if (!condition.fields && !condition.with && !condition.without) return true;
+    const std::vector<PostField> fields = fields_of(candidate.view.post());
+    const auto named = [&](const std::string& key) { return std::ranges::find(fields, key, &PostField::key); };
+    for (const auto& wanted : *condition.fields) {
+      const auto field = named(*wanted.name);
+      if (field == fields.end()) return false;
+      const auto value = std::ranges::find_if(field->values, [&](const auto& one) { return base::glob_matches(*wanted.value, one.first); });
+      if (value == field->values.end()) return false;
+      if (field->written) candidate.take({value->second, value->first});
+    }
+    for (const auto& name : *condition.with) {
+      const auto field = named(*name);
+      if (field == fields.end() || !field->written) return false;
+      candidate.take({field->key_span, *name});
+    }
+    return std::ranges::all_of(*condition.without, [&](const auto& name) {
+      const auto field = named(*name);
+      return field != fields.end() && !field->written;
+    });
+  }
+
+  std::optional<text::Range> first_name(const resolve::NameIndex& index, const Candidate& candidate) const {
+    if (candidate.text == nullptr) return std::nullopt;
+    const auto mentions = index.find(candidate.words(), candidate.text->claims.sentences);
+    return mentions.empty() ? std::nullopt : std::optional(mentions.front().range);
+  }
+
+  bool words_hold(Candidate& candidate) const {
+    if (condition.lacks && first_name(lacks, candidate)) return false;
+    if (!condition.words) return true;
+    const std::optional<text::Range> found = first_name(words, candidate);
+    if (found) candidate.take(*found);
+    return found.has_value();
+  }
+
+  bool patterns_hold(Candidate& candidate) const {
+    if (condition.patterns) {
+      const text::Folded folded = text::fold_mapped(candidate.words());
+      const std::optional<text::Range> found = first_of(patterns, folded.text());
+      if (!found || candidate.text == nullptr) return false;
+      candidate.take(folded.original(found->begin, found->end));
+    }
+    if (condition.exact_patterns) {
+      const std::optional<text::Range> found = first_of(exact_patterns, candidate.words());
+      if (!found || candidate.text == nullptr) return false;
+      candidate.take(*found);
+    }
+    return true;
+  }
+
+  static std::optional<text::Range> first_of(const std::vector<text::Pattern>& patterns, std::string_view text) {
+    std::optional<text::Range> first;
+    for (const text::Pattern& pattern : patterns) {
+      const std::optional<text::Range> found = pattern.find_range(text);
+      if (found && (!first || found->begin < first->begin)) first = found;
+    }
+    return first;
+  }
+
+  bool claims_hold(Candidate& candidate) const {
+    if (!condition.claims) return true;
+    if (candidate.text == nullptr) return false;
+    for (const claims::Claim& claim : candidate.text->claims.found) {
+      if (std::ranges::none_of(*condition.claims, [&](const auto& kind) { return is_of_kind(claim, *kind); })) continue;
+      candidate.take(claim.range);
+      return true;
+    }
+    return false;
+  }
+
+  bool parts_hold(Candidate& candidate) const {
+    const auto holds = [&](const Program& part) { return part.holds(candidate); };
+    const auto holds_apart = [&](const Program& part) {
+      Candidate apart{candidate.view, candidate.text};
+      return part.holds(apart);
+    };
+    const auto holds_whole = [&](const Program& part) {
+      Candidate apart{candidate.view, candidate.text};
+      if (!part.holds(apart)) return false;
+      if (apart.first) candidate.take(*apart.first);
+      return true;
+    };
+    return std::ranges::none_of(none, holds_apart) && (any.empty() || std::ranges::any_of(any, holds_whole)) && std::ranges::all_of(all, holds);
+  }
+
+  Condition condition;
+  resolve::NameIndex words;
+  resolve::NameIndex lacks;
+  std::vector<text::Pattern> patterns;
+  std::vector<text::Pattern> exact_patterns;
+  std::vector<Program> all;
+  std::vector<Program> any;
+  std::vector<Program> none;
+};
+
+Match::Match(const Condition& condition, load::Problems& problems) : program_(std::make_shared<const Program>(condition, problems)) {}
+
+std::optional<Evidence> Match::find(const PostView& view) const {
+  std::vector<const resolve::StatedText*> texts;
+  for (const resolve::StatedText& text : view.reading.texts) texts.push_back(&text);
+  if (texts.empty()) texts.push_back(nullptr);
+  for (const resolve::StatedText* text : texts) {
+    Candidate candidate{view, text};
+    if (program_->holds(candidate)) return candidate.first.value_or(Evidence{view.post().id ? view.post().id.span : view.planned.first_key, {}});
+  }
+  return std::nullopt;
+}
+
+std::optional<Match> match_of(const Card& card) {
+  if (card.match.empty()) return std::nullopt;
+  load::Problems problems;   // told where the card was read
+  const yaml::Stream stream = yaml::parse(0, card.match, [](std::string_view) { return false; });
+  if (stream.documents.size() != 1) return std::nullopt;
+  const yaml::Node* match = stream.documents.front().root.find("match");
+  return match == nullptr ? std::nullopt : std::optional(Match(*load::decode_condition(*match, problems), problems));
+}
+
+void report_match(const Match& match, const PostView& view, Report& report) {
+  const std::optional<Evidence> found = match.find(view);
+  if (!found) return;
+  report.at(found->at).with("words", found->words).with("count", found->count).with("limit", found->limit).with("post", *view.post().id);
+}
+
+}  // namespace sml::rule

@@ -1,0 +1,57 @@
+#include "linter/run/custom_rules.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "linter/load/decode.h"
+#include "linter/rule/card_file.h"
+
+namespace sml::run {
+namespace {
+
+constexpr std::string_view kEnding = ".md";
+constexpr std::string_view kFamilyOfRoot = "custom";
+
+std::string id_of(std::string_view path) {
+  path.remove_suffix(kEnding.size());
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string_view::npos) return std::string(kFamilyOfRoot) + '/' + std::string(path);
+  const std::size_t before = path.substr(0, slash).rfind('/');
+  return std::string(before == std::string_view::npos ? path : path.substr(before + 1));
+}
+
+bool is_rule_name(std::string_view id) {
+  return std::ranges::all_of(id, [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-' || byte == '/'; });
+}
+
+}  // namespace
+
+ReadCustomRule read_custom_rule(std::string_view path, base::SourceId source, std::string_view bytes) {
+  ReadCustomRule read;
+  const base::Span begin{source, 0, 0};
+  std::string id = id_of(path);
+  if (!is_rule_name(id)) read.problems.push_back({load::Problem::Kind::wrong_value, begin, "custom_rules", id, "id", "format"});
+  const auto parts = rule::parts_of(bytes);
+  if (!parts) {
+    read.problems.push_back({load::Problem::Kind::missing_key, begin, "match", {}, "key", "front_matter"});
+    return read;
+  }
+  yaml::Stream stream = yaml::parse(source, parts->front_matter, load::holds_text);
+  read.syntax = std::move(stream.problems);
+  if (!stream.complete || stream.documents.empty()) return read;
+  const yaml::Node& root = stream.documents.front().root;
+  model::Field<model::CustomRule> written = load::decode_custom_rule(root, read.problems);
+  std::ranges::move(rule::judge(*written, root), std::back_inserter(read.problems));
+  if (read.problems.empty() && read.syntax.empty())
+    read.rule = std::make_unique<rule::CustomRule>(std::move(id), source, *std::move(written), rule::match_text(root, bytes), std::string(parts->body));
+  return read;
+}
+
+std::vector<rule::Rule> with_custom_rules(rule::Rules rules, const rule::CustomRules& custom) {
+  std::vector<rule::Rule> all(rules.begin(), rules.end());
+  for (const auto& rule : custom) all.push_back({&rule->card(), nullptr});
+  std::ranges::sort(all, {}, [](const rule::Rule& rule) { return rule.card->id; });
+  return all;
+}
+
+}  // namespace sml::run
