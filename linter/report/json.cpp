@@ -38,10 +38,13 @@ class JsonWriter {
     Json unshown = Json::array();
     for (const run::Unshown& some : summary.unshown)
       unshown.push_back({{"rule", some.rule}, {"file", text::printable(some.file)}, {"count", some.count}});
+    Json uncompared = Json::object();
+    for (const auto& [claim, count] : summary.uncompared) uncompared[std::string(model::name_of(claim))] = count;
     return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
             {"past", summary.past},           {"errors", summary.errors},             {"warnings", summary.warnings},
             {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", 0},
-            {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)}};
+            {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)},
+            {"uncompared", std::move(uncompared)}};
   }
 
   // "2026-03-01T09:00:00-06:00"

@@ -90,6 +90,13 @@ void append_silent(std::vector<std::string>& lines, const run::Summary& summary,
   if (told < groups.size()) lines.push_back(rule::phrase(language, "report.silent_rest", {{"count", whole(groups.size() - told)}}));
 }
 
+void append_uncompared(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  std::vector<std::string> said;
+  for (const auto& [claim, count] : summary.uncompared)
+    said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
+  if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
+}
+
 std::string problems(const run::Summary& summary, MessageLanguage language) {
   const std::pair<std::string_view, std::size_t> counts[] = {
       {"report.errors", summary.errors}, {"report.warnings", summary.warnings}, {"report.infos", summary.infos}};
@@ -106,6 +113,7 @@ std::vector<std::string> closing_lines(const run::Summary& summary, MessageLangu
   append_unshown(lines, summary.unshown, language);
   if (summary.bare && !summary.silent.empty()) lines.emplace_back(rule::phrase(language, "report.silent_bare"));
   else append_silent(lines, summary, language);
+  append_uncompared(lines, summary, language);
   if (summary.unread_files > 0) lines.push_back(rule::phrase(language, "report.unread", {{"count", whole(summary.unread_files)}}));
   return lines;
 }

@@ -9,6 +9,8 @@
 //   }
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -64,6 +66,10 @@ class Report {
     return findings_.back();
   }
 
+  // A claim for which the facts hold nothing that it could be compared with: no finding, but the summary tells how many there are.
+  void not_compared(model::Uncompared claim) { ++uncompared_[claim]; }
+  const std::map<model::Uncompared, std::size_t>& uncompared() const { return uncompared_; }
+
   // An option of the card: what the repository says if that fits, else the card's standard. The name must stand on the card.
   base::Duration duration(std::string_view option) const;
   int whole_number(std::string_view option) const;
@@ -76,6 +82,7 @@ class Report {
   const Card& card_;
   std::span<const OptionValue> options_;
   std::vector<Finding> findings_;
+  std::map<model::Uncompared, std::size_t> uncompared_;
 };
 
 using PostCheck = void (*)(const PostView&, Report&);

@@ -126,6 +126,7 @@ class Run {
     if (rule.card->origin == rule::Origin::match) report_match(match_of(*rule.card), view, report);
     else std::get<rule::PostCheck>(*rule.check)(view, report);
     for (rule::Finding& finding : report.findings()) keep(std::move(finding), &view.client, &view.planned);
+    for (const auto& [claim, count] : report.uncompared()) outcome_.summary.uncompared[claim] += count;
   }
 
   const rule::Match& match_of(const rule::Card& card) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -58,6 +59,7 @@ struct Summary {
   std::size_t infos = 0;
   std::size_t suppressed = 0;
   std::size_t unread_files = 0;          // found, but not read, or not to their end
+  std::map<model::Uncompared, std::size_t> uncompared{};   // claims that no fact stands against, by what they are
   std::vector<SilentRule> silent{};
   std::vector<Unshown> unshown{};
   bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason

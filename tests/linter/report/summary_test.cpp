@@ -48,6 +48,12 @@ TEST_CASE("lines are few, however much there is to tell") {
   CHECK(lines[17] == "2 archivos no se pudieron leer hasta el final");
 }
 
+TEST_CASE("claims that no fact stands against are counted by what they are") {
+  run::Summary summary;
+  summary.uncompared = {{model::Uncompared::price, 5}, {model::Uncompared::contact, 1}};
+  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin dato del negocio con el que compararlo: 5 precios y 1 teléfono, correo o dirección"});
+}
+
 TEST_CASE("the reason of a silence names the file as given") {
   CHECK(silence_reason("contract.term", "clients/n/contract.yaml", MessageLanguage::en) == "clients/n/contract.yaml does not say from when until when the contract holds");
 }
