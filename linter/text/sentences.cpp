@@ -190,6 +190,10 @@ std::vector<Range> sentences(std::string_view text) {
       ++at;
       continue;
     }
+    if (text[at] == ' ') {
+      run = ++at;
+      continue;
+    }
     const char32_t code_point = code_point_at(text, at);
     bool ends = false;
     if (is_line_end(code_point)) {

@@ -70,14 +70,16 @@ class Level {
   void run(std::vector<Piece>& pieces, Symbols& symbols, std::deque<Said>& said, bool month_first) const {
     if ((symbols & telling_).none() || !may_find(symbols)) return;
     std::string letters;
+    letters.reserve(pieces.size());
     for (const Piece& piece : pieces) letters += letter_of(piece.symbol);
     std::vector<Piece> result;
     std::size_t at = 0;
     while (at < pieces.size()) {
-      const auto match = finder_.find(letters, at);
+      const auto match = finder_.find_range(letters, at);
       if (!match) break;
-      const std::size_t begin = match->whole().begin;
-      const auto made = longest_made(pieces, letters, match->whole(), month_first);
+      if (at == 0) result.reserve(pieces.size());
+      const std::size_t begin = match->begin;
+      const auto made = longest_made(pieces, letters, *match, month_first);
       result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at),
                     pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
       at = made ? made->last : begin + 1;
@@ -139,9 +141,9 @@ class Level {
       const std::string_view part = std::string_view(letters).substr(range.begin, range.end - range.begin);
       for (const int index : which_.occurring(part))
         if (auto made = made_by(phrases_[static_cast<std::size_t>(index)], pieces, part, range, month_first)) return made;
-      const auto shorter = finder_.find(letters, range.begin, range.end - 1);
-      if (!shorter || shorter->whole().begin != range.begin) break;
-      range = shorter->whole();
+      const auto shorter = finder_.find_range(letters, range.begin, range.end - 1);
+      if (!shorter || shorter->begin != range.begin) break;
+      range = *shorter;
     }
     return std::nullopt;
   }
