@@ -112,7 +112,7 @@ class Level {
            std::ranges::all_of(phrases_[phrase].written().required, [&](const Symbols& required) { return (required & symbols).any(); });
   }
   bool may_find(const Symbols& symbols) const {
-    for (std::size_t phrase = 0; phrase < phrases_.size(); ++phrase)
+    for (std::size_t phrase = 0; phrase < telling_of_.size(); ++phrase)
       if (may_find(phrase, symbols)) return true;
     return false;
   }
@@ -135,7 +135,7 @@ class Level {
       const std::string_view part = std::string_view(letters).substr(range.begin, range.end - range.begin);
       Symbols symbols;
       for (std::size_t at = range.begin; at < range.end; ++at) symbols.set(static_cast<std::size_t>(pieces[at].symbol));
-      for (std::size_t phrase = 0; phrase < phrases_.size(); ++phrase) {
+      for (std::size_t phrase = 0; phrase < telling_of_.size(); ++phrase) {
         if (!may_find(phrase, symbols)) continue;
         if (auto made = made_by(phrases_[phrase], pieces, part, range, month_first)) return made;
       }
