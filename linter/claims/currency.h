@@ -47,6 +47,7 @@ struct CurrencySign {
 
 extern const std::span<const CurrencyName> kCurrencyNames;   // sorted by word
 extern const WordFilter kCurrencyNameFilter;
+extern const WordFilter kMoneyWordFilter;             // names, and the words that signs begin with
 extern const std::span<const CurrencySign> kCurrencySigns;   // longest first of those that begin alike, sorted by first byte
 
 // The business's own, empty where the setting does not tell.
@@ -57,6 +58,9 @@ const CurrencyName* currency_name(std::string_view word, const Setting& setting)
 
 // The longest sign at a place of a folded text; nullptr where there is none. What stands around it is not looked at.
 const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting);
+
+// Whether a folded word may be a currency's name or begin a sign.
+inline bool may_begin_money(std::string_view word) { return kMoneyWordFilter.may_hold(word); }
 
 // Whether a sign may begin with a byte.
 bool may_begin_sign(char first);

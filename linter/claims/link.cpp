@@ -196,6 +196,8 @@ std::optional<Link> link_with_scheme(std::string_view text, std::size_t from, st
 
 std::optional<Link> bare_link(std::string_view text, std::size_t from, std::size_t at) {
   constexpr std::size_t kLongestLabel = 256;   // of bytes
+  const bool goes_on = is_label_character(code_point_at(text, at + 1), Script::any);
+  if (!goes_on) return std::nullopt;
   std::size_t begin = at;
   while (begin > from && at - begin < kLongestLabel) {
     if (!is_label_character(text::previous_code_point(text, begin), Script::latin)) break;

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kReach = 56;    // bytes
 constexpr std::size_t kCallReach = 40;
 
-// All of them folded; a word that ends with '*' begins longer ones. Posts mix their languages, and so does the table.
+// All of them folded, those that begin with one letter side by side; a word that ends with '*' begins longer ones. Posts mix their
+// languages, and so does the table.
 constexpr std::string_view kTelephone[] = {
     "agenda*", "agende*", "bizum", "call", "calling", "calls", "cel", "cell", "cellphone", "cells", "cels", "celular*", "chama*", "chame*", "cita*",
     "comunica*", "contact*", "contato*", "daviplata", "delivery", "dial*", "disk", "disque*", "domicilio*", "encarg*", "encomend*", "escreva*", "escrib*",
@@ -49,8 +50,17 @@ constexpr std::string_view kUnits[] = {
     "lempiras", "lts", "ml", "mm", "mts", "mxn", "people", "personas", "pesos", "pessoas", "pounds", "productos", "puntos", "quetzales", "reais",
     "seguidores", "soles", "unidad", "unidades", "usd", "visitas"};
 
+constexpr char first_letter(std::string_view word) { return word.front(); }
+
+template <std::size_t... Sizes>
+constexpr bool go_by_first_letter(const std::string_view (&... tables)[Sizes]) {
+  return (std::ranges::is_sorted(tables, {}, first_letter) && ...);
+}
+static_assert(go_by_first_letter(kTelephone, kOther, kCalling, kLinks, kNumbered, kUnits));
+
 bool is_of(std::span<const std::string_view> table, std::string_view word) {
-  return std::ranges::any_of(table, [word](std::string_view entry) {
+  if (word.empty()) return false;
+  return std::ranges::any_of(std::ranges::equal_range(table, word.front(), {}, first_letter), [word](std::string_view entry) {
     return entry.ends_with('*') ? word.starts_with(entry.substr(0, entry.size() - 1)) : word == entry;
   });
 }
@@ -118,10 +128,11 @@ Talk talk_before(std::string_view text, std::size_t at) {
 
   const std::size_t sign_at = last_sign(near);
   const bool has_sign = sign_at != std::string_view::npos;
+  const std::size_t last_figure = near.find_last_of("0123456789");
   WordsBackwards words(near);
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
     if (has_sign && words.left() < sign_at) break;
-    const bool is_of_other_figures = near.find_first_of("0123456789", words.left() + word.size()) != std::string_view::npos;
+    const bool is_of_other_figures = last_figure != std::string_view::npos && last_figure >= words.left() + word.size();
     if (is_of(kOther, word) && !is_of_other_figures) return Talk::other_number;
     if (is_of(kTelephone, word)) return is_called(near) ? Talk::call : Talk::telephone;
   }

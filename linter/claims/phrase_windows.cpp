@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/text/ascii.h"
+
 namespace sml::claims {
 namespace {
 
@@ -29,18 +31,21 @@ class PhraseWindows::Search {
   }
 
   std::vector<Window> run() {
-    places_.reserve(folded_.size());
+    places_.resize(folded_.size());
     windows_.reserve(kUsualWindows);
     open_.reserve(kUsualWindows);
+    const text::LiteralSet literals = tables_.literals;
+    const std::string_view folded = folded_;
+    Place* const places = places_.data();
     text::LiteralSet::Place place;
     char last = 0;
-    for (std::size_t at = 0; at < folded_.size(); ++at) {
-      const char byte = folded_[at] >= '0' && folded_[at] <= '9' ? kFigures : folded_[at];
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+      const char byte = text::is_ascii_digit(static_cast<unsigned char>(folded[at])) ? kFigures : folded[at];
       if (byte == last && (byte == ' ' || byte == kFigures)) continue;
       if (byte == '\n') end_line(at);
-      places_.push_back(static_cast<Place>(at));
-      place = tables_.literals.next(place, last = byte);
-      tables_.literals.ending_at(place, [&](std::size_t literal) { note(literal); });
+      places[here_++] = static_cast<Place>(at);
+      place = literals.next(place, last = byte);
+      literals.ending_at(place, [&](std::size_t literal) { note(literal); });
     }
     end_line(folded_.size());
     for (const std::size_t phrase : across_) add_window(phrase, 0, folded_.size(), 1, &Seen::text_begin);
@@ -49,14 +54,12 @@ class PhraseWindows::Search {
   }
 
  private:
-  Place here() const { return static_cast<Place>(places_.size()); }
-
   // What ends first begins first: no literal of a group holds another.
   void note(std::size_t literal) {
-    const Place begin = here() - tables_.lengths[literal];
+    const Place begin = here_ - tables_.lengths[literal];
     for (const std::uint16_t group : tables_.groups_of_literal[literal]) {
       Seen& seen = groups_[group];
-      seen.end = here();
+      seen.end = here_;
       if (seen.line == line_) continue;
       open(group, seen.line == 0);
       if (seen.line == 0) seen.text_begin = begin;
@@ -75,14 +78,14 @@ class PhraseWindows::Search {
   void end_line(std::size_t end) {
     for (const std::size_t phrase : open_) add_window(phrase, line_begin_, end, line_, &Seen::begin);
     open_.clear();
-    line_begin_ = here() + 1;
+    line_begin_ = here_ + 1;
     ++line_;
   }
 
   // From a place on, in `line`, up to where the search has come, the byte `end`: what all that is required leaves of it.
   void add_window(std::size_t phrase, Place begin, std::size_t end, std::uint32_t line, Place Seen::*first) {
-    Place behind = here();
-    Place last = here();
+    Place behind = here_;
+    Place last = here_;
     for (const RequiredGroup& required : tables_.phrases[phrase].required) {
       const Seen& seen = groups_[required.group];
       if (seen.line < line) return;
@@ -92,14 +95,15 @@ class PhraseWindows::Search {
     }
     for (const RequiredGroup& required : tables_.phrases[phrase].required)
       if (const Seen& seen = groups_[required.group]; seen.*first >= behind || seen.end <= begin) return;
-    const auto in_text = [&](Place place) { return place < here() ? places_[place] : end; };
+    const auto in_text = [&](Place place) { return place < here_ ? places_[place] : end; };
     if (begin < std::min(behind, last)) windows_.push_back({phrase, {places_[begin], in_text(behind)}, in_text(last)});
   }
 
   const LexiconTables& tables_;
   std::string_view folded_;
   std::vector<Seen> groups_;
-  std::vector<Place> places_;            // in the text, of each byte searched
+  std::vector<Place> places_;            // in the text, of each byte searched: of the first `here_`
+  Place here_ = 0;
   std::vector<std::size_t> open_;        // phrases that this line may hold
   std::vector<std::size_t> across_;      // phrases whose matches cross lines and that the text may hold
   std::vector<Window> windows_;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "linter/claims/currency.h"
 #include "linter/claims/plain_number.h"
 #include "linter/claims/quantity_text.h"
 #include "linter/claims/quantity_unit.h"
@@ -13,6 +14,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::int64_t kMinors = 100;
+constexpr std::string_view kOne = "a";   // of "a dollar"
 
 template <std::size_t Size>
 bool is_one_of(std::string_view word, const std::string_view (&words)[Size]) {
@@ -40,6 +42,10 @@ class Finder {
 
   std::vector<Quantity> find() {
     for (std::size_t token = 0; text_.has(token);) {
+      if (says_nothing(token)) {
+        ++token;
+        continue;
+      }
       const std::size_t end = named_before(token);
       token = end > token ? end : named_behind(token);
     }
@@ -47,6 +53,11 @@ class Finder {
   }
 
  private:
+  // Most words: neither an amount nor a unit begins with them.
+  bool says_nothing(std::size_t token) const {
+    return text_.is_word(token) && !text_.is(token, kOne) && !may_begin_money(text_.of(token)) && !may_begin_amount(text_.of(token), text_.numbers());
+  }
+
   void add(text::Range range, std::optional<Statement> statement) {
     if (statement) found_.push_back({range, *std::move(statement)});
   }
@@ -105,7 +116,7 @@ class Finder {
   // "a dollar"
   std::size_t one_dollar(std::size_t token) {
     constexpr std::string_view kNouns[] = {"buck", "cent", "dollar", "euro"};
-    if (!text_.is(token, "a") || !is_one_of(text_.of(token + 1), kNouns) || !text_.setting().language.starts_with("en")) return token + 1;
+    if (!text_.is(token, kOne) || !is_one_of(text_.of(token + 1), kNouns) || !text_.setting().language.starts_with("en")) return token + 1;
     Amount one;
     one.end = token + 1;
     one.range = text_[token].range;

@@ -65,12 +65,6 @@ void QuantityText::add_figures(std::size_t at, bool spaced) {
   }
 }
 
-std::string_view QuantityText::of(std::size_t token) const {
-  if (!has(token)) return {};
-  const text::Range range = tokens_[token].range;
-  return searched_.substr(range.begin, range.end - range.begin);
-}
-
 bool QuantityText::is_dash(std::size_t token) const { return is(token, "-") || is(token, "\u2013") || is(token, "\u2014") || is(token, "\u2212"); }
 
 bool QuantityText::in_capitals(std::size_t token) const {

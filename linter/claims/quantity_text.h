@@ -42,7 +42,11 @@ class QuantityText {
   const Figures& figures(std::size_t token) const { return figures_[tokens_[token].figures]; }
 
   // Its characters, empty behind the last.
-  std::string_view of(std::size_t token) const;
+  std::string_view of(std::size_t token) const {
+    if (!has(token)) return {};
+    const text::Range range = tokens_[token].range;
+    return searched_.substr(range.begin, range.end - range.begin);
+  }
   bool is(std::size_t token, std::string_view characters) const { return of(token) == characters; }
 
   // Whether nothing stands between it and the token before, which is there.

@@ -165,8 +165,9 @@ bool may_name_unit(std::string_view word, std::string_view behind, const Setting
   constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "r", "rm", "rs", "s"};
   constexpr std::string_view kPercent[] = {"cem",     "cent",       "cento",    "cien",     "ciento",  "pct",
                                            "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
+  if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent) || currency_name(word, setting) != nullptr;
+  if (!may_begin_money(word)) return false;
   if (currency_name(word, setting) != nullptr) return true;
-  if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent);
   if (word.size() > 3 || behind.empty() || std::ranges::find(kSigns, word) == std::end(kSigns)) return false;
   const char next = behind.front();
   return text::is_ascii_digit(next) || next == '/' || next == '.' || next == ' ';

@@ -139,9 +139,9 @@ std::optional<Amount> part_of_scale(const QuantityText& text, std::size_t token,
 
 std::optional<Amount> amount_in_words(const QuantityText& text, std::size_t token) {
   constexpr std::int64_t kMostParts = 100;
+  if (!may_begin_amount(text.of(token), text.numbers())) return std::nullopt;
   auto amount = part_of_scale(text, token, 1);
   if (!amount) {
-    if (!text.numbers().may_begin_with(text.of(token))) return std::nullopt;
     const Words words = words_from(text, token, false);
     const auto number = number_words_at(words.all(), text.numbers());
     if (!number || number->ordinal) return std::nullopt;
@@ -168,6 +168,10 @@ bool is_decimal_word(std::string_view word) {
 }
 
 }  // namespace
+
+bool may_begin_amount(std::string_view word, const NumberTables& numbers) {
+  return numbers.may_begin_with(word) || std::ranges::find(kParts, word, &Part::word) != std::end(kParts);
+}
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters) {
   if (text.is_figures(token)) return amount_in_figures(text, token, letters);

@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "linter/claims/decimal.h"
+#include "linter/claims/number_words.h"
 #include "linter/claims/quantity_text.h"
 
 namespace sml::claims {
@@ -22,6 +24,9 @@ struct Amount {
 
 // What letters behind figures scale: beside a currency "5m" is five millions, elsewhere "5M" is.
 enum class Letters { any, capitals };
+
+// Whether an amount in words may begin with a word.
+bool may_begin_amount(std::string_view word, const NumberTables& numbers);
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters);
 

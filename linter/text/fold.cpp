@@ -95,7 +95,12 @@ std::string_view folded_code_point(char32_t code_point, std::string_view written
 // to the character before it.
 template <class Sink>
 void fold_into(Sink& sink, std::string_view text) {
-  const auto is_copied = [](char byte) { return static_cast<unsigned char>(byte) < 0x80 && byte != '\n' && byte != '\r'; };
+  constexpr std::array<bool, 256> kCopied = [] {
+    std::array<bool, 256> copied{};
+    for (std::size_t byte = 0; byte < 0x80; ++byte) copied[byte] = byte != '\n' && byte != '\r';
+    return copied;
+  }();
+  const auto is_copied = [&](char byte) { return kCopied[static_cast<unsigned char>(byte)]; };
   std::string buffer;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;

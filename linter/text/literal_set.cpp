@@ -31,24 +31,6 @@ std::vector<Children> tree_of(std::span<const std::string> literals, std::vector
   return tree;
 }
 
-// The edges of the long nodes in one array, each node's at the first place where none meets another's.
-std::vector<LiteralEdge> laid_out(const std::vector<Children>& tree, const std::vector<bool>& is_long, std::vector<LiteralNode>& nodes) {
-  std::vector<LiteralEdge> edges(kBytes);
-  std::size_t first_free = 0;
-  const auto is_free = [&](std::size_t place) { return place >= edges.size() || edges[place].parent == LiteralEdge::kNobody; };
-  for (std::size_t node = 0; node < tree.size(); ++node) {
-    if (tree[node].empty() || !is_long[node]) continue;
-    while (!is_free(first_free)) ++first_free;
-    const std::size_t lowest = tree[node].begin()->first;
-    std::size_t base = first_free > lowest ? first_free - lowest : 0;
-    while (!std::ranges::all_of(tree[node], [&](const auto& child) { return is_free(base + child.first); })) ++base;
-    nodes[node].edges = static_cast<std::uint32_t>(base);
-    edges.resize(std::max(edges.size(), base + kBytes));
-    for (const auto& [byte, child] : tree[node]) edges[base + byte] = {static_cast<std::uint32_t>(node), child};
-  }
-  return edges;
-}
-
 // The nodes of two bytes or more.
 std::vector<bool> long_ones(const std::vector<Children>& tree) {
   std::vector<bool> is_long(tree.size(), true);
@@ -72,7 +54,64 @@ void link(const std::vector<Children>& tree, const std::vector<bool>& is_long, s
   }
 }
 
-void pair(const std::vector<Children>& tree, LiteralAutomaton& automaton) {
+class Places {
+ public:
+  bool taken(std::size_t place) const { return place < taken_.size() && taken_[place]; }
+  void take(std::size_t place) {
+    if (place >= taken_.size()) taken_.resize(place + 1);
+    taken_[place] = true;
+  }
+  std::size_t first_free(std::size_t from) const {
+    while (taken(from)) ++from;
+    return from;
+  }
+
+ private:
+  std::vector<bool> taken_;
+};
+
+// The nodes' numbers: of each long one the first where none of its edges meets another's, of the others those that are left.
+std::vector<std::uint32_t> numbered(const std::vector<Children>& tree, const std::vector<bool>& is_long) {
+  std::vector<std::uint32_t> numbers(tree.size(), 0);
+  Places nodes;
+  Places edges;
+  nodes.take(0);
+  std::size_t first_free = 0;
+  for (std::size_t node = 0; node < tree.size(); ++node) {
+    if (tree[node].empty() || !is_long[node]) continue;
+    first_free = edges.first_free(first_free);
+    const std::size_t lowest = tree[node].begin()->first;
+    std::size_t number = first_free > lowest ? first_free - lowest : 1;
+    const auto fits = [&](const auto& child) { return !edges.taken(number + child.first); };
+    while (nodes.taken(number) || !std::ranges::all_of(tree[node], fits)) ++number;
+    nodes.take(number);
+    for (const auto& [byte, child] : tree[node]) edges.take(number + byte);
+    numbers[node] = static_cast<std::uint32_t>(number);
+  }
+  std::size_t left = 0;
+  for (std::size_t node = 1; node < tree.size(); ++node) {
+    if (numbers[node] != 0) continue;
+    left = nodes.first_free(left);
+    nodes.take(left);
+    numbers[node] = static_cast<std::uint32_t>(left);
+  }
+  return numbers;
+}
+
+// Puts the nodes of the tree, and the edges of the long ones, where their numbers say; `seen` has what is seen of each node.
+void lay_out(const std::vector<Children>& tree, const std::vector<bool>& is_long, const std::vector<LiteralNode>& nodes,
+             const std::vector<std::uint32_t>& numbers, const std::vector<std::uint32_t>& seen, LiteralAutomaton& automaton) {
+  const std::size_t count = std::size_t{std::ranges::max(numbers)} + 1;
+  automaton.nodes.resize(count);
+  automaton.edges.resize(count + kBytes);
+  for (std::size_t node = 0; node < tree.size(); ++node) {
+    automaton.nodes[numbers[node]] = {seen[nodes[node].fallback], numbers[nodes[node].suffix], nodes[node].literal};
+    if (!is_long[node]) continue;
+    for (const auto& [byte, child] : tree[node]) automaton.edges[numbers[node] + byte] = {numbers[node], seen[child]};
+  }
+}
+
+void pair(const std::vector<Children>& tree, const std::vector<std::uint32_t>& seen, LiteralAutomaton& automaton) {
   std::vector<std::uint16_t>& kinds = automaton.kinds;
   kinds.assign(kBytes, 0);
   std::uint16_t count = 1;
@@ -81,20 +120,27 @@ void pair(const std::vector<Children>& tree, LiteralAutomaton& automaton) {
       if (kinds[byte] == 0) kinds[byte] = count++;
   automaton.pairs.assign(std::size_t{count} * count, 0);
   for (const auto& [byte, child] : tree[0])
-    for (std::size_t before = 0; before < count; ++before) automaton.pairs[before * count + kinds[byte]] = child;
+    for (std::size_t before = 0; before < count; ++before) automaton.pairs[before * count + kinds[byte]] = seen[child];
   for (const auto& [before, first] : tree[0])
-    for (const auto& [byte, second] : tree[first]) automaton.pairs[std::size_t{kinds[before]} * count + kinds[byte]] = second;
+    for (const auto& [byte, second] : tree[first]) automaton.pairs[std::size_t{kinds[before]} * count + kinds[byte]] = seen[second];
 }
 
 }  // namespace
 
 LiteralAutomaton literal_automaton(std::span<const std::string> literals) {
-  LiteralAutomaton automaton;
-  const std::vector<Children> tree = tree_of(literals, automaton.nodes);
+  std::vector<LiteralNode> nodes;
+  const std::vector<Children> tree = tree_of(literals, nodes);
   const std::vector<bool> is_long = long_ones(tree);
-  automaton.edges = laid_out(tree, is_long, automaton.nodes);
-  link(tree, is_long, automaton.nodes);
-  pair(tree, automaton);
+  link(tree, is_long, nodes);
+  const std::vector<std::uint32_t> numbers = numbered(tree, is_long);
+  std::vector<std::uint32_t> seen = numbers;
+  for (std::size_t node = 0; node < tree.size(); ++node) {
+    if (nodes[node].literal >= 0 || nodes[node].suffix != 0) seen[node] |= LiteralNode::kEnds;
+    if (nodes[node].fallback != 0) seen[node] |= LiteralNode::kFallsBack;
+  }
+  LiteralAutomaton automaton;
+  lay_out(tree, is_long, nodes, numbers, seen, automaton);
+  pair(tree, seen, automaton);
   return automaton;
 }
 

@@ -16,18 +16,23 @@
 
 namespace sml::text {
 
-// A prefix of a literal; the first is the empty one.
+// A prefix of a literal, of which there is one at most of each number; 0 is the empty one. Its edge of a byte is at its number and that
+// byte, if it has two bytes or more itself.
 struct LiteralNode {
-  std::uint32_t edges = 0;       // its edge of a byte is at `edges` + that byte, if it has two bytes or more itself
+  // What is known of a node where its number stands, so that most are passed without a look at them.
+  static constexpr std::uint32_t kEnds = 1U << 31U;        // a literal ends there
+  static constexpr std::uint32_t kFallsBack = 1U << 30U;
+  static constexpr std::uint32_t kNumber = kFallsBack - 1;
+
   std::uint32_t fallback = 0;    // the longest other prefix that ends here, of two bytes or more; 0: none
-  std::uint32_t suffix = 0;      // the next node by fallbacks that ends a literal; 0: none
+  std::uint32_t suffix = 0;      // the number of the next node by fallbacks that ends a literal; 0: none
   std::int32_t literal = -1;     // that ends here
 };
 
 struct LiteralEdge {
   static constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 
-  std::uint32_t parent = kNobody;   // whose edge it is
+  std::uint32_t parent = kNobody;   // the number of the node whose edge it is
   std::uint32_t child = 0;
 };
 
@@ -56,15 +61,18 @@ class LiteralSet {
   Place next(Place place, char byte) const {
     const auto code = static_cast<unsigned char>(byte);
     const std::uint32_t row = kinds_[code] * count_of_kinds_;
-    for (std::uint32_t node = place.node; node != 0; node = nodes_[node].fallback) {
-      const LiteralEdge& edge = edges_[nodes_[node].edges + code];
-      if (edge.parent == node) return {edge.child, row};
+    for (std::uint32_t node = place.node; node != 0;) {
+      const std::uint32_t number = node & LiteralNode::kNumber;
+      const LiteralEdge& edge = edges_[number + code];
+      if (edge.parent == number) return {edge.child, row};
+      node = (node & LiteralNode::kFallsBack) != 0 ? nodes_[number].fallback : 0;
     }
     return {pairs_[place.row + kinds_[code]], row};
   }
   template <class Take>
   void ending_at(Place place, Take take) const {
-    for (std::uint32_t node = place.node; node != 0; node = nodes_[node].suffix)
+    if ((place.node & LiteralNode::kEnds) == 0) return;
+    for (std::uint32_t node = place.node & LiteralNode::kNumber; node != 0; node = nodes_[node].suffix)
       if (nodes_[node].literal >= 0) take(static_cast<std::size_t>(nodes_[node].literal));
   }
 

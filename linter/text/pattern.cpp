@@ -1,7 +1,6 @@
 #include "linter/text/pattern.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 #if __has_include(<re2/stringpiece.h>)
 #include <re2/stringpiece.h>
 #endif
@@ -24,14 +23,13 @@ using Piece = std::string_view;
 #endif
 
 constexpr std::int64_t kPatternMemory = 8LL << 20;
-constexpr std::int64_t kSetMemory = 64LL << 20;
 
-RE2::Options options(std::int64_t memory, Preference preference = Preference::first) {
+RE2::Options options(Preference preference) {
   RE2::Options chosen;
   chosen.set_encoding(RE2::Options::EncodingUTF8);
   chosen.set_log_errors(false);
   chosen.set_longest_match(preference == Preference::longest);
-  chosen.set_max_mem(memory);
+  chosen.set_max_mem(kPatternMemory);
   return chosen;
 }
 
@@ -51,7 +49,7 @@ bool splits_character(std::string_view text, Range range) {
 }  // namespace
 
 struct Pattern::Program {
-  Program(std::string_view expression, Preference preference) : re(piece(expression), options(kPatternMemory, preference)) {}
+  Program(std::string_view expression, Preference preference) : re(piece(expression), options(preference)) {}
 
   RE2 re;
 };
@@ -132,43 +130,6 @@ std::size_t Pattern::group(std::string_view name) const {
   const auto& groups = program_->re.NamedCapturingGroups();
   const auto found = groups.find(std::string(name));
   return found == groups.end() ? 0 : static_cast<std::size_t>(found->second);
-}
-
-struct PatternSet::Program {
-  explicit Program(const std::vector<std::string>& all) : set(options(kSetMemory), RE2::UNANCHORED), expressions(all) {}
-
-  RE2::Set set;
-  std::vector<std::string> expressions;
-};
-
-PatternSet::PatternSet(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
-
-base::Result<PatternSet, PatternError> PatternSet::compile(const std::vector<std::string>& expressions) {
-  auto program = std::make_shared<Program>(expressions);
-  for (const std::string& expression : expressions) {
-    std::string reason;
-    if (program->set.Add(expression, &reason) < 0) return PatternError{printable(reason)};
-  }
-  if (!expressions.empty() && !program->set.Compile()) return PatternError{"pattern set too large"};
-  return PatternSet(std::move(program));
-}
-
-std::vector<int> PatternSet::occurring(std::string_view text) const {
-  std::vector<int> indexes;
-  if (program_->expressions.empty()) return indexes;
-  RE2::Set::ErrorInfo error{RE2::Set::kNoError};
-  if (program_->set.Match(piece(text), &indexes, &error)) {
-    std::sort(indexes.begin(), indexes.end());
-    return indexes;
-  }
-  indexes.clear();
-  if (error.kind == RE2::Set::kNoError) return indexes;
-  // The set outgrew its memory on this text: each expression by itself knows the answer.
-  for (std::size_t index = 0; index < program_->expressions.size(); ++index) {
-    const RE2 single(program_->expressions[index], options(kSetMemory));
-    if (RE2::PartialMatch(piece(text), single)) indexes.push_back(static_cast<int>(index));
-  }
-  return indexes;
 }
 
 std::string quoted(std::string_view text) { return RE2::QuoteMeta(piece(text)); }

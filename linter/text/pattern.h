@@ -61,21 +61,6 @@ class Pattern {
   std::shared_ptr<const Program> program_;
 };
 
-// Many patterns of which only those that occur are wanted: one pass over the text.
-class PatternSet {
- public:
-  // An error when an expression is wrong or the set is too large (64 MiB).
-  static base::Result<PatternSet, PatternError> compile(const std::vector<std::string>& expressions);
-
-  // The indexes of the expressions that occur in the text, ascending.
-  std::vector<int> occurring(std::string_view text) const;
-
- private:
-  struct Program;
-  explicit PatternSet(std::shared_ptr<const Program> program);
-  std::shared_ptr<const Program> program_;
-};
-
 // A pattern that matches the text and nothing else.
 std::string quoted(std::string_view text);
 

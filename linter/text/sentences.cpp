@@ -1,6 +1,7 @@
 #include "linter/text/sentences.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "linter/text/abbreviations.h"
@@ -18,7 +19,12 @@ constexpr char32_t kNothing = 0;
 bool is_stop(char32_t code_point) { return code_point == '.' || code_point == '!' || code_point == '?' || code_point == U'…'; }
 
 // ASCII that neither ends a sentence nor parts words.
-bool is_plain(char byte) { return byte > ' ' && byte < 0x7F && byte != '.' && byte != '!' && byte != '?'; }
+constexpr std::array<bool, 256> kPlain = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = ' ' + 1; byte < 0x7F; ++byte) plain[byte] = byte != '.' && byte != '!' && byte != '?';
+  return plain;
+}();
+bool is_plain(char byte) { return kPlain[static_cast<unsigned char>(byte)]; }
 
 bool closes(char32_t code_point) {
   return code_point == '"' || code_point == '\'' || code_point == '*' || is_closing(code_point);
@@ -188,6 +194,10 @@ std::vector<Range> sentences(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (is_plain(text[at])) {
       ++at;
+      continue;
+    }
+    if (text[at] == ' ') {
+      run = ++at;
       continue;
     }
     const char32_t code_point = code_point_at(text, at);

@@ -160,7 +160,7 @@ class TableWriter {
   void write_automaton() {
     const sml::text::LiteralAutomaton automaton = sml::text::literal_automaton(literals_.values());
     array("text::LiteralNode", "nodes", automaton.nodes, [](const sml::text::LiteralNode& node) {
-      return "{" + std::to_string(node.edges) + ", " + std::to_string(node.fallback) + ", " + std::to_string(node.suffix) + ", " +
+      return "{" + std::to_string(node.fallback) + ", " + std::to_string(node.suffix) + ", " +
              std::to_string(node.literal) + "}";
     });
     array("text::LiteralEdge", "edges", automaton.edges, [](const sml::text::LiteralEdge& edge) {

@@ -132,6 +132,14 @@ constexpr CurrencySign kSigns[] = {
 
 constinit const std::span<const CurrencyName> kCurrencyNames = kSortedNames;
 constinit const WordFilter kCurrencyNameFilter(kSortedNames);
+constinit const WordFilter kMoneyWordFilter = [] {
+  WordFilter filter(kSortedNames);
+  for (const CurrencySign& sign : kSigns) {
+    const std::size_t letters = sign.written.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
+    filter.add(sign.written.substr(0, letters));
+  }
+  return filter;
+}();
 constinit const std::span<const CurrencySign> kCurrencySigns = kSigns;
 
 }  // namespace sml::claims

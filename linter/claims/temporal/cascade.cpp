@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <deque>
 #include <mutex>
 #include <string>
@@ -53,14 +51,15 @@ constexpr auto kCommon = [] {
   return common;
 }();
 
-// A level: one automaton that finds where any of its phrases stands, one that tells which.
+// A level: an automaton that finds where any of its phrases stands.
 class Level {
  public:
-  explicit Level(std::span<const TimePhrase> phrases) : finder_(text::Pattern::literal("$.")), which_(which(phrases)) {
+  explicit Level(std::span<const TimePhrase> phrases) : finder_(text::Pattern::literal("$.")) {
     std::string any;
     for (const TimePhrase& phrase : phrases) {
       phrases_.emplace_back(phrase);
-      telling_ |= rarest(phrases_.back().written().required);
+      telling_of_.push_back(rarest(phrases_.back().written().required));
+      telling_ |= telling_of_.back();
       any.append(any.empty() ? "" : "|").append(without_groups(phrases_.back().written().expression));
     }
     finder_ = text::Pattern::literal(any, text::Preference::longest);
@@ -70,14 +69,16 @@ class Level {
   void run(std::vector<Piece>& pieces, Symbols& symbols, std::deque<Said>& said, bool month_first) const {
     if ((symbols & telling_).none() || !may_find(symbols)) return;
     std::string letters;
+    letters.reserve(pieces.size());
     for (const Piece& piece : pieces) letters += letter_of(piece.symbol);
     std::vector<Piece> result;
     std::size_t at = 0;
     while (at < pieces.size()) {
-      const auto match = finder_.find(letters, at);
+      const auto match = finder_.find_range(letters, at);
       if (!match) break;
-      const std::size_t begin = match->whole().begin;
-      const auto made = longest_made(pieces, letters, match->whole(), month_first);
+      if (at == 0) result.reserve(pieces.size());
+      const std::size_t begin = match->begin;
+      const auto made = longest_made(pieces, letters, *match, month_first);
       result.insert(result.end(), pieces.begin() + static_cast<std::ptrdiff_t>(at),
                     pieces.begin() + static_cast<std::ptrdiff_t>(made ? made->first : begin + 1));
       at = made ? made->last : begin + 1;
@@ -105,20 +106,15 @@ class Level {
     Said said;
   };
 
-  static text::PatternSet which(std::span<const TimePhrase> phrases) {
-    std::vector<std::string> whole;
-    for (const TimePhrase& phrase : phrases) whole.push_back("^(?:" + without_groups(phrase_pattern(phrase.pattern).expression) + ")$");
-    auto set = text::PatternSet::compile(whole);
-    if (set) return *std::move(set);
-    std::fprintf(stderr, "sml: the phrases of time are wrong: %s\n", set.error().reason.c_str());
-    std::abort();
+  // Whether a phrase may stand in a run of these symbols.
+  bool may_find(std::size_t phrase, const Symbols& symbols) const {
+    return (telling_of_[phrase] & symbols).any() &&
+           std::ranges::all_of(phrases_[phrase].written().required, [&](const Symbols& required) { return (required & symbols).any(); });
   }
-
-  // Whether some phrase may stand in a run of these symbols.
   bool may_find(const Symbols& symbols) const {
-    return std::ranges::any_of(phrases_, [&](const LazyPhrase& phrase) {
-      return std::ranges::all_of(phrase.written().required, [&](const Symbols& required) { return (required & symbols).any(); });
-    });
+    for (std::size_t phrase = 0; phrase < telling_of_.size(); ++phrase)
+      if (may_find(phrase, symbols)) return true;
+    return false;
   }
 
   // Of the sets that a phrase requires the one that fewest runs hold: what phrases made before figures, figures before small words.
@@ -137,11 +133,15 @@ class Level {
   std::optional<Made> longest_made(const std::vector<Piece>& pieces, const std::string& letters, text::Range range, bool month_first) const {
     while (range.begin < range.end) {
       const std::string_view part = std::string_view(letters).substr(range.begin, range.end - range.begin);
-      for (const int index : which_.occurring(part))
-        if (auto made = made_by(phrases_[static_cast<std::size_t>(index)], pieces, part, range, month_first)) return made;
-      const auto shorter = finder_.find(letters, range.begin, range.end - 1);
-      if (!shorter || shorter->whole().begin != range.begin) break;
-      range = shorter->whole();
+      Symbols symbols;
+      for (std::size_t at = range.begin; at < range.end; ++at) symbols.set(static_cast<std::size_t>(pieces[at].symbol));
+      for (std::size_t phrase = 0; phrase < telling_of_.size(); ++phrase) {
+        if (!may_find(phrase, symbols)) continue;
+        if (auto made = made_by(phrases_[phrase], pieces, part, range, month_first)) return made;
+      }
+      const auto shorter = finder_.find_range(letters, range.begin, range.end - 1);
+      if (!shorter || shorter->begin != range.begin) break;
+      range = *shorter;
     }
     return std::nullopt;
   }
@@ -184,9 +184,9 @@ class Level {
   }
 
   std::deque<LazyPhrase> phrases_;
-  Symbols telling_;  // without one of these no phrase stands
+  std::vector<Symbols> telling_of_;  // of each phrase: without one of these it does not stand
+  Symbols telling_;                  // of all
   text::Pattern finder_;
-  text::PatternSet which_;
 };
 
 const std::deque<Level>& levels() {

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "linter/text/ascii.h"
-
 namespace sml::claims {
 namespace {
 
@@ -18,7 +16,7 @@ TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& number
     beginning.longest = std::max(beginning.longest, words_in(word.word));
     if (first.size() < word.word.size()) phrases_.emplace(word.word, &word);
     else beginning.alone = &word;
-    if (text::is_ascii_small(first.front())) lengths_[static_cast<std::size_t>(first.front() - 'a')] |= 1U << first.size();
+    first_words_.add(first);
   }
 }
 
@@ -42,9 +40,7 @@ const TimeWord* TimeWords::find(std::string_view words) const {
 }
 
 TimeWords::Beginning TimeWords::beginning_with(std::string_view word) const {
-  constexpr std::size_t kLongestWord = 31;
-  if (word.size() > kLongestWord) return {};
-  if (text::is_ascii_small(word.front()) && (lengths_[static_cast<std::size_t>(word.front() - 'a')] >> word.size() & 1U) == 0) return {};
+  if (!first_words_.may_hold(word)) return {};
   const auto found = beginnings_.find(word);
   return found == beginnings_.end() ? Beginning{} : found->second;
 }

@@ -1,15 +1,14 @@
 // The words of time of a language, ready to be looked up.
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 #include <unordered_map>
 
 #include "linter/claims/number_words.h"
 #include "linter/claims/temporal/words.h"
+#include "linter/claims/word_filter.h"
 
 namespace sml::claims {
 
@@ -36,7 +35,7 @@ class TimeWords {
 
   std::unordered_map<std::string_view, const TimeWord*> phrases_;  // of several words
   std::unordered_map<std::string_view, Beginning> beginnings_;
-  std::array<std::uint32_t, 26> lengths_{};  // of each first letter: a bit for each length that a first word may have
+  WordFilter first_words_;
   const NumberTables* numbers_;
   bool is_english_;
 };

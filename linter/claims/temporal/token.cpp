@@ -61,7 +61,7 @@ class Lexer {
   Lexer(std::string_view folded, const TimeWords& words) : folded_(folded), words_(words) {}
 
   std::vector<Token> read() {
-    constexpr std::size_t kBytesPerToken = 8;  // about
+    constexpr std::size_t kBytesPerToken = 4;  // about
     tokens_.reserve(folded_.size() / kBytesPerToken);
     while (at_ < folded_.size()) {
       const char next = folded_[at_];

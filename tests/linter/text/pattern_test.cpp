@@ -80,42 +80,10 @@ TEST_CASE("wrong and oversized expressions give a reason, never a crash") {
     const auto pattern = Pattern::compile(expression);
     REQUIRE_FALSE(pattern);
     CHECK_FALSE(pattern.error().reason.empty());
-    const auto set = PatternSet::compile({"a", expression});
-    CHECK_FALSE(set);
   }
   const auto oversized = Pattern::compile("\\pL{900}");
   REQUIRE_FALSE(oversized);
   CHECK(oversized.error().reason.find("too large") != std::string::npos);
-}
-
-TEST_CASE("a set that is too large is refused") {
-  std::vector<std::string> expressions;
-  for (int index = 0; index < 20; ++index) expressions.push_back(std::to_string(index) + "\\pL{90}");
-  const auto set = PatternSet::compile(expressions);
-  REQUIRE_FALSE(set);
-  CHECK_FALSE(set.error().reason.empty());
-}
-
-TEST_CASE("what occurs of a set, ascending") {
-  const auto set = PatternSet::compile({"pizza", "\\b2x1\\b", "qq", "o", "^hoy"});
-  REQUIRE(set);
-  CHECK(set->occurring("hoy 2x1 en pizzas") == std::vector<int>{0, 1, 3, 4});
-  CHECK(set->occurring("nada").empty());
-  CHECK(set->occurring("").empty());
-  const auto none = PatternSet::compile({});
-  REQUIRE(none);
-  CHECK(none->occurring("x").empty());
-  const auto empty = PatternSet::compile({""});
-  REQUIRE(empty);
-  CHECK(empty->occurring("") == std::vector<int>{0});
-}
-
-TEST_CASE("thousands of names are one set") {
-  std::vector<std::string> names;
-  for (int index = 0; index < 3000; ++index) names.push_back("\\bnombre " + std::to_string(index) + " de (?:la casa|el barrio)\\b");
-  const auto set = PatternSet::compile(names);
-  REQUIRE(set);
-  CHECK(set->occurring("hoy nombre 2999 de la casa y nombre 7 de el barrio") == std::vector<int>{7, 2999});
 }
 
 TEST_CASE("quoted text matches itself alone") {
