@@ -9,11 +9,14 @@
 #include <string>
 #include <utility>
 
+#include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/phrase_pattern.h"
 #include "linter/text/pattern.h"
 
 namespace sml::claims {
 namespace {
+
+constexpr int kNoon = 12;
 
 std::string without_groups(const std::string& expression) {
   std::string result;
@@ -90,6 +93,7 @@ class Level {
     pieces = std::move(result);
   }
 
+  bool makes_times() const { return phrases_.front().phrase().result == Symbol::a_time; }
   bool makes_dates() const { return phrases_.front().phrase().result == Symbol::a_date; }
 
   std::size_t compile() const {
@@ -254,6 +258,37 @@ void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said) {
   }
 }
 
+bool may_begin_list(Symbol symbol) {
+  return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article || symbol == Symbol::from || symbol == Symbol::until ||
+         symbol == Symbol::a_time;
+}
+
+// "turnos: 9, 11 y 17 h", "a las 7, 9 y 11 pm": figures before a time whose mark is theirs, too.
+void spread_marks(std::vector<Piece>& pieces, std::deque<Said>& said) {
+  for (std::size_t at = pieces.size(); at-- > 2;) {
+    const Piece& marked = pieces[at];
+    if (marked.symbol != Symbol::a_time || pieces[at - 1].symbol == Symbol::a_time) continue;
+    const StatedClock last = *marked.said->time.first.clock;
+    if (last.half_unsaid) continue;
+    std::size_t begin = at;
+    int next = last.half_said && last.hour > kNoon ? last.hour - kNoon : last.hour;
+    while (begin >= 2 && (pieces[begin - 1].symbol == Symbol::comma || pieces[begin - 1].symbol == Symbol::conjunction) &&
+           pieces[begin - 2].symbol == Symbol::number && pieces[begin - 2].token->value < next) {
+      begin -= 2;
+      next = pieces[begin].token->value;
+    }
+    if (begin == at || begin == 0) continue;
+    const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
+    if (!goes_on && !may_begin_list(pieces[begin - 1].symbol)) continue;
+    for (; begin < at; begin += 2) {
+      const StatedClock written{pieces[begin].token->value};
+      Said& listed = said.emplace_back();
+      listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < kNoon ? 0 : kNoon) : written;
+      pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};
+    }
+  }
+}
+
 }  // namespace
 
 Run pieces_of(std::span<const Token> tokens, bool month_first) {
@@ -264,6 +299,7 @@ Run pieces_of(std::span<const Token> tokens, bool month_first) {
   for (const Piece& piece : run.pieces) symbols.set(static_cast<std::size_t>(piece.symbol));
   for (const Level& level : levels()) {
     level.run(run.pieces, symbols, run.said, month_first);
+    if (level.makes_times()) spread_marks(run.pieces, run.said);
     if (!level.makes_dates()) continue;
     spread_months(run.pieces, run.said);
     spread_months_on(run.pieces, run.said);

@@ -43,7 +43,7 @@ std::optional<StatedDays> written_date(const WrittenDate& written, bool month_fi
 bool names_what_is_counted(Symbol symbol) {
   constexpr Symbol kCounted[] = {
       Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_plural, Symbol::unit,     Symbol::day_noun, Symbol::weekend,
-      Symbol::quarter, Symbol::month,         Symbol::next_one,           Symbol::last_one,       Symbol::final_one};
+      Symbol::quarter, Symbol::half,          Symbol::middle,             Symbol::month,          Symbol::next_one, Symbol::last_one, Symbol::final_one};
   return std::ranges::find(kCounted, symbol) != std::end(kCounted);
 }
 
@@ -164,12 +164,20 @@ bool counts_words(const Matched& match) {
 // "viernes 9-14": hours
 bool is_of_range(const Matched& match) { return match.behind() == Symbol::dash && match.beyond() == Symbol::number; }
 
+// "viernes 24 hs": a length.
+bool is_whole_day(const Matched& match) {
+  constexpr int kHours = 24;
+  return day_in(match[Role::day]) == kHours && (match.behind() == Symbol::hour_mark || match.behind() == Symbol::hour_unit);
+}
+
 std::optional<Said> day_number(const Matched& match) {
   StatedDays days;
   days.form = Form::date;
   days.day = day_in(match[Role::day]);
   days.weekday = weekday_in(match[Role::weekday]);
   if (!is_day_of_month(days.day) || names_what_is_counted(match.behind()) || counts_words(match) || is_of_range(match)) return std::nullopt;
+  const bool counts_first = match.behind() == Symbol::number && is(match[Role::day], Symbol::ordinal) && days.day == 1;  // "the first two weeks"
+  if (is_whole_day(match) || counts_first) return std::nullopt;
   if (const Piece* year = match[Role::year]) days.year = full_year(token(year).value);
   days.following = relation_of(match) == 1;
   days.past = relation_of(match) == -1;

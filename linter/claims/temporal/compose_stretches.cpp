@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -29,6 +30,11 @@ bool is_only_weekday(const StatedDays& days) {
 
 // "del 3 al 15 de marzo", "10 August 2013 - 12 September": what one side leaves out, the other one says.
 void complete(StatedDays& first, StatedDays& last) {
+  if (first.form == Form::date && first.weekday && first.unit && is_only_weekday(last)) {  // "next week, Tuesday to Thursday"
+    last.unit = first.unit;
+    last.count = first.count;
+    return;
+  }
   if (first.form != Form::date || last.form != Form::date || !first.day || !last.day) {
     if (first.form == Form::month && last.form == Form::month && !first.year)
       first.year = last.year && *first.month <= *last.month ? last.year : std::nullopt;
@@ -79,6 +85,30 @@ std::optional<Said> days_between(const Matched& match) {
     return result;
   }
   return stretch(*std::move(first), *last);
+}
+
+// "this week between Wednesday and Friday"
+std::optional<Said> weekdays_in_holder(const Matched& match) {
+  const auto holder = days_of(match[Role::holder]);
+  auto first = days_of(match[Role::first]);
+  auto last = days_of(match[Role::last]);
+  const bool joined = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction; });
+  if (!holder || holder->form != Form::unit || holder->unit != TimeUnit::week || holder->section != StatedDays::Section::whole) return std::nullopt;
+  if (!is_only_weekday(*first) || !is_only_weekday(*last) || (joined && !is(match[Role::lead], Symbol::between))) return std::nullopt;
+  for (StatedDays* days : {&*first, &*last}) {
+    days->unit = holder->unit;
+    days->count = holder->count;
+  }
+  return stretch(*std::move(first), *std::move(last));
+}
+
+// "from April to June in 2027"
+std::optional<Said> days_in_year(const Matched& match) {
+  const TimeClaim& claim = match[Role::first]->said->time;
+  if (claim.shape != Shape::between || claim.first.days.year || claim.last.days.year || !claim.last.days.month) return std::nullopt;
+  StatedDays last = claim.last.days;
+  last.year = token(match[Role::year]).value;
+  return stretch(claim.first.days, std::move(last));
 }
 
 // "del 3 al 15", of a month that only the publication tells.

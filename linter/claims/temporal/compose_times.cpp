@@ -52,8 +52,14 @@ bool joins_with_and(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 2; });
 }
 
+// "a las 20 y 22 hs"
+bool joins_two_hours(const Matched& match) {
+  const bool joined = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction; });
+  return joined && is(match[Role::minute], Symbol::number) && (match.behind() == Symbol::hour_mark || match.behind() == Symbol::hour_unit);
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
-  if (match[Role::minute] != nullptr && joins_with_and(match)) return std::nullopt;
+  if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
@@ -120,6 +126,18 @@ std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1)
 bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Symbol::middle || symbol == Symbol::late; }
 
 std::optional<Said> time_in_part(const Matched& match) { return match.before() == Symbol::this_one ? std::nullopt : time_of_day(match); }
+
+std::optional<Said> about_hour(const Matched& match) { return token(match[Role::mark]).value == 0 ? time_of_day(match) : std::nullopt; }
+
+// "at half three": said in words, or where a time is due.
+std::optional<Said> half_past(const Matched& match) {
+  constexpr int kAlone = 1;  // "half", not "half an"
+  const Token& hour = token(match[Role::hour]);
+  const bool in_words = hour.second == 1;
+  const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
+  if (token(match[Role::minutes]).value != kAlone || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
+  return moved(match, 1);
+}
 
 std::optional<Said> part_of_day(const Matched& match) {
   const Piece* lead = match[Role::lead];

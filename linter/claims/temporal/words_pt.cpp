@@ -44,14 +44,14 @@ constexpr TimeWord kWords[] = {
     {"algumas", few, 3}, {"uns", few, 3},
 
     {"principio", early}, {"principios", early}, {"inicio", early}, {"comeco", early}, {"comecos", early}, {"meados", middle}, {"metade", middle},
-    {"meio", middle}, {"fim", late}, {"fins", late}, {"final", late}, {"finais", late}, {"resto", rest}, {"restante", rest}, {"todo o", whole},
+    {"meio", middle}, {"fim", late}, {"fins", late}, {"final", late}, {"finais", late}, {"resto", rest}, {"o que resta", rest}, {"restante", rest}, {"todo o", whole},
     {"toda a", whole}, {"este", this_one}, {"esta", this_one}, {"esse", this_one}, {"essa", this_one}, {"neste", this_one, 1}, {"nesta", this_one, 1},
     {"nesse", this_one, 1}, {"nessa", this_one, 1}, {"deste", this_one, 1}, {"desta", this_one, 1}, {"desse", this_one, 1}, {"dessa", this_one, 1},
     {"estes", this_one}, {"estas", this_one}, {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one}, {"proximas", next_one},
     {"seguinte", next_one}, {"seguintes", next_one}, {"que vem", next_one, 1}, {"vindouro", next_one}, {"passado", last_one}, {"passada", last_one},
     {"passados", last_one}, {"passadas", last_one}, {"anterior", last_one}, {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one},
     {"ultimos", final_one, 1}, {"ultimas", final_one, 1}, {"ha", ago_before}, {"faz", ago_before}, {"atras", ago_behind}, {"daqui a", ahead_before},
-    {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before}, {"em", in}, {"no futuro", ahead_behind},
+    {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, 1}, {"em", in}, {"no futuro", ahead_behind},
     {"mais tarde", ahead_behind},
 
     {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1}, {"a partir das", from, 2},
