@@ -62,8 +62,22 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   return existing(nearest);
 }
 
-// "viernes 13", "el 15": of the months around the publication.
+// The latest such day before the publication, if it is the weekday stated.
+std::optional<Date> last_agreeing(const StatedDays& stated, Date publication) {
+  Date date = month_after(publication, *stated.day < publication.day ? 0 : -1);
+  date.day = *stated.day;
+  return time::exists(date) && time::weekday(date) == *stated.weekday ? std::optional(date) : std::nullopt;
+}
+
+// "viernes 13", "el 15": of the months around the publication. A weekday that agrees with no day soon to come may agree with the last.
 std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
+  if (stated.month_nearby && stated.weekday) {
+    StatedDays named = stated;
+    named.month = stated.month_nearby;
+    const auto date = day_and_month(named, publication);
+    if (date && !(*date < publication) && time::weekday(*date) == *stated.weekday) return date;
+  }
+  constexpr int kSoon = 2;
   const int step = stated.past ? -1 : 1;
   std::optional<Date> first;
   for (int count = 0; count <= kMonths; ++count) {
@@ -71,9 +85,13 @@ std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
     date.day = *stated.day;
     if (!time::exists(date) || (stated.past ? publication < date : date < publication)) continue;
     if (!first) first = date;
-    if (!stated.weekday || time::weekday(date) == *stated.weekday) return count <= 2 || !stated.weekday ? date : *first;
+    const bool agrees = !stated.weekday || time::weekday(date) == *stated.weekday;
+    if (agrees && (count <= kSoon || !stated.weekday)) return date;
+    if (agrees) break;
   }
-  return first;
+  if (!stated.weekday || stated.past || stated.following) return first;
+  const auto last = last_agreeing(stated, publication);
+  return last ? last : first;
 }
 
 Date weekday_alone(const StatedDays& stated, Date publication) {

@@ -75,6 +75,7 @@ std::optional<Said> day_with_hour(const Matched& match);        // hour, first
 std::optional<Said> day_with_half(const Matched& match);        // first, mark
 std::optional<Said> day_with_part(const Matched& match);        // first, part
 std::optional<Said> day_with_bare_range(const Matched& match);  // first, hour, minute
+std::optional<Said> both_bounds(const Matched& match);          // first, last
 std::optional<Said> moment_in_year(const Matched& match);       // first, year
 std::optional<Said> moments_between(const Matched& match);
 std::optional<Said> same(const Matched& match);     // first, with words that belong to it

@@ -132,6 +132,7 @@ std::optional<Said> weekday_alone(const Matched& match) {
   const Piece* weekday = match[Role::weekday];
   if (match[Role::relation_behind] != nullptr && names_what_is_counted(match.behind())) return std::nullopt;  // "Tuesday next week"
   if (match.before() == Symbol::ordinal || match.before() == Symbol::final_one) return std::nullopt;
+  if (is(weekday, Symbol::weekday_or_ordinal) && (match.behind() == Symbol::middle || match.behind() == Symbol::half)) return std::nullopt;
   if (may_be_ordinal(match, weekday) || may_be_word(match, weekday) || counts_within(match)) return std::nullopt;
   StatedDays days;
   days.form = Form::date;
@@ -203,6 +204,7 @@ std::optional<Said> part_of_near_day(const Matched& match) {
 
 std::optional<Said> recurrence(const Matched& match) {
   if (match.before() == Symbol::final_one || match.before() == Symbol::ordinal) return std::nullopt;
+  if (match.before() == Symbol::number && is(match[Role::lead], Symbol::workdays)) return std::nullopt;  // "3 días hábiles"
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;

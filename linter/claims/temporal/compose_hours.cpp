@@ -176,7 +176,8 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
   constexpr int kWithArticle = 1;  // "del 5 al 9"
   const Piece* lead = match[Role::lead];
   const bool is_whole = lead != nullptr || (match.before() != Symbol::of && match.before() != Symbol::from);
-  if (!is_whole || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
+  const bool counts_days = is(match[Role::days], Symbol::workdays) && match[Role::last] + 1 == match[Role::days];  // "de 3 a 5 días hábiles"
+  if (!is_whole || counts_days || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
   std::optional<Said> said = hours_on_days(match);
   return said && said->hours.days.size() > kDays[0].size() ? said : std::nullopt;
 }

@@ -206,6 +206,17 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
   return result;
 }
 
+// "desde hoy y hasta el domingo"
+std::optional<Said> both_bounds(const Matched& match) {
+  const TimeClaim& first = match[Role::first]->said->time;
+  const TimeClaim& last = match[Role::last]->said->time;
+  if (first.shape != Shape::since || last.shape != Shape::until || !first.first.days.stated() || !last.last.days.stated()) return std::nullopt;
+  if (first.first_excluded || last.last_excluded || first.first.days.year || last.last.days.year) return std::nullopt;
+  const auto alternates = [](const Piece& piece) { return piece.symbol == Symbol::conjunction && token(&piece).value == 1; };  // "o"
+  if (std::ranges::any_of(match.pieces(), alternates)) return std::nullopt;
+  return stretch(first.first.days, last.last.days);
+}
+
 std::optional<Said> moment_in_year(const Matched& match) {
   Said result = *match[Role::first]->said;
   StatedDays& days = result.time.first.days;
@@ -239,6 +250,7 @@ TimeClaim::Kind kind_of(const TimeClaim& claim) {
     return has_clock || claim.first.days.is_moment() || claim.last.days.is_moment() ? Kind::datetime_range : Kind::date_range;
   }
   if (!has_days) return has_clock ? Kind::time : Kind::time_range;
+  if (claim.first.days.until_then) return Kind::datetime_range;
   if (has_clock || claim.first.days.is_moment()) return Kind::datetime;
   if (claim.part) return Kind::datetime_range;
   const StatedDays& days = claim.first.days;

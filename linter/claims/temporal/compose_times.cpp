@@ -116,7 +116,12 @@ std::optional<Said> marked_hour(const Matched& match) {
   return time_of_day(match);
 }
 
-std::optional<Said> minutes_before(const Matched& match) { return moved(match, -1); }
+// "9 to noon" is a stretch, "ten to noon" a time.
+std::optional<Said> minutes_before(const Matched& match) {
+  const bool may_be_hour = is(match[Role::minutes], Symbol::number) && token(match[Role::minutes]).second == 0 && has_half(token(match[Role::minutes]).value);
+  const bool names_unit = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::time_unit; });
+  return is(match[Role::hour], Symbol::noon) && may_be_hour && !names_unit ? std::nullopt : moved(match, -1);
+}
 std::optional<Said> minutes_before_hour(const Matched& match) {
   constexpr int kUntil = 2;  // "para las"
   return match[Role::lead]->token->value == kUntil ? moved(match, -1) : std::nullopt;
@@ -133,7 +138,7 @@ std::optional<Said> about_hour(const Matched& match) { return token(match[Role::
 std::optional<Said> half_past(const Matched& match) {
   constexpr int kAlone = 1;  // "half", not "half an"
   const Token& hour = token(match[Role::hour]);
-  const bool in_words = hour.second == 1;
+  const bool in_words = hour.second == 1 && match.behind() != Symbol::other;  // "half twelve candles"
   const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
   if (token(match[Role::minutes]).value != kAlone || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
   return moved(match, 1);

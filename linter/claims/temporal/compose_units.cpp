@@ -79,8 +79,9 @@ std::optional<Said> month_in_figures(const Matched& match) {
 std::optional<Said> unit_by_relation(const Matched& match) {
   if (counts_within(match)) return std::nullopt;
   const Piece* unit = match[Role::unit];
-  if (promises_last_days(match) || match.before() == Symbol::dash) return std::nullopt;
   const Piece* number = match[Role::number];
+  const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"
+  if (promises_last_days(match) || counts_before) return std::nullopt;
   StatedDays days;
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);
@@ -95,6 +96,13 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   if (days.form == Form::span) {
     if (days.count == 0 || token(number).value < 1) return std::nullopt;
     days.count *= token(number).value;
+  }
+  constexpr int kSeveral = 2;
+  if (days.form == Form::unit && token(unit).second == kSeveral && days.count != 0 && *days.unit != TimeUnit::day) {  // "en las próximas semanas"
+    constexpr int kFew = 3;
+    days.form = Form::span;
+    days.count *= kFew;
+    return saying(days);
   }
   if (days.form == Form::unit && *days.unit == TimeUnit::hour && is(match[Role::relation], Symbol::next_one)) {  // "la próxima hora"
     days.form = Form::span;
@@ -158,6 +166,7 @@ std::optional<Said> shifted(const Matched& match) {
   if (is(match[Role::relation_behind], Symbol::ahead_behind) && is_later_in(match.behind())) return std::nullopt;
   auto days = lengths_of(match, looks_back(match) ? -1 : 1);
   if (!days) return std::nullopt;
+  if (match[Role::day] != nullptr && days->is_moment()) return std::nullopt;
   if (const Piece* day = match[Role::day]) days->days += token(day).value;  // "two weeks from tomorrow"
   return saying(*days);
 }
@@ -166,8 +175,10 @@ std::optional<Said> shifted(const Matched& match) {
 std::optional<Said> lengths_ahead(const Matched& match) {
   constexpr int kAtLatest = 1;
   if (token(match[Role::lead]).value != kAtLatest) return std::nullopt;
-  const auto days = lengths_of(match, 1);
-  return days && days->is_moment() ? std::optional(stretch(days_from_today(0), *days)) : std::nullopt;
+  auto days = lengths_of(match, 1);
+  if (!days || !days->is_moment()) return std::nullopt;
+  days->until_then = true;
+  return saying(*days);
 }
 
 std::optional<Said> lengths_around(const Matched& match) {

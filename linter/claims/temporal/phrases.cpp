@@ -75,7 +75,7 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
-     "(a_time_range|(until|from|after) (at|THE)* a_time|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
+     "(a_time_range|(until|from|after) (at|THE)* a_time|(from|of)* (at|THE)* a_time onwards|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
      "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
@@ -92,6 +92,7 @@ constexpr TimePhrase kHours[] = {
     {an_hours, always_open, "days=always"},
     {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
     {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},
+    {an_hours, open_all_hours, "days=number (hour_unit|hour_mark) (article|to|by|in) day_noun"},
     {an_hours, always_open, "plural_article always"},
 };
 
@@ -129,6 +130,8 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_named, "date=month_year"},
     {a_month, month_in_figures, "(in)? number=number (slash|dash) year=year"},
     {a_month, month_in_figures, "(in)? year=year slash number=number"},
+    {a_recurrence, recurrence, "weekday=(WEEKDAY|weekday_plural) parts"},
+    {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH weekday=WEEKDAY (of|in) every unit"},
     {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
@@ -159,7 +162,7 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_named, "in article? month=(month|month_short|month_or_word)"},
     {a_month, month_named, "month=month"},
     {a_month_alone, month_named, "month=(month_short|month_or_word|weekday_or_month)"},
-    {a_period, unit_after_next, "(in|article)* unit=UNIT after article? next_one UNIT?"},
+    {a_period, unit_after_next, "(in|article)* unit=(UNIT|weekend) after article? next_one UNIT?"},
     {a_period, unit_by_relation, "(in|article)* relation=(this_one|next_one|last_one|final_one) (number=(number|few))? unit=(LENGTH|weekend)"},
     {a_period, unit_by_relation, "(in|article)* number=number relation=(next_one|last_one|final_one) unit=LENGTH"},
     {a_period, unit_by_relation, "(in|article|of|to)* unit=(UNIT|weekend) relation_behind=(next_one|last_one|this_one)"},
@@ -277,6 +280,7 @@ constexpr TimePhrase kLongRanges[] = {
     {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=(a_moment|a_time|a_date) TO (TO|THE|at)* last=a_moment"},
     {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=a_moment TO (TO|THE|at)* last=(a_time)"},
     {a_range, moments_between, "lead=between (THE|at)* first=(a_moment|a_time|a_date) conjunction (THE|at)* last=a_moment"},
+    {a_day_range, both_bounds, "first=a_bound conjunction? last=a_bound"},
     {a_range, moments_between, "first=a_time_range TO (TO|THE|at)* last=a_moment"},
     {a_moment, moment_in_year, "first=a_moment year=year"},
     {a_day_range, days_in_year, "first=a_day_range (of|in|comma)+ year=year"},
