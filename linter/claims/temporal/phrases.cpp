@@ -171,7 +171,7 @@ constexpr TimePhrase kDays[] = {
     {a_period, unit_by_relation, "lead=whole article? unit=(unit)"},
     {a_period, unit_by_relation, "section=rest (of|article)* (relation=RELATION)? unit=UNIT relation_behind=(this_one|next_one|last_one)?"},
     {a_period, unit_by_relation, "section=ahead_behind in article? unit=unit"},
-    {a_date, rest_of_today, "section=rest (of|article)* unit=day_noun"},
+    {a_date, rest_of_today, "section=rest (of|article|this_one)* unit=day_noun"},
     {a_period, unit_by_relation, "article unit=weekend"},
     {a_period, unit_by_relation, "unit=weekend"},
     {a_day_range, lengths_ahead, "lead=ahead_before about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},

@@ -56,7 +56,7 @@ constexpr TimeWord kWords[] = {
     {"from", from}, {"since", from, 1}, {"starting", from, 1}, {"commencing", from, 1}, {"starting from", from, 1}, {"starting on", from, 1},
     {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to}, {"through", to, 2}, {"thru", to, 2}, {"until", until}, {"untill", until},
     {"till", until}, {"til", until}, {"up to", until}, {"by", until, 1}, {"between", between}, {"and", conjunction, 2}, {"&", conjunction, 2},
-    {"or", conjunction, 1}, {"before", before}, {"on or before", until}, {"on or after", from, 1}, {"at or after", from, 1}, {"prior to", before}, {"earlier than", before}, {"in advance of", before}, {"no later than", until},
+    {"or", conjunction, 1}, {"before", before}, {"on or before", until}, {"before or on", until}, {"before or in", until}, {"on or after", from, 1}, {"after or on", from, 1}, {"at or after", from, 1}, {"prior to", before}, {"earlier than", before}, {"in advance of", before}, {"no later than", until},
     {"not later than", until}, {"as late as", until}, {"as early as", from, 1}, {"no earlier than", from, 1}, {"later than", after}, {"after", after},
     {"onwards", onwards}, {"onward", onwards}, {"or later", onwards}, {"till late", onwards}, {"til late", onwards}, {"until late", onwards}, {"till close", onwards}, {"til close", onwards}, {"until close", onwards}, {"to close", onwards}, {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at},
     {"the", article}, {"a", article, 1}, {"an", article, 1}, {"on", in, 2}, {"during", in, 1}, {"for", by}, {"every", every}, {"every second", every}, {"each", every},

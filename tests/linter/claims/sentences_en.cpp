@@ -404,6 +404,8 @@ constexpr Sentence kTimes[] = {
     {"A 30 minute slot later this week", "later this week = 2026-03-09..2026-03-15"},
     {"More dates later in the year", "later in the year = 2026-03-10..2026-12-31"},
     {"We rest for the rest of the day", "rest of the day = 2026-03-10"},
+    {"Batch 20260704 is out", "20260704 = 2026-07-04"},
+    {"Lot 20261345 is out", ""},
     {"Order on or before 3 May", "on or before 3 May = ..2026-05-03"},
     {"Delivered on or after 1 June", "on or after 1 June = 2026-06-01.."},
     {"From today until Sunday", "From today until Sunday = 2026-03-10..2026-03-15"},
