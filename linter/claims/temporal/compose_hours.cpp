@@ -195,6 +195,11 @@ std::optional<Said> closed_on_days(const Matched& match) {
   return on(std::move(written), "off");
 }
 
+// "lunes 24 hs antes", "Monday 24 hours notice"
+bool goes_on(Symbol behind) {
+  return behind == Symbol::other || behind == Symbol::of || behind == Symbol::before || behind == Symbol::after || behind == Symbol::ahead_behind;
+}
+
 // "sábados 24 hs", "de lunes a domingo las 24 horas"
 std::optional<Said> all_day_on_days(const Matched& match) {
   constexpr StatedClock kMidnight{24};
@@ -202,7 +207,8 @@ std::optional<Said> all_day_on_days(const Matched& match) {
   days.read(match.pieces());
   const std::string written = days.written();
   const bool each_week = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return is_of_each_week(piece.symbol); });
-  if (written.empty() || clock_of(match[Role::number] != nullptr ? match[Role::number] : match[Role::hour]) != kMidnight) return std::nullopt;
+  if (written.empty() || goes_on(match.behind())) return std::nullopt;
+  if (clock_of(match[Role::number] != nullptr ? match[Role::number] : match[Role::hour]) != kMidnight) return std::nullopt;
   if (written.size() == kDays[0].size() && !each_week && is_certain_day(match)) return std::nullopt;
   return on(written, "00:00-24:00");
 }

@@ -126,6 +126,8 @@ std::optional<Said> open_days(const Matched& match) {
   if (!days) return std::nullopt;
   Said result;
   const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
+  const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == 1; };  // "Friday till late"
+  if (!moment.clock && std::ranges::any_of(match.pieces(), names_closing)) return std::nullopt;
   const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
   result.time.shape = until ? Shape::until : Shape::since;
   (until ? result.time.last : result.time.first) = moment;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -61,6 +62,7 @@ bool joins_two_hours(const Matched& match) {
 std::optional<Said> time_of_day(const Matched& match) {
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
+  if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == 1) return std::nullopt;  // "a 3 hour walk"
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
   if (!clock || !minutes) return std::nullopt;
@@ -138,7 +140,9 @@ std::optional<Said> about_hour(const Matched& match) { return token(match[Role::
 std::optional<Said> half_past(const Matched& match) {
   constexpr int kAlone = 1;  // "half", not "half an"
   const Token& hour = token(match[Role::hour]);
-  const bool in_words = hour.second == 1 && match.behind() != Symbol::other;  // "half twelve candles"
+  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::today, Symbol::tonight, Symbol::this_one, Symbol::in};
+  const bool ends = std::ranges::find(kBehind, match.behind()) != std::end(kBehind);
+  const bool in_words = hour.second == 1 && ends && match.before() != Symbol::comma;  // "half one, half the other"
   const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
   if (token(match[Role::minutes]).value != kAlone || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
   return moved(match, 1);

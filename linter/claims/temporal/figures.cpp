@@ -154,7 +154,8 @@ class FigureReader {
     constexpr std::size_t kFigures = 8;
     constexpr int kFirst = 2000;
     constexpr int kLast = 2059;
-    if (scanner_.run() != kFigures) return false;
+    const bool of_code = begin_ >= 2 && folded_[begin_ - 1] == '-' && folded_[begin_ - 2] != ' ';  // "SKU-20260712"
+    if (scanner_.run() != kFigures || of_code) return false;
     const int year = scanner_.take(4);
     const int month = scanner_.take(2);
     const int day = scanner_.take(2);

@@ -58,7 +58,7 @@ constexpr TimeWord kWords[] = {
     {"till", until}, {"til", until}, {"up to", until}, {"by", until, 1}, {"between", between}, {"and", conjunction, 2}, {"&", conjunction, 2},
     {"or", conjunction, 1}, {"before", before}, {"on or before", until}, {"before or on", until}, {"before or in", until}, {"on or after", from, 1}, {"after or on", from, 1}, {"at or after", from, 1}, {"prior to", before}, {"earlier than", before}, {"in advance of", before}, {"no later than", until},
     {"not later than", until}, {"as late as", until}, {"as early as", from, 1}, {"no earlier than", from, 1}, {"later than", after}, {"after", after},
-    {"onwards", onwards}, {"onward", onwards}, {"or later", onwards}, {"till late", onwards}, {"til late", onwards}, {"until late", onwards}, {"till close", onwards}, {"til close", onwards}, {"until close", onwards}, {"to close", onwards}, {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at},
+    {"onwards", onwards}, {"onward", onwards}, {"or later", onwards}, {"till late", onwards, 1}, {"til late", onwards, 1}, {"until late", onwards, 1}, {"till close", onwards, 1}, {"til close", onwards, 1}, {"until close", onwards, 1}, {"to close", onwards, 1}, {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at},
     {"the", article}, {"a", article, 1}, {"an", article, 1}, {"on", in, 2}, {"during", in, 1}, {"for", by}, {"every", every}, {"every second", every}, {"each", every},
     {"any", every}, {"only", only}, {"around", about}, {"about", about, 1}, {"approximately", about}, {"circa", about}, {"daily", daily},
     {"every day", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays},

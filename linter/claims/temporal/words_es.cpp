@@ -58,7 +58,7 @@ constexpr TimeWord kWords[] = {
     {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1}, {"a", to}, {"al", to, 1}, {"hasta", until}, {"entre", between},
     {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1}, {"antes de", before}, {"a mas tardar", until},
     {"no mas tarde de", until}, {"no mas tarde del", until}, {"no mas tarde que", until}, {"antes del", before}, {"despues de", after},
-    {"tras", after}, {"despues del", after}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards}, {"hasta el cierre", onwards}, {"a cierre", onwards}, {"y mas tarde", onwards},
+    {"tras", after}, {"despues del", after}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article},
     {"lo", article}, {"los dias", article}, {"los", plural_article}, {"las", plural_article}, {"en", in}, {"durante", in, 1}, {"por", by},
     {"para", in}, {"menos", minus}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},

@@ -59,7 +59,7 @@ constexpr TimeWord kWords[] = {
     {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1}, {"antes de", before},
     {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before}, {"antes da", before}, {"antes das", before, 2}, {"depois de", after},
     {"depois do", after}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
-    {"ou mais tarde", onwards}, {"ate fechar", onwards}, {"ate o fechamento", onwards}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
+    {"ou mais tarde", onwards}, {"ate fechar", onwards, 1}, {"ate o fechamento", onwards, 1}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
     {"os dias", article}, {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
     {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
     {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about},

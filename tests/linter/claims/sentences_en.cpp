@@ -425,6 +425,17 @@ constexpr Sentence kTimes[] = {
     {"Friday the 6th was a blast", "Friday the 6th = 2026-03-06"},
     {"New menus in the coming weeks", "coming weeks = 2026-03-11..2026-03-31"},
     {"Out now: 2027, Nov issue", "2027, Nov = 2027-11-01..2027-11-30"},
+    {"Half one, half the other", ""},
+    {"Part one, half two", ""},
+    {"Half four-leaf clovers", ""},
+    {"A 3 hour walk with lunch", ""},
+    {"A 24 hour sale", ""},
+    {"Monday 24 hours notice, please", "Monday = 2026-03-16"},
+    {"Badge SKU-20260712", ""},
+    {"Open Friday till late", "Friday = 2026-03-13"},
+    {"The first 10 guests of the week win", ""},
+    {"Two weeks in half a mile", ""},
+    {"See you half seven tonight", "half seven tonight = 2026-03-10T19:30"},
 };
 
 }  // namespace

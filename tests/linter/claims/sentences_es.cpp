@@ -619,6 +619,13 @@ constexpr Sentence kTimes[] = {
     {"Julio viene cargado. Lunes 27: taller de velas", "Julio = 2026-07-01..2026-07-31; Lunes 27 = 2026-07-27"},
     {"Cerramos febrero a lo grande. Lunes 16: inventario", "febrero = 2026-02-01..2026-02-28; Lunes 16 = 2026-03-16"},
     {"El viernes 6 fue una locura", "viernes 6 = 2026-03-06"},
+    {"Martes 24 hs de descuentos", "Martes = 2026-03-10"},
+    {"Avisanos los lunes 24 hs antes", "lunes = ?"},
+    {"Entrega en 24 hs", "24 hs = 2026-03-11T09:00"},
+    {"La primera mitad del partido", ""},
+    {"Tallas 9, 11 y 17", ""},
+    {"Nuestros 3, 5 y 10 km a las 8 h", "8 h = 08:00"},
+    {"Hoy en dos sedes", "Hoy = 2026-03-10"},
 };
 
 }  // namespace
