@@ -163,6 +163,8 @@ Said stretch(StatedDays first, StatedDays last) {
 }  // namespace
 
 std::optional<Said> shifted(const Matched& match) {
+  constexpr int kOfHours = 2;  // "em até 24h"; "em até 30 dias" is no day
+  if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).value == kOfHours) return std::nullopt;
   if (is(match[Role::relation_behind], Symbol::ahead_behind) && is_later_in(match.behind())) return std::nullopt;
   auto days = lengths_of(match, looks_back(match) ? -1 : 1);
   if (!days) return std::nullopt;
@@ -174,7 +176,7 @@ std::optional<Said> shifted(const Matched& match) {
 // "within 5 minutes" is any moment until then; of longer stretches what counts is the day that ends them.
 std::optional<Said> lengths_ahead(const Matched& match) {
   constexpr int kAtLatest = 1;
-  if (token(match[Role::lead]).value != kAtLatest) return std::nullopt;
+  if (token(match[Role::lead]).value < kAtLatest) return std::nullopt;
   auto days = lengths_of(match, 1);
   if (!days || !days->is_moment()) return std::nullopt;
   days->until_then = true;

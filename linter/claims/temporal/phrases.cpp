@@ -130,7 +130,7 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_named, "date=month_year"},
     {a_month, month_in_figures, "(in)? number=number (slash|dash) year=year"},
     {a_month, month_in_figures, "(in)? year=year slash number=number"},
-    {a_recurrence, recurrence, "weekday=(WEEKDAY|weekday_plural) parts"},
+    {a_recurrence, recurrence, "weekday=(WEEKDAY|weekday_plural) ((TO|GAP|conjunction|slash)+ (WEEKDAY|weekday_plural)){0,6} parts"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH weekday=WEEKDAY (of|in) every unit"},

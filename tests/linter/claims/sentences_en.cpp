@@ -436,6 +436,8 @@ constexpr Sentence kTimes[] = {
     {"The first 10 guests of the week win", ""},
     {"Two weeks in half a mile", ""},
     {"See you half seven tonight", "half seven tonight = 2026-03-10T19:30"},
+    {"Mon-Fri evenings", "Mon-Fri evenings = ?"},
+    {"Friday and Saturday nights", "Friday and Saturday nights = ?"},
 };
 
 }  // namespace

@@ -373,6 +373,10 @@ constexpr Sentence kTimes[] = {
     {"O que resta do mês é descanso", "O que resta do mês = 2026-03-10..2026-03-31"},
     {"A sexta 6 foi demais", "sexta 6 = 2026-03-06"},
     {"Sexta das 18h até fechar", "Sexta das 18h até fechar = Fr ?"},
+    {"Respondemos em até 24h", "em até 24h = 2026-03-10T09:00..2026-03-11T09:00"},
+    {"Em até 12x sem juros", ""},
+    {"Abertos até 24h", "até 24h = ..24:00"},
+    {"Turnos: 9, 11 e 17h", "9 = 09:00; 11 = 11:00; 17h = 17:00"},
 };
 
 }  // namespace
