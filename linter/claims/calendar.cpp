@@ -64,6 +64,20 @@ TimeValue moments(const StatedDays& days, const time::Civil& publication) {
   return {begin.first_day, end.first_day, begin.first_clock, end.first_clock};
 }
 
+// "within 5 minutes"
+TimeValue from_now(const StatedDays& days, const time::Civil& publication) {
+  const TimeValue begin = at(publication);
+  const TimeValue end = moment(days, publication);
+  return {begin.first_day, end.first_day, begin.first_clock, end.first_clock};
+}
+
+// "the next day and 5 hours": from the publication on, or up to it.
+TimeValue around_now(const TimeClaim& claim, const time::Civil& publication) {
+  const TimeValue begin = moment(claim.first.days, publication);
+  const TimeValue end = moment(claim.last.days, publication);
+  return {begin.first_day, end.first_day, begin.first_clock, end.first_clock};
+}
+
 // The end of a day is the beginning of the next.
 void carry(std::optional<Date>& day, std::optional<StatedClock>& clock) {
   constexpr int kMidnight = 24;
@@ -134,9 +148,11 @@ std::optional<TimeValue> value_of(const TimeClaim& claim) {
 
 std::optional<TimeValue> value_of(const TimeClaim& claim, const time::Civil& publication) {
   if (!claim.first.days.stated() && !claim.last.days.stated()) return value_of(claim);
+  if (claim.shape == Shape::one && claim.first.days.until_then) return from_now(claim.first.days, publication);
   if (claim.shape == Shape::one && claim.first.days.is_moment()) return moment(claim.first.days, publication);
   if (claim.shape == Shape::one && claim.first.days.form == Form::span && *claim.first.days.unit < TimeUnit::day)
     return moments(claim.first.days, publication);
+  if (claim.shape == Shape::between && (claim.first.days.is_moment() || claim.last.days.is_moment())) return around_now(claim, publication);
   const auto days = days_meant(claim, publication.date);
   if (!days) return std::nullopt;
   TimeValue value;

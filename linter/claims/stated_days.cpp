@@ -62,8 +62,22 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   return existing(nearest);
 }
 
-// "viernes 13", "el 15": of the months around the publication.
+// The latest such day before the publication, if it is the weekday stated.
+std::optional<Date> last_agreeing(const StatedDays& stated, Date publication) {
+  Date date = month_after(publication, *stated.day < publication.day ? 0 : -1);
+  date.day = *stated.day;
+  return time::exists(date) && time::weekday(date) == *stated.weekday ? std::optional(date) : std::nullopt;
+}
+
+// "viernes 13", "el 15": of the months around the publication. A weekday that agrees with no day soon to come may agree with the last.
 std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
+  if (stated.month_nearby && stated.weekday) {
+    StatedDays named = stated;
+    named.month = stated.month_nearby;
+    const auto date = day_and_month(named, publication);
+    if (date && !(*date < publication) && time::weekday(*date) == *stated.weekday) return date;
+  }
+  constexpr int kSoon = 2;
   const int step = stated.past ? -1 : 1;
   std::optional<Date> first;
   for (int count = 0; count <= kMonths; ++count) {
@@ -71,9 +85,13 @@ std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
     date.day = *stated.day;
     if (!time::exists(date) || (stated.past ? publication < date : date < publication)) continue;
     if (!first) first = date;
-    if (!stated.weekday || time::weekday(date) == *stated.weekday) return count <= 2 || !stated.weekday ? date : *first;
+    const bool agrees = !stated.weekday || time::weekday(date) == *stated.weekday;
+    if (agrees && (count <= kSoon || !stated.weekday)) return date;
+    if (agrees) break;
   }
-  return first;
+  if (!stated.weekday || stated.past || stated.following) return first;
+  const auto last = last_agreeing(stated, publication);
+  return last ? last : first;
 }
 
 Date weekday_alone(const StatedDays& stated, Date publication) {
@@ -158,11 +176,14 @@ std::optional<DaySpan> within(Date first, Date last, const DaySpan& holder) {
   return DaySpan{first, last};
 }
 
+// From the first or the last on: the third is two steps ahead, the last but one a step back.
+int steps(int nth) { return nth > 0 ? nth - 1 : nth + 1; }
+
 // The week that has its Thursday in the stretch counts as its first (ISO 8601 has it so for years).
 std::optional<DaySpan> nth_week(int nth, const DaySpan& holder) {
   const Date anchor = nth > 0 ? next_weekday(time::Weekday::thursday, *holder.first)
                               : time::plus_days(*holder.last, -days_until(time::Weekday::thursday, time::weekday(*holder.last)));
-  const Date monday = monday_of(time::plus_days(anchor, nth > 0 ? std::int64_t{kWeek} * (nth - 1) : 0));
+  const Date monday = monday_of(time::plus_days(anchor, std::int64_t{kWeek} * steps(nth)));
   return within(monday, time::plus_days(monday, kWeek - 1), holder);
 }
 
@@ -172,7 +193,7 @@ std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
   if (days.weekday) {
     const Date first = next_weekday(*days.weekday, *holder.first);
     const Date last = time::plus_days(*holder.last, -days_until(*days.weekday, time::weekday(*holder.last)));
-    const Date day = nth > 0 ? time::plus_days(first, std::int64_t{kWeek} * (nth - 1)) : last;
+    const Date day = time::plus_days(nth > 0 ? first : last, std::int64_t{kWeek} * steps(nth));
     return within(day, day, holder);
   }
   switch (days.nth_unit.value_or(TimeUnit::day)) {
@@ -180,21 +201,27 @@ std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
     case TimeUnit::weekend: {
       const Date first = next_weekday(time::Weekday::saturday, *holder.first);
       const Date last = time::plus_days(*holder.last, -days_until(time::Weekday::saturday, time::weekday(*holder.last)));
-      const Date saturday = nth > 0 ? time::plus_days(first, std::int64_t{kWeek} * (nth - 1)) : last;
+      const Date saturday = time::plus_days(nth > 0 ? first : last, std::int64_t{kWeek} * steps(nth));
       return within(saturday, time::plus_days(saturday, 1), holder);
+    }
+    case TimeUnit::fortnight: {  // the halves of a month
+      constexpr int kHalf = 15;
+      const Date half = time::plus_days(*holder.first, kHalf);
+      if (nth == 1) return within(*holder.first, time::plus_days(half, -1), holder);
+      return nth == 2 || nth == -1 ? within(half, *holder.last, holder) : std::nullopt;
     }
     case TimeUnit::quarter:
     case TimeUnit::semester: {
       const int length = *days.nth_unit == TimeUnit::quarter ? kQuarter : kSemester;
-      const Date first = nth > 0 ? month_after(*holder.first, (nth - 1) * length) : month_after(*holder.last, 1 - length);
+      const Date first = nth > 0 ? month_after(*holder.first, (nth - 1) * length) : month_after(*holder.last, 1 + nth * length);
       return within(first, time::plus_days(month_after(first, length), -1), holder);
     }
     case TimeUnit::month: {
-      const Date month = nth > 0 ? month_after(*holder.first, nth - 1) : first_of_month(holder.last->year, holder.last->month);
+      const Date month = month_after(nth > 0 ? *holder.first : *holder.last, steps(nth));
       return within(month, last_of_month(month), holder);
     }
     case TimeUnit::day: {
-      const Date day = nth > 0 ? time::plus_days(*holder.first, nth - 1) : *holder.last;
+      const Date day = time::plus_days(nth > 0 ? *holder.first : *holder.last, steps(nth));
       return within(day, day, holder);
     }
     default: return std::nullopt;

@@ -43,6 +43,7 @@ struct StatedDays {
   std::optional<int> month;  // 1 to 12
   std::optional<int> year;
   std::optional<time::Weekday> weekday;
+  std::optional<int> month_nearby{};  // named before "lunes 18", meant if that is a Monday
   bool following = false;        // "próximo viernes": not today
   bool past = false;             // "viernes pasado", or a past verb: the last one
   std::optional<TimeUnit> unit;  // unit, span; of a date or a month: the unit that holds it ("viernes de la próxima semana")
@@ -50,6 +51,7 @@ struct StatedDays {
   int months = 0;  // shift
   int days = 0;
   int minutes = 0;
+  bool until_then = false;           // shift: "within 5 minutes" is all of them
   int nth = 0;                       // from 1; -1 is the last
   std::optional<TimeUnit> nth_unit;  // of what, where no weekday is
   Section section = Section::whole;

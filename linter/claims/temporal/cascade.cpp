@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "linter/claims/temporal/lists.h"
 #include "linter/claims/temporal/phrase_pattern.h"
 #include "linter/text/pattern.h"
 
@@ -91,6 +92,7 @@ class Level {
     pieces = std::move(result);
   }
 
+  bool makes_times() const { return phrases_.front().phrase().result == Symbol::a_time; }
   bool makes_dates() const { return phrases_.front().phrase().result == Symbol::a_date; }
 
   std::size_t compile() const {
@@ -198,62 +200,6 @@ const std::deque<Level>& levels() {
   return all;
 }
 
-bool is_list_sign(Symbol symbol) {
-  return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article ||
-         symbol == Symbol::of;
-}
-
-// The day that a piece says, alone or as a number.
-std::optional<StatedDays> day_of(const Piece& piece) {
-  if (piece.said != nullptr && (piece.symbol == Symbol::a_date || piece.symbol == Symbol::a_day_number)) return piece.said->time.first.days;
-  if (piece.token == nullptr || (piece.symbol != Symbol::number && piece.symbol != Symbol::ordinal)) return std::nullopt;
-  StatedDays days;
-  days.form = StatedDays::Form::date;
-  days.day = piece.token->value;
-  return days;
-}
-
-// "21, 22 y 29 de noviembre", "jueves 24 y viernes 25 de julio": days before a date are of its month.
-void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
-  std::optional<StatedDays> date;
-  bool linked = false;
-  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-    if (is_list_sign(piece->symbol)) {
-      linked = linked || piece->symbol == Symbol::comma || piece->symbol == Symbol::conjunction;
-      continue;
-    }
-    auto day = day_of(*piece);
-    const bool is_date = day && day->form == StatedDays::Form::date && day->day;
-    if (is_date && date && linked && !day->month && *day->day >= 1 && *day->day < *date->day) {
-      day->month = date->month;
-      day->year = date->year;
-      Said& listed = said.emplace_back();
-      listed.time.first.days = *day;
-      *piece = {Symbol::a_date, piece->begin, piece->end, nullptr, &listed};
-    }
-    date = is_date && day->month && piece->symbol == Symbol::a_date ? day : std::nullopt;
-    linked = false;
-  }
-}
-
-// "March 13 & 14": a number behind a date is of its month, where nothing is counted.
-void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said) {
-  for (std::size_t at = 2; at < pieces.size(); ++at) {
-    const auto first = day_of(pieces[at - 2]);
-    const bool dated = pieces[at - 2].symbol == Symbol::a_date && first && first->month && first->day;
-    auto day = day_of(pieces[at]);
-    const bool counts = at + 1 < pieces.size() && pieces[at + 1].symbol == Symbol::other;
-    if (!dated || counts || pieces[at - 1].symbol != Symbol::conjunction || pieces[at].symbol != Symbol::number || *day->day <= *first->day ||
-        *day->day > 31)
-      continue;
-    day->month = first->month;
-    day->year = first->year;
-    Said& listed = said.emplace_back();
-    listed.time.first.days = *day;
-    pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
-  }
-}
-
 }  // namespace
 
 Run pieces_of(std::span<const Token> tokens, bool month_first) {
@@ -264,6 +210,7 @@ Run pieces_of(std::span<const Token> tokens, bool month_first) {
   for (const Piece& piece : run.pieces) symbols.set(static_cast<std::size_t>(piece.symbol));
   for (const Level& level : levels()) {
     level.run(run.pieces, symbols, run.said, month_first);
+    if (level.makes_times()) spread_marks(run.pieces, run.said);
     if (!level.makes_dates()) continue;
     spread_months(run.pieces, run.said);
     spread_months_on(run.pieces, run.said);

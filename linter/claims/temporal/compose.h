@@ -19,6 +19,8 @@ std::optional<Said> minutes_before(const Matched& match);       // minutes, hour
 std::optional<Said> minutes_before_hour(const Matched& match);  // minutes, hour, behind "para las"
 std::optional<Said> minutes_after(const Matched& match);
 std::optional<Said> time_in_part(const Matched& match);    // part, hour
+std::optional<Said> about_hour(const Matched& match);      // hour, mark: "11-ish"
+std::optional<Said> half_past(const Matched& match);       // minutes, hour, mark: en "half three"
 std::optional<Said> part_of_day(const Matched& match);     // part
 std::optional<Said> time_between(const Matched& match);    // first, last
 std::optional<Said> open_time(const Matched& match);       // lead, first
@@ -38,25 +40,34 @@ std::optional<Said> day_behind_article(const Matched& match);   // day, lead
 std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"
 std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
 std::optional<Said> month_named(const Matched& match);            // month, year, relation, relation_behind, date
+std::optional<Said> month_behind_year(const Matched& match);       // year, month
 std::optional<Said> unit_by_relation(const Matched& match);       // relation or relation_behind, number, unit, section
 std::optional<Said> month_in_figures(const Matched& match);       // number, year
 std::optional<Said> shifted(const Matched& match);                // lead or relation_behind; all lengths of the match
-std::optional<Said> shifted_by_half(const Matched& match);
+std::optional<Said> shifted_by_part(const Matched& match);        // lead or relation_behind, mark: "in half an hour"
+std::optional<Said> lengths_ahead(const Matched& match);          // lead; all lengths of the match, from the publication on
+std::optional<Said> lengths_around(const Matched& match);         // relation; the same before or behind it
+std::optional<Said> rest_of_today(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
 std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
 
 // Days made of days (compose_stretches.cpp)
 std::optional<Said> section_of(const Matched& match);       // section, holder
 std::optional<Said> nth_of(const Matched& match);           // nth, first or unit, holder or month
+std::optional<Said> half_of(const Matched& match);          // nth, holder
+std::optional<Said> counted_units_of(const Matched& match); // nth, number, unit, holder
 std::optional<Said> week_of(const Matched& match);          // noun, first
 std::optional<Said> unit_after_next(const Matched& match);  // unit
 std::optional<Said> part_in_holder(const Matched& match);   // first, holder
 std::optional<Said> month_in_year(const Matched& match);    // first, holder
 std::optional<Said> day_in_holder(const Matched& match);    // first or day, holder
 std::optional<Said> apposition(const Matched& match);       // first, last
+std::optional<Said> moment_today(const Matched& match);     // the same: "today in one hour"
 std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
+std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
+std::optional<Said> days_in_year(const Matched& match);        // first, year
 std::optional<Said> open_through(const Matched& match);       // the same behind "through"
 std::optional<Said> open_days(const Matched& match);            // lead, first
 std::optional<Said> day_with_time(const Matched& match);        // first, time
@@ -64,14 +75,17 @@ std::optional<Said> day_with_hour(const Matched& match);        // hour, first
 std::optional<Said> day_with_half(const Matched& match);        // first, mark
 std::optional<Said> day_with_part(const Matched& match);        // first, part
 std::optional<Said> day_with_bare_range(const Matched& match);  // first, hour, minute
+std::optional<Said> both_bounds(const Matched& match);          // first, last
 std::optional<Said> moment_in_year(const Matched& match);       // first, year
 std::optional<Said> moments_between(const Matched& match);
-std::optional<Said> same(const Matched& match);  // first, with words that belong to it
+std::optional<Said> same(const Matched& match);     // first, with words that belong to it
+std::optional<Said> roughly(const Matched& match);  // lead, first
 
 // Hours of weekdays (compose_hours.cpp)
 std::optional<Said> hours_on_days(const Matched& match);
 std::optional<Said> bare_hours_on_days(const Matched& match);
 std::optional<Said> closed_on_days(const Matched& match);
+std::optional<Said> all_day_on_days(const Matched& match);  // days, number or hour
 std::optional<Said> always_open(const Matched& match);
 std::optional<Said> open_all_hours(const Matched& match);  // days, number
 

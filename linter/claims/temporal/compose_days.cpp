@@ -43,7 +43,7 @@ std::optional<StatedDays> written_date(const WrittenDate& written, bool month_fi
 bool names_what_is_counted(Symbol symbol) {
   constexpr Symbol kCounted[] = {
       Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_plural, Symbol::unit,     Symbol::day_noun, Symbol::weekend,
-      Symbol::quarter, Symbol::month,         Symbol::next_one,           Symbol::last_one,       Symbol::final_one};
+      Symbol::quarter, Symbol::half,          Symbol::middle,             Symbol::month,          Symbol::next_one, Symbol::last_one, Symbol::final_one};
   return std::ranges::find(kCounted, symbol) != std::end(kCounted);
 }
 
@@ -132,6 +132,7 @@ std::optional<Said> weekday_alone(const Matched& match) {
   const Piece* weekday = match[Role::weekday];
   if (match[Role::relation_behind] != nullptr && names_what_is_counted(match.behind())) return std::nullopt;  // "Tuesday next week"
   if (match.before() == Symbol::ordinal || match.before() == Symbol::final_one) return std::nullopt;
+  if (is(weekday, Symbol::weekday_or_ordinal) && (match.behind() == Symbol::middle || match.behind() == Symbol::half)) return std::nullopt;
   if (may_be_ordinal(match, weekday) || may_be_word(match, weekday) || counts_within(match)) return std::nullopt;
   StatedDays days;
   days.form = Form::date;
@@ -164,12 +165,20 @@ bool counts_words(const Matched& match) {
 // "viernes 9-14": hours
 bool is_of_range(const Matched& match) { return match.behind() == Symbol::dash && match.beyond() == Symbol::number; }
 
+// "viernes 24 hs": a length.
+bool is_whole_day(const Matched& match) {
+  constexpr int kHours = 24;
+  return day_in(match[Role::day]) == kHours && (match.behind() == Symbol::hour_mark || match.behind() == Symbol::hour_unit);
+}
+
 std::optional<Said> day_number(const Matched& match) {
   StatedDays days;
   days.form = Form::date;
   days.day = day_in(match[Role::day]);
   days.weekday = weekday_in(match[Role::weekday]);
   if (!is_day_of_month(days.day) || names_what_is_counted(match.behind()) || counts_words(match) || is_of_range(match)) return std::nullopt;
+  const bool counts_first = match.behind() == Symbol::number && is(match[Role::day], Symbol::ordinal) && days.day == 1;  // "the first two weeks"
+  if (is_whole_day(match) || counts_first) return std::nullopt;
   if (const Piece* year = match[Role::year]) days.year = full_year(token(year).value);
   days.following = relation_of(match) == 1;
   days.past = relation_of(match) == -1;
@@ -195,6 +204,7 @@ std::optional<Said> part_of_near_day(const Matched& match) {
 
 std::optional<Said> recurrence(const Matched& match) {
   if (match.before() == Symbol::final_one || match.before() == Symbol::ordinal) return std::nullopt;
+  if (match.before() == Symbol::number && is(match[Role::lead], Symbol::workdays)) return std::nullopt;  // "3 días hábiles"
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;

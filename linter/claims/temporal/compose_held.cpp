@@ -19,6 +19,12 @@ void hold(StatedDays& days, const StatedDays& holder) {
   days.past = holder.past;
 }
 
+// -1 is the last.
+int ordinal_in(const Piece* nth) {
+  if (is(nth, Symbol::final_one)) return -1;
+  return is(nth, Symbol::weekday_or_ordinal) ? token(nth).second : token(nth).value;
+}
+
 bool can_hold(const StatedDays& days) { return days.form == Form::month || days.form == Form::unit || days.form == Form::year; }
 
 }  // namespace
@@ -26,6 +32,12 @@ bool can_hold(const StatedDays& days) { return days.form == Form::month || days.
 std::optional<Said> same(const Matched& match) {
   const Piece* first = match[Role::first];
   return *first->said;
+}
+
+// English says "about" of subjects, too.
+std::optional<Said> roughly(const Matched& match) {
+  constexpr int kConcerning = 1;
+  return token(match[Role::lead]).value == kConcerning ? std::nullopt : same(match);
 }
 
 std::optional<Said> section_of(const Matched& match) {
@@ -50,12 +62,9 @@ std::optional<Said> section_of(const Matched& match) {
 std::optional<Said> nth_of(const Matched& match) {
   const auto holder = match[Role::holder] == nullptr ? std::optional(this_unit(TimeUnit::month)) : days_of(match[Role::holder]);
   if (!holder || !can_hold(*holder)) return std::nullopt;
-  const Token& nth = *match[Role::nth]->token;
   StatedDays days;
   days.form = Form::nth;
-  days.nth = nth.value;
-  if (nth.symbol == Symbol::weekday_or_ordinal) days.nth = nth.second;
-  if (nth.symbol == Symbol::final_one) days.nth = -1;
+  days.nth = ordinal_in(match[Role::nth]);
   if (const Piece* unit = match[Role::unit]) {
     days.nth_unit = unit->symbol == Symbol::quarter ? TimeUnit::quarter : static_cast<TimeUnit>(unit->token->value);
   } else {
@@ -71,6 +80,42 @@ std::optional<Said> nth_of(const Matched& match) {
   hold(days, *holder);
   Said result;
   result.time.first.days = days;
+  return result;
+}
+
+// "the second half of March", "la primera mitad del año"
+std::optional<Said> half_of(const Matched& match) {
+  const auto holder = days_of(match[Role::holder]);
+  if (!holder || !can_hold(*holder) || holder->section != StatedDays::Section::whole) return std::nullopt;
+  const bool of_month = holder->form == Form::month || holder->unit == TimeUnit::month;
+  const bool of_year = holder->form == Form::year || holder->unit == TimeUnit::year;
+  StatedDays days;
+  days.form = Form::nth;
+  days.nth = ordinal_in(match[Role::nth]);
+  days.nth_unit = of_month ? TimeUnit::fortnight : TimeUnit::semester;
+  if (!of_month && !of_year) return std::nullopt;
+  hold(days, *holder);
+  return saying(days);
+}
+
+// "the first two weeks of July", "los últimos 3 días de mayo"
+std::optional<Said> counted_units_of(const Matched& match) {
+  const auto holder = days_of(match[Role::holder]);
+  const Piece* nth = match[Role::nth];
+  const int count = token(match[Role::number]).value;
+  if (!holder || !can_hold(*holder) || holder->section != StatedDays::Section::whole || count < 1) return std::nullopt;
+  if (is(nth, Symbol::ordinal) && token(nth).value != 1) return std::nullopt;
+  StatedDays days;
+  days.form = Form::nth;
+  days.nth_unit = static_cast<TimeUnit>(token(match[Role::unit]).value);
+  hold(days, *holder);
+  const bool last = is(nth, Symbol::final_one);
+  Said result;
+  result.time.shape = TimeClaim::Shape::between;
+  days.nth = last ? -count : 1;
+  result.time.first.days = days;
+  days.nth = last ? -1 : count;
+  result.time.last.days = days;
   return result;
 }
 
@@ -123,6 +168,14 @@ std::optional<Said> apposition(const Matched& match) {
   const Said& last = *match[Role::last]->said;
   const StatedDays& date = last.time.first.days;
   return first.form == Form::nth && date.form == Form::date && date.day && date.month ? std::optional(last) : std::nullopt;
+}
+
+// "today in one hour"
+std::optional<Said> moment_today(const Matched& match) {
+  const StatedDays& first = match[Role::first]->said->time.first.days;
+  const Said& last = *match[Role::last]->said;
+  const bool today = first.form == Form::shift && first.months == 0 && first.days == 0 && first.minutes == 0;
+  return today && last.time.first.days.is_moment() ? std::optional(last) : std::nullopt;
 }
 
 std::optional<Said> recurrence_in_month(const Matched& match) {

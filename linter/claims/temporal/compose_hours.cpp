@@ -128,6 +128,8 @@ bool is_certain_day(const Matched& match) {
   return false;
 }
 
+bool is_of_each_week(Symbol symbol) { return symbol == Symbol::weekday_plural || symbol == Symbol::every || symbol == Symbol::holidays; }
+
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {
   bool until = false;
@@ -151,7 +153,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   days.read(match.pieces());
   std::string written = days.written();
   bool plural = false;
-  for (const Piece& piece : match.pieces()) plural = plural || piece.symbol == Symbol::weekday_plural || piece.symbol == Symbol::every;
+  for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
   const bool single = written.size() == kDays[0].size();
   if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
@@ -174,7 +176,8 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
   constexpr int kWithArticle = 1;  // "del 5 al 9"
   const Piece* lead = match[Role::lead];
   const bool is_whole = lead != nullptr || (match.before() != Symbol::of && match.before() != Symbol::from);
-  if (!is_whole || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
+  const bool counts_days = is(match[Role::days], Symbol::workdays) && match[Role::last] + 1 == match[Role::days];  // "de 3 a 5 días hábiles"
+  if (!is_whole || counts_days || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
   std::optional<Said> said = hours_on_days(match);
   return said && said->hours.days.size() > kDays[0].size() ? said : std::nullopt;
 }
@@ -190,6 +193,24 @@ std::optional<Said> closed_on_days(const Matched& match) {
   std::string written = days.written();
   if (written.empty() || (written.size() == kDays[0].size() && (is_certain_day(match) || names_certain_day(match)))) return std::nullopt;
   return on(std::move(written), "off");
+}
+
+// "lunes 24 hs antes", "Monday 24 hours notice"
+bool goes_on(Symbol behind) {
+  return behind == Symbol::other || behind == Symbol::of || behind == Symbol::before || behind == Symbol::after || behind == Symbol::ahead_behind;
+}
+
+// "sábados 24 hs", "de lunes a domingo las 24 horas"
+std::optional<Said> all_day_on_days(const Matched& match) {
+  constexpr StatedClock kMidnight{24};
+  DayList days;
+  days.read(match.pieces());
+  const std::string written = days.written();
+  const bool each_week = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return is_of_each_week(piece.symbol); });
+  if (written.empty() || goes_on(match.behind())) return std::nullopt;
+  if (clock_of(match[Role::number] != nullptr ? match[Role::number] : match[Role::hour]) != kMidnight) return std::nullopt;
+  if (written.size() == kDays[0].size() && !each_week && is_certain_day(match)) return std::nullopt;
+  return on(written, "00:00-24:00");
 }
 
 std::optional<Said> always_open(const Matched&) { return on("Mo-Su", "00:00-24:00"); }

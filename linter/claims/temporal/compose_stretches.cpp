@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -29,6 +30,11 @@ bool is_only_weekday(const StatedDays& days) {
 
 // "del 3 al 15 de marzo", "10 August 2013 - 12 September": what one side leaves out, the other one says.
 void complete(StatedDays& first, StatedDays& last) {
+  if (first.form == Form::date && first.weekday && first.unit && is_only_weekday(last)) {  // "next week, Tuesday to Thursday"
+    last.unit = first.unit;
+    last.count = first.count;
+    return;
+  }
   if (first.form != Form::date || last.form != Form::date || !first.day || !last.day) {
     if (first.form == Form::month && last.form == Form::month && !first.year)
       first.year = last.year && *first.month <= *last.month ? last.year : std::nullopt;
@@ -81,6 +87,30 @@ std::optional<Said> days_between(const Matched& match) {
   return stretch(*std::move(first), *last);
 }
 
+// "this week between Wednesday and Friday"
+std::optional<Said> weekdays_in_holder(const Matched& match) {
+  const auto holder = days_of(match[Role::holder]);
+  auto first = days_of(match[Role::first]);
+  auto last = days_of(match[Role::last]);
+  const bool joined = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction; });
+  if (!holder || holder->form != Form::unit || holder->unit != TimeUnit::week || holder->section != StatedDays::Section::whole) return std::nullopt;
+  if (!is_only_weekday(*first) || !is_only_weekday(*last) || (joined && !is(match[Role::lead], Symbol::between))) return std::nullopt;
+  for (StatedDays* days : {&*first, &*last}) {
+    days->unit = holder->unit;
+    days->count = holder->count;
+  }
+  return stretch(*std::move(first), *std::move(last));
+}
+
+// "from April to June in 2027"
+std::optional<Said> days_in_year(const Matched& match) {
+  const TimeClaim& claim = match[Role::first]->said->time;
+  if (claim.shape != Shape::between || claim.first.days.year || claim.last.days.year || !claim.last.days.month) return std::nullopt;
+  StatedDays last = claim.last.days;
+  last.year = token(match[Role::year]).value;
+  return stretch(claim.first.days, std::move(last));
+}
+
 // "del 3 al 15", of a month that only the publication tells.
 std::optional<Said> day_numbers_between(const Matched& match) {
   const auto first = days_of(match[Role::first]);
@@ -96,6 +126,8 @@ std::optional<Said> open_days(const Matched& match) {
   if (!days) return std::nullopt;
   Said result;
   const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
+  const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == 1; };  // "Friday till late"
+  if (!moment.clock && std::ranges::any_of(match.pieces(), names_closing)) return std::nullopt;
   const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
   result.time.shape = until ? Shape::until : Shape::since;
   (until ? result.time.last : result.time.first) = moment;
@@ -176,6 +208,17 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
   return result;
 }
 
+// "desde hoy y hasta el domingo"
+std::optional<Said> both_bounds(const Matched& match) {
+  const TimeClaim& first = match[Role::first]->said->time;
+  const TimeClaim& last = match[Role::last]->said->time;
+  if (first.shape != Shape::since || last.shape != Shape::until || !first.first.days.stated() || !last.last.days.stated()) return std::nullopt;
+  if (first.first_excluded || last.last_excluded || first.first.days.year || last.last.days.year) return std::nullopt;
+  const auto alternates = [](const Piece& piece) { return piece.symbol == Symbol::conjunction && token(&piece).value == 1; };  // "o"
+  if (std::ranges::any_of(match.pieces(), alternates)) return std::nullopt;
+  return stretch(first.first.days, last.last.days);
+}
+
 std::optional<Said> moment_in_year(const Matched& match) {
   Said result = *match[Role::first]->said;
   StatedDays& days = result.time.first.days;
@@ -209,6 +252,7 @@ TimeClaim::Kind kind_of(const TimeClaim& claim) {
     return has_clock || claim.first.days.is_moment() || claim.last.days.is_moment() ? Kind::datetime_range : Kind::date_range;
   }
   if (!has_days) return has_clock ? Kind::time : Kind::time_range;
+  if (claim.first.days.until_then) return Kind::datetime_range;
   if (has_clock || claim.first.days.is_moment()) return Kind::datetime;
   if (claim.part) return Kind::datetime_range;
   const StatedDays& days = claim.first.days;

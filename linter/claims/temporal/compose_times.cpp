@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -52,9 +53,16 @@ bool joins_with_and(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 2; });
 }
 
+// "a las 20 y 22 hs"
+bool joins_two_hours(const Matched& match) {
+  const bool joined = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction; });
+  return joined && is(match[Role::minute], Symbol::number) && (match.behind() == Symbol::hour_mark || match.behind() == Symbol::hour_unit);
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
-  if (match[Role::minute] != nullptr && joins_with_and(match)) return std::nullopt;
+  if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
+  if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == 1) return std::nullopt;  // "a 3 hour walk"
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
   if (!clock || !minutes) return std::nullopt;
@@ -110,7 +118,12 @@ std::optional<Said> marked_hour(const Matched& match) {
   return time_of_day(match);
 }
 
-std::optional<Said> minutes_before(const Matched& match) { return moved(match, -1); }
+// "9 to noon" is a stretch, "ten to noon" a time.
+std::optional<Said> minutes_before(const Matched& match) {
+  const bool may_be_hour = is(match[Role::minutes], Symbol::number) && token(match[Role::minutes]).second == 0 && has_half(token(match[Role::minutes]).value);
+  const bool names_unit = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::time_unit; });
+  return is(match[Role::hour], Symbol::noon) && may_be_hour && !names_unit ? std::nullopt : moved(match, -1);
+}
 std::optional<Said> minutes_before_hour(const Matched& match) {
   constexpr int kUntil = 2;  // "para las"
   return match[Role::lead]->token->value == kUntil ? moved(match, -1) : std::nullopt;
@@ -120,6 +133,20 @@ std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1)
 bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Symbol::middle || symbol == Symbol::late; }
 
 std::optional<Said> time_in_part(const Matched& match) { return match.before() == Symbol::this_one ? std::nullopt : time_of_day(match); }
+
+std::optional<Said> about_hour(const Matched& match) { return token(match[Role::mark]).value == 0 ? time_of_day(match) : std::nullopt; }
+
+// "at half three": said in words, or where a time is due.
+std::optional<Said> half_past(const Matched& match) {
+  constexpr int kAlone = 1;  // "half", not "half an"
+  const Token& hour = token(match[Role::hour]);
+  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::today, Symbol::tonight, Symbol::this_one, Symbol::in};
+  const bool ends = std::ranges::find(kBehind, match.behind()) != std::end(kBehind);
+  const bool in_words = hour.second == 1 && ends && match.before() != Symbol::comma;  // "half one, half the other"
+  const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
+  if (token(match[Role::minutes]).value != kAlone || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
+  return moved(match, 1);
+}
 
 std::optional<Said> part_of_day(const Matched& match) {
   const Piece* lead = match[Role::lead];

@@ -30,6 +30,9 @@ bool promises_last_days(const Matched& match) {
   return match.before() != Symbol::plural_article && match.before() != Symbol::in && match.before() != Symbol::at;
 }
 
+// en "next week", not "next weeks".
+bool names_one(const Token& relation, const Token& unit) { return relation.second == 1 && unit.second == 1; }
+
 // "¡Último día!", "el último día", "the last day" are those of something.
 bool is_of_something(const Matched& match) {
   return is(match[Role::relation], Symbol::final_one) || (is(match[Role::relation], Symbol::last_one) && match.before() == Symbol::article);
@@ -60,6 +63,11 @@ std::optional<Said> month_named(const Matched& match) {
   return saying(days);
 }
 
+// "2016, nov"; but "in 2016, Nov 17".
+std::optional<Said> month_behind_year(const Matched& match) {
+  return match.behind() == Symbol::number || match.behind() == Symbol::ordinal ? std::nullopt : month_named(match);
+}
+
 std::optional<Said> month_in_figures(const Matched& match) {
   StatedDays days;
   days.form = Form::month;
@@ -71,12 +79,16 @@ std::optional<Said> month_in_figures(const Matched& match) {
 std::optional<Said> unit_by_relation(const Matched& match) {
   if (counts_within(match)) return std::nullopt;
   const Piece* unit = match[Role::unit];
-  if (promises_last_days(match) || match.before() == Symbol::dash) return std::nullopt;
   const Piece* number = match[Role::number];
+  const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"
+  if (promises_last_days(match) || counts_before) return std::nullopt;
   StatedDays days;
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);
   days.count = relation_of(match).value_or(0);
+  if (number != nullptr && number < match[Role::relation] && token(number).value > 1 && names_one(token(match[Role::relation]), token(unit)))
+    return std::nullopt;  // "only 3 next week"
+  if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;                          // "2 hours last week"
   if (number != nullptr && number < unit && match[Role::relation] > number && token(number).value > kMonths &&
       static_cast<TimeUnit>(token(unit).value) >= TimeUnit::week)
     return std::nullopt;  // "23 next month"
@@ -84,6 +96,13 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   if (days.form == Form::span) {
     if (days.count == 0 || token(number).value < 1) return std::nullopt;
     days.count *= token(number).value;
+  }
+  constexpr int kSeveral = 2;
+  if (days.form == Form::unit && token(unit).second == kSeveral && days.count != 0 && *days.unit != TimeUnit::day) {  // "en las próximas semanas"
+    constexpr int kFew = 3;
+    days.form = Form::span;
+    days.count *= kFew;
+    return saying(days);
   }
   if (days.form == Form::unit && *days.unit == TimeUnit::hour && is(match[Role::relation], Symbol::next_one)) {  // "la próxima hora"
     days.form = Form::span;
@@ -100,11 +119,12 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   return saying(days);
 }
 
-std::optional<Said> shifted(const Matched& match) {
+namespace {
+
+// All lengths of the match, from the publication on or back.
+std::optional<StatedDays> lengths_of(const Matched& match, int sign) {
   StatedDays days;
   days.form = Form::shift;
-  const bool back = is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
-  const int sign = back ? -1 : 1;
   int number = sign;
   for (const Piece& piece : match.pieces()) {
     if (piece.symbol == Symbol::article && piece.token->value == 0) return std::nullopt;  // "in the week"
@@ -113,16 +133,73 @@ std::optional<Said> shifted(const Matched& match) {
     if (piece.symbol == Symbol::hour_mark && piece.token->value == 0) return std::nullopt;  // o'clock
     add(days, length_of(static_cast<TimeUnit>(piece.token->value), number));
   }
+  return days;
+}
+
+// "30 minutes later this week": it is the week that is later.
+bool is_later_in(Symbol behind) {
+  return behind == Symbol::this_one || behind == Symbol::next_one || behind == Symbol::today || behind == Symbol::tonight;
+}
+
+bool looks_back(const Matched& match) {
+  return is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
+}
+
+StatedDays days_from_today(int count) {
+  StatedDays days;
+  days.form = Form::shift;
+  days.days = count;
+  return days;
+}
+
+Said stretch(StatedDays first, StatedDays last) {
+  Said result;
+  result.time.shape = TimeClaim::Shape::between;
+  result.time.first.days = std::move(first);
+  result.time.last.days = std::move(last);
+  return result;
+}
+
+}  // namespace
+
+std::optional<Said> shifted(const Matched& match) {
+  constexpr int kOfHours = 2;  // "em até 24h"; "em até 30 dias" is no day
+  if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).value == kOfHours) return std::nullopt;
+  if (is(match[Role::relation_behind], Symbol::ahead_behind) && is_later_in(match.behind())) return std::nullopt;
+  auto days = lengths_of(match, looks_back(match) ? -1 : 1);
+  if (!days) return std::nullopt;
+  if (match[Role::day] != nullptr && days->is_moment()) return std::nullopt;
+  if (const Piece* day = match[Role::day]) days->days += token(day).value;  // "two weeks from tomorrow"
+  return saying(*days);
+}
+
+// "within 5 minutes" is any moment until then; of longer stretches what counts is the day that ends them.
+std::optional<Said> lengths_ahead(const Matched& match) {
+  constexpr int kAtLatest = 1;
+  if (token(match[Role::lead]).value < kAtLatest) return std::nullopt;
+  auto days = lengths_of(match, 1);
+  if (!days || !days->is_moment()) return std::nullopt;
+  days->until_then = true;
+  return saying(*days);
+}
+
+std::optional<Said> lengths_around(const Matched& match) {
+  const int sign = relation_of(match).value_or(1);
+  const auto days = lengths_of(match, sign);
+  if (!days) return std::nullopt;
+  const StatedDays near = days_from_today(days->is_moment() ? 0 : sign);
+  return sign > 0 ? stretch(near, *days) : stretch(*days, near);
+}
+
+std::optional<Said> shifted_by_part(const Matched& match) {
+  constexpr int kHalfHour = 30;
+  constexpr int kQuarterHour = 15;
+  StatedDays days = days_from_today(0);
+  days.minutes = (is(match[Role::mark], Symbol::half) ? kHalfHour : kQuarterHour) * (looks_back(match) ? -1 : 1);
   return saying(days);
 }
 
-std::optional<Said> shifted_by_half(const Matched&) {
-  constexpr int kHalfHour = 30;
-  StatedDays days;
-  days.form = Form::shift;
-  days.minutes = kHalfHour;
-  return saying(days);
-}
+std::optional<Said> rest_of_today(const Matched&) { return saying(days_from_today(0)); }
 
 std::optional<Said> unit_after_next(const Matched& match) {
   Said result;

@@ -65,7 +65,7 @@ class FigureReader {
     using Shape = bool (FigureReader::*)();
     token_.range.begin = begin_;
     const bool priced = is_priced(folded_.substr(0, begin_));
-    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::between_stretches,
+    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::basic_date, &FigureReader::between_stretches,
                                  &FigureReader::date,   &FigureReader::dotted, &FigureReader::decimal,    &FigureReader::ordinal,
                                  &FigureReader::plain};
     for (const Shape shape : kShapes) {
@@ -147,6 +147,22 @@ class FigureReader {
       token_.symbol = Symbol::full_date;
     }
     return (token_.symbol == Symbol::full_date || separator != '.') && written_month >= 1 && written_month <= 12;
+  }
+
+  // 20260313 (ISO 8601, basic format); other runs of eight figures are seldom of this century's first decades
+  bool basic_date() {
+    constexpr std::size_t kFigures = 8;
+    constexpr int kFirst = 2000;
+    constexpr int kLast = 2059;
+    const bool of_code = begin_ >= 2 && folded_[begin_ - 1] == '-' && folded_[begin_ - 2] != ' ';  // "SKU-20260712"
+    if (scanner_.run() != kFigures || of_code) return false;
+    const int year = scanner_.take(4);
+    const int month = scanner_.take(2);
+    const int day = scanner_.take(2);
+    if (year < kFirst || year > kLast || month < 1 || month > 12 || day < 1 || day > 31) return false;
+    token_.date = {{year, month, day}, 3, '-'};
+    token_.symbol = Symbol::full_date;
+    return true;
   }
 
   // The 14 of "9-14/17-20": a slash between two stretches makes no date of what it stands between.

@@ -21,9 +21,12 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_in_words, "(at|THE)* hour=number minute=number"},
     {a_time, time_of_day, "(at|THE)* hour=number conjunction minute=(half|quarter) mark=(meridiem|hour_mark)?"},
     {a_time, time_of_day, "lead=between? plural_article hour=number conjunction minute=(number|half|quarter) mark=meridiem?"},
-    {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)? part=(part|noon)"},
+    {a_time, time_of_day, "(lead=(between|about))? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)? part=(part|noon)"},
     {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) article part=today_or_morning"},
     {a_time, time_of_day, "(at|THE)* hour=number hour_unit? (of|in|at|by|to) article? part=(part)"},
+    {a_time, time_of_day, "(at|THE)* hour=number in article mark=meridiem"},
+    {a_time, about_hour, "(at|THE)* (lead=about)? (at|THE)* hour=(number|clock|dotted|noon) dash mark=hour_mark"},
+    {a_time, half_past, "(at|THE)* minutes=half hour=number mark=(meridiem|hour_mark)?"},
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) (of article? part=part)?"},
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) mark=meridiem"},
     {a_time, minutes_before, "(at|THE)* minutes=number to hour=noon"},
@@ -34,6 +37,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, minutes_after, "(at|THE)* minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=noon conjunction minute=(half|quarter)"},
     {a_time, time_of_day, "(at|THE)* (lead=number)? hour=noon"},
+    {a_time, time_of_day, "lead=about THE? hour=noon"},
 };
 
 // "9:00 de la mañana", "in the afternoon at 7"
@@ -41,13 +45,15 @@ constexpr TimePhrase kTimesInParts[] = {
     {a_time, time_of_day, "hour=a_time GAP? (of|in|by|at|to) (article|in)? part=(part|noon)"},
     {a_time, time_of_day, "hour=a_time GAP? (of|in|by|at) article part=today_or_morning"},
     {a_time, time_of_day, "hour=a_time part=part"},
+    {a_time, time_of_day, "hour=a_time in? (early|middle|late) (in|article|dash)* part=part"},
     {a_time, time_in_part, "part=part comma? at? hour=a_time"},
+    {a_time, time_in_part, "lead=(early|middle|late) (of|in|article|dash)* part=part comma? at? hour=a_time"},
     {a_time, time_of_day, "(by|in|of|to|at) article? part=(PART) comma? at? hour=a_time"},
 };
 
 // "de 9 a 18 h", "entre las 10 y las 11:30", "a partir de las 9 h"
 constexpr TimePhrase kTimeRanges[] = {
-    {a_time_range, time_between, "in* (lead=(of|from))? (at|THE)* first=(a_time|number|dotted|noon|large) period? TO (at|THE)* last=a_time"},
+    {a_time_range, time_between, "in* (lead=(of|from|about))? (at|THE)* first=(a_time|number|dotted|noon|large) period? TO (at|THE)* last=a_time"},
     {a_time_range, time_between, "(in|by)* (lead=(of|from))? (at|THE)* first=a_time period? TO (at|THE)* last=(number|dotted|noon|large)"},
     {a_time_range, time_between, "lead=(of|from) THE? first=(a_time|number|dotted) at last=a_time"},
     {a_time_range, time_between, "lead=(of|from|between) (at|THE)* first=dotted (TO|conjunction) (at|THE)* last=dotted"},
@@ -68,11 +74,11 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
-     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
-     "(a_time_range|(until|from|after) (at|THE)* a_time|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
+     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
+     "(a_time_range|(until|from|after) (at|THE)* a_time|(from|of)* (at|THE)* a_time onwards|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
      "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
     {an_hours, hours_on_days,
-     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
+     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
     {an_hours, bare_hours_on_days,
      "(lead=(of|from))? first=(number|dotted) (TO|at) last=(number|dotted) (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
@@ -80,9 +86,13 @@ constexpr TimePhrase kHours[] = {
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) in days=weekday_plural"},
+    {an_hours, all_day_on_days,
+     "days=(DAY|daily|workdays|weekend|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (GAP|colon|open)* "
+     "(plural_article hour=a_time|plural_article? number=number (hour_unit|hour_mark))"},
     {an_hours, always_open, "days=always"},
     {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
     {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},
+    {an_hours, open_all_hours, "days=number (hour_unit|hour_mark) (article|to|by|in) day_noun"},
     {an_hours, always_open, "plural_article always"},
 };
 
@@ -108,6 +118,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_words, "(article|in|of|to)* relation=this_one weekday=WEEKDAY (comma|open)? month=MONTH (article|dash)? day=NUMBER close?"},
     {a_day_range, days_in_month, "(lead=(of|from|between))? month=MONTH article? day=NUMBER TO article? end=NUMBER ((comma|of)* year=year)?"},
     {a_day_range, days_in_month, "lead=between month=MONTH article? day=NUMBER conjunction article? end=NUMBER ((comma|of)* year=year)?"},
+    {a_day_range, days_in_month, "in? month=MONTH lead=between article? day=NUMBER conjunction article? end=NUMBER"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? (weekday=WEEKDAY (GAP|open)* (article|in)? )? (noun=day_noun)? date=full_date close?"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
     {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
@@ -119,6 +130,8 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_named, "date=month_year"},
     {a_month, month_in_figures, "(in)? number=number (slash|dash) year=year"},
     {a_month, month_in_figures, "(in)? year=year slash number=number"},
+    {a_recurrence, recurrence, "weekday=(WEEKDAY|weekday_plural) ((TO|GAP|conjunction|slash)+ (WEEKDAY|weekday_plural)){0,6} parts"},
+    {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH weekday=WEEKDAY (of|in) every unit"},
     {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
@@ -141,6 +154,7 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|article)* year=(year|number)"},
     {a_month, month_named, "(article|in|of|to)* nth=NTH noun=unit of? year=year"},
     {a_month, month_named, "year=year (dash|slash)* month=MONTH"},
+    {a_month, month_behind_year, "year=year comma month=(month|month_short)"},
     {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (noun=unit of)? month=MONTH"},
     {a_month, month_named, "(in)? article? month=MONTH relation_behind=(next_one|last_one)"},
     {a_month, month_named, "(in)? article? noun=unit of month=MONTH"},
@@ -148,7 +162,7 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_named, "in article? month=(month|month_short|month_or_word)"},
     {a_month, month_named, "month=month"},
     {a_month_alone, month_named, "month=(month_short|month_or_word|weekday_or_month)"},
-    {a_period, unit_after_next, "(in|article)* unit=UNIT after article? next_one UNIT?"},
+    {a_period, unit_after_next, "(in|article)* unit=(UNIT|weekend) after article? next_one UNIT?"},
     {a_period, unit_by_relation, "(in|article)* relation=(this_one|next_one|last_one|final_one) (number=(number|few))? unit=(LENGTH|weekend)"},
     {a_period, unit_by_relation, "(in|article)* number=number relation=(next_one|last_one|final_one) unit=LENGTH"},
     {a_period, unit_by_relation, "(in|article|of|to)* unit=(UNIT|weekend) relation_behind=(next_one|last_one|this_one)"},
@@ -156,12 +170,18 @@ constexpr TimePhrase kDays[] = {
     {a_period, unit_by_relation, "relation=this_one unit=(UNIT|weekend) relation_behind=(next_one|last_one)"},
     {a_period, unit_by_relation, "lead=whole article? unit=(unit)"},
     {a_period, unit_by_relation, "section=rest (of|article)* (relation=RELATION)? unit=UNIT relation_behind=(this_one|next_one|last_one)?"},
+    {a_period, unit_by_relation, "section=ahead_behind in article? unit=unit"},
+    {a_date, rest_of_today, "section=rest (of|article|this_one)* unit=day_noun"},
     {a_period, unit_by_relation, "article unit=weekend"},
     {a_period, unit_by_relation, "unit=weekend"},
+    {a_day_range, lengths_ahead, "lead=ahead_before about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
+    {a_day_range, lengths_around, "lead=ahead_before? article? relation=(next_one|last_one|final_one) number=number LENGTH ((comma|conjunction)* number LENGTH)+"},
     {a_date, shifted, "lead=ago_before number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
     {a_date, shifted, "number=MANY LENGTH ((comma|conjunction)* number LENGTH)* relation_behind=(ago_behind|ahead_behind)"},
     {a_date, shifted, "lead=(ahead_before|in) about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
-    {a_date, shifted_by_half, "lead=(ahead_before|in) half article? hour_unit"},
+    {a_date, shifted, "number=MANY LENGTH ((comma|conjunction)* number LENGTH)* from day=today"},
+    {a_date, shifted_by_part, "lead=(ahead_before|in|ago_before) mark=(half|quarter) (of|article)* hour_unit"},
+    {a_date, shifted_by_part, "mark=(half|quarter) (of|article)* hour_unit relation_behind=(ago_behind|ahead_behind)"},
 
     {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
@@ -184,6 +204,9 @@ constexpr TimePhrase kHeldDays[] = {
     {a_date, nth_of, "(in|article)* nth=ordinal weekday=WEEKDAY"},
     {a_date, nth_of, "(in|article|of|to)* nth=NTH unit=day_noun (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_period, nth_of, "(in|article|of|to)* nth=NTH unit=(unit|weekend|quarter) (of|in) article? holder=(a_month|a_period|a_month_alone|year)"},
+    {a_period, half_of, "(in|article|of|to)* nth=NTH section=(half|middle) (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
+    {a_day_range, counted_units_of, "(in|THE|of|to)* nth=(ordinal|final_one|early) number=number unit=UNIT (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
+    {a_day_range, counted_units_of, "(in|THE|of|to)* number=number nth=(ordinal|final_one|early) unit=UNIT (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
     {a_month, month_in_year, "(in)? article? first=(a_month|a_month_alone) (of|comma)* article? holder=a_period"},
     {a_date, day_in_holder, "(article|of|to)* first=(number|ordinal|a_day_number) (of|in)? article? holder=a_period"},
     {a_date, day_in_holder, "first=a_date (of|in|comma)* article? holder=a_period"},
@@ -201,8 +224,8 @@ constexpr TimePhrase kDaysWithParts[] = {
     {a_part, same, "lead=ahead_behind first=a_part"},
     {a_date, same, "lead=ahead_behind first=a_date"},
     {a_day_part, day_with_half, "first=a_date mark=meridiem"},
-    {a_day_part, part_in_holder, "first=a_day_part holder=a_period"},
     {a_date, apposition, "first=a_date comma article? last=a_date"},
+    {a_date, moment_today, "first=a_date in? last=a_date"},
     {a_day_part, day_with_part, "part=(PART) (of|in|comma)* article? first=(a_date|a_day_number)"},
     {a_day_part, day_with_part, "part=a_part (of|in|comma)* article? first=(a_date)"},
 };
@@ -210,6 +233,7 @@ constexpr TimePhrase kDaysWithParts[] = {
 // "viernes 13 a las 20 h", "8 tonight"
 constexpr TimePhrase kMoments[] = {
     {a_moment, day_with_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
+    {a_day_part, part_in_holder, "first=a_day_part (of|in|comma)* article? holder=a_period"},
     {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
     {a_moment, day_with_hour, "first=(a_date|a_day_part) about (at|THE)* hour=number"},
     {a_moment, day_with_hour, "hour=number comma? first=a_day_part"},
@@ -228,6 +252,7 @@ constexpr TimePhrase kDayRanges[] = {
     {a_day_range, days_between, "lead=between article? first=(a_date|a_month) conjunction last=year"},
     {a_day_range, days_between, "lead=(from|of) article? first=a_date TO (TO|article)* last=(number|ordinal|a_day_number)"},
     {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
+    {a_day_range, weekdays_in_holder, "holder=a_period (comma|in)* (lead=(from|of|between))? article? first=a_date (TO|conjunction) (TO|article)* last=a_date"},
     {a_day_range, day_numbers_between, "first=a_day_number TO article? last=(number|ordinal|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=of first=(number|a_day_number) TO (TO|article)* last=(number|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=from first=a_day_number TO (TO|article)* last=(number|a_day_number)"},
@@ -255,8 +280,10 @@ constexpr TimePhrase kLongRanges[] = {
     {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=(a_moment|a_time|a_date) TO (TO|THE|at)* last=a_moment"},
     {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=a_moment TO (TO|THE|at)* last=(a_time)"},
     {a_range, moments_between, "lead=between (THE|at)* first=(a_moment|a_time|a_date) conjunction (THE|at)* last=a_moment"},
+    {a_day_range, both_bounds, "first=a_bound conjunction? last=a_bound"},
     {a_range, moments_between, "first=a_time_range TO (TO|THE|at)* last=a_moment"},
     {a_moment, moment_in_year, "first=a_moment year=year"},
+    {a_day_range, days_in_year, "first=a_day_range (of|in|comma)+ year=year"},
     {a_range, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=a_moment inclusive?"},
     {a_range, open_days, "first=a_moment onwards"},
 };
@@ -265,6 +292,8 @@ constexpr TimePhrase kLongRanges[] = {
 constexpr TimePhrase kRestricted[] = {
     {a_date, same, "lead=only (in|by|article)* first=(a_date)"},
     {a_range, same, "lead=only (in|by|article)* first=(a_day_range|a_bound|a_range|a_period|a_month|a_moment|a_day_part)"},
+    {a_date, roughly, "lead=about (in|article)* first=a_date"},
+    {a_range, roughly, "lead=about (in|article)* first=(a_day_range|a_period|a_month|a_moment)"},
     {a_date, same, "first=a_date lead=only"},
     {a_range, same, "first=(a_day_range|a_bound|a_range|a_period|a_month|a_moment|a_day_part|a_recurrence) lead=only"},
     {a_bound, same, "lead=only by? first=a_time_range"},

@@ -130,6 +130,7 @@ class Collector {
       if (telling) run(begin, end);
       begin = std::max(end, begin + 1);
     }
+    lend_months();
     return std::move(statements_);
   }
 
@@ -153,6 +154,19 @@ class Collector {
       const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !goes_on &&
                                                              !is_small_ordinal(tokens[pieces[at].end - 1]));
       if (stands) add(pieces[at], tokens);
+    }
+  }
+
+  // "Mayo viene con todo. Lunes 18: taller": a day without a month may be of the one named last.
+  void lend_months() {
+    std::optional<int> named;
+    for (TimeStatement& statement : statements_) {
+      auto* claim = std::get_if<TimeClaim>(&statement.said);
+      if (claim == nullptr) continue;
+      for (StatedDays* days : {&claim->first.days, &claim->last.days}) {
+        if (days->form == StatedDays::Form::date && days->weekday && days->day && !days->month && !days->unit) days->month_nearby = named;
+        if (days->month) named = days->month;
+      }
     }
   }
 

@@ -158,6 +158,14 @@ class Lexer {
     return true;
   }
 
+  // "w/c 4 May": the week that begins then.
+  bool week_commencing() {
+    constexpr std::string_view kCommencing = "w/c ";
+    if (!words_.is_english() || !folded_.substr(at_).starts_with(kCommencing)) return false;
+    add(Symbol::unit, at_ + kCommencing.size() - 1, value_of(TimeUnit::week));
+    return true;
+  }
+
   void word() {
     const std::size_t end = end_of_word(at_);
     const std::string_view first = folded_.substr(at_, end - at_);
@@ -166,6 +174,7 @@ class Lexer {
       at_ = end;
       return;
     }
+    if (week_commencing()) return;
     std::string_view last;
     const TimeWord* known = phrase(first, last);
     const std::size_t known_end = known == nullptr ? at_ : end_of(last);

@@ -361,6 +361,22 @@ constexpr Sentence kTimes[] = {
     {"Somente hoje: pizza grande R$ 39", "Somente hoje = 2026-03-10"},
     {"A promoção de ontem já era", "ontem = 2026-03-09"},
     {"Resultado do sorteio no domingo", "domingo = 2026-03-15"},
+    {"Obras na segunda metade do ano", "segunda metade do ano = 2026-07-01..2026-12-31"},
+    {"Fechados nos últimos três dias de maio", "últimos três dias de maio = 2026-05-29..2026-05-31"},
+    {"Respondemos em menos de 20 minutos", "em menos de 20 minutos = 2026-03-10T09:00..2026-03-10T09:20"},
+    {"Abrimos há meia hora", "há meia hora = 2026-03-10T08:30"},
+    {"Obras de abril a junho em 2027", "de abril a junho em 2027 = 2027-04-01..2027-06-30"},
+    {"Sessões às 16, 18 e 20h", "16 = 16:00; 18 = 18:00; 20h = 20:00"},
+    {"Feriados das 10h às 15h", "Feriados das 10h às 15h = PH 10:00-15:00"},
+    {"Dias úteis das 9h às 18h", "Dias úteis das 9h às 18h = Mo-Fr 09:00-18:00"},
+    {"Chega em 3 dias úteis", ""},
+    {"O que resta do mês é descanso", "O que resta do mês = 2026-03-10..2026-03-31"},
+    {"A sexta 6 foi demais", "sexta 6 = 2026-03-06"},
+    {"Sexta das 18h até fechar", "Sexta das 18h até fechar = Fr ?"},
+    {"Respondemos em até 24h", "em até 24h = 2026-03-10T09:00..2026-03-11T09:00"},
+    {"Em até 12x sem juros", ""},
+    {"Abertos até 24h", "até 24h = ..24:00"},
+    {"Turnos: 9, 11 e 17h", "9 = 09:00; 11 = 11:00; 17h = 17:00"},
 };
 
 }  // namespace

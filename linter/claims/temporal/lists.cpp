@@ -1,0 +1,101 @@
+#include "linter/claims/temporal/lists.h"
+
+#include <optional>
+
+#include "linter/claims/stated_clock.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr int kNoon = 12;
+
+bool is_list_sign(Symbol symbol) {
+  return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article ||
+         symbol == Symbol::of;
+}
+
+// The day that a piece says, alone or as a number.
+std::optional<StatedDays> day_of(const Piece& piece) {
+  if (piece.said != nullptr && (piece.symbol == Symbol::a_date || piece.symbol == Symbol::a_day_number)) return piece.said->time.first.days;
+  if (piece.token == nullptr || (piece.symbol != Symbol::number && piece.symbol != Symbol::ordinal)) return std::nullopt;
+  StatedDays days;
+  days.form = StatedDays::Form::date;
+  days.day = piece.token->value;
+  return days;
+}
+
+bool may_begin_list(Symbol symbol) {
+  return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article || symbol == Symbol::from || symbol == Symbol::until ||
+         symbol == Symbol::a_time;
+}
+
+}  // namespace
+
+// "21, 22 y 29 de noviembre", "jueves 24 y viernes 25 de julio": days before a date are of its month.
+void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
+  std::optional<StatedDays> date;
+  bool linked = false;
+  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+    if (is_list_sign(piece->symbol)) {
+      linked = linked || piece->symbol == Symbol::comma || piece->symbol == Symbol::conjunction;
+      continue;
+    }
+    auto day = day_of(*piece);
+    const bool is_date = day && day->form == StatedDays::Form::date && day->day;
+    if (is_date && date && linked && !day->month && *day->day >= 1 && *day->day < *date->day) {
+      day->month = date->month;
+      day->year = date->year;
+      Said& listed = said.emplace_back();
+      listed.time.first.days = *day;
+      *piece = {Symbol::a_date, piece->begin, piece->end, nullptr, &listed};
+    }
+    date = is_date && day->month && piece->symbol == Symbol::a_date ? day : std::nullopt;
+    linked = false;
+  }
+}
+
+// "March 13 & 14": a number behind a date is of its month, where nothing is counted.
+void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said) {
+  for (std::size_t at = 2; at < pieces.size(); ++at) {
+    const auto first = day_of(pieces[at - 2]);
+    const bool dated = pieces[at - 2].symbol == Symbol::a_date && first && first->month && first->day;
+    auto day = day_of(pieces[at]);
+    const bool counts = at + 1 < pieces.size() && pieces[at + 1].symbol == Symbol::other;
+    if (!dated || counts || pieces[at - 1].symbol != Symbol::conjunction || pieces[at].symbol != Symbol::number || *day->day <= *first->day ||
+        *day->day > 31)
+      continue;
+    day->month = first->month;
+    day->year = first->year;
+    Said& listed = said.emplace_back();
+    listed.time.first.days = *day;
+    pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
+  }
+}
+
+// "turnos: 9, 11 y 17 h", "a las 7, 9 y 11 pm": figures before a time whose mark is theirs, too.
+void spread_marks(std::vector<Piece>& pieces, std::deque<Said>& said) {
+  for (std::size_t at = pieces.size(); at-- > 2;) {
+    const Piece& marked = pieces[at];
+    if (marked.symbol != Symbol::a_time || pieces[at - 1].symbol == Symbol::a_time) continue;
+    const StatedClock last = *marked.said->time.first.clock;
+    if (last.half_unsaid) continue;
+    std::size_t begin = at;
+    int next = last.half_said && last.hour > kNoon ? last.hour - kNoon : last.hour;
+    while (begin >= 2 && (pieces[begin - 1].symbol == Symbol::comma || pieces[begin - 1].symbol == Symbol::conjunction) &&
+           pieces[begin - 2].symbol == Symbol::number && pieces[begin - 2].token->value < next) {
+      begin -= 2;
+      next = pieces[begin].token->value;
+    }
+    if (begin == at || begin == 0) continue;
+    const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
+    if (!goes_on && !may_begin_list(pieces[begin - 1].symbol)) continue;
+    for (; begin < at; begin += 2) {
+      const StatedClock written{pieces[begin].token->value};
+      Said& listed = said.emplace_back();
+      listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < kNoon ? 0 : kNoon) : written;
+      pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};
+    }
+  }
+}
+
+}  // namespace sml::claims

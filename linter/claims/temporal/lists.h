@@ -1,0 +1,17 @@
+// Days and times in a row of which only one says what holds for all: "21, 22 y 29 de noviembre", "turnos: 9, 11 y 17 h".
+//
+// What the others come to say is added to `said`; the pieces point to it.
+#pragma once
+
+#include <deque>
+#include <vector>
+
+#include "linter/claims/temporal/phrase.h"
+
+namespace sml::claims {
+
+void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said);     // of the last to those before it
+void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said);  // of the first to the one behind it
+void spread_marks(std::vector<Piece>& pieces, std::deque<Said>& said);      // h, am, pm: of the last to those before it
+
+}  // namespace sml::claims
