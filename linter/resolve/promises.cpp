@@ -215,6 +215,7 @@ class PromiseFinder {
     promise.at = read.stated().span(range);
     promise.words = read.text().substr(range.begin, range.end - range.begin);
     promise.text = read.index();
+    promise.range = range;
     promise.sentence = sentence;
     return promise;
   }

@@ -14,10 +14,8 @@ namespace sml::rules {
 // The first promise in the file whose offer stands so at publication, or nullptr.
 inline const resolve::Promise* first_promise_that_is(resolve::Standing wanted, const rule::PostView& view) {
   const resolve::Promise* first = nullptr;
-  for (const resolve::Promise& promise : view.reading.promises) {
-    if (promise.offer == nullptr || (first != nullptr && first->at.begin <= promise.at.begin)) continue;
-    if (resolve::standing(promise, view.reading, view.client, view.planned) == wanted) first = &promise;
-  }
+  for (const resolve::Promise& promise : view.reading.promises)
+    if (promise.offer != nullptr && promise.standing == wanted && (first == nullptr || promise.at.begin < first->at.begin)) first = &promise;
   return first;
 }
 

@@ -1,0 +1,162 @@
+#include "linter/resolve/said_with.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::HoursClaim;
+using claims::TimeClaim;
+using text::Range;
+
+// What is done on a day beside having the offer, or is had that day.
+constexpr std::string_view kOtherActs =
+    R"((?:^|[^a-z0-9])(?:)"
+    R"(viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|)"
+    R"(entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos|aremos)|ganador(?:es|a|as)?|anunci(?:amos|aremos)|publicaremos|resultados|)"
+    R"(cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|)"
+    R"((?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|precios? (?:normal|normales|regular|regulares|habitual|habituales)|)"
+    R"(suben? (?:de precio|los precios)|)"
+    R"(travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?|)"
+    R"(viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|fechamos|fechad[oa]s?|preco normal)"
+    R"()(?:[^a-z0-9]|$))";
+
+// "el menú del domingo": the day is the thing's.
+constexpr std::string_view kOfAThing = R"([a-z0-9]+ (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
+constexpr std::string_view kOfAnOffer =
+    R"((?:promo(?:s|cion|cao|tion)?|promociones|ofertas?|descuentos?|rebajas?|cupon|desconto|cupom|deal|sale|offer|a partir|antes|desde|desde el|a contar) (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
+
+constexpr std::size_t kMostTimes = 24;   // of a sentence that people wrote
+
+bool is_time(const Claim& claim) { return claim.as<TimeClaim>() != nullptr || claim.as<HoursClaim>() != nullptr; }
+
+bool inside(const Range& inner, const Range& outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+// The claims of a sentence: claims stand by place, and so do their sentences.
+std::vector<const Claim*> times_of(const StatedText& text, std::size_t sentence) {
+  const auto [begin, end] = std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence);
+  std::vector<const Claim*> found;
+  for (auto claim = begin; claim != end; ++claim)
+    if (is_time(*claim)) found.push_back(&*claim);
+  return found;
+}
+
+// The mentions that begin in a sentence.
+std::vector<const FactMention*> mentions_of(const StatedText& text, std::size_t sentence) {
+  const auto [begin, end] = std::ranges::equal_range(text.mentions, sentence, {}, &FactMention::sentence);
+  std::vector<const FactMention*> found;
+  for (auto mention = begin; mention != end; ++mention) found.push_back(&*mention);
+  return found;
+}
+
+std::string folded(const StatedText& text, std::size_t begin, std::size_t end) {
+  return begin < end ? text::fold(std::string_view(text.text->text()).substr(begin, end - begin)) : std::string();
+}
+
+// The piece of a sentence around a claim, between marks and other claims: before it and behind it.
+struct Piece {
+  std::string before;
+  std::string behind;
+};
+
+Piece piece_around(const Range& range, const std::vector<Range>& others, const Range& sentence, const StatedText& text) {
+  constexpr std::string_view kMarks = ",;:()\n–—|";
+  std::size_t begin = sentence.begin;
+  std::size_t end = sentence.end;
+  for (const Range& other : others) {
+    if (other.end <= range.begin) begin = std::max(begin, other.end);
+    if (other.begin >= range.end) end = std::min(end, other.begin);
+  }
+  const std::string_view words = text.text->text();
+  const std::size_t mark_before = words.substr(begin, range.begin - begin).find_last_of(kMarks);
+  if (mark_before != std::string_view::npos) begin += mark_before + 1;
+  const std::size_t mark_behind = words.substr(range.end, end - std::min(end, range.end)).find_first_of(kMarks);
+  if (mark_behind != std::string_view::npos) end = range.end + mark_behind;
+  return {folded(text, begin, range.begin), folded(text, range.end, end)};
+}
+
+bool says_other_act(const Piece& piece) {
+  static const text::Pattern acts = text::Pattern::literal(kOtherActs);
+  return acts.find(piece.before) || acts.find(piece.behind);
+}
+
+// "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado".
+bool is_of_a_thing(const Piece& piece, const Claim& claim) {
+  static const text::Pattern of_a_thing = text::Pattern::literal(kOfAThing);
+  static const text::Pattern of_an_offer = text::Pattern::literal(kOfAnOffer);
+  const auto* stated = claim.as<TimeClaim>();
+  if (stated == nullptr || stated->shape != TimeClaim::Shape::one || !stated->first.days.is_day()) return false;
+  return of_a_thing.find(piece.before) && !of_an_offer.find(piece.before);
+}
+
+// The promises of a promise's sentence, itself with them, by place.
+std::vector<Range> promises_beside(const Promise& promise, const PostReading& reading) {
+  const auto place = [](const Promise& one) { return std::pair(one.text.value_or(SIZE_MAX), one.sentence); };
+  const auto [begin, end] = std::ranges::equal_range(reading.promises, place(promise), {}, place);
+  std::vector<Range> ranges;
+  for (auto it = begin; it != end; ++it) ranges.push_back(it->range);
+  return ranges;
+}
+
+}  // namespace
+
+bool belongs(const Range& said, const std::vector<Range>& alike, const Promise& promise, const PostReading& reading) {
+  const std::vector<Range> promises = promises_beside(promise, reading);
+  if (promises.size() < 2 || alike.size() < 2) return true;
+  const bool leads = alike.front().begin < promises.front().begin;
+  const auto behind = std::ranges::find_if(promises, [&](const Range& one) { return one.begin > said.begin; });
+  if (leads) return behind == promises.end() ? promises.back() == promise.range : *behind == promise.range;
+  return behind == promises.begin() || *(behind - 1) == promise.range;
+}
+
+std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading) {
+  if (!promise.text) return {};
+  const StatedText& text = reading.texts[*promise.text];
+  const std::vector<const Claim*> stated = times_of(text, promise.sentence);
+  if (stated.empty() || stated.size() > kMostTimes) return {};
+  const std::vector<const FactMention*> names = mentions_of(text, promise.sentence);
+  std::vector<Range> alike;
+  for (const Claim* claim : stated) alike.push_back(claim->range);
+  std::vector<Range> pieces = alike;
+  pieces.push_back(promise.range);
+  std::vector<SaidTime> found;
+  for (const Claim* claim : stated) {
+    const auto in_name = [&](const FactMention* name) { return inside(claim->range, name->range); };
+    if (std::ranges::any_of(names, in_name) || !belongs(claim->range, alike, promise, reading)) continue;
+    const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[promise.sentence], text);
+    if (!says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim)});
+  }
+  return found;
+}
+
+const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidTime>& times, const PostReading& reading) {
+  static const text::Pattern turns = text::Pattern::literal(R"([.;:()\n–—|]|[^a-z0-9](?:y|e|and|con|with|com|te esperamos|abrimos|abiertos?|abre|cerramos|cierra|open|fechamos|abertos?)[^a-z0-9])");
+  const Claim* only = nullptr;
+  for (const auto& [claim, of_a_thing] : times) {
+    const auto* stated = claim->as<TimeClaim>();
+    if (stated == nullptr || stated->first.days.stated() || stated->last.days.stated()) continue;
+    if (only != nullptr) return nullptr;
+    only = claim;
+  }
+  if (only == nullptr) return nullptr;
+  const StatedText& text = reading.texts[*promise.text];
+  const auto near = [&](const Range& other) {
+    const std::size_t begin = std::min(other.end, only->range.end);
+    const std::size_t end = std::max(other.begin, only->range.begin);
+    return !turns.find(folded(text, begin, end));
+  };
+  const auto is_near_day = [&](const SaidTime& time) { return time.claim != only && near(time.claim->range); };
+  if (!near(promise.range) && std::ranges::none_of(times, is_near_day)) return nullptr;
+  return only->as<TimeClaim>();
+}
+
+}  // namespace sml::resolve

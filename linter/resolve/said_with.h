@@ -1,0 +1,31 @@
+// Which days, times and hours of a promise's sentence are said of it.
+//
+// Points into the reading of the post.
+#pragma once
+
+#include <vector>
+
+#include "linter/claims/claim.h"
+#include "linter/resolve/reading.h"
+
+namespace sml::resolve {
+
+// A claim of days, times or hours. `of_a_thing`: it says which of several things is meant ("la función del sábado"), not when.
+struct SaidTime {
+  const claims::Claim* claim = nullptr;
+  bool of_a_thing = false;
+};
+
+// What the promise's sentence says of when, by place, without what belongs to another promise of the sentence, to a name ("Martes de
+// pizza"), or to something else that the sentence tells of ("y viaja hasta el 30 de junio", "el lunes cerramos"). Of an entry, and of a
+// sentence that says more of it than people do, nothing.
+std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading);
+
+// Whether something else in the sentence belongs to a promise as its place in the sentence tells: with several promises, what stands behind
+// one is said of it, or of the next where the sentence begins with it; what stands alone is said of all.
+bool belongs(const text::Range& said, const std::vector<text::Range>& alike, const Promise& promise, const PostReading& reading);
+
+// The time of day that stands with a day of the same sentence: the only one, near the promise. nullptr where there is none.
+const claims::TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidTime>& times, const PostReading& reading);
+
+}  // namespace sml::resolve

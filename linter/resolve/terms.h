@@ -1,0 +1,18 @@
+// Whether a claim states the terms of the offer that it means: its mechanic, percentage, price or code.
+//
+// Points into nothing.
+#pragma once
+
+#include "linter/claims/claim.h"
+#include "linter/model/facts.h"
+
+namespace sml::resolve {
+
+// `unknown`: the facts or the claim don't say enough to tell ("sorteo", a coupon without value, a price that only a till can work out).
+enum class Terms { same, other, unknown };
+Terms compare_terms(const claims::OfferClaim& claim, const model::Offer& offer, const model::Facts& facts);
+
+// Whether a claim says by itself how much less is paid, so that beside the terms of one offer it must be another's: "2x1 y 10% en postres".
+bool stands_alone(const claims::OfferClaim& claim);
+
+}  // namespace sml::resolve
