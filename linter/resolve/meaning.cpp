@@ -123,8 +123,9 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
   for (Offers found : {those(sentence.coded, agreeing), those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike),
                        those(sentence.named, alike)})
     if (!found.empty()) return found;
-  for (Offers found : {those(all_offers(facts), by_mechanic), sentence.coded, entries, sentence.named})
-    if (!found.empty()) return found;
+  const auto may_have_it = [&](const Offer& offer) { return claim.code.empty() || offer.code.written; };   // a code that nobody knows
+  for (const Offers& found : {those(all_offers(facts), by_mechanic), sentence.coded, entries, sentence.named})
+    if (const Offers fitting = those(found, may_have_it); !fitting.empty()) return fitting;
   return {};
 }
 

@@ -46,7 +46,9 @@ PostReading PostReader::read(const model::PlannedPost& planned) const {
     stated.mentions = names_.find(text->text(), stated.claims.sentences);
     reading.texts.push_back(std::move(stated));
   }
-  reading.promises = promises_of(reading.texts, names_, client_, planned);
+  Promised promised = promises_of(reading.texts, names_, client_, planned);
+  reading.promises = std::move(promised.promises);
+  reading.other_terms = std::move(promised.other_terms);
   judge_promises(reading, client_, planned);
   return reading;
 }

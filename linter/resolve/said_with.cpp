@@ -89,12 +89,14 @@ bool says_other_act(const Piece& piece) {
   return acts.find(piece.before) || acts.find(piece.behind);
 }
 
-// "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado".
-bool is_of_a_thing(const Piece& piece, const Claim& claim) {
+// "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado"; beside another day, "para el sábado".
+bool is_of_a_thing(const Piece& piece, const Claim& claim, bool alone) {
+  static const text::Pattern for_use = text::Pattern::literal(R"((?:^|[^a-z0-9])(?:para|for)(?: (?:el|este|la|the|o|a))? ?$)");
   static const text::Pattern of_a_thing = text::Pattern::literal(kOfAThing);
   static const text::Pattern of_an_offer = text::Pattern::literal(kOfAnOffer);
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr || stated->shape != TimeClaim::Shape::one || !stated->first.days.is_day()) return false;
+  if (!alone && for_use.find(piece.before)) return true;
   return of_a_thing.find(piece.before) && !of_an_offer.find(piece.before);
 }
 
@@ -133,7 +135,7 @@ std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading&
     const auto in_name = [&](const FactMention* name) { return inside(claim->range, name->range); };
     if (std::ranges::any_of(names, in_name) || !belongs(claim->range, alike, promise, reading)) continue;
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[promise.sentence], text);
-    if (!says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim)});
+    if (!says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
   }
   return found;
 }

@@ -17,6 +17,7 @@ using model::Offer;
 using Kind = Mechanic::Kind;
 
 constexpr std::int64_t kWhole = 100'00;
+constexpr std::int64_t kOnePercent = 1'00;
 
 bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift || kind == Kind::free_shipping; }
 
@@ -57,7 +58,7 @@ bool states_amount(Kind kind) { return kind == Kind::special_price || kind == Ki
 
 // Two ways of saying how much less is paid, worked out on the prices of the offer's products; rounded as shops round.
 Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Facts& facts) {
-  constexpr std::int64_t kRounding = 1'00;
+  constexpr std::int64_t kRounding = 1'00;   // of the currency
   const std::vector<std::int64_t> prices = prices_of(offer, facts);
   if (prices.empty()) return states_amount(stated.kind) ? Terms::unknown : Terms::other;
   const auto is_same = [&](std::int64_t price) { return std::llabs(price_under(stated, price) - price_under(*offer.mechanic, price)) <= kRounding; };
@@ -83,7 +84,7 @@ Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Fa
   if (stated.kind == known.kind && states_amount(stated.kind)) return is_same_money(stated.money, known.money) ? Terms::same : Terms::other;
   if (stated.kind == known.kind) return stated == known ? Terms::same : Terms::other;
   if (states_amount(stated.kind) || states_amount(known.kind)) return compare_prices(stated, offer, facts);
-  return share_off(stated) == share_off(known) ? Terms::same : Terms::other;
+  return std::llabs(share_off(stated) - share_off(known)) < kOnePercent ? Terms::same : Terms::other;   // "3x2: un 33% menos"
 }
 
 bool stands_alone(const OfferClaim& claim) { return claim.mechanic.kind == Kind::percent || claim.mechanic.kind == Kind::n_for_m; }

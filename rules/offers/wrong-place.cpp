@@ -1,0 +1,129 @@
+#include <algorithm>
+
+#include "linter/resolve/said_with.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/offers/promise.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Location;
+using model::Offer;
+using resolve::FactMention;
+using resolve::Promise;
+
+bool is_at(const Offer& offer, std::string_view place) {
+  return std::ranges::any_of(*offer.locations, [&](const auto& id) { return *id == place; });
+}
+
+const Location* location_with_id(std::string_view id, const model::Facts& facts) {
+  for (const auto& location : *facts.locations)
+    if (location->id && *location->id == id) return &*location;
+  return nullptr;
+}
+
+// "excepto en Narvarte", "a dos cuadras de Narvarte": named as where it is not.
+bool is_named_as_elsewhere(std::string_view folded_before) {
+  static const text::Pattern elsewhere = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:excepto|menos|salvo|exceto|except(?: for)?|but not|no (?:es |esta |son )?(?:aplica|valid[oa]|vale|incluye|participa|hay|en)|nao (?:vale|e valid[oa]|inclui|em)|not|sin|)"
+      R"(a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes|near|next|opposite|perto|ao lado|em frente))"
+      R"((?:[^a-z0-9]+(?:de|del|a|al|en|la|el|las|los|sucursal|sede|tienda|local|restaurante|in|at|to|from|the|our|valid|branch|da|do|na|no|em|unidade|loja))*[^a-z0-9]*$)");
+  return elsewhere.find(folded_before).has_value();
+}
+
+bool is_only_a_join(std::string_view folded_between) {
+  static const text::Pattern join = text::Pattern::literal(R"(^[ ,/]*(?:y|e|o|u|ni|and|or|nor)?[ ]*(?:(?:en|de|la|el) ?)*$)");
+  return join.find(folded_between).has_value();
+}
+
+// The places that a promise's sentence names as where it is, by place.
+std::vector<const FactMention*> places_named(const Promise& promise, const rule::PostView& view) {
+  const resolve::StatedText& text = view.reading.texts[*promise.text];
+  const std::string_view words = text.text->text();
+  const text::Range& sentence = text.claims.sentences[promise.sentence];
+  const auto [begin, end] = std::ranges::equal_range(text.mentions, promise.sentence, {}, &FactMention::sentence);
+  std::vector<const FactMention*> found;
+  std::size_t reached = 0;             // the end of the names of other things so far
+  const FactMention* elsewhere = nullptr;
+  for (auto mention = begin; mention != end; ++mention) {
+    if (mention->as<Location>() == nullptr) {
+      reached = std::max(reached, mention->range.end);
+      continue;
+    }
+    if (mention->denied || mention->range.end <= reached) continue;
+    const auto folded = [&](std::size_t from) { return text::fold(words.substr(from, mention->range.begin - std::min(from, mention->range.begin))); };
+    const bool goes_on = elsewhere != nullptr && is_only_a_join(folded(elsewhere->range.end));
+    if (goes_on || is_named_as_elsewhere(folded(sentence.begin))) elsewhere = &*mention;
+    else found.push_back(&*mention);
+  }
+  return found;
+}
+
+// What a post says of where an offer is: a place that is wrong, by its mention or its entry.
+struct WrongPlace {
+  const Promise* promise = nullptr;
+  const Location* place = nullptr;
+  base::Span at{};
+  bool entry = false;
+};
+
+bool is_right_place(const FactMention& mention, const Offer& offer) {
+  const auto* place = mention.as<Location>();
+  return place->id && is_at(offer, *place->id);
+}
+
+void add_mentions(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
+  const std::vector<const FactMention*> places = places_named(promise, view);
+  std::vector<text::Range> ranges;
+  for (const FactMention* place : places) ranges.push_back(place->range);
+  for (const FactMention* place : places) {
+    const auto is_same_words = [&](const FactMention* other) { return other->range == place->range && is_right_place(*other, *promise.offer); };
+    if (std::ranges::any_of(places, is_same_words) || !resolve::belongs(place->range, ranges, promise, view.reading)) continue;
+    all.push_back({&promise, place->as<Location>(), view.reading.texts[*promise.text].span(place->range), false});
+  }
+}
+
+bool names_right_place(const Promise& promise, const rule::PostView& view) {
+  if (!promise.text) return false;
+  const auto is_right = [&](const FactMention* place) { return is_right_place(*place, *promise.offer); };
+  return std::ranges::any_of(places_named(promise, view), is_right);
+}
+
+void add_entries(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
+  if (names_right_place(promise, view)) return;
+  for (const auto& id : *view.post().locations) {
+    const Location* place = location_with_id(*id, *view.client.facts);
+    if (place != nullptr && !is_at(*promise.offer, *id)) all.push_back({&promise, place, id.span, true});
+  }
+}
+
+std::vector<std::string> names_of_places(const Offer& offer, const model::Facts& facts) {
+  std::vector<std::string> names;
+  for (const auto& id : *offer.locations) {
+    const Location* place = location_with_id(*id, facts);
+    names.push_back(place != nullptr && place->name ? *place->name : *id);
+  }
+  return names;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  std::vector<WrongPlace> all;
+  for (const Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || promise.offer->locations->empty()) continue;
+    if (promise.text) add_mentions(promise, view, all);
+    add_entries(promise, view, all);
+  }
+  const auto first = std::ranges::min_element(all, {}, [](const WrongPlace& wrong) { return wrong.at.begin; });
+  if (first == all.end()) return;
+  const Offer& offer = *first->promise->offer;
+  rule::Finding& finding = report.at(first->at).say(first->entry ? "entry" : "").with("offer", *offer.name).with("place", *first->place->name);
+  finding.with("places", names_of_places(offer, *view.client.facts)).because(offer.locations.span, "locations");
+  with_whom_to_ask(finding, view);
+}
+
+}  // namespace
+
+extern const rule::Check offers_wrong_place{check};
+
+}  // namespace sml::rules
