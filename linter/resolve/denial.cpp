@@ -23,8 +23,8 @@ constexpr std::string_view kNoMore[] = {
     "ya no|no (?:hay|habra|tenemos|aplica|vale) mas",
     "ja nao|nao (?:ha|tem|temos|vale) mais",
     "no longer|not any ?more",
-    "(?:te|se|os) (?:acuerdas|acuerdan|acordais)|recuerdas|recuerdan|recordais|extranas|extranan",
-    "lembras?|lembram|remember",
+    "(?:te|se|os) (?:acuerdas|acuerdan|acordais)|recuerdas|recuerdan|recordais|extranas|extranan|(?:te|se|os) (?:lo |la |los |las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
+    "lembras?|lembram|remember|perdeu|perderam|(?:did you|you|who|if you) miss(?:ed)?",
 };
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.

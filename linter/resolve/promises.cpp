@@ -96,7 +96,7 @@ class PromiseFinder {
       else if (!right || offer_claim.mechanic.kind == model::Mechanic::Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     }
     note_other_code(read, claim, offer_claim, sentence);
-    if (offer_claim.negated) {
+    if (offer_claim.negated || is_denied_name(read.sentence(claim.sentence), claim.range)) {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
@@ -136,6 +136,13 @@ class PromiseFinder {
     if (offer_claim.code.empty() || sentence.named.size() != 1 || sentence.coded.size() != 1) return;
     const Offer* named = sentence.named.front();
     if (sentence.coded.front() != named && named->code) note_other_terms(read, claim, offer_claim, named);
+  }
+
+  // "El bolso de regalo se agotó": what is said of the name is said of the words in it.
+  static bool is_denied_name(const ReadSentence& sentence, const text::Range& range) {
+    return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
+      return mention.denied && mention.as<Offer>() != nullptr && mention.range.begin < range.end && range.begin < mention.range.end;
+    });
   }
 
   // What is always free of charge here is no promise: "wifi gratis", "domicilio gratis".

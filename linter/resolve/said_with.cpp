@@ -109,15 +109,22 @@ std::vector<Range> promises_beside(const Promise& promise, const PostReading& re
   return ranges;
 }
 
+// How far apart two things of a sentence stand: by the commas and the "and" between them, then by letters.
+std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
+  constexpr std::size_t kTurn = 1000;
+  static const text::Pattern turns = text::Pattern::literal(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
+  const std::string between = folded(text, std::min(a.end, b.end), std::max(a.begin, b.begin));
+  return between.size() + kTurn * turns.find_all(between).size();
+}
+
 }  // namespace
 
 bool belongs(const Range& said, const std::vector<Range>& alike, const Promise& promise, const PostReading& reading) {
   const std::vector<Range> promises = promises_beside(promise, reading);
   if (promises.size() < 2 || alike.size() < 2) return true;
-  const bool leads = alike.front().begin < promises.front().begin;
-  const auto behind = std::ranges::find_if(promises, [&](const Range& one) { return one.begin > said.begin; });
-  if (leads) return behind == promises.end() ? promises.back() == promise.range : *behind == promise.range;
-  return behind == promises.begin() || *(behind - 1) == promise.range;
+  const StatedText& text = reading.texts[*promise.text];
+  const auto distance = [&](const Range& other) { return distance_between(said, other, text); };
+  return std::ranges::none_of(promises, [&](const Range& other) { return distance(other) < distance(promise.range); });
 }
 
 std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading) {

@@ -21,8 +21,8 @@ struct SaidTime {
 // sentence that says more of it than people do, nothing.
 std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading);
 
-// Whether something else in the sentence belongs to a promise as its place in the sentence tells: with several promises, what stands behind
-// one is said of it, or of the next where the sentence begins with it; what stands alone is said of all.
+// Whether something that a promise's sentence says belongs to it and not to another promise there: to the nearest. What stands alone of its
+// kind (`alike`, itself with them) is said of all.
 bool belongs(const text::Range& said, const std::vector<text::Range>& alike, const Promise& promise, const PostReading& reading);
 
 // The time of day that stands with a day of the same sentence: the only one, near the promise. nullptr where there is none.

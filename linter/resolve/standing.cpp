@@ -87,14 +87,20 @@ std::optional<claims::DaySpan> period_meant(const TimeClaim& stated, std::string
   return days;
 }
 
-// "En marzo", "esta semana": not from their first day on, unless the words say "todo marzo".
-bool may_begin_late(const TimeClaim& stated, std::string_view words) {
+// "En marzo", "esta semana", "este año": somewhen in them, unless the words say "todo marzo".
+bool is_vague(const TimeClaim& stated, std::string_view words) {
   using Form = StatedDays::Form;
   static const text::Pattern whole = text::Pattern::literal(R"(\b(?:tod[oa]s?|entero|entera|inteir[oa]|all|whole|entire)\b)");
   const StatedDays& days = stated.first.days;
   const bool is_long_unit = days.form == Form::unit && days.unit != claims::TimeUnit::weekend && days.unit != claims::TimeUnit::day;
   const bool vague = days.form == Form::month || days.form == Form::recurrent || days.form == Form::year || is_long_unit;
   return vague && stated.shape == Shape::one && !whole.find(text::fold(words));
+}
+
+// So long that nobody takes it for the offer's period: "este año".
+bool is_background(const TimeClaim& stated) {
+  const StatedDays& days = stated.first.days;
+  return days.form == StatedDays::Form::year || (days.form == StatedDays::Form::unit && days.unit >= claims::TimeUnit::semester);
 }
 
 class Judge {
@@ -140,13 +146,23 @@ class Judge {
     return starts->announced || (starts->first && *starts->first >= from) || (starts->last_ahead && *starts->last_ahead >= from);
   }
 
+  std::string_view words_of(const Promise& promise, const Claim& claim) const {
+    return std::string_view(reading_.texts[*promise.text].text->text()).substr(claim.range.begin, claim.range.end - claim.range.begin);
+  }
+
+  // The first period that is wrong; a vague one is none beside one that says which days.
   const Claim* wrong_period(const Promise& promise, const std::vector<SaidTime>& times) const {
+    const auto says_which = [&](const SaidTime& time) {
+      const auto* stated = time.claim->as<TimeClaim>();
+      return stated != nullptr && !is_vague(*stated, words_of(promise, *time.claim)) && claims::bounds_meant(*stated, planned_.publish_civil.date);
+    };
+    const bool certain = std::ranges::any_of(times, says_which);
     for (const auto& [claim, of_a_thing] : times) {
       const auto* stated = claim->as<TimeClaim>();
       if (stated == nullptr || of_a_thing) continue;
-      const std::string_view words = reading_.texts[*promise.text].text->text();
-      const text::Range& range = claim->range;
-      if (period_fault(*stated, words.substr(range.begin, range.end - range.begin), *promise.offer, client_, planned_) != PeriodFault::none) return claim;
+      const std::string_view words = words_of(promise, *claim);
+      if (is_vague(*stated, words) && (certain || is_background(*stated))) continue;
+      if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
     }
     return nullptr;
   }
@@ -187,7 +203,7 @@ PeriodFault period_fault(const TimeClaim& stated, std::string_view words, const 
     if (end > last->date || (end == last->date && is_behind(clock, *last))) return PeriodFault::ends_late;
   }
   const auto first = first_of(offer, client.zone);
-  if (!first || !days->first || may_begin_late(stated, words)) return PeriodFault::none;
+  if (!first || !days->first || is_vague(stated, words)) return PeriodFault::none;
   const Date begin = std::max(*days->first, publication);
   const bool early = begin < first->date || (begin == first->date && begin == *days->first && is_before(first_clock, *first));
   return early ? PeriodFault::starts_early : PeriodFault::none;

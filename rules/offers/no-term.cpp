@@ -25,7 +25,7 @@ bool says_how_many(std::string_view folded) {
 bool says_when(const claims::Claim& claim, time::Date publication) {
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr) return false;
-  if (stated->first.days.form == claims::StatedDays::Form::recurrent || stated->shape == TimeClaim::Shape::until) return true;
+  if (stated->shape == TimeClaim::Shape::until) return true;
   const auto days = claims::bounds_meant(*stated, publication);
   return days && (!days->last || *days->last >= publication);
 }
@@ -37,12 +37,19 @@ bool is_in_name(const claims::Claim& claim, const resolve::StatedText& text) {
   });
 }
 
+// "Todos los martes", "de lunes a jueves de 13 a 17 h", of the offer itself.
+bool says_weekdays(const Promise& promise, const rule::PostView& view) {
+  return std::ranges::any_of(resolve::times_said_with(promise, view.reading), [](const resolve::SaidTime& time) {
+    const auto* stated = time.claim->as<TimeClaim>();
+    return stated == nullptr || stated->first.days.form == claims::StatedDays::Form::recurrent;
+  });
+}
+
 bool says_term(const Promise& promise, const rule::PostView& view) {
-  for (const resolve::SaidTime& time : resolve::times_said_with(promise, view.reading))
-    if (time.claim->as<claims::HoursClaim>() != nullptr) return true;
+  if (says_weekdays(promise, view)) return true;
   return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* text) {
     const auto says = [&](const claims::Claim& claim) { return says_when(claim, view.planned.publish_civil.date) && !is_in_name(claim, *text); };
-    return std::ranges::any_of(text->claims.found, says) || says_how_many(text::fold(text->text->text()));
+    return std::ranges::any_of(text->claims.found, says) || says_how_many(text::fold(text->text->text())) || says_until_feast(text::fold(text->text->text()));
   });
 }
 

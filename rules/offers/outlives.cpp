@@ -5,7 +5,7 @@
 #include "linter/resolve/said_with.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
-#include "rules/offers/promise.h"
+#include "rules/offers/small_print.h"
 
 namespace sml::rules {
 namespace {
@@ -40,7 +40,7 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
   static const text::Pattern ends = text::Pattern::literal(
       R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|expira|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
   const std::string_view words = text.text->text();
-  if (last_day.find(text::fold(words))) return true;
+  if (last_day.find(text::fold(words)) || says_until_feast(text::fold(words))) return true;
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
     if (claim.as<TimeClaim>() == nullptr || !states_day(claim, publication)) return false;
     const text::Range& sentence = text.claims.sentences[claim.sentence];

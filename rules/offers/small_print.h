@@ -34,6 +34,14 @@ inline std::vector<const resolve::StatedText*> texts_read_with(std::size_t index
   return together;
 }
 
+// "Hasta Semana Santa", "until Christmas": an end that is no date.
+inline bool says_until_feast(std::string_view folded) {
+  static const text::Pattern feast = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:hasta|until|till|ate|antes de|durante|en|before|during)(?: (?:el|la|los|las|the|o|a|fin de|final de|finales de))? (?:semana santa|pascua|navidad|reyes|san [a-z]+|ano nuevo|fin de ano|)"
+      R"(dia de|hot sale|buen fin|black friday|cyber|halloween|carnaval|feria|verano|otono|invierno|primavera|easter|christmas|new year|summer|autumn|fall|winter|spring|pascoa|natal|verao|inverno|nuevo aviso|agotar))");
+  return feast.find(folded).has_value();
+}
+
 // "Aplican condiciones", "bases en …", "T&C", "sujeto a …".
 inline bool mentions_small_print(std::string_view folded) {
   static const text::Pattern words = text::Pattern::literal(

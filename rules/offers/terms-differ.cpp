@@ -63,8 +63,19 @@ class FigureBehindName {
         R"(^[^a-z0-9]*(?:(?:a|al|por|con|de|del|en|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|for|at|with|now|is|costs|por apenas|com|sai|fica)[^a-z0-9]+){0,3}[^a-z0-9]*$)");
     static const text::Pattern another = text::Pattern::literal(
         R"(^ ?(?:menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|off|less|more|kg|el kilo|(?:de|of) (?:los|las|the|our|nuestr[oa]s)|algodon|cacao|natural|puro|agave|organico|vegano|artesanal)(?:[^a-z0-9]|$))");
-    if (figure.begin < promise_.range.end) return false;
-    return joins.find(folded(text_, promise_.range.end, figure.begin)) && !another.find(folded(text_, figure.end, sentence_.end));
+    if (figure.begin < promise_.range.end || another.find(folded(text_, figure.end, sentence_.end))) return false;
+    std::size_t begin = promise_.range.end;
+    for (const resolve::FactMention& name : text_.mentions) {
+      if (name.range.begin < begin || name.range.end > figure.begin || !is_its_product(name)) continue;
+      if (!joins.find(folded(text_, begin, name.range.begin))) return false;
+      begin = name.range.end;
+    }
+    return joins.find(folded(text_, begin, figure.begin)).has_value();
+  }
+
+  bool is_its_product(const resolve::FactMention& name) const {
+    const auto* product = name.as<model::Product>();
+    return product != nullptr && std::ranges::any_of(*promise_.offer->products, [&](const auto& id) { return *id == *product->id; });
   }
 
   bool in_offer(const Claim& figure) const {

@@ -58,6 +58,7 @@ TEST_CASE("claims, names and codes are promises of the offer they mean") {
       {"¡Ya es martes de pizza!", "dos martes de pizza"},
       {"Plaza de garaje gratis", "plaza Plaza de garaje gratis"},
       {"Entrada gratis", "- Entrada gratis"},
+      {"El martes de pizza: no te lo pierdas", "dos martes de pizza"},
       {"Qué buen Martes loco. La promo terminó ayer", ""},
       {"Vuelve el Martes loco. La promo termina mañana", "dos Martes loco"},
       {"Domicilio gratis en el centro", ""},
@@ -91,6 +92,7 @@ TEST_CASE("what is denied is no promise, and keeps its entry from being looked a
   check({
       {"Ya no hay 2x1 en margaritas", ""},
       {"El martes de pizza se acabó", ""},
+      {"¿Te perdiste el martes de pizza?", ""},
       {"¿Recuerdas el martes de pizza? ¡Ven!", ""},
       {"Ya no hay 2x1. Ahora 30% en todo", "treinta 30%"},
   });
@@ -101,6 +103,7 @@ TEST_CASE("an entry is looked at only where no text means its offer") {
       {"Ven a vernos", "entry dos dos"},
       {"Hoy 2x1 en margaritas", "dos 2x1"},
       {"El martes de pizza se acabó", ""},
+      {"¿Te perdiste el martes de pizza?", ""},
       {"Hoy 30% en todo", "treinta 30% | entry dos dos"},
   }, "offers: [dos]\n");
   check({{"Ven a vernos", "entry - nada"}}, "offers: [nada]\n");
