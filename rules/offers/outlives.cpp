@@ -41,11 +41,14 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
       R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|expira|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
   const std::string_view words = text.text->text();
   if (last_day.find(text::fold(words)) || says_until_feast(text::fold(words))) return true;
-  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
-    if (claim.as<TimeClaim>() == nullptr || !states_day(claim, publication)) return false;
+  std::size_t looked_at = text.claims.sentences.size();   // each sentence once
+  for (const claims::Claim& claim : text.claims.found) {
+    if (claim.sentence == looked_at || claim.as<TimeClaim>() == nullptr || !states_day(claim, publication)) continue;
+    looked_at = claim.sentence;
     const text::Range& sentence = text.claims.sentences[claim.sentence];
-    return ends.find(text::fold(words.substr(sentence.begin, sentence.end - sentence.begin))).has_value();
-  });
+    if (ends.find(text::fold(words.substr(sentence.begin, sentence.end - sentence.begin)))) return true;
+  }
+  return false;
 }
 
 bool says_until_when(const rule::PostView& view) {

@@ -12,6 +12,8 @@ using model::Mechanic;
 using model::Offer;
 using resolve::Promise;
 
+constexpr std::size_t kNear = 80;   // bytes between a name and its figure
+
 // What a text states of an offer, where it is not what the facts say.
 struct Difference {
   const Offer* offer = nullptr;
@@ -63,7 +65,8 @@ class FigureBehindName {
         R"(^[^a-z0-9]*(?:(?:a|al|por|con|de|del|en|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|for|at|with|now|is|costs|por apenas|com|sai|fica)[^a-z0-9]+){0,3}[^a-z0-9]*$)");
     static const text::Pattern another = text::Pattern::literal(
         R"(^ ?(?:menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|off|less|more|kg|el kilo|(?:de|of) (?:los|las|the|our|nuestr[oa]s)|algodon|cacao|natural|puro|agave|organico|vegano|artesanal)(?:[^a-z0-9]|$))");
-    if (figure.begin < promise_.range.end || another.find(folded(text_, figure.end, sentence_.end))) return false;
+    if (figure.begin < promise_.range.end || figure.begin > promise_.range.end + 2 * kNear) return false;
+    if (another.find(folded(text_, figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
     std::size_t begin = promise_.range.end;
     for (const resolve::FactMention& name : text_.mentions) {
       if (name.range.begin < begin || name.range.end > figure.begin || !is_its_product(name)) continue;

@@ -37,6 +37,15 @@ bool is_only_a_join(std::string_view folded_between) {
   return join.find(folded_between).has_value();
 }
 
+constexpr std::size_t kNear = 96;   // bytes in which words tell of a name that it is elsewhere
+
+// Where what stands near before a place begins, at a whole character.
+std::size_t near_begin(std::string_view text, std::size_t sentence, std::size_t place) {
+  std::size_t begin = place > sentence + kNear ? place - kNear : sentence;
+  while (begin < place && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  return begin;
+}
+
 // The places that a promise's sentence names as where it is, by place.
 std::vector<const FactMention*> places_named(const Promise& promise, const rule::PostView& view) {
   const resolve::StatedText& text = view.reading.texts[*promise.text];
@@ -52,9 +61,9 @@ std::vector<const FactMention*> places_named(const Promise& promise, const rule:
       continue;
     }
     if (mention->denied || mention->range.end <= reached) continue;
-    const auto folded = [&](std::size_t from) { return text::fold(words.substr(from, mention->range.begin - std::min(from, mention->range.begin))); };
-    const bool goes_on = elsewhere != nullptr && is_only_a_join(folded(elsewhere->range.end));
-    if (goes_on || is_named_as_elsewhere(folded(sentence.begin))) elsewhere = &*mention;
+    const auto folded_from = [&](std::size_t from) { return text::fold(words.substr(from, mention->range.begin - std::min(from, mention->range.begin))); };
+    const bool goes_on = elsewhere != nullptr && mention->range.begin < elsewhere->range.end + kNear && is_only_a_join(folded_from(elsewhere->range.end));
+    if (goes_on || is_named_as_elsewhere(folded_from(near_begin(words, sentence.begin, mention->range.begin)))) elsewhere = &*mention;
     else found.push_back(&*mention);
   }
   return found;
