@@ -82,11 +82,12 @@ bool meet(const time::Hours& hours, Date day, const std::vector<MinuteRange>& st
 // "sábado 5 hasta las 18 h" is of that day; "hasta el sábado a las 18 h" of all days up to it.
 bool is_one_day_of(const TimeClaim& claim) { return claim.shape == Shape::until && claim.first.days.stated(); }
 
-// Whether hours hold on one of some weekdays, in any week.
+// Whether hours hold on one of some weekdays, in any week; a holiday may be any of them.
 bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const std::vector<MinuteRange>& ranges) {
   for (int day = 0; day < kWeek; ++day) {
     const Date date = time::plus_days(kSomeMonday, day);
-    if (weekdays.test(static_cast<std::size_t>(day)) && (ranges.empty() ? !hours.on(date, {}).empty() : meet(hours, date, ranges, {}))) return true;
+    const auto holds = [&](const time::HolidaySet& holidays) { return ranges.empty() ? !hours.on(date, holidays).empty() : meet(hours, date, ranges, holidays); };
+    if (weekdays.test(static_cast<std::size_t>(day)) && (holds({}) || (!ranges.empty() && holds({.dates = {date}})))) return true;
   }
   return false;
 }
@@ -111,15 +112,12 @@ OfferDays::OfferDays(const model::Offer& offer, const model::Client& client)
 
 bool OfferDays::hold_at_clock(const TimeClaim& clock) const {
   const std::vector<MinuteRange> ranges = ranges_of(clock);
-  if (ranges.empty() || offer_.days->mentions_holidays()) return true;
-  for (int day = 0; day < kWeek; ++day)
-    if (meet(*offer_.days, time::plus_days(kSomeMonday, day), ranges, {})) return true;
-  return false;
+  return ranges.empty() || hold_on_weekdays(*offer_.days, Weekdays().set(), ranges);
 }
 
 std::optional<bool> OfferDays::hold_at(const claims::Claim& claim, std::string_view text, const TimeClaim* clock, const time::Civil& publication) const {
   const time::Hours& hours = *offer_.days;
-  if (const auto* stated = claim.as<HoursClaim>()) return hours.mentions_holidays() ? true : hold_in(hours, *stated);
+  if (const auto* stated = claim.as<HoursClaim>()) return hold_in(hours, *stated);
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr) return std::nullopt;
   const bool own_clock = states_clock(*stated);
@@ -127,7 +125,7 @@ std::optional<bool> OfferDays::hold_at(const claims::Claim& claim, std::string_v
   const StatedDays& days = stated->first.days;
   if (days.form == StatedDays::Form::recurrent) {
     const Weekdays weekdays = weekdays_named(text.substr(claim.range.begin, claim.range.end - claim.range.begin));
-    return weekdays.none() || hours.mentions_holidays() || hold_on_weekdays(hours, weekdays, ranges);
+    return weekdays.none() || hold_on_weekdays(hours, weekdays, ranges);
   }
   const auto span = claims::bounds_meant(*stated, publication.date);
   if (!span || (span->last && *span->last < publication.date)) return std::nullopt;

@@ -18,12 +18,9 @@ using Kind = Mechanic::Kind;
 
 constexpr std::int64_t kWhole = 100'00;
 constexpr std::int64_t kOnePercent = 1'00;
+constexpr std::int64_t kRounding = 1'00;   // hundredths of a currency
 
 bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift || kind == Kind::free_shipping; }
-
-bool is_same_money(const model::Money& a, const model::Money& b) {
-  return a.hundredths == b.hundredths && (a.currency == b.currency || a.currency.empty() || b.currency.empty());
-}
 
 // "La segunda gratis", "gratis" of nothing in particular: the other words for paying fewer.
 bool says_one_more(const OfferClaim& claim) {
@@ -58,7 +55,6 @@ bool states_amount(Kind kind) { return kind == Kind::special_price || kind == Ki
 
 // Two ways of saying how much less is paid, worked out on the prices of the offer's products; rounded as shops round.
 Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Facts& facts) {
-  constexpr std::int64_t kRounding = 1'00;   // of the currency
   const std::vector<std::int64_t> prices = prices_of(offer, facts);
   if (prices.empty()) return states_amount(stated.kind) ? Terms::unknown : Terms::other;
   const auto is_same = [&](std::int64_t price) { return std::llabs(price_under(stated, price) - price_under(*offer.mechanic, price)) <= kRounding; };
@@ -70,7 +66,17 @@ Terms compare_codes(const OfferClaim& claim, const Offer& offer) {
   return text::fold(claim.code) == text::fold(*offer.code) ? Terms::same : Terms::other;
 }
 
+bool has_same_currency(const model::Money& a, const model::Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
+
 }  // namespace
+
+bool is_same_money(const model::Money& a, const model::Money& b) { return a.hundredths == b.hundredths && has_same_currency(a, b); }
+
+bool is_price_under(const model::Money& amount, const Offer& offer, const model::Product& product) {
+  const Kind kind = offer.mechanic->kind;
+  if (!product.price || !has_same_currency(amount, *product.price) || (kind != Kind::percent && kind != Kind::amount_off)) return false;
+  return std::llabs(price_under(*offer.mechanic, product.price->hundredths) - amount.hundredths) <= kRounding;
+}
 
 Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Facts& facts) {
   const Mechanic& stated = claim.mechanic;

@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "linter/resolve/terms.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/promise.h"
@@ -21,10 +22,6 @@ struct Difference {
   std::string stated;
   std::string code;      // where the code is what differs
 };
-
-bool is_same_money(const model::Money& a, const model::Money& b) {
-  return a.hundredths == b.hundredths && (a.currency == b.currency || a.currency.empty() || b.currency.empty());
-}
 
 std::string folded(const resolve::StatedText& text, std::size_t begin, std::size_t end) {
   return begin < end ? text::fold(std::string_view(text.text->text()).substr(begin, end - begin)) : std::string();
@@ -54,7 +51,7 @@ class FigureBehindName {
   std::optional<bool> agrees_with(const Claim& claim) const {
     const Mechanic& known = *promise_.offer->mechanic;
     if (const auto* money = claim.as<claims::MoneyClaim>(); money != nullptr && known.kind == Mechanic::Kind::special_price)
-      return is_same_money(money->money, known.money);
+      return resolve::is_same_money(money->money, known.money);
     if (const auto* percent = claim.as<claims::PercentClaim>(); percent != nullptr && known.kind == Mechanic::Kind::percent)
       return percent->hundredths == known.percent_hundredths;
     return std::nullopt;

@@ -107,11 +107,13 @@ void add_entries(const Promise& promise, const rule::PostView& view, std::vector
   }
 }
 
+std::string name_of(const Location& place) { return place.name ? *place.name : *place.id; }
+
 std::vector<std::string> names_of_places(const Offer& offer, const model::Facts& facts) {
   std::vector<std::string> names;
   for (const auto& id : *offer.locations) {
     const Location* place = location_with_id(*id, facts);
-    names.push_back(place != nullptr && place->name ? *place->name : *id);
+    names.push_back(place == nullptr ? *id : name_of(*place));
   }
   return names;
 }
@@ -126,7 +128,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const auto first = std::ranges::min_element(all, {}, [](const WrongPlace& wrong) { return wrong.at.begin; });
   if (first == all.end()) return;
   const Offer& offer = *first->promise->offer;
-  rule::Finding& finding = report.at(first->at).say(first->entry ? "entry" : "").with("offer", *offer.name).with("place", *first->place->name);
+  rule::Finding& finding = report.at(first->at).say(first->entry ? "entry" : "").with("offer", *offer.name).with("place", name_of(*first->place));
   finding.with("places", names_of_places(offer, *view.client.facts)).because(offer.locations.span, "locations");
   with_whom_to_ask(finding, view);
 }
