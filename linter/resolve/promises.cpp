@@ -96,7 +96,7 @@ class PromiseFinder {
       else if (!right || offer_claim.mechanic.kind == model::Mechanic::Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     }
     note_other_code(read, claim, offer_claim, sentence);
-    if (offer_claim.negated || is_denied_name(read.sentence(claim.sentence), claim.range)) {
+    if (offer_claim.negated || is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
@@ -138,10 +138,12 @@ class PromiseFinder {
     if (sentence.coded.front() != named && named->code) note_other_terms(read, claim, offer_claim, named);
   }
 
-  // "El bolso de regalo se agotó": what is said of the name is said of the words in it.
-  static bool is_denied_name(const ReadSentence& sentence, const text::Range& range) {
+  // "El bolso de regalo se agotó": what is said of the name is said of the words in it, and of what stands by it.
+  static bool is_denied_name(const ReadSentence& sentence, const text::Range& range, const Offer* offer) {
     return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
-      return mention.denied && mention.as<Offer>() != nullptr && mention.range.begin < range.end && range.begin < mention.range.end;
+      if (!mention.denied || mention.as<Offer>() == nullptr) return false;
+      const bool overlaps = mention.range.begin < range.end && range.begin < mention.range.end;
+      return overlaps || (mention.as<Offer>() == offer && sentence.denials.deny(range));
     });
   }
 

@@ -109,12 +109,74 @@ std::vector<Range> promises_beside(const Promise& promise, const PostReading& re
   return ranges;
 }
 
+constexpr std::size_t kMostDetails = 5;   // lines below a title
+
+std::string_view words_of(std::size_t sentence, const StatedText& text) {
+  const Range& range = text.claims.sentences[sentence];
+  return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
+}
+
+bool promises_in(std::size_t text, std::size_t sentence, const PostReading& reading) {
+  const auto place = [](const Promise& one) { return std::pair(one.text.value_or(SIZE_MAX), one.sentence); };
+  return std::ranges::binary_search(reading.promises, std::pair(text, sentence), {}, place);
+}
+
+// The end of a line, and none of a paragraph.
+bool ends_line(std::string_view sentence) {
+  const std::size_t last = sentence.find_last_not_of(" \n\r\t");
+  return last != std::string_view::npos && std::ranges::count(sentence.substr(last), '\n') == 1;
+}
+
+// "Hoy miércoles:", "MARTES 10 DE MARZO": a line that says when, or announces what follows.
+bool is_title(std::size_t sentence, const StatedText& text) {
+  constexpr std::size_t kLongest = 60;
+  static const text::Pattern announces = text::Pattern::literal(R"(:[^a-z0-9]*$)");
+  const std::string_view words = words_of(sentence, text);
+  if (!ends_line(words) || words.size() > kLongest) return false;
+  if (announces.find(text::fold(words))) return true;
+  std::size_t said = 0;
+  for (const Claim* claim : times_of(text, sentence)) said += claim->range.end - claim->range.begin;
+  const std::size_t letters = text::folded_words(words).size();
+  return 10 * said >= 6 * letters;
+}
+
+// Whether the line below a title, or below one of its details, tells more of the same.
+bool has_detail_below(std::size_t above, std::size_t title, const StatedText& text) {
+  static const text::Pattern closed = text::Pattern::literal(R"([.?…][^a-z0-9]*$)");
+  static const text::Pattern detail = text::Pattern::literal(
+      R"(^ *(?:[-•·*▪●✅✔➡👉📅📆🗓⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚📍📌🏠🏪]|(?:(?:fechas?|dias?|cuando|vigencia|vigente|horarios?|hora|lugar|donde|sedes?|ubicacion|sucursal|validez|valid[oa]s?|hasta|desde|date|when|)"
+      R"(where|place|time|valid|until|quando|onde|local|ate|validade|data)(?:[^a-z0-9]|$))))");
+  const std::string_view words = words_of(above, text);
+  if (!ends_line(words) || (above == title && closed.find(text::fold(words)))) return false;
+  return detail.find(text::fold(words_of(above + 1, text))).has_value();
+}
+
 // How far apart two things of a sentence stand: by the commas and the "and" between them, then by letters.
 std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
   constexpr std::size_t kTurn = 1000;
   static const text::Pattern turns = text::Pattern::literal(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
   const std::string between = folded(text, std::min(a.end, b.end), std::max(a.begin, b.begin));
   return between.size() + kTurn * turns.find_all(between).size();
+}
+
+// What one of the promise's sentences says of when; only in its own can something belong to another promise.
+void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
+  const StatedText& text = reading.texts[*promise.text];
+  const std::vector<const Claim*> stated = times_of(text, sentence);
+  if (stated.empty() || stated.size() > kMostTimes) return;
+  const std::vector<const FactMention*> names = mentions_of(text, sentence);
+  std::vector<Range> alike;
+  for (const Claim* claim : stated) alike.push_back(claim->range);
+  std::vector<Range> pieces = alike;
+  if (sentence == promise.sentence) pieces.push_back(promise.range);
+  for (const Claim* claim : stated) {
+    const auto in_name = [&](const FactMention* name) { return inside(claim->range, name->range); };
+    const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
+    if (is_opening || std::ranges::any_of(names, in_name)) continue;
+    if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
+    const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
+    if (!says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
+  }
 }
 
 }  // namespace
@@ -127,23 +189,23 @@ bool belongs(const Range& said, const std::vector<Range>& alike, const Promise& 
   return std::ranges::none_of(promises, [&](const Range& other) { return distance(other) < distance(promise.range); });
 }
 
-std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading) {
+std::vector<std::size_t> sentences_of(const Promise& promise, const PostReading& reading) {
   if (!promise.text) return {};
   const StatedText& text = reading.texts[*promise.text];
-  const std::vector<const Claim*> stated = times_of(text, promise.sentence);
-  if (stated.empty() || stated.size() > kMostTimes) return {};
-  const std::vector<const FactMention*> names = mentions_of(text, promise.sentence);
-  std::vector<Range> alike;
-  for (const Claim* claim : stated) alike.push_back(claim->range);
-  std::vector<Range> pieces = alike;
-  pieces.push_back(promise.range);
-  std::vector<SaidTime> found;
-  for (const Claim* claim : stated) {
-    const auto in_name = [&](const FactMention* name) { return inside(claim->range, name->range); };
-    if (std::ranges::any_of(names, in_name) || !belongs(claim->range, alike, promise, reading)) continue;
-    const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[promise.sentence], text);
-    if (!says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
+  std::vector<std::size_t> found;
+  if (promise.sentence > 0 && is_title(promise.sentence - 1, text) && !promises_in(*promise.text, promise.sentence - 1, reading)) found.push_back(promise.sentence - 1);
+  found.push_back(promise.sentence);
+  const std::size_t end = std::min(text.claims.sentences.size(), promise.sentence + 1 + kMostDetails);
+  for (std::size_t next = promise.sentence + 1; next < end; ++next) {
+    if (!has_detail_below(next - 1, promise.sentence, text) || promises_in(*promise.text, next, reading)) break;
+    found.push_back(next);
   }
+  return found;
+}
+
+std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading) {
+  std::vector<SaidTime> found;
+  for (const std::size_t sentence : sentences_of(promise, reading)) add_times(promise, sentence, reading, found);
   return found;
 }
 

@@ -16,7 +16,11 @@ struct SaidTime {
   bool of_a_thing = false;
 };
 
-// What the promise's sentence says of when, by place, without what belongs to another promise of the sentence, to a name ("Martes de
+// The sentences of its text that a promise's reader takes together: its own, a title line above it that says when ("Hoy miércoles:"), and
+// the lines of details below it ("📅 Hasta el 15 de marzo", "📍 Narvarte"), which promise nothing themselves. By place; of an entry, none.
+std::vector<std::size_t> sentences_of(const Promise& promise, const PostReading& reading);
+
+// What the promise's sentences say of when, by place, without what belongs to another promise of the sentence, to a name ("Martes de
 // pizza"), or to something else that the sentence tells of ("y viaja hasta el 30 de junio", "el lunes cerramos"). Of an entry, and of a
 // sentence that says more of it than people do, nothing.
 std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading);

@@ -46,13 +46,11 @@ std::size_t near_begin(std::string_view text, std::size_t sentence, std::size_t 
   return begin;
 }
 
-// The places that a promise's sentence names as where it is, by place.
-std::vector<const FactMention*> places_named(const Promise& promise, const rule::PostView& view) {
-  const resolve::StatedText& text = view.reading.texts[*promise.text];
+// Adds the places that a sentence names as where something is.
+void add_places(std::size_t number, const resolve::StatedText& text, std::vector<const FactMention*>& found) {
   const std::string_view words = text.text->text();
-  const text::Range& sentence = text.claims.sentences[promise.sentence];
-  const auto [begin, end] = std::ranges::equal_range(text.mentions, promise.sentence, {}, &FactMention::sentence);
-  std::vector<const FactMention*> found;
+  const text::Range& sentence = text.claims.sentences[number];
+  const auto [begin, end] = std::ranges::equal_range(text.mentions, number, {}, &FactMention::sentence);
   std::size_t reached = 0;             // the end of the names of other things so far
   const FactMention* elsewhere = nullptr;
   for (auto mention = begin; mention != end; ++mention) {
@@ -66,6 +64,12 @@ std::vector<const FactMention*> places_named(const Promise& promise, const rule:
     if (goes_on || is_named_as_elsewhere(folded_from(near_begin(words, sentence.begin, mention->range.begin)))) elsewhere = &*mention;
     else found.push_back(&*mention);
   }
+}
+
+// The places that are named with a promise, by place.
+std::vector<const FactMention*> places_named(const Promise& promise, const rule::PostView& view) {
+  std::vector<const FactMention*> found;
+  for (const std::size_t sentence : resolve::sentences_of(promise, view.reading)) add_places(sentence, view.reading.texts[*promise.text], found);
   return found;
 }
 
@@ -82,13 +86,19 @@ bool is_right_place(const FactMention& mention, const Offer& offer) {
   return place->id && is_at(offer, *place->id);
 }
 
+// Whether a place is said of a promise and not of another one in its sentence.
+bool is_of(const Promise& promise, const FactMention& place, const std::vector<text::Range>& alike, const rule::PostView& view) {
+  return place.sentence != promise.sentence || resolve::belongs(place.range, alike, promise, view.reading);
+}
+
 void add_mentions(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
   const std::vector<const FactMention*> places = places_named(promise, view);
   std::vector<text::Range> ranges;
-  for (const FactMention* place : places) ranges.push_back(place->range);
+  for (const FactMention* place : places)
+    if (place->sentence == promise.sentence) ranges.push_back(place->range);
   for (const FactMention* place : places) {
     const auto is_same_words = [&](const FactMention* other) { return other->range == place->range && is_right_place(*other, *promise.offer); };
-    if (std::ranges::any_of(places, is_same_words) || !resolve::belongs(place->range, ranges, promise, view.reading)) continue;
+    if (std::ranges::any_of(places, is_same_words) || !is_of(promise, *place, ranges, view)) continue;
     all.push_back({&promise, place->as<Location>(), view.reading.texts[*promise.text].span(place->range), false});
   }
 }

@@ -92,6 +92,8 @@ TEST_CASE("what is denied is no promise, and keeps its entry from being looked a
   check({
       {"Ya no hay 2x1 en margaritas", ""},
       {"El martes de pizza se acabó", ""},
+      {"La Semana santa feliz, 30% de descuento, fue genial", ""},
+      {"La Semana santa feliz terminó ayer, pero hoy sigue el 30% en todo", "treinta 30%"},
       {"¿Te perdiste el martes de pizza?", ""},
       {"¿Recuerdas el martes de pizza? ¡Ven!", ""},
       {"Ya no hay 2x1. Ahora 30% en todo", "treinta 30%"},

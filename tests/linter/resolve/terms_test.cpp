@@ -75,5 +75,23 @@ TEST_CASE("the terms that a claim states against those of an offer") {
   }
 }
 
+TEST_CASE("what a product costs under an offer") {
+  const model::World world = world_of({.facts = std::string(kFacts)});
+  const model::Facts& facts = *world.clients.front().facts;
+  const model::Product& margarita = *facts.products->front();
+  const auto is_under = [&](std::string_view amount, std::string_view id) {
+    for (const auto& offer : *facts.offers)
+      if (*offer->id == id) return is_price_under(*model::parse_money(amount), *offer, margarita);
+    return false;
+  };
+  CHECK(is_under("120 MXN", "veinte"));
+  CHECK(is_under("119.90 MXN", "veinte"));
+  CHECK_FALSE(is_under("110 MXN", "veinte"));
+  CHECK_FALSE(is_under("120 USD", "veinte"));
+  CHECK(is_under("100 MXN", "menos"));
+  CHECK_FALSE(is_under("139 MXN", "menu"));
+  CHECK_FALSE(is_under("75 MXN", "dos"));
+}
+
 }  // namespace
 }  // namespace sml::resolve
