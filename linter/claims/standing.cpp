@@ -74,6 +74,16 @@ class Sentence {
   std::set<std::tuple<model::Mechanic, std::string, std::string, bool>> said_;
 };
 
+// "Leve 4, pague 3 até domingo": the number that an offer takes begins no stretch of days.
+void give_back(Candidate& time, const Candidate& offer) {
+  auto* stated = std::get_if<TimeClaim>(&time.statement);
+  const bool shares = offer.range.begin < time.range.begin && time.range.begin < offer.range.end && offer.range.end + 1 < time.range.end;
+  if (stated == nullptr || !shares || stated->shape != TimeClaim::Shape::between || !stated->first.days.day || stated->first.days.month) return;
+  stated->shape = TimeClaim::Shape::until;
+  stated->first = {};
+  time.range.begin = offer.range.end + 1;   // behind the space
+}
+
 }  // namespace
 
 Ranges::Ranges(std::vector<text::Range> ranges) {
@@ -99,7 +109,10 @@ std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
   standing.reserve(candidates.size());
   for (Candidate& candidate : candidates)
     if ((candidate.is_time() ? times : offers).take(candidate.range)) standing.push_back(std::move(candidate));
-  return ordered(std::move(standing), [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
+  standing = ordered(std::move(standing), [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
+  for (std::size_t at = 1; at < standing.size(); ++at)
+    if (standing[at].is_time() && standing[at - 1].offer() != nullptr) give_back(standing[at], standing[at - 1]);
+  return standing;
 }
 
 std::vector<Candidate> one_a_promise(std::vector<Candidate> candidates) {

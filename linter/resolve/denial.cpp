@@ -23,8 +23,8 @@ constexpr std::string_view kNoMore[] = {
     "ya no|no (?:hay|habra|tenemos|aplica|vale) mas",
     "ja nao|nao (?:ha|tem|temos|vale) mais",
     "no longer|not any ?more",
-    "(?:te|se|os) (?:acuerdas|acuerdan|acordais)|recuerdas|recuerdan|recordais|extranas|extranan",
-    "lembras?|lembram|remember",
+    "(?:te|se|os) (?:acuerdas|acuerdan|acordais)|recuerdas|recuerdan|recordais|extranas|extranan|(?:te|se|os) (?:lo |la |los |las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
+    "lembras?|lembram|remember|perdeu|perderam|(?:did you|you|who|if you) miss(?:ed)?",
 };
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
@@ -32,6 +32,8 @@ constexpr std::string_view kLookingBack[] = {
     "(?:se nos|ya se) (?:fue|fueron)|asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist)[a-z]+)",
     "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|t[bh]t|throwback",
+    "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
+    "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)|foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
     "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|that['’]?s a wrap|wrapped up|who (?:came|was at)",
     "como foi|foi assim|assim foi|ontem (?:foi|teve)|obrigad[oa]s? (?:a quem|a todos|a todas|por (?:vir|virem|participar))|quando volta|quem (?:veio|esteve)",
 };

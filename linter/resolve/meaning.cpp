@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/terms.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
@@ -23,10 +24,6 @@ using Kind = Mechanic::Kind;
 constexpr std::size_t kShortestWord = 3;
 
 bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift; }
-
-bool is_same_money(const model::Money& a, const model::Money& b) {
-  return a.hundredths == b.hundredths && (a.currency == b.currency || a.currency.empty() || b.currency.empty());
-}
 
 bool works_alike(const OfferClaim& claim, const Offer& offer) {
   const Kind stated = claim.mechanic.kind;
@@ -97,6 +94,14 @@ bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& 
   return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });
 }
 
+// "Botas a solo $175": what a product of the sentence costs with 30% off.
+bool fits_by_price(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence) {
+  if (claim.mechanic.kind != Kind::special_price) return false;
+  return std::ranges::any_of(sentence.products, [&](const Product* product) {
+    return (offer.products->empty() || is_on(offer, *product)) && is_price_under(claim.mechanic.money, offer, *product);
+  });
+}
+
 Offers all_offers(const model::Facts& facts) {
   Offers all;
   for (const auto& offer : *facts.offers) all.push_back(&*offer);
@@ -123,15 +128,18 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
   for (Offers found : {those(sentence.coded, agreeing), those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike),
                        those(sentence.named, alike)})
     if (!found.empty()) return found;
-  for (Offers found : {those(all_offers(facts), by_mechanic), sentence.coded, entries, sentence.named})
-    if (!found.empty()) return found;
+  const auto by_price = [&](const Offer& offer) { return fits_by_price(offer, claim, sentence); };
+  const auto may_have_it = [&](const Offer& offer) { return claim.code.empty() || offer.code.written; };   // a code that nobody knows
+  for (const Offers& found : {those(all_offers(facts), by_mechanic), those(all_offers(facts), by_price), sentence.coded, entries, sentence.named})
+    if (const Offers fitting = those(found, may_have_it); !fitting.empty()) return fitting;
   return {};
 }
 
 Offers offers_at_price(const model::Money& money, const Product& product, const model::Facts& facts) {
   if (product.price && is_same_money(*product.price, money)) return {};
   return those(all_offers(facts), [&](const Offer& offer) {
-    return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money) && is_on(offer, product);
+    const bool costs_that = offer.mechanic->kind == Kind::special_price ? is_same_money(offer.mechanic->money, money) : is_price_under(money, offer, product);
+    return costs_that && is_on(offer, product);
   });
 }
 

@@ -29,7 +29,8 @@ struct SentenceNames {
 // of the same mechanic. Empty where the claim means none.
 Offers offers_meant(const claims::OfferClaim& claim, const SentenceNames& sentence, const Offers& entries, const model::Facts& facts);
 
-// The special prices that an amount beside a product may be: offers on it at that price which is not the product's own.
+// The special prices that an amount beside a product may be: offers on it at that price, or that make it that price, which is not the
+// product's own.
 Offers offers_at_price(const model::Money& money, const model::Product& product, const model::Facts& facts);
 
 // Whether a special price is the price that a product of the sentence (any product, where none is named) has anyway.

@@ -1,17 +1,18 @@
 #include "linter/resolve/promises.h"
 
 #include <algorithm>
-#include <optional>
+#include <cstdint>
 #include <set>
 #include <span>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "linter/claims/standing.h"
 #include "linter/resolve/amounts.h"
-#include "linter/resolve/denial.h"
 #include "linter/resolve/meaning.h"
-#include "linter/resolve/words.h"
+#include "linter/resolve/read_text.h"
+#include "linter/resolve/terms.h"
 
 namespace sml::resolve {
 namespace {
@@ -20,72 +21,6 @@ using claims::Claim;
 using claims::OfferClaim;
 using model::Offer;
 using model::Product;
-
-bool holds(const text::Range& outer, const text::Range& inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
-
-// A sentence with what its claims are held against.
-struct ReadSentence {
-  text::Range range;
-  std::span<const FactMention> mentions;   // that begin in it
-  SentenceNames names;                     // each once
-  SentenceDenials denials;
-  std::vector<std::string> included;       // what is free of charge anyway, as folded words
-};
-
-void add_once(auto& list, const auto* thing) {
-  if (std::ranges::count(list, thing) == 0) list.push_back(thing);
-}
-
-// A text of the post with the names in it. Sentences are worked out when one is asked for.
-class ReadText {
- public:
-  ReadText(const StatedText& stated, std::size_t index, const FactNames& names)
-      : stated_(stated), index_(index), included_(names.included(text(), sentences())),
-        included_ranges_(included_), read_(sentences().size()) {}
-
-  const StatedText& stated() const { return stated_; }
-  std::size_t index() const { return index_; }
-  const std::string& text() const { return stated_.text->text(); }
-  const std::vector<FactMention>& mentions() const { return stated_.mentions; }
-  bool touches_included(const text::Range& range) const { return included_ranges_.touches(range); }
-
-  std::size_t sentence_at(std::size_t offset) const {
-    const auto behind = std::ranges::upper_bound(sentences(), offset, {}, &text::Range::begin);
-    return behind == sentences().begin() ? 0 : static_cast<std::size_t>(behind - sentences().begin()) - 1;
-  }
-
-  const ReadSentence& sentence(std::size_t number) {
-    std::optional<ReadSentence>& read = read_[number];
-    if (!read) read = read_sentence(sentences()[number]);
-    return *read;
-  }
-
- private:
-  const std::vector<text::Range>& sentences() const { return stated_.claims.sentences; }
-
-  ReadSentence read_sentence(text::Range range) const {
-    const auto begin = std::ranges::lower_bound(mentions(), range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
-    const auto end = std::ranges::lower_bound(begin, mentions().end(), range.end, {}, [](const FactMention& mention) { return mention.range.begin; });
-    ReadSentence read{range, {begin, end}, {}, SentenceDenials(text(), range), {}};
-    for (const FactMention& mention : read.mentions) {
-      if (!holds(range, mention.range)) continue;
-      if (mention.code) add_once(read.names.coded, mention.as<Offer>());
-      else if (const auto* offer = mention.as<Offer>()) add_once(read.names.named, offer);
-      else if (const auto* product = mention.as<Product>()) add_once(read.names.products, product);
-    }
-    std::set<std::string> words;
-    for (const text::Range& free : included_)
-      if (holds(range, free)) words.insert(text::folded_words(std::string_view(text()).substr(free.begin, free.end - free.begin)));
-    read.included.assign(words.begin(), words.end());
-    return read;
-  }
-
-  const StatedText& stated_;
-  std::size_t index_;
-  std::vector<text::Range> included_;   // by place
-  claims::Ranges included_ranges_;
-  std::vector<std::optional<ReadSentence>> read_;
-};
 
 // The ranges of those offers that a text states and that fit a condition.
 claims::Ranges offer_ranges(const claims::Claims& claims, auto condition) {
@@ -103,12 +38,12 @@ class PromiseFinder {
       if (const Offer* offer = offer_with_id(*id)) entries_.push_back(offer);
   }
 
-  std::vector<Promise> find(const std::vector<StatedText>& texts) {
+  Promised find(const std::vector<StatedText>& texts) {
     for (std::size_t index = 0; index < texts.size(); ++index) read_text(texts[index], index);
     if (promises_.empty()) std::swap(promises_, bare_words_);
     std::ranges::stable_sort(promises_, {}, [](const Promise& promise) { return std::pair(promise.text, promise.at.begin); });
     add_entries();
-    return std::move(promises_);
+    return {std::move(promises_), std::move(other_terms_)};
   }
 
  private:
@@ -122,6 +57,7 @@ class PromiseFinder {
     if (stated.claims.sentences.empty()) return;
     ReadText read(stated, index, names_);
     const claims::Ranges denied = offer_ranges(stated.claims, [](const OfferClaim& claim) { return claim.negated; });
+    note_right_terms(read);
     for (const Claim& claim : stated.claims.found)
       if (const auto* offer_claim = claim.as<OfferClaim>()) read_claim(read, claim, *offer_claim);
     read_amounts(read);
@@ -154,7 +90,13 @@ class PromiseFinder {
     if (is_included(read, claim, offer_claim)) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(offer_claim, sentence, entries_, facts_), planned_.publish, zone_);
-    if (offer_claim.negated) {
+    if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
+      const bool right = is_right(claim.sentence, sentence, offer);
+      if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's
+      else if (!right || offer_claim.mechanic.kind == model::Mechanic::Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
+    }
+    note_other_code(read, claim, offer_claim, sentence);
+    if (offer_claim.negated || is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
@@ -163,6 +105,46 @@ class PromiseFinder {
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));
     else add(std::move(promise));
+  }
+
+  // Which offers a sentence, or of an entry the text, states with the terms that they have, whatever else stands there.
+  void note_right_terms(ReadText& read) {
+    right_.clear();
+    for (const Claim& claim : read.stated().claims.found) {
+      const auto* offer_claim = claim.as<OfferClaim>();
+      if (offer_claim == nullptr || offer_claim->negated || offer_claim->mechanic.kind == model::Mechanic::Kind::coupon) continue;
+      const SentenceNames& names = read.sentence(claim.sentence).names;
+      for (const Offers* offers : {&names.named, &names.coded, &std::as_const(entries_)})
+        for (const Offer* offer : *offers)
+          if (compare_terms(*offer_claim, *offer, facts_) == Terms::same) right_.insert({offer, offers == &entries_ ? kWholeText : claim.sentence});
+    }
+  }
+
+  bool is_right(std::size_t number, const SentenceNames& sentence, const Offer* offer) const {
+    const bool named = std::ranges::count(sentence.named, offer) + std::ranges::count(sentence.coded, offer) > 0;
+    return right_.contains({offer, number}) || (!named && right_.contains({offer, kWholeText}));
+  }
+
+  void note_other_terms(ReadText& read, const Claim& claim, const OfferClaim& offer_claim, const Offer* offer) {
+    if (offer_claim.negated) return;
+    other_terms_.push_back(at(read, claim.range, claim.sentence, offer));
+    other_terms_.back().claim = &claim;
+  }
+
+  // "Escapada con el código MARE10", which is another offer's: the one that is named has a code of its own.
+  void note_other_code(ReadText& read, const Claim& claim, const OfferClaim& offer_claim, const SentenceNames& sentence) {
+    if (offer_claim.code.empty() || sentence.named.size() != 1 || sentence.coded.size() != 1) return;
+    const Offer* named = sentence.named.front();
+    if (sentence.coded.front() != named && named->code) note_other_terms(read, claim, offer_claim, named);
+  }
+
+  // "El bolso de regalo se agotó": what is said of the name is said of the words in it, and of what stands by it.
+  static bool is_denied_name(const ReadSentence& sentence, const text::Range& range, const Offer* offer) {
+    return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
+      if (!mention.denied || mention.as<Offer>() == nullptr) return false;
+      const bool overlaps = mention.range.begin < range.end && range.begin < mention.range.end;
+      return overlaps || (mention.as<Offer>() == offer && sentence.denials.deny(range));
+    });
   }
 
   // What is always free of charge here is no promise: "wifi gratis", "domicilio gratis".
@@ -215,6 +197,7 @@ class PromiseFinder {
     promise.at = read.stated().span(range);
     promise.words = read.text().substr(range.begin, range.end - range.begin);
     promise.text = read.index();
+    promise.range = range;
     promise.sentence = sentence;
     return promise;
   }
@@ -267,17 +250,20 @@ class PromiseFinder {
   const model::Facts& facts_;
   const time::Zone& zone_;
   const model::PlannedPost& planned_;
+  static constexpr std::size_t kWholeText = SIZE_MAX;
+
   Offers entries_;
+  std::set<std::pair<const Offer*, std::size_t>> right_;   // of the text being read, by sentence
   std::set<const Offer*> denied_;
   std::set<std::tuple<const Offer*, std::size_t, std::size_t>> promised_;   // with text and sentence
   std::vector<Promise> promises_;
+  std::vector<Promise> other_terms_;
   std::vector<Promise> bare_words_;   // "promo" alone promises nothing beside a promise that says what
 };
 
 }  // namespace
 
-std::vector<Promise> promises_of(const std::vector<StatedText>& texts, const FactNames& names, const model::Client& client,
-                                 const model::PlannedPost& planned) {
+Promised promises_of(const std::vector<StatedText>& texts, const FactNames& names, const model::Client& client, const model::PlannedPost& planned) {
   return PromiseFinder(names, client, planned).find(texts);
 }
 

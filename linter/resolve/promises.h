@@ -9,8 +9,13 @@
 
 namespace sml::resolve {
 
-// The promises of a post whose texts have been read, as PostReading::promises orders them. They point into `texts` and the World.
-std::vector<Promise> promises_of(const std::vector<StatedText>& texts, const FactNames& names, const model::Client& client,
-                                 const model::PlannedPost& planned);
+// As the members of PostReading of the same names.
+struct Promised {
+  std::vector<Promise> promises;
+  std::vector<Promise> other_terms;
+};
+
+// The promises of a post whose texts have been read. They point into `texts` and the World.
+Promised promises_of(const std::vector<StatedText>& texts, const FactNames& names, const model::Client& client, const model::PlannedPost& planned);
 
 }  // namespace sml::resolve

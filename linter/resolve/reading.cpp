@@ -5,12 +5,9 @@
 #include <string_view>
 #include <utility>
 
-#include "linter/claims/calendar.h"
 #include "linter/claims/extract.h"
-#include "linter/resolve/announcement.h"
 #include "linter/resolve/promises.h"
-#include "linter/resolve/validity.h"
-#include "linter/text/fold.h"
+#include "linter/resolve/standing.h"
 
 namespace sml::resolve {
 namespace {
@@ -31,23 +28,6 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post) {
   return texts;
 }
 
-// Whether a text states a day on or after another, or a bounded period still to begin that reaches it.
-bool states_day_from(time::Date from, const StatedText& text, time::Date publication) {
-  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
-    const auto* stated = claim.as<claims::TimeClaim>();
-    if (stated == nullptr) return false;
-    const auto days = claims::bounds_meant(*stated, publication);
-    if (!days || !days->first) return false;
-    return *days->first >= from || (*days->first > publication && days->last && *days->last >= from);
-  });
-}
-
-bool states_start(const Promise& promise, const PostReading& reading, const time::Zone& zone, time::Date publication) {
-  const time::Date from = zone.civil(*validity(*promise.offer, zone).from).date;
-  const auto says_so = [&](const StatedText& text) { return states_day_from(from, text, publication) || announces(text::fold(text.text->text())); };
-  return promise.text ? says_so(reading.texts[*promise.text]) : std::ranges::any_of(reading.texts, says_so);
-}
-
 bool is_never(const time::Hours& hours) {
   if (hours.mentions_holidays()) return false;
   for (int day = 0; day < kWeek; ++day)
@@ -66,7 +46,10 @@ PostReading PostReader::read(const model::PlannedPost& planned) const {
     stated.mentions = names_.find(text->text(), stated.claims.sentences);
     reading.texts.push_back(std::move(stated));
   }
-  reading.promises = promises_of(reading.texts, names_, client_, planned);
+  Promised promised = promises_of(reading.texts, names_, client_, planned);
+  reading.promises = std::move(promised.promises);
+  reading.other_terms = std::move(promised.other_terms);
+  judge_promises(reading, client_, planned);
   return reading;
 }
 
@@ -77,15 +60,6 @@ std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::Plan
   std::ranges::sort(unmade);
   unmade.erase(std::unique(unmade.begin(), unmade.end()), unmade.end());
   return unmade;
-}
-
-Standing standing(const Promise& promise, const PostReading& reading, const model::Client& client, const model::PlannedPost& planned) {
-  if (promise.offer == nullptr) return Standing::valid;
-  const model::Offer& offer = *promise.offer;
-  if (has_ended(offer, planned.publish, client.zone)) return Standing::expired;
-  const bool begun = has_begun(offer, planned.publish, client.zone);
-  if (!begun && !states_start(promise, reading, client.zone, planned.publish_civil.date)) return Standing::not_started;
-  return is_taken_back(offer, planned.publish, client.zone) ? Standing::withdrawn : Standing::valid;
 }
 
 Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& planned) {

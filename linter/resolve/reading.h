@@ -25,6 +25,9 @@ struct StatedText {
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
 };
 
+// What is wrong with a promised offer when the post goes out. Of one offer of a post, the first that fits.
+enum class Standing { valid, expired, not_started, withdrawn, period_differs, wrong_day };
+
 // A promise of an offer: a claim of a text, the name of an offer in a text, or an entry of `offers`.
 struct Promise {
   const model::Offer* offer = nullptr;        // nullptr: it means none of the facts
@@ -32,8 +35,11 @@ struct Promise {
   std::string words;                          // as the post writes it
   const claims::Claim* claim = nullptr;       // nullptr for a name or an entry
   std::optional<std::size_t> text{};          // into PostReading::texts; nothing for an entry
+  text::Range range{};                        // bytes of that text
   std::size_t sentence = 0;                   // of that text
   bool entry = false;
+  Standing standing = Standing::valid;        // standing.h
+  const claims::Claim* stated = nullptr;      // what its sentence says of when, where that is wrong
 };
 
 // It can be moved but not copied: promises point into its texts.
@@ -44,6 +50,7 @@ struct PostReading {
 
   std::vector<StatedText> texts;
   std::vector<Promise> promises;              // by text and place, entries last; nothing that is denied
+  std::vector<Promise> other_terms;           // by text and place: claims that state other terms of the offer that is meant there than the facts (terms.h)
 };
 
 // Reads the posts of one client. It is made once a client, points into the World and is only read afterwards.
@@ -62,10 +69,6 @@ class PostReader {
   bool numbers_;
   FactNames names_;
 };
-
-// What is wrong with a promised offer at a post's publication: the first that fits.
-enum class Standing { valid, expired, not_started, withdrawn };
-Standing standing(const Promise& promise, const PostReading& reading, const model::Client& client, const model::PlannedPost& post);
 
 // The networks a post goes out on that anybody answers on: of its known accounts, without those whose attention_hours are off.
 struct Audience {

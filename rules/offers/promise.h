@@ -14,21 +14,24 @@ namespace sml::rules {
 // The first promise in the file whose offer stands so at publication, or nullptr.
 inline const resolve::Promise* first_promise_that_is(resolve::Standing wanted, const rule::PostView& view) {
   const resolve::Promise* first = nullptr;
-  for (const resolve::Promise& promise : view.reading.promises) {
-    if (promise.offer == nullptr || (first != nullptr && first->at.begin <= promise.at.begin)) continue;
-    if (resolve::standing(promise, view.reading, view.client, view.planned) == wanted) first = &promise;
-  }
+  for (const resolve::Promise& promise : view.reading.promises)
+    if (promise.offer != nullptr && promise.standing == wanted && (first == nullptr || promise.at.begin < first->at.begin)) first = &promise;
   return first;
 }
 
-// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask: `asked` is "person" (then `person` is the name)
-// or "business". An entry of `offers` says the card's variant "entry".
-inline rule::Finding& report_promise(const resolve::Promise& promise, const rule::PostView& view, rule::Report& report) {
-  rule::Finding& finding = report.at(promise.at).with("words", promise.words).with("publish", view.planned.publish_civil);
-  if (promise.entry) finding.say("entry");
+// Whom to ask: `asked` is "person" (then `person` is the name) or "business".
+inline void with_whom_to_ask(rule::Finding& finding, const rule::PostView& view) {
   const auto& people = *view.client.contract->people;
   const bool has_name = !people.empty() && people.front()->name;
   finding.with("asked", has_name ? "person" : "business").with("person", has_name ? *people.front()->name : std::string());
+}
+
+// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask. An entry of `offers` says the card's variant
+// "entry".
+inline rule::Finding& report_promise(const resolve::Promise& promise, const rule::PostView& view, rule::Report& report) {
+  rule::Finding& finding = report.at(promise.at).with("words", promise.words).with("publish", view.planned.publish_civil);
+  if (promise.entry) finding.say("entry");
+  with_whom_to_ask(finding, view);
   return finding;
 }
 

@@ -290,6 +290,7 @@ constexpr Sentence kTimes[] = {
     {"Portes grátis em encomendas acima de 40 €. Devoluções gratuitas até 30 dias.", ""},
     {"Lembra da promoção de inverno? Acabou, mas vem aí a de primavera em setembro.", "setembro = 2026-09-01..2026-09-30"},
     {"Sexta é dia de happy hour: caipirinha 2 por 1 até as 20h.", "Sexta = 2026-03-13; até as 20h = ..20:00"},
+    {"Leve 4, pague 3 até domingo", "até domingo = ..2026-03-15"},
     {"Vaga para confeiteira: mande currículo até sexta. Oferta de emprego válida só para Recife.", "até sexta = ..2026-03-13"},
     {"Sorteio dia 12/06: jantar romântico para o casal que comentar a melhor história.", "dia 12/06 = 2026-06-12"},
     {"Hoje o croissant sai de graça na compra de qualquer café grande.", "Hoje = 2026-03-10"},

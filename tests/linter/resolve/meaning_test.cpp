@@ -127,6 +127,7 @@ TEST_CASE("a price is the product's own or that of a special price on it") {
   CHECK(ids_of(offers_at_price(*model::parse_money("119 MXN"), margarita, facts.facts)) == "barata");
   CHECK(offers_at_price(*model::parse_money("149 MXN"), margarita, facts.facts).empty());
   CHECK(offers_at_price(*model::parse_money("119 MXN"), calzone, facts.facts).empty());
+  CHECK(offers_at_price(*model::parse_money("120 MXN"), margarita, facts.facts).empty());
   claims::OfferClaim claim;
   claim.mechanic = *model::parse_mechanic("99 MXN");
   CHECK(is_own_price(claim, {{}, {}, facts.products("calzone")}, facts.facts));

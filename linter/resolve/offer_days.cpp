@@ -1,0 +1,156 @@
+#include "linter/resolve/offer_days.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/claims/calendar.h"
+#include "linter/claims/stated_clock.h"
+#include "linter/resolve/validity.h"
+#include "linter/resolve/weekdays.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::HoursClaim;
+using claims::StatedClock;
+using claims::StatedDays;
+using claims::TimeClaim;
+using time::Date;
+using time::MinuteRange;
+using Shape = TimeClaim::Shape;
+
+constexpr int kWeek = 7;
+constexpr int kMostDays = 62;          // a longer stretch holds every day of the week
+constexpr int kHourMinutes = 60;
+constexpr int kDayMinutes = 24 * kHourMinutes;
+constexpr int kHalfDay = kDayMinutes / 2;
+constexpr Date kSomeMonday{2024, 1, 1};
+
+int minute_of(const StatedClock& clock) { return kHourMinutes * clock.hour + clock.minute; }
+
+// As generously as people speak.
+MinuteRange range_of(claims::DayPart part) {
+  constexpr int kPastMidnight = 30;
+  constexpr std::pair<int, int> kHours[] = {{0, 8}, {4, 13}, {11, 16}, {12, 21}, {17, kPastMidnight}, {18, kPastMidnight}};
+  const auto [begin, end] = kHours[static_cast<std::size_t>(part)];
+  return {kHourMinutes * begin, kHourMinutes * end};
+}
+
+bool states_clock(const TimeClaim& claim) { return claim.first.clock || claim.last.clock || claim.part; }
+
+// The stretches of a day that a claim may mean, a moment as one without length; none where it says no time.
+std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
+  std::vector<MinuteRange> ranges;
+  const auto add = [&](int begin, int end, bool half_unsaid) {
+    ranges.push_back({begin, end});
+    if (half_unsaid) ranges.push_back({begin + kHalfDay, end + kHalfDay});
+  };
+  const auto& first = claim.first.clock;
+  const auto& last = claim.last.clock;
+  if (claim.part) {
+    ranges.push_back(range_of(*claim.part));
+  } else if (claim.shape == Shape::between && first && last) {
+    const auto [begin, end] = claims::in_order(*first, *last);
+    const int length = (minute_of(end) - minute_of(begin) + kDayMinutes) % kDayMinutes;
+    add(minute_of(begin), minute_of(begin) + length, first->half_unsaid && last->half_unsaid && minute_of(begin) < kHalfDay);
+  } else if (claim.shape == Shape::until && last) {
+    ranges.push_back({0, minute_of(claims::likely(*last))});
+  } else if (claim.shape == Shape::since && first) {
+    ranges.push_back({minute_of(claims::likely(*first)), 2 * kDayMinutes});
+  } else if (first) {
+    const int minute = minute_of(*first);
+    add(minute, minute, first->half_unsaid && minute < kHalfDay);
+  }
+  return ranges;
+}
+
+bool meet(const MinuteRange& stated, const MinuteRange& open) {
+  if (stated.begin == stated.end) return open.begin <= stated.begin && stated.begin <= open.end;
+  return std::max(stated.begin, open.begin) < std::min(stated.end, open.end);
+}
+
+// Whether hours are open in one of the stretches of a day: by its own ranges, and by those of the day before that reach into it.
+bool meet(const time::Hours& hours, Date day, const std::vector<MinuteRange>& stated, const time::HolidaySet& holidays) {
+  std::vector<MinuteRange> open = hours.on(day, holidays);
+  for (const MinuteRange& range : hours.on(time::plus_days(day, -1), holidays))
+    if (range.end > kDayMinutes) open.push_back({range.begin - kDayMinutes, range.end - kDayMinutes});
+  return std::ranges::any_of(stated, [&](const MinuteRange& one) { return std::ranges::any_of(open, [&](const MinuteRange& range) { return meet(one, range); }); });
+}
+
+// "sábado 5 hasta las 18 h" is of that day; "hasta el sábado a las 18 h" of all days up to it.
+bool is_one_day_of(const TimeClaim& claim) { return claim.shape == Shape::until && claim.first.days.stated(); }
+
+// Whether hours hold on one of some weekdays, in any week; a holiday may be any of them.
+bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const std::vector<MinuteRange>& ranges) {
+  for (int day = 0; day < kWeek; ++day) {
+    const Date date = time::plus_days(kSomeMonday, day);
+    const auto holds = [&](const time::HolidaySet& holidays) { return ranges.empty() ? !hours.on(date, holidays).empty() : meet(hours, date, ranges, holidays); };
+    if (weekdays.test(static_cast<std::size_t>(day)) && (holds({}) || (!ranges.empty() && holds({.dates = {date}})))) return true;
+  }
+  return false;
+}
+
+// "de martes a jueves de 13 a 17 h"
+std::optional<bool> hold_in(const time::Hours& hours, const HoursClaim& claim) {
+  if (claim.hours == "off") return std::nullopt;
+  const auto stated = time::Hours::parse(claim.hours.empty() ? claim.days : claim.days + ' ' + claim.hours);
+  if (!stated || stated->mentions_holidays()) return true;
+  for (int day = 0; day < kWeek; ++day) {
+    const std::vector<MinuteRange> ranges = stated->on(time::plus_days(kSomeMonday, day), {});
+    const Weekdays weekday = Weekdays().set(static_cast<std::size_t>(day));
+    if (!ranges.empty() && hold_on_weekdays(hours, weekday, claim.hours.empty() ? std::vector<MinuteRange>() : ranges)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+OfferDays::OfferDays(const model::Offer& offer, const model::Client& client)
+    : offer_(offer), client_(client), holidays_(model::holiday_set(client.facts->holidays, model::country(client))) {}
+
+bool OfferDays::hold_at_clock(const TimeClaim& clock) const {
+  const std::vector<MinuteRange> ranges = ranges_of(clock);
+  return ranges.empty() || hold_on_weekdays(*offer_.days, Weekdays().set(), ranges);
+}
+
+std::optional<bool> OfferDays::hold_at(const claims::Claim& claim, std::string_view text, const TimeClaim* clock, const time::Civil& publication) const {
+  const time::Hours& hours = *offer_.days;
+  if (const auto* stated = claim.as<HoursClaim>()) return hold_in(hours, *stated);
+  const auto* stated = claim.as<TimeClaim>();
+  if (stated == nullptr) return std::nullopt;
+  const bool own_clock = states_clock(*stated);
+  std::vector<MinuteRange> ranges = own_clock ? ranges_of(*stated) : clock == nullptr ? std::vector<MinuteRange>() : ranges_of(*clock);
+  const StatedDays& days = stated->first.days;
+  if (days.form == StatedDays::Form::recurrent) {
+    const Weekdays weekdays = weekdays_named(text.substr(claim.range.begin, claim.range.end - claim.range.begin));
+    return weekdays.none() || hold_on_weekdays(hours, weekdays, ranges);
+  }
+  const auto span = claims::bounds_meant(*stated, publication.date);
+  if (!span || (span->last && *span->last < publication.date)) return std::nullopt;
+  Date first = std::max(span->first.value_or(publication.date), publication.date);
+  if (is_one_day_of(*stated) && span->last) first = *span->last;
+  const Date last = std::min(span->last.value_or(time::plus_days(first, kMostDays)), time::plus_days(first, kMostDays));
+  if (own_clock && first != last) ranges.clear();
+  for (Date day = first; day <= last; day = time::plus_days(day, 1)) {
+    if (ranges.empty() ? !hours.on(day, holidays_).empty() : meet(hours, day, ranges, holidays_)) return true;
+    const int now = kHourMinutes * publication.hour + publication.minute;
+    if (day == publication.date && ranges.empty() && meet(hours, day, {{now, now}}, holidays_)) return true;   // last night's goes on
+  }
+  return false;
+}
+
+std::optional<OfferDays::Day> OfferDays::next(Date from) const {
+  const Validity validity = resolve::validity(offer_, client_.zone);
+  if (validity.from) from = std::max(from, client_.zone.civil(*validity.from).date);
+  for (int count = 0; count < kMostDays; ++count) {
+    const Date day = time::plus_days(from, count);
+    if (validity.through && client_.zone.read({day}).instant >= *validity.through) return std::nullopt;
+    const std::vector<MinuteRange> ranges = offer_.days->on(day, holidays_);
+    if (!ranges.empty()) return Day{day, ranges.front()};
+  }
+  return std::nullopt;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,233 @@
+#include "linter/resolve/said_with.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::HoursClaim;
+using claims::TimeClaim;
+using text::Range;
+
+// What is done on a day beside having the offer, or is had that day.
+constexpr std::string_view kOtherActs =
+    R"((?:^|[^a-z0-9])(?:)"
+    R"(viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|)"
+    R"(entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos|aremos)|ganador(?:es|a|as)?|anunci(?:amos|aremos)|publicaremos|resultados|)"
+    R"(cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|)"
+    R"((?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|precios? (?:normal|normales|regular|regulares|habitual|habituales)|)"
+    R"(suben? (?:de precio|los precios)|)"
+    R"(travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?|)"
+    R"(viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|fechamos|fechad[oa]s?|preco normal)"
+    R"()(?:[^a-z0-9]|$))";
+
+// "el menú del domingo": the day is the thing's.
+constexpr std::string_view kOfAThing = R"([a-z0-9]+ (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
+constexpr std::string_view kOfAnOffer =
+    R"((?:promo(?:s|cion|cao|tion)?|promociones|ofertas?|descuentos?|rebajas?|cupon|desconto|cupom|deal|sale|offer|a partir|antes|desde|desde el|a contar) (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
+
+constexpr std::size_t kMostTimes = 24;   // of a sentence that people wrote
+
+bool is_time(const Claim& claim) { return claim.as<TimeClaim>() != nullptr || claim.as<HoursClaim>() != nullptr; }
+
+bool inside(const Range& inner, const Range& outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+
+// The claims of a sentence: claims stand by place, and so do their sentences.
+std::vector<const Claim*> times_of(const StatedText& text, std::size_t sentence) {
+  const auto [begin, end] = std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence);
+  std::vector<const Claim*> found;
+  for (auto claim = begin; claim != end; ++claim)
+    if (is_time(*claim)) found.push_back(&*claim);
+  return found;
+}
+
+// The mentions that begin in a sentence.
+std::vector<const FactMention*> mentions_of(const StatedText& text, std::size_t sentence) {
+  const auto [begin, end] = std::ranges::equal_range(text.mentions, sentence, {}, &FactMention::sentence);
+  std::vector<const FactMention*> found;
+  for (auto mention = begin; mention != end; ++mention) found.push_back(&*mention);
+  return found;
+}
+
+std::string folded(const StatedText& text, std::size_t begin, std::size_t end) {
+  return begin < end ? text::fold(std::string_view(text.text->text()).substr(begin, end - begin)) : std::string();
+}
+
+// The piece of a sentence around a claim, between marks and other claims: before it and behind it.
+struct Piece {
+  std::string before;
+  std::string behind;
+};
+
+Piece piece_around(const Range& range, const std::vector<Range>& others, const Range& sentence, const StatedText& text) {
+  constexpr std::string_view kMarks = ",;:()\n–—|";
+  std::size_t begin = sentence.begin;
+  std::size_t end = sentence.end;
+  for (const Range& other : others) {
+    if (other.end <= range.begin) begin = std::max(begin, other.end);
+    if (other.begin >= range.end) end = std::min(end, other.begin);
+  }
+  const std::string_view words = text.text->text();
+  const std::size_t mark_before = words.substr(begin, range.begin - begin).find_last_of(kMarks);
+  if (mark_before != std::string_view::npos) begin += mark_before + 1;
+  const std::size_t mark_behind = words.substr(range.end, end - std::min(end, range.end)).find_first_of(kMarks);
+  if (mark_behind != std::string_view::npos) end = range.end + mark_behind;
+  return {folded(text, begin, range.begin), folded(text, range.end, end)};
+}
+
+bool says_other_act(const Piece& piece) {
+  static const text::Pattern acts = text::Pattern::literal(kOtherActs);
+  return acts.find(piece.before) || acts.find(piece.behind);
+}
+
+// "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado"; beside another day, "para el sábado".
+bool is_of_a_thing(const Piece& piece, const Claim& claim, bool alone) {
+  static const text::Pattern for_use = text::Pattern::literal(R"((?:^|[^a-z0-9])(?:para|for)(?: (?:el|este|la|the|o|a))? ?$)");
+  static const text::Pattern of_a_thing = text::Pattern::literal(kOfAThing);
+  static const text::Pattern of_an_offer = text::Pattern::literal(kOfAnOffer);
+  const auto* stated = claim.as<TimeClaim>();
+  if (stated == nullptr || stated->shape != TimeClaim::Shape::one || !stated->first.days.is_day()) return false;
+  if (!alone && for_use.find(piece.before)) return true;
+  return of_a_thing.find(piece.before) && !of_an_offer.find(piece.before);
+}
+
+// The promises of a promise's sentence, itself with them, by place.
+std::vector<Range> promises_beside(const Promise& promise, const PostReading& reading) {
+  const auto place = [](const Promise& one) { return std::pair(one.text.value_or(SIZE_MAX), one.sentence); };
+  const auto [begin, end] = std::ranges::equal_range(reading.promises, place(promise), {}, place);
+  std::vector<Range> ranges;
+  for (auto it = begin; it != end; ++it) ranges.push_back(it->range);
+  return ranges;
+}
+
+constexpr std::size_t kMostDetails = 5;   // lines below a title
+
+std::string_view words_of(std::size_t sentence, const StatedText& text) {
+  const Range& range = text.claims.sentences[sentence];
+  return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
+}
+
+bool promises_in(std::size_t text, std::size_t sentence, const PostReading& reading) {
+  const auto place = [](const Promise& one) { return std::pair(one.text.value_or(SIZE_MAX), one.sentence); };
+  return std::ranges::binary_search(reading.promises, std::pair(text, sentence), {}, place);
+}
+
+// The end of a line, and none of a paragraph.
+bool ends_line(std::string_view sentence) {
+  const std::size_t last = sentence.find_last_not_of(" \n\r\t");
+  return last != std::string_view::npos && std::ranges::count(sentence.substr(last), '\n') == 1;
+}
+
+// "Hoy miércoles:", "MARTES 10 DE MARZO": a line that says when, or announces what follows.
+bool is_title(std::size_t sentence, const StatedText& text) {
+  constexpr std::size_t kLongest = 60;
+  static const text::Pattern announces = text::Pattern::literal(R"(:[^a-z0-9]*$)");
+  const std::string_view words = words_of(sentence, text);
+  if (!ends_line(words) || words.size() > kLongest) return false;
+  if (announces.find(text::fold(words))) return true;
+  std::size_t said = 0;
+  for (const Claim* claim : times_of(text, sentence)) said += claim->range.end - claim->range.begin;
+  const std::size_t letters = text::folded_words(words).size();
+  return 10 * said >= 6 * letters;
+}
+
+// Whether the line below a title, or below one of its details, tells more of the same.
+bool has_detail_below(std::size_t above, std::size_t title, const StatedText& text) {
+  static const text::Pattern closed = text::Pattern::literal(R"([.?…][^a-z0-9]*$)");
+  static const text::Pattern detail = text::Pattern::literal(
+      R"(^ *(?:[-•·*▪●✅✔➡👉📅📆🗓⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚📍📌🏠🏪]|(?:(?:fechas?|dias?|cuando|vigencia|vigente|horarios?|hora|lugar|donde|sedes?|ubicacion|sucursal|validez|valid[oa]s?|hasta|desde|date|when|)"
+      R"(where|place|time|valid|until|quando|onde|local|ate|validade|data)(?:[^a-z0-9]|$))))");
+  const std::string_view words = words_of(above, text);
+  if (!ends_line(words) || (above == title && closed.find(text::fold(words)))) return false;
+  return detail.find(text::fold(words_of(above + 1, text))).has_value();
+}
+
+// How far apart two things of a sentence stand: by the commas and the "and" between them, then by letters.
+std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
+  constexpr std::size_t kTurn = 1000;
+  static const text::Pattern turns = text::Pattern::literal(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
+  const std::string between = folded(text, std::min(a.end, b.end), std::max(a.begin, b.begin));
+  return between.size() + kTurn * turns.find_all(between).size();
+}
+
+// What one of the promise's sentences says of when; only in its own can something belong to another promise.
+void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
+  const StatedText& text = reading.texts[*promise.text];
+  const std::vector<const Claim*> stated = times_of(text, sentence);
+  if (stated.empty() || stated.size() > kMostTimes) return;
+  const std::vector<const FactMention*> names = mentions_of(text, sentence);
+  std::vector<Range> alike;
+  for (const Claim* claim : stated) alike.push_back(claim->range);
+  std::vector<Range> pieces = alike;
+  if (sentence == promise.sentence) pieces.push_back(promise.range);
+  for (const Claim* claim : stated) {
+    const auto in_name = [&](const FactMention* name) { return inside(claim->range, name->range); };
+    const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
+    if (is_opening || std::ranges::any_of(names, in_name)) continue;
+    if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
+    const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
+    if (!says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
+  }
+}
+
+}  // namespace
+
+bool belongs(const Range& said, const std::vector<Range>& alike, const Promise& promise, const PostReading& reading) {
+  const std::vector<Range> promises = promises_beside(promise, reading);
+  if (promises.size() < 2 || alike.size() < 2) return true;
+  const StatedText& text = reading.texts[*promise.text];
+  const auto distance = [&](const Range& other) { return distance_between(said, other, text); };
+  return std::ranges::none_of(promises, [&](const Range& other) { return distance(other) < distance(promise.range); });
+}
+
+std::vector<std::size_t> sentences_of(const Promise& promise, const PostReading& reading) {
+  if (!promise.text) return {};
+  const StatedText& text = reading.texts[*promise.text];
+  std::vector<std::size_t> found;
+  if (promise.sentence > 0 && is_title(promise.sentence - 1, text) && !promises_in(*promise.text, promise.sentence - 1, reading)) found.push_back(promise.sentence - 1);
+  found.push_back(promise.sentence);
+  const std::size_t end = std::min(text.claims.sentences.size(), promise.sentence + 1 + kMostDetails);
+  for (std::size_t next = promise.sentence + 1; next < end; ++next) {
+    if (!has_detail_below(next - 1, promise.sentence, text) || promises_in(*promise.text, next, reading)) break;
+    found.push_back(next);
+  }
+  return found;
+}
+
+std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading) {
+  std::vector<SaidTime> found;
+  for (const std::size_t sentence : sentences_of(promise, reading)) add_times(promise, sentence, reading, found);
+  return found;
+}
+
+const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidTime>& times, const PostReading& reading) {
+  static const text::Pattern turns = text::Pattern::literal(R"([.;:()\n–—|]|[^a-z0-9](?:y|e|and|con|with|com|te esperamos|abrimos|abiertos?|abre|cerramos|cierra|open|fechamos|abertos?)[^a-z0-9])");
+  const Claim* only = nullptr;
+  for (const auto& [claim, of_a_thing] : times) {
+    const auto* stated = claim->as<TimeClaim>();
+    if (stated == nullptr || stated->first.days.stated() || stated->last.days.stated()) continue;
+    if (only != nullptr) return nullptr;
+    only = claim;
+  }
+  if (only == nullptr) return nullptr;
+  const StatedText& text = reading.texts[*promise.text];
+  const auto near = [&](const Range& other) {
+    const std::size_t begin = std::min(other.end, only->range.end);
+    const std::size_t end = std::max(other.begin, only->range.begin);
+    return !turns.find(folded(text, begin, end));
+  };
+  const auto is_near_day = [&](const SaidTime& time) { return time.claim != only && near(time.claim->range); };
+  if (!near(promise.range) && std::ranges::none_of(times, is_near_day)) return nullptr;
+  return only->as<TimeClaim>();
+}
+
+}  // namespace sml::resolve

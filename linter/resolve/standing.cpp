@@ -1,0 +1,216 @@
+#include "linter/resolve/standing.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/announcement.h"
+#include "linter/resolve/offer_days.h"
+#include "linter/resolve/said_with.h"
+#include "linter/resolve/validity.h"
+#include "linter/resolve/weekdays.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::StatedClock;
+using claims::StatedDays;
+using claims::TimeClaim;
+using time::Date;
+using Shape = TimeClaim::Shape;
+
+constexpr int kHourMinutes = 60;
+
+// What a text says of the start of something: its latest first day, and the latest last day of those periods that are still to begin.
+struct Starts {
+  std::optional<Date> first;
+  std::optional<Date> last_ahead;
+  bool announced = false;   // "muy pronto"
+};
+
+Starts starts_of(const StatedText& text, Date publication) {
+  Starts starts;
+  const auto raise = [](std::optional<Date>& latest, Date date) { latest = latest ? std::max(*latest, date) : date; };
+  for (const Claim& claim : text.claims.found) {
+    const auto* stated = claim.as<TimeClaim>();
+    const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, publication);
+    if (!days || !days->first) continue;
+    raise(starts.first, *days->first);
+    if (*days->first > publication && days->last) raise(starts.last_ahead, *days->last);
+  }
+  starts.announced = announces(text::fold(text.text->text()));
+  return starts;
+}
+
+// A bound of an offer by the client's clock, to the minute where it was written with its time.
+struct Bound {
+  Date date;                    // the first or last day on which it holds
+  std::optional<int> minute;
+};
+
+std::optional<Bound> first_of(const model::Offer& offer, const time::Zone& zone) {
+  const auto from = validity(offer, zone).from;
+  if (!from) return std::nullopt;
+  const time::Civil civil = zone.civil(*from);
+  return Bound{civil.date, offer.valid_from->date_only ? std::nullopt : std::optional(kHourMinutes * civil.hour + civil.minute)};
+}
+
+std::optional<Bound> last_of(const model::Offer& offer, const time::Zone& zone) {
+  const auto through = validity(offer, zone).through;
+  if (!through) return std::nullopt;
+  const time::Civil civil = zone.civil(*through);
+  if (civil.hour == 0 && civil.minute == 0) return Bound{time::plus_days(civil.date, -1), std::nullopt};
+  return Bound{civil.date, kHourMinutes * civil.hour + civil.minute};
+}
+
+bool is_before(const std::optional<StatedClock>& clock, const Bound& bound) {
+  return clock && bound.minute && kHourMinutes * clock->hour + clock->minute < *bound.minute;
+}
+bool is_behind(const std::optional<StatedClock>& clock, const Bound& bound) {
+  return clock && bound.minute && kHourMinutes * clock->hour + clock->minute > *bound.minute;
+}
+
+// The days of a statement; of weekdays that recur in a month, from the first of them to the last.
+std::optional<claims::DaySpan> period_meant(const TimeClaim& stated, std::string_view words, Date publication) {
+  auto days = claims::bounds_meant(stated, publication);
+  if (!days || stated.first.days.form != StatedDays::Form::recurrent || !days->first || !days->last) return days;
+  const Weekdays weekdays = weekdays_named(words);
+  const auto is_none = [&](Date day) { return weekdays.any() && !weekdays.test(static_cast<std::size_t>(time::weekday(day))); };
+  while (*days->first < *days->last && is_none(*days->first)) days->first = time::plus_days(*days->first, 1);
+  while (*days->first < *days->last && is_none(*days->last)) days->last = time::plus_days(*days->last, -1);
+  return days;
+}
+
+// "En marzo", "esta semana", "este año": somewhen in them, unless the words say "todo marzo".
+bool is_vague(const TimeClaim& stated, std::string_view words) {
+  using Form = StatedDays::Form;
+  static const text::Pattern whole = text::Pattern::literal(R"(\b(?:tod[oa]s?|entero|entera|inteir[oa]|all|whole|entire)\b)");
+  const StatedDays& days = stated.first.days;
+  const bool is_long_unit = days.form == Form::unit && days.unit != claims::TimeUnit::weekend && days.unit != claims::TimeUnit::day;
+  const bool vague = days.form == Form::month || days.form == Form::recurrent || days.form == Form::year || is_long_unit;
+  return vague && stated.shape == Shape::one && !whole.find(text::fold(words));
+}
+
+// So long that nobody takes it for the offer's period: "este año".
+bool is_background(const TimeClaim& stated) {
+  const StatedDays& days = stated.first.days;
+  return days.form == StatedDays::Form::year || (days.form == StatedDays::Form::unit && days.unit >= claims::TimeUnit::semester);
+}
+
+class Judge {
+ public:
+  Judge(PostReading& reading, const model::Client& client, const model::PlannedPost& planned) : reading_(reading), client_(client), planned_(planned) {}
+
+  void judge() {
+    std::map<const model::Offer*, Standing> first;
+    for (Promise& promise : reading_.promises) {
+      if (promise.offer == nullptr) continue;
+      promise.standing = standing(promise);
+      if (promise.standing == Standing::valid) continue;
+      const auto [it, is_new] = first.try_emplace(promise.offer, promise.standing);
+      if (!is_new) it->second = std::min(it->second, promise.standing);
+    }
+    for (Promise& promise : reading_.promises)
+      if (promise.standing != Standing::valid && promise.standing != first.at(promise.offer)) promise.standing = Standing::valid;
+  }
+
+ private:
+  Standing standing(Promise& promise) {
+    const model::Offer& offer = *promise.offer;
+    if (has_ended(offer, planned_.publish, client_.zone)) return Standing::expired;
+    if (!has_begun(offer, planned_.publish, client_.zone) && !says_start(promise)) return Standing::not_started;
+    if (is_taken_back(offer, planned_.publish, client_.zone)) return Standing::withdrawn;
+    const std::vector<SaidTime> times = times_said_with(promise, reading_);
+    if ((promise.stated = wrong_period(promise, times)) != nullptr) return Standing::period_differs;
+    return is_wrong_day(promise, times) ? Standing::wrong_day : Standing::valid;
+  }
+
+  bool says_start(const Promise& promise) {
+    const Date from = client_.zone.civil(*validity(*promise.offer, client_.zone).from).date;
+    if (promise.text) return says_start(*promise.text, from);
+    for (std::size_t text = 0; text < reading_.texts.size(); ++text)
+      if (says_start(text, from)) return true;
+    return false;
+  }
+
+  bool says_start(std::size_t text, Date from) {
+    if (starts_.empty()) starts_.resize(reading_.texts.size());
+    std::optional<Starts>& starts = starts_[text];
+    if (!starts) starts = starts_of(reading_.texts[text], planned_.publish_civil.date);
+    return starts->announced || (starts->first && *starts->first >= from) || (starts->last_ahead && *starts->last_ahead >= from);
+  }
+
+  std::string_view words_of(const Promise& promise, const Claim& claim) const {
+    return std::string_view(reading_.texts[*promise.text].text->text()).substr(claim.range.begin, claim.range.end - claim.range.begin);
+  }
+
+  // The first period that is wrong; a vague one is none beside one that says which days.
+  const Claim* wrong_period(const Promise& promise, const std::vector<SaidTime>& times) const {
+    const auto says_which = [&](const SaidTime& time) {
+      const auto* stated = time.claim->as<TimeClaim>();
+      return stated != nullptr && !is_vague(*stated, words_of(promise, *time.claim)) && claims::bounds_meant(*stated, planned_.publish_civil.date);
+    };
+    const bool certain = std::ranges::any_of(times, says_which);
+    for (const auto& [claim, of_a_thing] : times) {
+      const auto* stated = claim->as<TimeClaim>();
+      if (stated == nullptr || of_a_thing) continue;
+      const std::string_view words = words_of(promise, *claim);
+      if (is_vague(*stated, words) && (certain || is_background(*stated))) continue;
+      if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
+    }
+    return nullptr;
+  }
+
+  // Whether no moment that is said of it falls in the days on which it holds; `stated` is then the first day said.
+  bool is_wrong_day(Promise& promise, const std::vector<SaidTime>& times) const {
+    const OfferDays days(*promise.offer, client_);
+    if (!days.known()) return false;
+    const TimeClaim* clock = clock_said_with(promise, times, reading_);
+    for (const auto& [claim, of_a_thing] : times) {
+      const auto holds = days.hold_at(*claim, reading_.texts[*promise.text].text->text(), clock, planned_.publish_civil);
+      if (holds && *holds) return false;
+      if (holds && promise.stated == nullptr) promise.stated = claim;
+    }
+    const bool says_clock_alone = promise.stated == nullptr && clock != nullptr && clock->shape == Shape::between;
+    return promise.stated != nullptr || (says_clock_alone && !days.hold_at_clock(*clock));
+  }
+
+  PostReading& reading_;
+  const model::Client& client_;
+  const model::PlannedPost& planned_;
+  std::vector<std::optional<Starts>> starts_;   // by text, worked out when one is asked for
+};
+
+}  // namespace
+
+PeriodFault period_fault(const TimeClaim& stated, std::string_view words, const model::Offer& offer, const model::Client& client,
+                         const model::PlannedPost& planned) {
+  const Date publication = planned.publish_civil.date;
+  const auto days = period_meant(stated, words, publication);
+  if (!days || (days->last && *days->last < publication)) return PeriodFault::none;
+  const auto value = claims::value_of(stated, planned.publish_civil);
+  const auto first_clock = value ? value->first_clock : std::nullopt;
+  const auto last_clock = value && stated.shape != Shape::one ? value->last_clock : first_clock;
+  if (const auto last = last_of(offer, client.zone)) {
+    const Date& end = days->last ? *days->last : *days->first;
+    const auto& clock = days->last ? last_clock : first_clock;
+    if (end > last->date || (end == last->date && is_behind(clock, *last))) return PeriodFault::ends_late;
+  }
+  const auto first = first_of(offer, client.zone);
+  if (!first || !days->first || is_vague(stated, words)) return PeriodFault::none;
+  const Date begin = std::max(*days->first, publication);
+  const bool early = begin < first->date || (begin == first->date && begin == *days->first && is_before(first_clock, *first));
+  return early ? PeriodFault::starts_early : PeriodFault::none;
+}
+
+void judge_promises(PostReading& reading, const model::Client& client, const model::PlannedPost& planned) {
+  Judge(reading, client, planned).judge();
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,98 @@
+#include "linter/resolve/terms.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::OfferClaim;
+using model::Mechanic;
+using model::Offer;
+using Kind = Mechanic::Kind;
+
+constexpr std::int64_t kWhole = 100'00;
+constexpr std::int64_t kOnePercent = 1'00;
+constexpr std::int64_t kRounding = 1'00;   // hundredths of a currency
+
+bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift || kind == Kind::free_shipping; }
+
+// "La segunda gratis", "gratis" of nothing in particular: the other words for paying fewer.
+bool says_one_more(const OfferClaim& claim) {
+  static const text::Pattern one_more = text::Pattern::literal(R"(^(?:l[ao] )?(?:otr[ao]|segund[ao]|tercer[ao]|outr[ao]|terceir[ao]|second|third|other)?(?: |$))");
+  return claim.thing.empty() || one_more.find(claim.thing).has_value();
+}
+
+// The share that is left to pay, of those mechanics that say one; in hundredths of a percent.
+std::int64_t share_off(const Mechanic& mechanic) {
+  if (mechanic.kind == Kind::percent) return mechanic.percent_hundredths;
+  if (mechanic.kind == Kind::n_for_m && mechanic.take > 0) return kWhole * (mechanic.take - mechanic.pay) / mechanic.take;
+  return 0;
+}
+
+std::int64_t price_under(const Mechanic& mechanic, std::int64_t price) {
+  if (mechanic.kind == Kind::special_price) return mechanic.money.hundredths;
+  if (mechanic.kind == Kind::amount_off) return price - mechanic.money.hundredths;
+  return price - price * share_off(mechanic) / kWhole;
+}
+
+// The prices of the products that an offer is on.
+std::vector<std::int64_t> prices_of(const Offer& offer, const model::Facts& facts) {
+  std::vector<std::int64_t> prices;
+  for (const auto& product : *facts.products) {
+    const auto is_it = [&](const auto& id) { return *id == *product->id; };
+    if (product->price && std::ranges::any_of(*offer.products, is_it)) prices.push_back(product->price->hundredths);
+  }
+  return prices;
+}
+
+bool states_amount(Kind kind) { return kind == Kind::special_price || kind == Kind::amount_off; }
+
+// Two ways of saying how much less is paid, worked out on the prices of the offer's products; rounded as shops round.
+Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Facts& facts) {
+  const std::vector<std::int64_t> prices = prices_of(offer, facts);
+  if (prices.empty()) return states_amount(stated.kind) ? Terms::unknown : Terms::other;
+  const auto is_same = [&](std::int64_t price) { return std::llabs(price_under(stated, price) - price_under(*offer.mechanic, price)) <= kRounding; };
+  return std::ranges::any_of(prices, is_same) ? Terms::same : Terms::other;
+}
+
+Terms compare_codes(const OfferClaim& claim, const Offer& offer) {
+  if (claim.code.empty() || !offer.code) return Terms::unknown;
+  return text::fold(claim.code) == text::fold(*offer.code) ? Terms::same : Terms::other;
+}
+
+bool has_same_currency(const model::Money& a, const model::Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
+
+}  // namespace
+
+bool is_same_money(const model::Money& a, const model::Money& b) { return a.hundredths == b.hundredths && has_same_currency(a, b); }
+
+bool is_price_under(const model::Money& amount, const Offer& offer, const model::Product& product) {
+  const Kind kind = offer.mechanic->kind;
+  if (!product.price || !has_same_currency(amount, *product.price) || (kind != Kind::percent && kind != Kind::amount_off)) return false;
+  return std::llabs(price_under(*offer.mechanic, product.price->hundredths) - amount.hundredths) <= kRounding;
+}
+
+Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Facts& facts) {
+  const Mechanic& stated = claim.mechanic;
+  const Mechanic& known = *offer.mechanic;
+  if (stated.kind == Kind::coupon) return compare_codes(claim, offer);
+  if (claim.bare_word || stated.kind == Kind::other || !offer.mechanic) return Terms::unknown;
+  if (known.kind == Kind::other || known.kind == Kind::coupon) return Terms::unknown;
+  if (is_given(stated.kind) && is_given(known.kind)) return Terms::same;
+  if (is_given(stated.kind)) return known.kind == Kind::n_for_m && says_one_more(claim) ? Terms::same : Terms::other;
+  if (is_given(known.kind)) return Terms::other;
+  if (stated.kind == known.kind && states_amount(stated.kind)) return is_same_money(stated.money, known.money) ? Terms::same : Terms::other;
+  if (stated.kind == known.kind) return stated == known ? Terms::same : Terms::other;
+  if (states_amount(stated.kind) || states_amount(known.kind)) return compare_prices(stated, offer, facts);
+  return std::llabs(share_off(stated) - share_off(known)) < kOnePercent ? Terms::same : Terms::other;   // "3x2: un 33% menos"
+}
+
+bool stands_alone(const OfferClaim& claim) { return claim.mechanic.kind == Kind::percent || claim.mechanic.kind == Kind::n_for_m; }
+
+}  // namespace sml::resolve

@@ -1,0 +1,24 @@
+// Whether a claim states the terms of the offer that it means: its mechanic, percentage, price or code.
+//
+// Points into nothing.
+#pragma once
+
+#include "linter/claims/claim.h"
+#include "linter/model/facts.h"
+
+namespace sml::resolve {
+
+// `unknown`: the facts or the claim don't say enough to tell ("sorteo", a coupon without value, a price that only a till can work out).
+enum class Terms { same, other, unknown };
+Terms compare_terms(const claims::OfferClaim& claim, const model::Offer& offer, const model::Facts& facts);
+
+// Equal amounts, where both say their currency of the same one.
+bool is_same_money(const model::Money& a, const model::Money& b);
+
+// Whether an amount is what a product costs under an offer that takes something off its price, as shops round.
+bool is_price_under(const model::Money& amount, const model::Offer& offer, const model::Product& product);
+
+// Whether a claim says by itself how much less is paid, so that beside the terms of one offer it must be another's: "2x1 y 10% en postres".
+bool stands_alone(const claims::OfferClaim& claim);
+
+}  // namespace sml::resolve

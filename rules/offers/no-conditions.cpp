@@ -1,0 +1,33 @@
+#include "rules/offers/small_print.h"
+
+namespace sml::rules {
+namespace {
+
+using resolve::Promise;
+
+bool says_conditions(const Promise& promise, const rule::PostView& view) {
+  return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* stated) {
+    const std::string& text = stated->text->text();
+    return has_note_mark(text) || mentions_small_print(text::fold(text)) || repeats_conditions(text, *promise.offer);
+  });
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  std::set<std::pair<const model::Offer*, std::size_t>> seen;
+  const Promise* first = nullptr;
+  for (const Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || !promise.text || !promise.offer->conditions || promise.offer->conditions->empty()) continue;
+    if (!seen.insert({promise.offer, *promise.text}).second || says_conditions(promise, view)) continue;
+    if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
+  }
+  if (first == nullptr) return;
+  const model::Offer& offer = *first->offer;
+  rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name).with("conditions", *offer.conditions);
+  finding.with("country", law_country(view)).because(offer.conditions.span, "conditions");
+}
+
+}  // namespace
+
+extern const rule::Check offers_no_conditions{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,81 @@
+#include "linter/claims/calendar.h"
+#include "linter/resolve/said_with.h"
+#include "rules/offers/small_print.h"
+
+namespace sml::rules {
+namespace {
+
+using claims::TimeClaim;
+using resolve::Promise;
+
+// "Hasta agotar existencias", "las primeras 50", "100 piezas", "último día".
+bool says_how_many(std::string_view folded) {
+  static const text::Pattern volume = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|)"
+      R"(primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|)"
+      R"((?:solo|unic[oa]mente|apenas|quedan?|hay|tenemos|maximo|limitad[oa] a|son) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)(?: [a-z]+)?|)"
+      R"([0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles)|)"
+      R"(ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a|)"
+      R"(while (?:stocks?|supplies) lasts?|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats)|)"
+      R"(enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|ultimo dia|ultimas horas|estoque)(?:[^a-z0-9]|$))");
+  return volume.find(folded).has_value();
+}
+
+// Whether a claim says when: a day or period that is not over, or until what time.
+bool says_when(const claims::Claim& claim, time::Date publication) {
+  const auto* stated = claim.as<TimeClaim>();
+  if (stated == nullptr) return false;
+  if (stated->shape == TimeClaim::Shape::until) return true;
+  const auto days = claims::bounds_meant(*stated, publication);
+  return days && (!days->last || *days->last >= publication);
+}
+
+// "Martes de pizza"
+bool is_in_name(const claims::Claim& claim, const resolve::StatedText& text) {
+  return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& name) {
+    return name.range.begin <= claim.range.begin && claim.range.end <= name.range.end;
+  });
+}
+
+// "Todos los martes", "de lunes a jueves de 13 a 17 h", of the offer itself.
+bool says_weekdays(const Promise& promise, const rule::PostView& view) {
+  return std::ranges::any_of(resolve::times_said_with(promise, view.reading), [](const resolve::SaidTime& time) {
+    const auto* stated = time.claim->as<TimeClaim>();
+    return stated == nullptr || stated->first.days.form == claims::StatedDays::Form::recurrent;
+  });
+}
+
+bool says_term(const Promise& promise, const rule::PostView& view) {
+  if (says_weekdays(promise, view)) return true;
+  return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* text) {
+    const auto says = [&](const claims::Claim& claim) { return says_when(claim, view.planned.publish_civil.date) && !is_in_name(claim, *text); };
+    return std::ranges::any_of(text->claims.found, says) || says_how_many(text::fold(text->text->text())) || says_until_feast(text::fold(text->text->text()));
+  });
+}
+
+bool is_valid_with_end(const model::Offer& offer, const rule::PostView& view) {
+  const time::Instant publish = view.planned.publish;
+  const time::Zone& zone = view.client.zone;
+  return offer.valid_through && resolve::has_begun(offer, publish, zone) && !resolve::has_ended(offer, publish, zone) && !resolve::is_taken_back(offer, publish, zone);
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  std::set<std::pair<const model::Offer*, std::size_t>> seen;
+  const Promise* first = nullptr;
+  for (const Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || !promise.text || !is_valid_with_end(*promise.offer, view)) continue;
+    if (!seen.insert({promise.offer, *promise.text}).second || says_term(promise, view)) continue;
+    if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
+  }
+  if (first == nullptr) return;
+  const model::Offer& offer = *first->offer;
+  rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name).with("country", law_country(view));
+  with_bound(finding, "end", *offer.valid_through, view);
+  finding.because(offer.valid_through.span, "valid_through");
+}
+
+}  // namespace
+
+extern const rule::Check offers_no_term{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <set>
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/said_with.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/offers/small_print.h"
+
+namespace sml::rules {
+namespace {
+
+using claims::TimeClaim;
+using resolve::Promise;
+
+constexpr base::Duration kStoryLife{24L * 60 * 60};
+
+bool is_ahead(const claims::DaySpan& days, time::Date publication) { return !days.last || *days.last >= publication; }
+
+// Whether a claim says until when: "hasta …", or a period with an end.
+bool states_end(const TimeClaim& stated, time::Date publication) {
+  if (stated.shape == TimeClaim::Shape::until && !stated.last.days.stated()) return true;
+  const auto days = claims::bounds_meant(stated, publication);
+  return days && days->last && days->first != days->last && is_ahead(*days, publication);
+}
+
+bool states_day(const claims::Claim& claim, time::Date publication) {
+  if (claim.as<claims::HoursClaim>() != nullptr) return true;
+  const auto* stated = claim.as<TimeClaim>();
+  if (stated == nullptr) return false;
+  if (stated->first.days.form == claims::StatedDays::Form::recurrent) return true;
+  const auto days = claims::bounds_meant(*stated, publication);
+  return days && is_ahead(*days, publication);
+}
+
+// "Se acaba hoy", "último día": an end in a sentence of its own.
+bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
+  static const text::Pattern last_day = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:ultim(?:o dia|a noche|as? horas?|a llamada)|last (?:day|night|call|hours)|final (?:day|hours)|ultim(?:o dia|a noite|as horas|a chamada))(?:[^a-z0-9]|$))");
+  static const text::Pattern ends = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|expira|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
+  const std::string_view words = text.text->text();
+  if (last_day.find(text::fold(words)) || says_until_feast(text::fold(words))) return true;
+  std::size_t looked_at = text.claims.sentences.size();   // each sentence once
+  for (const claims::Claim& claim : text.claims.found) {
+    if (claim.sentence == looked_at || claim.as<TimeClaim>() == nullptr || !states_day(claim, publication)) continue;
+    looked_at = claim.sentence;
+    const text::Range& sentence = text.claims.sentences[claim.sentence];
+    if (ends.find(text::fold(words.substr(sentence.begin, sentence.end - sentence.begin)))) return true;
+  }
+  return false;
+}
+
+bool says_until_when(const rule::PostView& view) {
+  const time::Date publication = view.planned.publish_civil.date;
+  return std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& text) {
+    const auto is_end = [&](const claims::Claim& claim) {
+      const auto* stated = claim.as<TimeClaim>();
+      return stated != nullptr && states_end(*stated, publication);
+    };
+    return std::ranges::any_of(text.claims.found, is_end) || tells_its_end(text, publication);
+  });
+}
+
+bool is_down_by(time::Instant moment, const rule::PostView& view) {
+  const model::Post& post = view.post();
+  if (post.remove_at && time::instant_of(*post.remove_at, view.client.zone) <= moment) return true;
+  return *post.format == model::PostFormat::story && view.planned.publish + kStoryLife <= moment;
+}
+
+bool says_day(const Promise& promise, const rule::PostView& view) {
+  const auto is_day = [&](const resolve::SaidTime& time) { return states_day(*time.claim, view.planned.publish_civil.date); };
+  return std::ranges::any_of(resolve::times_said_with(promise, view.reading), is_day);
+}
+
+// Whether an offer that holds at publication ends soon, and the post stays up without a word of it.
+bool outlives(const model::Offer& offer, base::Duration within, const rule::PostView& view) {
+  const auto through = resolve::validity(offer, view.client.zone).through;
+  if (!through || !resolve::has_begun(offer, view.planned.publish, view.client.zone)) return false;
+  if (*through > view.planned.publish + within || is_down_by(*through, view)) return false;
+  return std::ranges::none_of(view.reading.promises, [&](const Promise& promise) {
+    return promise.offer == &offer && (promise.standing != resolve::Standing::valid || says_day(promise, view));
+  });
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const base::Duration within = report.duration("within");
+  const Promise* first = nullptr;
+  std::set<const model::Offer*> seen;
+  for (const Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || !seen.insert(promise.offer).second || !outlives(*promise.offer, within, view)) continue;
+    if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
+  }
+  if (first == nullptr || says_until_when(view)) return;
+  const model::Offer& offer = *first->offer;
+  rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name);
+  with_bound(finding, "end", *offer.valid_through, view);
+  finding.because(offer.valid_through.span, "valid_through", {{"gap", *resolve::validity(offer, view.client.zone).through - view.planned.publish}});
+}
+
+}  // namespace
+
+extern const rule::Check offers_outlives{check};
+
+}  // namespace sml::rules

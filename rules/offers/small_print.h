@@ -1,0 +1,108 @@
+// What the rules on what an offer must say share: which texts are read together, and whether they have a word of its conditions.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "linter/model/world.h"
+#include "linter/resolve/words.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/offers/promise.h"
+
+namespace sml::rules {
+
+// The texts that a reader of one sees with it: `text` and the thread together, a network's own text with the thread.
+inline std::vector<const resolve::StatedText*> texts_read_with(std::size_t index, const rule::PostView& view) {
+  const model::Post& post = view.post();
+  const auto is_own = [&](const resolve::StatedText& text) {
+    return std::ranges::any_of(*post.text_for, [&](const auto& own) { return &*own.value == text.text; });
+  };
+  const std::vector<resolve::StatedText>& texts = view.reading.texts;
+  std::vector<const resolve::StatedText*> together;
+  for (std::size_t other = 0; other < texts.size(); ++other) {
+    const bool in_place_of_text = is_own(texts[index]) && post.text && texts[other].text == &*post.text;
+    if (other == index || (!is_own(texts[other]) && !in_place_of_text)) together.push_back(&texts[other]);
+  }
+  return together;
+}
+
+// "Hasta Semana Santa", "until Christmas": an end that is no date.
+inline bool says_until_feast(std::string_view folded) {
+  static const text::Pattern feast = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:hasta|until|till|ate|antes de|durante|en|before|during)(?: (?:el|la|los|las|the|o|a|fin de|final de|finales de))? (?:semana santa|pascua|navidad|reyes|san [a-z]+|ano nuevo|fin de ano|)"
+      R"(dia de|hot sale|buen fin|black friday|cyber|halloween|carnaval|feria|verano|otono|invierno|primavera|easter|christmas|new year|summer|autumn|fall|winter|spring|pascoa|natal|verao|inverno|nuevo aviso|agotar))");
+  return feast.find(folded).has_value();
+}
+
+// "Aplican condiciones", "bases en …", "T&C", "sujeto a …".
+inline bool mentions_small_print(std::string_view folded) {
+  static const text::Pattern words = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|t ?(?:&|y|e) ?c(?:s|'s)?|tyc|)"
+      R"((?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|)"
+      R"(legales|no (?:es |son )?acumulables?|sujet[oa]s? a|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles|)"
+      R"(terms|conditions?|restrictions?|exclusions?|t ?& ?cs?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|cannot be combined|)"
+      R"(condicoes|condicao|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte)(?:[^a-z0-9]|$))");
+  return words.find(folded).has_value();
+}
+
+// An asterisk that refers to a note, not one that sets words off ("*hoy*") or begins an item of a list.
+inline bool has_note_mark(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    at = end + 1;
+    std::vector<std::size_t> marks;
+    for (std::size_t mark = line.find('*'); mark != std::string_view::npos; mark = line.find('*', mark + 1)) marks.push_back(mark);
+    const auto opens = [&](std::size_t mark) { return (mark == 0 || line[mark - 1] == ' ' || line[mark - 1] == '*') && mark + 1 < line.size() && line[mark + 1] != ' '; };
+    const auto is_item = [&](std::size_t mark) { return line.find_first_not_of(' ') == mark && mark + 1 < line.size() && line[mark + 1] == ' '; };
+    const bool sets_off = marks.size() > 1 && opens(marks.front()) && !opens(marks.back());
+    if (!sets_off && std::ranges::any_of(marks, [&](std::size_t mark) { return !is_item(mark); })) return true;
+  }
+  return false;
+}
+
+// Words of conditions that say nothing by themselves.
+inline bool is_common_in_offers(std::string_view folded) {
+  constexpr std::array kWords = std::to_array<std::string_view>(
+      {"para", "pero", "solo", "otra", "otras", "otro", "otros", "promocion", "promociones", "promo", "promos", "oferta", "ofertas", "descuento", "descuentos",
+       "valido", "valida", "validos", "validas", "vigente", "todo", "toda", "todos", "todas", "dias", "este", "esta", "estos", "estas", "cada", "hasta", "desde",
+       "sobre", "entre", "cuando", "cliente", "clientes", "persona", "personas", "producto", "productos", "precio", "precios", "compra", "compras", "puede",
+       "pueden", "como", "with", "only", "offer", "offers", "valid", "from", "until", "para", "pela", "pelo", "promocao", "desconto", "nuestra", "nuestro",
+       "nuestras", "nuestros", "pedido", "pedidos", "order", "orders", "hotel", "tienda", "local", "negocio", "hoja", "que", "con", "los", "las", "por", "una", "uno", "del"});
+  return std::ranges::find(kWords, folded) != kWords.end();
+}
+
+inline bool is_telling(const resolve::Word& word) {
+  constexpr std::size_t kShortest = 4;
+  const bool is_number = !word.folded.empty() && word.folded.find_first_not_of("0123456789") == std::string::npos;
+  return is_number ? word.folded.size() > 1 : word.folded.size() >= kShortest && !is_common_in_offers(word.folded);
+}
+
+inline bool shares_word(const std::vector<resolve::Word>& words, const resolve::Word& wanted) {
+  return std::ranges::any_of(words, [&](const resolve::Word& word) {
+    return resolve::is_word_or_plural(word.folded, wanted.folded) || resolve::is_word_or_plural(wanted.folded, word.folded);
+  });
+}
+
+// Whether a text has a word of an offer's conditions that is none of the offer's name.
+inline bool repeats_conditions(std::string_view text, const model::Offer& offer) {
+  std::vector<resolve::Word> own = resolve::words_of(*offer.name).words;
+  for (const auto& alias : *offer.aliases) std::ranges::move(resolve::words_of(*alias).words, std::back_inserter(own));
+  const std::vector<resolve::Word> said = resolve::words_of(text).words;
+  return std::ranges::any_of(resolve::words_of(*offer.conditions).words,
+                             [&](const resolve::Word& word) { return is_telling(word) && !shares_word(own, word) && shares_word(said, word); });
+}
+
+// The country whose law asks for it, as the cards' `country`.
+inline std::string law_country(const rule::PostView& view) { return model::country(view.client); }
+
+}  // namespace sml::rules

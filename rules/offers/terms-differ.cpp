@@ -1,0 +1,139 @@
+#include <optional>
+
+#include "linter/resolve/terms.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/offers/promise.h"
+
+namespace sml::rules {
+namespace {
+
+using claims::Claim;
+using model::Mechanic;
+using model::Offer;
+using resolve::Promise;
+
+constexpr std::size_t kNear = 80;   // bytes between a name and its figure
+
+// What a text states of an offer, where it is not what the facts say.
+struct Difference {
+  const Offer* offer = nullptr;
+  base::Span at{};
+  std::string stated;
+  std::string code;      // where the code is what differs
+};
+
+std::string folded(const resolve::StatedText& text, std::size_t begin, std::size_t end) {
+  return begin < end ? text::fold(std::string_view(text.text->text()).substr(begin, end - begin)) : std::string();
+}
+
+// A bare figure right behind the name of an offer that has a figure itself: "Menú ejecutivo a $149", "Semana del café: 30% en todo".
+class FigureBehindName {
+ public:
+  FigureBehindName(const Promise& promise, const rule::PostView& view)
+      : promise_(promise), text_(view.reading.texts[*promise.text]), sentence_(text_.claims.sentences[promise.sentence]) {}
+
+  // The figure that differs, or nullptr; also where the sentence has the right one as well.
+  const Claim* find() const {
+    const auto [begin, end] = std::ranges::equal_range(text_.claims.found, promise_.sentence, {}, &Claim::sentence);
+    const Claim* other = nullptr;
+    for (auto claim = begin; claim != end; ++claim) {
+      const auto agrees = agrees_with(*claim);
+      if (!agrees) continue;
+      if (*agrees) return nullptr;
+      if (other == nullptr && is_right_behind(claim->range) && !in_offer(*claim)) other = &*claim;
+    }
+    return other;
+  }
+
+ private:
+  // Nothing where it is no figure of the offer's kind.
+  std::optional<bool> agrees_with(const Claim& claim) const {
+    const Mechanic& known = *promise_.offer->mechanic;
+    if (const auto* money = claim.as<claims::MoneyClaim>(); money != nullptr && known.kind == Mechanic::Kind::special_price)
+      return resolve::is_same_money(money->money, known.money);
+    if (const auto* percent = claim.as<claims::PercentClaim>(); percent != nullptr && known.kind == Mechanic::Kind::percent)
+      return percent->hundredths == known.percent_hundredths;
+    return std::nullopt;
+  }
+
+  bool is_right_behind(const text::Range& figure) const {
+    static const text::Pattern joins = text::Pattern::literal(
+        R"(^[^a-z0-9]*(?:(?:a|al|por|con|de|del|en|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|for|at|with|now|is|costs|por apenas|com|sai|fica)[^a-z0-9]+){0,3}[^a-z0-9]*$)");
+    static const text::Pattern another = text::Pattern::literal(
+        R"(^ ?(?:menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|off|less|more|kg|el kilo|(?:de|of) (?:los|las|the|our|nuestr[oa]s)|algodon|cacao|natural|puro|agave|organico|vegano|artesanal)(?:[^a-z0-9]|$))");
+    if (figure.begin < promise_.range.end || figure.begin > promise_.range.end + 2 * kNear) return false;
+    if (another.find(folded(text_, figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
+    std::size_t begin = promise_.range.end;
+    for (const resolve::FactMention& name : text_.mentions) {
+      if (name.range.begin < begin || name.range.end > figure.begin || !is_its_product(name)) continue;
+      if (!joins.find(folded(text_, begin, name.range.begin))) return false;
+      begin = name.range.end;
+    }
+    return joins.find(folded(text_, begin, figure.begin)).has_value();
+  }
+
+  bool is_its_product(const resolve::FactMention& name) const {
+    const auto* product = name.as<model::Product>();
+    return product != nullptr && std::ranges::any_of(*promise_.offer->products, [&](const auto& id) { return *id == *product->id; });
+  }
+
+  bool in_offer(const Claim& figure) const {
+    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
+      return claim.as<claims::OfferClaim>() != nullptr && claim.range.begin <= figure.range.begin && figure.range.end <= claim.range.end;
+    });
+  }
+
+  const Promise& promise_;
+  const resolve::StatedText& text_;
+  const text::Range& sentence_;
+};
+
+std::vector<Difference> differences(const rule::PostView& view) {
+  std::vector<Difference> all;
+  for (const Promise& promise : view.reading.other_terms) all.push_back({promise.offer, promise.at, promise.words, promise.claim->as<claims::OfferClaim>()->code});
+  for (const Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || promise.claim != nullptr || !promise.text || !promise.offer->mechanic) continue;
+    const Claim* figure = FigureBehindName(promise, view).find();
+    if (figure == nullptr) continue;
+    const resolve::StatedText& text = view.reading.texts[*promise.text];
+    all.push_back({promise.offer, text.span(figure->range), text.text->text().substr(figure->range.begin, figure->range.end - figure->range.begin), {}});
+  }
+  return all;
+}
+
+std::string_view kind_of(const Mechanic& mechanic) {
+  using Kind = Mechanic::Kind;
+  switch (mechanic.kind) {
+    case Kind::percent: return "percent";
+    case Kind::amount_off: return "amount_off";
+    case Kind::special_price: return "special_price";
+    case Kind::free: return "free";
+    case Kind::free_shipping: return "free_shipping";
+    case Kind::gift: return "gift";
+    default: return "other";
+  }
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const std::vector<Difference> all = differences(view);
+  const auto first = std::ranges::min_element(all, {}, [](const Difference& difference) { return difference.at.begin; });
+  if (first == all.end()) return;
+  const Offer& offer = *first->offer;
+  const Mechanic& known = *offer.mechanic;
+  rule::Finding& finding = report.at(first->at).with("stated", first->stated).with("offer", *offer.name);
+  with_whom_to_ask(finding, view);
+  if (!first->code.empty()) {
+    finding.say("code").with("code", first->code).with("right", *offer.code).because(offer.code.span, "code");
+    return;
+  }
+  const bool is_money = known.kind == Mechanic::Kind::amount_off || known.kind == Mechanic::Kind::special_price;
+  finding.with("kind", std::string(kind_of(known))).with("terms", is_money ? model::written(known.money) : model::written(known));
+  finding.because(offer.mechanic.span, "mechanic");
+}
+
+}  // namespace
+
+extern const rule::Check offers_terms_differ{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,52 @@
+#include "linter/claims/calendar.h"
+#include "linter/resolve/offer_days.h"
+#include "rules/offers/promise.h"
+
+namespace sml::rules {
+namespace {
+
+constexpr int kDayMinutes = 24 * 60;
+
+// The day that is stated, where it is one.
+std::optional<time::Date> day_stated(const claims::Claim* claim, const rule::PostView& view) {
+  const auto* stated = claim == nullptr ? nullptr : claim->as<claims::TimeClaim>();
+  const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, view.planned.publish_civil.date);
+  if (!days || !days->first || days->first != days->last) return std::nullopt;
+  return days->first;
+}
+
+// The next time that the offer holds, as `next` and `next_end`, and `next_says`: "day" for a whole day, "hours", or "none".
+void with_next(rule::Finding& finding, const model::Offer& offer, const rule::PostView& view) {
+  const resolve::OfferDays days(offer, view.client);
+  const time::Civil& now = view.planned.publish_civil;
+  auto next = days.next(now.date);
+  if (next && next->date == now.date && time::plus_minutes({now.date}, next->hours.end) <= now) next = days.next(time::plus_days(now.date, 1));
+  const time::Date date = next ? next->date : now.date;
+  const time::MinuteRange hours = next ? next->hours : time::MinuteRange{};
+  const bool whole = hours.begin == 0 && hours.end == kDayMinutes;
+  finding.with("next", time::plus_minutes({date}, hours.begin)).with("next_end", time::plus_minutes({date}, hours.end));
+  finding.with("next_says", !next ? "none" : whole ? "day" : "hours");
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const resolve::Promise* promise = first_promise_that_is(resolve::Standing::wrong_day, view);
+  if (promise == nullptr) return;
+  const model::Offer& offer = *promise->offer;
+  const resolve::StatedText& text = view.reading.texts[*promise->text];
+  const text::Range& range = promise->stated == nullptr ? promise->range : promise->stated->range;
+  const auto day = day_stated(promise->stated, view);
+  const auto open = day ? resolve::OfferDays(offer, view.client).next(*day) : std::nullopt;
+  const bool hour = open && open->date == *day;
+  rule::Finding& finding = report_promise(*promise, view, report).with("offer", *offer.name);
+  finding.at = text.span(range);
+  finding.say(promise->stated == nullptr ? "clock" : hour ? "hour" : day ? "" : "days");
+  finding.with("day", day.value_or(view.planned.publish_civil.date)).with("stated", text.text->text().substr(range.begin, range.end - range.begin));
+  with_next(finding, offer, view);
+  finding.because(offer.days.span, "days");
+}
+
+}  // namespace
+
+extern const rule::Check offers_wrong_day{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,150 @@
+#include <algorithm>
+
+#include "linter/resolve/said_with.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/offers/promise.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Location;
+using model::Offer;
+using resolve::FactMention;
+using resolve::Promise;
+
+bool is_at(const Offer& offer, std::string_view place) {
+  return std::ranges::any_of(*offer.locations, [&](const auto& id) { return *id == place; });
+}
+
+const Location* location_with_id(std::string_view id, const model::Facts& facts) {
+  for (const auto& location : *facts.locations)
+    if (location->id && *location->id == id) return &*location;
+  return nullptr;
+}
+
+// "excepto en Narvarte", "a dos cuadras de Narvarte": named as where it is not.
+bool is_named_as_elsewhere(std::string_view folded_before) {
+  static const text::Pattern elsewhere = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:excepto|menos|salvo|exceto|except(?: for)?|but not|no (?:es |esta |son )?(?:aplica|valid[oa]|vale|incluye|participa|hay|en)|nao (?:vale|e valid[oa]|inclui|em)|not|sin|)"
+      R"(a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes|near|next|opposite|perto|ao lado|em frente))"
+      R"((?:[^a-z0-9]+(?:de|del|a|al|en|la|el|las|los|sucursal|sede|tienda|local|restaurante|in|at|to|from|the|our|valid|branch|da|do|na|no|em|unidade|loja))*[^a-z0-9]*$)");
+  return elsewhere.find(folded_before).has_value();
+}
+
+bool is_only_a_join(std::string_view folded_between) {
+  static const text::Pattern join = text::Pattern::literal(R"(^[ ,/]*(?:y|e|o|u|ni|and|or|nor)?[ ]*(?:(?:en|de|la|el) ?)*$)");
+  return join.find(folded_between).has_value();
+}
+
+constexpr std::size_t kNear = 96;   // bytes in which words tell of a name that it is elsewhere
+
+// Where what stands near before a place begins, at a whole character.
+std::size_t near_begin(std::string_view text, std::size_t sentence, std::size_t place) {
+  std::size_t begin = place > sentence + kNear ? place - kNear : sentence;
+  while (begin < place && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  return begin;
+}
+
+// Adds the places that a sentence names as where something is.
+void add_places(std::size_t number, const resolve::StatedText& text, std::vector<const FactMention*>& found) {
+  const std::string_view words = text.text->text();
+  const text::Range& sentence = text.claims.sentences[number];
+  const auto [begin, end] = std::ranges::equal_range(text.mentions, number, {}, &FactMention::sentence);
+  std::size_t reached = 0;             // the end of the names of other things so far
+  const FactMention* elsewhere = nullptr;
+  for (auto mention = begin; mention != end; ++mention) {
+    if (mention->as<Location>() == nullptr) {
+      reached = std::max(reached, mention->range.end);
+      continue;
+    }
+    if (mention->denied || mention->range.end <= reached) continue;
+    const auto folded_from = [&](std::size_t from) { return text::fold(words.substr(from, mention->range.begin - std::min(from, mention->range.begin))); };
+    const bool goes_on = elsewhere != nullptr && mention->range.begin < elsewhere->range.end + kNear && is_only_a_join(folded_from(elsewhere->range.end));
+    if (goes_on || is_named_as_elsewhere(folded_from(near_begin(words, sentence.begin, mention->range.begin)))) elsewhere = &*mention;
+    else found.push_back(&*mention);
+  }
+}
+
+// The places that are named with a promise, by place.
+std::vector<const FactMention*> places_named(const Promise& promise, const rule::PostView& view) {
+  std::vector<const FactMention*> found;
+  for (const std::size_t sentence : resolve::sentences_of(promise, view.reading)) add_places(sentence, view.reading.texts[*promise.text], found);
+  return found;
+}
+
+// What a post says of where an offer is: a place that is wrong, by its mention or its entry.
+struct WrongPlace {
+  const Promise* promise = nullptr;
+  const Location* place = nullptr;
+  base::Span at{};
+  bool entry = false;
+};
+
+bool is_right_place(const FactMention& mention, const Offer& offer) {
+  const auto* place = mention.as<Location>();
+  return place->id && is_at(offer, *place->id);
+}
+
+// Whether a place is said of a promise and not of another one in its sentence.
+bool is_of(const Promise& promise, const FactMention& place, const std::vector<text::Range>& alike, const rule::PostView& view) {
+  return place.sentence != promise.sentence || resolve::belongs(place.range, alike, promise, view.reading);
+}
+
+void add_mentions(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
+  const std::vector<const FactMention*> places = places_named(promise, view);
+  std::vector<text::Range> ranges;
+  for (const FactMention* place : places)
+    if (place->sentence == promise.sentence) ranges.push_back(place->range);
+  for (const FactMention* place : places) {
+    const auto is_same_words = [&](const FactMention* other) { return other->range == place->range && is_right_place(*other, *promise.offer); };
+    if (std::ranges::any_of(places, is_same_words) || !is_of(promise, *place, ranges, view)) continue;
+    all.push_back({&promise, place->as<Location>(), view.reading.texts[*promise.text].span(place->range), false});
+  }
+}
+
+bool names_right_place(const Promise& promise, const rule::PostView& view) {
+  if (!promise.text) return false;
+  const auto is_right = [&](const FactMention* place) { return is_right_place(*place, *promise.offer); };
+  return std::ranges::any_of(places_named(promise, view), is_right);
+}
+
+void add_entries(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
+  if (names_right_place(promise, view)) return;
+  for (const auto& id : *view.post().locations) {
+    const Location* place = location_with_id(*id, *view.client.facts);
+    if (place != nullptr && !is_at(*promise.offer, *id)) all.push_back({&promise, place, id.span, true});
+  }
+}
+
+std::string name_of(const Location& place) { return place.name ? *place.name : *place.id; }
+
+std::vector<std::string> names_of_places(const Offer& offer, const model::Facts& facts) {
+  std::vector<std::string> names;
+  for (const auto& id : *offer.locations) {
+    const Location* place = location_with_id(*id, facts);
+    names.push_back(place == nullptr ? *id : name_of(*place));
+  }
+  return names;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  std::vector<WrongPlace> all;
+  for (const Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || promise.offer->locations->empty()) continue;
+    if (promise.text) add_mentions(promise, view, all);
+    add_entries(promise, view, all);
+  }
+  const auto first = std::ranges::min_element(all, {}, [](const WrongPlace& wrong) { return wrong.at.begin; });
+  if (first == all.end()) return;
+  const Offer& offer = *first->promise->offer;
+  rule::Finding& finding = report.at(first->at).say(first->entry ? "entry" : "").with("offer", *offer.name).with("place", name_of(*first->place));
+  finding.with("places", names_of_places(offer, *view.client.facts)).because(offer.locations.span, "locations");
+  with_whom_to_ask(finding, view);
+}
+
+}  // namespace
+
+extern const rule::Check offers_wrong_place{check};
+
+}  // namespace sml::rules
