@@ -7,6 +7,7 @@
 #include "linter/resolve/reading.h"
 #include "linter/resolve/validity.h"
 #include "linter/rule/check.h"
+#include "rules/asked.h"
 #include "rules/moments.h"
 
 namespace sml::rules {
@@ -26,10 +27,7 @@ inline const resolve::Promise* first_promise_that_is(resolve::Standing wanted, c
 inline rule::Finding& report_promise(const resolve::Promise& promise, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(promise.at).with("words", promise.words).with("publish", view.planned.publish_civil);
   if (promise.entry) finding.say("entry");
-  const auto& people = *view.client.contract->people;
-  const bool has_name = !people.empty() && people.front()->name;
-  finding.with("asked", has_name ? "person" : "business").with("person", has_name ? *people.front()->name : std::string());
-  return finding;
+  return with_asked(finding, view.client);
 }
 
 }  // namespace sml::rules
