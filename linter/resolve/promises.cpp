@@ -8,9 +8,8 @@
 #include <tuple>
 
 #include "linter/claims/standing.h"
-#include "linter/resolve/amounts.h"
-#include "linter/resolve/denial.h"
 #include "linter/resolve/meaning.h"
+#include "linter/resolve/prices.h"
 #include "linter/resolve/words.h"
 
 namespace sml::resolve {
@@ -28,7 +27,6 @@ struct ReadSentence {
   text::Range range;
   std::span<const FactMention> mentions;   // that begin in it
   SentenceNames names;                     // each once
-  SentenceDenials denials;
   std::vector<std::string> included;       // what is free of charge anyway, as folded words
 };
 
@@ -49,11 +47,6 @@ class ReadText {
   const std::vector<FactMention>& mentions() const { return stated_.mentions; }
   bool touches_included(const text::Range& range) const { return included_ranges_.touches(range); }
 
-  std::size_t sentence_at(std::size_t offset) const {
-    const auto behind = std::ranges::upper_bound(sentences(), offset, {}, &text::Range::begin);
-    return behind == sentences().begin() ? 0 : static_cast<std::size_t>(behind - sentences().begin()) - 1;
-  }
-
   const ReadSentence& sentence(std::size_t number) {
     std::optional<ReadSentence>& read = read_[number];
     if (!read) read = read_sentence(sentences()[number]);
@@ -66,7 +59,7 @@ class ReadText {
   ReadSentence read_sentence(text::Range range) const {
     const auto begin = std::ranges::lower_bound(mentions(), range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
     const auto end = std::ranges::lower_bound(begin, mentions().end(), range.end, {}, [](const FactMention& mention) { return mention.range.begin; });
-    ReadSentence read{range, {begin, end}, {}, SentenceDenials(text(), range), {}};
+    ReadSentence read{range, {begin, end}, {}, {}};
     for (const FactMention& mention : read.mentions) {
       if (!holds(range, mention.range)) continue;
       if (mention.code) add_once(read.names.coded, mention.as<Offer>());
@@ -124,7 +117,7 @@ class PromiseFinder {
     const claims::Ranges denied = offer_ranges(stated.claims, [](const OfferClaim& claim) { return claim.negated; });
     for (const Claim& claim : stated.claims.found)
       if (const auto* offer_claim = claim.as<OfferClaim>()) read_claim(read, claim, *offer_claim);
-    read_amounts(read);
+    read_prices(read);
     for (const FactMention& mention : read.mentions())
       if (mention.as<Offer>() != nullptr) read_name(read, mention, denied);
     if (says_promotion_is_over(stated)) drop_only_name(read);
@@ -175,30 +168,14 @@ class PromiseFinder {
     return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; });
   }
 
-  // A price beside a product that a special price of the facts had: "Margarita a $119".
-  void read_amounts(ReadText& read) {
-    const claims::Setting setting{{}, *facts_.business->country, *facts_.business->currency};
+  // A price of a product that a special price of the facts had: "Margarita a $119".
+  void read_prices(const ReadText& read) {
     const claims::Ranges stated = offer_ranges(read.stated().claims, [](const OfferClaim&) { return true; });
-    for (const Amount& amount : amounts_of(read.text(), setting)) {
-      if (stated.touches(amount.range)) continue;
-      const std::size_t number = read.sentence_at(amount.range.begin);
-      const ReadSentence& sentence = read.sentence(number);
-      const Product* product = product_beside(sentence, amount.range);
-      if (product == nullptr || sentence.denials.deny(amount.range)) continue;
-      if (const Offer* offer = chosen(offers_at_price(amount.money, *product, facts_), planned_.publish, zone_))
-        add(at(read, amount.range, number, offer));
+    for (const Price& price : prices_of(read.stated())) {
+      if (stated.touches(price.range)) continue;
+      const Offer* offer = chosen(offers_at_price(price.money, *price.products.front(), facts_), planned_.publish, zone_);
+      if (offer != nullptr) add(at(read, price.range, price.sentence, offer));
     }
-  }
-
-  // The nearest product before a place in its sentence, else after it.
-  static const Product* product_beside(const ReadSentence& sentence, const text::Range& range) {
-    const auto is_product = [&](const FactMention& mention) { return mention.as<Product>() != nullptr && holds(sentence.range, mention.range); };
-    const auto behind = std::ranges::lower_bound(sentence.mentions, range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
-    const std::span before(sentence.mentions.begin(), behind);
-    const auto ends_before = [&](const FactMention& mention) { return is_product(mention) && mention.range.end <= range.begin; };
-    if (const auto found = std::ranges::find_if(before.rbegin(), before.rend(), ends_before); found != before.rend()) return found->as<Product>();
-    const auto after = std::find_if(behind, sentence.mentions.end(), is_product);
-    return after == sentence.mentions.end() ? nullptr : after->as<Product>();
   }
 
   void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {
