@@ -25,28 +25,28 @@ std::string clock(int minute) {
 }  // namespace
 
 Opening::Opening(const model::Location& location, const model::Client& client)
-    : location_(location), holidays_(model::holiday_set(client.facts->holidays, model::country(client))) {}
+    : location_(&location), holidays_(model::holiday_set(client.facts->holidays, model::country(client))) {}
 
 std::optional<Opening::Day> Opening::on(time::Date date) const {
-  const auto& special_days = *location_.special_hours;
+  const auto& special_days = *location_->special_hours;
   const auto special = std::find_if(special_days.rbegin(), special_days.rend(), [&](const auto& it) { return it->date && *it->date == date; });
   if (special != special_days.rend()) {
     const model::SpecialHours& own = **special;
     if (!own.hours) return std::nullopt;
     return Day{own.hours->on(date, holidays_), own.hours.span, &own};
   }
-  if (!location_.opening_hours) return std::nullopt;
-  return Day{location_.opening_hours->on(date, holidays_), location_.opening_hours.span};
+  if (!location_->opening_hours) return std::nullopt;
+  return Day{location_->opening_hours->on(date, holidays_), location_->opening_hours.span};
 }
 
 std::optional<std::vector<time::MinuteRange>> Opening::on(time::Weekday weekday) const {
-  if (!location_.opening_hours) return std::nullopt;
-  return location_.opening_hours->on(time::plus_days(kSomeMonday, static_cast<int>(weekday)), {});
+  if (!location_->opening_hours) return std::nullopt;
+  return location_->opening_hours->on(time::plus_days(kSomeMonday, static_cast<int>(weekday)), {});
 }
 
 std::optional<std::vector<time::MinuteRange>> Opening::on_holidays() const {
-  if (!location_.opening_hours || !location_.opening_hours->mentions_holidays()) return std::nullopt;
-  return location_.opening_hours->on(kSomeMonday, {{}, {kSomeMonday}, {}});
+  if (!location_->opening_hours || !location_->opening_hours->mentions_holidays()) return std::nullopt;
+  return location_->opening_hours->on(kSomeMonday, {{}, {kSomeMonday}, {}});
 }
 
 std::optional<bool> Opening::holds(time::Date date, int minute) const {

@@ -36,10 +36,10 @@ class Opening {
   // The first day after another on which it opens, within some weeks.
   std::optional<time::Date> next_open_day(time::Date after) const;
 
-  const model::Location& location() const { return location_; }
+  const model::Location& location() const { return *location_; }
 
  private:
-  const model::Location& location_;
+  const model::Location* location_;
   time::HolidaySet holidays_;
 };
 

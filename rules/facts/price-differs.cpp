@@ -19,9 +19,12 @@ using Kind = Mechanic::Kind;
 constexpr std::int64_t kUnit = 100;              // hundredths
 constexpr std::int64_t kWhole = 100 * kUnit;     // hundredths of a percent
 
-bool is_of(const Offer& offer, const Product& product) {
-  return offer.products->empty() || std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
+bool is_on(const Offer& offer, const Product& product) {
+  return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
 }
+
+// An offer that names no products may be on any.
+bool may_be_on(const Offer& offer, const Product& product) { return offer.products->empty() || is_on(offer, product); }
 
 bool is_comparable(const Money& a, const Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
 
@@ -48,7 +51,7 @@ bool is_amount(std::int64_t stated, std::int64_t exact) {
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
   if (!product.price || !is_comparable(stated, *product.price) || stated.hundredths == product.price->hundredths) return true;
   return std::ranges::any_of(*facts.offers, [&](const auto& offer) {
-    return is_of(*offer, product) && is_amount(stated.hundredths, with_offer(*offer, *product.price));
+    return may_be_on(*offer, product) && is_amount(stated.hundredths, with_offer(*offer, *product.price));
   });
 }
 
@@ -59,7 +62,7 @@ std::vector<std::string> prices_with_offers(const Product& product, const rule::
     const std::int64_t hundredths = with_offer(*offer, *product.price);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
-    if (holds && is_of(*offer, product) && hundredths != product.price->hundredths && hundredths > 0)
+    if (holds && is_on(*offer, product) && hundredths != product.price->hundredths && hundredths > 0)
       told.push_back(*offer->name + ": " + model::written(Money{hundredths, product.price->currency}));
   }
   return told;
