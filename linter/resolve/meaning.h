@@ -8,7 +8,7 @@
 
 #include "linter/claims/claim.h"
 #include "linter/model/facts.h"
-#include "linter/resolve/amounts.h"
+#include "linter/model/money.h"
 #include "linter/time/zone.h"
 
 namespace sml::resolve {

@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "linter/claims/standing.h"
-#include "linter/resolve/amounts.h"
 #include "linter/resolve/meaning.h"
+#include "linter/resolve/prices.h"
 #include "linter/resolve/read_text.h"
 #include "linter/resolve/terms.h"
 
@@ -60,7 +60,7 @@ class PromiseFinder {
     note_right_terms(read);
     for (const Claim& claim : stated.claims.found)
       if (const auto* offer_claim = claim.as<OfferClaim>()) read_claim(read, claim, *offer_claim);
-    read_amounts(read);
+    read_prices(read);
     for (const FactMention& mention : read.mentions())
       if (mention.as<Offer>() != nullptr) read_name(read, mention, denied);
     if (says_promotion_is_over(stated)) drop_only_name(read);
@@ -157,30 +157,14 @@ class PromiseFinder {
     return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; });
   }
 
-  // A price beside a product that a special price of the facts had: "Margarita a $119".
-  void read_amounts(ReadText& read) {
-    const claims::Setting setting{{}, *facts_.business->country, *facts_.business->currency};
+  // A price of a product that a special price of the facts had: "Margarita a $119".
+  void read_prices(const ReadText& read) {
     const claims::Ranges stated = offer_ranges(read.stated().claims, [](const OfferClaim&) { return true; });
-    for (const Amount& amount : amounts_of(read.text(), setting)) {
-      if (stated.touches(amount.range)) continue;
-      const std::size_t number = read.sentence_at(amount.range.begin);
-      const ReadSentence& sentence = read.sentence(number);
-      const Product* product = product_beside(sentence, amount.range);
-      if (product == nullptr || sentence.denials.deny(amount.range)) continue;
-      if (const Offer* offer = chosen(offers_at_price(amount.money, *product, facts_), planned_.publish, zone_))
-        add(at(read, amount.range, number, offer));
+    for (const Price& price : prices_of(read.stated())) {
+      if (stated.touches(price.range)) continue;
+      const Offer* offer = chosen(offers_at_price(price.money, *price.products.front(), facts_), planned_.publish, zone_);
+      if (offer != nullptr) add(at(read, price.range, price.sentence, offer));
     }
-  }
-
-  // The nearest product before a place in its sentence, else after it.
-  static const Product* product_beside(const ReadSentence& sentence, const text::Range& range) {
-    const auto is_product = [&](const FactMention& mention) { return mention.as<Product>() != nullptr && holds(sentence.range, mention.range); };
-    const auto behind = std::ranges::lower_bound(sentence.mentions, range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
-    const std::span before(sentence.mentions.begin(), behind);
-    const auto ends_before = [&](const FactMention& mention) { return is_product(mention) && mention.range.end <= range.begin; };
-    if (const auto found = std::ranges::find_if(before.rbegin(), before.rend(), ends_before); found != before.rend()) return found->as<Product>();
-    const auto after = std::find_if(behind, sentence.mentions.end(), is_product);
-    return after == sentence.mentions.end() ? nullptr : after->as<Product>();
   }
 
   void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {

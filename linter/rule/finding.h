@@ -20,8 +20,9 @@ namespace sml::rule {
 
 struct Card;
 
-// What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a list of texts.
-using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, std::vector<std::string>>;
+// What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a list of texts or of
+// weekdays.
+using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, std::vector<std::string>, std::vector<time::Weekday>>;
 
 struct Argument {
   std::string name;

@@ -58,6 +58,12 @@ std::string say_moment_briefly(MessageLanguage language, time::Civil moment) {
 
 std::string say_time(time::Civil moment) { return two_digits(moment.hour) + ':' + two_digits(moment.minute); }
 
+std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
+  std::vector<std::string> names;
+  for (const time::Weekday day : days) names.emplace_back(phrase(language, kWeekdays[static_cast<std::size_t>(day)]));
+  return say_list(language, names);
+}
+
 std::string say_duration(MessageLanguage language, base::Duration duration) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;

@@ -54,6 +54,11 @@ class Writer {
     put("_count", static_cast<std::int64_t>(value.size()));
   }
 
+  void say(const std::vector<time::Weekday>& value) {
+    put("", say_weekdays(language_, value));
+    put("_count", static_cast<std::int64_t>(value.size()));
+  }
+
   MessageLanguage language_;
   int this_year_;
   text::MessageArguments& out_;

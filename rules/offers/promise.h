@@ -7,6 +7,7 @@
 #include "linter/resolve/reading.h"
 #include "linter/resolve/validity.h"
 #include "linter/rule/check.h"
+#include "rules/asked.h"
 #include "rules/moments.h"
 
 namespace sml::rules {
@@ -19,20 +20,12 @@ inline const resolve::Promise* first_promise_that_is(resolve::Standing wanted, c
   return first;
 }
 
-// Whom to ask: `asked` is "person" (then `person` is the name) or "business".
-inline void with_whom_to_ask(rule::Finding& finding, const rule::PostView& view) {
-  const auto& people = *view.client.contract->people;
-  const bool has_name = !people.empty() && people.front()->name;
-  finding.with("asked", has_name ? "person" : "business").with("person", has_name ? *people.front()->name : std::string());
-}
-
-// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask. An entry of `offers` says the card's variant
-// "entry".
+// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask: `asked` is "person" (then `person` is the name)
+// or "business". An entry of `offers` says the card's variant "entry".
 inline rule::Finding& report_promise(const resolve::Promise& promise, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(promise.at).with("words", promise.words).with("publish", view.planned.publish_civil);
   if (promise.entry) finding.say("entry");
-  with_whom_to_ask(finding, view);
-  return finding;
+  return with_asked(finding, view.client);
 }
 
 }  // namespace sml::rules

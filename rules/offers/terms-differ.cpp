@@ -122,7 +122,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const Offer& offer = *first->offer;
   const Mechanic& known = *offer.mechanic;
   rule::Finding& finding = report.at(first->at).with("stated", first->stated).with("offer", *offer.name);
-  with_whom_to_ask(finding, view);
+  with_asked(finding, view.client);
   if (!first->code.empty()) {
     finding.say("code").with("code", first->code).with("right", *offer.code).because(offer.code.span, "code");
     return;

@@ -140,7 +140,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const Offer& offer = *first->promise->offer;
   rule::Finding& finding = report.at(first->at).say(first->entry ? "entry" : "").with("offer", *offer.name).with("place", name_of(*first->place));
   finding.with("places", names_of_places(offer, *view.client.facts)).because(offer.locations.span, "locations");
-  with_whom_to_ask(finding, view);
+  with_asked(finding, view.client);
 }
 
 }  // namespace

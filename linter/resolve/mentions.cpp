@@ -1,0 +1,34 @@
+#include "linter/resolve/mentions.h"
+
+namespace sml::resolve {
+namespace {
+
+// What a name inside it belongs to.
+bool encloses(const FactMention& mention) { return mention.as<model::Offer>() == nullptr && mention.as<model::Disruption>() == nullptr; }
+
+}  // namespace
+
+Mentions own_mentions(const StatedText& text) {
+  Mentions own;
+  std::size_t reached = 0;   // the furthest end of what begins before the mention
+  std::size_t beside = 0;    // and of what begins where it does
+  std::size_t begin = 0;
+  for (const FactMention& mention : text.mentions) {
+    if (mention.range.begin != begin) {
+      reached = std::max(reached, beside);
+      beside = 0;
+      begin = mention.range.begin;
+    }
+    if (mention.range.end > reached && mention.range.end >= beside) own.push_back(&mention);
+    if (encloses(mention)) beside = std::max(beside, mention.range.end);
+  }
+  return own;
+}
+
+Mentions in_sentence(const Mentions& mentions, std::size_t sentence) {
+  const auto of = [](const FactMention* mention) { return mention->sentence; };
+  const auto [begin, end] = std::ranges::equal_range(mentions, sentence, {}, of);
+  return {begin, end};
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,31 @@
+// Which of a text's mentions speak of their own thing, and which of its sentences speak of one.
+//
+// Everything here points into the StatedText, which outlives it.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+#include "linter/resolve/reading.h"
+
+namespace sml::resolve {
+
+using Mentions = std::vector<const FactMention*>;
+
+// The mentions that are no part of a longer name of another thing, by place: of "Pan de espelta" not the one of "Pan". A product or a
+// place inside the name of an offer is spoken of too.
+Mentions own_mentions(const StatedText& text);
+
+// Those of one type, by place.
+template <class T>
+Mentions only(const Mentions& mentions) {
+  Mentions found;
+  std::ranges::copy_if(mentions, std::back_inserter(found), [](const FactMention* mention) { return mention->as<T>() != nullptr; });
+  return found;
+}
+
+// Those of a sentence; mentions by place.
+Mentions in_sentence(const Mentions& mentions, std::size_t sentence);
+
+}  // namespace sml::resolve

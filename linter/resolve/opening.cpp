@@ -1,0 +1,76 @@
+#include "linter/resolve/opening.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace sml::resolve {
+namespace {
+
+constexpr time::Date kSomeMonday{2024, 1, 1};
+constexpr int kDayMinutes = 1440;
+constexpr int kHourMinutes = 60;
+constexpr int kFarthestDays = 60;
+
+bool contains(const std::vector<time::MinuteRange>& ranges, int minute) {
+  return std::ranges::any_of(ranges, [&](const time::MinuteRange& range) { return range.begin <= minute && minute <= range.end; });
+}
+
+std::string clock(int minute) {
+  const int shown = minute > kDayMinutes ? minute - kDayMinutes : minute;
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d", shown / kHourMinutes, shown % kHourMinutes);
+  return text;
+}
+
+}  // namespace
+
+Opening::Opening(const model::Location& location, const model::Client& client)
+    : location_(&location), holidays_(model::holiday_set(client.facts->holidays, model::country(client))) {}
+
+std::optional<Opening::Day> Opening::on(time::Date date) const {
+  const auto& special_days = *location_->special_hours;
+  const auto special = std::find_if(special_days.rbegin(), special_days.rend(), [&](const auto& it) { return it->date && *it->date == date; });
+  if (special != special_days.rend()) {
+    const model::SpecialHours& own = **special;
+    if (!own.hours) return std::nullopt;
+    return Day{own.hours->on(date, holidays_), own.hours.span, &own};
+  }
+  if (!location_->opening_hours) return std::nullopt;
+  return Day{location_->opening_hours->on(date, holidays_), location_->opening_hours.span};
+}
+
+std::optional<std::vector<time::MinuteRange>> Opening::on(time::Weekday weekday) const {
+  if (!location_->opening_hours) return std::nullopt;
+  return location_->opening_hours->on(time::plus_days(kSomeMonday, static_cast<int>(weekday)), {});
+}
+
+std::optional<std::vector<time::MinuteRange>> Opening::on_holidays() const {
+  if (!location_->opening_hours || !location_->opening_hours->mentions_holidays()) return std::nullopt;
+  return location_->opening_hours->on(kSomeMonday, {{}, {kSomeMonday}, {}});
+}
+
+std::optional<bool> Opening::holds(time::Date date, int minute) const {
+  const auto day = on(date);
+  const auto before = on(time::plus_days(date, -1));
+  if (!day) return std::nullopt;
+  if (contains(day->ranges, minute) || contains(day->ranges, minute + kDayMinutes)) return true;
+  return before && contains(before->ranges, minute + kDayMinutes);
+}
+
+std::optional<time::Date> Opening::next_open_day(time::Date after) const {
+  for (int count = 1; count <= kFarthestDays; ++count) {
+    const time::Date date = time::plus_days(after, count);
+    const auto day = on(date);
+    if (!day) return std::nullopt;
+    if (!day->ranges.empty()) return date;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> written(const std::vector<time::MinuteRange>& ranges) {
+  std::vector<std::string> texts;
+  for (const time::MinuteRange& range : ranges) texts.push_back(clock(range.begin) + '-' + clock(range.end));
+  return texts;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,25 @@
+// The prices that a text gives for products of the facts: an amount of money, and the product it stands by.
+//
+// That is the nearest product before it in its sentence, else the one behind it. Former prices ("antes $119"), prices of several ("5 por
+// $140"), bounds ("desde $45"), savings ("$30 menos"), fees and what a sentence asks or denies are prices of none; so is an amount that
+// stands by something that the facts do not know ("y una limonada por $35"). Everything points into the StatedText and the World.
+#pragma once
+
+#include <vector>
+
+#include "linter/model/facts.h"
+#include "linter/resolve/reading.h"
+
+namespace sml::resolve {
+
+struct Price {
+  text::Range range;                             // bytes of the text
+  std::size_t sentence = 0;
+  model::Money money;
+  std::vector<const model::Product*> products;   // the nearest first; several where the text does not tell which of them it is
+};
+
+// By place.
+std::vector<Price> prices_of(const StatedText& text);
+
+}  // namespace sml::resolve

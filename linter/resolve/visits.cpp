@@ -1,0 +1,212 @@
+#include "linter/resolve/visits.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "linter/claims/calendar.h"
+#include "linter/claims/stated_clock.h"
+#include "linter/resolve/denial.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::InvitationClaim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using Shape = TimeClaim::Shape;
+
+constexpr int kHourMinutes = 60;
+constexpr int kHalfDay = 720;
+constexpr std::int64_t kLongestDays = 7;
+constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
+
+const text::Pattern& closing() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso|closed|close|not open|fechad[oa]s?|fechamos|nao abr[a-z]+)\b)");
+  return pattern;
+}
+
+// Where people meet who do not come to the business.
+const text::Pattern& elsewhere() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:en|na|no|num|at|in|a|al|por)(?: (?:el|la|los|las|un|una|nuestro|nuestra|este|esta|the|our|a|o|um|uma))? ?(?:stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|praia|beach|fair|feira|park|)"
+      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo|instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app)\b)");
+  return pattern;
+}
+
+// "Hoy te contamos": of what is told, not of when to come.
+const text::Pattern& telling() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:cont(?:amos|arte|arles|aros)|present(?:amos|arte)|record(?:amos|arte)|celebr(?:amos|a)|cumpl(?:imos|e)|festej(?:amos|a)|es (?:el|un) dia|hace (?:\d+|un|dos)|quer(?:emos|iamos)|comparti[a-z]+|explica[a-z]+|we (?:want|celebrate|turn|tell|share)|is (?:world|national|international)|contamos|dia (?:mundial|internacional|nacional)|queremos|comemoramos|completamos)\b)");
+  return pattern;
+}
+
+bool overlap(const text::Range& a, const text::Range& b) { return a.begin < b.end && b.begin < a.end; }
+
+std::size_t distance_of(const text::Range& one, const text::Range& other) {
+  if (one.end <= other.begin) return other.begin - one.end;
+  return other.end <= one.begin ? one.begin - other.end : 0;
+}
+
+bool states_day(const TimeClaim& time) { return time.first.days.stated() || time.last.days.stated(); }
+
+bool is_today(const TimeClaim& time) {
+  const StatedDays& days = time.shape == Shape::until ? time.last.days : time.first.days;
+  return days.form == StatedDays::Form::shift && days.months == 0 && days.days == 0 && days.minutes == 0;
+}
+
+struct Days {
+  time::Date first;
+  time::Date last;
+};
+
+// The days of a statement to come on: one, or a stretch of not more than a week.
+std::optional<Days> days_of(const TimeClaim& time, time::Date publication) {
+  if (time.first.days.past || time.first.days.form == StatedDays::Form::recurrent) return std::nullopt;
+  if (time.shape == Shape::until && !time.last.clock) return std::nullopt;
+  const auto meant = claims::days_meant(time, publication);
+  if (!meant || (!meant->first && !meant->last)) return std::nullopt;
+  const time::Date first = meant->first.value_or(*(meant->last ? meant->last : meant->first));
+  const bool one_day = time.shape == Shape::since || time.shape == Shape::until;
+  const time::Date last = one_day ? first : meant->last.value_or(first);
+  if (first < publication || time::days_between(first, last) >= kLongestDays) return std::nullopt;
+  return Days{first, last};
+}
+
+class Reader {
+ public:
+  Reader(const StatedText& text, const time::Civil& publication) : text_(text), publication_(publication) {}
+
+  std::vector<Visit> read() {
+    for (const Claim& claim : text_.claims.found) {
+      const auto* invited = claim.as<InvitationClaim>();
+      if (invited != nullptr && invited->kind == InvitationClaim::Kind::visit) read_invitation(claim);
+    }
+    return std::move(visits_);
+  }
+
+ private:
+  std::string folded(std::size_t begin, std::size_t end) const { return text::fold(std::string_view(text_.text->text()).substr(begin, end - begin)); }
+  std::string sentence(std::size_t number) const { return folded(text_.claims.sentences[number].begin, text_.claims.sentences[number].end); }
+
+  // "Noche" in "Noche napolitana" is no time.
+  bool is_in_name(const text::Range& range) const {
+    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return overlap(mention.range, range); });
+  }
+
+  template <class Condition>
+  std::vector<const Claim*> times_in(std::size_t number, Condition condition) const {
+    std::vector<const Claim*> found;
+    const auto claims = std::ranges::equal_range(text_.claims.found, number, {}, &Claim::sentence);
+    for (const Claim& claim : claims) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time != nullptr && condition(*time) && !is_in_name(claim.range)) found.push_back(&claim);
+    }
+    return found;
+  }
+
+  bool is_elsewhere(std::size_t number) const {
+    std::string words = std::string(std::string_view(text_.text->text()).substr(0, text_.claims.sentences[number].end));
+    for (const FactMention& mention : text_.mentions)
+      if (mention.sentence == number) std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin), words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, words.size())), '.');
+    return elsewhere().find(text::fold(std::string_view(words).substr(text_.claims.sentences[number].begin))).has_value();
+  }
+
+  void read_invitation(const Claim& invitation) {
+    if (is_elsewhere(invitation.sentence)) return;
+    if (SentenceDenials(text_.text->text(), text_.claims.sentences[invitation.sentence]).deny(invitation.range)) return;
+    const std::vector<const Claim*> days = days_beside(invitation);
+    if (days.empty()) {
+      if (!times_in(invitation.sentence, states_day).empty()) return;
+      if (says_today_near(invitation.sentence)) visits_.push_back({&invitation, publication_.date, publication_.date, {}, std::nullopt});
+      return;
+    }
+    for (const Claim* day : days) add(invitation, *day, days.size() == 1);
+  }
+
+  // The nearest statement of days, and those that are listed with it.
+  std::vector<const Claim*> days_beside(const Claim& invitation) const {
+    std::vector<const Claim*> all = times_in(invitation.sentence, [&](const TimeClaim& time) { return states_day(time) && days_of(time, publication_.date); });
+    std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range); });
+    if (all.empty()) return {};
+    const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return distance_of(day->range, invitation.range); });
+    auto begin = nearest;
+    auto end = nearest + 1;
+    while (begin != all.begin() && (*begin)->range.begin - (*(begin - 1))->range.end <= kBetweenListed) --begin;
+    while (end != all.end() && (*end)->range.begin - (*(end - 1))->range.end <= kBetweenListed) ++end;
+    return {begin, end};
+  }
+
+  bool closes_between(const text::Range& one, const text::Range& other) const {
+    const std::size_t begin = std::min(one.end, other.end);
+    const std::size_t end = std::max(one.begin, other.begin);
+    return begin < end && closing().find(folded(begin, end)).has_value();
+  }
+
+  // Said of what the business has, right before or behind: "¡Hoy 2x1! Te esperamos".
+  bool says_today_near(std::size_t number) const {
+    const auto says_it = [&](std::size_t other) {
+      if (other >= text_.claims.sentences.size() || times_in(other, is_today).empty()) return false;
+      const auto mentions = std::ranges::equal_range(text_.mentions, other, {}, &FactMention::sentence);
+      const auto claims = std::ranges::equal_range(text_.claims.found, other, {}, &Claim::sentence);
+      const bool offers = !mentions.empty() || std::ranges::any_of(claims, [](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr; });
+      const std::string words = sentence(other);
+      return offers && !telling().find(words) && !closing().find(words);
+    };
+    return (number > 0 && says_it(number - 1)) || says_it(number + 1);
+  }
+
+  void add(const Claim& invitation, const Claim& day, bool only) {
+    const TimeClaim& time = *day.as<TimeClaim>();
+    const Days days = *days_of(time, publication_.date);
+    Visit visit{&invitation, days.first, days.last, {}, time.part};
+    add_times(time, visit);
+    if (only && visit.times.empty() && !visit.part) add_time_beside(invitation, day, visit);
+    visits_.push_back(std::move(visit));
+  }
+
+  static void add_times(const TimeClaim& time, Visit& visit) {
+    if (time.shape == Shape::between && time.first.clock && time.last.clock) {
+      const auto [first, last] = claims::in_order(*time.first.clock, *time.last.clock);
+      visit.times.push_back(minutes_of(first));
+      visit.times.push_back(minutes_of(last));
+      return;
+    }
+    if (time.first.clock) visit.times.push_back(minutes_of(*time.first.clock));
+    if (time.last.clock) visit.times.push_back(minutes_of(*time.last.clock));
+  }
+
+  // "Te esperamos el lunes … a las 20 h".
+  void add_time_beside(const Claim& invitation, const Claim& day, Visit& visit) const {
+    constexpr std::size_t kFarthest = 32;
+    const Claim* nearest = nullptr;
+    std::size_t least = kFarthest + 1;
+    for (const Claim* time : times_in(invitation.sentence, [](const TimeClaim& it) { return !states_day(it); })) {
+      const std::size_t distance = std::min(distance_of(time->range, invitation.range), distance_of(time->range, day.range));
+      if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range)) continue;
+      nearest = time;
+      least = distance;
+    }
+    if (nearest == nullptr) return;
+    visit.part = nearest->as<TimeClaim>()->part;
+    add_times(*nearest->as<TimeClaim>(), visit);
+  }
+
+  const StatedText& text_;
+  time::Civil publication_;
+  std::vector<Visit> visits_;
+};
+
+}  // namespace
+
+Minutes minutes_of(const claims::StatedClock& clock) {
+  const int minute = clock.hour * kHourMinutes + clock.minute;
+  if (!clock.half_unsaid) return {minute};
+  return {minute, minute < kHalfDay ? minute + kHalfDay : minute - kHalfDay};
+}
+
+std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication) { return Reader(text, publication).read(); }
+
+}  // namespace sml::resolve

@@ -1,0 +1,31 @@
+// When a text invites its readers to come: its invitations with the days and times that it states for them.
+//
+// Everything points into the StatedText, which outlives it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "linter/resolve/reading.h"
+#include "linter/time/civil.h"
+
+namespace sml::resolve {
+
+// A time that is stated, as minutes of a day: both halves of the day where "a las 8" does not say which.
+using Minutes = std::vector<int>;
+
+struct Visit {
+  const claims::Claim* invitation = nullptr;
+  time::Date first{};                                   // the day, or the first and last of a short stretch ("este finde")
+  time::Date last{};
+  std::vector<Minutes> times;                           // each that is stated with it
+  std::optional<claims::DayPart> part;                  // "esta noche"
+};
+
+// By place; one for each day of "el lunes y el martes". An invitation without a day is for the publication's only where "hoy" or the like is
+// said beside it or of what the business has; else it is left out. So is one that is denied, or to come elsewhere ("en nuestro stand de la feria").
+std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication);
+
+Minutes minutes_of(const claims::StatedClock& clock);
+
+}  // namespace sml::resolve

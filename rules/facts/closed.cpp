@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/opening.h"
+#include "linter/resolve/places.h"
+#include "linter/resolve/visits.h"
+#include "rules/asked.h"
+#include "rules/facts/event_time.h"
+
+namespace sml::rules {
+namespace {
+
+using resolve::Opening;
+using resolve::Places;
+using resolve::StatedText;
+using resolve::Visit;
+
+struct PartOfDay {
+  claims::DayPart part;
+  std::string_view name;
+  int begin;   // minutes, as wide as anybody may take it
+  int end;
+};
+constexpr PartOfDay kParts[] = {
+    {claims::DayPart::dawn, "dawn", 0, 480},         {claims::DayPart::morning, "morning", 240, 840},     {claims::DayPart::midday, "midday", 660, 1020},
+    {claims::DayPart::afternoon, "afternoon", 720, 1260}, {claims::DayPart::evening, "evening", 1020, 1440}, {claims::DayPart::night, "night", 1080, 1800},
+};
+const PartOfDay& part_named(claims::DayPart part) {
+  return *std::ranges::find(kParts, part, &PartOfDay::part);
+}
+
+// What is wrong with a visit at one location.
+struct Fault {
+  enum class Kind { closed, outside, part } kind = Kind::closed;
+  int minute = 0;      // outside
+};
+
+bool is_closed_throughout(const Opening& opening, const Visit& visit) {
+  for (time::Date date = visit.first; date <= visit.last; date = time::plus_days(date, 1)) {
+    const auto day = opening.on(date);
+    if (!day || !day->ranges.empty()) return false;
+  }
+  return true;
+}
+
+std::optional<int> minute_outside(const Opening& opening, const Visit& visit) {
+  for (const resolve::Minutes& stated : visit.times) {
+    const auto fits = [&](int minute) { return opening.holds(visit.first, minute).value_or(true); };
+    if (std::ranges::none_of(stated, fits)) return stated.front();
+  }
+  return std::nullopt;
+}
+
+bool is_part_outside(const Opening& opening, const Visit& visit) {
+  const auto day = opening.on(visit.first);
+  if (!visit.part || !day) return false;
+  const PartOfDay& part = part_named(*visit.part);
+  return std::ranges::none_of(day->ranges, [&](const time::MinuteRange& range) { return range.begin < part.end && part.begin < range.end; });
+}
+
+std::optional<Fault> fault_at(const Opening& opening, const Visit& visit) {
+  if (is_closed_throughout(opening, visit)) return Fault{Fault::Kind::closed};
+  if (visit.first != visit.last) return std::nullopt;
+  if (const auto minute = minute_outside(opening, visit)) return Fault{Fault::Kind::outside, *minute};
+  return is_part_outside(opening, visit) ? std::optional(Fault{Fault::Kind::part}) : std::nullopt;
+}
+
+// An event has its own time: of its day nothing is said, nor of a sentence that names it.
+bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::PostView& view) {
+  const auto holds_day = [&](const model::Event& event) {
+    const EventTime time = event_time(event, view.client.zone);
+    return visit.first <= time.last_day && time.first_day <= visit.last;
+  };
+  const auto is_meant = [&](const resolve::FactMention* mention) {
+    const auto* event = mention->as<model::Event>();
+    return event != nullptr && (mention->sentence == visit.invitation->sentence || holds_day(*event));
+  };
+  if (std::ranges::any_of(own, is_meant)) return true;
+  return std::ranges::any_of(*view.post().events, [&](const auto& id) {
+    return std::ranges::any_of(*view.client.facts->events, [&](const auto& event) { return event->id && *event->id == *id && event->starts_at && holds_day(*event); });
+  });
+}
+
+std::string shown(int minute) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
+  return text;
+}
+
+void add_next_day(const std::vector<Opening>& openings, const Visit& visit, rule::Finding& finding) {
+  const Opening* first = nullptr;
+  std::optional<time::Date> next;
+  for (const Opening& opening : openings) {
+    const auto day = opening.next_open_day(visit.last);
+    if (!day || (next && *next <= *day)) continue;
+    next = day;
+    first = &opening;
+  }
+  finding.with("has_next", next ? "yes" : "no").with("next", next.value_or(visit.last));
+  finding.with("next_place", next ? *first->location().name : std::string());
+  finding.with("next_hours", next ? resolve::written(first->on(*next)->ranges) : std::vector<std::string>());
+}
+
+void report_visit(const Visit& visit, const StatedText& text, const std::vector<Opening>& openings, const Fault& fault, const rule::PostView& view, rule::Report& report) {
+  std::vector<std::string> names;
+  for (const Opening& opening : openings) names.push_back(*opening.location().name);
+  const Opening::Day day = *openings.front().on(visit.first);
+  const bool has_reason = day.special != nullptr && day.special->reason;
+  rule::Finding& finding = report.at(text.span(visit.invitation->range)).with("places", std::move(names)).with("day", visit.first).with("last", visit.last);
+  finding.with("has_reason", has_reason ? "yes" : "no").with("reason", has_reason ? *day.special->reason : std::string());
+  with_asked(finding, view.client);
+  add_next_day(openings, visit, finding);
+  if (fault.kind == Fault::Kind::closed) {
+    finding.say(visit.first == visit.last ? "" : "days");
+  } else {
+    finding.say("outside").with("hours", resolve::written(day.ranges)).with("time", shown(fault.minute));
+    finding.with("part", fault.kind == Fault::Kind::part ? std::string(part_named(*visit.part).name) : std::string("none"));
+  }
+  for (const Opening& opening : openings) finding.because(opening.on(visit.first)->written, has_reason ? "special" : "hours", {{"place", *opening.location().name}});
+}
+
+bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
+  const Places places = resolve::places_of(own, visit.invitation->sentence, view.post(), *view.client.facts);
+  std::vector<Opening> openings;
+  std::optional<Fault> first;
+  for (const model::Location* location : places.list) {
+    const Opening opening(*location, view.client);
+    const std::optional<Fault> fault = fault_at(opening, visit);
+    if (fault && places.named) return report_visit(visit, text, {opening}, *fault, view, report), true;
+    if (!fault && !places.named) return false;
+    if (!first) first = fault;
+    openings.push_back(opening);
+  }
+  if (places.named || !first) return false;
+  if (first->kind != Fault::Kind::closed) openings.resize(1, openings.front());
+  report_visit(visit, text, openings, *first, view, report);
+  return true;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  if (view.client.facts->locations->empty()) return;
+  for (const StatedText& text : view.reading.texts) {
+    const std::vector<Visit> visits = resolve::visits_of(text, view.planned.publish_civil);
+    if (visits.empty()) continue;
+    const resolve::Mentions own = resolve::own_mentions(text);
+    for (const Visit& visit : visits)
+      if (!is_to_event(visit, own, view) && report_if_closed(visit, text, own, view, report)) return;
+  }
+}
+
+}  // namespace
+
+extern const rule::Check facts_closed{check};
+
+}  // namespace sml::rules

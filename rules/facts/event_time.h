@@ -1,0 +1,39 @@
+// When an event of the facts is, by the client's clock.
+#pragma once
+
+#include <optional>
+
+#include "linter/model/facts.h"
+#include "linter/time/zone.h"
+#include "rules/moments.h"
+
+namespace sml::rules {
+
+struct EventTime {
+  time::Date first_day;
+  time::Date last_day;                 // a night that ends before six in the morning is of the day before
+  std::optional<time::Civil> start;    // nothing where only its day is known
+  std::optional<time::Civil> end;
+  time::Instant over{};                // from when on it is over; the end of its day where its end is not known
+};
+
+// Its `starts_at` must be written. A last day alone is included.
+inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
+  constexpr int kMorning = 6;
+  EventTime found;
+  const time::Civil start = written_civil(*event.starts_at, zone);
+  found.first_day = found.last_day = start.date;
+  if (!event.starts_at->date_only) found.start = start;
+  if (!event.ends_at) {
+    found.over = zone.read({time::plus_days(start.date, 1)}).instant;
+    return found;
+  }
+  const time::Civil end = written_civil(*event.ends_at, zone);
+  const bool in_the_night = !event.ends_at->date_only && end.hour < kMorning && start.date < end.date;
+  found.last_day = in_the_night ? time::plus_days(end.date, -1) : end.date;
+  if (!event.ends_at->date_only) found.end = end;
+  found.over = time::instant_of(*event.ends_at, zone, true);
+  return found;
+}
+
+}  // namespace sml::rules

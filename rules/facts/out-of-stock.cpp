@@ -1,0 +1,116 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/notice.h"
+#include "rules/asked.h"
+#include "rules/moments.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Availability;
+using model::Product;
+using resolve::FactMention;
+using resolve::Notice;
+using resolve::StatedText;
+
+template <class T>
+bool is_unreadable(const model::Field<T>& field) {
+  return !field && field.key != base::Span{};
+}
+
+// Whether a product cannot be had at publication; one whose dates nobody can read may be had.
+bool is_out(const Product& product, const rule::PostView& view) {
+  if (*product.availability != Availability::out_of_stock && *product.availability != Availability::discontinued) return false;
+  if (is_unreadable(product.since) || is_unreadable(product.back_at)) return false;
+  if (product.since && view.planned.publish < time::instant_of(*product.since, view.client.zone)) return false;
+  return !product.back_at || view.planned.publish < time::instant_of(*product.back_at, view.client.zone);
+}
+
+// The days that a sentence states, from the publication on.
+std::optional<time::Date> last_day_stated(const StatedText& text, std::size_t sentence, time::Date publication) {
+  std::optional<time::Date> last;
+  for (const claims::Claim& claim : text.claims.found) {
+    const auto* stated = claim.as<claims::TimeClaim>();
+    if (stated == nullptr || claim.sentence != sentence) continue;
+    const auto days = claims::days_meant(*stated, publication);
+    if (days && days->first && (!last || *last < *days->first)) last = days->first;
+  }
+  return last;
+}
+
+// "Vuelve el lunes 23", "volverá": and so not now. A day on or after which it is back says so too.
+bool tells_when_it_is_back(const Product& product, const StatedText& text, const rule::PostView& view) {
+  if (resolve::tells_of(&product, Notice::returning_soon, text)) return true;
+  const time::Date publication = view.planned.publish_civil.date;
+  const bool returns = resolve::tells_of(&product, Notice::returning, text);
+  for (std::size_t number = 0; number < text.claims.sentences.size(); ++number) {
+    const auto day = last_day_stated(text, number, publication);
+    if (!day) continue;
+    if (returns && *day > publication) return true;
+    const auto names_it = [&](const FactMention& mention) { return mention.sentence == number && mention.as<Product>() == &product; };
+    if (product.back_at && *day >= written_civil(*product.back_at, view.client.zone).date && std::ranges::any_of(text.mentions, names_it)) return true;
+  }
+  return false;
+}
+
+bool says_so(const Product& product, const StatedText& text, const rule::PostView& view) {
+  return resolve::tells_of(&product, Notice::lacking, text) || tells_when_it_is_back(product, text, view);
+}
+
+// One name may be that of several products ("pizza"): it is out where all of them are.
+bool names_another(const resolve::Mentions& products, const FactMention& mention, const rule::PostView& view) {
+  return std::ranges::any_of(products, [&](const FactMention* other) { return other->range == mention.range && !is_out(*other->as<Product>(), view); });
+}
+
+void report_product(const Product& product, base::Span at, std::string words, const rule::PostView& view, rule::Report& report) {
+  rule::Finding& finding = report.at(at).with("product", *product.name).with("words", std::move(words)).with("publish", view.planned.publish_civil);
+  with_asked(finding, view.client).because(product.availability.span, "availability");
+  finding.with("availability", std::string(model::name_of(*product.availability)));
+  finding.with("since_says", product.since ? (product.since->date_only ? "day" : "moment") : "nothing");
+  finding.with("since", product.since ? written_civil(*product.since, view.client.zone) : time::Civil{});
+  finding.with("back_says", product.back_at ? (product.back_at->date_only ? "day" : "moment") : "nothing");
+  finding.with("back", product.back_at ? written_civil(*product.back_at, view.client.zone) : time::Civil{});
+  if (product.since) finding.because(product.since.span, "since");
+  if (product.back_at) finding.because(product.back_at.span, "back_at");
+}
+
+const Product* product_with_id(const model::Facts& facts, const std::string& id) {
+  const auto found = std::ranges::find_if(*facts.products, [&](const auto& product) { return product->id && *product->id == id; });
+  return found == facts.products->end() ? nullptr : &**found;
+}
+
+bool is_entry_excused(const Product& product, const rule::PostView& view) {
+  return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
+    const auto denies_it = [&](const FactMention& mention) { return mention.denied && mention.as<Product>() == &product; };
+    return std::ranges::any_of(text.mentions, denies_it) || says_so(product, text, view);
+  });
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const auto& products = *view.client.facts->products;
+  if (std::ranges::none_of(products, [&](const auto& product) { return is_out(*product, view); })) return;
+  for (const StatedText& text : view.reading.texts) {
+    const resolve::Mentions named = resolve::only<Product>(resolve::own_mentions(text));
+    for (const FactMention* mention : named) {
+      const Product& product = *mention->as<Product>();
+      if (mention->denied || !is_out(product, view) || names_another(named, *mention, view) || says_so(product, text, view)) continue;
+      return report_product(product, text.span(mention->range), text.text->text().substr(mention->range.begin, mention->range.end - mention->range.begin), view, report);
+    }
+  }
+  for (const auto& id : *view.post().products) {
+    const Product* product = product_with_id(*view.client.facts, *id);
+    if (product == nullptr || !is_out(*product, view) || is_entry_excused(*product, view)) continue;
+    report_product(*product, id.span, *id, view, report);
+    return void(report.findings().back().say("entry"));
+  }
+}
+
+}  // namespace
+
+extern const rule::Check facts_out_of_stock{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/prices.h"
+#include "linter/resolve/validity.h"
+#include "rules/asked.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Mechanic;
+using model::Money;
+using model::Offer;
+using model::Product;
+using Kind = Mechanic::Kind;
+
+constexpr std::int64_t kUnit = 100;              // hundredths
+constexpr std::int64_t kWhole = 100 * kUnit;     // hundredths of a percent
+
+bool is_on(const Offer& offer, const Product& product) {
+  return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
+}
+
+// An offer that names no products may be on any.
+bool may_be_on(const Offer& offer, const Product& product) { return offer.products->empty() || is_on(offer, product); }
+
+bool is_comparable(const Money& a, const Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
+
+// What a product costs with an offer, exactly; its own price where the offer says none.
+std::int64_t with_offer(const Offer& offer, const Money& price) {
+  const Mechanic& mechanic = *offer.mechanic;
+  switch (mechanic.kind) {
+    case Kind::percent: return price.hundredths - (price.hundredths * mechanic.percent_hundredths + kWhole / 2) / kWhole;
+    case Kind::amount_off: return is_comparable(mechanic.money, price) ? price.hundredths - mechanic.money.hundredths : price.hundredths;
+    case Kind::special_price: return is_comparable(mechanic.money, price) ? mechanic.money.hundredths : price.hundredths;
+    case Kind::n_for_m: return mechanic.take > 0 ? price.hundredths * mechanic.pay / mechanic.take : price.hundredths;
+    case Kind::free:
+    case Kind::gift: return 0;
+    default: return price.hundredths;
+  }
+}
+
+// Whether an amount is another one, or that rounded to whole units as shops do.
+bool is_amount(std::int64_t stated, std::int64_t exact) {
+  const std::int64_t floor = exact / kUnit * kUnit;
+  return stated == exact || (exact % kUnit != 0 && (stated == floor || stated == floor + kUnit));
+}
+
+bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
+  if (!product.price || !is_comparable(stated, *product.price) || stated.hundredths == product.price->hundredths) return true;
+  return std::ranges::any_of(*facts.offers, [&](const auto& offer) {
+    return may_be_on(*offer, product) && is_amount(stated.hundredths, with_offer(*offer, *product.price));
+  });
+}
+
+// The offers on a product that hold at publication, with what it costs then.
+std::vector<std::string> prices_with_offers(const Product& product, const rule::PostView& view) {
+  std::vector<std::string> told;
+  for (const auto& offer : *view.client.facts->offers) {
+    const std::int64_t hundredths = with_offer(*offer, *product.price);
+    const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
+                       !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
+    if (holds && is_on(*offer, product) && hundredths != product.price->hundredths && hundredths > 0)
+      told.push_back(*offer->name + ": " + model::written(Money{hundredths, product.price->currency}));
+  }
+  return told;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::StatedText& text : view.reading.texts) {
+    for (const resolve::Price& price : resolve::prices_of(text)) {
+      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
+      if (std::ranges::any_of(price.products, fits)) continue;
+      const Product& product = *price.products.front();
+      rule::Finding& finding = report.at(text.span(price.range))
+                                   .with("words", text.text->text().substr(price.range.begin, price.range.end - price.range.begin))
+                                   .with("product", *product.name)
+                                   .with("price", model::written(*product.price))
+                                   .because(product.price.span, "price");
+      with_asked(finding, view.client);
+      std::vector<std::string> offers = prices_with_offers(product, view);
+      if (offers.empty()) return;
+      return void(finding.say("offers").with("offers", std::move(offers)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const rule::Check facts_price_differs{check};
+
+}  // namespace sml::rules

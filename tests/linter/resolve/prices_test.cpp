@@ -1,0 +1,111 @@
+#include "linter/resolve/prices.h"
+
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/resolve/written_world.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kFacts = R"(
+business: {name: Pizzería Napoli, country: MX, currency: MXN}
+products:
+- {id: margarita, name: Pizza margarita, aliases: [margarita, margherita]}
+- {id: diavola, name: Pizza diavola, aliases: [diavola]}
+- {id: pan, name: Pan}
+- {id: espelta, name: Pan de espelta}
+- {id: quesos, name: Pizza cuatro quesos, aliases: [cuatro quesos]}
+events:
+- {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
+)";
+
+std::string block_of(std::string text) {
+  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 3)) text.insert(at + 1, "  ");
+  return "text: |-\n  " + text + "\n";
+}
+
+// "$119=margarita, $20=diavola|margarita"
+std::string found_in(const std::string& text, const std::string& language = "es") {
+  const std::string post = "id: a\npublish_at: 2026-03-10T10:00\naccounts: [a]\nlanguage: " + language + "\n" + block_of(text);
+  const model::World world = world_of({.facts = std::string(kFacts), .posts = {post}});
+  const model::Client& client = world.clients.front();
+  const PostReading reading = PostReader(client).read(client.posts.front());
+  std::string out;
+  for (const Price& price : prices_of(reading.texts.front())) {
+    out += (out.empty() ? "" : ", ") + text.substr(price.range.begin, price.range.end - price.range.begin) + '=';
+    for (const model::Product* product : price.products) out += (out.back() == '=' ? "" : "|") + *product->id;
+  }
+  return out;
+}
+
+struct Row {
+  std::string text;
+  std::string found;
+  std::string language = "es";
+};
+
+TEST_CASE("a price belongs to the product that it stands by") {
+  const Row table[] = {
+      {"Margarita a $119", "$119=margarita"},
+      {"Margarita a solo $99", "$99=margarita"},
+      {"Nuestra DIAVOLA ($179) lleva chile.", "$179=diavola"},
+      {"Hoy te toca diavola, $159, con su aceitito de chile.", "$159=diavola"},
+      {"Margarita: $149\nDiavola: $179", "$149=margarita, $179=diavola"},
+      {"Margarita $149 y diavola $179.", "$149=margarita, $179=diavola"},
+      {"Margarita y diavola: $149 y $179.", "$149=margarita, $179=diavola"},
+      {"Margarita y diavola a $159.", "$159=diavola|margarita"},
+      {"A $149 la margarita.", "$149=margarita"},
+      {"$149 la margarita, $179 la diavola.", "$149=margarita, $179=diavola"},
+      {"Hoy por solo $149 llévate tu margarita.", "$149=margarita"},
+      {"La margarita de siempre, con albahaca y mozzarella, a 139 pesos.", "139 pesos=margarita"},
+      {"La margarita con albahaca y mozzarella a $139.", "$139=margarita"},
+      {"El pan de espelta cuesta $30.", "$30=espelta"},
+      {"Cuatro quesos a $189.", "$189=quesos"},
+      {"Margarita antes $200, ahora $149.", "$149=margarita"},
+      {"Margarita de $180 a $108.", "$108=margarita"},
+      {"Margarita: nada más $99.", "$99=margarita"},
+      {"A Margherita sai por R$ 45 hoje.", "R$ 45=margarita", "pt"},
+      {"Margherita for just $12 today!", "$12=margarita", "en"},
+      {"¿Sabías que la margarita cuesta $99?", "$99=margarita"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(found_in(row.text, row.language) == row.found);
+  }
+}
+
+TEST_CASE("what is no price of one product is none") {
+  const Row table[] = {
+      {"La margarita estuvo en $69 hace diez años.", ""},
+      {"Margarita desde $45.", ""},
+      {"Margarita: $30 menos.", ""},
+      {"Margarita con $30 de descuento.", ""},
+      {"Margarita: 5 por $140.", ""},
+      {"2 margaritas por $250.", ""},
+      {"Dos pizzas margarita a $250.", ""},
+      {"Tu margarita con envío por $35.", ""},
+      {"Con tu margarita, una limonada por $35.", ""},
+      {"Hawaiana $159, margarita $149.", "$149=margarita"},
+      {"Margarita $149, hawaiana $159.", "$149=margarita"},
+      {"Margarita familiar a $259.", ""},
+      {"Margarita con refresco a $189.", ""},
+      {"Margarita + postre $199.", ""},
+      {"¿Pagarías $500 por una margarita?", ""},
+      {"Margarita de $120 a $180.", ""},
+      {"Ahorra $40 en tu margarita.", ""},
+      {"Noche napolitana: $350 por persona con margarita.", ""},
+      {"Margarita y Noche napolitana por $350.", ""},
+      {"Compras mayores a $300 con margarita gratis.", ""},
+      {"Margarita gratis en compras de $300.", ""},
+      {"Pan: $60 el kilo.", ""},
+      {"La margarita ya no cuesta $99.", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(found_in(row.text, row.language) == row.found);
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve
