@@ -3,9 +3,15 @@
 namespace sml::rules {
 namespace {
 
+// A contract that is over asks for no more posts.
+bool is_over(const rule::ClientView& view) {
+  const model::Field<time::WrittenMoment>& through = view.client.contract->term->through;
+  return through && time::instant_of(*through, view.client.zone, true) <= view.world.now;
+}
+
 void check(const rule::ClientView& view, rule::Report& report) {
   const Posts posts = in_order(view.client);
-  if (posts.empty()) return;
+  if (posts.empty() || is_over(view)) return;
   const model::PlannedPost& last = *posts.back();
   const base::Duration left = last.publish - view.world.now;
   if (left >= report.duration("min")) return;
