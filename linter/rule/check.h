@@ -23,6 +23,7 @@
 #include "linter/resolve/brands.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/roster.h"
+#include "linter/resolve/topics.h"
 #include "linter/rule/card.h"
 #include "linter/rule/finding.h"
 
@@ -37,6 +38,11 @@ struct ClientView {
   const model::World& world;
   const model::AccountIndex& accounts;
   const model::Client& client;
+  resolve::TopicIndex& topics;
+  bool include_past = false;
+
+  // Whether a rule may find something in a post, not only know it: it is no history, and its moment is known.
+  bool checks(const model::PlannedPost& planned) const { return planned.timed && (include_past || !planned.history); }
 };
 
 struct PostView {

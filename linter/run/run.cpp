@@ -172,8 +172,11 @@ class Run {
       const model::PlannedPost& planned = *posts[index];
       const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index]};
       for (const rule::Rule* rule : rules) check_post(*rule, view);
+      topics_of(client).keep(planned, readings[index]);
     }
   }
+
+  resolve::TopicIndex& topics_of(const model::Client& client) { return topics_.try_emplace(&client, client).first->second; }
 
   template <class Condition>
   std::size_t count_posts(Condition condition) const {
@@ -197,7 +200,7 @@ class Run {
   void check_clients() {
     for (const model::Client& client : world().clients)
       for (const rule::Rule* rule : speaking(client, kClientCheck))
-        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client}, client.folder, &client, nullptr);
+        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, topics_of(client), options_.include_past}, client.folder, &client, nullptr);
   }
 
   void check_repository() {
@@ -280,6 +283,7 @@ class Run {
   resolve::BrandIndex brands_;
   std::map<std::tuple<const rule::Card*, const model::Client*, base::SourceId>, Severity> severities_;
   std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;
+  std::map<const model::Client*, resolve::TopicIndex> topics_;
   std::vector<rule::Finding> findings_;
 };
 

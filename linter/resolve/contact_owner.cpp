@@ -1,0 +1,160 @@
+#include "linter/resolve/contact_owner.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/resolve/common_words.h"
+#include "linter/resolve/words.h"
+#include "linter/text/ascii.h"
+#include "linter/text/fold.h"
+
+namespace sml::resolve {
+namespace {
+
+// Organisations that posts send people to. All lists here are of folded words between single spaces.
+constexpr std::array<std::string_view, 52> kOrganisations = {
+    "proteccion civil", "cruz roja", "cruz verde", "policia", "bomberos", "ambulancia", "ambulancias", "guardia civil", "guardia nacional", "ayuntamiento",
+    "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
+    "profeco", "emergencias", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
+    "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
+    "red cross", "police", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline"};
+
+// Words between a name and its contact: "el telefono de X es el", "llama a X al".
+constexpr std::string_view kBetween =
+    " tel telf telefono telefonos fono cel celular movil fijo whatsapp wsp wa whats correo email e mail mails numero num nro es son al el la los las por o y e "
+    "en a ao no na ou pelo pela para llama llame llamando llamar marca marque marcando escribe escribenos escribiendo telefone fone ligue ligando "
+    "contato contacto call calling phone text at on or the is to number esta estan queda quedan ";
+
+// Words behind which a name is somebody else's contact.
+constexpr std::string_view kOwning = " a al de del da do dos das of to ao ";
+constexpr std::string_view kArticles = " el la los las o os as the ";
+
+// Names of days and feasts are capitals that name nobody.
+constexpr std::string_view kOccasionNames =
+    " lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad "
+    "nochebuena reyes valentin santa pascua pascuas madre madres padre padres nino halloween carnaval muertos gloria segunda terca quarta quinta sexta "
+    "sabado natal pascoa maes pais namorados monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december christmas easter mother father eve dm ";
+
+constexpr std::array<std::string_view, 35> kOwn = {
+    "te esperamos", "los esperamos", "estamos en", "ubicados en", "nos encuentras en", "direccion", "endereco", "esperamos voce", "find us", "visit us",
+    "escribenos", "escribinos", "mandanos", "envianos", "contactanos", "llamanos", "nuestro", "nuestra", "buscanos", "visitanos", "encuentranos",
+    "reserva", "reservas", "pedidos", "nosso", "nossa", "escreva", "fale conosco", "ligue", "our", "write to us", "email us", "contact us", "call us", "message us"};
+
+constexpr std::array<std::string_view, 22> kOccasions = {
+    "feria", "festival", "bazar", "expo", "exposicion", "concierto", "torneo", "carrera", "congreso", "mercadito", "tianguis", "romeria", "evento",
+    "feira", "torneio", "show", "bazaar", "fair", "market", "expo", "conference", "event"};
+
+bool is_in(std::string_view list, std::string_view word) { return list.find(' ' + std::string(word) + ' ') != std::string_view::npos; }
+
+template <std::size_t Size>
+bool holds_any(const std::array<std::string_view, Size>& phrases, std::string_view words) {
+  const std::string padded = ' ' + std::string(words) + ' ';
+  return std::ranges::any_of(phrases, [&](std::string_view phrase) { return padded.find(' ' + std::string(phrase) + ' ') != std::string::npos; });
+}
+
+bool is_contact(const claims::Claim& claim) {
+  return claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr;
+}
+
+// What stands beside a contact in its sentence, up to the next contact or a mark that sets things apart.
+struct Beside {
+  text::Range before;
+  text::Range behind;
+};
+
+Beside beside(const claims::Claim& contact, const StatedText& text) {
+  const std::string& written = text.text->text();
+  const text::Range sentence = text.claims.sentences[contact.sentence];
+  Beside found{{sentence.begin, contact.range.begin}, {contact.range.end, sentence.end}};
+  for (const claims::Claim& other : text.claims.found) {
+    if (!is_contact(other)) continue;
+    if (other.range.end <= contact.range.begin) found.before.begin = std::max(found.before.begin, other.range.end);
+    if (other.range.begin >= contact.range.end) found.behind.end = std::min(found.behind.end, other.range.begin);
+  }
+  for (const std::string_view mark : {"·", "|", ";", " / ", "•", "\n"}) {
+    const std::string_view before = std::string_view(written).substr(found.before.begin, found.before.end - found.before.begin);
+    if (const std::size_t at = before.rfind(mark); at != std::string_view::npos) found.before.begin += at + mark.size();
+    const std::string_view behind = std::string_view(written).substr(found.behind.begin, found.behind.end - found.behind.begin);
+    if (const std::size_t at = behind.find(mark); at != std::string_view::npos) found.behind.end = found.behind.begin + at;
+  }
+  return found;
+}
+
+// Words of a part of a text, without those that name things of the facts.
+class Part {
+ public:
+  Part(const StatedText& text, text::Range range) {
+    const std::string_view written = std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
+    begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
+    for (const Word& word : words_of(written).words) {
+      const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
+      const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.range.begin < place.end && place.begin < mention.range.end; });
+      words_.push_back({word, own});
+      if (!own) folded_ += (folded_.empty() ? "" : " ") + word.folded;
+    }
+  }
+
+  bool names_organisation() const { return holds_any(kOrganisations, folded_); }
+
+  // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
+  bool ends_with_owner() const {
+    std::size_t end = words_.size();
+    while (end > 0 && !is_name(end - 1) && !words_[end - 1].own && is_in(kBetween, words_[end - 1].word.folded)) --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_name(begin - 1)) --begin;
+    if (begin == end) return false;
+    while (begin > 0 && is_in(kArticles, words_[begin - 1].word.folded)) --begin;
+    return begin > 0 && is_in(kOwning, words_[begin - 1].word.folded);
+  }
+
+  // "de Locatel", "(Locatel)": a name at the beginning.
+  bool begins_with_owner(bool in_brackets) const {
+    std::size_t at = 0;
+    const bool behind_owning = !words_.empty() && is_in(kOwning, words_.front().word.folded);
+    while (at < words_.size() && (is_in(kOwning, words_[at].word.folded) || is_in(kArticles, words_[at].word.folded))) ++at;
+    return at < words_.size() && (behind_owning || in_brackets) && is_name(at);
+  }
+
+ private:
+  struct PartWord {
+    Word word;
+    bool own = false;
+  };
+
+  bool is_name(std::size_t index) const {
+    const auto& [word, own] = words_[index];
+    const bool capital = word.capital && word.small_letters && !word.hashtag && !text::is_ascii_digit(word.folded.front());
+    const bool speaks = index > 0 || !begins_sentence_;
+    return capital && speaks && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
+           !is_in(kBetween, word.folded);
+  }
+
+  std::vector<PartWord> words_;
+  std::string folded_;
+  bool begins_sentence_ = false;
+};
+
+}  // namespace
+
+bool is_of_another(const claims::Claim& contact, const StatedText& text) {
+  const auto [before, behind] = beside(contact, text);
+  const Part left(text, before);
+  const Part right(text, behind);
+  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner()) return true;
+  const std::string_view rest = std::string_view(text.text->text()).substr(behind.begin, behind.end - behind.begin);
+  return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
+}
+
+bool is_called_own(const claims::Claim& contact, const StatedText& text) {
+  const text::Range sentence = text.claims.sentences[contact.sentence];
+  return holds_any(kOwn, text::folded_words(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin)));
+}
+
+bool speaks_of_an_occasion(const StatedText& text) { return holds_any(kOccasions, text::folded_words(text.text->text())); }
+
+}  // namespace sml::resolve

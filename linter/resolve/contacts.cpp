@@ -1,0 +1,135 @@
+#include "linter/resolve/contacts.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "linter/claims/numbering_plan.h"
+#include "linter/claims/phone_digits.h"
+#include "linter/text/ascii.h"
+#include "linter/text/fold.h"
+#include "linter/text/nearest.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::size_t kShortestSubscriber = 6;   // figures
+constexpr std::size_t kLocal = 7;                // figures that tell a subscriber of one area from another
+
+bool is_figures(std::string_view word) { return !word.empty() && std::ranges::all_of(word, [](char c) { return text::is_ascii_digit(c); }); }
+
+struct Number {
+  std::string digits;      // as dialled, without zeros before them
+  std::string worldwide;   // figures of E.164, or empty
+};
+
+// What countries put between their code and a mobile number, for some callers only.
+constexpr std::array<std::string_view, 2> kMobileMarks = {"549", "521"};
+
+Number number_of(std::string_view phone, std::string_view country) {
+  const std::string folded = text::fold(phone);
+  const std::size_t begin = std::min(folded.find_first_of("+(0123456789"), folded.size());
+  const claims::PhoneDigits run = claims::phone_digits_at(folded, begin);
+  std::string dialled = run.all();
+  if (dialled.empty()) std::ranges::copy_if(folded, std::back_inserter(dialled), [](char c) { return text::is_ascii_digit(c); });
+  const bool from_abroad = run.plus || dialled.starts_with("00");
+  const std::size_t exit = !run.plus && dialled.starts_with("00") ? 2 : 0;
+  Number number;
+  number.worldwide = from_abroad ? claims::international_in_e164(std::string_view(dialled).substr(exit)) : claims::national_in_e164(dialled, country);
+  if (number.worldwide.starts_with('+')) number.worldwide.erase(0, 1);
+  for (const std::string_view mark : kMobileMarks)
+    if (number.worldwide.starts_with(mark)) number.worldwide.erase(2, 1);
+  number.digits = dialled.substr(std::min(dialled.find_first_not_of('0'), dialled.size()));
+  return number;
+}
+
+bool is_end_of(std::string_view shorter, std::string_view longer) { return shorter.size() >= kShortestSubscriber && longer.ends_with(shorter); }
+
+bool agree(std::string_view one, std::string_view other) { return is_end_of(one, other) || is_end_of(other, one); }
+
+// The words of an address that tell it from others, up to its floor or unit, and the numbers among them.
+struct Street {
+  std::vector<std::string> names;
+  std::vector<std::string> numbers;
+};
+
+constexpr std::string_view kKinds =
+    " av avda avd ave avenida calle c cll cl calz calzada carrera cra kra cr blvd bulevar boulevard bvd jr jiron pje pasaje prol prolongacion paseo plaza pza "
+    "priv privada camino carretera carr ctra ronda rambla travesia via rua r praca pca travessa largo rodovia estrada alameda al servidao street st road rd "
+    "avenue lane ln drive dr way place square sq de del la las los el y e da do das dos the of no n nro num numero esq esquina con s km ";
+constexpr std::string_view kUnits =
+    " local loc lc piso depto dpto departamento oficina of interior int planta puerta nivel edificio torre bodega nave consultorio suite ste stand unidad loja "
+    "sala sl conjunto apartamento apto apt ap bloco andar unit shop floor level col colonia cp cep ";
+
+bool holds(std::string_view list, std::string_view word) { return list.find(' ' + std::string(word) + ' ') != std::string_view::npos; }
+
+Street street_of(std::string_view address) {
+  Street street;
+  const std::string words = text::folded_words(address);
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    std::string word = words.substr(at, end - at);
+    at = end + 1;
+    if (holds(kUnits, word) && !street.numbers.empty()) break;
+    if (text::is_ascii_digit(word.front())) {
+      street.numbers.push_back(std::move(word));
+    } else if (!holds(kKinds, word)) {
+      street.names.push_back(std::move(word));
+    }
+  }
+  return street;
+}
+
+// "Juarez" and "Juares" are one street: a letter is no other place.
+bool is_name_in(const std::string& name, const std::vector<std::string>& names) {
+  return std::ranges::any_of(names, [&](const std::string& other) {
+    if (name == other) return true;
+    const bool begins = name.size() >= 3 && other.size() >= 3 && (name.starts_with(other) || other.starts_with(name));
+    return begins || (name.size() >= kShortestSubscriber && text::edit_distance(name, other, 1) <= 1);
+  });
+}
+
+bool share_a_name(const Street& one, const Street& other) {
+  return std::ranges::any_of(one.names, [&](const std::string& name) { return is_name_in(name, other.names); });
+}
+
+bool are_among(const std::vector<std::string>& numbers, const std::vector<std::string>& others) {
+  return std::ranges::all_of(numbers, [&](const std::string& number) { return std::ranges::find(others, number) != others.end(); });
+}
+
+}  // namespace
+
+bool is_same_phone(std::string_view one, std::string_view other, std::string_view country) {
+  const Number a = number_of(one, country);
+  const Number b = number_of(other, country);
+  if (a.digits.empty() || b.digits.empty()) return false;
+  for (const std::string_view mine : {std::string_view(a.worldwide), std::string_view(a.digits)})
+    for (const std::string_view theirs : {std::string_view(b.worldwide), std::string_view(b.digits)})
+      if (agree(mine, theirs)) return true;
+  if (!a.worldwide.empty() && !b.worldwide.empty()) return false;
+  if (a.digits.size() == b.digits.size() || std::min(a.digits.size(), b.digits.size()) < kLocal) return false;
+  return std::string_view(a.digits).substr(a.digits.size() - kLocal) == std::string_view(b.digits).substr(b.digits.size() - kLocal);
+}
+
+bool is_short_number(std::string_view phone) {
+  return std::ranges::count_if(phone, [](char c) { return text::is_ascii_digit(c); }) < static_cast<std::ptrdiff_t>(kShortestSubscriber);
+}
+
+bool is_same_email(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }
+
+AddressLikeness likeness(std::string_view stated, std::string_view known) {
+  const Street mine = street_of(stated);
+  const Street theirs = street_of(known);
+  // "Carrera 7 # 45-12" has figures only: they all are its name.
+  const bool nameless = mine.names.empty();
+  if (!nameless && !share_a_name(mine, theirs)) return AddressLikeness::other;
+  if (mine.numbers.empty() || theirs.numbers.empty() || are_among(mine.numbers, theirs.numbers)) return AddressLikeness::same;
+  if (!nameless && are_among({mine.numbers.front()}, theirs.numbers) && !is_figures(mine.numbers.back())) return AddressLikeness::same;
+  if (nameless && mine.numbers.front() != theirs.numbers.front()) return AddressLikeness::other;
+  return AddressLikeness::same_street;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,22 @@
+// Whether two telephone numbers, e-mails or addresses are the same, however people write them.
+//
+// All are lenient: what one of two leaves out, such as a country's code, an area, a quarter or a floor, makes no difference.
+#pragma once
+
+#include <string_view>
+
+namespace sml::resolve {
+
+// `country` is the business's (ISO 3166-1), for numbers without a country's code; it may be empty.
+bool is_same_phone(std::string_view one, std::string_view other, std::string_view country);
+
+// Too short for a subscriber's number: 911, 060, *123.
+bool is_short_number(std::string_view phone);
+
+bool is_same_email(std::string_view one, std::string_view other);
+
+// same_street: a name in common, and another number.
+enum class AddressLikeness { same, same_street, other };
+AddressLikeness likeness(std::string_view stated, std::string_view known);
+
+}  // namespace sml::resolve

@@ -1,0 +1,208 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/contact_owner.h"
+#include "linter/resolve/contacts.h"
+#include "linter/resolve/denial.h"
+#include "linter/text/nearest.h"
+#include "rules/facts/asked.h"
+#include "rules/facts/links.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Field;
+using resolve::StatedText;
+
+constexpr std::size_t kMostMistyped = 4;   // letters that a contact may differ in from the one that was meant
+
+struct Known {
+  std::string value;
+  base::Span at{};
+};
+using KnownList = std::vector<Known>;
+
+void add(const Field<std::string>& value, KnownList& list) {
+  if (value && !value->empty()) list.push_back({*value, value.span});
+}
+
+// What the facts say of each kind; an account whose handle is a number or an e-mail has one more.
+struct Contacts {
+  KnownList phones;
+  KnownList emails;
+  KnownList addresses;
+  bool all_addresses = true;    // no location lacks one
+};
+
+Contacts contacts_of(const model::Client& client) {
+  Contacts known;
+  const model::Business& business = *client.facts->business;
+  for (const Field<std::string>& phone : *business.phones) add(phone, known.phones);
+  for (const Field<std::string>& email : *business.emails) add(email, known.emails);
+  for (const Field<model::Location>& location : *client.facts->locations) {
+    add(location->phone, known.phones);
+    add(location->address, known.addresses);
+    known.all_addresses = known.all_addresses && location->address;
+  }
+  return known;
+}
+
+// Other numbers and e-mails that are the business's though its facts do not list them: those of its accounts and its people.
+bool is_of_accounts(std::string_view words, const rule::PostView& view) {
+  const auto is_it = [&](const std::string& own) {
+    return resolve::is_same_email(words, own) || resolve::is_same_phone(words, own, *view.client.facts->business->country);
+  };
+  return std::ranges::any_of(*view.client.accounts->accounts, [&](const auto& account) { return is_it(*account->handle) || is_it(*account->login); }) ||
+         std::ranges::any_of(*view.client.contract->people, [&](const auto& person) { return is_it(*person->email); });
+}
+
+std::string domain_of(std::string_view email) { return web_address(email.substr(std::min(email.rfind('@'), email.size() - 1) + 1)).host; }
+
+constexpr std::array<std::string_view, 12> kAnybodys = {"gmail.", "hotmail.", "outlook.", "yahoo.", "live.", "icloud.", "proton", "uol.", "bol.", "terra.", "msn.", "aol."};
+
+// Whether an e-mail's domain is the business's, nearly so, or anybody's: another organisation has one of its own.
+bool may_be_own_domain(std::string_view email, const KnownList& emails, const model::Business& business) {
+  const std::string domain = domain_of(email);
+  const auto is_near = [&](const std::string& own) { return is_host_or_below(domain, own) || text::edit_distance(domain, own, 2) <= 2; };
+  return std::ranges::any_of(kAnybodys, [&](std::string_view anybodys) { return domain.starts_with(anybodys); }) ||
+         std::ranges::any_of(emails, [&](const Known& known) { return is_near(domain_of(known.value)); }) ||
+         std::ranges::any_of(*business.websites, [&](const Field<std::string>& site) { return is_near(web_address(*site).host); });
+}
+
+constexpr std::array<std::string_view, 9> kFormer = {"antes", "anterior", "antiguo", "antigua", "viejo", "vieja", "anteriormente", "antigo", "old"};
+
+bool is_former(const claims::Claim& contact, const StatedText& text) {
+  const text::Range sentence = text.claims.sentences[contact.sentence];
+  if (resolve::SentenceDenials(text.text->text(), sentence).deny(contact.range)) return true;
+  const std::string words = ' ' + text::folded_words(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin)) + ' ';
+  return std::ranges::any_of(kFormer, [&](std::string_view word) { return words.find(' ' + std::string(word) + ' ') != std::string::npos; });
+}
+
+struct Difference {
+  base::Span at{};
+  std::string kind;            // the card's variant
+  std::string words;
+  const KnownList* known = nullptr;
+};
+
+class Search {
+ public:
+  explicit Search(const rule::PostView& view) : view_(view), known_(contacts_of(view.client)) {}
+
+  std::optional<Difference> first() const {
+    std::optional<Difference> first;
+    for (const StatedText& text : view_.reading.texts) {
+      for (const claims::Claim& claim : text.claims.found) {
+        std::optional<Difference> found = look_at(claim, text);
+        if (found && (!first || found->at.begin < first->at.begin)) first = std::move(found);
+      }
+    }
+    return first;
+  }
+
+  const Contacts& known() const { return known_; }
+
+ private:
+  std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
+    const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+    Difference difference{text.span(claim.range), "", words, nullptr};
+    if (claim.as<claims::PhoneClaim>() != nullptr && is_foreign_phone(words)) {
+      difference.kind = "phone";
+      difference.known = &known_.phones;
+    } else if (claim.as<claims::EmailClaim>() != nullptr && is_foreign_email(words, claim, text)) {
+      difference.kind = "email";
+      difference.known = &known_.emails;
+    } else if (claim.as<claims::AddressClaim>() != nullptr && is_foreign_address(words, claim, text)) {
+      difference.kind = "address";
+      difference.known = &known_.addresses;
+    }
+    const bool differs = difference.known != nullptr && !resolve::is_of_another(claim, text) && !is_former(claim, text);
+    return differs ? std::optional(difference) : std::nullopt;
+  }
+
+  bool is_foreign_phone(const std::string& words) const {
+    if (known_.phones.empty() || resolve::is_short_number(words)) return false;
+    const auto is_it = [&](const Known& known) { return resolve::is_same_phone(words, known.value, *view_.client.facts->business->country); };
+    return std::ranges::none_of(known_.phones, is_it) && !is_of_accounts(words, view_);
+  }
+
+  bool is_foreign_email(const std::string& words, const claims::Claim& claim, const StatedText& text) const {
+    if (known_.emails.empty() || is_of_accounts(words, view_)) return false;
+    if (std::ranges::any_of(known_.emails, [&](const Known& known) { return resolve::is_same_email(words, known.value); })) return false;
+    return may_be_own_domain(words, known_.emails, *view_.client.facts->business) || resolve::is_called_own(claim, text);
+  }
+
+  bool is_foreign_address(const std::string& words, const claims::Claim& claim, const StatedText& text) const {
+    bool same_street = false;
+    for (const Known& known : known_.addresses) {
+      const resolve::AddressLikeness found = resolve::likeness(words, known.value);
+      if (found == resolve::AddressLikeness::same) return false;
+      same_street = same_street || found == resolve::AddressLikeness::same_street;
+    }
+    if (known_.addresses.empty() || is_about_an_event(text)) return false;
+    return same_street || (known_.all_addresses && invites_to(claim, text));
+  }
+
+  bool is_about_an_event(const StatedText& text) const {
+    return !view_.post().events->empty() || resolve::speaks_of_an_occasion(text) ||
+           std::ranges::any_of(text.mentions, [](const resolve::FactMention& mention) { return mention.as<model::Event>() != nullptr; });
+  }
+
+  static bool invites_to(const claims::Claim& claim, const StatedText& text) {
+    const text::Range sentence = text.claims.sentences[claim.sentence];
+    const std::string_view words = std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin);
+    const auto is_visit = [&](const claims::Claim& other) {
+      const auto* invitation = other.as<claims::InvitationClaim>();
+      return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit && other.sentence == claim.sentence;
+    };
+    const auto is_home = [&](const resolve::FactMention& mention) {
+      return mention.sentence == claim.sentence && (mention.as<model::Business>() != nullptr || mention.as<model::Location>() != nullptr);
+    };
+    return words.find("📍") != std::string_view::npos || resolve::is_called_own(claim, text) || std::ranges::any_of(text.claims.found, is_visit) ||
+           std::ranges::any_of(text.mentions, is_home);
+  }
+
+  const rule::PostView& view_;
+  Contacts known_;
+};
+
+// The one that was probably meant, or nullptr.
+const Known* nearest(const Difference& difference) {
+  const Known* nearest = nullptr;
+  std::size_t least = kMostMistyped + 1;
+  for (const Known& known : *difference.known) {
+    const std::size_t edits = text::edit_distance(text::folded_words(difference.words), text::folded_words(known.value), kMostMistyped);
+    if (edits >= least) continue;
+    nearest = &known;
+    least = edits;
+  }
+  return nearest;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const Search search(view);
+  const std::optional<Difference> difference = search.first();
+  if (!difference) return;
+  std::vector<std::string> known;
+  for (const Known& one : *difference->known)
+    if (std::ranges::find(known, one.value) == known.end()) known.push_back(one.value);
+  const Known* meant = nearest(*difference);
+  rule::Finding& finding = report.at(difference->at)
+                               .say(difference->kind)
+                               .with("words", difference->words)
+                               .with("known", known)
+                               .with("client", model::display_name(view.client))
+                               .with("meant", meant != nullptr ? meant->value : std::string())
+                               .with("is_near", meant != nullptr ? "yes" : "no")
+                               .because((meant != nullptr ? *meant : difference->known->front()).at, "known");
+  with_asked(finding, view.client);
+}
+
+}  // namespace
+
+extern const rule::Check facts_contact_differs{check};
+
+}  // namespace sml::rules

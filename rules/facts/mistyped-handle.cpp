@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "linter/rule/check.h"
+#include "linter/text/fold.h"
+#include "linter/text/nearest.h"
+#include "linter/text/utf8.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Account;
+using model::Field;
+
+constexpr std::size_t kShortest = 6;      // letters of a handle that can be mistyped
+constexpr std::size_t kTwoLetters = 10;   // letters from which on two may differ
+
+std::string key_of(std::string_view handle) {
+  if (handle.starts_with('@')) handle.remove_prefix(1);
+  return text::fold(handle);
+}
+
+// "napoli" of "napoli@comida.social".
+std::string_view without_server(std::string_view key) { return key.substr(0, key.find('@')); }
+
+void add_handles(const model::List<Account>& accounts, std::vector<std::string>& known) {
+  for (const Field<Account>& account : *accounts) known.push_back(key_of(*account->handle));
+}
+
+// Handles that belong to somebody: any account of the repository, a person, a competitor.
+std::vector<std::string> known_handles(const rule::PostView& view) {
+  std::vector<std::string> known;
+  for (const model::Client& client : view.world.clients) add_handles(client.accounts->accounts, known);
+  for (const Field<model::Person>& person : *view.world.team->people) {
+    add_handles(person->accounts, known);
+    known.push_back(*person->id);
+  }
+  for (const Field<std::string>& competitor : *view.client.contract->competitors) known.push_back(key_of(*competitor));
+  return known;
+}
+
+bool is_known(std::string_view key, const std::vector<std::string>& known) {
+  return std::ranges::any_of(known, [&](const std::string& handle) { return handle == key || without_server(handle) == without_server(key); });
+}
+
+std::size_t distance(std::string_view key, std::string_view own) {
+  const std::size_t letters = text::code_point_count(own);
+  if (letters < kShortest) return letters;
+  const std::size_t limit = letters < kTwoLetters ? 1 : 2;
+  const std::size_t edits = text::edit_distance(key, own, limit);
+  return edits <= limit ? edits : letters;
+}
+
+// The own handle that a mention is nearest to, if it is near enough to be meant.
+const Account* account_meant(std::string_view key, const model::Client& client) {
+  const Account* nearest = nullptr;
+  std::size_t least = 0;
+  for (const Field<Account>& account : *client.accounts->accounts) {
+    const std::string own = key_of(*account->handle);
+    const std::size_t edits = distance(without_server(key), without_server(own));
+    if (edits >= text::code_point_count(without_server(own)) || (nearest != nullptr && edits >= least)) continue;
+    nearest = &*account;
+    least = edits;
+  }
+  return nearest;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::StatedText& text : view.reading.texts) {
+    for (const claims::Claim& claim : text.claims.found) {
+      const auto* mention = claim.as<claims::MentionClaim>();
+      if (mention == nullptr) continue;
+      const std::string key = key_of(mention->handle);
+      const Account* meant = account_meant(key, view.client);
+      if (meant == nullptr || is_known(key, known_handles(view))) continue;
+      report.at(text.span(claim.range))
+          .with("words", mention->handle)
+          .with("handle", std::string(meant->handle->starts_with('@') ? meant->handle->substr(1) : *meant->handle))
+          .with("client", model::display_name(view.client))
+          .because(meant->handle.span, "handle");
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+extern const rule::Check facts_mistyped_handle{check};
+
+}  // namespace sml::rules

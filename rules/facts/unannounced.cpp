@@ -1,0 +1,122 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/topics.h"
+#include "linter/resolve/validity.h"
+#include "rules/facts/asked.h"
+#include "rules/moments.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Field;
+using time::Instant;
+
+// Something of the facts that people must be told, and between which moments.
+struct News {
+  std::string kind;                                       // the card's variant
+  resolve::Topic topic;
+  const Field<std::string>* id = nullptr;
+  std::string name;
+  const Field<time::WrittenMoment>* start = nullptr;
+  const Field<time::WrittenMoment>* end = nullptr;        // of a disruption
+  const Field<time::WrittenMoment>* reported_at = nullptr;
+  std::optional<Instant> since;
+  std::optional<Instant> until;
+};
+
+class Search {
+ public:
+  Search(const rule::ClientView& view, base::Duration within) : view_(view), now_(view.world.now), horizon_(view.world.now + within) {}
+
+  std::vector<News> news() {
+    const model::Facts& facts = *view_.client.facts;
+    for (const Field<model::Offer>& offer : *facts.offers)
+      if (*offer->announce && *offer->status == model::OfferStatus::active) add_beginning("offer", *offer, offer->valid_from);
+    for (const Field<model::Event>& event : *facts.events)
+      if (*event->announce && *event->status == model::EventStatus::scheduled) add_beginning("event", *event, event->starts_at);
+    for (const Field<model::Disruption>& disruption : *facts.disruptions)
+      if (*disruption->announce) add(*disruption);
+    return std::move(news_);
+  }
+
+ private:
+  Instant instant(const Field<time::WrittenMoment>& moment, bool end_of_day = false) const {
+    return time::instant_of(*moment, view_.client.zone, end_of_day);
+  }
+
+  std::optional<Instant> known(const Field<time::WrittenMoment>& moment) const { return moment ? std::optional(instant(moment)) : std::nullopt; }
+
+  // An offer or an event: from when the business told of it until it starts.
+  template <class T>
+  void add_beginning(const char* kind, const T& thing, const Field<time::WrittenMoment>& start) {
+    if (!start || instant(start) <= now_ || instant(start) > horizon_) return;
+    news_.push_back({kind, &thing, &thing.id, *thing.name, &start, nullptr, &thing.reported_at, known(thing.reported_at), instant(start)});
+  }
+
+  // A disruption: from when the business told of it, else from its start, until its end.
+  void add(const model::Disruption& disruption) {
+    if (!disruption.from || instant(disruption.from) > horizon_) return;
+    const std::optional<Instant> end = disruption.through ? std::optional(instant(disruption.through, true)) : std::nullopt;
+    const bool begun = instant(disruption.from) <= now_;
+    if (end && *end <= now_) return;
+    const std::optional<Instant> told = known(disruption.reported_at);
+    news_.push_back({begun ? "disruption" : "disruption_ahead", &disruption, &disruption.id, *disruption.what, &disruption.from, &disruption.through,
+                     &disruption.reported_at, told ? told : instant(disruption.from), end});
+  }
+
+  const rule::ClientView& view_;
+  Instant now_;
+  Instant horizon_;
+  std::vector<News> news_;
+};
+
+bool lies_in_time(const model::PlannedPost& planned, const News& news) {
+  return planned.timed && (!news.since || planned.publish >= *news.since) && (!news.until || planned.publish <= *news.until);
+}
+
+// Posts that somebody has read go before those that would have to be, and late ones before early ones: most news are told shortly before.
+bool is_told(const News& news, const rule::ClientView& view) {
+  std::vector<const model::PlannedPost*> unread;
+  for (const model::PlannedPost& planned : view.client.posts) {
+    if (!lies_in_time(planned, news)) continue;
+    if (!view.topics.knows(planned)) {
+      unread.push_back(&planned);
+    } else if (view.topics.speaks_of(planned, news.topic)) {
+      return true;
+    }
+  }
+  std::ranges::stable_sort(unread, std::ranges::greater{}, &model::PlannedPost::publish);
+  return std::ranges::any_of(unread, [&](const model::PlannedPost* planned) { return view.topics.speaks_of(*planned, news.topic); });
+}
+
+void say(const News& news, const rule::ClientView& view, rule::Report& report) {
+  const time::Zone& zone = view.client.zone;
+  const time::Civil start = written_civil(**news.start, zone);
+  const bool has_end = news.end != nullptr && *news.end;
+  const time::Civil end = has_end ? written_civil(**news.end, zone) : start;
+  rule::Finding& finding = report.at(news.id->span)
+                               .say(news.kind)
+                               .with("name", news.name)
+                               .with("start", start)
+                               .with("start_says", (*news.start)->date_only ? "day" : "moment")
+                               .with("ahead", time::instant_of(**news.start, zone) - view.world.now)
+                               .with("since", view.world.now - time::instant_of(**news.start, zone))
+                               .with("end", end)
+                               .with("end_says", !has_end ? "nothing" : (*news.end)->date_only ? "day" : "moment")
+                               .because(news.start->span, "start");
+  if (*news.reported_at) finding.because(news.reported_at->span, "reported_at");
+}
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  for (const News& news : Search(view, report.duration("within")).news())
+    if (*news.id && !is_told(news, view)) say(news, view, report);
+}
+
+}  // namespace
+
+extern const rule::Check facts_unannounced{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,51 @@
+#include <unordered_map>
+
+#include "rules/moments.h"
+#include "rules/schedule/calendar.h"
+
+namespace sml::rules {
+namespace {
+
+// The post that goes out too shortly before another, and the accounts on which it does.
+struct Collision {
+  const model::PlannedPost* before = nullptr;
+  std::vector<std::string> accounts;
+};
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  const base::Duration within = report.duration("within");
+  Posts posts = in_order(view.client);
+  std::erase_if(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned) || *planned->post.format == model::PostFormat::story; });
+  std::unordered_map<const model::PlannedPost*, Collision> collisions;
+  for (const AccountPosts& account : by_account(posts)) {
+    for (std::size_t index = 1; index < account.posts.size(); ++index) {
+      const model::PlannedPost* before = account.posts[index - 1];
+      if (account.posts[index]->publish - before->publish >= within) continue;
+      Collision& collision = collisions.try_emplace(account.posts[index], Collision{before, {}}).first->second;
+      if (collision.before == before) collision.accounts.emplace_back(account.account);
+    }
+  }
+  for (const model::PlannedPost* planned : posts) {
+    const auto found = collisions.find(planned);
+    if (found == collisions.end()) continue;
+    const auto& [before, accounts] = found->second;
+    const time::Civil free = view.client.zone.civil(before->publish + within);
+    report.at(planned->post.publish_at.span)
+        .say(planned->publish == before->publish ? "same" : "")
+        .with("publish", planned->publish_civil)
+        .with("other", *before->post.id)
+        .with("other_publish", before->publish_civil)
+        .with("gap", planned->publish - before->publish)
+        .with("within", within)
+        .with("accounts", accounts)
+        .with("free", free)
+        .with("near", nearness(planned->publish_civil, free))
+        .because(before->post.publish_at.span, "other");
+  }
+}
+
+}  // namespace
+
+extern const rule::Check schedule_collision{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,55 @@
+#include <unordered_map>
+#include <unordered_set>
+
+#include "rules/moments.h"
+#include "rules/schedule/calendar.h"
+
+namespace sml::rules {
+namespace {
+
+// Proposes ids that no post has: "flor-2", "flor-3".
+class FreeIds {
+ public:
+  explicit FreeIds(const model::Client& client) {
+    for (const model::PlannedPost& planned : client.posts) taken_.insert(*planned.post.id);
+  }
+
+  std::string next(const std::string& id) {
+    int& number = last_.try_emplace(id, 1).first->second;
+    std::string free;
+    do free = id + '-' + std::to_string(++number);
+    while (taken_.contains(free));
+    return free;
+  }
+
+ private:
+  std::unordered_set<std::string_view> taken_;
+  std::unordered_map<std::string_view, int> last_;
+};
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  Posts posts = in_order(view.client);
+  std::ranges::stable_partition(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned); });
+  FreeIds free(view.client);
+  std::unordered_map<std::string_view, const model::PlannedPost*> first;
+  for (const model::PlannedPost* planned : posts) {
+    const model::Field<std::string>& id = planned->post.id;
+    if (!id) continue;
+    const auto [known, is_new] = first.try_emplace(*id, planned);
+    if (is_new || !view.checks(*planned)) continue;
+    const model::PlannedPost& other = *known->second;
+    report.at(id.span)
+        .with("id", *id)
+        .with("other", other.publish_civil)
+        .with("publish", planned->publish_civil)
+        .with("near", nearness(other.publish_civil, planned->publish_civil))
+        .with("free", free.next(*id))
+        .because(other.post.id.span, "other");
+  }
+}
+
+}  // namespace
+
+extern const rule::Check schedule_duplicate_id{check};
+
+}  // namespace sml::rules

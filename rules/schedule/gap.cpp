@@ -1,0 +1,91 @@
+#include <cstdint>
+#include <map>
+#include <set>
+
+#include "rules/moments.h"
+#include "rules/schedule/calendar.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Network;
+
+// A stretch without posts on a network: behind a post, or behind now, up to the next one.
+struct Gap {
+  const model::PlannedPost* before = nullptr;   // nullptr: from now on
+  const model::PlannedPost* next = nullptr;
+  Network network = Network::instagram;
+
+  const model::PlannedPost& place() const { return before != nullptr ? *before : *next; }
+};
+
+// Whether a post goes out on a network, as far as is known: an account that no file declares may be of any.
+bool may_go_out_on(Network network, const model::PlannedPost& planned, const rule::ClientView& view) {
+  return std::ranges::any_of(*planned.post.accounts, [&](const model::Field<std::string>& id) {
+    const model::AccountOwner* owner = view.accounts.find(*id);
+    if (owner == nullptr) return true;
+    if (owner->kind != model::AccountOwner::Kind::client || &view.world.clients[owner->index] != &view.client) return false;
+    return !owner->account->network || *owner->account->network == network;
+  });
+}
+
+std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longest, const rule::ClientView& view) {
+  std::vector<Gap> found;
+  const model::PlannedPost* before = nullptr;
+  for (const model::PlannedPost* planned : posts) {
+    if (!may_go_out_on(network, *planned, view)) continue;
+    const time::Instant from = before != nullptr ? before->publish : view.world.now;
+    if (planned->publish - from > longest) found.push_back({before, planned, network});
+    before = planned;
+  }
+  return found;
+}
+
+// All gaps of one post are one finding: it tells of the first network's, and names the others'. A network that has one before its
+// first post may have another behind it.
+void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, rule::Report& report) {
+  const Gap& first = gaps.front();
+  std::vector<std::string> same;
+  std::vector<std::string> others;
+  bool again = false;
+  for (const Gap& gap : gaps) {
+    const std::string network(model::name_of(gap.network));
+    const bool is_same = gap.before == first.before && gap.next == first.next;
+    const bool is_known = std::ranges::count(same, network) + std::ranges::count(others, network) > 0;
+    again = again || is_known;
+    if (!is_known) (is_same ? same : others).push_back(network);
+  }
+  const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
+  const time::Instant from = first.before != nullptr ? first.before->publish : view.world.now;
+  const time::Civil from_civil = view.client.zone.civil(from);
+  report.at(first.place().post.publish_at.span)
+      .say(first.before != nullptr ? "" : "now")
+      .with("networks", same)
+      .with("others", others)
+      .with("again", again ? "yes" : "no")
+      .with("from", from_civil)
+      .with("next", first.next->publish_civil)
+      .with("near", nearness(from_civil, first.next->publish_civil))
+      .with("excess", first.next->publish - (from + *longest))
+      .with("longest", *longest)
+      .with("latest", view.client.zone.civil(from + *longest))
+      .because(longest.span, "max_gap")
+      .because(first.next->post.publish_at.span, "next");
+}
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  Posts posts = in_order(view.client);
+  std::erase_if(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned) || planned->publish < view.world.now; });
+  std::set<Network> networks;
+  for (const model::Field<Network>& channel : *view.client.contract->channels) networks.insert(*channel);
+  std::map<std::pair<base::SourceId, std::uint32_t>, std::vector<Gap>> by_post;
+  for (const Network network : networks)
+    for (const Gap& gap : gaps(network, posts, *view.client.contract->cadence->max_gap, view)) by_post[{gap.place().span.source, gap.place().span.begin}].push_back(gap);
+  for (const auto& [post, found] : by_post) report_at_post(found, view, report);
+}
+
+}  // namespace
+
+extern const rule::Check schedule_gap{check};
+
+}  // namespace sml::rules

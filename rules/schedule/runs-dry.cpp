@@ -1,0 +1,35 @@
+#include "rules/schedule/calendar.h"
+
+namespace sml::rules {
+namespace {
+
+// A contract that is over asks for no more posts.
+bool is_over(const rule::ClientView& view) {
+  const model::Field<time::WrittenMoment>& through = view.client.contract->term->through;
+  return through && time::instant_of(*through, view.client.zone, true) <= view.world.now;
+}
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  const Posts posts = in_order(view.client);
+  if (posts.empty() || is_over(view)) return;
+  const model::PlannedPost& last = *posts.back();
+  const base::Duration left = last.publish - view.world.now;
+  if (left >= report.duration("min")) return;
+  const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
+  report.at(last.post.publish_at.span)
+      .say(last.publish < view.world.now ? "over" : "")
+      .with("client", model::display_name(view.client))
+      .with("last", last.publish_civil)
+      .with("left", left)
+      .with("ago", view.world.now - last.publish)
+      .with("min", report.duration("min"))
+      .with("longest", *longest)
+      .with("due", view.client.zone.civil(last.publish + *longest))
+      .because(longest.span, "max_gap");
+}
+
+}  // namespace
+
+extern const rule::Check schedule_runs_dry{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,66 @@
+#include "linter/resolve/contact_owner.h"
+
+#include <algorithm>
+#include <string>
+
+#include "linter/base/mapped_text.h"
+#include "linter/claims/extract.h"
+#include "linter/resolve/fact_names.h"
+#include "tests/catch.h"
+#include "tests/linter/resolve/written_world.h"
+
+namespace sml::resolve {
+namespace {
+
+// Whether the last contact of a text is said to be somebody else's, for a business called "Hospital Veterinario Luna".
+bool last_is_of_another(const std::string& written, const char* language) {
+  const model::World world = world_of({.facts = R"(
+business: {name: Hospital Veterinario Luna, aliases: [Luna], country: MX}
+locations: [{id: centro, name: Sucursal Centro, aliases: [Centro]}]
+)"});
+  const FactNames names(world.clients.front());
+  const base::MappedText mapped = base::MappedText::verbatim(written, {0, 0, static_cast<std::uint32_t>(written.size())});
+  StatedText text{&mapped, claims::extract(written, {language, "MX", "MXN"}), {}};
+  text.mentions = names.find(written, text.claims.sentences);
+  const claims::Claim* last = nullptr;
+  for (const claims::Claim& claim : text.claims.found)
+    if (claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr) last = &claim;
+  REQUIRE(last != nullptr);
+  return is_of_another(*last, text);
+}
+
+TEST_CASE("whose a contact is") {
+  struct Case {
+    bool of_another;
+    const char* text;
+    const char* language = "es";
+  };
+  constexpr Case kCases[] = {
+      {true, "Protección Civil: 55 5683 2222"},
+      {true, "Si ves humo, llama a los bomberos: 55 5683 2222"},
+      {true, "Llama a Locatel al 55 5658 1111"},
+      {true, "El teléfono de Locatel es el 55 5658 1111"},
+      {true, "Marca al 55 5658 1111 (Locatel)"},
+      {true, "Marca al 55 5658 1111, de la Cruz Roja"},
+      {true, "Ligue para a Defesa Civil: 55 5658 1111", "pt"},
+      {true, "Call the Red Cross at 55 5658 1111", "en"},
+      {false, "Llámanos al 55 1234 5678"},
+      {false, "Informes con Lupita al 55 1234 5678"},
+      {false, "Llama al Hospital Veterinario Luna: 55 1234 5678"},
+      {false, "Llama a Luna al 55 1234 5678"},
+      {false, "Llama a la Sucursal Centro al 55 1234 5678"},
+      {false, "Cena de Navidad: reserva al 55 1234 5678"},
+      {false, "El menú de Navidad se aparta en el 55 1234 5678"},
+      {false, "Citas: 55 1234 5678"},
+      {false, "Policía: 55 5242 5100 · Citas: 55 1234 5678"},
+      {false, "En urgencias, la Cruz Roja 55 5395 1111; para citas, 55 1234 5678"},
+      {false, "Call us at 55 1234 5678", "en"},
+  };
+  for (const auto& [of_another, text, language] : kCases) {
+    CAPTURE(text);
+    CHECK(last_is_of_another(text, language) == of_another);
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve

@@ -1,0 +1,84 @@
+#include "linter/resolve/contacts.h"
+
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+TEST_CASE("telephone numbers are the same however they are written") {
+  struct Case {
+    const char* one;
+    const char* other;
+    const char* country;
+    bool same;
+  };
+  constexpr Case kCases[] = {
+      {"55 1234 5678", "+52 55 1234 5678", "MX", true},
+      {"+52 1 55 1234 5678", "+52 55 1234 5678", "MX", true},
+      {"044 55 1234 5678", "+52 55 1234 5678", "MX", true},
+      {"1234-5678", "+52 55 1234 5678", "MX", true},
+      {"(55) 1234-5678 ext. 12", "5512345678", "MX", true},
+      {"55 1234 5687", "+52 55 1234 5678", "MX", false},
+      {"33 1234 5678", "+52 55 1234 5678", "MX", false},
+      {"954 11 22 33", "+34 954 11 22 33", "ES", true},
+      {"0034 954112233", "+34 954 11 22 33", "ES", true},
+      {"954 11 22 44", "+34 954 11 22 33", "ES", false},
+      {"(48) 99912-3434", "+55 48 99912 3434", "BR", true},
+      {"048 99912-3434", "+55 48 99912 3434", "BR", true},
+      {"99912-3434", "+55 48 99912 3434", "BR", true},
+      {"99912-3443", "+55 48 99912 3434", "BR", false},
+      {"011 4567-8900", "+54 11 4567 8900", "AR", true},
+      {"+54 9 341 555 1234", "0341 555-1234", "AR", true},
+      {"9 8765 4321", "+56 9 8765 4321", "CL", true},
+      {"555 1234", "555 1234", "", true},
+      {"", "555 1234", "", false},
+      {"911", "911", "MX", false},
+  };
+  for (const auto& [one, other, country, same] : kCases) {
+    CAPTURE(one, other);
+    CHECK(is_same_phone(one, other, country) == same);
+    CHECK(is_same_phone(other, one, country) == same);
+  }
+  CHECK(is_short_number("911"));
+  CHECK(is_short_number("*123"));
+  CHECK_FALSE(is_short_number("1234-5678"));
+}
+
+TEST_CASE("addresses are the same however they are written") {
+  using enum AddressLikeness;
+  struct Case {
+    const char* stated;
+    const char* known;
+    AddressLikeness likeness;
+  };
+  constexpr Case kCases[] = {
+      {"Avenida Juárez 12", "Av. Juárez 12, Centro, CDMX", same},
+      {"Juarez #12", "Av. Benito Juárez 12, Centro", same},
+      {"Av. Benito Juárez No. 12, piso 3", "Av. Juárez 12", same},
+      {"Av. Juárez 21", "Av. Juárez 12, Centro, CDMX", same_street},
+      {"Calle Hidalgo 12", "Av. Juárez 12, Centro, CDMX", other},
+      {"Calle Pimienta 9", "Calle Pimienta 9, 41004 Sevilla", same},
+      {"Calle Pimienta 11", "Calle Pimienta 9, 41004 Sevilla", same_street},
+      {"C/ Pimienta, 9", "Calle Pimienta 9, 41004 Sevilla", same},
+      {"Rua das Flores, 45", "R. das Flores 45, Lagoa", same},
+      {"Cra. 7 # 45-12", "Carrera 7 # 45-12", same},
+      {"Cra. 7 # 45-21", "Carrera 7 # 45-12", same_street},
+      {"Cra. 9 # 45-12", "Carrera 7 # 45-12", other},
+      {"123 Main St", "123 Main Street, Suite 4, Austin", same},
+      {"125 Main St", "123 Main Street, Suite 4, Austin", same_street},
+      {"Av. Juárez s/n", "Av. Juárez s/n", same},
+      {"Av. Universidad 214 local 3", "Av. Universidad 214, Narvarte", same},
+  };
+  for (const auto& [stated, known, expected] : kCases) {
+    CAPTURE(stated, known);
+    CHECK(static_cast<int>(likeness(stated, known)) == static_cast<int>(expected));
+  }
+}
+
+TEST_CASE("e-mails are the same in any case") {
+  CHECK(is_same_email("Hola@Napoli.example", "hola@napoli.example"));
+  CHECK_FALSE(is_same_email("hola@napoli.example", "hola@nappoli.example"));
+}
+
+}  // namespace
+}  // namespace sml::resolve

@@ -1,0 +1,36 @@
+#include "linter/resolve/own_words.h"
+
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+TEST_CASE("a text's own words: without links and hashtags") {
+  struct Case {
+    const char* text;
+    const char* words;
+  };
+  constexpr Case kCases[] = {
+      {"", ""},
+      {"¡La MASA reposa!", "la masa reposa"},
+      {"Hoy #2x1 en #pizzas_napoli.", "hoy en"},
+      {"#Sábado#Domingo", ""},
+      {"Reserva: https://napoli.example/mesa?x=1#a y listo", "reserva y listo"},
+      {"Reserva en napoli.example, ya", "reserva en ya"},
+      {"www.napoli.example", ""},
+      {"Fin.Hola", "fin hola"},
+      {"a las 20.30 h, $1.200", "a las 20 30 h 1 200"},
+      {"Gracias, @ana_mx", "gracias ana mx"},
+      {"C# y # solo", "c y solo"},
+      {"nota://algo", "nota algo"},
+      {"🍕🍕", ""},
+      {"...", ""},
+  };
+  for (const auto& [text, words] : kCases) {
+    CAPTURE(text);
+    CHECK(own_words(text) == words);
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve
