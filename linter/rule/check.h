@@ -35,6 +35,10 @@ struct ClientView {
   const model::World& world;
   const model::AccountIndex& accounts;
   const model::Client& client;
+  bool include_past = false;
+
+  // Whether a rule may find something in a post, not only know it: it is no history, and its moment is known.
+  bool checks(const model::PlannedPost& planned) const { return planned.timed && (include_past || !planned.history); }
 };
 
 struct PostView {

@@ -23,7 +23,7 @@ MessageLanguage with_catalogue(MessageLanguage language) {
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 text::MessageArguments date_arguments(MessageLanguage language, time::Date date) {
-  return {{"weekday", std::string(phrase(language, kWeekdays[static_cast<std::size_t>(time::weekday(date))]))},
+  return {{"weekday", say_weekday(language, time::weekday(date))},
           {"day", std::to_string(date.day)},
           {"month", std::string(phrase(language, "month." + std::to_string(date.month)))},
           {"year", std::to_string(date.year)}};
@@ -40,6 +40,10 @@ std::string_view phrase(MessageLanguage language, std::string_view name) {
 std::string phrase(MessageLanguage language, std::string_view name, const text::MessageArguments& arguments) {
   const auto message = text::Message::compile(phrase(language, name), model::name_of(with_catalogue(language)));
   return message ? message->format(arguments) : std::string(name);
+}
+
+std::string say_weekday(MessageLanguage language, time::Weekday weekday) {
+  return std::string(phrase(language, kWeekdays[static_cast<std::size_t>(weekday)]));
 }
 
 std::string say_date(MessageLanguage language, time::Date date, int this_year) {

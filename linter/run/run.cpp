@@ -175,7 +175,7 @@ class Run {
   void check_clients() {
     for (const model::Client& client : world().clients)
       for (const rule::Rule* rule : speaking(client, kClientCheck))
-        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client}, client.folder, &client, nullptr);
+        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, options_.include_past}, client.folder, &client, nullptr);
   }
 
   void check_repository() {
