@@ -50,6 +50,10 @@ std::string say_date(MessageLanguage language, time::Date date, int this_year) {
   return phrase(language, date.year == this_year ? "date.day" : "date.day_year", date_arguments(language, date));
 }
 
+std::string say_month(MessageLanguage language, time::Date date, int this_year) {
+  return phrase(language, date.year == this_year ? "date.month" : "date.month_year", date_arguments(language, date));
+}
+
 std::string say_moment(MessageLanguage language, time::Civil moment, int this_year) {
   return phrase(language, "date.moment", {{"date", say_date(language, moment.date, this_year)}, {"time", say_time(moment)}});
 }

@@ -40,6 +40,7 @@ class Writer {
   void say(time::Date value) {
     put("", say_date(language_, value, this_year_));
     put("_weekday", say_weekday(language_, time::weekday(value)));
+    put("_month", say_month(language_, value, this_year_));
   }
   void say(base::Duration value) { put("", say_duration(language_, value)); }
 

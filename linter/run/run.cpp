@@ -37,6 +37,8 @@ class Run {
     check_clients();
     check_repository();
     suppress();
+    review();
+    judge_suppressions();
     keep_what_was_asked_for();
     order();
     limit();
@@ -185,12 +187,30 @@ class Run {
         apply<rule::RepositoryCheck>(rule, rule::RepositoryView{world(), accounts_}, {}, nullptr, nullptr);
   }
 
+  // Takes out what comments silence, and remembers in which posts that was.
   void suppress() {
-    const time::Date today = world().zone.civil(world().now).date;
-    outcome_.summary.suppressed = run::suppress(findings_, gathered_.suppressions, today);
-    const Court court{world(), settings_, rules_, planned_, gathered_.client_of_source, today, options_.include_past};
+    const std::vector<rule::Finding> taken = run::suppress(findings_, gathered_.suppressions, today());
+    outcome_.summary.suppressed += taken.size();
+    for (const rule::Finding& finding : taken) {
+      const model::Client* client = client_of(finding.at);
+      if (const model::PlannedPost* post = post_at(client, finding.at)) silenced_[client].push_back({finding.card, post});
+    }
+  }
+
+  void review() {
+    const std::size_t before = findings_.size();
+    for (const model::Client& client : world().clients)
+      for (const rule::Rule* rule : speaking(client, kReviewCheck))
+        apply<rule::ReviewCheck>(*rule, rule::ReviewView{world(), accounts_, client, silenced_[&client]}, client.folder, &client, nullptr);
+    if (findings_.size() > before) suppress();
+  }
+
+  void judge_suppressions() {
+    const Court court{world(), settings_, rules_, planned_, gathered_.client_of_source, today(), options_.include_past};
     for (rule::Finding& finding : judge(gathered_.suppressions, court)) keep(std::move(finding), nullptr, nullptr);
   }
+
+  time::Date today() const { return world().zone.civil(world().now).date; }
 
   void keep_what_was_asked_for() {
     const auto asked_for = [this](const rule::Finding& finding) {
@@ -242,6 +262,7 @@ class Run {
   static constexpr std::size_t kPostCheck = 1;
   static constexpr std::size_t kClientCheck = 2;
   static constexpr std::size_t kRepositoryCheck = 3;
+  static constexpr std::size_t kReviewCheck = 4;
 
   const Options& options_;
   rule::Rules rules_;
@@ -254,6 +275,7 @@ class Run {
   std::map<std::tuple<const rule::Card*, const model::Client*, base::SourceId>, Severity> severities_;
   std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;
   std::vector<rule::Finding> findings_;
+  std::map<const model::Client*, std::vector<rule::Silenced>> silenced_;
 };
 
 }  // namespace
