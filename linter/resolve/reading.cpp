@@ -23,14 +23,6 @@ std::string_view language_of(const model::Post& post, const model::Business& bus
   return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
 }
 
-std::vector<const base::MappedText*> texts_of(const model::Post& post) {
-  std::vector<const base::MappedText*> texts;
-  if (post.text) texts.push_back(&*post.text);
-  for (const auto& own : *post.text_for) texts.push_back(&*own.value);
-  for (const auto& part : *post.thread) texts.push_back(&*part);
-  return texts;
-}
-
 // Whether a text states a day on or after another, or a bounded period still to begin that reaches it.
 bool states_day_from(time::Date from, const StatedText& text, time::Date publication) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
@@ -56,6 +48,14 @@ bool is_never(const time::Hours& hours) {
 }
 
 }  // namespace
+
+std::vector<const base::MappedText*> texts_of(const model::Post& post) {
+  std::vector<const base::MappedText*> texts;
+  if (post.text) texts.push_back(&*post.text);
+  for (const auto& own : *post.text_for) texts.push_back(&*own.value);
+  for (const auto& part : *post.thread) texts.push_back(&*part);
+  return texts;
+}
 
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   PostReading reading;

@@ -46,6 +46,9 @@ struct PostReading {
   std::vector<Promise> promises;              // by text and place, entries last; nothing that is denied
 };
 
+// The texts of a post that go out, as they are written.
+std::vector<const base::MappedText*> texts_of(const model::Post& post);
+
 // Reads the posts of one client. It is made once a client, points into the World and is only read afterwards.
 class PostReader {
  public:

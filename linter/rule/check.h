@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "linter/base/duration.h"
+#include "linter/base/files.h"
 #include "linter/base/source.h"
 #include "linter/model/world.h"
 #include "linter/resolve/brands.h"
@@ -36,6 +37,7 @@ struct ClientView {
   const model::World& world;
   const model::AccountIndex& accounts;
   const model::Client& client;
+  const base::Files& files;
   bool include_past = false;
 
   // Whether a rule may find something in a post, not only know it: it is no history, and its moment is known.
@@ -62,6 +64,7 @@ struct PostView {
   const model::Client& client;
   const model::PlannedPost& planned;
   const resolve::PostReading& reading;
+  const base::Files& files;
 
   const model::Post& post() const { return planned.post; }
 };

@@ -1,0 +1,72 @@
+#include "linter/resolve/weekdays.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/words.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::size_t kWeek = 7;
+constexpr unsigned long long kWorkingDays = 0b0011111;
+constexpr unsigned long long kWeekend = 0b1100000;
+constexpr unsigned long long kEveryDay = 0b1111111;
+
+// The names of each day, Monday first, with what people write for short.
+constexpr std::array<std::string_view, kWeek> kNames = {
+    "lunes lun monday mon segunda seg",      "martes mar tuesday tue tues terca ter",      "miercoles mie mier wednesday wed quarta qua",
+    "jueves jue thursday thu thur thurs quinta qui", "viernes vie friday fri sexta sex", "sabado sab saturday sat", "domingo dom sunday sun",
+};
+
+std::optional<std::size_t> weekday_of(std::string_view word) {
+  for (std::size_t day = 0; day < kWeek; ++day) {
+    const std::vector<Word> names = words_of(kNames[day]).words;
+    if (std::ranges::any_of(names, [&](const Word& name) { return is_word_or_plural(word, name.folded); })) return day;
+  }
+  return std::nullopt;
+}
+
+// Groups of days that have a name of their own.
+Weekdays groups_named(std::string_view folded) {
+  static const text::Pattern working = text::Pattern::literal(R"(\b(?:entre semana|weekdays?|dias? (?:uteis|util|de semana|habiles|laborables|laborales))\b)");
+  static const text::Pattern weekends = text::Pattern::literal(R"(\b(?:fin(?:es)? de semana|findes?|weekends?|fins de semana|fina(?:l|is) de semana)\b)");
+  static const text::Pattern all = text::Pattern::literal(R"(\b(?:todos l?os dias|cada dia|a diario|diari[ao]s?|diariamente|daily|every ?day|every night|todo (?:santo )?dia)\b)");
+  Weekdays found;
+  if (working.find(folded)) found |= Weekdays(kWorkingDays);
+  if (weekends.find(folded)) found |= Weekdays(kWeekend);
+  if (all.find(folded)) found |= Weekdays(kEveryDay);
+  return found;
+}
+
+// Whether what stands between two names makes a range of them: "a", "to", a dash.
+bool makes_range(std::string_view folded_between) {
+  static const text::Pattern pattern = text::Pattern::literal(R"(^[^a-z0-9]*(?:-feira)?[^a-z0-9]*(?:a|al|ao|to|thru|through|ate|hasta|-|–|—)[^a-z0-9]*$)");
+  return pattern.find(folded_between).has_value();
+}
+
+}  // namespace
+
+Weekdays weekdays_named(std::string_view words) {
+  Weekdays found = groups_named(text::fold(words));
+  std::optional<std::size_t> last;
+  std::size_t last_end = 0;
+  for (const Word& word : words_of(words).words) {
+    const auto day = weekday_of(word.folded);
+    if (!day) continue;
+    found.set(*day);
+    if (last && makes_range(text::fold(words.substr(last_end, word.range.begin - last_end))))
+      for (std::size_t between = *last; between != *day; between = (between + 1) % kWeek) found.set(between);
+    last = day;
+    last_end = word.range.end;
+  }
+  return found;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,14 @@
+// Which weekdays recur in words that a claim marks as such: "todos los martes", "de lunes a jueves", "weekends", "toda terça".
+#pragma once
+
+#include <bitset>
+#include <string_view>
+
+namespace sml::resolve {
+
+using Weekdays = std::bitset<7>;   // bit 0: Monday
+
+// None where the words name no weekday.
+Weekdays weekdays_named(std::string_view words);
+
+}  // namespace sml::resolve
