@@ -20,12 +20,6 @@ std::string_view language_of(const model::Post& post, const model::Business& bus
   return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
 }
 
-std::vector<const base::MappedText*> texts_of(const model::Post& post) {
-  std::vector<const base::MappedText*> texts;
-  if (post.text) texts.push_back(&*post.text);
-  for (const auto& own : *post.text_for) texts.push_back(&*own.value);
-  for (const auto& part : *post.thread) texts.push_back(&*part);
-  return texts;
 }
 
 bool is_never(const time::Hours& hours) {
@@ -36,6 +30,14 @@ bool is_never(const time::Hours& hours) {
 }
 
 }  // namespace
+
+std::vector<const base::MappedText*> texts_of(const model::Post& post) {
+  std::vector<const base::MappedText*> texts;
+  if (post.text) texts.push_back(&*post.text);
+  for (const auto& own : *post.text_for) texts.push_back(&*own.value);
+  for (const auto& part : *post.thread) texts.push_back(&*part);
+  return texts;
+}
 
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   PostReading reading;

@@ -53,6 +53,9 @@ struct PostReading {
   std::vector<Promise> other_terms;           // by text and place: claims that state other terms of the offer that is meant there than the facts (terms.h)
 };
 
+// The texts of a post that go out, as they are written.
+std::vector<const base::MappedText*> texts_of(const model::Post& post);
+
 // Reads the posts of one client. It is made once a client, points into the World and is only read afterwards.
 class PostReader {
  public:

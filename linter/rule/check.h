@@ -1,7 +1,8 @@
 // A rule's check: a pure function of what it is for, which reports findings.
 //
 // The signature chooses the loop: a check that takes a PostView is called for every post that is no history, one that takes a
-// ClientView for every client, one that takes a RepositoryView once. Views point into the run and live no longer than the call.
+// ClientView for every client, one that takes a RepositoryView once; one that takes a ReviewView for every client once comments have
+// silenced what the others found. Views point into the run and live no longer than the call.
 //
 //   namespace sml::rules {
 //   static void check(const rule::PostView& view, rule::Report& report) { … }
@@ -18,6 +19,7 @@
 #include <vector>
 
 #include "linter/base/duration.h"
+#include "linter/base/files.h"
 #include "linter/base/source.h"
 #include "linter/model/world.h"
 #include "linter/resolve/brands.h"
@@ -38,11 +40,25 @@ struct ClientView {
   const model::World& world;
   const model::AccountIndex& accounts;
   const model::Client& client;
+  const base::Files& files;
   resolve::TopicIndex& topics;
   bool include_past = false;
 
   // Whether a rule may find something in a post, not only know it: it is no history, and its moment is known.
   bool checks(const model::PlannedPost& planned) const { return planned.timed && (include_past || !planned.history); }
+};
+
+// What a comment silenced: a rule's finding in a post.
+struct Silenced {
+  const Card* card = nullptr;
+  const model::PlannedPost* post = nullptr;
+};
+
+struct ReviewView {
+  const model::World& world;
+  const model::AccountIndex& accounts;
+  const model::Client& client;
+  std::span<const Silenced> silenced;   // of this client's posts
 };
 
 struct PostView {
@@ -52,6 +68,7 @@ struct PostView {
   const model::Client& client;
   const model::PlannedPost& planned;
   const resolve::PostReading& reading;
+  const base::Files& files;
 
   const model::Post& post() const { return planned.post; }
 };
@@ -94,7 +111,8 @@ class Report {
 using PostCheck = void (*)(const PostView&, Report&);
 using ClientCheck = void (*)(const ClientView&, Report&);
 using RepositoryCheck = void (*)(const RepositoryView&, Report&);
-using Check = std::variant<std::monostate, PostCheck, ClientCheck, RepositoryCheck>;
+using ReviewCheck = void (*)(const ReviewView&, Report&);
+using Check = std::variant<std::monostate, PostCheck, ClientCheck, RepositoryCheck, ReviewCheck>;
 
 struct Rule {
   const Card* card = nullptr;

@@ -23,7 +23,7 @@ MessageLanguage with_catalogue(MessageLanguage language) {
 std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 text::MessageArguments date_arguments(MessageLanguage language, time::Date date) {
-  return {{"weekday", std::string(phrase(language, kWeekdays[static_cast<std::size_t>(time::weekday(date))]))},
+  return {{"weekday", say_weekday(language, time::weekday(date))},
           {"day", std::to_string(date.day)},
           {"month", std::string(phrase(language, "month." + std::to_string(date.month)))},
           {"year", std::to_string(date.year)}};
@@ -42,8 +42,16 @@ std::string phrase(MessageLanguage language, std::string_view name, const text::
   return message ? message->format(arguments) : std::string(name);
 }
 
+std::string say_weekday(MessageLanguage language, time::Weekday weekday) {
+  return std::string(phrase(language, kWeekdays[static_cast<std::size_t>(weekday)]));
+}
+
 std::string say_date(MessageLanguage language, time::Date date, int this_year) {
   return phrase(language, date.year == this_year ? "date.day" : "date.day_year", date_arguments(language, date));
+}
+
+std::string say_month(MessageLanguage language, time::Date date, int this_year) {
+  return phrase(language, date.year == this_year ? "date.month" : "date.month_year", date_arguments(language, date));
 }
 
 std::string say_moment(MessageLanguage language, time::Civil moment, int this_year) {

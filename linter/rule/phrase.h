@@ -21,8 +21,11 @@ std::string_view phrase(model::MessageLanguage language, std::string_view name);
 // The same as an ICU message with its arguments filled in.
 std::string phrase(model::MessageLanguage language, std::string_view name, const text::MessageArguments& arguments);
 
+std::string say_weekday(model::MessageLanguage language, time::Weekday weekday);
 // "jueves 12 de marzo", with the year where it is not this one.
 std::string say_date(model::MessageLanguage language, time::Date date, int this_year);
+// The month of a date: "marzo", with the year where it is not this one.
+std::string say_month(model::MessageLanguage language, time::Date date, int this_year);
 // "viernes 13 de marzo, 18:30".
 std::string say_moment(model::MessageLanguage language, time::Civil moment, int this_year);
 // "viernes 13, 18:30": beside another date of the same month.

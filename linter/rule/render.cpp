@@ -37,7 +37,11 @@ class Writer {
 
   void say(const std::string& value) { put("", repeated(value)); }
   void say(std::int64_t value) { put("", value); }
-  void say(time::Date value) { put("", say_date(language_, value, this_year_)); }
+  void say(time::Date value) {
+    put("", say_date(language_, value, this_year_));
+    put("_weekday", say_weekday(language_, time::weekday(value)));
+    put("_month", say_month(language_, value, this_year_));
+  }
   void say(base::Duration value) { put("", say_duration(language_, value)); }
 
   void say(time::Civil value) {
@@ -45,6 +49,7 @@ class Writer {
     put("_date", say_date(language_, value.date, this_year_));
     put("_short", say_moment_briefly(language_, value));
     put("_time", say_time(value));
+    put("_weekday", say_weekday(language_, time::weekday(value.date)));
   }
 
   void say(const std::vector<std::string>& value) {

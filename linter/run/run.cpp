@@ -30,7 +30,7 @@ constexpr std::size_t kPostsLookedAt = 50;  // of a batch, for the patterns that
 class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
-      : options_(options), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
+      : files_(files), options_(options), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
         rules_(all_rules_),
         settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
@@ -40,6 +40,8 @@ class Run {
     check_clients();
     check_repository();
     suppress();
+    review();
+    judge_suppressions();
     keep_what_was_asked_for();
     order();
     limit();
@@ -170,7 +172,7 @@ class Run {
     for_each_index(posts.size(), options_.threads, [&](std::size_t index) { readings[index] = reader.read(*posts[index]); });
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
-      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index]};
+      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index], files_};
       for (const rule::Rule* rule : rules) check_post(*rule, view);
       topics_of(client).keep(planned, readings[index]);
     }
@@ -200,7 +202,7 @@ class Run {
   void check_clients() {
     for (const model::Client& client : world().clients)
       for (const rule::Rule* rule : speaking(client, kClientCheck))
-        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, topics_of(client), options_.include_past}, client.folder, &client, nullptr);
+        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, files_, topics_of(client), options_.include_past}, client.folder, &client, nullptr);
   }
 
   void check_repository() {
@@ -210,12 +212,30 @@ class Run {
         apply<rule::RepositoryCheck>(rule, rule::RepositoryView{world(), accounts_}, {}, nullptr, nullptr);
   }
 
+  // Takes out what comments silence, and remembers in which posts that was.
   void suppress() {
-    const time::Date today = world().zone.civil(world().now).date;
-    outcome_.summary.suppressed = run::suppress(findings_, gathered_.suppressions, today);
-    const Court court{world(), settings_, rules_, planned_, gathered_.client_of_source, today, options_.include_past};
+    const std::vector<rule::Finding> taken = run::suppress(findings_, gathered_.suppressions, today());
+    outcome_.summary.suppressed += taken.size();
+    for (const rule::Finding& finding : taken) {
+      const model::Client* client = client_of(finding.at);
+      if (const model::PlannedPost* post = post_at(client, finding.at)) silenced_[client].push_back({finding.card, post});
+    }
+  }
+
+  void review() {
+    const std::size_t before = findings_.size();
+    for (const model::Client& client : world().clients)
+      for (const rule::Rule* rule : speaking(client, kReviewCheck))
+        apply<rule::ReviewCheck>(*rule, rule::ReviewView{world(), accounts_, client, silenced_[&client]}, client.folder, &client, nullptr);
+    if (findings_.size() > before) suppress();
+  }
+
+  void judge_suppressions() {
+    const Court court{world(), settings_, rules_, planned_, gathered_.client_of_source, today(), options_.include_past};
     for (rule::Finding& finding : judge(gathered_.suppressions, court)) keep(std::move(finding), nullptr, nullptr);
   }
+
+  time::Date today() const { return world().zone.civil(world().now).date; }
 
   void keep_what_was_asked_for() {
     const auto asked_for = [this](const rule::Finding& finding) {
@@ -270,7 +290,9 @@ class Run {
   static constexpr std::size_t kPostCheck = 1;
   static constexpr std::size_t kClientCheck = 2;
   static constexpr std::size_t kRepositoryCheck = 3;
+  static constexpr std::size_t kReviewCheck = 4;
 
+  const base::Files& files_;
   const Options& options_;
   std::span<const std::string_view> planned_;
   Outcome outcome_;
@@ -285,6 +307,7 @@ class Run {
   std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;
   std::map<const model::Client*, resolve::TopicIndex> topics_;
   std::vector<rule::Finding> findings_;
+  std::map<const model::Client*, std::vector<rule::Silenced>> silenced_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -172,7 +173,7 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
   return suppressions;
 }
 
-std::size_t suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
+std::vector<rule::Finding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
   const Begins begins = begins_of(findings);
   std::map<RuleInFile, Stretches> silenced;
   for (Suppression& suppression : suppressions) {
@@ -187,10 +188,14 @@ std::size_t suppress(std::vector<rule::Finding>& findings, std::vector<Suppressi
     }
   }
   for (auto& [place, stretches] : silenced) stretches.close();
-  return std::erase_if(findings, [&](const rule::Finding& finding) {
+  const auto speaks = [&](const rule::Finding& finding) {
     const auto found = silenced.find({finding.at.source, finding.card->id});
-    return found != silenced.end() && found->second.hold(finding.at.begin);
-  });
+    return found == silenced.end() || !found->second.hold(finding.at.begin);
+  };
+  const auto taken = std::stable_partition(findings.begin(), findings.end(), speaks);
+  std::vector<rule::Finding> out(std::make_move_iterator(taken), std::make_move_iterator(findings.end()));
+  findings.erase(taken, findings.end());
+  return out;
 }
 
 namespace {

@@ -43,8 +43,8 @@ struct Suppression {
 std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts);
 
 // Takes out the findings that a suppression covers and marks those as used. `today` is the day at the world's zone.
-// Returns how many were taken out.
-std::size_t suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
+// Returns what was taken out.
+std::vector<rule::Finding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
 
 // What suppressions are judged by; all of it outlives the judging.
 struct Court {

@@ -1,67 +1,38 @@
 #include <algorithm>
-#include <optional>
 
 #include "rules/staffing/attendance.h"
+#include "rules/staffing/reply_limit.h"
 
 namespace sml::rules {
 namespace {
 
 using model::Network;
 
-// The longest that a reply may wait, and the clause that says so (nothing: what holds where no contract says).
-struct Limit {
-  base::Duration within{};
-  std::optional<base::Span> clause{};
-};
-
-constexpr base::Duration kWindow = base::hours(2);
-
-constexpr base::Duration standard_limit(Network network) {
-  switch (network) {
-    case Network::x: return base::hours(2);
-    case Network::email: return base::hours(24);
-    default: return base::hours(8);
-  }
-}
-
-Limit limit_of(Network network, const model::Contract& contract) {
-  const auto said_of = [&](std::string_view name) -> const model::Field<base::Duration>* {
-    for (const auto& entry : *contract.reply_within)
-      if (*entry.name == name) return &entry.value;
-    return nullptr;
-  };
-  const model::Field<base::Duration>* said = said_of(model::name_of(network));
-  if (said == nullptr) said = said_of("default");
-  if (said == nullptr) return {standard_limit(network), std::nullopt};
-  return {**said, said->span};
-}
-
 // The strictest of the post's networks; of networks that can only be guessed (no account of it is known) the most patient.
-Limit limit_for(const rule::PostView& view, const std::vector<Network>& networks, bool emergency) {
+ReplyLimit limit_for(const rule::PostView& view, const std::vector<Network>& networks, bool emergency) {
   const model::Contract& contract = *view.client.contract;
   const auto& urgent = contract.emergencies->reply_within;
   if (emergency && urgent) return {*urgent, urgent.span};
-  std::vector<Limit> limits;
+  std::vector<ReplyLimit> limits;
   for (const Network network : networks) limits.push_back(limit_of(network, contract));
   const bool known = !resolve::audience(view.accounts, view.planned).networks.empty();
-  return known ? *std::ranges::min_element(limits, {}, &Limit::within) : *std::ranges::max_element(limits, {}, &Limit::within);
+  return known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
   const resolve::Roster roster(view.world, view.client);
   if (!roster.known() || view.client.contract.broken || !expects_replies(view)) return;
-  const model::Contract& contract = *view.client.contract;
   const std::vector<Network> networks = networks_of(view);
   const bool emergency = resolve::is_agreed_emergency(view.client, view.post());
   const time::Instant publish = view.planned.publish;
-  const time::Instant window_end = publish + (contract.engagement_window ? *contract.engagement_window : kWindow);
+  const time::Instant window_end = publish + engagement_window(view.client);
   const time::Instant known_until = window_end + kAhead;
   const auto duties = roster.duties(networks, emergency, publish, known_until);
   const time::Intervals attended = resolve::attended(duties);
   if (!attended.contains(publish)) return;
 
   const resolve::Wait wait = resolve::worst_wait(attended, publish, window_end, known_until);
-  const Limit limit = limit_for(view, networks, emergency);
+  const ReplyLimit limit = limit_for(view, networks, emergency);
   if (wait.length <= limit.within) return;
   const time::Civil since = view.client.zone.civil(wait.since);
   rule::Finding& finding = report.at(view.post().publish_at.span)

@@ -40,8 +40,11 @@ TEST_CASE("arguments of every type are said in the language, with their derived 
   CHECK(message_of("{x, plural, one {# día} other {# días}}", std::int64_t{2}) == "2 días");
   CHECK(message_of("{x}", time::Date{2026, 3, 12}) == "jueves 12 de marzo");
   CHECK(message_of("{x}", time::Date{2027, 3, 12}) == "viernes 12 de marzo de 2027");
+  CHECK(message_of("{x_weekday} / {x_month}", time::Date{2026, 3, 12}) == "jueves / marzo");
+  CHECK(message_of("{x_month}", time::Date{2027, 3, 12}) == "marzo de 2027");
   CHECK(message_of("{x}", base::minutes(90)) == "1 h 30 min");
-  CHECK(message_of("{x} / {x_date} / {x_short} / {x_time}", moment) == "viernes 13 de marzo, 18:30 / viernes 13 de marzo / viernes 13, 18:30 / 18:30");
+  CHECK(message_of("{x} / {x_date} / {x_short} / {x_time} / {x_weekday}", moment) ==
+        "viernes 13 de marzo, 18:30 / viernes 13 de marzo / viernes 13, 18:30 / 18:30 / viernes");
   CHECK(message_of("{x_date}", moment, 2025) == "viernes 13 de marzo de 2026");
   CHECK(message_of("{x} ({x_count})", std::vector<std::string>{"a", "b"}) == "a y b (2)");
   CHECK(message_of("{x_count, plural, =0 {nadie} other {#}}", std::vector<std::string>{}) == "nadie");

@@ -1,0 +1,214 @@
+#include "linter/resolve/attention.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "linter/claims/invitation.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::TimeClaim;
+
+constexpr int kDay = 24 * 60;   // minutes
+constexpr unsigned long long kEveryDay = 0b1111111;
+constexpr time::Date kMonday{2024, 1, 1};   // of any week
+
+// A pattern that is made when it is first asked for.
+bool says(std::string_view folded, const text::Pattern& pattern) { return pattern.find_range(folded).has_value(); }
+
+const text::Pattern& telephones() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:telefon[a-z]+|llamadas?|phones?|hotlines?|calls?|ligacoes|ligacao)\b)");
+  return pattern;
+}
+
+const text::Pattern& messages() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:mensaje[a-z]*|mensage[a-z]+|whats[a-z]*|wasap[a-z]*|zap|dms?|inbox|chats?|correos?|e-?mails?|redes|messages?|direct|comentarios?|comments?)\b)");
+  return pattern;
+}
+
+// What the shop does, not who answers.
+const text::Pattern& opening() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|abert[oa]s?|fechamos|fechad[oa]s?|we open|open(?:ing)?|closed?|nuestras puertas)\b)");
+  return pattern;
+}
+
+const text::Pattern& working_time() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:habil(?:es)?|laboral(?:es)?|laborables?|uteis|util|working|business)\b)");
+  return pattern;
+}
+
+const text::Pattern& all_day() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:24/7|24 ?x ?7|24 ?h(?:s|rs)?|24 horas|24[ -]hours?|(?:las )?veinticuatro horas|a cualquier hora|a qualquer hora|dia y noche|dia e noite|day and night|around the clock|at any (?:time|hour))\b)");
+  return pattern;
+}
+
+const text::Pattern& every_day() {
+  static const text::Pattern pattern =
+      text::Pattern::literal(R"(\b(?:24/7|24 ?x ?7|(?:7|siete) dias|(?:7|sete) dias|(?:7|seven) days|365 dias|365 days|around the clock)\b)");
+  return pattern;
+}
+
+const text::Pattern& holidays() {
+  static const text::Pattern pattern =
+      text::Pattern::literal(R"(\b(?:festivos|feriados|dias festivos|(?:bank |public )?holidays)\b)");
+  return pattern;
+}
+
+const text::Pattern& excepted() {
+  static const text::Pattern pattern =
+      text::Pattern::literal(R"(\b(?:excepto|salvo|menos|except[oa]?|exceto|fora|no|nao|not|sin|sem|outside)(?: (?:los|en|nos|aos|on|dias|public|bank))* (?:festivos|feriados|holidays|sabados|domingos|fin(?:s|es|ais)? de semana|weekends?|sundays?|saturdays?)\b)");
+  return pattern;
+}
+
+// Speed without a figure, in minutes.
+struct Speed {
+  std::string_view words;
+  int minutes;
+};
+constexpr Speed kSpeeds[] = {
+    {R"(\b(?:inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:ly|aneas?|aneos?)?|immediate(?:ly)?|right away|straight away|imediat[a-z]+|na hora|em segundos|en segundos|(?:in|within) seconds)\b)", 0},
+    {R"(\b(?:en|em|in|within)(?: (?:unos|pocos|poucos|alguns|a few|just|solo|apenas))* (?:minutos|minutes)\b)", 59},
+    {R"(\b(?:within|in|under)(?: under)? the hour\b)", 60},
+    {R"(\b(?:(?:el|en el|no) mismo dia|no mesmo dia|same[ -]day|hoy mismo|hoje mesmo)\b)", 24 * 60},
+};
+
+// "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
+const text::Pattern& length() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:en|dentro|antes|menos|maximo|plazo|within|in|under|inside|less|em|prazo|respuesta|respuestas|resposta|respostas|retorno|contestacion|repl(?:y|ies)|answers?|response|time)\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+)"
+      R"((\d{1,3}|un|una|um|uma|an?|one|dos|duas|dois|two|tres|three|cinco|five|diez|dez|ten|quince|quinze|fifteen|veinte|vinte|twenty|treinta|trinta|thirty|media|meia|half an?)[ -]?)"
+      R"((min|mins|minutos?|minutes?|hs|hrs?|h|horas?|hours?|dias?|days?|semanas?|weeks?)\b( (?:a|per|al|del|de la|a la|por|da) (?:week|day|semana|dia))?)");
+  return pattern;
+}
+
+std::optional<int> number_of(std::string_view word) {
+  constexpr std::pair<std::string_view, int> kWords[] = {
+      {"un", 1},   {"una", 1},  {"um", 1},      {"uma", 1},    {"a", 1},       {"an", 1},      {"one", 1},    {"dos", 2},    {"duas", 2},    {"dois", 2},    {"two", 2},
+      {"tres", 3}, {"three", 3}, {"cinco", 5},  {"five", 5},   {"diez", 10},   {"dez", 10},    {"ten", 10},   {"quince", 15}, {"quinze", 15}, {"fifteen", 15},
+      {"veinte", 20}, {"vinte", 20}, {"twenty", 20}, {"treinta", 30}, {"trinta", 30}, {"thirty", 30},
+  };
+  int number = 0;
+  if (const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number); error == std::errc() && end == word.data() + word.size()) return number;
+  const auto found = std::ranges::find(kWords, word, [](const auto& entry) { return entry.first; });
+  return found == std::end(kWords) ? std::nullopt : std::optional(found->second);
+}
+
+int minutes_of(std::string_view unit) {
+  switch (unit.front()) {
+    case 'm': return 1;
+    case 'h': return 60;
+    case 'd': return kDay;
+    default: return 7 * kDay;
+  }
+}
+
+std::optional<base::Duration> stated_length(std::string_view folded) {
+  const auto found = length().find(folded);
+  if (!found || found->has(3)) return std::nullopt;
+  if (const std::string_view before = folded.substr(0, found->groups[1]->begin); before.ends_with(" las ") || before.ends_with(" as ")) return std::nullopt;
+  const int unit = minutes_of(found->of(folded, 2));
+  const std::string_view figure = found->of(folded, 1);
+  if (figure == "media" || figure == "meia" || figure.starts_with("half")) return base::minutes(unit / 2);
+  const auto number = number_of(figure);
+  return number ? std::optional(base::minutes(std::int64_t{*number} * unit)) : std::nullopt;
+}
+
+std::optional<base::Duration> speed_of(const Claim& claim, const StatedText& text, std::string_view folded) {
+  if (says(folded, working_time())) return std::nullopt;
+  if (const TimeClaim* stated = claims::stated_with(claim, text.claims)) {
+    const claims::StatedDays& days = stated->first.days;
+    return base::minutes(std::int64_t{days.days} * kDay + days.minutes);
+  }
+  if (const auto stated = stated_length(folded)) return stated;
+  static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
+    std::vector<std::pair<text::Pattern, int>> made;
+    for (const Speed& speed : kSpeeds) made.emplace_back(text::Pattern::literal(speed.words), speed.minutes);
+    return made;
+  }();
+  for (const auto& [pattern, minutes] : speeds)
+    if (says(folded, pattern)) return base::minutes(minutes);
+  return std::nullopt;
+}
+
+int minute_of(const claims::StatedClock& clock) { return clock.hour * 60 + clock.minute; }
+
+std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
+  if (claim.kind != TimeClaim::Kind::time_range || claim.part) return std::nullopt;
+  const auto first = claim.first.clock ? std::optional(minute_of(*claim.first.clock)) : std::nullopt;
+  const auto last = claim.last.clock ? std::optional(minute_of(*claim.last.clock)) : std::nullopt;
+  if (claim.shape == TimeClaim::Shape::between && first && last && *first != *last) return time::MinuteRange{*first, *last > *first ? *last : *last + kDay};
+  if (claim.shape == TimeClaim::Shape::until && last && *last > 0) return time::MinuteRange{*last - 1, *last};
+  if (claim.shape == TimeClaim::Shape::since && first && *first < kDay) return time::MinuteRange{*first, *first + 1};
+  return std::nullopt;
+}
+
+// Whether words name a certain day: then what is promised is promised of it alone.
+bool is_certain_day(const TimeClaim& claim) {
+  const claims::StatedDays& days = claim.first.days;
+  return days.stated() && days.form != claims::StatedDays::Form::recurrent && !days.is_moment();
+}
+
+void read_hours(const claims::HoursClaim& hours, PromisedAttention& promised) {
+  const auto parsed = time::Hours::parse(hours.hours.empty() ? hours.days : hours.days + ' ' + hours.hours);
+  if (!parsed || hours.hours == "off") return;
+  for (int day = 0; day < 7; ++day) {
+    const std::vector<time::MinuteRange> ranges = parsed->on(time::plus_days(kMonday, day), {});
+    if (ranges.empty()) continue;
+    promised.days.set(static_cast<std::size_t>(day));
+    if (!hours.hours.empty() && !promised.range) promised.range = time::MinuteRange{ranges.front().begin, ranges.back().end};
+  }
+}
+
+// The words of a sentence that are the promise's: from it on, or all where nothing else is told.
+text::Range words_of(const Claim& claim, const StatedText& text) {
+  text::Range range = text.claims.sentences[claim.sentence];
+  range.end = std::max(range.end, claim.range.end);
+  const std::string_view whole = text.text->text();
+  if (says(text::fold(whole.substr(range.begin, claim.range.begin - range.begin)), opening())) range.begin = claim.range.begin;
+  return range;
+}
+
+}  // namespace
+
+PromisedAttention promised_attention(const Claim& claim, const StatedText& text) {
+  PromisedAttention promised;
+  const text::Range range = words_of(claim, text);
+  const std::string_view words = std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
+  const std::string folded = text::fold(words);
+  if (says(folded, telephones()) && !says(folded, messages())) return promised;
+  promised.within = speed_of(claim, text, folded);
+  const std::string behind = text::fold(std::string_view(text.text->text()).substr(claim.range.begin, range.end - claim.range.begin));
+  if (says(behind, opening())) return promised;
+  for (const Claim& other : text.claims.found) {
+    if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;
+    const auto* stated = other.as<TimeClaim>();
+    if (stated != nullptr && is_certain_day(*stated)) return {.within = promised.within, .days = {}, .holidays = false, .range = {}};
+    if (const auto* hours = other.as<claims::HoursClaim>()) read_hours(*hours, promised);
+    if (stated != nullptr && stated->first.days.form == claims::StatedDays::Form::recurrent)
+      promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
+    if (stated != nullptr && !promised.range) promised.range = range_of(*stated);
+  }
+  if (!promised.within && !says(folded, working_time()) && says(folded, all_day())) promised.range = time::MinuteRange{0, kDay};
+  if (promised.days.none() && says(folded, every_day())) promised.days = Weekdays(kEveryDay);
+  if (says(folded, excepted())) {
+    promised.holidays = false;
+  } else if (says(folded, holidays())) {
+    promised.holidays = true;
+  }
+  return promised;
+}
+
+}  // namespace sml::resolve

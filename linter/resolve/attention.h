@@ -1,0 +1,31 @@
+// What a promise about answers says: how soon, and on which days and hours.
+//
+// It is read from the promise's own sentence; nothing is kept.
+#pragma once
+
+#include <optional>
+
+#include "linter/base/duration.h"
+#include "linter/claims/claim.h"
+#include "linter/resolve/reading.h"
+#include "linter/resolve/weekdays.h"
+#include "linter/time/hours.h"
+
+namespace sml::resolve {
+
+struct PromisedAttention {
+  // How soon at the latest: "en 5 minutos", "within the hour", "en 1 o 2 horas" (2), "al instante" (0). Nothing where it is counted in
+  // working hours, or said of no length.
+  std::optional<base::Duration> within;
+  // The days it names ("de lunes a domingo", "every day"); none: it names none.
+  Weekdays days;
+  bool holidays = false;                     // "también los festivos"
+  std::optional<time::MinuteRange> range;    // of each day: "de 9 a 21 h", "24 horas"; of "hasta las 23 h" the last minute, of "desde" the first
+
+  bool says_when() const { return days.any() || holidays || range; }
+};
+
+// `claim` is an attention claim of the text. What is said of a certain day ("hoy"), of telephones or of opening says nothing.
+PromisedAttention promised_attention(const claims::Claim& claim, const StatedText& text);
+
+}  // namespace sml::resolve

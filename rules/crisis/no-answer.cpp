@@ -1,0 +1,72 @@
+#include <algorithm>
+#include <optional>
+
+#include "linter/resolve/named_file.h"
+#include "linter/resolve/names.h"
+#include "linter/rule/check.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Field;
+using model::SensitiveTopic;
+
+// The sensitive topics of a client without an answer, and where texts touch them.
+class Unanswered {
+ public:
+  explicit Unanswered(const rule::ClientView& view) {
+    for (const Field<SensitiveTopic>& topic : *view.client.facts->sensitive_topics) {
+      const Field<std::string>& answer = topic->answer;
+      const bool is_wrong = !answer && answer.span != base::Span{};   // schema/ speaks of it
+      if (is_wrong || (answer && resolve::is_there(view.files, view.client, *answer))) continue;
+      for (const Field<std::string>& term : *topic->terms) index_.add(*term, topics_.size());
+      topics_.push_back(&*topic);
+    }
+  }
+
+  bool empty() const { return topics_.empty(); }
+
+  struct Touch {
+    text::Range range;
+    const SensitiveTopic* topic = nullptr;
+  };
+  std::optional<Touch> first_in(std::string_view text) const {
+    const auto mentions = index_.find(text, {{0, text.size()}});
+    if (mentions.empty()) return std::nullopt;
+    return Touch{mentions.front().range, topics_[mentions.front().number]};
+  }
+
+ private:
+  resolve::NameIndex index_;
+  std::vector<const SensitiveTopic*> topics_;
+};
+
+void report_touch(const base::MappedText& text, const Unanswered::Touch& touch, rule::Report& report) {
+  const SensitiveTopic& topic = *touch.topic;
+  rule::Finding& finding = report.at(text.span(touch.range.begin, touch.range.end))
+                               .say(topic.answer ? "missing" : "")
+                               .with("words", text.text().substr(touch.range.begin, touch.range.end - touch.range.begin))
+                               .with("topic", *topic.id);
+  if (topic.answer) finding.with("file", *topic.answer).because(topic.answer.span, "answer");
+  else finding.because(topic.id ? topic.id.span : topic.terms.span, "topic");
+}
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  const Unanswered unanswered(view);
+  if (unanswered.empty()) return;
+  for (const model::PlannedPost& planned : view.client.posts) {
+    if (!view.checks(planned)) continue;
+    for (const base::MappedText* text : resolve::texts_of(planned.post)) {
+      const auto touch = unanswered.first_in(text->text());
+      if (!touch) continue;
+      report_touch(*text, *touch, report);
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+extern const rule::Check crisis_no_answer{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,167 @@
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/moments.h"
+
+namespace sml::rules {
+namespace {
+
+using claims::Claim;
+using model::Crisis;
+using resolve::FactMention;
+using resolve::StatedText;
+
+// What asks people to buy, try or book what a text names.
+const text::Pattern& urging() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:pide|pidela|pidelo|pidelas|pidelos|pidan|pidanla|pidanlo|pedi|pedila|pedilo|pedid|ordena|ordenala|ordenalo|ordenen)"
+      R"(|prueba|pruebala|pruebalo|pruebalas|pruebalos|prueben|proba|probala|probalo|probad|ven por|vengan por|compra|comprala|compralo|compren|llevate|llevatela|llevatelo|llevense)"
+      R"(|reserva|reservala|reservalo|reserven|aparta|apartala|apartalo|aparten|encarga|encargala|encargalo|encarguen|disfruta|disfrutala|disfrutalo|disfruten|saborea|saboreala|antojate|antojense|consiente|consientete)"
+      R"(|aprovecha|aprovechen|descubre|descubrela|descubrelo|descubran|conoce|conocela|conocelo|conozcan|estrena|regala|regalate|regalale|consigue|consiguela|consiguelo|agenda|agendala|agenden|inscribete|apuntate|contrata|cotiza|suscribete|solicita|elige|date el gusto|dense el gusto)"
+      R"(|no te (?:la|lo|las|los) pierdas|no se (?:la|lo|las|los) pierdan|haz tu pedido|hagan su pedido|te esperan?|los esperan?|ya disponibles?|a la venta|en venta|ya esta (?:aqui|a la venta)|ya llego|ya llegaron)"
+      R"(|(?:order|try|buy|shop|book|grab) (?:now|today|yours|one|it|them|online|a|an|our|your|the|this|these)|get yours|get one|reserve|enjoy|discover|treat yourself|don['’]?t miss|now available|available (?:now|today|from)|on sale|pick up|sign up|subscribe)"
+      R"(|peca|pecam|pede|prove|provem|experimente|experimentem|experimenta|compre|comprem|reserve|reservem|garanta|garantam|aproveite|aproveitem|encomende|encomendem|descubra|descubram|conheca|conhecam|saboreie|deguste)"
+      R"(|ja disponivel|ja disponiveis|a venda|inscreva-se|agende|agendem|nao perca|nao percam|contrate|assine)\b)");
+  return pattern;
+}
+
+// What makes a post promotional, with the words that do so and where they stand.
+struct Promotion {
+  std::string_view kind;   // "offer", "price", "visit", "event", "product"
+  std::string words;
+  base::Span at{};
+};
+
+std::string words_at(const StatedText& text, text::Range range) { return text.text->text().substr(range.begin, range.end - range.begin); }
+
+// A place of some text of the post.
+struct Place {
+  const StatedText* text = nullptr;
+  text::Range range{};
+};
+
+template <class Condition>
+std::optional<Place> first_claim(const resolve::PostReading& reading, Condition condition) {
+  for (const StatedText& text : reading.texts)
+    for (const Claim& claim : text.claims.found)
+      if (condition(text, claim)) return Place{&text, claim.range};
+  return std::nullopt;
+}
+
+template <class Condition>
+std::optional<Place> first_mention(const resolve::PostReading& reading, Condition condition) {
+  for (const StatedText& text : reading.texts)
+    for (const FactMention& mention : text.mentions)
+      if (!mention.denied && condition(text, mention)) return Place{&text, mention.range};
+  return std::nullopt;
+}
+
+bool is_visit(const StatedText&, const Claim& claim) {
+  const auto* invitation = claim.as<claims::InvitationClaim>();
+  return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit;
+}
+
+// An amount of money in a sentence that names a product.
+bool is_price(const StatedText& text, const Claim& claim) {
+  return claim.as<claims::MoneyClaim>() != nullptr && std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
+           return mention.sentence == claim.sentence && !mention.denied && mention.as<model::Product>() != nullptr;
+         });
+}
+
+class Search {
+ public:
+  explicit Search(const rule::PostView& view) : view_(view), reading_(view.reading) {}
+
+  std::optional<Promotion> promotion() const {
+    if (!reading_.promises.empty()) return Promotion{"offer", reading_.promises.front().words, reading_.promises.front().at};
+    if (const auto price = first_claim(reading_, is_price)) return made("price", *price);
+    if (const auto visit = first_claim(reading_, is_visit)) return made("visit", *visit);
+    if (const auto event = first_mention(reading_, [this](const StatedText&, const FactMention& mention) { return is_to_come(mention.as<model::Event>()); }))
+      return made("event", *event);
+    if (const auto event = entry(view_.post().events, view_.client.facts->events, [this](const model::Event& entered) { return is_to_come(&entered); })) return event;
+    return product();
+  }
+
+ private:
+  static Promotion made(std::string_view kind, const Place& place) {
+    return {kind, words_at(*place.text, place.range), place.text->span(place.range)};
+  }
+
+  static bool urges(const StatedText& text) { return urging().find_range(text::fold(text.text->text())).has_value(); }
+
+  std::optional<Promotion> product() const {
+    const auto urged = [](const StatedText& text, const FactMention& mention) { return mention.as<model::Product>() != nullptr && urges(text); };
+    if (const auto place = first_mention(reading_, urged)) return made("product", *place);
+    if (std::ranges::none_of(reading_.texts, urges)) return std::nullopt;
+    return entry(view_.post().products, view_.client.facts->products, [](const model::Product&) { return true; });
+  }
+
+  // An event that nobody has called off and that is not over when the post goes out.
+  bool is_to_come(const model::Event* event) const {
+    if (event == nullptr || !event->starts_at || *event->status == model::EventStatus::cancelled) return false;
+    const auto& last = event->ends_at ? event->ends_at : event->starts_at;
+    return time::instant_of(*last, view_.client.zone, true) > view_.planned.publish && !is_called_off(*event);
+  }
+
+  // Whether a text says of it that it does not take place, is put off or is over.
+  bool is_called_off(const model::Event& event) const {
+    return std::ranges::any_of(reading_.texts, [&](const StatedText& text) {
+      return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.denied && mention.as<model::Event>() == &event; });
+    });
+  }
+
+  template <class T, class Condition>
+  static std::optional<Promotion> entry(const model::List<std::string>& entries, const model::List<T>& things, Condition condition) {
+    for (const model::Field<std::string>& id : *entries)
+      for (const model::Field<T>& thing : *things)
+        if (*thing->id == *id && condition(*thing)) return Promotion{std::is_same_v<T, model::Event> ? "event" : "product", *thing->name, id.span};
+    return std::nullopt;
+  }
+
+  const rule::PostView& view_;
+  const resolve::PostReading& reading_;
+};
+
+bool is_unreadable(const model::Field<time::WrittenMoment>& moment) { return !moment && moment.key != base::Span{}; }
+
+bool holds(const Crisis& crisis, time::Instant moment, const time::Zone& zone) {
+  if (!crisis.from || is_unreadable(crisis.through)) return false;
+  return time::instant_of(*crisis.from, zone) <= moment && (!crisis.through || moment < time::instant_of(*crisis.through, zone, true));
+}
+
+// The crisis that a post falls into: one that pauses everything before one that does not.
+const Crisis* crisis_at(const rule::PostView& view) {
+  const Crisis* found = nullptr;
+  for (const model::Field<Crisis>& crisis : *view.client.facts->crises)
+    if (holds(*crisis, view.planned.publish, view.client.zone) && (found == nullptr || *found->pause != model::Pause::all)) found = &*crisis;
+  return found;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const model::PostKind kind = *view.post().kind;
+  if (kind == model::PostKind::crisis_response || kind == model::PostKind::emergency) return;
+  const Crisis* crisis = crisis_at(view);
+  if (crisis == nullptr) return;
+  const bool all = *crisis->pause == model::Pause::all;
+  const std::optional<Promotion> promotion = all ? std::nullopt : Search(view).promotion();
+  if (!all && !promotion) return;
+
+  rule::Finding& finding = report.at(view.post().publish_at.span)
+                               .say(all ? "all" : "")
+                               .with("publish", view.planned.publish_civil)
+                               .with("crisis", *crisis->id)
+                               .with("until_says", crisis->through ? (crisis->through->date_only ? "day" : "moment") : "open")
+                               .with("client", model::display_name(view.client))
+                               .because(crisis->id ? crisis->id.span : crisis->from.span, "crisis");
+  if (crisis->through) finding.with("until", written_civil(*crisis->through, view.client.zone));
+  if (promotion) finding.with("kind", std::string(promotion->kind)).with("words", promotion->words).because(promotion->at, "promotion");
+}
+
+}  // namespace
+
+extern const rule::Check crisis_paused{check};
+
+}  // namespace sml::rules

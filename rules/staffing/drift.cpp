@@ -1,0 +1,82 @@
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "rules/staffing/attendance.h"
+
+namespace sml::rules {
+namespace {
+
+using model::PlannedPost;
+using Posts = std::vector<const PlannedPost*>;
+using Month = std::pair<int, int>;   // of a year
+
+bool counts(const PlannedPost& planned, const model::AccountIndex& accounts) {
+  return planned.timed && !planned.history && *planned.post.kind != model::PostKind::emergency && expects_replies(planned, accounts);
+}
+
+std::map<Month, Posts> by_month(const rule::ReviewView& view) {
+  std::map<Month, Posts> months;
+  for (const PlannedPost& planned : view.client.posts) {
+    const time::Date date = planned.publish_civil.date;
+    if (counts(planned, view.accounts)) months[{date.year, date.month}].push_back(&planned);
+  }
+  for (auto& [month, posts] : months) std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
+  return months;
+}
+
+std::set<const PlannedPost*> silenced_posts(const rule::ReviewView& view) {
+  std::set<const PlannedPost*> posts;
+  for (const rule::Silenced& silenced : view.silenced)
+    if (silenced.card->family() == "staffing") posts.insert(silenced.post);
+  return posts;
+}
+
+// The posts of a month that strain the agreed hours: those outside of them, and those inside that a comment keeps quiet about.
+struct Strain {
+  Posts outside;
+  Posts silenced;
+};
+
+Strain strain_of(const Posts& posts, const std::set<const PlannedPost*>& silenced, const model::Client& client) {
+  Strain strain;
+  const auto service = resolve::service_intervals(client, posts.front()->publish, posts.back()->publish + base::minutes(1));
+  if (!service) return strain;
+  for (const PlannedPost* planned : posts) {
+    if (!service->contains(planned->publish)) strain.outside.push_back(planned);
+    else if (silenced.contains(planned)) strain.silenced.push_back(planned);
+  }
+  return strain;
+}
+
+std::vector<std::string> ids_of(const Posts& posts) {
+  std::vector<std::string> ids;
+  for (const PlannedPost* planned : posts) ids.push_back(*planned->post.id);
+  return ids;
+}
+
+void check(const rule::ReviewView& view, rule::Report& report) {
+  const auto most = static_cast<std::size_t>(report.whole_number("max"));
+  const std::set<const PlannedPost*> silenced = silenced_posts(view);
+  for (const auto& [month, posts] : by_month(view)) {
+    const auto [outside, quiet] = strain_of(posts, silenced, view.client);
+    const std::size_t count = outside.size() + quiet.size();
+    if (count <= most) continue;
+    report.at(view.client.contract->service_hours.span)
+        .say(quiet.empty() ? "" : outside.empty() ? "silenced" : "both")
+        .with("month", time::Date{month.first, month.second, 1})
+        .with("count", static_cast<std::int64_t>(count))
+        .with("max", static_cast<std::int64_t>(most))
+        .with("outside", ids_of(outside))
+        .with("silenced", ids_of(quiet))
+        .with("client", model::display_name(view.client));
+  }
+}
+
+}  // namespace
+
+extern const rule::Check staffing_drift{check};
+
+}  // namespace sml::rules

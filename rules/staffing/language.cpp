@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <set>
+
+#include "linter/text/fold.h"
+#include "rules/staffing/attendance.h"
+
+namespace sml::rules {
+namespace {
+
+// "pt" of "pt-BR".
+std::string primary(std::string_view language) { return text::fold(language.substr(0, language.find_first_of("-_"))); }
+
+// The language of a post: its own, else the business's where that has one only. Empty where it cannot be known.
+std::string language_of(const rule::PostView& view) {
+  if (view.post().language) return primary(*view.post().language);
+  std::set<std::string> languages;
+  for (const model::Field<std::string>& language : *view.client.facts->business->languages) languages.insert(primary(*language));
+  return languages.size() == 1 ? *languages.begin() : std::string();
+}
+
+bool speaks(const model::Person& person, const std::string& wanted) {
+  return std::ranges::any_of(*person.languages, [&](const auto& language) { return primary(*language) == wanted; });
+}
+
+// The people on shift at some moment of a stretch, both ends included, by name.
+std::vector<const model::Person*> present(const std::vector<resolve::Duty>& duties, time::Instant from, time::Instant to) {
+  std::vector<const model::Person*> found;
+  for (const resolve::Duty& duty : duties) {
+    const auto interval = duty.intervals.at_or_after(from);
+    if (interval && interval->begin <= to && std::ranges::count(found, duty.person) == 0) found.push_back(duty.person);
+  }
+  return found;
+}
+
+std::vector<std::string> named(const std::vector<const model::Person*>& people) {
+  std::vector<std::string> names;
+  for (const model::Person* person : people) names.push_back(person->name ? *person->name : *person->id);
+  return names;
+}
+
+// Who of the whole team speaks it, and could be asked.
+std::vector<std::string> speakers(const model::Team& team, const std::string& language) {
+  std::vector<const model::Person*> found;
+  for (const model::Field<model::Person>& person : *team.people)
+    if (speaks(*person, language)) found.push_back(&*person);
+  return named(found);
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const resolve::Roster roster(view.world, view.client);
+  if (!roster.known() || view.client.contract.broken || !expects_replies(view)) return;
+  const std::string language = language_of(view);
+  if (language.empty()) return;
+  const time::Instant publish = view.planned.publish;
+  const time::Instant window_end = publish + engagement_window(view.client);
+  const auto duties = roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, window_end + base::minutes(1));
+  const std::vector<const model::Person*> people = present(duties, publish, window_end);
+  // what somebody speaks of whom no file says it cannot be known
+  const auto may_speak = [&](const model::Person* person) { return person == nullptr || person->languages->empty() || speaks(*person, language); };
+  if (people.empty() || std::ranges::any_of(people, may_speak)) return;
+
+  const bool is_own = view.post().language.written;
+  std::vector<std::string> others = speakers(*view.world.team, language);
+  const time::Civil until = view.client.zone.civil(window_end);
+  rule::Finding& finding = report.at(is_own ? view.post().language.span : view.post().publish_at.span)
+                               .say(others.empty() ? "nobody" : "")
+                               .with("language", language)
+                               .with("publish", view.planned.publish_civil)
+                               .with("until", until)
+                               .with("near", nearness(view.planned.publish_civil, until))
+                               .with("people", named(people))
+                               .with("others", std::move(others));
+  for (const model::Person* person : people) finding.because(person->languages.span, "languages", {{"person", person->name ? *person->name : *person->id}});
+}
+
+}  // namespace
+
+extern const rule::Check staffing_language{check};
+
+}  // namespace sml::rules

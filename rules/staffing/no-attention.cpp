@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/staffing/attendance.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Network;
+
+// Where a sentence may ask people to write instead; words of a network's own messages ("DM") say nothing of which network it is.
+struct Channel {
+  std::string_view words;   // folded, a pattern
+  Network network;
+};
+constexpr Channel kChannels[] = {
+    {R"(\b(?:whats?app|whats|wasapp?|guasap|watsap|wsp|wpp|wapp|zap|zapzap)\b)", Network::whatsapp},
+    {R"(\b(?:e-?mails?|correos?|mail)\b)", Network::email},
+    {R"(\btelegram(?:a)?\b)", Network::telegram},
+    {R"(\b(?:messenger|facebook|face|fb)\b)", Network::facebook},
+    {R"(\b(?:instagram|insta|ig)\b)", Network::instagram},
+    {R"(\b(?:twitter)\b)", Network::x},
+    {R"(\btik ?tok\b)", Network::tiktok},
+    {R"(\blinkedin\b)", Network::linkedin},
+};
+
+std::string_view sentence_of(const resolve::StatedText& text, const claims::Claim& claim) {
+  const text::Range range = text.claims.sentences[claim.sentence];
+  return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
+}
+
+// The invitation to the end of its sentence, as the message repeats it.
+std::string words_of(const resolve::StatedText& text, const claims::Claim& claim) {
+  const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
+  const std::string_view words = std::string_view(text.text->text()).substr(claim.range.begin, end - claim.range.begin);
+  return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
+}
+
+bool gives_contact(const resolve::StatedText& text, std::size_t sentence) {
+  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
+    return claim.sentence == sentence && (claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::PhoneClaim>() != nullptr ||
+                                          claim.as<claims::UrlClaim>() != nullptr);
+  });
+}
+
+bool names_other_channel(std::string_view sentence, const std::vector<Network>& own) {
+  static const std::vector<text::Pattern> patterns = [] {
+    std::vector<text::Pattern> made;
+    for (const Channel& channel : kChannels) made.push_back(text::Pattern::literal(channel.words));
+    return made;
+  }();
+  const std::string folded = text::fold(sentence);
+  bool other = false;
+  for (std::size_t index = 0; index < patterns.size(); ++index) {
+    if (!patterns[index].find_range(folded)) continue;
+    if (std::ranges::count(own, kChannels[index].network) > 0) return false;
+    other = true;
+  }
+  return other;
+}
+
+// The accounts of a post, of which each has its hours off.
+std::vector<const model::Account*> accounts_of(const rule::PostView& view) {
+  std::vector<const model::Account*> found;
+  for (const model::Field<std::string>& id : *view.post().accounts)
+    if (const model::AccountOwner* owner = view.accounts.find(*id)) found.push_back(owner->account);
+  return found;
+}
+
+bool invites_here(const resolve::StatedText& text, const claims::Claim& claim, const std::vector<Network>& own) {
+  const auto* invitation = claim.as<claims::InvitationClaim>();
+  if (invitation == nullptr || invitation->kind != claims::InvitationClaim::Kind::reply) return false;
+  return !gives_contact(text, claim.sentence) && !names_other_channel(sentence_of(text, claim), own);
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  if (!resolve::audience(view.accounts, view.planned).unattended_by_choice) return;
+  const std::vector<const model::Account*> accounts = accounts_of(view);
+  std::vector<Network> own;
+  std::vector<std::string> names;
+  for (const model::Account* account : accounts) {
+    own.push_back(*account->network);
+    names.push_back(*account->id);
+  }
+  for (const resolve::StatedText& text : view.reading.texts) {
+    const auto& found = text.claims.found;
+    const auto claim = std::ranges::find_if(found, [&](const claims::Claim& candidate) { return invites_here(text, candidate, own); });
+    if (claim == found.end()) continue;
+    rule::Finding& finding = report.at(text.span(claim->range))
+                                 .with("words", words_of(text, *claim))
+                                 .with("accounts", std::move(names));
+    for (const model::Account* account : accounts) finding.because(account->attention_hours.span, "attention_hours", {{"account", *account->id}});
+    return;
+  }
+}
+
+}  // namespace
+
+extern const rule::Check staffing_no_attention{check};
+
+}  // namespace sml::rules

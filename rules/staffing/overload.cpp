@@ -1,0 +1,107 @@
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "rules/staffing/attendance.h"
+
+namespace sml::rules {
+namespace {
+
+using Networks = std::vector<model::Network>;
+using People = std::set<const model::Person*>;   // nullptr: whoever keeps the contract's hours
+
+// A post that brings replies, with what its turn among the others is decided by.
+struct Awaited {
+  const model::PlannedPost* planned = nullptr;
+  Networks networks{};
+};
+
+std::vector<Awaited> awaited_posts(const rule::ClientView& view) {
+  std::vector<Awaited> posts;
+  for (const model::PlannedPost& planned : view.client.posts)
+    if (view.checks(planned) && expects_replies(planned, view.accounts)) posts.push_back({&planned, networks_of(planned, view.accounts)});
+  for (Awaited& post : posts) std::ranges::sort(post.networks);
+  std::ranges::stable_sort(posts, {}, [](const Awaited& post) { return post.planned->publish; });
+  return posts;
+}
+
+// Who is on shift at a moment, for each set of networks that is asked about.
+class Attendants {
+ public:
+  Attendants(const resolve::Roster& roster, time::Instant moment, bool emergency) : roster_(roster), moment_(moment), emergency_(emergency) {}
+
+  const People& of(const Networks& networks) {
+    const auto [known, is_new] = people_.try_emplace(networks);
+    if (is_new)
+      for (const resolve::Duty& duty : roster_.duties(networks, emergency_, moment_, moment_ + base::minutes(1)))
+        if (duty.intervals.contains(moment_)) known->second.insert(duty.person);
+    return known->second;
+  }
+
+ private:
+  const resolve::Roster& roster_;
+  time::Instant moment_;
+  bool emergency_;
+  std::map<Networks, People> people_;
+};
+
+// The posts of a stretch of time, counted by their networks.
+using Counts = std::map<Networks, int>;
+
+// How many of them only these people can answer.
+int load_of(const People& people, const Counts& counts, Attendants& attendants) {
+  int load = 0;
+  for (const auto& [networks, count] : counts)
+    if (std::ranges::includes(people, attendants.of(networks))) load += count;
+  return load;
+}
+
+std::vector<std::string> named(const People& people) {
+  std::vector<std::string> names;
+  for (const model::Person* person : people)
+    if (person != nullptr) names.push_back(person->name ? *person->name : *person->id);
+  std::ranges::sort(names);
+  return names;
+}
+
+void report_post(const Awaited& post, int load, const People& people, const Awaited& first, const rule::ClientView& view, rule::Report& report) {
+  const time::Civil publish = post.planned->publish_civil;
+  report.at(post.planned->post.publish_at.span)
+      .with("publish", publish)
+      .with("count", std::int64_t{load})
+      .with("within", report.duration("within"))
+      .with("max", std::int64_t{report.whole_number("max")})
+      .with("people", named(people))
+      .with("client", model::display_name(view.client))
+      .because(first.planned->post.publish_at.span, "first", {{"post", *first.planned->post.id}});
+}
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  const resolve::Roster roster(view.world, view.client);
+  if (!roster.known()) return;
+  const base::Duration within = report.duration("within");
+  const int most = report.whole_number("max");
+  const std::vector<Awaited> posts = awaited_posts(view);
+  Counts counts;
+  std::size_t first = 0;
+  for (std::size_t index = 0; index < posts.size(); ++index) {
+    const Awaited& post = posts[index];
+    ++counts[post.networks];
+    for (; post.planned->publish - posts[first].planned->publish > within; ++first)
+      if (--counts[posts[first].networks] == 0) counts.erase(posts[first].networks);
+    if (index - first < static_cast<std::size_t>(most)) continue;
+    Attendants attendants(roster, post.planned->publish, resolve::is_agreed_emergency(view.client, post.planned->post));
+    const People people = attendants.of(post.networks);
+    if (people.empty()) continue;
+    const int load = load_of(people, counts, attendants);
+    if (load > most * static_cast<int>(people.size())) report_post(post, load, people, posts[first], view, report);
+  }
+}
+
+}  // namespace
+
+extern const rule::Check staffing_overload{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,129 @@
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+
+#include "linter/resolve/attention.h"
+#include "rules/staffing/any_week.h"
+#include "rules/staffing/attendance.h"
+#include "rules/staffing/reply_limit.h"
+
+namespace sml::rules {
+namespace {
+
+using resolve::PromisedAttention;
+constexpr int kDay = 24 * 60;    // minutes
+
+// What the contract agrees for any week.
+class Service {
+ public:
+  explicit Service(const time::Hours& hours) : hours_(hours) {}
+
+  Ranges on(int day) const { return ranges_on(hours_, day); }
+  bool is_open(int day) const { return !on(day).empty(); }
+
+  // Whether a range that begins on a day lies inside, with what the night before leaves and what begins the day after.
+  bool holds(int day, time::MinuteRange range) const {
+    Ranges around;
+    for (int near = -1; near <= 1; ++near)
+      for (const time::MinuteRange& known : on((day + near + kWeek) % kWeek)) around.push_back({known.begin + near * kDay, known.end + near * kDay});
+    std::ranges::sort(around, {}, &time::MinuteRange::begin);
+    int covered = range.begin;
+    for (const time::MinuteRange& known : around)
+      if (known.begin <= covered) covered = std::max(covered, known.end);
+    return covered >= range.end;
+  }
+
+ private:
+  const time::Hours& hours_;
+};
+
+// The first day of the week, or kHolidays, on which a promise goes beyond the agreed hours. A promise that names no day goes beyond
+// them where it does so on each day of service.
+std::optional<int> first_beyond(const PromisedAttention& promised, const Service& service) {
+  std::optional<int> first;
+  bool on_all = true;
+  for (int day = 0; day < kWeek; ++day) {
+    const bool named = promised.days.test(static_cast<std::size_t>(day));
+    if (promised.days.any() ? !named : !service.is_open(day)) continue;
+    const bool inside = promised.range ? service.holds(day, *promised.range) : service.is_open(day);
+    on_all = on_all && !inside;
+    if (!inside && !first) first = day;
+  }
+  if (first && (promised.days.any() || (promised.range && on_all))) return first;
+  return promised.holidays && !service.is_open(kHolidays) ? std::optional(kHolidays) : std::nullopt;
+}
+
+// The fastest that anything is to be answered: of what the contract says, and of what is usual for the post's networks that it leaves out.
+ReplyLimit fastest(const rule::PostView& view) {
+  const model::Contract& contract = *view.client.contract;
+  std::optional<ReplyLimit> fastest;
+  const auto take = [&](const ReplyLimit& limit) {
+    if (!fastest || limit.within < fastest->within) fastest = limit;
+  };
+  for (const auto& entry : *contract.reply_within) take({*entry.value, entry.value.span});
+  const bool known = !resolve::audience(view.accounts, view.planned).networks.empty();
+  if (known || !fastest)
+    for (const model::Network network : networks_of(view)) take(limit_of(network, contract));
+  return *fastest;
+}
+
+class Promises {
+ public:
+  Promises(const rule::PostView& view, rule::Report& report) : view_(view), report_(report) {}
+
+  // Reports the first promise that is too much.
+  void check() {
+    for (const resolve::StatedText& text : view_.reading.texts)
+      for (const claims::Claim& claim : text.claims.found)
+        if (is_promise(claim) && (exceeds_hours(text, claim) || exceeds_speed(text, claim))) return;
+  }
+
+ private:
+  static bool is_promise(const claims::Claim& claim) {
+    const auto* invitation = claim.as<claims::InvitationClaim>();
+    return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::attention;
+  }
+
+  // The promise to the end of its sentence.
+  static std::string words_of(const resolve::StatedText& text, const claims::Claim& claim) {
+    const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
+    const std::string_view words = std::string_view(text.text->text()).substr(claim.range.begin, end - claim.range.begin);
+    return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
+  }
+
+  rule::Finding& finding(const resolve::StatedText& text, const claims::Claim& claim) {
+    return report_.at(text.span(claim.range)).with("words", words_of(text, claim)).with("client", model::display_name(view_.client));
+  }
+
+  bool exceeds_hours(const resolve::StatedText& text, const claims::Claim& claim) {
+    const auto& agreed = view_.client.contract->service_hours;
+    if (!agreed) return false;
+    const Service service(*agreed);
+    const std::optional<int> beyond = first_beyond(resolve::promised_attention(claim, text), service);
+    if (!beyond) return false;
+    rule::Finding& found = finding(text, claim).say("hours").with("agreed", written(service.on(*beyond))).because(agreed.span, "service_hours");
+    with_day(found, *beyond);
+    return true;
+  }
+
+  bool exceeds_speed(const resolve::StatedText& text, const claims::Claim& claim) {
+    const std::optional<base::Duration> within = resolve::promised_attention(claim, text).within;
+    if (!within) return false;
+    const ReplyLimit limit = fastest(view_);
+    if (*within >= limit.within) return false;
+    rule::Finding& found = finding(text, claim).say("speed").with("within", limit.within).with("within_says", limit.clause ? "contract" : "standard");
+    if (limit.clause) found.because(*limit.clause, "reply_within");
+    return true;
+  }
+
+  const rule::PostView& view_;
+  rule::Report& report_;
+};
+
+void check(const rule::PostView& view, rule::Report& report) { Promises(view, report).check(); }
+
+}  // namespace
+
+extern const rule::Check staffing_promise{check};
+
+}  // namespace sml::rules

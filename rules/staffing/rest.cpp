@@ -1,0 +1,139 @@
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "linter/rule/check.h"
+
+namespace sml::rules {
+namespace {
+
+constexpr int kDay = 24 * 60;    // minutes
+constexpr int kWeek = 7 * kDay;
+constexpr time::Date kMonday{2024, 1, 1};   // of a week that stands for all: hours without holidays are the same in each
+
+// Work without a break: minutes of a week that begins on Monday, by the person's clock, and the shift that it begins with.
+struct Stretch {
+  int begin = 0;
+  int end = 0;   // may lie in the next week
+  const model::Shift* shift = nullptr;
+};
+
+// By how many minutes the person's clock is ahead of the shift's, today.
+int ahead_of(const model::Shift& shift, const time::Zone& own, time::Instant now) {
+  return shift.time_zone ? (own.offset_seconds(now) - shift.time_zone->offset_seconds(now)) / 60 : 0;
+}
+
+std::vector<Stretch> shifts_of_week(const model::Person& person, const model::World& world) {
+  const time::Zone& own = person.time_zone ? *person.time_zone : world.zone;
+  std::vector<Stretch> stretches;
+  for (const model::Field<model::Shift>& shift : *person.shifts) {
+    if (!shift->hours || *shift->on_call) continue;
+    const int ahead = ahead_of(*shift, own, world.now);
+    for (int day = 0; day < 7; ++day) {
+      for (const time::MinuteRange& range : shift->hours->on(time::plus_days(kMonday, day), {})) {
+        const int begin = ((day * kDay + range.begin + ahead) % kWeek + kWeek) % kWeek;
+        stretches.push_back({begin, begin + range.end - range.begin, &*shift});
+      }
+    }
+  }
+  std::ranges::stable_sort(stretches, {}, &Stretch::begin);
+  return stretches;
+}
+
+void add(std::vector<Stretch>& merged, const Stretch& stretch) {
+  if (merged.empty() || merged.back().end < stretch.begin) merged.push_back(stretch);
+  else merged.back().end = std::max(merged.back().end, stretch.end);
+}
+
+// Shifts that touch or overlap are one stretch of work, from Sunday to Monday too. Empty where nothing is worked; a single one of a whole
+// week or more where nothing breaks it.
+std::vector<Stretch> joined(const std::vector<Stretch>& shifts) {
+  std::vector<Stretch> merged;
+  for (const Stretch& shift : shifts) add(merged, shift);
+  while (merged.size() > 1 && merged.back().end - kWeek >= merged.front().begin) {
+    merged.back().end = std::max(merged.back().end, merged.front().end + kWeek);
+    merged.erase(merged.begin());
+  }
+  return merged;
+}
+
+// What is worked on one day: from the beginning of its first stretch to the end of its last.
+std::vector<Stretch> by_day(const std::vector<Stretch>& stretches) {
+  std::vector<Stretch> days;
+  for (const Stretch& stretch : stretches) {
+    if (!days.empty() && days.back().begin / kDay == stretch.begin / kDay) days.back().end = stretch.end;
+    else days.push_back(stretch);
+  }
+  return days;
+}
+
+// A day's work that begins too soon after the one before.
+struct Rest {
+  int minutes = 0;
+  Stretch before{};
+  Stretch after{};
+};
+
+// Of the rests that are shorter than so many minutes the shortest before each shift, in the order of the week.
+std::vector<Rest> short_rests(const std::vector<Stretch>& days, base::Duration least) {
+  std::vector<Rest> rests;
+  for (std::size_t index = 0; index < days.size(); ++index) {
+    const Stretch& before = days[index];
+    Stretch after = days[(index + 1) % days.size()];
+    if (index + 1 == days.size()) after.begin += kWeek;
+    const int minutes = std::max(0, after.begin - before.end);
+    if (base::minutes(minutes) >= least) continue;
+    const auto known = std::ranges::find(rests, after.shift, [](const Rest& rest) { return rest.after.shift; });
+    if (known == rests.end()) rests.push_back({minutes, before, after});
+    else if (minutes < known->minutes) *known = {minutes, before, after};
+  }
+  return rests;
+}
+
+time::Civil moment_of(int minute) { return time::plus_minutes({kMonday, 0, 0, 0}, minute); }
+
+std::string name_of(const model::Person& person) { return person.name ? *person.name : *person.id; }
+
+void report_rest(const model::Person& person, const Rest& rest, base::Duration least, rule::Report& report) {
+  rule::Finding& finding = report.at(rest.after.shift->hours.span)
+                               .say(rest.minutes == 0 ? "endless" : "rest")
+                               .with("person", name_of(person))
+                               .with("rest", base::minutes(rest.minutes))
+                               .with("least", least)
+                               .with("end", moment_of(rest.before.end))
+                               .with("begin", moment_of(rest.after.begin))
+                               .with("soonest", moment_of(rest.before.end + static_cast<int>(least.seconds / 60)));
+  if (rest.before.shift != rest.after.shift) finding.because(rest.before.shift->hours.span, "earlier");
+}
+
+void check_week(const model::Person& person, const std::vector<Stretch>& stretches, rule::Report& report) {
+  int minutes = 0;
+  for (const Stretch& stretch : stretches) minutes += stretch.end - stretch.begin;
+  minutes = std::min(minutes, kWeek);
+  const base::Duration most = report.duration("week");
+  if (base::minutes(minutes) <= most) return;
+  report.at(person.id.span)
+      .say("week")
+      .with("person", name_of(person))
+      .with("hours", std::int64_t{minutes / 60})
+      .with("minutes", std::int64_t{minutes % 60})
+      .with("most", most.seconds / 3600)
+      .with("most_minutes", most.seconds / 60 % 60)
+      .with("over", base::Duration{minutes * std::int64_t{60} - most.seconds});
+}
+
+void check(const rule::RepositoryView& view, rule::Report& report) {
+  const base::Duration least = report.duration("min");
+  for (const model::Field<model::Person>& person : *view.world.team->people) {
+    const std::vector<Stretch> stretches = joined(shifts_of_week(*person, view.world));
+    for (const Rest& rest : short_rests(by_day(stretches), least)) report_rest(*person, rest, least, report);
+    check_week(*person, stretches, report);
+  }
+}
+
+}  // namespace
+
+extern const rule::Check staffing_rest{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,105 @@
+#include "linter/resolve/attention.h"
+
+#include <string>
+
+#include "linter/base/mapped_text.h"
+#include "tests/catch.h"
+#include "tests/linter/resolve/written_world.h"
+
+namespace sml::resolve {
+namespace {
+
+std::string two(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
+// "30m", "1111100 09:00-18:00", "0000000 PH": what the first promise about answers says; "none" where there is no promise.
+std::string promise_in(const std::string& text, const std::string& language) {
+  const std::string post = "id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\nlanguage: " + language + "\ntext: |\n  " + text + '\n';
+  const model::World world = world_of({.facts = "business: {name: Napoli, country: MX}", .posts = {post}});
+  const PostReading reading = PostReader(world.clients.front()).read(world.clients.front().posts.front());
+  for (const claims::Claim& claim : reading.texts.front().claims.found) {
+    const auto* invitation = claim.as<claims::InvitationClaim>();
+    if (invitation == nullptr || invitation->kind != claims::InvitationClaim::Kind::attention) continue;
+    const PromisedAttention promised = promised_attention(claim, reading.texts.front());
+    std::string said;
+    if (promised.within) said += std::to_string(promised.within->seconds / 60) + "m ";
+    for (std::size_t day = 0; promised.days.any() && day < 7; ++day) said += promised.days.test(day) ? '1' : '0';
+    if (promised.days.any()) said += ' ';
+    if (promised.holidays) said += "PH ";
+    if (const auto range = promised.range)
+      said += two(range->begin / 60) + ':' + two(range->begin % 60) + '-' + two(range->end / 60) + ':' + two(range->end % 60) + ' ';
+    return said.substr(0, said.find_last_not_of(' ') + 1);
+  }
+  return "none";
+}
+
+struct Row {
+  std::string text;
+  std::string said;
+};
+
+void check(std::initializer_list<Row> table, const std::string& language) {
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(promise_in(row.text, language) == row.said);
+  }
+}
+
+TEST_CASE("how soon an answer is promised") {
+  check({{"Te contestamos en 5 minutos.", "5m"},
+         {"¿Dudas? Te respondemos en menos de una hora.", "60m"},
+         {"Te contestamos en media hora", "30m"},
+         {"Respondemos en máximo 2 horas", "120m"},
+         {"Respondemos en un plazo de 24 a 48 horas", "2880m"},
+         {"Respondemos en 24-48 horas", "2880m"},
+         {"Tiempo de respuesta: 15 minutos", "15m"},
+         {"Respuesta inmediata por WhatsApp", "0m"},
+         {"Te contestamos en minutos", "59m"},
+         {"Te respondemos el mismo día", "1440m"},
+         {"Respondemos en máximo 2 horas hábiles", ""},
+         {"Te respondemos rápido", ""},
+         {"No respondemos en 5 minutos", "none"},
+         {"Nos contestaron en 5 minutos", "none"}}, "es-MX");
+  check({{"We answer within the hour", "60m"},
+         {"We reply in 5 minutes", "5m"},
+         {"We'll get back to you in under an hour", "60m"},
+         {"Instant replies!", "0m"},
+         {"Same-day replies guaranteed", "1440m"},
+         {"We'll get back to you within 2 business days", ""},
+         {"Quick replies!", ""}}, "en");
+  check({{"Respondemos em até 2 horas", "120m"},
+         {"Respondemos em 5 minutos", "5m"},
+         {"Respondemos na hora", "0m"},
+         {"Retornamos em menos de uma hora", "60m"},
+         {"Resposta em até 24 horas úteis", ""}}, "pt-BR");
+}
+
+TEST_CASE("on which days and hours answers are promised") {
+  check({{"¿Dudas? Respondemos 24/7.", "1111111 00:00-24:00"},
+         {"Respondemos de lunes a domingo.", "1111111"},
+         {"Respondemos de lunes a viernes de 9 a 18 h", "1111100 09:00-18:00"},
+         {"Respondemos tus mensajes de 9 a 21 h, todos los días", "1111111 09:00-21:00"},
+         {"Contestamos las 24 horas del día", "00:00-24:00"},
+         {"Respondemos también los domingos", "0000001"},
+         {"Contestamos hasta las 11 de la noche", "22:59-23:00"},
+         {"Atendemos por WhatsApp de 8:00 a 22:00", "08:00-22:00"},
+         {"Respondemos todos los días, también los festivos", "1111111 PH"},
+         {"Respondemos todos los días, excepto festivos", "1111111"},
+         {"Hoy contestamos hasta las 22 h", ""},
+         {"Los mensajes los contestamos mañana con calma", ""},
+         {"Atención telefónica 24 horas", ""},
+         {"Abrimos de lunes a domingo de 9 a 23 h y te respondemos en 2 horas", "120m"},
+         {"Respondemos en 2 horas y abrimos de lunes a domingo de 9 a 23 h", "120m"}}, "es-MX");
+  check({{"Any questions? We answer 24/7.", "1111111 00:00-24:00"},
+         {"We reply Monday to Sunday, 9 am to 9 pm", "1111111 09:00-21:00"},
+         {"Our team replies 7 days a week", "1111111"},
+         {"Support 24 hours a day", "00:00-24:00"},
+         {"We reply within 2 hours, every day", "120m 1111111"}}, "en");
+  check({{"Respondemos 24 horas por dia", "00:00-24:00"},
+         {"Respondemos todos os dias, das 8h às 22h", "1111111 08:00-22:00"},
+         {"Atendimento pelo WhatsApp 24h", "00:00-24:00"},
+         {"Respondemos de segunda a domingo", "1111111"},
+         {"Respondemos inclusive aos domingos", "0000001"}}, "pt-BR");
+}
+
+}  // namespace
+}  // namespace sml::resolve
