@@ -1,13 +1,12 @@
 // What the findings about a promised offer share: which promise of a post a rule speaks of, and the words that all of them need.
 #pragma once
 
-#include <string>
-
 #include "linter/model/world.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/validity.h"
 #include "linter/rule/check.h"
 #include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 
@@ -21,15 +20,11 @@ inline const resolve::Promise* first_promise_that_is(resolve::Standing wanted, c
   return first;
 }
 
-// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask: `asked` is "person" (then `person` is the name)
-// or "business". An entry of `offers` says the card's variant "entry".
+// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask. An entry of `offers` says the card's variant "entry".
 inline rule::Finding& report_promise(const resolve::Promise& promise, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(promise.at).with("words", promise.words).with("publish", view.planned.publish_civil);
   if (promise.entry) finding.say("entry");
-  const auto& people = *view.client.contract->people;
-  const bool has_name = !people.empty() && people.front()->name;
-  finding.with("asked", has_name ? "person" : "business").with("person", has_name ? *people.front()->name : std::string());
-  return finding;
+  return with_asked(finding, view.client);
 }
 
 }  // namespace sml::rules
