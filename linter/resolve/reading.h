@@ -13,6 +13,7 @@
 #include "linter/claims/extract.h"
 #include "linter/model/world.h"
 #include "linter/resolve/fact_names.h"
+#include "linter/resolve/watched_terms.h"
 
 namespace sml::resolve {
 
@@ -36,6 +37,14 @@ struct Promise {
   bool entry = false;
 };
 
+// A term of the contract in what a post says or shows.
+struct WatchedMention {
+  base::Span at{};
+  std::string words;                          // as the post writes it; of a file's name as the contract does
+  WatchedTerm term;
+  std::optional<std::size_t> text{};          // into PostReading::texts; nothing for an `alt` or a file's name
+};
+
 // It can be moved but not copied: promises point into its texts.
 struct PostReading {
   PostReading() = default;
@@ -44,13 +53,14 @@ struct PostReading {
 
   std::vector<StatedText> texts;
   std::vector<Promise> promises;              // by text and place, entries last; nothing that is denied
+  std::vector<WatchedMention> watched;        // by place in the file
 };
 
 // Reads the posts of one client. It is made once a client, points into the World and is only read afterwards.
 class PostReader {
  public:
   // `numbers`: whether plain numbers are claims too, which no rule asks for.
-  explicit PostReader(const model::Client& client, bool numbers = false) : client_(client), numbers_(numbers), names_(client) {}
+  explicit PostReader(const model::Client& client, bool numbers = false) : client_(client), numbers_(numbers), names_(client), watched_(client) {}
 
   PostReading read(const model::PlannedPost& post) const;
 
@@ -58,9 +68,12 @@ class PostReader {
   std::vector<claims::UnmadePattern> unmade_patterns(const model::PlannedPost& post) const;
 
  private:
+  void find_watched(const model::Post& post, PostReading& reading) const;
+
   const model::Client& client_;
   bool numbers_;
   FactNames names_;
+  WatchedTerms watched_;
 };
 
 // What is wrong with a promised offer at a post's publication: the first that fits.
