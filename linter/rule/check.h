@@ -9,6 +9,7 @@
 //   }
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,6 +45,8 @@ struct PostView {
   const model::Client& client;
   const model::PlannedPost& planned;
   const resolve::PostReading& reading;
+  // Of what it says and shows (run/post_digest.h), where an approval has one to hold against it and all its media could be read.
+  const std::optional<std::string>& digest;
 
   const model::Post& post() const { return planned.post; }
 };

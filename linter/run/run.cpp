@@ -12,6 +12,7 @@
 #include "linter/run/discover.h"
 #include "linter/run/gather.h"
 #include "linter/run/parallel.h"
+#include "linter/run/post_digest.h"
 #include "linter/run/reading_findings.h"
 #include "linter/run/settings.h"
 #include "linter/run/suppression.h"
@@ -30,7 +31,7 @@ constexpr std::size_t kPostsLookedAt = 50;  // of a batch, for the patterns that
 class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
-      : options_(options), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
+      : files_(files), options_(options), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
         rules_(all_rules_),
         settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
@@ -162,14 +163,22 @@ class Run {
     }
   }
 
+  static bool has_digest(const model::Post& post) {
+    return std::ranges::any_of(*post.approvals, [](const auto& approval) { return bool(approval->digest); });
+  }
+
   void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, const resolve::PostReader& reader,
                    std::span<const model::PlannedPost* const> posts) {
     make_patterns(reader, posts);
     std::vector<resolve::PostReading> readings(posts.size());
-    for_each_index(posts.size(), options_.threads, [&](std::size_t index) { readings[index] = reader.read(*posts[index]); });
+    std::vector<std::optional<std::string>> digests(posts.size());
+    for_each_index(posts.size(), options_.threads, [&](std::size_t index) {
+      readings[index] = reader.read(*posts[index]);
+      if (has_digest(posts[index]->post)) digests[index] = post_digest(posts[index]->post, client.folder, files_);
+    });
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
-      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index]};
+      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index], digests[index]};
       for (const rule::Rule* rule : rules) check_post(*rule, view);
     }
   }
@@ -267,6 +276,7 @@ class Run {
   static constexpr std::size_t kClientCheck = 2;
   static constexpr std::size_t kRepositoryCheck = 3;
 
+  const base::Files& files_;
   const Options& options_;
   std::span<const std::string_view> planned_;
   Outcome outcome_;
