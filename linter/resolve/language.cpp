@@ -61,8 +61,9 @@ constexpr std::array kLanguages = {
 };
 
 constexpr std::size_t kLeastWords = 8;       // of a text of which anything is said
-constexpr std::size_t kLeastOwn = 4;         // function words that the other language has not
-constexpr std::size_t kLeastDifferent = 3;   // of them, different ones
+constexpr std::size_t kLeastOwn = 3;         // telling words that the other language has not, where one of the two is English
+constexpr std::size_t kLeastOwnAmongKin = 4; // and where both are not
+constexpr std::size_t kLeastDifferent = 3;   // of them, different function words
 constexpr std::size_t kMostForeign = 8;      // for each of the declared language's own there must be so many
 
 using Mask = unsigned;
@@ -183,10 +184,11 @@ class FoundWords {
     for (const auto& word : found_) {
       if (!own(language, other)(word)) continue;
       ++ours;
-      different.insert(word.first);
+      if (words_by_language().contains(word.first)) different.insert(word.first);
     }
     const auto theirs = static_cast<std::size_t>(std::ranges::count_if(found_, own(other, language)));
-    return ours >= kLeastOwn && different.size() >= kLeastDifferent && theirs * kMostForeign <= ours;
+    const bool kin = kLanguages[language].language != "en" && kLanguages[other].language != "en";
+    return ours >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different.size() >= kLeastDifferent && theirs * kMostForeign <= ours;
   }
 
   // The language with the most function words here; kLanguages.size() where two share that place.

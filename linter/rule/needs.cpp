@@ -34,7 +34,6 @@ constexpr Need kNeeds[] = {
     {"contract.channels", [](const World&, const Client& client) { return client.contract->channels.written; }, contract_file, contract_broken},
     {"contract.notice", [](const World&, const Client& client) { return client.contract->notice.written; }, contract_file, contract_broken},
     {"contract.people", [](const World&, const Client& client) { return client.contract->people.written; }, contract_file, contract_broken},
-    {"contract.quota", [](const World&, const Client& client) { return client.contract->quota.written; }, contract_file, contract_broken},
     {"contract.request_channels", [](const World&, const Client& client) { return client.contract->request_channels.written; }, contract_file, contract_broken},
     {"contract.service_hours", [](const World&, const Client& client) { return client.contract->service_hours.written; }, contract_file, contract_broken},
     {"contract.term", [](const World&, const Client& client) { return client.contract->term.written; }, contract_file, contract_broken},

@@ -32,6 +32,9 @@ TEST_CASE("a text is in another language than it says where its function words l
       {"es", "Hoje o mar está uma piscina e a escola abre às oito. Traga a toalha, que do resto nós cuidamos com carinho.", "pt"},
       {"pt", "Hoy el mar está como un plato y la escuela abre a las ocho. De lo demás nos encargamos nosotros.", "es"},
       {"en", "Hoy el mar está como un plato y la escuela abre a las ocho. De lo demás nos encargamos nosotros.", "es"},
+      {"es", "Cold beer, hot nights and the best tacos in town.", "en"},
+      {"es", "Pão de queijo, açaí, coxinha, brigadeiro, feijão tropeiro, moqueca e caipirinha.", ""},
+      {"es", "The Beatles, The Who, The Clash, The Cure, The Smiths y The Police: noche de tributos.", ""},
       {"es", "Esta noite o terraço abre às oito e há música ao vivo. Entrada livre até esgotar a lotação.", "pt"},
       {"es", "Hoy el mar está como un plato y la escuela abre a las ocho.", ""},
       {"es", "The best is yet to come.", ""},                                                            // short
