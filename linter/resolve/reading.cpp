@@ -52,7 +52,24 @@ PostReading PostReader::read(const model::PlannedPost& planned) const {
   reading.promises = std::move(promised.promises);
   reading.other_terms = std::move(promised.other_terms);
   judge_promises(reading, client_, planned);
+  find_watched(planned.post, reading);
   return reading;
+}
+
+void PostReader::find_watched(const model::Post& post, PostReading& reading) const {
+  const auto add = [&](const base::MappedText& text, const WatchedTerms::Mention& mention, std::optional<std::size_t> index) {
+    const auto& [begin, end] = mention.range;
+    reading.watched.push_back({text.span(begin, end), text.text().substr(begin, end - begin), *mention.term, index});
+  };
+  for (std::size_t index = 0; index < reading.texts.size(); ++index) {
+    const StatedText& stated = reading.texts[index];
+    for (const auto& mention : watched_.find(stated.text->text(), stated.claims)) add(*stated.text, mention, index);
+  }
+  for (const model::Field<model::Media>& media : *post.media) {
+    for (const auto& mention : watched_.find_confidential(media->alt->text())) add(*media->alt, mention, std::nullopt);
+    if (const WatchedTerm* term = watched_.confidential_in_path(*media->file)) reading.watched.push_back({media->file.span, **term->name, *term, std::nullopt});
+  }
+  std::ranges::stable_sort(reading.watched, {}, [](const WatchedMention& mention) { return mention.at.begin; });
 }
 
 std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::PlannedPost& planned) const {

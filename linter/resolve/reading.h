@@ -13,6 +13,7 @@
 #include "linter/claims/extract.h"
 #include "linter/model/world.h"
 #include "linter/resolve/fact_names.h"
+#include "linter/resolve/watched_terms.h"
 
 namespace sml::resolve {
 
@@ -42,6 +43,14 @@ struct Promise {
   const claims::Claim* stated = nullptr;      // what its sentence says of when, where that is wrong
 };
 
+// A term of the contract in what a post says or shows.
+struct WatchedMention {
+  base::Span at{};
+  std::string words;                          // as the post writes it; of a file's name as the contract does
+  WatchedTerm term;
+  std::optional<std::size_t> text{};          // into PostReading::texts; nothing for an `alt` or a file's name
+};
+
 // It can be moved but not copied: promises point into its texts.
 struct PostReading {
   PostReading() = default;
@@ -51,6 +60,7 @@ struct PostReading {
   std::vector<StatedText> texts;
   std::vector<Promise> promises;              // by text and place, entries last; nothing that is denied
   std::vector<Promise> other_terms;           // by text and place: claims that state other terms of the offer that is meant there than the facts (terms.h)
+  std::vector<WatchedMention> watched;        // by place in the file
 };
 
 // The texts of a post that go out, as they are written.
@@ -60,7 +70,7 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post);
 class PostReader {
  public:
   // `numbers`: whether plain numbers are claims too, which no rule asks for.
-  explicit PostReader(const model::Client& client, bool numbers = false) : client_(client), numbers_(numbers), names_(client) {}
+  explicit PostReader(const model::Client& client, bool numbers = false) : client_(client), numbers_(numbers), names_(client), watched_(client) {}
 
   PostReading read(const model::PlannedPost& post) const;
 
@@ -68,9 +78,12 @@ class PostReader {
   std::vector<claims::UnmadePattern> unmade_patterns(const model::PlannedPost& post) const;
 
  private:
+  void find_watched(const model::Post& post, PostReading& reading) const;
+
   const model::Client& client_;
   bool numbers_;
   FactNames names_;
+  WatchedTerms watched_;
 };
 
 // The networks a post goes out on that anybody answers on: of its known accounts, without those whose attention_hours are off.

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -69,6 +70,8 @@ struct PostView {
   const model::PlannedPost& planned;
   const resolve::PostReading& reading;
   const base::Files& files;
+  // Of what it says and shows (run/post_digest.h), where an approval has one to hold against it and all its media could be read.
+  const std::optional<std::string>& digest;
 
   const model::Post& post() const { return planned.post; }
 };

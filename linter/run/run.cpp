@@ -12,6 +12,7 @@
 #include "linter/run/discover.h"
 #include "linter/run/gather.h"
 #include "linter/run/parallel.h"
+#include "linter/run/post_digest.h"
 #include "linter/run/reading_findings.h"
 #include "linter/run/settings.h"
 #include "linter/run/suppression.h"
@@ -165,14 +166,22 @@ class Run {
     }
   }
 
+  static bool has_digest(const model::Post& post) {
+    return std::ranges::any_of(*post.approvals, [](const auto& approval) { return bool(approval->digest); });
+  }
+
   void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, const resolve::PostReader& reader,
                    std::span<const model::PlannedPost* const> posts) {
     make_patterns(reader, posts);
     std::vector<resolve::PostReading> readings(posts.size());
-    for_each_index(posts.size(), options_.threads, [&](std::size_t index) { readings[index] = reader.read(*posts[index]); });
+    std::vector<std::optional<std::string>> digests(posts.size());
+    for_each_index(posts.size(), options_.threads, [&](std::size_t index) {
+      readings[index] = reader.read(*posts[index]);
+      if (has_digest(posts[index]->post)) digests[index] = post_digest(posts[index]->post, client.folder, files_);
+    });
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
-      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index], files_};
+      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index], files_, digests[index]};
       for (const rule::Rule* rule : rules) check_post(*rule, view);
       topics_of(client).keep(planned, readings[index]);
     }

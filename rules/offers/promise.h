@@ -1,14 +1,13 @@
 // What the findings about a promised offer share: which promise of a post a rule speaks of, and the words that all of them need.
 #pragma once
 
-#include <string>
-
 #include "linter/model/world.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/validity.h"
 #include "linter/rule/check.h"
 #include "rules/asked.h"
 #include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 
@@ -20,8 +19,7 @@ inline const resolve::Promise* first_promise_that_is(resolve::Standing wanted, c
   return first;
 }
 
-// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask: `asked` is "person" (then `person` is the name)
-// or "business". An entry of `offers` says the card's variant "entry".
+// A finding at a promise. Arguments: `words` of the post, `publish` and whom to ask. An entry of `offers` says the card's variant "entry".
 inline rule::Finding& report_promise(const resolve::Promise& promise, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(promise.at).with("words", promise.words).with("publish", view.planned.publish_civil);
   if (promise.entry) finding.say("entry");

@@ -1,0 +1,248 @@
+#include "linter/resolve/address.h"
+
+#include <algorithm>
+#include <string>
+
+#include "linter/resolve/words.h"
+#include "linter/text/utf8.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kCombiningAcute = "\u0301";
+constexpr std::string_view kCombiningTilde = "\u0303";
+
+// A word in small letters that keeps its accents, however they are encoded: of the letters of Spanish and Portuguese.
+std::string lowered(std::string_view word) {
+  std::string low;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(word[at]);
+    const bool latin_capital = at > 0 && static_cast<unsigned char>(word[at - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E;   // À to Þ
+    const bool ascii_capital = byte >= 'A' && byte <= 'Z';
+    low += static_cast<char>(latin_capital || ascii_capital ? byte + 0x20 : byte);
+  }
+  constexpr std::pair<char, std::string_view> kAccented[] = {{'a', "á"}, {'e', "é"}, {'i', "í"}, {'o', "ó"}, {'u', "ú"}};
+  for (const auto& [letter, accented] : kAccented)
+    for (std::size_t at = low.find(letter + std::string(kCombiningAcute)); at != std::string::npos; at = low.find(letter + std::string(kCombiningAcute)))
+      low.replace(at, 1 + kCombiningAcute.size(), accented);
+  for (std::size_t at = low.find(kCombiningTilde); at != std::string::npos && at > 0 && low[at - 1] == 'n'; at = low.find(kCombiningTilde))
+    low.replace(at - 1, 1 + kCombiningTilde.size(), "ñ");
+  return low;
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
+
+constexpr std::size_t kLongestQuote = 2000;   // bytes
+
+// What stands in quotes, and the lines of a dialogue. A quote that nobody closes ends with its line.
+std::vector<text::Range> quoted_ranges(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’"}};
+  std::vector<text::Range> ranges;
+  bool line_begins = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    if (line_begins && (rest.starts_with("—") || rest.starts_with("–"))) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      ranges.push_back({at, end});
+      at = end;
+      continue;
+    }
+    const auto quote = std::ranges::find_if(kQuotes, [&](const auto& pair) { return rest.starts_with(pair.first); });
+    if (quote != std::end(kQuotes)) {
+      const std::size_t close = rest.substr(0, kLongestQuote).find(quote->second, quote->first.size());
+      const std::size_t end = close == std::string_view::npos ? std::min(text.find('\n', at), text.size()) : at + close + quote->second.size();
+      ranges.push_back({at, end});
+      at = end;
+      line_begins = false;
+      continue;
+    }
+    line_begins = text[at] == '\n' || (line_begins && text[at] == ' ');
+    ++at;
+  }
+  return ranges;
+}
+
+// Ranges by place, asked about offsets that only grow.
+class Passed {
+ public:
+  explicit Passed(const std::vector<text::Range>& ranges) : ranges_(ranges) {}
+
+  bool hold(std::size_t offset) {
+    for (; next_ < ranges_.size() && ranges_[next_].begin <= offset; ++next_) end_ = std::max(end_, ranges_[next_].end);
+    return offset < end_;
+  }
+
+ private:
+  const std::vector<text::Range>& ranges_;
+  std::size_t next_ = 0;
+  std::size_t end_ = 0;
+};
+
+// A word with what stands before it.
+struct Spoken {
+  text::Range range;
+  std::string low;
+  std::string_view between;   // marks and spaces since the word before
+  bool begins = false;        // its sentence, or what a mark or a picture sets apart
+  bool cries = false;         // an opening mark stands before it
+  bool capital = false;
+  bool capitals = false;      // written in capitals, which often lack their accents
+  bool usable = true;         // neither quoted, nor a name, nor of a hashtag
+};
+
+bool sets_apart(std::string_view between) {
+  for (std::size_t at = 0; at < between.size();) {
+    const char32_t mark = text::next_code_point(between, at);
+    if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' || mark == U'(' ||
+        mark == U')' || mark >= 0x2010)
+      return true;
+  }
+  return false;
+}
+
+std::vector<Spoken> spoken_words(std::string_view text, const std::vector<text::Range>& sentences, const std::vector<text::Range>& names) {
+  const std::vector<text::Range> quotes = quoted_ranges(text);
+  Passed quoted(quotes);
+  Passed named(names);
+  std::vector<Spoken> spoken;
+  std::size_t sentence = 0;
+  std::size_t reached = 0;
+  bool first = true;
+  for (const Word& word : words_of(text).words) {
+    while (sentence < sentences.size() && sentences[sentence].end <= word.range.begin) ++sentence, first = true;
+    Spoken one;
+    one.range = word.range;
+    one.low = lowered(text.substr(word.range.begin, word.range.end - word.range.begin));
+    one.between = text.substr(reached, word.range.begin - reached);
+    one.begins = first || sets_apart(one.between);
+    one.cries = one.between.find("¡") != std::string_view::npos;
+    one.capital = word.capital;
+    one.capitals = word.capital && !word.small_letters && word.folded.size() > 1;
+    one.usable = !quoted.hold(word.range.begin) && !named.hold(word.range.begin) && !word.hashtag;
+    reached = word.range.end;
+    first = false;
+    spoken.push_back(std::move(one));
+  }
+  return spoken;
+}
+
+class Listener {
+ public:
+  Listener(const AddressForms& forms, const std::vector<Spoken>& words, bool spanish) : forms_(forms), words_(words), spanish_(spanish) {}
+
+  std::vector<AddressWord> listen() const {
+    std::vector<AddressWord> found;
+    const bool several = speaks_to_several();
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      Ways ways = words_[at].usable ? ways_of(at) : 0;
+      if (several && ways == kUsted && words_[at].low != "usted") ways = 0;   // "visítenos" is said to several, too
+      if (ways != 0) found.push_back({words_[at].range, ways});
+    }
+    return found;
+  }
+
+ private:
+  std::string_view low(std::size_t at) const { return at < words_.size() ? std::string_view(words_[at].low) : std::string_view(); }
+  std::string_view before(std::size_t at, std::size_t count = 1) const { return at >= count ? low(at - count) : std::string_view(); }
+
+  bool speaks_to_several() const {
+    return std::ranges::any_of(words_, [&](const Spoken& word) { return word.usable && forms_.plural.contains(word.low); });
+  }
+
+  Ways ways_of(std::size_t at) const {
+    if (const auto found = forms_.anywhere.find(words_[at].low); found != forms_.anywhere.end()) return is_spoken_about(at) ? 0 : found->second;
+    if (!spanish_) return 0;
+    if (is_te_to_the_reader(at)) return kTu | kVos;
+    if (words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
+    if (is_le_to_the_reader(at)) return kUsted;
+    const auto imperative = forms_.imperatives.find(words_[at].low);
+    if (imperative == forms_.imperatives.end()) return 0;
+    if ((imperative->second & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
+    if ((imperative->second & kTu) != 0 && is_familiar_imperative(at)) return words_[at].capitals ? kTu | kVos : kTu;
+    return 0;
+  }
+
+  // Words that are spoken of: "hablar de tú", "tratar de usted"; "SOS"; "vos" of old.
+  bool is_spoken_about(std::size_t at) const {
+    const std::string_view word = words_[at].low;
+    if (is_one_of(word, {"tú", "usted", "vos"}) && is_one_of(before(at), {"de", "el", "del", "un"}) && (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
+      return true;
+    if (word == "sos" && words_[at].capitals) return true;
+    return word == "tu" && !spanish_ && !is_one_of(low(at + 1), {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
+  }
+
+  bool is_te_to_the_reader(std::size_t at) const {
+    if (words_[at].low != "te") return false;
+    const std::string_view next = low(at + 1);
+    return (next.ends_with("mos") && next.size() > 4) ||
+           is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae", "traigo",
+                            "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
+  }
+
+  // "Le esperamos": nobody else was spoken of where a sentence begins with it.
+  bool is_le_to_the_reader(std::size_t at) const {
+    return words_[at].low == "le" && words_[at].begins &&
+           is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos", "informamos", "ayudamos",
+                                   "asesoramos", "presentamos", "damos"});
+  }
+
+  // The subjunctive where nothing asks for one: at the beginning, behind "no" there, or with its "su" behind a comma.
+  bool is_formal_imperative(std::size_t at) const {
+    const std::string_view next = low(at + 1);
+    if (is_one_of(next, {"quien", "lo", "donde", "como", "cuando", "el", "frío", "calor", "sol"}) && is_one_of(words_[at].low, {"venga", "haga", "sea", "llegue", "pase", "diga"})) return false;
+    if (words_[at].low == "venga" && (next.empty() || next == "vamos" || next == "ya" || words_[at + 1].between.find_first_of(",!") != std::string_view::npos)) return false;
+    if (words_[at].begins) return true;
+    if (is_behind_no(at)) return true;
+    return words_[at].between.find(',') != std::string_view::npos && is_own(next) && !is_subjunctive_asked_for(at);
+  }
+
+  bool is_behind_no(std::size_t at) const {
+    std::size_t no = at;
+    while (no > 0 && at - no < 3 && is_one_of(before(no), {"se", "lo", "la", "nos", "le", "los", "las"})) --no;
+    return no > 0 && before(no) == "no" && words_[no - 1].begins;
+  }
+
+  // The third person is what it may be otherwise, and a noun: what stands behind it must be the reader's or ours.
+  bool is_familiar_imperative(std::size_t at) const {
+    const std::string_view next = low(at + 1);
+    if (!words_[at].begins) return false;
+    if (words_[at].low == "ven") return is_one_of(next, {"a", "y", "con", "por"});
+    if (is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
+    if (at == 0 && is_one_of(words_[at].low, {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
+    if (at == 0 && asks_for_something(words_[at].low) && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "del", "con", "todo", "lo", "en", "hasta"})) return true;
+    return words_[at].cries && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
+  }
+
+  // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it.
+  static bool asks_for_something(std::string_view word) {
+    return is_one_of(word, {"disfruta", "descubre", "aprovecha", "prueba", "visita", "conoce", "comparte", "comenta", "etiqueta", "regala", "compra", "pide", "elige",
+                            "prepara", "paga", "participa", "descarga", "agenda", "aprende", "explora", "saborea", "escribe", "desconecta"});
+  }
+
+  static bool is_own(std::string_view word) { return is_one_of(word, {"su", "sus"}) || word.starts_with("nuestr"); }
+
+  bool is_subjunctive_asked_for(std::size_t at) const {
+    constexpr std::size_t kNear = 12;   // words
+    for (std::size_t earlier = at; earlier > 0 && at - earlier < kNear && !words_[earlier].begins;) {
+      --earlier;
+      if (is_one_of(words_[earlier].low, {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin", "antes"})) return true;
+    }
+    return false;
+  }
+
+  const AddressForms& forms_;
+  const std::vector<Spoken>& words_;
+  bool spanish_;
+};
+
+}  // namespace
+
+std::vector<AddressWord> address_words(std::string_view text, const std::vector<text::Range>& sentences, const std::vector<text::Range>& names,
+                                       std::string_view language) {
+  const bool spanish = language == "es";
+  if (!spanish && language != "pt") return {};
+  const std::vector<Spoken> words = spoken_words(text, sentences, names);
+  return Listener(spanish ? address_forms_es() : address_forms_pt(), words, spanish).listen();
+}
+
+}  // namespace sml::resolve

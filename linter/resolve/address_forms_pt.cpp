@@ -1,0 +1,43 @@
+#include <array>
+
+#include "linter/resolve/address_forms.h"
+
+namespace sml::resolve {
+namespace {
+
+struct Form {
+  std::string_view word;
+  Ways ways;
+};
+
+// Of Portuguese only what is clear on both sides of the ocean: "te", "teu" and the imperatives of tu are said with você, too.
+constexpr std::array kForms = {
+    Form{"você", kVoce}, Form{"voce", kVoce}, Form{"tu", kTuOfPortuguese}, Form{"és", kTuOfPortuguese}, Form{"tens", kTuOfPortuguese},
+    Form{"queres", kTuOfPortuguese}, Form{"podes", kTuOfPortuguese}, Form{"sabes", kTuOfPortuguese}, Form{"vais", kTuOfPortuguese},
+    Form{"estás", kTuOfPortuguese}, Form{"fazes", kTuOfPortuguese}, Form{"gostas", kTuOfPortuguese}, Form{"precisas", kTuOfPortuguese},
+    Form{"encontras", kTuOfPortuguese}, Form{"mereces", kTuOfPortuguese}, Form{"preferes", kTuOfPortuguese}, Form{"deves", kTuOfPortuguese},
+    Form{"conheces", kTuOfPortuguese}, Form{"vens", kTuOfPortuguese}, Form{"trazes", kTuOfPortuguese}, Form{"dizes", kTuOfPortuguese},
+    Form{"sentes", kTuOfPortuguese}, Form{"adoras", kTuOfPortuguese}, Form{"pensas", kTuOfPortuguese}, Form{"queiras", kTuOfPortuguese},
+    Form{"possas", kTuOfPortuguese}, Form{"tenhas", kTuOfPortuguese}, Form{"venhas", kTuOfPortuguese}, Form{"quiseres", kTuOfPortuguese},
+    Form{"puderes", kTuOfPortuguese}, Form{"vieres", kTuOfPortuguese}, Form{"tiveres", kTuOfPortuguese}, Form{"fizeste", kTuOfPortuguese},
+    Form{"foste", kTuOfPortuguese}, Form{"vieste", kTuOfPortuguese}, Form{"sabias", kTuOfPortuguese}, Form{"gostavas", kTuOfPortuguese},
+    Form{"imaginas", kTuOfPortuguese}, Form{"procuras", kTuOfPortuguese},
+};
+
+constexpr std::array<std::string_view, 3> kPlural = {"vocês", "voces", "vós"};
+
+AddressForms made() {
+  AddressForms forms;
+  for (const Form& form : kForms) forms.anywhere[std::string(form.word)] = form.ways;
+  for (const std::string_view word : kPlural) forms.plural[std::string(word)] = kVoce;
+  return forms;
+}
+
+}  // namespace
+
+const AddressForms& address_forms_pt() {
+  static const AddressForms forms = made();
+  return forms;
+}
+
+}  // namespace sml::resolve

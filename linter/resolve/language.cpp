@@ -1,0 +1,241 @@
+#include "linter/resolve/language.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "linter/text/ascii.h"
+#include "linter/text/fold.h"
+#include "linter/text/utf8.h"
+
+namespace sml::resolve {
+namespace {
+
+struct FunctionWords {
+  std::string_view language;
+  bool told = false;
+  std::string_view words;   // folded; single letters are told by the company they keep
+};
+
+constexpr std::array kLanguages = {
+    FunctionWords{"es", true,
+                  "el la los las un una unos unas lo al del de y e o u en con por para sin sobre entre hasta desde que quien como cuando donde si no ni mas "
+                  "muy ya tambien pero porque es son ser esta estan estamos este esta estos estas ese esa eso esto hay ha han hemos se te me le les nos os su "
+                  "sus tu tus mi mis nuestro nuestra nuestros nuestras todo toda todos todas cada otro otra a aqui hoy manana nada algo tiene tienes tenemos "
+                  "puedes puede quieres hace hacer va vamos siempre nunca solo asi te dos sea era fue ti usted ustedes mejor"},
+    FunctionWords{"pt", true,
+                  "o a os as um uma uns umas ao aos do da dos das no na nos nas pelo pela pelos pelas de e ou em com por para pra pro sem sobre entre ate "
+                  "desde que quem como quando onde se nao nem mais muito ja tambem mas porque sao ser esta estao estamos este esta estes estas esse essa isso "
+                  "isto ha tem temos foi era se te me lhe nos seu sua seus suas teu tua meu minha nosso nossa nossos nossas todo toda todos todas cada outro "
+                  "outra aqui hoje amanha nada voce voces pode quer faz fazer vai vamos sempre nunca so assim dois duas la ele ela eles elas num numa depois "
+                  "for fora"},
+    FunctionWords{"en", true,
+                  "the a an of to in on at for from with without by and or but not no is are was were be been it its this that these those there here we "
+                  "you your our us they their he his she her i my me what when where who which how why all every each more most so if then than as do does "
+                  "did have has had will would can could up out about into over just only now today tomorrow new come get"},
+    FunctionWords{"fr", false,
+                  "le la les un une des du de et ou en dans avec sans pour par sur sous chez ne pas plus tres que qui quoi ou comme mais donc est sont etre "
+                  "ce cette ces cet il elle ils elles nous vous on je tu se sa son ses notre votre nos vos leur tout toute tous toutes au aux a y aussi "
+                  "avez avons etes bien fait faire"},
+    FunctionWords{"de", false,
+                  "der die das den dem des ein eine einen einem einer und oder aber nicht kein keine mit ohne fur von vom zu zum zur im in an am auf aus bei "
+                  "nach uber unter ist sind war sein haben hat wir ihr sie er es ich du uns euch unser unsere euer auch noch nur so wie wenn dass was wer "
+                  "wo hier heute morgen jetzt bis"},
+    FunctionWords{"it", false,
+                  "il lo la i gli le un uno una di del dello della dei degli delle a al alla ai alle da dal dalla in nel nella con su per tra fra e ed o ma "
+                  "non piu che chi come quando dove se si ci vi mi ti e sono essere questo questa questi queste anche solo molto tutto tutta tutti tutte "
+                  "nostro nostra nostri vostra vostro ha hanno abbiamo oggi domani ogni"},
+    FunctionWords{"ca", false,
+                  "el la els les un una uns unes lo al als del dels de i o en amb per sense sobre entre fins des que qui com quan on si no ni mes molt ja "
+                  "tambe pero perque es son ser aquest aquesta aquests aquestes aixo hi ha han hem et em li us ens el seu la seva seu seva teu teva nostre "
+                  "nostra nostres vostre vostra tot tota tots totes cada altre altra a aqui avui dema res pots pot vols fer fa anem sempre"},
+    FunctionWords{"gl", false,
+                  "o a os as un unha uns unhas ao aos do da dos das no na nos nas polo pola polos polas de e ou en con por para sen sobre entre ata dende "
+                  "que quen como cando onde se non nin mais moi xa tamen pero porque son ser esta estan este esta estes estas ese esa iso isto hai ten temos "
+                  "foi era te che me lle seu sua teu tua meu noso nosa nosos nosas todo toda todos todas cada outro outra aqui hoxe mana nada vos podes "
+                  "pode queres fai facer vai imos sempre nunca so"},
+};
+
+constexpr std::size_t kLeastWords = 8;       // of a text of which anything is said
+constexpr std::size_t kLeastOwn = 3;         // telling words that the other language has not, where one of the two is English
+constexpr std::size_t kLeastOwnAmongKin = 4; // and where both are not
+constexpr std::size_t kLeastDifferent = 3;   // of them, different function words
+constexpr std::size_t kMostForeign = 8;      // for each of the declared language's own there must be so many
+
+using Mask = unsigned;
+
+Mask bit(std::size_t language) { return 1U << language; }
+
+const std::unordered_map<std::string_view, Mask>& words_by_language() {
+  static const auto table = [] {
+    std::unordered_map<std::string_view, Mask> masks;
+    for (std::size_t language = 0; language < kLanguages.size(); ++language) {
+      const std::string_view list = kLanguages[language].words;
+      for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(' ', at), list.size());
+        masks[list.substr(at, end - at)] |= bit(language);
+        at = end + 1;
+      }
+    }
+    return masks;
+  }();
+  return table;
+}
+
+std::size_t index_of(std::string_view language) {
+  return static_cast<std::size_t>(std::ranges::find(kLanguages, language, &FunctionWords::language) - kLanguages.begin());
+}
+
+Mask languages_named(std::string_view names) {
+  Mask mask = 0;
+  for (std::size_t language = 0; language < kLanguages.size(); ++language)
+    if (names.find(kLanguages[language].language) != std::string_view::npos) mask |= bit(language);
+  return mask;
+}
+
+// The languages of a letter that tells them as well as a word does; none of any other.
+Mask languages_of_letter(char32_t letter) {
+  static const Mask portuguese = languages_named("pt");
+  static const Mask cedilla = languages_named("pt fr ca");
+  static const Mask enye = languages_named("es gl");
+  static const Mask german = languages_named("de");
+  switch (letter) {
+    case U'ã': case U'õ': return portuguese;
+    case U'ç': return cedilla;
+    case U'ñ': return enye;
+    case U'ß': return german;
+    default: return 0;
+  }
+}
+
+// The letter without its mark, of Latin letters; 0 of what is no letter of a word.
+char plain_letter(char32_t letter) {
+  if (letter < 0x80) return text::is_ascii_capital(letter) || text::is_ascii_small(letter) ? static_cast<char>(letter | 0x20U) : '\0';
+  constexpr std::string_view kPlain = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";   // U+00C0 to U+00FF
+  const char plain = letter >= 0xC0 && letter <= 0xFF ? kPlain[letter - 0xC0] : ' ';
+  return plain == ' ' ? '\0' : plain;
+}
+
+// A run of letters, and what its letters tell.
+struct ToldWord {
+  std::string plain;
+  Mask letters = 0;
+  bool small = false;   // some letter is no capital
+};
+
+// Handles, hashtags and links, which stand between spaces.
+bool is_address(std::string_view chunk) {
+  return chunk.starts_with('#') || chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos || chunk.starts_with("www.");
+}
+
+template <class Take>
+void for_each_word(std::string_view text, Take take) {
+  constexpr std::string_view kSpaces = " \t\r\n";
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(kSpaces, begin), text.size());
+    const std::string_view chunk = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (is_address(chunk)) continue;
+    ToldWord word;
+    for (std::size_t at = 0; at < chunk.size();) {
+      const char32_t letter = text::next_code_point(chunk, at);
+      const char plain = plain_letter(letter);
+      if (plain != '\0') {
+        word.plain += plain;
+        word.letters |= languages_of_letter(letter);
+        word.small = word.small || text::is_ascii_small(letter) || letter >= 0xDF;
+      } else if (letter < 0x300 || letter > 0x36F) {   // marks belong to the letter before
+        if (!word.plain.empty()) take(word);
+        word = {};
+      }
+    }
+    if (!word.plain.empty()) take(word);
+  }
+}
+
+// The telling words of a text, each with the languages that have it.
+class FoundWords {
+ public:
+  explicit FoundWords(std::string_view text) {
+    for_each_word(text, [this](const ToldWord& word) {
+      if (!word.small) return;
+      ++words_;
+      const auto found = words_by_language().find(word.plain);
+      if (found != words_by_language().end()) found_.emplace_back(std::string(found->first), found->second);
+      else if (word.letters != 0) found_.emplace_back(word.plain, word.letters);
+    });
+  }
+
+  bool is_short() const { return words_ < kLeastWords; }
+
+  std::size_t count(std::size_t language) const {
+    return static_cast<std::size_t>(std::ranges::count_if(found_, [&](const auto& word) { return (word.second & bit(language)) != 0; }));
+  }
+
+  // Whether the text is in one language much rather than in another.
+  bool is_rather(std::size_t language, std::size_t other) const {
+    const auto own = [](std::size_t a, std::size_t b) { return [a, b](const auto& word) { return (word.second & bit(a)) != 0 && (word.second & bit(b)) == 0; }; };
+    std::set<std::string_view> different;
+    std::size_t ours = 0;
+    for (const auto& word : found_) {
+      if (!own(language, other)(word)) continue;
+      ++ours;
+      if (words_by_language().contains(word.first)) different.insert(word.first);
+    }
+    const auto theirs = static_cast<std::size_t>(std::ranges::count_if(found_, own(other, language)));
+    const bool kin = kLanguages[language].language != "en" && kLanguages[other].language != "en";
+    return ours >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different.size() >= kLeastDifferent && theirs * kMostForeign <= ours;
+  }
+
+  // The language with the most function words here; kLanguages.size() where two share that place.
+  std::size_t best() const {
+    std::vector<std::size_t> counts;
+    for (std::size_t language = 0; language < kLanguages.size(); ++language) counts.push_back(count(language));
+    const auto most = std::ranges::max_element(counts);
+    return std::ranges::count(counts, *most) > 1 ? kLanguages.size() : static_cast<std::size_t>(most - counts.begin());
+  }
+
+ private:
+  std::size_t words_ = 0;
+  std::vector<std::pair<std::string, Mask>> found_;
+};
+
+std::string region_of(std::string_view tag) {
+  const std::size_t dash = tag.rfind('-');
+  const std::string_view last = dash == std::string_view::npos ? std::string_view() : tag.substr(dash + 1);
+  constexpr std::size_t kScript = 4;
+  return last.size() < kScript ? text::fold(last) : std::string();
+}
+
+}  // namespace
+
+std::string primary_language(std::string_view tag) { return text::fold(tag.substr(0, tag.find('-'))); }
+
+bool languages_fit(std::string_view tag, std::string_view other) {
+  if (primary_language(tag) != primary_language(other)) return false;
+  const std::string region = region_of(tag);
+  const std::string other_region = region_of(other);
+  return region.empty() || other_region.empty() || region == other_region;
+}
+
+std::string_view clearly_other_language(std::string_view text, std::string_view declared) {
+  const std::size_t own = index_of(declared);
+  if (own == kLanguages.size()) return {};
+  const FoundWords words(text);
+  if (words.is_short()) return {};
+  const std::size_t best = words.best();
+  if (best == kLanguages.size() || best == own || !kLanguages[best].told || !words.is_rather(best, own)) return {};
+  return kLanguages[best].language;
+}
+
+std::string_view clear_language(std::string_view text) {
+  const FoundWords words(text);
+  const std::size_t best = words.is_short() ? kLanguages.size() : words.best();
+  return best == kLanguages.size() || !kLanguages[best].told ? std::string_view() : kLanguages[best].language;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,26 @@
+// Which language a text is written in, told by its function words (articles, prepositions, pronouns), which no text of some length does
+// without, and by letters that only it has.
+//
+// Spanish, Portuguese and English are told; French, German, Italian, Catalan and Galician are known so that they are not taken for one of
+// those. Hashtags, handles and links are no words of a language.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sml::resolve {
+
+// The primary subtag: "es" of "es-MX", in small letters.
+std::string primary_language(std::string_view tag);
+
+// Whether two tags may be said of one text: "es" and "es-MX" fit each other, "es-ES" and "es-MX" do not.
+bool languages_fit(std::string_view tag, std::string_view other);
+
+// "es", "pt" or "en" where a text of some length is clearly written in that language and not in the one that it is said to be in (a primary
+// subtag); empty where it may well be in that one, where the text is short or mixed, and where nobody here knows that language.
+std::string_view clearly_other_language(std::string_view text, std::string_view declared);
+
+// "es", "pt" or "en" where a text is clearly in one of them; else empty.
+std::string_view clear_language(std::string_view text);
+
+}  // namespace sml::resolve

@@ -1,0 +1,82 @@
+#include "linter/run/post_digest.h"
+
+#include <xxhash.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace sml::run {
+namespace {
+
+constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 30U;
+
+class Digest {
+ public:
+  Digest() { XXH3_128bits_reset(state_.get()); }
+
+  void add(std::string_view name, std::string_view value) {
+    const std::string head = std::string(name) + '\0' + std::to_string(value.size()) + '\0';
+    XXH3_128bits_update(state_.get(), head.data(), head.size());
+    XXH3_128bits_update(state_.get(), value.data(), value.size());
+  }
+
+  std::string hexadecimal() const {
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state_.get()));
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string digits;
+    for (const unsigned char byte : canonical.digest) {
+      digits += kDigits[byte >> 4U];
+      digits += kDigits[byte & 0xFU];
+    }
+    return digits;
+  }
+
+ private:
+  struct Free {
+    void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
+  };
+  std::unique_ptr<XXH3_state_t, Free> state_{XXH3_createState()};
+};
+
+std::string_view without_final_break(std::string_view text) {
+  while (text.ends_with('\n') || text.ends_with('\r')) text.remove_suffix(1);
+  return text;
+}
+
+// Looked for in the client's folder, then from the root.
+base::ReadResult read_media(std::string_view written, std::string_view folder, const base::Files& files) {
+  base::ReadResult read;
+  for (const std::string_view from : {folder, std::string_view()}) {
+    const std::optional<std::string> path = base::repository_path(from, written);
+    if (!path) return {base::ReadStatus::outside, {}};
+    read = files.read(*path, kLargestFile);
+    if (read.status != base::ReadStatus::missing) break;
+  }
+  return read;
+}
+
+}  // namespace
+
+std::optional<std::string> post_digest(const model::Post& post, std::string_view folder, const base::Files& files) {
+  Digest digest;
+  digest.add("text", without_final_break(post.text->text()));
+  std::vector<const model::Named<base::MappedText>*> own;
+  for (const auto& entry : *post.text_for) own.push_back(&entry);
+  std::ranges::stable_sort(own, {}, [](const auto* entry) { return *entry->name; });
+  for (const auto* entry : own) digest.add("text_for " + *entry->name, without_final_break(entry->value->text()));
+  for (const auto& part : *post.thread) digest.add("thread", without_final_break(part->text()));
+  digest.add("link", *post.link);
+  for (const auto& media : *post.media) {
+    const base::ReadResult read = read_media(*media->file, folder, files);
+    const bool missing = read.status == base::ReadStatus::missing;
+    if (read.status != base::ReadStatus::ok && !missing) return std::nullopt;
+    digest.add(missing ? "no media" : "media", read.bytes);
+    digest.add("alt", without_final_break(media->alt->text()));
+  }
+  return digest.hexadecimal();
+}
+
+}  // namespace sml::run

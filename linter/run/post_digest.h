@@ -1,0 +1,21 @@
+// The digest of what a post says and shows, as an approval records it: of its texts, its link, and its media with their alts.
+//
+// It is 32 hexadecimal digits (XXH3, 128 bits, in its canonical order); an approval may hold the first eight of them or more. What is hashed is,
+// in this order, each with its name and its length before it: `text`, each of `text_for` by its name, the parts of `thread`, `link`, and of each of
+// `media` the bytes and the `alt`. A final line break is no part of a text; a file that is not there counts as such, and files may be renamed.
+// The hash tells a change, not a forger: who can change a post can change its approvals.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "linter/base/files.h"
+#include "linter/model/post.h"
+
+namespace sml::run {
+
+// Nothing where some of the media cannot be read. `folder` is the client's.
+std::optional<std::string> post_digest(const model::Post& post, std::string_view folder, const base::Files& files);
+
+}  // namespace sml::run

@@ -1,0 +1,22 @@
+#include "rules/people.h"
+
+namespace sml::rules {
+namespace {
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::WatchedMention& mention : view.reading.watched) {
+    if (mention.term.kind != resolve::WatchedTerm::Kind::banned) continue;
+    rule::Finding& finding = report.at(mention.at)
+                                 .with("words", mention.words)
+                                 .with("term", **mention.term.name)
+                                 .with("client", model::display_name(view.client))
+                                 .because(mention.term.name->span, "banned");
+    return void(with_asked(finding, view.client));
+  }
+}
+
+}  // namespace
+
+extern const rule::Check contract_banned_term{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,68 @@
+#include <algorithm>
+
+#include "linter/resolve/language.h"
+#include "rules/people.h"
+#include "rules/written.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Field;
+
+// What a post is said to be written in: its own language, else the business's where it has one.
+const Field<std::string>* declared_language(const rule::PostView& view) {
+  const Field<std::string>& own = view.post().language;
+  if (own) return &own;
+  const auto& languages = view.client.facts->business->languages;
+  return !is_unreadable(own) && languages->size() == 1 ? &languages->front() : nullptr;
+}
+
+void check_agreed(const rule::PostView& view, rule::Report& report) {
+  const Field<std::string>& language = view.post().language;
+  const model::List<std::string>& agreed = view.client.contract->voice->languages;
+  if (!language || agreed->empty()) return;
+  if (std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, *language); })) return;
+  std::vector<std::string> languages;
+  for (const auto& one : *agreed) languages.push_back(*one);
+  rule::Finding& finding = report.at(language.span)
+                               .with("language", *language)
+                               .with("languages", languages)
+                               .with("client", model::display_name(view.client))
+                               .because(agreed.span, "languages");
+  with_asked(finding, view.client);
+}
+
+// Posts may say the same in several languages: one text in the declared one is enough.
+void check_written(const rule::PostView& view, rule::Report& report) {
+  const Field<std::string>* declared = declared_language(view);
+  if (declared == nullptr) return;
+  const std::string primary = resolve::primary_language(**declared);
+  const resolve::StatedText* first = nullptr;
+  std::string_view other;
+  for (const resolve::StatedText& stated : view.reading.texts) {
+    const std::string_view found = resolve::clearly_other_language(stated.text->text(), primary);
+    if (found.empty() && resolve::clear_language(stated.text->text()) == primary) return;
+    if (found.empty() || first != nullptr) continue;
+    first = &stated;
+    other = found;
+  }
+  if (first == nullptr) return;
+  const bool own = declared == &view.post().language;
+  rule::Finding& finding = report.at(own ? declared->span : first->text->span())
+                               .say(own ? "other" : "unsaid")
+                               .with("language", **declared)
+                               .with("written", std::string(other))
+                               .with("client", model::display_name(view.client));
+  if (!own) finding.because(declared->span, "business");
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  check_agreed(view, report);
+  if (report.findings().empty()) check_written(view, report);
+}
+
+}  // namespace
+
+extern const rule::Check contract_language{check};
+
+}  // namespace sml::rules

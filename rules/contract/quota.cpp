@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rules/people.h"
+#include "rules/written.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Network;
+using model::PlannedPost;
+using model::QuotaPeriod;
+
+// A period of the client's calendar, both days included.
+struct Period {
+  time::Date first;
+  time::Date last;
+};
+
+Period period_of(time::Date date, QuotaPeriod per) {
+  switch (per) {
+    case QuotaPeriod::day: return {date, date};
+    case QuotaPeriod::week: {
+      const time::Date monday = time::plus_days(date, -static_cast<int>(time::weekday(date)));
+      return {monday, time::plus_days(monday, 6)};
+    }
+    case QuotaPeriod::month: {
+      const time::Date next = date.month == 12 ? time::Date{date.year + 1, 1, 1} : time::Date{date.year, date.month + 1, 1};
+      return {{date.year, date.month, 1}, time::plus_days(next, -1)};
+    }
+    case QuotaPeriod::year: return {{date.year, 1, 1}, {date.year, 12, 31}};
+  }
+  return {date, date};
+}
+
+time::Date first_of_next(time::Date first, QuotaPeriod per) { return time::plus_days(period_of(first, per).last, 1); }
+
+bool counts(const PlannedPost& planned) {
+  const model::Post& post = planned.post;
+  const bool kind_counts = *post.kind == model::PostKind::planned || *post.kind == model::PostKind::special_request;
+  return planned.timed && kind_counts && *post.status != model::PostStatus::draft;
+}
+
+// One limit of the contract and the posts that it counts, by the first days of their periods.
+class Count {
+ public:
+  Count(const model::Field<int>& limit, QuotaPeriod per, std::optional<Network> network) : limit_(limit), per_(per), network_(network) {}
+
+  const model::Field<int>& limit() const { return limit_; }
+  const std::optional<Network>& network() const { return network_; }
+  bool is_of(const std::vector<Network>& networks) const { return !network_ || std::ranges::count(networks, *network_) > 0; }
+
+  // The post's number in its period.
+  int add(time::Date date) { return ++posts_[period_of(date, per_).first]; }
+
+  // The first day of the first period behind a day's that has room left, once all posts are added.
+  time::Date room_behind(time::Date date) const { return room_behind_.at(period_of(date, per_).first); }
+
+  void look_for_room() {
+    for (auto period = posts_.rbegin(); period != posts_.rend(); ++period) {
+      const time::Date next = first_of_next(period->first, per_);
+      const auto found = posts_.find(next);
+      room_behind_[period->first] = found == posts_.end() || found->second < *limit_ ? next : room_behind_.at(next);
+    }
+  }
+
+ private:
+  const model::Field<int>& limit_;
+  QuotaPeriod per_;
+  std::optional<Network> network_;
+  std::map<time::Date, int> posts_;
+  std::map<time::Date, time::Date> room_behind_;
+};
+
+std::vector<Count> counts_of(const model::Quota& quota) {
+  std::vector<Count> all;
+  if (quota.posts) all.emplace_back(quota.posts, *quota.per, std::nullopt);
+  for (const model::Named<int>& entry : *quota.networks)
+    if (const auto network = model::named<Network>(*entry.name); network && entry.value) all.emplace_back(entry.value, *quota.per, network);
+  return all;
+}
+
+// The networks of this client that a post goes out on, each once.
+std::vector<Network> networks_of(const PlannedPost& planned, const rule::ClientView& view) {
+  std::vector<Network> networks;
+  for (const model::Field<std::string>& id : *planned.post.accounts) {
+    const model::AccountOwner* owner = view.accounts.find(*id);
+    if (owner == nullptr || owner->kind != model::AccountOwner::Kind::client || &view.world.clients[owner->index] != &view.client) continue;
+    const model::Field<Network>& network = owner->account->network;
+    if (network && std::ranges::count(networks, *network) == 0) networks.push_back(*network);
+  }
+  return networks;
+}
+
+// A post beyond a limit, with its number there.
+struct Excess {
+  const PlannedPost* planned = nullptr;
+  std::size_t count = 0;
+  int number = 0;
+};
+
+void report_excess(const Excess& excess, const Count& count, const rule::ClientView& view, rule::Report& report) {
+  const QuotaPeriod per = *view.client.contract->quota->per;
+  const Period period = period_of(excess.planned->publish_civil.date, per);
+  rule::Finding& finding = report.at(excess.planned->post.publish_at.span)
+                               .say(count.network() ? "network" : "")
+                               .with("number", excess.number)
+                               .with("limit", *count.limit())
+                               .with("per", std::string(model::name_of(per)))
+                               .with("first", period.first)
+                               .with("last", period.last)
+                               .with("room", count.room_behind(period.first))
+                               .with("client", model::display_name(view.client))
+                               .because(count.limit().span, "quota");
+  if (count.network()) finding.with("network", std::string(model::name_of(*count.network())));
+  with_asked(finding, view.client);
+}
+
+void check(const rule::ClientView& view, rule::Report& report) {
+  const model::Quota& quota = *view.client.contract->quota;
+  if (is_unreadable(quota.per)) return;
+  std::vector<const PlannedPost*> posts;
+  for (const PlannedPost& planned : view.client.posts)
+    if (counts(planned)) posts.push_back(&planned);
+  std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
+
+  std::vector<Count> all = counts_of(quota);
+  std::vector<Excess> excesses;
+  for (const PlannedPost* planned : posts) {
+    const std::vector<Network> networks = networks_of(*planned, view);
+    bool found = false;
+    for (std::size_t index = 0; index < all.size(); ++index) {
+      if (!all[index].is_of(networks)) continue;
+      const int number = all[index].add(planned->publish_civil.date);
+      if (number <= *all[index].limit() || found || planned->history) continue;
+      excesses.push_back({planned, index, number});
+      found = true;
+    }
+  }
+  for (Count& count : all) count.look_for_room();
+  for (const Excess& excess : excesses) report_excess(excess, all[excess.count], view, report);
+}
+
+}  // namespace
+
+extern const rule::Check contract_quota{check};
+
+}  // namespace sml::rules

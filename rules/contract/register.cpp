@@ -1,0 +1,89 @@
+#include <algorithm>
+#include <optional>
+
+#include "linter/resolve/address.h"
+#include "linter/resolve/language.h"
+#include "rules/people.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Register;
+using resolve::Ways;
+
+struct Voice {
+  std::string_view language;
+  Ways ways;
+};
+
+// A register is one of a language: what it asks of the other nobody knows.
+Voice voice_of(Register speech_register) {
+  switch (speech_register) {
+    case Register::tu: return {"es", resolve::kTu};
+    case Register::usted: return {"es", resolve::kUsted};
+    case Register::vos: return {"es", resolve::kVos};
+    case Register::voce: return {"pt", resolve::kVoce};
+  }
+  return {"", 0};
+}
+
+std::string_view said_way(Ways ways) {
+  switch (ways) {
+    case resolve::kTu: return "tu";
+    case resolve::kUsted: return "usted";
+    case resolve::kVos: return "vos";
+    case resolve::kTuOfPortuguese: return "tu_pt";
+    default: return "familiar";
+  }
+}
+
+// The language that a post is said to be in, as a primary subtag: its own, or the only one of the business or its voice; empty where nobody says.
+std::string declared_language(const rule::PostView& view) {
+  const auto& spoken = view.client.facts->business->languages;
+  const auto& agreed = view.client.contract->voice->languages;
+  if (view.post().language) return resolve::primary_language(*view.post().language);
+  if (spoken->size() == 1) return resolve::primary_language(*spoken->front());
+  return agreed->size() == 1 ? resolve::primary_language(*agreed->front()) : std::string();
+}
+
+bool is_in(std::string_view language, const std::string& text, const std::string& declared) {
+  return declared.empty() ? resolve::clear_language(text) == language : resolve::clearly_other_language(text, declared).empty();
+}
+
+// The first word of a text that addresses the reader in another way. Where others do it in the right one, one word is a slip of the ear.
+std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& stated, const Voice& voice) {
+  std::vector<text::Range> names;
+  for (const resolve::FactMention& mention : stated.mentions) names.push_back(mention.range);
+  const auto words = resolve::address_words(stated.text->text(), stated.claims.sentences, names, voice.language);
+  const auto is_right = [&](const resolve::AddressWord& word) { return (word.ways & voice.ways) != 0; };
+  const auto right = std::ranges::count_if(words, is_right);
+  const auto wrong = static_cast<std::ptrdiff_t>(words.size()) - right;
+  if (wrong == 0 || (right > 0 && wrong < 2)) return std::nullopt;
+  return *std::ranges::find_if_not(words, is_right);
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const model::Field<Register>& agreed = view.client.contract->voice->speech_register;
+  if (!agreed) return;
+  const Voice voice = voice_of(*agreed);
+  const std::string declared = declared_language(view);
+  if (!declared.empty() && declared != voice.language) return;
+  for (const resolve::StatedText& stated : view.reading.texts) {
+    const std::string& text = stated.text->text();
+    const auto word = first_wrong(stated, voice);
+    if (!word || !is_in(voice.language, text, declared)) continue;
+    rule::Finding& finding = report.at(stated.span(word->range))
+                                 .with("words", text.substr(word->range.begin, word->range.end - word->range.begin))
+                                 .with("way", std::string(said_way(word->ways)))
+                                 .with("register", std::string(model::name_of(*agreed)))
+                                 .with("client", model::display_name(view.client))
+                                 .because(agreed.span, "register");
+    return void(with_asked(finding, view.client));
+  }
+}
+
+}  // namespace
+
+extern const rule::Check contract_register{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,38 @@
+#include <algorithm>
+
+#include "linter/text/nearest.h"
+#include "rules/people.h"
+
+namespace sml::rules {
+namespace {
+
+// The person of the contract nearest to a mistyped id, or nullptr.
+const model::ContractPerson* nearest_person(const std::string& written, const model::Contract& contract) {
+  std::vector<std::string> ids;
+  for (const auto& person : *contract.people) ids.push_back(*person->id);
+  const auto nearest = text::nearest_name(written, ids);
+  return nearest ? person_of(contract, *nearest) : nullptr;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const model::Contract& contract = *view.client.contract;
+  const model::Field<std::string>& by = view.post().request->by;
+  const bool known = std::ranges::all_of(*contract.people, [](const auto& person) { return bool(person->id); });
+  if (!by || !known || person_of(contract, *by) != nullptr) return;
+  std::vector<std::string> names;
+  for (const auto& person : *contract.people) names.push_back(name_of(*person));
+  rule::Finding& finding = report.at(by.span)
+                               .with("by", *by)
+                               .with("people", names)
+                               .with("client", model::display_name(view.client))
+                               .with("publish", view.planned.publish_civil)
+                               .because(contract.people.key, "people");
+  if (const model::ContractPerson* person = nearest_person(*by, contract)) finding.say("nearest").with("nearest", *person->id);
+  with_asked(finding, view.client);
+}
+
+}  // namespace
+
+extern const rule::Check contract_requester{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,35 @@
+#include "rules/moments.h"
+#include "rules/people.h"
+
+namespace sml::rules {
+namespace {
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const model::Post& post = view.post();
+  const model::Contract& contract = *view.client.contract;
+  const model::Field<base::Duration>& notice = contract.notice->special_requests;
+  const model::Field<time::WrittenMoment>& at = post.request->at;
+  if (*post.kind != model::PostKind::special_request || !at || !notice) return;
+  const time::Instant asked = time::instant_of(*at, view.client.zone);
+  const time::Instant publish = view.planned.publish;
+  if (publish - asked >= *notice) return;
+  const model::Field<std::string>& by = post.request->by;
+  rule::Finding& finding = report.at(post.request.key)
+                               .say(publish < asked ? "after" : "")
+                               .with("by", by ? person_name(contract, *by) : std::string())
+                               .with("by_says", by ? "person" : "nobody")
+                               .with("publish", view.planned.publish_civil)
+                               .with("gap", publish - asked)
+                               .with("notice", *notice)
+                               .with("earliest", view.client.zone.civil(asked + *notice))
+                               .with("client", model::display_name(view.client))
+                               .because(notice.span, "notice");
+  with_bound(finding, "request", *at, view);
+  with_asked(finding, view.client);
+}
+
+}  // namespace
+
+extern const rule::Check contract_short_notice{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,90 @@
+#include "linter/resolve/address.h"
+
+#include <string>
+
+#include "linter/text/sentences.h"
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+// "pida:usted su" → the words with their ways, blanks between them.
+std::string heard(std::string_view text, std::string_view language, const std::vector<text::Range>& names = {}) {
+  std::string words;
+  for (const AddressWord& word : address_words(text, text::sentences(text), names, language)) {
+    words.append(words.empty() ? "" : " ").append(text.substr(word.range.begin, word.range.end - word.range.begin)).append(":");
+    for (const auto& [way, letter] : {std::pair(kTu, 't'), std::pair(kUsted, 'u'), std::pair(kVos, 'v'), std::pair(kVoce, 'c'), std::pair(kTuOfPortuguese, 'p')})
+      if ((word.ways & way) != 0) words += letter;
+  }
+  return words;
+}
+
+TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
+  struct Row {
+    const char* text;
+    const char* words;
+  };
+  const Row table[] = {
+      {"¿Quieres probar? Tú eliges.", "Quieres:t Tú:t eliges:t"},
+      {"¿Querés probar? Vos elegís.", "Querés:v Vos:v"},
+      {"Usted elige.", "Usted:u"},
+      {"Esto es para ti y para tu gente.", "ti:t tu:tv"},
+      {"Escríbenos, síguenos y cuéntanos.", "Escríbenos:t síguenos:t cuéntanos:t"},
+      {"Escribinos, seguinos y contanos.", "Escribinos:v seguinos:v contanos:v"},
+      {"Escríbanos, síganos y cuéntenos.", "Escríbanos:u síganos:u cuéntenos:u"},
+      {"Reservala por mensaje", "Reservala:tv"},
+      {"Resérvala por mensaje", "Resérvala:t"},
+      {"Anímate, únete, regístrate", "Anímate:t únete:t regístrate:t"},
+      {"Anímese, únase, comuníquese", "Anímese:u únase:u comuníquese:u"},
+      {"Reservá, vení y disfrutá", "Reservá:v vení:v disfrutá:v"},
+      {"Pida su cena y no salga de casa.", "Pida:u"},
+      {"Si tiene hambre, pida su cena.", "pida:u"},
+      {"No dude en llamar. No se pierda la cena.", "dude:u pierda:u"},
+      {"No te pierdas la cena. No dudes.", "te:tv pierdas:tv dudes:tv"},
+      {"Le esperamos el viernes", "Le:u"},
+      {"Te esperamos el viernes", "Te:tv"},
+      {"Reserva tu mesa. ¡Disfruta de la cena! Visita nuestra web.", "Reserva:t tu:tv Disfruta:t Visita:t"},
+      {"RESERVA TU MESA", "RESERVA:tv TU:tv"},
+      {"Podrás venir cuando puedas", "Podrás:tv puedas:tv"},
+      {"¿Sabías que probaste la primera?", "Sabías:tv probaste:tv"},
+      {"TU\u0301 eliges", "TU\u0301:t eliges:t"},
+      {"Ven a vernos", "Ven:t"},
+      {"¿En qué puedo ayudarte?", "ayudarte:tv"},
+      {"🍗 Disfruta del mejor pollo", "Disfruta:t"},
+      {"Acumulá puntos", "Acumulá:v"},
+      {"Descubre Cádiz y regálate el mar", "Descubre:t regálate:t"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(heard(row.text, "es") == row.words);
+  }
+}
+
+TEST_CASE("what only looks like it addresses nobody") {
+  for (const char* text : {
+           "Doña Cata decía «come, que te quedas en los huesos».", "Dijo: \"usted no pasa\".", "— ¿Tú qué tomas?", "#TuCasa #tucasa", "Un té verde y otro té de la casa",
+           "Conchita se jubila. Deja treinta primaveras.", "Reserva de 2019, crianza en roble.", "Compras, dudas y reservas: por mensaje.", "Entre semana, sobre las ocho.",
+           "Los animales son bienvenidos. Unas mesas, unas velas.", "Que venga quien quiera, venga como venga.", "¡Venga, vamos!", "Haga frío o calor, abrimos.",
+           "Aparte de eso, nada.", "Crea mundos con las manos.", "Desde atrás se ve el mar, detrás de la barra.", "Nos tratan de usted y nos hablan de tú.", "Viaje al centro del sabor",
+           "Los esperamos a ustedes; visítenos y disfruten.", "Ven la vida pasar.", "SOS: se acaba el pan", "Para que su hijo coma, el pan.", "Un bebé, dos bebés y un café.",
+           "Triste, chiste y contraste.", "Parte del arte es la suerte.", "Los mejores precios, presentes y futuros; buenas tardes.", "Llega la primavera. Vuelve el 2x1.", "Tomate, jitomate y un tomate más.", "", "\xff\xfe"}) {
+    CAPTURE(text);
+    CHECK(heard(text, "es").empty());
+  }
+}
+
+TEST_CASE("a name says nothing to the reader") {
+  const std::string text = "Hoy sale Tu dulce noche";
+  CHECK(heard(text, "es", {{9, text.size()}}).empty());
+  CHECK(heard(text, "es") == "Tu:tv");
+}
+
+TEST_CASE("Portuguese tells você from tu only where both sides of the ocean do") {
+  CHECK(heard("Você sabe? Vem que a gente te espera na tua praia.", "pt") == "Você:c");
+  CHECK(heard("Tu podes vir quando quiseres.", "pt") == "Tu:p podes:p quiseres:p");
+  CHECK(heard("Vocês podem vir.", "pt").empty());
+  CHECK(heard("You can come. Tu casa.", "en").empty());
+}
+
+}  // namespace
+}  // namespace sml::resolve

@@ -1,0 +1,65 @@
+#include "linter/resolve/language.h"
+
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+TEST_CASE("languages fit each other where neither says another region") {
+  struct Row {
+    const char* one;
+    const char* other;
+    bool fit;
+  };
+  const Row table[] = {
+      {"es", "es-MX", true}, {"es-MX", "es", true}, {"es-MX", "ES-mx", true}, {"es-ES", "es-MX", false}, {"pt-BR", "pt-PT", false}, {"es", "en", false}, {"zh-Hant", "zh-TW", true},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.one, row.other);
+    CHECK(languages_fit(row.one, row.other) == row.fit);
+    CHECK(languages_fit(row.other, row.one) == row.fit);
+  }
+}
+
+TEST_CASE("a text is in another language than it says where its function words leave no doubt") {
+  struct Row {
+    const char* declared;
+    const char* text;
+    const char* other;
+  };
+  const Row table[] = {
+      {"es", "We are open today and the oven is hot. Come and see what is in it for you.", "en"},
+      {"es", "Hoje o mar está uma piscina e a escola abre às oito. Traga a toalha, que do resto nós cuidamos com carinho.", "pt"},
+      {"pt", "Hoy el mar está como un plato y la escuela abre a las ocho. De lo demás nos encargamos nosotros.", "es"},
+      {"en", "Hoy el mar está como un plato y la escuela abre a las ocho. De lo demás nos encargamos nosotros.", "es"},
+      {"es", "Cold beer, hot nights and the best tacos in town.", "en"},
+      {"es", "Pão de queijo, açaí, coxinha, brigadeiro, feijão tropeiro, moqueca e caipirinha.", ""},
+      {"es", "The Beatles, The Who, The Clash, The Cure, The Smiths y The Police: noche de tributos.", ""},
+      {"es", "Esta noite o terraço abre às oito e há música ao vivo. Entrada livre até esgotar a lotação.", "pt"},
+      {"es", "Hoy el mar está como un plato y la escuela abre a las ocho.", ""},
+      {"es", "The best is yet to come.", ""},                                                            // short
+      {"es", "Hoy abrimos y el horno está listo. We are open today and the oven is hot. Come and see it.", ""},   // both
+      {"es", "Spaghetti alle vongole, penne al pesto, tagliatelle ai funghi, risotto alla milanese e gnocchi della nonna.", ""},
+      {"es", "Hoxe abrimos ás oito e o forno está quente. Ven coa túa xente, que a mesa xa está posta e o viño non falta.", ""},
+      {"es", "Avui obrim a les vuit i el forn és calent. Vine amb la teva gent, que la taula ja és parada i el vi no falta.", ""},
+      {"es", "Aujourd'hui nous ouvrons à huit heures et le four est chaud. Venez avec vos amis, la table est mise pour vous.", ""},
+      {"eu", "We are open today and the oven is hot. Come and see what is in it for you.", ""},           // nobody here knows Basque
+      {"es", "#weare #open #today #and #the #oven #is #hot #come #and #see #it", ""},
+      {"es", "", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.declared, row.text);
+    CHECK(clearly_other_language(row.text, row.declared) == row.other);
+  }
+}
+
+TEST_CASE("the language of a text of some length can be told") {
+  CHECK(clear_language("Hoy el mar está como un plato y la escuela abre a las ocho.") == "es");
+  CHECK(clear_language("Hoje o mar está uma piscina e a escola abre às oito da manhã.") == "pt");
+  CHECK(clear_language("We are open today and the oven is hot.") == "en");
+  CHECK(clear_language("Pizza margherita").empty());
+  CHECK(clear_language("Avui obrim a les vuit i el forn és calent. Vine amb la teva gent.").empty());
+}
+
+}  // namespace
+}  // namespace sml::resolve

@@ -1,0 +1,49 @@
+#include "linter/run/post_digest.h"
+
+#include "linter/load/decode.h"
+#include "linter/yaml/parse.h"
+#include "tests/catch.h"
+
+namespace sml::run {
+namespace {
+
+std::string digest_of(const std::string& written, const base::MemoryFiles& files = {}) {
+  const yaml::Stream stream = yaml::parse(0, written, load::holds_text);
+  load::Problems problems;
+  const auto post = load::decode_post(stream.documents.front().root, problems);
+  const auto digest = post_digest(*post, "clients/napoli", files);
+  return digest.value_or("unknown");
+}
+
+const std::string kHead = "id: a\npublish_at: 2026-03-13T18:30\naccounts: [x]\n";
+
+TEST_CASE("a digest is the same for the same words and pictures") {
+  const std::string digest = digest_of(kHead + "text: Hola\n");
+  CHECK(digest == "1fcf79e0a511a99d1172fba4b5f68789");
+  for (const char* same : {"text: \"Hola\"\n", "text: |\n  Hola\n", "text: |+\n  Hola\n\n", "text: Hola\nobjective: ventas\nstatus: draft\n", "text: \"H\\u006fla\"\n"}) {
+    CAPTURE(same);
+    CHECK(digest_of(kHead + same) == digest);
+  }
+  CHECK(digest_of("id: b\npublish_at: 2027-01-01\naccounts: [y]\ntext: Hola\n") == digest);
+}
+
+TEST_CASE("whatever a reader would see changes it") {
+  const base::MemoryFiles files({{"clients/napoli/a.jpg", "1"}, {"b.jpg", "2"}, {"c.jpg", "1"}});
+  const std::string digest = digest_of(kHead + "text: Hola\nmedia: [{file: a.jpg, alt: Uno}]\n", files);
+  for (const char* other : {"text: hola\nmedia: [{file: a.jpg, alt: Uno}]\n", "text: Hola\nmedia: [{file: b.jpg, alt: Uno}]\n", "text: Hola\nmedia: [{file: a.jpg, alt: Dos}]\n",
+                            "text: Hola\nmedia: [{file: a.jpg}]\n", "text: Hola\nmedia: [{file: gone.jpg, alt: Uno}]\n", "text: Hola\nlink: https://a.example\nmedia: [{file: a.jpg, alt: Uno}]\n",
+                            "text: Hola\ntext_for: {x: Hola}\nmedia: [{file: a.jpg, alt: Uno}]\n"}) {
+    CAPTURE(other);
+    CHECK(digest_of(kHead + other, files) != digest);
+  }
+  CHECK(digest_of(kHead + "text: Hola\nmedia: [{file: c.jpg, alt: Uno}]\n", files) == digest);   // another name, the same picture
+  CHECK(digest_of(kHead + "text: Hola\nthread: [a, b]\n") != digest_of(kHead + "text: Hola\nthread: [ab]\n"));
+  CHECK(digest_of(kHead + "text: Hola\ntext_for: {x: A, facebook: B}\n") == digest_of(kHead + "text: Hola\ntext_for: {facebook: B, x: A}\n"));
+}
+
+TEST_CASE("what cannot be read has no digest") {
+  CHECK(digest_of(kHead + "text: Hola\nmedia: [{file: ../../../a.jpg}]\n") == "unknown");
+}
+
+}  // namespace
+}  // namespace sml::run
