@@ -51,6 +51,7 @@ struct CardFile {
   Origin origin = Origin::check;
   std::vector<std::string> needs;
   std::vector<CardFileOption> options;
+  std::string limits;                                        // the section of the networks' limits that are options too; empty: none
   std::vector<CardFileText> texts;
   std::string body;
   std::vector<std::string> errors;                           // "line: what", for the writer of the card

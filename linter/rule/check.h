@@ -9,6 +9,7 @@
 //   }
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@
 #include <vector>
 
 #include "linter/base/duration.h"
+#include "linter/base/files.h"
 #include "linter/base/source.h"
 #include "linter/model/world.h"
 #include "linter/resolve/brands.h"
@@ -35,6 +37,7 @@ struct ClientView {
   const model::World& world;
   const model::AccountIndex& accounts;
   const model::Client& client;
+  const base::Files& files;
 };
 
 struct PostView {
@@ -44,6 +47,7 @@ struct PostView {
   const model::Client& client;
   const model::PlannedPost& planned;
   const resolve::PostReading& reading;
+  const base::Files& files;
 
   const model::Post& post() const { return planned.post; }
 };
@@ -68,10 +72,14 @@ class Report {
   base::Duration duration(std::string_view option) const;
   int whole_number(std::string_view option) const;
 
+  // What the repository says of an option, where that fits: nothing where the standard holds.
+  std::optional<int> own_whole_number(std::string_view option) const;
+
   std::vector<Finding>& findings() { return findings_; }
 
  private:
   std::string_view option(std::string_view name) const;
+  std::optional<std::string_view> own_option(std::string_view name) const;
 
   const Card& card_;
   std::span<const OptionValue> options_;

@@ -28,7 +28,7 @@ constexpr std::size_t kPostsLookedAt = 50;  // of a batch, for the patterns that
 class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
-      : options_(options), rules_(rules), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)),
+      : files_(files), options_(options), rules_(rules), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)),
         settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
   Outcome outcome() {
@@ -73,7 +73,7 @@ class Run {
   void keep(rule::Finding&& finding, const model::Client* client, const model::PlannedPost* planned) {
     if (finding.card == nullptr) return;
     if (client == nullptr) client = client_of(finding.at);
-    finding.severity = severity_of(*finding.card, client, finding.at.source);
+    finding.severity = std::min(severity_of(*finding.card, client, finding.at.source), finding.at_most);
     if (finding.severity == Severity::off) return;
     if (client != nullptr) finding.client = client->id;
     if (planned == nullptr) planned = post_at(client, finding.at);
@@ -148,7 +148,7 @@ class Run {
     for_each_index(posts.size(), options_.threads, [&](std::size_t index) { readings[index] = reader.read(*posts[index]); });
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
-      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index]};
+      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index], files_};
       for (const rule::Rule* rule : rules) apply<rule::PostCheck>(*rule, view, path_of(planned.span), &client, &planned);
     }
   }
@@ -175,7 +175,7 @@ class Run {
   void check_clients() {
     for (const model::Client& client : world().clients)
       for (const rule::Rule* rule : speaking(client, kClientCheck))
-        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client}, client.folder, &client, nullptr);
+        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, files_}, client.folder, &client, nullptr);
   }
 
   void check_repository() {
@@ -243,6 +243,7 @@ class Run {
   static constexpr std::size_t kClientCheck = 2;
   static constexpr std::size_t kRepositoryCheck = 3;
 
+  const base::Files& files_;
   const Options& options_;
   rule::Rules rules_;
   std::span<const std::string_view> planned_;
