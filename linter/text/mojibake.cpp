@@ -58,7 +58,7 @@ std::vector<Character> characters_of(std::string_view text) {
 
 // Characters that end or surround a word: those a capital may stand before without being mojibake ("AMANHÃ»", "IRMÃ…").
 bool is_punctuation_of_words(char32_t character) {
-  return std::u32string_view(U"\u201D\u2019\u2026\u2013\u2014\u00BB\u203A\u2122\u2022\u00A0\u201A\u201E\u201C\u2018\u00B7\u00BF\u00A1\u00BA\u00AA\u00AE\u00A9").find(character) !=
+  return std::u32string_view(U"\u201D\u2019\u2026\u2013\u2014\u00BB\u203A\u2122\u2022\u00A0\u201A\u201E\u201C\u2018\u00B7\u00BF\u00A1").find(character) !=
          std::u32string_view::npos;
 }
 

@@ -49,7 +49,7 @@ bool is_written_without_spaces(char32_t code_point) {
 
 bool is_right_to_left(char32_t code_point) {
   const UCharDirection direction = u_charDirection(static_cast<UChar32>(code_point));
-  return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+  return u_isalpha(static_cast<UChar32>(code_point)) != 0 && (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC);
 }
 
 std::size_t foreign_letter(std::string_view word) {

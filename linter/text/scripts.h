@@ -14,7 +14,7 @@ bool is_shaped_by_joiners(char32_t code_point);
 // A letter of a script without spaces, whose words a zero-width space may end: Thai, Lao, Khmer, Burmese, Tibetan and those of East Asia.
 bool is_written_without_spaces(char32_t code_point);
 
-bool is_right_to_left(char32_t code_point);
+bool is_right_to_left(char32_t code_point);   // a letter of such a script
 
 // Where the first letter stands that is of another script than the rest of a word, or the word's size where there is none: "pаypal" with a
 // Cyrillic а. Latin and the scripts of East Asia are mixed by those who write them.

@@ -4,7 +4,10 @@
 #include <vector>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/tense.h"
 #include "linter/rule/check.h"
+#include "linter/text/pattern.h"
+#include "rules/text/year.h"
 
 namespace sml::rules {
 namespace {
@@ -57,8 +60,16 @@ int nearest_year(const Stated& date, Date publication) {
   return best;
 }
 
+// What else decides what a date may mean.
+struct Scope {
+  Date publication{};
+  const std::vector<int>& months;   // that the text names: a day without one may be of any of them
+  bool looks_back = false;
+};
+
 // What a date may mean, the likeliest first: days of the calendar, existing or not.
-std::vector<Date> meanings(const Stated& date, Date publication, const std::vector<int>& months_named) {
+std::vector<Date> meanings(const Stated& date, const Scope& scope) {
+  const Date& publication = scope.publication;
   std::vector<Date> found;
   if (date.month && date.year) return {{*date.year, *date.month, date.day}};
   const auto add_of_month = [&](int month) {
@@ -67,7 +78,7 @@ std::vector<Date> meanings(const Stated& date, Date publication, const std::vect
     found.push_back({nearest_year(whole, publication), month, date.day});
     const Date this_year{publication.year, month, date.day};
     found.push_back(this_year < publication ? Date{publication.year + 1, month, date.day} : this_year);
-    if (date.past) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
+    if (date.past || scope.looks_back) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
   };
   if (date.month) {
     add_of_month(*date.month);
@@ -81,7 +92,7 @@ std::vector<Date> meanings(const Stated& date, Date publication, const std::vect
     if (is_behind) found.push_back(day);
     else found.insert(count == 0 ? found.begin() : found.end(), day);
   }
-  for (const int month : months_named) add_of_month(month);
+  for (const int month : scope.months) add_of_month(month);
   return found;
 }
 
@@ -91,13 +102,13 @@ struct Contradiction {
   bool exists = true;
 };
 
-std::optional<Contradiction> contradiction(const Stated& date, Date publication, const std::vector<int>& months_named) {
-  const std::vector<Date> all = meanings(date, publication, months_named);
+std::optional<Contradiction> contradiction(const Stated& date, const Scope& scope) {
+  const std::vector<Date> all = meanings(date, scope);
   const Date& likeliest = all.front();
   if (date.month && !time::exists(likeliest)) {
     constexpr std::int64_t kNear = 60;   // a leap day that is far off may be another year's
     const bool is_leap_day = *date.month == 2 && date.day == 29 && !date.year;
-    if (is_leap_day && (date.past || distance({likeliest.year, 3, 1}, publication) > kNear)) return std::nullopt;
+    if (is_leap_day && (date.past || scope.looks_back || distance({likeliest.year, 3, 1}, scope.publication) > kNear)) return std::nullopt;
     return Contradiction{date, likeliest, false};
   }
   if (!date.weekday || is_proverb(date)) return std::nullopt;
@@ -107,7 +118,25 @@ std::optional<Contradiction> contradiction(const Stated& date, Date publication,
   return real == all.end() ? std::nullopt : std::optional(Contradiction{date, *real, true});
 }
 
-// The months that a text names anywhere: a day without one may be of any of them.
+// Whether what stands behind a day without a month lets it be one: "lunes 30 min de clase" and "lunes 3 x 2" do not.
+bool is_day_before(std::string_view behind) {
+  static const text::Pattern figure = text::Pattern::literal(
+      R"(^ *(?:[^\pL\pN ×%$€]|$|(?:a|al|à|às|as|das|de|del|desde|hasta|y|e|o|ou|en|em|no|na|por|con|com|para|at|from|in|and|to|or|till|until|for|with|[0-9])(?:[^\pL\pN]|$|[0-9])))");
+  return figure.find_range(behind).has_value();
+}
+
+// Whether what follows says that it is no day of about now: the figure is another's, or the year is one long ago.
+bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
+  const StatedDays& days = claim.last.days.stated() ? claim.last.days : claim.first.days;
+  return days.month ? is_followed_by_year(behind) : !is_day_before(behind);
+}
+
+bool looks_back(const resolve::StatedText& text, const Claim& claim) {
+  const text::Range& sentence = text.claims.sentences[claim.sentence];
+  return resolve::looks_back(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin));
+}
+
+// The months that a text names anywhere.
 std::vector<int> months_in(const resolve::StatedText& text) {
   std::vector<int> months;
   for (const Claim& claim : text.claims.found) {
@@ -128,11 +157,11 @@ Stated completed(Stated first, const std::optional<Stated>& last) {
   return first;
 }
 
-std::optional<Contradiction> contradiction(const TimeClaim& claim, Date publication, const std::vector<int>& months_named) {
+std::optional<Contradiction> contradiction(const TimeClaim& claim, const Scope& scope) {
   const std::optional<Stated> last = stated(claim.last.days);
   if (const auto first = stated(claim.first.days))
-    if (const auto found = contradiction(completed(*first, last), publication, months_named)) return found;
-  return last ? contradiction(*last, publication, months_named) : std::nullopt;
+    if (const auto found = contradiction(completed(*first, last), scope)) return found;
+  return last ? contradiction(*last, scope) : std::nullopt;
 }
 
 Date last_of_month(Date date) { return time::plus_days(month_after(date, 1), -1); }
@@ -149,7 +178,11 @@ void check(const rule::PostView& view, rule::Report& report) {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr || (!time->first.days.day && !time->last.days.day)) continue;
       if (!months) months = months_in(text);
-      const auto found = contradiction(*time, view.planned.publish_civil.date, *months);
+      if (is_other_figure(*time, std::string_view(text.text->text()).substr(claim.range.end))) continue;
+      Scope scope{view.planned.publish_civil.date, *months};
+      auto found = contradiction(*time, scope);
+      scope.looks_back = found && looks_back(text, claim);
+      if (scope.looks_back) found = contradiction(*time, scope);
       if (!found) continue;
       rule::Finding& finding = report.at(text.span(claim.range)).with("words", text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin));
       if (!found->exists) {

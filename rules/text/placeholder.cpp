@@ -37,12 +37,12 @@ constexpr std::string_view kFolded[] = {
     R"((\{\{[^{}\n]{0,60}\}\}))",
     R"((\$\{[^{}\n]{0,60}\}))",
     R"((\{%[^{}\n]{0,60}%\}))",
-    R"((%%[a-z_]{2,30}%%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))",
+    R"((%%[a-z_]{2,30}%%|%{blank}(?:_[a-z_]{1,30})?%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))",
     R"((\[\[[^\[\]\n]{0,60}\]\]))",
     R"((\{ ?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
     R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))",
-    R"((\[ ?(?:(?:{blank}|{order})(?:[ _/-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
-    R"((?:^|[^a-z0-9])(x{2,} ?%|[$€£] ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|x{2} de {month})(?:[^a-z0-9]|$))",
+    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
+    R"((?:^|[^a-z0-9])(x{2,} ?%|r?[$€£] ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|x{2} de {month})(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))",
@@ -119,7 +119,7 @@ std::optional<text::Range> first_written(std::string_view text) {
 
 // Whether a folded text holds a sign or letters without which it has no leftover.
 bool may_hold(std::string_view folded) {
-  constexpr std::string_view kSigns[] = {"{", "[", "<", "xx", "%%", "*|", "lorem", "dolor sit", "dd/mm", "mm/dd", "hh:mm", " aqui", " aca", " here"};
+  constexpr std::string_view kSigns[] = {"{", "[", "<", "xx", "%", "*|", "lorem", "dolor sit", "dd/mm", "mm/dd", "hh:mm", " aqui", " aca", " here"};
   return std::ranges::any_of(kSigns, [&](std::string_view sign) { return folded.find(sign) != std::string_view::npos; });
 }
 
