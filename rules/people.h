@@ -26,11 +26,13 @@ inline std::string person_name(const model::Contract& contract, const std::strin
   return person == nullptr ? id : name_of(*person);
 }
 
-// Whom to ask about the business: `asked` is "person" (then `person` is the name) or "business".
-inline rule::Finding& with_asked(rule::Finding& finding, const model::Client& client) {
+// Whom to ask about the business, the person of the contract with that id, else its first: `asked` is "person" (then `person` is the name) or "business".
+inline rule::Finding& with_asked(rule::Finding& finding, const model::Client& client, const std::string& id = {}) {
   const auto& people = *client.contract->people;
-  const bool has_name = !people.empty() && people.front()->name;
-  return finding.with("asked", has_name ? "person" : "business").with("person", has_name ? *people.front()->name : std::string());
+  const model::ContractPerson* person = person_of(*client.contract, id);
+  if (person == nullptr && !people.empty()) person = &*people.front();
+  const bool has_name = person != nullptr && person->name;
+  return finding.with("asked", has_name ? "person" : "business").with("person", has_name ? *person->name : std::string());
 }
 
 }  // namespace sml::rules

@@ -10,15 +10,30 @@
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 namespace sml::base {
 namespace {
 
-struct CloseDescriptor {
-  int descriptor;
-  ~CloseDescriptor() {
-    if (descriptor >= 0) ::close(descriptor);
+// A descriptor of the system's, closed with it; -1 is none.
+class Descriptor {
+ public:
+  explicit Descriptor(int number = -1) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
   }
+  int get() const { return number_; }
+
+ private:
+  int number_;
+};
+
+struct OpenFile {
+  ReadStatus status = ReadStatus::missing;
+  std::uint64_t size = 0;
+  Descriptor descriptor{};
 };
 
 std::string join(std::string_view folder, std::string_view name) {
@@ -43,6 +58,18 @@ FileKind kind_of(mode_t mode) {
 
 bool is_within(const std::string& path, const std::string& root) {
   return path == root || root == "/" || (path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/');
+}
+
+OpenFile open_regular(const std::string& root, std::string_view path) {
+  const std::string real = resolved(join(root, path));
+  if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : ReadStatus::missing};
+  if (!is_within(real, root)) return {ReadStatus::outside};
+  Descriptor descriptor(::open(real.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+  if (descriptor.get() < 0) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable};
+  struct stat status {};
+  if (::fstat(descriptor.get(), &status) != 0) return {ReadStatus::unreadable};
+  if (!S_ISREG(status.st_mode)) return {ReadStatus::not_regular};
+  return {ReadStatus::ok, static_cast<std::uint64_t>(status.st_size), std::move(descriptor)};
 }
 
 // `expected` is the size that the file said it has; it may be another by the time that it is read.
@@ -82,17 +109,26 @@ FileKind DiskFiles::kind(std::string_view path) const {
 }
 
 ReadResult DiskFiles::read(std::string_view path, std::uint64_t limit) const {
-  const std::string full = join(root_, path);
-  const std::string real = resolved(full);
-  if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : ReadStatus::missing, {}};
-  if (!is_within(real, root_)) return {ReadStatus::outside, {}};
-  const CloseDescriptor file{::open(real.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
-  if (file.descriptor < 0) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable, {}};
-  struct stat status {};
-  if (::fstat(file.descriptor, &status) != 0) return {ReadStatus::unreadable, {}};
-  if (!S_ISREG(status.st_mode)) return {ReadStatus::not_regular, {}};
-  if (static_cast<std::uint64_t>(status.st_size) > limit) return {ReadStatus::too_large, {}};
-  return read_descriptor(file.descriptor, static_cast<std::size_t>(status.st_size), limit);
+  const OpenFile file = open_regular(root_, path);
+  if (file.status != ReadStatus::ok) return {file.status, {}};
+  if (file.size > limit) return {ReadStatus::too_large, {}};
+  return read_descriptor(file.descriptor.get(), static_cast<std::size_t>(file.size), limit);
+}
+
+FileStart DiskFiles::start(std::string_view path, std::size_t most) const {
+  const OpenFile file = open_regular(root_, path);
+  if (file.status != ReadStatus::ok) return {file.status, 0, {}};
+  FileStart start{ReadStatus::ok, file.size, std::string(most, '\0')};
+  std::size_t used = 0;
+  while (used < most) {
+    const ssize_t got = ::read(file.descriptor.get(), start.bytes.data() + used, most - used);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return {ReadStatus::unreadable, 0, {}};
+    if (got == 0) break;
+    used += static_cast<std::size_t>(got);
+  }
+  start.bytes.resize(used);
+  return start;
 }
 
 std::vector<DirectoryEntry> DiskFiles::list(std::string_view path) const {
@@ -127,6 +163,12 @@ ReadResult MemoryFiles::read(std::string_view path, std::uint64_t limit) const {
   if (found == files_.end()) return {kind(path) == FileKind::directory ? ReadStatus::not_regular : ReadStatus::missing, {}};
   if (found->second.size() > limit) return {ReadStatus::too_large, {}};
   return {ReadStatus::ok, found->second};
+}
+
+FileStart MemoryFiles::start(std::string_view path, std::size_t most) const {
+  const auto found = files_.find(std::string(path));
+  if (found == files_.end()) return {kind(path) == FileKind::directory ? ReadStatus::not_regular : ReadStatus::missing, 0, {}};
+  return {ReadStatus::ok, found->second.size(), found->second.substr(0, most)};
 }
 
 std::vector<DirectoryEntry> MemoryFiles::list(std::string_view path) const {

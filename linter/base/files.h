@@ -5,6 +5,7 @@
 // Nothing outside the root is ever opened: a path that climbs out, or a link that leads out, is `outside`, whatever it points to.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -25,6 +26,12 @@ struct ReadResult {
   std::string bytes;
 };
 
+struct FileStart {
+  ReadStatus status = ReadStatus::missing;
+  std::uint64_t size = 0;
+  std::string bytes;
+};
+
 struct DirectoryEntry {
   std::string name;
   FileKind kind = FileKind::missing;
@@ -41,6 +48,9 @@ class Files {
   // Reads a whole regular file of at most `limit` bytes. Never blocks on a pipe or a device.
   virtual ReadResult read(std::string_view path, std::uint64_t limit) const = 0;
 
+  // The first bytes of a regular file, at most `most`, and how many it has in all. Never blocks on a pipe or a device.
+  virtual FileStart start(std::string_view path, std::size_t most) const = 0;
+
   // A folder's entries, sorted by name in byte order; empty when it cannot be listed.
   virtual std::vector<DirectoryEntry> list(std::string_view path) const = 0;
 };
@@ -52,6 +62,7 @@ class DiskFiles final : public Files {
 
   FileKind kind(std::string_view path) const override;
   ReadResult read(std::string_view path, std::uint64_t limit) const override;
+  FileStart start(std::string_view path, std::size_t most) const override;
   std::vector<DirectoryEntry> list(std::string_view path) const override;
 
  private:
@@ -67,6 +78,7 @@ class MemoryFiles final : public Files {
 
   FileKind kind(std::string_view path) const override;
   ReadResult read(std::string_view path, std::uint64_t limit) const override;
+  FileStart start(std::string_view path, std::size_t most) const override;
   std::vector<DirectoryEntry> list(std::string_view path) const override;
 
  private:

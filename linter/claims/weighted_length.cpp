@@ -26,33 +26,64 @@ std::vector<text::Range> links_in(std::string_view text) {
   return links;
 }
 
-}  // namespace
-
-WeightedLength weighted_length(std::string_view written, Emoji emoji) {
-  const std::string text = text::composed(written);
+// Calls `weigh` with where each link, emoji and other code point of a composed text begins, what it weighs and whether X refuses it.
+template <class Weigh>
+void walk(std::string_view text, Emoji emoji, Weigh weigh) {
   const std::vector<text::Range> links = links_in(text);
   auto link = links.begin();
-  WeightedLength length;
-  bool is_refused = false;
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
     if (link != links.end() && link->begin == at) {
-      length.weight += kLinkWeight;
       at = link++->end;
+      weigh(begin, kLinkWeight, false);
       continue;
     }
     const std::size_t end = emoji == Emoji::as_one ? text::emoji_end(text, at) : at;
     if (end > at) {
-      length.weight += kEmojiWeight;
       at = end;
+      weigh(begin, kEmojiWeight, false);
       continue;
     }
     const char32_t c = text::next_code_point(text, at);
-    is_refused = is_refused || is_invalid_character(c);
-    length.weight += is_light(c) ? 1 : 2;
+    weigh(begin, is_light(c) ? std::size_t{1} : std::size_t{2}, is_invalid_character(c));
   }
+}
+
+// The characters of a text whose composed form has no more bytes than that.
+std::size_t written_before(std::string_view written, std::size_t composed_bytes) {
+  std::size_t begin = 0;
+  std::size_t composed = 0;
+  for (const std::size_t end : text::character_ends(written)) {
+    composed += text::composed(written.substr(begin, end - begin)).size();
+    if (composed > composed_bytes) return begin;
+    begin = end;
+  }
+  return begin;
+}
+
+}  // namespace
+
+WeightedLength weighted_length(std::string_view written, Emoji emoji) {
+  WeightedLength length;
+  bool is_refused = false;
+  walk(text::composed(written), emoji, [&](std::size_t, std::size_t weight, bool refused) {
+    length.weight += weight;
+    is_refused = is_refused || refused;
+  });
   length.permillage = length.weight * 1000 / kLongestWeight;
   length.valid = !is_refused && length.weight > 0 && length.weight <= kLongestWeight;
   return length;
+}
+
+std::size_t weighted_fit(std::string_view written, std::size_t limit) {
+  const std::string text = text::composed(written);
+  std::size_t weight = 0;
+  std::size_t fits = text.size();
+  walk(text, Emoji::as_one, [&](std::size_t begin, std::size_t more, bool) {
+    if (weight <= limit && weight + more > limit) fits = begin;
+    weight += more;
+  });
+  return fits == text.size() ? written.size() : written_before(written, fits);
 }
 
 }  // namespace sml::claims

@@ -22,4 +22,7 @@ inline constexpr std::size_t kLongestWeight = 280;
 
 WeightedLength weighted_length(std::string_view text, Emoji emoji = Emoji::as_one);
 
+// How many bytes of the text weigh no more than the limit: whole characters, links and emoji.
+std::size_t weighted_fit(std::string_view text, std::size_t limit);
+
 }  // namespace sml::claims

@@ -55,7 +55,7 @@ class CardReader {
     constexpr Reader kReaders[] = {{"severity", &CardReader::read_severity}, {"since", &CardReader::read_since},
                                    {"sets", &CardReader::read_sets},         {"origin", &CardReader::read_origin},
                                    {"needs", &CardReader::read_needs},       {"options", &CardReader::read_options},
-                                   {"match", &CardReader::read_match}};
+                                   {"match", &CardReader::read_match},       {"limits", &CardReader::read_limits}};
     for (const Reader& reader : kReaders)
       if (key.text() == reader.key) return (this->*reader.read)(value);
     if (const auto language = model::named<model::MessageLanguage>(key.text())) return read_language(*language, value);
@@ -105,6 +105,8 @@ class CardReader {
       card_.options.push_back({entry.key.text(), kind, standard->text()});
     }
   }
+
+  void read_limits(const yaml::Node& node) { card_.limits = node.text(); }
 
   void read_texts(const yaml::Node& node, NamedTexts& texts) {
     if (node.kind == yaml::Kind::scalar) texts.emplace_back("", node.text());

@@ -53,6 +53,7 @@ struct CardFile {
   Origin origin = Origin::check;
   std::vector<std::string> needs;
   std::vector<CardFileOption> options;
+  std::string limits;                                        // the section of the networks' limits that are options too; empty: none
   std::vector<CardFileText> texts;
   std::string body;
   std::string match;                                         // as YAML, with its name

@@ -4,18 +4,26 @@
 
 namespace sml::rule {
 
+std::optional<std::string_view> Report::own_option(std::string_view name) const {
+  const auto declared = std::ranges::find(card_.options, name, &Option::name);
+  const auto set = std::ranges::find(options_, name, &OptionValue::name);
+  if (declared == card_.options.end() || set == options_.end() || !fits(declared->type, set->text)) return std::nullopt;
+  return set->text;
+}
+
 std::string_view Report::option(std::string_view name) const {
-  for (const Option& declared : card_.options) {
-    if (declared.name != name) continue;
-    const auto set = std::ranges::find(options_, name, &OptionValue::name);
-    return set != options_.end() && fits(declared.type, set->text) ? std::string_view(set->text) : declared.standard;
-  }
-  return {};
+  const auto declared = std::ranges::find(card_.options, name, &Option::name);
+  return declared == card_.options.end() ? std::string_view() : own_option(name).value_or(declared->standard);
 }
 
 base::Duration Report::duration(std::string_view name) const { return base::parse_duration(option(name)).value_or(base::Duration{}); }
 
 int Report::whole_number(std::string_view name) const { return whole_number_of(option(name)).value_or(0); }
+
+std::optional<int> Report::own_whole_number(std::string_view name) const {
+  const auto own = own_option(name);
+  return own ? whole_number_of(*own) : std::nullopt;
+}
 
 const Rule* find_rule(Rules rules, std::string_view id) {
   const auto found = std::lower_bound(rules.begin(), rules.end(), id, [](const Rule& rule, std::string_view wanted) { return rule.card->id < wanted; });

@@ -100,10 +100,14 @@ class Report {
   base::Duration duration(std::string_view option) const;
   int whole_number(std::string_view option) const;
 
+  // What the repository says of an option, where that fits: nothing where the standard holds.
+  std::optional<int> own_whole_number(std::string_view option) const;
+
   std::vector<Finding>& findings() { return findings_; }
 
  private:
   std::string_view option(std::string_view name) const;
+  std::optional<std::string_view> own_option(std::string_view name) const;
 
   const Card& card_;
   std::span<const OptionValue> options_;

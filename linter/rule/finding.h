@@ -43,6 +43,7 @@ struct Finding {
   std::vector<Argument> arguments{};
   std::vector<Related> related{};
   model::Severity severity = model::Severity::error;
+  model::Severity at_most = model::Severity::error;   // however severe its rule is
   std::string client{};                  // the client's id, or empty
   std::string post{};                    // the post's id, or empty
 
@@ -52,6 +53,7 @@ struct Finding {
     arguments.push_back({std::string(name), std::move(value)});
     return *this;
   }
+  Finding& no_worse_than(model::Severity most) { at_most = most; return *this; }
   // A place without a file behind it (an empty span at 0 of file 0 that nobody wrote) is left out by the check itself.
   Finding& because(base::Span span, std::string_view text, std::vector<Argument> values = {}) {
     related.push_back({span, std::string(text), std::move(values)});

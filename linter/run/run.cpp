@@ -80,7 +80,7 @@ class Run {
   void keep(rule::Finding&& finding, const model::Client* client, const model::PlannedPost* planned) {
     if (finding.card == nullptr) return;
     if (client == nullptr) client = client_of(finding.at);
-    finding.severity = severity_of(*finding.card, client, finding.at.source);
+    finding.severity = std::min(severity_of(*finding.card, client, finding.at.source), finding.at_most);
     if (finding.severity == Severity::off) return;
     if (client != nullptr) finding.client = client->id;
     if (planned == nullptr) planned = post_at(client, finding.at);

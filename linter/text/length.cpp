@@ -24,20 +24,6 @@ constexpr char32_t kLastTag = 0xE007E;
 constexpr char32_t kTagEnd = 0xE007F;
 constexpr std::size_t kLongestLabel = 63;
 
-// By code points if ICU cannot tell.
-std::size_t grapheme_count(std::string_view text, std::size_t code_points) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UText, decltype(&utext_close)> source(
-      utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status), &utext_close);
-  const std::unique_ptr<icu::BreakIterator> characters(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
-  if (U_FAILURE(status)) return code_points;
-  characters->setText(source.get(), status);
-  if (U_FAILURE(status)) return code_points;
-  std::size_t count = 0;
-  for (characters->first(); characters->next() != icu::BreakIterator::DONE;) ++count;
-  return count;
-}
-
 bool has(char32_t code_point, UProperty property) { return u_hasBinaryProperty(static_cast<UChar32>(code_point), property) != 0; }
 
 // The next code point and where it ends; U+0000 and the end itself at the text's end.
@@ -123,19 +109,42 @@ std::size_t segment_end(std::string_view text, std::size_t begin) {
   return text.size();
 }
 
+std::vector<std::size_t> code_point_ends(std::string_view text) {
+  std::vector<std::size_t> ends;
+  for (std::size_t at = 0; at < text.size(); ends.push_back(at)) next_code_point(text, at);
+  return ends;
+}
+
+// ASCII without line ends, of which each character is one.
+bool is_plain(std::string_view text) { return is_ascii(text) && text.find('\r') == std::string_view::npos; }
+
 }  // namespace
+
+// By code points if ICU cannot tell.
+std::vector<std::size_t> character_ends(std::string_view text) {
+  if (is_plain(text)) return code_point_ends(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UText, decltype(&utext_close)> source(
+      utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status), &utext_close);
+  const std::unique_ptr<icu::BreakIterator> characters(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+  if (U_FAILURE(status)) return code_point_ends(text);
+  characters->setText(source.get(), status);
+  if (U_FAILURE(status)) return code_point_ends(text);
+  std::vector<std::size_t> ends;
+  characters->first();
+  for (int32_t end = characters->next(); end != icu::BreakIterator::DONE; end = characters->next()) ends.push_back(static_cast<std::size_t>(end));
+  return ends;
+}
 
 Length length_of(std::string_view text) {
   Length length;
   length.bytes = text.size();
-  bool plain = true;   // ASCII without line ends, of which each character is one
   for (std::size_t at = 0; at < text.size();) {
     const char32_t code_point = next_code_point(text, at);
     ++length.code_points;
     length.utf16_units += code_point > 0xFFFF ? 2 : 1;
-    plain = plain && code_point < 0x80 && code_point != '\r';
   }
-  length.graphemes = plain ? length.code_points : grapheme_count(text, length.code_points);
+  length.graphemes = is_plain(text) ? length.code_points : character_ends(text).size();
   return length;
 }
 

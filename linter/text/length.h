@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sml::text {
 
@@ -19,6 +20,9 @@ struct Length {
 
 // Invalid bytes count as a U+FFFD each in everything but bytes.
 Length length_of(std::string_view text);
+
+// Where each user-perceived character ends, as byte offsets; the last is the text's size.
+std::vector<std::size_t> character_ends(std::string_view text);
 
 // Where the emoji ends that begins at `at`, with its style, skin tone, tags and what is joined to it; `at` itself where none begins.
 // Flags of two letters and keycaps are emoji; a figure, "©", and what a text style follows are none.

@@ -8,7 +8,7 @@
 #include "linter/resolve/opening.h"
 #include "linter/resolve/places.h"
 #include "linter/resolve/visits.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 #include "rules/facts/event_time.h"
 
 namespace sml::rules {

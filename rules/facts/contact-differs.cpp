@@ -8,7 +8,7 @@
 #include "linter/resolve/contacts.h"
 #include "linter/resolve/denial.h"
 #include "linter/text/nearest.h"
-#include "rules/facts/asked.h"
+#include "rules/people.h"
 #include "rules/facts/links.h"
 
 namespace sml::rules {

@@ -1,6 +1,6 @@
 #include <string>
 
-#include "rules/facts/asked.h"
+#include "rules/people.h"
 #include "rules/moments.h"
 
 namespace sml::rules {

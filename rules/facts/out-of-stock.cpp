@@ -5,7 +5,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 #include "rules/moments.h"
 
 namespace sml::rules {

@@ -5,7 +5,7 @@
 
 #include "linter/resolve/prices.h"
 #include "linter/resolve/validity.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "linter/resolve/topics.h"
 #include "linter/resolve/validity.h"
-#include "rules/facts/asked.h"
+#include "rules/people.h"
 #include "rules/moments.h"
 
 namespace sml::rules {

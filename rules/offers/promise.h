@@ -5,7 +5,7 @@
 #include "linter/resolve/reading.h"
 #include "linter/resolve/validity.h"
 #include "linter/rule/check.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 

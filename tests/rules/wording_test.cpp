@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "linter/rule/card_file.h"
@@ -209,10 +210,20 @@ TEST_CASE("all languages of a text are told the same arguments") {
   }
 }
 
-void check_rendered(const std::string& text, bool required) {
+// A text without what it repeats of the post, which may hold anything.
+std::string without_values(std::string text, const rule::Finding& finding) {
+  for (const rule::Argument& argument : finding.arguments) {
+    const auto* value = std::get_if<std::string>(&argument.value);
+    const std::size_t at = value == nullptr || value->empty() ? std::string::npos : text.find(*value);
+    if (at != std::string::npos) text.erase(at, value->size());
+  }
+  return text;
+}
+
+void check_rendered(const std::string& text, bool required, const rule::Finding& finding) {
   INFO(text);
   if (required) CHECK_FALSE(text.empty());
-  CHECK(text.find('{') == std::string::npos);
+  CHECK(without_values(text, finding).find('{') == std::string::npos);
   CHECK(begins_low(text));
   CHECK_FALSE(ends_in_stop(text));
   CHECK(text.find("  ") == std::string::npos);
@@ -222,12 +233,12 @@ void check_rendered(const std::string& text, bool required) {
 void check_finding(const rule::Finding& finding, MessageLanguage language, int this_year) {
   const rule::Rendered rendered = rule::render(finding, language, this_year);
   INFO(finding.card->id << ' ' << model::name_of(language) << ' ' << finding.variant);
-  check_rendered(rendered.message, true);
-  check_rendered(rendered.help, true);
-  check_rendered(rendered.label, false);
+  check_rendered(rendered.message, true, finding);
+  check_rendered(rendered.help, true, finding);
+  check_rendered(rendered.label, false, finding);
   for (std::size_t index = 0; index < rendered.related.size(); ++index) {
     INFO("related " << finding.related[index].text);
-    check_rendered(rendered.related[index].text, true);
+    check_rendered(rendered.related[index].text, true, finding);
   }
 }
 

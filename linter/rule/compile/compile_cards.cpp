@@ -1,6 +1,7 @@
 // Compiles what people write for people, the rules' cards and the catalogues, into constant tables: a program of the build.
 //
-//   compile_cards rules OUT.cpp PLANNED.txt FAMILY/NAME.md...     the cards, the registry of checks, the planned names
+//   compile_cards rules OUT.cpp PLANNED.txt LIMITS.yaml FAMILY/NAME.md...     the cards, the registry of checks, the planned names
+//   compile_cards limits OUT.cpp LIMITS.yaml                      what networks take
 //   compile_cards catalogue OUT.cpp en.yaml es.yaml...            the catalogues
 //
 // A wrong card or catalogue ends it with a message of "file:line: what" and status 1, and so fails the build.
@@ -16,6 +17,7 @@
 #include <vector>
 
 #include "linter/rule/card_file.h"
+#include "linter/rule/limits_file.h"
 #include "linter/yaml/parse.h"
 
 namespace {
@@ -104,18 +106,35 @@ std::vector<std::string> planned_names(const std::string& path) {
   return names;
 }
 
-int compile_rules(const std::string& out_path, const std::string& planned_path, std::vector<std::string> paths) {
+// Says what is wrong with a file, if anything is.
+bool tell(const std::string& path, const std::vector<std::string>& errors) {
+  for (const std::string& error : errors) std::cerr << path << ':' << error << '\n';
+  return !errors.empty();
+}
+
+// The networks of a section of limits are options of a card that names it: what the repository says goes before the table.
+void add_limits(CardFile& card, const sml::rule::LimitsFile& limits) {
+  if (card.limits.empty()) return;
+  const sml::rule::LimitSection* section = limits.find(card.limits);
+  if (section == nullptr) return card.errors.push_back("1: no section of the limits: " + card.limits);
+  for (const sml::rule::LimitRow& row : section->rows) {
+    const std::string network(sml::model::name_of(row.network));
+    const bool is_known = std::ranges::any_of(card.options, [&](const sml::rule::CardFileOption& option) { return option.name == network; });
+    if (!is_known && !row.standard().empty()) card.options.push_back({network, sml::rule::Option::Type::whole_number, std::string(row.standard())});
+  }
+}
+
+int compile_rules(const std::string& out_path, const std::string& planned_path, const std::string& limits_path, std::vector<std::string> paths) {
   std::sort(paths.begin(), paths.end(), [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
   std::ostringstream out;
   out << "// Written by compile_cards.\n#include \"rules/registry.h\"\n\n#include <string_view>\n#include <utility>\n\nnamespace sml::rules {\n\n";
   std::vector<CardFile> files;
-  bool wrong = false;
+  const sml::rule::LimitsFile limits = sml::rule::read_limits(read_file(limits_path));
+  bool wrong = tell(limits_path, limits.errors);
   for (const std::string& path : paths) {
     files.push_back(sml::rule::read_card(id_of(path), read_file(path)));
-    for (const std::string& error : files.back().errors) {
-      std::cerr << path << ':' << error << '\n';
-      wrong = true;
-    }
+    add_limits(files.back(), limits);
+    wrong = tell(path, files.back().errors) || wrong;
   }
   if (wrong) return 1;
   for (const CardFile& file : files)
@@ -133,6 +152,33 @@ int compile_rules(const std::string& out_path, const std::string& planned_path, 
   const std::string planned = tables.array("std::string_view", planned_names(planned_path), [](const std::string& name) { return literal(name); });
   out << "\n}  // namespace\n\nrule::Rules registry() { return kRules; }\n"
       << "std::span<const std::string_view> planned() { return " << planned << "; }\n\n}  // namespace sml::rules\n";
+  std::ofstream(out_path) << out.str();
+  return 0;
+}
+
+// A value of a row as C++: a name of an enumeration, a text, else as it stands.
+std::string limit_value(const std::string& key, const std::string& value) {
+  if (key == "counted") return "claims::Counting::" + value;
+  if (key.ends_with("_type")) return "base::FileType::" + value;
+  return key == "source" || key == "date" ? literal(value) : value;
+}
+
+int compile_limits(const std::string& out_path, const std::string& path) {
+  const sml::rule::LimitsFile limits = sml::rule::read_limits(read_file(path));
+  if (tell(path, limits.errors)) return 1;
+  std::ostringstream out;
+  out << "// Written by compile_cards.\n#include \"rules/platform/limits.h\"\n\nnamespace sml::rules {\n\n";
+  for (const sml::rule::LimitSection& section : limits.sections) {
+    const std::string type = section.name == "text" ? "TextLimit" : section.name == "media" ? "MediaLimit" : "CountLimit";
+    out << "std::span<const " << type << "> " << section.name << "_limits() {\n  static constexpr " << type << " kRows[] = {\n";
+    for (const sml::rule::LimitRow& row : section.rows) {
+      out << "      {.network = model::Network::" << sml::model::name_of(row.network);
+      for (const auto& [key, value] : row.values) out << ", ." << key << " = " << limit_value(key, value);
+      out << "},\n";
+    }
+    out << "  };\n  return kRows;\n}\n\n";
+  }
+  out << "}  // namespace sml::rules\n";
   std::ofstream(out_path) << out.str();
   return 0;
 }
@@ -166,8 +212,10 @@ int compile_catalogues(const std::string& out_path, const std::vector<std::strin
 
 int main(int count, char** words) {
   const std::vector<std::string> arguments(words + 1, words + count);
-  if (arguments.size() >= 3 && arguments[0] == "rules") return compile_rules(arguments[1], arguments[2], {arguments.begin() + 3, arguments.end()});
+  if (arguments.size() >= 4 && arguments[0] == "rules")
+    return compile_rules(arguments[1], arguments[2], arguments[3], {arguments.begin() + 4, arguments.end()});
+  if (arguments.size() == 3 && arguments[0] == "limits") return compile_limits(arguments[1], arguments[2]);
   if (arguments.size() >= 3 && arguments[0] == "catalogue") return compile_catalogues(arguments[1], {arguments.begin() + 2, arguments.end()});
-  std::cerr << "usage: compile_cards rules OUT PLANNED CARD... | compile_cards catalogue OUT LANGUAGE.yaml...\n";
+  std::cerr << "usage: compile_cards rules OUT PLANNED LIMITS CARD... | compile_cards limits OUT LIMITS.yaml | compile_cards catalogue OUT LANGUAGE.yaml...\n";
   return 2;
 }

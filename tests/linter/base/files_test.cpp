@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -121,6 +122,22 @@ TEST_CASE("files on disk are read whole, up to a limit") {
   CHECK(files.kind("posts/none.yaml") == FileKind::missing);
 }
 
+TEST_CASE("a file's start is read alone, with its size") {
+  const TemporaryFolder folder;
+  folder.write("a.bin", std::string(5000, 'x'));
+  folder.write("b.bin", "xy");
+  const DiskFiles disk(folder.path().string());
+  const MemoryFiles memory({{"a.bin", std::string(5000, 'x')}, {"b.bin", "xy"}});
+  for (const Files* files : std::initializer_list<const Files*>{&disk, &memory}) {
+    CHECK(files->start("a.bin", 10).bytes == "xxxxxxxxxx");
+    CHECK(files->start("a.bin", 10).size == 5000);
+    CHECK(files->start("b.bin", 10).bytes == "xy");
+    CHECK(files->start("b.bin", 10).size == 2);
+    CHECK(files->start("none.bin", 10).status == ReadStatus::missing);
+    CHECK(files->start("", 10).status == ReadStatus::not_regular);
+  }
+}
+
 TEST_CASE("links are followed inside the root and never out of it") {
   const TemporaryFolder outside;
   outside.write("secret.yaml", "secret");
@@ -143,6 +160,8 @@ TEST_CASE("links are followed inside the root and never out of it") {
     CAPTURE(path);
     CHECK(files.read(path, 100).status != ReadStatus::ok);
     CHECK(files.read(path, 100).bytes.empty());
+    CHECK(files.start(path, 100).status != ReadStatus::ok);
+    CHECK(files.start(path, 100).bytes.empty());
   }
   for (const DirectoryEntry& entry : files.list("")) CHECK(entry.link == (entry.name != "posts"));
 }

@@ -35,6 +35,8 @@ TEST_CASE("a card is read whole") {
   CHECK(card.texts[1].labels == NamedTexts{{"", "l"}});
   CHECK(card.texts[1].related == NamedTexts{{"first", "r"}});
   CHECK(card.body == kBody);
+  CHECK(card.limits.empty());
+  CHECK(read_card("a/b", kHead + "limits: text\n" + kSpeech + kEnd).limits == "text");
   CHECK(read_card("a/b", kHead + "origin: reading\n" + kSpeech + kEnd).origin == Origin::reading);
 }
 

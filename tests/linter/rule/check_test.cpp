@@ -17,6 +17,9 @@ TEST_CASE("an option is what the repository says, else the card's standard") {
   const std::vector<OptionValue> values = {{"max", "12"}, {"within", "3h"}, {"max", "99"}};
   const Report set(kCard, values);
   CHECK(set.duration("within") == base::hours(3));
+  CHECK(set.own_whole_number("max") == 12);
+  CHECK_FALSE(standard.own_whole_number("max"));
+  CHECK_FALSE(set.own_whole_number("least"));
   CHECK(set.whole_number("max") == 12);   // the first of equals: Settings puts the nearest override first
 }
 

@@ -58,8 +58,10 @@ TEST_CASE("a file that could not be read is not called absent") {
 }
 
 TEST_CASE("every need of the list is known, and nothing else is") {
-  for (const char* need : {"accounts", "contract", "contract.approval", "contract.channels", "contract.notice", "contract.people",
-                           "contract.request_channels", "contract.service_hours", "contract.term", "facts", "team", "team.shifts", "team|contract.service_hours"}) {
+  for (const char* need : {"accounts", "contract", "contract.approval", "contract.cadence", "contract.channels", "contract.notice",
+                           "contract.notice.changes", "contract.people", "contract.request_channels", "contract.service_hours",
+                           "contract.term", "facts", "facts.confirmed", "facts.valid_for", "facts.websites", "team",
+                           "team.shifts", "team|contract.service_hours"}) {
     CAPTURE(need);
     CHECK(is_known_need(need));
   }

@@ -17,6 +17,7 @@ class ListedFiles final : public base::Files {
   explicit ListedFiles(std::map<std::string, std::vector<DirectoryEntry>> folders) : folders_(std::move(folders)) {}
   FileKind kind(std::string_view path) const override { return folders_.contains(std::string(path)) ? FileKind::directory : FileKind::regular; }
   base::ReadResult read(std::string_view, std::uint64_t) const override { return {}; }
+  base::FileStart start(std::string_view, std::size_t) const override { return {}; }
   std::vector<DirectoryEntry> list(std::string_view path) const override {
     const auto found = folders_.find(std::string(path));
     return found == folders_.end() ? std::vector<DirectoryEntry>() : found->second;

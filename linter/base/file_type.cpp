@@ -1,0 +1,91 @@
+#include "linter/base/file_type.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+namespace sml::base {
+namespace {
+
+struct Description {
+  FileType type;
+  MediaKind kind;
+  std::string_view name;
+};
+
+constexpr Description kTypes[] = {
+    {FileType::jpeg, MediaKind::image, "JPEG"}, {FileType::png, MediaKind::image, "PNG"},   {FileType::gif, MediaKind::image, "GIF"},
+    {FileType::webp, MediaKind::image, "WebP"}, {FileType::heic, MediaKind::image, "HEIC"}, {FileType::avif, MediaKind::image, "AVIF"},
+    {FileType::bmp, MediaKind::image, "BMP"},   {FileType::tiff, MediaKind::image, "TIFF"}, {FileType::svg, MediaKind::image, "SVG"},
+    {FileType::mp4, MediaKind::video, "MP4"},   {FileType::mov, MediaKind::video, "MOV"},   {FileType::webm, MediaKind::video, "WebM"},
+    {FileType::avi, MediaKind::video, "AVI"},   {FileType::pdf, MediaKind::document, "PDF"}, {FileType::mp3, MediaKind::audio, "MP3"},
+    {FileType::wav, MediaKind::audio, "WAV"},
+};
+
+struct Extension {
+  std::string_view written;
+  FileType type;
+};
+
+constexpr Extension kExtensions[] = {
+    {"jpg", FileType::jpeg}, {"jpeg", FileType::jpeg}, {"jpe", FileType::jpeg}, {"jfif", FileType::jpeg}, {"png", FileType::png},
+    {"gif", FileType::gif},  {"webp", FileType::webp}, {"heic", FileType::heic}, {"heif", FileType::heic}, {"avif", FileType::avif},
+    {"bmp", FileType::bmp},  {"tif", FileType::tiff},  {"tiff", FileType::tiff}, {"svg", FileType::svg},   {"mp4", FileType::mp4},
+    {"m4v", FileType::mp4},  {"mov", FileType::mov},   {"webm", FileType::webm}, {"avi", FileType::avi},   {"pdf", FileType::pdf},
+    {"mp3", FileType::mp3},  {"wav", FileType::wav},
+};
+
+struct Magic {
+  std::string_view bytes;
+  FileType type;
+};
+
+using namespace std::string_view_literals;
+
+constexpr Magic kMagics[] = {
+    {"\xFF\xD8\xFF"sv, FileType::jpeg},     {"\x89PNG\r\n\x1A\n"sv, FileType::png}, {"GIF87a"sv, FileType::gif}, {"GIF89a"sv, FileType::gif},
+    {"II*\0"sv, FileType::tiff},            {"MM\0*"sv, FileType::tiff},              {"%PDF-"sv, FileType::pdf},  {"\x1A\x45\xDF\xA3"sv, FileType::webm},
+    {"ID3"sv, FileType::mp3},
+};
+
+// Files of boxes (ISO 14496-12): the brand stands behind "ftyp".
+constexpr Magic kBrands[] = {
+    {"qt  "sv, FileType::mov},  {"heic"sv, FileType::heic}, {"heix"sv, FileType::heic}, {"mif1"sv, FileType::heic},
+    {"msf1"sv, FileType::heic}, {"avif"sv, FileType::avif}, {"avis"sv, FileType::avif},
+};
+
+// RIFF files say what they are behind their size.
+constexpr Magic kForms[] = {{"WEBP"sv, FileType::webp}, {"AVI "sv, FileType::avi}, {"WAVE"sv, FileType::wav}};
+
+template <std::size_t Count>
+std::optional<FileType> beginning(const Magic (&magics)[Count], std::string_view bytes) {
+  const auto found = std::ranges::find_if(magics, [&](const Magic& magic) { return bytes.starts_with(magic.bytes); });
+  return found == std::end(magics) ? std::nullopt : std::optional(found->type);
+}
+
+std::string_view from(std::string_view bytes, std::size_t at) { return bytes.substr(std::min(at, bytes.size())); }
+
+const Description& described(FileType type) { return *std::ranges::find(kTypes, type, &Description::type); }
+
+}  // namespace
+
+MediaKind kind_of(FileType type) { return described(type).kind; }
+
+std::string_view name_of(FileType type) { return described(type).name; }
+
+std::optional<FileType> type_of_path(std::string_view path) {
+  const std::size_t dot = path.rfind('.');
+  if (dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos) return std::nullopt;
+  std::string extension(path.substr(dot + 1));
+  for (char& byte : extension) byte = static_cast<char>(byte | 0x20);   // small letters of capitals
+  const auto found = std::ranges::find(kExtensions, extension, &Extension::written);
+  return found == std::end(kExtensions) ? std::nullopt : std::optional(found->type);
+}
+
+std::optional<FileType> type_of_bytes(std::string_view bytes) {
+  constexpr std::size_t kBox = 4, kBrand = 8;
+  if (from(bytes, kBox).starts_with("ftyp")) return beginning(kBrands, from(bytes, kBrand)).value_or(FileType::mp4);
+  if (bytes.starts_with("RIFF")) return beginning(kForms, from(bytes, kBrand));
+  return beginning(kMagics, bytes);
+}
+
+}  // namespace sml::base

@@ -1,0 +1,25 @@
+// What kind of file a name and its first bytes tell of. Nothing is decoded.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace sml::base {
+
+enum class FileType { jpeg, png, gif, webp, heic, avif, bmp, tiff, svg, mp4, mov, webm, avi, pdf, mp3, wav };
+
+enum class MediaKind { image, video, audio, document };
+MediaKind kind_of(FileType type);
+
+// "JPEG", as people write it.
+std::string_view name_of(FileType type);
+
+// By the extension of a path, in any case; nothing where it says none of these.
+std::optional<FileType> type_of_path(std::string_view path);
+
+// By what a file begins with; nothing where that tells none of these. A few dozen bytes are enough.
+inline constexpr std::size_t kTellingBytes = 256;
+std::optional<FileType> type_of_bytes(std::string_view bytes);
+
+}  // namespace sml::base

@@ -1,0 +1,54 @@
+#include "linter/resolve/account_texts.h"
+
+#include <algorithm>
+
+namespace sml::resolve {
+namespace {
+
+using model::Network;
+
+bool has_threads(Network network) {
+  return network == Network::x || network == Network::threads || network == Network::mastodon || network == Network::bluesky;
+}
+
+// An account's own text, else its network's own.
+const base::MappedText* own_text(const model::Post& post, const std::string& account, Network network) {
+  const base::MappedText* found = nullptr;
+  for (const auto& own : *post.text_for) {
+    if (*own.name == account) return &*own.value;
+    if (*own.name == model::name_of(network)) found = &*own.value;
+  }
+  return found;
+}
+
+const StatedText* stated_text(const base::MappedText* text, const PostReading& reading) {
+  const auto found = std::ranges::find(reading.texts, text, &StatedText::text);
+  return found == reading.texts.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<AccountText> account_texts(const model::AccountIndex& accounts, const model::Post& post, const PostReading& reading) {
+  std::vector<AccountText> texts;
+  for (const model::Field<std::string>& entry : *post.accounts) {
+    const model::AccountOwner* owner = accounts.find(*entry);
+    if (owner == nullptr || !owner->account->network) continue;
+    const Network network = *owner->account->network;
+    const auto add = [&](const base::MappedText* text, AccountText::Kind kind) {
+      if (const StatedText* stated = stated_text(text, reading)) texts.push_back({&entry, owner->account, network, stated, kind});
+    };
+    const base::MappedText* own = own_text(post, *entry, network);
+    add(own != nullptr ? own : &*post.text, own != nullptr ? AccountText::Kind::own : AccountText::Kind::text);
+    if (!has_threads(network)) continue;
+    for (const model::Field<base::MappedText>& part : *post.thread) add(&*part, AccountText::Kind::part);
+  }
+  return texts;
+}
+
+std::string_view sent(const StatedText& stated) {
+  std::string_view text = stated.text->text();
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace sml::resolve

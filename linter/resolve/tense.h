@@ -1,0 +1,19 @@
+// Which way a sentence looks: at what was, or at what is to come.
+#pragma once
+
+#include <string_view>
+
+namespace sml::resolve {
+
+// Both take text as it is written, in Spanish, Portuguese or English: accents tell "visitó" from "visito".
+
+// Told as past, remembered, thanked for, denied or over: "celebramos", "así se vivió", "gracias por venir", "was a success".
+bool looks_back(std::string_view text);
+
+// Holds a verb whose form is of the present and of the past alike: "cumplimos", "recogimos".
+bool may_look_back(std::string_view text);
+
+// Asks the reader to do something or tells what will be: "inscríbete", "habrá", "no te lo pierdas", "válido", "tickets".
+bool looks_ahead(std::string_view text);
+
+}  // namespace sml::resolve

@@ -1,0 +1,50 @@
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "linter/resolve/account_texts.h"
+#include "linter/rule/check.h"
+#include "linter/text/fold.h"
+
+namespace sml::rules {
+namespace {
+
+// Hosts whose links tell nobody where they lead.
+constexpr std::string_view kShorteners[] = {
+    "acortar.link", "adf.ly", "bit.do", "bit.ly",  "bitly.com", "bl.ink",      "buff.ly",    "clck.ru", "cort.as", "cutt.ly",     "dlvr.it",
+    "eepurl.com",   "goo.gl", "goo.su", "hubs.la", "hubs.ly",   "ift.tt",      "is.gd",      "j.mp",    "kutt.it", "lnkd.in",     "n9.cl",
+    "ow.ly",        "qr.ae",  "rb.gy",  "rebrand.ly", "s.id",   "short.io",    "shorturl.at", "shorte.st", "snip.ly", "soo.gd",   "t.co",
+    "t.ly",         "tiny.cc", "tiny.one", "tinyurl.com", "trib.al", "urlz.fr", "v.gd",      "x.gd",    "zpr.io",
+};
+
+bool is_plain_http(std::string_view link) { return text::fold(link).starts_with("http://"); }
+
+bool is_shortener(const std::string& host) { return std::ranges::find(kShorteners, host) != std::end(kShorteners); }
+
+// Whether a text goes out where a link in it is none that anybody can follow.
+bool is_dead_there(const resolve::StatedText& text, const std::vector<resolve::AccountText>& sent) {
+  return std::ranges::any_of(sent, [&](const resolve::AccountText& one) { return one.stated == &text && one.network == model::Network::instagram; });
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const std::vector<resolve::AccountText> sent = resolve::account_texts(view.accounts, view.post(), view.reading);
+  for (const resolve::StatedText& text : view.reading.texts) {
+    for (const claims::Claim& claim : text.claims.found) {
+      const auto* url = claim.as<claims::UrlClaim>();
+      if (url == nullptr) continue;
+      const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+      const char* variant = is_dead_there(text, sent) ? "" : is_shortener(url->host) ? "shortener" : is_plain_http(words) ? "http" : nullptr;
+      if (variant == nullptr) continue;
+      report.at(text.span(claim.range)).say(variant).with("words", words).with("host", url->host).with("network", "instagram");
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+extern const rule::Check platform_link{check};
+
+}  // namespace sml::rules

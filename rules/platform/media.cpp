@@ -1,0 +1,209 @@
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "linter/base/file_type.h"
+#include "linter/base/files.h"
+#include "linter/rule/check.h"
+#include "linter/text/nearest.h"
+#include "rules/platform/limits.h"
+
+namespace sml::rules {
+namespace {
+
+using base::FileType;
+using base::MediaKind;
+using model::Network;
+
+constexpr std::uint64_t kKilobyte = 1000;
+
+// A file of the post as far as its name and its first bytes tell.
+struct File {
+  const model::Field<model::Media>* entry = nullptr;
+  std::string path;                       // where it is, or would be
+  base::ReadStatus status = base::ReadStatus::missing;
+  std::uint64_t size = 0;
+  std::optional<FileType> type;
+
+  bool is_there() const { return status == base::ReadStatus::ok; }
+  std::optional<MediaKind> kind() const { return type ? std::optional(base::kind_of(*type)) : std::nullopt; }
+};
+
+// The size that a pointer of Git LFS tells of the file it stands for.
+std::optional<std::uint64_t> size_by_pointer(std::string_view bytes) {
+  constexpr std::string_view kPointer = "version https://git-lfs.github.com/spec/";
+  constexpr std::string_view kSize = "\nsize ";
+  const std::size_t at = bytes.find(kSize);
+  if (!bytes.starts_with(kPointer) || at == std::string_view::npos) return std::nullopt;
+  std::uint64_t size = 0;
+  constexpr std::uint64_t kEnough = 1'000'000'000'000;
+  for (const char digit : bytes.substr(at + kSize.size())) {
+    if (digit < '0' || digit > '9' || size > kEnough) break;
+    size = size * 10 + static_cast<std::uint64_t>(digit - '0');
+  }
+  return size;
+}
+
+// In the client's folder, then from the root.
+File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
+  const std::string& written = *(*entry).file;
+  File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
+  for (const std::string& folder : {view.client.folder, std::string()}) {
+    const std::optional<std::string> path = base::repository_path(folder, written);
+    if (!path) continue;
+    base::FileStart start = view.files.start(*path, base::kTellingBytes);
+    if (file.path.empty() || start.status == base::ReadStatus::ok) file.path = *path;
+    if (file.status != base::ReadStatus::missing || start.status == base::ReadStatus::ok) file.status = start.status;
+    if (start.status != base::ReadStatus::ok) continue;
+    const auto by_pointer = size_by_pointer(start.bytes);
+    file.size = by_pointer.value_or(start.size);
+    if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
+    break;
+  }
+  return file;
+}
+
+struct Problem {
+  base::Span at{};
+  std::string variant;
+  bool advised = false;
+  std::vector<rule::Argument> arguments;
+};
+
+// What is wrong with a post's files: the first in the file, errors before warnings.
+class Inspection {
+ public:
+  Inspection(const rule::PostView& view, const rule::Report& report) : view_(view), report_(report) {}
+
+  std::optional<Problem> first() {
+    for (const model::Field<model::Media>& entry : *view_.post().media) {
+      if (!entry->file) return std::nullopt;   // what could not be read may be anything
+      files_.push_back(found_file(entry, view_));
+    }
+    for (const File& file : files_) look_for(file);
+    for (const Network network : networks()) look_at(network);
+    return std::move(first_);
+  }
+
+ private:
+  void add(Problem problem) {
+    const auto order = [](const Problem& one) { return std::tuple(one.advised, one.at.begin); };
+    if (!first_ || order(problem) < order(*first_)) first_ = std::move(problem);
+  }
+
+  static std::vector<rule::Argument> named(const File& file) { return {{"file", *(**file.entry).file}}; }
+
+  void add_of(const File& file, std::string variant, bool advised, std::vector<rule::Argument> more) {
+    std::vector<rule::Argument> arguments = named(file);
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    add({file.entry->span, std::move(variant), advised, std::move(arguments)});
+  }
+
+  std::vector<Network> networks() const {
+    std::vector<Network> found;
+    for (const model::Field<std::string>& id : *view_.post().accounts) {
+      const model::AccountOwner* owner = view_.accounts.find(*id);
+      if (owner == nullptr || !owner->account->network) continue;
+      if (std::ranges::find(found, *owner->account->network) == found.end()) found.push_back(*owner->account->network);
+    }
+    return found;
+  }
+
+  // Another file of its folder that is called nearly so.
+  std::string nearest(const File& file) const {
+    const std::size_t slash = file.path.rfind('/');
+    const std::string folder = slash == std::string::npos ? std::string() : file.path.substr(0, slash);
+    std::vector<std::string> names;
+    for (const base::DirectoryEntry& entry : view_.files.list(folder)) names.push_back(entry.name);
+    return text::nearest_name(file.path.substr(slash == std::string::npos ? 0 : slash + 1), names).value_or(std::string());
+  }
+
+  void look_for(const File& file) {
+    switch (file.status) {
+      case base::ReadStatus::missing:
+      case base::ReadStatus::not_regular: {
+        const std::string near = nearest(file);
+        return add_of(file, "missing", false, {{"path", file.path}, {"near", near}, {"is_near", near.empty() ? "no" : "yes"}});
+      }
+      case base::ReadStatus::outside: return add_of(file, "outside", false, {});
+      default: return;
+    }
+  }
+
+  void look_at(Network network) {
+    const auto limits = media_limits();
+    const auto row = std::ranges::find(limits, network, &MediaLimit::network);
+    if (row == limits.end()) return;
+    network_ = model::name_of(network);
+    for (const File& file : files_)
+      if (file.is_there()) look_at_type(file, *row);
+    look_at_count(*row);
+    look_at_mix(*row);
+  }
+
+  void look_at_type(const File& file, const MediaLimit& row) {
+    const auto kind = file.kind();
+    if (!kind) return;
+    const rule::Argument network{"network", network_};
+    const rule::Argument type{"type", std::string(base::name_of(*file.type))};
+    const bool is_other = *kind == MediaKind::document || (*kind == MediaKind::audio && !row.audio);
+    const bool is_image = *kind == MediaKind::image;
+    const bool is_only_type = !row.image_type || *file.type == *row.image_type;
+    if (is_other || (is_image && !is_only_type && row.converted_type != file.type)) return add_of(file, "type", false, {network, type});
+    if (is_image && row.image_bytes && file.size > *row.image_bytes)
+      return add_of(file, "size", false, {network, {"size", kilobytes(file.size)}, {"limit", kilobytes(*row.image_bytes)}});
+    if (is_image && !is_only_type) add_of(file, "converted", true, {network, type, {"wanted", std::string(base::name_of(*row.image_type))}});
+  }
+
+  static std::int64_t kilobytes(std::uint64_t bytes) { return static_cast<std::int64_t>((bytes + kKilobyte - 1) / kKilobyte); }
+
+  void look_at_count(const MediaLimit& row) {
+    const std::optional<int> own = report_.own_whole_number(network_);
+    const std::optional<int> most = own ? own : row.limit;
+    const auto count = static_cast<std::int64_t>(files_.size());
+    const model::List<model::Media>& media = view_.post().media;
+    if (most && count > *most)
+      add({files_[static_cast<std::size_t>(*most)].entry->span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
+    const bool is_unreadable = !media && media.key != base::Span{};
+    if (count < row.least && !is_unreadable) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
+  }
+
+  void look_at_mix(const MediaLimit& row) {
+    const File* image = nullptr;
+    std::vector<const File*> videos;
+    for (const File& file : files_) {
+      if (file.kind() == MediaKind::image && image == nullptr) image = &file;
+      if (file.kind() == MediaKind::video) videos.push_back(&file);
+    }
+    if (row.videos && videos.size() > static_cast<std::size_t>(*row.videos))
+      add_of(*videos[static_cast<std::size_t>(*row.videos)], "videos", false,
+             {{"network", network_}, {"count", static_cast<std::int64_t>(videos.size())}, {"limit", std::int64_t{*row.videos}}});
+    if (row.mixed || image == nullptr || videos.empty()) return;
+    const File& later = image->entry->span.begin < videos.front()->entry->span.begin ? *videos.front() : *image;
+    add_of(later, "mix", false, {{"network", network_}});
+  }
+
+  const rule::PostView& view_;
+  const rule::Report& report_;
+  std::vector<File> files_;
+  std::string network_;
+  std::optional<Problem> first_;
+};
+
+void check(const rule::PostView& view, rule::Report& report) {
+  std::optional<Problem> problem = Inspection(view, report).first();
+  if (!problem) return;
+  rule::Finding& finding = report.at(problem->at).say(problem->variant);
+  for (rule::Argument& argument : problem->arguments) finding.with(argument.name, std::move(argument.value));
+  if (problem->advised) finding.no_worse_than(model::Severity::warning);
+}
+
+}  // namespace
+
+extern const rule::Check platform_media{check};
+
+}  // namespace sml::rules

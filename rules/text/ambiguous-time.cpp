@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/claims/calendar.h"
+#include "linter/rule/check.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::rules {
+namespace {
+
+using claims::Claim;
+using claims::StatedClock;
+using claims::TimeClaim;
+
+constexpr int kNoon = 12;
+constexpr int kHourMinutes = 60;
+
+// Words of a sentence that tell which half of the day is meant.
+bool tells_half(std::string_view folded) {
+  static const text::Pattern words = text::Pattern::literal(
+      "(?:^|[^a-z])(?:noches?|tardes?|mananas?|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|comidas?|brunch|meriendas?|tardeo|after|"
+      "noite|tarde|manha|meio-dia|almoco|jantar|lanche|morning|evening|afternoon|night|tonight|noon|dinner|breakfast|lunch|supper)(?:[^a-z]|$)");
+  return words.find_range(folded).has_value();
+}
+
+// The clocks of a statement, or none where one of them says its half.
+std::vector<StatedClock> open_clocks(const TimeClaim& claim) {
+  std::vector<StatedClock> clocks;
+  for (const auto* clock : {&claim.first.clock, &claim.last.clock}) {
+    if (!*clock) continue;
+    if (!(*clock)->half_unsaid || (*clock)->hour < 1 || (*clock)->hour >= kNoon) return {};
+    clocks.push_back(**clock);
+  }
+  return clocks;
+}
+
+// Whether some place of the business is open then; nothing where none says its hours.
+std::optional<bool> is_open(const rule::PostView& view, time::Date date, int minute) {
+  const time::HolidaySet holidays = model::holiday_set(view.client.facts->holidays, model::country(view.client));
+  std::optional<bool> open;
+  for (const auto& location : *view.client.facts->locations) {
+    if (!location->opening_hours) continue;
+    const std::vector<time::MinuteRange> ranges = location->opening_hours->on(date, holidays);
+    const bool holds = std::ranges::any_of(ranges, [&](const time::MinuteRange& range) { return range.begin <= minute && minute <= range.end; });
+    open = open.value_or(false) || holds;
+  }
+  return open;
+}
+
+// Whether the business's hours leave one reading alone.
+bool is_told_by_hours(const rule::PostView& view, const TimeClaim& claim, const StatedClock& clock) {
+  const time::Civil& publication = view.planned.publish_civil;
+  const auto value = claims::value_of(claim, publication);
+  const time::Date date = value && value->first_day ? *value->first_day : publication.date;
+  const int early = clock.hour * kHourMinutes + clock.minute;
+  const auto by_day = is_open(view, date, early);
+  const auto by_night = is_open(view, date, early + kNoon * kHourMinutes);
+  return by_day && by_night && *by_day != *by_night;
+}
+
+struct TwoDates {
+  time::Date one{};
+  time::Date other{};
+};
+
+// A date in figures whose day could be its month.
+std::optional<TwoDates> two_dates(const TimeClaim& claim, std::string_view words, time::Date publication) {
+  static const text::Pattern figures = text::Pattern::literal(R"((?:^|[^0-9])([0-9]{1,2})[/.-]([0-9]{1,2})(?:[^0-9]|$))");
+  const claims::StatedDays& days = claim.first.days.day ? claim.first.days : claim.last.days;
+  if (!days.day || !days.month || days.weekday || *days.day > kNoon || *days.day == *days.month) return std::nullopt;
+  const auto match = figures.find(words);
+  if (!match) return std::nullopt;
+  const auto is = [&](std::size_t group, int number) { return std::stoi(std::string(match->of(words, group))) == number; };
+  const bool are_these = (is(1, *days.day) && is(2, *days.month)) || (is(1, *days.month) && is(2, *days.day));
+  if (!are_these) return std::nullopt;
+  TimeClaim swapped = claim;
+  swapped.shape = TimeClaim::Shape::one;
+  swapped.first.days = days;
+  const auto one = claims::days_meant(swapped, publication);
+  std::swap(swapped.first.days.day, swapped.first.days.month);
+  const auto other = claims::days_meant(swapped, publication);
+  return one && other ? std::optional(TwoDates{*one->first, *other->first}) : std::nullopt;
+}
+
+// Reports a statement that can be read in two ways; whether it could.
+bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& text, const Claim& claim, rule::Report& report) {
+  const auto& time = *claim.as<TimeClaim>();
+  const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+  const time::Date day = view.planned.publish_civil.date;
+  if (const auto dates = two_dates(time, words, day)) {
+    report.at(text.span(claim.range)).say("date").with("words", words).with("one", dates->one).with("other", dates->other);
+    return true;
+  }
+  const std::vector<StatedClock> clocks = open_clocks(time);
+  if (clocks.empty() || time.part || is_told_by_hours(view, time, clocks.front())) return false;
+  const text::Range& sentence = text.claims.sentences[claim.sentence];
+  if (tells_half(text::fold(text.text->text().substr(sentence.begin, sentence.end - sentence.begin)))) return false;
+  const StatedClock& clock = clocks.front();
+  report.at(text.span(claim.range))
+      .with("words", words)
+      .with("early", time::Civil{day, clock.hour, clock.minute, 0})
+      .with("late", time::Civil{day, clock.hour + kNoon, clock.minute, 0});
+  return true;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::StatedText& text : view.reading.texts)
+    for (const Claim& claim : text.claims.found)
+      if (claim.as<TimeClaim>() != nullptr && report_if_ambiguous(view, text, claim, report)) return;
+}
+
+}  // namespace
+
+extern const rule::Check text_ambiguous_time{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "linter/rule/check.h"
+#include "linter/text/characters.h"
+#include "linter/text/length.h"
+#include "linter/text/scripts.h"
+#include "linter/text/utf8.h"
+#include "rules/text/surroundings.h"
+
+namespace sml::rules {
+namespace {
+
+// Characters that nobody sees, with the name that the card has for them.
+struct Hidden {
+  char32_t first;
+  char32_t last;
+  const char* name;
+};
+
+constexpr Hidden kHidden[] = {
+    {0x0000, 0x001F, "control"},   {0x007F, 0x009F, "control"},   {0x00AD, 0x00AD, "soft_hyphen"}, {0x034F, 0x034F, "joiner"},
+    {0x061C, 0x061C, "direction"}, {0x180E, 0x180E, "space"},     {0x200B, 0x200B, "space"},       {0x200C, 0x200D, "joiner"},
+    {0x200E, 0x200F, "direction"}, {0x2028, 0x2029, "control"},   {0x202A, 0x202C, "direction"},   {0x202D, 0x202E, "override"},
+    {0x2060, 0x2064, "joiner"},    {0x2066, 0x2069, "direction"}, {0x206A, 0x206F, "control"},     {0xFEFF, 0xFEFF, "space"},
+    {0xFFF9, 0xFFFB, "control"},   {0xE0000, 0xE007F, "tag"},
+};
+
+constexpr char32_t kNonJoiner = 0x200C;
+constexpr char32_t kJoiner = 0x200D;
+constexpr char32_t kZeroWidthSpace = 0x200B;
+constexpr char32_t kMongolianSeparator = 0x180E;
+
+const Hidden* hidden(char32_t character) {
+  const auto found = std::ranges::find_if(kHidden, [&](const Hidden& one) { return one.first <= character && character <= one.last; });
+  return found == std::end(kHidden) ? nullptr : &*found;
+}
+
+bool is_text_layout(std::string_view text, std::size_t at, char32_t character) {
+  return character == '\n' || character == '\t' || (character == '\r' && text.substr(at).starts_with("\r\n"));
+}
+
+bool has_right_to_left(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (text::is_right_to_left(text::next_code_point(text, at))) return true;
+  return false;
+}
+
+bool ends_emoji(char32_t before) { return text::is_pictograph(before) || text::is_emoji_modifier(before) || text::is_variation_selector(before); }
+
+// Whether the writing needs it where it stands.
+bool is_needed(std::string_view text, std::size_t at, std::size_t end, char32_t character) {
+  const char32_t before = text::previous_code_point(text, at);
+  std::size_t next = end;
+  const char32_t behind = end < text.size() ? text::next_code_point(text, next) : U'\0';
+  if (character == kJoiner && ends_emoji(before)) return true;
+  if (character == kJoiner || character == kNonJoiner || character == kMongolianSeparator) return text::is_shaped_by_joiners(before);
+  if (character == kZeroWidthSpace) return text::is_written_without_spaces(before) || text::is_written_without_spaces(behind);
+  const Hidden* one = hidden(character);
+  return one != nullptr && std::string_view(one->name) == "direction" && has_right_to_left(text);
+}
+
+struct Found {
+  text::Range at;
+  char32_t character = 0;
+  const char* name = "";
+};
+
+std::optional<Found> first_hidden(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t end = text::emoji_end(text, at); end > at) {
+      at = end;
+      continue;
+    }
+    const std::size_t begin = at;
+    const char32_t character = text::next_code_point(text, at);
+    const Hidden* one = hidden(character);
+    if (one == nullptr || is_text_layout(text, begin, character) || is_needed(text, begin, at, character)) continue;
+    return Found{{begin, at}, character, one->name};
+  }
+  return std::nullopt;
+}
+
+// A stretch without white space that is a link, a handle, an e-mail address or a domain, whatever its letters are.
+bool is_address(std::string_view piece) {
+  if (piece.find("://") != std::string_view::npos || piece.find('@') != std::string_view::npos || piece.starts_with("www.")) return true;
+  const std::size_t dot = piece.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return false;
+  std::size_t at = dot + 1;
+  std::size_t behind = dot;
+  return at < piece.size() && text::is_letter(text::next_code_point(piece, at)) && text::is_letter_or_digit(text::previous_code_point(piece, behind));
+}
+
+bool is_word_character(char32_t character) { return text::is_letter_or_digit(character) || text::is_mark(character); }
+
+// The first letter of another script in a word of a stretch.
+std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
+  for (std::size_t at = piece.begin; at < piece.end;) {
+    const std::size_t begin = at;
+    std::size_t end = at;
+    while (at < piece.end && is_word_character(text::next_code_point(text, at))) end = at;
+    const std::string_view word = text.substr(begin, end - begin);
+    const std::size_t foreign = text::foreign_letter(word);
+    if (foreign >= word.size()) continue;
+    std::size_t behind = begin + foreign;
+    const char32_t character = text::next_code_point(text, behind);
+    return Found{{begin + foreign, behind}, character, "script"};
+  }
+  return std::nullopt;
+}
+
+std::optional<Found> first_mixed(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    std::size_t next = at;
+    while (next < text.size() && !text::is_white_space(text::next_code_point(text, next))) end = next;
+    if (end > at && is_address(text.substr(at, end - at)))
+      if (const auto found = first_foreign(text, {at, end})) return found;
+    at = next;
+  }
+  return std::nullopt;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x7F && static_cast<unsigned char>(byte) >= 0x20; });
+}
+
+std::optional<Found> first_of(std::string_view text) {
+  if (is_ascii(text)) return std::nullopt;
+  const auto found = first_hidden(text);
+  const auto mixed = first_mixed(text);
+  if (!found || (mixed && mixed->at.begin < found->at.begin)) return mixed;
+  return found;
+}
+
+std::string code_of(char32_t character) {
+  std::array<char, 16> written{};
+  std::snprintf(written.data(), written.size(), "U+%04X", static_cast<unsigned>(character));
+  return written.data();
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::StatedText& stated : view.reading.texts) {
+    const std::string& text = stated.text->text();
+    const std::optional<Found> found = first_of(text);
+    if (!found) continue;
+    const text::Range around = surroundings(text, found->at);
+    const bool is_script = std::string_view(found->name) == "script";
+    report.at(stated.span(found->at))
+        .say(is_script ? "script" : "")
+        .with("name", found->name)
+        .with("code", code_of(found->character))
+        .with("letter", text.substr(found->at.begin, found->at.end - found->at.begin))
+        .with("word", text.substr(around.begin, around.end - around.begin));
+    return;
+  }
+}
+
+}  // namespace
+
+extern const rule::Check text_hidden_characters{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/tense.h"
+#include "linter/rule/check.h"
+#include "linter/text/pattern.h"
+#include "rules/text/year.h"
+
+namespace sml::rules {
+namespace {
+
+using claims::Claim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using time::Date;
+using time::Weekday;
+
+constexpr int kWeek = 7;
+constexpr int kMonths = 12;
+
+// A day of a month that a text states; a month that it leaves out is nothing.
+struct Stated {
+  int day = 0;
+  std::optional<int> month;
+  std::optional<int> year;
+  std::optional<Weekday> weekday;
+  bool past = false;
+};
+
+std::optional<Stated> stated(const StatedDays& days) {
+  if (days.form != StatedDays::Form::date || !days.day || days.unit) return std::nullopt;
+  return Stated{*days.day, days.month, days.year, days.weekday, days.past};
+}
+
+// "Martes 13" and "Friday the 13th" are said of bad luck on any day.
+bool is_proverb(const Stated& date) {
+  constexpr int kUnlucky = 13;
+  return date.day == kUnlucky && !date.month && (date.weekday == Weekday::tuesday || date.weekday == Weekday::friday);
+}
+
+Date month_after(Date date, int count) {
+  const int months = date.year * kMonths + date.month - 1 + count;
+  return {months / kMonths, months % kMonths + 1, 1};
+}
+
+std::int64_t distance(Date one, Date other) {
+  const std::int64_t days = time::days_between(one, other);
+  return days < 0 ? -days : days;
+}
+
+// The year in which a day and month lie nearest to publication, whether or not that day exists.
+int nearest_year(const Stated& date, Date publication) {
+  const auto away = [&](int year) { return distance(time::plus_days({year, *date.month, 1}, date.day - 1), publication); };
+  int best = publication.year;
+  for (const int year : {publication.year - 1, publication.year + 1})
+    if (away(year) < away(best)) best = year;
+  return best;
+}
+
+// What else decides what a date may mean.
+struct Scope {
+  Date publication{};
+  const std::vector<int>& months;   // that the text names: a day without one may be of any of them
+  bool looks_back = false;
+};
+
+// What a date may mean, the likeliest first: days of the calendar, existing or not.
+std::vector<Date> meanings(const Stated& date, const Scope& scope) {
+  const Date& publication = scope.publication;
+  std::vector<Date> found;
+  if (date.month && date.year) return {{*date.year, *date.month, date.day}};
+  const auto add_of_month = [&](int month) {
+    Stated whole = date;
+    whole.month = month;
+    found.push_back({nearest_year(whole, publication), month, date.day});
+    const Date this_year{publication.year, month, date.day};
+    found.push_back(this_year < publication ? Date{publication.year + 1, month, date.day} : this_year);
+    if (date.past || scope.looks_back) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
+  };
+  if (date.month) {
+    add_of_month(*date.month);
+    return found;
+  }
+  constexpr int kAround[] = {0, 1, 2, -1, 3};   // months: what is planned ahead, and what was just before
+  for (const int count : kAround) {
+    Date day = month_after(publication, count);
+    day.day = date.day;
+    const bool is_behind = count == 0 && day < publication;
+    if (is_behind) found.push_back(day);
+    else found.insert(count == 0 ? found.begin() : found.end(), day);
+  }
+  for (const int month : scope.months) add_of_month(month);
+  return found;
+}
+
+struct Contradiction {
+  Stated date;
+  Date day{};            // the likeliest meaning
+  bool exists = true;
+};
+
+std::optional<Contradiction> contradiction(const Stated& date, const Scope& scope) {
+  const std::vector<Date> all = meanings(date, scope);
+  const Date& likeliest = all.front();
+  if (date.month && !time::exists(likeliest)) {
+    constexpr std::int64_t kNear = 60;   // a leap day that is far off may be another year's
+    const bool is_leap_day = *date.month == 2 && date.day == 29 && !date.year;
+    if (is_leap_day && (date.past || scope.looks_back || distance({likeliest.year, 3, 1}, scope.publication) > kNear)) return std::nullopt;
+    return Contradiction{date, likeliest, false};
+  }
+  if (!date.weekday || is_proverb(date)) return std::nullopt;
+  const bool agrees = std::ranges::any_of(all, [&](Date day) { return time::exists(day) && time::weekday(day) == *date.weekday; });
+  if (agrees) return std::nullopt;
+  const auto real = std::ranges::find_if(all, [](Date day) { return time::exists(day); });
+  return real == all.end() ? std::nullopt : std::optional(Contradiction{date, *real, true});
+}
+
+// Whether what stands behind a day without a month lets it be one: "lunes 30 min de clase" and "lunes 3 x 2" do not.
+bool is_day_before(std::string_view behind) {
+  static const text::Pattern figure = text::Pattern::literal(
+      R"(^ *(?:[^\pL\pN ×%$€]|$|(?:a|al|à|às|as|das|de|del|desde|hasta|y|e|o|ou|en|em|no|na|por|con|com|para|at|from|in|and|to|or|till|until|for|with|[0-9])(?:[^\pL\pN]|$|[0-9])))");
+  return figure.find_range(behind).has_value();
+}
+
+// Whether what follows says that it is no day of about now: the figure is another's, or the year is one long ago.
+bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
+  const StatedDays& days = claim.last.days.stated() ? claim.last.days : claim.first.days;
+  return days.month ? is_followed_by_year(behind) : !is_day_before(behind);
+}
+
+bool looks_back(const resolve::StatedText& text, const Claim& claim) {
+  const text::Range& sentence = text.claims.sentences[claim.sentence];
+  return resolve::looks_back(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin));
+}
+
+// The months that a text names anywhere.
+std::vector<int> months_in(const resolve::StatedText& text) {
+  std::vector<int> months;
+  for (const Claim& claim : text.claims.found) {
+    const auto* time = claim.as<TimeClaim>();
+    if (time == nullptr) continue;
+    for (const StatedDays* days : {&time->first.days, &time->last.days})
+      if (days->month && std::ranges::find(months, *days->month) == months.end()) months.push_back(*days->month);
+  }
+  return months;
+}
+
+// "del viernes 13 al domingo 15 de marzo": the first day is of the last one's month, or of the one before.
+Stated completed(Stated first, const std::optional<Stated>& last) {
+  if (first.month || !last || !last->month) return first;
+  const bool is_before = first.day > last->day;
+  first.month = is_before ? (*last->month + kMonths - 2) % kMonths + 1 : *last->month;
+  if (last->year) first.year = is_before && *last->month == 1 ? *last->year - 1 : *last->year;
+  return first;
+}
+
+std::optional<Contradiction> contradiction(const TimeClaim& claim, const Scope& scope) {
+  const std::optional<Stated> last = stated(claim.last.days);
+  if (const auto first = stated(claim.first.days))
+    if (const auto found = contradiction(completed(*first, last), scope)) return found;
+  return last ? contradiction(*last, scope) : std::nullopt;
+}
+
+Date last_of_month(Date date) { return time::plus_days(month_after(date, 1), -1); }
+
+Date weekday_before(Weekday weekday, Date day) {
+  const int back = (static_cast<int>(time::weekday(day)) - static_cast<int>(weekday) + kWeek) % kWeek;
+  return time::plus_days(day, -back);
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::StatedText& text : view.reading.texts) {
+    std::optional<std::vector<int>> months;
+    for (const Claim& claim : text.claims.found) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr || (!time->first.days.day && !time->last.days.day)) continue;
+      if (!months) months = months_in(text);
+      if (is_other_figure(*time, std::string_view(text.text->text()).substr(claim.range.end))) continue;
+      Scope scope{view.planned.publish_civil.date, *months};
+      auto found = contradiction(*time, scope);
+      scope.looks_back = found && looks_back(text, claim);
+      if (scope.looks_back) found = contradiction(*time, scope);
+      if (!found) continue;
+      rule::Finding& finding = report.at(text.span(claim.range)).with("words", text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin));
+      if (!found->exists) {
+        finding.say("nonexistent").with("last", last_of_month(found->day)).with("next", time::plus_days(last_of_month(found->day), 1));
+        return;
+      }
+      const Date before = weekday_before(*found->date.weekday, found->day);
+      finding.with("day", found->day).with("before", before).with("after", time::plus_days(before, kWeek));
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+extern const rule::Check text_impossible_date{check};
+
+}  // namespace sml::rules

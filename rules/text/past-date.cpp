@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/tense.h"
+#include "linter/rule/check.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/text/year.h"
+
+namespace sml::rules {
+namespace {
+
+using claims::Claim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using Form = StatedDays::Form;
+
+// A date without a year that lies farther back is sooner to come than it was; one of an earlier year is history.
+constexpr std::int64_t kLongestBack = 100;
+constexpr std::int64_t kLongestBackWithYear = 400;
+
+// "desde el 3 de marzo a las 9 h", but not "el 3 de marzo desde las 9 h"
+bool begins_with_its_day(std::string_view words) {
+  static const text::Pattern since = text::Pattern::literal("^(?:solo |so |only )?(?:desde|a partir|from|since|starting|as of|des?de)[^a-z0-9]");
+  return since.find_range(text::fold(words)).has_value();
+}
+
+// The side of a statement that says when it is over; what began on a day is over never.
+const StatedDays* closing(const TimeClaim& claim, std::string_view words) {
+  switch (claim.shape) {
+    case TimeClaim::Shape::one: return &claim.first.days;
+    case TimeClaim::Shape::until:
+    case TimeClaim::Shape::between: return claim.last.days.stated() ? &claim.last.days : &claim.first.days;
+    case TimeClaim::Shape::since: return claim.first.clock && !begins_with_its_day(words) ? &claim.first.days : nullptr;
+  }
+  return nullptr;
+}
+
+// Whether its own words look back, or name no date that a year of publication makes one of: "ayer", "marzo".
+bool is_certain_date(const StatedDays& days) { return days.form == Form::date && !days.past && days.day && (days.month || days.unit) && days.count >= 0; }
+
+// "El próximo jueves 24 de octubre" is the nearest one where that is a Thursday, however late the post goes out.
+TimeClaim as_nearest(TimeClaim claim) {
+  for (StatedDays* days : {&claim.first.days, &claim.last.days})
+    if (days->weekday && days->month) days->following = false;
+  return claim;
+}
+
+// The last day of a statement that was over at publication; nothing where it was not, or nobody can tell.
+std::optional<time::Date> day_over(const TimeClaim& claim, std::string_view words, const time::Civil& publication) {
+  const StatedDays* days = closing(claim, words);
+  if (days == nullptr || !is_certain_date(*days) || claim.first.days.past) return std::nullopt;
+  const auto value = claims::value_of(as_nearest(claim), publication);
+  if (!value) return std::nullopt;
+  const auto last = value->last_day ? value->last_day : value->first_day;
+  if (!last || *last >= publication.date) return std::nullopt;
+  const std::int64_t back = time::days_between(*last, publication.date);
+  return back <= (days->year ? kLongestBackWithYear : kLongestBack) ? last : std::nullopt;
+}
+
+// Long stretches hold days that are over, too.
+bool is_still_to_come(const TimeClaim& claim, time::Date publication) {
+  const Form form = claim.first.days.form;
+  if (form == Form::year || form == Form::month || (form == Form::unit && *claim.first.days.unit >= claims::TimeUnit::month)) return false;
+  const auto days = claims::days_meant(claim, publication);
+  if (!days) return false;
+  return !days->last || *days->last >= publication;
+}
+
+class Reading {
+ public:
+  Reading(const resolve::StatedText& text, const time::Civil& publication) : text_(text), publication_(publication) {}
+
+  // Whether the text invites to what a claim says, or promises it for then.
+  bool promises(const Claim& claim) const {
+    const std::string_view sentence = sentence_at(claim.sentence);
+    const bool is_long_ago = is_followed_by_year(std::string_view(text_.text->text()).substr(claim.range.end));
+    if (is_long_ago || resolve::looks_back(sentence) || is_followed(claim, true)) return false;
+    if (invites(claim.sentence)) return true;
+    if (asks(sentence)) return false;
+    if (is_said_to_be_then(claim) || resolve::looks_ahead(sentence)) return true;
+    if (resolve::may_look_back(sentence)) return false;
+    return claim.as<TimeClaim>()->shape == TimeClaim::Shape::until || is_announced(claim);
+  }
+
+ private:
+  std::string folded(const text::Range& range) const { return text::fold(std::string_view(text_.text->text()).substr(range.begin, range.end - range.begin)); }
+
+  std::string_view sentence_at(std::size_t index) const {
+    const text::Range& sentence = text_.claims.sentences[index];
+    return std::string_view(text_.text->text()).substr(sentence.begin, sentence.end - sentence.begin);
+  }
+
+  // A question mark inside a link asks nothing.
+  static bool asks(std::string_view sentence) {
+    static const text::Pattern question = text::Pattern::literal(R"([?](?:[\s"»”)!*_]|$))");
+    return question.find_range(sentence).has_value();
+  }
+
+  // "el taller es el sábado 7 de marzo", "Fecha: 7 de marzo", "este sábado 7 de marzo", "mañana, sábado 7 de marzo"
+  bool is_said_to_be_then(const Claim& claim) const {
+    static const text::Pattern before = text::Pattern::literal(
+        "(?:^|[^a-z])(?:(?:(?:es|son|is|are|e|sao) (?:(?:el|este|on|this|no|neste|dia) )*|para (?:el |este |o |o dia )?)|"
+        "(?:fechas?|dias?|cuando|quando|data|dates?|when)(?: y hora(?:rio)?| e hora(?:rio)?| and time)? ?[*_]*:[ *_]*(?:el |dia )?)$|(?:🗓|📅|📆)[^a-z0-9]*(?:el |dia )?$");
+    static const text::Pattern pointing = text::Pattern::literal("^(?:(?:solo|so|only) )?(?:este|esta|neste|nesta|this) ");
+    const auto is_twice = [&](const Claim& other) { return other.as<TimeClaim>() != nullptr && is_beside(other, claim); };
+    if (std::ranges::any_of(text_.claims.found, is_twice)) return true;
+    const std::size_t begin = text_.claims.sentences[claim.sentence].begin;
+    return before.find_range(folded({begin, claim.range.begin})).has_value() || pointing.find_range(folded(claim.range)).has_value();
+  }
+
+  bool invites(std::optional<std::size_t> sentence) const {
+    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
+      if (sentence && claim.sentence != *sentence) return false;
+      const auto* invitation = claim.as<claims::InvitationClaim>();
+      const auto* offer = claim.as<claims::OfferClaim>();
+      return (invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit) || (offer != nullptr && !offer->negated);
+    });
+  }
+
+  // "mañana, domingo 14 de junio": one day, said twice.
+  static bool is_beside(const Claim& claim, const Claim& one) {
+    constexpr std::size_t kComma = 2;   // bytes
+    const StatedDays& days = claim.as<TimeClaim>()->first.days;
+    return days.form == Form::shift && claim.range.end <= one.range.begin && one.range.begin - claim.range.end <= kComma;
+  }
+
+  // Whether another day that is still to come is stated: in the claim's sentence, as of a list, or anywhere.
+  bool is_followed(const Claim& one, bool in_sentence) const {
+    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr || &claim == &one || (in_sentence && claim.sentence != one.sentence) || is_beside(claim, one)) return false;
+      return is_still_to_come(*time, publication_.date);
+    });
+  }
+
+  bool looks_back_around(std::size_t sentence) const {
+    const std::size_t last = std::min(sentence + 1, text_.claims.sentences.size() - 1);
+    for (std::size_t index = sentence == 0 ? 0 : sentence - 1; index <= last; ++index)
+      if (resolve::looks_back(sentence_at(index))) return true;
+    return false;
+  }
+
+  // A line of a day and a time, or of little but its weekday and date or a stretch, in a text that looks ahead, and nowhere near it back.
+  bool is_announced(const Claim& claim) const {
+    constexpr std::size_t kLittle = 60;   // bytes
+    const auto& time = *claim.as<TimeClaim>();
+    const bool has_time = time.first.clock || time.last.clock;
+    const bool is_title = (time.first.days.weekday || time.shape == TimeClaim::Shape::between) && sentence_at(claim.sentence).size() < claim.range.end - claim.range.begin + kLittle;
+    if ((!has_time && !is_title) || is_followed(claim, false) || looks_back_around(claim.sentence)) return false;
+    const std::string_view whole = text_.text->text();
+    const bool looks_ahead = invites(std::nullopt) || resolve::looks_ahead(whole);
+    return looks_ahead || (has_time && !resolve::looks_back(whole));
+  }
+
+  const resolve::StatedText& text_;
+  const time::Civil& publication_;
+};
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const time::Civil& publication = view.planned.publish_civil;
+  for (const resolve::StatedText& text : view.reading.texts) {
+    for (const Claim& claim : text.claims.found) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr) continue;
+      const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+      const auto over = day_over(*time, words, publication);
+      if (!over || !Reading(text, publication).promises(claim)) continue;
+      report.at(text.span(claim.range))
+          .with("words", words)
+          .with("day", *over)
+          .with("publish", publication)
+          .with("days", time::days_between(*over, publication.date))
+          .with("stretch", time->shape == TimeClaim::Shape::until || time->shape == TimeClaim::Shape::between ? "yes" : "no");
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+extern const rule::Check text_past_date{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/rule/check.h"
+#include "linter/text/pattern.h"
+
+namespace sml::rules {
+namespace {
+
+// What a template leaves blank, in folded Spanish, Portuguese and English.
+constexpr std::string_view kBlanks =
+    "(?:link|enlace|liga|url|nombre|nome|name|apellido|precio|preco|price|importe|monto|telefono|telefone|phone|direccion|endereco|address|codigo|cupon|cupom|first ?name|cta|hashtags?|emoji|"
+    "web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|marca|brand|"
+    "empresa|company|usuario|user|evento|event|dia|day|mes|month|dato|numero|number)";
+
+// Of those, the ones that also stand in brackets before what they announce: "[EVENTO] Noche de jazz".
+constexpr std::string_view kTags =
+    "^\\[ ?(?:web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|"
+    "marca|brand|empresa|company|usuario|user|evento|event|dia|day|mes|month|dato|numero|number)";
+
+// What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
+constexpr std::string_view kAlone = "(?:foto|imagen|imagem|image|texto|text|titulo|title|handle|mencion)";
+
+// What somebody still has to do there.
+constexpr std::string_view kOrders =
+    "(?:agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente|inserir|insira|adicionar|preencher|trocar|substituir|insert|add|fill in|"
+    "replace|put|change|tbd|tbc|x{2,})";
+
+constexpr std::string_view kMonths =
+    "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)";
+
+// Group 1 is the leftover. {blank}, {alone}, {order} and {month} stand for the words above. On folded text: brackets, signs and x are as written.
+constexpr std::string_view kFolded[] = {
+    R"((\{\{[^{}\n]{0,60}\}\}))",
+    R"((\$\{[^{}\n]{0,60}\}))",
+    R"((\{%[^{}\n]{0,60}%\}))",
+    R"((%%[a-z_]{2,30}%%|%{blank}(?:_[a-z_]{1,30})?%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))",
+    R"((\[\[[^\[\]\n]{0,60}\]\]))",
+    R"((\{ ?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
+    R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))",
+    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
+    R"((?:^|[^a-z0-9])(x{2,} ?%|r?[$€£] ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|x{2} de {month})(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}(?:aqui|aca|here))(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} (?:aqui|aca|here))(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))",
+};
+
+// On the text as written: capitals tell them from words.
+constexpr std::string_view kWritten[] = {
+    R"((?m:^)[^\pL\pN\n]*(TODO ?:)[ \t]*([^\n]*))",
+    R"([(\[]\s*(TODO)(?:\s*:[^)\]\n]*)?[)\]])",
+    R"((?:^|[^\pL\pN])(FIXME)(?:[^\pL\pN]|$))",
+};
+constexpr std::size_t kToDo = 0;          // into kWritten
+constexpr std::size_t kBehindToDo = 2;    // its group
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+}
+
+template <std::size_t Count>
+std::vector<text::Pattern> patterns(const std::string_view (&expressions)[Count]) {
+  std::vector<text::Pattern> made;
+  for (const std::string_view expression : expressions) {
+    std::string written(expression);
+    replace_all(written, "{blank}", kBlanks);
+    replace_all(written, "{order}", kOrders);
+    replace_all(written, "{alone}", kAlone);
+    replace_all(written, "{month}", kMonths);
+    made.push_back(text::Pattern::literal(written));
+  }
+  return made;
+}
+
+// Whether a word in brackets heads the rest of its line.
+bool heads_line(std::string_view folded, const text::Range& range) {
+  static const text::Pattern tags = text::Pattern::literal(kTags);
+  const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
+  const std::size_t next = folded.find_first_not_of(' ', range.end);
+  return begins && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(folded.substr(range.begin, range.end - range.begin)).has_value();
+}
+
+// "[link](https://…)" is a link of Markdown, and "[link en la bio]" tells where one is.
+bool is_told(std::string_view folded, const text::Range& range) {
+  const std::string_view words = folded.substr(range.begin, range.end - range.begin);
+  if (words.front() != '[' || words.starts_with("[[")) return false;
+  if (range.end < folded.size() && (folded[range.end] == '(' || folded[range.end] == '[')) return true;
+  constexpr std::string_view kPlaces[] = {" bio", " perfil", " profile", "comentario", "comment", " historia", " stories", " descripcion", " descricao"};
+  return heads_line(folded, range) || std::ranges::any_of(kPlaces, [&](std::string_view place) { return words.find(place) != std::string_view::npos; });
+}
+
+// Whether what follows "TODO:" is an errand; a list of things is what "todo" means in Spanish and Portuguese.
+bool is_errand(std::string_view behind) {
+  static const text::Pattern errand = text::Pattern::literal(
+      "^(?:[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|preguntar|tbd|precio|preco|link|foto|hora|fecha|data)(?:[^a-z]|$)|[?]");
+  static const text::Pattern list = text::Pattern::literal(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
+  const std::string folded = text::fold(behind);
+  return errand.find_range(folded) || !list.find_range(folded);
+}
+
+std::optional<text::Range> first_written(std::string_view text) {
+  static const std::vector<text::Pattern> all = patterns(kWritten);
+  if (text.find("TODO") == std::string_view::npos && text.find("FIXME") == std::string_view::npos) return std::nullopt;
+  std::optional<text::Range> first;
+  for (std::size_t index = 0; index < all.size(); ++index) {
+    for (const text::Match& match : all[index].find_all(text)) {
+      if (index == kToDo && !is_errand(match.of(text, kBehindToDo))) continue;
+      if (!first || match.groups[1]->begin < first->begin) first = match.groups[1];
+    }
+  }
+  return first;
+}
+
+// Whether a folded text holds a sign or letters without which it has no leftover.
+bool may_hold(std::string_view folded) {
+  constexpr std::string_view kSigns[] = {"{", "[", "<", "xx", "%", "*|", "lorem", "dolor sit", "dd/mm", "mm/dd", "hh:mm", " aqui", " aca", " here"};
+  return std::ranges::any_of(kSigns, [&](std::string_view sign) { return folded.find(sign) != std::string_view::npos; });
+}
+
+std::optional<text::Range> first_folded(std::string_view text) {
+  static const std::vector<text::Pattern> all = patterns(kFolded);
+  const text::Folded folded = text::fold_mapped(text);
+  if (!may_hold(folded.text())) return std::nullopt;
+  std::optional<text::Range> first;
+  for (const text::Pattern& pattern : all) {
+    for (const text::Match& match : pattern.find_all(folded.text())) {
+      const text::Range range = *match.groups[1];
+      if (is_told(folded.text(), range)) continue;
+      if (!first || range.begin < first->begin) first = range;
+      break;
+    }
+  }
+  return first ? std::optional(folded.original(first->begin, first->end)) : std::nullopt;
+}
+
+std::optional<text::Range> first_leftover(std::string_view text) {
+  const auto written = first_written(text);
+  const auto folded = first_folded(text);
+  if (!written || (folded && folded->begin < written->begin)) return folded;
+  return written;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::StatedText& stated : view.reading.texts) {
+    const std::string& text = stated.text->text();
+    const std::optional<text::Range> found = first_leftover(text);
+    if (!found) continue;
+    report.at(stated.span(*found)).with("words", text.substr(found->begin, found->end - found->begin));
+    return;
+  }
+}
+
+}  // namespace
+
+extern const rule::Check text_placeholder{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,30 @@
+// The word that something in a text stands in, as a message shows it.
+#pragma once
+
+#include <string_view>
+
+#include "linter/text/characters.h"
+#include "linter/text/fold.h"
+#include "linter/text/utf8.h"
+
+namespace sml::rules {
+
+// The bytes between the nearest white spaces, the range itself among them; of long ones some characters on either side.
+inline text::Range surroundings(std::string_view text, text::Range range) {
+  constexpr int kMost = 24;   // characters on a side
+  text::Range word = range;
+  for (int count = 0; word.begin > 0 && count < kMost; ++count) {
+    const char32_t before = text::previous_code_point(text, word.begin);
+    if (text::is_white_space(before)) break;
+    do --word.begin;
+    while (word.begin > 0 && (static_cast<unsigned char>(text[word.begin]) & 0xC0U) == 0x80);
+  }
+  for (int count = 0; word.end < text.size() && count < kMost; ++count) {
+    std::size_t next = word.end;
+    if (text::is_white_space(text::next_code_point(text, next))) break;
+    word.end = next;
+  }
+  return word;
+}
+
+}  // namespace sml::rules

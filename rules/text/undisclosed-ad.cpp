@@ -1,0 +1,49 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/account_texts.h"
+#include "linter/rule/check.h"
+#include "linter/text/length.h"
+#include "linter/text/pattern.h"
+
+namespace sml::rules {
+namespace {
+
+constexpr std::size_t kSeenAtOnce = 125;   // characters before "more"
+
+bool discloses(std::string_view text) {
+  static const text::Pattern words = text::Pattern::literal(
+      "(?:^|[^a-z0-9])(?:(?:publicidad|publi|patrocinad[oa]s?|en colaboracion (?:pagada )?con|publicidade|parceria paga|sponsored|paid partnership)(?:[^a-z0-9]|$)|"
+      "ad(?:[^a-z0-9 ]| (?:[^hli]|$)|$))");
+  const std::vector<std::size_t> ends = text::character_ends(text);
+  const std::size_t end = ends.size() > kSeenAtOnce ? ends[kSeenAtOnce - 1] : text.size();
+  return words.find_range(text::fold(text.substr(0, end))).has_value();
+}
+
+// The texts that readers see first: parts of a thread stand behind one. Of accounts that nobody knows, all that the post has.
+std::vector<const resolve::StatedText*> first_texts(const rule::PostView& view) {
+  std::vector<const resolve::StatedText*> texts;
+  for (const resolve::AccountText& text : resolve::account_texts(view.accounts, view.post(), view.reading))
+    if (text.kind != resolve::AccountText::Kind::part) texts.push_back(text.stated);
+  if (!texts.empty()) return texts;
+  const std::size_t parts = view.post().thread->size();
+  for (std::size_t index = 0; index + parts < view.reading.texts.size(); ++index) texts.push_back(&view.reading.texts[index]);
+  return texts;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const model::Field<bool>& sponsored = view.post().sponsored;
+  if (!*sponsored) return;
+  for (const resolve::StatedText* text : first_texts(view)) {
+    if (discloses(text->text->text())) continue;
+    report.at(sponsored.span).with("within", static_cast<std::int64_t>(kSeenAtOnce)).because(text->span({0, text->text->text().size()}), "text");
+    return;
+  }
+}
+
+}  // namespace
+
+extern const rule::Check text_undisclosed_ad{check};
+
+}  // namespace sml::rules

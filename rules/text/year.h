@@ -1,0 +1,16 @@
+// A year behind a date that the date itself leaves out: "5 de mayo de 1862".
+#pragma once
+
+#include <string_view>
+
+#include "linter/text/pattern.h"
+
+namespace sml::rules {
+
+// Takes the text from the date's end on.
+inline bool is_followed_by_year(std::string_view behind) {
+  static const text::Pattern year = text::Pattern::literal("^,? ?(?:(?:de|del|do|of|in|del año|do ano|[/-]) ?)?1[0-9]{3}(?:[^0-9]|$)");
+  return year.find_range(behind).has_value();
+}
+
+}  // namespace sml::rules
