@@ -145,13 +145,16 @@ std::optional<base::Duration> speed_of(const Claim& claim, const StatedText& tex
 
 int minute_of(const claims::StatedClock& clock) { return clock.hour * 60 + clock.minute; }
 
+constexpr int kNone = -1;
+
 std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
   if (claim.kind != TimeClaim::Kind::time_range || claim.part) return std::nullopt;
-  const auto first = claim.first.clock ? std::optional(minute_of(*claim.first.clock)) : std::nullopt;
-  const auto last = claim.last.clock ? std::optional(minute_of(*claim.last.clock)) : std::nullopt;
-  if (claim.shape == TimeClaim::Shape::between && first && last && *first != *last) return time::MinuteRange{*first, *last > *first ? *last : *last + kDay};
-  if (claim.shape == TimeClaim::Shape::until && last && *last > 0) return time::MinuteRange{*last - 1, *last};
-  if (claim.shape == TimeClaim::Shape::since && first && *first < kDay) return time::MinuteRange{*first, *first + 1};
+  const int first = claim.first.clock ? minute_of(*claim.first.clock) : kNone;
+  const int last = claim.last.clock ? minute_of(*claim.last.clock) : kNone;
+  const bool both = first != kNone && last != kNone && first != last;
+  if (claim.shape == TimeClaim::Shape::between && both) return time::MinuteRange{first, last > first ? last : last + kDay};
+  if (claim.shape == TimeClaim::Shape::until && last > 0) return time::MinuteRange{last - 1, last};
+  if (claim.shape == TimeClaim::Shape::since && first != kNone && first < kDay) return time::MinuteRange{first, first + 1};
   return std::nullopt;
 }
 

@@ -87,7 +87,7 @@ bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const 
   for (int day = 0; day < kWeek; ++day) {
     const Date date = time::plus_days(kSomeMonday, day);
     const auto holds = [&](const time::HolidaySet& holidays) { return ranges.empty() ? !hours.on(date, holidays).empty() : meet(hours, date, ranges, holidays); };
-    if (weekdays.test(static_cast<std::size_t>(day)) && (holds({}) || (!ranges.empty() && holds({.dates = {date}})))) return true;
+    if (weekdays.test(static_cast<std::size_t>(day)) && (holds({}) || (!ranges.empty() && holds(time::HolidaySet{.country = {}, .dates = {date}, .except = {}})))) return true;
   }
   return false;
 }

@@ -20,8 +20,6 @@ std::string_view language_of(const model::Post& post, const model::Business& bus
   return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
 }
 
-}
-
 bool is_never(const time::Hours& hours) {
   if (hours.mentions_holidays()) return false;
   for (int day = 0; day < kWeek; ++day)

@@ -1,5 +1,6 @@
 #include "linter/rule/match.h"
 
+#include <optional>
 #include <string>
 
 #include "linter/load/decode.h"
@@ -44,7 +45,9 @@ std::string found(const std::string& match, const std::string& post = std::strin
   const model::AccountIndex accounts(world);
   const resolve::BrandIndex brands(world);
   const resolve::PostReading reading = resolve::PostReader(client).read(client.posts.front());
-  const auto evidence = compiled.find({world, accounts, brands, client, client.posts.front(), reading});
+  const base::MemoryFiles files;
+  const std::optional<std::string> digest;
+  const auto evidence = compiled.find({world, accounts, brands, client, client.posts.front(), reading, files, digest});
   if (!evidence) return "-";
   std::string out = evidence->words.empty() ? post.substr(evidence->at.begin, evidence->at.end - evidence->at.begin) : evidence->words;
   if (evidence->limit > 0) out += " " + std::to_string(evidence->count) + " of " + std::to_string(evidence->limit);
