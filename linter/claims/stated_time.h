@@ -102,6 +102,8 @@ struct TimeClaim {
 struct HoursClaim {
   std::string days;   // "Mo-Fr", "Tu,Th"
   std::string hours;  // "09:00-18:00", "off"; empty where one side is open ("hasta las 02:00")
+  std::optional<StatedClock> opens{};  // the side that is stated, where the other is open
+  std::optional<StatedClock> closes{};
 };
 
 }  // namespace sml::claims

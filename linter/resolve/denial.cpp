@@ -55,9 +55,9 @@ constexpr std::string_view kOfTheNext[] = {
 };
 constexpr std::size_t kNextBytes = 1;   // the space between
 
-// Sounds like it and hurries people on.
+// Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting =
-    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)";
+    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:ou|aram) de";
 
 constexpr std::string_view kTakenBack =
     "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";
@@ -110,12 +110,12 @@ SentenceDenials::SentenceDenials(std::string_view text, text::Range sentence) {
     if (!is_none(denial)) denials_.push_back(place(*denial.groups[kWords]));
   for (const text::Match& match : beside().find_all(folded.text())) {
     const bool next = match.has(kNext);
-    beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next});
+    beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next, match.of(folded.text(), kNext) == "no"});
   }
   for (const text::Match& turn : turns().find_all(folded.text())) turns_.push_back(place(turn.whole()).end);
 }
 
-bool SentenceDenials::deny(text::Range range) const {
+bool SentenceDenials::deny(text::Range range, bool is_place) const {
   const auto before = std::ranges::upper_bound(turns_, range.begin);
   const auto behind = std::ranges::upper_bound(turns_, range.end);
   const std::size_t begin = before == turns_.begin() ? 0 : *(before - 1);
@@ -125,7 +125,7 @@ bool SentenceDenials::deny(text::Range range) const {
     if (!overlap(*denial, range)) return true;
   auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
   for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
-    if (it->words.end <= begin || overlap(it->words, range)) continue;
+    if (it->words.end <= begin || overlap(it->words, range) || (is_place && it->bare_no)) continue;
     const bool before_it = it->words.end <= range.begin;
     if (before_it ? range.begin - it->words.end <= it->reach : !it->only_next && it->words.begin - range.end <= it->reach) return true;
   }

@@ -18,8 +18,9 @@ class SentenceDenials {
   SentenceDenials(std::string_view text, text::Range sentence);
 
   // Whether one stands in the range's part of the sentence, or a memory ("fotos de") or a "sin" right beside it: "pero", "but" and a semicolon
-  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence.
-  bool deny(text::Range range) const;
+  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence. Before a place "no" is
+  // Portuguese and says where: "no Campeche".
+  bool deny(text::Range range, bool is_place = false) const;
 
  private:
   std::vector<text::Range> denials_;   // by place
@@ -28,6 +29,7 @@ class SentenceDenials {
     text::Range words;
     std::size_t reach = 0;     // bytes between
     bool only_next = false;    // of what follows, not of what stands before
+    bool bare_no = false;
   };
   std::vector<Beside> beside_;         // by place
   std::vector<std::size_t> turns_;     // where each other part begins

@@ -42,7 +42,7 @@ void judge(std::vector<FactMention>& mentions, std::string_view text, const std:
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
     if (!denials || denials_of != mention.sentence) denials.emplace(text, sentences[mention.sentence]);
     denials_of = mention.sentence;
-    mention.denied = denials->deny(mention.range);
+    mention.denied = denials->deny(mention.range, mention.as<model::Location>() != nullptr);
   }
 }
 

@@ -43,7 +43,7 @@ constexpr std::string_view kReturningSoon[] = {
 
 constexpr std::string_view kPutOff[] = {
     "pospo(?:ne|nen|nemos|ndra|ndremos)|pospuso|pospusimos|pospuest[oa]s?|aplaz(?:a|an|amos|o|aron|ad[oa]s?)|posterg(?:a|an|amos|o|ad[oa]s?)|re(?:programa|agenda)(?:n|mos|d[oa]s?)?|reprogramo|reagendo",
-    "nuevas? fechas?|(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|suspend(?:e|en|emos|id[oa]s?|io|imos)|se mueve (?:al|para)|pas(?:a|o) (?:al|para el) (?:dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d)",
+    "nuevas? fechas?|(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|suspend(?:e|en|emos|er|id[oa]s?|io|imos|eremos)|(?:posponer|aplazar|postergar|reprogramar|cancelar)|se mueve (?:al|para)|pas(?:a|o) (?:al|para el) (?:dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d)",
     "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off|pushed (?:back|to)|moved to|new date|called off|delayed",
     "adi(?:a|ada|ado|adas|ados|amos|ou)|remarcad[oa]s?|remarcamos|nova data|mud(?:ou|amos) (?:de |a )data|nao (?:vai rolar|vai ter|havera|teremos|vai acontecer)",
 };
@@ -64,9 +64,9 @@ constexpr std::string_view kPast[] = {
 };
 
 constexpr std::string_view kPastBeside[] = {
-    "fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca",
-    "was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won",
-    "foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou",
+    "fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|grabacion|grabad[oa]|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
+    "was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|watch it|catch up|the video",
+    "foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|gravacao|gravad[oa]|ja (?:esta )?disponivel",
 };
 
 template <std::size_t Count>
@@ -110,6 +110,14 @@ bool names_something(const FactMention& mention) {
   return mention.as<model::Product>() != nullptr || mention.as<model::Offer>() != nullptr || mention.as<model::Event>() != nullptr;
 }
 
+// Where another part of a sentence begins: at "; " and before "pero" and its like.
+std::size_t part_end(std::string_view whole, std::size_t begin, std::size_t end) {
+  static const text::Pattern turn = text::Pattern::literal(R"(;|[ ,](?:pero|but|mas|porem|aunque|en cambio) )");
+  const text::Folded folded = text::fold_mapped(whole.substr(begin, end - begin));
+  const auto found = turn.find_range(folded.text(), 1);
+  return found && found->begin > 0 ? begin + folded.original(found->begin, found->end).end : end;
+}
+
 }  // namespace
 
 bool tells(Notice notice, std::string_view folded) {
@@ -118,12 +126,17 @@ bool tells(Notice notice, std::string_view folded) {
 }
 
 bool tells_of(const Named& thing, Notice notice, const StatedText& text) {
-  const std::vector<text::Range>& sentences = text.claims.sentences;
-  for (std::size_t number = 0; number < sentences.size(); ++number) {
-    const auto mentions = std::ranges::equal_range(text.mentions, number, {}, &FactMention::sentence);
-    const bool names_it = std::ranges::any_of(mentions, [&](const FactMention& mention) { return mention.named == thing; });
-    if (!names_it && std::ranges::any_of(mentions, names_something)) continue;
-    if (tells(notice, text::fold(text.text->text().substr(sentences[number].begin, sentences[number].end - sentences[number].begin)))) return true;
+  const std::string_view whole = text.text->text();
+  for (const text::Range& sentence : text.claims.sentences) {
+    for (std::size_t begin = sentence.begin; begin < sentence.end;) {
+      const std::size_t end = part_end(whole, begin, sentence.end);
+      const auto first = std::ranges::lower_bound(text.mentions, begin, {}, [](const FactMention& mention) { return mention.range.begin; });
+      const auto last = std::ranges::lower_bound(text.mentions, end, {}, [](const FactMention& mention) { return mention.range.begin; });
+      const bool names_it = std::any_of(first, last, [&](const FactMention& mention) { return mention.named == thing; });
+      const bool names_another = !names_it && std::any_of(first, last, names_something);
+      if (!names_another && tells(notice, text::fold(whole.substr(begin, end - begin)))) return true;
+      begin = end;
+    }
   }
   return false;
 }

@@ -1,6 +1,10 @@
 #include "linter/resolve/places.h"
 
 #include <algorithm>
+#include <string_view>
+
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -19,20 +23,36 @@ Locations listed(const model::Post& post, const model::Facts& facts) {
   return found;
 }
 
+// "En Boedo o en Palermo".
+bool says_or(std::string_view between) {
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:o|u|or|ou)\b)");
+  return pattern.find(text::fold(between)).has_value();
+}
+
 }  // namespace
 
-Places places_of(const Mentions& own, std::size_t sentence, const model::Post& post, const model::Facts& facts, bool in_lists) {
+Places places_of(const StatedText& text, const Mentions& own, std::size_t sentence, const model::Post& post, const model::Facts& facts, bool in_lists) {
+  const std::string_view whole = text.text->text();
   Places here{{}, true};
   Places anywhere;
   const model::Location* before = nullptr;
+  bool leaves_choice = false;
+  std::size_t reached = 0;
   for (const FactMention* mention : own) {
     const auto* location = mention->as<model::Location>();
     if (location == nullptr || mention->denied) continue;
-    if (mention->sentence == sentence) add_once(here.list, *location);
+    if (mention->sentence == sentence) {
+      leaves_choice = leaves_choice || (reached > 0 && reached <= mention->range.begin && says_or(whole.substr(reached, mention->range.begin - reached)));
+      reached = mention->range.end;
+      add_once(here.list, *location);
+    }
     if (mention->sentence < sentence) before = location;
     add_once(anywhere.list, *location);
   }
-  if (!here.list.empty()) return here;
+  if (!here.list.empty()) {
+    here.named = here.list.size() == 1 || !leaves_choice;
+    return here;
+  }
   if (in_lists && before != nullptr) return {{before}, true};
   if (!anywhere.list.empty()) return anywhere;
   Locations entries = listed(post, facts);

@@ -44,9 +44,9 @@ constexpr std::string_view kBehind =
     R"(^ ?(?:\+|o mas\b|ou mais\b|or more\b|y mas\b|en adelante|mas\b|menos\b|off\b|de (?:descuento|desconto|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
     R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|~))";
 
-// Sizes have prices of their own.
+// Sizes, and people of other tariffs, have prices of their own.
 constexpr std::string_view kSizes =
-    R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|half|slice|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm)\b)";
+    R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|half|slice|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|residentes|socios|escolares|menores|mayores|para dos|kids|children|students|seniors|groups?|members|for two|criancas|estudantes|idosos|pessoas|casal)\b)";
 
 // Words that say a price and name nothing.
 constexpr std::string_view kLight =   // or none
@@ -70,6 +70,13 @@ const text::Pattern& nothing_more() {
 // "5 por", "2 margaritas a", "dos pizzas por".
 const text::Pattern& several_before() {
   static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$)");
+  return pattern;
+}
+
+// "la docena de", "2", "dos pizzas": right before a name.
+const text::Pattern& several_named() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"((?:^|[^a-z0-9.,$:/x-])(?:)" + std::string(kCount) + R"(|(?:docena|media docena|duzia|dozen|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola)s?)(?: (?:de|con|of|com))?(?: [a-z]{3,12})? ?$)");
   return pattern;
 }
 
@@ -98,7 +105,7 @@ const text::Pattern& separators() {
 const text::Pattern& other_thing() {
   static const text::Pattern pattern = text::Pattern::literal(
       R"( (?:con|with|com|mas) (?:[a-z]{1,12} ){0,2}(?:refrescos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
-      R"(|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
+      R"(|^ ?[+&]|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
   return pattern;
 }
 
@@ -123,6 +130,7 @@ struct Piece {
   text::Range range;                             // bytes of the folded sentence
   std::vector<const Product*> products;
   const Claim* claim = nullptr;
+  bool several = false;                          // "la docena de medialunas", "2 margaritas"
 };
 
 bool is_amount(const Piece& piece) { return piece.kind == Piece::Kind::amount; }
@@ -168,11 +176,12 @@ class SentencePrices {
       std::fill(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), kName);
       const Product* product = mention->as<Product>();
       if (product == nullptr) {
-        if (mention->as<model::Offer>() != nullptr || mention->as<model::Event>() != nullptr) pieces_.push_back({Piece::Kind::other, range, {}, nullptr});
+        if (mention->as<model::Offer>() != nullptr || mention->as<model::Event>() != nullptr) pieces_.push_back({Piece::Kind::other, range, {}, nullptr, false});
       } else if (!pieces_.empty() && is_product(pieces_.back()) && pieces_.back().range == range) {
         pieces_.back().products.push_back(product);
       } else {
-        pieces_.push_back({Piece::Kind::product, range, {product}, nullptr});
+        const std::size_t from = range.begin > kNear ? range.begin - kNear : 0;
+        pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, several_named().find(between(from, range.begin)).has_value()});
       }
     }
   }
@@ -180,7 +189,7 @@ class SentencePrices {
   void add_amounts(std::span<const Claim> claims) {
     std::vector<Piece> amounts;
     for (const Claim& claim : claims)
-      if (claim.as<MoneyClaim>() != nullptr) amounts.push_back({Piece::Kind::amount, place(claim.range), {}, &claim});
+      if (claim.as<MoneyClaim>() != nullptr) amounts.push_back({Piece::Kind::amount, place(claim.range), {}, &claim, false});
     for (std::size_t at = 0; at < amounts.size(); ++at)
       if (!is_of_none(amounts, at, claims)) pieces_.push_back(amounts[at]);
   }
@@ -227,7 +236,8 @@ class SentencePrices {
     if (alternates_forward()) return product_behind(at);
     const std::size_t names = run_before(first - 1);
     if (names > 1 && names == run_from(first)) return pieces_[first - names + index].products;   // "margarita y diavola, $149 y $179"
-    if (index > 0 || !stands_by(pieces_[first - 1].range.end, pieces_[at].range.begin)) return {};
+    if (index > 0 || pieces_[first - 1].several || !stands_by(pieces_[first - 1].range.end, pieces_[at].range.begin)) return {};
+    if (names > 1 && is_bundle(first - 1, at)) return {};
     std::vector<const Product*> products;
     for (std::size_t back = 0; back < names; ++back) {
       const auto& of = pieces_[first - 1 - back].products;
@@ -252,7 +262,14 @@ class SentencePrices {
     constexpr std::size_t kFarthest = 48;
     if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || sizes().find(gap)) return {};
     if (!light_words().matches_whole(last_part(between(from, pieces_[at].range.begin)))) return {};
-    return pieces_[at + 1].products;
+    return pieces_[at + 1].several ? std::vector<const Product*>() : pieces_[at + 1].products;
+  }
+
+  // "Margarita + agua $160", "margarita y agua por $160".
+  bool is_bundle(std::size_t last, std::size_t amount) const {
+    static const text::Pattern joint = text::Pattern::literal(R"([+]| (?:con|with|com|mas) )");
+    static const text::Pattern together = text::Pattern::literal(R"(\b(?:por|for|junt[oa]s|ambos|ambas|l[oa]s dos|together|both|combo)\b)");
+    return joint.find(between(pieces_[last - 1].range.end, pieces_[last].range.begin)) || together.find(between(pieces_[last].range.end, pieces_[amount].range.begin));
   }
 
   static std::string_view last_part(std::string_view gap) {

@@ -28,6 +28,12 @@ const text::Pattern& closing() {
   return pattern;
 }
 
+// "Abrimos" with its hours says these, and is no invitation.
+const text::Pattern& opening() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:abrimos|abriremos|abrir|abiert[oa]s?|abre|opens?|opening|abert[oa]s?)\b)");
+  return pattern;
+}
+
 // Where people meet who do not come to the business.
 const text::Pattern& elsewhere() {
   static const text::Pattern pattern = text::Pattern::literal(
@@ -164,7 +170,7 @@ class Reader {
     Visit visit{&invitation, days.first, days.last, {}, time.part};
     add_times(time, visit);
     if (only && visit.times.empty() && !visit.part) add_time_beside(invitation, day, visit);
-    visits_.push_back(std::move(visit));
+    if (visit.times.empty() || !opening().find(folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
   }
 
   static void add_times(const TimeClaim& time, Visit& visit) {

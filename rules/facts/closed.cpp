@@ -27,7 +27,7 @@ struct PartOfDay {
 };
 constexpr PartOfDay kParts[] = {
     {claims::DayPart::dawn, "dawn", 0, 480},         {claims::DayPart::morning, "morning", 240, 840},     {claims::DayPart::midday, "midday", 660, 1020},
-    {claims::DayPart::afternoon, "afternoon", 720, 1260}, {claims::DayPart::evening, "evening", 1020, 1440}, {claims::DayPart::night, "night", 1080, 1800},
+    {claims::DayPart::afternoon, "afternoon", 720, 1260}, {claims::DayPart::evening, "evening", 1020, 1440}, {claims::DayPart::night, "night", 1140, 1800},
 };
 const PartOfDay& part_named(claims::DayPart part) {
   return *std::ranges::find(kParts, part, &PartOfDay::part);
@@ -105,6 +105,14 @@ void add_next_day(const std::vector<Opening>& openings, const Visit& visit, rule
   finding.with("next_hours", next ? resolve::written(first->on(*next)->ranges) : std::vector<std::string>());
 }
 
+void add_hours(const Opening& opening, const Visit& visit, rule::Finding& finding) {
+  const Opening::Day day = *opening.on(visit.first);
+  const bool has_reason = day.special != nullptr && day.special->reason;
+  std::vector<rule::Argument> values = {{"place", *opening.location().name}};
+  if (has_reason) values.push_back({"why_then", *day.special->reason});
+  finding.because(day.written, has_reason ? "special" : "hours", std::move(values));
+}
+
 void report_visit(const Visit& visit, const StatedText& text, const std::vector<Opening>& openings, const Fault& fault, const rule::PostView& view, rule::Report& report) {
   std::vector<std::string> names;
   for (const Opening& opening : openings) names.push_back(*opening.location().name);
@@ -120,11 +128,11 @@ void report_visit(const Visit& visit, const StatedText& text, const std::vector<
     finding.say("outside").with("hours", resolve::written(day.ranges)).with("time", shown(fault.minute));
     finding.with("part", fault.kind == Fault::Kind::part ? std::string(part_named(*visit.part).name) : std::string("none"));
   }
-  for (const Opening& opening : openings) finding.because(opening.on(visit.first)->written, has_reason ? "special" : "hours", {{"place", *opening.location().name}});
+  for (const Opening& opening : openings) add_hours(opening, visit, finding);
 }
 
 bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const Places places = resolve::places_of(own, visit.invitation->sentence, view.post(), *view.client.facts);
+  const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post(), *view.client.facts);
   std::vector<Opening> openings;
   std::optional<Fault> first;
   for (const model::Location* location : places.list) {

@@ -97,6 +97,29 @@ std::string written_hours(std::span<const Piece> pieces) {
   return hours;
 }
 
+// The one side that is stated of hours ("hasta las 02:00"); neither where more is stated or none.
+void read_side(std::span<const Piece> pieces, HoursClaim& hours) {
+  std::optional<StatedClock> opens;
+  std::optional<StatedClock> closes;
+  Symbol lead = Symbol::other;
+  for (const Piece& piece : pieces) {
+    if (piece.symbol == Symbol::until || piece.symbol == Symbol::from || piece.symbol == Symbol::after) lead = piece.symbol;
+    const bool is_range = piece.symbol == Symbol::a_time_range;
+    if (!is_range && piece.symbol != Symbol::a_time && (piece.symbol != Symbol::number || lead == Symbol::other)) continue;
+    if (opens || closes) return;
+    const TimeClaim* time = piece.said == nullptr ? nullptr : &piece.said->time;
+    if (is_range) {
+      if (time->shape == TimeClaim::Shape::since) opens = time->first.clock;
+      if (time->shape == TimeClaim::Shape::until) closes = time->last.clock;
+    } else {
+      const auto clock = piece.symbol == Symbol::number ? clock_of(&piece) : time->first.clock;
+      (lead == Symbol::until ? closes : opens) = clock;
+    }
+  }
+  hours.opens = opens;
+  hours.closes = closes;
+}
+
 // Of bare figures; std::nullopt where they are no hours.
 std::optional<std::string> written_between(const Piece* first, const Piece* last) {
   const auto from = clock_of(first);
@@ -142,7 +165,7 @@ bool names_begin(const Matched& match) {
 
 Said on(std::string days, std::string hours) {
   Said result;
-  result.hours = {std::move(days), std::move(hours)};
+  result.hours = {std::move(days), std::move(hours), std::nullopt, std::nullopt};
   return result;
 }
 
@@ -168,7 +191,9 @@ std::optional<Said> hours_on_days(const Matched& match) {
     if (!resumed) return std::nullopt;
     if (!hours.empty()) hours += ',' + *resumed;
   }
-  return on(std::move(written), std::move(hours));
+  Said result = on(std::move(written), std::move(hours));
+  if (result.hours.hours.empty()) read_side(match.pieces(), result.hours);
+  return result;
 }
 
 // "de 9 a 18, de lunes a viernes": figures alone are hours of several days, if no month has them.

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "tests/catch.h"
-#include "tests/linter/resolve/written_world.h"
+#include "tests/linter/resolve/stated_post.h"
 
 namespace sml::resolve {
 namespace {
@@ -20,20 +20,12 @@ events:
 - {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
 )";
 
-std::string block_of(std::string text) {
-  for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 3)) text.insert(at + 1, "  ");
-  return "text: |-\n  " + text + "\n";
-}
-
 // "$119=margarita, $20=diavola|margarita"
 std::string found_in(const std::string& text, const std::string& language = "es") {
-  const std::string post = "id: a\npublish_at: 2026-03-10T10:00\naccounts: [a]\nlanguage: " + language + "\n" + block_of(text);
-  const model::World world = world_of({.facts = std::string(kFacts), .posts = {post}});
-  const model::Client& client = world.clients.front();
-  const PostReading reading = PostReader(client).read(client.posts.front());
+  const StatedPost post(std::string(kFacts), text, "2026-03-10T10:00", language);
   std::string out;
-  for (const Price& price : prices_of(reading.texts.front())) {
-    out += (out.empty() ? "" : ", ") + text.substr(price.range.begin, price.range.end - price.range.begin) + '=';
+  for (const Price& price : prices_of(post.text())) {
+    out += (out.empty() ? "" : ", ") + post.words(price.range) + '=';
     for (const model::Product* product : price.products) out += (out.back() == '=' ? "" : "|") + *product->id;
   }
   return out;

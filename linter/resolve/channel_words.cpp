@@ -1,0 +1,83 @@
+#include "linter/resolve/channel_words.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "linter/resolve/denial.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kDelivery[] = {
+    "a domicilio|(?:por|con|via|de) (?:rappi|uber ?eats|didi(?: food)?|pedidos ?ya|glovo|just eat|ifood|cornershop)|(?:te |se |os |le |les )?(?:lo|la|los|las) (?:llevamos|enviamos|mandamos)(?: (?:a|hasta) (?:tu|su) (?:casa|puerta|mesa|oficina))?|(?:hasta|a) (?:la puerta de )?(?:tu|su|vuestra) (?:casa|puerta)",
+    "envios?(?: gratis| a (?:toda|todo|domicilio|tu)| sin costo| hoy)|(?:hacemos|tenemos|con) (?:envios?|entregas?|reparto|delivery)|delivery|servicio de (?:entrega|reparto)|entregamos|repartimos|domicilios",
+    "we deliver|home delivery|delivered|to your (?:door|home)|(?:via|on|through) (?:doordash|uber ?eats|grubhub|deliveroo|just eat)",
+    "entrega em casa|na sua (?:casa|porta)|entregamos|pelo (?:ifood|rappi)|no ifood|tele ?entrega|frete gratis|(?:fazemos|com) entregas?",
+};
+constexpr std::string_view kOnline[] = {
+    "en linea|online|on line|por internet|(?:en|por|desde|a traves de) (?:la|nuestra|tu|el|nuestro) (?:web|pagina(?: web)?|tienda (?:virtual|online|en linea)|sitio(?: web)?|app|aplicacion)|(?:pide|pedi|pida|pidan|compra|compre|ordena|reserva|reserve) (?:ya |hoy )?(?:en|por) (?:www|https?|la app)",
+    "(?:on|from|through|via) (?:our|the) (?:web ?site|site|app|web|online store|webshop)|order online|shop online|book online",
+    "pel[oa] (?:nosso |nossa )?(?:site|app|aplicativo|internet|loja virtual)|n[oa] (?:nosso |nossa )?(?:site|app|aplicativo|loja virtual)|loja online",
+};
+constexpr std::string_view kInStore[] = {
+    "en (?:la |nuestra |nuestras |el |nuestro |nuestros )?(?:tiendas?|sucursal(?:es)?|local(?:es)?|restaurante|mostrador|salon|barra)|para (?:comer|tomar|consumir) aqui|en mesa|consumo en (?:el )?local",
+    "in ?-?store|in the (?:shop|store|restaurant)|dine ?-?in|eat in|at the counter|at our (?:shop|store|restaurant)",
+    "n[ao] (?:nossa |nosso )?(?:loja|balcao|restaurante|salao|unidade)|para comer aqui|consumo no local",
+};
+
+// "Hoy no hay servicio a domicilio".
+const text::Pattern& denied_before() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:no|sin|ni|nao|sem|without|suspend[a-z]*|suspens[a-z]*|cancel[a-z]*)\b[^,.;:!?]{0,40}$)");
+  return pattern;
+}
+
+template <std::size_t Count>
+text::Pattern compiled(const std::string_view (&expressions)[Count]) {
+  std::string joined;
+  for (const std::string_view expression : expressions) joined.append(joined.empty() ? "" : "|").append(expression);
+  return text::Pattern::literal(R"(\b(?:)" + joined + R"()\b)");
+}
+
+const text::Pattern& words_of(model::Channel channel) {
+  static const text::Pattern in_store = compiled(kInStore);
+  static const text::Pattern online = compiled(kOnline);
+  static const text::Pattern delivery = compiled(kDelivery);
+  switch (channel) {
+    case model::Channel::in_store: return in_store;
+    case model::Channel::online: return online;
+    case model::Channel::delivery: break;
+  }
+  return delivery;
+}
+
+bool is_visit(const claims::Claim& claim) {
+  const auto* invited = claim.as<claims::InvitationClaim>();
+  return invited != nullptr && invited->kind == claims::InvitationClaim::Kind::visit;
+}
+
+}  // namespace
+
+std::optional<text::Range> channel_named(model::Channel channel, const StatedText& text) {
+  const std::string& whole = text.text->text();
+  std::optional<text::Range> first;
+  if (channel == model::Channel::in_store)
+    if (const auto visit = std::ranges::find_if(text.claims.found, is_visit); visit != text.claims.found.end()) first = visit->range;
+  for (const text::Range& sentence : text.claims.sentences) {
+    if (first && first->begin <= sentence.begin) break;
+    const text::Folded folded = text::fold_mapped(std::string_view(whole).substr(sentence.begin, sentence.end - sentence.begin));
+    const std::vector<text::Match> matches = words_of(channel).find_all(folded.text());
+    if (matches.empty()) continue;
+    const SentenceDenials denials(whole, sentence);
+    for (const text::Match& match : matches) {
+      const text::Range original = folded.original(match.whole().begin, match.whole().end);
+      const text::Range range{sentence.begin + original.begin, sentence.begin + original.end};
+      if (denied_before().find(std::string_view(folded.text()).substr(0, match.whole().begin))) continue;
+      if (!denials.deny(range) && (!first || range.begin < first->begin)) first = range;
+    }
+  }
+  return first;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,150 @@
+#include "linter/resolve/event_statements.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "linter/claims/calendar.h"
+#include "linter/claims/stated_clock.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using Form = StatedDays::Form;
+using Shape = TimeClaim::Shape;
+
+// What else has a date: how to get in, who is drawn, when it is told.
+const text::Pattern& other_dates() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|ventas?|vend[a-z]*|taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|revel[a-z]*|public[a-z]*|ensay[a-z]*|prepar[a-z]*|cierr[a-z]*|cerr[a-z]*|)"
+      R"(abr(?:e|en|imos|iremos|iran)|listas?|confirm[a-z]*|despues|antes|tras|luego|garant[a-z]*|ingress[a-z]*|lotes?|bilhet[a-z]*|vagas|fech[a-z]*|corre|tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|inscreva[a-z]*|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|informes|visitanos|contact[a-z]*|hasta|until|ate|cont(?:amos|arte)|edicion (?:pasada|anterior)|last year)\b)");
+  return pattern;
+}
+
+const text::Pattern& other_zones() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?(?:de|del|\(?hora (?:de|del|local)|utc|gmt|cest|cet|est|edt|pst|pdt|brt|art)\b)");
+  return pattern;
+}
+
+const text::Pattern& words() {
+  static const text::Pattern pattern = text::Pattern::literal(R"([a-z0-9]+)");
+  return pattern;
+}
+
+bool overlap(const text::Range& a, const text::Range& b) { return a.begin < b.end && b.begin < a.end; }
+
+class Reader {
+ public:
+  Reader(const StatedText& text, const Mentions& own, time::Date publication, std::size_t sentence)
+      : text_(text), mentions_(in_sentence(own, sentence)), publication_(publication) {
+    found_.sentence = sentence;
+  }
+
+  EventStatements read() {
+    for (const FactMention* mention : mentions_) {
+      const auto* event = mention->as<model::Event>();
+      if (event == nullptr || mention->denied) continue;
+      names_.push_back(mention->range);
+      if (std::ranges::count(found_.events, event) == 0) found_.events.push_back(event);
+    }
+    if (found_.events.empty()) return std::move(found_);
+    for (const Claim& claim : std::ranges::equal_range(text_.claims.found, found_.sentence, {}, &Claim::sentence))
+      if (const auto* time = claim.as<TimeClaim>(); time != nullptr && !is_in_name(claim.range)) read_time(claim, *time);
+    for (const FactMention* mention : mentions_)
+      if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range)) found_.places.push_back(mention);
+    return std::move(found_);
+  }
+
+ private:
+  std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(text_.text->text()).substr(begin, end - begin)) : std::string(); }
+
+  bool is_in_name(const text::Range& range) const {
+    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return overlap(mention.range, range); });
+  }
+
+  bool comes_from(const FactMention& mention) const {
+    static const text::Pattern from = text::Pattern::literal(R"((?:desde|from|salimos de|salida de|a partir de)(?: (?:el|la|the|o|a))? ?$)");
+    const std::size_t begin = text_.claims.sentences[found_.sentence].begin;
+    return from.find(folded(std::max(begin, mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
+  }
+
+  // What stands from the clause's beginning, or the event's name in it, to a place; and from it to the name behind it.
+  bool is_of_other(const text::Range& range) const {
+    std::size_t begin = text_.claims.sentences[found_.sentence].begin;
+    const std::string_view whole = text_.text->text();
+    const std::size_t separator = whole.substr(0, range.begin).find_last_of(",;:.()|\n");
+    if (separator != std::string_view::npos && separator + 1 > begin) begin = separator + 1;
+    for (const text::Range& name : names_)
+      if (name.end <= range.begin) begin = std::max(begin, name.end);
+    if (other_dates().find(folded(begin, range.begin))) return true;
+    const auto behind = std::ranges::find_if(names_, [&](const text::Range& name) { return name.begin >= range.end; });
+    const bool names_before = std::ranges::any_of(names_, [&](const text::Range& name) { return name.end <= range.begin; });
+    if (behind != names_.end() && !names_before) return other_dates().find(folded(range.end, behind->begin)).has_value();
+    // "Noche napolitana: el lunes abrimos inscripciones"
+    const std::size_t end = std::min(text_.claims.sentences[found_.sentence].end, whole.find_first_of(",;:.()|\n", range.end));
+    static const text::Pattern verb = text::Pattern::literal(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
+    return verb.find(folded(range.end, end)).has_value();
+  }
+
+  std::size_t words_between(const text::Range& one, const text::Range& other) const {
+    const std::string between = one.end <= other.begin ? folded(one.end, other.begin) : folded(other.end, one.begin);
+    return words().find_all(between).size();
+  }
+
+  // "Hoy" and "mañana" are said of much else in a sentence.
+  bool is_near_name(const text::Range& range) const {
+    constexpr std::size_t kNear = 4;
+    return std::ranges::any_of(names_, [&](const text::Range& name) { return words_between(name, range) <= kNear; });
+  }
+
+  // "El finde del 21".
+  bool goes_on_with_date(const text::Range& range) const {
+    static const text::Pattern date = text::Pattern::literal(R"(^ ?(?:del?|of|d[oae])(?: (?:dia|the))? ?\d)");
+    return date.find(folded(range.end, std::min(text_.text->text().size(), range.end + 16))).has_value();
+  }
+
+  void read_time(const Claim& claim, const TimeClaim& time) {
+    const StatedDays& days = time.first.days;
+    if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(claim.range)) return;
+    if (days.form == Form::shift && !is_near_name(claim.range)) return;
+    if (days.form == Form::unit && goes_on_with_date(claim.range)) return;
+    if (days.stated()) read_date(claim, time);
+    if (time.first.clock && !other_zones().find(folded(claim.range.end, std::min(text_.text->text().size(), claim.range.end + 24)))) {
+      const claims::StatedClock clock = time.shape == Shape::between && time.last.clock ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
+      found_.starts.push_back({claim.range, minutes_of(clock)});
+    }
+  }
+
+  void read_date(const Claim& claim, const TimeClaim& time) {
+    const StatedDays& days = time.first.days;
+    if (time.shape == Shape::since && !time.first.clock) return;
+    const auto meant = claims::days_meant(time, publication_);
+    if (!meant || !meant->first || days.is_moment()) return;
+    const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
+    const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
+    found_.dates.push_back({claim.range, *meant->first, last, exact, days.form == Form::shift && days.days > 1});
+  }
+
+  const StatedText& text_;
+  Mentions mentions_;
+  time::Date publication_;
+  std::vector<text::Range> names_;   // of events
+  EventStatements found_;
+};
+
+}  // namespace
+
+std::vector<EventStatements> event_statements(const StatedText& text, const Mentions& own, time::Date publication) {
+  std::vector<EventStatements> found;
+  for (const FactMention* mention : own) {
+    if (mention->as<model::Event>() == nullptr || (!found.empty() && found.back().sentence == mention->sentence)) continue;
+    found.push_back(Reader(text, own, publication, mention->sentence).read());
+  }
+  return found;
+}
+
+}  // namespace sml::resolve

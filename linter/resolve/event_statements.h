@@ -1,0 +1,38 @@
+// What a sentence that names events says of when and where they are.
+//
+// Dates and times of tickets, lists and announcements are none of the event's. Everything points into the StatedText.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/visits.h"
+
+namespace sml::resolve {
+
+struct StatedDate {
+  text::Range range;
+  time::Date first{};
+  time::Date last{};
+  bool exact = false;      // its days are named one by one or from one to the other; else it is some stretch that they lie in ("esta semana")
+  bool counted = false;    // "en 3 días": people count in more than one way
+};
+
+struct StatedStart {
+  text::Range range;
+  Minutes minutes;
+};
+
+struct EventStatements {
+  std::size_t sentence = 0;
+  std::vector<const model::Event*> events;      // that it names, each once; not what it denies
+  std::vector<StatedDate> dates;                // all by place
+  std::vector<StatedStart> starts;
+  Mentions places;                              // of locations
+};
+
+// One for each sentence that names an event. `own`: the text's own mentions.
+std::vector<EventStatements> event_statements(const StatedText& text, const Mentions& own, time::Date publication);
+
+}  // namespace sml::resolve

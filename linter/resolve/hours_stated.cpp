@@ -1,0 +1,273 @@
+#include "linter/resolve/hours_stated.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "linter/claims/calendar.h"
+#include "linter/claims/stated_clock.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::HoursClaim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using Shape = TimeClaim::Shape;
+
+constexpr int kHourMinutes = 60;
+constexpr int kDayMinutes = 1440;
+constexpr int kWeek = 7;
+constexpr std::int64_t kLongestDays = 31;
+constexpr time::Date kSomeMonday{2024, 1, 1};
+
+// Whose hours they are: the words of the business's own, and those of other things, which stand first.
+constexpr std::string_view kOthers =
+    R"((?:horarios? (?:de |del |da |do )?(?:la |el |los |las )?)?(?:cocina|clases?|tall?eres|cursos?|desayunos?|almuerzos?|comidas?|cenas?|brunch|menus?|happy hour|hora feliz|promo[a-z]*|ofertas?|descuentos?|entregas?|envios?|domicilio|delivery|reparto|pedidos?|reservas?|reservaciones|reservar|llamadas?|llama(?:nos|r|les)?|llame(?:nos)?|telefonos?|tel|whats[a-z]*|mensajes?|dms?|chat|correo|soporte|)"
+    R"(atencion (?:al cliente|telefonica|por|en linea)|citas?|turnos?|consultas?|misas?|ensayos?|entrenamientos?|musica|karaoke|barra libre|visitas guiadas|recorridos?|tours?|funciones|funcion|show|espectaculo|inscripcion(?:es)?|registro|taquilla|estacionamiento|sesion(?:es)?|grupos?|reunion(?:es)?|programa|escuchanos|transmision|en vivo|respondemos|contestamos|servicio a|)"
+    R"(aulas?|turmas?|treinos?|almoco|cafe da manha|jantar|entregamos|atendimento (?:por|online|telefonico)|ligue|ligacoes|kitchen|class(?:es)?|breakfast|lunch|dinner|deliver[a-z]*|calls?|phone|support|appointments?|box office|parking|workshops?|sessions?|lessons?|online|en linea|web))";
+constexpr std::string_view kOwn =
+    R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem)";
+constexpr std::string_view kOpening = R"(\b(?:abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)\b)";
+constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerrara|closes?|fechamos|fecha)\b[^.!?\n]{0,24}$)";
+
+const text::Pattern& subjects() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:(?P<other>)" + std::string(kOthers) + ")|(?P<own>" + std::string(kOwn) + R"())\b)");
+  return pattern;
+}
+const text::Pattern& opening_words() {
+  static const text::Pattern pattern = text::Pattern::literal(kOpening);
+  return pattern;
+}
+const text::Pattern& closing_words() {
+  static const text::Pattern pattern = text::Pattern::literal(kClosing);
+  return pattern;
+}
+// What is left of a line that holds hours and nothing else.
+const text::Pattern& words_left() {
+  static const text::Pattern pattern = text::Pattern::literal(R"([a-z]{3,})");
+  return pattern;
+}
+
+std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
+  std::vector<time::Weekday> days;
+  for (int day = 0; day < kWeek; ++day)
+    if (!hours.on(time::plus_days(kSomeMonday, day), {}).empty()) days.push_back(static_cast<time::Weekday>(day));
+  return days;
+}
+
+bool has_unsaid_half(std::string_view words) {
+  static const text::Pattern said = text::Pattern::literal(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|noche|manana|tarde|noite|manha|\d ?hs?\b|\d ?hrs?\b)");
+  return !said.find(text::fold(words));
+}
+
+class Reader {
+ public:
+  Reader(const StatedText& text, const Mentions& own, const time::Civil& publication) : text_(text), publication_(publication) {
+    blanked_ = text.text->text();
+    for (const FactMention* mention : own)
+      if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
+  }
+
+  std::vector<StatedHours> read() {
+    for (const Claim& claim : text_.claims.found)
+      if (const auto* hours = claim.as<HoursClaim>()) read_hours(claim, *hours);
+    for (std::size_t number = 0; number < text_.claims.sentences.size(); ++number) read_days(number);
+    std::ranges::stable_sort(found_, {}, [](const StatedHours& hours) { return hours.range.begin; });
+    return std::move(found_);
+  }
+
+ private:
+  void blank(const text::Range& range) { std::fill(blanked_.begin() + static_cast<std::ptrdiff_t>(range.begin), blanked_.begin() + static_cast<std::ptrdiff_t>(range.end), ' '); }
+
+  std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string(); }
+  std::string_view words(const text::Range& range) const { return std::string_view(text_.text->text()).substr(range.begin, range.end - range.begin); }
+  text::Range sentence(std::size_t number) const { return text_.claims.sentences[number]; }
+  auto claims_in(std::size_t number) const { return std::ranges::equal_range(text_.claims.found, number, {}, &Claim::sentence); }
+
+  enum class Subject { none, own, other };
+
+  // What the last of the words says, of the business or of something else.
+  static Subject last_subject(std::string_view folded_words) {
+    static const std::size_t other = subjects().group("other");
+    const std::vector<text::Match> matches = subjects().find_all(folded_words);
+    if (matches.empty()) return Subject::none;
+    return matches.back().has(other) ? Subject::other : Subject::own;
+  }
+  static Subject first_subject(std::string_view folded_words) {
+    static const std::size_t other = subjects().group("other");
+    const auto match = subjects().find(folded_words);
+    if (!match) return Subject::none;
+    return match->has(other) ? Subject::other : Subject::own;
+  }
+
+  // What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.
+  std::size_t last_thing_before(std::size_t number, std::size_t end) const {
+    std::size_t last = 0;
+    for (const Claim& claim : claims_in(number)) {
+      const auto* invited = claim.as<claims::InvitationClaim>();
+      const bool is_thing = claim.as<claims::OfferClaim>() != nullptr || (invited != nullptr && invited->kind == claims::InvitationClaim::Kind::attention);
+      if (is_thing && claim.range.end <= end) last = std::max(last, claim.range.end);
+    }
+    for (const FactMention& mention : text_.mentions) {
+      const bool is_thing = mention.as<model::Offer>() != nullptr || mention.as<model::Product>() != nullptr || mention.as<model::Event>() != nullptr;
+      if (mention.sentence == number && is_thing && mention.range.end <= end) last = std::max(last, mention.range.end);
+    }
+    return last;
+  }
+
+  Subject subject_before(std::size_t number, std::size_t end) const {
+    const std::size_t begin = sentence(number).begin;
+    const std::size_t thing = last_thing_before(number, end);
+    if (thing == 0) return last_subject(folded(begin, end));
+    const Subject behind = last_subject(folded(thing, end));
+    return behind == Subject::none ? Subject::other : behind;
+  }
+
+  bool is_bare(std::size_t number) const {
+    std::string left = blanked_;
+    const text::Range range = sentence(number);
+    for (const Claim& claim : claims_in(number))
+      if (claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
+        std::fill(left.begin() + static_cast<std::ptrdiff_t>(claim.range.begin), left.begin() + static_cast<std::ptrdiff_t>(claim.range.end), ' ');
+    return !words_left().find(text::fold(std::string_view(left).substr(range.begin, range.end - range.begin)));
+  }
+
+  // Whether hours are the business's own.
+  bool is_own(std::size_t number, const text::Range& range) const {
+    const Subject before = subject_before(number, range.begin);
+    if (before != Subject::none) return before == Subject::own;
+    if (last_thing_before(number, sentence(number).end) > range.end) return false;
+    const Subject behind = first_subject(folded(range.end, sentence(number).end));
+    if (behind != Subject::none) return behind == Subject::own;
+    return is_bare(number) && heading_is_own(number);
+  }
+
+  // Above hours that stand alone: the first line that is none of them.
+  bool heading_is_own(std::size_t number) const {
+    constexpr std::size_t kFarthest = 8;
+    for (std::size_t back = 1; back <= std::min(number, kFarthest); ++back) {
+      const std::size_t other = number - back;
+      const Subject subject = subject_before(other, sentence(other).end);
+      if (subject != Subject::none) return subject == Subject::own;
+      if (!is_bare(other)) return false;
+    }
+    return true;
+  }
+
+  void read_hours(const Claim& claim, const HoursClaim& hours) {
+    if (!is_own(claim.sentence, claim.range)) return;
+    const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
+    if (!days) return;
+    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays()};
+    if (!hours.hours.empty()) {
+      const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
+      if (!parsed) return;
+      stated.ranges = stated.weekdays.empty() ? parsed->on(kSomeMonday, {{}, {kSomeMonday}, {}}) : parsed->on(time::plus_days(kSomeMonday, static_cast<int>(stated.weekdays.front())), {});
+      stated.half_unsaid = has_unsaid_half(words(claim.range));
+    } else if (hours.opens || hours.closes) {
+      if (hours.opens) stated.opens = minutes_of(*hours.opens);
+      if (hours.closes) stated.closes = minutes_of(*hours.closes);
+    } else {
+      return;
+    }
+    found_.push_back(std::move(stated));
+  }
+
+  // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening.
+  void read_days(std::size_t number) {
+    std::vector<const Claim*> times;
+    const Claim* day = nullptr;
+    for (const Claim& claim : claims_in(number)) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr || is_in_name(claim.range)) continue;
+      if (time->first.days.stated() || time->last.days.stated()) {
+        if (day != nullptr) return;
+        day = &claim;
+      }
+      if (time->first.clock || time->last.clock) times.push_back(&claim);
+    }
+    if (day != nullptr && times.empty()) return read_closing(*day);
+    if (day == nullptr) return;
+    const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
+    const std::size_t end = std::max(day->range.end, times.back()->range.end);
+    const std::string around = folded(sentence(number).begin, end);
+    if (!opening_words().find(around)) return;
+    if (subject_before(number, times.front()->range.begin) != Subject::own || last_subject(folded(begin, end)) == Subject::other) return;
+    StatedHours stated{.range = {begin, end}, .sentence = number};
+    if (!set_days(*day->as<TimeClaim>(), stated)) return;
+    for (const Claim* time : times)
+      if (!add_time(*time, stated)) return;
+    if (stated.is_closed() || (!stated.ranges.empty() && (stated.opens || stated.closes))) return;
+    found_.push_back(std::move(stated));
+  }
+
+  // "El museo cierra los martes".
+  void read_closing(const Claim& day) {
+    static const text::Pattern closes = text::Pattern::literal(R"(\b(?:cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?|fecha(?:m|mos)?|nao abr(?:e|em|imos)|closed|closes?)(?: (?:todos|todas|nas|aos|as|on|every|los|las|os))* ?$)");
+    const StatedDays& days = day.as<TimeClaim>()->first.days;
+    if (days.form != StatedDays::Form::recurrent || !closes.find(folded(sentence(day.sentence).begin, day.range.begin)) || !is_own(day.sentence, day.range)) return;
+    StatedHours stated{.range = day.range, .sentence = day.sentence};
+    if (set_days(*day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
+  }
+
+  bool is_in_name(const text::Range& range) const {
+    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return mention.range.begin < range.end && range.begin < mention.range.end; });
+  }
+
+  bool set_days(const TimeClaim& time, StatedHours& stated) const {
+    const StatedDays& days = time.first.days.stated() ? time.first.days : time.last.days;
+    if (days.past) return false;
+    if (days.form == StatedDays::Form::recurrent) {
+      if (!days.weekday || days.month || time.shape != Shape::one) return false;
+      stated.weekdays = {*days.weekday};
+      return true;
+    }
+    const auto meant = claims::days_meant(time, publication_.date);
+    if (!meant) return false;
+    const auto first = meant->first ? meant->first : meant->last;
+    const bool one_day = time.shape == Shape::since || time.shape == Shape::until;
+    if (!first || *first < publication_.date) return false;
+    if (one_day && !time.first.clock && !time.last.clock) return false;   // "a partir del lunes": from then on
+    stated.first = first;
+    stated.last = one_day || !meant->last ? first : meant->last;
+    return time::days_between(*stated.first, *stated.last) < kLongestDays;
+  }
+
+  bool add_time(const Claim& claim, StatedHours& stated) const {
+    const TimeClaim& time = *claim.as<TimeClaim>();
+    if (time.shape == Shape::between && time.first.clock && time.last.clock) {
+      const auto [begin, end] = claims::in_order(*time.first.clock, *time.last.clock);
+      time::MinuteRange range{begin.hour * kHourMinutes + begin.minute, end.hour * kHourMinutes + end.minute};
+      if (range.end <= range.begin) range.end += kDayMinutes;
+      stated.ranges.push_back(range);
+      stated.half_unsaid = has_unsaid_half(words(claim.range));
+      return true;
+    }
+    const auto& clock = time.first.clock ? time.first.clock : time.last.clock;
+    if (!clock) return false;
+    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && closing_words().find(folded(sentence(claim.sentence).begin, claim.range.begin)));
+    std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
+    if (side || time.shape == Shape::between) return false;
+    side = minutes_of(*clock);
+    return true;
+  }
+
+  const StatedText& text_;
+  time::Civil publication_;
+  std::string blanked_;           // with the names of places and of the business
+  std::vector<StatedHours> found_;
+};
+
+}  // namespace
+
+std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const time::Civil& publication) {
+  const bool states_any = std::ranges::any_of(text.claims.found, [](const Claim& claim) { return claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr; });
+  if (!states_any) return {};
+  return Reader(text, own, publication).read();
+}
+
+}  // namespace sml::resolve

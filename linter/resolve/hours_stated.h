@@ -1,0 +1,34 @@
+// The opening hours that a text states: of weekdays, of public holidays, or of certain days.
+//
+// Hours of something else (classes, kitchen, deliveries, an offer, answers) are none; what hours stand alone on their lines are of, their
+// heading says. Everything points into the StatedText, which outlives it.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/visits.h"
+#include "linter/time/hours.h"
+
+namespace sml::resolve {
+
+struct StatedHours {
+  text::Range range;                              // bytes of the text
+  std::size_t sentence = 0;
+  std::vector<time::Weekday> weekdays{};          // Monday first; or
+  bool holidays = false;                          // of public holidays; or
+  std::optional<time::Date> first{};              // of certain days, from the first to the last
+  std::optional<time::Date> last{};
+  std::vector<time::MinuteRange> ranges{};        // none: closed, unless one side is stated
+  std::optional<Minutes> opens{};                 // where only one side is stated
+  std::optional<Minutes> closes{};
+  bool half_unsaid = false;                       // "de 8 a 2": either half of the day
+
+  bool is_closed() const { return ranges.empty() && !opens && !closes; }
+};
+
+// By place. `own`: the text's own mentions.
+std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const time::Civil& publication);
+
+}  // namespace sml::resolve

@@ -1,0 +1,177 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/channel_words.h"
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/notice.h"
+#include "rules/asked.h"
+#include "rules/moments.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Disruption;
+using model::Location;
+using model::Offer;
+using model::Product;
+using resolve::FactMention;
+using resolve::Mentions;
+using resolve::Promise;
+using resolve::StatedText;
+
+// What a post promotes of what a disruption affects.
+struct Promoted {
+  base::Span at{};
+  std::string words;
+};
+
+bool holds(const model::List<std::string>& ids, const std::string& id) {
+  return std::ranges::any_of(*ids, [&](const auto& one) { return *one == id; });
+}
+bool holds(const model::List<model::Channel>& channels, model::Channel channel) {
+  return std::ranges::any_of(*channels, [&](const auto& one) { return *one == channel; });
+}
+
+bool is_active(const Disruption& disruption, const rule::PostView& view) {
+  const bool is_end_unknown = !disruption.through && disruption.through.key != base::Span{};
+  if (!disruption.from || is_end_unknown || view.planned.publish < time::instant_of(*disruption.from, view.client.zone)) return false;
+  return !disruption.through || view.planned.publish <= time::instant_of(*disruption.through, view.client.zone, true);
+}
+
+bool is_spoken_of(const Disruption& disruption, const rule::PostView& view) {
+  if (holds(view.post().disruptions, *disruption.id)) return true;
+  return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
+    return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.as<Disruption>() == &disruption; });
+  });
+}
+
+// One text of a post against what a disruption affects: each of its lists narrows the others.
+class Search {
+ public:
+  Search(const model::Affects& affects, const rule::PostView& view, std::size_t index)
+      : affects_(affects), view_(view), index_(index), text_(view.reading.texts[index]), own_(resolve::own_mentions(text_)) {}
+
+  std::optional<Promoted> first() const {
+    if (!affects_.products->empty()) return first_product();
+    if (!affects_.offers->empty()) return first_offer();
+    if (!affects_.channels->empty()) return first_channel();
+    return affects_.locations->empty() ? std::nullopt : first_location();
+  }
+
+ private:
+  Promoted at(const text::Range& range) const { return {text_.span(range), text_.text->text().substr(range.begin, range.end - range.begin)}; }
+
+  std::optional<Promoted> first_product() const {
+    if (!affects_.offers->empty() && std::ranges::none_of(view_.reading.promises, [&](const Promise& promise) { return is_affected(promise); })) return std::nullopt;
+    for (const FactMention* mention : own_) {
+      const auto* product = mention->as<Product>();
+      if (product == nullptr || mention->denied || !holds(affects_.products, *product->id) || !is_at(product->locations) || !is_by({})) continue;
+      if (!resolve::tells_of(mention->named, resolve::Notice::lacking, text_)) return at(mention->range);
+    }
+    return std::nullopt;
+  }
+
+  bool is_affected(const Promise& promise) const { return promise.offer != nullptr && holds(affects_.offers, *promise.offer->id); }
+
+  std::optional<Promoted> first_offer() const {
+    for (const Promise& promise : view_.reading.promises)
+      if (promise.text == index_ && is_affected(promise) && is_at(promise.offer->locations) && is_by(promise.offer->channels)) return Promoted{promise.at, promise.words};
+    return std::nullopt;
+  }
+
+  std::optional<Promoted> first_channel() const {
+    if (!is_at({})) return std::nullopt;
+    std::optional<text::Range> first;
+    for (const auto& channel : *affects_.channels)
+      if (const auto range = resolve::channel_named(*channel, text_); range && (!first || range->begin < first->begin)) first = range;
+    return first ? std::optional(at(*first)) : std::nullopt;
+  }
+
+  std::optional<Promoted> first_location() const {
+    const bool invites = std::ranges::any_of(text_.claims.found, [](const claims::Claim& claim) {
+      const auto* invited = claim.as<claims::InvitationClaim>();
+      return invited != nullptr && invited->kind == claims::InvitationClaim::Kind::visit;
+    });
+    const bool promises = std::ranges::any_of(view_.reading.promises, [&](const Promise& promise) { return promise.text == index_ && promise.offer != nullptr; });
+    if (!invites && !promises) return std::nullopt;
+    for (const FactMention* mention : own_) {
+      const auto* location = mention->as<Location>();
+      if (location != nullptr && !mention->denied && holds(affects_.locations, *location->id)) return at(mention->range);
+    }
+    if (!resolve::only<Location>(own_).empty()) return std::nullopt;
+    for (const auto& id : *view_.post().locations)
+      if (holds(affects_.locations, *id)) return Promoted{id.span, *id};
+    return std::nullopt;
+  }
+
+  // Whether the post speaks of an affected place: of one that it names or lists, or of any, where all that come into question are affected.
+  bool is_at(const model::List<std::string>& locations) const {
+    if (affects_.locations->empty()) return true;
+    bool names_any = false;
+    for (const FactMention* mention : own_) {
+      const auto* location = mention->as<Location>();
+      if (location == nullptr || mention->denied) continue;
+      if (holds(affects_.locations, *location->id)) return true;
+      names_any = true;
+    }
+    if (names_any) return false;
+    const auto is_affected_place = [&](const auto& id) { return holds(affects_.locations, *id); };
+    if (!view_.post().locations->empty()) return std::ranges::any_of(*view_.post().locations, is_affected_place);
+    if (!locations->empty()) return std::ranges::all_of(*locations, is_affected_place);
+    return std::ranges::all_of(*view_.client.facts->locations, [&](const auto& location) { return holds(affects_.locations, *location->id); });
+  }
+
+  bool is_by(const model::List<model::Channel>& channels) const {
+    if (affects_.channels->empty()) return true;
+    if (std::ranges::any_of(*affects_.channels, [&](const auto& channel) { return resolve::channel_named(*channel, text_).has_value(); })) return true;
+    return !channels->empty() && std::ranges::all_of(*channels, [&](const auto& channel) { return holds(affects_.channels, *channel); });
+  }
+
+  const model::Affects& affects_;
+  const rule::PostView& view_;
+  std::size_t index_;
+  const StatedText& text_;
+  Mentions own_;
+};
+
+// An entry of `offers` or `products`, of what affects nothing else.
+std::optional<Promoted> first_entry(const model::Affects& affects, const rule::PostView& view) {
+  if (!affects.locations->empty() || !affects.channels->empty()) return std::nullopt;
+  if (affects.products->empty())
+    for (const Promise& promise : view.reading.promises)
+      if (promise.entry && promise.offer != nullptr && holds(affects.offers, *promise.offer->id)) return Promoted{promise.at, promise.words};
+  return std::nullopt;
+}
+
+std::optional<Promoted> promoted(const Disruption& disruption, const rule::PostView& view) {
+  if (!disruption.affects) return std::nullopt;
+  for (std::size_t index = 0; index < view.reading.texts.size(); ++index)
+    if (auto found = Search(*disruption.affects, view, index).first()) return found;
+  return first_entry(*disruption.affects, view);
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const Disruption* disruption = nullptr;
+  std::optional<Promoted> first;
+  for (const auto& one : *view.client.facts->disruptions) {
+    if (!is_active(*one, view) || is_spoken_of(*one, view)) continue;
+    auto found = promoted(*one, view);
+    if (!found || (first && first->at.begin <= found->at.begin)) continue;
+    first = std::move(found);
+    disruption = &*one;
+  }
+  if (!first) return;
+  rule::Finding& finding = report.at(first->at).with("words", first->words).with("what", *disruption->what).with("publish", view.planned.publish_civil);
+  finding.with("through_says", disruption->through ? (disruption->through->date_only ? "day" : "moment") : "nothing");
+  finding.with("through", disruption->through ? written_civil(*disruption->through, view.client.zone) : time::Civil{});
+  with_asked(finding, view.client).because(disruption->what.span, "what");
+  if (disruption->through) finding.because(disruption->through.span, "through");
+}
+
+}  // namespace
+
+extern const rule::Check facts_disrupted{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <string>
+
+#include "linter/resolve/event_statements.h"
+#include "linter/resolve/mentions.h"
+#include "rules/asked.h"
+#include "rules/facts/event_time.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Event;
+using resolve::EventStatements;
+using resolve::StatedDate;
+using resolve::StatedStart;
+using resolve::StatedText;
+
+constexpr int kHourMinutes = 60;
+constexpr int kDayMinutes = 1440;
+constexpr int kDoors = 120;              // minutes before the start at which people are let in
+constexpr std::size_t kListed = 8;       // bytes between the dates of a list
+
+// An event that is still to come, with its time. What is over or put off, facts/event-over tells.
+struct Coming {
+  const Event* event = nullptr;
+  EventTime time;
+};
+
+bool is_coming(const Event& event, const EventTime& time, const rule::PostView& view) {
+  using enum model::EventStatus;
+  return (*event.status == scheduled || *event.status == sold_out) && view.planned.publish < time.over;
+}
+
+std::vector<Coming> coming(const EventStatements& said, const rule::PostView& view) {
+  std::vector<Coming> all;
+  for (const Event* event : said.events) {
+    if (!event->starts_at) return {};
+    Coming one{event, event_time(*event, view.client.zone)};
+    if (!is_coming(*event, one.time, view)) return {};
+    all.push_back(std::move(one));
+  }
+  return all;
+}
+
+bool is_date_of(const StatedDate& stated, const Coming& it) {
+  const std::int64_t slack = stated.counted ? 1 : 0;
+  const time::Date first = time::plus_days(it.time.first_day, -slack);
+  const time::Date last = time::plus_days(it.time.last_day, slack);
+  if (!stated.exact) return stated.first <= last && first <= stated.last;
+  const bool ends_with_it = stated.last <= last || (!it.event->ends_at && stated.first == it.time.first_day);
+  return first <= stated.first && ends_with_it;
+}
+
+bool is_start_of(const StatedStart& stated, const Coming& it) {
+  if (!it.time.start || it.time.first_day != it.time.last_day) return true;
+  const int start = it.time.start->hour * kHourMinutes + it.time.start->minute;
+  int end = start;
+  if (it.time.end) end = static_cast<int>(time::days_between(it.time.start->date, it.time.end->date)) * kDayMinutes + it.time.end->hour * kHourMinutes + it.time.end->minute;
+  return std::ranges::any_of(stated.minutes, [&](int minute) {
+    return (start - kDoors <= minute && minute <= end) || (start - kDoors <= minute + kDayMinutes && minute + kDayMinutes <= end);
+  });
+}
+
+// The first statement that is true of none; where one of them is, the others are of something else, unless a list joins them.
+template <class Statement, class Condition>
+const Statement* first_wrong(const std::vector<Statement>& stated, Condition is_true) {
+  const Statement* first = nullptr;
+  const auto right = std::ranges::find_if(stated, is_true);
+  for (const Statement& one : stated) {
+    if (is_true(one)) continue;
+    const std::size_t gap = right == stated.end() ? 0 : one.range.begin >= right->range.end ? one.range.begin - right->range.end : right->range.begin - one.range.end;
+    if (gap <= kListed && first == nullptr) first = &one;
+  }
+  return first;
+}
+
+const resolve::FactMention* wrong_place(const EventStatements& said, const std::vector<Coming>& events) {
+  const auto is_place = [](const resolve::FactMention* mention, const Coming& it) { return *mention->as<model::Location>()->id == *it.event->location; };
+  for (const Coming& it : events)
+    if (!it.event->location || std::ranges::any_of(said.places, [&](const auto* mention) { return is_place(mention, it); })) return nullptr;
+  return said.places.empty() ? nullptr : said.places.front();
+}
+
+std::string shown(int minute) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d", minute / kHourMinutes, minute % kHourMinutes);
+  return text;
+}
+
+rule::Finding& begin_finding(const text::Range& range, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  rule::Finding& finding = report.at(text.span(range)).with("event", *it.event->name);
+  finding.with("words", text.text->text().substr(range.begin, range.end - range.begin));
+  finding.with("day", it.time.first_day).with("last", it.time.last_day).with("days", it.time.first_day == it.time.last_day ? "one" : "several");
+  return with_asked(finding, view.client);
+}
+
+void report_date(const StatedDate& stated, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  begin_finding(stated.range, it, text, view, report)
+      .with("stated", stated.first)
+      .with("stated_last", stated.last)
+      .with("stated_days", stated.first == stated.last ? "one" : "several")
+      .because(it.event->starts_at.span, "starts_at");
+}
+
+void report_start(const StatedStart& stated, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  begin_finding(stated.range, it, text, view, report)
+      .say("time")
+      .with("stated", shown(stated.minutes.front()))
+      .with("start", *it.time.start)
+      .because(it.event->starts_at.span, "starts_at");
+}
+
+void report_place(const resolve::FactMention& mention, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  std::string place = *it.event->location;
+  for (const auto& location : *view.client.facts->locations)
+    if (*location->id == place && location->name) place = *location->name;
+  begin_finding(mention.range, it, text, view, report)
+      .say("place")
+      .with("stated", *mention.as<model::Location>()->name)
+      .with("place", place)
+      .because(it.event->location.span, "location");
+}
+
+bool report_if_differs(const EventStatements& said, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  const std::vector<Coming> events = coming(said, view);
+  if (events.empty()) return false;
+  const auto of_any = [&](auto is_of) {
+    return [&events, is_of](const auto& stated) { return std::ranges::any_of(events, [&](const Coming& it) { return is_of(stated, it); }); };
+  };
+  const StatedDate* date = first_wrong(said.dates, of_any(is_date_of));
+  const StatedStart* start = first_wrong(said.starts, of_any(is_start_of));
+  const resolve::FactMention* place = wrong_place(said, events);
+  const std::size_t none = std::string::npos;
+  const std::size_t date_at = date == nullptr ? none : date->range.begin;
+  const std::size_t start_at = start == nullptr ? none : start->range.begin;
+  const std::size_t place_at = place == nullptr ? none : place->range.begin;
+  const std::size_t first = std::min({date_at, start_at, place_at});
+  if (first == none) return false;
+  if (date_at == first) report_date(*date, events.front(), text, view, report);
+  else if (start_at == first) report_start(*start, events.front(), text, view, report);
+  else report_place(*place, events.front(), text, view, report);
+  return true;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  for (const StatedText& text : view.reading.texts) {
+    const resolve::Mentions own = resolve::own_mentions(text);
+    for (const EventStatements& said : resolve::event_statements(text, own, view.planned.publish_civil.date))
+      if (report_if_differs(said, text, view, report)) return;
+  }
+}
+
+}  // namespace
+
+extern const rule::Check facts_event_differs{check};
+
+}  // namespace sml::rules

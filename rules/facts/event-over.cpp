@@ -1,0 +1,116 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/notice.h"
+#include "rules/asked.h"
+#include "rules/facts/event_time.h"
+
+namespace sml::rules {
+namespace {
+
+using model::Event;
+using model::EventStatus;
+using resolve::FactMention;
+using resolve::Notice;
+using resolve::StatedText;
+
+enum class Fault { over, cancelled, postponed, sold_out };
+
+std::optional<Fault> fault_of(const Event& event, const rule::PostView& view) {
+  switch (*event.status) {
+    case EventStatus::cancelled: return Fault::cancelled;
+    case EventStatus::postponed: return Fault::postponed;
+    case EventStatus::sold_out: return Fault::sold_out;
+    case EventStatus::scheduled: break;
+  }
+  const bool is_end_unknown = !event.ends_at && event.ends_at.key != base::Span{};
+  if (!event.starts_at || is_end_unknown) return std::nullopt;
+  return event_time(event, view.client.zone).over <= view.planned.publish ? std::optional(Fault::over) : std::nullopt;
+}
+
+// "El viernes pasado tuvimos la Noche napolitana".
+bool states_past_day(const Event& event, const StatedText& text) {
+  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
+    const auto* time = claim.as<claims::TimeClaim>();
+    if (time == nullptr || !(time->first.days.past || time->last.days.past)) return false;
+    return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.sentence == claim.sentence && mention.as<Event>() == &event; });
+  });
+}
+
+bool looks_back_beside(const Event& event, const StatedText& text) {
+  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
+    if (mention.as<Event>() != &event) return false;
+    const text::Range sentence = text.claims.sentences[mention.sentence];
+    return resolve::tells(Notice::past_beside, text::fold(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin)));
+  });
+}
+
+bool says_so(const Event& event, Fault fault, const StatedText& text) {
+  if (resolve::tells_of(&event, Notice::past, text)) return true;
+  switch (fault) {
+    case Fault::cancelled:
+    case Fault::postponed: return resolve::tells_of(&event, Notice::put_off, text);
+    case Fault::sold_out: return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text);
+    case Fault::over: return states_past_day(event, text) || looks_back_beside(event, text);
+  }
+  return false;
+}
+
+std::string_view variant_of(Fault fault) {
+  switch (fault) {
+    case Fault::over: return "";
+    case Fault::cancelled: return "cancelled";
+    case Fault::postponed: return "postponed";
+    case Fault::sold_out: break;
+  }
+  return "sold_out";
+}
+
+void report_event(const Event& event, Fault fault, base::Span at, const std::string& words, bool entry, const rule::PostView& view, rule::Report& report) {
+  rule::Finding& finding = report.at(at).say(variant_of(fault)).with("event", *event.name).with("words", words).with("publish", view.planned.publish_civil);
+  with_asked(finding.with("where", entry ? "entry" : "text"), view.client);
+  if (fault != Fault::over) return void(finding.because(event.status.span, "status"));
+  const model::Field<time::WrittenMoment>& bound = event.ends_at ? event.ends_at : event.starts_at;
+  finding.with("end", written_civil(*bound, view.client.zone)).with("end_says", event.ends_at && !bound->date_only ? "moment" : "day");
+  finding.because(bound.span, event.ends_at ? "ends_at" : "starts_at");
+}
+
+const Event* event_with_id(const model::Facts& facts, const std::string& id) {
+  const auto found = std::ranges::find_if(*facts.events, [&](const auto& event) { return event->id && *event->id == id; });
+  return found == facts.events->end() ? nullptr : &**found;
+}
+
+// Whether the texts say of an entered event that it is not to come to, or name it otherwise than as an invitation.
+bool is_entry_excused(const Event& event, Fault fault, const rule::PostView& view) {
+  return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
+    const auto denies_it = [&](const FactMention& mention) { return mention.denied && mention.as<Event>() == &event; };
+    return std::ranges::any_of(text.mentions, denies_it) || says_so(event, fault, text);
+  });
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const auto& events = *view.client.facts->events;
+  if (std::ranges::none_of(events, [&](const auto& event) { return fault_of(*event, view).has_value(); })) return;
+  for (const StatedText& text : view.reading.texts) {
+    for (const FactMention* mention : resolve::only<Event>(resolve::own_mentions(text))) {
+      const Event& event = *mention->as<Event>();
+      const auto fault = fault_of(event, view);
+      if (!fault || mention->denied || says_so(event, *fault, text)) continue;
+      const std::string words = text.text->text().substr(mention->range.begin, mention->range.end - mention->range.begin);
+      return report_event(event, *fault, text.span(mention->range), words, false, view, report);
+    }
+  }
+  for (const auto& id : *view.post().events) {
+    const Event* event = event_with_id(*view.client.facts, *id);
+    const auto fault = event == nullptr ? std::nullopt : fault_of(*event, view);
+    if (fault && !is_entry_excused(*event, *fault, view)) return report_event(*event, *fault, id.span, *id, true, view, report);
+  }
+}
+
+}  // namespace
+
+extern const rule::Check facts_event_over{check};
+
+}  // namespace sml::rules

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/resolve/hours_stated.h"
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/opening.h"
+#include "linter/resolve/places.h"
+#include "rules/asked.h"
+
+namespace sml::rules {
+namespace {
+
+using resolve::Minutes;
+using resolve::Opening;
+using resolve::StatedHours;
+using resolve::StatedText;
+using Ranges = std::vector<time::MinuteRange>;
+
+constexpr int kDayMinutes = 1440;
+constexpr int kHalfDay = 720;
+constexpr std::int64_t kPeriodDays = 45;       // how far from publication the hours of single days may be what a text speaks of
+
+// "23:59" is the end of a day.
+bool is_minute(int stated, int known) {
+  const auto same = [](int a, int b) { return a == b || (std::max(a, b) == kDayMinutes && std::min(a, b) == kDayMinutes - 1); };
+  return same(stated, known) || same(stated + kDayMinutes, known);
+}
+
+bool is_range(const time::MinuteRange& stated, const time::MinuteRange& known, bool half_unsaid) {
+  const auto fits = [&](int shift_begin, int shift_end) { return is_minute(stated.begin + shift_begin, known.begin) && is_minute(stated.end + shift_end, known.end); };
+  if (fits(0, 0)) return true;
+  if (!half_unsaid) return false;
+  return fits(kHalfDay, kHalfDay) || fits(-kHalfDay, -kHalfDay) || fits(0, kHalfDay) || fits(kHalfDay, 0);
+}
+
+bool is_side(const Minutes& stated, const Ranges& known, bool closes) {
+  return std::ranges::any_of(known, [&](const time::MinuteRange& range) {
+    return std::ranges::any_of(stated, [&](int minute) { return is_minute(minute, closes ? range.end : range.begin); });
+  });
+}
+
+// Whether what a text states is true of a day. Of hours in two parts it may state one.
+bool agrees(const StatedHours& stated, const Ranges& known) {
+  if (stated.is_closed()) return known.empty();
+  if (stated.opens && !is_side(*stated.opens, known, false)) return false;
+  if (stated.closes && !is_side(*stated.closes, known, true)) return false;
+  return std::ranges::all_of(stated.ranges, [&](const time::MinuteRange& range) {
+    return std::ranges::any_of(known, [&](const time::MinuteRange& other) { return is_range(range, other, stated.half_unsaid); });
+  });
+}
+
+// The days at fault that have the same hours as the first of them, and the others.
+struct Difference {
+  Ranges known{};
+  std::vector<time::Weekday> days{};
+  std::vector<time::Weekday> others{};
+  std::optional<time::Date> date{};
+  bool holidays = false;
+  base::Span written{};
+};
+
+// What a text says of weekdays may be of a period whose days have hours of their own.
+bool agrees_with_period(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
+  return std::ranges::any_of(*opening.location().special_hours, [&](const auto& special) {
+    if (!special->date || !special->hours || time::weekday(*special->date) != weekday) return false;
+    const std::int64_t distance = time::days_between(publication, *special->date);
+    const auto day = opening.on(*special->date);
+    return distance >= -kPeriodDays && distance <= kPeriodDays && day && agrees(stated, day->ranges);
+  });
+}
+
+std::optional<Difference> weekdays_at_fault(const StatedHours& stated, const Opening& opening, time::Date publication) {
+  Difference found;
+  for (const time::Weekday weekday : stated.weekdays) {
+    const auto known = opening.on(weekday);
+    if (!known || agrees(stated, *known) || agrees_with_period(stated, weekday, opening, publication)) continue;
+    if (found.days.empty()) found.known = *known;
+    (found.known == *known ? found.days : found.others).push_back(weekday);
+  }
+  if (!found.days.empty()) {
+    found.written = opening.location().opening_hours.span;
+    return found;
+  }
+  const auto known = stated.holidays ? opening.on_holidays() : std::nullopt;
+  if (!known || agrees(stated, *known)) return std::nullopt;
+  found.known = *known;
+  found.holidays = true;
+  found.written = opening.location().opening_hours.span;
+  return found;
+}
+
+// Of several days: those on which it is open, or else all of them.
+std::optional<Difference> dates_at_fault(const StatedHours& stated, const Opening& opening) {
+  std::optional<Difference> found;
+  const bool one = *stated.first == *stated.last;
+  bool opens = false;
+  for (time::Date date = *stated.first; date <= *stated.last; date = time::plus_days(date, 1)) {
+    const auto day = opening.on(date);
+    if (!day) return std::nullopt;
+    opens = opens || !day->ranges.empty();
+    if (agrees(stated, day->ranges) || (day->ranges.empty() && !one)) continue;
+    if (!found) found = Difference{.known = day->ranges, .date = date, .written = day->written};
+  }
+  if (found || opens || one) return found;
+  return Difference{.known = {}, .date = stated.first, .written = opening.on(*stated.first)->written};
+}
+
+std::optional<Difference> difference(const StatedHours& stated, const Opening& opening, time::Date publication) {
+  return stated.first ? dates_at_fault(stated, opening) : weekdays_at_fault(stated, opening, publication);
+}
+
+bool is_known(const StatedHours& stated, const Opening& opening) {
+  return stated.first ? opening.on(*stated.first).has_value() : opening.location().opening_hours.written;
+}
+
+std::string shown(int minute) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
+  return text;
+}
+
+void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view, rule::Report& report) {
+  rule::Finding& finding = report.at(text.span(stated.range)).with("place", *opening.location().name);
+  finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : "hours");
+  finding.with("stated", resolve::written(stated.ranges));
+  finding.with("time", stated.opens ? shown(stated.opens->front()) : stated.closes ? shown(stated.closes->front()) : std::string());
+  finding.with("known_says", found.known.empty() ? "closed" : "hours").with("known", resolve::written(found.known));
+  if (found.date) finding.say("date").with("day", *found.date);
+  else if (found.holidays) finding.say("holidays");
+  else finding.with("days", found.days).with("others", found.others);
+  with_asked(finding, view.client).because(found.written, "hours");
+}
+
+bool report_if_differs(const StatedHours& stated, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
+  const resolve::Places places = resolve::places_of(text, own, stated.sentence, view.post(), *view.client.facts, true);
+  const time::Date publication = view.planned.publish_civil.date;
+  std::optional<std::pair<Opening, Difference>> first;
+  for (const model::Location* location : places.list) {
+    const Opening opening(*location, view.client);
+    const auto found = difference(stated, opening, publication);
+    if (!places.named && (!found || !is_known(stated, opening))) return false;
+    if (found && !first) first.emplace(opening, *found);
+  }
+  if (!first) return false;
+  report_hours(stated, text, first->first, first->second, view, report);
+  return true;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  if (view.client.facts->locations->empty()) return;
+  for (const StatedText& text : view.reading.texts) {
+    const resolve::Mentions own = resolve::own_mentions(text);
+    for (const StatedHours& stated : resolve::hours_stated(text, own, view.planned.publish_civil))
+      if (report_if_differs(stated, text, own, view, report)) return;
+  }
+}
+
+}  // namespace
+
+extern const rule::Check facts_hours_differ{check};
+
+}  // namespace sml::rules

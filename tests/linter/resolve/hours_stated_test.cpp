@@ -1,0 +1,65 @@
+#include "linter/resolve/hours_stated.h"
+
+#include <string>
+
+#include "linter/resolve/opening.h"
+#include "tests/catch.h"
+#include "tests/linter/resolve/stated_post.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kFacts = R"(
+business: {name: Pizzería Napoli, country: MX, currency: MXN}
+locations:
+- {id: centro, name: Sucursal Centro, aliases: [Centro]}
+)";
+
+// "12 09:00-18:00; 5 closes 02:00": days from Monday as figures, or the dates; published on Wednesday 11 March.
+std::string found_in(const std::string& text) {
+  const StatedPost post(std::string(kFacts), text, "2026-03-11T10:00");
+  std::string out;
+  for (const StatedHours& hours : hours_stated(post.text(), own_mentions(post.text()), post.planned().publish_civil)) {
+    out += out.empty() ? "" : "; ";
+    for (const time::Weekday day : hours.weekdays) out += std::to_string(static_cast<int>(day) + 1);
+    if (hours.first) out += time::iso(*hours.first);
+    if (hours.first && *hours.last != *hours.first) out += ".." + time::iso(*hours.last);
+    for (const std::string& range : written(hours.ranges)) out += ' ' + range;
+    if (hours.opens) out += " opens " + std::to_string(hours.opens->front());
+    if (hours.closes) out += " closes " + std::to_string(hours.closes->front());
+    if (hours.is_closed()) out += " closed";
+  }
+  return out;
+}
+
+struct Row {
+  std::string text;
+  std::string found;
+};
+
+TEST_CASE("opening hours are those of the business, not of what else it does") {
+  const Row table[] = {
+      {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
+      {"Lunes a viernes: 9:00-18:00", "12345 09:00-18:00"},
+      {"Sucursal Centro\nMartes a jueves: 13:00 - 22:00", "234 13:00-22:00"},
+      {"Abrimos de lunes a sábados hasta las 02:00.", "123456 closes 120"},
+      {"Sucursal Centro: lunes cerrado.", "1 closed"},
+      {"Hoy abrimos de 9 a 15 h.", "2026-03-11 09:00-15:00"},
+      {"Centro abierto hoy hasta las 22 h.", "2026-03-11 closes 1320"},
+      {"El sábado abrimos a las 10:00.", "2026-03-14 opens 600"},
+      {"Hoy cerramos a las 20:00.", "2026-03-11 closes 1200"},
+      {"Del 16 al 18 de marzo abrimos de 10 a 14 h.", "2026-03-16..2026-03-18 10:00-14:00"},
+      {"Clases de lunes a viernes de 9 a 11 h.", ""},
+      {"Clases de yoga\nLunes a viernes: 9:00-11:00", ""},
+      {"Pedidos por WhatsApp de lunes a domingo de 10 a 23 h.", ""},
+      {"2x1 en pizzas de lunes a jueves de 17 a 19 h.", ""},
+      {"Te esperamos hoy de 13 a 15 h.", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(found_in(row.text) == row.found);
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve

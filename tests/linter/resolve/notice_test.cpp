@@ -1,0 +1,47 @@
+#include "linter/resolve/notice.h"
+
+#include <string>
+
+#include "linter/text/fold.h"
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+struct Row {
+  Notice notice;
+  std::string text;
+  bool tells = true;
+};
+
+TEST_CASE("what a sentence lets know beside a name") {
+  const Row table[] = {
+      {Notice::lacking, "Se nos acabó la diavola."},
+      {Notice::lacking, "Ya no la hacemos."},
+      {Notice::lacking, "The cheesecake is sold out."},
+      {Notice::lacking, "O bolo acabou, gente."},
+      {Notice::lacking, "O bolo acabou de sair do forno.", false},
+      {Notice::lacking, "Casi agotada.", false},
+      {Notice::lacking, "Hasta agotar existencias.", false},
+      {Notice::lacking, "No hay nada como la diavola.", false},
+      {Notice::returning, "La diavola vuelve el lunes."},
+      {Notice::returning_soon, "Volverá, prometido."},
+      {Notice::returning_soon, "La diavola vuelve el lunes.", false},
+      {Notice::put_off, "El concierto se cancela."},
+      {Notice::put_off, "Fica adiada a feira."},
+      {Notice::put_off, "Cancelación gratis hasta el viernes.", false},
+      {Notice::full, "Ya no quedan lugares."},
+      {Notice::full, "The class is fully booked."},
+      {Notice::past, "Gracias por venir."},
+      {Notice::past, "Foi assim o luau."},
+      {Notice::past, "No te la pierdas.", false},
+      {Notice::past_beside, "La noche fue un sueño."},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(tells(row.notice, text::fold(row.text)) == row.tells);
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve

@@ -1,0 +1,65 @@
+#include "linter/resolve/visits.h"
+
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/resolve/stated_post.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kFacts = R"(
+business: {name: Pizzería Napoli, country: MX, currency: MXN}
+locations:
+- {id: centro, name: Sucursal Centro, aliases: [Centro]}
+events:
+- {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
+)";
+
+// "2026-03-13 20:00|08:00; 2026-03-14", of a text that is published on Wednesday 11 March.
+std::string found_in(const std::string& text) {
+  const StatedPost post(std::string(kFacts), text, "2026-03-11T10:00");
+  std::string out;
+  for (const Visit& visit : visits_of(post.text(), post.planned().publish_civil)) {
+    out += (out.empty() ? "" : "; ") + time::iso(visit.first);
+    if (visit.last != visit.first) out += ".." + time::iso(visit.last);
+    for (const Minutes& minutes : visit.times) {
+      out += ' ';
+      for (std::size_t at = 0; at < minutes.size(); ++at) out += (at == 0 ? "" : "|") + std::to_string(minutes[at] / 60) + ':' + std::to_string(minutes[at] % 60);
+    }
+    if (visit.part) out += " part";
+  }
+  return out;
+}
+
+struct Row {
+  std::string text;
+  std::string found;
+};
+
+TEST_CASE("an invitation has the day and the times that its sentence states") {
+  const Row table[] = {
+      {"Te esperamos hoy en Centro.", "2026-03-11"},
+      {"Te esperamos el viernes a las 20 h.", "2026-03-13 20:0"},
+      {"Te esperamos el viernes a las 8.", "2026-03-13 8:0|20:0"},
+      {"Te esperamos el lunes y el martes.", "2026-03-16; 2026-03-17"},
+      {"Te esperamos este finde.", "2026-03-14..2026-03-15"},
+      {"Te esperamos hoy hasta las 23:30.", "2026-03-11 23:30"},
+      {"Te esperamos el lunes, de 13 a 18 h.", "2026-03-16 13:0 18:0"},
+      {"El lunes cerramos, te esperamos el martes.", "2026-03-17"},
+      {"Te esperamos esta noche.", "2026-03-11 part"},
+      {"Te esperamos en Centro.", ""},
+      {"¡Hoy 2x1 en pizzas! Te esperamos.", "2026-03-11"},
+      {"Hoy te contamos nuestra historia. Te esperamos en Centro.", ""},
+      {"Te esperamos este lunes en nuestro stand de la feria.", ""},
+      {"El sábado abrimos de 10 a 14 h.", ""},
+      {"El sábado abrimos.", "2026-03-14"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(found_in(row.text) == row.found);
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve
