@@ -84,6 +84,19 @@ Piece piece_around(const Range& range, const std::vector<Range>& others, const R
   return {folded(text, begin, range.begin), folded(text, range.end, end)};
 }
 
+// "Excepto los viernes", "no aplica en fin de semana": when it is not.
+bool is_excepted(const Piece& piece) {
+  static const text::Pattern excepted = text::Pattern::literal(
+      R"((?:^|[^a-z0-9])(?:excepto|salvo|menos|exceto|except(?:ing)?|excluding|excluye|ni|nao vale|no (?:aplica|aplican|vale|valen|valid[oa]|incluye|hay|es valid[oa])|not (?:valid|available|on))(?: [a-z]+){0,2} ?$)");
+  return excepted.find(piece.before).has_value();
+}
+
+// Whether nothing but an "and" stands between it and the claim before it.
+bool only_joins(const Piece& piece) {
+  static const text::Pattern joins = text::Pattern::literal(R"(^ ?(?:y|e|o|u|ni|and|or|nor|ou|nem)?(?: (?:los|las|el|en|the|on|aos|os|de))* ?$)");
+  return joins.find(piece.before).has_value();
+}
+
 bool says_other_act(const Piece& piece) {
   static const text::Pattern acts = text::Pattern::literal(kOtherActs);
   return acts.find(piece.before) || acts.find(piece.behind);
@@ -137,7 +150,7 @@ bool is_title(std::size_t sentence, const StatedText& text) {
   std::size_t said = 0;
   for (const Claim* claim : times_of(text, sentence)) said += claim->range.end - claim->range.begin;
   const std::size_t letters = text::folded_words(words).size();
-  return 10 * said >= 6 * letters;
+  return 10 * said >= 8 * letters;
 }
 
 // Whether the line below a title, or below one of its details, tells more of the same.
@@ -169,13 +182,15 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) alike.push_back(claim->range);
   std::vector<Range> pieces = alike;
   if (sentence == promise.sentence) pieces.push_back(promise.range);
+  bool excepted = false;
   for (const Claim* claim : stated) {
+    const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
+    excepted = is_excepted(piece) || (excepted && only_joins(piece));
     const auto in_name = [&](const FactMention* name) { return inside(claim->range, name->range); };
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
-    const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
-    if (!says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
+    if (!says_other_act(piece) && !excepted) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
   }
 }
 
@@ -210,7 +225,7 @@ std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading&
 }
 
 const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidTime>& times, const PostReading& reading) {
-  static const text::Pattern turns = text::Pattern::literal(R"([.;:()\n–—|]|[^a-z0-9](?:y|e|and|con|with|com|te esperamos|abrimos|abiertos?|abre|cerramos|cierra|open|fechamos|abertos?)[^a-z0-9])");
+  static const text::Pattern turns = text::Pattern::literal(R"([.;()\n–—|]|[^a-z0-9](?:y|e|and|con|with|com|te esperamos|abrimos|abiertos?|abre|cerramos|cierra|open|fechamos|abertos?)[^a-z0-9])");
   const Claim* only = nullptr;
   for (const auto& [claim, of_a_thing] : times) {
     const auto* stated = claim->as<TimeClaim>();
@@ -226,7 +241,8 @@ const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidT
     return !turns.find(folded(text, begin, end));
   };
   const auto is_near_day = [&](const SaidTime& time) { return time.claim != only && near(time.claim->range); };
-  if (!near(promise.range) && std::ranges::none_of(times, is_near_day)) return nullptr;
+  const auto is_near_name = [&](const FactMention* name) { return name->as<model::Offer>() == promise.offer && near(name->range); };
+  if (!near(promise.range) && std::ranges::none_of(times, is_near_day) && std::ranges::none_of(mentions_of(text, promise.sentence), is_near_name)) return nullptr;
   return only->as<TimeClaim>();
 }
 
