@@ -40,7 +40,7 @@ const text::Pattern& messages() {
 // What the shop does, not who answers.
 const text::Pattern& opening() {
   static const text::Pattern pattern = text::Pattern::literal(
-      R"(\b(?:abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|abert[oa]s?|fechamos|fechad[oa]s?|we open|open(?:ing)?|closed?|nuestras puertas)\b)");
+      R"(\b(?:abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|abert[oa]s?|fechamos|fechad[oa]s?|we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|we close|closed|nuestras puertas)\b)");
   return pattern;
 }
 
@@ -63,7 +63,7 @@ const text::Pattern& every_day() {
 
 const text::Pattern& holidays() {
   static const text::Pattern pattern =
-      text::Pattern::literal(R"(\b(?:festivos|feriados|dias festivos|(?:bank |public )?holidays)\b)");
+      text::Pattern::literal(R"(\b(?:festivos|feriados|en (?:dia )?(?:festivo|feriado)|(?:bank |public )?holidays)\b)");
   return pattern;
 }
 

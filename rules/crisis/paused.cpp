@@ -1,6 +1,9 @@
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -14,19 +17,46 @@ using model::Crisis;
 using resolve::FactMention;
 using resolve::StatedText;
 
-// What asks people to buy, try or book what a text names.
-const text::Pattern& urging() {
-  static const text::Pattern pattern = text::Pattern::literal(
-      R"(\b(?:pide|pidela|pidelo|pidelas|pidelos|pidan|pidanla|pidanlo|pedi|pedila|pedilo|pedid|ordena|ordenala|ordenalo|ordenen)"
-      R"(|prueba|pruebala|pruebalo|pruebalas|pruebalos|prueben|proba|probala|probalo|probad|ven por|vengan por|compra|comprala|compralo|compren|llevate|llevatela|llevatelo|llevense)"
-      R"(|reserva|reservala|reservalo|reserven|aparta|apartala|apartalo|aparten|encarga|encargala|encargalo|encarguen|disfruta|disfrutala|disfrutalo|disfruten|saborea|saboreala|antojate|antojense|consiente|consientete)"
-      R"(|aprovecha|aprovechen|descubre|descubrela|descubrelo|descubran|conoce|conocela|conocelo|conozcan|estrena|regala|regalate|regalale|consigue|consiguela|consiguelo|agenda|agendala|agenden|inscribete|apuntate|contrata|cotiza|suscribete|solicita|elige|date el gusto|dense el gusto)"
-      R"(|no te (?:la|lo|las|los) pierdas|no se (?:la|lo|las|los) pierdan|haz tu pedido|hagan su pedido|te esperan?|los esperan?|ya disponibles?|a la venta|en venta|ya esta (?:aqui|a la venta)|ya llego|ya llegaron)"
-      R"(|(?:order|try|buy|shop|book|grab) (?:now|today|yours|one|it|them|online|a|an|our|your|the|this|these)|get yours|get one|reserve|enjoy|discover|treat yourself|don['’]?t miss|now available|available (?:now|today|from)|on sale|pick up|sign up|subscribe)"
-      R"(|peca|pecam|pede|prove|provem|experimente|experimentem|experimenta|compre|comprem|reserve|reservem|garanta|garantam|aproveite|aproveitem|encomende|encomendem|descubra|descubram|conheca|conhecam|saboreie|deguste)"
-      R"(|ja disponivel|ja disponiveis|a venda|inscreva-se|agende|agendem|nao perca|nao percam|contrate|assine)\b)");
-  return pattern;
+// What asks people to buy, try or book what a text names: imperatives of each person that posts speak to, with their pronouns, and what is
+// said of things that are for sale.
+constexpr std::string_view kUrging[] = {
+    "(?:compr|prueb|prob|reserv|apart|separ|encarg|encargu|orden|disfrut|sabore|degust|antoj|aprovech|regal|agend|contrat|cotiz|solicit|estren|asegur)"
+    "(?:a|e|en|ad|ar|[ae](?:te|la|lo|las|los|le|tel[ao]s?)|en(?:la|lo|las|los|le|se|sel[ao]s?))",
+    "(?:llev|sum|anot|apunt)(?:a|e)te(?:l[ao]s?)?|(?:llev|sum|anot|apunt)ense",
+    "(?:pide|pedi|pida|pidan|pedid|consigue|consegui|consiga|consigan|descubre|descubri|descubran|conoce|conozca|conozcan|elige|elegi|elijan)(?:la|lo|las|los|te|tel[ao]s?)?",
+    "(?:inscrib|suscrib)(?:ete|ite|ase|anse|irte)|date el gusto|dense el gusto|no (?:te|se) (?:la|lo|las|los) pierdan?s?|(?:haz|hace|hagan) tu pedido|te esperan?|los esperan?",
+    "(?:ya|vuelve a estar|otra vez) disponibles?|a la venta|en venta|ya lleg(?:o|aron)|preventa|cupos?|inscripciones|pedidos|ultim[oa]s (?:piezas|unidades|lugares|ejemplares|boletos|entradas)|lugares (?:limitados|disponibles)",
+    "(?:order|try|buy|shop|book|grab|get) (?:now|today|yours|one|it|them|online|a|an|our|your|the|this|these)|pre-?order|reserve|enjoy|discover|treat yourself|don['’]?t miss",
+    "now available|available (?:now|today|from)|on sale|pick up|sign up|subscribe|enroll?|register|(?:limited|last|few) (?:few )?(?:spots|places|seats|tickets)",
+    "(?:compr|prov|experiment|reserv|aproveit|encomend|agend|assin|contrat|degust)(?:e|em|a|ar)|(?:peca|garanta|descubra|conheca|adquira|saboreie)m?|pede|garante|inscreva-se|inscreve-te",
+    "ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
+};
+
+// Said of what does not take place, or not when it was to.
+constexpr std::string_view kPutOff[] = {
+    "pospon[a-z]+|pospuest[oa]s?|posterg[a-z]+|aplaz[a-z]+|suspend[a-z]+|cancel[a-z]+|reprogram[a-z]+|reembols[a-z]+|devolvemos|devolveremos",
+    "adiamos|adiad[oa]s?|adiou|suspens[oa]s?|reagend[a-z]+",
+    "postpon[a-z]+|called off|reschedul[a-z]+|refund[a-z]*",
+};
+
+template <std::size_t Count>
+text::Pattern any_word_of(const std::string_view (&expressions)[Count]) {
+  std::string joined;
+  for (const std::string_view expression : expressions) joined.append(joined.empty() ? "" : "|").append(expression);
+  return text::Pattern::literal("\\b(?:" + joined + ")\\b");
 }
+
+bool urges(std::string_view words) {
+  static const text::Pattern pattern = any_word_of(kUrging);
+  return pattern.find_range(text::fold(words)).has_value();
+}
+
+bool puts_off(std::string_view words) {
+  static const text::Pattern pattern = any_word_of(kPutOff);
+  return pattern.find_range(text::fold(words)).has_value();
+}
+
+std::string_view words_of(const StatedText& text, text::Range range) { return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin); }
 
 // What makes a post promotional, with the words that do so and where they stand.
 struct Promotion {
@@ -34,8 +64,6 @@ struct Promotion {
   std::string words;
   base::Span at{};
 };
-
-std::string words_at(const StatedText& text, text::Range range) { return text.text->text().substr(range.begin, range.end - range.begin); }
 
 // A place of some text of the post.
 struct Place {
@@ -87,15 +115,14 @@ class Search {
 
  private:
   static Promotion made(std::string_view kind, const Place& place) {
-    return {kind, words_at(*place.text, place.range), place.text->span(place.range)};
+    return {kind, std::string(words_of(*place.text, place.range)), place.text->span(place.range)};
   }
 
-  static bool urges(const StatedText& text) { return urging().find_range(text::fold(text.text->text())).has_value(); }
-
   std::optional<Promotion> product() const {
-    const auto urged = [](const StatedText& text, const FactMention& mention) { return mention.as<model::Product>() != nullptr && urges(text); };
+    const auto urged = [](const StatedText& text, const FactMention& mention) { return mention.as<model::Product>() != nullptr && urges(text.text->text()); };
     if (const auto place = first_mention(reading_, urged)) return made("product", *place);
-    if (std::ranges::none_of(reading_.texts, urges)) return std::nullopt;
+    const auto urges_in = [](const StatedText& text) { return urges(text.text->text()); };
+    if (std::ranges::none_of(reading_.texts, urges_in)) return std::nullopt;
     return entry(view_.post().products, view_.client.facts->products, [](const model::Product&) { return true; });
   }
 
@@ -109,7 +136,9 @@ class Search {
   // Whether a text says of it that it does not take place, is put off or is over.
   bool is_called_off(const model::Event& event) const {
     return std::ranges::any_of(reading_.texts, [&](const StatedText& text) {
-      return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.denied && mention.as<model::Event>() == &event; });
+      return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
+        return mention.as<model::Event>() == &event && (mention.denied || puts_off(words_of(text, text.claims.sentences[mention.sentence])));
+      });
     });
   }
 
