@@ -189,7 +189,8 @@ class Listener {
   // The subjunctive where nothing asks for one: at the beginning, behind "no" there, or with its "su" behind a comma.
   bool is_formal_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
-    if (is_one_of(next, {"quien", "lo", "donde", "como", "cuando", "el", "frío", "calor", "sol"}) && is_one_of(words_[at].low, {"venga", "haga", "sea", "llegue", "pase", "diga"})) return false;
+    if (is_one_of(next, {"quien", "donde", "como", "cuando"}) || low(at + 3) == words_[at].low) return false;   // "venga quien venga", "diga lo que diga"
+    if (is_one_of(next, {"el", "la", "frío", "calor", "sol"}) && is_one_of(words_[at].low, {"venga", "haga", "llegue", "salga"})) return false;
     if (words_[at].low == "venga" && (next.empty() || next == "vamos" || next == "ya" || words_[at + 1].between.find_first_of(",!") != std::string_view::npos)) return false;
     if (words_[at].begins) return true;
     if (is_behind_no(at)) return true;

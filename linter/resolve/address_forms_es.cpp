@@ -46,11 +46,11 @@ constexpr std::array kVerbs = {
     Verb{"sentir", "sient", "", kNoFormal | kReflexive}, Verb{"dormir", "duerm"}, Verb{"subir", "", "", kReflexive}, Verb{"recibir"},
     Verb{"suscribir", "", "", kReflexive}, Verb{"inscribir", "", "", kReflexive}, Verb{"unir", "", "", kNoFormal | kNoSubjunctive | kReflexive},
     Verb{"divertir", "diviert", "", kReflexive}, Verb{"asistir"}, Verb{"preferir", "prefier"}, Verb{"acudir"}, Verb{"abrir", "", "", kNoFormal},
-    Verb{"acumular"}, Verb{"activar"}, Verb{"agregar", "", "agregu"}, Verb{"alquilar"}, Verb{"armar", "", "", kNoPresent},
+    Verb{"acumular"}, Verb{"activar", "", "", kNoPresent}, Verb{"agregar", "", "agregu"}, Verb{"alquilar"}, Verb{"armar", "", "", kNoPresent},
     Verb{"bajar", "", "", kNoPresent | kNoFormal}, Verb{"brindar"}, Verb{"caminar"}, Verb{"cambiar"}, Verb{"canjear"},
-    Verb{"cargar", "", "cargu", kNoPresent}, Verb{"cocinar"}, Verb{"combinar"}, Verb{"comparar"}, Verb{"completar", "", "", kNoPresent},
+    Verb{"cargar", "", "cargu", kNoPresent}, Verb{"cocinar", "", "", kNoPresent}, Verb{"combinar"}, Verb{"comparar"}, Verb{"completar", "", "", kNoPresent},
     Verb{"conseguir", "consigu", "consig"}, Verb{"crear", "", "", kNoFormal | kNoSubjunctive}, Verb{"degustar"},
-    Verb{"despertar", "despiert"}, Verb{"encargar", "", "encargu"}, Verb{"enterar", "", "", kNoPresent | kReflexive}, Verb{"entrenar"},
+    Verb{"despertar", "despiert", "", kNoPresent}, Verb{"encargar", "", "encargu"}, Verb{"enterar", "", "", kNoPresent | kReflexive}, Verb{"entrenar"},
     Verb{"escanear"}, Verb{"explorar"}, Verb{"hablar"}, Verb{"ingresar"}, Verb{"iniciar"}, Verb{"instalar"},
     Verb{"llenar", "", "", kNoPresent}, Verb{"lograr"}, Verb{"mejorar", "", "", kNoPresent | kNoSubjunctive},
     Verb{"navegar", "", "navegu"}, Verb{"organizar", "", "organic"}, Verb{"practicar", "", "practiqu"},
@@ -181,7 +181,7 @@ AddressForms made() {
   Conjugation conjugation(forms);
   for (const Verb& verb : kVerbs) conjugation.add(verb);
   for (const Form& form : kForms) forms.anywhere[std::string(form.word)] = form.ways;
-  forms.anywhere.erase("animales");
+  for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms.anywhere.erase(other_word);
   for (const Form& form : kImperatives) forms.imperatives[std::string(form.word)] = form.ways;
   for (const std::string_view word : kPlural) forms.plural[std::string(word)] = kUsted;
   return forms;

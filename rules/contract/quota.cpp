@@ -135,7 +135,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
     for (std::size_t index = 0; index < all.size(); ++index) {
       if (!all[index].is_of(networks)) continue;
       const int number = all[index].add(planned->publish_civil.date);
-      if (number <= *all[index].limit() || found || planned->history) continue;
+      if (number <= *all[index].limit() || found || !view.checks(*planned)) continue;
       excesses.push_back({planned, index, number});
       found = true;
     }
