@@ -48,15 +48,23 @@ std::size_t length_of(std::string_view character, Counting counting) {
   }
 }
 
-// Whether it is certainly short enough, which most texts are.
-bool is_short(std::string_view text, Counting counting, std::size_t limit) {
+std::size_t count_of(std::string_view text, std::string_view wanted) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + wanted.size())) ++count;
+  return count;
+}
+
+// What a text is no longer than, told without looking for its links and characters: most texts are far from every limit.
+std::size_t at_most(std::string_view text, Counting counting) {
   switch (counting) {
-    case Counting::characters:
     case Counting::bytes:
-    case Counting::utf16: return text.size() <= limit;
-    case Counting::escaped: return 2 * text.size() <= limit;
-    default: return text.size() <= limit && text.find('.') == std::string_view::npos;
+    case Counting::utf16: return text.size();
+    case Counting::escaped: return 2 * text.size();
+    case Counting::characters: return text::code_point_count(text);
+    case Counting::short_links: return text::code_point_count(text) + kLink * count_of(text, "://");
+    case Counting::weights: return text.size() + kLink * count_of(text, ".");   // what weighs 2 has three bytes or more
   }
+  return text.size();
 }
 
 }  // namespace
@@ -83,7 +91,7 @@ CountedLength counted_length(std::string_view text, Counting counting, std::size
 }
 
 std::optional<CountedLength> longer_than(std::size_t limit, std::string_view text, Counting counting) {
-  if (is_short(text, counting, limit)) return std::nullopt;
+  if (at_most(text, counting) <= limit || (counting == Counting::weights && weighted_length(text).weight <= limit)) return std::nullopt;
   const CountedLength counted = counted_length(text, counting, limit);
   return counted.length > limit ? std::optional(counted) : std::nullopt;
 }

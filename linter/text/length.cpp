@@ -149,6 +149,9 @@ Length length_of(std::string_view text) {
 }
 
 std::size_t emoji_end(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return at;
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80 && !is_keycap_base(first)) return at;
   std::size_t end = joinable_end(text, at);
   while (end > at) {
     const std::size_t joined = behind(text, end, kJoiner);

@@ -55,12 +55,14 @@ File found_file(const model::Field<model::Media>& entry, const rule::PostView& v
   for (const std::string& folder : {view.client.folder, std::string()}) {
     const std::optional<std::string> path = base::repository_path(folder, written);
     if (!path) continue;
-    base::FileStart start = view.files.start(*path, base::kTellingBytes);
-    if (file.path.empty() || start.status == base::ReadStatus::ok) file.path = *path;
-    if (file.status != base::ReadStatus::missing || start.status == base::ReadStatus::ok) file.status = start.status;
-    if (start.status != base::ReadStatus::ok) continue;
-    const auto by_pointer = size_by_pointer(start.bytes);
-    file.size = by_pointer.value_or(start.size);
+    const base::FileStart start = view.files.start(*path, base::kTellingBytes);
+    const bool is_there = start.status == base::ReadStatus::ok;
+    if (is_there || file.path.empty()) {
+      file.path = *path;
+      file.status = start.status;
+    }
+    if (!is_there) continue;
+    file.size = size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
     break;
   }
@@ -118,8 +120,10 @@ class Inspection {
     const std::size_t slash = file.path.rfind('/');
     const std::string folder = slash == std::string::npos ? std::string() : file.path.substr(0, slash);
     std::vector<std::string> names;
-    for (const base::DirectoryEntry& entry : view_.files.list(folder)) names.push_back(entry.name);
-    return text::nearest_name(file.path.substr(slash == std::string::npos ? 0 : slash + 1), names).value_or(std::string());
+    const std::string name = file.path.substr(slash == std::string::npos ? 0 : slash + 1);
+    for (const base::DirectoryEntry& entry : view_.files.list(folder))
+      if (entry.name != name) names.push_back(entry.name);   // a link that leads nowhere is listed
+    return text::nearest_name(name, names).value_or(std::string());
   }
 
   void look_for(const File& file) {
@@ -153,10 +157,12 @@ class Inspection {
     const bool is_other = *kind == MediaKind::document || (*kind == MediaKind::audio && !row.audio);
     const bool is_image = *kind == MediaKind::image;
     const bool is_only_type = !row.image_type || *file.type == *row.image_type;
-    if (is_other || (is_image && !is_only_type && row.converted_type != file.type)) return add_of(file, "type", false, {network, type});
+    const rule::Argument wanted{"wanted", std::string(row.image_type ? base::name_of(*row.image_type) : std::string_view())};
+    if (is_other || (is_image && !is_only_type && row.converted_type != file.type))
+      return add_of(file, "type", false, {network, type, wanted, {"kind", is_image ? "image" : "other"}});
     if (is_image && row.image_bytes && file.size > *row.image_bytes)
       return add_of(file, "size", false, {network, {"size", kilobytes(file.size)}, {"limit", kilobytes(*row.image_bytes)}});
-    if (is_image && !is_only_type) add_of(file, "converted", true, {network, type, {"wanted", std::string(base::name_of(*row.image_type))}});
+    if (is_image && !is_only_type) add_of(file, "converted", true, {network, type, wanted});
   }
 
   static std::int64_t kilobytes(std::uint64_t bytes) { return static_cast<std::int64_t>((bytes + kKilobyte - 1) / kKilobyte); }

@@ -6,6 +6,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/tense.h"
 #include "linter/rule/check.h"
+#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/text/year.h"
 
@@ -125,6 +126,14 @@ bool is_day_before(std::string_view behind) {
   return figure.find_range(behind).has_value();
 }
 
+// "viernes y sábado 18 y 19": the weekdays and then their days, in the same order.
+bool is_of_two_lists(std::string_view before, std::string_view behind) {
+  static const text::Pattern weekday = text::Pattern::literal(
+      "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|feira|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:y|e|and|&|,|/|-) ?(?:el |no )?$");
+  static const text::Pattern more = text::Pattern::literal("^ ?(?:y|e|and|&|,|/|-) ?[0-9]");
+  return more.find_range(behind) && weekday.find_range(text::fold(before));
+}
+
 // Whether what follows says that it is no day of about now: the figure is another's, or the year is one long ago.
 bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
   const StatedDays& days = claim.last.days.stated() ? claim.last.days : claim.first.days;
@@ -178,7 +187,10 @@ void check(const rule::PostView& view, rule::Report& report) {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr || (!time->first.days.day && !time->last.days.day)) continue;
       if (!months) months = months_in(text);
-      if (is_other_figure(*time, std::string_view(text.text->text()).substr(claim.range.end))) continue;
+      const std::string_view whole = text.text->text();
+      const text::Range& sentence = text.claims.sentences[claim.sentence];
+      const std::string_view behind = whole.substr(claim.range.end);
+      if (is_other_figure(*time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) continue;
       Scope scope{view.planned.publish_civil.date, *months};
       auto found = contradiction(*time, scope);
       scope.looks_back = found && looks_back(text, claim);

@@ -125,7 +125,7 @@ class Reading {
   static bool is_beside(const Claim& claim, const Claim& one) {
     constexpr std::size_t kComma = 2;   // bytes
     const StatedDays& days = claim.as<TimeClaim>()->first.days;
-    return days.form == Form::shift && claim.range.end <= one.range.begin && one.range.begin - claim.range.end <= kComma;
+    return (days.form == Form::shift || days.form == Form::unit) && claim.range.end <= one.range.begin && one.range.begin - claim.range.end <= kComma;
   }
 
   // Whether another day that is still to come is stated: in the claim's sentence, as of a list, or anywhere.
@@ -144,13 +144,26 @@ class Reading {
     return false;
   }
 
-  // A line of a day and a time, or of little but its weekday and date or a stretch, in a text that looks ahead, and nowhere near it back.
-  bool is_announced(const Claim& claim) const {
+  // Whether a sentence is little but days: a weekday with its date, a stretch, or several dates.
+  bool is_title(const Claim& claim) const {
     constexpr std::size_t kLittle = 60;   // bytes
+    text::Range days = claim.range;
+    std::size_t count = 0;
+    for (const Claim& other : text_.claims.found) {
+      if (other.sentence != claim.sentence || other.as<TimeClaim>() == nullptr) continue;
+      days = {std::min(days.begin, other.range.begin), std::max(days.end, other.range.end)};
+      ++count;
+    }
+    const auto& time = *claim.as<TimeClaim>();
+    const bool is_plain = !time.first.days.weekday && time.shape != TimeClaim::Shape::between && count < 2;
+    return !is_plain && sentence_at(claim.sentence).size() < days.end - days.begin + kLittle;
+  }
+
+  // A line of a day and a time, or a title, in a text that looks ahead, and nowhere near it back.
+  bool is_announced(const Claim& claim) const {
     const auto& time = *claim.as<TimeClaim>();
     const bool has_time = time.first.clock || time.last.clock;
-    const bool is_title = (time.first.days.weekday || time.shape == TimeClaim::Shape::between) && sentence_at(claim.sentence).size() < claim.range.end - claim.range.begin + kLittle;
-    if ((!has_time && !is_title) || is_followed(claim, false) || looks_back_around(claim.sentence)) return false;
+    if ((!has_time && !is_title(claim)) || is_followed(claim, false) || looks_back_around(claim.sentence)) return false;
     const std::string_view whole = text_.text->text();
     const bool looks_ahead = invites(std::nullopt) || resolve::looks_ahead(whole);
     return looks_ahead || (has_time && !resolve::looks_back(whole));

@@ -59,6 +59,16 @@ TEST_CASE("findings are sorted by file, line, column and rule, with their client
   CHECK(outcome.summary.posts == 3);
 }
 
+TEST_CASE("a finding is as severe as its rule, but no worse than it says itself") {
+  const auto found = [](const std::string& severity) {
+    return lines_of(run_of({{"sml.yaml", kConfig + "rules: {t/entry: " + severity + "}\n"},
+                            {"clients/a/posts/1.yaml", "id: p\npublish_at: 2026-03-13T10:00\naccounts: [mild]\ntext: hola\n"}}));
+  };
+  CHECK(found("error") == "clients/a/posts/1.yaml:3:12 t/entry warning\n");
+  CHECK(found("info") == "clients/a/posts/1.yaml:3:12 t/entry info\n");
+  CHECK(found("off").empty());
+}
+
 TEST_CASE("the order in which a folder lists its files changes nothing") {
   FileMap files = two_clients();
   std::string many = "version: 1\n";

@@ -13,8 +13,10 @@ using model::Severity;
 void check_client(const rule::ClientView& view, rule::Report& report) { report.at(view.client.contract.first_key); }
 
 void check_entry(const rule::PostView& view, rule::Report& report) {
-  for (const auto& id : *view.post().accounts)
+  for (const auto& id : *view.post().accounts) {
     if (*id == "bad") report.at(id.span).with("max", std::int64_t{report.whole_number("max")});
+    if (*id == "mild") report.at(id.span).no_worse_than(Severity::warning);
+  }
 }
 
 void check_publish_at(const rule::PostView& view, rule::Report& report) { report.at(view.post().publish_at.span); }
