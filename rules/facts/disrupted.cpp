@@ -6,7 +6,7 @@
 #include "linter/resolve/channel_words.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 #include "rules/moments.h"
 
 namespace sml::rules {

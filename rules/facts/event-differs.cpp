@@ -5,7 +5,7 @@
 
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/mentions.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 #include "rules/facts/event_time.h"
 
 namespace sml::rules {

@@ -4,7 +4,7 @@
 
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 #include "rules/facts/event_time.h"
 
 namespace sml::rules {

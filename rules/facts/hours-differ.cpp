@@ -8,7 +8,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/places.h"
-#include "rules/asked.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
