@@ -75,7 +75,7 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
   Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
   run::Options asked = run_options(options, *repository, environment);
   asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry(), rules::planned());
+  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
   progress.finish();
   const model::Config& config = *outcome.world.config;
   if (!wanted && config.language) language = *config.language;

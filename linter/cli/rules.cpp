@@ -56,11 +56,9 @@ int explain(const std::string& name, MessageLanguage language, const Environment
   const rule::CustomRules custom = custom_rules_here(environment);
   const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
   if (const rule::Rule* rule = rule::find_rule(all, name)) {
-    environment.out << report::explanation(*rule->card, all, rules::planned(), language);
+    environment.out << report::explanation(*rule->card, all, language);
     return kSuccess;
   }
-  const auto planned = rules::planned();
-  if (std::ranges::find(planned, name) != planned.end()) return fail({"failure.rule_planned", {{"rule", name}}}, language, environment.error);
   std::vector<std::string> ids;
   for (const rule::Rule& rule : all) ids.emplace_back(rule.card->id);
   return fail(no_rule("explain", name, ids), language, environment.error);

@@ -34,7 +34,7 @@ int test_rules(const TestOptions& options, std::optional<model::MessageLanguage>
   base::Sources sources;
   const run::Gathered gathered = run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources);
   if (!wanted && gathered.world.config->language) language = *gathered.world.config->language;
-  const std::vector<run::TestedRule> tested = run::test_rules(gathered, sources, rules::registry(), rules::planned());
+  const std::vector<run::TestedRule> tested = run::test_rules(gathered, sources, rules::registry());
   if (options.bless)
     if (const auto failure = bless(tested, repository->root)) return fail(*failure, language, environment.error);
   environment.out << report::rule_test_report(tested, options.bless, language);

@@ -59,11 +59,11 @@ std::string severity_and_sets(const rule::Card& card, MessageLanguage language) 
 // Writes a card's examples one below the other, each with what its rule says.
 class ExampleWriter {
  public:
-  ExampleWriter(const rule::Card& card, rule::Rules rules, std::span<const std::string_view> planned, MessageLanguage language, std::string& out)
-      : card_(card), rules_(rules), planned_(planned), language_(language), out_(out) {}
+  ExampleWriter(const rule::Card& card, rule::Rules rules, MessageLanguage language, std::string& out)
+      : card_(card), rules_(rules), language_(language), out_(out) {}
 
   void append(const rule::Example& example) {
-    const run::ExampleRun run = run::run_example(card_, example, rules_, planned_);
+    const run::ExampleRun run = run::run_example(card_, example, rules_);
     out_ += '\n';
     append_wrapped(out_, rule::caption_of(example, language_), std::to_string(++count_) + ". ", kMargin);
     append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), kNoYear)}}), kMargin, kMargin);
@@ -118,7 +118,6 @@ class ExampleWriter {
 
   const rule::Card& card_;
   rule::Rules rules_;
-  std::span<const std::string_view> planned_;
   MessageLanguage language_;
   std::string& out_;
   int count_ = 0;
@@ -152,7 +151,7 @@ std::string rules_json(rule::Rules rules, MessageLanguage language) {
   return list.dump(2) + '\n';
 }
 
-std::string explanation(const rule::Card& card, rule::Rules rules, std::span<const std::string_view> planned, MessageLanguage language) {
+std::string explanation(const rule::Card& card, rule::Rules rules, MessageLanguage language) {
   const rule::CardText& text = rule::text_of(card, language);
   std::string out;
   append_wrapped(out, std::string(card.id) + ": " + std::string(text.title), "", "  ");
@@ -165,7 +164,7 @@ std::string explanation(const rule::Card& card, rule::Rules rules, std::span<con
                     rule::phrase(language, "explain.option_standard", {{"name", std::string(option.name)}, {"standard", std::string(option.standard)}}));
   const std::vector<rule::Example> examples = rule::examples(card.body);
   if (!examples.empty()) out.append("\n").append(rule::phrase(language, "explain.examples")).append("\n");
-  ExampleWriter writer(card, rules, planned, language, out);
+  ExampleWriter writer(card, rules, language, out);
   for (const rule::Example& example : examples) writer.append(example);
   return out;
 }

@@ -19,7 +19,7 @@ std::string rules_table(rule::Rules rules, model::MessageLanguage language);
 std::string rules_json(rule::Rules rules, model::MessageLanguage language);
 
 // A card as `sml explain` shows it, for a terminal of 100 columns: what it is, why it matters, what to do, how severe it is, its
-// options, and its examples with what the card's rule says of them. They are run: `rules` and `planned` are as for run::run().
-std::string explanation(const rule::Card& card, rule::Rules rules, std::span<const std::string_view> planned, model::MessageLanguage language);
+// options, and its examples with what the card's rule says of them. They are run: `rules` are as for run::run().
+std::string explanation(const rule::Card& card, rule::Rules rules, model::MessageLanguage language);
 
 }  // namespace sml::report

@@ -42,10 +42,10 @@ std::string ExampleRun::lines() const {
   return lines;
 }
 
-ExampleRun run_example(const rule::Card& card, const rule::Example& example, rule::Rules rules, std::span<const std::string_view> planned) {
+ExampleRun run_example(const rule::Card& card, const rule::Example& example, rule::Rules rules) {
   Options options;
   if (const auto now = time::parse_moment(example.now)) options.now = *now;
-  ExampleRun example_run{run(files_of(example), options, rules, planned), {}};
+  ExampleRun example_run{run(files_of(example), options, rules), {}};
   for (const rule::Finding& finding : example_run.outcome.findings)
     if (finding.card->id == card.id) example_run.findings.push_back(finding);
   return example_run;

@@ -28,7 +28,6 @@ struct ExampleRun {
   std::string lines() const;            // "file:line:column-line:column rule", a line each: as a findings block has them
 };
 
-// `planned` as for run().
-ExampleRun run_example(const rule::Card& card, const rule::Example& example, rule::Rules rules, std::span<const std::string_view> planned);
+ExampleRun run_example(const rule::Card& card, const rule::Example& example, rule::Rules rules);
 
 }  // namespace sml::run

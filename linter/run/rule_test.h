@@ -34,6 +34,6 @@ struct TestedRule {
 };
 
 // By path. `gathered` is what gather_rules gave, with its sources.
-std::vector<TestedRule> test_rules(const Gathered& gathered, const base::Sources& sources, rule::Rules rules, std::span<const std::string_view> planned);
+std::vector<TestedRule> test_rules(const Gathered& gathered, const base::Sources& sources, rule::Rules rules);
 
 }  // namespace sml::run

@@ -30,8 +30,8 @@ constexpr std::size_t kPostsLookedAt = 50;  // of a batch, for the patterns that
 
 class Run {
  public:
-  Run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned)
-      : files_(files), options_(options), planned_(planned), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
+  Run(const base::Files& files, const Options& options, rule::Rules rules)
+      : files_(files), options_(options), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
         rules_(all_rules_),
         settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
@@ -99,7 +99,7 @@ class Run {
   }
 
   void check_settings() {
-    for (const load::Problem& problem : wrong_settings(world(), rules_, planned_))
+    for (const load::Problem& problem : wrong_settings(world(), rules_))
       gathered_.findings.push_back(finding_of(problem, rules_, world().zone.civil(world().now)));
     for (rule::Finding& finding : gathered_.findings) keep(std::move(finding), nullptr, nullptr);
   }
@@ -240,7 +240,7 @@ class Run {
   }
 
   void judge_suppressions() {
-    const Court court{world(), settings_, rules_, planned_, gathered_.client_of_source, today(), options_.include_past};
+    const Court court{world(), settings_, rules_, gathered_.client_of_source, today(), options_.include_past};
     for (rule::Finding& finding : judge(gathered_.suppressions, court)) keep(std::move(finding), nullptr, nullptr);
   }
 
@@ -303,7 +303,6 @@ class Run {
 
   const base::Files& files_;
   const Options& options_;
-  std::span<const std::string_view> planned_;
   Outcome outcome_;
   Gathered gathered_;
   std::vector<rule::Rule> all_rules_;
@@ -321,8 +320,8 @@ class Run {
 
 }  // namespace
 
-Outcome run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned) {
-  return Run(files, options, rules, planned).outcome();
+Outcome run(const base::Files& files, const Options& options, rule::Rules rules) {
+  return Run(files, options, rules).outcome();
 }
 
 bool fails(const Summary& summary, model::FailOn level) {

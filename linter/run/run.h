@@ -75,8 +75,7 @@ struct Outcome {
   std::vector<std::string> unknown_rules;    // of Options::only_rules
 };
 
-// `planned`: names of rules that the catalogue lists and this version does not check yet: they may be named anywhere, and do nothing.
-Outcome run(const base::Files& files, const Options& options, rule::Rules rules, std::span<const std::string_view> planned);
+Outcome run(const base::Files& files, const Options& options, rule::Rules rules);
 
 // Whether something at or above the level was found.
 bool fails(const Summary& summary, model::FailOn level);

@@ -111,9 +111,8 @@ namespace {
 
 class SettingsJudge {
  public:
-  SettingsJudge(rule::Rules rules, std::span<const std::string_view> planned) : rules_(rules), planned_(planned.begin(), planned.end()) {
+  SettingsJudge(rule::Rules rules) : rules_(rules) {
     for (const rule::Rule& rule : rules) names_.emplace_back(rule.card->id);
-    names_.insert(names_.end(), planned.begin(), planned.end());
   }
 
   void judge(const model::Map<model::RuleSetting>& settings) {
@@ -121,7 +120,7 @@ class SettingsJudge {
       const rule::Rule* rule = rule::find_rule(rules_, *setting.name);
       if (rule != nullptr) {
         judge_options(*rule->card, *setting.value);
-      } else if (std::find(planned_.begin(), planned_.end(), *setting.name) == planned_.end()) {
+      } else {
         problems_.push_back({load::Problem::Kind::wrong_value, setting.name.span, "rules", *setting.name, "rule_name", "unknown", {},
                              text::nearest_name(*setting.name, names_)});
       }
@@ -146,15 +145,14 @@ class SettingsJudge {
   }
 
   rule::Rules rules_;
-  std::vector<std::string> planned_;
   std::vector<std::string> names_;
   load::Problems problems_;
 };
 
 }  // namespace
 
-load::Problems wrong_settings(const model::World& world, rule::Rules rules, std::span<const std::string_view> planned) {
-  SettingsJudge judge(rules, planned);
+load::Problems wrong_settings(const model::World& world, rule::Rules rules) {
+  SettingsJudge judge(rules);
   judge.judge(world.config->rules);
   for (const auto& override_ : world.config->overrides.value) judge.judge(override_->rules);
   return judge.take();

@@ -47,6 +47,6 @@ class Settings {
 };
 
 // What sml.yaml says of rules that do not exist, and of options that a rule does not have.
-load::Problems wrong_settings(const model::World& world, rule::Rules rules, std::span<const std::string_view> planned);
+load::Problems wrong_settings(const model::World& world, rule::Rules rules);
 
 }  // namespace sml::run

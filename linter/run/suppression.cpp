@@ -239,7 +239,6 @@ class Judge {
  public:
   explicit Judge(const Court& court) : court_(court), posts_(court.world, court.include_past) {
     for (const rule::Rule& rule : court.rules) names_.emplace_back(rule.card->id);
-    names_.insert(names_.end(), court.planned.begin(), court.planned.end());
   }
 
   void judge(const Suppression& suppression) {
@@ -247,7 +246,7 @@ class Judge {
       const rule::Rule* known = rule::find_rule(court_.rules, rule.name);
       if (known != nullptr) {
         judge_use(suppression, rule, *known->card);
-      } else if (std::ranges::find(court_.planned, rule.name) == court_.planned.end()) {
+      } else {
         report_unknown(suppression, rule.name);
       }
     }

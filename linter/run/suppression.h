@@ -51,7 +51,6 @@ struct Court {
   const model::World& world;
   const Settings& settings;
   rule::Rules rules;
-  std::span<const std::string_view> planned;
   const std::vector<std::optional<std::size_t>>& client_of_source;   // as Gathered has it
   time::Date today;
   bool include_past = false;

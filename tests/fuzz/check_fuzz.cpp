@@ -56,7 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   run::Options options;
   options.clock = {1'772'000'000};
   options.include_past = true;
-  const run::Outcome outcome = run::run(files, options, rules::registry(), rules::planned());
+  const run::Outcome outcome = run::run(files, options, rules::registry());
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::en}) {
     const std::string report = report::text_report(outcome, {language, false, false});
     for (std::size_t at = 0; at < report.size();) {

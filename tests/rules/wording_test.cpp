@@ -245,7 +245,7 @@ void check_finding(const rule::Finding& finding, MessageLanguage language, int t
 TEST_CASE("the findings of every example can be told in every language") {
   for (const rule::Rule& rule : registry())
     for (const rule::Example& example : rule::examples(rule.card->body)) {
-      const run::ExampleRun run = run::run_example(*rule.card, example, registry(), planned());
+      const run::ExampleRun run = run::run_example(*rule.card, example, registry());
       for (const rule::Finding& finding : run.findings)
         for (const std::string_view language : model::names_of<MessageLanguage>())
           check_finding(finding, *model::named<MessageLanguage>(language), run.this_year());

@@ -53,7 +53,7 @@ sml::run::Outcome checked(const fs::path& repository) {
   const std::string now = json::parse(file)["now"];
   sml::run::Options options;
   options.now = *sml::time::parse_moment(now);
-  return sml::run::run(sml::base::DiskFiles(repository.string()), options, sml::rules::registry(), sml::rules::planned());
+  return sml::run::run(sml::base::DiskFiles(repository.string()), options, sml::rules::registry());
 }
 
 // Matches findings with labels of the same file and rule, the nearest line first.

@@ -1,6 +1,6 @@
 // Compiles what people write for people, the rules' cards and the catalogues, into constant tables: a program of the build.
 //
-//   compile_cards rules OUT.cpp PLANNED.txt LIMITS.yaml FAMILY/NAME.md...     the cards, the registry of checks, the planned names
+//   compile_cards rules OUT.cpp LIMITS.yaml FAMILY/NAME.md...     the cards, the registry of checks
 //   compile_cards limits OUT.cpp LIMITS.yaml                      what networks take
 //   compile_cards catalogue OUT.cpp en.yaml es.yaml...            the catalogues
 //
@@ -98,14 +98,6 @@ std::string card(Tables& tables, const CardFile& file) {
          ", " + options + ", " + texts + ", " + literal(file.body) + ", " + literal(file.match) + "}";
 }
 
-std::vector<std::string> planned_names(const std::string& path) {
-  std::vector<std::string> names;
-  std::istringstream lines(read_file(path));
-  for (std::string line; std::getline(lines, line);)
-    if (!line.empty() && line[0] != '#') names.push_back(line);
-  return names;
-}
-
 // Says what is wrong with a file, if anything is.
 bool tell(const std::string& path, const std::vector<std::string>& errors) {
   for (const std::string& error : errors) std::cerr << path << ':' << error << '\n';
@@ -124,7 +116,7 @@ void add_limits(CardFile& card, const sml::rule::LimitsFile& limits) {
   }
 }
 
-int compile_rules(const std::string& out_path, const std::string& planned_path, const std::string& limits_path, std::vector<std::string> paths) {
+int compile_rules(const std::string& out_path, const std::string& limits_path, std::vector<std::string> paths) {
   std::sort(paths.begin(), paths.end(), [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
   std::ostringstream out;
   out << "// Written by compile_cards.\n#include \"rules/registry.h\"\n\n#include <string_view>\n#include <utility>\n\nnamespace sml::rules {\n\n";
@@ -149,9 +141,7 @@ int compile_rules(const std::string& out_path, const std::string& planned_path, 
     out << "{&" << card_table << '[' << index << "], "
         << (files[index].origin == sml::rule::Origin::check ? '&' + identifier(files[index].id) : "nullptr") << "}, ";
   out << "};\n";
-  const std::string planned = tables.array("std::string_view", planned_names(planned_path), [](const std::string& name) { return literal(name); });
-  out << "\n}  // namespace\n\nrule::Rules registry() { return kRules; }\n"
-      << "std::span<const std::string_view> planned() { return " << planned << "; }\n\n}  // namespace sml::rules\n";
+  out << "\n}  // namespace\n\nrule::Rules registry() { return kRules; }\n\n}  // namespace sml::rules\n";
   std::ofstream(out_path) << out.str();
   return 0;
 }
@@ -212,10 +202,9 @@ int compile_catalogues(const std::string& out_path, const std::vector<std::strin
 
 int main(int count, char** words) {
   const std::vector<std::string> arguments(words + 1, words + count);
-  if (arguments.size() >= 4 && arguments[0] == "rules")
-    return compile_rules(arguments[1], arguments[2], arguments[3], {arguments.begin() + 4, arguments.end()});
+  if (arguments.size() >= 3 && arguments[0] == "rules") return compile_rules(arguments[1], arguments[2], {arguments.begin() + 3, arguments.end()});
   if (arguments.size() == 3 && arguments[0] == "limits") return compile_limits(arguments[1], arguments[2]);
   if (arguments.size() >= 3 && arguments[0] == "catalogue") return compile_catalogues(arguments[1], {arguments.begin() + 2, arguments.end()});
-  std::cerr << "usage: compile_cards rules OUT PLANNED LIMITS CARD... | compile_cards limits OUT LIMITS.yaml | compile_cards catalogue OUT LANGUAGE.yaml...\n";
+  std::cerr << "usage: compile_cards rules OUT LIMITS CARD... | compile_cards limits OUT LIMITS.yaml | compile_cards catalogue OUT LANGUAGE.yaml...\n";
   return 2;
 }

@@ -64,7 +64,7 @@ struct OneRule {
 
   std::string explained(MessageLanguage language) const {
     const std::array rules = {rule::Rule{&card, &post_check}};
-    return explanation(card, rules, {}, language);
+    return explanation(card, rules, language);
   }
 
   rule::Card card;

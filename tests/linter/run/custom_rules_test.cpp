@@ -78,7 +78,7 @@ TEST_CASE("examples are run, and what differs is told with its line") {
                                  {"rules/d.md", kCard + "suelto\n"}});
   base::Sources sources;
   const Gathered gathered = gather_rules(files, test_rules(), sources);
-  const std::vector<TestedRule> tested = test_rules(gathered, sources, test_rules(), {});
+  const std::vector<TestedRule> tested = test_rules(gathered, sources, test_rules());
   REQUIRE(tested.size() == 4);
   CHECK_FALSE(tested[0].fails());
   CHECK(tested[0].blessed.empty());

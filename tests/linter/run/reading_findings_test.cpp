@@ -251,8 +251,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
 std::vector<rule::Finding> findings_in(std::map<std::string, std::string> files) {
   Options options;
   options.now = *time::parse_moment("2026-03-01T09:00");
-  constexpr std::string_view kPlanned[] = {"facts/stale"};
-  return run(base::MemoryFiles(std::move(files)), options, cards().rules(), kPlanned).findings;
+  return run(base::MemoryFiles(std::move(files)), options, cards().rules()).findings;
 }
 
 std::vector<rule::Finding> all_findings() {

@@ -78,8 +78,8 @@ TEST_CASE("the order in which a folder lists its files changes nothing") {
   for (int depth = 0; depth < 33; ++depth) deep += "/d";
   files[deep + "/x.yaml"] = files[deep + "e/x.yaml"] = "";
   const Options options{.now = *time::parse_moment("2026-03-01T09:00:00-06:00")};
-  const Outcome forward = run(base::MemoryFiles(files), options, test_rules(), {});
-  const Outcome backward = run(BackwardFiles(files), options, test_rules(), {});
+  const Outcome forward = run(base::MemoryFiles(files), options, test_rules());
+  const Outcome backward = run(BackwardFiles(files), options, test_rules());
   CHECK(lines_of(forward) == lines_of(backward));
   REQUIRE(forward.summary.unshown.size() == 2);
   REQUIRE(backward.summary.unshown.size() == 2);
@@ -138,7 +138,7 @@ TEST_CASE("progress ends when all posts that are checked are done, history not a
 TEST_CASE("the clock is read where --now says nothing, and --now in the zone of sml.yaml") {
   const auto past = [](Options options) {
     const base::MemoryFiles files({{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", kBad}});
-    return run(files, options, test_rules(), {}).summary.past;
+    return run(files, options, test_rules()).summary.past;
   };
   const std::int64_t noon = 1'773'417'600;   // 2026-03-13T16:00Z, 10:00 in Mexico City
   CHECK(past({.clock = {noon}}) == 0);

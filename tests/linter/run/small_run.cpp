@@ -76,10 +76,9 @@ rule::Rules test_rules() {
 }
 
 Outcome run_bare(FileMap files, const Options& options) {
-  static constexpr std::array<std::string_view, 1> kPlanned = {"t/planned"};
   Options asked = options;
   if (!asked.now) asked.now = *time::parse_moment("2026-03-01T09:00:00-06:00");
-  return run(base::MemoryFiles(std::move(files)), asked, test_rules(), kPlanned);
+  return run(base::MemoryFiles(std::move(files)), asked, test_rules());
 }
 
 Outcome run_of(FileMap files, const Options& options) {
