@@ -4,7 +4,10 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
+#include "linter/resolve/notice.h"
+#include "linter/resolve/prices.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/moments.h"
@@ -32,13 +35,6 @@ constexpr std::string_view kUrging[] = {
     "ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
 };
 
-// Said of what does not take place, or not when it was to.
-constexpr std::string_view kPutOff[] = {
-    "pospon[a-z]+|pospuest[oa]s?|posterg[a-z]+|aplaz[a-z]+|suspend[a-z]+|cancel[a-z]+|reprogram[a-z]+|reembols[a-z]+|devolvemos|devolveremos",
-    "adiamos|adiad[oa]s?|adiou|suspens[oa]s?|reagend[a-z]+",
-    "postpon[a-z]+|called off|reschedul[a-z]+|refund[a-z]*",
-};
-
 template <std::size_t Count>
 text::Pattern any_word_of(const std::string_view (&expressions)[Count]) {
   std::string joined;
@@ -48,11 +44,6 @@ text::Pattern any_word_of(const std::string_view (&expressions)[Count]) {
 
 bool urges(std::string_view words) {
   static const text::Pattern pattern = any_word_of(kUrging);
-  return pattern.find_range(text::fold(words)).has_value();
-}
-
-bool puts_off(std::string_view words) {
-  static const text::Pattern pattern = any_word_of(kPutOff);
   return pattern.find_range(text::fold(words)).has_value();
 }
 
@@ -71,11 +62,15 @@ struct Place {
   text::Range range{};
 };
 
-template <class Condition>
-std::optional<Place> first_claim(const resolve::PostReading& reading, Condition condition) {
+bool is_visit(const Claim& claim) {
+  const auto* invitation = claim.as<claims::InvitationClaim>();
+  return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit;
+}
+
+std::optional<Place> first_visit(const resolve::PostReading& reading) {
   for (const StatedText& text : reading.texts)
     for (const Claim& claim : text.claims.found)
-      if (condition(text, claim)) return Place{&text, claim.range};
+      if (is_visit(claim)) return Place{&text, claim.range};
   return std::nullopt;
 }
 
@@ -87,16 +82,10 @@ std::optional<Place> first_mention(const resolve::PostReading& reading, Conditio
   return std::nullopt;
 }
 
-bool is_visit(const StatedText&, const Claim& claim) {
-  const auto* invitation = claim.as<claims::InvitationClaim>();
-  return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit;
-}
-
-// An amount of money in a sentence that names a product.
-bool is_price(const StatedText& text, const Claim& claim) {
-  return claim.as<claims::MoneyClaim>() != nullptr && std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
-           return mention.sentence == claim.sentence && !mention.denied && mention.as<model::Product>() != nullptr;
-         });
+std::optional<Place> first_price(const resolve::PostReading& reading) {
+  for (const StatedText& text : reading.texts)
+    if (const std::vector<resolve::Price> prices = resolve::prices_of(text); !prices.empty()) return Place{&text, prices.front().range};
+  return std::nullopt;
 }
 
 class Search {
@@ -105,8 +94,8 @@ class Search {
 
   std::optional<Promotion> promotion() const {
     if (!reading_.promises.empty()) return Promotion{"offer", reading_.promises.front().words, reading_.promises.front().at};
-    if (const auto price = first_claim(reading_, is_price)) return made("price", *price);
-    if (const auto visit = first_claim(reading_, is_visit)) return made("visit", *visit);
+    if (const auto price = first_price(reading_)) return made("price", *price);
+    if (const auto visit = first_visit(reading_)) return made("visit", *visit);
     if (const auto event = first_mention(reading_, [this](const StatedText&, const FactMention& mention) { return is_to_come(mention.as<model::Event>()); }))
       return made("event", *event);
     if (const auto event = entry(view_.post().events, view_.client.facts->events, [this](const model::Event& entered) { return is_to_come(&entered); })) return event;
@@ -133,11 +122,14 @@ class Search {
     return time::instant_of(*last, view_.client.zone, true) > view_.planned.publish && !is_called_off(*event);
   }
 
-  // Whether a text says of it that it does not take place, is put off or is over.
+  // Whether a sentence that names it says that it does not take place, is put off, full or over.
   bool is_called_off(const model::Event& event) const {
+    constexpr resolve::Notice kNotices[] = {resolve::Notice::put_off, resolve::Notice::full, resolve::Notice::past};
     return std::ranges::any_of(reading_.texts, [&](const StatedText& text) {
       return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
-        return mention.as<model::Event>() == &event && (mention.denied || puts_off(words_of(text, text.claims.sentences[mention.sentence])));
+        if (mention.as<model::Event>() != &event) return false;
+        const std::string sentence = text::fold(words_of(text, text.claims.sentences[mention.sentence]));
+        return mention.denied || std::ranges::any_of(kNotices, [&](resolve::Notice notice) { return resolve::tells(notice, sentence); });
       });
     });
   }

@@ -1,25 +1,27 @@
 #include <algorithm>
 #include <set>
 
-#include "linter/text/fold.h"
+#include "linter/resolve/language.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
 namespace {
 
-// "pt" of "pt-BR".
-std::string primary(std::string_view language) { return text::fold(language.substr(0, language.find_first_of("-_"))); }
+using resolve::primary_language;
 
-// The language of a post: its own, else the business's where that has one only. Empty where it cannot be known.
+// The language of a post: its own, else the business's; where that has several, the one of them that the text is clearly in. Empty where it
+// cannot be known.
 std::string language_of(const rule::PostView& view) {
-  if (view.post().language) return primary(*view.post().language);
+  if (view.post().language) return primary_language(*view.post().language);
   std::set<std::string> languages;
-  for (const model::Field<std::string>& language : *view.client.facts->business->languages) languages.insert(primary(*language));
-  return languages.size() == 1 ? *languages.begin() : std::string();
+  for (const model::Field<std::string>& language : *view.client.facts->business->languages) languages.insert(primary_language(*language));
+  if (languages.size() == 1) return *languages.begin();
+  const std::string clear(resolve::clear_language(view.post().text->text()));
+  return languages.contains(clear) ? clear : std::string();
 }
 
 bool speaks(const model::Person& person, const std::string& wanted) {
-  return std::ranges::any_of(*person.languages, [&](const auto& language) { return primary(*language) == wanted; });
+  return std::ranges::any_of(*person.languages, [&](const auto& language) { return primary_language(*language) == wanted; });
 }
 
 // The people on shift at some moment of a stretch, both ends included, by name.

@@ -39,6 +39,10 @@ TEST_CASE("dates say their year only where it is another") {
   CHECK(say_date(MessageLanguage::en, date, 2026) == "Thursday, March 12");
   CHECK(say_date(MessageLanguage::en, date, 2027) == "Thursday, March 12, 2026");
   CHECK(say_date(MessageLanguage::es, {2024, 2, 29}, 2024) == "jueves 29 de febrero");
+  CHECK(say_month(MessageLanguage::es, date, 2026) == "marzo");
+  CHECK(say_month(MessageLanguage::es, date, 2025) == "marzo de 2026");
+  CHECK(say_month(MessageLanguage::en, date, 2025) == "March 2026");
+  CHECK(say_weekday(MessageLanguage::es, time::Weekday::saturday) == "sábado");
 }
 
 TEST_CASE("moments are said with two-digit times") {

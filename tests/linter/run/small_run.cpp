@@ -22,7 +22,11 @@ void check_entry(const rule::PostView& view, rule::Report& report) {
 void check_publish_at(const rule::PostView& view, rule::Report& report) { report.at(view.post().publish_at.span); }
 void check_id(const rule::PostView& view, rule::Report& report) { report.at(view.post().id.span); }
 
-const rule::Check kClient{check_client}, kEntry{check_entry}, kLate{check_publish_at}, kId{check_id};
+void check_silenced(const rule::ReviewView& view, rule::Report& report) {
+  if (!view.silenced.empty()) report.at(view.client.contract.first_key);
+}
+
+const rule::Check kClient{check_client}, kReview{check_silenced}, kEntry{check_entry}, kLate{check_publish_at}, kId{check_id};
 
 constexpr std::array kRecommended = {RuleSet::recommended};
 constexpr std::array kStrict = {RuleSet::strict};
@@ -52,6 +56,7 @@ const rule::Card kCards[] = {
     {.id = "t/late", .severity = Severity::warning, .since = "0.1", .sets = kStrict, .texts = kTexts},
     {.id = "t/law", .since = "0.1", .sets = kMexico, .texts = kTexts},
     {.id = "t/newer", .since = "0.2", .sets = kRecommended, .texts = kTexts},
+    {.id = "t/review", .severity = Severity::info, .since = "0.1", .sets = kStrict, .needs = kContract, .texts = kTexts},
     reading_card("yaml/encoding"),
     reading_card("yaml/limit"),
     reading_card("yaml/syntax"),
@@ -61,6 +66,7 @@ const rule::Check* check_of(std::string_view id) {
   if (id == "t/client") return &kClient;
   if (id == "t/entry") return &kEntry;
   if (id == "t/late") return &kLate;
+  if (id == "t/review") return &kReview;
   return id.starts_with("t/") ? &kId : nullptr;
 }
 

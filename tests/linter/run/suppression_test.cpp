@@ -54,6 +54,19 @@ TEST_CASE("line covers its line, next-line the node that follows, file the file"
   }
 }
 
+TEST_CASE("a review sees what was silenced in posts, and can be silenced itself") {
+  const auto reviewed = [](const std::string& posts, const std::string& contract) {
+    return lines_of(run_of({{"sml.yaml", kEdition + "extends: [recommended, strict]\n"}, {"clients/a/posts/p.yaml", posts}, {"clients/a/contract.yaml", contract}},
+                           {.only_rules = {"t/entry", "t/review"}}),
+                    "t");
+  };
+  const std::string contract = "parties: {client: A}\n";
+  const std::string silenced = "# sml-disable-file t/entry -- r\nid: p\n" + kPlan;
+  CHECK(reviewed(silenced, contract) == "clients/a/contract.yaml:1:1 t/review info\n");
+  CHECK(reviewed(silenced, "# sml-disable-file t/review -- r\n" + contract).empty());
+  CHECK(reviewed("id: p\n" + kPlan, contract) == "clients/a/posts/p.yaml:3:12 t/entry error\n");
+}
+
 TEST_CASE("until ends a suppression at the start of that day in sml.yaml's zone") {
   const auto until = [](const std::string& day, const std::string& now = "2026-03-01T09:00:00-06:00") {
     return left("# sml-disable-file t/entry until " + day + " -- r\nid: p\n" + kPlan, kEdition, {.now = *time::parse_moment(now)});
