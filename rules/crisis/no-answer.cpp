@@ -4,6 +4,7 @@
 #include "linter/resolve/named_file.h"
 #include "linter/resolve/names.h"
 #include "linter/rule/check.h"
+#include "rules/written.h"
 
 namespace sml::rules {
 namespace {
@@ -17,8 +18,7 @@ class Unanswered {
   explicit Unanswered(const rule::ClientView& view) {
     for (const Field<SensitiveTopic>& topic : *view.client.facts->sensitive_topics) {
       const Field<std::string>& answer = topic->answer;
-      const bool is_wrong = !answer && answer.span != base::Span{};   // schema/ speaks of it
-      if (is_wrong || (answer && resolve::is_there(view.files, view.client, *answer))) continue;
+      if (is_unreadable(answer) || (answer && resolve::is_there(view.files, view.client, *answer))) continue;
       for (const Field<std::string>& term : *topic->terms) index_.add(*term, topics_.size());
       topics_.push_back(&*topic);
     }

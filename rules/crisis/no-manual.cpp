@@ -1,5 +1,6 @@
 #include "linter/resolve/named_file.h"
 #include "linter/rule/check.h"
+#include "rules/written.h"
 
 namespace sml::rules {
 namespace {
@@ -7,8 +8,7 @@ namespace {
 void check(const rule::ClientView& view, rule::Report& report) {
   const model::Field<std::string>& manual = view.client.contract->crisis_manual;
   if (!manual) {
-    const bool is_wrong = manual.span != base::Span{};   // schema/ speaks of it
-    if (!is_wrong) report.at(view.client.contract.first_key).say("none").with("client", model::display_name(view.client));
+    if (is_absent(manual)) report.at(view.client.contract.first_key).say("none").with("client", model::display_name(view.client));
   } else if (!resolve::is_there(view.files, view.client, *manual)) {
     report.at(manual.span).with("file", *manual).with("client", model::display_name(view.client));
   }

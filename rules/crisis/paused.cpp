@@ -11,6 +11,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/moments.h"
+#include "rules/written.h"
 
 namespace sml::rules {
 namespace {
@@ -145,8 +146,6 @@ class Search {
   const rule::PostView& view_;
   const resolve::PostReading& reading_;
 };
-
-bool is_unreadable(const model::Field<time::WrittenMoment>& moment) { return !moment && moment.key != base::Span{}; }
 
 bool holds(const Crisis& crisis, time::Instant moment, const time::Zone& zone) {
   if (!crisis.from || is_unreadable(crisis.through)) return false;

@@ -1,7 +1,10 @@
 // What the rules on attention share: whether anybody will look at a post's replies, on which networks, and how far ahead to search.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/duration.h"
@@ -11,6 +14,15 @@
 #include "rules/moments.h"
 
 namespace sml::rules {
+
+inline std::string name_of(const model::Person& person) { return person.name ? *person.name : *person.id; }
+
+// A claim's words to the end of its sentence, as messages repeat them.
+inline std::string words_from(const claims::Claim& claim, const resolve::StatedText& text) {
+  const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
+  const std::string_view words = std::string_view(text.text->text()).substr(claim.range.begin, end - claim.range.begin);
+  return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
+}
 
 // How far ahead the next shift is looked for.
 constexpr base::Duration kAhead = base::days(14);
@@ -46,7 +58,7 @@ inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, tim
     return;
   }
   const model::Person& person = *next.duty->person;
-  finding.with("person", person.name ? *person.name : *person.id).because(next.duty->shift, "shift");
+  finding.with("person", name_of(person)).because(next.duty->shift, "shift");
 }
 
 }  // namespace sml::rules

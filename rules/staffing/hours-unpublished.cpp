@@ -2,11 +2,10 @@
 
 #include "linter/rule/check.h"
 #include "rules/staffing/any_week.h"
+#include "rules/written.h"
 
 namespace sml::rules {
 namespace {
-
-bool is_unreadable(const model::Field<time::Hours>& hours) { return !hours && hours.key != base::Span{}; }
 
 bool is_never(const time::Hours& hours) {
   for (int day = 0; day <= kHolidays; ++day)

@@ -36,7 +36,7 @@ std::vector<const model::Person*> present(const std::vector<resolve::Duty>& duti
 
 std::vector<std::string> named(const std::vector<const model::Person*>& people) {
   std::vector<std::string> names;
-  for (const model::Person* person : people) names.push_back(person->name ? *person->name : *person->id);
+  for (const model::Person* person : people) names.push_back(name_of(*person));
   return names;
 }
 
@@ -72,7 +72,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .with("near", nearness(view.planned.publish_civil, until))
                                .with("people", named(people))
                                .with("others", std::move(others));
-  for (const model::Person* person : people) finding.because(person->languages.span, "languages", {{"person", person->name ? *person->name : *person->id}});
+  for (const model::Person* person : people) finding.because(person->languages.span, "languages", {{"person", name_of(*person)}});
 }
 
 }  // namespace

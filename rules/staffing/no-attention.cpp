@@ -32,13 +32,6 @@ std::string_view sentence_of(const resolve::StatedText& text, const claims::Clai
   return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
 }
 
-// The invitation to the end of its sentence, as the message repeats it.
-std::string words_of(const resolve::StatedText& text, const claims::Claim& claim) {
-  const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
-  const std::string_view words = std::string_view(text.text->text()).substr(claim.range.begin, end - claim.range.begin);
-  return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
-}
-
 bool gives_contact(const resolve::StatedText& text, std::size_t sentence) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
     return claim.sentence == sentence && (claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::PhoneClaim>() != nullptr ||
@@ -90,7 +83,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     const auto claim = std::ranges::find_if(found, [&](const claims::Claim& candidate) { return invites_here(text, candidate, own); });
     if (claim == found.end()) continue;
     rule::Finding& finding = report.at(text.span(claim->range))
-                                 .with("words", words_of(text, *claim))
+                                 .with("words", words_from(*claim, text))
                                  .with("accounts", std::move(names));
     for (const model::Account* account : accounts) finding.because(account->attention_hours.span, "attention_hours", {{"account", *account->id}});
     return;

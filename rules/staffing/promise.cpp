@@ -84,15 +84,8 @@ class Promises {
     return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::attention;
   }
 
-  // The promise to the end of its sentence.
-  static std::string words_of(const resolve::StatedText& text, const claims::Claim& claim) {
-    const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
-    const std::string_view words = std::string_view(text.text->text()).substr(claim.range.begin, end - claim.range.begin);
-    return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
-  }
-
   rule::Finding& finding(const resolve::StatedText& text, const claims::Claim& claim) {
-    return report_.at(text.span(claim.range)).with("words", words_of(text, claim)).with("client", model::display_name(view_.client));
+    return report_.at(text.span(claim.range)).with("words", words_from(claim, text)).with("client", model::display_name(view_.client));
   }
 
   bool exceeds_hours(const resolve::StatedText& text, const claims::Claim& claim) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "linter/rule/check.h"
+#include "rules/staffing/attendance.h"
 
 namespace sml::rules {
 namespace {
@@ -92,8 +92,6 @@ std::vector<Rest> short_rests(const std::vector<Stretch>& days, base::Duration l
 }
 
 time::Civil moment_of(int minute) { return time::plus_minutes({kMonday, 0, 0, 0}, minute); }
-
-std::string name_of(const model::Person& person) { return person.name ? *person.name : *person.id; }
 
 void report_rest(const model::Person& person, const Rest& rest, base::Duration least, rule::Report& report) {
   rule::Finding& finding = report.at(rest.after.shift->hours.span)
