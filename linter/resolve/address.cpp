@@ -21,6 +21,7 @@ std::string lowered(std::string_view word) {
     const bool ascii_capital = byte >= 'A' && byte <= 'Z';
     low += static_cast<char>(latin_capital || ascii_capital ? byte + 0x20 : byte);
   }
+  if (low.find(kCombiningAcute.front()) == std::string::npos) return low;   // both marks begin with it
   constexpr std::pair<char, std::string_view> kAccented[] = {{'a', "á"}, {'e', "é"}, {'i', "í"}, {'o', "ó"}, {'u', "ú"}};
   for (const auto& [letter, accented] : kAccented)
     for (std::size_t at = low.find(letter + std::string(kCombiningAcute)); at != std::string::npos; at = low.find(letter + std::string(kCombiningAcute)))
