@@ -21,6 +21,7 @@ std::string lowered(std::string_view word) {
     const bool ascii_capital = byte >= 'A' && byte <= 'Z';
     low += static_cast<char>(latin_capital || ascii_capital ? byte + 0x20 : byte);
   }
+  if (low.find(kCombiningAcute.front()) == std::string::npos) return low;   // both marks begin with it
   constexpr std::pair<char, std::string_view> kAccented[] = {{'a', "á"}, {'e', "é"}, {'i', "í"}, {'o', "ó"}, {'u', "ú"}};
   for (const auto& [letter, accented] : kAccented)
     for (std::size_t at = low.find(letter + std::string(kCombiningAcute)); at != std::string::npos; at = low.find(letter + std::string(kCombiningAcute)))
@@ -194,7 +195,8 @@ class Listener {
     if (words_[at].low == "venga" && (next.empty() || next == "vamos" || next == "ya" || words_[at + 1].between.find_first_of(",!") != std::string_view::npos)) return false;
     if (words_[at].begins) return true;
     if (is_behind_no(at)) return true;
-    return words_[at].between.find(',') != std::string_view::npos && is_own(next) && !is_subjunctive_asked_for(at);
+    const bool own = is_own(next) || (is_one_of(next, {"de", "en", "con"}) && is_own(low(at + 2)));
+    return words_[at].between.find(',') != std::string_view::npos && own && !is_subjunctive_asked_for(at);
   }
 
   bool is_behind_no(std::size_t at) const {
@@ -210,14 +212,18 @@ class Listener {
     if (words_[at].low == "ven") return is_one_of(next, {"a", "y", "con", "por"});
     if (is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
     if (at == 0 && is_one_of(words_[at].low, {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
-    if (at == 0 && asks_for_something(words_[at].low) && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "del", "con", "todo", "lo", "en", "hasta"})) return true;
+    if (at == 0 && heads_a_text(words_[at].low, next)) return true;
     return words_[at].cries && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
   }
 
-  // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it.
-  static bool asks_for_something(std::string_view word) {
-    return is_one_of(word, {"disfruta", "descubre", "aprovecha", "prueba", "visita", "conoce", "comparte", "comenta", "etiqueta", "regala", "compra", "pide", "elige",
-                            "prepara", "paga", "participa", "descarga", "agenda", "aprende", "explora", "saborea", "escribe", "desconecta"});
+  // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it. Nouns
+  // ("compra de entradas") have no article behind them.
+  static bool heads_a_text(std::string_view word, std::string_view next) {
+    const bool article = is_one_of(next, {"el", "la", "los", "las", "un", "una", "todo", "lo"});
+    if (is_one_of(word, {"compra", "prueba", "visita", "agenda", "descarga", "comenta", "paga", "regala"})) return article;
+    if (is_one_of(word, {"disfruta", "desconecta"}) && is_one_of(next, {"de", "del"})) return true;
+    return is_one_of(word, {"disfruta", "descubre", "aprovecha", "conoce", "comparte", "etiqueta", "pide", "elige", "prepara", "participa", "aprende", "explora", "saborea", "escribe"}) &&
+           (article || is_one_of(next, {"con", "en", "hasta"}));
   }
 
   static bool is_own(std::string_view word) { return is_one_of(word, {"su", "sus"}) || word.starts_with("nuestr"); }

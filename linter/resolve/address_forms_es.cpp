@@ -31,7 +31,7 @@ constexpr std::array kVerbs = {
     Verb{"viajar", "", "", kNoFormal | kNoSubjunctive}, Verb{"pensar", "piens"}, Verb{"desear"}, Verb{"usar", "", "", kNoFormal},
     Verb{"cuidar", "", "", kReflexive}, Verb{"relajar", "", "", kReflexive}, Verb{"olvidar"}, Verb{"dudar", "", "", kNoPresent},
     Verb{"mirar", "", "", kNoPresent}, Verb{"escuchar"}, Verb{"confirmar"}, Verb{"consultar", "", "", kNoPresent}, Verb{"solicitar"},
-    Verb{"agendar", "", "", kNoPresent}, Verb{"cotizar", "", "cotic"}, Verb{"contratar"}, Verb{"ordenar", "", "", kNoSubjunctive}, Verb{"participar", "", "", kNoFormal | kNoSubjunctive},
+    Verb{"agendar", "", "", kNoPresent}, Verb{"cotizar", "", "cotic"}, Verb{"contratar"}, Verb{"ordenar", "", "", kNoSubjunctive}, Verb{"participar", "", "", kNoSubjunctive},
     Verb{"apoyar", "", "", kNoPresent}, Verb{"pagar", "", "pagu", kNoPresent}, Verb{"ahorrar"}, Verb{"cenar", "", "", kNoPresent}, Verb{"estrenar"},
     Verb{"evitar"}, Verb{"invitar"}, Verb{"jugar", "jueg", "juegu"}, Verb{"empezar", "empiez", "empiec"}, Verb{"guardar", "", "", kNoPresent},
     Verb{"sumar", "", "", kNoPresent | kReflexive}, Verb{"conectar", "", "", kReflexive}, Verb{"desconectar", "", "", kReflexive}, Verb{"comunicar", "", "comuniqu", kReflexive},

@@ -50,16 +50,17 @@ bool is_in(std::string_view language, const std::string& text, const std::string
   return declared.empty() ? resolve::clear_language(text) == language : resolve::clearly_other_language(text, declared).empty();
 }
 
-// The first word of a text that addresses the reader in another way. Where others do it in the right one, one word is a slip of the ear.
+// The first word of a text that addresses the reader in another way. Where others do it in the right way alone, one word is a slip of the ear.
 std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& stated, const Voice& voice) {
   std::vector<text::Range> names;
   for (const resolve::FactMention& mention : stated.mentions) names.push_back(mention.range);
   const auto words = resolve::address_words(stated.text->text(), stated.claims.sentences, names, voice.language);
-  const auto is_right = [&](const resolve::AddressWord& word) { return (word.ways & voice.ways) != 0; };
-  const auto right = std::ranges::count_if(words, is_right);
-  const auto wrong = static_cast<std::ptrdiff_t>(words.size()) - right;
-  if (wrong == 0 || (right > 0 && wrong < 2)) return std::nullopt;
-  return *std::ranges::find_if_not(words, is_right);
+  const auto is_wrong = [&](const resolve::AddressWord& word) { return (word.ways & voice.ways) == 0; };
+  const auto first = std::ranges::find_if(words, is_wrong);
+  if (first == words.end()) return std::nullopt;
+  const auto is_right = [&](const resolve::AddressWord& word) { return !is_wrong(word) && (word.ways & first->ways) == 0; };
+  if (std::ranges::any_of(words, is_right) && std::ranges::count_if(words, is_wrong) < 2) return std::nullopt;
+  return *first;
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

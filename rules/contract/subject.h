@@ -2,39 +2,23 @@
 #pragma once
 
 #include <algorithm>
-#include <string>
 
 #include "linter/model/world.h"
+#include "linter/resolve/prices.h"
 #include "linter/rule/check.h"
-#include "linter/text/fold.h"
-#include "linter/text/pattern.h"
 
 namespace sml::rules {
 
-// Whether an amount is said as no price of one: a former one, a lowest one, one of several, or what comes off.
-inline bool is_no_price_of_one(std::string_view text, const text::Range& amount) {
-  constexpr std::size_t kNear = 32;   // bytes
-  static const text::Pattern before = text::Pattern::literal(
-      R"((?:^|[^a-z0-9])(?:(?:antes|estuvo|estaba|estava|costaba|costo|custava|custou|valia|valio|era|was|were|reg|regular|before)(?: (?:a|de|en|em|por|at))?)"
-      R"(|desde|a partir de|from|starting (?:at|from)|(?:[2-9]|[1-9][0-9]|dos|tres|cuatro|cinco|seis|dois|duas|two|three|four)(?: [a-z]+)? (?:por|x|for)|ahorra|ahorras|save)(?: solo| apenas| only)?[: ]*$)");
-  static const text::Pattern behind = text::Pattern::literal(R"(^ ?(?:menos|off|de descuento|de desconto|less|de ahorro)(?:[^a-z0-9]|$))");
-  const std::size_t begin = amount.begin - std::min(amount.begin, kNear);
-  return before.find_range(text::fold(text.substr(begin, amount.begin - begin))).has_value() ||
-         behind.find_range(text::fold(text.substr(amount.end, kNear))).has_value();
-}
-
-// Whether the text says an amount as a price of a product in its sentence.
+// Whether the text says an amount as a price of a product of the facts.
 inline bool states_price(const resolve::StatedText& stated) {
-  const auto is_beside_product = [&](const claims::Claim& claim) {
+  const auto names_product = [](const resolve::Price& price) { return !price.products.empty(); };
+  if (std::ranges::any_of(resolve::prices_of(stated), names_product)) return true;
+  return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
+    const auto* offer = claim.as<claims::OfferClaim>();
+    if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;
     return std::ranges::any_of(stated.mentions, [&](const resolve::FactMention& mention) {
       return mention.as<model::Product>() != nullptr && mention.sentence == claim.sentence && !mention.denied;
     });
-  };
-  return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
-    if (!is_beside_product(claim)) return false;
-    const auto* offer = claim.as<claims::OfferClaim>();
-    if (offer != nullptr) return offer->mechanic.kind == model::Mechanic::Kind::special_price && !offer->negated;
-    return claim.as<claims::MoneyClaim>() != nullptr && !is_no_price_of_one(stated.text->text(), claim.range);
   });
 }
 

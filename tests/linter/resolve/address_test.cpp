@@ -52,6 +52,7 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
       {"¿En qué puedo ayudarte?", "ayudarte:tv"},
       {"🍗 Disfruta del mejor pollo", "Disfruta:t"},
       {"Acumulá puntos", "Acumulá:v"},
+      {"Hoy, disfrute de su café. Participe y gane.", "disfrute:u Participe:u"},
       {"Descubre Cádiz y regálate el mar", "Descubre:t regálate:t"},
   };
   for (const Row& row : table) {
@@ -67,7 +68,7 @@ TEST_CASE("what only looks like it addresses nobody") {
            "Los animales son bienvenidos. Unas mesas, unas velas.", "Que venga quien quiera, venga como venga.", "¡Venga, vamos!", "Haga frío o calor, abrimos.",
            "Aparte de eso, nada.", "Crea mundos con las manos.", "Desde atrás se ve el mar, detrás de la barra.", "Nos tratan de usted y nos hablan de tú.", "Viaje al centro del sabor",
            "Los esperamos a ustedes; visítenos y disfruten.", "Ven la vida pasar.", "SOS: se acaba el pan", "Para que su hijo coma, el pan.", "Un bebé, dos bebés y un café.",
-           "Triste, chiste y contraste.", "Parte del arte es la suerte.", "Los mejores precios, presentes y futuros; buenas tardes.", "Llega la primavera. Vuelve el 2x1.", "Salga el sol por donde salga.", "Diga lo que diga el termómetro.", "Creé esta receta en 2019.", "Mujeres activas en cocinas despiertas, iniciales y terminales.", "Tomate, jitomate y un tomate más.", "", "\xff\xfe"}) {
+           "Triste, chiste y contraste.", "Parte del arte es la suerte.", "Los mejores precios, presentes y futuros; buenas tardes.", "Llega la primavera. Vuelve el 2x1.", "Compra de entradas en la web.", "Visita guiada a las diez.", "Tal vez llueva; lleve quien lleve el paraguas, aquí hay techo.", "Salga el sol por donde salga.", "Diga lo que diga el termómetro.", "Creé esta receta en 2019.", "Mujeres activas en cocinas despiertas, iniciales y terminales.", "Tomate, jitomate y un tomate más.", "", "\xff\xfe"}) {
     CAPTURE(text);
     CHECK(heard(text, "es").empty());
   }
