@@ -20,8 +20,15 @@ using Shape = TimeClaim::Shape;
 // What else has a date: how to get in, who is drawn, when it is told.
 const text::Pattern& other_dates() {
   static const text::Pattern pattern = text::Pattern::literal(
-      R"(\b(?:inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|ventas?|vend[a-z]*|taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|revel[a-z]*|public[a-z]*|ensay[a-z]*|prepar[a-z]*|cierr[a-z]*|cerr[a-z]*|)"
+      R"(\b(?:entren[a-z]*|trein[a-z]*|train[a-z]*|entreg[a-z]*|kits?|recog[a-z]*|retir[a-z]*|rumbo|camino|calent[a-z]*|previas?|practic[a-z]*|montaje|inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|ventas?|vend[a-z]*|taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|revel[a-z]*|public[a-z]*|ensay[a-z]*|prepar[a-z]*|cierr[a-z]*|cerr[a-z]*|)"
       R"(abr(?:e|en|imos|iremos|iran)|listas?|confirm[a-z]*|despues|antes|tras|luego|garant[a-z]*|ingress[a-z]*|lotes?|bilhet[a-z]*|vagas|fech[a-z]*|corre|tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|inscreva[a-z]*|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|informes|visitanos|contact[a-z]*|hasta|until|ate|cont(?:amos|arte)|edicion (?:pasada|anterior)|last year)\b)");
+  return pattern;
+}
+
+// "Entrega de kits de la": what is the event's and no part of it has a date of its own, also behind the name.
+const text::Pattern& belonging() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"(\b(?:entrega|kits?|venta|preventa|ensayos?|inscripcion(?:es)?|registro|boletos?|entradas|retiro|montaje|sorteo|tickets?|inscricoes|ingressos|bilhetes|lotes?|registration|rehearsals?|presale)(?: [a-z]+)?(?: [a-z]+)? (?:del?|para|al?|of|for|d[aeo]s?)(?: (?:la|el|los|las|the|nuestra|nuestro|our|o|a|nossa|nosso))* ?$)");
   return pattern;
 }
 
@@ -81,6 +88,8 @@ class Reader {
     for (const text::Range& name : names_)
       if (name.end <= range.begin) begin = std::max(begin, name.end);
     if (other_dates().find(folded(begin, range.begin))) return true;
+    for (const text::Range& name : names_)
+      if (name.end <= range.begin && belonging().find(folded(text_.claims.sentences[found_.sentence].begin, name.begin))) return true;
     const auto behind = std::ranges::find_if(names_, [&](const text::Range& name) { return name.begin >= range.end; });
     const bool names_before = std::ranges::any_of(names_, [&](const text::Range& name) { return name.end <= range.begin; });
     if (behind != names_.end() && !names_before) return other_dates().find(folded(range.end, behind->begin)).has_value();
@@ -110,7 +119,7 @@ class Reader {
   void read_time(const Claim& claim, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(claim.range)) return;
-    if (days.form == Form::shift && !is_near_name(claim.range)) return;
+    if (days.form == Form::shift && (!is_near_name(claim.range) || other_dates().find(folded(text_.claims.sentences[found_.sentence].begin, claim.range.begin)))) return;
     if (days.form == Form::unit && goes_on_with_date(claim.range)) return;
     if (days.stated()) read_date(claim, time);
     if (time.first.clock && !other_zones().find(folded(claim.range.end, std::min(text_.text->text().size(), claim.range.end + 24)))) {

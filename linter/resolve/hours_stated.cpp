@@ -112,9 +112,9 @@ class Reader {
       const bool is_thing = claim.as<claims::OfferClaim>() != nullptr || (invited != nullptr && invited->kind == claims::InvitationClaim::Kind::attention);
       if (is_thing && claim.range.end <= end) last = std::max(last, claim.range.end);
     }
-    for (const FactMention& mention : text_.mentions) {
+    for (const FactMention& mention : std::ranges::equal_range(text_.mentions, number, {}, &FactMention::sentence)) {
       const bool is_thing = mention.as<model::Offer>() != nullptr || mention.as<model::Product>() != nullptr || mention.as<model::Event>() != nullptr;
-      if (mention.sentence == number && is_thing && mention.range.end <= end) last = std::max(last, mention.range.end);
+      if (is_thing && mention.range.end <= end) last = std::max(last, mention.range.end);
     }
     return last;
   }
@@ -128,12 +128,13 @@ class Reader {
   }
 
   bool is_bare(std::size_t number) const {
-    std::string left = blanked_;
     const text::Range range = sentence(number);
+    std::string left = blanked_.substr(range.begin, range.end - range.begin);
     for (const Claim& claim : claims_in(number))
       if (claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
-        std::fill(left.begin() + static_cast<std::ptrdiff_t>(claim.range.begin), left.begin() + static_cast<std::ptrdiff_t>(claim.range.end), ' ');
-    return !words_left().find(text::fold(std::string_view(left).substr(range.begin, range.end - range.begin)));
+        std::fill(left.begin() + static_cast<std::ptrdiff_t>(claim.range.begin - range.begin),
+                  left.begin() + static_cast<std::ptrdiff_t>(std::min(claim.range.end, range.end) - range.begin), ' ');
+    return !words_left().find(text::fold(left));
   }
 
   // Whether hours are the business's own.

@@ -56,7 +56,7 @@ constexpr std::string_view kFull[] = {
 };
 
 constexpr std::string_view kPast[] = {
-    "asi (?:se vivi?o|se vivieron|fue|fueron|vivimos|quedo|estuvo|la pasamos|lo pasamos|disfrutamos|celebramos)|gracias (?:infinitas |totales |de corazon |a tod[oa]s )*(?:por (?:venir|acompanar|asistir|estar|participar|sumar|compartir|la|esta|tanto|haber)|a (?:quienes|tod[oa]s|l[oa]s que|cada))",
+    "asi (?:[a-z]{2,10}(?:amos|imos)|se vivi?o|se vivieron|fue|fueron|vivimos|quedo|estuvo|la pasamos|lo pasamos|disfrutamos|celebramos)|gracias (?:infinitas |totales |de corazon |a tod[oa]s )*(?:por (?:venir|acompanar|asistir|estar|participar|sumar|compartir|la|esta|tanto|haber)|a (?:quienes|tod[oa]s|l[oa]s que|cada))",
     "anoche|ayer|antier|(?:el|la) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|finde) pasad[oa]|que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|t[bh]t",
     "(?:album|galeria|resumen|recuerdos?|postales|fotos|fotitos|imagenes) (?:del?|que)|hasta la proxima|ya paso|lo que (?:dejo|fue|vivimos)|como (?:la|lo) (?:pasamos|vivimos)",
     "thank(?:s| you)(?: so much)?(?: all)? (?:for (?:coming|joining|being|having|an|a|such)|to (?:everyone|all))|last (?:night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|recap|throwback|what an? (?:night|day|evening|weekend|party|time)|looking back|highlights",
@@ -64,9 +64,9 @@ constexpr std::string_view kPast[] = {
 };
 
 constexpr std::string_view kPastBeside[] = {
-    "fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|grabacion|grabad[oa]|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
-    "was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|watch it|catch up|the video",
-    "foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|gravacao|gravad[oa]|ja (?:esta )?disponivel",
+    "felicitaciones|felicidades|enhorabuena|podio|resultados|fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|grabacion|grabad[oa]|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
+    "congrat[a-z]*|results|was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|watch it|catch up|the video",
+    "parabens|resultados|foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|gravacao|gravad[oa]|ja (?:esta )?disponivel",
 };
 
 template <std::size_t Count>

@@ -114,10 +114,12 @@ class Reader {
   }
 
   bool is_elsewhere(std::size_t number) const {
-    std::string words = std::string(std::string_view(text_.text->text()).substr(0, text_.claims.sentences[number].end));
-    for (const FactMention& mention : text_.mentions)
-      if (mention.sentence == number) std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin), words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, words.size())), '.');
-    return elsewhere().find(text::fold(std::string_view(words).substr(text_.claims.sentences[number].begin))).has_value();
+    const text::Range range = text_.claims.sentences[number];
+    std::string words = text_.text->text().substr(range.begin, range.end - range.begin);
+    for (const FactMention& mention : std::ranges::equal_range(text_.mentions, number, {}, &FactMention::sentence))
+      std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin - range.begin),
+                words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, range.end) - range.begin), '.');
+    return elsewhere().find(text::fold(words)).has_value();
   }
 
   void read_invitation(const Claim& invitation) {

@@ -36,6 +36,8 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::past, "Foi assim o luau."},
       {Notice::past, "No te la pierdas.", false},
       {Notice::past_beside, "La noche fue un sueño."},
+      {Notice::past, "Así corrimos la 10K."},
+      {Notice::past_beside, "Felicitaciones a los corredores."},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);

@@ -70,6 +70,7 @@ TEST_CASE("a price belongs to the product that it stands by") {
 TEST_CASE("what is no price of one product is none") {
   const Row table[] = {
       {"La margarita estuvo en $69 hace diez años.", ""},
+      {"Margheritas used to be $3.", "", "en"},
       {"Margarita desde $45.", ""},
       {"Margarita: $30 menos.", ""},
       {"Margarita con $30 de descuento.", ""},
