@@ -31,6 +31,7 @@ constexpr std::string_view kBetween =
 
 // Words behind which a name is somebody else's contact.
 constexpr std::string_view kOwning = " a al de del da do dos das of to ao ";
+constexpr std::string_view kQuarters = " colonia col barrio bairro zona fraccionamiento fracc ciudad cidade ";
 constexpr std::string_view kArticles = " el la los las o os as the ";
 
 // Names of days and feasts are capitals that name nobody.
@@ -44,6 +45,10 @@ constexpr std::array<std::string_view, 35> kOwn = {
     "te esperamos", "los esperamos", "estamos en", "ubicados en", "nos encuentras en", "direccion", "endereco", "esperamos voce", "find us", "visit us",
     "escribenos", "escribinos", "mandanos", "envianos", "contactanos", "llamanos", "nuestro", "nuestra", "buscanos", "visitanos", "encuentranos",
     "reserva", "reservas", "pedidos", "nosso", "nossa", "escreva", "fale conosco", "ligue", "our", "write to us", "email us", "contact us", "call us", "message us"};
+
+// Questions that the next sentence answers.
+constexpr std::array<std::string_view, 8> kWhere = {"donde estamos", "donde encontrarnos", "donde nos encuentras", "como llegar", "onde estamos", "como chegar", "where to find us",
+                                                    "where are we"};
 
 constexpr std::array<std::string_view, 22> kOccasions = {
     "feria", "festival", "bazar", "expo", "exposicion", "concierto", "torneo", "carrera", "congreso", "mercadito", "tianguis", "romeria", "evento",
@@ -112,6 +117,16 @@ class Part {
     return begin > 0 && is_in(kOwning, words_[begin - 1].word.folded);
   }
 
+  // "en el Hotel Ariston (", "en Kiosco Sol, en": a name at the end, of a place that is no quarter.
+  bool ends_with_place() const {
+    std::size_t at = words_.size();
+    while (at > 0 && !words_[at - 1].word.capital && (is_in(kBetween, words_[at - 1].word.folded) || is_in(kArticles, words_[at - 1].word.folded))) --at;
+    bool named = false;
+    while (at > 0 && words_[at - 1].word.capital && !words_[at - 1].own) named = is_name(--at) || named;
+    const bool is_quarter = at < words_.size() && (is_in(kQuarters, words_[at].word.folded) || (at > 0 && is_in(kQuarters, words_[at - 1].word.folded)));
+    return named && !is_quarter;
+  }
+
   // "de Locatel", "(Locatel)": a name at the beginning.
   bool begins_with_owner(bool in_brackets) const {
     std::size_t at = 0;
@@ -146,13 +161,18 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part left(text, before);
   const Part right(text, behind);
   if (left.names_organisation() || right.names_organisation() || left.ends_with_owner()) return true;
+  if (contact.as<claims::AddressClaim>() != nullptr && left.ends_with_place()) return true;
   const std::string_view rest = std::string_view(text.text->text()).substr(behind.begin, behind.end - behind.begin);
   return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
 }
 
 bool is_called_own(const claims::Claim& contact, const StatedText& text) {
+  const std::string_view written = text.text->text();
   const text::Range sentence = text.claims.sentences[contact.sentence];
-  return holds_any(kOwn, text::folded_words(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin)));
+  if (holds_any(kOwn, text::folded_words(written.substr(sentence.begin, sentence.end - sentence.begin)))) return true;
+  if (contact.sentence == 0) return false;
+  const text::Range asked = text.claims.sentences[contact.sentence - 1];
+  return holds_any(kWhere, text::folded_words(written.substr(asked.begin, asked.end - asked.begin)));
 }
 
 bool speaks_of_an_occasion(const StatedText& text) { return holds_any(kOccasions, text::folded_words(text.text->text())); }

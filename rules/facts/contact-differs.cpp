@@ -63,10 +63,15 @@ std::string domain_of(std::string_view email) { return web_address(email.substr(
 
 constexpr std::array<std::string_view, 12> kAnybodys = {"gmail.", "hotmail.", "outlook.", "yahoo.", "live.", "icloud.", "proton", "uol.", "bol.", "terra.", "msn.", "aol."};
 
+// "napoli" of "napoli.com.mx", and of "www.napoli.example".
+std::string_view label_of(std::string_view host) { return host.substr(0, host.find('.')); }
+
 // Whether an e-mail's domain is the business's, nearly so, or anybody's: another organisation has one of its own.
 bool may_be_own_domain(std::string_view email, const KnownList& emails, const model::Business& business) {
   const std::string domain = domain_of(email);
-  const auto is_near = [&](const std::string& own) { return is_host_or_below(domain, own) || text::edit_distance(domain, own, 2) <= 2; };
+  const auto is_near = [&](const std::string& own) {
+    return is_host_or_below(domain, own) || text::edit_distance(domain, own, 2) <= 2 || label_of(domain) == label_of(own);
+  };
   return std::ranges::any_of(kAnybodys, [&](std::string_view anybodys) { return domain.starts_with(anybodys); }) ||
          std::ranges::any_of(emails, [&](const Known& known) { return is_near(domain_of(known.value)); }) ||
          std::ranges::any_of(*business.websites, [&](const Field<std::string>& site) { return is_near(web_address(*site).host); });
@@ -102,8 +107,6 @@ class Search {
     }
     return first;
   }
-
-  const Contacts& known() const { return known_; }
 
  private:
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
@@ -182,7 +185,16 @@ const Known* nearest(const Difference& difference) {
   return nearest;
 }
 
+bool gives_contacts(const resolve::PostReading& reading) {
+  return std::ranges::any_of(reading.texts, [](const StatedText& text) {
+    return std::ranges::any_of(text.claims.found, [](const claims::Claim& claim) {
+      return claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr;
+    });
+  });
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
+  if (!gives_contacts(view.reading)) return;
   const Search search(view);
   const std::optional<Difference> difference = search.first();
   if (!difference) return;

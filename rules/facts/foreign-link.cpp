@@ -57,10 +57,10 @@ bool is_own(const WebAddress& address, const model::Client& client) {
 void check(const rule::PostView& view, rule::Report& report) {
   const model::List<std::string>& websites = view.client.facts->business->websites;
   if (websites->empty()) return;
-  std::vector<std::string> names;
-  for (const model::Field<std::string>& site : *websites) names.push_back(*site);
   for (const PostLink& link : links_of(view)) {
     if (link.address.host.empty() || is_network(link.address) || is_own(link.address, view.client)) continue;
+    std::vector<std::string> names;
+    for (const model::Field<std::string>& site : *websites) names.push_back(*site);
     report.at(link.at)
         .with("link", link.words)
         .with("host", link.address.host)
