@@ -1,11 +1,16 @@
+#include <cstdint>
+
 #include "linter/base/file_type.h"
 #include "linter/rule/check.h"
 
 namespace sml::rules {
 namespace {
 
-// A description that is empty or of the wrong type is told by the reading of the file.
-bool lacks_alt(const model::Media& media) { return !media.alt && media.alt.key == base::Span{}; }
+// Whether there is none, or nothing in it; what is of the wrong type may say something.
+bool lacks_alt(const model::Media& media) {
+  constexpr std::uint32_t kQuotes = 2;   // bytes: alt: ""
+  return !media.alt && media.alt.span.end - media.alt.span.begin <= kQuotes;
+}
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const model::Field<model::Media>& media : *view.post().media) {
