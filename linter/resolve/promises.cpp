@@ -12,6 +12,7 @@
 #include "linter/resolve/meaning.h"
 #include "linter/resolve/prices.h"
 #include "linter/resolve/read_text.h"
+#include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
 
 namespace sml::resolve {
@@ -89,7 +90,7 @@ class PromiseFinder {
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
     if (is_included(read, claim, offer_claim)) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
-    const Offer* offer = chosen(offers_meant(offer_claim, sentence, entries_, facts_), planned_.publish, zone_);
+    const Offer* offer = chosen(offers_meant(offer_claim, names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
       if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's
@@ -105,6 +106,33 @@ class PromiseFinder {
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));
     else add(std::move(promise));
+  }
+
+  // What else stands in a claim's sentence; of the products, where the sentence has several claims, those that stand nearest to it.
+  static SentenceNames names_for(ReadText& read, const Claim& claim) {
+    constexpr std::size_t kMostPairs = 400;
+    const ReadSentence& sentence = read.sentence(claim.sentence);
+    SentenceNames names = sentence.names;
+    const std::vector<text::Range> claims = claims_with_products(read.stated(), claim.sentence);
+    if (names.products.empty() || claims.size() < 2 || claims.size() * sentence.mentions.size() > kMostPairs) return names;
+    names.products.clear();
+    for (const FactMention& mention : sentence.mentions) {
+      const auto distance = [&](const text::Range& range) { return distance_between(mention.range, range, read.stated()); };
+      const auto is_nearer = [&](const text::Range& range) { return distance(range) < distance(claim.range); };
+      if (mention.as<Product>() != nullptr && std::ranges::none_of(claims, is_nearer)) names.products.push_back(mention.as<Product>());
+    }
+    return names;
+  }
+
+  // The claims of a sentence that may be on a product: no codes, no bare words.
+  static std::vector<text::Range> claims_with_products(const StatedText& text, std::size_t sentence) {
+    const auto [begin, end] = std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence);
+    std::vector<text::Range> ranges;
+    for (auto claim = begin; claim != end; ++claim) {
+      const auto* offer = claim->as<OfferClaim>();
+      if (offer != nullptr && !offer->bare_word && offer->mechanic.kind != model::Mechanic::Kind::coupon) ranges.push_back(claim->range);
+    }
+    return ranges;
   }
 
   // Which offers a sentence, or of an entry the text, states with the terms that they have, whatever else stands there.

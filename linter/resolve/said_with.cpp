@@ -164,14 +164,6 @@ bool has_detail_below(std::size_t above, std::size_t title, const StatedText& te
   return detail.find(text::fold(words_of(above + 1, text))).has_value();
 }
 
-// How far apart two things of a sentence stand: by the commas and the "and" between them, then by letters.
-std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
-  constexpr std::size_t kTurn = 1000;
-  static const text::Pattern turns = text::Pattern::literal(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
-  const std::string between = folded(text, std::min(a.end, b.end), std::max(a.begin, b.begin));
-  return between.size() + kTurn * turns.find_all(between).size();
-}
-
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
 void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
   const StatedText& text = reading.texts[*promise.text];
@@ -195,6 +187,13 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
 }
 
 }  // namespace
+
+std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
+  constexpr std::size_t kTurn = 1000;
+  static const text::Pattern turns = text::Pattern::literal(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
+  const std::string between = folded(text, std::min(a.end, b.end), std::max(a.begin, b.begin));
+  return between.size() + kTurn * turns.find_all(between).size();
+}
 
 bool belongs(const Range& said, const std::vector<Range>& alike, const Promise& promise, const PostReading& reading) {
   const std::vector<Range> promises = promises_beside(promise, reading);

@@ -3,6 +3,7 @@
 // Points into the reading of the post.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "linter/claims/claim.h"
@@ -24,6 +25,9 @@ std::vector<std::size_t> sentences_of(const Promise& promise, const PostReading&
 // pizza"), or to something else that the sentence tells of ("y viaja hasta el 30 de junio", "el lunes cerramos"). Of an entry, and of a
 // sentence that says more of it than people do, nothing.
 std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading);
+
+// How far apart two things of a sentence stand: by the commas and the "and" between them, then by letters.
+std::size_t distance_between(const text::Range& a, const text::Range& b, const StatedText& text);
 
 // Whether something that a promise's sentence says belongs to it and not to another promise there: to the nearest. What stands alone of its
 // kind (`alike`, itself with them) is said of all.

@@ -66,6 +66,8 @@ TEST_CASE("claims, names and codes are promises of the offer they mean") {
       {"40% de descuento con el código SOL40", "- código SOL40"},
       {"Código SOL40: 40% de descuento. Y 3x2", "- Código SOL40 | - 3x2"},
       {"Usa NAPOLI2X1 al pagar", "dos NAPOLI2X1"},
+      {"Hoy 2x1 en calzones y 30% de descuento en margaritas", "marzo 2x1 | treinta 30% de descuento"},
+      {"Hoy 30% de descuento en calzones y 2x1 en margaritas", "treinta 30% de descuento | dos 2x1"},
       {"Nada que prometer", ""},
   });
 }
