@@ -62,6 +62,7 @@ TEST_CASE("lists are written as the language does") {
   CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c"}, 3) == "a, b y c");
   CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c", "d"}, 2) == "a, b y 2 más");
   CHECK(say_list_in_part(MessageLanguage::en, {"a", "b", "c"}, 1) == "a and 2 more");
+  CHECK(say_weekdays(MessageLanguage::es, {time::Weekday::monday, time::Weekday::saturday}) == "lunes y sábado");
 }
 
 TEST_CASE("a language without a catalogue reads the nearest, and a text that does not exist is its name") {
