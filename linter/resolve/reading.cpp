@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "linter/claims/extract.h"
+#include "linter/resolve/language.h"
 #include "linter/resolve/promises.h"
 #include "linter/resolve/standing.h"
 
@@ -18,6 +19,12 @@ constexpr int kWeek = 7;
 std::string_view language_of(const model::Post& post, const model::Business& business) {
   if (post.language) return *post.language;
   return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
+}
+
+// The language to read a text in: that which it is said to be in, unless it clearly is in another.
+std::string_view language_to_read(const base::MappedText& text, std::string_view declared) {
+  const std::string_view other = clearly_other_language(text.text(), primary_language(declared));
+  return other.empty() ? declared : other;
 }
 
 bool is_never(const time::Hours& hours) {
@@ -40,8 +47,9 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post) {
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   PostReading reading;
   const model::Business& business = *client_.facts->business;
-  const claims::Setting setting{language_of(planned.post, business), *business.country, *business.currency, numbers_};
+  const std::string_view declared = language_of(planned.post, business);
   for (const base::MappedText* text : texts_of(planned.post)) {
+    const claims::Setting setting{language_to_read(*text, declared), *business.country, *business.currency, numbers_};
     StatedText stated{text, claims::extract(text->text(), setting), {}};
     stated.mentions = names_.find(text->text(), stated.claims.sentences);
     reading.texts.push_back(std::move(stated));
@@ -72,8 +80,9 @@ void PostReader::find_watched(const model::Post& post, PostReading& reading) con
 
 std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::PlannedPost& planned) const {
   std::vector<claims::UnmadePattern> unmade;
-  const std::string_view language = language_of(planned.post, *client_.facts->business);
-  for (const base::MappedText* text : texts_of(planned.post)) std::ranges::copy(claims::unmade_patterns(text->text(), language), std::back_inserter(unmade));
+  const std::string_view declared = language_of(planned.post, *client_.facts->business);
+  for (const base::MappedText* text : texts_of(planned.post))
+    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(*text, declared)), std::back_inserter(unmade));
   std::ranges::sort(unmade);
   unmade.erase(std::unique(unmade.begin(), unmade.end()), unmade.end());
   return unmade;

@@ -231,5 +231,10 @@ TEST_CASE("an emergency counts where the contract agrees on its category") {
   for (const std::size_t index : {1u, 2u, 3u}) CHECK_FALSE(is_agreed_emergency(client, client.posts[index].post));
 }
 
+TEST_CASE("a text that clearly is in another language than its post says is read in that one") {
+  check({{"¡Hoy es el día! Te esperamos en el local de siempre con las mejores pizzas y dos por uno en margaritas", "dos dos por uno"}}, "language: pt-BR\n");
+  check({{"Aproveite hoje com a gente: leve 2, pague 1 em todas as margaritas da casa", "dos leve 2, pague 1"}}, "language: es\n");
+}
+
 }  // namespace
 }  // namespace sml::resolve
