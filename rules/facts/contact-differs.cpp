@@ -108,6 +108,13 @@ class Search {
     return first;
   }
 
+  // Counts the contacts of whose kind the facts list none.
+  void count_uncompared(rule::Report& report) const {
+    for (const StatedText& text : view_.reading.texts)
+      for (const claims::Claim& claim : text.claims.found)
+        if (const KnownList* known = known_for(claim); known != nullptr && known->empty()) report.not_compared(model::Uncompared::contact);
+  }
+
  private:
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
     const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
@@ -124,6 +131,13 @@ class Search {
     }
     const bool differs = difference.known != nullptr && !resolve::is_of_another(claim, text) && !is_former(claim, text);
     return differs ? std::optional(difference) : std::nullopt;
+  }
+
+  // What stands for contacts of a claim's kind in the facts; nullptr for a claim that is no contact.
+  const KnownList* known_for(const claims::Claim& claim) const {
+    if (claim.as<claims::PhoneClaim>() != nullptr) return &known_.phones;
+    if (claim.as<claims::EmailClaim>() != nullptr) return &known_.emails;
+    return claim.as<claims::AddressClaim>() != nullptr ? &known_.addresses : nullptr;
   }
 
   bool is_foreign_phone(const std::string& words) const {
@@ -196,6 +210,7 @@ bool gives_contacts(const resolve::PostReading& reading) {
 void check(const rule::PostView& view, rule::Report& report) {
   if (!gives_contacts(view.reading)) return;
   const Search search(view);
+  search.count_uncompared(report);
   const std::optional<Difference> difference = search.first();
   if (!difference) return;
   std::vector<std::string> known;

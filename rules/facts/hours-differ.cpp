@@ -138,6 +138,8 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
   const resolve::Places places = resolve::places_of(text, own, stated.sentence, view.post(), *view.client.facts, true);
   const time::Date publication = view.planned.publish_civil.date;
   std::optional<std::pair<Opening, Difference>> first;
+  const auto knows = [&](const model::Location* location) { return is_known(stated, Opening(*location, view.client)); };
+  if (std::ranges::none_of(places.list, knows)) report.not_compared(model::Uncompared::hours);
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
     const auto found = difference(stated, opening, publication);
@@ -150,7 +152,6 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (view.client.facts->locations->empty()) return;
   for (const StatedText& text : view.reading.texts) {
     const resolve::Mentions own = resolve::own_mentions(text);
     for (const StatedHours& stated : resolve::hours_stated(text, own, view.planned.publish_civil))

@@ -68,9 +68,23 @@ std::vector<std::string> prices_with_offers(const Product& product, const rule::
   return told;
 }
 
+// Counts the amounts of a text, those of offers apart, that stand by no product with a price.
+void count_uncompared(const resolve::StatedText& text, const std::vector<resolve::Price>& prices, rule::Report& report) {
+  const auto is_compared = [](const resolve::Price& price) { return std::ranges::any_of(price.products, [](const Product* product) { return product->price.written; }); };
+  for (const claims::Claim& claim : text.claims.found) {
+    if (claim.as<claims::MoneyClaim>() == nullptr) continue;
+    const auto holds_it = [&](const text::Range& range) { return range.begin <= claim.range.begin && claim.range.end <= range.end; };
+    const bool compared = std::ranges::any_of(prices, [&](const resolve::Price& price) { return holds_it(price.range) && is_compared(price); }) ||
+                          std::ranges::any_of(text.claims.found, [&](const claims::Claim& other) { return other.as<claims::OfferClaim>() != nullptr && holds_it(other.range); });
+    if (!compared) report.not_compared(model::Uncompared::price);
+  }
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
-    for (const resolve::Price& price : resolve::prices_of(text)) {
+    const std::vector<resolve::Price> prices = resolve::prices_of(text);
+    count_uncompared(text, prices, report);
+    for (const resolve::Price& price : prices) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
       if (std::ranges::any_of(price.products, fits)) continue;
       const Product& product = *price.products.front();

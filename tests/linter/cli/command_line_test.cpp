@@ -262,5 +262,16 @@ TEST_CASE("a repository without rules of its own says how they are written") {
   CHECK(run(folder, {"test"}).out.find("custom_rules") != std::string::npos);
 }
 
+TEST_CASE("what no fact stands against is counted below the findings") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\ntime_zone: America/Mexico_City\n");
+  folder.write("facts.yaml", "business: {name: Napoli, country: MX, currency: MXN}\nproducts: [{id: flan, name: Flan, price: 45 MXN}]\n");
+  folder.write("posts/a.yaml",
+               "id: a\npublish_at: 2026-03-13T10:00\naccounts: [b]\n"
+               "text: Flan a $45 y pastel a $60. Abrimos de lunes a viernes de 9 a 18 h. Llama al 55 1234 5678\n");
+  const Said said = run(folder, {"check", "--now", "2026-03-01"});
+  CHECK(said.out.find("sin dato del negocio con el que compararlo: 1 precio, 1 horario y 1 teléfono, correo o dirección\n") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace sml::cli
