@@ -23,7 +23,4 @@ struct Run {
 // `month_first`: 3/4 is the 4th of March.
 Run pieces_of(std::span<const Token> tokens, bool month_first);
 
-// Compiles every phrase, and counts them: for tests, since a wrong one ends the program.
-std::size_t compile_time_phrases();
-
 }  // namespace sml::claims
