@@ -46,7 +46,7 @@ struct PhraseProgram {
   std::span<const Role> roles;   // of its groups, in their order
 };
 
-// Finds every end of what a level's phrases match from a place on. In a row of `next` stands the state behind each kind of symbols.
+// Finds every end of what the phrases of a level match from a place on.
 struct LevelAutomaton {
   static constexpr std::uint16_t kNowhere = 0;
   static constexpr std::uint16_t kBegin = 1;
@@ -58,9 +58,8 @@ struct LevelAutomaton {
   std::span<const std::uint16_t> matched_ends;   // of each state, in `matched`
   std::span<const std::uint16_t> matched;        // the phrases that match up to there, in the level's order
 
-  std::uint16_t behind(std::uint16_t state, Symbol symbol) const {
-    return next[state * count_of_kinds + kinds[static_cast<std::size_t>(symbol)]];
-  }
+  // The states behind one, by kinds.
+  std::span<const std::uint16_t> behind(std::uint16_t state) const { return next.subspan(state * count_of_kinds, count_of_kinds); }
   // Of a state but kNowhere.
   bool matches(std::uint16_t state) const { return matched_ends[state - 1U] < matched_ends[state]; }
   std::span<const std::uint16_t> matched_in(std::uint16_t state) const {
