@@ -82,7 +82,9 @@ const text::Pattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
   if (wait == Wait::yes) lock.lock();
   else if (!lock.try_lock()) return nullptr;
   if (!lazy.ready) {
-    lazy.pattern = text::Pattern::literal(tables_.phrases[phrase].expression, text::Preference::longest);
+    const CompiledPhrase& compiled = tables_.phrases[phrase];
+    lazy.pattern = text::Pattern::literal(compiled.expression, text::Preference::longest);
+    if (!compiled.lead.empty()) lazy.lead = text::Pattern::literal("^" + std::string(compiled.lead), text::Preference::longest);
     lazy.ready = true;
   }
   return &*lazy.pattern;
@@ -98,6 +100,14 @@ std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
   return unmade;
 }
 
+text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text::Range whole) const {
+  const LazyPattern& lazy = patterns_[phrase];
+  if (tables_.phrases[phrase].slots.empty()) return {{whole}};
+  const auto lead = lazy.lead ? lazy.lead->find_range(folded.substr(whole.begin, whole.end - whole.begin)) : std::nullopt;
+  if (lead) return {{whole, text::Range{whole.begin + lead->end, whole.end}}};
+  return lazy.pattern->match_of(folded, whole);
+}
+
 // What is behind a match on the way may lie behind its window: `from` goes on with the next one's.
 void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
                       std::vector<Hit>& hits) const {
@@ -108,7 +118,7 @@ void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& 
     if (!whole) return;
     bool stands = is_whole(folded, *whole);
     if (stands) {
-      Hit hit(phrase, folded, phrase.slots.empty() ? text::Match{{*whole}} : pattern.match_of(folded, *whole));
+      Hit hit(phrase, folded, match_of(window.phrase, folded, *whole));
       stands = phrase.slots.empty() || is_whole(folded, hit.span());
       if (stands) hits.push_back(std::move(hit));
     }

@@ -73,6 +73,7 @@ class Grammar {
     std::mutex compiling;
     std::atomic<bool> ready = false;
     std::optional<text::Pattern> pattern;
+    std::optional<text::Pattern> lead;
   };
   enum class Wait { no, yes };
 
@@ -80,6 +81,7 @@ class Grammar {
 
   // nullptr where another thread is compiling it and there is no time to wait.
   const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
+  text::Match match_of(std::size_t phrase, std::string_view folded, text::Range whole) const;
   void collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
                std::vector<Hit>& hits) const;
 

@@ -141,7 +141,7 @@ class TableWriter {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + quoted(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + slots + ", " + required + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + quoted(expansion.lead) + ", " + slots + ", " + required + ", " +
            (may_cross_lines(expansion.text) ? "true" : "false") + "}";
   }
 

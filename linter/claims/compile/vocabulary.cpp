@@ -59,9 +59,11 @@ class Expander {
       result_.text += meaning;
       return;
     }
+    const std::size_t begin = result_.text.size();
     result_.text += "(?:";
     expand(meaning);
     result_.text += ')';
+    if (name == "lead") result_.lead = result_.text.substr(begin);
   }
 
   // Lexicons have no capturing groups but named ones, so that counting them gives their numbers.

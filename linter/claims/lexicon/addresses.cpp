@@ -21,6 +21,8 @@ constexpr Macro kRomanceMacros[] = {
     {"unit",
      R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|planta (?:baja|alta)|bajos?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
     {"unit_side", R"((?:izq(?:uierda|da)?\.?|der(?:echa|cha)?\.?|dcha\.?|dto\.?|esq\.?|[a-h]\b))"},
+    // what says that an address follows, and ends where that begins: a match that begins so needs no search of its groups
+    {"lead", R"((?:[📍🏠🏢🗺🏬]️?~|(?:nos encontramos|estamos|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))"},
     {"corner", R"((?:~[,(]?~(?:esq\.?|esquina)(?: (?:con|de|a))?(?: (?:calle|av\.?|avenida|rua))? {street_word}))"},
 };
 
@@ -32,7 +34,7 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
-    {Meaning::address, R"((?:[📍🏠🏢🗺🏬]️?~|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?|(?:(?:nos encontramos|estamos|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?))", at_begin},
+    {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?))", at_begin},
 };
 
 // "r." ends many an English word.

@@ -2,28 +2,50 @@
 // cascades", 1996).
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <deque>
+#include <optional>
 #include <span>
 #include <vector>
 
-#include "linter/claims/temporal/phrase.h"
+#include "linter/claims/temporal/automaton.h"
+#include "linter/claims/temporal/group_finder.h"
 
 namespace sml::claims {
 
-// What the tokens of one run become; they outlive it. It owns what its pieces say.
-struct Run {
-  Run() = default;
-  Run(Run&&) = default;
-  Run& operator=(Run&&) = default;
+// One for all runs of a text.
+class Cascade {
+ public:
+  // `month_first`: 3/4 is the 4th of March.
+  explicit Cascade(bool month_first) : month_first_(month_first) {}
 
-  std::vector<Piece> pieces;
-  std::deque<Said> said;
+  // What the tokens of a run become, valid until the next one; they outlive it.
+  std::span<const Piece> run(std::span<const Token> tokens);
+
+ private:
+  struct Match {
+    std::uint16_t state = LevelAutomaton::kNowhere;  // at its end
+    std::size_t size = 0;                            // pieces
+  };
+  struct Made {
+    std::size_t first = 0;  // the pieces that it replaces
+    std::size_t last = 0;
+    Symbol symbol = Symbol::other;
+    Said said;
+  };
+
+  void replace(std::span<const TimePhrase> phrases, const LevelAutomaton& automaton);
+  bool find_matches(const LevelAutomaton& automaton, std::uint16_t state, std::span<const Piece> pieces);
+  std::optional<Made> longest_made(std::span<const TimePhrase> phrases, const LevelAutomaton& automaton, std::size_t begin);
+  std::optional<Made> made_by(const TimePhrase& phrase, const PhraseProgram& program, std::size_t from, std::size_t size);
+
+  bool month_first_;
+  std::vector<Piece> pieces_;
+  std::vector<Piece> replaced_;  // of a level, on the way
+  std::deque<Said> said_;        // by pieces
+  GroupFinder groups_;
+  std::vector<Match> matches_;   // that begin at one place, from the shortest
 };
-
-// `month_first`: 3/4 is the 4th of March.
-Run pieces_of(std::span<const Token> tokens, bool month_first);
-
-// Compiles every phrase, and counts them: for tests, since a wrong one ends the program.
-std::size_t compile_time_phrases();
 
 }  // namespace sml::claims

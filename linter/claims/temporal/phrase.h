@@ -2,11 +2,11 @@
 // between languages are the words.
 //
 // A level is a list of phrases that are tried together, the longest match at the leftmost place first; what matches becomes one piece, and
-// the next level sees that piece. A pattern names symbols, sets of them (phrase_pattern.cpp) and roles:
+// the next level sees that piece. A pattern names symbols, sets of them (compile/phrase_program.cpp) and roles:
 //
 //   weekday=WEEKDAY comma? day=number of month=MONTH
 //
-// Spaces mean nothing; brackets, |, ?, *, + mean what they mean in RE2. What stands before the first role, and the role `next` with what
+// Spaces mean nothing; brackets, |, ?, *, +, {n,m} mean what they mean in RE2. What stands before the first role, and the role `next` with what
 // follows it, is context only and stays outside of the piece.
 #pragma once
 

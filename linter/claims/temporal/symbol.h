@@ -1,6 +1,6 @@
 // The alphabet in which phrases about time are written: what a word, a figure or a sign is, and what phrases make of them.
 //
-// To the patterns each symbol is one letter, so that "viernes, 13 de marzo" is a word of five letters whatever its language.
+// To the phrases each symbol is one letter, so that "viernes, 13 de marzo" is a word of five letters whatever its language.
 #pragma once
 
 #include <cstddef>
@@ -123,10 +123,6 @@ enum class Symbol : unsigned char {
 };
 
 constexpr std::size_t kSymbols = static_cast<std::size_t>(Symbol::count);
-static_assert(kSymbols < 127);
-
-// The symbol's letter: one of ASCII, so that patterns may write it as \x{..}.
-constexpr char letter_of(Symbol symbol) { return static_cast<char>(static_cast<unsigned char>(symbol) + 1); }
 
 // The symbol of a name as it stands above.
 std::optional<Symbol> symbol_of(std::string_view name);

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::size_t kMostWords = 4;  // of a phrase in the tables
 constexpr std::size_t kMostNumberWords = 8;
-constexpr std::size_t kLongestPhrase = 32;  // bytes
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
@@ -194,18 +193,17 @@ class Lexer {
     return last == Symbol::number || last == Symbol::of || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
   }
 
-  const TimeWord* phrase(std::string_view first, std::string_view& last) const {
+  const TimeWord* phrase(std::string_view first, std::string_view& last) {
     const auto [alone, longest] = words_.beginning_with(first);
     last = first;
     if (longest <= 1) return alone;
     std::array<std::string_view, kMostWords> words;
     const std::size_t count = following(words, longest);
     const TimeWord* known = alone;
-    std::string joined(first);
-    joined.reserve(kLongestPhrase);
+    joined_ = first;
     for (std::size_t index = 1; index < count; ++index) {
-      joined.append(" ").append(words[index]);
-      if (const TimeWord* found = words_.find(joined)) {
+      joined_.append(" ").append(words[index]);
+      if (const TimeWord* found = words_.find(joined_)) {
         known = found;
         last = words[index];
       }
@@ -273,6 +271,7 @@ class Lexer {
   const TimeWords& words_;
   std::size_t at_ = 0;
   std::vector<Token> tokens_;
+  std::string joined_;  // a phrase of the tables as it may stand here
 };
 
 }  // namespace

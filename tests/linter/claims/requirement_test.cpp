@@ -15,6 +15,7 @@ constexpr Word kWords[] = {{"month", "enero", 1}, {"month", "mayo", 5}, {"pronou
 constexpr Macro kMacros[] = {
     {"price", R"(\$~\d+)"},
     {"gift", "regalo|obsequio"},
+    {"lead", "en |a:"},
     {"polite", "(?:por favor )?"},
     {"date", R"((?P<take>\d{1,2}) de (?P<pay>{month}))"},
 };
@@ -199,6 +200,8 @@ TEST_CASE("patterns of the table are RE2's when they are written out") {
   REQUIRE(date.slots.size() == 2);
   CHECK((date.slots[0].field == Field::take && date.slots[0].group == 1));
   CHECK((date.slots[1].field == Field::pay && date.slots[1].group == 2));
+  CHECK(date.lead.empty());
+  CHECK(expand(known, "(?:{lead}|calle )(?P<span>a)").lead == "(?:en +|a:)");
 }
 
 }  // namespace

@@ -1,0 +1,99 @@
+#include "linter/claims/compile/level_automaton.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace sml::claims {
+namespace {
+
+// A step of one of the programs.
+struct Place {
+  std::size_t program = 0;
+  std::size_t step = 0;
+  auto operator<=>(const Place&) const = default;
+};
+Place on(const Place& place, int steps) { return {place.program, static_cast<std::size_t>(static_cast<int>(place.step) + steps)}; }
+
+using Subset = std::vector<Place>;   // steps that take a symbol or end, sorted
+
+class Determinizer {
+ public:
+  Determinizer(std::span<const WrittenProgram> programs, std::span<const SymbolSet> sets) : programs_(programs), sets_(sets) {}
+
+  WrittenLevel write() {
+    tell_kinds();
+    add({});
+    Subset begin;
+    for (std::size_t program = 0; program < programs_.size(); ++program) reach({program, 0}, begin);
+    add(std::move(begin));
+    for (std::size_t state = 0; state < subsets_.size(); ++state) {
+      const Subset subset = subsets_[state];
+      for (const Symbol symbol : symbols_of_kinds_) level_.next.push_back(behind(subset, symbol));
+      std::vector<std::size_t> matched;
+      for (const Place& place : subset)
+        if (at(place).kind == PhraseStep::Kind::end) matched.push_back(place.program);
+      level_.matched.push_back(std::move(matched));
+    }
+    return std::move(level_);
+  }
+
+ private:
+  const PhraseStep& at(const Place& place) const { return programs_[place.program].steps[place.step]; }
+
+  // Symbols that the same sets hold are of one kind.
+  void tell_kinds() {
+    std::map<std::vector<bool>, std::uint8_t> kinds;
+    for (std::size_t number = 0; number < kSymbols; ++number) {
+      const auto symbol = static_cast<Symbol>(number);
+      std::vector<bool> held;
+      for (const WrittenProgram& program : programs_)
+        for (const PhraseStep& step : program.steps)
+          if (step.kind == PhraseStep::Kind::take) held.push_back(sets_[static_cast<std::size_t>(step.first)].holds(symbol));
+      const auto [kind, added] = kinds.emplace(std::move(held), static_cast<std::uint8_t>(kinds.size()));
+      if (added) symbols_of_kinds_.push_back(symbol);
+      level_.kinds.push_back(kind->second);
+    }
+    level_.count_of_kinds = symbols_of_kinds_.size();
+  }
+
+  void reach(const Place& place, Subset& subset) const {
+    const PhraseStep& step = at(place);
+    if (step.kind == PhraseStep::Kind::choose) {
+      reach(on(place, step.first), subset);
+      reach(on(place, step.second), subset);
+    } else if (const auto known = std::ranges::lower_bound(subset, place); known == subset.end() || *known != place) {
+      subset.insert(known, place);
+    }
+  }
+
+  std::uint16_t behind(const Subset& subset, Symbol symbol) {
+    Subset next;
+    for (const Place& place : subset) {
+      const PhraseStep& step = at(place);
+      if (step.kind == PhraseStep::Kind::take && sets_[static_cast<std::size_t>(step.first)].holds(symbol)) reach(on(place, step.second), next);
+    }
+    return add(std::move(next));
+  }
+
+  std::uint16_t add(Subset subset) {
+    const auto [state, added] = states_.emplace(std::move(subset), static_cast<std::uint16_t>(subsets_.size()));
+    if (added) subsets_.push_back(state->first);
+    return state->second;
+  }
+
+  std::span<const WrittenProgram> programs_;
+  std::span<const SymbolSet> sets_;
+  std::vector<Symbol> symbols_of_kinds_;   // of each the first
+  std::map<Subset, std::uint16_t> states_;
+  std::vector<Subset> subsets_;
+  WrittenLevel level_;
+};
+
+}  // namespace
+
+WrittenLevel level_automaton(std::span<const WrittenProgram> programs, std::span<const SymbolSet> sets) {
+  return Determinizer(programs, sets).write();
+}
+
+}  // namespace sml::claims

@@ -1,0 +1,75 @@
+// The phrases of time as the build compiles them (compile/compile_phrases.cpp): of each level an automaton that tells where its phrases
+// stand, of each phrase a program that tells where its roles do.
+//
+// All of it is constant data that lives as long as the program; nothing is read or built at start-up.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "linter/claims/temporal/phrase.h"
+
+namespace sml::claims {
+
+// A step of a phrase's program. Other steps are counted from it.
+struct PhraseStep {
+  enum class Kind : std::uint8_t {
+    take,    // a symbol of the set `first`, which is that of a group; on to `second`
+    choose,  // on to `first`, or where that leads nowhere to `second`
+    end
+  };
+  static constexpr std::uint8_t kNoGroup = 0xFF;
+
+  Kind kind = Kind::end;
+  std::uint8_t group = kNoGroup;
+  std::int16_t first = 0;
+  std::int16_t second = 0;
+};
+
+// A set of symbols.
+struct SymbolSet {
+  static constexpr std::size_t kWord = 64;
+  std::array<std::uint64_t, (kSymbols + kWord - 1) / kWord> words{};
+
+  constexpr void add(Symbol symbol) { words[static_cast<std::size_t>(symbol) / kWord] |= bit(symbol); }
+  constexpr bool holds(Symbol symbol) const { return (words[static_cast<std::size_t>(symbol) / kWord] & bit(symbol)) != 0; }
+  constexpr auto operator<=>(const SymbolSet&) const = default;
+
+ private:
+  static constexpr std::uint64_t bit(Symbol symbol) { return std::uint64_t{1} << static_cast<std::size_t>(symbol) % kWord; }
+};
+
+struct PhraseProgram {
+  std::span<const PhraseStep> steps;
+  std::span<const Role> roles;   // of its groups, in their order
+};
+
+// Finds every end of what the phrases of a level match from a place on.
+struct LevelAutomaton {
+  static constexpr std::uint16_t kNowhere = 0;
+  static constexpr std::uint16_t kBegin = 1;
+
+  std::span<const PhraseProgram> programs;       // of its phrases
+  std::span<const std::uint8_t> kinds;           // of each symbol
+  std::size_t count_of_kinds = 0;
+  std::span<const std::uint16_t> next;
+  std::span<const std::uint16_t> matched_ends;   // of each state, in `matched`
+  std::span<const std::uint16_t> matched;        // the phrases that match up to there, in the level's order
+
+  // The states behind one, by kinds.
+  std::span<const std::uint16_t> behind(std::uint16_t state) const { return next.subspan(state * count_of_kinds, count_of_kinds); }
+  // Of a state but kNowhere.
+  bool matches(std::uint16_t state) const { return matched_ends[state - 1U] < matched_ends[state]; }
+  std::span<const std::uint16_t> matched_in(std::uint16_t state) const {
+    const std::size_t begin = matched_ends[state - 1U];
+    return matched.subspan(begin, matched_ends[state] - begin);
+  }
+};
+
+// In the order of time_phrases().
+extern const std::span<const LevelAutomaton> kTimeLevels;
+extern const std::span<const SymbolSet> kTimeSymbolSets;
+
+}  // namespace sml::claims

@@ -1,0 +1,31 @@
+#include "linter/claims/temporal/group_finder.h"
+
+namespace sml::claims {
+
+std::span<const std::size_t> GroupFinder::find(const PhraseProgram& program, std::span<const Piece> pieces) {
+  steps_ = program.steps;
+  pieces_ = pieces;
+  tried_.assign(steps_.size() * (pieces.size() + 1), false);
+  places_.assign(program.roles.size(), kNone);
+  match(0, 0);
+  return places_;
+}
+
+// Whether the pieces from `at` on match from a step on; what did not is not tried twice.
+bool GroupFinder::match(std::size_t number, std::size_t at) {
+  const PhraseStep& step = steps_[number];
+  if (step.kind == PhraseStep::Kind::end) return at == pieces_.size();
+  const auto on = [&](int steps) { return static_cast<std::size_t>(static_cast<int>(number) + steps); };
+  if (step.kind == PhraseStep::Kind::take) {
+    const bool taken = at < pieces_.size() && kTimeSymbolSets[static_cast<std::size_t>(step.first)].holds(pieces_[at].symbol) &&
+                       match(on(step.second), at + 1);
+    if (taken && step.group != PhraseStep::kNoGroup && places_[step.group] == kNone) places_[step.group] = at;  // its last time
+    return taken;
+  }
+  const auto tried = tried_.begin() + static_cast<std::ptrdiff_t>(number * (pieces_.size() + 1) + at);
+  if (*tried) return false;
+  *tried = true;
+  return match(on(step.first), at) || match(on(step.second), at);
+}
+
+}  // namespace sml::claims
