@@ -122,9 +122,17 @@ class Reader {
 
   Steps choices() {
     Steps steps = sequence();
-    if (skip('|')) return either(steps, choices());
-    return steps;
+    if (!skip('|')) return steps;
+    const Steps others = choices();
+    if (is_symbol(steps) && is_symbol(others)) return {take(both(symbols_in(steps), symbols_in(others)), PhraseStep::kNoGroup)};
+    return either(steps, others);
   }
+
+  // One symbol of a set, of no group.
+  static bool is_symbol(const Steps& steps) {
+    return steps.size() == 1 && steps[0].kind == PhraseStep::Kind::take && steps[0].group == PhraseStep::kNoGroup;
+  }
+  const SymbolSet& symbols_in(const Steps& steps) const { return sets_[static_cast<std::size_t>(steps[0].first)]; }
 
   Steps sequence() {
     Steps steps;
