@@ -123,12 +123,11 @@ class Lexer {
       at_ = end;
       return;
     }
-    Token token;
+    Token& token = tokens_.emplace_back();
     token.symbol = symbol;
     token.range = {at_, end};
     token.value = value;
     token.second = second;
-    tokens_.push_back(token);
     at_ = end;
   }
 
