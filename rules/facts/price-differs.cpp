@@ -55,17 +55,24 @@ bool is_price_of(const Money& stated, const Product& product, const model::Facts
   });
 }
 
-// The offers on a product that hold at publication, with what it costs then.
-std::vector<std::string> prices_with_offers(const Product& product, const rule::PostView& view) {
+// The offers on a product that hold at publication, with what it costs then, and what it costs by the one that the post promises.
+struct OfferPrices {
   std::vector<std::string> told;
+  std::string promised;
+};
+
+OfferPrices prices_with_offers(const Product& product, const rule::PostView& view) {
+  OfferPrices prices;
   for (const auto& offer : *view.client.facts->offers) {
     const std::int64_t hundredths = with_offer(*offer, *product.price);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
-    if (holds && is_on(*offer, product) && hundredths != product.price->hundredths && hundredths > 0)
-      told.push_back(*offer->name + ": " + model::written(Money{hundredths, product.price->currency}));
+    if (!holds || !is_on(*offer, product) || hundredths == product.price->hundredths || hundredths <= 0) continue;
+    const std::string price = model::written(Money{hundredths, product.price->currency});
+    prices.told.push_back(*offer->name + ": " + price);
+    if (std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; })) prices.promised = price;
   }
-  return told;
+  return prices;
 }
 
 // Counts the amounts of a text, those of offers apart, that stand by no product with a price.
@@ -94,9 +101,11 @@ void check(const rule::PostView& view, rule::Report& report) {
                                    .with("price", model::written(*product.price))
                                    .because(product.price.span, "price");
       with_asked(finding, view.client);
-      std::vector<std::string> offers = prices_with_offers(product, view);
-      if (offers.empty()) return;
-      return void(finding.say("offers").with("offers", std::move(offers)));
+      OfferPrices offers = prices_with_offers(product, view);
+      if (offers.told.empty()) return;
+      const bool is_promised = !offers.promised.empty();
+      finding.say("offers").with("offers", std::move(offers.told)).with("right", is_promised ? offers.promised : model::written(*product.price));
+      return;
     }
   }
 }
