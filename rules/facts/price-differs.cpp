@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ bool is_comparable(const Money& a, const Money& b) { return a.currency == b.curr
 std::int64_t with_offer(const Offer& offer, const Money& price) {
   const Mechanic& mechanic = *offer.mechanic;
   switch (mechanic.kind) {
-    case Kind::percent: return price.hundredths - (price.hundredths * mechanic.percent_hundredths + kWhole / 2) / kWhole;
+    case Kind::percent: return (price.hundredths * (kWhole - mechanic.percent_hundredths) + kWhole / 2) / kWhole;
     case Kind::amount_off: return is_comparable(mechanic.money, price) ? price.hundredths - mechanic.money.hundredths : price.hundredths;
     case Kind::special_price: return is_comparable(mechanic.money, price) ? mechanic.money.hundredths : price.hundredths;
     case Kind::n_for_m: return mechanic.take > 0 ? price.hundredths * mechanic.pay / mechanic.take : price.hundredths;
@@ -42,10 +43,11 @@ std::int64_t with_offer(const Offer& offer, const Money& price) {
   }
 }
 
-// Whether an amount is another one, or that rounded to whole units as shops do.
+// Whether an amount is another one, whichever way a half was rounded, or that rounded to whole units as shops do.
 bool is_amount(std::int64_t stated, std::int64_t exact) {
+  if (std::llabs(stated - exact) <= 1) return true;
   const std::int64_t floor = exact / kUnit * kUnit;
-  return stated == exact || (exact % kUnit != 0 && (stated == floor || stated == floor + kUnit));
+  return exact % kUnit != 0 && (stated == floor || stated == floor + kUnit);
 }
 
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
