@@ -21,6 +21,7 @@ constexpr std::string_view kLacking[] = {
     "agotad[oa]s?|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
     "no (?:queda|quedan)|no (?:esta|estan|estara|estaran) (?:disponibles?|a la venta)|no disponibles?|ya no (?:hay|tenemos|queda|quedan|hacemos|vendemos|servimos|ofrecemos|estan?|estara)",
     "ya no (?:l[ao]s?) (?:hacemos|tenemos|vendemos|servimos|encuentras|encontraras|ofrecemos|veras|hay)|descontinuad[oa]s?|descatalogad[oa]s?|nos despedimos|se despiden?",
+    "vendid[oa]s? tod[oa]s?|tod[oa]s? vendid[oa]s?|volaron(?: tod[oa]s)?|(?:se (?:nos )?)?fueron tod[oa]s",
     "dej(?:amos|o|aron) de (?:hacer|vender|servir|ofrecer|estar|producir|venderse)[a-z]*|sal(?:io|e|en|ieron) de (?:la carta|nuestra carta|el menu|temporada|circulacion)|se va de (?:la|nuestra) carta",
     "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
     "sold out|out of stock|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available|no longer|discontinued|off the menu|all gone|fully booked",
@@ -30,7 +31,7 @@ constexpr std::string_view kLacking[] = {
 };
 
 constexpr std::string_view kReturning[] = {
-    "vuelven?|volvemos|regresan?|regresamos|retornan?|reaparecen?|reabren?|de (?:vuelta|regreso|nuevo)|otra vez|disponibles? (?:desde|a partir|el|en|para)|l[ao]s? (?:tendremos|tenemos|volvemos a tener)",
+    "vuelven?|volvemos|regresan?|regresamos|retornan?|reaparecen?|reabren?|de (?:vuelta|regreso|nuevo)|otra vez|llegan? (?:[0-9]+ )?mas|(?:nos |te )?llegan? (?:el (?:[0-9]|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|en (?:unos dias|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))|disponibles? (?:desde|a partir|el|en|para)|l[ao]s? (?:tendremos|tenemos|volvemos a tener)",
     "back (?:on|in|from|by|this|next|tomorrow)|returns?|returning|restock[a-z]*|available (?:again )?(?:from|on|in|starting)|again (?:from|on)",
     "voltam?|retornam?|de volta|disponive(?:l|is) (?:a partir|em|no|na)|novamente",
 };
