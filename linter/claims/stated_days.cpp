@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "linter/claims/calendar_units.h"
+
 namespace sml::claims {
 namespace {
 
@@ -10,29 +12,6 @@ using time::Date;
 using Form = StatedDays::Form;
 using Section = StatedDays::Section;
 
-constexpr int kWeek = 7;
-constexpr int kMonths = 12;
-constexpr int kQuarter = 3;
-constexpr int kSemester = 6;
-constexpr int kDecade = 10;
-
-int days_until(time::Weekday from, time::Weekday to) { return (static_cast<int>(to) - static_cast<int>(from) + kWeek) % kWeek; }
-
-Date first_of_month(int year, int month) { return {year, month, 1}; }
-
-// `count` months after, for any count.
-Date month_after(Date date, int count) {
-  const int months = date.year * kMonths + date.month - 1 + count;
-  return first_of_month(months / kMonths, months % kMonths + 1);
-}
-
-Date last_of_month(Date date) { return time::plus_days(month_after(date, 1), -1); }
-
-// The same day so many months later, or the last of a month that is too short.
-Date plus_months(Date date, int count) {
-  const Date first = month_after(date, count);
-  return {first.year, first.month, std::min(date.day, last_of_month(first).day)};
-}
 
 // Where the day would lie if its month were long enough: only for distances.
 std::int64_t distance(Date date, Date publication) {
@@ -99,8 +78,6 @@ Date weekday_alone(const StatedDays& stated, Date publication) {
   return next_weekday(*stated.weekday, stated.following ? time::plus_days(publication, 1) : publication);
 }
 
-Date monday_of(Date date) { return time::plus_days(date, -static_cast<int>(time::weekday(date))); }
-
 // "viernes de la próxima semana", "15 del mes que viene"
 std::optional<Date> day_in_unit(const StatedDays& stated, Date publication) {
   if (*stated.unit == TimeUnit::week || *stated.unit == TimeUnit::weekend) {
@@ -130,36 +107,6 @@ Date month_meant(const StatedDays& days, Date publication) {
   if (days.past) return month_after(publication, ahead == 0 ? -kMonths : ahead - kMonths);
   if (ahead > kMonths / 2) ahead -= kMonths;
   return month_after(publication, ahead);
-}
-
-Date shifted(Date from, TimeLength length) { return time::plus_days(plus_months(from, length.months), length.days); }
-
-DaySpan months_from(Date first, int count) { return {first, time::plus_days(month_after(first, count), -1)}; }
-
-// The units before or behind the publication's day.
-DaySpan units_around(TimeUnit unit, int count, Date publication) {
-  if (unit < TimeUnit::day) return {publication, publication};
-  const Date other = shifted(publication, length_of(unit, count));
-  if (count > 0) return {time::plus_days(publication, 1), other};
-  return {other, time::plus_days(publication, -1)};
-}
-
-// The unit of the calendar that holds a day, `count` further on.
-DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
-  const Date monday = time::plus_days(monday_of(publication), std::int64_t{kWeek} * count);
-  const Date sunday = time::plus_days(monday, kWeek - 1);
-  const Date january = first_of_month(publication.year, 1);
-  switch (unit) {
-    case TimeUnit::week: return {monday, sunday};
-    case TimeUnit::weekend: return {std::max(time::plus_days(sunday, -1), count == 0 ? publication : monday), sunday};
-    case TimeUnit::fortnight: return units_around(unit, count < 0 ? -1 : 1, publication);
-    case TimeUnit::month: return months_from(month_after(publication, count), 1);
-    case TimeUnit::quarter: return months_from(month_after(january, ((publication.month - 1) / kQuarter + count) * kQuarter), kQuarter);
-    case TimeUnit::semester: return months_from(month_after(january, ((publication.month - 1) / kSemester + count) * kSemester), kSemester);
-    case TimeUnit::year: return months_from(month_after(january, kMonths * count), kMonths);
-    case TimeUnit::decade: return months_from(first_of_month((publication.year / kDecade + count) * kDecade, 1), kDecade * kMonths);
-    default: return {time::plus_days(publication, count), time::plus_days(publication, count)};
-  }
 }
 
 DaySpan holder_of(const StatedDays& days, Date publication) {
