@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -11,10 +10,10 @@
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
 #include "linter/run/gather.h"
-#include "linter/run/parallel.h"
-#include "linter/run/post_digest.h"
+#include "linter/run/read_batch.h"
 #include "linter/run/reading_findings.h"
 #include "linter/run/settings.h"
+#include "linter/run/shown.h"
 #include "linter/run/suppression.h"
 
 namespace sml::run {
@@ -22,11 +21,7 @@ namespace {
 
 using model::Severity;
 
-// The most findings of one rule in one file that are shown; the rest is counted.
-constexpr std::size_t kMostShown = 100;
-
-constexpr std::size_t kBatch = 512;         // posts
-constexpr std::size_t kPostsLookedAt = 50;  // of a batch, for the patterns that all need
+constexpr std::size_t kBatch = 512;   // posts
 
 class Run {
  public:
@@ -43,13 +38,11 @@ class Run {
     suppress();
     review();
     judge_suppressions();
-    keep_what_was_asked_for();
-    order();
-    limit();
     summarize();
     outcome_.findings = std::move(findings_);
     outcome_.world = std::move(gathered_.world);
     outcome_.custom_rules = std::move(gathered_.custom_rules);
+    keep_shown(outcome_, options_, rules_);
     return std::move(outcome_);
   }
 
@@ -166,24 +159,14 @@ class Run {
     }
   }
 
-  static bool has_digest(const model::Post& post) {
-    return std::ranges::any_of(*post.approvals, [](const auto& approval) { return bool(approval->digest); });
-  }
-
   void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, const resolve::PostReader& reader,
                    std::span<const model::PlannedPost* const> posts) {
-    make_patterns(reader, posts);
-    std::vector<resolve::PostReading> readings(posts.size());
-    std::vector<std::optional<std::string>> digests(posts.size());
-    for_each_index(posts.size(), options_.threads, [&](std::size_t index) {
-      readings[index] = reader.read(*posts[index]);
-      if (has_digest(posts[index]->post)) digests[index] = post_digest(posts[index]->post, client.folder, files_);
-    });
+    const std::vector<ReadPost> read = read_batch(reader, posts, client.folder, files_, options_.threads);
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
-      const rule::PostView view{world(), accounts_, brands_, client, planned, readings[index], files_, digests[index]};
+      const rule::PostView view{world(), accounts_, brands_, client, planned, read[index].reading, files_, read[index].digest};
       for (const rule::Rule* rule : rules) check_post(*rule, view);
-      topics_of(client).keep(planned, readings[index]);
+      topics_of(client).keep(planned, read[index].reading);
     }
   }
 
@@ -194,18 +177,6 @@ class Run {
     std::size_t count = 0;
     for (const model::Client& client : world().clients) count += static_cast<std::size_t>(std::ranges::count_if(client.posts, condition));
     return count;
-  }
-
-  // What a short run spends most of its time on: the patterns that its posts need, which threads that read posts would wait for.
-  void make_patterns(const resolve::PostReader& reader, std::span<const model::PlannedPost* const> posts) const {
-    if (options_.threads < 2) return;
-    std::set<claims::UnmadePattern> unmade;
-    for (const model::PlannedPost* planned : posts.first(std::min(posts.size(), kPostsLookedAt))) {
-      const std::vector<claims::UnmadePattern> needed = reader.unmade_patterns(*planned);
-      unmade.insert(needed.begin(), needed.end());
-    }
-    const std::vector<claims::UnmadePattern> patterns(unmade.begin(), unmade.end());
-    for_each_index(patterns.size(), options_.threads, [&](std::size_t index) { claims::make(patterns[index]); });
   }
 
   void check_clients() {
@@ -245,45 +216,6 @@ class Run {
   }
 
   time::Date today() const { return world().zone.civil(world().now).date; }
-
-  void keep_what_was_asked_for() {
-    const auto asked_for = [this](const rule::Finding& finding) {
-      const auto in = [&](const std::string& path) { return lies_in(path_of(finding.at), path); };
-      const bool path = options_.paths.empty() || std::any_of(options_.paths.begin(), options_.paths.end(), in);
-      const auto& clients = options_.only_clients;
-      return path && (clients.empty() || std::find(clients.begin(), clients.end(), finding.client) != clients.end());
-    };
-    std::erase_if(findings_, [&](const rule::Finding& finding) { return !asked_for(finding); });
-    for (const std::string& wanted : options_.only_clients)
-      if (std::none_of(world().clients.begin(), world().clients.end(), [&](const model::Client& client) { return client.id == wanted; }))
-        outcome_.unknown_clients.push_back(wanted);
-    for (const std::string& wanted : options_.only_rules)
-      if (std::ranges::none_of(rules_, [&](const rule::Rule& rule) { return rule.card->id == wanted || rule.card->family() == wanted; }))
-        outcome_.unknown_rules.push_back(wanted);
-  }
-
-  void order() {
-    const auto key = [this](const rule::Finding& finding) {
-      return std::tuple(std::string_view(path_of(finding.at)), finding.at.begin, finding.card->id, finding.at.end);
-    };
-    std::stable_sort(findings_.begin(), findings_.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-  }
-
-  void limit() {
-    std::map<std::pair<base::SourceId, std::string_view>, std::size_t> counts;
-    for (const rule::Finding& finding : findings_) count(finding.severity);
-    std::erase_if(findings_, [&](const rule::Finding& finding) { return ++counts[{finding.at.source, finding.card->id}] > kMostShown; });
-    for (const auto& [place, found] : counts)
-      if (found > kMostShown)
-        outcome_.summary.unshown.push_back({std::string(place.second), outcome_.sources[place.first].path(), found - kMostShown});
-  }
-
-  void count(Severity severity) {
-    Summary& summary = outcome_.summary;
-    if (severity == Severity::error) ++summary.errors;
-    if (severity == Severity::warning) ++summary.warnings;
-    if (severity == Severity::info) ++summary.infos;
-  }
 
   void summarize() {
     Summary& summary = outcome_.summary;

@@ -1,0 +1,71 @@
+#include "linter/run/shown.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "linter/run/discover.h"
+
+namespace sml::run {
+namespace {
+
+// The most findings of one rule in one file that are shown; the rest is counted.
+constexpr std::size_t kMostShown = 100;
+
+const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
+
+void keep_what_was_asked_for(Outcome& outcome, const Options& options) {
+  const auto& clients = options.only_clients;
+  std::erase_if(outcome.findings, [&](const rule::Finding& finding) {
+    const auto in = [&](const std::string& path) { return lies_in(path_of(finding, outcome), path); };
+    const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
+    return !path || (!clients.empty() && std::ranges::find(clients, finding.client) == clients.end());
+  });
+}
+
+void tell_unknown_names(Outcome& outcome, const Options& options, rule::Rules rules) {
+  for (const std::string& wanted : options.only_clients)
+    if (std::ranges::none_of(outcome.world.clients, [&](const model::Client& client) { return client.id == wanted; }))
+      outcome.unknown_clients.push_back(wanted);
+  for (const std::string& wanted : options.only_rules)
+    if (std::ranges::none_of(rules, [&](const rule::Rule& rule) { return rule.card->id == wanted || rule.card->family() == wanted; }))
+      outcome.unknown_rules.push_back(wanted);
+}
+
+void order(Outcome& outcome) {
+  const auto place = [&](const rule::Finding& finding) {
+    return std::tuple(std::string_view(path_of(finding, outcome)), finding.at.begin, finding.card->id, finding.at.end);
+  };
+  std::ranges::stable_sort(outcome.findings, [&](const auto& a, const auto& b) { return place(a) < place(b); });
+}
+
+void count(Outcome& outcome) {
+  for (const rule::Finding& finding : outcome.findings) {
+    if (finding.severity == model::Severity::error) ++outcome.summary.errors;
+    if (finding.severity == model::Severity::warning) ++outcome.summary.warnings;
+    if (finding.severity == model::Severity::info) ++outcome.summary.infos;
+  }
+}
+
+void limit(Outcome& outcome) {
+  std::map<std::pair<base::SourceId, std::string_view>, std::size_t> counts;
+  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return ++counts[{finding.at.source, finding.card->id}] > kMostShown; });
+  for (const auto& [place, found] : counts)
+    if (found > kMostShown)
+      outcome.summary.unshown.push_back({std::string(place.second), outcome.sources[place.first].path(), found - kMostShown});
+}
+
+}  // namespace
+
+void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {
+  keep_what_was_asked_for(outcome, options);
+  tell_unknown_names(outcome, options, rules);
+  order(outcome);
+  count(outcome);
+  limit(outcome);
+}
+
+}  // namespace sml::run

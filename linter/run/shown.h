@@ -1,0 +1,13 @@
+// What of all that a run found its report shows, and in which order.
+#pragma once
+
+#include "linter/rule/check.h"
+#include "linter/run/run.h"
+
+namespace sml::run {
+
+// Leaves the findings that the options ask for, sorted, and no more of one rule in one file than a report shows; the summary counts all of
+// them. Names of clients and rules that there are not are told.
+void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules);
+
+}  // namespace sml::run
