@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "linter/resolve/words.h"
@@ -26,9 +25,13 @@ constexpr std::array<std::string_view, kWeek> kNames = {
 };
 
 std::optional<std::size_t> weekday_of(std::string_view word) {
+  static const std::array<std::vector<Word>, kWeek> names = [] {
+    std::array<std::vector<Word>, kWeek> made;
+    std::ranges::transform(kNames, made.begin(), [](std::string_view written) { return words_of(written).words; });
+    return made;
+  }();
   for (std::size_t day = 0; day < kWeek; ++day) {
-    const std::vector<Word> names = words_of(kNames[day]).words;
-    if (std::ranges::any_of(names, [&](const Word& name) { return is_word_or_plural(word, name.folded); })) return day;
+    if (std::ranges::any_of(names[day], [&](const Word& name) { return is_word_or_plural(word, name.folded); })) return day;
   }
   return std::nullopt;
 }
