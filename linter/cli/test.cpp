@@ -1,4 +1,5 @@
 // sml test: whether the examples of a repository's own rules find what their cards say.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 

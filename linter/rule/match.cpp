@@ -32,17 +32,17 @@ resolve::NameIndex index_of(const model::List<std::string>& words) {
 // A condition with its words and patterns made ready. What was not written holds for every post.
 struct Match::Program {
   Program(const Condition& written, load::Problems& problems)
-      : condition(written), words(index_of(written.words)), lacks(index_of(written.lacks)), patterns(compiled(written.patterns, "patterns", problems)),
-        exact_patterns(compiled(written.exact_patterns, "exact_patterns", problems)) {
+      : condition_(written), words_(index_of(written.words)), lacks_(index_of(written.lacks)), patterns_(compiled(written.patterns, "patterns", problems)),
+        exact_patterns_(compiled(written.exact_patterns, "exact_patterns", problems)) {
     judge_fields(problems);
-    for (const auto& part : *written.all) all.emplace_back(*part, problems);
-    for (const auto& part : *written.any) any.emplace_back(*part, problems);
-    for (const auto& part : *written.none) none.emplace_back(*part, problems);
+    for (const auto& part : *written.all) all_.emplace_back(*part, problems);
+    for (const auto& part : *written.any) any_.emplace_back(*part, problems);
+    for (const auto& part : *written.none) none_.emplace_back(*part, problems);
   }
 
   bool holds(Candidate& candidate) const {
     return networks_hold(candidate) && fields_hold(candidate) && words_hold(candidate) && patterns_hold(candidate) && claims_hold(candidate) &&
-           (!condition.more_than || has_more_than(*condition.more_than, candidate)) && (!condition.fewer_than || has_fewer_than(*condition.fewer_than, candidate)) &&
+           (!condition_.more_than || has_more_than(*condition_.more_than, candidate)) && (!condition_.fewer_than || has_fewer_than(*condition_.fewer_than, candidate)) &&
            parts_hold(candidate);
   }
 
@@ -64,34 +64,34 @@ struct Match::Program {
       if (std::ranges::find(known, *name) == known.end())
         problems.push_back({load::Problem::Kind::unknown_key, name.span, *name, {}, "key", "unknown", known, text::nearest_name(*name, known)});
     };
-    for (const auto& field : *condition.fields) judge(field.name);
-    for (const auto& name : *condition.with) judge(name);
-    for (const auto& name : *condition.without) judge(name);
+    for (const auto& field : *condition_.fields) judge(field.name);
+    for (const auto& name : *condition_.with) judge(name);
+    for (const auto& name : *condition_.without) judge(name);
   }
 
   bool networks_hold(const Candidate& candidate) const {
-    if (!condition.networks) return true;
+    if (!condition_.networks) return true;
     const std::vector<model::Network> networks = networks_of(candidate.view, candidate.text);
-    return std::ranges::any_of(*condition.networks, [&](const auto& network) { return std::ranges::count(networks, *network) > 0; });
+    return std::ranges::any_of(*condition_.networks, [&](const auto& network) { return std::ranges::count(networks, *network) > 0; });
   }
 
   bool fields_hold(Candidate& candidate) const {
-    if (!condition.fields && !condition.with && !condition.without) return true;
+    if (!condition_.fields && !condition_.with && !condition_.without) return true;
     const std::vector<PostField> fields = fields_of(candidate.view.post());
     const auto named = [&](const std::string& key) { return std::ranges::find(fields, key, &PostField::key); };
-    for (const auto& wanted : *condition.fields) {
+    for (const auto& wanted : *condition_.fields) {
       const auto field = named(*wanted.name);
       if (field == fields.end()) return false;
       const auto value = std::ranges::find_if(field->values, [&](const auto& one) { return base::glob_matches(*wanted.value, one.first); });
       if (value == field->values.end()) return false;
       if (field->written) candidate.take({value->second, value->first});
     }
-    for (const auto& name : *condition.with) {
+    for (const auto& name : *condition_.with) {
       const auto field = named(*name);
       if (field == fields.end() || !field->written) return false;
       candidate.take({field->key_span, *name});
     }
-    return std::ranges::all_of(*condition.without, [&](const auto& name) {
+    return std::ranges::all_of(*condition_.without, [&](const auto& name) {
       const auto field = named(*name);
       return field != fields.end() && !field->written;
     });
@@ -104,22 +104,22 @@ struct Match::Program {
   }
 
   bool words_hold(Candidate& candidate) const {
-    if (condition.lacks && first_name(lacks, candidate)) return false;
-    if (!condition.words) return true;
-    const std::optional<text::Range> found = first_name(words, candidate);
+    if (condition_.lacks && first_name(lacks_, candidate)) return false;
+    if (!condition_.words) return true;
+    const std::optional<text::Range> found = first_name(words_, candidate);
     if (found) candidate.take(*found);
     return found.has_value();
   }
 
   bool patterns_hold(Candidate& candidate) const {
-    if (condition.patterns) {
+    if (condition_.patterns) {
       const text::Folded folded = text::fold_mapped(candidate.words());
-      const std::optional<text::Range> found = first_of(patterns, folded.text());
+      const std::optional<text::Range> found = first_of(patterns_, folded.text());
       if (!found || candidate.text == nullptr) return false;
       candidate.take(folded.original(found->begin, found->end));
     }
-    if (condition.exact_patterns) {
-      const std::optional<text::Range> found = first_of(exact_patterns, candidate.words());
+    if (condition_.exact_patterns) {
+      const std::optional<text::Range> found = first_of(exact_patterns_, candidate.words());
       if (!found || candidate.text == nullptr) return false;
       candidate.take(*found);
     }
@@ -136,10 +136,10 @@ struct Match::Program {
   }
 
   bool claims_hold(Candidate& candidate) const {
-    if (!condition.claims) return true;
+    if (!condition_.claims) return true;
     if (candidate.text == nullptr) return false;
     for (const claims::Claim& claim : candidate.text->claims.found) {
-      if (std::ranges::none_of(*condition.claims, [&](const auto& kind) { return is_of_kind(claim, *kind); })) continue;
+      if (std::ranges::none_of(*condition_.claims, [&](const auto& kind) { return is_of_kind(claim, *kind); })) continue;
       candidate.take(claim.range);
       return true;
     }
@@ -158,17 +158,17 @@ struct Match::Program {
       if (apart.first) candidate.take(*apart.first);
       return true;
     };
-    return std::ranges::none_of(none, holds_apart) && (any.empty() || std::ranges::any_of(any, holds_whole)) && std::ranges::all_of(all, holds);
+    return std::ranges::none_of(none_, holds_apart) && (any_.empty() || std::ranges::any_of(any_, holds_whole)) && std::ranges::all_of(all_, holds);
   }
 
-  Condition condition;
-  resolve::NameIndex words;
-  resolve::NameIndex lacks;
-  std::vector<text::Pattern> patterns;
-  std::vector<text::Pattern> exact_patterns;
-  std::vector<Program> all;
-  std::vector<Program> any;
-  std::vector<Program> none;
+  Condition condition_;
+  resolve::NameIndex words_;
+  resolve::NameIndex lacks_;
+  std::vector<text::Pattern> patterns_;
+  std::vector<text::Pattern> exact_patterns_;
+  std::vector<Program> all_;
+  std::vector<Program> any_;
+  std::vector<Program> none_;
 };
 
 Match::Match(const Condition& condition, load::Problems& problems) : program_(std::make_shared<const Program>(condition, problems)) {}
