@@ -13,13 +13,9 @@ bool says_conditions(const Promise& promise, const rule::PostView& view) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  std::set<std::pair<const model::Offer*, std::size_t>> seen;
-  const Promise* first = nullptr;
-  for (const Promise& promise : view.reading.promises) {
-    if (promise.offer == nullptr || !promise.text || !promise.offer->conditions || promise.offer->conditions->empty()) continue;
-    if (!seen.insert({promise.offer, *promise.text}).second || says_conditions(promise, view)) continue;
-    if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
-  }
+  const auto must = [](const model::Offer& offer) { return offer.conditions && !offer.conditions->empty(); };
+  const auto says = [&](const Promise& promise) { return says_conditions(promise, view); };
+  const Promise* first = first_unsaid(view, must, says);
   if (first == nullptr) return;
   const model::Offer& offer = *first->offer;
   rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name).with("conditions", *offer.conditions);

@@ -60,13 +60,9 @@ bool is_valid_with_end(const model::Offer& offer, const rule::PostView& view) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  std::set<std::pair<const model::Offer*, std::size_t>> seen;
-  const Promise* first = nullptr;
-  for (const Promise& promise : view.reading.promises) {
-    if (promise.offer == nullptr || !promise.text || !is_valid_with_end(*promise.offer, view)) continue;
-    if (!seen.insert({promise.offer, *promise.text}).second || says_term(promise, view)) continue;
-    if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
-  }
+  const auto must = [&](const model::Offer& offer) { return is_valid_with_end(offer, view); };
+  const auto says = [&](const Promise& promise) { return says_term(promise, view); };
+  const Promise* first = first_unsaid(view, must, says);
   if (first == nullptr) return;
   const model::Offer& offer = *first->offer;
   rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name).with("country", law_country(view));

@@ -5,7 +5,6 @@
 #include "linter/resolve/reading.h"
 #include "linter/resolve/validity.h"
 #include "linter/rule/check.h"
-#include "rules/people.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 

@@ -102,6 +102,19 @@ inline bool repeats_conditions(std::string_view text, const model::Offer& offer)
                              [&](const resolve::Word& word) { return is_telling(word) && !shares_word(own, word) && shares_word(said, word); });
 }
 
+// The first promise in the file whose offer must say something that the texts read with it don't; each offer is asked about once a text.
+template <class Must, class Says>
+const resolve::Promise* first_unsaid(const rule::PostView& view, Must must, Says says) {
+  std::set<std::pair<const model::Offer*, std::size_t>> seen;
+  const resolve::Promise* first = nullptr;
+  for (const resolve::Promise& promise : view.reading.promises) {
+    if (promise.offer == nullptr || !promise.text || !must(*promise.offer)) continue;
+    if (!seen.insert({promise.offer, *promise.text}).second || says(promise)) continue;
+    if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
+  }
+  return first;
+}
+
 // The country whose law asks for it, as the cards' `country`.
 inline std::string law_country(const rule::PostView& view) { return model::country(view.client); }
 
