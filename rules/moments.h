@@ -1,6 +1,7 @@
 // How findings tell moments: how much of a date the reader has just read, and bounds as their files write them.
 #pragma once
 
+#include <cstdio>
 #include <string>
 
 #include "linter/model/world.h"
@@ -13,6 +14,13 @@ namespace sml::rules {
 inline std::string nearness(time::Civil said, time::Civil moment) {
   if (said.date == moment.date) return "same_day";
   return said.date.year == moment.date.year && said.date.month == moment.date.month ? "same_month" : "apart";
+}
+
+// A minute of a day, as clocks show it: "18:30".
+inline std::string written_minute(int minute) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
+  return text;
 }
 
 // A bound by the client's clock; of a date alone its 00:00.

@@ -19,6 +19,11 @@ const AccountOwner* AccountIndex::find(std::string_view id) const {
   return found != owners_.end() && found->first == id ? &found->second : nullptr;
 }
 
+std::optional<Network> AccountIndex::network_of(std::string_view id) const {
+  const AccountOwner* owner = find(id);
+  return owner != nullptr && owner->account->network ? std::optional(*owner->account->network) : std::nullopt;
+}
+
 std::string display_name(const Client& client) {
   if (client.facts->business->name) return *client.facts->business->name;
   if (client.contract->parties->client) return *client.contract->parties->client;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -82,6 +83,8 @@ class AccountIndex {
  public:
   explicit AccountIndex(const World& world);
   const AccountOwner* find(std::string_view id) const;
+  // Nothing for an account that no file declares, or whose network nobody knows.
+  std::optional<Network> network_of(std::string_view id) const;
 
  private:
   std::vector<std::pair<std::string_view, AccountOwner>> owners_;   // sorted by id

@@ -113,7 +113,7 @@ std::vector<Spoken> spoken_words(std::string_view text, const std::vector<text::
     while (sentence < sentences.size() && sentences[sentence].end <= word.range.begin) ++sentence, first = true;
     Spoken one;
     one.range = word.range;
-    one.low = lowered(text.substr(word.range.begin, word.range.end - word.range.begin));
+    one.low = lowered(text::part_of(text, word.range));
     one.between = text.substr(reached, word.range.begin - reached);
     one.begins = first || sets_apart(one.between);
     one.cries = one.between.find("¡") != std::string_view::npos;

@@ -1,9 +1,7 @@
 #include "linter/resolve/attention.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,7 +19,6 @@ using claims::TimeClaim;
 
 constexpr int kDay = 24 * 60;   // minutes
 constexpr unsigned long long kEveryDay = 0b1111111;
-constexpr time::Date kMonday{2024, 1, 1};   // of any week
 
 // A pattern that is made when it is first asked for.
 bool says(std::string_view folded, const text::Pattern& pattern) { return pattern.find_range(folded).has_value(); }
@@ -167,8 +164,8 @@ bool is_certain_day(const TimeClaim& claim) {
 void read_hours(const claims::HoursClaim& hours, PromisedAttention& promised) {
   const auto parsed = time::Hours::parse(hours.hours.empty() ? hours.days : hours.days + ' ' + hours.hours);
   if (!parsed || hours.hours == "off") return;
-  for (int day = 0; day < 7; ++day) {
-    const std::vector<time::MinuteRange> ranges = parsed->on(time::plus_days(kMonday, day), {});
+  for (const time::Weekday day : time::kWeek) {
+    const std::vector<time::MinuteRange> ranges = parsed->on(day);
     if (ranges.empty()) continue;
     promised.days.set(static_cast<std::size_t>(day));
     if (!hours.hours.empty() && !promised.range) promised.range = time::MinuteRange{ranges.front().begin, ranges.back().end};
@@ -189,11 +186,11 @@ text::Range words_of(const Claim& claim, const StatedText& text) {
 PromisedAttention promised_attention(const Claim& claim, const StatedText& text) {
   PromisedAttention promised;
   const text::Range range = words_of(claim, text);
-  const std::string_view words = std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
+  const std::string_view words = text.words(range);
   const std::string folded = text::fold(words);
   if (says(folded, telephones()) && !says(folded, messages())) return promised;
   promised.within = speed_of(claim, text, folded);
-  const std::string behind = text::fold(std::string_view(text.text->text()).substr(claim.range.begin, range.end - claim.range.begin));
+  const std::string behind = text.folded(claim.range.begin, range.end);
   if (says(behind, opening())) return promised;
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;

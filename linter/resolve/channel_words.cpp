@@ -1,10 +1,12 @@
 #include "linter/resolve/channel_words.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "linter/resolve/denial.h"
+#include "linter/resolve/visits.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -33,11 +35,8 @@ const text::Pattern& denied_before() {
   return pattern;
 }
 
-template <std::size_t Count>
-text::Pattern compiled(const std::string_view (&expressions)[Count]) {
-  std::string joined;
-  for (const std::string_view expression : expressions) joined.append(joined.empty() ? "" : "|").append(expression);
-  return text::Pattern::literal(R"(\b(?:)" + joined + R"()\b)");
+text::Pattern compiled(std::span<const std::string_view> expressions) {
+  return text::Pattern::literal(R"(\b(?:)" + text::alternatives(expressions) + R"()\b)");
 }
 
 const text::Pattern& words_of(model::Channel channel) {
@@ -52,21 +51,16 @@ const text::Pattern& words_of(model::Channel channel) {
   return delivery;
 }
 
-bool is_visit(const claims::Claim& claim) {
-  const auto* invited = claim.as<claims::InvitationClaim>();
-  return invited != nullptr && invited->kind == claims::InvitationClaim::Kind::visit;
-}
-
 }  // namespace
 
 std::optional<text::Range> channel_named(model::Channel channel, const StatedText& text) {
   const std::string& whole = text.text->text();
   std::optional<text::Range> first;
   if (channel == model::Channel::in_store)
-    if (const auto visit = std::ranges::find_if(text.claims.found, is_visit); visit != text.claims.found.end()) first = visit->range;
+    if (const auto visit = std::ranges::find_if(text.claims.found, invites_to_come); visit != text.claims.found.end()) first = visit->range;
   for (const text::Range& sentence : text.claims.sentences) {
     if (first && first->begin <= sentence.begin) break;
-    const text::Folded folded = text::fold_mapped(std::string_view(whole).substr(sentence.begin, sentence.end - sentence.begin));
+    const text::Folded folded = text::fold_mapped(text::part_of(whole, sentence));
     const std::vector<text::Match> matches = words_of(channel).find_all(folded.text());
     if (matches.empty()) continue;
     const SentenceDenials denials(whole, sentence);

@@ -82,9 +82,9 @@ Beside beside(const claims::Claim& contact, const StatedText& text) {
     if (other.range.begin >= contact.range.end) found.behind.end = std::min(found.behind.end, other.range.begin);
   }
   for (const std::string_view mark : {"·", "|", ";", " / ", "•", "\n"}) {
-    const std::string_view before = std::string_view(written).substr(found.before.begin, found.before.end - found.before.begin);
+    const std::string_view before = text::part_of(written, found.before);
     if (const std::size_t at = before.rfind(mark); at != std::string_view::npos) found.before.begin += at + mark.size();
-    const std::string_view behind = std::string_view(written).substr(found.behind.begin, found.behind.end - found.behind.begin);
+    const std::string_view behind = text::part_of(written, found.behind);
     if (const std::size_t at = behind.find(mark); at != std::string_view::npos) found.behind.end = found.behind.begin + at;
   }
   return found;
@@ -94,7 +94,7 @@ Beside beside(const claims::Claim& contact, const StatedText& text) {
 class Part {
  public:
   Part(const StatedText& text, text::Range range) {
-    const std::string_view written = std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
+    const std::string_view written = text.words(range);
     begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
     for (const Word& word : words_of(written).words) {
       const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
@@ -162,17 +162,17 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part right(text, behind);
   if (left.names_organisation() || right.names_organisation() || left.ends_with_owner()) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && left.ends_with_place()) return true;
-  const std::string_view rest = std::string_view(text.text->text()).substr(behind.begin, behind.end - behind.begin);
+  const std::string_view rest = text.words(behind);
   return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
 }
 
 bool is_called_own(const claims::Claim& contact, const StatedText& text) {
   const std::string_view written = text.text->text();
   const text::Range sentence = text.claims.sentences[contact.sentence];
-  if (holds_any(kOwn, text::folded_words(written.substr(sentence.begin, sentence.end - sentence.begin)))) return true;
+  if (holds_any(kOwn, text::folded_words(text::part_of(written, sentence)))) return true;
   if (contact.sentence == 0) return false;
   const text::Range asked = text.claims.sentences[contact.sentence - 1];
-  return holds_any(kWhere, text::folded_words(written.substr(asked.begin, asked.end - asked.begin)));
+  return holds_any(kWhere, text::folded_words(text::part_of(written, asked)));
 }
 
 bool speaks_of_an_occasion(const StatedText& text) { return holds_any(kOccasions, text::folded_words(text.text->text())); }

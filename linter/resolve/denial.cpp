@@ -1,6 +1,7 @@
 #include "linter/resolve/denial.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "linter/text/pattern.h"
@@ -62,12 +63,7 @@ constexpr std::string_view kNoWaiting =
 constexpr std::string_view kTakenBack =
     "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";
 
-template <std::size_t Count>
-std::string any_of(const std::string_view (&expressions)[Count]) {
-  std::string joined;
-  for (const std::string_view expression : expressions) joined.append(joined.empty() ? "" : "|").append(expression);
-  return "(?:" + joined + ")";
-}
+std::string any_of(std::span<const std::string_view> expressions) { return "(?:" + text::alternatives(expressions) + ")"; }
 
 constexpr std::size_t kWords = 1, kHurry = 2, kBack = 3;   // groups of denials()
 constexpr std::size_t kNext = 2;                           // of beside(), after kWords
@@ -92,8 +88,6 @@ const text::Pattern& turns() {
 // Words that sound like a denial and are none.
 bool is_none(const text::Match& match) { return match.has(kHurry) || match.has(kBack); }
 
-bool overlap(const text::Range& a, const text::Range& b) { return a.begin < b.end && b.begin < a.end; }
-
 }  // namespace
 
 bool holds_denial(std::string_view folded) {
@@ -101,7 +95,7 @@ bool holds_denial(std::string_view folded) {
 }
 
 SentenceDenials::SentenceDenials(std::string_view text, text::Range sentence) {
-  const text::Folded folded = text::fold_mapped(text.substr(sentence.begin, sentence.end - sentence.begin));
+  const text::Folded folded = text::fold_mapped(text::part_of(text, sentence));
   const auto place = [&](text::Range range) {
     const text::Range original = folded.original(range.begin, range.end);
     return text::Range{sentence.begin + original.begin, sentence.begin + original.end};

@@ -42,8 +42,6 @@ const text::Pattern& words() {
   return pattern;
 }
 
-bool overlap(const text::Range& a, const text::Range& b) { return a.begin < b.end && b.begin < a.end; }
-
 class Reader {
  public:
   Reader(const StatedText& text, const Mentions& own, time::Date publication, std::size_t sentence)
@@ -67,8 +65,6 @@ class Reader {
   }
 
  private:
-  std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(text_.text->text()).substr(begin, end - begin)) : std::string(); }
-
   bool is_in_name(const text::Range& range) const {
     return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return overlap(mention.range, range); });
   }
@@ -76,7 +72,7 @@ class Reader {
   bool comes_from(const FactMention& mention) const {
     static const text::Pattern from = text::Pattern::literal(R"((?:desde|from|salimos de|salida de|a partir de)(?: (?:el|la|the|o|a))? ?$)");
     const std::size_t begin = text_.claims.sentences[found_.sentence].begin;
-    return from.find(folded(std::max(begin, mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
+    return from.find(text_.folded(std::max(begin, mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
   }
 
   // What stands from the clause's beginning, or the event's name in it, to a place; and from it to the name behind it.
@@ -87,20 +83,20 @@ class Reader {
     if (separator != std::string_view::npos && separator + 1 > begin) begin = separator + 1;
     for (const text::Range& name : names_)
       if (name.end <= range.begin) begin = std::max(begin, name.end);
-    if (other_dates().find(folded(begin, range.begin))) return true;
+    if (other_dates().find(text_.folded(begin, range.begin))) return true;
     for (const text::Range& name : names_)
-      if (name.end <= range.begin && belonging().find(folded(text_.claims.sentences[found_.sentence].begin, name.begin))) return true;
+      if (name.end <= range.begin && belonging().find(text_.folded(text_.claims.sentences[found_.sentence].begin, name.begin))) return true;
     const auto behind = std::ranges::find_if(names_, [&](const text::Range& name) { return name.begin >= range.end; });
     const bool names_before = std::ranges::any_of(names_, [&](const text::Range& name) { return name.end <= range.begin; });
-    if (behind != names_.end() && !names_before) return other_dates().find(folded(range.end, behind->begin)).has_value();
+    if (behind != names_.end() && !names_before) return other_dates().find(text_.folded(range.end, behind->begin)).has_value();
     // "Noche napolitana: el lunes abrimos inscripciones"
     const std::size_t end = std::min(text_.claims.sentences[found_.sentence].end, whole.find_first_of(",;:.()|\n", range.end));
     static const text::Pattern verb = text::Pattern::literal(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
-    return verb.find(folded(range.end, end)).has_value();
+    return verb.find(text_.folded(range.end, end)).has_value();
   }
 
   std::size_t words_between(const text::Range& one, const text::Range& other) const {
-    const std::string between = one.end <= other.begin ? folded(one.end, other.begin) : folded(other.end, one.begin);
+    const std::string between = one.end <= other.begin ? text_.folded(one.end, other.begin) : text_.folded(other.end, one.begin);
     return words().find_all(between).size();
   }
 
@@ -113,16 +109,16 @@ class Reader {
   // "El finde del 21".
   bool goes_on_with_date(const text::Range& range) const {
     static const text::Pattern date = text::Pattern::literal(R"(^ ?(?:del?|of|d[oae])(?: (?:dia|the))? ?\d)");
-    return date.find(folded(range.end, std::min(text_.text->text().size(), range.end + 16))).has_value();
+    return date.find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 16))).has_value();
   }
 
   void read_time(const Claim& claim, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(claim.range)) return;
-    if (days.form == Form::shift && (!is_near_name(claim.range) || other_dates().find(folded(text_.claims.sentences[found_.sentence].begin, claim.range.begin)))) return;
+    if (days.form == Form::shift && (!is_near_name(claim.range) || other_dates().find(text_.folded(text_.claims.sentences[found_.sentence].begin, claim.range.begin)))) return;
     if (days.form == Form::unit && goes_on_with_date(claim.range)) return;
     if (days.stated()) read_date(claim, time);
-    if (time.first.clock && !other_zones().find(folded(claim.range.end, std::min(text_.text->text().size(), claim.range.end + 24)))) {
+    if (time.first.clock && !other_zones().find(text_.folded(claim.range.end, std::min(text_.text->text().size(), claim.range.end + 24)))) {
       const claims::StatedClock clock = time.shape == Shape::between && time.last.clock ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
       found_.starts.push_back({claim.range, minutes_of(clock)});
     }
@@ -130,7 +126,7 @@ class Reader {
 
   int number_of_day(const text::Range& range) const {
     static const text::Pattern day = text::Pattern::literal(R"(^(?:dia|day) (\d{1,2})$)");
-    const std::string words = folded(range.begin, range.end);
+    const std::string words = text_.folded(range.begin, range.end);
     const auto match = day.find(words);
     return match ? std::stoi(std::string(match->of(words, 1))) : 0;
   }

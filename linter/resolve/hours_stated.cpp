@@ -22,9 +22,7 @@ using Shape = TimeClaim::Shape;
 
 constexpr int kHourMinutes = 60;
 constexpr int kDayMinutes = 1440;
-constexpr int kWeek = 7;
 constexpr std::int64_t kLongestDays = 31;
-constexpr time::Date kSomeMonday{2024, 1, 1};
 
 // Whose hours they are: the words of the business's own, and those of other things, which stand first.
 constexpr std::string_view kOthers =
@@ -59,8 +57,8 @@ const text::Pattern& words_left() {
 
 std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
   std::vector<time::Weekday> days;
-  for (int day = 0; day < kWeek; ++day)
-    if (!hours.on(time::plus_days(kSomeMonday, day), {}).empty()) days.push_back(static_cast<time::Weekday>(day));
+  for (const time::Weekday day : time::kWeek)
+    if (!hours.on(day).empty()) days.push_back(day);
   return days;
 }
 
@@ -102,7 +100,6 @@ class Reader {
   void blank(const text::Range& range) { std::fill(blanked_.begin() + static_cast<std::ptrdiff_t>(range.begin), blanked_.begin() + static_cast<std::ptrdiff_t>(range.end), ' '); }
 
   std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string(); }
-  std::string_view words(const text::Range& range) const { return std::string_view(text_.text->text()).substr(range.begin, range.end - range.begin); }
   text::Range sentence(std::size_t number) const { return text_.claims.sentences[number]; }
   auto claims_in(std::size_t number) const { return std::ranges::equal_range(text_.claims.found, number, {}, &Claim::sentence); }
 
@@ -185,8 +182,8 @@ class Reader {
     if (!hours.hours.empty()) {
       const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
       if (!parsed) return;
-      stated.ranges = stated.weekdays.empty() ? parsed->on(kSomeMonday, {{}, {kSomeMonday}, {}}) : parsed->on(time::plus_days(kSomeMonday, static_cast<int>(stated.weekdays.front())), {});
-      stated.half_unsaid = has_unsaid_half(words(claim.range));
+      stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
+      stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
     } else if (hours.opens || hours.closes) {
       if (hours.opens) stated.opens = minutes_of(*hours.opens);
       if (hours.closes) stated.closes = minutes_of(*hours.closes);
@@ -263,7 +260,7 @@ class Reader {
       time::MinuteRange range{begin.hour * kHourMinutes + begin.minute, end.hour * kHourMinutes + end.minute};
       if (range.end <= range.begin) range.end += kDayMinutes;
       stated.ranges.push_back(range);
-      stated.half_unsaid = has_unsaid_half(words(claim.range));
+      stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
       return true;
     }
     const auto& clock = time.first.clock ? time.first.clock : time.last.clock;

@@ -1,6 +1,7 @@
 #include "linter/resolve/notice.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "linter/text/fold.h"
@@ -70,14 +71,8 @@ constexpr std::string_view kPastBeside[] = {
     "parabens|resultados|foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|gravacao|gravad[oa]|ja (?:esta )?disponivel",
 };
 
-template <std::size_t Count>
-text::Pattern compiled(const std::string_view (&expressions)[Count]) {
-  const auto joined = [](const auto& list) {
-    std::string all;
-    for (const std::string_view expression : list) all.append(all.empty() ? "" : "|").append(expression);
-    return all;
-  };
-  return text::Pattern::literal(R"((?:^|[^a-z0-9])(?:(?:)" + joined(kNone) + ")|(?P<said>" + joined(expressions) + R"())(?:[^a-z0-9]|$))");
+text::Pattern compiled(std::span<const std::string_view> expressions) {
+  return text::Pattern::literal(R"((?:^|[^a-z0-9])(?:(?:)" + text::alternatives(kNone) + ")|(?P<said>" + text::alternatives(expressions) + R"())(?:[^a-z0-9]|$))");
 }
 
 struct Words {

@@ -1,7 +1,6 @@
 #include "linter/resolve/offer_days.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -21,7 +20,6 @@ using time::Date;
 using time::MinuteRange;
 using Shape = TimeClaim::Shape;
 
-constexpr int kWeek = 7;
 constexpr int kMostDays = 62;          // a longer stretch holds every day of the week
 constexpr int kHourMinutes = 60;
 constexpr int kDayMinutes = 24 * kHourMinutes;
@@ -84,8 +82,8 @@ bool is_one_day_of(const TimeClaim& claim) { return claim.shape == Shape::until 
 
 // Whether hours hold on one of some weekdays, in any week; a holiday may be any of them.
 bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const std::vector<MinuteRange>& ranges) {
-  for (int day = 0; day < kWeek; ++day) {
-    const Date date = time::plus_days(kSomeMonday, day);
+  for (const time::Weekday day : time::kWeek) {
+    const Date date = time::plus_days(kSomeMonday, static_cast<int>(day));
     const auto holds = [&](const time::HolidaySet& holidays) { return ranges.empty() ? !hours.on(date, holidays).empty() : meet(hours, date, ranges, holidays); };
     if (weekdays.test(static_cast<std::size_t>(day)) && (holds({}) || (!ranges.empty() && holds(time::HolidaySet{.country = {}, .dates = {date}, .except = {}})))) return true;
   }
@@ -97,8 +95,8 @@ std::optional<bool> hold_in(const time::Hours& hours, const HoursClaim& claim) {
   if (claim.hours == "off") return std::nullopt;
   const auto stated = time::Hours::parse(claim.hours.empty() ? claim.days : claim.days + ' ' + claim.hours);
   if (!stated || stated->mentions_holidays()) return true;
-  for (int day = 0; day < kWeek; ++day) {
-    const std::vector<MinuteRange> ranges = stated->on(time::plus_days(kSomeMonday, day), {});
+  for (const time::Weekday day : time::kWeek) {
+    const std::vector<MinuteRange> ranges = stated->on(day);
     const Weekdays weekday = Weekdays().set(static_cast<std::size_t>(day));
     if (!ranges.empty() && hold_on_weekdays(hours, weekday, claim.hours.empty() ? std::vector<MinuteRange>() : ranges)) return true;
   }
@@ -124,7 +122,7 @@ std::optional<bool> OfferDays::hold_at(const claims::Claim& claim, std::string_v
   std::vector<MinuteRange> ranges = own_clock ? ranges_of(*stated) : clock == nullptr ? std::vector<MinuteRange>() : ranges_of(*clock);
   const StatedDays& days = stated->first.days;
   if (days.form == StatedDays::Form::recurrent) {
-    const Weekdays weekdays = weekdays_named(text.substr(claim.range.begin, claim.range.end - claim.range.begin));
+    const Weekdays weekdays = weekdays_named(text::part_of(text, claim.range));
     return weekdays.none() || hold_on_weekdays(hours, weekdays, ranges);
   }
   const auto span = claims::bounds_meant(*stated, publication.date);

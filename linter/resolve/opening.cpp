@@ -1,25 +1,15 @@
 #include "linter/resolve/opening.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace sml::resolve {
 namespace {
 
-constexpr time::Date kSomeMonday{2024, 1, 1};
 constexpr int kDayMinutes = 1440;
-constexpr int kHourMinutes = 60;
 constexpr int kFarthestDays = 60;
 
 bool contains(const std::vector<time::MinuteRange>& ranges, int minute) {
   return std::ranges::any_of(ranges, [&](const time::MinuteRange& range) { return range.begin <= minute && minute <= range.end; });
-}
-
-std::string clock(int minute) {
-  const int shown = minute > kDayMinutes ? minute - kDayMinutes : minute;
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", shown / kHourMinutes, shown % kHourMinutes);
-  return text;
 }
 
 }  // namespace
@@ -41,12 +31,12 @@ std::optional<Opening::Day> Opening::on(time::Date date) const {
 
 std::optional<std::vector<time::MinuteRange>> Opening::on(time::Weekday weekday) const {
   if (!location_->opening_hours) return std::nullopt;
-  return location_->opening_hours->on(time::plus_days(kSomeMonday, static_cast<int>(weekday)), {});
+  return location_->opening_hours->on(weekday);
 }
 
 std::optional<std::vector<time::MinuteRange>> Opening::on_holidays() const {
   if (!location_->opening_hours || !location_->opening_hours->mentions_holidays()) return std::nullopt;
-  return location_->opening_hours->on(kSomeMonday, {{}, {kSomeMonday}, {}});
+  return location_->opening_hours->on_holiday();
 }
 
 std::optional<bool> Opening::holds(time::Date date, int minute) const {
@@ -65,12 +55,6 @@ std::optional<time::Date> Opening::next_open_day(time::Date after) const {
     if (!day->ranges.empty()) return date;
   }
   return std::nullopt;
-}
-
-std::vector<std::string> written(const std::vector<time::MinuteRange>& ranges) {
-  std::vector<std::string> texts;
-  for (const time::MinuteRange& range : ranges) texts.push_back(clock(range.begin) + '-' + clock(range.end));
-  return texts;
 }
 
 }  // namespace sml::resolve

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "linter/model/world.h"
@@ -42,8 +41,5 @@ class Opening {
   const model::Location* location_;
   time::HolidaySet holidays_;
 };
-
-// "13:00-16:00", one text a range; "24:00" is the end of the day, and what lies behind it is told by the clock.
-std::vector<std::string> written(const std::vector<time::MinuteRange>& ranges);
 
 }  // namespace sml::resolve

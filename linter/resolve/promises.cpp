@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <set>
-#include <span>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -221,7 +220,7 @@ class PromiseFinder {
     Promise promise;
     promise.offer = offer;
     promise.at = read.stated().span(range);
-    promise.words = read.text().substr(range.begin, range.end - range.begin);
+    promise.words = read.stated().words(range);
     promise.text = read.index();
     promise.range = range;
     promise.sentence = sentence;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 
 #include "linter/text/fold.h"
 
@@ -15,15 +14,8 @@ void add_once(auto& list, const auto* thing) {
 
 }  // namespace
 
-bool holds(const text::Range& outer, const text::Range& inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
-
 ReadText::ReadText(const StatedText& stated, std::size_t index, const FactNames& names)
     : stated_(stated), index_(index), included_(names.included(text(), sentences())), included_ranges_(included_), read_(sentences().size()) {}
-
-std::size_t ReadText::sentence_at(std::size_t offset) const {
-  const auto behind = std::ranges::upper_bound(sentences(), offset, {}, &text::Range::begin);
-  return behind == sentences().begin() ? 0 : static_cast<std::size_t>(behind - sentences().begin()) - 1;
-}
 
 const ReadSentence& ReadText::sentence(std::size_t number) {
   std::optional<ReadSentence>& read = read_[number];
@@ -43,7 +35,7 @@ ReadSentence ReadText::read_sentence(text::Range range) const {
   }
   std::set<std::string> words;
   for (const text::Range& free : included_)
-    if (holds(range, free)) words.insert(text::folded_words(std::string_view(text()).substr(free.begin, free.end - free.begin)));
+    if (holds(range, free)) words.insert(text::folded_words(text::part_of(text(), free)));
   read.included.assign(words.begin(), words.end());
   return read;
 }

@@ -36,8 +36,6 @@ class ReadText {
   const std::vector<FactMention>& mentions() const { return stated_.mentions; }
   bool touches_included(const text::Range& range) const { return included_ranges_.touches(range); }
 
-  std::size_t sentence_at(std::size_t offset) const;
-
   // Worked out when it is first asked for.
   const ReadSentence& sentence(std::size_t number);
 
@@ -51,7 +49,5 @@ class ReadText {
   claims::Ranges included_ranges_;
   std::vector<std::optional<ReadSentence>> read_;
 };
-
-bool holds(const text::Range& outer, const text::Range& inner);
 
 }  // namespace sml::resolve

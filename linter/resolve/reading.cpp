@@ -13,8 +13,6 @@
 namespace sml::resolve {
 namespace {
 
-constexpr time::Date kSomeMonday{2024, 1, 1};
-constexpr int kWeek = 7;
 
 std::string_view language_of(const model::Post& post, const model::Business& business) {
   if (post.language) return *post.language;
@@ -29,9 +27,7 @@ std::string_view language_to_read(const base::MappedText& text, std::string_view
 
 bool is_never(const time::Hours& hours) {
   if (hours.mentions_holidays()) return false;
-  for (int day = 0; day < kWeek; ++day)
-    if (!hours.on(time::plus_days(kSomeMonday, day), {}).empty()) return false;
-  return true;
+  return std::ranges::all_of(time::kWeek, [&](time::Weekday day) { return hours.on(day).empty(); });
 }
 
 }  // namespace

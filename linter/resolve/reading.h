@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/mapped_text.h"
@@ -24,6 +25,10 @@ struct StatedText {
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
+  std::string_view words(const text::Range& range) const { return text::part_of(text->text(), range); }
+  // Those between two places, folded; none where the second lies before the first.
+  std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(words({begin, end})) : std::string(); }
+  std::string_view sentence(std::size_t number) const { return words(claims.sentences[number]); }
 };
 
 // What is wrong with a promised offer when the post goes out. Of one offer of a post, the first that fits.

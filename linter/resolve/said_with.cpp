@@ -39,8 +39,6 @@ constexpr std::size_t kMostTimes = 24;   // of a sentence that people wrote
 
 bool is_time(const Claim& claim) { return claim.as<TimeClaim>() != nullptr || claim.as<HoursClaim>() != nullptr; }
 
-bool inside(const Range& inner, const Range& outer) { return outer.begin <= inner.begin && inner.end <= outer.end; }
-
 // The claims of a sentence: claims stand by place, and so do their sentences.
 std::vector<const Claim*> times_of(const StatedText& text, std::size_t sentence) {
   const auto [begin, end] = std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence);
@@ -56,10 +54,6 @@ std::vector<const FactMention*> mentions_of(const StatedText& text, std::size_t 
   std::vector<const FactMention*> found;
   for (auto mention = begin; mention != end; ++mention) found.push_back(&*mention);
   return found;
-}
-
-std::string folded(const StatedText& text, std::size_t begin, std::size_t end) {
-  return begin < end ? text::fold(std::string_view(text.text->text()).substr(begin, end - begin)) : std::string();
 }
 
 // The piece of a sentence around a claim, between marks and other claims: before it and behind it.
@@ -81,7 +75,7 @@ Piece piece_around(const Range& range, const std::vector<Range>& others, const R
   if (mark_before != std::string_view::npos) begin += mark_before + 1;
   const std::size_t mark_behind = words.substr(range.end, end - std::min(end, range.end)).find_first_of(kMarks);
   if (mark_behind != std::string_view::npos) end = range.end + mark_behind;
-  return {folded(text, begin, range.begin), folded(text, range.end, end)};
+  return {text.folded(begin, range.begin), text.folded(range.end, end)};
 }
 
 // "Excepto los viernes", "no aplica en fin de semana": when it is not.
@@ -124,11 +118,6 @@ std::vector<Range> promises_beside(const Promise& promise, const PostReading& re
 
 constexpr std::size_t kMostDetails = 5;   // lines below a title
 
-std::string_view words_of(std::size_t sentence, const StatedText& text) {
-  const Range& range = text.claims.sentences[sentence];
-  return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
-}
-
 bool promises_in(std::size_t text, std::size_t sentence, const PostReading& reading) {
   const auto place = [](const Promise& one) { return std::pair(one.text.value_or(SIZE_MAX), one.sentence); };
   return std::ranges::binary_search(reading.promises, std::pair(text, sentence), {}, place);
@@ -144,7 +133,7 @@ bool ends_line(std::string_view sentence) {
 bool is_title(std::size_t sentence, const StatedText& text) {
   constexpr std::size_t kLongest = 60;
   static const text::Pattern announces = text::Pattern::literal(R"(:[^a-z0-9]*$)");
-  const std::string_view words = words_of(sentence, text);
+  const std::string_view words = text.sentence(sentence);
   if (!ends_line(words) || words.size() > kLongest) return false;
   if (announces.find(text::fold(words))) return true;
   std::size_t said = 0;
@@ -159,9 +148,9 @@ bool has_detail_below(std::size_t above, std::size_t title, const StatedText& te
   static const text::Pattern detail = text::Pattern::literal(
       R"(^ *(?:[-•·*▪●✅✔➡👉📅📆🗓⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚📍📌🏠🏪]|(?:(?:fechas?|dias?|cuando|vigencia|vigente|horarios?|hora|lugar|donde|sedes?|ubicacion|sucursal|validez|valid[oa]s?|hasta|desde|date|when|)"
       R"(where|place|time|valid|until|quando|onde|local|ate|validade|data)(?:[^a-z0-9]|$))))");
-  const std::string_view words = words_of(above, text);
+  const std::string_view words = text.sentence(above);
   if (!ends_line(words) || (above == title && closed.find(text::fold(words)))) return false;
-  return detail.find(text::fold(words_of(above + 1, text))).has_value();
+  return detail.find(text::fold(text.sentence(above + 1))).has_value();
 }
 
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
@@ -178,7 +167,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
     excepted = is_excepted(piece) || (excepted && only_joins(piece));
-    const auto in_name = [&](const FactMention* name) { return inside(claim->range, name->range); };
+    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range); };
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
@@ -191,7 +180,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
 std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
   constexpr std::size_t kTurn = 1000;
   static const text::Pattern turns = text::Pattern::literal(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
-  const std::string between = folded(text, std::min(a.end, b.end), std::max(a.begin, b.begin));
+  const std::string between = text.folded(std::min(a.end, b.end), std::max(a.begin, b.begin));
   return between.size() + kTurn * turns.find_all(between).size();
 }
 
@@ -237,7 +226,7 @@ const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidT
   const auto near = [&](const Range& other) {
     const std::size_t begin = std::min(other.end, only->range.end);
     const std::size_t end = std::max(other.begin, only->range.begin);
-    return !turns.find(folded(text, begin, end));
+    return !turns.find(text.folded(begin, end));
   };
   const auto is_near_day = [&](const SaidTime& time) { return time.claim != only && near(time.claim->range); };
   const auto is_near_name = [&](const FactMention* name) { return name->as<model::Offer>() == promise.offer && near(name->range); };

@@ -147,7 +147,7 @@ class Judge {
   }
 
   std::string_view words_of(const Promise& promise, const Claim& claim) const {
-    return std::string_view(reading_.texts[*promise.text].text->text()).substr(claim.range.begin, claim.range.end - claim.range.begin);
+    return reading_.texts[*promise.text].words(claim.range);
   }
 
   // The first period that is wrong; a vague one is none beside one that says which days.

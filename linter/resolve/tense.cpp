@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <string>
 
 #include "linter/resolve/denial.h"
@@ -55,11 +56,8 @@ constexpr std::string_view kAhead[] = {
     "ends?|closes|takes? place|happen(?:s|ing)|will|we['’]?ll|going to|starts|begins|returns|kicks off|valid|available|upcoming|next|last (?:chance|day)|open(?:s|ing)?|until|till|giveaway|hosting|invited?",
 };
 
-template <std::size_t Count>
-text::Pattern words(const std::string_view (&expressions)[Count]) {
-  std::string joined;
-  for (const std::string_view expression : expressions) joined.append(joined.empty() ? "" : "|").append(expression);
-  return text::Pattern::literal("(?:^|[^a-z0-9])(?:" + joined + ")(?:[^a-z0-9]|$)");
+text::Pattern words(std::span<const std::string_view> expressions) {
+  return text::Pattern::literal("(?:^|[^a-z0-9])(?:" + text::alternatives(expressions) + ")(?:[^a-z0-9]|$)");
 }
 
 // Forms of "we" that are of the present and of the past alike.

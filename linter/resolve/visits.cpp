@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <string_view>
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
@@ -49,8 +48,6 @@ const text::Pattern& telling() {
   return pattern;
 }
 
-bool overlap(const text::Range& a, const text::Range& b) { return a.begin < b.end && b.begin < a.end; }
-
 std::size_t distance_of(const text::Range& one, const text::Range& other) {
   if (one.end <= other.begin) return other.begin - one.end;
   return other.end <= one.begin ? one.begin - other.end : 0;
@@ -86,16 +83,13 @@ class Reader {
   Reader(const StatedText& text, const time::Civil& publication) : text_(text), publication_(publication) {}
 
   std::vector<Visit> read() {
-    for (const Claim& claim : text_.claims.found) {
-      const auto* invited = claim.as<InvitationClaim>();
-      if (invited != nullptr && invited->kind == InvitationClaim::Kind::visit) read_invitation(claim);
-    }
+    for (const Claim& claim : text_.claims.found)
+      if (invites_to_come(claim)) read_invitation(claim);
     return std::move(visits_);
   }
 
  private:
-  std::string folded(std::size_t begin, std::size_t end) const { return text::fold(std::string_view(text_.text->text()).substr(begin, end - begin)); }
-  std::string sentence(std::size_t number) const { return folded(text_.claims.sentences[number].begin, text_.claims.sentences[number].end); }
+  std::string sentence(std::size_t number) const { return text_.folded(text_.claims.sentences[number].begin, text_.claims.sentences[number].end); }
 
   // "Noche" in "Noche napolitana" is no time.
   bool is_in_name(const text::Range& range) const {
@@ -115,7 +109,7 @@ class Reader {
 
   bool is_elsewhere(std::size_t number) const {
     const text::Range range = text_.claims.sentences[number];
-    std::string words = text_.text->text().substr(range.begin, range.end - range.begin);
+    std::string words(text_.words(range));
     for (const FactMention& mention : std::ranges::equal_range(text_.mentions, number, {}, &FactMention::sentence))
       std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin - range.begin),
                 words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, range.end) - range.begin), '.');
@@ -150,7 +144,7 @@ class Reader {
   bool closes_between(const text::Range& one, const text::Range& other) const {
     const std::size_t begin = std::min(one.end, other.end);
     const std::size_t end = std::max(one.begin, other.begin);
-    return begin < end && closing().find(folded(begin, end)).has_value();
+    return begin < end && closing().find(text_.folded(begin, end)).has_value();
   }
 
   // Said of what the business has, right before or behind: "¡Hoy 2x1! Te esperamos".
@@ -172,7 +166,7 @@ class Reader {
     Visit visit{&invitation, days.first, days.last, {}, time.part};
     add_times(time, visit);
     if (only && visit.times.empty() && !visit.part) add_time_beside(invitation, day, visit);
-    if (visit.times.empty() || !opening().find(folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
+    if (visit.times.empty() || !opening().find(text_.folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
   }
 
   static void add_times(const TimeClaim& time, Visit& visit) {
@@ -208,6 +202,11 @@ class Reader {
 };
 
 }  // namespace
+
+bool invites_to_come(const Claim& claim) {
+  const auto* invitation = claim.as<InvitationClaim>();
+  return invitation != nullptr && invitation->kind == InvitationClaim::Kind::visit;
+}
 
 Minutes minutes_of(const claims::StatedClock& clock) {
   const int minute = clock.hour * kHourMinutes + clock.minute;

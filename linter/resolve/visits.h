@@ -22,6 +22,9 @@ struct Visit {
   std::optional<claims::DayPart> part;                  // "esta noche"
 };
 
+// Whether a claim invites its readers to come, wherever and whenever that is.
+bool invites_to_come(const claims::Claim& claim);
+
 // By place; one for each day of "el lunes y el martes". An invitation without a day is for the publication's only where "hoy" or the like is
 // said beside it or of what the business has; else it is left out. So is one that is denied, or to come elsewhere ("en nuestro stand de la feria").
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication);

@@ -139,7 +139,7 @@ void WatchedTerms::find_in_address(const Claim& claim, std::string_view text, st
       if (host.find('.') == std::string_view::npos) break;
     }
   const std::string named = mention != nullptr ? tag_of(mention->handle) : pieces_of(url->host);
-  const std::string all = mention != nullptr ? named : pieces_of(text.substr(claim.range.begin, claim.range.end - claim.range.begin));
+  const std::string all = mention != nullptr ? named : pieces_of(text::part_of(text, claim.range));
   for (const auto& [pieces, kind] : {std::pair(&named, Kind::competitor), std::pair(&all, Kind::confidential)})
     for (const NameIndex::Mention& piece : index_.find(*pieces, whole(*pieces)))
       if (terms_[piece.number].kind == kind) found.push_back({claim.range, &terms_[piece.number]});

@@ -90,7 +90,7 @@ class Reader {
   void finish_word() {
     if (!word_) return;
     const auto tag = hashtag_ ? std::optional(wording_.hashtags.size()) : std::nullopt;
-    wording_.words.push_back({text::folded_words(text_.substr(word_->begin, word_->end - word_->begin)), *word_, capital_, small_letters_, tag});
+    wording_.words.push_back({text::folded_words(text::part_of(text_, *word_)), *word_, capital_, small_letters_, tag});
     if (hashtag_) {
       hashtag_->end = word_->end;
       joined_ += wording_.words.back().folded;

@@ -130,8 +130,7 @@ bool is_of_kind(const claims::Claim& claim, ClaimKind kind) {
 std::vector<model::Network> networks_of(const PostView& view, const resolve::StatedText* text) {
   std::vector<model::Network> networks;
   const auto add = [&](const std::string& account) {
-    const model::AccountOwner* owner = view.accounts.find(account);
-    if (owner != nullptr && owner->account->network) networks.push_back(*owner->account->network);
+    if (const auto network = view.accounts.network_of(account)) networks.push_back(*network);
   };
   for (const auto& own : *view.post().text_for) {
     if (text == nullptr || text->text != &*own.value) continue;

@@ -32,7 +32,7 @@ struct Candidate {
   void take(Evidence evidence) {
     if (!first) first = std::move(evidence);
   }
-  void take(const text::Range& range) { take({text->span(range), std::string(words().substr(range.begin, range.end - range.begin))}); }
+  void take(const text::Range& range) { take({text->span(range), std::string(text::part_of(words(), range))}); }
 };
 
 // A field of a post as it is written: its values, each with its place, where they are texts, names or truths.

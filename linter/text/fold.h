@@ -20,6 +20,11 @@ struct Range {
   friend bool operator==(const Range&, const Range&) = default;
 };
 
+inline bool holds(const Range& outer, const Range& inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
+inline bool overlap(const Range& one, const Range& other) { return one.begin < other.end && other.begin < one.end; }
+
+inline std::string_view part_of(std::string_view text, const Range& range) { return text.substr(range.begin, range.end - range.begin); }
+
 class Folded {
  public:
   const std::string& text() const { return text_; }

@@ -132,6 +132,12 @@ std::size_t Pattern::group(std::string_view name) const {
   return found == groups.end() ? 0 : static_cast<std::size_t>(found->second);
 }
 
+std::string alternatives(std::span<const std::string_view> expressions) {
+  std::string all;
+  for (const std::string_view expression : expressions) all.append(all.empty() ? "" : "|").append(expression);
+  return all;
+}
+
 std::string quoted(std::string_view text) { return RE2::QuoteMeta(piece(text)); }
 
 }  // namespace sml::text

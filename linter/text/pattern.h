@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +61,9 @@ class Pattern {
   explicit Pattern(std::shared_ptr<const Program> program);
   std::shared_ptr<const Program> program_;
 };
+
+// Expressions as the alternatives of one: "a|b".
+std::string alternatives(std::span<const std::string_view> expressions);
 
 // A pattern that matches the text and nothing else.
 std::string quoted(std::string_view text);

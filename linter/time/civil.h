@@ -3,6 +3,7 @@
 // Plain values with proleptic Gregorian arithmetic. A zone turns them into instants (zone.h).
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -13,6 +14,9 @@ namespace sml::time {
 
 // Monday first, as the week is counted where our users live and as `hours` notation counts it.
 enum class Weekday { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+
+inline constexpr std::array kWeek = {Weekday::monday,   Weekday::tuesday,  Weekday::wednesday, Weekday::thursday,
+                                     Weekday::friday,   Weekday::saturday, Weekday::sunday};
 
 struct Date {
   int year = 1970;

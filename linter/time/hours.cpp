@@ -1,6 +1,7 @@
 #include "linter/time/hours.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include "linter/time/hours_parser.h"
 
@@ -24,7 +25,24 @@ std::vector<MinuteRange> merged(std::vector<MinuteRange> ranges) {
   return result;
 }
 
+std::string clock(int minute) {
+  constexpr int kDay = 1440;
+  constexpr int kHour = 60;
+  const int shown = minute > kDay ? minute - kDay : minute;
+  char text[16];
+  std::snprintf(text, sizeof text, "%02d:%02d", shown / kHour, shown % kHour);
+  return text;
+}
+
 }  // namespace
+
+std::string written(const MinuteRange& range) { return clock(range.begin) + '-' + clock(range.end); }
+
+std::vector<std::string> written(const std::vector<MinuteRange>& ranges) {
+  std::vector<std::string> texts;
+  for (const MinuteRange& range : ranges) texts.push_back(written(range));
+  return texts;
+}
 
 base::Result<Hours, HoursError> Hours::parse(std::string_view text) {
   auto written = parse_hours(text);
@@ -34,17 +52,24 @@ base::Result<Hours, HoursError> Hours::parse(std::string_view text) {
   return hours;
 }
 
-const std::vector<MinuteRange>& Hours::ranges_on(Date date, const HolidaySet& holidays) const {
+const std::vector<MinuteRange>& Hours::ranges_on(Weekday weekday, bool is_holiday) const {
   static const std::vector<MinuteRange> off;
-  const bool holiday = mentions_holidays() && holidays.contains(date);
-  const unsigned bit = 1u << static_cast<unsigned>(weekday(date));
+  const unsigned bit = 1u << static_cast<unsigned>(weekday);
   for (auto rule = rules_.rbegin(); rule != rules_.rend(); ++rule) {
-    if ((rule->weekdays & bit) != 0 || (holiday && rule->public_holidays)) return rule->ranges;
+    if ((rule->weekdays & bit) != 0 || (is_holiday && rule->public_holidays)) return rule->ranges;
   }
   return off;
 }
 
+const std::vector<MinuteRange>& Hours::ranges_on(Date date, const HolidaySet& holidays) const {
+  return ranges_on(weekday(date), mentions_holidays() && holidays.contains(date));
+}
+
 std::vector<MinuteRange> Hours::on(Date date, const HolidaySet& holidays) const { return ranges_on(date, holidays); }
+
+std::vector<MinuteRange> Hours::on(Weekday weekday) const { return ranges_on(weekday, false); }
+
+std::vector<MinuteRange> Hours::on_holiday(Weekday weekday) const { return ranges_on(weekday, true); }
 
 bool Hours::mentions_holidays() const { return std::ranges::any_of(rules_, &Rule::public_holidays); }
 

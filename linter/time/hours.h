@@ -27,6 +27,10 @@ struct MinuteRange {
   friend bool operator==(const MinuteRange&, const MinuteRange&) = default;
 };
 
+// "13:00-16:00"; "24:00" is the end of the day, and what lies behind it is told by the clock.
+std::string written(const MinuteRange& range);
+std::vector<std::string> written(const std::vector<MinuteRange>& ranges);   // one text a range
+
 enum class HoursErrorKind {
   empty,        // no text, or nothing between two semicolons or after the last
   bad_day,      // Mon, SH, Mo-PH
@@ -47,6 +51,10 @@ class Hours {
   // The ranges that begin on a day, sorted and merged; empty where it is off.
   std::vector<MinuteRange> on(Date date, const HolidaySet& holidays) const;
 
+  // Those of a weekday that is no holiday, in any week, and of one that is.
+  std::vector<MinuteRange> on(Weekday weekday) const;
+  std::vector<MinuteRange> on_holiday(Weekday weekday = Weekday::monday) const;
+
   // Whether the notation speaks of public holidays.
   bool mentions_holidays() const;
 
@@ -61,6 +69,7 @@ class Hours {
     std::vector<MinuteRange> ranges;    // empty: off
   };
 
+  const std::vector<MinuteRange>& ranges_on(Weekday weekday, bool is_holiday) const;
   const std::vector<MinuteRange>& ranges_on(Date date, const HolidaySet& holidays) const;
 
   std::vector<Rule> rules_;

@@ -65,7 +65,7 @@ class Search {
   void take(const resolve::StatedText& text, const text::Range& range, const Client& other, base::Span known_by) {
     const base::Span at = text.span(range);
     if (first_ && first_->at.begin <= at.begin) return;
-    first_ = Mention{at, text.text->text().substr(range.begin, range.end - range.begin), &other, known_by};
+    first_ = Mention{at, std::string(text.words(range)), &other, known_by};
   }
 
   bool is_other(const Client* client) const { return std::ranges::find(others_, client) != others_.end(); }

@@ -4,7 +4,6 @@
 #include "rules/contract/subject.h"
 #include "rules/moments.h"
 #include "rules/people.h"
-#include "rules/written.h"
 
 namespace sml::rules {
 namespace {

@@ -1,5 +1,3 @@
-#include <optional>
-
 #include "rules/moments.h"
 #include "rules/people.h"
 

@@ -1,7 +1,6 @@
 #include <string_view>
 
 #include "rules/people.h"
-#include "rules/written.h"
 
 namespace sml::rules {
 namespace {

@@ -2,7 +2,6 @@
 
 #include "linter/text/nearest.h"
 #include "rules/people.h"
-#include "rules/written.h"
 
 namespace sml::rules {
 namespace {

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "rules/people.h"
-#include "rules/written.h"
 
 namespace sml::rules {
 namespace {

@@ -74,7 +74,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     const auto word = first_wrong(stated, voice);
     if (!word || !is_in(voice.language, text, declared)) continue;
     rule::Finding& finding = report.at(stated.span(word->range))
-                                 .with("words", text.substr(word->range.begin, word->range.end - word->range.begin))
+                                 .with("words", std::string(text::part_of(text, word->range)))
                                  .with("way", std::string(said_way(word->ways)))
                                  .with("register", std::string(model::name_of(*agreed)))
                                  .with("client", model::display_name(view.client))

@@ -1,10 +1,8 @@
-#include <algorithm>
 #include <optional>
 
 #include "linter/resolve/named_file.h"
 #include "linter/resolve/names.h"
 #include "linter/rule/check.h"
-#include "rules/written.h"
 
 namespace sml::rules {
 namespace {
@@ -45,7 +43,7 @@ void report_touch(const base::MappedText& text, const Unanswered::Touch& touch, 
   const SensitiveTopic& topic = *touch.topic;
   rule::Finding& finding = report.at(text.span(touch.range.begin, touch.range.end))
                                .say(topic.answer ? "missing" : "")
-                               .with("words", text.text().substr(touch.range.begin, touch.range.end - touch.range.begin))
+                               .with("words", std::string(text::part_of(text.text(), touch.range)))
                                .with("topic", *topic.id);
   if (topic.answer) finding.with("file", *topic.answer).because(topic.answer.span, "answer");
   else finding.because(topic.id ? topic.id.span : topic.terms.span, "topic");

@@ -1,6 +1,5 @@
 #include "linter/resolve/named_file.h"
 #include "linter/rule/check.h"
-#include "rules/written.h"
 
 namespace sml::rules {
 namespace {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,10 +7,10 @@
 
 #include "linter/resolve/notice.h"
 #include "linter/resolve/prices.h"
+#include "linter/resolve/visits.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/moments.h"
-#include "rules/written.h"
 
 namespace sml::rules {
 namespace {
@@ -36,19 +35,10 @@ constexpr std::string_view kUrging[] = {
     "ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
 };
 
-template <std::size_t Count>
-text::Pattern any_word_of(const std::string_view (&expressions)[Count]) {
-  std::string joined;
-  for (const std::string_view expression : expressions) joined.append(joined.empty() ? "" : "|").append(expression);
-  return text::Pattern::literal("\\b(?:" + joined + ")\\b");
-}
-
 bool urges(std::string_view words) {
-  static const text::Pattern pattern = any_word_of(kUrging);
+  static const text::Pattern pattern = text::Pattern::literal("\\b(?:" + text::alternatives(kUrging) + ")\\b");
   return pattern.find_range(text::fold(words)).has_value();
 }
-
-std::string_view words_of(const StatedText& text, text::Range range) { return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin); }
 
 // What makes a post promotional, with the words that do so and where they stand.
 struct Promotion {
@@ -63,15 +53,10 @@ struct Place {
   text::Range range{};
 };
 
-bool is_visit(const Claim& claim) {
-  const auto* invitation = claim.as<claims::InvitationClaim>();
-  return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit;
-}
-
 std::optional<Place> first_visit(const resolve::PostReading& reading) {
   for (const StatedText& text : reading.texts)
     for (const Claim& claim : text.claims.found)
-      if (is_visit(claim)) return Place{&text, claim.range};
+      if (resolve::invites_to_come(claim)) return Place{&text, claim.range};
   return std::nullopt;
 }
 
@@ -105,7 +90,7 @@ class Search {
 
  private:
   static Promotion made(std::string_view kind, const Place& place) {
-    return {kind, std::string(words_of(*place.text, place.range)), place.text->span(place.range)};
+    return {kind, std::string(place.text->words(place.range)), place.text->span(place.range)};
   }
 
   std::optional<Promotion> product() const {
@@ -129,7 +114,7 @@ class Search {
     return std::ranges::any_of(reading_.texts, [&](const StatedText& text) {
       return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
         if (mention.as<model::Event>() != &event) return false;
-        const std::string sentence = text::fold(words_of(text, text.claims.sentences[mention.sentence]));
+        const std::string sentence = text::fold(text.words(text.claims.sentences[mention.sentence]));
         return mention.denied || std::ranges::any_of(kNotices, [&](resolve::Notice notice) { return resolve::tells(notice, sentence); });
       });
     });

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,8 +7,9 @@
 #include "linter/resolve/opening.h"
 #include "linter/resolve/places.h"
 #include "linter/resolve/visits.h"
-#include "rules/people.h"
 #include "rules/facts/event_time.h"
+#include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -85,12 +85,6 @@ bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::P
   });
 }
 
-std::string shown(int minute) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
-  return text;
-}
-
 void add_next_day(const std::vector<Opening>& openings, const Visit& visit, rule::Finding& finding) {
   const Opening* first = nullptr;
   std::optional<time::Date> next;
@@ -102,7 +96,7 @@ void add_next_day(const std::vector<Opening>& openings, const Visit& visit, rule
   }
   finding.with("has_next", next ? "yes" : "no").with("next", next.value_or(visit.last));
   finding.with("next_place", next ? *first->location().name : std::string());
-  finding.with("next_hours", next ? resolve::written(first->on(*next)->ranges) : std::vector<std::string>());
+  finding.with("next_hours", next ? time::written(first->on(*next)->ranges) : std::vector<std::string>());
 }
 
 void add_hours(const Opening& opening, const Visit& visit, rule::Finding& finding) {
@@ -125,7 +119,7 @@ void report_visit(const Visit& visit, const StatedText& text, const std::vector<
   if (fault.kind == Fault::Kind::closed) {
     finding.say(visit.first == visit.last ? "" : "days");
   } else {
-    finding.say("outside").with("hours", resolve::written(day.ranges)).with("time", shown(fault.minute));
+    finding.say("outside").with("hours", time::written(day.ranges)).with("time", written_minute(fault.minute));
     finding.with("part", fault.kind == Fault::Kind::part ? std::string(part_named(*visit.part).name) : std::string("none"));
   }
   for (const Opening& opening : openings) add_hours(opening, visit, finding);

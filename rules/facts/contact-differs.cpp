@@ -7,9 +7,10 @@
 #include "linter/resolve/contact_owner.h"
 #include "linter/resolve/contacts.h"
 #include "linter/resolve/denial.h"
+#include "linter/resolve/visits.h"
 #include "linter/text/nearest.h"
-#include "rules/people.h"
 #include "rules/facts/links.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -82,7 +83,7 @@ constexpr std::array<std::string_view, 9> kFormer = {"antes", "anterior", "antig
 bool is_former(const claims::Claim& contact, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[contact.sentence];
   if (resolve::SentenceDenials(text.text->text(), sentence).deny(contact.range)) return true;
-  const std::string words = ' ' + text::folded_words(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin)) + ' ';
+  const std::string words = ' ' + text::folded_words(text.words(sentence)) + ' ';
   return std::ranges::any_of(kFormer, [&](std::string_view word) { return words.find(' ' + std::string(word) + ' ') != std::string::npos; });
 }
 
@@ -117,7 +118,7 @@ class Search {
 
  private:
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
-    const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+    const std::string words(text.words(claim.range));
     Difference difference{text.span(claim.range), "", words, nullptr};
     if (claim.as<claims::PhoneClaim>() != nullptr && is_foreign_phone(words)) {
       difference.kind = "phone";
@@ -169,12 +170,8 @@ class Search {
   }
 
   static bool invites_to(const claims::Claim& claim, const StatedText& text) {
-    const text::Range sentence = text.claims.sentences[claim.sentence];
-    const std::string_view words = std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin);
-    const auto is_visit = [&](const claims::Claim& other) {
-      const auto* invitation = other.as<claims::InvitationClaim>();
-      return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit && other.sentence == claim.sentence;
-    };
+    const std::string_view words = text.sentence(claim.sentence);
+    const auto is_visit = [&](const claims::Claim& other) { return other.sentence == claim.sentence && resolve::invites_to_come(other); };
     const auto is_home = [&](const resolve::FactMention& mention) {
       return mention.sentence == claim.sentence && (mention.as<model::Business>() != nullptr || mention.as<model::Location>() != nullptr);
     };

@@ -1,5 +1,3 @@
-#include <optional>
-
 #include "rules/facts/links.h"
 #include "rules/moments.h"
 

@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "linter/resolve/channel_words.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
-#include "rules/people.h"
+#include "linter/resolve/visits.h"
 #include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -61,7 +61,7 @@ class Search {
   }
 
  private:
-  Promoted at(const text::Range& range) const { return {text_.span(range), text_.text->text().substr(range.begin, range.end - range.begin)}; }
+  Promoted at(const text::Range& range) const { return {text_.span(range), std::string(text_.words(range))}; }
 
   std::optional<Promoted> first_product() const {
     if (!affects_.offers->empty() && std::ranges::none_of(view_.reading.promises, [&](const Promise& promise) { return is_affected(promise); })) return std::nullopt;
@@ -90,10 +90,7 @@ class Search {
   }
 
   std::optional<Promoted> first_location() const {
-    const bool invites = std::ranges::any_of(text_.claims.found, [](const claims::Claim& claim) {
-      const auto* invited = claim.as<claims::InvitationClaim>();
-      return invited != nullptr && invited->kind == claims::InvitationClaim::Kind::visit;
-    });
+    const bool invites = std::ranges::any_of(text_.claims.found, resolve::invites_to_come);
     const bool promises = std::ranges::any_of(view_.reading.promises, [&](const Promise& promise) { return promise.text == index_ && promise.offer != nullptr; });
     if (!invites && !promises) return std::nullopt;
     for (const FactMention* mention : own_) {

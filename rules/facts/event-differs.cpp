@@ -1,12 +1,11 @@
 #include <algorithm>
-#include <cstdio>
-#include <optional>
 #include <string>
 
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/mentions.h"
-#include "rules/people.h"
 #include "rules/facts/event_time.h"
+#include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -84,15 +83,9 @@ const resolve::FactMention* wrong_place(const EventStatements& said, const std::
   return said.places.empty() ? nullptr : said.places.front();
 }
 
-std::string shown(int minute) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", minute / kHourMinutes, minute % kHourMinutes);
-  return text;
-}
-
 rule::Finding& begin_finding(const text::Range& range, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(text.span(range)).with("event", *it.event->name);
-  finding.with("words", text.text->text().substr(range.begin, range.end - range.begin));
+  finding.with("words", std::string(text.words(range)));
   finding.with("day", it.time.first_day).with("last", it.time.last_day).with("days", it.time.first_day == it.time.last_day ? "one" : "several");
   return with_asked(finding, view.client);
 }
@@ -108,7 +101,7 @@ void report_date(const StatedDate& stated, const Coming& it, const StatedText& t
 void report_start(const StatedStart& stated, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   begin_finding(stated.range, it, text, view, report)
       .say("time")
-      .with("stated", shown(stated.minutes.front()))
+      .with("stated", written_minute(stated.minutes.front()))
       .with("start", *it.time.start)
       .because(it.event->starts_at.span, "starts_at");
 }

@@ -43,7 +43,7 @@ bool looks_back_beside(const Event& event, const StatedText& text) {
   return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
     if (mention.as<Event>() != &event) return false;
     const text::Range sentence = text.claims.sentences[mention.sentence];
-    return resolve::tells(Notice::past_beside, text::fold(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin)));
+    return resolve::tells(Notice::past_beside, text::fold(text.words(sentence)));
   });
 }
 
@@ -98,7 +98,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       const Event& event = *mention->as<Event>();
       const auto fault = fault_of(event, view);
       if (!fault || mention->denied || says_so(event, *fault, text)) continue;
-      const std::string words = text.text->text().substr(mention->range.begin, mention->range.end - mention->range.begin);
+      const std::string words(text.words(mention->range));
       return report_event(event, *fault, text.span(mention->range), words, false, view, report);
     }
   }

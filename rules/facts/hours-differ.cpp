@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +7,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/places.h"
+#include "rules/moments.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -116,18 +116,12 @@ bool is_known(const StatedHours& stated, const Opening& opening) {
   return stated.first ? opening.on(*stated.first).has_value() : opening.location().opening_hours.written;
 }
 
-std::string shown(int minute) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
-  return text;
-}
-
 void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", *opening.location().name);
   finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : "hours");
-  finding.with("stated", resolve::written(stated.ranges));
-  finding.with("time", stated.opens ? shown(stated.opens->front()) : stated.closes ? shown(stated.closes->front()) : std::string());
-  finding.with("known_says", found.known.empty() ? "closed" : "hours").with("known", resolve::written(found.known));
+  finding.with("stated", time::written(stated.ranges));
+  finding.with("time", stated.opens ? written_minute(stated.opens->front()) : stated.closes ? written_minute(stated.closes->front()) : std::string());
+  finding.with("known_says", found.known.empty() ? "closed" : "hours").with("known", time::written(found.known));
   if (found.date) finding.say("date").with("day", *found.date);
   else if (found.holidays) finding.say("holidays");
   else finding.with("days", found.days).with("others", found.others);

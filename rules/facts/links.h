@@ -54,7 +54,7 @@ inline std::vector<PostLink> links_of(const rule::PostView& view) {
   for (const resolve::StatedText& text : view.reading.texts) {
     for (const claims::Claim& claim : text.claims.found) {
       if (claim.as<claims::UrlClaim>() == nullptr) continue;
-      std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+      std::string words(text.words(claim.range));
       WebAddress address = web_address(words);
       links.push_back({text.span(claim.range), std::move(words), std::move(address)});
     }

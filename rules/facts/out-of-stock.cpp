@@ -17,15 +17,10 @@ using resolve::FactMention;
 using resolve::Notice;
 using resolve::StatedText;
 
-template <class T>
-bool is_unreadable(const model::Field<T>& field) {
-  return !field && field.key != base::Span{};
-}
-
 // Whether a product cannot be had at publication; one whose dates nobody can read may be had.
 bool is_out(const Product& product, const rule::PostView& view) {
   if (*product.availability != Availability::out_of_stock && *product.availability != Availability::discontinued) return false;
-  if (is_unreadable(product.since) || is_unreadable(product.back_at)) return false;
+  if (is_broken(product.since) || is_broken(product.back_at)) return false;
   if (product.since && view.planned.publish < time::instant_of(*product.since, view.client.zone)) return false;
   return !product.back_at || view.planned.publish < time::instant_of(*product.back_at, view.client.zone);
 }
@@ -98,7 +93,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     for (const FactMention* mention : named) {
       const Product& product = *mention->as<Product>();
       if (mention->denied || !is_out(product, view) || names_another(named, *mention, view) || says_so(product, text, view)) continue;
-      return report_product(product, text.span(mention->range), text.text->text().substr(mention->range.begin, mention->range.end - mention->range.begin), view, report);
+      return report_product(product, text.span(mention->range), std::string(text.words(mention->range)), view, report);
     }
   }
   for (const auto& id : *view.post().products) {

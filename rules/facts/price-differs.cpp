@@ -98,7 +98,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       if (std::ranges::any_of(price.products, fits)) continue;
       const Product& product = *price.products.front();
       rule::Finding& finding = report.at(text.span(price.range))
-                                   .with("words", text.text->text().substr(price.range.begin, price.range.end - price.range.begin))
+                                   .with("words", std::string(text.words(price.range)))
                                    .with("product", *product.name)
                                    .with("price", model::written(*product.price))
                                    .because(product.price.span, "price");

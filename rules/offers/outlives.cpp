@@ -46,7 +46,7 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
     if (claim.sentence == looked_at || claim.as<TimeClaim>() == nullptr || !states_day(claim, publication)) continue;
     looked_at = claim.sentence;
     const text::Range& sentence = text.claims.sentences[claim.sentence];
-    if (ends.find(text::fold(words.substr(sentence.begin, sentence.end - sentence.begin)))) return true;
+    if (ends.find(text::fold(text::part_of(words, sentence)))) return true;
   }
   return false;
 }

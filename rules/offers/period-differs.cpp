@@ -30,7 +30,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const resolve::StatedText& text = view.reading.texts[*promise->text];
   const auto& stated = *promise->stated->as<TimeClaim>();
   const text::Range& range = promise->stated->range;
-  const std::string words = text.text->text().substr(range.begin, range.end - range.begin);
+  const std::string words(text.words(range));
   const bool late = resolve::period_fault(stated, words, offer, view.client, view.planned) == resolve::PeriodFault::ends_late;
   const time::WrittenMoment& bound = late ? *offer.valid_through : *offer.valid_from;
   rule::Finding& finding = report_promise(*promise, view, report).say(late ? "late" : "early").with("offer", *offer.name);

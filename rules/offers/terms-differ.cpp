@@ -23,10 +23,6 @@ struct Difference {
   std::string code;      // where the code is what differs
 };
 
-std::string folded(const resolve::StatedText& text, std::size_t begin, std::size_t end) {
-  return begin < end ? text::fold(std::string_view(text.text->text()).substr(begin, end - begin)) : std::string();
-}
-
 // A bare figure right behind the name of an offer that has a figure itself: "Menú ejecutivo a $149", "Semana del café: 30% en todo".
 class FigureBehindName {
  public:
@@ -63,14 +59,14 @@ class FigureBehindName {
     static const text::Pattern another = text::Pattern::literal(
         R"(^ ?(?:menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|off|less|more|kg|el kilo|(?:de|of) (?:los|las|the|our|nuestr[oa]s)|algodon|cacao|natural|puro|agave|organico|vegano|artesanal)(?:[^a-z0-9]|$))");
     if (figure.begin < promise_.range.end || figure.begin > promise_.range.end + 2 * kNear) return false;
-    if (another.find(folded(text_, figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
+    if (another.find(text_.folded(figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
     std::size_t begin = promise_.range.end;
     for (const resolve::FactMention& name : text_.mentions) {
       if (name.range.begin < begin || name.range.end > figure.begin || !is_its_product(name)) continue;
-      if (!joins.find(folded(text_, begin, name.range.begin))) return false;
+      if (!joins.find(text_.folded(begin, name.range.begin))) return false;
       begin = name.range.end;
     }
-    return joins.find(folded(text_, begin, figure.begin)).has_value();
+    return joins.find(text_.folded(begin, figure.begin)).has_value();
   }
 
   bool is_its_product(const resolve::FactMention& name) const {
@@ -97,7 +93,7 @@ std::vector<Difference> differences(const rule::PostView& view) {
     const Claim* figure = FigureBehindName(promise, view).find();
     if (figure == nullptr) continue;
     const resolve::StatedText& text = view.reading.texts[*promise.text];
-    all.push_back({promise.offer, text.span(figure->range), text.text->text().substr(figure->range.begin, figure->range.end - figure->range.begin), {}});
+    all.push_back({promise.offer, text.span(figure->range), std::string(text.words(figure->range)), {}});
   }
   return all;
 }

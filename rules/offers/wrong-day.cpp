@@ -40,7 +40,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report_promise(*promise, view, report).with("offer", *offer.name);
   finding.at = text.span(range);
   finding.say(promise->stated == nullptr ? "clock" : hour ? "hour" : day ? "" : "days");
-  finding.with("day", day.value_or(view.planned.publish_civil.date)).with("stated", text.text->text().substr(range.begin, range.end - range.begin));
+  finding.with("day", day.value_or(view.planned.publish_civil.date)).with("stated", std::string(text.words(range)));
   with_next(finding, offer, view);
   finding.because(offer.days.span, "days");
 }

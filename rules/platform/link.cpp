@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -34,7 +33,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     for (const claims::Claim& claim : text.claims.found) {
       const auto* url = claim.as<claims::UrlClaim>();
       if (url == nullptr) continue;
-      const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+      const std::string words(text.words(claim.range));
       const char* variant = is_dead_there(text, sent) ? "" : is_shortener(url->host) ? "shortener" : is_plain_http(words) ? "http" : nullptr;
       if (variant == nullptr) continue;
       report.at(text.span(claim.range)).say(variant).with("words", words).with("host", url->host).with("network", "instagram");

@@ -108,9 +108,8 @@ class Inspection {
   std::vector<Network> networks() const {
     std::vector<Network> found;
     for (const model::Field<std::string>& id : *view_.post().accounts) {
-      const model::AccountOwner* owner = view_.accounts.find(*id);
-      if (owner == nullptr || !owner->account->network) continue;
-      if (std::ranges::find(found, *owner->account->network) == found.end()) found.push_back(*owner->account->network);
+      const std::optional<Network> network = view_.accounts.network_of(*id);
+      if (network && std::ranges::find(found, *network) == found.end()) found.push_back(*network);
     }
     return found;
   }
@@ -174,8 +173,7 @@ class Inspection {
     const model::List<model::Media>& media = view_.post().media;
     if (most && count > *most)
       add({files_[static_cast<std::size_t>(*most)].entry->span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
-    const bool is_unreadable = !media && media.key != base::Span{};
-    if (count < row.least && !is_unreadable) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
+    if (count < row.least && !is_broken(media)) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
   }
 
   void look_at_mix(const MediaLimit& row) {

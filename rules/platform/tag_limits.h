@@ -30,7 +30,7 @@ void check_tags(const rule::PostView& view, std::span<const CountLimit> limits, 
       const Excess excess{text, *limit, advised, text.stated->span(first_over), tags.size()};
       if (first && !goes_before(excess, *first)) return;
       first = excess;
-      words = text.stated->text->text().substr(first_over.begin, first_over.end - first_over.begin);
+      words = text.stated->words(first_over);
     };
     if (const auto own = report.own_whole_number(model::name_of(text.network))) {
       look(own, false);

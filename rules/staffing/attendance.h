@@ -20,7 +20,7 @@ inline std::string name_of(const model::Person& person) { return person.name ? *
 // A claim's words to the end of its sentence, as messages repeat them.
 inline std::string words_from(const claims::Claim& claim, const resolve::StatedText& text) {
   const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
-  const std::string_view words = std::string_view(text.text->text()).substr(claim.range.begin, end - claim.range.begin);
+  const std::string_view words = text.words({claim.range.begin, end});
   return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
 }
 

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -26,11 +25,6 @@ constexpr Channel kChannels[] = {
     {R"(\btik ?tok\b)", Network::tiktok},
     {R"(\blinkedin\b)", Network::linkedin},
 };
-
-std::string_view sentence_of(const resolve::StatedText& text, const claims::Claim& claim) {
-  const text::Range range = text.claims.sentences[claim.sentence];
-  return std::string_view(text.text->text()).substr(range.begin, range.end - range.begin);
-}
 
 bool gives_contact(const resolve::StatedText& text, std::size_t sentence) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
@@ -66,7 +60,7 @@ std::vector<const model::Account*> accounts_of(const rule::PostView& view) {
 bool invites_here(const resolve::StatedText& text, const claims::Claim& claim, const std::vector<Network>& own) {
   const auto* invitation = claim.as<claims::InvitationClaim>();
   if (invitation == nullptr || invitation->kind != claims::InvitationClaim::Kind::reply) return false;
-  return !gives_contact(text, claim.sentence) && !names_other_channel(sentence_of(text, claim), own);
+  return !gives_contact(text, claim.sentence) && !names_other_channel(text.sentence(claim.sentence), own);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

@@ -2,7 +2,6 @@
 #include <cstdint>
 #include <map>
 #include <set>
-#include <utility>
 
 #include "rules/staffing/attendance.h"
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 
 #include "linter/resolve/attention.h"
@@ -94,7 +93,7 @@ class Promises {
     const Service service(*agreed);
     const std::optional<int> beyond = first_beyond(resolve::promised_attention(claim, text), service);
     if (!beyond) return false;
-    rule::Finding& found = finding(text, claim).say("hours").with("agreed", written(service.on(*beyond))).because(agreed.span, "service_hours");
+    rule::Finding& found = finding(text, claim).say("hours").with("agreed", time::written(service.on(*beyond))).because(agreed.span, "service_hours");
     with_day(found, *beyond);
     return true;
   }

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "rules/staffing/attendance.h"
@@ -10,7 +9,7 @@ namespace {
 
 constexpr int kDay = 24 * 60;    // minutes
 constexpr int kWeek = 7 * kDay;
-constexpr time::Date kMonday{2024, 1, 1};   // of a week that stands for all: hours without holidays are the same in each
+constexpr time::Date kMonday{2024, 1, 1};   // of a week that stands for all
 
 // Work without a break: minutes of a week that begins on Monday, by the person's clock, and the shift that it begins with.
 struct Stretch {
@@ -30,9 +29,9 @@ std::vector<Stretch> shifts_of_week(const model::Person& person, const model::Wo
   for (const model::Field<model::Shift>& shift : *person.shifts) {
     if (!shift->hours || *shift->on_call) continue;
     const int ahead = ahead_of(*shift, own, world.now);
-    for (int day = 0; day < 7; ++day) {
-      for (const time::MinuteRange& range : shift->hours->on(time::plus_days(kMonday, day), {})) {
-        const int begin = ((day * kDay + range.begin + ahead) % kWeek + kWeek) % kWeek;
+    for (const time::Weekday day : time::kWeek) {
+      for (const time::MinuteRange& range : shift->hours->on(day)) {
+        const int begin = ((static_cast<int>(day) * kDay + range.begin + ahead) % kWeek + kWeek) % kWeek;
         stretches.push_back({begin, begin + range.end - range.begin, &*shift});
       }
     }

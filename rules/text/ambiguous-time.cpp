@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -109,7 +108,7 @@ std::optional<TwoDates> two_dates(const TimeClaim& claim, std::string_view words
 // Reports a statement that can be read in two ways; whether it could.
 bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& text, const Claim& claim, rule::Report& report) {
   const auto& time = *claim.as<TimeClaim>();
-  const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+  const std::string words(text.words(claim.range));
   const time::Date day = view.planned.publish_civil.date;
   if (const auto dates = two_dates(time, words, day)) {
     report.at(text.span(claim.range)).say("date").with("words", words).with("one", dates->one).with("other", dates->other);
@@ -118,8 +117,7 @@ bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& 
   const std::vector<StatedClock> clocks = open_clocks(time);
   if (clocks.empty() || time.part || counts_to_24(text::fold(words)) || is_told_by_event(text, view.client, clocks.front()) ||
       is_told_by_hours(view, time, clocks.front())) return false;
-  const text::Range& sentence = text.claims.sentences[claim.sentence];
-  if (tells_half(text::fold(text.text->text().substr(sentence.begin, sentence.end - sentence.begin)))) return false;
+  if (tells_half(text::fold(text.sentence(claim.sentence)))) return false;
   const StatedClock& clock = clocks.front();
   report.at(text.span(claim.range))
       .with("words", words)

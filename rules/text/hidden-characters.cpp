@@ -162,8 +162,8 @@ void check(const rule::PostView& view, rule::Report& report) {
         .say(is_script ? "script" : "")
         .with("name", found->name)
         .with("code", code_of(found->character))
-        .with("letter", text.substr(found->at.begin, found->at.end - found->at.begin))
-        .with("word", text.substr(around.begin, around.end - around.begin));
+        .with("letter", std::string(text::part_of(text, found->at)))
+        .with("word", std::string(text::part_of(text, around)));
     return;
   }
 }

@@ -141,8 +141,7 @@ bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
 }
 
 bool looks_back(const resolve::StatedText& text, const Claim& claim) {
-  const text::Range& sentence = text.claims.sentences[claim.sentence];
-  return resolve::looks_back(std::string_view(text.text->text()).substr(sentence.begin, sentence.end - sentence.begin));
+  return resolve::looks_back(text.sentence(claim.sentence));
 }
 
 // The months that a text names anywhere.
@@ -196,7 +195,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       scope.looks_back = found && looks_back(text, claim);
       if (scope.looks_back) found = contradiction(*time, scope);
       if (!found) continue;
-      rule::Finding& finding = report.at(text.span(claim.range)).with("words", text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin));
+      rule::Finding& finding = report.at(text.span(claim.range)).with("words", std::string(text.words(claim.range)));
       if (!found->exists) {
         finding.say("nonexistent").with("last", last_of_month(found->day)).with("next", time::plus_days(last_of_month(found->day), 1));
         return;

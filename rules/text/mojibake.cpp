@@ -15,7 +15,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (found.empty()) continue;
     const text::Mojibake& first = found.front();
     const text::Range around = surroundings(text, first.run);
-    const std::string word = text.substr(around.begin, around.end - around.begin);
+    const std::string word(text::part_of(text, around));
     report.at(stated.span(first.run))
         .say(first.lost ? "lost" : "")
         .with("word", word)

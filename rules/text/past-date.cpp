@@ -5,6 +5,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/tense.h"
+#include "linter/resolve/visits.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -76,7 +77,7 @@ class Reading {
 
   // Whether the text invites to what a claim says, or promises it for then.
   bool promises(const Claim& claim) const {
-    const std::string_view sentence = sentence_at(claim.sentence);
+    const std::string_view sentence = text_.sentence(claim.sentence);
     const bool is_long_ago = is_followed_by_year(std::string_view(text_.text->text()).substr(claim.range.end));
     if (is_long_ago || resolve::looks_back(sentence) || is_followed(claim, true)) return false;
     if (invites(claim.sentence)) return true;
@@ -87,12 +88,7 @@ class Reading {
   }
 
  private:
-  std::string folded(const text::Range& range) const { return text::fold(std::string_view(text_.text->text()).substr(range.begin, range.end - range.begin)); }
-
-  std::string_view sentence_at(std::size_t index) const {
-    const text::Range& sentence = text_.claims.sentences[index];
-    return std::string_view(text_.text->text()).substr(sentence.begin, sentence.end - sentence.begin);
-  }
+  std::string folded(const text::Range& range) const { return text::fold(text_.words(range)); }
 
   // A question mark inside a link asks nothing.
   static bool asks(std::string_view sentence) {
@@ -115,9 +111,8 @@ class Reading {
   bool invites(std::optional<std::size_t> sentence) const {
     return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
       if (sentence && claim.sentence != *sentence) return false;
-      const auto* invitation = claim.as<claims::InvitationClaim>();
       const auto* offer = claim.as<claims::OfferClaim>();
-      return (invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit) || (offer != nullptr && !offer->negated);
+      return resolve::invites_to_come(claim) || (offer != nullptr && !offer->negated);
     });
   }
 
@@ -140,7 +135,7 @@ class Reading {
   bool looks_back_around(std::size_t sentence) const {
     const std::size_t last = std::min(sentence + 1, text_.claims.sentences.size() - 1);
     for (std::size_t index = sentence == 0 ? 0 : sentence - 1; index <= last; ++index)
-      if (resolve::looks_back(sentence_at(index))) return true;
+      if (resolve::looks_back(text_.sentence(index))) return true;
     return false;
   }
 
@@ -156,7 +151,7 @@ class Reading {
     }
     const auto& time = *claim.as<TimeClaim>();
     const bool is_plain = !time.first.days.weekday && time.shape != TimeClaim::Shape::between && count < 2;
-    return !is_plain && sentence_at(claim.sentence).size() < days.end - days.begin + kLittle;
+    return !is_plain && text_.sentence(claim.sentence).size() < days.end - days.begin + kLittle;
   }
 
   // A line of a day and a time, or a title, in a text that looks ahead, and nowhere near it back.
@@ -179,7 +174,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     for (const Claim& claim : text.claims.found) {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr) continue;
-      const std::string words = text.text->text().substr(claim.range.begin, claim.range.end - claim.range.begin);
+      const std::string words(text.words(claim.range));
       const auto over = day_over(*time, words, publication);
       if (!over || !Reading(text, publication).promises(claim)) continue;
       report.at(text.span(claim.range))

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,8 +68,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
 }
 
-template <std::size_t Count>
-std::vector<text::Pattern> patterns(const std::string_view (&expressions)[Count]) {
+std::vector<text::Pattern> patterns(std::span<const std::string_view> expressions) {
   std::vector<text::Pattern> made;
   for (const std::string_view expression : expressions) {
     std::string written(expression);
@@ -87,12 +87,12 @@ bool heads_line(std::string_view folded, const text::Range& range) {
   static const text::Pattern tags = text::Pattern::literal(kTags);
   const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
   const std::size_t next = folded.find_first_not_of(' ', range.end);
-  return begins && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(folded.substr(range.begin, range.end - range.begin)).has_value();
+  return begins && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(text::part_of(folded, range)).has_value();
 }
 
 // "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is none.
 bool is_told(std::string_view folded, const text::Range& range) {
-  const std::string_view words = folded.substr(range.begin, range.end - range.begin);
+  const std::string_view words = text::part_of(folded, range);
   if (words.front() != '[' || words.starts_with("[[")) return false;
   if (range.end < folded.size() && (folded[range.end] == '(' || folded[range.end] == '[')) return true;
   constexpr std::string_view kPlaces[] = {" bio", " perfil", " profile", "comentario", "comment", " historia", " stories", " descripcion", " descricao",
@@ -156,7 +156,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     const std::string& text = stated.text->text();
     const std::optional<text::Range> found = first_leftover(text);
     if (!found) continue;
-    report.at(stated.span(*found)).with("words", text.substr(found->begin, found->end - found->begin));
+    report.at(stated.span(*found)).with("words", std::string(text::part_of(text, *found)));
     return;
   }
 }

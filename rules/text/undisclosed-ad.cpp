@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <string>
 #include <vector>
 
 #include "linter/resolve/account_texts.h"

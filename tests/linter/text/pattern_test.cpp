@@ -95,6 +95,12 @@ TEST_CASE("quoted text matches itself alone") {
   }
 }
 
+TEST_CASE("expressions become the alternatives of one") {
+  constexpr std::string_view expressions[] = {"a+", "b|c"};
+  CHECK(alternatives(expressions) == "a+|b|c");
+  CHECK(alternatives({}).empty());
+}
+
 TEST_CASE("all matches of a long text are found") {
   const Pattern pattern = Pattern::literal("(?:a|b)?\\bx?");
   const std::size_t in_one = pattern.find_all("ab é ").size();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Date kMonday{2026, 3, 9};
 
-std::string written(const std::vector<MinuteRange>& ranges) {
+std::string minutes_of(const std::vector<MinuteRange>& ranges) {
   std::string text;
   for (const MinuteRange& range : ranges) text += (text.empty() ? "" : " ") + std::to_string(range.begin) + "-" + std::to_string(range.end);
   return text.empty() ? "off" : text;
@@ -22,7 +22,7 @@ std::string week_of(std::string_view notation) {
   const auto hours = Hours::parse(notation);
   REQUIRE(hours);
   std::string week;
-  for (int day = 0; day < 7; ++day) week += (day ? "," : "") + written(hours->on(plus_days(kMonday, day), {}));
+  for (int day = 0; day < 7; ++day) week += (day ? "," : "") + minutes_of(hours->on(plus_days(kMonday, day), {}));
   return week;
 }
 
@@ -102,10 +102,39 @@ TEST_CASE("public holidays are a day of their own, whatever the weekday") {
     const auto hours = Hours::parse(c.notation);
     REQUIRE(hours);
     CHECK(hours->mentions_holidays() == c.mentions);
-    CHECK(written(hours->on(kMonday, holidays)) == c.monday);
-    CHECK(written(hours->on(plus_days(kMonday, 1), holidays)) == c.tuesday);
-    CHECK(written(hours->on({2026, 3, 15}, holidays)) == c.sunday);
+    CHECK(minutes_of(hours->on(kMonday, holidays)) == c.monday);
+    CHECK(minutes_of(hours->on(plus_days(kMonday, 1), holidays)) == c.tuesday);
+    CHECK(minutes_of(hours->on({2026, 3, 15}, holidays)) == c.sunday);
   }
+}
+
+TEST_CASE("a weekday of any week, and a holiday on one") {
+  const struct {
+    const char* notation;
+    const char* monday;
+    const char* holiday;
+    const char* sunday_holiday;
+  } cases[] = {
+      {"Mo-Fr 09:00-18:00", "540-1080", "540-1080", "off"},
+      {"Mo-Fr 09:00-18:00; PH 11:00-12:00", "540-1080", "660-720", "660-720"},
+      {"PH off; Mo-Fr 09:00-18:00", "540-1080", "540-1080", "off"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.notation);
+    const auto hours = Hours::parse(c.notation);
+    REQUIRE(hours);
+    CHECK(minutes_of(hours->on(Weekday::monday)) == c.monday);
+    CHECK(minutes_of(hours->on_holiday()) == c.holiday);
+    CHECK(minutes_of(hours->on_holiday(Weekday::sunday)) == c.sunday_holiday);
+  }
+}
+
+TEST_CASE("ranges as the notation writes them, past midnight by the clock") {
+  CHECK(written(MinuteRange{540, 1080}) == "09:00-18:00");
+  CHECK(written(MinuteRange{1080, 1440}) == "18:00-24:00");
+  CHECK(written(MinuteRange{1080, 1470}) == "18:00-00:30");
+  CHECK(written(MinuteRange{1080, 1560}) == "18:00-02:00");
+  CHECK(written(std::vector<MinuteRange>{{540, 780}, {960, 1200}}) == std::vector<std::string>{"09:00-13:00", "16:00-20:00"});
 }
 
 TEST_CASE("what is no notation, and which bytes are at fault") {
