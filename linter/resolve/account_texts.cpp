@@ -11,22 +11,21 @@ bool has_threads(Network network) {
   return network == Network::x || network == Network::threads || network == Network::mastodon || network == Network::bluesky;
 }
 
-// An account's own text, else its network's own.
-const base::MappedText* own_text(const model::Post& post, const std::string& account, Network network) {
-  const base::MappedText* found = nullptr;
-  for (const auto& own : *post.text_for) {
-    if (*own.name == account) return &*own.value;
-    if (*own.name == model::name_of(network)) found = &*own.value;
-  }
-  return found;
-}
-
 const StatedText* stated_text(const base::MappedText* text, const PostReading& reading) {
   const auto found = std::ranges::find(reading.texts, text, &StatedText::text);
   return found == reading.texts.end() ? nullptr : &*found;
 }
 
 }  // namespace
+
+const base::MappedText* text_on(std::string_view account, std::optional<Network> network, const model::Post& post) {
+  const base::MappedText* text = post.text ? &*post.text : nullptr;
+  for (const auto& own : *post.text_for) {
+    if (*own.name == account) return &*own.value;
+    if (network && *own.name == model::name_of(*network)) text = &*own.value;
+  }
+  return text;
+}
 
 std::vector<AccountText> account_texts(const model::AccountIndex& accounts, const model::Post& post, const PostReading& reading) {
   std::vector<AccountText> texts;
@@ -37,8 +36,8 @@ std::vector<AccountText> account_texts(const model::AccountIndex& accounts, cons
     const auto add = [&](const base::MappedText* text, AccountText::Kind kind) {
       if (const StatedText* stated = stated_text(text, reading)) texts.push_back({&entry, owner->account, network, stated, kind});
     };
-    const base::MappedText* own = own_text(post, *entry, network);
-    add(own != nullptr ? own : &*post.text, own != nullptr ? AccountText::Kind::own : AccountText::Kind::text);
+    const base::MappedText* text = text_on(*entry, network, post);
+    add(text, text == &*post.text ? AccountText::Kind::text : AccountText::Kind::own);
     if (!has_threads(network)) continue;
     for (const model::Field<base::MappedText>& part : *post.thread) add(&*part, AccountText::Kind::part);
   }

@@ -1,6 +1,7 @@
 // The texts of a post as each of its accounts gets them.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct AccountText {
   const StatedText* stated = nullptr;
   enum class Kind { text, own, part } kind = Kind::text;   // `text`, its own in `text_for`, a part of the thread
 };
+
+// The text that a post says on an account: the account's own, its network's, else the post's. nullptr where it says nothing.
+const base::MappedText* text_on(std::string_view account, std::optional<model::Network> network, const model::Post& post);
 
 // By account, in the order in which they go out. Accounts that no file declares have no network that is known, and parts of a thread go
 // where threads are.

@@ -2,6 +2,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "linter/resolve/account_texts.h"
 #include "linter/resolve/own_words.h"
 #include "linter/text/likeness.h"
 #include "rules/schedule/calendar.h"
@@ -10,19 +11,6 @@ namespace sml::rules {
 namespace {
 
 using model::PlannedPost;
-
-// The text that a post says on an account: the account's own, its network's, else the post's. nullptr where it says nothing.
-const base::MappedText* text_on(std::string_view account, const PlannedPost& planned, const model::AccountIndex& accounts) {
-  const model::AccountOwner* owner = accounts.find(account);
-  const bool has_network = owner != nullptr && owner->account->network;
-  const std::string_view network = has_network ? model::name_of(*owner->account->network) : std::string_view();
-  const base::MappedText* text = planned.post.text ? &*planned.post.text : nullptr;
-  for (const auto& own : *planned.post.text_for) {
-    if (*own.name == account) return &*own.value;
-    if (*own.name == network) text = &*own.value;
-  }
-  return text;
-}
 
 // The first line of a text that says something.
 base::Span first_line(const base::MappedText& text) {
@@ -71,7 +59,7 @@ class Search {
     std::size_t from = 0;
     for (const PlannedPost* planned : account.posts) {
       while (account.posts[from]->publish < planned->publish - within_) ++from;
-      texts.push_back(text_on(account.account, *planned, view_.accounts));
+      texts.push_back(resolve::text_on(account.account, view_.accounts.network_of(account.account), planned->post));
       row.push_back({&shingles(texts.back()), from, view_.checks(*planned)});
     }
     if (texts != texts_ || account.posts != posts_) near_ = text::near_earlier(row);   // most posts go out on all accounts alike
@@ -104,7 +92,8 @@ void check(const rule::ClientView& view, rule::Report& report) {
     if (found == duplicates.end()) continue;
     const Duplicate& duplicate = found->second;
     const PlannedPost& earlier = *duplicate.earlier;
-    const base::Span there = first_line(*text_on(duplicate.accounts.front(), earlier, view.accounts));
+    const std::string_view account = duplicate.accounts.front();
+    const base::Span there = first_line(*resolve::text_on(account, view.accounts.network_of(account), earlier.post));
     report.at(first_line(*duplicate.text))
         .say(duplicate.overlap.same() ? "" : "near")
         .with("other", *earlier.post.id)
