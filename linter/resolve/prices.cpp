@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "linter/resolve/denial.h"
 #include "linter/resolve/mentions.h"
+#include "linter/resolve/price_words.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -19,110 +19,7 @@ using claims::MoneyClaim;
 using claims::OfferClaim;
 using model::Product;
 
-constexpr char kName = '\x01';                // what a name of the facts is blanked with in a folded sentence
 constexpr std::size_t kNear = 64;             // bytes before an amount that say what it is
-
-// What stands right before an amount that is no price of one.
-constexpr std::string_view kBefore[] = {
-    // former and usual ones
-    "antes|used to (?:be|cost)|solian? (?:costar|valer)|costumava(?:m)? custar|estuvo|estaban?|estava|costaba|costo|custava|custou|valian?|era|eran|was|were|reg|regular|regularmente|normally|usually|normalmente|originally|precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|preco (?:antigo|normal|cheio)",
-    // bounds
-    "desde|a partir|a partir de|from|starting(?: at)?|starts at|partir de|hasta|ate|up to|maximo|minim[oa]|entre|between|mas de|mais de|menos de|more than|over|under|less than|superior(?:es)? a|mayor(?:es)? (?:a|de)|acima de|arriba de|abajo de|casi|cerca de|about|around|aprox",
-    // savings and vouchers
-    "ahorra[sn]?|ahorrate|ahorro de|saves?|saving|economi[zc]a|economize|poupe|descuentos? de|descontos? de|discount of|menos|bono de|vale (?:de|por)|cupon de|voucher|gift ?card|tarjeta de regalo|credito de|saldo de|cashback|devolvemos|regalamos",
-    // fees, parts, additions, prizes
-    "envios?|domicilio|delivery|frete|entrega|shipping|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|parcelas?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|add|plus|recargo|premio|ganate?|ganar|gana|win|sorteo|compras?|consumo|consumos|pedidos?|compra minima|\\+",
-    "(?:^|[,;y] ?)mas|(?:[0-9]|[^a-z]) ?\\+",
-    // of several
-    "docena|media docena|duzia|dozen|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
-};
-constexpr std::string_view kGlue = "(?:(?:a|de|en|em|por|for|at|is|es|de solo|solo|los|las|the|unos|con|c/u|hoy|to|total|do|da|r)\\b)";
-constexpr std::string_view kCount = "(?:[2-9]|[1-9][0-9]|dos|tres|cuatro|cinco|seis|ocho|diez|doce|two|three|four|five|six|twelve|dois|duas|quatro|cinco|doze)";
-
-// And right behind it.
-constexpr std::string_view kBehind =
-    R"(^ ?(?:\+|o mas\b|ou mais\b|or more\b|y mas\b|en adelante|mas\b|menos\b|off\b|de (?:descuento|desconto|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
-    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|~))";
-
-// Sizes, and people of other tariffs, have prices of their own.
-constexpr std::string_view kSizes =
-    R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|half|slice|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|residentes|socios|escolares|menores|mayores|para dos|kids|children|students|seniors|groups?|members|for two|criancas|estudantes|idosos|pessoas|casal)\b)";
-
-// Words that say a price and name nothing.
-constexpr std::string_view kLight =   // or none
-    R"((?:a|al|de|del|en|em|por|para|solo|solos|solamente|unicamente|apenas|nada|mas|nomas|no|hoy|ahora|aun|este|esta|semana|finde|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|todo|todos|toda|el|la|los|las|un|una|cada|uno|c|u|precio|precios|cuestan?|vale|valen|salen?|queda|quedan|va|van|estan|es|son|sigue|siguen|especial|promo|oferta|tan|)"
-    R"(tambien|y|e|ya|te|lo|se|llevas|llevala|llevalo|llevate|llevatela|llevatelo|lleva|pide|pidela|pidelo|pedi|disfruta|disfrutala|prueba|pruebala|pruebalo|tu|su|nuestra|nuestro|just|only|for|at|now|today|is|are|costs?|each|per|person|persona|pessoa|this|week|price|get|it|our|your|the|so|hoje|agora|custam?|sai|fica|preco|leve|peca|nosso|nossa|o|os|as|tenemos|buen|buena|con|iva)?)";
-
-const text::Pattern& none_before() {
-  static const text::Pattern pattern = [] {
-    std::string words;
-    for (const std::string_view one : kBefore) words.append(words.empty() ? "" : "|").append(one);
-    return text::Pattern::literal(R"((?:^|[^a-z0-9])(?:)" + words + R"()(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$)");
-  }();
-  return pattern;
-}
-
-const text::Pattern& nothing_more() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:nada|no) mas(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$|precio mas)");
-  return pattern;
-}
-
-// "5 por", "2 margaritas a", "dos pizzas por".
-const text::Pattern& several_before() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$)");
-  return pattern;
-}
-
-// "la docena de", "2", "dos pizzas": right before a name.
-const text::Pattern& several_named() {
-  static const text::Pattern pattern = text::Pattern::literal(
-      R"((?:^|[^a-z0-9.,$:/x-])(?:)" + std::string(kCount) + R"(|(?:docena|media docena|duzia|dozen|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola)s?)(?: (?:de|con|of|com))?(?: [a-z]{3,12})? ?$)");
-  return pattern;
-}
-
-const text::Pattern& none_behind() {
-  static const text::Pattern pattern = text::Pattern::literal(kBehind);
-  return pattern;
-}
-
-const text::Pattern& sizes() {
-  static const text::Pattern pattern = text::Pattern::literal(kSizes);
-  return pattern;
-}
-
-const text::Pattern& light_words() {
-  static const text::Pattern pattern = text::Pattern::literal(std::string(kLight) + R"((?:[^a-z0-9]+)" + std::string(kLight) + R"()*[^a-z0-9]*)");
-  return pattern;
-}
-
-// Where another thing of a list begins.
-const text::Pattern& separators() {
-  static const text::Pattern pattern = text::Pattern::literal(R"([,;:|/(\n+·•—–]| (?:y|e|o|u|and|or|ou|&|mas) )");
-  return pattern;
-}
-
-// "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
-const text::Pattern& other_thing() {
-  static const text::Pattern pattern = text::Pattern::literal(
-      R"( (?:con|with|com|mas) (?:[a-z]{1,12} ){0,2}(?:refrescos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
-      R"(|^ ?[+&]|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
-  return pattern;
-}
-
-// "con albahaca y mozzarella a": what it is made of.
-const text::Pattern& made_of() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:^| )(?:con|de|with|com|lleva|tiene|has|sobre) )");
-  return pattern;
-}
-
-const text::Pattern& asking() {
-  static const text::Pattern pattern = text::Pattern::literal(R"([?][^a-z0-9]*$)");
-  return pattern;
-}
-const text::Pattern& asserting() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(sabi[ae]s? que|sabian que|did you know|voce sabia|ya supiste|ya viste)");
-  return pattern;
-}
 
 // A name, an amount, or another thing that amounts may stand by.
 struct Piece {
@@ -146,7 +43,7 @@ class SentencePrices {
  public:
   SentencePrices(const StatedText& text, std::size_t number, const Mentions& mentions, std::span<const Claim> claims)
       : text_(text), number_(number), sentence_(text.claims.sentences[number]),
-        mapped_(text::fold_mapped(std::string_view(text.text->text()).substr(sentence_.begin, sentence_.end - sentence_.begin))), folded_(mapped_.text()) {
+        mapped_(text::fold_mapped(text.words(sentence_))), folded_(mapped_.text()) {
     add_names(mentions);
     add_amounts(claims);
     std::ranges::stable_sort(pieces_, {}, [](const Piece& piece) { return piece.range.begin; });
@@ -168,12 +65,12 @@ class SentencePrices {
   text::Range place(const text::Range& range) const { return mapped_.folded({range.begin - sentence_.begin, std::min(range.end, sentence_.end) - sentence_.begin}); }
   std::string_view between(std::size_t begin, std::size_t end) const { return begin < end ? std::string_view(folded_).substr(begin, end - begin) : std::string_view(); }
 
-  bool is_question() const { return asking().find(folded_) && !asserting().find(folded_); }
+  bool is_question() const { return asks(folded_); }
 
   void add_names(const Mentions& mentions) {
     for (const FactMention* mention : mentions) {
       const text::Range range = place(mention->range);
-      std::fill(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), kName);
+      std::fill(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), kNamePlace);
       const Product* product = mention->as<Product>();
       if (product == nullptr) {
         if (mention->as<model::Offer>() != nullptr || mention->as<model::Event>() != nullptr) pieces_.push_back({Piece::Kind::other, range, {}, nullptr, false});
@@ -181,7 +78,7 @@ class SentencePrices {
         pieces_.back().products.push_back(product);
       } else {
         const std::size_t from = range.begin > kNear ? range.begin - kNear : 0;
-        pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, several_named().find(between(from, range.begin)).has_value()});
+        pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, names_several(between(from, range.begin))});
       }
     }
   }
@@ -197,9 +94,7 @@ class SentencePrices {
   bool is_of_none(const std::vector<Piece>& amounts, std::size_t at, std::span<const Claim> claims) const {
     const text::Range range = amounts[at].range;
     const std::size_t from = range.begin > kNear ? range.begin - kNear : 0;
-    const std::string_view before = between(from, range.begin);
-    if ((none_before().find(before) && !nothing_more().find(before)) || several_before().find(before)) return true;
-    if (none_behind().find(between(range.end, std::min(folded_.size(), range.end + kNear)))) return true;
+    if (is_no_price_after(between(from, range.begin)) || is_no_price_before(between(range.end, std::min(folded_.size(), range.end + kNear)))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
       return offer != nullptr && is_no_price(*offer) && claim.range.begin <= amounts[at].claim->range.begin && amounts[at].claim->range.end <= claim.range.end;
@@ -260,8 +155,8 @@ class SentencePrices {
     const std::string_view gap = between(pieces_[at].range.end, pieces_[at + 1].range.begin);
     const std::size_t from = at == 0 ? 0 : pieces_[at - 1].range.end;
     constexpr std::size_t kFarthest = 48;
-    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || sizes().find(gap)) return {};
-    if (!light_words().matches_whole(last_part(between(from, pieces_[at].range.begin)))) return {};
+    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap)) return {};
+    if (!is_light(last_part(between(from, pieces_[at].range.begin)))) return {};
     return pieces_[at + 1].several ? std::vector<const Product*>() : pieces_[at + 1].products;
   }
 
@@ -272,17 +167,12 @@ class SentencePrices {
     return joint.find(between(pieces_[last - 1].range.end, pieces_[last].range.begin)) || together.find(between(pieces_[last].range.end, pieces_[amount].range.begin));
   }
 
-  static std::string_view last_part(std::string_view gap) {
-    const std::vector<text::Match> found = separators().find_all(gap);
-    return found.empty() ? gap : gap.substr(found.back().whole().end);
-  }
-
   // Whether an amount behind a product is its price, as far as the words between tell.
   bool stands_by(std::size_t begin, std::size_t end) const {
     const std::string_view gap = between(begin, end);
-    if (sizes().find(gap) || other_thing().find(gap)) return false;
+    if (names_size(gap) || names_other_thing(gap)) return false;
     const std::string_view last = last_part(gap);
-    return last.size() == gap.size() || light_words().matches_whole(last) || made_of().find(gap.substr(0, gap.size() - last.size())).has_value();
+    return last.size() == gap.size() || is_light(last) || tells_what_it_is_made_of(gap.substr(0, gap.size() - last.size()));
   }
 
   const StatedText& text_;

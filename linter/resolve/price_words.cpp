@@ -1,0 +1,136 @@
+#include "linter/resolve/price_words.h"
+
+#include <string>
+#include <vector>
+
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+// What stands right before an amount that is no price of one.
+constexpr std::string_view kBefore[] = {
+    // former and usual ones
+    "antes|used to (?:be|cost)|solian? (?:costar|valer)|costumava(?:m)? custar|estuvo|estaban?|estava|costaba|costo|custava|custou|valian?|era|eran|was|were|reg|regular|regularmente|normally|usually|normalmente|originally|precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|preco (?:antigo|normal|cheio)",
+    // bounds
+    "desde|a partir|a partir de|from|starting(?: at)?|starts at|partir de|hasta|ate|up to|maximo|minim[oa]|entre|between|mas de|mais de|menos de|more than|over|under|less than|superior(?:es)? a|mayor(?:es)? (?:a|de)|acima de|arriba de|abajo de|casi|cerca de|about|around|aprox",
+    // savings and vouchers
+    "ahorra[sn]?|ahorrate|ahorro de|saves?|saving|economi[zc]a|economize|poupe|descuentos? de|descontos? de|discount of|menos|bono de|vale (?:de|por)|cupon de|voucher|gift ?card|tarjeta de regalo|credito de|saldo de|cashback|devolvemos|regalamos",
+    // fees, parts, additions, prizes
+    "envios?|domicilio|delivery|frete|entrega|shipping|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|parcelas?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|add|plus|recargo|premio|ganate?|ganar|gana|win|sorteo|compras?|consumo|consumos|pedidos?|compra minima|\\+",
+    "(?:^|[,;y] ?)mas|(?:[0-9]|[^a-z]) ?\\+",
+    // of several
+    "docena|media docena|duzia|dozen|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
+};
+constexpr std::string_view kGlue = "(?:(?:a|de|en|em|por|for|at|is|es|de solo|solo|los|las|the|unos|con|c/u|hoy|to|total|do|da|r)\\b)";
+constexpr std::string_view kCount = "(?:[2-9]|[1-9][0-9]|dos|tres|cuatro|cinco|seis|ocho|diez|doce|two|three|four|five|six|twelve|dois|duas|quatro|cinco|doze)";
+
+// And right behind it.
+constexpr std::string_view kBehind =
+    R"(^ ?(?:\+|o mas\b|ou mais\b|or more\b|y mas\b|en adelante|mas\b|menos\b|off\b|de (?:descuento|desconto|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
+    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|~))";
+
+// Sizes, and people of other tariffs, have prices of their own.
+constexpr std::string_view kSizes =
+    R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|half|slice|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|residentes|socios|escolares|menores|mayores|para dos|kids|children|students|seniors|groups?|members|for two|criancas|estudantes|idosos|pessoas|casal)\b)";
+
+// Words that say a price and name nothing.
+constexpr std::string_view kLight =   // or none
+    R"((?:a|al|de|del|en|em|por|para|solo|solos|solamente|unicamente|apenas|nada|mas|nomas|no|hoy|ahora|aun|este|esta|semana|finde|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|todo|todos|toda|el|la|los|las|un|una|cada|uno|c|u|precio|precios|cuestan?|vale|valen|salen?|queda|quedan|va|van|estan|es|son|sigue|siguen|especial|promo|oferta|tan|)"
+    R"(tambien|y|e|ya|te|lo|se|llevas|llevala|llevalo|llevate|llevatela|llevatelo|lleva|pide|pidela|pidelo|pedi|disfruta|disfrutala|prueba|pruebala|pruebalo|tu|su|nuestra|nuestro|just|only|for|at|now|today|is|are|costs?|each|per|person|persona|pessoa|this|week|price|get|it|our|your|the|so|hoje|agora|custam?|sai|fica|preco|leve|peca|nosso|nossa|o|os|as|tenemos|buen|buena|con|iva)?)";
+
+const text::Pattern& none_before() {
+  static const text::Pattern pattern = [] {
+    return text::Pattern::literal(R"((?:^|[^a-z0-9])(?:)" + text::alternatives(kBefore) + R"()(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$)");
+  }();
+  return pattern;
+}
+
+const text::Pattern& nothing_more() {
+  static const text::Pattern pattern = text::Pattern::literal(R"((?:nada|no) mas(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$|precio mas)");
+  return pattern;
+}
+
+// "5 por", "2 margaritas a", "dos pizzas por".
+const text::Pattern& several_before() {
+  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$)");
+  return pattern;
+}
+
+// "la docena de", "2", "dos pizzas": right before a name.
+const text::Pattern& several_named() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"((?:^|[^a-z0-9.,$:/x-])(?:)" + std::string(kCount) + R"(|(?:docena|media docena|duzia|dozen|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola)s?)(?: (?:de|con|of|com))?(?: [a-z]{3,12})? ?$)");
+  return pattern;
+}
+
+const text::Pattern& none_behind() {
+  static const text::Pattern pattern = text::Pattern::literal(kBehind);
+  return pattern;
+}
+
+const text::Pattern& sizes() {
+  static const text::Pattern pattern = text::Pattern::literal(kSizes);
+  return pattern;
+}
+
+const text::Pattern& light_words() {
+  static const text::Pattern pattern = text::Pattern::literal(std::string(kLight) + R"((?:[^a-z0-9]+)" + std::string(kLight) + R"()*[^a-z0-9]*)");
+  return pattern;
+}
+
+// Where another thing of a list begins.
+const text::Pattern& separators() {
+  static const text::Pattern pattern = text::Pattern::literal(R"([,;:|/(\n+·•—–]| (?:y|e|o|u|and|or|ou|&|mas) )");
+  return pattern;
+}
+
+// "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
+const text::Pattern& other_thing() {
+  static const text::Pattern pattern = text::Pattern::literal(
+      R"( (?:con|with|com|mas) (?:[a-z]{1,12} ){0,2}(?:refrescos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
+      R"(|^ ?[+&]|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
+  return pattern;
+}
+
+// "con albahaca y mozzarella a": what it is made of.
+const text::Pattern& made_of() {
+  static const text::Pattern pattern = text::Pattern::literal(R"((?:^| )(?:con|de|with|com|lleva|tiene|has|sobre) )");
+  return pattern;
+}
+
+const text::Pattern& asking() {
+  static const text::Pattern pattern = text::Pattern::literal(R"([?][^a-z0-9]*$)");
+  return pattern;
+}
+const text::Pattern& asserting() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(sabi[ae]s? que|sabian que|did you know|voce sabia|ya supiste|ya viste)");
+  return pattern;
+}
+
+}  // namespace
+
+bool is_no_price_after(std::string_view before) {
+  return (none_before().find(before) && !nothing_more().find(before)) || several_before().find(before);
+}
+
+bool is_no_price_before(std::string_view behind) { return none_behind().find(behind).has_value(); }
+
+bool names_several(std::string_view before) { return several_named().find(before).has_value(); }
+
+bool names_size(std::string_view words) { return sizes().find(words).has_value(); }
+
+bool is_light(std::string_view words) { return light_words().matches_whole(words); }
+
+std::string_view last_part(std::string_view words) {
+  const std::vector<text::Match> found = separators().find_all(words);
+  return found.empty() ? words : words.substr(found.back().whole().end);
+}
+
+bool names_other_thing(std::string_view words) { return other_thing().find(words).has_value(); }
+
+bool tells_what_it_is_made_of(std::string_view words) { return made_of().find(words).has_value(); }
+
+bool asks(std::string_view sentence) { return asking().find(sentence) && !asserting().find(sentence); }
+
+}  // namespace sml::resolve

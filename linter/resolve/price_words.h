@@ -1,0 +1,35 @@
+// The words around an amount of money that tell whether it is a price, and of what (prices.h).
+//
+// All take folded words of one sentence, in which each name of the facts is blanked with kNamePlace.
+#pragma once
+
+#include <string_view>
+
+namespace sml::resolve {
+
+constexpr char kNamePlace = '\x01';
+
+// Whether an amount is no price of one, by the words that end before it ("antes", "desde", "5 por"), and by those that begin behind it.
+bool is_no_price_after(std::string_view before);
+bool is_no_price_before(std::string_view behind);
+
+// Whether words right before a name say that there are several: "la docena de", "2".
+bool names_several(std::string_view before);
+
+// Sizes, and people of other tariffs, have prices of their own.
+bool names_size(std::string_view words);
+
+// Whether they are none but such as say a price and name nothing: "solo por".
+bool is_light(std::string_view words);
+
+// From where the last thing of a list begins, or all of them.
+std::string_view last_part(std::string_view words);
+
+// "con refresco a", "y una limonada por"; and "con albahaca y mozzarella".
+bool names_other_thing(std::string_view words);
+bool tells_what_it_is_made_of(std::string_view words);
+
+// A sentence that asks, and tells nothing by it ("¿Sabías que …?").
+bool asks(std::string_view sentence);
+
+}  // namespace sml::resolve
