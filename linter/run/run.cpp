@@ -8,7 +8,6 @@
 #include "linter/rule/match.h"
 #include "linter/rule/needs.h"
 #include "linter/run/custom_rules.h"
-#include "linter/run/discover.h"
 #include "linter/run/gather.h"
 #include "linter/run/read_batch.h"
 #include "linter/run/reading_findings.h"
