@@ -52,7 +52,16 @@ constexpr std::string_view kCommonWords =
     "azul blue rojo roja vermelho red verde green blanco blanca branco branca white negro negra preto black dorado dourado gold oro ouro plata "
     "prata silver real royal central universal nacional natural bueno buena bom boa good bonito bonita mejor melhor best premium express "
     "fresco fresca fresh dulce doce sweet rapido rapida fast global digital moda fashion estilo style salud saude health belleza beleza "
-    "beauty fiesta festa party feria feira fair clasico classico classic ";
+    "beauty fiesta festa party feria feira fair clasico classico classic claro clara exito viva vivo lider alto alta total libre livre free "
+    "unico unica unique simple original vital ideal perfecto perfeito perfect directo direto direct facil easy activo ativo active bravo brava "
+    "fuerte forte strong popular unidos united puro pura pure pink bella bello bela belo linda lindo "
+    // what sentences begin with
+    "siempre sempre always nosotros juntos juntas together contigo ahora agora now hoy hoje today primero primeiro first next mas mais more "
+    // things and ideas
+    "disco ritual aroma sabor ritmo ritmos voz voice arte art mundo world universo universe tiempo tempo time memoria memory historia story "
+    "hilo fio thread trama tela lana seda silk papel paper madera madeira wood hierro ferro iron cristal crystal vidrio vidro glass lampara lampada "
+    "lamp mesa table silla cadeira chair ruta rota route rumbo destino destiny viaje viagem travel vuelo voo flight nido ninho nest refugio refuge "
+    "target boots gap ";
 
 constexpr std::string_view kKindWords =
     " sucursal sucursales tienda tiendas local locales sede sedes filial filiais base bases loja lojas unidade unidades branch store shop "

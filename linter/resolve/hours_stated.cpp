@@ -268,6 +268,7 @@ class Reader {
     const bool closes = time.shape == Shape::until || (time.shape == Shape::one && closing_words().find(folded(sentence(claim.sentence).begin, claim.range.begin)));
     std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
     if (side || time.shape == Shape::between) return false;
+    if (time.shape == Shape::one && !closes && stated.closes) return false;   // "until 8pm in Hackney and 6pm in Deptford"
     side = minutes_of(*clock);
     return true;
   }

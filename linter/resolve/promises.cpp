@@ -107,9 +107,10 @@ class PromiseFinder {
     else add(std::move(promise));
   }
 
-  // What else stands in a claim's sentence and may be what it is about. Of the products, where the sentence has several claims, those that
-  // stand nearest to it, but a price is never of nothing ("20% en la cama: de $75 por $60"); no code whose terms the sentence states rightly elsewhere ("15% con SOL15, y 20% en tienda"); no name that is
-  // denied alone ("se acabó el envío gratis, pero hay café de cortesía").
+  // What else stands in a claim's sentence and may be what it is about. No code whose terms the sentence states rightly elsewhere ("15% con
+  // SOL15, y 20% en tienda"); no name that is denied alone ("se acabó el envío gratis, pero hay café de cortesía"). Of the products, where the
+  // sentence has several claims, those that stand nearest to it, but a price is never of nothing ("20% en la cama: de $75 por $60"). What is
+  // free of charge without saying what is what the sentence before named.
   SentenceNames names_for(ReadText& read, const Claim& claim) const {
     constexpr std::size_t kMostPairs = 400;
     const ReadSentence& sentence = read.sentence(claim.sentence);
@@ -118,6 +119,8 @@ class PromiseFinder {
       return is_right(claim.sentence, sentence.names, offer) && compare_terms(*claim.as<OfferClaim>(), *offer, facts_) == Terms::other;
     };
     std::erase_if(names.coded, is_stated_elsewhere);
+    if (names.products.empty() && claim.sentence > 0 && is_free_of_nothing(*claim.as<OfferClaim>()))
+      names.products = read.sentence(claim.sentence - 1).names.products;
     if (!sentence.denials.deny(claim.range)) std::erase_if(names.named, [&](const Offer* offer) { return is_denied_alone(sentence, *offer); });
     const std::vector<text::Range> claims = claims_with_products(read.stated(), claim.sentence);
     if (names.products.empty() || claims.size() < 2 || claims.size() * sentence.mentions.size() > kMostPairs) return names;
@@ -127,8 +130,15 @@ class PromiseFinder {
       const auto is_nearer = [&](const text::Range& range) { return distance(range) < distance(claim.range); };
       if (mention.as<Product>() != nullptr && std::ranges::none_of(claims, is_nearer)) names.products.push_back(mention.as<Product>());
     }
-    if (names.products.empty() && claim.as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::special_price) names.products = sentence.names.products;
+    if (names.products.empty() && claim.as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::special_price)
+      names.products = sentence.names.products;
     return names;
+  }
+
+  // "Los miércoles es gratis": what the sentence before it named.
+  static bool is_free_of_nothing(const OfferClaim& claim) {
+    const model::Mechanic::Kind kind = claim.mechanic.kind;
+    return (kind == model::Mechanic::Kind::free || kind == model::Mechanic::Kind::gift) && claim.thing.empty();
   }
 
   static bool is_denied_alone(const ReadSentence& sentence, const Offer& offer) {

@@ -151,6 +151,8 @@ TEST_CASE("invitations of English sentences") {
   check("en", {
       {"Come see us this Saturday at the market", {"visit"}},
       {"Come on in and try the new menu", {"visit"}},
+      {"Family in town? Bring them by the Museum Shop on Thursday.", {"visit"}},
+      {"Bring them joy this winter.", {}},
       {"Dreams come true here", {}},
       {"More to come next week", {}},
       {"Coming soon", {}},

@@ -56,6 +56,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Te esperamos hoy de 13 a 15 h.", ""},
       {"Guardá la fecha: el domingo 15 de marzo hay cuentos a las 4.", ""},
       {"Nueva fecha: sábado 14 de marzo a las 20 h.", ""},
+      {"Hoy abierto hasta las 20:00 en Centro y a las 18:00 en Coyoacán.", ""},
       {"El viernes abrimos convocatoria a las 10:00.", ""},
       {"El taller abre temporada el viernes 13 de marzo a las 20:00.", ""},
   };
