@@ -48,9 +48,9 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?: {w} for the price of |(?: |-)for(?: |-)(?:the price of )?)(?P<pay>\d{1,2}|{number}))"},
-    {Meaning::n_and_m, R"(buy (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w})? (?:for )?free)"},
-    {Meaning::n_for_m, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?(?: (?:for )?free| on us)?|bogof?)", 2, 1},
-    {Meaning::n_for_m, R"((?:take|get|bring|buy) (?P<take>\d{1,2}|{number})(?: {w})?,?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_and_m, R"(buy (?:any )?(?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w}){0,3} (?:for )?free)"},
+    {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,3},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?)", 2, 1},
+    {Meaning::n_for_m, R"((?:take|get|bring|buy|book|order|choose|pick|reserve) (?:any )?(?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::nothing, R"((?:\d{1,2}|{number}) for (?:\d{1,2}|{number})~(?:%|[$€£]|{currency}|hours?|days?|weeks?|months?|years?|people|persons?|hundred|thousand|minutes?))"},
     {Meaning::nothing, R"((?:went|going|is|was|shot|are|go) (?:\d{1,2}|{number}) for (?:\d{1,2}|{number})|one for (?:one|all)|(?:two|2)(?: |-)for(?: |-)(?:one|1) (?:kind|type|sort))"},
     {Meaning::n_for_m, R"((?:buy|order|get|take|pay for) (?:any |our )?(?:2|two)(?: {w}){0,2},? (?:and |get )*(?:the |your )?third(?: {w})?(?: is| comes)? (?:for )?(?:free|on us))", 3, 2},

@@ -67,7 +67,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) noches,?(?: y)? {pay} (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?: {w} por el precio de | por (?:el precio de |solo )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) al? precio de (?P<pay>\d{1,2}|{number}))"},
-    {Meaning::n_for_m, R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w})?,?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
     {Meaning::n_and_m, R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?:(?P<take>\d{1,2})(?: {w})?|(?P<take>{number})) (?:{free_word}|de regalo))"},

@@ -54,7 +54,8 @@ constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) (?:noites|diarias),?(?: e)? (?:pague|paga|pagando) (?:so |apenas )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) por (?P<pay>\d{1,2}|{number}))"},
-    {Meaning::n_for_m, R"((?:leve|leva|levar|levou|compre|peca|traga)(?: [oa]s)? (?P<take>\d{1,2}|{number})(?: {w})?,?(?: e)? (?:so |somente |apenas )?(?:pague|paga|pagar|pagou|pagando)(?: por| so| apenas| somente)? (?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?:leve|leva|levar|levou|compre|peca|traga|reserve)(?: [oa]s)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: e)? (?:so |somente |apenas )?(?:pague|paga|pagar|pagou|pagando)(?: por| so| apenas| somente)? (?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?:fique|fica|ficar|hospede-se|hospede-se por) (?P<span>(?P<take>\d{1,2}|{number}),?(?: e)? (?:so |apenas )?(?:pague|paga|pagando) (?:so |apenas )?(?P<pay>\d{1,2}|{number})))"},
     {Meaning::n_for_m, R"((?:pague|paga|pagando) (?:por )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e)? (?:leve|leva|ganhe|receba) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:compre|compra|comprou|na compra de) (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e| voce)? (?:leve|leva) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"((?:compre|compra|comprou|na compra de|leve|peca|pediu) (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e| voce)? (?:ganhe|ganha|ganhou) (?:(?:mais )?(?P<take>\d{1,2})(?: {w})?(?: gratis)?|mais (?P<take>{number})(?: {w})?(?: gratis)?|(?P<take>{number}) gratis))"},
