@@ -132,8 +132,10 @@ std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
   if (search == Search::filtered) searched = windows_.in(folded);
   else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
   std::vector<const text::Pattern*> patterns;
+  patterns.reserve(searched.size());
   for (const PhraseWindows::Window& window : searched) patterns.push_back(pattern(window.phrase, Wait::no));
   std::vector<Hit> hits;
+  hits.reserve(searched.size());
   std::size_t from = 0;
   for (std::size_t index = 0; index < searched.size(); ++index) {
     const PhraseWindows::Window& window = searched[index];

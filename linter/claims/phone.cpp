@@ -161,8 +161,8 @@ bool is_phone(std::string_view text, const PhoneDigits& run, std::size_t last, c
   const bool is_next = last > 0 && joins_numbers(text.substr(last, run.range.begin - last));
   if (!is_next && !may_begin(text, run)) return false;
   if ((!run.plus && (holds_date(run) || is_identity(run))) || is_amount_behind(text, run.range.end)) return false;
-  const Talk talk = is_next ? Talk::telephone : talk_before(text, run.range.begin);
   if (is_international(run)) return true;
+  const Talk talk = is_next ? Talk::telephone : talk_before(text, run.range.begin);
   if (talk == Talk::other_number) return false;
   if (talk != Talk::nothing && is_spoken_of(text, run, talk)) return true;
   return has_area(run) || is_shaped(run) || is_national(run, setting) || is_line_of_its_own(text, run);

@@ -1,6 +1,7 @@
 #include "linter/claims/phrase_windows.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "linter/text/ascii.h"
@@ -11,6 +12,13 @@ namespace {
 using Place = std::uint32_t;   // in the text as it is searched: one space for many, one figure for a row of them
 
 constexpr std::size_t kUsualWindows = 32;
+
+// Bytes as they are searched.
+constexpr auto kSearched = [] {
+  std::array<char, 256> searched{};
+  for (std::size_t byte = 0; byte < searched.size(); ++byte) searched[byte] = text::is_ascii_digit(byte) ? kFigures : static_cast<char>(byte);
+  return searched;
+}();
 
 // Where literals of a group stand: the first of the text, and the first and last of the last line that has one.
 struct Seen {
@@ -37,13 +45,15 @@ class PhraseWindows::Search {
     const text::LiteralSet literals = tables_.literals;
     const std::string_view folded = folded_;
     Place* const places = places_.data();
+    Place here = 0;
     text::LiteralSet::Place place;
     char last = 0;
     for (std::size_t at = 0; at < folded.size(); ++at) {
-      const char byte = text::is_ascii_digit(static_cast<unsigned char>(folded[at])) ? kFigures : folded[at];
+      const char byte = kSearched[static_cast<unsigned char>(folded[at])];
       if (byte == last && (byte == ' ' || byte == kFigures)) continue;
       if (byte == '\n') end_line(at);
-      places[here_++] = static_cast<Place>(at);
+      places[here] = static_cast<Place>(at);
+      here_ = ++here;
       place = literals.next(place, last = byte);
       literals.ending_at(place, [&](std::size_t literal) { note(literal); });
     }

@@ -128,6 +128,13 @@ class Reader {
     }
   }
 
+  int number_of_day(const text::Range& range) const {
+    static const text::Pattern day = text::Pattern::literal(R"(^(?:dia|day) (\d{1,2})$)");
+    const std::string words = folded(range.begin, range.end);
+    const auto match = day.find(words);
+    return match ? std::stoi(std::string(match->of(words, 1))) : 0;
+  }
+
   void read_date(const Claim& claim, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::since && !time.first.clock) return;
@@ -135,7 +142,7 @@ class Reader {
     if (!meant || !meant->first || days.is_moment()) return;
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
-    found_.dates.push_back({claim.range, *meant->first, last, exact, days.form == Form::shift && days.days > 1});
+    found_.dates.push_back({claim.range, *meant->first, last, exact, days.form == Form::shift && days.days > 1, number_of_day(claim.range)});
   }
 
   const StatedText& text_;

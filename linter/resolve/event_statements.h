@@ -17,6 +17,7 @@ struct StatedDate {
   time::Date last{};
   bool exact = false;      // its days are named one by one or from one to the other; else it is some stretch that they lie in ("esta semana")
   bool counted = false;    // "en 3 días": people count in more than one way
+  int number = 0;          // "día 2": may be the second of the event's own days
 };
 
 struct StatedStart {

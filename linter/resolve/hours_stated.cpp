@@ -7,6 +7,8 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/language.h"
+#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -30,13 +32,21 @@ constexpr std::string_view kOthers =
     R"(atencion (?:al cliente|telefonica|por|en linea)|citas?|turnos?|consultas?|misas?|ensayos?|entrenamientos?|musica|karaoke|barra libre|visitas guiadas|recorridos?|tours?|funciones|funcion|show|espectaculo|inscripcion(?:es)?|registro|taquilla|estacionamiento|sesion(?:es)?|grupos?|reunion(?:es)?|programa|escuchanos|transmision|en vivo|respondemos|contestamos|servicio a|)"
     R"(aulas?|turmas?|treinos?|almoco|cafe da manha|jantar|entregamos|atendimento (?:por|online|telefonico)|ligue|ligacoes|kitchen|class(?:es)?|breakfast|lunch|dinner|deliver[a-z]*|calls?|phone|support|appointments?|box office|parking|workshops?|sessions?|lessons?|online|en linea|web|)"
     R"((?:foyer|lobby|vestibulo|terraza|terrace|roof ?top|azotea|jardin|jardim|garden|patio|piscina|alberca|pool|playground|sauna|ludoteca|exposicion|exhibition|exposicao|muestra|varanda|terraco)(?: [a-z]+){0,2} (?:is|are|will be|stays?|esta|estara|permanece|permanecera|abre|abrira|cierra|opens|closes|fica|ficara|fecha)(?: (?:open|closed|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]))?))";
+// What is opened and is no place: "abrimos convocatoria", "abre temporada el jueves".
+constexpr std::string_view kOpened =
+    R"((?:abr(?:e|en|imos|iremos|ira|iran)|opens?|opening) (?:el |la |los |las |un |una |su |sus |o |a |os |as |the |our |nuestr[ao]s? |noss[ao]s? )?(?:nuev[ao]s? |nov[ao]s? |new |primer[ao]? |segund[ao] )?(?:temporada|convocatoria|preventa|venta|venda|cupos?|agendas?|telon|plazas|vagas|vacantes|matriculas?|exposicion|exposicao|muestra|gira|campana|concurso|votacion|debate|puja|subasta|fechas|season|exhibition|presale|enrolment|enrollment|voting)s?)";
 constexpr std::string_view kOwn =
     R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem)";
 constexpr std::string_view kOpening = R"(\b(?:abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)\b)";
 constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerrara|closes?|fechamos|fecha)\b[^.!?\n]{0,24}$)";
 
 const text::Pattern& subjects() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:(?P<other>)" + std::string(kOthers) + ")|(?P<own>" + std::string(kOwn) + R"())\b)");
+  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:(?P<other>)" + std::string(kOpened) + '|' + std::string(kOthers) + ")|(?P<own>" + std::string(kOwn) + R"())\b)");
+  return pattern;
+}
+// "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
+const text::Pattern& opens_itself() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
   return pattern;
 }
 const text::Pattern& opening_words() {
@@ -71,6 +81,7 @@ class Reader {
     blanked_ = text.text->text();
     for (const FactMention* mention : own)
       if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
+    blank_dates();
   }
 
   std::vector<StatedHours> read() {
@@ -82,6 +93,18 @@ class Reader {
   }
 
  private:
+  // "Fecha" closes in Portuguese, and is a date in Spanish.
+  void blank_dates() {
+    static const text::Pattern word = text::Pattern::literal(R"(\bfecha\b)");
+    static const text::Pattern closing = text::Pattern::literal(R"(^ (?:as|aos|nas|hoje|amanha) )");
+    if (blanked_.find("echa") == std::string::npos || clear_language(text_.text->text()) == "pt") return;
+    const text::Folded folded = text::fold_mapped(text_.text->text());
+    for (const text::Match& match : word.find_all(folded.text())) {
+      const text::Range range = *match.groups.front();
+      if (!closing.find(folded.text().substr(range.end))) blank(folded.original(range.begin, range.end));
+    }
+  }
+
   void blank(const text::Range& range) { std::fill(blanked_.begin() + static_cast<std::ptrdiff_t>(range.begin), blanked_.begin() + static_cast<std::ptrdiff_t>(range.end), ' '); }
 
   std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string(); }
@@ -124,6 +147,7 @@ class Reader {
     const std::size_t begin = sentence(number).begin;
     const std::size_t thing = last_thing_before(number, end);
     if (thing == 0) return last_subject(folded(begin, end));
+    if (opens_itself().find(folded(thing, end))) return Subject::other;
     const Subject behind = last_subject(folded(thing, end));
     return behind == Subject::none ? Subject::other : behind;
   }

@@ -80,16 +80,17 @@ bool is_on(const Offer& offer, const Product& product) {
   return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
 }
 
-bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
+bool names_its_thing(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;
   if (thing.is_called(*offer.name)) return true;
   const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && thing.is_called(*product->name); };
-  return std::ranges::any_of(*facts.products, is_the_thing) || (!thing.is_said() && offer.products->empty());
+  return std::ranges::any_of(*facts.products, is_the_thing) ||
+         (!thing.is_said() && offer.products->empty() && claim.mechanic.kind == offer.mechanic->kind);
 }
 
 bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (!agrees(claim, offer)) return false;
-  if (is_given(claim.mechanic.kind)) return names_its_thing(offer, thing, sentence, facts);
+  if (is_given(claim.mechanic.kind)) return names_its_thing(offer, claim, thing, sentence, facts);
   if (sentence.products.empty() || offer.products->empty()) return true;
   return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });
 }
@@ -125,8 +126,8 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
   const auto agreeing = [&](const Offer& offer) { return agrees(claim, offer); };
   const auto alike = [&](const Offer& offer) { return works_alike(claim, offer); };
   const auto by_mechanic = [&](const Offer& offer) { return fits_by_mechanic(offer, claim, thing, sentence, facts); };
-  for (Offers found : {those(sentence.coded, agreeing), those(entries, agreeing), those(sentence.named, agreeing), those(entries, alike),
-                       those(sentence.named, alike)})
+  for (Offers found : {those(sentence.coded, agreeing), those(entries, agreeing), those(sentence.named, agreeing), those(sentence.coded, alike),
+                       those(entries, alike), those(sentence.named, alike)})
     if (!found.empty()) return found;
   const auto by_price = [&](const Offer& offer) { return fits_by_price(offer, claim, sentence); };
   const auto may_have_it = [&](const Offer& offer) { return claim.code.empty() || offer.code.written; };   // a code that nobody knows

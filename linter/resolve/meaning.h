@@ -24,7 +24,7 @@ struct SentenceNames {
 };
 
 // The offers that a claim may mean, by the first way that fits: a code, an entry of the post, a name, its mechanic. A code of the
-// sentence beside the claim counts where the mechanics agree ("2x1 con NAPOLI2X1"). An entry or a
+// sentence beside the claim counts where the mechanics agree ("2x1 con NAPOLI2X1"). A code, an entry or a
 // name whose mechanic agrees goes before one that only works alike ("30%" said of an offer of 25%), and that before any other offer
 // of the same mechanic. Empty where the claim means none.
 Offers offers_meant(const claims::OfferClaim& claim, const SentenceNames& sentence, const Offers& entries, const model::Facts& facts);

@@ -21,16 +21,17 @@ constexpr std::string_view kLacking[] = {
     "agotad[oa]s?|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
     "no (?:queda|quedan)|no (?:esta|estan|estara|estaran) (?:disponibles?|a la venta)|no disponibles?|ya no (?:hay|tenemos|queda|quedan|hacemos|vendemos|servimos|ofrecemos|estan?|estara)",
     "ya no (?:l[ao]s?) (?:hacemos|tenemos|vendemos|servimos|encuentras|encontraras|ofrecemos|veras|hay)|descontinuad[oa]s?|descatalogad[oa]s?|nos despedimos|se despiden?",
+    "vendid[oa]s? tod[oa]s?|tod[oa]s? vendid[oa]s?|volaron(?: tod[oa]s)?|(?:se (?:nos )?)?fueron tod[oa]s",
     "dej(?:amos|o|aron) de (?:hacer|vender|servir|ofrecer|estar|producir|venderse)[a-z]*|sal(?:io|e|en|ieron) de (?:la carta|nuestra carta|el menu|temporada|circulacion)|se va de (?:la|nuestra) carta",
     "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
-    "sold out|out of stock|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available|no longer|discontinued|off the menu|all gone|fully booked",
+    "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available|no longer|discontinued|off the menu|all gone|fully booked",
     "(?:won['’]?t|can['’]?t|cannot|don['’]?t) (?:have|serve|offer|make|sell)(?: any)?|none left|no more",
     "esgotad[oa]s?|esgotou|esgotaram|acabou|acabaram|em falta|fora de (?:estoque|linha|temporada|cardapio)|indisponive(?:l|is)|nao (?:esta|estao|estara) (?:mais )?disponive(?:l|is)",
     "nao (?:temos|ha|tem|fazemos|vendemos|teremos|havera|vai ter)(?: mais)?|ja nao (?:temos|fazemos|ha|tem)|saiu d[oe] cardapio|descontinuad[oa]s?|ficamos sem|deixamos de",
 };
 
 constexpr std::string_view kReturning[] = {
-    "vuelven?|volvemos|regresan?|regresamos|retornan?|reaparecen?|reabren?|de (?:vuelta|regreso|nuevo)|otra vez|disponibles? (?:desde|a partir|el|en|para)|l[ao]s? (?:tendremos|tenemos|volvemos a tener)",
+    "vuelven?|volvemos|regresan?|regresamos|retornan?|reaparecen?|reabren?|de (?:vuelta|regreso|nuevo)|otra vez|llegan? (?:[0-9]+ )?mas|(?:nos |te )?llegan? (?:el (?:[0-9]|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|en (?:unos dias|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))|disponibles? (?:desde|a partir|el|en|para)|l[ao]s? (?:tendremos|tenemos|volvemos a tener)",
     "back (?:on|in|from|by|this|next|tomorrow)|returns?|returning|restock[a-z]*|available (?:again )?(?:from|on|in|starting)|again (?:from|on)",
     "voltam?|retornam?|de volta|disponive(?:l|is) (?:a partir|em|no|na)|novamente",
 };
@@ -44,7 +45,7 @@ constexpr std::string_view kReturningSoon[] = {
 constexpr std::string_view kPutOff[] = {
     "pospo(?:ne|nen|nemos|ndra|ndremos)|pospuso|pospusimos|pospuest[oa]s?|aplaz(?:a|an|amos|o|aron|ad[oa]s?)|posterg(?:a|an|amos|o|ad[oa]s?)|re(?:programa|agenda)(?:n|mos|d[oa]s?)?|reprogramo|reagendo",
     "nuevas? fechas?|(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|suspend(?:e|en|emos|er|id[oa]s?|io|imos|eremos)|(?:posponer|aplazar|postergar|reprogramar|cancelar)|se mueve (?:al|para)|pas(?:a|o) (?:al|para el) (?:dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d)",
-    "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off|pushed (?:back|to)|moved to|new date|called off|delayed",
+    "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off|pushed (?:back|to)|moved to|new date|called off|delayed|(?:won['’]?t|will not|is not|isn['’]?t|are not|aren['’]?t) (?:be )?(?:going ahead|go ahead|taking place|take place|happening|happen)|not (?:be )?going ahead|(?:we['’]?re|we are) moving (?:it |this |them )?to|moving to a new date",
     "adi(?:a|ada|ado|adas|ados|amos|ou)|remarcad[oa]s?|remarcamos|nova data|mud(?:ou|amos) (?:de |a )data|nao (?:vai rolar|vai ter|havera|teremos|vai acontecer)",
 };
 

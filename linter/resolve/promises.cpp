@@ -110,11 +110,18 @@ class PromiseFinder {
     else add(std::move(promise));
   }
 
-  // What else stands in a claim's sentence; of the products, where the sentence has several claims, those that stand nearest to it.
-  static SentenceNames names_for(ReadText& read, const Claim& claim) {
+  // What else stands in a claim's sentence and may be what it is about. Of the products, where the sentence has several claims, those that
+  // stand nearest to it, but a price is never of nothing ("20% en la cama: de $75 por $60"); no code whose terms the sentence states rightly elsewhere ("15% con SOL15, y 20% en tienda"); no name that is
+  // denied alone ("se acabó el envío gratis, pero hay café de cortesía").
+  SentenceNames names_for(ReadText& read, const Claim& claim) const {
     constexpr std::size_t kMostPairs = 400;
     const ReadSentence& sentence = read.sentence(claim.sentence);
     SentenceNames names = sentence.names;
+    const auto is_stated_elsewhere = [&](const Offer* offer) {
+      return is_right(claim.sentence, sentence.names, offer) && compare_terms(*claim.as<OfferClaim>(), *offer, facts_) == Terms::other;
+    };
+    std::erase_if(names.coded, is_stated_elsewhere);
+    if (!sentence.denials.deny(claim.range)) std::erase_if(names.named, [&](const Offer* offer) { return is_denied_alone(sentence, *offer); });
     const std::vector<text::Range> claims = claims_with_products(read.stated(), claim.sentence);
     if (names.products.empty() || claims.size() < 2 || claims.size() * sentence.mentions.size() > kMostPairs) return names;
     names.products.clear();
@@ -123,7 +130,14 @@ class PromiseFinder {
       const auto is_nearer = [&](const text::Range& range) { return distance(range) < distance(claim.range); };
       if (mention.as<Product>() != nullptr && std::ranges::none_of(claims, is_nearer)) names.products.push_back(mention.as<Product>());
     }
+    if (names.products.empty() && claim.as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::special_price) names.products = sentence.names.products;
     return names;
+  }
+
+  static bool is_denied_alone(const ReadSentence& sentence, const Offer& offer) {
+    const auto is_it = [&](const FactMention& mention) { return mention.as<Offer>() == &offer; };
+    return std::ranges::any_of(sentence.mentions, is_it) &&
+           std::ranges::none_of(sentence.mentions, [&](const FactMention& mention) { return is_it(mention) && !mention.denied; });
   }
 
   // The claims of a sentence that may be on a product: no codes, no bare words.

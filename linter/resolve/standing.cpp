@@ -177,10 +177,21 @@ class Judge {
       const auto* stated = claim->as<TimeClaim>();
       if (stated == nullptr || of_a_thing) continue;
       const std::string_view words = words_of(promise, *claim);
-      if (is_vague(*stated, words) && (certain || is_background(*stated))) continue;
+      if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
     }
     return nullptr;
+  }
+
+  // Whether the text says, here or elsewhere, until which day it holds: "this week", and then "through Friday".
+  bool says_end(const Promise& promise) const {
+    const auto last = last_of(*promise.offer, client_.zone);
+    return last && std::ranges::any_of(reading_.texts[*promise.text].claims.found, [&](const Claim& claim) {
+      const auto* stated = claim.as<TimeClaim>();
+      if (stated == nullptr || stated->shape != Shape::until) return false;
+      const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
+      return days && days->last == last->date;
+    });
   }
 
   // Whether no moment that is said of it falls in the days on which it holds; `stated` is then the first day said.

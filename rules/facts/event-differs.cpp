@@ -45,6 +45,7 @@ std::vector<Coming> coming(const EventStatements& said, const rule::PostView& vi
 }
 
 bool is_date_of(const StatedDate& stated, const Coming& it) {
+  if (stated.number > 0 && stated.number <= time::days_between(it.time.first_day, it.time.last_day) + 1) return true;
   const std::int64_t slack = stated.counted ? 1 : 0;
   const time::Date first = time::plus_days(it.time.first_day, -slack);
   const time::Date last = time::plus_days(it.time.last_day, slack);

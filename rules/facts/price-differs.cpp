@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ bool is_comparable(const Money& a, const Money& b) { return a.currency == b.curr
 std::int64_t with_offer(const Offer& offer, const Money& price) {
   const Mechanic& mechanic = *offer.mechanic;
   switch (mechanic.kind) {
-    case Kind::percent: return price.hundredths - (price.hundredths * mechanic.percent_hundredths + kWhole / 2) / kWhole;
+    case Kind::percent: return (price.hundredths * (kWhole - mechanic.percent_hundredths) + kWhole / 2) / kWhole;
     case Kind::amount_off: return is_comparable(mechanic.money, price) ? price.hundredths - mechanic.money.hundredths : price.hundredths;
     case Kind::special_price: return is_comparable(mechanic.money, price) ? mechanic.money.hundredths : price.hundredths;
     case Kind::n_for_m: return mechanic.take > 0 ? price.hundredths * mechanic.pay / mechanic.take : price.hundredths;
@@ -42,10 +43,11 @@ std::int64_t with_offer(const Offer& offer, const Money& price) {
   }
 }
 
-// Whether an amount is another one, or that rounded to whole units as shops do.
+// Whether an amount is another one, whichever way a half was rounded, or that rounded to whole units as shops do.
 bool is_amount(std::int64_t stated, std::int64_t exact) {
+  if (std::llabs(stated - exact) <= 1) return true;
   const std::int64_t floor = exact / kUnit * kUnit;
-  return stated == exact || (exact % kUnit != 0 && (stated == floor || stated == floor + kUnit));
+  return exact % kUnit != 0 && (stated == floor || stated == floor + kUnit);
 }
 
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
@@ -55,17 +57,24 @@ bool is_price_of(const Money& stated, const Product& product, const model::Facts
   });
 }
 
-// The offers on a product that hold at publication, with what it costs then.
-std::vector<std::string> prices_with_offers(const Product& product, const rule::PostView& view) {
+// The offers on a product that hold at publication, with what it costs then, and what it costs by the one that the post promises.
+struct OfferPrices {
   std::vector<std::string> told;
+  std::string promised;
+};
+
+OfferPrices prices_with_offers(const Product& product, const rule::PostView& view) {
+  OfferPrices prices;
   for (const auto& offer : *view.client.facts->offers) {
     const std::int64_t hundredths = with_offer(*offer, *product.price);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
-    if (holds && is_on(*offer, product) && hundredths != product.price->hundredths && hundredths > 0)
-      told.push_back(*offer->name + ": " + model::written(Money{hundredths, product.price->currency}));
+    if (!holds || !is_on(*offer, product) || hundredths == product.price->hundredths || hundredths <= 0) continue;
+    const std::string price = model::written(Money{hundredths, product.price->currency});
+    prices.told.push_back(*offer->name + ": " + price);
+    if (std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; })) prices.promised = price;
   }
-  return told;
+  return prices;
 }
 
 // Counts the amounts of a text, those of offers apart, that stand by no product with a price.
@@ -94,9 +103,11 @@ void check(const rule::PostView& view, rule::Report& report) {
                                    .with("price", model::written(*product.price))
                                    .because(product.price.span, "price");
       with_asked(finding, view.client);
-      std::vector<std::string> offers = prices_with_offers(product, view);
-      if (offers.empty()) return;
-      return void(finding.say("offers").with("offers", std::move(offers)));
+      OfferPrices offers = prices_with_offers(product, view);
+      if (offers.told.empty()) return;
+      const bool is_promised = !offers.promised.empty();
+      finding.say("offers").with("offers", std::move(offers.told)).with("right", is_promised ? offers.promised : model::written(*product.price));
+      return;
     }
   }
 }

@@ -8,6 +8,7 @@
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "rules/moments.h"
 
 namespace sml::rules {
 namespace {
@@ -25,6 +26,25 @@ bool tells_half(std::string_view folded) {
       "(?:^|[^a-z])(?:noches?|tardes?|mananas?|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|comidas?|brunch|meriendas?|tardeo|after|"
       "noite|tarde|manha|meio-dia|almoco|jantar|lanche|morning|evening|afternoon|night|tonight|noon|dinner|breakfast|lunch|supper)(?:[^a-z]|$)");
   return words.find_range(folded).has_value();
+}
+
+// "10:00 – 11:30 h", "8:30 hrs": hours and minutes of the day of 24 hours.
+bool counts_to_24(std::string_view folded) {
+  static const text::Pattern figures = text::Pattern::literal(R"([0-9]{1,2}[:.][0-9]{2} ?(?:h|hs|hr|hrs|horas)\.?$)");
+  return figures.find_range(folded).has_value();
+}
+
+// Whether an event that the text names starts or ends at one of the two.
+bool is_told_by_event(const resolve::StatedText& text, const model::Client& client, const StatedClock& clock) {
+  const auto is_it = [&](const auto& moment) {
+    if (!moment || moment->date_only) return false;
+    const time::Civil civil = written_civil(*moment, client.zone);
+    return civil.hour % kNoon == clock.hour % kNoon && civil.minute == clock.minute;
+  };
+  return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& mention) {
+    const auto* event = mention.as<model::Event>();
+    return event != nullptr && (is_it(event->starts_at) || is_it(event->ends_at));
+  });
 }
 
 // The clocks of a statement, or none where one of them says its half.
@@ -96,7 +116,8 @@ bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& 
     return true;
   }
   const std::vector<StatedClock> clocks = open_clocks(time);
-  if (clocks.empty() || time.part || is_told_by_hours(view, time, clocks.front())) return false;
+  if (clocks.empty() || time.part || counts_to_24(text::fold(words)) || is_told_by_event(text, view.client, clocks.front()) ||
+      is_told_by_hours(view, time, clocks.front())) return false;
   const text::Range& sentence = text.claims.sentences[claim.sentence];
   if (tells_half(text::fold(text.text->text().substr(sentence.begin, sentence.end - sentence.begin)))) return false;
   const StatedClock& clock = clocks.front();

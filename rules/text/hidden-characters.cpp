@@ -5,10 +5,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "linter/rule/check.h"
 #include "linter/text/characters.h"
 #include "linter/text/length.h"
+#include "linter/text/mojibake.h"
 #include "linter/text/scripts.h"
 #include "linter/text/utf8.h"
 #include "rules/text/surroundings.h"
@@ -71,7 +73,12 @@ struct Found {
   const char* name = "";
 };
 
+// What a wrong decoding left is text/mojibake's to report.
 std::optional<Found> first_hidden(std::string_view text) {
+  const std::vector<text::Mojibake> mojibake = text::find_mojibake(text);
+  const auto is_mojibake = [&](std::size_t at) {
+    return std::ranges::any_of(mojibake, [&](const text::Mojibake& one) { return one.run.begin <= at && at < one.run.end; });
+  };
   for (std::size_t at = 0; at < text.size();) {
     if (const std::size_t end = text::emoji_end(text, at); end > at) {
       at = end;
@@ -80,7 +87,7 @@ std::optional<Found> first_hidden(std::string_view text) {
     const std::size_t begin = at;
     const char32_t character = text::next_code_point(text, at);
     const Hidden* one = hidden(character);
-    if (one == nullptr || is_text_layout(text, begin, character) || is_needed(text, begin, at, character)) continue;
+    if (one == nullptr || is_text_layout(text, begin, character) || is_needed(text, begin, at, character) || is_mojibake(begin)) continue;
     return Found{{begin, at}, character, one->name};
   }
   return std::nullopt;

@@ -24,6 +24,9 @@ constexpr std::string_view kTags =
 // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
 constexpr std::string_view kAlone = "(?:foto|imagen|imagem|image|texto|text|titulo|title|handle|mencion)";
 
+// What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
+constexpr std::string_view kNames = "(?:nombre|nome|name|apellido|sobrenome|titulo|title)";
+
 // What somebody still has to do there.
 constexpr std::string_view kOrders =
     "(?:agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente|inserir|insira|adicionar|preencher|trocar|substituir|insert|add|fill in|"
@@ -32,7 +35,7 @@ constexpr std::string_view kOrders =
 constexpr std::string_view kMonths =
     "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)";
 
-// Group 1 is the leftover. {blank}, {alone}, {order} and {month} stand for the words above. On folded text: brackets, signs and x are as written.
+// Group 1 is the leftover. {blank}, {alone}, {name}, {order} and {month} stand for the words above. On folded text: brackets, signs and x are as written.
 constexpr std::string_view kFolded[] = {
     R"((\{\{[^{}\n]{0,60}\}\}))",
     R"((\$\{[^{}\n]{0,60}\}))",
@@ -41,7 +44,7 @@ constexpr std::string_view kFolded[] = {
     R"((\[\[[^\[\]\n]{0,60}\]\]))",
     R"((\{ ?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
     R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))",
-    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
+    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
     R"((?:^|[^a-z0-9])(x{2,} ?%|r?[$€£] ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|x{2} de {month})(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))",
@@ -72,6 +75,7 @@ std::vector<text::Pattern> patterns(const std::string_view (&expressions)[Count]
     replace_all(written, "{blank}", kBlanks);
     replace_all(written, "{order}", kOrders);
     replace_all(written, "{alone}", kAlone);
+    replace_all(written, "{name}", kNames);
     replace_all(written, "{month}", kMonths);
     made.push_back(text::Pattern::literal(written));
   }
@@ -86,12 +90,13 @@ bool heads_line(std::string_view folded, const text::Range& range) {
   return begins && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(folded.substr(range.begin, range.end - range.begin)).has_value();
 }
 
-// "[link](https://…)" is a link of Markdown, and "[link en la bio]" tells where one is.
+// "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is none.
 bool is_told(std::string_view folded, const text::Range& range) {
   const std::string_view words = folded.substr(range.begin, range.end - range.begin);
   if (words.front() != '[' || words.starts_with("[[")) return false;
   if (range.end < folded.size() && (folded[range.end] == '(' || folded[range.end] == '[')) return true;
-  constexpr std::string_view kPlaces[] = {" bio", " perfil", " profile", "comentario", "comment", " historia", " stories", " descripcion", " descricao"};
+  constexpr std::string_view kPlaces[] = {" bio", " perfil", " profile", "comentario", "comment", " historia", " stories", " descripcion", " descricao",
+                                          " fictici", " cambiad", " alterad", " omitid",     " reservad", " changed",   " withheld", " redacted"};
   return heads_line(folded, range) || std::ranges::any_of(kPlaces, [&](std::string_view place) { return words.find(place) != std::string_view::npos; });
 }
 

@@ -21,11 +21,7 @@ class TableWriter {
   void write() {
     std::string levels;
     for (const std::span<const TimePhrase> phrases : time_phrases()) levels += level(phrases) + ",\n    ";
-    array("SymbolSet", "kSets", sets_, [](const SymbolSet& set) {
-      std::string words;
-      for (const std::uint64_t word : set.words) words += std::to_string(word) + "U, ";
-      return "{{" + words + "}}";
-    });
+    array("SymbolSet", "kSets", sets_, set);
     out_ << "constexpr LevelAutomaton kLevels[] = {\n    " << levels
          << "};\n\n}  // namespace\n\nconstinit const std::span<const LevelAutomaton> kTimeLevels(kLevels);\n"
             "constinit const std::span<const SymbolSet> kTimeSymbolSets(kSets);\n\n";
@@ -39,6 +35,12 @@ class TableWriter {
     for (const Item& item : items) out_ << write(item) << ", ";
     out_ << "};\n";
     return name;
+  }
+
+  static std::string set(const SymbolSet& set) {
+    std::string words;
+    for (const std::uint64_t word : set.words) words += std::to_string(word) + "U, ";
+    return "{{" + words + "}}";
   }
 
   std::string level(std::span<const TimePhrase> phrases) {
@@ -60,7 +62,7 @@ class TableWriter {
     const std::string kinds = array("std::uint8_t", "kKinds" + suffix, automaton.kinds, decimal);
     const std::string next = array("std::uint16_t", "kNext" + suffix, automaton.next, decimal);
     const std::string matched_ends = array("std::uint16_t", "kMatchedEnds" + suffix, ends, decimal);
-    return "{" + programs_name + ", " + kinds + ", " + decimal(automaton.count_of_kinds) + ", " + next + ", " + matched_ends + ", " +
+    return "{" + set(automaton.ends) + ", " + programs_name + ", " + kinds + ", " + decimal(automaton.count_of_kinds) + ", " + next + ", " + matched_ends + ", " +
            array("std::uint16_t", "kMatched" + suffix, matched, decimal) + "}";
   }
 

@@ -35,6 +35,7 @@ class Determinizer {
         if (at(place).kind == PhraseStep::Kind::end) matched.push_back(place.program);
       level_.matched.push_back(std::move(matched));
     }
+    tell_ends();
     return std::move(level_);
   }
 
@@ -55,6 +56,12 @@ class Determinizer {
       level_.kinds.push_back(kind->second);
     }
     level_.count_of_kinds = symbols_of_kinds_.size();
+  }
+
+  void tell_ends() {
+    for (std::size_t number = 0; number < kSymbols; ++number)
+      for (std::size_t row = 0; row < level_.next.size(); row += level_.count_of_kinds)
+        if (!level_.matched[level_.next[row + level_.kinds[number]]].empty()) level_.ends.add(static_cast<Symbol>(number));
   }
 
   void reach(const Place& place, Subset& subset) const {

@@ -12,6 +12,7 @@ namespace sml::claims {
 
 // The tables of a LevelAutomaton.
 struct WrittenLevel {
+  SymbolSet ends;
   std::vector<std::uint8_t> kinds;
   std::size_t count_of_kinds = 0;
   std::vector<std::uint16_t> next;

@@ -101,6 +101,13 @@ Steps counted(const Steps& steps, std::size_t least, std::size_t most) {
   return others;
 }
 
+bool may_be_empty(const Steps& steps, std::size_t at = 0) {
+  if (at == steps.size()) return true;
+  const auto on = [&](int count) { return static_cast<std::size_t>(static_cast<int>(at) + count); };
+  const PhraseStep& step = steps[at];
+  return step.kind == PhraseStep::Kind::choose && (may_be_empty(steps, on(step.first)) || may_be_empty(steps, on(step.second)));
+}
+
 class Reader {
  public:
   Reader(std::string_view pattern, std::vector<SymbolSet>& sets) : pattern_(pattern), sets_(sets) {}
@@ -122,9 +129,17 @@ class Reader {
 
   Steps choices() {
     Steps steps = sequence();
-    if (skip('|')) return either(steps, choices());
-    return steps;
+    if (!skip('|')) return steps;
+    const Steps others = choices();
+    if (is_symbol(steps) && is_symbol(others)) return {take(both(symbols_in(steps), symbols_in(others)), PhraseStep::kNoGroup)};
+    return either(steps, others);
   }
+
+  // One symbol of a set, of no group.
+  static bool is_symbol(const Steps& steps) {
+    return steps.size() == 1 && steps[0].kind == PhraseStep::Kind::take && steps[0].group == PhraseStep::kNoGroup;
+  }
+  const SymbolSet& symbols_in(const Steps& steps) const { return sets_[static_cast<std::size_t>(steps[0].first)]; }
 
   Steps sequence() {
     Steps steps;
@@ -173,6 +188,7 @@ class Reader {
   }
 
   Steps repeated(Steps steps) {
+    if ((next() == '*' || next() == '+') && may_be_empty(steps)) refuse(pattern_);   // it would turn on the spot
     if (skip('?')) return optional(steps);
     if (skip('*')) return optional(many(steps));
     if (skip('+')) return many(steps);

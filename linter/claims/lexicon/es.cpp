@@ -178,7 +178,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?P<span>no (?:hay|tenemos|damos|hacemos|manejamos)(?: mas)?){ends})", 1},
     {Meaning::denies_previous, R"((?P<span>no (?:aplican?|es valid[oa]|son valid[oa]s|valen?|disponibles?)){ends})", 4},
     {Meaning::denies_previous, R"((?:de ayer|del ano pasado|de la semana pasada|del mes pasado|de anoche))", 1},
-    {Meaning::denies_inside, R"([¿](?:y |pero )?(?:buscas|buscan|buscabas|que|cual|cuales|cuando|como|donde|quien|quienes|por que|cuanto|cuanta|hay|tienen|hacen|habra|tendran|existe|aplica|prefieres?|preferis|prefieren|te gustaria|les gustaria|os gustaria|y si|para cuando)\b[^?\n]*\?)"},
+    {Meaning::denies_inside, R"([¿](?:y |pero )?(?:buscas|buscan|buscabas|es|son|cobran|cobrais|haceis|dan|dais|puedo|se puede|que|cual|cuales|cuando|como|donde|quien|quienes|por que|cuanto|cuanta|hay|tienen|hacen|habra|tendran|existe|aplica|prefieres?|preferis|prefieren|te gustaria|les gustaria|os gustaria|y si|para cuando)\b[^?\n]*\?)"},
     {Meaning::denies_sentence, R"([¿](?:y |pero |lo |la |los |las )*(?:extranas?|extranan|extranabas|extranaban|recuerdas?|recuerdan|recordas|te acuerdas|se acuerdan|te acordas|os acordais|(?:cuando )?(?:vuelve|vuelven|regresa|regresan)|sigue|siguen)\b[^?\n]*\?)"},
     {Meaning::denies_sentence, R"([?]~[^a-z0-9\n¡]{0,3}(?:pues |uy )?(?:no(?:[,.]| por (?:ahora|el momento)| todavia| aun)|todavia no|aun no|por ahora no))"},
     {Meaning::denies_inside, R"((?:pregunt[a-z]{1,5}) si (?:hay|tenemos|hacemos|damos|va a haber|habra|sigue)\b[^.!?\n]*)"},

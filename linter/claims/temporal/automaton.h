@@ -34,6 +34,11 @@ struct SymbolSet {
   std::array<std::uint64_t, (kSymbols + kWord - 1) / kWord> words{};
 
   constexpr void add(Symbol symbol) { words[static_cast<std::size_t>(symbol) / kWord] |= bit(symbol); }
+  constexpr bool shares(const SymbolSet& other) const {
+    for (std::size_t word = 0; word < words.size(); ++word)
+      if ((words[word] & other.words[word]) != 0) return true;
+    return false;
+  }
   constexpr bool holds(Symbol symbol) const { return (words[static_cast<std::size_t>(symbol) / kWord] & bit(symbol)) != 0; }
   constexpr auto operator<=>(const SymbolSet&) const = default;
 
@@ -51,6 +56,7 @@ struct LevelAutomaton {
   static constexpr std::uint16_t kNowhere = 0;
   static constexpr std::uint16_t kBegin = 1;
 
+  SymbolSet ends;                                // what each match ends with
   std::span<const PhraseProgram> programs;       // of its phrases
   std::span<const std::uint8_t> kinds;           // of each symbol
   std::size_t count_of_kinds = 0;

@@ -35,15 +35,23 @@ std::span<const Piece> Cascade::run(std::span<const Token> tokens) {
   pieces_.clear();
   said_.clear();
   for (std::size_t at = 0; at < tokens.size(); ++at) pieces_.push_back({tokens[at].symbol, at, at + 1, &tokens[at], nullptr});
+  note_symbols();
   for (std::size_t level = 0; level < kTimeLevels.size(); ++level) {
     const std::span<const TimePhrase> phrases = time_phrases()[level];
-    replace(phrases, kTimeLevels[level]);
-    if (phrases.front().result == Symbol::a_time) spread_marks(pieces_, said_);
-    if (phrases.front().result != Symbol::a_date) continue;
-    spread_months(pieces_, said_);
-    spread_months_on(pieces_, said_);
+    if (symbols_.shares(kTimeLevels[level].ends)) replace(phrases, kTimeLevels[level]);
+    const bool makes_times = phrases.front().result == Symbol::a_time;
+    const bool makes_dates = phrases.front().result == Symbol::a_date;
+    if (makes_times) spread_marks(pieces_, said_);
+    if (makes_dates) spread_months(pieces_, said_);
+    if (makes_dates) spread_months_on(pieces_, said_);
+    if (makes_times || makes_dates) note_symbols();
   }
   return pieces_;
+}
+
+void Cascade::note_symbols() {
+  symbols_ = {};
+  for (const Piece& piece : pieces_) symbols_.add(piece.symbol);
 }
 
 // Replaces what the phrases of a level match.
@@ -62,6 +70,7 @@ void Cascade::replace(std::span<const TimePhrase> phrases, const LevelAutomaton&
     if (!made) continue;
     add_up_to(made->first);
     replaced_.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said_.emplace_back(made->said)});
+    symbols_.add(made->symbol);
     done = made->last;
     at = done - 1;
   }

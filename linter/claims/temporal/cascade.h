@@ -35,6 +35,7 @@ class Cascade {
     Said said;
   };
 
+  void note_symbols();
   void replace(std::span<const TimePhrase> phrases, const LevelAutomaton& automaton);
   bool find_matches(const LevelAutomaton& automaton, std::uint16_t state, std::span<const Piece> pieces);
   std::optional<Made> longest_made(std::span<const TimePhrase> phrases, const LevelAutomaton& automaton, std::size_t begin);
@@ -42,6 +43,7 @@ class Cascade {
 
   bool month_first_;
   std::vector<Piece> pieces_;
+  SymbolSet symbols_;            // of the pieces, or more
   std::vector<Piece> replaced_;  // of a level, on the way
   std::deque<Said> said_;        // by pieces
   GroupFinder groups_;

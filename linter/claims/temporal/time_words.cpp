@@ -14,8 +14,12 @@ TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& number
     const std::string_view first = word.word.substr(0, word.word.find(' '));
     Beginning& beginning = beginnings_[first];
     beginning.longest = std::max(beginning.longest, words_in(word.word));
-    if (first.size() < word.word.size()) phrases_.emplace(word.word, &word);
-    else beginning.alone = &word;
+    if (first.size() < word.word.size()) {
+      phrases_.emplace(word.word, &word);
+      phrases_filter_.add(word.word);
+    } else {
+      beginning.alone = &word;
+    }
     first_words_.add(first);
   }
 }
@@ -35,6 +39,7 @@ const TimeWords& TimeWords::of(std::string_view language) {
 
 const TimeWord* TimeWords::find(std::string_view words) const {
   if (words.find(' ') == std::string_view::npos) return beginning_with(words).alone;
+  if (!phrases_filter_.may_hold(words)) return nullptr;
   const auto found = phrases_.find(words);
   return found == phrases_.end() ? nullptr : found->second;
 }

@@ -35,7 +35,8 @@ class TimeWords {
 
   std::unordered_map<std::string_view, const TimeWord*> phrases_;  // of several words
   std::unordered_map<std::string_view, Beginning> beginnings_;
-  WordFilter first_words_;
+  WordFilter first_words_;      // of beginnings_
+  WordFilter phrases_filter_;   // of phrases_
   const NumberTables* numbers_;
   bool is_english_;
 };

@@ -86,16 +86,14 @@ class Lexer {
 
   // A word's end: letters, with an apostrophe between them.
   std::size_t end_of_word(std::size_t begin) const {
+    const std::string_view folded = folded_;
     std::size_t end = begin;
-    while (end < folded_.size()) {
-      if (text::is_ascii_small(folded_[end]))
-        ++end;
-      else if (const std::size_t length = apostrophe_at(end); length > 0 && folded_.substr(end + length).starts_with("clock"))
-        end += length;
-      else
-        break;
+    for (;;) {
+      while (end < folded.size() && text::is_ascii_small(static_cast<unsigned char>(folded[end]))) ++end;
+      const std::size_t length = end < folded.size() ? apostrophe_at(end) : 0;
+      if (length == 0 || !folded.substr(end + length).starts_with("clock")) return std::max(end, begin + 1);
+      end += length;
     }
-    return std::max(end, begin + 1);
   }
 
   // The words that stand from here on in a row, with a space or a hyphen between; at most so many.
@@ -125,12 +123,11 @@ class Lexer {
       at_ = end;
       return;
     }
-    Token token;
+    Token& token = tokens_.emplace_back();
     token.symbol = symbol;
     token.range = {at_, end};
     token.value = value;
     token.second = second;
-    tokens_.push_back(token);
     at_ = end;
   }
 

@@ -54,6 +54,10 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Pedidos por WhatsApp de lunes a domingo de 10 a 23 h.", ""},
       {"2x1 en pizzas de lunes a jueves de 17 a 19 h.", ""},
       {"Te esperamos hoy de 13 a 15 h.", ""},
+      {"Guardá la fecha: el domingo 15 de marzo hay cuentos a las 4.", ""},
+      {"Nueva fecha: sábado 14 de marzo a las 20 h.", ""},
+      {"El viernes abrimos convocatoria a las 10:00.", ""},
+      {"El taller abre temporada el viernes 13 de marzo a las 20:00.", ""},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);

@@ -76,6 +76,7 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       {"2x1", "", "", "", "todo", "margarita", "", "todo"},
       // one that only works alike goes before any other of the mechanic
       {"25%", "", "", "treinta", "", "", "", "treinta"},
+      {"25%", "", "", "", "treinta", "", "", "treinta"},
       {"25%", "", "", "", "", "", "treinta", "treinta"},
       // the mechanic: the products of the sentence are the offer's
       {"2x1", "", "", "", "", "", "", "dos todo"},
@@ -94,7 +95,10 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       {"free", "", "postres", "", "", "", "", "postre"},
       {"free", "", "la de", "", "", "", "", ""},
       {"free", "", "cafe", "", "", "", "", ""},
-      {"free", "", "", "", "", "garaje", "", "plaza postre"},
+      {"free", "", "", "", "", "garaje", "", "plaza"},
+      // without its thing said, giving and not charging are two
+      {"gift", "", "", "", "", "", "", "postre"},
+      {"free", "", "", "", "", "", "", ""},
       // whatever is entered or named, where nothing else fits
       {"3x2", "", "", "", "", "", "treinta", "treinta"},
       {"3x2", "", "", "treinta", "", "", "", "treinta"},
