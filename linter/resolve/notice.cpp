@@ -65,9 +65,9 @@ constexpr std::string_view kPast[] = {
 };
 
 constexpr std::string_view kPastBeside[] = {
-    "felicitaciones|felicidades|enhorabuena|podio|resultados|fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|grabacion|grabad[oa]|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
-    "congrat[a-z]*|results|was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|watch it|catch up|the video",
-    "parabens|resultados|foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|gravacao|gravad[oa]|ja (?:esta )?disponivel",
+    "felicitaciones|felicidades|enhorabuena|podio|resultados|fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|volveran?|regresaran?|colg(?:o|aron|amos) el cartel|llen(?:o|aron|asteis) (?:la|el|los|las|cada)|inolvidables?|grabacion|grabad[oa]|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
+    "congrat[a-z]*|results|was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|watch it|catch up|the video|will (?:be back|return)|(?:back|see you) next year|(?:it|that)['’]?s a wrap|unforgettable",
+    "parabens|resultados|foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|voltara[o]?|regressara|lotou|lotaram|inesqueciveis|inesquecivel|gravacao|gravad[oa]|ja (?:esta )?disponivel",
 };
 
 template <std::size_t Count>
