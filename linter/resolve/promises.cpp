@@ -93,6 +93,7 @@ class PromiseFinder {
     if (is_included(read, claim, offer_claim)) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(offer_claim, names_for(read, claim), entries_, facts_), planned_.publish, zone_);
+    if (offer == nullptr) offer = given_before(read, claim, offer_claim);
     if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
       if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's
@@ -199,6 +200,14 @@ class PromiseFinder {
     if (read.touches_included(claim.range)) return true;
     const std::string thing = ' ' + text::folded_words(offer_claim.thing) + ' ';
     return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; });
+  }
+
+  // "Bring a friend. They train free": what is given without a word of what it is, behind the one offer named that gives it.
+  static const Offer* given_before(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
+    const auto is_given = [](model::Mechanic::Kind kind) { return kind == model::Mechanic::Kind::free || kind == model::Mechanic::Kind::gift; };
+    if (claim.sentence == 0 || !is_given(offer_claim.mechanic.kind) || !offer_claim.thing.empty()) return nullptr;
+    const Offers& named = read.sentence(claim.sentence - 1).names.named;
+    return named.size() == 1 && is_given(named.front()->mechanic->kind) ? named.front() : nullptr;
   }
 
   // "Entrada libre", beside an event of the facts, or where events are all that the business has: how one gets into it.
