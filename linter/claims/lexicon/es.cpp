@@ -10,7 +10,7 @@ constexpr Word kWords[] = {
     {"free_word", "sin costo"}, {"free_word", "sin costos"}, {"free_word", "sin costo alguno"}, {"free_word", "sin costo adicional"},
     {"free_word", "sin coste"}, {"free_word", "sin coste adicional"}, {"free_word", "sin cargo"}, {"free_word", "sin cargo adicional"},
     {"free_word", "libre y gratuito"}, {"free_word", "libre y gratuita"},
-    {"stop", "este"}, {"stop", "esta"}, {"stop", "estos"}, {"stop", "estas"}, {"stop", "y"}, {"stop", "o"}, {"stop", "a"}, {"stop", "en"},
+    {"stop", "alojan"}, {"stop", "aloja"}, {"stop", "hospedan"}, {"stop", "duermen"}, {"stop", "este"}, {"stop", "esta"}, {"stop", "estos"}, {"stop", "estas"}, {"stop", "y"}, {"stop", "o"}, {"stop", "a"}, {"stop", "en"},
     {"stop", "con"}, {"stop", "por"}, {"stop", "para"}, {"stop", "al"}, {"stop", "que"}, {"stop", "sin"}, {"stop", "te"}, {"stop", "cancela"},
     {"stop", "mujeres"}, {"stop", "hombres"}, {"stop", "ninos"}, {"stop", "ninas"}, {"stop", "menores"}, {"stop", "mayores"}, {"stop", "socios"},
     {"stop", "estudiantes"}, {"stop", "bebes"}, {"stop", "jubilados"}, {"stop", "se"}, {"stop", "si"}, {"stop", "no"}, {"stop", "ya"},

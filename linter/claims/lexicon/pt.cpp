@@ -17,7 +17,7 @@ constexpr Word kWords[] = {
     {"copula", "fica"}, {"copula", "ficam"}, {"copula", "sera"}, {"copula", "serao"},
     {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "sempre"}, {"adverb", "inteiramente"}, {"adverb", "tambem"}, {"adverb", "100"},
     {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "absolutamente"},
-    {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
+    {"stop", "hospedam"}, {"stop", "dormem"}, {"stop", "ficam"}, {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
     {"stop", "nos"}, {"stop", "nas"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "meses"}, {"stop", "retire"}, {"stop", "retira"},
     {"stop", "mulheres"}, {"stop", "menores"}, {"stop", "idosos"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"},
     {"stop", "ao"}, {"stop", "aos"}, {"stop", "que"}, {"stop", "se"}, {"stop", "nao"}, {"stop", "ja"}, {"stop", "ou"}, {"stop", "mas"},
