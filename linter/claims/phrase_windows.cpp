@@ -16,7 +16,7 @@ constexpr std::size_t kUsualWindows = 32;
 // Bytes as they are searched.
 constexpr auto kSearched = [] {
   std::array<char, 256> searched{};
-  for (std::size_t byte = 0; byte < searched.size(); ++byte) searched[byte] = text::is_ascii_digit(byte) ? kFigures : static_cast<char>(byte);
+  for (std::size_t byte = 0; byte < searched.size(); ++byte) searched[byte] = text::is_ascii_digit(static_cast<char32_t>(byte)) ? kFigures : static_cast<char>(byte);
   return searched;
 }();
 

@@ -16,7 +16,7 @@ constexpr std::string_view kOver[] = {
     "(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
     "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
-    "sold out|(?:is|are) over|ended|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
+    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
 };
 
 // Said of what is no more, or of what people remember.

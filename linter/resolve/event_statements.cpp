@@ -1,6 +1,7 @@
 #include "linter/resolve/event_statements.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -57,16 +58,26 @@ class Reader {
       if (std::ranges::count(found_.events, event) == 0) found_.events.push_back(event);
     }
     if (found_.events.empty()) return std::move(found_);
-    for (const Claim& claim : std::ranges::equal_range(text_.claims.found, found_.sentence, {}, &Claim::sentence))
-      if (const auto* time = claim.as<TimeClaim>(); time != nullptr && !is_in_name(claim.range)) read_time(claim, *time);
+    for (const Claim& claim : std::ranges::equal_range(text_.claims.found, found_.sentence, {}, &Claim::sentence)) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr) continue;
+      if (const auto range = behind_names(claim.range)) read_time(*range, *time);
+    }
     for (const FactMention* mention : mentions_)
       if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range)) found_.places.push_back(mention);
     return std::move(found_);
   }
 
  private:
-  bool is_in_name(const text::Range& range) const {
-    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return overlap(mention.range, range); });
+  // "Trivia Night this Friday": the night is the name's. Nothing where more of a statement lies in a name.
+  std::optional<text::Range> behind_names(text::Range range) const {
+    for (const FactMention& mention : text_.mentions) {
+      if (!overlap(mention.range, range)) continue;
+      if (mention.range.begin >= range.begin || mention.range.end >= range.end) return std::nullopt;
+      const std::size_t next = text_.text->text().find_first_not_of(" ,:;\n", mention.range.end);
+      range.begin = std::min(next, range.end);
+    }
+    return range;
   }
 
   bool comes_from(const FactMention& mention) const {
@@ -112,15 +123,15 @@ class Reader {
     return date.find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 16))).has_value();
   }
 
-  void read_time(const Claim& claim, const TimeClaim& time) {
+  void read_time(const text::Range& range, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
-    if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(claim.range)) return;
-    if (days.form == Form::shift && (!is_near_name(claim.range) || other_dates().find(text_.folded(text_.claims.sentences[found_.sentence].begin, claim.range.begin)))) return;
-    if (days.form == Form::unit && goes_on_with_date(claim.range)) return;
-    if (days.stated()) read_date(claim, time);
-    if (time.first.clock && !other_zones().find(text_.folded(claim.range.end, std::min(text_.text->text().size(), claim.range.end + 24)))) {
+    if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(range)) return;
+    if (days.form == Form::shift && (!is_near_name(range) || other_dates().find(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
+    if (days.form == Form::unit && goes_on_with_date(range)) return;
+    if (days.stated()) read_date(range, time);
+    if (time.first.clock && !other_zones().find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 24)))) {
       const claims::StatedClock clock = time.shape == Shape::between && time.last.clock ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
-      found_.starts.push_back({claim.range, minutes_of(clock)});
+      found_.starts.push_back({range, minutes_of(clock)});
     }
   }
 
@@ -131,14 +142,14 @@ class Reader {
     return match ? std::stoi(std::string(match->of(words, 1))) : 0;
   }
 
-  void read_date(const Claim& claim, const TimeClaim& time) {
+  void read_date(const text::Range& range, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::since && !time.first.clock) return;
     const auto meant = claims::days_meant(time, publication_);
     if (!meant || !meant->first || days.is_moment()) return;
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
-    found_.dates.push_back({claim.range, *meant->first, last, exact, days.form == Form::shift && days.days > 1, number_of_day(claim.range)});
+    found_.dates.push_back({range, *meant->first, last, exact, days.form == Form::shift && days.days > 1, number_of_day(range)});
   }
 
   const StatedText& text_;

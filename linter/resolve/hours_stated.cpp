@@ -28,7 +28,8 @@ constexpr std::int64_t kLongestDays = 31;
 constexpr std::string_view kOthers =
     R"((?:horarios? (?:de |del |da |do )?(?:la |el |los |las )?)?(?:cocina|clases?|tall?eres|cursos?|desayunos?|almuerzos?|comidas?|cenas?|brunch|menus?|happy hour|hora feliz|promo[a-z]*|ofertas?|descuentos?|entregas?|envios?|domicilio|delivery|reparto|pedidos?|reservas?|reservaciones|reservar|llamadas?|llama(?:nos|r|les)?|llame(?:nos)?|telefonos?|tel|whats[a-z]*|mensajes?|dms?|chat|correo|soporte|)"
     R"(atencion (?:al cliente|telefonica|por|en linea)|citas?|turnos?|consultas?|misas?|ensayos?|entrenamientos?|musica|karaoke|barra libre|visitas guiadas|recorridos?|tours?|funciones|funcion|show|espectaculo|inscripcion(?:es)?|registro|taquilla|estacionamiento|sesion(?:es)?|grupos?|reunion(?:es)?|programa|escuchanos|transmision|en vivo|respondemos|contestamos|servicio a|)"
-    R"(aulas?|turmas?|treinos?|almoco|cafe da manha|jantar|entregamos|atendimento (?:por|online|telefonico)|ligue|ligacoes|kitchen|class(?:es)?|breakfast|lunch|dinner|deliver[a-z]*|calls?|phone|support|appointments?|box office|parking|workshops?|sessions?|lessons?|online|en linea|web))";
+    R"(aulas?|turmas?|treinos?|almoco|cafe da manha|jantar|entregamos|atendimento (?:por|online|telefonico)|ligue|ligacoes|kitchen|class(?:es)?|breakfast|lunch|dinner|deliver[a-z]*|calls?|phone|support|appointments?|box office|parking|workshops?|sessions?|lessons?|online|en linea|web|)"
+    R"((?:foyer|lobby|vestibulo|terraza|terrace|roof ?top|azotea|jardin|jardim|garden|patio|piscina|alberca|pool|playground|sauna|ludoteca|exposicion|exhibition|exposicao|muestra|varanda|terraco)(?: [a-z]+){0,2} (?:is|are|will be|stays?|esta|estara|permanece|permanecera|abre|abrira|cierra|opens|closes|fica|ficara|fecha)(?: (?:open|closed|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]))?))";
 // What is opened and is no place: "abrimos convocatoria", "abre temporada el jueves".
 constexpr std::string_view kOpened =
     R"((?:abr(?:e|en|imos|iremos|ira|iran)|opens?|opening) (?:el |la |los |las |un |una |su |sus |o |a |os |as |the |our |nuestr[ao]s? |noss[ao]s? )?(?:nuev[ao]s? |nov[ao]s? |new |primer[ao]? |segund[ao] )?(?:temporada|convocatoria|preventa|venta|venda|cupos?|agendas?|telon|plazas|vagas|vacantes|matriculas?|exposicion|exposicao|muestra|gira|campana|concurso|votacion|debate|puja|subasta|fechas|season|exhibition|presale|enrolment|enrollment|voting)s?)";
@@ -39,6 +40,11 @@ constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerra
 
 const text::Pattern& subjects() {
   static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:(?P<other>)" + std::string(kOpened) + '|' + std::string(kOthers) + ")|(?P<own>" + std::string(kOwn) + R"())\b)");
+  return pattern;
+}
+// "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
+const text::Pattern& opens_itself() {
+  static const text::Pattern pattern = text::Pattern::literal(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
   return pattern;
 }
 const text::Pattern& opening_words() {
@@ -138,6 +144,7 @@ class Reader {
     const std::size_t begin = sentence(number).begin;
     const std::size_t thing = last_thing_before(number, end);
     if (thing == 0) return last_subject(folded(begin, end));
+    if (opens_itself().find(folded(thing, end))) return Subject::other;
     const Subject behind = last_subject(folded(thing, end));
     return behind == Subject::none ? Subject::other : behind;
   }

@@ -39,6 +39,38 @@ std::vector<std::string> split(std::string_view words) {
   return parts;
 }
 
+// "Check-in exprés" as the words of "checkin exprés".
+std::vector<std::string> hyphens_closed(std::string_view name) {
+  std::string closed(name);
+  std::erase(closed, '-');
+  return split(text::folded_words(closed));
+}
+
+// Words that hyphens join, as one: "Wi-Fi" is "wifi".
+struct Compound {
+  text::Range range;
+  std::string joined;
+};
+
+std::vector<Compound> compounds_of(const std::vector<Word>& words, std::string_view text) {
+  const auto continues = [&](std::size_t word) {
+    const std::size_t end = words[word - 1].range.end;
+    return !words[word].hashtag && text.substr(end, words[word].range.begin - end) == "-";
+  };
+  std::vector<Compound> compounds;
+  for (std::size_t first = 0; first < words.size();) {
+    Compound compound{words[first].range, words[first].folded};
+    std::size_t next = first + 1;
+    for (; next < words.size() && continues(next); ++next) {
+      compound.range.end = words[next].range.end;
+      compound.joined += words[next].folded;
+    }
+    if (next > first + 1) compounds.push_back(std::move(compound));
+    first = next;
+  }
+  return compounds;
+}
+
 // Two words are of one name on both sides of a line end too, but of no sentence's end that the name has not itself.
 bool are_apart(std::string_view between, std::string_view written, bool one_sentence) {
   if (between == "\n") return false;
@@ -102,6 +134,7 @@ void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
       add_words(std::move(variant), added);
     }
   }
+  if (name.find('-') != std::string_view::npos) add_words(hyphens_closed(name), added);
   add_words(std::move(words), added);
 }
 
@@ -165,12 +198,14 @@ std::vector<NameIndex::Mention> NameIndex::find(std::string_view text, const std
       found.push_back({{wording.words[first].range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
     });
   }
-  for (const Hashtag& hashtag : wording.hashtags)
-    for_each_beginning(by_joined_, hashtag.folded, [&](std::size_t candidate) {
+  const auto find_joined = [&](const std::string& joined, const text::Range& range) {
+    for_each_beginning(by_joined_, joined, [&](std::size_t candidate) {
       const Name& name = names_[candidate];
-      if (is_word_or_plural(hashtag.folded, name.joined) && !(name.single && is_common_word(name.words.back())))
-        found.push_back({hashtag.range, name.number});
+      if (is_word_or_plural(joined, name.joined) && !(name.single && is_common_word(name.words.back()))) found.push_back({range, name.number});
     });
+  };
+  for (const Hashtag& hashtag : wording.hashtags) find_joined(hashtag.folded, hashtag.range);
+  for (const Compound& compound : compounds_of(wording.words, text)) find_joined(compound.joined, compound.range);
   remove_repeated(found);
   return found;
 }

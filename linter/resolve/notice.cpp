@@ -25,7 +25,7 @@ constexpr std::string_view kLacking[] = {
     "vendid[oa]s? tod[oa]s?|tod[oa]s? vendid[oa]s?|volaron(?: tod[oa]s)?|(?:se (?:nos )?)?fueron tod[oa]s",
     "dej(?:amos|o|aron) de (?:hacer|vender|servir|ofrecer|estar|producir|venderse)[a-z]*|sal(?:io|e|en|ieron) de (?:la carta|nuestra carta|el menu|temporada|circulacion)|se va de (?:la|nuestra) carta",
     "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
-    "sold out|out of stock|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available|no longer|discontinued|off the menu|all gone|fully booked",
+    "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available|no longer|discontinued|off the menu|all gone|fully booked",
     "(?:won['’]?t|can['’]?t|cannot|don['’]?t) (?:have|serve|offer|make|sell)(?: any)?|none left|no more",
     "esgotad[oa]s?|esgotou|esgotaram|acabou|acabaram|em falta|fora de (?:estoque|linha|temporada|cardapio)|indisponive(?:l|is)|nao (?:esta|estao|estara) (?:mais )?disponive(?:l|is)",
     "nao (?:temos|ha|tem|fazemos|vendemos|teremos|havera|vai ter)(?: mais)?|ja nao (?:temos|fazemos|ha|tem)|saiu d[oe] cardapio|descontinuad[oa]s?|ficamos sem|deixamos de",
@@ -46,7 +46,7 @@ constexpr std::string_view kReturningSoon[] = {
 constexpr std::string_view kPutOff[] = {
     "pospo(?:ne|nen|nemos|ndra|ndremos)|pospuso|pospusimos|pospuest[oa]s?|aplaz(?:a|an|amos|o|aron|ad[oa]s?)|posterg(?:a|an|amos|o|ad[oa]s?)|re(?:programa|agenda)(?:n|mos|d[oa]s?)?|reprogramo|reagendo",
     "nuevas? fechas?|(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|suspend(?:e|en|emos|er|id[oa]s?|io|imos|eremos)|(?:posponer|aplazar|postergar|reprogramar|cancelar)|se mueve (?:al|para)|pas(?:a|o) (?:al|para el) (?:dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d)",
-    "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off|pushed (?:back|to)|moved to|new date|called off|delayed",
+    "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off|pushed (?:back|to)|moved to|new date|called off|delayed|(?:won['’]?t|will not|is not|isn['’]?t|are not|aren['’]?t) (?:be )?(?:going ahead|go ahead|taking place|take place|happening|happen)|not (?:be )?going ahead|(?:we['’]?re|we are) moving (?:it |this |them )?to|moving to a new date",
     "adi(?:a|ada|ado|adas|ados|amos|ou)|remarcad[oa]s?|remarcamos|nova data|mud(?:ou|amos) (?:de |a )data|nao (?:vai rolar|vai ter|havera|teremos|vai acontecer)",
 };
 
@@ -60,15 +60,15 @@ constexpr std::string_view kFull[] = {
 constexpr std::string_view kPast[] = {
     "asi (?:[a-z]{2,10}(?:amos|imos)|se vivi?o|se vivieron|fue|fueron|vivimos|quedo|estuvo|la pasamos|lo pasamos|disfrutamos|celebramos)|gracias (?:infinitas |totales |de corazon |a tod[oa]s )*(?:por (?:venir|acompanar|asistir|estar|participar|sumar|compartir|la|esta|tanto|haber)|a (?:quienes|tod[oa]s|l[oa]s que|cada))",
     "anoche|ayer|antier|(?:el|la) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|finde) pasad[oa]|que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|t[bh]t",
-    "(?:album|galeria|resumen|recuerdos?|postales|fotos|fotitos|imagenes) (?:del?|que)|hasta la proxima|ya paso|lo que (?:dejo|fue|vivimos)|como (?:la|lo) (?:pasamos|vivimos)",
+    "(?:album|galeria|resumen|recuerdos?|postales|fotos|fotitos|imagenes) (?:del?|que)|hasta la proxima|hasta el (?:ano que viene|proximo ano|ano proximo)|ya paso|lo que (?:dejo|fue|vivimos)|como (?:la|lo) (?:pasamos|vivimos)",
     "thank(?:s| you)(?: so much)?(?: all)? (?:for (?:coming|joining|being|having|an|a|such)|to (?:everyone|all))|last (?:night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|recap|throwback|what an? (?:night|day|evening|weekend|party|time)|looking back|highlights",
     "obrigad[oa]s?|ontem|foi assim|assim foi|como foi|que (?:noite|tarde|festa|dia)|(?:semana|mes|ano|fim de semana|sabado|domingo|sexta) passad[oa]|melhores momentos|fotos d[aeo]s?|relembr[a-z]+|ate a proxima",
 };
 
 constexpr std::string_view kPastBeside[] = {
-    "felicitaciones|felicidades|enhorabuena|podio|resultados|fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|grabacion|grabad[oa]|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
-    "congrat[a-z]*|results|was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|watch it|catch up|the video",
-    "parabens|resultados|foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|gravacao|gravad[oa]|ja (?:esta )?disponivel",
+    "felicitaciones|felicidades|enhorabuena|podio|resultados|fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos|compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|tras|despues de|luego de|desde que|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|gracias|revive|revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|mas de [a-z0-9.]+ (?:personas|asistentes|visitantes|familias|corredores)|volveran?|regresaran?|colg(?:o|aron|amos) el cartel|llen(?:o|aron|asteis) (?:la|el|los|las|cada)|inolvidables?|grabacion|grabad[oa]|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
+    "congrat[a-z]*|results|was|were|had|hosted|loved|enjoyed|after|since|success of|missed|remember(?:ing)?|throwback|thanks|thank you|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|came (?:to|along|down)|joined us|turned (?:up|out)|watch it|catch up|the video|will (?:be back|return)|(?:back|see you) next year|(?:it|that)['’]?s a wrap|unforgettable",
+    "parabens|resultados|foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|depois d[aeo]|apos|sucesso d[aeo]|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|voltara[o]?|regressara|lotou|lotaram|inesqueciveis|inesquecivel|gravacao|gravad[oa]|ja (?:esta )?disponivel",
 };
 
 text::Pattern compiled(std::span<const std::string_view> expressions) {

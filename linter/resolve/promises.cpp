@@ -13,6 +13,8 @@
 #include "linter/resolve/read_text.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -90,6 +92,7 @@ class PromiseFinder {
     if (is_included(read, claim, offer_claim)) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(offer_claim, names_for(read, claim), entries_, facts_), planned_.publish, zone_);
+    if (offer == nullptr) offer = given_before(read, claim, offer_claim);
     if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
       if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's
@@ -100,7 +103,7 @@ class PromiseFinder {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
-    if (offer == nullptr && is_own_price(offer_claim, sentence, facts_)) return;
+    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim))) return;
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));
@@ -204,8 +207,26 @@ class PromiseFinder {
     const Kind kind = offer_claim.mechanic.kind;
     if (kind != Kind::free && kind != Kind::gift && kind != Kind::free_shipping) return false;
     if (read.touches_included(claim.range)) return true;
-    const std::string thing = ' ' + offer_claim.thing + ' ';
+    const std::string thing = ' ' + text::folded_words(offer_claim.thing) + ' ';
     return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; });
+  }
+
+  // "Bring a friend. They train free": what is given without a word of what it is, behind the one offer named that gives it.
+  static const Offer* given_before(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
+    const auto is_given = [](model::Mechanic::Kind kind) { return kind == model::Mechanic::Kind::free || kind == model::Mechanic::Kind::gift; };
+    if (claim.sentence == 0 || !is_given(offer_claim.mechanic.kind) || !offer_claim.thing.empty()) return nullptr;
+    const Offers& named = read.sentence(claim.sentence - 1).names.named;
+    return named.size() == 1 && is_given(named.front()->mechanic->kind) ? named.front() : nullptr;
+  }
+
+  // "Entrada libre", beside an event of the facts, or where events are all that the business has: how one gets into it.
+  bool is_admission(const ReadText& read, const Claim& claim, const OfferClaim& offer_claim) const {
+    static const text::Pattern admission = text::Pattern::literal(R"(\b(?:entrada|acceso|ingreso|admision|asistencia|acesso|ingresso|entry|admission|entrance)s?\b)");
+    if (offer_claim.mechanic.kind != model::Mechanic::Kind::free) return false;
+    const std::string_view words = std::string_view(read.text()).substr(claim.range.begin, claim.range.end - claim.range.begin);
+    if (!admission.find(text::fold(words)) && !admission.find(offer_claim.thing)) return false;
+    if (!planned_.post.events->empty() || (facts_.offers->empty() && !facts_.events->empty())) return true;
+    return std::ranges::any_of(read.mentions(), [](const FactMention& mention) { return mention.as<model::Event>() != nullptr; });
   }
 
   // A price of a product that a special price of the facts had: "Margarita a $119".

@@ -34,12 +34,28 @@ struct Starts {
   bool announced = false;   // "muy pronto"
 };
 
+bool says_weekdays(const Claim& claim) {
+  const auto* stated = claim.as<TimeClaim>();
+  return claim.as<claims::HoursClaim>() != nullptr || (stated != nullptr && stated->first.days.form == StatedDays::Form::recurrent);
+}
+
+// "De viernes a domingo": the first of those days from the publication on.
+std::optional<Date> first_of_weekdays(const Claim& claim, const StatedText& text, Date publication) {
+  const Weekdays weekdays = weekdays_named(std::string_view(text.text->text()).substr(claim.range.begin, claim.range.end - claim.range.begin));
+  for (std::size_t ahead = 0; ahead < weekdays.size(); ++ahead) {
+    const Date day = time::plus_days(publication, static_cast<int>(ahead));
+    if (weekdays.test(static_cast<std::size_t>(time::weekday(day)))) return day;
+  }
+  return std::nullopt;
+}
+
 Starts starts_of(const StatedText& text, Date publication) {
   Starts starts;
   const auto raise = [](std::optional<Date>& latest, Date date) { latest = latest ? std::max(*latest, date) : date; };
   for (const Claim& claim : text.claims.found) {
     const auto* stated = claim.as<TimeClaim>();
     const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, publication);
+    if (!days && says_weekdays(claim)) raise(starts.first, first_of_weekdays(claim, text, publication).value_or(publication));
     if (!days || !days->first) continue;
     raise(starts.first, *days->first);
     if (*days->first > publication && days->last) raise(starts.last_ahead, *days->last);
@@ -161,10 +177,21 @@ class Judge {
       const auto* stated = claim->as<TimeClaim>();
       if (stated == nullptr || of_a_thing) continue;
       const std::string_view words = words_of(promise, *claim);
-      if (is_vague(*stated, words) && (certain || is_background(*stated))) continue;
+      if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
     }
     return nullptr;
+  }
+
+  // Whether the text says, here or elsewhere, until which day it holds: "this week", and then "through Friday".
+  bool says_end(const Promise& promise) const {
+    const auto last = last_of(*promise.offer, client_.zone);
+    return last && std::ranges::any_of(reading_.texts[*promise.text].claims.found, [&](const Claim& claim) {
+      const auto* stated = claim.as<TimeClaim>();
+      if (stated == nullptr || stated->shape != Shape::until) return false;
+      const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
+      return days && days->last == last->date;
+    });
   }
 
   // Whether no moment that is said of it falls in the days on which it holds; `stated` is then the first day said.

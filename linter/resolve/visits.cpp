@@ -66,9 +66,11 @@ struct Days {
 };
 
 // The days of a statement to come on: one, or a stretch of not more than a week.
-std::optional<Days> days_of(const TimeClaim& time, time::Date publication) {
+std::optional<Days> days_of(const Claim& claim, const Claim& invitation, time::Date publication) {
+  const TimeClaim& time = *claim.as<TimeClaim>();
   if (time.first.days.past || time.first.days.form == StatedDays::Form::recurrent) return std::nullopt;
-  if (time.shape == Shape::until && !time.last.clock) return std::nullopt;
+  const bool says_until = !overlap(claim.range, invitation.range);   // the "by" of "stop by Monday" is the invitation's
+  if (time.shape == Shape::until && !time.last.clock && says_until) return std::nullopt;
   const auto meant = claims::days_meant(time, publication);
   if (!meant || (!meant->first && !meant->last)) return std::nullopt;
   const time::Date first = meant->first.value_or(*(meant->last ? meant->last : meant->first));
@@ -130,7 +132,8 @@ class Reader {
 
   // The nearest statement of days, and those that are listed with it.
   std::vector<const Claim*> days_beside(const Claim& invitation) const {
-    std::vector<const Claim*> all = times_in(invitation.sentence, [&](const TimeClaim& time) { return states_day(time) && days_of(time, publication_.date); });
+    std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
+    std::erase_if(all, [&](const Claim* day) { return !days_of(*day, invitation, publication_.date); });
     std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range); });
     if (all.empty()) return {};
     const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return distance_of(day->range, invitation.range); });
@@ -162,7 +165,7 @@ class Reader {
 
   void add(const Claim& invitation, const Claim& day, bool only) {
     const TimeClaim& time = *day.as<TimeClaim>();
-    const Days days = *days_of(time, publication_.date);
+    const Days days = *days_of(day, invitation, publication_.date);
     Visit visit{&invitation, days.first, days.last, {}, time.part};
     add_times(time, visit);
     if (only && visit.times.empty() && !visit.part) add_time_beside(invitation, day, visit);

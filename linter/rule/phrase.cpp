@@ -67,8 +67,16 @@ std::string say_moment_briefly(MessageLanguage language, time::Civil moment) {
 std::string say_time(time::Civil moment) { return two_digits(moment.hour) + ':' + two_digits(moment.minute); }
 
 std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
+  constexpr std::size_t kShortestRun = 3;
   std::vector<std::string> names;
-  for (const time::Weekday day : days) names.emplace_back(phrase(language, kWeekdays[static_cast<std::size_t>(day)]));
+  for (std::size_t first = 0; first < days.size();) {
+    std::size_t end = first + 1;
+    while (end < days.size() && static_cast<int>(days[end]) == static_cast<int>(days[end - 1]) + 1) ++end;
+    if (end - first < kShortestRun) end = first + 1;
+    const std::string name = say_weekday(language, days[first]);
+    names.push_back(end == first + 1 ? name : phrase(language, "weekday.run", {{"first", name}, {"last", say_weekday(language, days[end - 1])}}));
+    first = end;
+  }
   return say_list(language, names);
 }
 

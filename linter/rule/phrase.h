@@ -31,7 +31,7 @@ std::string say_moment(model::MessageLanguage language, time::Civil moment, int 
 // "viernes 13, 18:30": beside another date of the same month.
 std::string say_moment_briefly(model::MessageLanguage language, time::Civil moment);
 std::string say_time(time::Civil moment);
-// "lunes", "lunes, martes y sábado".
+// "lunes", "martes y sábado"; of three days in a row on "lunes a viernes".
 std::string say_weekdays(model::MessageLanguage language, const std::vector<time::Weekday>& days);
 // "18 h 30 min", "42 h"; from three days on "5 días". Rounded down to the minute.
 std::string say_duration(model::MessageLanguage language, base::Duration duration);

@@ -89,7 +89,7 @@ class Search {
   }
 
   std::optional<Near> compare(std::size_t index, std::size_t other) const {
-    const auto [fewer, more] = std::minmax(row_[index].shingles->size(), row_[other].shingles->size());
+    const auto [fewer, more] = std::minmax({row_[index].shingles->size(), row_[other].shingles->size()});
     if (fewer * 5 < more * 4) return std::nullopt;
     const Overlap found = overlap(*row_[index].shingles, *row_[other].shingles);
     return found.near() ? std::optional(Near{other, found}) : std::nullopt;

@@ -62,8 +62,20 @@ struct Difference {
   base::Span written{};
 };
 
+// What a text says of weekdays may be of those ahead, of which one is a public holiday.
+bool agrees_with_holiday(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
+  constexpr int kDaysAhead = 14;
+  for (int ahead = 0; ahead < kDaysAhead; ++ahead) {
+    const time::Date date = time::plus_days(publication, ahead);
+    const auto day = time::weekday(date) == weekday ? opening.on(date) : std::nullopt;
+    if (day && agrees(stated, day->ranges)) return true;
+  }
+  return false;
+}
+
 // What a text says of weekdays may be of a period whose days have hours of their own.
 bool agrees_with_period(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
+  if (agrees_with_holiday(stated, weekday, opening, publication)) return true;
   return std::ranges::any_of(*opening.location().special_hours, [&](const auto& special) {
     if (!special->date || !special->hours || time::weekday(*special->date) != weekday) return false;
     const std::int64_t distance = time::days_between(publication, *special->date);

@@ -8,7 +8,9 @@ using resolve::Promise;
 bool says_conditions(const Promise& promise, const rule::PostView& view) {
   return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* stated) {
     const std::string& text = stated->text->text();
-    return has_note_mark(text) || mentions_small_print(text::fold(text)) || repeats_conditions(text, *promise.offer);
+    const std::string folded = text::fold(text);
+    if (has_note_mark(text) || mentions_small_print(folded) || repeats_conditions(text, *promise.offer)) return true;
+    return is_translated(text, *promise.offer, view) && states_a_condition(folded);
   });
 }
 

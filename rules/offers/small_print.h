@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "linter/model/world.h"
+#include "linter/resolve/language.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -113,6 +114,26 @@ const resolve::Promise* first_unsaid(const rule::PostView& view, Must must, Says
     if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
   }
   return first;
+}
+
+// Whether a text is in another language than an offer's conditions, which are in the business's first one where their own words do not tell.
+inline bool is_translated(std::string_view text, const model::Offer& offer, const rule::PostView& view) {
+  const model::Post& post = view.post();
+  const auto& languages = *view.client.facts->business->languages;
+  std::string said(resolve::clear_language(text));
+  if (said.empty() && post.language) said = resolve::primary_language(*post.language);
+  std::string known(resolve::clear_language(*offer.conditions));
+  if (known.empty() && !languages.empty()) known = resolve::primary_language(*languages.front());
+  return !said.empty() && !known.empty() && said != known;
+}
+
+// "Minimum stay of three nights", "one per customer", "não cumulativo": a condition, whichever it is.
+inline bool states_a_condition(std::string_view folded) {
+  static const text::Pattern words = text::Pattern::literal(
+      R"(\b(?:minim[a-z]*|maxim[a-z]*|at least|al menos|pelo menos|(?:por|per) (?:persona|pessoa|person|client[ea]?|customer|guest|mesa|table|room|pedido|order|stay)|exclu[a-z]+|except[a-z]*|excet[a-z]+|salvo|)"
+      R"((?:no|nao|not) (?:es |e )?(?:acumul[a-z]+|cumulativ[ao]|combin[a-z]+|valid[a-z]*|transfer[a-z]+)|cannot be combined|(?:only|solo|so|somente|apenas) (?:for|on|with|para|con|com|en|em)|while (?:stocks?|supplies) last|)"
+      R"((?:orders?|purchases?|compras|pedidos) (?:of|over|above|de mas|superiores|acima))\b)");
+  return words.find(folded).has_value();
 }
 
 // The country whose law asks for it, as the cards' `country`.

@@ -28,11 +28,11 @@ class TableWriter {
   }
 
  private:
-  template <class Item, class Write>
-  std::string array(const std::string& type, const std::string& name, const std::vector<Item>& items, Write write) {
+  template <class Item, class Writer>
+  std::string array(const std::string& type, const std::string& name, const std::vector<Item>& items, Writer written) {
     if (items.empty()) return "{}";
     out_ << "constexpr " << type << ' ' << name << "[] = {";
-    for (const Item& item : items) out_ << write(item) << ", ";
+    for (const Item& item : items) out_ << written(item) << ", ";
     out_ << "};\n";
     return name;
   }

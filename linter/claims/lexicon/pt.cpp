@@ -17,7 +17,7 @@ constexpr Word kWords[] = {
     {"copula", "fica"}, {"copula", "ficam"}, {"copula", "sera"}, {"copula", "serao"},
     {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "sempre"}, {"adverb", "inteiramente"}, {"adverb", "tambem"}, {"adverb", "100"},
     {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "absolutamente"},
-    {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
+    {"stop", "hospedam"}, {"stop", "dormem"}, {"stop", "ficam"}, {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
     {"stop", "nos"}, {"stop", "nas"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "meses"}, {"stop", "retire"}, {"stop", "retira"},
     {"stop", "mulheres"}, {"stop", "menores"}, {"stop", "idosos"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"},
     {"stop", "ao"}, {"stop", "aos"}, {"stop", "que"}, {"stop", "se"}, {"stop", "nao"}, {"stop", "ja"}, {"stop", "ou"}, {"stop", "mas"},
@@ -54,7 +54,8 @@ constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) (?:noites|diarias),?(?: e)? (?:pague|paga|pagando) (?:so |apenas )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) por (?P<pay>\d{1,2}|{number}))"},
-    {Meaning::n_for_m, R"((?:leve|leva|levar|levou|compre|peca|traga)(?: [oa]s)? (?P<take>\d{1,2}|{number})(?: {w})?,?(?: e)? (?:so |somente |apenas )?(?:pague|paga|pagar|pagou|pagando)(?: por| so| apenas| somente)? (?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?:leve|leva|levar|levou|compre|peca|traga|reserve)(?: [oa]s)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: e)? (?:so |somente |apenas )?(?:pague|paga|pagar|pagou|pagando)(?: por| so| apenas| somente)? (?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?:fique|fica|ficar|hospede-se|hospede-se por) (?P<span>(?P<take>\d{1,2}|{number}),?(?: e)? (?:so |apenas )?(?:pague|paga|pagando) (?:so |apenas )?(?P<pay>\d{1,2}|{number})))"},
     {Meaning::n_for_m, R"((?:pague|paga|pagando) (?:por )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e)? (?:leve|leva|ganhe|receba) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:compre|compra|comprou|na compra de) (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e| voce)? (?:leve|leva) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"((?:compre|compra|comprou|na compra de|leve|peca|pediu) (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e| voce)? (?:ganhe|ganha|ganhou) (?:(?:mais )?(?P<take>\d{1,2})(?: {w})?(?: gratis)?|mais (?P<take>{number})(?: {w})?(?: gratis)?|(?P<take>{number}) gratis))"},

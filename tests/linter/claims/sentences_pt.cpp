@@ -14,6 +14,7 @@ constexpr Sentence kOffers[] = {
     {"10% extra no pix", "10% extra [10%]"},
     {"Dose dupla de caipirinha", "Dose dupla [2x1]"},
     {"Dose dupla de alegria", ""},
+    {"Fique 4, pague 3 no friozinho", "4, pague 3 [4x3]"},
     {"Leve 3, pague 2 em velas", "Leve 3, pague 2 [3x2]"},
     {"Quarta de 2x1 em açaí", "2x1 [2x1]"},
     {"Dois por um no rodízio", "Dois por um [2x1]"},

@@ -29,6 +29,21 @@ void check(const NameIndex& index, std::initializer_list<Row> table) {
   }
 }
 
+TEST_CASE("a name is found with its hyphens or without") {
+  NameIndex index;
+  index.add("wifi", 0);
+  index.add("Check-in exprés", 1);
+  check(index, {
+                   {"Wi-Fi gratis", "Wi-Fi"},
+                   {"el wifi", "wifi"},
+                   {"wi fi", ""},
+                   {"checkin exprés", "checkin exprés"},
+                   {"check-in exprés", "check-in exprés"},
+                   {"hi-wi-fi", ""},
+                   {"#WiFi", "WiFi"},
+               });
+}
+
 TEST_CASE("a thing's name is matched as a whole, folded, in the plural and in hashtags") {
   NameIndex index;
   index.add("Pizza margarita", 0);

@@ -63,6 +63,10 @@ TEST_CASE("lists are written as the language does") {
   CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c", "d"}, 2) == "a, b y 2 más");
   CHECK(say_list_in_part(MessageLanguage::en, {"a", "b", "c"}, 1) == "a and 2 more");
   CHECK(say_weekdays(MessageLanguage::es, {time::Weekday::monday, time::Weekday::saturday}) == "lunes y sábado");
+  using enum time::Weekday;
+  CHECK(say_weekdays(MessageLanguage::es, {monday, tuesday}) == "lunes y martes");
+  CHECK(say_weekdays(MessageLanguage::es, {monday, tuesday, wednesday, friday}) == "lunes a miércoles y viernes");
+  CHECK(say_weekdays(MessageLanguage::en, {tuesday, wednesday, thursday, friday, saturday}) == "Tuesday to Saturday");
 }
 
 TEST_CASE("a language without a catalogue reads the nearest, and a text that does not exist is its name") {
