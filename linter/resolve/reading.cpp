@@ -13,7 +13,6 @@
 namespace sml::resolve {
 namespace {
 
-
 std::string_view language_of(const model::Post& post, const model::Business& business) {
   if (post.language) return *post.language;
   return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());

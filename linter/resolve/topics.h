@@ -24,6 +24,9 @@ class TopicIndex {
  public:
   explicit TopicIndex(const model::Client& client) : client_(client), reader_(client), known_(client.posts.size()) {}
 
+  // Reads the client's posts, for those who need whole readings.
+  const PostReader& reader() const { return reader_; }
+
   void keep(const model::PlannedPost& post, const PostReading& reading);
 
   // `post` is one of the client's.

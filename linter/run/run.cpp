@@ -25,8 +25,7 @@ constexpr std::size_t kBatch = 512;   // posts
 class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules)
-      : files_(files), options_(options), gathered_(gather(files, options, rules, outcome_.sources)), all_rules_(with_custom_rules(rules, gathered_.custom_rules)),
-        rules_(all_rules_),
+      : files_(files), options_(options), gathered_(gather(files, options, rules, outcome_.sources)), rules_(with_custom_rules(rules, gathered_.custom_rules)),
         settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
   Outcome outcome() {
@@ -148,24 +147,23 @@ class Run {
       std::vector<const model::PlannedPost*> posts;
       for (const model::PlannedPost& planned : client.posts)
         if (is_checked(planned)) posts.push_back(&planned);
-      const resolve::PostReader reader(client);
       for (std::size_t begin = 0; begin < posts.size(); begin += kBatch) {
         const std::size_t count = std::min(kBatch, posts.size() - begin);
-        check_batch(client, rules, reader, std::span(posts).subspan(begin, count));
+        check_batch(client, rules, std::span(posts).subspan(begin, count));
         done += count;
         if (options_.progress) options_.progress(done, all);
       }
     }
   }
 
-  void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, const resolve::PostReader& reader,
-                   std::span<const model::PlannedPost* const> posts) {
-    const std::vector<ReadPost> read = read_batch(reader, posts, client.folder, files_, options_.threads);
+  void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts) {
+    resolve::TopicIndex& topics = topics_of(client);
+    const std::vector<ReadPost> read = read_batch(topics.reader(), posts, client.folder, files_, options_.threads);
     for (std::size_t index = 0; index < posts.size(); ++index) {
       const model::PlannedPost& planned = *posts[index];
       const rule::PostView view{world(), accounts_, brands_, client, planned, read[index].reading, files_, read[index].digest};
       for (const rule::Rule* rule : rules) check_post(*rule, view);
-      topics_of(client).keep(planned, read[index].reading);
+      topics.keep(planned, read[index].reading);
     }
   }
 
@@ -236,8 +234,7 @@ class Run {
   const Options& options_;
   Outcome outcome_;
   Gathered gathered_;
-  std::vector<rule::Rule> all_rules_;
-  rule::Rules rules_;
+  std::vector<rule::Rule> rules_;   // the product's and the repository's own
   std::map<const rule::Card*, rule::Match> matches_;
   Settings settings_;
   model::AccountIndex accounts_;
