@@ -10,6 +10,7 @@
 #include "linter/claims/invitation.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -17,7 +18,6 @@ namespace {
 using claims::Claim;
 using claims::TimeClaim;
 
-constexpr int kDay = 24 * 60;   // minutes
 constexpr unsigned long long kEveryDay = 0b1111111;
 
 // A pattern that is made when it is first asked for.
@@ -107,8 +107,8 @@ int minutes_of(std::string_view unit) {
   switch (unit.front()) {
     case 'm': return 1;
     case 'h': return 60;
-    case 'd': return kDay;
-    default: return 7 * kDay;
+    case 'd': return time::kDayMinutes;
+    default: return 7 * time::kDayMinutes;
   }
 }
 
@@ -127,7 +127,7 @@ std::optional<base::Duration> speed_of(const Claim& claim, const StatedText& tex
   if (says(folded, working_time())) return std::nullopt;
   if (const TimeClaim* stated = claims::stated_with(claim, text.claims)) {
     const claims::StatedDays& days = stated->first.days;
-    return base::minutes(std::int64_t{days.days} * kDay + days.minutes);
+    return base::minutes(std::int64_t{days.days} * time::kDayMinutes + days.minutes);
   }
   if (const auto stated = stated_length(folded)) return stated;
   static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
@@ -140,18 +140,16 @@ std::optional<base::Duration> speed_of(const Claim& claim, const StatedText& tex
   return std::nullopt;
 }
 
-int minute_of(const claims::StatedClock& clock) { return clock.hour * 60 + clock.minute; }
-
 constexpr int kNone = -1;
 
 std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
   if (claim.kind != TimeClaim::Kind::time_range || claim.part) return std::nullopt;
-  const int first = claim.first.clock ? minute_of(*claim.first.clock) : kNone;
-  const int last = claim.last.clock ? minute_of(*claim.last.clock) : kNone;
+  const int first = claim.first.clock ? time::minute_of_day(*claim.first.clock) : kNone;
+  const int last = claim.last.clock ? time::minute_of_day(*claim.last.clock) : kNone;
   const bool both = first != kNone && last != kNone && first != last;
-  if (claim.shape == TimeClaim::Shape::between && both) return time::MinuteRange{first, last > first ? last : last + kDay};
+  if (claim.shape == TimeClaim::Shape::between && both) return time::MinuteRange{first, last > first ? last : last + time::kDayMinutes};
   if (claim.shape == TimeClaim::Shape::until && last > 0) return time::MinuteRange{last - 1, last};
-  if (claim.shape == TimeClaim::Shape::since && first != kNone && first < kDay) return time::MinuteRange{first, first + 1};
+  if (claim.shape == TimeClaim::Shape::since && first != kNone && first < time::kDayMinutes) return time::MinuteRange{first, first + 1};
   return std::nullopt;
 }
 
@@ -201,7 +199,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text)
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
     if (stated != nullptr && !promised.range) promised.range = range_of(*stated);
   }
-  if (!promised.within && !says(folded, working_time()) && says(folded, all_day())) promised.range = time::MinuteRange{0, kDay};
+  if (!promised.within && !says(folded, working_time()) && says(folded, all_day())) promised.range = time::MinuteRange{0, time::kDayMinutes};
   if (promised.days.none() && says(folded, every_day())) promised.days = Weekdays(kEveryDay);
   if (says(folded, excepted())) {
     promised.holidays = false;

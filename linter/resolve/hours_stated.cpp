@@ -10,6 +10,7 @@
 #include "linter/resolve/language.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -20,8 +21,6 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
-constexpr int kHourMinutes = 60;
-constexpr int kDayMinutes = 1440;
 constexpr std::int64_t kLongestDays = 31;
 
 // Whose hours they are: the words of the business's own, and those of other things, which stand first.
@@ -264,8 +263,8 @@ class Reader {
     const TimeClaim& time = *claim.as<TimeClaim>();
     if (time.shape == Shape::between && time.first.clock && time.last.clock) {
       const auto [begin, end] = claims::in_order(*time.first.clock, *time.last.clock);
-      time::MinuteRange range{begin.hour * kHourMinutes + begin.minute, end.hour * kHourMinutes + end.minute};
-      if (range.end <= range.begin) range.end += kDayMinutes;
+      time::MinuteRange range{time::minute_of_day(begin), time::minute_of_day(end)};
+      if (range.end <= range.begin) range.end += time::kDayMinutes;
       stated.ranges.push_back(range);
       stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
       return true;

@@ -8,6 +8,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/weekdays.h"
+#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -21,19 +22,15 @@ using time::MinuteRange;
 using Shape = TimeClaim::Shape;
 
 constexpr int kMostDays = 62;          // a longer stretch holds every day of the week
-constexpr int kHourMinutes = 60;
-constexpr int kDayMinutes = 24 * kHourMinutes;
-constexpr int kHalfDay = kDayMinutes / 2;
+constexpr int kHalfDay = time::kDayMinutes / 2;
 constexpr Date kSomeMonday{2024, 1, 1};
-
-int minute_of(const StatedClock& clock) { return kHourMinutes * clock.hour + clock.minute; }
 
 // As generously as people speak.
 MinuteRange range_of(claims::DayPart part) {
   constexpr int kPastMidnight = 30;
   constexpr std::pair<int, int> kHours[] = {{0, 8}, {4, 13}, {11, 16}, {12, 21}, {17, kPastMidnight}, {18, kPastMidnight}};
   const auto [begin, end] = kHours[static_cast<std::size_t>(part)];
-  return {kHourMinutes * begin, kHourMinutes * end};
+  return {time::kHourMinutes * begin, time::kHourMinutes * end};
 }
 
 bool states_clock(const TimeClaim& claim) { return claim.first.clock || claim.last.clock || claim.part; }
@@ -51,14 +48,14 @@ std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
     ranges.push_back(range_of(*claim.part));
   } else if (claim.shape == Shape::between && first && last) {
     const auto [begin, end] = claims::in_order(*first, *last);
-    const int length = (minute_of(end) - minute_of(begin) + kDayMinutes) % kDayMinutes;
-    add(minute_of(begin), minute_of(begin) + length, first->half_unsaid && last->half_unsaid && minute_of(begin) < kHalfDay);
+    const int length = (time::minute_of_day(end) - time::minute_of_day(begin) + time::kDayMinutes) % time::kDayMinutes;
+    add(time::minute_of_day(begin), time::minute_of_day(begin) + length, first->half_unsaid && last->half_unsaid && time::minute_of_day(begin) < kHalfDay);
   } else if (claim.shape == Shape::until && last) {
-    ranges.push_back({0, minute_of(claims::likely(*last))});
+    ranges.push_back({0, time::minute_of_day(claims::likely(*last))});
   } else if (claim.shape == Shape::since && first) {
-    ranges.push_back({minute_of(claims::likely(*first)), 2 * kDayMinutes});
+    ranges.push_back({time::minute_of_day(claims::likely(*first)), 2 * time::kDayMinutes});
   } else if (first) {
-    const int minute = minute_of(*first);
+    const int minute = time::minute_of_day(*first);
     add(minute, minute, first->half_unsaid && minute < kHalfDay);
   }
   return ranges;
@@ -73,7 +70,7 @@ bool meet(const MinuteRange& stated, const MinuteRange& open) {
 bool meet(const time::Hours& hours, Date day, const std::vector<MinuteRange>& stated, const time::HolidaySet& holidays) {
   std::vector<MinuteRange> open = hours.on(day, holidays);
   for (const MinuteRange& range : hours.on(time::plus_days(day, -1), holidays))
-    if (range.end > kDayMinutes) open.push_back({range.begin - kDayMinutes, range.end - kDayMinutes});
+    if (range.end > time::kDayMinutes) open.push_back({range.begin - time::kDayMinutes, range.end - time::kDayMinutes});
   return std::ranges::any_of(stated, [&](const MinuteRange& one) { return std::ranges::any_of(open, [&](const MinuteRange& range) { return meet(one, range); }); });
 }
 
@@ -133,7 +130,7 @@ std::optional<bool> OfferDays::hold_at(const claims::Claim& claim, std::string_v
   if (own_clock && first != last) ranges.clear();
   for (Date day = first; day <= last; day = time::plus_days(day, 1)) {
     if (ranges.empty() ? !hours.on(day, holidays_).empty() : meet(hours, day, ranges, holidays_)) return true;
-    const int now = kHourMinutes * publication.hour + publication.minute;
+    const int now = time::minute_of_day(publication);
     if (day == publication.date && ranges.empty() && meet(hours, day, {{now, now}}, holidays_)) return true;   // last night's goes on
   }
   return false;

@@ -1,11 +1,12 @@
 #include "linter/resolve/opening.h"
 
+#include "linter/time/minutes.h"
+
 #include <algorithm>
 
 namespace sml::resolve {
 namespace {
 
-constexpr int kDayMinutes = 1440;
 constexpr int kFarthestDays = 60;
 
 bool contains(const std::vector<time::MinuteRange>& ranges, int minute) {
@@ -43,8 +44,8 @@ std::optional<bool> Opening::holds(time::Date date, int minute) const {
   const auto day = on(date);
   const auto before = on(time::plus_days(date, -1));
   if (!day) return std::nullopt;
-  if (contains(day->ranges, minute) || contains(day->ranges, minute + kDayMinutes)) return true;
-  return before && contains(before->ranges, minute + kDayMinutes);
+  if (contains(day->ranges, minute) || contains(day->ranges, minute + time::kDayMinutes)) return true;
+  return before && contains(before->ranges, minute + time::kDayMinutes);
 }
 
 std::optional<time::Date> Opening::next_open_day(time::Date after) const {

@@ -14,6 +14,7 @@
 #include "linter/resolve/weekdays.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -25,7 +26,6 @@ using claims::TimeClaim;
 using time::Date;
 using Shape = TimeClaim::Shape;
 
-constexpr int kHourMinutes = 60;
 
 // What a text says of the start of something: its latest first day, and the latest last day of those periods that are still to begin.
 struct Starts {
@@ -74,7 +74,7 @@ std::optional<Bound> first_of(const model::Offer& offer, const time::Zone& zone)
   const auto from = validity(offer, zone).from;
   if (!from) return std::nullopt;
   const time::Civil civil = zone.civil(*from);
-  return Bound{civil.date, offer.valid_from->date_only ? std::nullopt : std::optional(kHourMinutes * civil.hour + civil.minute)};
+  return Bound{civil.date, offer.valid_from->date_only ? std::nullopt : std::optional(time::minute_of_day(civil))};
 }
 
 std::optional<Bound> last_of(const model::Offer& offer, const time::Zone& zone) {
@@ -82,14 +82,14 @@ std::optional<Bound> last_of(const model::Offer& offer, const time::Zone& zone) 
   if (!through) return std::nullopt;
   const time::Civil civil = zone.civil(*through);
   if (civil.hour == 0 && civil.minute == 0) return Bound{time::plus_days(civil.date, -1), std::nullopt};
-  return Bound{civil.date, kHourMinutes * civil.hour + civil.minute};
+  return Bound{civil.date, time::minute_of_day(civil)};
 }
 
 bool is_before(const std::optional<StatedClock>& clock, const Bound& bound) {
-  return clock && bound.minute && kHourMinutes * clock->hour + clock->minute < *bound.minute;
+  return clock && bound.minute && time::minute_of_day(*clock) < *bound.minute;
 }
 bool is_behind(const std::optional<StatedClock>& clock, const Bound& bound) {
-  return clock && bound.minute && kHourMinutes * clock->hour + clock->minute > *bound.minute;
+  return clock && bound.minute && time::minute_of_day(*clock) > *bound.minute;
 }
 
 // The days of a statement; of weekdays that recur in a month, from the first of them to the last.

@@ -7,6 +7,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/denial.h"
 #include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -17,7 +18,6 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
-constexpr int kHourMinutes = 60;
 constexpr int kHalfDay = 720;
 constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
@@ -212,7 +212,7 @@ bool invites_to_come(const Claim& claim) {
 }
 
 Minutes minutes_of(const claims::StatedClock& clock) {
-  const int minute = clock.hour * kHourMinutes + clock.minute;
+  const int minute = time::minute_of_day(clock);
   if (!clock.half_unsaid) return {minute};
   return {minute, minute < kHalfDay ? minute + kHalfDay : minute - kHalfDay};
 }

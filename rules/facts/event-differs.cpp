@@ -3,6 +3,7 @@
 
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/mentions.h"
+#include "linter/time/minutes.h"
 #include "rules/facts/event_time.h"
 #include "rules/moments.h"
 #include "rules/people.h"
@@ -16,8 +17,6 @@ using resolve::StatedDate;
 using resolve::StatedStart;
 using resolve::StatedText;
 
-constexpr int kHourMinutes = 60;
-constexpr int kDayMinutes = 1440;
 constexpr int kDoors = 120;              // minutes before the start at which people are let in
 constexpr std::size_t kListed = 8;       // bytes between the dates of a list
 
@@ -55,11 +54,11 @@ bool is_date_of(const StatedDate& stated, const Coming& it) {
 
 bool is_start_of(const StatedStart& stated, const Coming& it) {
   if (!it.time.start || it.time.first_day != it.time.last_day) return true;
-  const int start = it.time.start->hour * kHourMinutes + it.time.start->minute;
+  const int start = time::minute_of_day(*it.time.start);
   int end = start;
-  if (it.time.end) end = static_cast<int>(time::days_between(it.time.start->date, it.time.end->date)) * kDayMinutes + it.time.end->hour * kHourMinutes + it.time.end->minute;
+  if (it.time.end) end = static_cast<int>(time::days_between(it.time.start->date, it.time.end->date)) * time::kDayMinutes + time::minute_of_day(*it.time.end);
   return std::ranges::any_of(stated.minutes, [&](int minute) {
-    return (start - kDoors <= minute && minute <= end) || (start - kDoors <= minute + kDayMinutes && minute + kDayMinutes <= end);
+    return (start - kDoors <= minute && minute <= end) || (start - kDoors <= minute + time::kDayMinutes && minute + time::kDayMinutes <= end);
   });
 }
 

@@ -7,6 +7,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/places.h"
+#include "linter/time/minutes.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -19,14 +20,13 @@ using resolve::StatedHours;
 using resolve::StatedText;
 using Ranges = std::vector<time::MinuteRange>;
 
-constexpr int kDayMinutes = 1440;
 constexpr int kHalfDay = 720;
 constexpr std::int64_t kPeriodDays = 45;       // how far from publication the hours of single days may be what a text speaks of
 
 // "23:59" is the end of a day.
 bool is_minute(int stated, int known) {
-  const auto same = [](int a, int b) { return a == b || (std::max(a, b) == kDayMinutes && std::min(a, b) == kDayMinutes - 1); };
-  return same(stated, known) || same(stated + kDayMinutes, known);
+  const auto same = [](int a, int b) { return a == b || (std::max(a, b) == time::kDayMinutes && std::min(a, b) == time::kDayMinutes - 1); };
+  return same(stated, known) || same(stated + time::kDayMinutes, known);
 }
 
 bool is_range(const time::MinuteRange& stated, const time::MinuteRange& known, bool half_unsaid) {

@@ -1,11 +1,11 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/offer_days.h"
+#include "linter/time/minutes.h"
 #include "rules/offers/promise.h"
 
 namespace sml::rules {
 namespace {
 
-constexpr int kDayMinutes = 24 * 60;
 
 // The day that is stated, where it is one.
 std::optional<time::Date> day_stated(const claims::Claim* claim, const rule::PostView& view) {
@@ -23,7 +23,7 @@ void with_next(rule::Finding& finding, const model::Offer& offer, const rule::Po
   if (next && next->date == now.date && time::plus_minutes({now.date}, next->hours.end) <= now) next = days.next(time::plus_days(now.date, 1));
   const time::Date date = next ? next->date : now.date;
   const time::MinuteRange hours = next ? next->hours : time::MinuteRange{};
-  const bool whole = hours.begin == 0 && hours.end == kDayMinutes;
+  const bool whole = hours.begin == 0 && hours.end == time::kDayMinutes;
   finding.with("next", time::plus_minutes({date}, hours.begin)).with("next_end", time::plus_minutes({date}, hours.end));
   finding.with("next_says", !next ? "none" : whole ? "day" : "hours");
 }

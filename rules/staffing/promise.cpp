@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "linter/resolve/attention.h"
+#include "linter/time/minutes.h"
 #include "rules/staffing/any_week.h"
 #include "rules/staffing/attendance.h"
 #include "rules/staffing/reply_limit.h"
@@ -10,7 +11,6 @@ namespace sml::rules {
 namespace {
 
 using resolve::PromisedAttention;
-constexpr int kDay = 24 * 60;    // minutes
 
 // What the contract agrees for any week.
 class Service {
@@ -24,7 +24,7 @@ class Service {
   bool holds(int day, time::MinuteRange range) const {
     Ranges around;
     for (int near = -1; near <= 1; ++near)
-      for (const time::MinuteRange& known : on((day + near + kWeek) % kWeek)) around.push_back({known.begin + near * kDay, known.end + near * kDay});
+      for (const time::MinuteRange& known : on((day + near + kWeek) % kWeek)) around.push_back({known.begin + near * time::kDayMinutes, known.end + near * time::kDayMinutes});
     std::ranges::sort(around, {}, &time::MinuteRange::begin);
     int covered = range.begin;
     for (const time::MinuteRange& known : around)

@@ -2,13 +2,13 @@
 #include <cstdint>
 #include <vector>
 
+#include "linter/time/minutes.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
 namespace {
 
-constexpr int kDay = 24 * 60;    // minutes
-constexpr int kWeek = 7 * kDay;
+constexpr int kWeek = 7 * time::kDayMinutes;
 constexpr time::Date kMonday{2024, 1, 1};   // of a week that stands for all
 
 // Work without a break: minutes of a week that begins on Monday, by the person's clock, and the shift that it begins with.
@@ -31,7 +31,7 @@ std::vector<Stretch> shifts_of_week(const model::Person& person, const model::Wo
     const int ahead = ahead_of(*shift, own, world.now);
     for (const time::Weekday day : time::kWeek) {
       for (const time::MinuteRange& range : shift->hours->on(day)) {
-        const int begin = ((static_cast<int>(day) * kDay + range.begin + ahead) % kWeek + kWeek) % kWeek;
+        const int begin = ((static_cast<int>(day) * time::kDayMinutes + range.begin + ahead) % kWeek + kWeek) % kWeek;
         stretches.push_back({begin, begin + range.end - range.begin, &*shift});
       }
     }
@@ -61,7 +61,7 @@ std::vector<Stretch> joined(const std::vector<Stretch>& shifts) {
 std::vector<Stretch> by_day(const std::vector<Stretch>& stretches) {
   std::vector<Stretch> days;
   for (const Stretch& stretch : stretches) {
-    if (!days.empty() && days.back().begin / kDay == stretch.begin / kDay) days.back().end = stretch.end;
+    if (!days.empty() && days.back().begin / time::kDayMinutes == stretch.begin / time::kDayMinutes) days.back().end = stretch.end;
     else days.push_back(stretch);
   }
   return days;

@@ -7,6 +7,7 @@
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
 #include "rules/moments.h"
 
 namespace sml::rules {
@@ -17,7 +18,6 @@ using claims::StatedClock;
 using claims::TimeClaim;
 
 constexpr int kNoon = 12;
-constexpr int kHourMinutes = 60;
 
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
@@ -75,9 +75,9 @@ bool is_told_by_hours(const rule::PostView& view, const TimeClaim& claim, const 
   const time::Civil& publication = view.planned.publish_civil;
   const auto value = claims::value_of(claim, publication);
   const time::Date date = value && value->first_day ? *value->first_day : publication.date;
-  const int early = clock.hour * kHourMinutes + clock.minute;
+  const int early = time::minute_of_day(clock);
   const auto by_day = is_open(view, date, early);
-  const auto by_night = is_open(view, date, early + kNoon * kHourMinutes);
+  const auto by_night = is_open(view, date, early + kNoon * time::kHourMinutes);
   return by_day && by_night && *by_day != *by_night;
 }
 
