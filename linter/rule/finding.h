@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,12 +37,30 @@ struct Related {
   std::vector<Argument> arguments{};
 };
 
+// What becomes of the bytes of a span: `text` in their place. An empty span inserts, an empty text deletes.
+struct Edit {
+  base::Span at{};
+  std::string text;
+};
+
+// Whether a fix may be made without looking (safe), only when asked for (unsafe), or only shown.
+enum class FixLevel { safe, unsafe, shown };
+
+// A way to mend a finding: edits that do not touch each other, in one file, in order. `text` names the card's text for what it does.
+struct Fix {
+  FixLevel level = FixLevel::shown;
+  std::string text;
+  std::vector<Argument> arguments{};
+  std::vector<Edit> edits{};
+};
+
 struct Finding {
   const Card* card = nullptr;
   base::Span at{};
   std::string variant{};                 // which of the card's messages; empty where it has one
   std::vector<Argument> arguments{};
   std::vector<Related> related{};
+  std::optional<Fix> fix{};
   model::Severity severity = model::Severity::error;
   model::Severity at_most = model::Severity::error;   // however severe its rule is
   std::string client{};                  // the client's id, or empty
