@@ -1,4 +1,4 @@
-// A person's iCalendar file (RFC 5545) as working time: the only includer of libical.
+// A person's iCalendar file (RFC 5545) as working time.
 //
 // What is kept of a calendar is when its timed events are, as instants; nothing of libical or of the text outlives the call.
 #pragma once
