@@ -68,7 +68,10 @@ TEST_CASE("it stays below 1 MiB, with the worst findings and how many were left 
   CHECK(report.find("mal: «peor»") != std::string::npos);
   std::size_t shown = 0;
   for (const std::string& line : lines_of(report)) shown += line.starts_with("- **") ? 1U : 0U;
-  CHECK(report.find("\n**y " + std::to_string((5001 - shown) / 1000) + ".") != std::string::npos);
+  std::string rest = report.substr(report.find("\n**y ") + 5);
+  rest = rest.substr(0, rest.find(' '));
+  std::erase(rest, '.');   // of thousands
+  CHECK(rest == std::to_string(5001 - shown));
 }
 
 TEST_CASE("many clients are named in part, and the others counted together") {
