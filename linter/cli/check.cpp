@@ -61,7 +61,7 @@ Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
 int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   MessageLanguage language = wanted.value_or(environment.language);
   if (const auto wrong = wrong_value(options, language)) return fail(*wrong, language, environment.error);
-  const auto outputs = report_outputs(options.formats, options.output, language);
+  const auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
   if (!outputs) return fail(outputs.error(), language, environment.error);
   const auto repository = find_repository(environment.folder, options.paths);
   if (!repository) return fail(repository.error(), language, environment.error);
