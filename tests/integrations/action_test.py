@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/env -S python3 -B
 """action.yml run as GitHub's runner runs it (runner.py): what the inputs do, what a pull request is compared with, what GitHub shows and obeys.
 Skips, saying so, where Python's YAML or git is not installed.
 

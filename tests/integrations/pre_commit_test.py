@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/env -S python3 -B
 """The hooks of .pre-commit-hooks.yaml under the real pre-commit, in repositories that the test makes: commits that pass and that are refused, partly
 staged files, and sml brought along. Skips, saying so, where pre-commit is not installed.
 

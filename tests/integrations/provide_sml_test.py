@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/env -S python3 -B
 """integrations/provide-sml: what it finds, downloads, refuses and builds, and that it leaves nothing half done. Downloads come from files and from a
 server on this machine's loopback. Skips, saying so, where curl is not installed."""
 import hashlib
