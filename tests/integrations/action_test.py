@@ -14,9 +14,10 @@ import unittest
 from checkout import SOURCE, VERSION, Folder, copy_integrations, make_checkout, read, write
 
 try:
+    import yaml
     from runner import Runner
 except ImportError:
-    Runner = None
+    yaml = None
 
 PROGRAM = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else ""
 NOW = "2026-03-01T09:00"
@@ -330,6 +331,20 @@ class Findings(Job):
                 self.assertEqual(len(sarif["runs"][0]["results"]), 3)
                 shutil.rmtree(os.path.join(self.workspace, below if below != "." else "posts"))
 
+    def test_the_repositorys_own_workflow_expects_what_there_is(self):
+        self.copy_pizzeria("tests/repositories/pizzeria")
+        with open(os.path.join(SOURCE, ".github", "workflows", "tests.yml"), encoding="utf-8") as file:
+            steps = yaml.safe_load(file)["jobs"]["action"]["steps"]
+        action, expected = steps[-2:]
+        self.assertEqual(action["uses"], "./")
+        outcome = self.run_action(action["with"])
+        context = {f"steps.{action['id']}.outputs.{name}": value for name, value in outcome.outputs.items()}
+        context[f"steps.{action['id']}.outcome"] = "failure" if outcome.status else "success"
+        environment = {name: Runner.evaluated(value, context) for name, value in expected["env"].items()}
+        for changed, status in (({}, 0), ({"OUTCOME": "success"}, 1), ({"ERRORS": "2"}, 1), ({"WARNINGS": ""}, 1), ({"REPORT": "none"}, 1)):
+            run = subprocess.run(["bash", "-e", "-c", expected["run"]], cwd=self.workspace, env={**self.environment, **environment, **changed}, capture_output=True)
+            self.assertEqual(run.returncode, status, (changed, run.stdout, outcome.printed))
+
     def test_how_serious_is_serious(self):
         self.copy_pizzeria()
         self.assertEqual(self.run_action({"now": NOW, "fail-on": "never"}).status, 0)
@@ -374,7 +389,7 @@ class Findings(Job):
 
 
 if __name__ == "__main__":
-    if Runner is None:
+    if yaml is None:
         print("skipped: Python's yaml is not installed")
         sys.exit(77)
     if shutil.which("git") is None:
