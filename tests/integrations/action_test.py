@@ -159,8 +159,8 @@ class Inputs(Recorded):
             self.assertEqual((outcome.outputs["errors"], outcome.outputs["warnings"]), ("3", "12"))
             self.assertTrue(outcome.outputs["report"].startswith(self.temp))
             self.assertEqual(self.errors(outcome), [])
-        refused = self.run_action(ENDS_WITH="2", COMPLAINT="sml: 100% «x»\n")
-        self.assertEqual((refused.status, self.errors(refused)), (2, ["sml: 100% «x»"]))
+        refused = self.run_action(ENDS_WITH="2", COMPLAINT="sml: 100% «x» %0A%25\n")
+        self.assertEqual((refused.status, self.errors(refused)), (2, ["sml: 100% «x» %0A%25"]))
         self.assertEqual(refused.outputs["errors"], "")
 
     def test_a_check_that_stops_halfway_is_never_a_pass(self):
