@@ -1,15 +1,12 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
 
 #include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/progress.h"
+#include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
-#include "linter/report/json.h"
-#include "linter/report/text.h"
 #include "linter/run/run.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
@@ -19,7 +16,6 @@ namespace {
 
 using model::MessageLanguage;
 
-const std::vector<std::string> kFormats = {"text", "json"};
 const std::vector<std::string> kColors = {"auto", "always", "never"};
 
 std::vector<std::string> names(std::span<const std::string_view> views) { return {views.begin(), views.end()}; }
@@ -28,7 +24,7 @@ bool is_among(const std::vector<std::string>& list, const std::string& value) { 
 
 // The first option whose value is none that it takes.
 std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage language) {
-  if (!is_among(kFormats, options.format)) return not_legal("--format", options.format, kFormats, language);
+  if (const auto prefix = path_prefix(options.path_prefix); !prefix) return prefix.error();
   if (!is_among(kColors, options.color)) return not_legal("--color", options.color, kColors, language);
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
@@ -48,14 +44,10 @@ run::Options run_options(const CheckOptions& options, const Repository& reposito
   return asked;
 }
 
-bool wants_color(const CheckOptions& options, const Environment& environment) {
-  if (options.color != "auto") return options.color == "always";
-  return environment.terminal && !environment.no_color && options.output.empty();
-}
-
-std::string written(const run::Outcome& outcome, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
-  if (options.format == "json") return report::json_report(outcome, version(), language);
-  return report::text_report(outcome, {language, wants_color(options, environment), options.quiet});
+// Colours go to a terminal, and to a file only where they are always wanted.
+report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
+  const bool suits = options.color == "auto" && environment.terminal && !environment.no_color && output.file.empty();
+  return {language, std::string(version()), *path_prefix(options.path_prefix), suits || options.color == "always", options.quiet};
 }
 
 Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
@@ -69,6 +61,8 @@ Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
 int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   MessageLanguage language = wanted.value_or(environment.language);
   if (const auto wrong = wrong_value(options, language)) return fail(*wrong, language, environment.error);
+  const auto outputs = report_outputs(options.formats, options.output, language);
+  if (!outputs) return fail(outputs.error(), language, environment.error);
   const auto repository = find_repository(environment.folder, options.paths);
   if (!repository) return fail(repository.error(), language, environment.error);
 
@@ -83,13 +77,9 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
 
   if (!outcome.unknown_rules.empty()) return fail(no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules)), language, environment.error);
 
-  const std::string report = written(outcome, options, language, environment);
-  if (options.output.empty()) {
-    environment.out << report;
-  } else {
-    std::ofstream file(std::filesystem::path(environment.folder) / options.output, std::ios::binary);
-    if (!(file << report << std::flush)) return fail({"failure.not_written", {{"path", options.output}}}, language, environment.error);
-  }
+  for (const ReportOutput& output : *outputs)
+    if (const auto failure = write_report(output, report::written(*output.format, outcome, style_of(output, options, language, environment)), environment))
+      return fail(*failure, language, environment.error);
   const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
   return run::fails(outcome.summary, level) ? kFound : kSuccess;
 }

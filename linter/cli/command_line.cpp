@@ -9,6 +9,7 @@
 
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/report_outputs.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 
@@ -81,7 +82,7 @@ class CommandLine {
     describe_check();
     describe_claims();
     rules_ = command("rules");
-    option(rules_, "format", rules_options_.format, "text|json");
+    rules_->add_option("--format", rules_options_.format, said("cli.option.rules-format"))->type_name("text|json");
     explain_ = command("explain");
     explain_->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
     test_ = command("test");
@@ -94,8 +95,9 @@ class CommandLine {
   void describe_check() {
     check_ = command("check");
     check_->add_option(said("cli.word.path"), check_options_.paths, said("cli.argument.path"))->type_name("");
-    option(check_, "format", check_options_.format, "text|json");
+    option(check_, "format", check_options_.formats, format_names())->allow_extra_args(false);
     option(check_, "output", check_options_.output, said("cli.value.file"));
+    option(check_, "path-prefix", check_options_.path_prefix, said("cli.value.folder"));
     option(check_, "now", check_options_.now, said("cli.value.moment"));
     option(check_, "fail-on", check_options_.fail_on, "error|warning|info|never");
     option(check_, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);

@@ -12,8 +12,9 @@ namespace sml::cli {
 
 struct CheckOptions {
   std::vector<std::string> paths;
-  std::string format = "text";
-  std::string output;                    // a file; empty: standard output
+  std::vector<std::string> formats;      // NAME or NAME:FILE; none: text
+  std::string output;                    // the file of the one without; empty: standard output
+  std::string path_prefix;               // a folder
   std::string now;
   std::string fail_on;
   std::string color = "auto";

@@ -20,8 +20,8 @@ Json place(base::Place place) { return {{"line", place.line}, {"column", place.c
 
 class JsonWriter {
  public:
-  JsonWriter(const run::Outcome& outcome, model::MessageLanguage language)
-      : outcome_(outcome), language_(language), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {}
+  JsonWriter(const run::Outcome& outcome, const ReportStyle& style)
+      : outcome_(outcome), language_(style.language), path_prefix_(style.path_prefix), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {}
 
   Json diagnostics() const {
     const std::vector<std::string> names = run::fingerprints(outcome_.findings, outcome_.sources);
@@ -37,7 +37,7 @@ class JsonWriter {
       silent.push_back({{"rule", rule.rule}, {"reason", silence_reason(rule.need, rule.file, language_)}});
     Json unshown = Json::array();
     for (const run::Unshown& some : summary.unshown)
-      unshown.push_back({{"rule", some.rule}, {"file", text::printable(some.file)}, {"count", some.count}});
+      unshown.push_back({{"rule", some.rule}, {"file", text::printable(path_prefix_ + some.file)}, {"count", some.count}});
     Json uncompared = Json::object();
     for (const auto& [claim, count] : summary.uncompared) uncompared[std::string(model::name_of(claim))] = count;
     return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
@@ -61,7 +61,7 @@ class JsonWriter {
   const base::Source& source(base::Span span) const { return outcome_.sources[span.source]; }
 
   void locate(Json& json, base::Span span) const {
-    json["file"] = text::printable(source(span).path());
+    json["file"] = text::printable(path_prefix_ + source(span).path());
     json["range"] = {{"start", place(source(span).place(span.begin))}, {"end", place(source(span).place(span.end))}};
   }
 
@@ -91,15 +91,16 @@ class JsonWriter {
 
   const run::Outcome& outcome_;
   model::MessageLanguage language_;
+  const std::string& path_prefix_;
   int this_year_;
 };
 
 }  // namespace
 
-std::string json_report(const run::Outcome& outcome, std::string_view version, model::MessageLanguage language) {
-  const JsonWriter writer(outcome, language);
+std::string json_report(const run::Outcome& outcome, const ReportStyle& style) {
+  const JsonWriter writer(outcome, style);
   const Json json = {{"version", 1},
-                     {"tool", {{"name", "sml"}, {"version", version}}},
+                     {"tool", {{"name", "sml"}, {"version", style.version}}},
                      {"now", writer.now()},
                      {"diagnostics", writer.diagnostics()},
                      {"summary", writer.summary()}};

@@ -20,12 +20,12 @@ constexpr std::size_t kLongestName = 200;
 
 std::int64_t whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
-void append_unshown(std::vector<std::string>& lines, const std::vector<run::Unshown>& unshown, MessageLanguage language) {
+void append_unshown(std::vector<std::string>& lines, const std::vector<run::Unshown>& unshown, MessageLanguage language, const std::string& path_prefix) {
   const std::size_t told = std::min(unshown.size(), kMostUnshown);
   for (std::size_t index = 0; index < told; ++index)
     lines.push_back(rule::phrase(language, "report.unshown", {{"count", whole(unshown[index].count)},
                                                               {"rule", unshown[index].rule},
-                                                              {"file", shown_path(unshown[index].file)}}));
+                                                              {"file", shown_path(path_prefix + unshown[index].file)}}));
   std::size_t count = 0;
   std::set<std::string_view> files;
   for (std::size_t index = told; index < unshown.size(); ++index) {
@@ -108,13 +108,22 @@ std::string problems(const run::Summary& summary, MessageLanguage language) {
 
 }  // namespace
 
-std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language) {
+std::vector<std::string> unchecked_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
   std::vector<std::string> lines;
-  append_unshown(lines, summary.unshown, language);
+  append_unshown(lines, summary.unshown, language, path_prefix);
   if (summary.bare && !summary.silent.empty()) lines.emplace_back(rule::phrase(language, "report.silent_bare"));
   else append_silent(lines, summary, language);
   append_uncompared(lines, summary, language);
-  if (summary.unread_files > 0) lines.push_back(rule::phrase(language, "report.unread", {{"count", whole(summary.unread_files)}}));
+  return lines;
+}
+
+std::string unread_line(const run::Summary& summary, MessageLanguage language) {
+  return summary.unread_files == 0 ? std::string() : rule::phrase(language, "report.unread", {{"count", whole(summary.unread_files)}});
+}
+
+std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
+  std::vector<std::string> lines = unchecked_lines(summary, language, path_prefix);
+  if (std::string unread = unread_line(summary, language); !unread.empty()) lines.push_back(std::move(unread));
   return lines;
 }
 

@@ -111,7 +111,7 @@ TEST_CASE("a mark in the same stretch of the same line shares its frame") {
   CHECK(take_mark(frame, frame_at(39, 49, '-')));
   CHECK_FALSE(take_mark(frame, frame_at(50, 55, '-')));
   Frame other_file = frame_at(39, 49, '-');
-  other_file.source = 1;
+  other_file.at.source = 1;
   CHECK_FALSE(take_mark(frame, other_file));
   std::string out;
   append_frame(out, frame, 2, Paint(false));
