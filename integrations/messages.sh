@@ -33,6 +33,10 @@ message_format() {
     es:not-a-switch) echo 'la entrada «%s» admite true o false, no «%s»' ;;
     en:outside) echo '«%s» belongs to a repository outside of the checkout; the Action checks what lies in it' ;;
     es:outside) echo '«%s» es de un repositorio que está fuera de lo descargado por el flujo; la Action revisa lo que está dentro' ;;
+    en:sarif-outside) echo 'the SARIF file «%s» would lie outside of the checkout' ;;
+    es:sarif-outside) echo 'el archivo SARIF «%s» quedaría fuera de lo descargado por el flujo' ;;
+    en:sarif-unwritten) echo 'the SARIF file «%s» cannot be written' ;;
+    es:sarif-unwritten) echo 'no se puede escribir el archivo SARIF «%s»' ;;
     en:no-history) echo 'everything is checked, not only what this pull request changes: its base was not fetched. Give actions/checkout «fetch-depth: 2»' ;;
     es:no-history) echo 'se revisa todo, no solo lo que cambia este pull request: no se descargó su base. Pon «fetch-depth: 2» en actions/checkout' ;;
     en:no-merge) echo 'everything is checked, not only what this pull request changes: what is checked out is not the merge that GitHub made of it' ;;

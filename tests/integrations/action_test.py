@@ -41,6 +41,11 @@ sys.exit(int(os.environ.get("ENDS_WITH", "0")))
 """
 
 
+# Values of inputs that a shell, an option parser or a runner could take for more than a word. MARK is a file that none may make.
+HOSTILE = ("two words", "'", '"', '"; exit 0 #', "$(touch MARK)", "`touch MARK`", "; touch MARK", "x\ntouch MARK\n", "-x", "--help", "*", "~", "%0A::error::x",
+           "${{ github.token }}", "\\", "ñandú 🍕")
+
+
 class Job(unittest.TestCase):
     """A job with a checkout of contents and one of the Action."""
 
@@ -99,8 +104,8 @@ class Inputs(Recorded):
     def test_each_input_is_one_word(self):
         os.makedirs(os.path.join(self.workspace, "contenido"))
         marks = self.folder.at("it-ran")
-        for value in ("two words", "'", '"', '"; exit 0 #', f"$(touch {marks})", f"`touch {marks}`", f"; touch {marks}", f"x\ntouch {marks}\n", "-x", "--help", "*", "~",
-                      "%0A::error::x", "${{ github.token }}", "\\", "ñandú 🍕"):
+        for value in HOSTILE:
+            value = value.replace("MARK", marks)
             names = ("client", "lang", "fail-on", "now", "baseline", "new-from")
             with self.subTest(value=value):
                 self.assertEqual(self.words({**{name: value for name in names}, "path": "contenido"}), ["check", *(f"--{name}={value}" for name in names), "--", "contenido"])
@@ -120,7 +125,28 @@ class Inputs(Recorded):
         self.assertEqual(self.formats({"annotations": "false"}), ["json", "markdown", "text"])
         self.assertEqual(self.formats({"summary": "false"}), ["github", "json", "text"])
         self.assertEqual(self.formats({"sarif-file": "reports/sml.sarif"}), ["github", "json", "markdown", "sarif", "text"])
-        self.assertTrue(os.path.isfile(os.path.join(self.workspace, "reports", "sml.sarif")))
+
+    def test_sarif_is_written_where_it_was_asked_for(self):
+        marks = self.folder.at("it-ran")
+        for value in ("sml.sarif", "reports/new/sml.sarif", *(value.replace("MARK", marks) for value in HOSTILE if value != "x\ntouch MARK\n")):
+            with self.subTest(value=value):
+                self.assertEqual(self.run_action({"sarif-file": value}, WRITES_SARIF="written").status, 0)
+                self.assertEqual(read(os.path.join(self.workspace, value)), "written")
+        self.assertFalse(os.path.exists(marks))
+
+    def test_sarif_is_never_written_outside_of_the_checkout(self):
+        outside = self.folder.write("outside/sml.sarif", "mine")
+        os.symlink(outside, os.path.join(self.workspace, "link.sarif"))
+        os.symlink(os.path.dirname(outside), os.path.join(self.workspace, "link"))
+        for value in ("link/sml.sarif", "link/new/sml.sarif", "../sml.sarif", outside):
+            refused = self.run_action({"sarif-file": value})
+            self.assertEqual((refused.status, self.errors(refused)), (2, [f"the SARIF file «{value}» would lie outside of the checkout"]))
+        self.assertEqual(self.run_action({"sarif-file": "link.sarif"}, WRITES_SARIF="written").status, 0)
+        self.assertEqual(read(os.path.join(self.workspace, "link.sarif")), "written")
+        self.assertEqual(read(outside), "mine")
+        self.assertEqual(os.listdir(os.path.dirname(outside)), ["sml.sarif"])
+        os.mkdir(os.path.join(self.workspace, "folder"))
+        self.assertEqual(self.errors(self.run_action({"sarif-file": "folder"})), ["the SARIF file «folder» cannot be written"])
 
     def test_a_switch_is_true_or_false(self):
         for name in ("annotations", "summary"):
