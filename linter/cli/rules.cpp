@@ -6,6 +6,7 @@
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/load/schema.h"
+#include "linter/report/report_schema.h"
 #include "linter/report/rule_card.h"
 #include "linter/report/schema_json.h"
 #include "linter/run/custom_rules.h"
@@ -72,6 +73,11 @@ int print_schema(const std::string& name, MessageLanguage language, const Enviro
       return kSuccess;
     }
     names.emplace_back(file.name);
+  }
+  names.emplace_back(report::kReportSchema);
+  if (name == report::kReportSchema) {
+    environment.out << report::report_schema();
+    return kSuccess;
   }
   return fail(not_legal("schema", name, names, language), language, environment.error);
 }

@@ -154,7 +154,8 @@ std::string cut(std::string_view text, std::size_t limit) {
 
 std::string shown_path(std::string_view path) {
   std::string shown = cut(text::printable(path), kLongestPath);
-  if (shown.starts_with("::") || shown.starts_with("##[")) shown.insert(0, "./");
+  const bool is_plain = !shown.empty() && std::string_view(" :#").find(shown.front()) == std::string_view::npos && static_cast<unsigned char>(shown.front()) < 0x80;
+  if (!is_plain && (shown.find("::") != std::string::npos || shown.find("##[") != std::string::npos)) shown.insert(0, "./");
   return shown;
 }
 

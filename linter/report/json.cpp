@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "linter/report/escape.h"
+#include "linter/report/frame.h"
 #include "linter/report/summary.h"
 #include "linter/rule/render.h"
 #include "linter/run/fingerprint.h"
@@ -87,7 +89,7 @@ class JsonWriter {
     return json;
   }
 
-  static Json optional_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text::printable(text)); }
+  static Json optional_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(cut(text::printable(text), kLongestString)); }
 
   const run::Outcome& outcome_;
   model::MessageLanguage language_;

@@ -133,6 +133,10 @@ TEST_CASE("texts and paths are cut, and no path begins a command to a build serv
   CHECK(shown_path("posts/a.yaml") == "posts/a.yaml");
   CHECK(shown_path("::set-output name=a") == "./::set-output name=a");
   CHECK(shown_path("##[error]a") == "./##[error]a");
+  CHECK(shown_path("\n::error::a") == "./ ::error::a");
+  CHECK(shown_path("\u00A0::error::a") == "./\u00A0::error::a");
+  CHECK(shown_path("a::b") == "a::b");
+  CHECK(shown_path("ñ/a.yaml") == "ñ/a.yaml");
   CHECK(shown_path("a\nb\x1B") == "a b<U+001B>");
   CHECK(text::code_point_count(shown_path(std::string(5000, 'x'))) == 1001);
 }

@@ -12,7 +12,7 @@ namespace {
 using model::MessageLanguage;
 using Json = nlohmann::ordered_json;
 
-Json reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) { return Json::parse(json_report(outcome, "0.1.0", language)); }
+Json reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) { return Json::parse(json_report(outcome, {.language = language, .version = "0.1.0"})); }
 
 std::vector<std::string> keys_of(const Json& json) {
   std::vector<std::string> keys;
@@ -114,10 +114,10 @@ TEST_CASE("hostile bytes become valid UTF-8 that commands nobody, and the same o
   finding.because({file, 3, 7}, "other", {{"x", hostile}});
   outcome.findings = {finding};
   outcome.summary = {.silent = {{"a/b", hostile, "facts", hostile}}, .unshown = {{"a/b", hostile, 1}}};
-  const std::string report = json_report(outcome, "0.1.0", MessageLanguage::es);
+  const std::string report = json_report(outcome, {.language = MessageLanguage::es, .version = "0.1.0"});
   CHECK(Json::accept(report));
   CHECK(is_printable(report));
-  CHECK(report == json_report(outcome, "0.1.0", MessageLanguage::es));
+  CHECK(report == json_report(outcome, {.language = MessageLanguage::es, .version = "0.1.0"}));
 }
 
 TEST_CASE("nothing found is an empty list") {
