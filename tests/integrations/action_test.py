@@ -162,7 +162,9 @@ class Inputs(Recorded):
         self.write("sml.yaml")
         self.write("redes/contenido/sml.yaml")
         self.write("redes/contenido/posts/a.yaml")
-        for path, prefix in ((".", None), ("redes", None), ("redes/contenido", "redes/contenido"), ("redes/contenido/posts", "redes/contenido"),
+        self.write("otra/posts/a.yaml")
+        os.symlink("nowhere", os.path.join(self.workspace, "otra", "sml.yaml"))
+        for path, prefix in ((".", None), ("redes", None), ("redes/contenido", "redes/contenido"), ("redes/contenido/posts", "redes/contenido"), ("otra/posts", "otra"),
                              ("./redes/../redes/contenido/posts/a.yaml", "redes/contenido"), (self.workspace + "/redes/contenido", "redes/contenido")):
             with self.subTest(path=path):
                 self.assertEqual(self.words({"path": path}), ["check", *([f"--path-prefix={prefix}"] if prefix else []), "--", path])
