@@ -129,6 +129,7 @@ class CardReader {
       else if (key == "help") read_texts(entry.value, text.helps);
       else if (key == "label") read_texts(entry.value, text.labels);
       else if (key == "related") read_texts(entry.value, text.related);
+      else if (key == "fixes") read_texts(entry.value, text.fixes);
       else error(entry.key.span, "unknown: " + key);
     }
     if (text.title.empty() || text.why.empty() || text.advice.empty() || text.messages.empty())

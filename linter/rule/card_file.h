@@ -28,6 +28,7 @@ struct CardFileText {
   NamedTexts helps;
   NamedTexts labels;
   NamedTexts related;
+  NamedTexts fixes;
 };
 
 struct CardFileOption {

@@ -10,7 +10,7 @@ namespace {
 const std::string kHead = "---\nseverity: warning\nsince: \"0.1\"\nsets: [recommended, mx]\n";
 const std::string kSpeech =
     "es: {title: T, why: W, advice: A, message: \"m {x}\"}\nen:\n  title: T\n  why: W\n  advice: A\n  message:\n    one: m1\n    two: m2\n"
-    "  help: h\n  label: l\n  related: {first: r}\n";
+    "  help: h\n  label: l\n  related: {first: r}\n  fixes: {join: f}\n";
 const std::string kBody = "<!-- now: 2026-03-01T09:00 -->\nen: It fires.\nes: Salta.\n```yaml file=a.yaml\n```\n```findings\n```\n";
 const std::string kEnd = "---\n" + kBody;
 
@@ -34,6 +34,7 @@ TEST_CASE("a card is read whole") {
   CHECK(card.texts[1].helps == NamedTexts{{"", "h"}});
   CHECK(card.texts[1].labels == NamedTexts{{"", "l"}});
   CHECK(card.texts[1].related == NamedTexts{{"first", "r"}});
+  CHECK(card.texts[1].fixes == NamedTexts{{"join", "f"}});
   CHECK(card.body == kBody);
   CHECK(card.limits.empty());
   CHECK(read_card("a/b", kHead + "limits: text\n" + kSpeech + kEnd).limits == "text");
