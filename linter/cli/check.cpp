@@ -6,8 +6,10 @@
 #include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/fix.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/repository.h"
+#include "linter/report/diff.h"
 #include "linter/report/json.h"
 #include "linter/report/text.h"
 #include "linter/run/run.h"
@@ -32,6 +34,7 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   if (!is_among(kColors, options.color)) return not_legal("--color", options.color, kColors, language);
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
+  if (options.unsafe_fixes && !options.fix && !options.diff) return Failure{"failure.unsafe_alone"};
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
   return std::nullopt;
 }
@@ -75,7 +78,9 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
   Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
   run::Options asked = run_options(options, *repository, environment);
   asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
+  const base::DiskFiles files(repository->root);
+  run::Mended mended = check_or_mend(options, files, asked);
+  const run::Outcome& outcome = mended.outcome;
   progress.finish();
   const model::Config& config = *outcome.world.config;
   if (!wanted && config.language) language = *config.language;
@@ -83,13 +88,20 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
 
   if (!outcome.unknown_rules.empty()) return fail(no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules)), language, environment.error);
 
-  const std::string report = written(outcome, options, language, environment);
+  std::vector<run::Unwritten> unwritten;
+  if (options.fix && !options.diff) {
+    base::DiskWriter disk(repository->root);
+    unwritten = run::write(mended, files, asked, rules::registry(), disk);
+  }
+  const std::string report = options.diff ? report::diff_report(mended.files, language, wants_color(options, environment)) : written(outcome, options, language, environment);
   if (options.output.empty()) {
     environment.out << report;
   } else {
     std::ofstream file(std::filesystem::path(environment.folder) / options.output, std::ios::binary);
     if (!(file << report << std::flush)) return fail({"failure.not_written", {{"path", options.output}}}, language, environment.error);
   }
+  if (options.diff) return mended.files.empty() ? kSuccess : kFound;
+  if (!unwritten.empty()) return tell_unwritten(unwritten, language, environment.error);
   const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
   return run::fails(outcome.summary, level) ? kFound : kSuccess;
 }

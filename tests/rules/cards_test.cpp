@@ -40,10 +40,12 @@ TEST_CASE("every example of every card finds what it says") {
   for (const rule::Rule& rule : registry()) {
     std::vector<std::string> found;
     for (const rule::Example& example : examples_of(*rule.card)) {
-      found.push_back(run_example(*rule.card, example).lines());
+      const run::ExampleRun run = run_example(*rule.card, example);
+      std::ranges::move(run.blocks(example), std::back_inserter(found));
       if (is_to_be_blessed(*rule.card)) continue;
       INFO(card_path(*rule.card) << ": " << rule::caption_of(example, model::MessageLanguage::en));
-      CHECK(found.back() == example.findings);
+      CHECK(run.lines() == example.findings);
+      CHECK(run.fixed(example) == example.fixed);
     }
     if (!is_to_be_blessed(*rule.card)) continue;
     const std::string bytes = read_file(card_path(*rule.card));
@@ -69,6 +71,17 @@ TEST_CASE("every card has an example that fires and a near miss that does not") 
     INFO(card_path(*rule.card));
     CHECK(std::ranges::any_of(examples, silent));
     CHECK_FALSE(std::ranges::all_of(examples, silent));
+  }
+}
+
+TEST_CASE("a card with fixes shows what they make of a file, and it is another one") {
+  for (const rule::Rule& rule : registry()) {
+    if (rule.card->texts.front().fixes.empty()) continue;
+    INFO(card_path(*rule.card));
+    const auto shows_one = [](const rule::Example& example) {
+      return std::ranges::any_of(example.fixed, [&](const auto& file) { return std::ranges::find(example.files, file) == example.files.end(); });
+    };
+    CHECK(std::ranges::any_of(examples_of(*rule.card), shows_one));
   }
 }
 
