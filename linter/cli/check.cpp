@@ -4,9 +4,11 @@
 #include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/fix.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
+#include "linter/report/diff.h"
 #include "linter/run/run.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
@@ -28,6 +30,7 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   if (!is_among(kColors, options.color)) return not_legal("--color", options.color, kColors, language);
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
+  if (options.unsafe_fixes && !options.fix && !options.diff) return Failure{"failure.unsafe_alone"};
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
   return std::nullopt;
 }
@@ -45,9 +48,13 @@ run::Options run_options(const CheckOptions& options, const Repository& reposito
 }
 
 // Colours go to a terminal, and to a file only where they are always wanted.
+bool wants_color(const std::string& file, const CheckOptions& options, const Environment& environment) {
+  if (options.color != "auto") return options.color == "always";
+  return environment.terminal && !environment.no_color && file.empty();
+}
+
 report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
-  const bool suits = options.color == "auto" && environment.terminal && !environment.no_color && output.file.empty();
-  return {language, std::string(version()), *path_prefix(options.path_prefix), suits || options.color == "always", options.quiet};
+  return {language, std::string(version()), *path_prefix(options.path_prefix), wants_color(output.file, options, environment), options.quiet};
 }
 
 Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
@@ -69,7 +76,9 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
   Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
   run::Options asked = run_options(options, *repository, environment);
   asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
+  const base::DiskFiles files(repository->root);
+  run::Mended mended = check_or_mend(options, files, asked);
+  const run::Outcome& outcome = mended.outcome;
   progress.finish();
   const model::Config& config = *outcome.world.config;
   if (!wanted && config.language) language = *config.language;
@@ -77,9 +86,21 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
 
   if (!outcome.unknown_rules.empty()) return fail(no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules)), language, environment.error);
 
+  if (options.diff) {
+    const bool color = wants_color(options.output, options, environment);
+    if (const auto failure = write_report({nullptr, options.output}, report::diff_report(mended.files, language, color), environment))
+      return fail(*failure, language, environment.error);
+    return mended.files.empty() ? kSuccess : kFound;
+  }
+  std::vector<run::Unwritten> unwritten;
+  if (options.fix) {
+    base::DiskWriter disk(repository->root);
+    unwritten = run::write(mended, files, asked, rules::registry(), disk);
+  }
   for (const ReportOutput& output : *outputs)
     if (const auto failure = write_report(output, report::written(*output.format, outcome, style_of(output, options, language, environment)), environment))
       return fail(*failure, language, environment.error);
+  if (!unwritten.empty()) return tell_unwritten(unwritten, language, environment.error);
   const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
   return run::fails(outcome.summary, level) ? kFound : kSuccess;
 }

@@ -106,6 +106,9 @@ class CommandLine {
     option(check_, "threads", check_options_.threads, said("cli.value.number"));
     flag(check_, "include-past", check_options_.include_past);
     flag(check_, "quiet", check_options_.quiet);
+    flag(check_, "fix", check_options_.fix);
+    flag(check_, "unsafe-fixes", check_options_.unsafe_fixes);
+    flag(check_, "diff", check_options_.diff);
     flag(check_, "no-cache", no_cache_);
   }
 

@@ -42,11 +42,13 @@ class JsonWriter {
       unshown.push_back({{"rule", some.rule}, {"file", text::printable(path_prefix_ + some.file)}, {"count", some.count}});
     Json uncompared = Json::object();
     for (const auto& [claim, count] : summary.uncompared) uncompared[std::string(model::name_of(claim))] = count;
+    Json fixed = Json::object();
+    for (const auto& [rule, count] : summary.mended) fixed[rule] = count;
     return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
             {"past", summary.past},           {"errors", summary.errors},             {"warnings", summary.warnings},
             {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", 0},
             {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)},
-            {"uncompared", std::move(uncompared)}};
+            {"uncompared", std::move(uncompared)}, {"fixed", std::move(fixed)}};
   }
 
   // "2026-03-01T09:00:00-06:00"
@@ -85,8 +87,21 @@ class JsonWriter {
     }
     json["related"] = std::move(related);
     json["fingerprint"] = fingerprint;
-    json["fix"] = nullptr;
+    json["fix"] = fix(finding, rendered);
     return json;
+  }
+
+  // An edit's text stands as it must be written; what a run keeps of fixes holds only texts that are printable (run/fixes.h).
+  Json fix(const rule::Finding& finding, const rule::Rendered& rendered) const {
+    if (!rendered.fix) return nullptr;
+    Json edits = Json::array();
+    for (const rule::Edit& edit : finding.fix->edits) {
+      Json one = Json::object();
+      locate(one, edit.at);
+      one["text"] = edit.text;
+      edits.push_back(std::move(one));
+    }
+    return {{"safety", model::name_of(rendered.fix->level)}, {"title", rendered.fix->title}, {"edits", std::move(edits)}};
   }
 
   static Json optional_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(cut(text::printable(text), kLongestString)); }

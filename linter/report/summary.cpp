@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -97,6 +98,21 @@ void append_uncompared(std::vector<std::string>& lines, const run::Summary& summ
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
 }
 
+constexpr std::size_t kMostMended = 12;   // rules that are named
+
+void append_mended(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  std::vector<std::string> said;
+  for (const auto& [rule, count] : summary.mended) said.push_back(rule::phrase(language, "report.mended_rule", {{"count", whole(count)}, {"rule", rule}}));
+  if (said.empty()) return;
+  lines.push_back(rule::phrase(language, "report.mended", {{"rules", rule::say_list_in_part(language, std::move(said), kMostMended)}, {"files", whole(summary.mended_files)}}));
+}
+
+void append_fixes(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  if (summary.safe_fixes + summary.unsafe_fixes == 0) return;
+  const std::string_view which = summary.unsafe_fixes == 0 ? "safe" : summary.safe_fixes == 0 ? "unsafe" : "both";
+  lines.push_back(rule::phrase(language, "report.fixes." + std::string(which), {{"safe", whole(summary.safe_fixes)}, {"unsafe", whole(summary.unsafe_fixes)}}));
+}
+
 std::string problems(const run::Summary& summary, MessageLanguage language) {
   const std::pair<std::string_view, std::size_t> counts[] = {
       {"report.errors", summary.errors}, {"report.warnings", summary.warnings}, {"report.infos", summary.infos}};
@@ -122,8 +138,11 @@ std::string unread_line(const run::Summary& summary, MessageLanguage language) {
 }
 
 std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
-  std::vector<std::string> lines = unchecked_lines(summary, language, path_prefix);
+  std::vector<std::string> lines;
+  append_mended(lines, summary, language);
+  std::ranges::copy(unchecked_lines(summary, language, path_prefix), std::back_inserter(lines));
   if (std::string unread = unread_line(summary, language); !unread.empty()) lines.push_back(std::move(unread));
+  append_fixes(lines, summary, language);
   return lines;
 }
 

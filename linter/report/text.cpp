@@ -30,6 +30,7 @@ class FindingWriter {
     append_frames(out, frames);
     if (explained_.insert(finding.card).second) append_advice(out, "report.why", rendered.why);
     append_advice(out, "report.help", rendered.help);
+    if (rendered.fix) append_advice(out, "report.fix." + std::string(model::name_of(rendered.fix->level)), rendered.fix->title);
   }
 
  private:

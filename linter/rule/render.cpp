@@ -83,15 +83,21 @@ class Renderer {
     rendered.help = filled(text_named(card_text_.helps, finding_.variant), arguments_);
     rendered.label = filled(text_named(card_text_.labels, finding_.variant), arguments_);
     rendered.why = card_text_.why;
-    for (const Related& related : finding_.related) {
-      text::MessageArguments arguments = written(related.arguments);   // its own go before the finding's
-      arguments.insert(arguments.end(), arguments_.begin(), arguments_.end());
-      rendered.related.push_back({related.at, filled(text_named(card_text_.related, related.text), arguments)});
-    }
+    for (const Related& related : finding_.related)
+      rendered.related.push_back({related.at, filled(text_named(card_text_.related, related.text), with_own(related.arguments))});
+    if (const auto& fix = finding_.fix)
+      rendered.fix = RenderedFix{fix->level, filled(text_named(card_text_.fixes, fix->text), with_own(fix->arguments))};
     return rendered;
   }
 
  private:
+  // The arguments of a related place or a fix, which go before the finding's.
+  text::MessageArguments with_own(const std::vector<Argument>& own) const {
+    text::MessageArguments arguments = written(own);
+    arguments.insert(arguments.end(), arguments_.begin(), arguments_.end());
+    return arguments;
+  }
+
   text::MessageArguments written(const std::vector<Argument>& arguments) const {
     text::MessageArguments out;
     Writer writer(card_text_.language, this_year_, out);

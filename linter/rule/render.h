@@ -1,6 +1,7 @@
 // A finding in words.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,11 @@ struct RenderedRelated {
   std::string text;
 };
 
+struct RenderedFix {
+  FixLevel level = FixLevel::shown;
+  std::string title;   // what it does, "cambia -05:00 por -06:00"
+};
+
 // All texts are printable (text::printable): no byte of a post can command a terminal or a log.
 struct Rendered {
   std::string message;
@@ -22,6 +28,7 @@ struct Rendered {
   std::string why;
   std::string label;
   std::vector<RenderedRelated> related;
+  std::optional<RenderedFix> fix{};
 };
 
 // `this_year`: years are said only where they differ from it.

@@ -8,6 +8,7 @@
 #include "linter/load/link.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
+#include "linter/run/lost_text.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/fold.h"
 #include "linter/yaml/parse.h"
@@ -170,7 +171,15 @@ class Gatherer {
     }
     const base::Source& source = sources_[file.source];
     file.stream = yaml::parse(file.source, source.bytes(), load::holds_text);
-    for (const yaml::Problem& problem : file.stream.problems) gathered_.findings.push_back(finding_of(problem, rules_));
+    std::optional<PlainTexts> texts;
+    for (const yaml::Problem& problem : file.stream.problems) {
+      gathered_.findings.push_back(finding_of(problem, rules_));
+      if (yaml::rule_of(problem.kind) == "yaml/lost-text") {
+        if (!texts) texts.emplace(file.stream, source);
+        texts->offer_quotes(gathered_.findings.back(), problem);
+      }
+      if (problem.kind == yaml::ProblemKind::alias || problem.kind == yaml::ProblemKind::merge_key) gathered_.sharing.insert(file.source);
+    }
     std::vector<Suppression> suppressions = suppressions_of(file.stream, source, file.source, holds_posts);
     std::move(suppressions.begin(), suppressions.end(), std::back_inserter(gathered_.suppressions));
     ++(file.stream.complete ? gathered_.files : gathered_.unread_files);

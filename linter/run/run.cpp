@@ -13,6 +13,7 @@
 #include "linter/run/reading_findings.h"
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
+#include "linter/run/sound_fix.h"
 #include "linter/run/suppression.h"
 
 namespace sml::run {
@@ -76,6 +77,7 @@ class Run {
     if (client != nullptr) finding.client = client->id;
     if (planned == nullptr) planned = post_at(client, finding.at);
     if (planned != nullptr) finding.post = *planned->post.id;
+    judge_fix(finding, {outcome_.sources[finding.at.source], gathered_.sharing.contains(finding.at.source), planned});
     findings_.push_back(std::move(finding));
   }
 

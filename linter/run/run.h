@@ -28,6 +28,7 @@ struct Options {
   std::vector<std::string> only_rules{}; // ids or families; empty: all that are on
   std::vector<std::string> only_clients{};   // ids; empty: all
   bool include_past = false;
+  bool all_findings = false;             // not only the first of a rule in a file
   time::Instant clock{};                 // now, where `now` does not say otherwise
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
@@ -58,10 +59,14 @@ struct Summary {
   std::size_t warnings = 0;
   std::size_t infos = 0;
   std::size_t suppressed = 0;
+  std::size_t safe_fixes = 0;            // findings that --fix mends
+  std::size_t unsafe_fixes = 0;          // and those that it mends only with --unsafe-fixes
   std::size_t unread_files = 0;          // found, but not read, or not to their end
   std::map<model::Uncompared, std::size_t> uncompared{};   // claims that no fact stands against, by what they are
   std::vector<SilentRule> silent{};
   std::vector<Unshown> unshown{};
+  std::map<std::string, std::size_t> mended{};   // findings by rule, of a run that makes fixes (mend.h)
+  std::size_t mended_files = 0;
   bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason
 };
 

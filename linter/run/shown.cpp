@@ -47,10 +47,14 @@ void count(Outcome& outcome) {
     if (finding.severity == model::Severity::error) ++outcome.summary.errors;
     if (finding.severity == model::Severity::warning) ++outcome.summary.warnings;
     if (finding.severity == model::Severity::info) ++outcome.summary.infos;
+    if (finding.fix && finding.fix->level == rule::FixLevel::safe) ++outcome.summary.safe_fixes;
+    if (finding.fix && finding.fix->level == rule::FixLevel::unsafe) ++outcome.summary.unsafe_fixes;
   }
 }
 
-void limit(Outcome& outcome) {
+}  // namespace
+
+void limit_shown(Outcome& outcome) {
   std::map<std::pair<base::SourceId, std::string_view>, std::size_t> counts;
   std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return ++counts[{finding.at.source, finding.card->id}] > kMostShown; });
   for (const auto& [place, found] : counts)
@@ -58,14 +62,12 @@ void limit(Outcome& outcome) {
       outcome.summary.unshown.push_back({std::string(place.second), outcome.sources[place.first].path(), found - kMostShown});
 }
 
-}  // namespace
-
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {
   keep_what_was_asked_for(outcome, options);
   tell_unknown_names(outcome, options, rules);
   order(outcome);
   count(outcome);
-  limit(outcome);
+  if (!options.all_findings) limit_shown(outcome);
 }
 
 }  // namespace sml::run

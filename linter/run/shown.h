@@ -6,8 +6,11 @@
 
 namespace sml::run {
 
-// Leaves the findings that the options ask for, sorted, and no more of one rule in one file than a report shows; the summary counts all of
+// Leaves the findings that the options ask for, sorted, and unless they want all of them no more than limit_shown does; the summary counts
 // them. Names of clients and rules that there are not are told.
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules);
+
+// Leaves no more findings of one rule in one file than a report shows, and tells how many there are beyond.
+void limit_shown(Outcome& outcome);
 
 }  // namespace sml::run

@@ -113,6 +113,31 @@ void read_words(std::string_view words, const yaml::Comment& comment, std::strin
   }
 }
 
+// The whole comment: with its line where nothing else stands on it, else with the blanks before it.
+base::Span whole_comment(const yaml::Comment& comment, std::string_view bytes) {
+  base::Span span = comment.span;
+  while (span.begin > 0 && (bytes[span.begin - 1] == ' ' || bytes[span.begin - 1] == '\t')) --span.begin;
+  if (!comment.own_line) return span;
+  const std::size_t end = bytes.find('\n', span.end);
+  span.end = static_cast<std::uint32_t>(end == std::string_view::npos ? bytes.size() : end + 1);
+  return span;
+}
+
+// What goes with each name: an only one takes the comment with it, another its comma.
+void mark_removals(std::vector<SuppressedRule>& rules, const yaml::Comment& comment, std::string_view bytes) {
+  if (rules.size() == 1) rules.front().removal = whole_comment(comment, bytes);
+  const auto are_joined = [&](const SuppressedRule& one, const SuppressedRule& next) {
+    const std::string_view between = bytes.substr(one.at.end, next.at.begin - one.at.end);
+    return between.find_first_not_of(kBlanks) == std::string_view::npos;
+  };
+  for (std::size_t index = 0; rules.size() > 1 && index < rules.size(); ++index) {
+    SuppressedRule& rule = rules[index];
+    const bool has_next = index + 1 < rules.size() && are_joined(rule, rules[index + 1]);
+    if (has_next) rule.removal = base::Span{rule.at.source, rule.at.begin, rules[index + 1].at.begin};
+    else if (index > 0 && are_joined(rules[index - 1], rule)) rule.removal = base::Span{rule.at.source, rules[index - 1].at.end, rule.at.end};
+  }
+}
+
 bool ended(const Suppression& suppression, time::Date today) { return suppression.until && *suppression.until <= today; }
 
 std::uint32_t end_of(base::Span covers) { return std::max(covers.end, covers.begin + 1); }
@@ -168,6 +193,7 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
     suppression.covers = covered(directive->reach, comment, coverable, source, id);
     suppression.whole = stream.complete;
     read_words(words, comment, comment_text, suppression);
+    mark_removals(suppression.rules, comment, source.bytes());
     suppressions.push_back(std::move(suppression));
   }
   return suppressions;
@@ -277,7 +303,12 @@ class Judge {
   void judge_use(const Suppression& suppression, const SuppressedRule& rule, const rule::Card& card) {
     if (rule.used || !suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
     rule::Finding& finding = report("suppression/unused", suppression.comment).with("rule", rule.name);
-    if (ended(suppression, court_.today)) finding.say("ended").with("until", *suppression.until);
+    const bool is_ended = ended(suppression, court_.today);
+    if (is_ended) finding.say("ended").with("until", *suppression.until);
+    if (!rule.removal) return;
+    // What it says of why and until when goes too, and that somebody may still need.
+    const auto level = is_ended ? rule::FixLevel::unsafe : rule::FixLevel::safe;
+    finding.mend(level, suppression.rules.size() == 1 ? "comment" : "name", {{*rule.removal, ""}});
   }
 
   // Whether the rule is on in a file, and knows enough to find something there.

@@ -26,6 +26,7 @@ namespace sml::run {
 struct SuppressedRule {
   std::string name;
   base::Span at{};
+  std::optional<base::Span> removal{};     // what goes with it when it is taken out: a comma, the whole comment, its line
   bool used = false;
 };
 

@@ -22,6 +22,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     const std::optional<std::string> nearest = text::nearest_name(**entry.id, own);
     if (!nearest) continue;
     finding.say("nearest").with("nearest", *nearest);
+    if (const auto at = text_span(*entry.id)) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});
     if (const model::AccountOwner* declared = view.accounts.find(*nearest)) finding.because(declared->account->id.span, "nearest");
   }
 }

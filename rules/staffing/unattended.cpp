@@ -1,3 +1,4 @@
+#include "rules/moment_edit.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
@@ -19,6 +20,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   }
   finding.with("wait", next->begin - publish);
   with_next(finding, *next, view.planned.publish_civil, view.client);
+  finding.mend(rule::FixLevel::unsafe, "move", edits_to(next->begin, view.post().publish_at, view.client.zone));
 }
 
 }  // namespace

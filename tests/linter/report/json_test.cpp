@@ -55,6 +55,22 @@ TEST_CASE("the report has the keys of the format, in its order") {
   CHECK(keys_of(json["summary"]["silent_rules"][0]) == Keys{"rule", "reason"});
 }
 
+TEST_CASE("a fix is told with its level and its edits, as they must be written") {
+  run::Outcome outcome = small_outcome();
+  CHECK(reported(outcome)["diagnostics"][0]["fix"].is_null());
+  const base::Span claim = span_of(outcome, 0, "2x1");
+  outcome.findings[0].mend(rule::FixLevel::unsafe, "replace", {{claim, "3x2"}, {{0, claim.end, claim.end}, " \"ya\""}});
+  const Json fix = reported(outcome)["diagnostics"][0]["fix"];
+  CHECK(keys_of(fix) == Keys{"safety", "title", "edits"});
+  CHECK(fix["safety"] == "unsafe");
+  CHECK(fix["title"] == "cambia 2x1");
+  REQUIRE(fix["edits"].size() == 2);
+  CHECK(keys_of(fix["edits"][0]) == Keys{"file", "range", "text"});
+  CHECK(fix["edits"][0]["range"] == reported(outcome)["diagnostics"][0]["range"]);
+  CHECK(fix["edits"][1]["range"]["start"] == fix["edits"][1]["range"]["end"]);
+  CHECK(fix["edits"][1]["text"] == " \"ya\"");
+}
+
 TEST_CASE("places are lines and columns of code points, the end excluded") {
   const Json json = reported(small_outcome());
   const Json& first = json["diagnostics"][0];
