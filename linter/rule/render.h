@@ -1,6 +1,7 @@
 // A finding in words.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,9 @@ struct Rendered {
 // Each argument X can be used in a pattern as {X}. A moment also as {X_date}, {X_short} (weekday, day and time) and {X_time}; a
 // list also as {X_count}.
 Rendered render(const Finding& finding, model::MessageLanguage language, int this_year);
+
+// The question that a finding puts to the business: the catalogue's text ask.RULE, or ask.RULE.VARIANT of a variant, filled with the finding's
+// arguments. Nothing where it puts none.
+std::optional<std::string> question(const Finding& finding, model::MessageLanguage language, int this_year);
 
 }  // namespace sml::rule
