@@ -78,9 +78,10 @@ class Interview {
         {"contact", options_.contact, &Interview::usual_contact, &Interview::take_contact},
     };
     for (const auto& row : rows) {
-      option_ = "--" + std::string(row.name);
+      const bool given = !row.given.empty() || !asks;
+      option_ = given ? "--" + std::string(row.name) : said("init.field." + std::string(row.name));
       const std::string standard = (this->*row.standard)();
-      if (!row.given.empty() || !asks) {
+      if (given) {
         if (const auto wrong = (this->*row.take)(row.given.empty() ? standard : row.given)) return *wrong;
       } else if (!questions_.ask("init.ask." + std::string(row.name), standard, [&](const std::string& answer) { return (this->*row.take)(answer); })) {
         return Failure{"failure.no_answers", {}};
@@ -162,7 +163,7 @@ class Interview {
   const Environment& environment_;
   Questions questions_;
   starter::Answers answers_;
-  std::string option_;
+  std::string option_;     // what an answer is to, as a failure names it
 };
 
 // The folder of a repository that a folder already is, or lies in.

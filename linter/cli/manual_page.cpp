@@ -40,7 +40,7 @@ class PageWriter {
   explicit PageWriter(model::MessageLanguage language) : language_(language) {}
 
   std::string write(const ProgramDescription& program, std::string_view version) {
-    out_ = "'\\\" t\n.TH SML 1 \"\" " + quoted("sml " + std::string(version)) + ' ' + quoted(said("man.volume")) + '\n';
+    out_ = ".TH SML 1 \"\" " + quoted("sml " + std::string(version)) + ' ' + quoted(said("man.volume")) + '\n';
     section("name");
     out_ += "sml \\- " + escaped(program.itself.about) + '\n';
     section("synopsis");

@@ -122,11 +122,11 @@ TEST_CASE("whatever is answered, the files can be read") {
 
 TEST_CASE("an answer that cannot be taken is asked for again, with what was probably meant") {
   const Folder folder;
-  const std::string typed = "   \nMéjico lindo\nMexco\nmexico\nMexico City\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr 09:00-18:00\nAna\nLucía\n";
+  const std::string typed = "Méjico lindo\nMexco\nmexico\nMexico City\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr 09:00-18:00\nAna\nLucía\n";
   const Said said = run(folder.path(), {"init", "--name", "Uno", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
   CAPTURE(said.out);
   CHECK(said.status == 0);
-  for (const char* part : {"«Méjico lindo» no es un país", "¿querías decir «México»?", "«Mexico City» no es una zona horaria", "¿querías decir «America/Mexico_City»?", "¿querías decir «instagram»?",
+  for (const char* part : {"«Méjico lindo» no es un país", "¿querías decir «México»?", "«Mexico City» no es una zona horaria", "¿querías decir «America/Mexico_City»?", "«instagran» no vale para las redes; ¿querías decir «instagram»?",
                            "«de 9 a 6» no es un horario"})
     CHECK(said.out.find(part) != std::string::npos);
   CHECK(read(folder.path("sml.yaml")).find("America/Tijuana") != std::string::npos);
@@ -139,11 +139,11 @@ TEST_CASE("nothing is written where it cannot be carried out") {
     std::string said;
   } cases[] = {
       {{"--yes", "--country", "Mexco"}, "", "¿querías decir «México»?"},
-      {{"--yes", "--country", "JP"}, "", "--time-zone no puede quedar vacío"},
+      {{"--yes", "--country", "JP"}, "", "falta decir --time-zone"},
       {{"--yes", "--network", "instagram,feisbuc"}, "", "«feisbuc» no vale para --network"},
       {{"--yes", "--hours", "9 a 6"}, "", "no es un horario"},
       {{"--yes", "--now", "ayer"}, "", "no es un momento"},
-      {{"--yes", "--name", " "}, "", "--name no puede quedar vacío"},
+      {{"--yes", "--name", " "}, "", "falta decir --name"},
       {{}, "Uno\nMX\n", "la entrada terminó antes de contestar"},
   };
   for (const auto& one : cases) {
