@@ -34,7 +34,7 @@ install(FILES README.md README.es.md integrations/debian/copyright DESTINATION $
 
 # The licences of what is linked in, as the system that it was built on has them.
 foreach(package libre2-dev libicu-dev libyaml-cpp-dev nlohmann-json3-dev libabsl-dev libcli11-dev libical-dev libxxhash-dev libgit2-dev)
-  if(EXISTS /usr/share/doc/${package}/copyright)
+  if(EXISTS /usr/share/doc/${package}/copyright AND (NOT package STREQUAL libgit2-dev OR TARGET third_LIBGIT2))
     install(FILES /usr/share/doc/${package}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR}/linked RENAME ${package})
   endif()
 endforeach()

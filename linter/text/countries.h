@@ -9,7 +9,7 @@ namespace sml::text {
 // The name of a country (ISO 3166-1 alpha-2) in a language: "México"; the code itself where it is not known.
 std::string country_name(std::string_view country, std::string_view language);
 
-// The language that most people write there, as "es"; empty where it is not known.
+// The language that most people write there, as "es"; English where that is not known.
 std::string country_language(std::string_view country);
 
 // The currency of today, ISO 4217; empty where it is not known.

@@ -35,7 +35,7 @@ void fill(const Folder& folder, const std::string& language) {
   folder.write("clients/napoli/contract.yaml",
                "parties: {agency: Estudio Ruiz}\nterm: {from: 2026-01-01}\npeople:\n  - {id: marco, name: Marco Rossi}\n  - {id: lucia, name: Lucía Mora}\n"
                "channels: [x]\nservice_hours: \"24/7\"\nreply_within: {default: 8h}\nemergencies: {categories: [clima], contact: marco}\n"
-               "approval: [{for: [prices], chain: [marco], before: 24h}]\nrequest_channels: [email]\nconfidentiality: {clause: true}\n"
+               "approval: [{for: [all], chain: [marco], before: 24h}]\nrequest_channels: [email]\nconfidentiality: {clause: true}\n"
                "notice: {changes: 48h}\ncrisis_manual: facts.yaml\n");
   folder.write("clients/napoli/accounts.yaml", "accounts: [{id: napoli-x, network: x, handle: \"@napoli\"}]\n");
   folder.write("clients/napoli/posts/marzo.yaml",
@@ -52,7 +52,7 @@ TEST_CASE("what is open is one message, the soonest first, with each post that w
   CHECK(said.out ==
         "Hola, Lucía Mora:\n\n"
         "Para lo que viene de Pizzería Napoli necesitamos que nos contestes 2 preguntas.\n\n"
-        "1. ¿Da Marco Rossi el visto bueno? Se dice un precio.\n"
+        "1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar.\n"
         "   Es para 2 posts: «lunes» (lunes 9 de marzo, 12:00) y «martes» (martes 10 de marzo, 12:00); lo necesitamos antes del domingo 8 de marzo, 12:00.\n\n"
         "2. ¿A qué hora cierra la promo?\n"
         "   Es para «martes», que sale el martes 10 de marzo, 12:00.\n\n"
@@ -72,7 +72,7 @@ TEST_CASE("it speaks the client's language, or the one that is asked for") {
 TEST_CASE("with nothing to ask it says so") {
   const Folder folder;
   fill(folder, "es");
-  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\n");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\napprovals: [{by: marco, at: 2026-02-28}]\n");
   const Said said = run(folder, {"brief", "Pizzeria Napoli", "--now", "2026-03-01T09:00"});
   CHECK(said.status == 0);
   CHECK(said.out == "No hay nada que preguntar a Pizzería Napoli.\n");
@@ -120,7 +120,7 @@ std::vector<std::string> arguments_of(const rule::Card& card) {
   return names;
 }
 
-TEST_CASE("each question belongs to a rule's message and asks with what its check tells") {
+TEST_CASE("each question belongs to what a rule says and asks with what its check tells") {
   constexpr std::string_view kAsk = "ask.", kNeeds = "ask.needs.";
   int questions = 0;
   for (const rule::CatalogueText& text : rule::catalogue(MessageLanguage::es)) {
@@ -131,8 +131,9 @@ TEST_CASE("each question belongs to a rule's message and asks with what its chec
     const std::string_view variant = id.size() == name.size() ? std::string_view() : name.substr(id.size() + 1);
     const rule::Rule* rule = rule::find_rule(rules::registry(), id);
     REQUIRE(rule != nullptr);
-    const rule::Texts messages = rule->card->texts.front().messages;
-    CHECK(std::ranges::any_of(messages, [&](const auto& message) { return message.first == variant; }));
+    const rule::CardText& card = rule->card->texts.front();
+    const auto has = [&](const rule::Texts& texts) { return std::ranges::any_of(texts, [&](const auto& one) { return one.first == variant; }); };
+    CHECK((has(card.messages) || has(card.helps)));
     const std::vector<std::string> given = arguments_of(*rule->card);
     for (const std::string& argument : text::Message::compile(text.text, "es")->argument_names()) {
       CAPTURE(argument);
