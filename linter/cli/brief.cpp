@@ -51,6 +51,15 @@ std::string addressee(const Client& client) {
   return contract.people->empty() ? std::string() : rules::name_of(*contract.people->front());
 }
 
+// What the message may lack, because it could not be read or is more than a report shows.
+void warn(const run::Summary& summary, MessageLanguage language, std::ostream& error) {
+  if (summary.unread_files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(summary.unread_files)}}) << '\n';
+  for (const run::Unshown& unshown : summary.unshown) {
+    const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)}, {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
+    error << "sml: " << rule::phrase(language, "report.unshown", arguments) << '\n';
+  }
+}
+
 }  // namespace
 
 int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
@@ -71,6 +80,7 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);
+  warn(outcome.summary, language, environment.error);
   const std::string message = report::brief(outcome, **client, addressee(**client), spoken);
   if (message.empty()) {
     environment.out << rule::phrase(language, "brief.nothing", {{"client", text::printable(model::display_name(**client))}}) << '\n';

@@ -1,5 +1,6 @@
 // sml init: a new repository, with comments, that checks clean.
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 
 #include "linter/cli/commands.h"
@@ -182,11 +183,22 @@ base::Result<time::Instant, Failure> moment_of(const std::string& now, const tim
   return time::instant_of(*moment, zone);
 }
 
+// A path as a shell takes it for one word.
+std::string shell_word(const std::string& path) {
+  const auto is_plain = [](char byte) {
+    return static_cast<unsigned char>(byte) >= 0x80 || std::isalnum(static_cast<unsigned char>(byte)) != 0 || std::string_view("_./-").find(byte) != std::string_view::npos;
+  };
+  if (std::ranges::all_of(path, is_plain)) return path;
+  std::string word = "'";
+  for (const char byte : path) word += byte == '\'' ? std::string("'\\''") : std::string(1, byte);
+  return word + '\'';
+}
+
 void tell(const starter::NewRepository& made, const InitOptions& options, MessageLanguage language, const Environment& environment) {
   environment.out << rule::phrase(language, "init.done",
                                   {{"count", static_cast<std::int64_t>(made.files.size())},
                                    {"elsewhere", options.folder.empty() || options.folder == "." ? "no" : "yes"},
-                                   {"folder", text::printable(options.folder)},
+                                   {"folder", text::printable(shell_word(options.folder))},
                                    {"schemas", std::string(kSchemaFolder)},
                                    {"sample", made.sample},
                                    {"rule", std::string(starter::kPromisedRule)}})

@@ -34,6 +34,8 @@ class BriefWriter {
       if (finding.client == client.id) ask_of(finding);
     for (const PlannedPost& post : client.posts)
       if (!post.history) ask_of(post);
+    for (Question& question : questions_)
+      std::ranges::stable_sort(question.posts, {}, [](const PlannedPost* post) { return post->publish_civil; });
     std::ranges::stable_sort(questions_, [](const Question& one, const Question& other) {
       return one.due && (!other.due || *one.due < *other.due);
     });

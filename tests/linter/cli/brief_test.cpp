@@ -69,6 +69,16 @@ TEST_CASE("it speaks the client's language, or the one that is asked for") {
   CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}, MessageLanguage::en).out.starts_with("Hola, Marco Rossi:\n"));
 }
 
+TEST_CASE("what could not be read is told beside the message") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
+  const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"});
+  CHECK(said.status == 0);
+  CHECK(said.out.starts_with("Hola, Lucía Mora:\n"));
+  CHECK(said.error == "sml: 1 archivo no se pudo leer hasta el final\n");
+}
+
 TEST_CASE("with nothing to ask it says so") {
   const Folder folder;
   fill(folder, "es");

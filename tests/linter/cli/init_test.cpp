@@ -196,6 +196,14 @@ TEST_CASE("where nobody can be asked, the answers are samples and that is said")
   CHECK(fs::exists(folder.path("demo/clients/sample-cafe/facts.yaml")));
 }
 
+TEST_CASE("the commands to go on with can be copied") {
+  const Folder folder;
+  const Said said = run(folder.path(), {"init", "--yes", "mi 'café'"}, MessageLanguage::es);
+  CHECK(said.status == 0);
+  CHECK(said.out.find("\n  cd 'mi '\\''café'\\'''\n  sml check ") != std::string::npos);
+  CHECK(fs::exists(folder.path("mi 'café'/sml.yaml")));
+}
+
 TEST_CASE("each file names its schema by a path that leads there") {
   for (const char* layout : {"--yes", "--one-client"}) {
     const Folder folder;
