@@ -102,7 +102,7 @@ class Writer {
   }
 
   void set_dates(time::Instant now) {
-    constexpr int kYear = 365, kOfferDays = 30, kOverSince = 10, kNoon = 12;
+    constexpr int kYear = 365, kOfferDays = 30, kOverSince = 10, kLater = 45, kDaysOff = 4, kNoon = 12, kEvening = 19;
     const time::Date today = answers_.zone.civil(now).date;
     const time::HolidaySet holidays{time::knows_holidays_of(answers_.country) ? answers_.country : std::string(), {}, {}};
     const auto hours = time::Hours::parse(answers_.hours);
@@ -114,6 +114,9 @@ class Writer {
     set("month_start", iso(time::Date{today.year, today.month, 1}));
     set("term_end", iso(time::plus_days(today, kYear)));
     set("offer_through", iso(time::plus_days(today, -kOverSince)));
+    set("off_from", iso(time::plus_days(today, kLater)));
+    set("off_through", iso(time::plus_days(today, kLater + kDaysOff)));
+    set("event_at", iso(time::Civil{time::plus_days(today, kLater), kEvening}));
     set("offer_from", iso(time::plus_days(today, -kOverSince - kOfferDays)));
     month_ = iso(publish.date).substr(0, kMonth.size());
   }

@@ -187,6 +187,39 @@ TEST_CASE("a folder that cannot be filled is left as it was") {
   CHECK(files_below(folder.path()) == std::vector<std::string>{"clients/cafe-ejemplo/posts"});
 }
 
+// Whether a line is a sample behind a mark: an entry of YAML, or one that goes on with it.
+bool is_sample(const std::string& line) {
+  const std::size_t mark = line.find_first_not_of(' ');
+  if (mark == std::string::npos || line.compare(mark, 2, "# ") != 0) return false;
+  const std::string rest = line.substr(mark + 2);
+  const std::size_t end = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  return rest.starts_with(' ') || (end != std::string::npos && end > 0 && rest[end] == ':' && (end + 1 == rest.size() || rest[end + 1] == ' '));
+}
+
+TEST_CASE("every sample in a comment can be used as it stands") {
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en}) {
+    const Folder folder;
+    REQUIRE(run(folder.path(), {"init", "--yes", "--now", "2026-03-01T09:00"}, language).status == 0);
+    int samples = 0;
+    for (const std::string& file : files_below(folder.path())) {
+      if (!file.ends_with(".yaml")) continue;
+      std::istringstream lines(read(folder.path(file)));
+      std::string bytes;
+      for (std::string line; std::getline(lines, line); bytes += line + '\n') {
+        if (!is_sample(line)) continue;
+        line.erase(line.find('#'), 2);
+        ++samples;
+      }
+      folder.write(file, bytes);
+    }
+    CHECK(samples > 20);
+    const Said said = run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--rule", "schema", "--rule", "yaml", "--rule", "accounts"}, language);
+    CAPTURE(said.out);
+    CHECK(said.status == 0);
+    CHECK(said.out.find(language == MessageLanguage::es ? "sin problemas" : "no problems") != std::string::npos);
+  }
+}
+
 TEST_CASE("where nobody can be asked, the answers are samples and that is said") {
   const Folder folder;
   const Said said = run(folder.path(), {"init", "demo"}, MessageLanguage::en);
