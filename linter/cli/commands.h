@@ -47,12 +47,38 @@ struct RulesOptions {
   std::string format = "text";
 };
 
+struct SchemaOptions {
+  std::string name;                      // empty: they are listed
+  bool write = false;                    // into the repository
+};
+
+struct InitOptions {
+  std::string folder;                    // empty: the current one
+  std::string name;                      // an answer each; empty: asked for, or the usual one
+  std::string country;
+  std::string time_zone;
+  std::string networks;
+  std::string hours;
+  std::string person;
+  std::string contact;
+  std::string now;
+  bool one_client = false;
+  bool yes = false;                      // nothing is asked
+};
+
+struct BriefOptions {
+  std::string client;                    // empty: the only one
+  std::string now;
+};
+
 // `language` is what --lang says, where it was given.
 int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_claims(const ClaimsOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int list_rules(const RulesOptions& options, model::MessageLanguage language, const Environment& environment);
 int explain(const std::string& rule, model::MessageLanguage language, const Environment& environment);
-int print_schema(const std::string& name, model::MessageLanguage language, const Environment& environment);
+int print_schema(const SchemaOptions& options, model::MessageLanguage language, const Environment& environment);
+int init(const InitOptions& options, model::MessageLanguage language, const Environment& environment);
+int brief(const BriefOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_version(const Environment& environment);
 

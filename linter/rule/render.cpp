@@ -121,4 +121,13 @@ class Renderer {
 
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
 
+std::optional<std::string> question(const Finding& finding, MessageLanguage language, int this_year) {
+  const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
+  if (phrase(language, name) == name) return std::nullopt;
+  text::MessageArguments arguments;
+  Writer writer(language, this_year, arguments);
+  for (const Argument& argument : finding.arguments) writer.write(argument);
+  return text::printable(phrase(language, name, arguments));
+}
+
 }  // namespace sml::rule

@@ -37,4 +37,8 @@ struct Rendered {
 // list also as {X_count}.
 Rendered render(const Finding& finding, model::MessageLanguage language, int this_year);
 
+// The question that a finding puts to the business: the catalogue's text ask.RULE, or ask.RULE.VARIANT of a variant, filled with the finding's
+// arguments. Nothing where it puts none.
+std::optional<std::string> question(const Finding& finding, model::MessageLanguage language, int this_year);
+
 }  // namespace sml::rule

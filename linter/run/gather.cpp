@@ -10,24 +10,15 @@
 #include "linter/run/discover.h"
 #include "linter/run/lost_text.h"
 #include "linter/run/reading_findings.h"
-#include "linter/text/fold.h"
+#include "linter/text/id.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::run {
 namespace {
 
-// A name as an id: folded, what is no letter or digit as a single dash.
-std::string as_id(std::string_view name) {
-  std::string id;
-  for (const char byte : text::fold(name)) {
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-    if (plain) {
-      id += byte;
-    } else if (!id.empty() && id.back() != '-') {
-      id += '-';
-    }
-  }
-  while (id.ends_with('-')) id.pop_back();
+// The id of a client whose files lie in the root.
+std::string id_of_root(std::string_view name) {
+  std::string id = text::as_id(name);
   return id.empty() ? "client" : id;
 }
 
@@ -155,7 +146,7 @@ class Gatherer {
       read_into(client.contract, load::decode_contract, index);
       read_into(client.accounts, load::decode_accounts, index);
     }
-    client.id = found.folder.empty() ? as_id(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
+    client.id = found.folder.empty() ? id_of_root(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
     for (const std::string& path : found.posts) read_posts(path, index);
   }
 
