@@ -102,7 +102,7 @@ std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
 
 text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text::Range whole) const {
   const LazyPattern& lazy = patterns_[phrase];
-  if (tables_.phrases[phrase].slots.empty()) return {{whole}};
+  if (tables_.phrases[phrase].slots.empty()) return {};
   const auto lead = lazy.lead ? lazy.lead->find_range(folded.substr(whole.begin, whole.end - whole.begin)) : std::nullopt;
   if (lead) return {{whole, text::Range{whole.begin + lead->end, whole.end}}};
   return lazy.pattern->match_of(folded, whole);
@@ -118,7 +118,7 @@ void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& 
     if (!whole) return;
     bool stands = is_whole(folded, *whole);
     if (stands) {
-      Hit hit(phrase, folded, match_of(window.phrase, folded, *whole));
+      Hit hit(phrase, folded, *whole, match_of(window.phrase, folded, *whole));
       stands = phrase.slots.empty() || is_whole(folded, hit.span());
       if (stands) hits.push_back(std::move(hit));
     }

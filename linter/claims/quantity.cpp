@@ -53,9 +53,11 @@ class Finder {
   }
 
  private:
-  // Most words: neither an amount nor a unit begins with them.
+  // Most tokens: neither an amount nor a unit begins with them.
   bool says_nothing(std::size_t token) const {
-    return text_.is_word(token) && !text_.is(token, kOne) && !may_begin_money(text_.of(token)) && !may_begin_amount(text_.of(token), text_.numbers());
+    const std::string_view characters = text_.of(token);
+    if (text_.is_word(token)) return !may_begin_money(characters) && !may_begin_amount(characters, text_.numbers()) && characters != kOne;
+    return !text_.is_figures(token) && !may_begin_sign(characters.front());
   }
 
   void add(text::Range range, std::optional<Statement> statement) {
@@ -208,7 +210,6 @@ class Finder {
 }  // namespace
 
 std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting) {
-  if (!setting.numbers && !may_hold_units(searched, setting)) return {};
   const QuantityText tokens(text, folded, searched, setting);
   std::vector<Quantity> found = Finder(tokens).find();
   if (!setting.numbers) return found;

@@ -1,7 +1,6 @@
 #include "linter/claims/quantity_unit.h"
 
 #include <algorithm>
-#include <array>
 
 #include "linter/claims/currency.h"
 #include "linter/text/ascii.h"
@@ -145,34 +144,6 @@ std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t tok
   return per_hundred ? std::optional(token + 2) : std::nullopt;
 }
 
-enum class ByteClass : std::uint8_t { other, letter, unit, may_begin_sign };
-
-const std::array<ByteClass, 256>& byte_classes() {
-  static const std::array<ByteClass, 256> classes = [] {
-    std::array<ByteClass, 256> table{};
-    for (unsigned byte = 0x80; byte < table.size(); ++byte)
-      if (may_begin_sign(static_cast<char>(byte))) table[byte] = ByteClass::may_begin_sign;
-    table[static_cast<unsigned char>(kCent.front())] = ByteClass::may_begin_sign;
-    for (unsigned char letter = 'a'; letter <= 'z'; ++letter) table[letter] = ByteClass::letter;
-    table['$'] = table['%'] = ByteClass::unit;
-    return table;
-  }();
-  return classes;
-}
-
-// Of one letter or two: signs, where figures or what stands before figures follow.
-bool may_name_unit(std::string_view word, std::string_view behind, const Setting& setting) {
-  constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "r", "rm", "rs", "s"};
-  constexpr std::string_view kPercent[] = {"cem",     "cent",       "cento",    "cien",     "ciento",  "pct",
-                                           "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
-  if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent) || currency_name(word, setting) != nullptr;
-  if (!may_begin_money(word)) return false;
-  if (currency_name(word, setting) != nullptr) return true;
-  if (word.size() > 3 || behind.empty() || std::ranges::find(kSigns, word) == std::end(kSigns)) return false;
-  const char next = behind.front();
-  return text::is_ascii_digit(next) || next == '/' || next == '.' || next == ' ';
-}
-
 }  // namespace
 
 std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
@@ -202,26 +173,6 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
     unit = word_behind(text, token, amount);
   }
   return unit && !belongs_to_next(text, token, unit->end) ? unit : std::nullopt;
-}
-
-bool may_hold_units(std::string_view folded, const Setting& setting) {
-  const std::array<ByteClass, 256>& classes = byte_classes();
-  for (std::size_t at = 0; at < folded.size();) {
-    switch (classes[static_cast<unsigned char>(folded[at])]) {
-      case ByteClass::other: ++at; break;
-      case ByteClass::unit: return true;
-      case ByteClass::may_begin_sign:
-        if (currency_sign_at(folded, at, setting) != nullptr || folded.substr(at).starts_with(kCent)) return true;
-        ++at;
-        break;
-      case ByteClass::letter: {
-        const std::size_t begin = at;
-        while (at < folded.size() && text::is_ascii_small(folded[at])) ++at;
-        if (may_name_unit(folded.substr(begin, at - begin), folded.substr(at), setting)) return true;
-      }
-    }
-  }
-  return false;
 }
 
 }  // namespace sml::claims

@@ -28,7 +28,4 @@ std::optional<Unit> unit_before(const QuantityText& text, std::size_t token);
 // The same behind an amount, or a word for percent.
 std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount);
 
-// Whether a text holds anything that unit_before or unit_behind may take: most texts hold none.
-bool may_hold_units(std::string_view folded, const Setting& setting);
-
 }  // namespace sml::claims

@@ -17,7 +17,8 @@ class WordFilter {
   }
 
   constexpr void add(std::string_view word) { bits_[place(word) / 64] |= std::uint64_t{1} << place(word) % 64; }
-  constexpr bool may_hold(std::string_view word) const { return (bits_[place(word) / 64] >> place(word) % 64 & 1U) != 0; }
+  constexpr bool may_hold(std::string_view word) const { return holds(place(word)); }
+  constexpr bool holds(std::size_t place) const { return (bits_[place / 64] >> place % 64 & 1U) != 0; }
 
   // A number below kPlaces that few words share.
   static constexpr std::size_t kPlaces = 4096;

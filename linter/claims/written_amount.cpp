@@ -170,7 +170,9 @@ bool is_decimal_word(std::string_view word) {
 }  // namespace
 
 bool may_begin_amount(std::string_view word, const NumberTables& numbers) {
-  return numbers.may_begin_with(word) || std::ranges::find(kParts, word, &Part::word) != std::end(kParts);
+  static constexpr WordFilter kPartFilter(kParts);
+  const std::size_t place = WordFilter::place(word);
+  return numbers.filter.holds(place) || kPartFilter.holds(place) || numbers.may_be_fused(word);
 }
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters) {
