@@ -84,6 +84,7 @@ class Grammar {
   // nullptr where another thread is compiling it and there is no time to wait.
   const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
   text::Match match_of(std::size_t phrase, std::string_view folded, text::Range whole) const;
+  static std::optional<text::Range> first_match(const text::Pattern& pattern, std::string_view folded, std::size_t from, const PhraseWindows::Window& window);
   void collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
                std::vector<Hit>& hits) const;
 

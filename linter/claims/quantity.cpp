@@ -41,6 +41,7 @@ class Finder {
   explicit Finder(const QuantityText& text) : text_(text) {}
 
   std::vector<Quantity> find() {
+    if (!names_units()) return {};
     for (std::size_t token = 0; text_.has(token);) {
       if (says_nothing(token)) {
         ++token;
@@ -53,6 +54,12 @@ class Finder {
   }
 
  private:
+  bool names_units() const {
+    for (std::size_t token = 0; text_.has(token); ++token)
+      if (may_name_unit(text_, token)) return true;
+    return false;
+  }
+
   // Most tokens: neither an amount nor a unit begins with them.
   bool says_nothing(std::size_t token) const {
     const std::string_view characters = text_.of(token);

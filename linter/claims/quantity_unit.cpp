@@ -132,12 +132,19 @@ bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t be
   return next && sign_at(text, next->end).sign == nullptr && name_at(text, next->end) == nullptr;
 }
 
+constexpr std::string_view kPercents[] = {"pct", "percent", "percents", "porcento", "porcien", "porciento", "percentage"};
+constexpr std::string_view kHundreds[] = {"cem", "cent", "cento", "cien", "ciento"};
+constexpr WordFilter kPercentFilter = [] {
+  WordFilter filter;
+  for (const std::string_view word : kPercents) filter.add(word);
+  for (const std::string_view word : kHundreds) filter.add(word);
+  return filter;
+}();
+
 std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
-  constexpr std::string_view kWords[] = {"pct", "percent", "percents", "porcento", "porcien", "porciento"};
-  constexpr std::string_view kHundreds[] = {"cem", "cent", "cento", "cien", "ciento"};
   if (text.is(token, "%")) return token + 1;
   if (!text.is_word(token)) return std::nullopt;
-  if (std::ranges::find(kWords, text.of(token)) != std::end(kWords)) return token + 1;
+  if (!text.is(token, "percentage") && std::ranges::find(kPercents, text.of(token)) != std::end(kPercents)) return token + 1;
   if (text.is(token, "percentage") && !text.is(token + 1, "point") && !text.is(token + 1, "points")) return token + 1;
   const bool per_hundred =
       (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
@@ -173,6 +180,15 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
     unit = word_behind(text, token, amount);
   }
   return unit && !belongs_to_next(text, token, unit->end) ? unit : std::nullopt;
+}
+
+bool may_name_unit(const QuantityText& text, std::size_t token) {
+  const std::string_view characters = text.of(token);
+  if (text.is_figures(token)) return false;
+  if (!text.is_word(token) && (characters == "%" || characters == kCent)) return true;
+  if (text.is_word(token) && kPercentFilter.may_hold(characters)) return true;
+  if (text.is_word(token) ? !may_begin_money(characters) : !may_begin_sign(characters.front())) return false;
+  return name_at(text, token) != nullptr || currency_sign_at(text.searched(), text[token].range.begin, text.setting()) != nullptr;
 }
 
 }  // namespace sml::claims

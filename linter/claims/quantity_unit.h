@@ -28,4 +28,7 @@ std::optional<Unit> unit_before(const QuantityText& text, std::size_t token);
 // The same behind an amount, or a word for percent.
 std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount);
 
+// Whether a token may belong to what those two take: in most texts none does.
+bool may_name_unit(const QuantityText& text, std::size_t token);
+
 }  // namespace sml::claims
