@@ -1,6 +1,7 @@
 #include "linter/claims/quantity_unit.h"
 
 #include <algorithm>
+#include <array>
 
 #include "linter/claims/currency.h"
 #include "linter/text/ascii.h"
@@ -134,13 +135,6 @@ bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t be
 
 constexpr std::string_view kPercents[] = {"pct", "percent", "percents", "porcento", "porcien", "porciento", "percentage"};
 constexpr std::string_view kHundreds[] = {"cem", "cent", "cento", "cien", "ciento"};
-constexpr WordFilter kPercentFilter = [] {
-  WordFilter filter;
-  for (const std::string_view word : kPercents) filter.add(word);
-  for (const std::string_view word : kHundreds) filter.add(word);
-  return filter;
-}();
-
 std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
   if (text.is(token, "%")) return token + 1;
   if (!text.is_word(token)) return std::nullopt;
@@ -152,6 +146,23 @@ std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t tok
 }
 
 }  // namespace
+
+constinit const WordFilter kPercentWords = [] {
+  WordFilter filter;
+  for (const std::string_view word : kPercents) filter.add(word);
+  for (const std::string_view word : kHundreds) filter.add(word);
+  return filter;
+}();
+
+bool may_be_sign(char first) {
+  static const std::array<bool, 256> signs = [] {
+    std::array<bool, 256> begins{};
+    for (std::size_t byte = 0; byte < begins.size(); ++byte) begins[byte] = may_begin_sign(static_cast<char>(byte));
+    for (const char byte : {'%', kCent.front()}) begins[static_cast<unsigned char>(byte)] = true;
+    return begins;
+  }();
+  return signs[static_cast<unsigned char>(first)];
+}
 
 std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
   if (auto sign = sign_before(text, token)) return sign;
@@ -186,7 +197,7 @@ bool may_name_unit(const QuantityText& text, std::size_t token) {
   const std::string_view characters = text.of(token);
   if (text.is_figures(token)) return false;
   if (!text.is_word(token) && (characters == "%" || characters == kCent)) return true;
-  if (text.is_word(token) && kPercentFilter.may_hold(characters)) return true;
+  if (text.is_word(token) && kPercentWords.may_hold(characters)) return true;
   if (text.is_word(token) ? !may_begin_money(characters) : !may_begin_sign(characters.front())) return false;
   return name_at(text, token) != nullptr || currency_sign_at(text.searched(), text[token].range.begin, text.setting()) != nullptr;
 }

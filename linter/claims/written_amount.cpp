@@ -169,11 +169,7 @@ bool is_decimal_word(std::string_view word) {
 
 }  // namespace
 
-bool may_begin_amount(std::string_view word, const NumberTables& numbers) {
-  static constexpr WordFilter kPartFilter(kParts);
-  const std::size_t place = WordFilter::place(word);
-  return numbers.filter.holds(place) || kPartFilter.holds(place) || numbers.may_be_fused(word);
-}
+constinit const WordFilter kWordsForParts(kParts);
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters) {
   if (text.is_figures(token)) return amount_in_figures(text, token, letters);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "linter/claims/word_filter.h"
-
 namespace sml::claims {
 namespace {
 
@@ -17,6 +15,7 @@ TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& number
   std::size_t most = 0;
   for (const TimeWord& word : words) most += words_in(word.word);
   edges_.resize(std::bit_ceil(most * kPlacesAWord));
+  last_place_ = edges_.size() - 1;
   for (const TimeWord& word : words) {
     std::uint32_t at = 0;
     for (std::string_view rest = word.word; !rest.empty();) {
@@ -41,15 +40,6 @@ const TimeWords& TimeWords::of(std::string_view language) {
   return spanish;
 }
 
-// Where the edge is, or is to be.
-std::size_t TimeWords::place_of(std::uint32_t from, std::string_view word) const {
-  constexpr std::size_t kSpread = 40503;
-  const std::size_t mask = edges_.size() - 1;
-  std::size_t place = (WordFilter::place(word) + from * kSpread) & mask;
-  while (edges_[place].to != 0 && (edges_[place].from != from || edges_[place].word != word)) place = (place + 1) & mask;
-  return place;
-}
-
 std::uint32_t TimeWords::added(std::uint32_t from, std::string_view word) {
   Edge& edge = edges_[place_of(from, word)];
   if (edge.to == 0) {
@@ -58,11 +48,6 @@ std::uint32_t TimeWords::added(std::uint32_t from, std::string_view word) {
     beginnings_[from].goes_on = true;
   }
   return edge.to;
-}
-
-const TimeWords::Beginning* TimeWords::next(const Beginning& words, std::string_view word) const {
-  const std::uint32_t to = edges_[place_of(words.number, word)].to;
-  return to == 0 ? nullptr : &beginnings_[to];
 }
 
 }  // namespace sml::claims

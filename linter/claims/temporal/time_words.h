@@ -9,6 +9,7 @@
 
 #include "linter/claims/number_words.h"
 #include "linter/claims/temporal/words.h"
+#include "linter/claims/word_filter.h"
 
 namespace sml::claims {
 
@@ -26,7 +27,10 @@ class TimeWords {
 
   // nullptr for a word that begins nothing; and the same with a word more.
   const Beginning* beginning_with(std::string_view word) const { return next(beginnings_.front(), word); }
-  const Beginning* next(const Beginning& words, std::string_view word) const;
+  const Beginning* next(const Beginning& words, std::string_view word) const {
+    const std::uint32_t to = edges_[place_of(words.number, word)].to;
+    return to == 0 ? nullptr : &beginnings_[to];
+  }
 
   // nullptr for a word that says nothing of time alone.
   const TimeWord* find(std::string_view word) const {
@@ -46,11 +50,18 @@ class TimeWords {
   };
 
   TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english);
-  std::size_t place_of(std::uint32_t from, std::string_view word) const;
+  // Where an edge is, or is to be.
+  std::size_t place_of(std::uint32_t from, std::string_view word) const {
+    constexpr std::size_t kSpread = 40503;
+    std::size_t place = (WordFilter::place(word) + from * kSpread) & last_place_;
+    while (edges_[place].to != 0 && (edges_[place].from != from || edges_[place].word != word)) place = (place + 1) & last_place_;
+    return place;
+  }
   std::uint32_t added(std::uint32_t from, std::string_view word);
 
   std::vector<Beginning> beginnings_{1};  // the first is that of no words
   std::vector<Edge> edges_;               // hashed; at most a quarter of its places are taken
+  std::size_t last_place_ = 0;            // of 2^n
   const NumberTables* numbers_;
   bool is_english_;
 };
