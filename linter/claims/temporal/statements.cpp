@@ -116,7 +116,7 @@ bool tell(const Token& first, const Token& second) {
 
 class Collector {
  public:
-  Collector(std::span<const Token> tokens, bool month_first) : tokens_(tokens), cascade_(month_first) {}
+  Collector(std::span<const Token> tokens, bool month_first, Cascade& cascade) : tokens_(tokens), month_first_(month_first), cascade_(cascade) {}
 
   std::vector<TimeStatement> collect() {
     for (std::size_t begin = 0; begin < tokens_.size();) {
@@ -146,7 +146,7 @@ class Collector {
   void run(std::size_t begin, std::size_t end) {
     const std::size_t first = begin > 0 ? begin - 1 : 0;
     const std::span<const Token> tokens = tokens_.subspan(first, std::min(end + 1, tokens_.size()) - first);
-    const std::span<const Piece> pieces = cascade_.run(tokens);
+    const std::span<const Piece> pieces = cascade_.run(tokens, month_first_);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
@@ -182,7 +182,8 @@ class Collector {
   }
 
   std::span<const Token> tokens_;
-  Cascade cascade_;
+  bool month_first_;
+  Cascade& cascade_;
   std::vector<TimeStatement> statements_;
 };
 
@@ -190,7 +191,8 @@ class Collector {
 
 std::vector<TimeStatement> time_statements(std::string_view folded, std::string_view language, bool month_first) {
   const std::vector<Token> tokens = tokens_of(folded, TimeWords::of(language));
-  return Collector(tokens, month_first).collect();
+  static thread_local Cascade cascade;   // no run is long, nor is what it takes
+  return Collector(tokens, month_first, cascade).collect();
 }
 
 }  // namespace sml::claims
