@@ -111,6 +111,11 @@ TEST_CASE("a post that nobody would answer moves to the next shift only when ask
   }
 }
 
+TEST_CASE("a post whose words are bound to a day is not moved to another one") {
+  CHECK(mended("posts/a.yaml", post("2026-03-15T20:00", "Hoy cenamos pizza"), FixLevel::unsafe) == post("2026-03-15T20:00", "Hoy cenamos pizza"));
+  CHECK(mended("posts/a.yaml", post("2026-03-12T08:00", "Hoy cenamos pizza"), FixLevel::unsafe) == post("2026-03-12T09:00", "Hoy cenamos pizza"));
+}
+
 TEST_CASE("a time that a clock change skips becomes the one right after it") {
   Files files = surroundings();
   files.erase("team.yaml");
@@ -168,6 +173,7 @@ TEST_CASE("misspelt names become the nearest ones only when asked, in their quot
       {"id: p\n\"publish_att\": 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n", "id: p\n\"publish_at\": 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n"},
       {"id: p\npublish_at: 2026-03-12T12:00\naccounts: ['lena-xx']\ntext: Hola\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: ['lena-x']\ntext: Hola\n"},
       {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nstatus: draftt\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nstatus: draft\n"},
+      {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x, lena-xx]\ntext: Hola\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x, lena-xx]\ntext: Hola\n"},
       // Beside the right one a second of the same name would be read by nobody.
       {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\ntexto: Adiós\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\ntexto: Adiós\n"},
   };
