@@ -1,6 +1,9 @@
 // How a text that YAML cuts is mended: quotes around the whole of it.
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/source.h"
@@ -13,7 +16,7 @@ namespace sml::run {
 // The texts without quotes of a file, to find the one that a lost part belongs to.
 class PlainTexts {
  public:
-  // `source` outlives it.
+  // `stream` and `source` outlive it.
   PlainTexts(const yaml::Stream& stream, const base::Source& source);
 
   // Gives the finding of a problem of lost text its fix, where it is clear from where to where the text goes. It is a safe one but for a part
@@ -22,7 +25,13 @@ class PlainTexts {
 
  private:
   void walk(const yaml::Node& node);
+  std::string_view between(std::uint32_t begin, std::uint32_t end) const { return std::string_view(source_.bytes()).substr(begin, end - begin); }
+  const yaml::Problem* lost_behind(std::uint32_t end) const;
+  bool has_lost_word_before(std::uint32_t begin) const;
+  std::optional<base::Span> from_first_word(base::Span word) const;
+  std::optional<base::Span> up_to(const yaml::Problem& problem) const;
 
+  const yaml::Stream& stream_;
   const base::Source& source_;
   std::vector<base::Span> spans_;   // by place
 };

@@ -52,7 +52,7 @@ struct TextRow {
 
 TEST_CASE("characters that nobody sees go, however they are written, and nothing else") {
   const TextRow table[] = {
-      {"Carta #piz\u200Bza", "Carta #pizza"},
+      {"Carta piz\u200Bza", "Carta pizza"},
       {"\"Carta #piz\\u200Bza \\u202Enueva\\x07\"", "\"Carta #pizza nueva\""},
       {"'Carta #piz\u200Bza: «hoy»'", "'Carta #pizza: «hoy»'"},
       {"|\n  Carta\u200B\n\n  #piz\u2060za   # 1\n", "|\n  Carta\n\n  #pizza   # 1\n"},
@@ -136,6 +136,7 @@ TEST_CASE("a text that the file cuts gets quotes, with what they need inside") {
       {"!Ojo con el horario", "\"!Ojo con el horario\""},
       {"&Napoli cierra", "\"&Napoli cierra\""},
       {"&Napoli cierra #hoy", "\"&Napoli cierra #hoy\""},
+      {"&Napoli cierra # ojo", "&Napoli cierra # ojo"},
       {"Hola # revisar con Ana", "Hola # revisar con Ana"},      // may be a remark
       {"Hola\n  #pizza", "Hola\n  #pizza"},                      // and this a line of its own
       {"!!str Hola", "!!str Hola"},
