@@ -101,7 +101,19 @@ std::optional<base::Span> PlainTexts::up_to(const yaml::Problem& problem) const 
   return is_comment && begins_value(between(0, lost.begin)) ? std::optional(lost) : std::nullopt;
 }
 
+// A quote that is never closed probably ends with its line, where nothing in it speaks of another end.
+void PlainTexts::offer_end(rule::Finding& finding, base::Span quote) const {
+  const std::string_view bytes = source_.bytes();
+  const std::string_view line = bytes.substr(quote.end, bytes.find('\n', quote.end) - quote.end);
+  const std::size_t last = line.find_last_not_of(" \t\r");
+  const std::string_view sign = between(quote.begin, quote.end);
+  if (last == std::string_view::npos || line.find(sign) != std::string_view::npos || line.find('\\') != std::string_view::npos) return;
+  const std::uint32_t end = quote.end + static_cast<std::uint32_t>(last) + 1;
+  finding.mend(rule::FixLevel::unsafe, "end", {{{quote.source, end, end}, std::string(sign)}});
+}
+
 void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& problem) const {
+  if (problem.kind == ProblemKind::unclosed_quote) return offer_end(finding, problem.span);
   std::optional<base::Span> whole;
   if (problem.kind == ProblemKind::lost_anchor || problem.kind == ProblemKind::lost_tag) whole = from_first_word(problem.span);
   if (problem.kind == ProblemKind::lost_comment || problem.kind == ProblemKind::lost_after_comma) whole = up_to(problem);

@@ -147,6 +147,8 @@ TEST_CASE("a text that the file cuts gets quotes, with what they need inside") {
     CHECK(mended("posts/a.yaml", post(kMoment, row.before), FixLevel::safe) == post(kMoment, row.after));
   }
   CHECK(mended("posts/a.yaml", post(kMoment, "Hola # revisar con Ana"), FixLevel::unsafe) == post(kMoment, "\"Hola # revisar con Ana\""));
+  CHECK(mended("posts/a.yaml", post(kMoment, "\"Hola   ") + "link: https://lena.example\n", FixLevel::unsafe) == post(kMoment, "\"Hola\"   ") + "link: https://lena.example\n");
+  CHECK(mended("posts/a.yaml", post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n", FixLevel::safe) == post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n");
   const std::string comma = "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nmedia: [{file: a.jpg, alt: Dos pizzas, una con albahaca, y queso}]\n";
   CHECK(mended("posts/a.yaml", comma, FixLevel::safe).find("{file: a.jpg, alt: \"Dos pizzas, una con albahaca, y queso\"}") != std::string::npos);
 }

@@ -15,7 +15,7 @@ import time
 PROGRAM = os.path.abspath(sys.argv[1])
 KILLS = int(sys.argv[2]) if len(sys.argv) > 2 else 200
 POSTS = 200
-COMMAND = [PROGRAM, "check", "--fix", "--now", "2026-03-01T09:00", "--quiet"]
+COMMAND = [PROGRAM, "check", "--fix", "--now", "2026-03-01T09:00", "--quiet", "--rule", "schedule/offset-differs", "--rule", "yaml", "--threads", "1"]
 
 
 def old_bytes(number):
