@@ -2,7 +2,6 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -49,6 +48,14 @@ bool holds(int descriptor, std::string_view bytes) {
   }
 }
 
+// Locks a file as long as the descriptor is open, of whatever process; false where another has it.
+bool take_lock(int descriptor) {
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
+}
+
 bool is_same_state(const struct stat& a, const struct stat& b) {
   return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
@@ -58,7 +65,7 @@ class Temporary {
  public:
   Temporary(const Descriptor& folder, int number) : folder_(folder), name_(std::string(kTemporary) + std::to_string(::getpid()) + '-' + std::to_string(number)),
         file_(::openat(folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR)), named_(file_.is_open()) {
-    if (named_) ::flock(file_.get(), LOCK_EX | LOCK_NB);
+    if (named_) take_lock(file_.get());
   }
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
@@ -96,10 +103,10 @@ void remove_leftovers(const std::string& folder, const Descriptor& open_folder) 
   if (!directory) return;
   while (const dirent* entry = ::readdir(directory.get())) {
     if (!std::string_view(entry->d_name).starts_with(kTemporary)) continue;
-    const Descriptor file(::openat(open_folder.get(), entry->d_name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+    const Descriptor file(::openat(open_folder.get(), entry->d_name, O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
     struct stat status {};
     const bool is_file = file.is_open() && ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode);
-    if (is_file && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0) ::unlinkat(open_folder.get(), entry->d_name, 0);
+    if (is_file && take_lock(file.get())) ::unlinkat(open_folder.get(), entry->d_name, 0);
   }
 }
 

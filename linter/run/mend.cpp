@@ -120,7 +120,16 @@ class Mender {
     return any;
   }
 
+  // What is left of the fixes that were asked for cannot be made, and is no longer offered.
+  void withdraw(Outcome& outcome) const {
+    for (rule::Finding& finding : outcome.findings)
+      if (finding.fix && finding.fix->level <= most_) finding.fix.reset();
+    outcome.summary.safe_fixes = 0;
+    if (most_ != FixLevel::safe) outcome.summary.unsafe_fixes = 0;
+  }
+
   Mended finished(Outcome&& outcome) {
+    withdraw(outcome);
     limit_shown(outcome);
     Mended result{std::move(outcome), {}};
     for (auto& [path, file] : mended_)

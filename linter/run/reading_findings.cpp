@@ -64,7 +64,9 @@ std::string_view variant_of(base::ReadStatus status) {
 void offer_nearest(rule::Finding& finding, const load::Problem& problem) {
   const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
   const std::size_t size = problem.at.end - problem.at.begin;
-  if (!problem.nearest || (size != written.size() && size != written.size() + 2)) return;
+  constexpr std::string_view kSigns = " ,[]{}:#&*!|>'\"%@`\\";   // of YAML: a name that holds one may be read as something else
+  if (!problem.nearest || problem.nearest->find_first_of(kSigns) != std::string::npos) return;
+  if (size != written.size() && size != written.size() + 2) return;
   base::Span at = problem.at;
   if (size != written.size()) {
     ++at.begin;

@@ -77,8 +77,14 @@ class Run {
     if (client != nullptr) finding.client = client->id;
     if (planned == nullptr) planned = post_at(client, finding.at);
     if (planned != nullptr) finding.post = *planned->post.id;
-    judge_fix(finding, {outcome_.sources[finding.at.source], gathered_.sharing.contains(finding.at.source), planned});
+    if (finding.fix) weigh_fix(finding, client, planned);
     findings_.push_back(std::move(finding));
+  }
+
+  // What stands behind a post's last value is no part of it, and its fix may still be one of the post.
+  void weigh_fix(rule::Finding& finding, const model::Client* client, const model::PlannedPost* planned) const {
+    if (planned == nullptr && !finding.fix->edits.empty()) planned = post_at(client, finding.fix->edits.front().at);
+    judge_fix(finding, {outcome_.sources[finding.at.source], gathered_.sharing.contains(finding.at.source), planned});
   }
 
   // The post that a place lies in; a client's posts stand by file and place, and files are numbered as they are read.

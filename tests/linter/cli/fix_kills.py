@@ -14,8 +14,8 @@ import time
 
 PROGRAM = os.path.abspath(sys.argv[1])
 KILLS = int(sys.argv[2]) if len(sys.argv) > 2 else 200
-POSTS = 120
-COMMAND = [PROGRAM, "check", "--fix", "--now", "2026-03-01T09:00", "--quiet"]
+POSTS = 200
+COMMAND = [PROGRAM, "check", "--fix", "--now", "2026-03-01T09:00", "--quiet", "--rule", "schedule/offset-differs", "--rule", "yaml", "--threads", "1"]
 
 
 def old_bytes(number):
@@ -40,6 +40,10 @@ def fill(folder):
             file.write(old_bytes(number))
 
 
+def is_new(folder, number):
+    return os.stat(post(folder, number)).st_size == len(new_bytes(number))
+
+
 def new_count(folder):
     """How many posts hold their new bytes; ends the test where one holds neither these nor the old ones."""
     count = 0
@@ -57,18 +61,34 @@ def leftovers(folder):
     return [name for _, _, names in os.walk(folder) for name in names if not name.endswith(".yaml")]
 
 
+def start(folder):
+    return subprocess.Popen(COMMAND, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def wait_for_write(folder, process):
+    """Until the first post that is old has other bytes, or the program has ended."""
+    old = next((number for number in sorted(range(POSTS), key=lambda number: post(folder, number)) if not is_new(folder, number)), None)
+    while old is not None and not is_new(folder, old) and process.poll() is None:
+        time.sleep(0.0005)
+
+
 def run_whole(folder):
+    """How long a whole run takes, and how long of it from the first post that is written on."""
     started = time.monotonic()
-    subprocess.run(COMMAND, cwd=folder, stdout=subprocess.DEVNULL, check=False)
-    return time.monotonic() - started
+    process = start(folder)
+    wait_for_write(folder, process)
+    writing = time.monotonic()
+    process.wait()
+    return time.monotonic() - started, time.monotonic() - writing
 
 
 def main():
     random.seed(20260301)
-    folder = tempfile.mkdtemp(prefix="sml-kills-")
+    memory = "/dev/shm"   # where there is one: a kill needs no disk, and its syncs cost nothing there
+    folder = tempfile.mkdtemp(prefix="sml-kills-", dir=memory if os.access(memory, os.W_OK) else None)
     try:
         fill(folder)
-        longest = run_whole(folder)
+        whole, writing = run_whole(folder)
         if new_count(folder) != POSTS or leftovers(folder):
             sys.exit("a run that nobody kills mends all posts and leaves nothing")
         inside = left = 0
@@ -76,11 +96,14 @@ def main():
             if new_count(folder) == POSTS:
                 fill(folder)
             before = new_count(folder)
-            process = subprocess.Popen(COMMAND, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-            # Half of the time spread over the whole run, half where it writes, which it does at its end.
-            time.sleep(longest * (random.random() if random.random() < 0.5 else random.uniform(0.7, 1.1)))
+            process = start(folder)
+            if random.random() < 0.25:   # anywhere; else while it writes, which it does at its end
+                time.sleep(whole * random.random())
+            else:
+                wait_for_write(folder, process)
+                time.sleep(writing * random.random())
             process.send_signal(signal.SIGKILL)
-            process.communicate()
+            process.wait()
             inside += before < new_count(folder) < POSTS
             left += bool(leftovers(folder))
         run_whole(folder)
