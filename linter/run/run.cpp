@@ -191,11 +191,10 @@ class Run {
 
   // Takes out what comments silence, and remembers in which posts that was.
   void suppress() {
-    const std::vector<rule::Finding> taken = run::suppress(findings_, gathered_.suppressions, today());
-    outcome_.summary.suppressed += taken.size();
-    for (const rule::Finding& finding : taken) {
-      const model::Client* client = client_of(finding.at);
-      if (const model::PlannedPost* post = post_at(client, finding.at)) silenced_[client].push_back({finding.card, post});
+    for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, today())) {
+      const model::Client* client = client_of(taken.finding.at);
+      if (const model::PlannedPost* post = post_at(client, taken.finding.at)) silenced_[client].push_back({taken.finding.card, post});
+      outcome_.suppressed_findings.push_back(std::move(taken));
     }
   }
 

@@ -15,10 +15,12 @@
 
 #include "linter/base/files.h"
 #include "linter/base/source.h"
+#include "linter/base/span.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 #include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
+#include "linter/time/civil.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -65,10 +67,19 @@ struct Summary {
   bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason
 };
 
+// A finding that a comment silences, with what the nearest such comment says.
+struct SuppressedFinding {
+  rule::Finding finding;
+  base::Span comment{};
+  std::string reason{};                  // empty where it gives none
+  std::optional<time::Date> until{};     // at the start of this day the finding is back
+};
+
 struct Outcome {
   base::Sources sources;
   model::World world;
   std::vector<rule::Finding> findings;   // sorted by file, line, column, rule
+  std::vector<SuppressedFinding> suppressed_findings;   // in the same order; all of them
   Summary summary;
   rule::CustomRules custom_rules;   // the repository's own; findings name their cards
   std::vector<std::string> unknown_clients;  // of Options::only_clients: nothing was checked for them
