@@ -14,6 +14,7 @@
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
 #include "linter/run/suppression.h"
+#include "linter/run/take_known.h"
 
 namespace sml::run {
 namespace {
@@ -36,6 +37,7 @@ class Run {
     suppress();
     review();
     judge_suppressions();
+    take_known(findings_, outcome_, options_, gathered_);
     summarize();
     outcome_.findings = std::move(findings_);
     outcome_.world = std::move(gathered_.world);
@@ -220,7 +222,7 @@ class Run {
     summary.posts = count_posts([](const model::PlannedPost&) { return true; });
     summary.past = count_posts([](const model::PlannedPost& planned) { return planned.history; });
     summary.files = gathered_.files;
-    summary.unread_files = gathered_.unread_files;
+    summary.unread_files = gathered_.unread.size();
   }
 
   // Where each kind of check stands in rule::Check.

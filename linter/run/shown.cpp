@@ -17,16 +17,9 @@ constexpr std::size_t kMostShown = 100;
 
 const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
 
-bool is_asked_for(const rule::Finding& finding, const Outcome& outcome, const Options& options) {
-  const auto in = [&](const std::string& path) { return lies_in(path_of(finding, outcome), path); };
-  const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
-  const auto& clients = options.only_clients;
-  return path && (clients.empty() || std::ranges::find(clients, finding.client) != clients.end());
-}
-
 void keep_what_was_asked_for(Outcome& outcome, const Options& options) {
-  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding, outcome, options); });
-  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding, outcome, options); });
+  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding, outcome.sources, options); });
+  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding, outcome.sources, options); });
 }
 
 void tell_unknown_names(Outcome& outcome, const Options& options, rule::Rules rules) {
@@ -64,6 +57,13 @@ void limit(Outcome& outcome) {
 }
 
 }  // namespace
+
+bool is_asked_for(const rule::Finding& finding, const base::Sources& sources, const Options& options) {
+  const auto in = [&](const std::string& path) { return lies_in(sources[finding.at.source].path(), path); };
+  const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
+  const auto& clients = options.only_clients;
+  return path && (clients.empty() || std::ranges::find(clients, finding.client) != clients.end());
+}
 
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {
   keep_what_was_asked_for(outcome, options);
