@@ -74,6 +74,8 @@ Json summary() {
                  {"infos", count()},
                  {"suppressed", count()},
                  {"baselined", count()},
+                 {"earlier", described(count(), "found in the revision of --new-from too, and not told")},
+                 {"outlived", described(count(), "of the baseline, no longer found")},
                  {"silent_rules", list_of(object({{"rule", text()}, {"reason", text()}}))},
                  {"unshown", described(list_of(object({{"rule", text()}, {"file", text()}, {"count", count()}})), "findings beyond the most that are listed")},
                  {"uncompared", described(std::move(uncompared), "what no fact of the business stands against")}});
