@@ -57,8 +57,8 @@ bool wants_color(const CheckOptions& options, const Environment& environment) {
 }
 
 std::string written(const run::Outcome& outcome, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
-  if (options.format == "json") return report::json_report(outcome, version(), language);
-  return report::text_report(outcome, {language, wants_color(options, environment), options.quiet});
+  if (options.format == "json") return report::json_report(outcome, version(), language, options.suppressed);
+  return report::text_report(outcome, {language, wants_color(options, environment), options.quiet, options.suppressed});
 }
 
 Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
@@ -66,8 +66,6 @@ Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
   for (const model::Client& client : outcome.world.clients) clients.push_back(client.id);
   return not_legal("--client", outcome.unknown_clients.front(), clients, language);
 }
-
-}  // namespace
 
 // What was asked for that there is not.
 std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage language) {

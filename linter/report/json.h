@@ -11,7 +11,7 @@
 
 namespace sml::report {
 
-// With a final line break. `version` is the program's.
-std::string json_report(const run::Outcome& outcome, std::string_view version, model::MessageLanguage language);
+// With a final line break. `version` is the program's. `suppressed`: with the comments that silence something.
+std::string json_report(const run::Outcome& outcome, std::string_view version, model::MessageLanguage language, bool suppressed = false);
 
 }  // namespace sml::report

@@ -15,6 +15,7 @@ struct TextStyle {
   model::MessageLanguage language = model::MessageLanguage::en;
   bool color = false;
   bool only_total = false;
+  bool suppressed = false;   // with the comments that silence something
 };
 
 std::string text_report(const run::Outcome& outcome, const TextStyle& style);
