@@ -2,6 +2,7 @@
 
 #include <dlfcn.h>
 
+#include <iterator>
 #include <optional>
 #include <type_traits>
 
@@ -24,6 +25,10 @@ std::optional<Library> loaded() {
   // git refuses repositories of other users, since their configuration may name commands (CVE-2022-24765). In containers and on build machines
   // a checkout is often another user's; here nothing of a repository is ever run, and it is read all the same.
   library.libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+  // Extensions of the format that older releases refuse, though they change nothing for who only reads objects (gitrepository-layout(5),
+  // repository-version): a sparse checkout brings the first.
+  const char* harmless[] = {"worktreeconfig", "preciousobjects", "partialclone", "relativeworktrees"};
+  library.libgit2_opts(GIT_OPT_SET_EXTENSIONS, harmless, std::size(harmless));
   return library;
 }
 

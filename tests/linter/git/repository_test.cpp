@@ -169,6 +169,17 @@ TEST_CASE("where git has nothing to give it is said why") {
   CHECK(repository.error().what == "sha256");
 }
 
+TEST_CASE("extensions that change nothing for a reader are no obstacle") {
+  for (const char* extension : {"worktreeConfig = true", "preciousObjects = true", "partialClone = origin", "relativeWorktrees = true"}) {
+    CAPTURE(extension);
+    const Folder folder;
+    MadeRepository made(folder.path());
+    made.commit("main", {{"a.yaml", "1"}});
+    folder.write(".git/config", "[core]\n\trepositoryformatversion = 1\n\tbare = false\n[extensions]\n\t" + std::string(extension) + "\n");
+    CHECK(files_of(folder.path(), "main")->kind("a.yaml") == FileKind::regular);
+  }
+}
+
 TEST_CASE("objects that the copy lacks are told") {
   const Folder folder;
   MadeRepository made(folder.path());
