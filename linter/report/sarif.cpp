@@ -124,6 +124,14 @@ class SarifWriter {
     return json;
   }
 
+  // Its edits are all in one file.
+  Json fix_of(const rule::Fix& fix) const {
+    Json replacements = Json::array();
+    for (const rule::Edit& edit : fix.edits) replacements.push_back({{"deletedRegion", physical(edit.at)["region"]}, {"insertedContent", {{"text", edit.text}}}});
+    const Json file = physical(fix.edits.front().at)["artifactLocation"];
+    return {{"artifactChanges", Json::array({{{"artifactLocation", file}, {"replacements", replacements}}})}};
+  }
+
   Json result(const rule::Finding& finding, const std::string& fingerprint) const {
     const rule::Rendered words = teller_.words(finding);
     const std::string help = words.help.empty() ? std::string() : '\n' + teller_.said("report.help") + ": " + words.help;
@@ -137,6 +145,7 @@ class SarifWriter {
       related.update(location(other.at, other.text));
       json["relatedLocations"].push_back(std::move(related));
     }
+    if (const rule::Fix* fix = offered_fix(finding)) json["fixes"] = Json::array({fix_of(*fix)});
     json["partialFingerprints"] = {{"sml/v1", fingerprint}};
     if (!finding.client.empty()) json["properties"]["client"] = cut(text::printable(finding.client), kLongestString);
     if (!finding.post.empty()) json["properties"]["post"] = cut(text::printable(finding.post), kLongestString);

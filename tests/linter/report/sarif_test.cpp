@@ -88,6 +88,29 @@ TEST_CASE("what could not be checked or read is a notification") {
   CHECK(notifications[1]["message"]["text"].get<std::string>().starts_with("5 archivos"));
 }
 
+TEST_CASE("a fix that can be made is offered, one that is only shown is not") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\ntext: ¡Hoy 2x1!\n");
+  rule::Finding finding = finding_at(kSpeakingCard, span_of(outcome, post, "2x1"));
+  const auto fixes = [&](rule::FixLevel level, const std::string& text) {
+    finding.fix = rule::Fix{level, "", {}, {{span_of(outcome, post, "Hoy"), text}, {span_of(outcome, post, "2x1"), ""}}};
+    outcome.findings = {finding};
+    const Json result = run_of(outcome)["results"][0];
+    return result.contains("fixes") ? result["fixes"] : Json();
+  };
+  CHECK(fixes(rule::FixLevel::shown, "Ayer").is_null());
+  CHECK(fixes(rule::FixLevel::safe, "A\u202Eyer").is_null());
+  CHECK(fixes(rule::FixLevel::safe, std::string(2000, 'x')).is_null());
+  const Json safe = fixes(rule::FixLevel::unsafe, "Ayer\n");
+  REQUIRE(safe.size() == 1);
+  const Json& change = safe[0]["artifactChanges"][0];
+  CHECK(change["artifactLocation"]["uri"] == "posts/a.yaml");
+  REQUIRE(change["replacements"].size() == 2);
+  CHECK(change["replacements"][0]["insertedContent"]["text"] == "Ayer\n");
+  CHECK(change["replacements"][0]["deletedRegion"] == Json{{"startLine", 2}, {"startColumn", 8}, {"endLine", 2}, {"endColumn", 11}});
+  CHECK(change["replacements"][1]["insertedContent"]["text"] == "");
+}
+
 TEST_CASE("what a comment silences is a result with its reason, its comment and its end") {
   run::Outcome outcome = made_outcome();
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "# sml-disable-next-line\ntext: 2x1, 2x1\n");
