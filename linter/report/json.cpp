@@ -2,7 +2,10 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
 #include "linter/report/escape.h"
 #include "linter/report/frame.h"
@@ -32,6 +35,30 @@ class JsonWriter {
     return list;
   }
 
+  Json suppressed() const {
+    std::map<std::pair<base::SourceId, std::uint32_t>, Json> findings;
+    std::vector<rule::Finding> silenced;
+    for (const run::SuppressedFinding& one : outcome_.suppressed_findings) silenced.push_back(one.finding);
+    const std::vector<std::string> names = run::fingerprints(silenced, outcome_.sources);
+    for (std::size_t index = 0; index < silenced.size(); ++index) {
+      const base::Span comment = outcome_.suppressed_findings[index].comment;
+      findings.try_emplace({comment.source, comment.begin}, Json::array()).first->second.push_back(diagnostic(silenced[index], names[index]));
+    }
+    Json list = Json::array();
+    for (const run::SilencingComment& comment : outcome_.silencing_comments) {
+      Json one = Json::object();
+      locate(one, comment.at);
+      one["rules"] = Json::array();
+      for (const run::NamedRule& rule : comment.rules) one["rules"].push_back({{"rule", text::printable(rule.name)}, {"use", run::name_of(rule.use)}});
+      one["reason"] = optional_text(comment.reason);
+      one["until"] = comment.until ? Json(iso(*comment.until)) : Json(nullptr);
+      const auto found = findings.find({comment.at.source, comment.at.begin});
+      one["findings"] = found == findings.end() ? Json::array() : found->second;
+      list.push_back(std::move(one));
+    }
+    return list;
+  }
+
   Json summary() const {
     const run::Summary& summary = outcome_.summary;
     Json silent = Json::array();
@@ -46,7 +73,8 @@ class JsonWriter {
     for (const auto& [rule, count] : summary.mended) fixed[rule] = count;
     return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
             {"past", summary.past},           {"errors", summary.errors},             {"warnings", summary.warnings},
-            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", 0},
+            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", summary.baselined},
+            {"earlier", summary.earlier},     {"outlived", summary.outlived},
             {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)},
             {"uncompared", std::move(uncompared)}, {"fixed", std::move(fixed)}};
   }
@@ -116,11 +144,12 @@ class JsonWriter {
 
 std::string json_report(const run::Outcome& outcome, const ReportStyle& style) {
   const JsonWriter writer(outcome, style);
-  const Json json = {{"version", 1},
-                     {"tool", {{"name", "sml"}, {"version", style.version}}},
-                     {"now", writer.now()},
-                     {"diagnostics", writer.diagnostics()},
-                     {"summary", writer.summary()}};
+  Json json = {{"version", 1},
+               {"tool", {{"name", "sml"}, {"version", style.version}}},
+               {"now", writer.now()},
+               {"diagnostics", writer.diagnostics()}};
+  if (style.suppressed) json["suppressed"] = writer.suppressed();
+  json["summary"] = writer.summary();
   return json.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

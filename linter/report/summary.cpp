@@ -113,6 +113,13 @@ void append_fixes(std::vector<std::string>& lines, const run::Summary& summary, 
   lines.push_back(rule::phrase(language, "report.fixes." + std::string(which), {{"safe", whole(summary.safe_fixes)}, {"unsafe", whole(summary.unsafe_fixes)}}));
 }
 
+// What the baseline holds that no longer occurs, and that it takes nothing new.
+void append_baseline(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  const bool written = summary.baseline_written;
+  if (summary.outlived > 0) lines.push_back(rule::phrase(language, written ? "report.outlived_written" : "report.outlived", {{"count", whole(summary.outlived)}}));
+  if (written && summary.errors + summary.warnings + summary.infos > 0) lines.emplace_back(rule::phrase(language, "report.baseline_shrinks"));
+}
+
 std::string problems(const run::Summary& summary, MessageLanguage language) {
   const std::pair<std::string_view, std::size_t> counts[] = {
       {"report.errors", summary.errors}, {"report.warnings", summary.warnings}, {"report.infos", summary.infos}};
@@ -143,6 +150,7 @@ std::vector<std::string> closing_lines(const run::Summary& summary, MessageLangu
   std::ranges::copy(unchecked_lines(summary, language, path_prefix), std::back_inserter(lines));
   if (std::string unread = unread_line(summary, language); !unread.empty()) lines.push_back(std::move(unread));
   append_fixes(lines, summary, language);
+  append_baseline(lines, summary, language);
   return lines;
 }
 
@@ -150,7 +158,9 @@ std::string total_line(const run::Summary& summary, MessageLanguage language) {
   const std::string scope = rule::phrase(language, "report.scope", {{"files", whole(summary.files)},
                                                                     {"posts", whole(summary.posts)},
                                                                     {"past", whole(summary.past)},
-                                                                    {"suppressed", whole(summary.suppressed)}});
+                                                                    {"suppressed", whole(summary.suppressed)},
+                                                                    {"baselined", whole(summary.baselined)},
+                                                                    {"earlier", whole(summary.earlier)}});
   const std::string said = problems(summary, language);
   if (said.empty()) return rule::phrase(language, "report.clean", {{"scope", scope}});
   return rule::phrase(language, "report.total", {{"problems", said}, {"scope", scope}});

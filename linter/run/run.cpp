@@ -15,6 +15,7 @@
 #include "linter/run/shown.h"
 #include "linter/run/sound_fix.h"
 #include "linter/run/suppression.h"
+#include "linter/run/take_known.h"
 
 namespace sml::run {
 namespace {
@@ -37,6 +38,7 @@ class Run {
     suppress();
     review();
     judge_suppressions();
+    take_known(findings_, outcome_, options_, gathered_);
     summarize();
     outcome_.findings = std::move(findings_);
     outcome_.world = std::move(gathered_.world);
@@ -199,11 +201,10 @@ class Run {
 
   // Takes out what comments silence, and remembers in which posts that was.
   void suppress() {
-    const std::vector<rule::Finding> taken = run::suppress(findings_, gathered_.suppressions, today());
-    outcome_.summary.suppressed += taken.size();
-    for (const rule::Finding& finding : taken) {
-      const model::Client* client = client_of(finding.at);
-      if (const model::PlannedPost* post = post_at(client, finding.at)) silenced_[client].push_back({finding.card, post});
+    for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, today())) {
+      const model::Client* client = client_of(taken.finding.at);
+      if (const model::PlannedPost* post = post_at(client, taken.finding.at)) silenced_[client].push_back({taken.finding.card, post});
+      outcome_.suppressed_findings.push_back(std::move(taken));
     }
   }
 
@@ -218,6 +219,11 @@ class Run {
   void judge_suppressions() {
     const Court court{world(), settings_, rules_, gathered_.client_of_source, today(), options_.include_past};
     for (rule::Finding& finding : judge(gathered_.suppressions, court)) keep(std::move(finding), nullptr, nullptr);
+    for (Suppression& suppression : gathered_.suppressions) {
+      const model::Client* client = client_of(suppression.comment);
+      outcome_.silencing_comments.push_back(
+          {suppression.comment, std::move(suppression.rules), std::move(suppression.reason), suppression.until, client == nullptr ? std::string() : client->id});
+    }
   }
 
   time::Date today() const { return world().zone.civil(world().now).date; }
@@ -229,7 +235,7 @@ class Run {
     summary.posts = count_posts([](const model::PlannedPost&) { return true; });
     summary.past = count_posts([](const model::PlannedPost& planned) { return planned.history; });
     summary.files = gathered_.files;
-    summary.unread_files = gathered_.unread_files;
+    summary.unread_files = gathered_.unread.size();
   }
 
   // Where each kind of check stands in rule::Check.

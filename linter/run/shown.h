@@ -6,6 +6,9 @@
 
 namespace sml::run {
 
+// Whether a place, with its client's id, is of the paths and clients that the options ask for.
+bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options);
+
 // Leaves the findings that the options ask for, sorted, and unless they want all of them no more than limit_shown does; the summary counts
 // them. Names of clients and rules that there are not are told.
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules);
