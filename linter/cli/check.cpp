@@ -1,9 +1,12 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
+#include <memory>
 
 #include "linter/base/files.h"
+#include "linter/cli/baseline_file.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/new_from.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
@@ -56,31 +59,78 @@ Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
   return not_legal("--client", outcome.unknown_clients.front(), clients, language);
 }
 
+// What was asked for that there is not.
+std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage language) {
+  if (!outcome.unknown_clients.empty()) return unknown_client(outcome, language);
+  if (!outcome.unknown_rules.empty()) return no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules));
+  return std::nullopt;
+}
+
+// Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.
+std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& files, run::Options& asked, const CheckOptions& options, const Environment& environment) {
+  if (!options.write_baseline) return std::nullopt;
+  if (auto failure = write_baseline_file(options, environment.folder, outcome.remembered)) return failure;
+  if (!asked.baseline) {
+    asked.baseline = std::move(outcome.remembered);
+    outcome = run::run(files, asked, rules::registry());
+  }
+  outcome.summary.baseline_written = true;
+  return std::nullopt;
+}
+
+// The files that are checked, and those of the comparison that was asked for.
+struct Trees {
+  std::optional<Comparison> comparison;
+  std::unique_ptr<base::DiskFiles> folder;
+  const base::Files& checked() const { return comparison && comparison->checked ? static_cast<const base::Files&>(*comparison->checked) : *folder; }
+};
+
+base::Result<Trees, Failure> trees(const CheckOptions& options, const std::string& root) {
+  Trees trees;
+  if (!options.new_from.empty()) {
+    auto compared = comparison(options.new_from, root);
+    if (!compared) return compared.error();
+    trees.comparison = *std::move(compared);
+  }
+  trees.folder = std::make_unique<base::DiskFiles>(root);
+  return trees;
+}
+
 }  // namespace
 
 int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   MessageLanguage language = wanted.value_or(environment.language);
-  if (const auto wrong = wrong_value(options, language)) return fail(*wrong, language, environment.error);
-  const auto outputs = report_outputs(options.formats, options.output, language);
-  if (!outputs) return fail(outputs.error(), language, environment.error);
+  const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
+  if (const auto wrong = wrong_value(options, language)) return failed(*wrong);
+  const auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
+  if (!outputs) return failed(outputs.error());
   const auto repository = find_repository(environment.folder, options.paths);
-  if (!repository) return fail(repository.error(), language, environment.error);
+  if (!repository) return failed(repository.error());
+  if (const auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return failed(*wrong);
+  const auto baseline = read_baseline_file(options, environment.folder);
+  if (!baseline) return failed(baseline.error());
+  const auto read = trees(options, repository->root);
+  if (!read) return failed(read.error());
 
   Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
   run::Options asked = run_options(options, *repository, environment);
   asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
+  asked.baseline = *baseline;
+  asked.remember = options.write_baseline;
+  if (read->comparison)
+    asked.earlier = [&](time::Instant now) { return found_earlier(*read->comparison->earlier, read->checked(), asked, now, rules::registry()); };
+  run::Outcome outcome = run::run(read->checked(), asked, rules::registry());
   progress.finish();
   const model::Config& config = *outcome.world.config;
+  const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
   if (!wanted && config.language) language = *config.language;
-  if (!outcome.unknown_clients.empty()) return fail(unknown_client(outcome, language), language, environment.error);
-
-  if (!outcome.unknown_rules.empty()) return fail(no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules)), language, environment.error);
+  if (const auto unknown = unknown_name(outcome, language)) return failed(*unknown);
+  if (read->comparison)
+    if (const auto lack = lacking(*read->comparison, options.new_from)) return failed(*lack);
+  if (const auto failure = keep_baseline(outcome, read->checked(), asked, options, environment)) return failed(*failure);
 
   for (const ReportOutput& output : *outputs)
-    if (const auto failure = write_report(output, report::written(*output.format, outcome, style_of(output, options, language, environment)), environment))
-      return fail(*failure, language, environment.error);
-  const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
+    if (const auto failure = write_report(output, report::written(*output.format, outcome, style_of(output, options, language, environment)), environment)) return failed(*failure);
   return run::fails(outcome.summary, level) ? kFound : kSuccess;
 }
 

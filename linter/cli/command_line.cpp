@@ -104,9 +104,18 @@ class CommandLine {
     option(check_, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
     option(check_, "color", check_options_.color, "auto|always|never");
     option(check_, "threads", check_options_.threads, said("cli.value.number"));
+    describe_known();
     flag(check_, "include-past", check_options_.include_past);
     flag(check_, "quiet", check_options_.quiet);
     flag(check_, "no-cache", no_cache_);
+  }
+
+  // What is not told again, and what comments silence.
+  void describe_known() {
+    option(check_, "new-from", check_options_.new_from, said("cli.value.revision"));
+    option(check_, "baseline", check_options_.baseline, said("cli.value.file"));
+    flag(check_, "write-baseline", check_options_.write_baseline);
+    flag(check_, "suppressed", check_options_.suppressed);
   }
 
   void describe_claims() {

@@ -20,6 +20,10 @@ struct CheckOptions {
   std::string color = "auto";
   std::vector<std::string> rules;
   std::vector<std::string> clients;
+  std::string baseline;                  // a file
+  std::string new_from;                  // a revision, or two
+  bool write_baseline = false;
+  bool suppressed = false;
   unsigned threads = 0;                  // 0: as many as the machine runs
   bool include_past = false;
   bool quiet = false;

@@ -36,10 +36,11 @@ base::Result<ReportOutput, Failure> output_of(const std::string& word, model::Me
 }
 
 // Two reports in one place.
-std::optional<Failure> collision(const std::vector<ReportOutput>& outputs) {
+std::optional<Failure> collision(const std::vector<ReportOutput>& outputs, const std::string& folder) {
   std::set<std::filesystem::path> files;
   for (const ReportOutput& output : outputs) {
-    if (files.insert(std::filesystem::path(output.file).lexically_normal()).second) continue;
+    const std::filesystem::path file = output.file.empty() ? std::filesystem::path() : std::filesystem::path(folder) / output.file;
+    if (files.insert(file.lexically_normal()).second) continue;
     if (output.file.empty()) return Failure{"failure.formats_shown", {{"value", std::string(output.format->name)}}};
     return Failure{"failure.formats_file", {{"path", output.file}}};
   }
@@ -48,7 +49,7 @@ std::optional<Failure> collision(const std::vector<ReportOutput>& outputs) {
 
 }  // namespace
 
-base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, model::MessageLanguage language) {
+base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language) {
   if (formats.empty()) formats.emplace_back("text");
   std::vector<ReportOutput> outputs;
   for (const std::string& word : formats) {
@@ -56,13 +57,13 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
     if (!one) return one.error();
     outputs.push_back(*std::move(one));
   }
-  if (auto failure = collision(outputs)) return *failure;
+  if (auto failure = collision(outputs, folder)) return *failure;
   const auto shown = std::ranges::find(outputs, std::string(), &ReportOutput::file);
   if (shown == outputs.end() && !output.empty()) return Failure{"failure.output_unused"};
   if (shown == outputs.end()) return outputs;
   std::rotate(shown, shown + 1, outputs.end());
   outputs.back().file = output;
-  if (auto failure = collision(outputs)) return *failure;
+  if (auto failure = collision(outputs, folder)) return *failure;
   return outputs;
 }
 

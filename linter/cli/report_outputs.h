@@ -18,10 +18,10 @@ struct ReportOutput {
   std::string file;
 };
 
-// `formats` are as typed, NAME or NAME:FILE, none being text; `output` is the file of the one that names none. Fails where a name is no
+// `formats` are as typed, NAME or NAME:FILE, none being text; `output` is the file of the one that names none; `folder` is the one that files are named from. Fails where a name is no
 // format's, more than one would go to standard output, two to one file, or `output` has nothing to take.
 // The one for standard output stands last.
-base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, model::MessageLanguage language);
+base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language);
 
 // What stands before every path: "" or "content/". Fails on what is no folder below another.
 base::Result<std::string, Failure> path_prefix(const std::string& folder);

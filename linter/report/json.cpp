@@ -44,7 +44,8 @@ class JsonWriter {
     for (const auto& [claim, count] : summary.uncompared) uncompared[std::string(model::name_of(claim))] = count;
     return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
             {"past", summary.past},           {"errors", summary.errors},             {"warnings", summary.warnings},
-            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", 0},
+            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", summary.baselined},
+            {"earlier", summary.earlier},     {"outlived", summary.outlived},
             {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)},
             {"uncompared", std::move(uncompared)}};
   }

@@ -97,6 +97,13 @@ void append_uncompared(std::vector<std::string>& lines, const run::Summary& summ
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
 }
 
+// What the baseline holds that no longer occurs, and that it takes nothing new.
+void append_baseline(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  const bool written = summary.baseline_written;
+  if (summary.outlived > 0) lines.push_back(rule::phrase(language, written ? "report.outlived_written" : "report.outlived", {{"count", whole(summary.outlived)}}));
+  if (written && summary.errors + summary.warnings + summary.infos > 0) lines.emplace_back(rule::phrase(language, "report.baseline_shrinks"));
+}
+
 std::string problems(const run::Summary& summary, MessageLanguage language) {
   const std::pair<std::string_view, std::size_t> counts[] = {
       {"report.errors", summary.errors}, {"report.warnings", summary.warnings}, {"report.infos", summary.infos}};
@@ -124,6 +131,7 @@ std::string unread_line(const run::Summary& summary, MessageLanguage language) {
 std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
   std::vector<std::string> lines = unchecked_lines(summary, language, path_prefix);
   if (std::string unread = unread_line(summary, language); !unread.empty()) lines.push_back(std::move(unread));
+  append_baseline(lines, summary, language);
   return lines;
 }
 
@@ -131,7 +139,9 @@ std::string total_line(const run::Summary& summary, MessageLanguage language) {
   const std::string scope = rule::phrase(language, "report.scope", {{"files", whole(summary.files)},
                                                                     {"posts", whole(summary.posts)},
                                                                     {"past", whole(summary.past)},
-                                                                    {"suppressed", whole(summary.suppressed)}});
+                                                                    {"suppressed", whole(summary.suppressed)},
+                                                                    {"baselined", whole(summary.baselined)},
+                                                                    {"earlier", whole(summary.earlier)}});
   const std::string said = problems(summary, language);
   if (said.empty()) return rule::phrase(language, "report.clean", {{"scope", scope}});
   return rule::phrase(language, "report.total", {{"problems", said}, {"scope", scope}});

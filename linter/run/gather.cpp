@@ -128,14 +128,17 @@ class Gatherer {
     const base::SourceId source = add_source(path, std::move(bytes.bytes), std::nullopt);
     if (bytes.status != base::ReadStatus::ok) {
       gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
-      ++gathered_.unread_files;
+      gathered_.unread.insert(source);
       return;
     }
     ReadCustomRule read = read_custom_rule(path, source, sources_[source].bytes());
     for (const yaml::Problem& problem : read.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
     std::ranges::move(read.problems, std::back_inserter(problems_));
-    ++(read.rule != nullptr ? gathered_.files : gathered_.unread_files);
-    if (read.rule == nullptr) return;
+    if (read.rule == nullptr) {
+      gathered_.unread.insert(source);
+      return;
+    }
+    ++gathered_.files;
     const std::string_view id = read.rule->card().id;
     const bool taken = rule::find_rule(rules_, id) != nullptr || std::ranges::any_of(gathered_.custom_rules, [&](const auto& rule) { return rule->card().id == id; });
     if (taken) problems_.push_back({load::Problem::Kind::wrong_value, named, "custom_rules", std::string(id), "rule_name", "repeated"});
@@ -164,7 +167,7 @@ class Gatherer {
     ReadFile file{add_source(path, std::move(read.bytes), client), {}};
     if (read.status != base::ReadStatus::ok) {
       gathered_.findings.push_back(finding_of(read.status, {file.source, 0, 0}, rules_));
-      ++gathered_.unread_files;
+      gathered_.unread.insert(file.source);
       file.stream.complete = false;
       return file;
     }
@@ -173,7 +176,8 @@ class Gatherer {
     for (const yaml::Problem& problem : file.stream.problems) gathered_.findings.push_back(finding_of(problem, rules_));
     std::vector<Suppression> suppressions = suppressions_of(file.stream, source, file.source, holds_posts);
     std::move(suppressions.begin(), suppressions.end(), std::back_inserter(gathered_.suppressions));
-    ++(file.stream.complete ? gathered_.files : gathered_.unread_files);
+    if (file.stream.complete) ++gathered_.files;
+    else gathered_.unread.insert(file.source);
     return file;
   }
 

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,7 @@ struct Gathered {
   std::vector<rule::Finding> findings;                        // without severity and client
   rule::CustomRules custom_rules;
   std::size_t files = 0;                                      // that were read to their end
-  std::size_t unread_files = 0;
+  std::set<base::SourceId> unread;                            // not read to their end
 };
 
 Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources);

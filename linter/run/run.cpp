@@ -14,6 +14,7 @@
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
 #include "linter/run/suppression.h"
+#include "linter/run/take_known.h"
 
 namespace sml::run {
 namespace {
@@ -36,6 +37,7 @@ class Run {
     suppress();
     review();
     judge_suppressions();
+    take_known(findings_, outcome_, options_, gathered_);
     summarize();
     outcome_.findings = std::move(findings_);
     outcome_.world = std::move(gathered_.world);
@@ -191,11 +193,10 @@ class Run {
 
   // Takes out what comments silence, and remembers in which posts that was.
   void suppress() {
-    const std::vector<rule::Finding> taken = run::suppress(findings_, gathered_.suppressions, today());
-    outcome_.summary.suppressed += taken.size();
-    for (const rule::Finding& finding : taken) {
-      const model::Client* client = client_of(finding.at);
-      if (const model::PlannedPost* post = post_at(client, finding.at)) silenced_[client].push_back({finding.card, post});
+    for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, today())) {
+      const model::Client* client = client_of(taken.finding.at);
+      if (const model::PlannedPost* post = post_at(client, taken.finding.at)) silenced_[client].push_back({taken.finding.card, post});
+      outcome_.suppressed_findings.push_back(std::move(taken));
     }
   }
 
@@ -221,7 +222,7 @@ class Run {
     summary.posts = count_posts([](const model::PlannedPost&) { return true; });
     summary.past = count_posts([](const model::PlannedPost& planned) { return planned.history; });
     summary.files = gathered_.files;
-    summary.unread_files = gathered_.unread_files;
+    summary.unread_files = gathered_.unread.size();
   }
 
   // Where each kind of check stands in rule::Check.

@@ -15,10 +15,13 @@
 
 #include "linter/base/files.h"
 #include "linter/base/source.h"
+#include "linter/base/span.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 #include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
+#include "linter/run/known_finding.h"
+#include "linter/time/civil.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -30,6 +33,9 @@ struct Options {
   bool include_past = false;
   time::Instant clock{};                 // now, where `now` does not say otherwise
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
+  std::optional<std::vector<CountedFinding>> baseline{};   // findings that are known and not told again
+  std::function<std::vector<CountedFinding>(time::Instant now)> earlier{};   // asked, where anything is found, for what was found earlier: known too
+  bool remember = false;                       // Outcome::remembered is wanted
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
   std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked, of all that are
 };
@@ -58,6 +64,10 @@ struct Summary {
   std::size_t warnings = 0;
   std::size_t infos = 0;
   std::size_t suppressed = 0;
+  std::size_t baselined = 0;             // that the baseline knows
+  std::size_t earlier = 0;               // that were found earlier
+  std::size_t outlived = 0;              // of the baseline, that no longer occur
+  bool baseline_written = false;         // what no longer occurs was taken out of it
   std::size_t unread_files = 0;          // found, but not read, or not to their end
   std::map<model::Uncompared, std::size_t> uncompared{};   // claims that no fact stands against, by what they are
   std::vector<SilentRule> silent{};
@@ -65,11 +75,21 @@ struct Summary {
   bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason
 };
 
+// A finding that a comment silences, with what the nearest such comment says.
+struct SuppressedFinding {
+  rule::Finding finding;
+  base::Span comment{};
+  std::string reason{};                  // empty where it gives none
+  std::optional<time::Date> until{};     // at the start of this day the finding is back
+};
+
 struct Outcome {
   base::Sources sources;
   model::World world;
   std::vector<rule::Finding> findings;   // sorted by file, line, column, rule
+  std::vector<SuppressedFinding> suppressed_findings;   // in the same order; all of them
   Summary summary;
+  std::vector<CountedFinding> remembered;   // all findings whatever the paths and clients; with a baseline, of them what is left of it
   rule::CustomRules custom_rules;   // the repository's own; findings name their cards
   std::vector<std::string> unknown_clients;  // of Options::only_clients: nothing was checked for them
   std::vector<std::string> unknown_rules;    // of Options::only_rules

@@ -18,12 +18,8 @@ constexpr std::size_t kMostShown = 100;
 const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
 
 void keep_what_was_asked_for(Outcome& outcome, const Options& options) {
-  const auto& clients = options.only_clients;
-  std::erase_if(outcome.findings, [&](const rule::Finding& finding) {
-    const auto in = [&](const std::string& path) { return lies_in(path_of(finding, outcome), path); };
-    const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
-    return !path || (!clients.empty() && std::ranges::find(clients, finding.client) == clients.end());
-  });
+  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding, outcome.sources, options); });
+  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding, outcome.sources, options); });
 }
 
 void tell_unknown_names(Outcome& outcome, const Options& options, rule::Rules rules) {
@@ -40,9 +36,11 @@ void order(Outcome& outcome) {
     return std::tuple(std::string_view(path_of(finding, outcome)), finding.at.begin, finding.card->id, finding.at.end);
   };
   std::ranges::stable_sort(outcome.findings, [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  std::ranges::stable_sort(outcome.suppressed_findings, [&](const auto& a, const auto& b) { return place(a.finding) < place(b.finding); });
 }
 
 void count(Outcome& outcome) {
+  outcome.summary.suppressed = outcome.suppressed_findings.size();
   for (const rule::Finding& finding : outcome.findings) {
     if (finding.severity == model::Severity::error) ++outcome.summary.errors;
     if (finding.severity == model::Severity::warning) ++outcome.summary.warnings;
@@ -59,6 +57,13 @@ void limit(Outcome& outcome) {
 }
 
 }  // namespace
+
+bool is_asked_for(const rule::Finding& finding, const base::Sources& sources, const Options& options) {
+  const auto in = [&](const std::string& path) { return lies_in(sources[finding.at.source].path(), path); };
+  const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
+  const auto& clients = options.only_clients;
+  return path && (clients.empty() || std::ranges::find(clients, finding.client) != clients.end());
+}
 
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {
   keep_what_was_asked_for(outcome, options);

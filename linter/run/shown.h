@@ -6,6 +6,9 @@
 
 namespace sml::run {
 
+// Whether a finding is of the paths and clients that the options ask for.
+bool is_asked_for(const rule::Finding& finding, const base::Sources& sources, const Options& options);
+
 // Leaves the findings that the options ask for, sorted, and no more of one rule in one file than a report shows; the summary counts all of
 // them. Names of clients and rules that there are not are told.
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <queue>
 #include <utility>
 
 #include "linter/rule/needs.h"
@@ -87,6 +88,13 @@ base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& c
   return {id, before == std::string::npos ? 0 : static_cast<std::uint32_t>(before + 1), comment.span.end};
 }
 
+// What stands behind a reason's mark; dashes alone are no reason.
+std::string reason_in(std::string_view words) {
+  const std::size_t begin = words.find_first_not_of(" \t-");
+  if (begin == std::string_view::npos) return {};
+  return std::string(words.substr(begin, words.find_last_not_of(" \t\r") + 1 - begin));
+}
+
 // "offers/unknown until 2026-04-01 -- reason" after the directive.
 void read_words(std::string_view words, const yaml::Comment& comment, std::string_view comment_text, Suppression& suppression) {
   std::size_t end = words.size();
@@ -97,7 +105,7 @@ void read_words(std::string_view words, const yaml::Comment& comment, std::strin
     end = place;
     reason = place + mark.size();
   }
-  suppression.reasoned = words.find_first_not_of(" \t-", reason) != std::string_view::npos;
+  suppression.reason = reason_in(words.substr(reason));
   words = words.substr(0, end);
   for (std::string_view word = take_word(words); !word.empty(); word = take_word(words)) {
     if (word == "until") {
@@ -117,36 +125,37 @@ bool ended(const Suppression& suppression, time::Date today) { return suppressio
 
 std::uint32_t end_of(base::Span covers) { return std::max(covers.end, covers.begin + 1); }
 
-// The findings of each rule in each file, by where they begin.
+// The findings of one rule in one file, by where they begin.
+struct Place {
+  std::uint32_t begin = 0;
+  std::size_t finding = 0;
+};
 using RuleInFile = std::pair<base::SourceId, std::string_view>;
-using Begins = std::map<RuleInFile, std::vector<std::uint32_t>>;
+using Places = std::map<RuleInFile, std::vector<Place>>;
 
-Begins begins_of(const std::vector<rule::Finding>& findings) {
-  Begins begins;
-  for (const rule::Finding& finding : findings) begins[{finding.at.source, finding.card->id}].push_back(finding.at.begin);
-  for (auto& [place, list] : begins) std::sort(list.begin(), list.end());
-  return begins;
+Places places_of(const std::vector<rule::Finding>& findings) {
+  Places places;
+  for (std::size_t index = 0; index < findings.size(); ++index)
+    places[{findings[index].at.source, findings[index].card->id}].push_back({findings[index].at.begin, index});
+  for (auto& [where, list] : places) std::ranges::sort(list, {}, &Place::begin);
+  return places;
 }
 
-// Stretches of a file, of which many may be asked whether they hold a place.
-class Stretches {
- public:
-  void add(base::Span span) { spans_.push_back({span.begin, end_of(span)}); }
+// The suppressions of one rule in one file, of which many may cover a place.
+using Silencers = std::vector<const Suppression*>;
 
-  void close() {
-    std::sort(spans_.begin(), spans_.end());
-    std::uint32_t furthest = 0;
-    for (auto& [begin, end] : spans_) end = furthest = std::max(furthest, end);
+// The silencer of each place, nullptr where there is none; of several it is the one that begins nearest before it.
+void assign(const std::vector<Place>& places, Silencers& silencers, std::vector<const Suppression*>& silencer_of) {
+  std::ranges::stable_sort(silencers, {}, [](const Suppression* one) { return one->covers.begin; });
+  const auto is_farther = [](const Suppression* one, const Suppression* other) { return one->covers.begin < other->covers.begin; };
+  std::priority_queue<const Suppression*, Silencers, decltype(is_farther)> open(is_farther);
+  auto next = silencers.begin();
+  for (const Place& place : places) {
+    while (next != silencers.end() && (*next)->covers.begin <= place.begin) open.push(*next++);
+    while (!open.empty() && end_of(open.top()->covers) <= place.begin) open.pop();
+    if (!open.empty()) silencer_of[place.finding] = open.top();
   }
-
-  bool hold(std::uint32_t offset) const {
-    const auto behind = std::ranges::upper_bound(spans_, offset, {}, [](const auto& span) { return span.first; });
-    return behind != spans_.begin() && offset < (behind - 1)->second;
-  }
-
- private:
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> spans_;   // once closed, ends are the furthest so far
-};
+}
 
 }  // namespace
 
@@ -173,29 +182,31 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
   return suppressions;
 }
 
-std::vector<rule::Finding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
-  const Begins begins = begins_of(findings);
-  std::map<RuleInFile, Stretches> silenced;
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
+  const Places places = places_of(findings);
+  std::map<RuleInFile, Silencers> silencers;
   for (Suppression& suppression : suppressions) {
     if (ended(suppression, today)) continue;
     for (SuppressedRule& rule : suppression.rules) {
-      const auto found = begins.find({suppression.covers.source, rule.name});
-      if (found == begins.end()) continue;
-      const auto first = std::ranges::lower_bound(found->second, suppression.covers.begin);
-      if (first == found->second.end() || *first >= end_of(suppression.covers)) continue;
+      const auto found = places.find({suppression.covers.source, rule.name});
+      if (found == places.end()) continue;
+      const auto first = std::ranges::lower_bound(found->second, suppression.covers.begin, {}, &Place::begin);
+      if (first == found->second.end() || first->begin >= end_of(suppression.covers)) continue;
       rule.used = true;
-      silenced[found->first].add(suppression.covers);
+      silencers[found->first].push_back(&suppression);
     }
   }
-  for (auto& [place, stretches] : silenced) stretches.close();
-  const auto speaks = [&](const rule::Finding& finding) {
-    const auto found = silenced.find({finding.at.source, finding.card->id});
-    return found == silenced.end() || !found->second.hold(finding.at.begin);
-  };
-  const auto taken = std::stable_partition(findings.begin(), findings.end(), speaks);
-  std::vector<rule::Finding> out(std::make_move_iterator(taken), std::make_move_iterator(findings.end()));
-  findings.erase(taken, findings.end());
-  return out;
+  std::vector<const Suppression*> silencer_of(findings.size());
+  for (auto& [where, some] : silencers) assign(places.at(where), some, silencer_of);
+  std::vector<rule::Finding> speaking;
+  std::vector<SuppressedFinding> silenced;
+  for (std::size_t index = 0; index < findings.size(); ++index) {
+    const Suppression* by = silencer_of[index];
+    if (by == nullptr) speaking.push_back(std::move(findings[index]));
+    else silenced.push_back({std::move(findings[index]), by->comment, by->reason, by->until});
+  }
+  findings = std::move(speaking);
+  return silenced;
 }
 
 namespace {
@@ -252,7 +263,7 @@ class Judge {
     }
     if (suppression.rules.empty()) report_unknown(suppression, "");
     if (!suppression.bad_until.empty()) report("suppression/unknown-rule", suppression.comment).say("until").with("rule", suppression.bad_until);
-    if (!suppression.reasoned) report("suppression/no-reason", suppression.comment).say(suppression.rules.empty() ? "none" : "").with("rule", first_name(suppression));
+    if (suppression.reason.empty()) report("suppression/no-reason", suppression.comment).say(suppression.rules.empty() ? "none" : "").with("rule", first_name(suppression));
   }
 
   std::vector<rule::Finding> take() { return std::move(findings_); }

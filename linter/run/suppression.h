@@ -17,6 +17,7 @@
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 #include "linter/rule/finding.h"
+#include "linter/run/run.h"
 #include "linter/run/settings.h"
 #include "linter/time/civil.h"
 #include "linter/yaml/tree.h"
@@ -35,7 +36,7 @@ struct Suppression {
   std::vector<SuppressedRule> rules;
   std::optional<time::Date> until;         // from the start of this day on it does nothing
   std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
-  bool reasoned = false;
+  std::string reason{};                    // empty where it gives none
   bool whole = true;                       // its file was read to its end
 };
 
@@ -43,8 +44,8 @@ struct Suppression {
 std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts);
 
 // Takes out the findings that a suppression covers and marks those as used. `today` is the day at the world's zone.
-// Returns what was taken out.
-std::vector<rule::Finding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
+// Returns what was taken out, each with the suppression that begins nearest before it.
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
 
 // What suppressions are judged by; all of it outlives the judging.
 struct Court {

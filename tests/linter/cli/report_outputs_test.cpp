@@ -45,7 +45,7 @@ void fill(const Folder& folder) {
 }
 
 TEST_CASE("--format takes names, with a file or without") {
-  const auto outputs = report_outputs({"sarif:a:b.sarif", "json", "github:c"}, "", MessageLanguage::es);
+  const auto outputs = report_outputs({"sarif:a:b.sarif", "json", "github:c"}, "", "/", MessageLanguage::es);
   REQUIRE(outputs);
   REQUIRE(outputs->size() == 3);
   CHECK((*outputs)[0].format->name == "sarif");
@@ -53,10 +53,16 @@ TEST_CASE("--format takes names, with a file or without") {
   CHECK((*outputs)[1].file == "c");
   CHECK((*outputs)[2].format->name == "json");   // for standard output, the last
   CHECK((*outputs)[2].file.empty());
-  const auto standard = report_outputs({}, "a.txt", MessageLanguage::es);
+  const auto standard = report_outputs({}, "a.txt", "/", MessageLanguage::es);
   REQUIRE(standard);
   CHECK((*standard)[0].format->name == "text");
   CHECK((*standard)[0].file == "a.txt");
+}
+
+TEST_CASE("two reports do not go to one file, however it is named") {
+  CHECK_FALSE(report_outputs({"json:a", "sarif:./a"}, "", "/b", MessageLanguage::es));
+  CHECK_FALSE(report_outputs({"json:a", "sarif:/b/c/../a"}, "", "/b", MessageLanguage::es));
+  CHECK(report_outputs({"json:a", "sarif:/a"}, "", "/b", MessageLanguage::es));
 }
 
 TEST_CASE("a prefix is a folder below another, with its slash") {
