@@ -50,7 +50,12 @@ run::Options run_options(const CheckOptions& options, const Repository& reposito
 // Colours go to a terminal, and to a file only where they are always wanted.
 report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
   const bool suits = options.color == "auto" && environment.terminal && !environment.no_color && output.file.empty();
-  return {language, std::string(version()), *path_prefix(options.path_prefix), suits || options.color == "always", options.quiet};
+  return {.language = language,
+          .version = std::string(version()),
+          .path_prefix = *path_prefix(options.path_prefix),
+          .color = suits || options.color == "always",
+          .only_total = options.quiet,
+          .suppressed = options.suppressed};
 }
 
 Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {

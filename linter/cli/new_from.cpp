@@ -9,6 +9,7 @@ namespace {
 Failure failure_of(const git::Problem& problem) {
   using Kind = git::Problem::Kind;
   switch (problem.kind) {
+    case Kind::no_library: return {"failure.git_library", {{"library", problem.what}}};
     case Kind::no_repository: return {"failure.git_none", {{"path", problem.what}}};
     case Kind::format: return {"failure.git_format", {{"format", problem.what}}};
     case Kind::unreadable: return {"failure.git_unreadable", {{"path", problem.what}}};

@@ -14,29 +14,19 @@ namespace {
 
 using Kind = Problem::Kind;
 
-// git refuses repositories of other users, since their configuration may name commands (CVE-2022-24765). In containers and on build machines
-// a checkout is often another user's; here nothing of a repository is ever run, and it is read all the same.
-void begin_library() {
-  static std::once_flag once;
-  std::call_once(once, [] {
-    git_libgit2_init();
-    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-  });
-}
-
 // The extension that the library does not know, where that is why it refuses: SHA-256 names of objects, or another store of references.
 std::optional<std::string> strange_format(const std::string& folder) {
   git_buf found = GIT_BUF_INIT;
-  if (git_repository_discover(&found, folder.c_str(), 1, nullptr) != 0) return std::nullopt;
+  if (library().repository_discover(&found, folder.c_str(), 1, nullptr) != 0) return std::nullopt;
   const std::string path = std::string(found.ptr, found.size) + "config";
-  git_buf_dispose(&found);
+  library().buf_dispose(&found);
   ConfigHandle config;
-  if (take(config, [&](git_config** out) { return git_config_open_ondisk(out, path.c_str()); }) != 0) return std::nullopt;
+  if (take(config, [&](git_config** out) { return library().config_open_ondisk(out, path.c_str()); }) != 0) return std::nullopt;
   ConfigHandle snapshot;
-  if (take(snapshot, [&](git_config** out) { return git_config_snapshot(out, config.get()); }) != 0) return std::nullopt;
+  if (take(snapshot, [&](git_config** out) { return library().config_snapshot(out, config.get()); }) != 0) return std::nullopt;
   for (const char* name : {"extensions.objectformat", "extensions.refstorage"}) {
     const char* value = nullptr;
-    if (git_config_get_string(&value, snapshot.get(), name) == 0 && std::strcmp(value, "sha1") != 0 && std::strcmp(value, "files") != 0) return value;
+    if (library().config_get_string(&value, snapshot.get(), name) == 0 && std::strcmp(value, "sha1") != 0 && std::strcmp(value, "files") != 0) return value;
   }
   return std::nullopt;
 }
@@ -53,15 +43,15 @@ std::optional<std::string> below(std::string top, const std::string& folder) {
 }  // namespace
 
 base::Result<Repository, Problem> Repository::open(const std::string& folder) {
-  begin_library();
+  if (load_library() == nullptr) return Problem{Kind::no_library, kLibraryName};
   auto opened = std::make_shared<Opened>();
-  const int status = take(opened->handle, [&](git_repository** out) { return git_repository_open_ext(out, folder.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr); });
+  const int status = take(opened->handle, [&](git_repository** out) { return library().repository_open_ext(out, folder.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr); });
   if (status == GIT_ENOTFOUND) return Problem{Kind::no_repository, folder};
   if (status != 0) {
     if (const auto format = strange_format(folder)) return Problem{Kind::format, *format};
     return Problem{Kind::unreadable, folder};
   }
-  if (const char* top = git_repository_workdir(opened->handle.get())) {
+  if (const char* top = library().repository_workdir(opened->handle.get())) {
     const auto prefix = below(top, folder);
     if (!prefix) return Problem{Kind::no_repository, folder};
     opened->prefix = *prefix;
@@ -73,14 +63,14 @@ namespace {
 
 int find(ObjectHandle& object, git_repository* repository, const std::string& revision, git_object_t type) {
   ObjectHandle named;
-  const int status = take(named, [&](git_object** out) { return git_revparse_single(out, repository, revision.c_str()); });
+  const int status = take(named, [&](git_object** out) { return library().revparse_single(out, repository, revision.c_str()); });
   if (status != 0) return status;
-  return take(object, [&](git_object** out) { return git_object_peel(out, named.get(), type); });
+  return take(object, [&](git_object** out) { return library().object_peel(out, named.get(), type); });
 }
 
 // A revision that is not there, in a copy that has the newest history alone or all of it.
 Problem not_there(git_repository* repository, const std::string& revision) {
-  return {git_repository_is_shallow(repository) == 1 ? Kind::cut_off : Kind::unknown_revision, revision};
+  return {library().repository_is_shallow(repository) == 1 ? Kind::cut_off : Kind::unknown_revision, revision};
 }
 
 }  // namespace
@@ -90,7 +80,7 @@ base::Result<std::shared_ptr<const TreeFiles>, Problem> Repository::files(const 
   git_repository* const repository = opened_->handle.get();
   ObjectHandle tree;
   if (find(tree, repository, revision, GIT_OBJECT_TREE) != 0) return not_there(repository, revision);
-  return tree_files(opened_, *git_object_id(tree.get()));
+  return tree_files(opened_, *library().object_id(tree.get()));
 }
 
 base::Result<std::string, Problem> Repository::merge_base(const std::string& one, const std::string& other) const {
@@ -101,12 +91,12 @@ base::Result<std::string, Problem> Repository::merge_base(const std::string& one
   for (int side = 0; side < 2; ++side)
     if (find(commits[side], repository, *names[side], GIT_OBJECT_COMMIT) != 0) return not_there(repository, *names[side]);
   git_oid base;
-  if (git_merge_base(&base, repository, git_object_id(commits[0].get()), git_object_id(commits[1].get())) != 0) {
-    const bool shallow = git_repository_is_shallow(repository) == 1;
+  if (library().merge_base(&base, repository, library().object_id(commits[0].get()), library().object_id(commits[1].get())) != 0) {
+    const bool shallow = library().repository_is_shallow(repository) == 1;
     return Problem{shallow ? Kind::cut_off : Kind::unrelated, one + "..." + other};
   }
   char name[GIT_OID_HEXSZ + 1];
-  return std::string(git_oid_tostr(name, sizeof name, &base));
+  return std::string(library().oid_tostr(name, sizeof name, &base));
 }
 
 }  // namespace sml::git

@@ -14,9 +14,9 @@
 
 namespace sml::git {
 
-// Why git gave nothing; `what` is the format, the folder, or the revision as asked for.
+// Why git gave nothing; `what` is the library, the format, the folder, or the revision as asked for.
 struct Problem {
-  enum class Kind { no_repository, format, unreadable, unknown_revision, cut_off, unrelated } kind = Kind::no_repository;
+  enum class Kind { no_library, no_repository, format, unreadable, unknown_revision, cut_off, unrelated } kind = Kind::no_repository;
   std::string what;
 };
 

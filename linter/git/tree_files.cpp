@@ -73,10 +73,10 @@ class Tree final : public TreeFiles {
     const Target folder = find(path);
     const TreeHandle tree = folder.kind == FileKind::directory ? open_tree(folder.id) : nullptr;
     if (tree == nullptr) return entries;
-    for (std::size_t index = 0; index < git_tree_entrycount(tree.get()); ++index) {
-      const git_tree_entry* entry = git_tree_entry_byindex(tree.get(), index);
-      const std::string name = git_tree_entry_name(entry);
-      const bool link = git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK;
+    for (std::size_t index = 0; index < library().tree_entrycount(tree.get()); ++index) {
+      const git_tree_entry* entry = library().tree_entry_byindex(tree.get(), index);
+      const std::string name = library().tree_entry_name(entry);
+      const bool link = library().tree_entry_filemode(entry) == GIT_FILEMODE_LINK;
       entries.push_back({name, find(path.empty() ? name : std::string(path) + '/' + name).kind, link});
     }
     std::ranges::sort(entries, {}, &base::DirectoryEntry::name);
@@ -95,29 +95,29 @@ class Tree final : public TreeFiles {
     ReadStatus status = ReadStatus::missing;
     BlobHandle blob{};
     std::string_view bytes() const {
-      return {static_cast<const char*>(git_blob_rawcontent(blob.get())), static_cast<std::size_t>(git_blob_rawsize(blob.get()))};
+      return {static_cast<const char*>(library().blob_rawcontent(blob.get())), static_cast<std::size_t>(library().blob_rawsize(blob.get()))};
     }
   };
 
   TreeHandle open_tree(const git_oid& id) const {
     TreeHandle tree;
-    if (take(tree, [&](git_tree** out) { return git_tree_lookup(out, opened_->handle.get(), &id); }) != 0) lacks_objects_ = true;
+    if (take(tree, [&](git_tree** out) { return library().tree_lookup(out, opened_->handle.get(), &id); }) != 0) lacks_objects_ = true;
     return tree;
   }
 
   BlobHandle open_blob(const git_oid& id) const {
     BlobHandle blob;
-    if (take(blob, [&](git_blob** out) { return git_blob_lookup(out, opened_->handle.get(), &id); }) != 0) lacks_objects_ = true;
+    if (take(blob, [&](git_blob** out) { return library().blob_lookup(out, opened_->handle.get(), &id); }) != 0) lacks_objects_ = true;
     return blob;
   }
 
   Entry entry_of(const git_oid& folder, const std::string& name) const {
     const TreeHandle tree = open_tree(folder);
-    const git_tree_entry* found = tree == nullptr ? nullptr : git_tree_entry_byname(tree.get(), name.c_str());
+    const git_tree_entry* found = tree == nullptr ? nullptr : library().tree_entry_byname(tree.get(), name.c_str());
     if (found == nullptr) return {};
     using Type = Entry::Type;
-    const git_oid id = *git_tree_entry_id(found);
-    switch (git_tree_entry_filemode(found)) {
+    const git_oid id = *library().tree_entry_id(found);
+    switch (library().tree_entry_filemode(found)) {
       case GIT_FILEMODE_TREE: return {Type::folder, id};
       case GIT_FILEMODE_BLOB:
       case GIT_FILEMODE_BLOB_EXECUTABLE: return {Type::file, id};
@@ -128,8 +128,8 @@ class Tree final : public TreeFiles {
 
   std::optional<std::string> link_text(const git_oid& id) const {
     const BlobHandle blob = open_blob(id);
-    if (blob == nullptr || static_cast<std::size_t>(git_blob_rawsize(blob.get())) > kLongestLink) return std::nullopt;
-    return std::string(static_cast<const char*>(git_blob_rawcontent(blob.get())), static_cast<std::size_t>(git_blob_rawsize(blob.get())));
+    if (blob == nullptr || static_cast<std::size_t>(library().blob_rawsize(blob.get())) > kLongestLink) return std::nullopt;
+    return std::string(static_cast<const char*>(library().blob_rawcontent(blob.get())), static_cast<std::size_t>(library().blob_rawsize(blob.get())));
   }
 
   // Follows a path from the root, links and all.
@@ -174,9 +174,9 @@ class Tree final : public TreeFiles {
     std::size_t size = 0;
     git_object_t type{};
     git_odb* odb = nullptr;
-    if (git_repository_odb(&odb, opened_->handle.get()) != 0) return {ReadStatus::unreadable};
-    const int status = git_odb_read_header(&size, &type, odb, &target.id);
-    git_odb_free(odb);
+    if (library().repository_odb(&odb, opened_->handle.get()) != 0) return {ReadStatus::unreadable};
+    const int status = library().odb_read_header(&size, &type, odb, &target.id);
+    library().odb_free(odb);
     if (status == 0 && size > limit) return {ReadStatus::too_large};
     BlobHandle blob = open_blob(target.id);
     if (blob == nullptr) return {ReadStatus::unreadable};

@@ -2,7 +2,10 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
 #include "linter/report/escape.h"
 #include "linter/report/frame.h"
@@ -29,6 +32,30 @@ class JsonWriter {
     const std::vector<std::string> names = run::fingerprints(outcome_.findings, outcome_.sources);
     Json list = Json::array();
     for (std::size_t index = 0; index < outcome_.findings.size(); ++index) list.push_back(diagnostic(outcome_.findings[index], names[index]));
+    return list;
+  }
+
+  Json suppressed() const {
+    std::map<std::pair<base::SourceId, std::uint32_t>, Json> findings;
+    std::vector<rule::Finding> silenced;
+    for (const run::SuppressedFinding& one : outcome_.suppressed_findings) silenced.push_back(one.finding);
+    const std::vector<std::string> names = run::fingerprints(silenced, outcome_.sources);
+    for (std::size_t index = 0; index < silenced.size(); ++index) {
+      const base::Span comment = outcome_.suppressed_findings[index].comment;
+      findings.try_emplace({comment.source, comment.begin}, Json::array()).first->second.push_back(diagnostic(silenced[index], names[index]));
+    }
+    Json list = Json::array();
+    for (const run::SilencingComment& comment : outcome_.silencing_comments) {
+      Json one = Json::object();
+      locate(one, comment.at);
+      one["rules"] = Json::array();
+      for (const run::NamedRule& rule : comment.rules) one["rules"].push_back({{"rule", text::printable(rule.name)}, {"use", run::name_of(rule.use)}});
+      one["reason"] = optional_text(comment.reason);
+      one["until"] = comment.until ? Json(iso(*comment.until)) : Json(nullptr);
+      const auto found = findings.find({comment.at.source, comment.at.begin});
+      one["findings"] = found == findings.end() ? Json::array() : found->second;
+      list.push_back(std::move(one));
+    }
     return list;
   }
 
@@ -102,11 +129,12 @@ class JsonWriter {
 
 std::string json_report(const run::Outcome& outcome, const ReportStyle& style) {
   const JsonWriter writer(outcome, style);
-  const Json json = {{"version", 1},
-                     {"tool", {{"name", "sml"}, {"version", style.version}}},
-                     {"now", writer.now()},
-                     {"diagnostics", writer.diagnostics()},
-                     {"summary", writer.summary()}};
+  Json json = {{"version", 1},
+               {"tool", {{"name", "sml"}, {"version", style.version}}},
+               {"now", writer.now()},
+               {"diagnostics", writer.diagnostics()}};
+  if (style.suppressed) json["suppressed"] = writer.suppressed();
+  json["summary"] = writer.summary();
   return json.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -47,6 +47,10 @@ class RdjsonWriter {
                  {"location", location(finding.at)},
                  {"severity", kSeverities[static_cast<std::size_t>(finding.severity)]},
                  {"code", {{"value", finding.card->id}}}};
+    // Suggestions are choices there: a fix of several edits is none.
+    const rule::Fix* fix = offered_fix(finding);
+    if (fix != nullptr && fix->edits.size() == 1)
+      json["suggestions"] = Json::array({{{"range", location(fix->edits[0].at)["range"]}, {"text", fix->edits[0].text}}});
     Json related = Json::array();
     for (const rule::RenderedRelated& other : words.related)
       related.push_back({{"message", cut(other.text, kLongestString)}, {"location", location(other.at)}});

@@ -63,6 +63,16 @@ Json fix() {
   return object({{"safety", {{"enum", {"safe", "unsafe", "shown"}}}}, {"title", text()}, {"edits", list_of(edit)}});
 }
 
+Json comment() {
+  const Json rule = object({{"rule", text()}, {"use", text()}});
+  return object({{"file", text()},
+                 {"range", reference("range")},
+                 {"rules", list_of(rule)},
+                 {"reason", or_nothing(text())},
+                 {"until", or_nothing(described(matching(R"(^\d{4}-\d{2}-\d{2}$)"), "from this day on the findings are back"))},
+                 {"findings", list_of(reference("diagnostic"))}});
+}
+
 Json summary() {
   Json uncompared = {{"type", "object"}, {"propertyNames", one_of<model::Uncompared>()}, {"additionalProperties", count()}};
   return object({{"files", count()},
@@ -74,6 +84,8 @@ Json summary() {
                  {"infos", count()},
                  {"suppressed", count()},
                  {"baselined", count()},
+                 {"earlier", described(count(), "found in the revision of --new-from too, and not told")},
+                 {"outlived", described(count(), "of the baseline, no longer found")},
                  {"silent_rules", list_of(object({{"rule", text()}, {"reason", text()}}))},
                  {"unshown", described(list_of(object({{"rule", text()}, {"file", text()}, {"count", count()}})), "findings beyond the most that are listed")},
                  {"uncompared", described(std::move(uncompared), "what no fact of the business stands against")}});
@@ -88,10 +100,12 @@ std::string report_schema() {
                       {"now", matching(R"(^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$)")},
                       {"diagnostics", described(list_of(reference("diagnostic")), "sorted by file, line, column and rule")},
                       {"summary", reference("summary")}}));
+  json["properties"]["suppressed"] = described(list_of(reference("comment")), "only with --suppressed: the comments that silence something");
   json["$defs"] = {{"place", described(place(), "counted from 1, columns in code points")},
                    {"range", described(object({{"start", reference("place")}, {"end", reference("place")}}), "the end excluded")},
                    {"diagnostic", diagnostic()},
                    {"fix", fix()},
+                   {"comment", comment()},
                    {"summary", summary()}};
   return json.dump(2) + '\n';
 }

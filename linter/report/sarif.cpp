@@ -47,6 +47,7 @@ class SarifWriter {
  public:
   SarifWriter(const run::Outcome& outcome, const ReportStyle& style) : outcome_(outcome), style_(style), teller_(outcome, style) {
     for (const rule::Finding& finding : outcome.findings) rules_.emplace(finding.card->id, finding.card);
+    for (const run::SuppressedFinding& one : outcome.suppressed_findings) rules_.emplace(one.finding.card->id, one.finding.card);
   }
 
   Json report() const {
@@ -99,8 +100,9 @@ class SarifWriter {
   // What the report could not say: rules that were silent, files that were not read, findings beyond the most.
   Json notifications() const {
     Json list = Json::array();
-    if (outcome_.findings.size() > kMostResults) {
-      const auto left = static_cast<std::int64_t>(outcome_.findings.size() - kMostResults);
+    const std::size_t all = outcome_.findings.size() + outcome_.suppressed_findings.size();
+    if (all > kMostResults) {
+      const auto left = static_cast<std::int64_t>(all - kMostResults);
       list.push_back(notification("warning", rule::phrase(style_.language, "report.sarif_rest", {{"count", left}})));
     }
     for (const std::string& line : unchecked_lines(outcome_.summary, style_.language, style_.path_prefix)) list.push_back(notification("note", line));
@@ -122,6 +124,14 @@ class SarifWriter {
     return json;
   }
 
+  // Its edits are all in one file.
+  Json fix_of(const rule::Fix& fix) const {
+    Json replacements = Json::array();
+    for (const rule::Edit& edit : fix.edits) replacements.push_back({{"deletedRegion", physical(edit.at)["region"]}, {"insertedContent", {{"text", edit.text}}}});
+    const Json file = physical(fix.edits.front().at)["artifactLocation"];
+    return {{"artifactChanges", Json::array({{{"artifactLocation", file}, {"replacements", replacements}}})}};
+  }
+
   Json result(const rule::Finding& finding, const std::string& fingerprint) const {
     const rule::Rendered words = teller_.words(finding);
     const std::string help = words.help.empty() ? std::string() : '\n' + teller_.said("report.help") + ": " + words.help;
@@ -135,20 +145,42 @@ class SarifWriter {
       related.update(location(other.at, other.text));
       json["relatedLocations"].push_back(std::move(related));
     }
+    if (const rule::Fix* fix = offered_fix(finding)) json["fixes"] = Json::array({fix_of(*fix)});
     json["partialFingerprints"] = {{"sml/v1", fingerprint}};
     if (!finding.client.empty()) json["properties"]["client"] = cut(text::printable(finding.client), kLongestString);
     if (!finding.post.empty()) json["properties"]["post"] = cut(text::printable(finding.post), kLongestString);
     return json;
   }
 
-  // In the report's order; of more than kMostResults the worst.
+  // What comments silence, too: the comment, its reason and the day on which the finding is back.
+  Json suppression(const run::SuppressedFinding& one) const {
+    Json json = {{"kind", "inSource"}};
+    if (!one.reason.empty()) json["justification"] = cut(text::printable(one.reason), kLongestString);
+    json["location"] = location(one.comment, {});
+    if (one.until) json["properties"] = {{"until", time::iso(*one.until)}};
+    return json;
+  }
+
+  // Fingerprints of all findings in one list: those that are told as other formats have them, then those that are silenced.
+  std::vector<std::string> fingerprints() const {
+    std::vector<rule::Finding> all = outcome_.findings;
+    for (const run::SuppressedFinding& one : outcome_.suppressed_findings) all.push_back(one.finding);
+    return run::fingerprints(all, outcome_.sources);
+  }
+
+  // In the report's order, the silenced ones last; of more than kMostResults the worst.
   Json results() const {
-    const std::vector<std::string> names = run::fingerprints(outcome_.findings, outcome_.sources);
+    const std::vector<std::string> names = fingerprints();
     std::vector<std::size_t> shown = worst_first(outcome_.findings);
     shown.resize(std::min(shown.size(), kMostResults));
     std::ranges::sort(shown);
     Json list = Json::array();
     for (const std::size_t index : shown) list.push_back(result(outcome_.findings[index], names[index]));
+    for (std::size_t index = 0; index < outcome_.suppressed_findings.size() && list.size() < kMostResults; ++index) {
+      const run::SuppressedFinding& one = outcome_.suppressed_findings[index];
+      list.push_back(result(one.finding, names[outcome_.findings.size() + index]));
+      list.back()["suppressions"] = Json::array({suppression(one)});
+    }
     return list;
   }
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include "linter/report/escape.h"
 #include "linter/report/frame.h"
 #include "linter/rule/phrase.h"
+#include "linter/text/utf8.h"
 
 namespace sml::report {
 
@@ -23,6 +25,16 @@ std::string Teller::located(base::Span span) const {
 std::string Teller::said(std::string_view name) const { return std::string(rule::phrase(style_.language, name)); }
 
 std::string Teller::severity(const rule::Finding& finding) const { return said("severity." + std::string(model::name_of(finding.severity))); }
+
+const rule::Fix* offered_fix(const rule::Finding& finding) {
+  if (!finding.fix || finding.fix->level == rule::FixLevel::shown || finding.fix->edits.empty()) return nullptr;
+  for (const rule::Edit& edit : finding.fix->edits) {
+    std::string line = edit.text;
+    std::erase(line, '\n');
+    if (line.size() > kLongestString || text::printable(line) != line) return nullptr;
+  }
+  return &*finding.fix;
+}
 
 std::vector<std::size_t> worst_first(const std::vector<rule::Finding>& findings) {
   std::vector<std::size_t> order(findings.size());

@@ -45,6 +45,9 @@ class Teller {
   int this_year_;
 };
 
+// A finding's fix where a program may offer it: one that can be made, and whose words a log or a terminal shows as they are. Else null.
+const rule::Fix* offered_fix(const rule::Finding& finding);
+
 // The findings' numbers, errors before warnings before infos, each in the report's order.
 std::vector<std::size_t> worst_first(const std::vector<rule::Finding>& findings);
 

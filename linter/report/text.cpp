@@ -8,6 +8,7 @@
 #include "linter/report/frame.h"
 #include "linter/report/paint.h"
 #include "linter/report/summary.h"
+#include "linter/report/suppressed.h"
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
@@ -86,6 +87,7 @@ std::string text_report(const run::Outcome& outcome, const ReportStyle& style) {
       writer.append(out, finding);
       out += '\n';
     }
+    if (style.suppressed) out += suppressed_list(outcome, style) + '\n';
     const std::vector<std::string> closing = closing_lines(outcome.summary, style.language, style.path_prefix);
     for (const std::string& line : closing) out += line + '\n';
     if (!closing.empty()) out += '\n';

@@ -211,6 +211,11 @@ class Run {
   void judge_suppressions() {
     const Court court{world(), settings_, rules_, gathered_.client_of_source, today(), options_.include_past};
     for (rule::Finding& finding : judge(gathered_.suppressions, court)) keep(std::move(finding), nullptr, nullptr);
+    for (Suppression& suppression : gathered_.suppressions) {
+      const model::Client* client = client_of(suppression.comment);
+      outcome_.silencing_comments.push_back(
+          {suppression.comment, std::move(suppression.rules), std::move(suppression.reason), suppression.until, client == nullptr ? std::string() : client->id});
+    }
   }
 
   time::Date today() const { return world().zone.civil(world().now).date; }

@@ -83,11 +83,31 @@ struct SuppressedFinding {
   std::optional<time::Date> until{};     // at the start of this day the finding is back
 };
 
+// What a comment does to a rule that it names: it silences something, or nothing, or no longer; or nothing could be found there now, since the
+// rule is off or knows too little or the post is not checked; or there is no such rule.
+enum class Use { used, unused, ended, idle, unknown };
+std::string_view name_of(Use use);
+
+struct NamedRule {
+  std::string name;
+  Use use = Use::idle;
+};
+
+// A comment that silences, or would.
+struct SilencingComment {
+  base::Span at{};
+  std::vector<NamedRule> rules;
+  std::string reason{};                  // empty where it gives none
+  std::optional<time::Date> until{};
+  std::string client{};                  // whose file it is in: an id, or empty
+};
+
 struct Outcome {
   base::Sources sources;
   model::World world;
   std::vector<rule::Finding> findings;   // sorted by file, line, column, rule
   std::vector<SuppressedFinding> suppressed_findings;   // in the same order; all of them
+  std::vector<SilencingComment> silencing_comments;     // by file and place
   Summary summary;
   std::vector<CountedFinding> remembered;   // all findings whatever the paths and clients; with a baseline, of them what is left of it
   rule::CustomRules custom_rules;   // the repository's own; findings name their cards

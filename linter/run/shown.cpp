@@ -18,8 +18,9 @@ constexpr std::size_t kMostShown = 100;
 const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
 
 void keep_what_was_asked_for(Outcome& outcome, const Options& options) {
-  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding, outcome.sources, options); });
-  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding, outcome.sources, options); });
+  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding.at, finding.client, outcome.sources, options); });
+  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, options); });
+  std::erase_if(outcome.silencing_comments, [&](const SilencingComment& one) { return !is_asked_for(one.at, one.client, outcome.sources, options); });
 }
 
 void tell_unknown_names(Outcome& outcome, const Options& options, rule::Rules rules) {
@@ -37,6 +38,8 @@ void order(Outcome& outcome) {
   };
   std::ranges::stable_sort(outcome.findings, [&](const auto& a, const auto& b) { return place(a) < place(b); });
   std::ranges::stable_sort(outcome.suppressed_findings, [&](const auto& a, const auto& b) { return place(a.finding) < place(b.finding); });
+  const auto comment = [&](const SilencingComment& one) { return std::pair(std::string_view(outcome.sources[one.at.source].path()), one.at.begin); };
+  std::ranges::sort(outcome.silencing_comments, {}, comment);
 }
 
 void count(Outcome& outcome) {
@@ -58,11 +61,11 @@ void limit(Outcome& outcome) {
 
 }  // namespace
 
-bool is_asked_for(const rule::Finding& finding, const base::Sources& sources, const Options& options) {
-  const auto in = [&](const std::string& path) { return lies_in(sources[finding.at.source].path(), path); };
+bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options) {
+  const auto in = [&](const std::string& path) { return lies_in(sources[at.source].path(), path); };
   const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
   const auto& clients = options.only_clients;
-  return path && (clients.empty() || std::ranges::find(clients, finding.client) != clients.end());
+  return path && (clients.empty() || std::ranges::find(clients, client) != clients.end());
 }
 
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {

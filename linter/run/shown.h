@@ -6,8 +6,8 @@
 
 namespace sml::run {
 
-// Whether a finding is of the paths and clients that the options ask for.
-bool is_asked_for(const rule::Finding& finding, const base::Sources& sources, const Options& options);
+// Whether a place, with its client's id, is of the paths and clients that the options ask for.
+bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options);
 
 // Leaves the findings that the options ask for, sorted, and no more of one rule in one file than a report shows; the summary counts all of
 // them. Names of clients and rules that there are not are told.

@@ -12,6 +12,12 @@
 #include "linter/time/moment.h"
 
 namespace sml::run {
+
+std::string_view name_of(Use use) {
+  constexpr std::string_view kNames[] = {"used", "unused", "ended", "idle", "unknown"};
+  return kNames[static_cast<std::size_t>(use)];
+}
+
 namespace {
 
 enum class Reach { next_line, line, file };
@@ -96,7 +102,7 @@ std::string reason_in(std::string_view words) {
 }
 
 // "offers/unknown until 2026-04-01 -- reason" after the directive.
-void read_words(std::string_view words, const yaml::Comment& comment, std::string_view comment_text, Suppression& suppression) {
+void read_words(std::string_view words, Suppression& suppression) {
   std::size_t end = words.size();
   std::size_t reason = words.size();
   for (const std::string_view mark : kReasonMarks) {
@@ -114,10 +120,7 @@ void read_words(std::string_view words, const yaml::Comment& comment, std::strin
       else suppression.bad_until = day;
       continue;
     }
-    const auto offset = static_cast<std::uint32_t>(word.data() - comment_text.data());
-    const std::uint32_t lead = comment.span.end - comment.span.begin - static_cast<std::uint32_t>(comment_text.size());
-    const std::uint32_t begin = std::min(comment.span.begin + lead + offset, comment.span.end);
-    suppression.rules.push_back({std::string(word), {comment.span.source, begin, begin + static_cast<std::uint32_t>(word.size())}});
+    suppression.rules.push_back({std::string(word)});
   }
 }
 
@@ -164,19 +167,15 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
   if (stream.comments.empty()) return suppressions;
   const Coverable coverable(stream, holds_posts);
   for (const yaml::Comment& comment : stream.comments) {
-    // The comment's own bytes from its first word on, so that each name knows where it stands.
-    std::string_view bytes = std::string_view(source.bytes()).substr(comment.span.begin, comment.span.end - comment.span.begin);
-    const std::size_t first = bytes.find_first_not_of("# \t");
-    if (first == std::string_view::npos) continue;
-    const std::string_view comment_text = bytes.substr(first);
-    std::string_view words = comment_text;
+    std::string_view words = std::string_view(source.bytes()).substr(comment.span.begin, comment.span.end - comment.span.begin);
+    words.remove_prefix(std::min(words.find_first_not_of("# \t"), words.size()));
     const Directive* directive = directive_of(take_word(words));
     if (directive == nullptr) continue;
     Suppression suppression;
     suppression.comment = comment.span;
     suppression.covers = covered(directive->reach, comment, coverable, source, id);
     suppression.whole = stream.complete;
-    read_words(words, comment, comment_text, suppression);
+    read_words(words, suppression);
     suppressions.push_back(std::move(suppression));
   }
   return suppressions;
@@ -187,12 +186,12 @@ std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, st
   std::map<RuleInFile, Silencers> silencers;
   for (Suppression& suppression : suppressions) {
     if (ended(suppression, today)) continue;
-    for (SuppressedRule& rule : suppression.rules) {
+    for (NamedRule& rule : suppression.rules) {
       const auto found = places.find({suppression.covers.source, rule.name});
       if (found == places.end()) continue;
       const auto first = std::ranges::lower_bound(found->second, suppression.covers.begin, {}, &Place::begin);
       if (first == found->second.end() || first->begin >= end_of(suppression.covers)) continue;
-      rule.used = true;
+      rule.use = Use::used;
       silencers[found->first].push_back(&suppression);
     }
   }
@@ -252,12 +251,13 @@ class Judge {
     for (const rule::Rule& rule : court.rules) names_.emplace_back(rule.card->id);
   }
 
-  void judge(const Suppression& suppression) {
-    for (const SuppressedRule& rule : suppression.rules) {
+  void judge(Suppression& suppression) {
+    for (NamedRule& rule : suppression.rules) {
       const rule::Rule* known = rule::find_rule(court_.rules, rule.name);
       if (known != nullptr) {
         judge_use(suppression, rule, *known->card);
       } else {
+        rule.use = Use::unknown;
         report_unknown(suppression, rule.name);
       }
     }
@@ -285,10 +285,14 @@ class Judge {
     if (name.empty()) finding.say("none");
   }
 
-  void judge_use(const Suppression& suppression, const SuppressedRule& rule, const rule::Card& card) {
-    if (rule.used || !suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
+  void judge_use(const Suppression& suppression, NamedRule& rule, const rule::Card& card) {
+    if (rule.use == Use::used) return;
+    const bool is_over = ended(suppression, court_.today);
+    if (is_over) rule.use = Use::ended;
+    if (!suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
     rule::Finding& finding = report("suppression/unused", suppression.comment).with("rule", rule.name);
-    if (ended(suppression, court_.today)) finding.say("ended").with("until", *suppression.until);
+    if (is_over) finding.say("ended").with("until", *suppression.until);
+    else rule.use = Use::unused;
   }
 
   // Whether the rule is on in a file, and knows enough to find something there.
@@ -318,10 +322,10 @@ class Judge {
 
 }  // namespace
 
-std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const Court& court) {
+std::vector<rule::Finding> judge(std::vector<Suppression>& suppressions, const Court& court) {
   if (suppressions.empty()) return {};
   Judge judge(court);
-  for (const Suppression& suppression : suppressions) judge.judge(suppression);
+  for (Suppression& suppression : suppressions) judge.judge(suppression);
   return judge.take();
 }
 

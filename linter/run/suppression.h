@@ -24,16 +24,10 @@
 
 namespace sml::run {
 
-struct SuppressedRule {
-  std::string name;
-  base::Span at{};
-  bool used = false;
-};
-
 struct Suppression {
   base::Span comment{};
   base::Span covers{};                     // findings that begin in here
-  std::vector<SuppressedRule> rules;
+  std::vector<NamedRule> rules;
   std::optional<time::Date> until;         // from the start of this day on it does nothing
   std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
   std::string reason{};                    // empty where it gives none
@@ -59,6 +53,7 @@ struct Court {
 
 // What is wrong with suppressions: no such rule or day, no reason, of no use. Of use is not asked where a rule is off or cannot know
 // enough, where no post is checked, and in files that were not read to their end.
-std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const Court& court);
+// Each rule that a suppression names learns what use it is of.
+std::vector<rule::Finding> judge(std::vector<Suppression>& suppressions, const Court& court);
 
 }  // namespace sml::run

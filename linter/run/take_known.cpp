@@ -79,7 +79,7 @@ class Known {
     std::vector<KnownFinding> left_remembered;
     for (std::size_t index = 0; index < which.size(); ++index) {
       if (which[index]) {
-        asked_for += is_asked_for(findings_[index], outcome_.sources, options_) ? 1 : 0;
+        asked_for += is_asked_for(findings_[index].at, findings_[index].client, outcome_.sources, options_) ? 1 : 0;
         continue;
       }
       left.push_back(std::move(findings_[index]));

@@ -27,6 +27,7 @@ const std::map<std::string, std::string> kThirdParties = {{"unicode/", "text"}, 
 // and the programs of the build that compile cards and lexicons.
 const std::map<std::string, std::set<std::string>> kMachine = {
     {"unistd.h", {"base", "cli"}}, {"sys/stat.h", {"base"}},    {"dirent.h", {"base"}},     {"fcntl.h", {"base"}},        {"limits.h", {"base"}},
+    {"dlfcn.h", {"git"}},
     {"filesystem", {"time", "cli"}}, {"fstream", {"cli", "compile", "time"}}, {"iostream", {"cli", "compile"}}};
 
 // The same said by a word of the code.

@@ -88,6 +88,48 @@ TEST_CASE("what could not be checked or read is a notification") {
   CHECK(notifications[1]["message"]["text"].get<std::string>().starts_with("5 archivos"));
 }
 
+TEST_CASE("a fix that can be made is offered, one that is only shown is not") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\ntext: ¡Hoy 2x1!\n");
+  rule::Finding finding = finding_at(kSpeakingCard, span_of(outcome, post, "2x1"));
+  const auto fixes = [&](rule::FixLevel level, const std::string& text) {
+    finding.fix = rule::Fix{level, "", {}, {{span_of(outcome, post, "Hoy"), text}, {span_of(outcome, post, "2x1"), ""}}};
+    outcome.findings = {finding};
+    const Json result = run_of(outcome)["results"][0];
+    return result.contains("fixes") ? result["fixes"] : Json();
+  };
+  CHECK(fixes(rule::FixLevel::shown, "Ayer").is_null());
+  CHECK(fixes(rule::FixLevel::safe, "A\u202Eyer").is_null());
+  CHECK(fixes(rule::FixLevel::safe, std::string(2000, 'x')).is_null());
+  const Json safe = fixes(rule::FixLevel::unsafe, "Ayer\n");
+  REQUIRE(safe.size() == 1);
+  const Json& change = safe[0]["artifactChanges"][0];
+  CHECK(change["artifactLocation"]["uri"] == "posts/a.yaml");
+  REQUIRE(change["replacements"].size() == 2);
+  CHECK(change["replacements"][0]["insertedContent"]["text"] == "Ayer\n");
+  CHECK(change["replacements"][0]["deletedRegion"] == Json{{"startLine", 2}, {"startColumn", 8}, {"endLine", 2}, {"endColumn", 11}});
+  CHECK(change["replacements"][1]["insertedContent"]["text"] == "");
+}
+
+TEST_CASE("what a comment silences is a result with its reason, its comment and its end") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId post = outcome.sources.add("posts/a.yaml", "# sml-disable-next-line\ntext: 2x1, 2x1\n");
+  outcome.findings = {finding_at(kSpeakingCard, span_of(outcome, post, "2x1"))};
+  outcome.suppressed_findings = {{finding_at(kSpeakingCard, span_of(outcome, post, "2x1", 1)), span_of(outcome, post, "sml-disable-next-line"), "por teléfono \u202E", time::Date{2026, 4, 1}},
+                                 {finding_at(kTerseCard, span_of(outcome, post, "text")), span_of(outcome, post, "sml-disable-next-line"), "", std::nullopt}};
+  const Json run = run_of(outcome);
+  CHECK(run["tool"]["driver"]["rules"].size() == 2);
+  REQUIRE(run["results"].size() == 3);
+  CHECK_FALSE(run["results"][0].contains("suppressions"));
+  const Json& suppression = run["results"][1]["suppressions"][0];
+  CHECK(suppression["kind"] == "inSource");
+  CHECK(suppression["justification"] == "por teléfono <U+202E>");
+  CHECK(suppression["location"]["physicalLocation"]["region"]["startColumn"] == 3);
+  CHECK(suppression["properties"]["until"] == "2026-04-01");
+  CHECK_FALSE(run["results"][2]["suppressions"][0].contains("justification"));
+  CHECK(run["results"][0]["partialFingerprints"] != run["results"][1]["partialFingerprints"]);
+}
+
 TEST_CASE("a post's words are no link and no placeholder of a message") {
   const auto message = [](const std::string& words) { return run_of(nasty_outcome(words))["results"][0]["message"]["text"].get<std::string>(); };
   CHECK(message("[win](http://evil.example)").starts_with("mal: «[win\\](http://evil.example)»"));

@@ -62,6 +62,16 @@ TEST_CASE("reviewdog is told places by the bytes of their lines") {
   CHECK(json["diagnostics"][0]["severity"] == "INFO");
 }
 
+TEST_CASE("reviewdog is told a fix of one edit as a suggestion") {
+  run::Outcome outcome = small_outcome();
+  rule::Finding& finding = outcome.findings[1];
+  finding.fix = rule::Fix{rule::FixLevel::safe, "", {}, {{finding.at, "3x2"}}};
+  CHECK(Json::parse(rdjson_report(outcome, kStyle))["diagnostics"][1]["suggestions"] ==
+        Json::array({{{"range", {{"start", {{"line", 2}, {"column", 18}}}, {"end", {{"line", 2}, {"column", 21}}}}}, {"text", "3x2"}}}));
+  finding.fix->edits.push_back({{finding.at.source, 0, 0}, "x"});
+  CHECK_FALSE(Json::parse(rdjson_report(outcome, kStyle))["diagnostics"][1].contains("suggestions"));
+}
+
 TEST_CASE("Checkstyle is told findings by file") {
   CHECK(checkstyle_report(small_outcome(), kStyle) == R"(<?xml version="1.0" encoding="UTF-8"?>
 <checkstyle version="4.3">
