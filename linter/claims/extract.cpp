@@ -82,6 +82,18 @@ bool writes_month_first(const Setting& setting) {
   return country == "US" || country == "PH" || country == "PR";
 }
 
+// "El 24 te esperamos", "te esperamos el 24 en la plaza": a bare day beside an invitation to come.
+bool is_invited_on(text::Range day, const std::vector<text::Range>& visits) {
+  constexpr std::size_t kArticle = 4;   // with spaces: " el "
+  return std::ranges::any_of(visits, [&](text::Range visit) { return visit.begin <= day.end + 1 && day.begin <= visit.end + kArticle; });
+}
+
+// Whether the text has a letter beyond ASCII where the folded one has a range.
+bool is_accented(text::Range folded, const Reading& reading) {
+  const text::Range written = reading.folded.original(folded.begin, folded.end);
+  return std::ranges::any_of(text::part_of(reading.text, written), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
+
 // `places`: addresses, whose figures and months are no days.
 Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading, const Sentences& sentences) {
   const Ranges nothing(spans_of(Meaning::nothing, hits));
@@ -92,6 +104,7 @@ Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& place
   for (const Hit& hit : hits) {
     if (nothing.touches(hit.span())) continue;
     if (is_modifier(hit.phrase().meaning)) {
+      if (hit.phrase().second == kAccented && !is_accented(hit.span(), reading)) continue;
       found.modifiers.push_back({hit.phrase().meaning, hit.span(), sentences.of(hit.span()), hit.phrase().first});
       continue;
     }
@@ -100,8 +113,10 @@ Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& place
     candidate->sentence = sentences.of(candidate->range);
     found.candidates.push_back(*std::move(candidate));
   }
+  const std::vector<text::Range> visits = spans_of(Meaning::visit, hits);
   for (TimeStatement& stated : time_statements(reading.searched, reading.grammar.language(), writes_month_first(reading.setting))) {
     if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
+    if (stated.is_bare && !is_invited_on(stated.range, visits)) continue;
     const std::size_t sentence = sentences.of(stated.range);
     if (sentences.ends_with(stated.range, sentence)) --stated.range.end;
     Statement statement = std::visit([](auto& said) { return Statement(std::move(said)); }, stated.said);

@@ -150,9 +150,9 @@ class Collector {
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
-      const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !goes_on &&
-                                                             !is_small_ordinal(tokens[pieces[at].end - 1]));
-      if (stands) add(pieces[at], tokens);
+      const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]);
+      if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
+      else if (is_day) add(pieces[at], tokens, true);
     }
   }
 
@@ -169,8 +169,8 @@ class Collector {
     }
   }
 
-  void add(const Piece& piece, std::span<const Token> tokens) {
-    TimeStatement statement{range_of(piece, tokens), {}};
+  void add(const Piece& piece, std::span<const Token> tokens, bool is_bare = false) {
+    TimeStatement statement{range_of(piece, tokens), {}, is_bare};
     if (piece.symbol == Symbol::an_hours) {
       statement.said = piece.said->hours;
     } else {

@@ -13,6 +13,7 @@ namespace sml::claims {
 struct TimeStatement {
   text::Range range;  // bytes of the folded text: the words that state it, without an article before them
   std::variant<TimeClaim, HoursClaim> said;
+  bool is_bare = false;  // a number that may count something else in the middle of a clause: "el 24 te esperamos", "el 10 de la selección"
 };
 
 // By place; none overlap. `language` is a primary subtag. `month_first`: 3/4 is the 4th of March. Linear in the text.

@@ -626,6 +626,19 @@ constexpr Sentence kTimes[] = {
     {"Tallas 9, 11 y 17", ""},
     {"Nuestros 3, 5 y 10 km a las 8 h", "8 h = 08:00"},
     {"Hoy en dos sedes", "Hoy = 2026-03-10"},
+    {"Del 19 al 29 de marzo, 19:30 h", "Del 19 al 29 de marzo = 2026-03-19..2026-03-29; 19:30 h = 19:30"},
+    {"Sábado 28 a 2 de mayo", "Sábado 28 a 2 de mayo = 2026-03-28..2026-05-02"},
+    {"El 24 te esperamos con café", "24 = 2026-03-24"},
+    {"Te esperamos el 24 en la plaza", "24 = 2026-03-24"},
+    {"El 8 abrimos más tarde", "8 = 2026-04-08"},
+    {"El 10 de la selección firma camisetas", ""},
+    {"El 24 nos encanta", ""},
+    {"La pizza sale del horno en ocho minutos", ""},
+    {"Tu pedido, listo en 20 minutos", ""},
+    {"En 20 minutos empezamos", "20 minutos = 2026-03-10T09:20"},
+    {"Dentro de 20 minutos empezamos", "Dentro de 20 minutos = 2026-03-10T09:20"},
+    {"Lo que pasó el viernes nos encantó", "viernes = 2026-03-06"},
+    {"Paso el viernes por tu casa", "viernes = 2026-03-13"},
 };
 
 }  // namespace
