@@ -1,6 +1,7 @@
 #include "linter/claims/extract.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -82,11 +83,34 @@ bool writes_month_first(const Setting& setting) {
   return country == "US" || country == "PH" || country == "PR";
 }
 
-// "El 24 te esperamos", "te esperamos el 24 en la plaza": a bare day beside an invitation to come.
-bool is_invited_on(text::Range day, const std::vector<text::Range>& visits) {
-  constexpr std::size_t kArticle = 4;   // with spaces: " el "
-  return std::ranges::any_of(visits, [&](text::Range visit) { return visit.begin <= day.end + 1 && day.begin <= visit.end + kArticle; });
-}
+// What gives a meaning to times that have none by themselves.
+class Company {
+ public:
+  Company(const std::vector<Hit>& hits, const Sentences& sentences) : visits_(beside(spans_of(Meaning::visit, hits))) {
+    for (const text::Range promise : spans_of(Meaning::attention, hits)) promises_.insert(sentences.of(promise));
+  }
+
+  bool gives_meaning(const TimeStatement& stated, std::size_t sentence) const {
+    switch (stated.needs) {
+      case TimeStatement::Needs::nothing: return true;
+      case TimeStatement::Needs::visit: return visits_.touches(stated.range);
+      case TimeStatement::Needs::attention: return promises_.contains(sentence);
+    }
+    return false;
+  }
+
+ private:
+  // "El 24 te esperamos", "te esperamos el 24 en la plaza": with the bytes that may stand between.
+  static std::vector<text::Range> beside(std::vector<text::Range> spans) {
+    constexpr std::size_t kBefore = 2;
+    constexpr std::size_t kBehind = 5;   // " el "
+    for (text::Range& span : spans) span = {span.begin - std::min(span.begin, kBefore), span.end + kBehind};
+    return spans;
+  }
+
+  Ranges visits_;
+  std::set<std::size_t> promises_;   // sentences
+};
 
 // Whether the text has a letter beyond ASCII where the folded one has a range.
 bool is_accented(text::Range folded, const Reading& reading) {
@@ -113,11 +137,11 @@ Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& place
     candidate->sentence = sentences.of(candidate->range);
     found.candidates.push_back(*std::move(candidate));
   }
-  const std::vector<text::Range> visits = spans_of(Meaning::visit, hits);
+  const Company company(hits, sentences);
   for (TimeStatement& stated : time_statements(reading.searched, reading.grammar.language(), writes_month_first(reading.setting))) {
     if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
-    if (stated.is_bare && !is_invited_on(stated.range, visits)) continue;
     const std::size_t sentence = sentences.of(stated.range);
+    if (!company.gives_meaning(stated, sentence)) continue;
     if (sentences.ends_with(stated.range, sentence)) --stated.range.end;
     Statement statement = std::visit([](auto& said) { return Statement(std::move(said)); }, stated.said);
     found.candidates.push_back({Meaning::nothing, stated.range, sentence, std::move(statement)});
