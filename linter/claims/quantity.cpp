@@ -55,6 +55,7 @@ class Finder {
   // Those that an amount or a unit may begin with; none where the text names no unit.
   std::vector<std::size_t> telling_tokens() const {
     std::vector<std::size_t> telling;
+    telling.reserve(text_.size());
     bool has_unit = false;
     for (std::size_t token = 0; text_.has(token); ++token) {
       if (!may_tell(token)) continue;

@@ -192,7 +192,9 @@ bool touches_behind(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::vector<Range> sentences(std::string_view text) {
+  constexpr std::size_t kUsual = 16;
   std::vector<Range> found;
+  found.reserve(kUsual);
   std::size_t sentence = 0;
   std::size_t run = 0;
   for (std::size_t at = 0; at < text.size();) {

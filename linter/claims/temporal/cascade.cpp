@@ -106,8 +106,7 @@ std::optional<Cascade::Made> Cascade::made_by(const TimePhrase& phrase, const Ph
   const Own own = own_part(program.roles, places, size);
   const std::size_t begin = from + own.begin;
   const std::size_t end = from + own.end;
-  const auto symbol = [&](std::size_t at) { return at < pieces.size() ? pieces[at].symbol : Symbol::stop; };
-  Matched matched(pieces.subspan(begin, end - begin), {begin == 0 ? Symbol::stop : symbol(begin - 1), symbol(end), symbol(end + 1), month_first_});
+  Matched matched(pieces.subspan(begin, end - begin), {begin == 0 ? Symbol::stop : pieces[begin - 1].symbol, pieces.subspan(end), month_first_});
   for (std::size_t group = 0; group < places.size(); ++group)
     if (places[group] != GroupFinder::kNone) matched.set(program.roles[group], pieces[from + places[group]]);
   auto said = phrase.compose(matched);
