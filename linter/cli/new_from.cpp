@@ -58,8 +58,6 @@ std::vector<run::CountedFinding> found_earlier(const base::Files& earlier, const
   constexpr std::string_view kConfig = "sml.yaml";
   if (earlier.kind(kConfig) == base::FileKind::missing && checked.kind(kConfig) != base::FileKind::missing) return {};
   run::Options asked = options;
-  asked.paths.clear();
-  asked.only_clients.clear();
   asked.clock = now;
   asked.now = std::nullopt;
   asked.baseline = std::nullopt;

@@ -122,7 +122,7 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
   CHECK(read(folder.path("broken")) == "sml baseline 1\n<<<<<<< HEAD\n");
 }
 
-TEST_CASE("--new-from tells what the working folder has that a revision had not") {
+TEST_CASE("check --new-from tells what the working folder has that a revision had not") {
   const Folder folder;
   git::MadeRepository made(folder.path());
   made.commit("main", {{"leeme.txt", "antes de sml"}});
@@ -225,7 +225,7 @@ TEST_CASE("what git cannot give is said in a line") {
   }
 }
 
-TEST_CASE("--suppressed lists the comments that silence, with what and until when") {
+TEST_CASE("check --suppressed lists the comments that silence, with what and until when") {
   const Folder folder;
   folder.write("sml.yaml", kConfig);
   folder.write("posts/a.yaml", "# sml-disable-next-line schema/unknown-key until 2026-04-01 -- lo lee otro programa\n" + kBad);
@@ -260,6 +260,23 @@ TEST_CASE("--suppressed lists the comments that silence, with what and until whe
   folder.write("posts/a.yaml", kGood);
   folder.write("posts/b.yaml", kGood);
   CHECK(play(folder.path(), "--suppressed").out.find("no hay comentarios que silencien nada\n") != std::string::npos);
+}
+
+TEST_CASE("check --suppressed says what a comment does where it has no finding of its own, and cuts no list in silence") {
+  const Folder folder;
+  folder.write("sml.yaml", kConfig + "rules: {schema/type: off}\n");
+  std::string many = "# sml-disable-file schema/unknown-key -- \xe2\x80\xaetodo\n" + kGood;
+  for (int key = 0; key < 30; ++key) many += "k" + std::to_string(key) + ": 1\n";
+  folder.write("posts/a.yaml", many);
+  folder.write("posts/b.yaml", "# sml-disable-file schema/unknown-key, schema/type -- lejos\n" + kBad.substr(0, kBad.size() - 1) + "  # sml-disable-line schema/unknown-key -- cerca\n");
+  const std::string out = play(folder.path(), "--suppressed").out;
+  CAPTURE(out);
+  CHECK(out.find("\n  y 10 más\nposts/b.yaml:1:1: schema/unknown-key y schema/type: lejos\n"
+                 "  schema/unknown-key: lo que silencia lo silencia ya otro comentario, más cerca\n"
+                 "  schema/type: ahora no se busca ahí, porque lo que había ya se publicó, la regla está apagada o le faltan datos\n"
+                 "posts/b.yaml:6:14: schema/unknown-key: cerca\n  6:1: ") != std::string::npos);
+  CHECK(out.find("\xe2\x80\xae") == std::string::npos);
+  CHECK(last_line(out).ends_with("; 31 silenciados"));
 }
 
 }  // namespace

@@ -12,6 +12,15 @@ void must(int status) {
   if (status < 0) throw std::runtime_error(git_error_last() == nullptr ? "git" : git_error_last()->message);
 }
 
+// A list of parents as each release of the library wants its constness.
+struct Parents {
+  void* list;
+  template <class Parent>
+  operator Parent*() const {
+    return static_cast<Parent*>(list);
+  }
+};
+
 git_oid write_tree(git_repository* repository, const Content& files) {
   std::map<std::string, Content> folders;
   git_treebuilder* builder = nullptr;
@@ -73,8 +82,7 @@ std::string MadeRepository::commit(const std::string& branch, const Content& fil
   git_signature* signature = nullptr;
   must(git_signature_new(&signature, "Ana", "ana@example.com", 1'770'000'000, 0));
   git_oid id;
-  const std::vector<const git_commit*> constant(parents.begin(), parents.end());
-  must(git_commit_create(&id, repository, nullptr, signature, signature, nullptr, "x", tree, constant.size(), const_cast<const git_commit**>(constant.data())));
+  must(git_commit_create(&id, repository, nullptr, signature, signature, nullptr, "x", tree, parents.size(), Parents{parents.data()}));
   git_reference* made = nullptr;
   must(git_reference_create(&made, repository, reference.c_str(), &id, 1, nullptr));
   git_reference_free(made);

@@ -300,6 +300,9 @@ TEST_CASE("whatever is edited elsewhere, the baseline knows every finding, and n
     for (int step = 0; step < 15; ++step) edits.edit();
     CAPTURE(edits.files());
     CHECK(held(before, edits.files()) == "0 new, " + std::to_string(all) + " known, 0 gone");
+    FileMap with_another = edits.files();
+    with_another["clients/a/posts/otro.yaml"] = post("otro", "bad", "2026-06-01T10:00", "un post nuevo");
+    CHECK(held(before, with_another) == "1 new, " + std::to_string(all) + " known, 0 gone");
   }
 }
 
