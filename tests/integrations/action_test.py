@@ -373,6 +373,26 @@ class Findings(Job):
             run = subprocess.run(["bash", "-e", "-c", expected["run"]], cwd=self.workspace, env={**self.environment, **environment, **changed}, capture_output=True)
             self.assertEqual(run.returncode, status, (changed, run.stdout, outcome.printed))
 
+    def test_a_pull_request_is_told_only_what_it_brings(self):
+        self.copy_pizzeria("redes")
+        brought = "redes/posts/2026-03/13-viernes.yaml"
+        text = read(os.path.join(self.workspace, brought))
+        os.remove(os.path.join(self.workspace, brought))
+        self.git("init", "--quiet", "--initial-branch=main")
+        for switch, path, content in (([], ".gitignore", ""), (["-b", "fork"], brought, text), (["main"], "notas.txt", "nada")):
+            if switch:
+                self.git("checkout", "--quiet", *switch)
+            write(os.path.join(self.workspace, path), content)
+            self.git("add", "--all")
+            self.git("commit", "--quiet", "-m", path)
+        self.git("merge", "--quiet", "--no-ff", "-m", "Merge", "fork")
+        event = {"GITHUB_EVENT_NAME": "pull_request", "GITHUB_SHA": self.git("rev-parse", "HEAD")}
+        inputs = {"now": NOW, "path": "redes"}
+        self.assertEqual(self.run_action(inputs, **event).outputs["errors"], "3")
+        outcome = self.run_action({**inputs, "new-from": "pull-request"}, **event)
+        self.assertEqual((outcome.status, outcome.outputs["errors"]), (1, "1"), outcome.printed)
+        self.assertEqual([one.properties["file"] for one in outcome.annotations() if one.name == "error"], [brought])
+
     def test_how_serious_is_serious(self):
         self.copy_pizzeria()
         self.assertEqual(self.run_action({"now": NOW, "fail-on": "never"}).status, 0)
