@@ -88,7 +88,8 @@ Json summary() {
                  {"outlived", described(count(), "of the baseline, no longer found")},
                  {"silent_rules", list_of(object({{"rule", text()}, {"reason", text()}}))},
                  {"unshown", described(list_of(object({{"rule", text()}, {"file", text()}, {"count", count()}})), "findings beyond the most that are listed")},
-                 {"uncompared", described(std::move(uncompared), "what no fact of the business stands against")}});
+                 {"uncompared", described(std::move(uncompared), "what no fact of the business stands against")},
+                 {"fixed", described({{"type", "object"}, {"additionalProperties", count()}}, "how many findings of each rule --fix mended")}});
 }
 
 }  // namespace

@@ -125,11 +125,11 @@ class SarifWriter {
   }
 
   // Its edits are all in one file.
-  Json fix_of(const rule::Fix& fix) const {
+  Json fix_of(const rule::Fix& fix, const rule::RenderedFix& words) const {
     Json replacements = Json::array();
     for (const rule::Edit& edit : fix.edits) replacements.push_back({{"deletedRegion", physical(edit.at)["region"]}, {"insertedContent", {{"text", edit.text}}}});
     const Json file = physical(fix.edits.front().at)["artifactLocation"];
-    return {{"artifactChanges", Json::array({{{"artifactLocation", file}, {"replacements", replacements}}})}};
+    return {{"description", message(words.title)}, {"artifactChanges", Json::array({{{"artifactLocation", file}, {"replacements", replacements}}})}};
   }
 
   Json result(const rule::Finding& finding, const std::string& fingerprint) const {
@@ -145,7 +145,7 @@ class SarifWriter {
       related.update(location(other.at, other.text));
       json["relatedLocations"].push_back(std::move(related));
     }
-    if (const rule::Fix* fix = offered_fix(finding)) json["fixes"] = Json::array({fix_of(*fix)});
+    if (const rule::Fix* fix = offered_fix(finding)) json["fixes"] = Json::array({fix_of(*fix, *words.fix)});
     json["partialFingerprints"] = {{"sml/v1", fingerprint}};
     if (!finding.client.empty()) json["properties"]["client"] = cut(text::printable(finding.client), kLongestString);
     if (!finding.post.empty()) json["properties"]["post"] = cut(text::printable(finding.post), kLongestString);
