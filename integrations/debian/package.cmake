@@ -33,8 +33,8 @@ install(DIRECTORY schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/sml FILES_MATCHIN
 install(FILES README.md README.es.md integrations/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # The licences of what is linked in, as the system that it was built on has them.
-foreach(package libre2-dev libicu-dev libyaml-cpp-dev nlohmann-json3-dev libabsl-dev libcli11-dev libical-dev libxxhash-dev libgit2-dev)
-  if(EXISTS /usr/share/doc/${package}/copyright AND (NOT package STREQUAL libgit2-dev OR TARGET third_LIBGIT2))
+foreach(package libre2-dev libicu-dev libyaml-cpp-dev nlohmann-json3-dev libabsl-dev libcli11-dev libical-dev libxxhash-dev)
+  if(EXISTS /usr/share/doc/${package}/copyright)
     install(FILES /usr/share/doc/${package}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR}/linked RENAME ${package})
   endif()
 endforeach()
@@ -60,7 +60,9 @@ set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)             # zones are the system's, so that they stay true
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS tzdata-legacy)   # newer systems keep there names such as America/Buenos_Aires
+# Newer systems keep names such as America/Buenos_Aires in tzdata-legacy; libgit2 is what --new-from loads.
+string(REGEX MATCH "^[0-9]+\\.[0-9]+" libgit2_series "${LIBGIT2_VERSION}")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "tzdata-legacy, libgit2-${libgit2_series}")
 set(CPACK_DEBIAN_PACKAGE_CONFLICTS smlnj)            # its /usr/bin/sml is another program
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "sml holds each planned post against what the business says is true, the

@@ -27,9 +27,11 @@ wrong() { echo "$*" >&2; exit 1; }
 cp "$package" "$root/tmp/sml.deb"
 cp -r tests/repositories/pizzeria "$root/tmp/pizzeria"
 inside apt-get update -qq
-before=$(inside dpkg-query -W -f '${Package}\n' | sort)
+# shellcheck disable=SC2016  # ${Package} is dpkg-query's own
+packages() { inside dpkg-query -W -f '${Package}\n' | sort; }
+before=$(packages)
 inside apt-get install -y -qq --no-install-recommends /tmp/sml.deb >/dev/null 2>&1 || wrong "the package does not install"
-echo "it brought: $(comm -13 <(echo "$before") <(inside dpkg-query -W -f '${Package}\n' | sort) | tr '\n' ' ')"
+echo "it brought: $(comm -13 <(echo "$before") <(packages) | tr '\n' ' ')"
 inside sml --version
 expected=$(sed -n '2,/^\[/p' tests/repositories/pizzeria/transcript.txt | sed '$d')
 command=$(sed -n '1s/^\$ //p' tests/repositories/pizzeria/transcript.txt)
