@@ -24,8 +24,11 @@ std::optional<std::string> bytes_of(const fs::path& path) {
 }
 
 Failure failure_of(const run::BaselineError& error, const std::string& path) {
-  const bool other = error.kind == run::BaselineError::Kind::other_version;
-  return {other ? "failure.baseline_version" : "failure.baseline_line", {{"place", path + ':' + std::to_string(error.line)}}};
+  using Kind = run::BaselineError::Kind;
+  std::string name = "failure.baseline_line";
+  if (error.kind == Kind::other_version) name = "failure.baseline_version";
+  if (error.kind == Kind::merge_conflict) name = "failure.baseline_conflict";
+  return {name, {{"place", path + ':' + std::to_string(error.line)}}};
 }
 
 }  // namespace
