@@ -79,11 +79,12 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
 }
 
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
+  const fs::path top = root;
   for (const ReportOutput& output : outputs) {
     if (output.file.empty()) continue;
     const fs::path file = real_path(folder, output.file);
     const std::string ending = file.extension().string();
-    const bool in_root = std::mismatch(fs::path(root).begin(), fs::path(root).end(), file.begin(), file.end()).first == fs::path(root).end();
+    const bool in_root = std::mismatch(top.begin(), top.end(), file.begin(), file.end()).first == top.end();
     std::error_code error;
     const bool is_read = in_root && (ending == ".yaml" || ending == ".yml" || ending == ".ics") && fs::exists(file, error);
     if (is_read || (!baseline.empty() && file == real_path(folder, baseline))) return Failure{"failure.output_taken", {{"path", output.file}}};
