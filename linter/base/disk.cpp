@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <optional>
@@ -20,6 +21,7 @@ constexpr std::string_view kTemporary = ".sml-fix-";
 constexpr int kMostNames = 100;
 constexpr mode_t kAnybodyWrites = S_IWUSR | S_IWGRP | S_IWOTH;
 constexpr mode_t kModeBits = 07777;
+constexpr mode_t kNewFile = 0666;   // less what the user's mask takes
 
 bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -60,38 +62,53 @@ bool is_same_state(const struct stat& a, const struct stat& b) {
   return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
 
+// A place of an open folder, and the file that stands there where one does.
+struct Place {
+  Descriptor folder;
+  Descriptor file;
+  std::string name;
+  struct stat state {};   // the file's
+};
+
 // A file of a folder that has a name for a while only: it is locked as long as its writer lives, and removed with it unless it was renamed.
 class Temporary {
  public:
-  Temporary(const Descriptor& folder, int number) : folder_(folder), name_(std::string(kTemporary) + std::to_string(::getpid()) + '-' + std::to_string(number)),
-        file_(::openat(folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR)), named_(file_.is_open()) {
+  Temporary(const Place& place, int number) : place_(place), name_(std::string(kTemporary) + std::to_string(::getpid()) + '-' + std::to_string(number)),
+        file_(::openat(place.folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, place.file.is_open() ? S_IRUSR | S_IWUSR : kNewFile)),
+        named_(file_.is_open()) {
     if (named_) take_lock(file_.get());
   }
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
   ~Temporary() {
-    if (named_) ::unlinkat(folder_.get(), name_.c_str(), 0);
+    if (named_) ::unlinkat(place_.folder.get(), name_.c_str(), 0);
   }
 
   bool is_open() const { return file_.is_open(); }
 
-  // Of an owner that cannot be kept nothing is written: the file would no longer be theirs.
-  bool write(std::string_view bytes, const struct stat& like) const {
-    struct stat own {};
-    if (::fstat(file_.get(), &own) != 0) return false;
-    const bool owned = own.st_uid == like.st_uid && own.st_gid == like.st_gid;
-    if (!owned && ::fchown(file_.get(), like.st_uid, like.st_gid) != 0) return false;
-    return write_all(file_.get(), bytes) && ::fchmod(file_.get(), like.st_mode & kModeBits) == 0 && ::fsync(file_.get()) == 0;
+  bool write(std::string_view bytes) const {
+    return keep_owner() && write_all(file_.get(), bytes) && keep_mode() && ::fsync(file_.get()) == 0;
   }
 
-  bool rename_to(const std::string& name) {
-    if (::renameat(folder_.get(), name_.c_str(), folder_.get(), name.c_str()) != 0) return false;
+  bool take_place() {
+    if (::renameat(place_.folder.get(), name_.c_str(), place_.folder.get(), place_.name.c_str()) != 0) return false;
     named_ = false;
     return true;
   }
 
  private:
-  const Descriptor& folder_;
+  // Of an owner that cannot be kept nothing is written: the file would no longer be theirs.
+  bool keep_owner() const {
+    if (!place_.file.is_open()) return true;
+    struct stat own {};
+    if (::fstat(file_.get(), &own) != 0) return false;
+    const bool owned = own.st_uid == place_.state.st_uid && own.st_gid == place_.state.st_gid;
+    return owned || ::fchown(file_.get(), place_.state.st_uid, place_.state.st_gid) == 0;
+  }
+
+  bool keep_mode() const { return !place_.file.is_open() || ::fchmod(file_.get(), place_.state.st_mode & kModeBits) == 0; }
+
+  const Place& place_;
   std::string name_;
   Descriptor file_;
   bool named_;
@@ -110,37 +127,46 @@ void remove_leftovers(const std::string& folder, const Descriptor& open_folder) 
   }
 }
 
-// A file to be replaced, opened in its folder.
-struct OldFile {
-  Descriptor folder;
-  Descriptor file;
-  std::string name;
-  struct stat state {};
-};
-
-std::optional<ReplaceStatus> refusal(const OldFile& old, std::string_view expected, std::string_view bytes) {
-  if (!S_ISREG(old.state.st_mode)) return ReplaceStatus::changed;
-  if (holds(old.file.get(), bytes)) return ReplaceStatus::done;
-  if (!holds(old.file.get(), expected)) return ReplaceStatus::changed;
-  const bool may_write = (old.state.st_mode & kAnybodyWrites) != 0 && ::faccessat(old.folder.get(), old.name.c_str(), W_OK, AT_EACCESS) == 0;
-  if (!may_write) return ReplaceStatus::read_only;
-  return old.state.st_nlink > 1 ? std::optional(ReplaceStatus::several_names) : std::nullopt;
+// What stands at a path without links; nothing where its folder cannot be opened.
+std::optional<Place> place_of(const std::string& real) {
+  const std::size_t slash = real.rfind('/');
+  Descriptor folder(::open(slash == 0 ? "/" : real.substr(0, slash).c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!folder.is_open()) return std::nullopt;
+  std::string name = real.substr(slash + 1);
+  Descriptor file(::openat(folder.get(), name.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
+  Place place{std::move(folder), std::move(file), std::move(name)};
+  if (place.file.is_open() && ::fstat(place.file.get(), &place.state) != 0) return std::nullopt;
+  return place;
 }
 
-ReplaceStatus write_beside(const OldFile& old, std::string_view bytes, int& written) {
+// Why a file stays as it is, whatever it holds.
+std::optional<ReplaceStatus> refusal(const Place& place) {
+  const bool may_write = (place.state.st_mode & kAnybodyWrites) != 0 && ::faccessat(place.folder.get(), place.name.c_str(), W_OK, AT_EACCESS) == 0;
+  if (!may_write) return ReplaceStatus::read_only;
+  return place.state.st_nlink > 1 ? std::optional(ReplaceStatus::several_names) : std::nullopt;
+}
+
+// Whether what stood at a place stands there still, and nothing where nothing did.
+bool stands(const Place& place) {
+  struct stat now {};
+  const int status = ::fstatat(place.folder.get(), place.name.c_str(), &now, AT_SYMLINK_NOFOLLOW);
+  return place.file.is_open() ? status == 0 && is_same_state(now, place.state) : status != 0 && errno == ENOENT;
+}
+
+ReplaceStatus write_beside(const Place& place, std::string_view bytes, int& written) {
   for (int tries = 0; tries < kMostNames; ++tries) {
-    Temporary temporary(old.folder, ++written);
+    Temporary temporary(place, ++written);
     if (!temporary.is_open() && errno == EEXIST) continue;
-    if (!temporary.is_open() || !temporary.write(bytes, old.state)) return ReplaceStatus::failed;
-    struct stat now {};
-    const bool stands = ::fstatat(old.folder.get(), old.name.c_str(), &now, AT_SYMLINK_NOFOLLOW) == 0 && is_same_state(now, old.state);
-    if (!stands) return ReplaceStatus::changed;
-    if (!temporary.rename_to(old.name)) return ReplaceStatus::failed;
-    ::fsync(old.folder.get());   // the new file stands; only a loss of power could still bring the old one back
+    if (!temporary.is_open() || !temporary.write(bytes)) return ReplaceStatus::failed;
+    if (!stands(place)) return ReplaceStatus::changed;
+    if (!temporary.take_place()) return ReplaceStatus::failed;
+    ::fsync(place.folder.get());   // the new file stands; only a loss of power could still bring the old one back
     return ReplaceStatus::done;
   }
   return ReplaceStatus::failed;
 }
+
+std::string folder_of(const std::string& path) { return path.substr(0, std::max<std::size_t>(path.rfind('/'), 1)); }
 
 }  // namespace
 
@@ -150,18 +176,38 @@ ReplaceStatus DiskWriter::replace(std::string_view path, std::string_view expect
   const std::string real = resolved_path(join_path(root_, path));
   if (real.empty()) return ReplaceStatus::changed;
   if (!is_within(real, root_)) return ReplaceStatus::outside;
-  const std::size_t slash = real.rfind('/');
-  const std::string folder = real.substr(0, slash == 0 ? 1 : slash);
-  Descriptor open_folder(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-  if (!open_folder.is_open()) return ReplaceStatus::failed;
-  std::string name = real.substr(slash + 1);
-  Descriptor file(::openat(open_folder.get(), name.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
-  if (!file.is_open()) return ReplaceStatus::changed;
-  OldFile old{std::move(open_folder), std::move(file), std::move(name)};
-  if (::fstat(old.file.get(), &old.state) != 0) return ReplaceStatus::failed;
-  if (cleaned_.insert(folder).second) remove_leftovers(folder, old.folder);
-  if (const auto refused = refusal(old, expected, bytes)) return *refused;
-  return write_beside(old, bytes, written_);
+  const auto place = place_of(real);
+  if (!place) return ReplaceStatus::failed;
+  if (!place->file.is_open()) return ReplaceStatus::changed;
+  if (const std::string folder = folder_of(real); cleaned_.insert(folder).second) remove_leftovers(folder, place->folder);
+  if (!S_ISREG(place->state.st_mode)) return ReplaceStatus::changed;
+  if (holds(place->file.get(), bytes)) return ReplaceStatus::done;
+  if (!holds(place->file.get(), expected)) return ReplaceStatus::changed;
+  if (const auto refused = refusal(*place)) return *refused;
+  return write_beside(*place, bytes, written_);
+}
+
+bool write_whole(const std::string& path, std::string_view bytes) {
+  std::string real = resolved_path(path);
+  if (real.empty()) real = join_path(resolved_path(folder_of(path)), path.substr(path.rfind('/') + 1));
+  const auto place = place_of(real);
+  if (!place) return false;
+  remove_leftovers(folder_of(real), place->folder);
+  if (place->file.is_open()) {
+    if (!S_ISREG(place->state.st_mode)) return false;
+    if (holds(place->file.get(), bytes)) return true;
+    if (refusal(*place)) return false;
+  }
+  int written = 0;
+  return write_beside(*place, bytes, written) == ReplaceStatus::done;
+}
+
+bool create_whole(const std::string& path, std::string_view bytes) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kNewFile));
+  if (!file.is_open()) return false;
+  if (write_all(file.get(), bytes) && ::fsync(file.get()) == 0) return true;
+  ::unlink(path.c_str());
+  return false;
 }
 
 ReplaceStatus MemoryWriter::replace(std::string_view path, std::string_view expected, std::string_view bytes) {

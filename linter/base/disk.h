@@ -1,4 +1,4 @@
-// The write seam: the only way in which a repository's files are changed.
+// The write seam: the only way in which files are changed and made; what stands in them is never half of it, whatever ends the program.
 //
 // Beside Files, with the same paths: relative to the root, written with '/'. A Disk puts new bytes in the place of a file's old ones, all
 // of them or none, whatever ends the program; DiskWriter on the machine's disk, MemoryWriter in a MemoryFiles.
@@ -44,6 +44,13 @@ class DiskWriter final : public Disk {
   std::set<std::string> cleaned_;   // folders
   int written_ = 0;
 };
+
+// Puts bytes at a path of the operating system, absolute, in or out of a repository: into a new file or in the place of an old one, which keeps its
+// owner and mode. A link stays a link where it leads somewhere. False where a folder, a special file or one that may not be written is in the way.
+bool write_whole(const std::string& path, std::string_view bytes);
+
+// Makes a file where nothing stands, all of it or none; false otherwise.
+bool create_whole(const std::string& path, std::string_view bytes);
 
 class MemoryWriter final : public Disk {
  public:

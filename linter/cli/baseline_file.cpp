@@ -5,6 +5,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "linter/base/disk.h"
 #include "linter/run/baseline.h"
 
 namespace sml::cli {
@@ -23,8 +24,11 @@ std::optional<std::string> bytes_of(const fs::path& path) {
 }
 
 Failure failure_of(const run::BaselineError& error, const std::string& path) {
-  const bool other = error.kind == run::BaselineError::Kind::other_version;
-  return {other ? "failure.baseline_version" : "failure.baseline_line", {{"place", path + ':' + std::to_string(error.line)}}};
+  using Kind = run::BaselineError::Kind;
+  std::string name = "failure.baseline_line";
+  if (error.kind == Kind::other_version) name = "failure.baseline_version";
+  if (error.kind == Kind::merge_conflict) name = "failure.baseline_conflict";
+  return {name, {{"place", path + ':' + std::to_string(error.line)}}};
 }
 
 }  // namespace
@@ -53,17 +57,7 @@ base::Result<std::optional<std::vector<run::CountedFinding>>, Failure> read_base
 }
 
 std::optional<Failure> write_baseline_file(const CheckOptions& options, const std::string& folder, std::span<const run::CountedFinding> findings) {
-  std::error_code error;
-  const fs::path named = path_of(options, folder);
-  const fs::path real = fs::weakly_canonical(named, error);   // a link stays one
-  const fs::path path = error ? named : real;
-  const std::string bytes = run::written_baseline(findings);
-  if (bytes_of(path) == bytes) return std::nullopt;
-  const fs::path beside = path.string() + ".new";
-  const bool written = static_cast<bool>(std::ofstream(beside, std::ios::binary) << bytes << std::flush);
-  if (written) fs::rename(beside, path, error);
-  if (written && !error) return std::nullopt;
-  fs::remove(beside, error);
+  if (base::write_whole(path_of(options, folder).string(), run::written_baseline(findings))) return std::nullopt;
   return Failure{"failure.not_written", {{"path", options.baseline}}};
 }
 

@@ -34,6 +34,7 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
   if (options.unsafe_fixes && !options.fix && !options.diff) return Failure{"failure.unsafe_alone"};
+  if (options.diff && (options.write_baseline || options.suppressed || !options.formats.empty())) return Failure{"failure.diff_alone"};
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
   return std::nullopt;
 }
@@ -84,7 +85,10 @@ std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& f
   if (auto failure = write_baseline_file(options, environment.folder, outcome.remembered)) return failure;
   if (!asked.baseline) {
     asked.baseline = std::move(outcome.remembered);
+    run::Summary mended = std::move(outcome.summary);
     outcome = run::run(files, asked, rules::registry());
+    outcome.summary.mended = std::move(mended.mended);
+    outcome.summary.mended_files = mended.mended_files;
   }
   outcome.summary.baseline_written = true;
   return std::nullopt;
@@ -97,7 +101,7 @@ struct Trees {
   const base::Files& checked() const { return comparison && comparison->checked ? static_cast<const base::Files&>(*comparison->checked) : *folder; }
 };
 
-base::Result<Trees, Failure> trees(const CheckOptions& options, const std::string& root) {
+base::Result<Trees, Failure> trees_of(const CheckOptions& options, const std::string& root) {
   Trees trees;
   if (!options.new_from.empty()) {
     auto compared = comparison(options.new_from, root);
@@ -109,51 +113,69 @@ base::Result<Trees, Failure> trees(const CheckOptions& options, const std::strin
   return trees;
 }
 
+// All that a check works on, once the options are known to make sense together.
+struct Work {
+  std::vector<ReportOutput> outputs;
+  Repository repository;
+  std::optional<std::vector<run::CountedFinding>> baseline;
+  Trees trees;
+};
+
+base::Result<Work, Failure> work_of(const CheckOptions& options, MessageLanguage language, const Environment& environment) {
+  if (const auto wrong = wrong_value(options, language)) return *wrong;
+  const auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
+  if (!outputs) return outputs.error();
+  const auto repository = find_repository(environment.folder, options.paths);
+  if (!repository) return repository.error();
+  if (const auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *lost;
+  if (const auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *wrong;
+  auto baseline = read_baseline_file(options, environment.folder);
+  if (!baseline) return baseline.error();
+  auto trees = trees_of(options, repository->root);
+  if (!trees) return trees.error();
+  return Work{*outputs, *repository, std::move(*baseline), std::move(*trees)};
+}
+
+int show_diff(const run::Mended& mended, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
+  const bool color = wants_color(options.output, options, environment);
+  if (const auto failure = write_report({nullptr, options.output}, report::diff_report(mended.files, language, color), environment)) return fail(*failure, language, environment.error);
+  return mended.files.empty() ? kSuccess : kFound;
+}
+
 }  // namespace
 
 int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   MessageLanguage language = wanted.value_or(environment.language);
   const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
-  if (const auto wrong = wrong_value(options, language)) return failed(*wrong);
-  const auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
-  if (!outputs) return failed(outputs.error());
-  const auto repository = find_repository(environment.folder, options.paths);
-  if (!repository) return failed(repository.error());
-  if (const auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return failed(*wrong);
-  const auto baseline = read_baseline_file(options, environment.folder);
-  if (!baseline) return failed(baseline.error());
-  const auto read = trees(options, repository->root);
-  if (!read) return failed(read.error());
+  const auto work = work_of(options, language, environment);
+  if (!work) return failed(work.error());
+  const base::Files& files = work->trees.checked();
+  const auto& comparison = work->trees.comparison;
 
   Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
-  run::Options asked = run_options(options, *repository, environment);
+  run::Options asked = run_options(options, work->repository, environment);
   asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
-  asked.baseline = *baseline;
+  asked.baseline = work->baseline;
   asked.remember = options.write_baseline;
-  if (read->comparison)
-    asked.earlier = [&](time::Instant now) { return found_earlier(*read->comparison->earlier, read->checked(), asked, now, rules::registry()); };
-  run::Mended mended = check_or_mend(options, read->checked(), asked);
+  if (comparison) asked.earlier = earlier_findings(*comparison, files, asked, rules::registry());
+  run::Mended mended = check_or_mend(options, files, asked);
   run::Outcome& outcome = mended.outcome;
   progress.finish();
   const model::Config& config = *outcome.world.config;
   const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
   if (!wanted && config.language) language = *config.language;
   if (const auto unknown = unknown_name(outcome, language)) return failed(*unknown);
-  if (read->comparison)
-    if (const auto lack = lacking(*read->comparison, options.new_from)) return failed(*lack);
+  if (comparison)
+    if (const auto lack = lacking(*comparison, options.new_from)) return failed(*lack);
 
-  if (options.diff) {
-    const bool color = wants_color(options.output, options, environment);
-    if (const auto failure = write_report({nullptr, options.output}, report::diff_report(mended.files, language, color), environment)) return failed(*failure);
-    return mended.files.empty() ? kSuccess : kFound;
-  }
+  if (options.diff) return show_diff(mended, options, language, environment);
   std::vector<run::Unwritten> unwritten;
   if (options.fix) {
-    base::DiskWriter disk(repository->root);
-    unwritten = run::write(mended, read->checked(), asked, rules::registry(), disk);
+    base::DiskWriter disk(work->repository.root);
+    unwritten = run::write(mended, files, asked, rules::registry(), disk);
   }
-  if (const auto failure = keep_baseline(outcome, read->checked(), asked, options, environment)) return failed(*failure);
-  for (const ReportOutput& output : *outputs)
+  if (const auto failure = keep_baseline(outcome, files, asked, options, environment)) return failed(*failure);
+  for (const ReportOutput& output : work->outputs)
     if (const auto failure = write_report(output, report::written(*output.format, outcome, style_of(output, options, language, environment)), environment)) return failed(*failure);
   if (!unwritten.empty()) return tell_unwritten(unwritten, language, environment.error);
   return run::fails(outcome.summary, level) ? kFound : kSuccess;

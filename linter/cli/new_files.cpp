@@ -1,11 +1,10 @@
 #include "linter/cli/new_files.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <string_view>
 #include <system_error>
+
+#include "linter/base/disk.h"
 
 namespace sml::cli {
 namespace {
@@ -32,17 +31,9 @@ class Made {
   }
 
   bool file(const fs::path& path, std::string_view bytes) {
-    constexpr int kMode = 0666;   // less what the user's mask takes
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kMode);
-    if (file < 0) return false;
+    if (!base::create_whole(path.string(), bytes)) return false;
     paths_.push_back(path);
-    bool good = true;
-    while (good && !bytes.empty()) {
-      const ssize_t count = ::write(file, bytes.data(), bytes.size());
-      good = count > 0;
-      if (good) bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return ::close(file) == 0 && good;
+    return true;
   }
 
   void keep() { paths_.clear(); }

@@ -1,5 +1,6 @@
 #include "linter/cli/new_from.h"
 
+#include <optional>
 #include <utility>
 
 namespace sml::cli {
@@ -54,7 +55,9 @@ base::Result<Comparison, Failure> comparison(const std::string& asked, const std
   return Comparison{*earlier, *checked};
 }
 
-std::vector<run::CountedFinding> found_earlier(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now, rule::Rules rules) {
+namespace {
+
+std::vector<run::CountedFinding> found(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now, rule::Rules rules) {
   constexpr std::string_view kConfig = "sml.yaml";
   if (earlier.kind(kConfig) == base::FileKind::missing && checked.kind(kConfig) != base::FileKind::missing) return {};
   run::Options asked = options;
@@ -65,6 +68,15 @@ std::vector<run::CountedFinding> found_earlier(const base::Files& earlier, const
   asked.progress = nullptr;
   asked.remember = true;
   return run::run(earlier, asked, rules).remembered;
+}
+
+}  // namespace
+
+std::function<std::vector<run::CountedFinding>(time::Instant)> earlier_findings(const Comparison& comparison, const base::Files& checked, const run::Options& options, rule::Rules rules) {
+  return [&, rules, known = std::optional<std::pair<time::Instant, std::vector<run::CountedFinding>>>()](time::Instant now) mutable {
+    if (!known || known->first != now) known.emplace(now, found(*comparison.earlier, checked, options, now, rules));
+    return known->second;
+  };
 }
 
 std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked) {

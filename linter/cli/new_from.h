@@ -1,8 +1,10 @@
 // What --new-from compares: the files that are checked, and the earlier ones whose findings are known.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "linter/base/files.h"
 #include "linter/base/result.h"
@@ -22,9 +24,9 @@ struct Comparison {
 // A..B and A...B: the same of A and B, of which B is read from git too. `root` is the folder of sml.yaml.
 base::Result<Comparison, Failure> comparison(const std::string& asked, const std::string& root);
 
-// What a check of the earlier files finds, with the options of the other one and its moment. Nothing where they had no sml.yaml yet and
-// the others have one.
-std::vector<run::CountedFinding> found_earlier(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now, rule::Rules rules);
+// Finds, when it is asked, what a check of the earlier files finds, with the options of the other one and its moment: once, however often it is asked.
+// Nothing where they had no sml.yaml yet and the others have one. All that it is given outlives it.
+std::function<std::vector<run::CountedFinding>(time::Instant now)> earlier_findings(const Comparison& comparison, const base::Files& checked, const run::Options& options, rule::Rules rules);
 
 // Whether the comparison could read all that it wanted.
 std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked);

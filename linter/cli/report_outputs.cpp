@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <set>
+#include <system_error>
 
 #include "linter/base/files.h"
 #include "linter/rule/phrase.h"
@@ -11,6 +12,8 @@
 
 namespace sml::cli {
 namespace {
+
+namespace fs = std::filesystem;
 
 std::vector<std::string> names() {
   std::vector<std::string> names;
@@ -35,12 +38,20 @@ base::Result<ReportOutput, Failure> output_of(const std::string& word, model::Me
   return ReportOutput{format, word.substr(colon + 1)};
 }
 
+// The file that a name leads to, whether it is there yet or not; empty for no name.
+fs::path real_path(const std::string& folder, const std::string& name) {
+  if (name.empty()) return {};
+  std::error_code error;
+  const fs::path path = fs::path(folder) / name;
+  const fs::path real = fs::weakly_canonical(path, error);
+  return error ? path.lexically_normal() : real;
+}
+
 // Two reports in one place.
 std::optional<Failure> collision(const std::vector<ReportOutput>& outputs, const std::string& folder) {
-  std::set<std::filesystem::path> files;
+  std::set<fs::path> files;
   for (const ReportOutput& output : outputs) {
-    const std::filesystem::path file = output.file.empty() ? std::filesystem::path() : std::filesystem::path(folder) / output.file;
-    if (files.insert(file.lexically_normal()).second) continue;
+    if (files.insert(real_path(folder, output.file)).second) continue;
     if (output.file.empty()) return Failure{"failure.formats_shown", {{"value", std::string(output.format->name)}}};
     return Failure{"failure.formats_file", {{"path", output.file}}};
   }
@@ -67,6 +78,20 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
   return outputs;
 }
 
+std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
+  const fs::path top = root;
+  for (const ReportOutput& output : outputs) {
+    if (output.file.empty()) continue;
+    const fs::path file = real_path(folder, output.file);
+    const std::string ending = file.extension().string();
+    const bool in_root = std::mismatch(top.begin(), top.end(), file.begin(), file.end()).first == top.end();
+    std::error_code error;
+    const bool is_read = in_root && (ending == ".yaml" || ending == ".yml" || ending == ".ics") && fs::exists(file, error);
+    if (is_read || (!baseline.empty() && file == real_path(folder, baseline))) return Failure{"failure.output_taken", {{"path", output.file}}};
+  }
+  return std::nullopt;
+}
+
 base::Result<std::string, Failure> path_prefix(const std::string& folder) {
   if (folder.empty()) return std::string();
   const auto path = base::repository_path({}, folder);
@@ -79,7 +104,7 @@ std::optional<Failure> write_report(const ReportOutput& output, const std::strin
     environment.out << report;
     return std::nullopt;
   }
-  std::ofstream file(std::filesystem::path(environment.folder) / output.file, std::ios::binary);
+  std::ofstream file(fs::path(environment.folder) / output.file, std::ios::binary);
   if (file << report << std::flush) return std::nullopt;
   return Failure{"failure.not_written", {{"path", output.file}}};
 }

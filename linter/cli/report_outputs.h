@@ -23,6 +23,9 @@ struct ReportOutput {
 // The one for standard output stands last.
 base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language);
 
+// Fails where a report would take the place of the baseline or of a file of the repository at `root`, one of those that are written by hand.
+std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder);
+
 // What stands before every path: "" or "content/". Fails on what is no folder below another.
 base::Result<std::string, Failure> path_prefix(const std::string& folder);
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
+#include "linter/base/disk.h"
+#include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
@@ -44,35 +44,16 @@ int list_schemas(MessageLanguage language, const Environment& environment) {
   return kSuccess;
 }
 
-std::string bytes_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-// Puts a file in the place of another at once, so that nobody reads half of it.
-bool replace(const fs::path& path, const std::string& bytes) {
-  std::error_code error;
-  fs::create_directories(path.parent_path(), error);
-  const fs::path draft = path.string() + ".new";
-  {
-    std::ofstream file(draft, std::ios::binary);
-    if (!(file << bytes << std::flush)) {
-      fs::remove(draft, error);
-      return false;
-    }
-  }
-  fs::rename(draft, path, error);
-  return !error;
-}
-
 int write_schemas(MessageLanguage language, const Environment& environment) {
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return fail(repository.error(), language, environment.error);
+  const base::DiskFiles disk(repository->root);
   std::int64_t written = 0;
+  std::error_code error;
+  fs::create_directories(fs::path(repository->root) / kSchemaFolder, error);
   for (const starter::NewFile& file : schema_files()) {
-    const fs::path path = fs::path(repository->root) / file.path;
-    if (bytes_of(path) == file.bytes) continue;
-    if (!replace(path, file.bytes)) return fail({"failure.not_written", {{"path", file.path}}}, language, environment.error);
+    if (disk.read(file.path, file.bytes.size()).bytes == file.bytes) continue;
+    if (!base::write_whole((fs::path(repository->root) / file.path).string(), file.bytes)) return fail({"failure.not_written", {{"path", file.path}}}, language, environment.error);
     ++written;
   }
   environment.out << rule::phrase(language, "schema.written", {{"count", written}, {"folder", std::string(kSchemaFolder)}}) << '\n';

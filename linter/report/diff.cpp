@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/report/escape.h"
 #include "linter/report/frame.h"
 #include "linter/report/paint.h"
 #include "linter/rule/phrase.h"
@@ -61,6 +62,14 @@ std::vector<Change> changes(const Lines& before, const Lines& after) {
   return found;
 }
 
+// GitHub's runner obeys a line that begins with "::", blanks before it or not (actions/runner, ActionCommand.TryParseV2): the sign of a line that
+// stays is a blank.
+std::string without_line_command(std::string line) {
+  const std::size_t begin = line.find_first_not_of(' ');
+  if (begin != std::string::npos && line.compare(begin, 2, "::") == 0) line.replace(begin, 2, "∷");
+  return line;
+}
+
 class DiffWriter {
  public:
   DiffWriter(model::MessageLanguage language, bool color) : language_(language), paint_(color) {}
@@ -105,7 +114,7 @@ class DiffWriter {
     const bool ends = line.ends_with('\n');
     if (ends) line.remove_suffix(1);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    const std::string shown = sign + text::printable(line);
+    const std::string shown = sign + without_line_command(text::printable(line));
     out_ += (sign == ' ' ? shown : paint_(sign == '-' ? Style::red : Style::green, shown)) + '\n';
     if (!ends) out_ += "\\ " + std::string(rule::phrase(language_, "diff.no_line_end")) + '\n';
   }
@@ -120,7 +129,7 @@ class DiffWriter {
 std::string diff_report(std::span<const run::MendedFile> files, model::MessageLanguage language, bool color) {
   DiffWriter writer(language, color);
   for (const run::MendedFile& file : files) writer.write(file);
-  return writer.take();
+  return without_log_commands(writer.take(), kLookalikeBracket);
 }
 
 }  // namespace sml::report

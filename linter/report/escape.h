@@ -36,6 +36,7 @@ std::string uri_of(std::string_view path);
 
 // A report in which `bracket` stands for the '[' of each `##[`, `##vso[` and the like: GitHub's runner and others obey those wherever in
 // a line they stand (actions/runner, ActionCommand.TryParse; Azure Pipelines, "Logging commands").
+constexpr std::string_view kLookalikeBracket = "⟦";   // as wide as what it stands for, so that frames stay in line
 std::string without_log_commands(std::string report, std::string_view bracket);
 
 }  // namespace sml::report

@@ -18,11 +18,10 @@ namespace {
 
 constexpr std::string_view kJsonBracket = "\\u005b";
 constexpr std::string_view kReferenceBracket = "&#91;";   // XML, HTML
-constexpr std::string_view kLookalike = "⟦";              // as wide as what it stands for, so that frames stay in line
 
 constexpr Format kFormats[] = {
-    {"text", text_report, kLookalike},           {"json", json_report, kJsonBracket},         {"sarif", sarif_report, kJsonBracket},
-    {"github", github_report, kLookalike},       {"gitlab", gitlab_report, kJsonBracket},     {"junit", junit_report, kReferenceBracket},
+    {"text", text_report, kLookalikeBracket},           {"json", json_report, kJsonBracket},         {"sarif", sarif_report, kJsonBracket},
+    {"github", github_report, kLookalikeBracket},       {"gitlab", gitlab_report, kJsonBracket},     {"junit", junit_report, kReferenceBracket},
     {"checkstyle", checkstyle_report, kReferenceBracket}, {"rdjson", rdjson_report, kJsonBracket}, {"markdown", markdown_report, kReferenceBracket},
 };
 

@@ -92,6 +92,8 @@ std::optional<CountedFinding> read_line(std::string_view line) {
   return read;
 }
 
+bool is_conflict_mark(std::string_view line) { return line.starts_with("<<<<<<<") || line.starts_with("=======") || line.starts_with("|||||||") || line.starts_with(">>>>>>>"); }
+
 }  // namespace
 
 base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::string_view bytes) {
@@ -102,14 +104,16 @@ base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::stri
     return line;
   };
   const std::string_view first = next_line();
+  if (is_conflict_mark(first)) return BaselineError{Kind::merge_conflict, 1};
   if (!first.starts_with(kName)) return BaselineError{Kind::no_baseline, 1};
   if (first.substr(kName.size()) != kVersion) return BaselineError{Kind::other_version, 1};
   std::map<KnownFinding, std::size_t> counts;
   for (int number = 2; !bytes.empty(); ++number) {
-    const auto line = read_line(next_line());
-    if (!line) return BaselineError{Kind::wrong_line, number};
-    const auto [known, is_new] = counts.try_emplace(line->finding, line->count);
-    if (!is_new) known->second = std::min(known->second, line->count);
+    const std::string_view line = next_line();
+    const auto read = read_line(line);
+    if (!read) return BaselineError{is_conflict_mark(line) ? Kind::merge_conflict : Kind::wrong_line, number};
+    const auto [known, is_new] = counts.try_emplace(read->finding, read->count);
+    if (!is_new) known->second = std::min(known->second, read->count);
   }
   std::vector<CountedFinding> findings;
   for (const auto& [finding, count] : counts) findings.push_back({finding, count});

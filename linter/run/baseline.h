@@ -21,7 +21,7 @@ namespace sml::run {
 
 // Why bytes are no baseline, with the line from 1.
 struct BaselineError {
-  enum class Kind { other_version, no_baseline, wrong_line } kind = Kind::no_baseline;
+  enum class Kind { other_version, no_baseline, wrong_line, merge_conflict } kind = Kind::no_baseline;
   int line = 1;
 };
 

@@ -17,7 +17,7 @@
 #include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
 #include "linter/run/run.h"
-#include "linter/run/suppression.h"
+#include "linter/run/suppression_comments.h"
 
 namespace sml::run {
 

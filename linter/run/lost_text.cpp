@@ -43,9 +43,20 @@ bool begins_value(std::string_view before) {
   return last != std::string_view::npos && (before[last] == ':' || before[last] == '-');
 }
 
-// A '#' with a blank behind it is how people write remarks, one without how they write hashtags. A tag of YAML's own is meant as one.
+// A '#' with a blank behind it is how people write remarks, one without how they write hashtags.
+bool holds_remark(std::string_view lost) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  for (std::size_t at = lost.find('#'); at != std::string_view::npos; at = lost.find('#', at + 1)) {
+    const bool begins = at == 0 || kBlanks.find(lost[at - 1]) != std::string_view::npos;
+    const char next = at + 1 < lost.size() ? lost[at + 1] : ' ';
+    if (begins && (kBlanks.find(next) != std::string_view::npos || next == '#' || next == '!')) return true;
+  }
+  return false;
+}
+
+// Whether what is lost may be no part of the text: a remark behind it, a tag of YAML's own.
 bool may_be_meant(ProblemKind kind, std::string_view lost) {
-  if (kind == ProblemKind::lost_comment) return lost.size() < 2 || lost[1] == ' ' || lost[1] == '\t' || lost[1] == '#' || lost[1] == '!';
+  if (kind == ProblemKind::lost_comment) return holds_remark(lost);
   return kind == ProblemKind::lost_tag && (lost.starts_with("!!") || lost.starts_with("!<"));
 }
 

@@ -7,6 +7,7 @@
 
 #include "linter/base/changed_files.h"
 #include "linter/load/decode.h"
+#include "linter/run/kept_texts.h"
 #include "linter/run/shown.h"
 #include "linter/yaml/parse.h"
 
@@ -46,36 +47,47 @@ class FileFixes {
   std::vector<const rule::Finding*> findings_;
 };
 
-// What reading a file has to complain of. A fix may take from it and never add.
-struct Readability {
-  explicit Readability(std::string_view bytes) {
-    const yaml::Stream stream = yaml::parse(0, bytes, load::holds_text);
-    complete = stream.complete;
-    for (const yaml::Problem& problem : stream.problems) ++problems[problem.kind];
-  }
+// A file as it is read before it is mended, which edits must not make worse.
+class Unmended {
+ public:
+  explicit Unmended(std::string_view bytes) : bytes_(bytes), stream_(read(bytes)), problems_(counted(stream_)) {}
 
-  bool is_as_good_as(const Readability& before) const {
-    if (before.complete && !complete) return false;
-    return std::ranges::all_of(problems, [&](const auto& problem) {
-      const auto known = before.problems.find(problem.first);
-      return known != before.problems.end() && problem.second <= known->second;
+  // Whether the file has no more to complain of than before, and its texts say what they said.
+  bool bears(std::span<const Edit> edits) const {
+    const yaml::Stream after = read(edited(bytes_, edits));
+    if (stream_.complete && !after.complete) return false;
+    const bool is_as_good = std::ranges::all_of(counted(after), [&](const auto& problem) {
+      const auto known = problems_.find(problem.first);
+      return known != problems_.end() && problem.second <= known->second;
     });
+    return is_as_good && keeps_texts(stream_, after, edits);
   }
 
-  bool complete = false;
-  std::map<yaml::ProblemKind, std::size_t> problems;
+ private:
+  using Problems = std::map<yaml::ProblemKind, std::size_t>;
+
+  static yaml::Stream read(std::string_view bytes) { return yaml::parse(0, bytes, load::holds_text); }
+
+  static Problems counted(const yaml::Stream& stream) {
+    Problems problems;
+    for (const yaml::Problem& problem : stream.problems) ++problems[problem.kind];
+    return problems;
+  }
+
+  std::string_view bytes_;
+  yaml::Stream stream_;
+  Problems problems_;
 };
 
-// Makes the fixes of a file: all together, or where the file would then be read less well, one after the other those that do no harm.
+// Makes the fixes of a file: all together, or where that would do it harm, one after the other those that do none.
 MendedSource mended_file(base::SourceId source, const std::string& bytes, const FileFixes& fixes) {
-  const Readability before(bytes);
-  std::string all = edited(bytes, fixes.edits());
-  if (Readability(all).is_as_good_as(before)) return {source, std::move(all), fixes.findings()};
+  const Unmended before(bytes);
+  if (before.bears(fixes.edits())) return {source, edited(bytes, fixes.edits()), fixes.findings()};
   FileFixes harmless;
   for (const rule::Finding* finding : fixes.findings()) {
     if (harmless.findings().size() == kMostTriedAlone) break;
     FileFixes more = harmless;
-    if (more.add(*finding) && Readability(edited(bytes, more.edits())).is_as_good_as(before)) harmless = std::move(more);
+    if (more.add(*finding) && before.bears(more.edits())) harmless = std::move(more);
   }
   return {source, edited(bytes, harmless.edits()), harmless.findings()};
 }

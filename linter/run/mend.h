@@ -37,8 +37,8 @@ struct MendedSource {
   std::vector<const rule::Finding*> made;   // whose fixes were made
 };
 
-// Makes the fixes of findings once. Where two touch, the first wins. A file never becomes one that reads less well than before: a fix that
-// would make it so is left out. Files in which none could be made are left out too.
+// Makes the fixes of findings once. Where two touch, the first wins. A file never becomes one that reads less well than before, or whose texts
+// lose or get more than a fix says: a fix that would make it so is left out. Files in which none could be made are left out too.
 std::vector<MendedSource> mend_once(std::span<const rule::Finding> findings, const base::Sources& sources, rule::FixLevel most);
 
 // A file that keeps its old bytes.

@@ -59,6 +59,14 @@ TEST_CASE("characters that nobody sees go, however they are written, and nothing
       {"|\n  Carta\n  \u200B\n  pizza\n", "|\n  Carta\n  \n  pizza\n"},
       {">-\n  Carta de\n  la piz\u00ADza\n", ">-\n  Carta de\n  la pizza\n"},
       {">-\n  Carta\n  \u200B\n  pizza\n", ">-\n  Carta\n  \u200B\n  pizza\n"},   // an empty line would break the text
+      {">-\n  Carta\n  \u200B\u200B\n  pizza\n", ">-\n  Carta\n  \u200B\u200B\n  pizza\n"},
+      {"'Carta\n\n  \u200B\n\n  pizza'", "'Carta\n\n  \u200B\n\n  pizza'"},
+      {">-\n  Carta\n  \u200B de\n  pizza\n", ">-\n  Carta\n  \u200B de\n  pizza\n"},   // and so would an indented one
+      {">-\n  Carta\n  \u200B\tde\n  pizza\n", ">-\n  Carta\n  \u200B\tde\n  pizza\n"},
+      {"|-\n  Carta\n  \u200B de\n  pizza\n", "|-\n  Carta\n   de\n  pizza\n"},
+      {"Carta\n  \u200B de pizza", "Carta\n   de pizza"},
+      {"null\u200B", "null\u200B"},                       // nothing would be left
+      {"~\u200B", "~\u200B"},
       {"\u200BCarta", "Carta"},
       {"\u200B\"Carta\"", "\u200B\"Carta\""},             // would be quotes of the file
       {"Carta \u200B#pizza", "Carta \u200B#pizza"},       // would be a comment
@@ -138,6 +146,11 @@ TEST_CASE("a text that the file cuts gets quotes, with what they need inside") {
       {"&Napoli cierra #hoy", "\"&Napoli cierra #hoy\""},
       {"&Napoli cierra # ojo", "&Napoli cierra # ojo"},
       {"Hola # revisar con Ana", "Hola # revisar con Ana"},      // may be a remark
+      {"Hola #pizza # revisar con Ana", "Hola #pizza # revisar con Ana"},
+      {"#pizza para todos # revisar con Ana", "#pizza para todos # revisar con Ana"},
+      {"Hola #pizza ## revisar", "Hola #pizza ## revisar"},
+      {"Hola #pizza#1 #", "Hola #pizza#1 #"},
+      {"Hola #pizza#1 #2", "\"Hola #pizza#1 #2\""},
       {"Hola\n  #pizza", "Hola\n  #pizza"},                      // and this a line of its own
       {"!!str Hola", "!!str Hola"},
       {"Hola   # sml-disable-line text/placeholder -- es así", "Hola"},

@@ -133,6 +133,43 @@ TEST_CASE("a folder that takes no file leaves the old one") {
   CHECK(folder.read("root/a.yaml") == "old");
 }
 
+TEST_CASE("a whole file is written where none stands and in the place of one, which keeps its mode; a link stays a link") {
+  const TemporaryFolder folder;
+  folder.write("a", "old");
+  ::chmod((folder / "a").c_str(), 0640);
+  fs::create_symlink("a", folder / "link");
+  const mode_t mask = ::umask(022);
+  CHECK(write_whole((folder / "link").string(), "new"));
+  CHECK(write_whole((folder / "b").string(), "b"));
+  CHECK(create_whole((folder / "c").string(), "c"));
+  ::umask(mask);
+  CHECK(fs::is_symlink(folder / "link"));
+  CHECK(folder.read("a") == "new");
+  CHECK(mode_of(folder / "a") == 0640);
+  CHECK(folder.read("b") == "b");
+  CHECK(mode_of(folder / "b") == 0644);
+  CHECK(mode_of(folder / "c") == 0644);
+  CHECK(folder.count(".") == 4);
+}
+
+TEST_CASE("a whole file is not written over what may not be") {
+  const TemporaryFolder folder;
+  folder.write("a", "old");
+  folder.write("b", "old");
+  fs::create_directory(folder / "c");
+  ::chmod((folder / "a").c_str(), 0444);
+  fs::create_hard_link(folder / "b", folder / "d");
+  for (const std::string name : {"a", "b", "c", "c/", "none/e", "d/e"}) {
+    CAPTURE(name);
+    CHECK_FALSE(write_whole((folder / name).string(), "new"));
+  }
+  CHECK(write_whole((folder / "a").string(), "old"));   // as it is
+  CHECK_FALSE(create_whole((folder / "b").string(), "new"));
+  CHECK(folder.read("a") == "old");
+  CHECK(folder.read("b") == "old");
+  CHECK(folder.count(".") == 4);
+}
+
 TEST_CASE("in memory a file is replaced on the same terms") {
   MemoryFiles files;
   files.add("a.yaml", "old");

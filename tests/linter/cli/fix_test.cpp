@@ -59,6 +59,30 @@ TEST_CASE("a check tells what could be fixed, and writes nothing") {
   CHECK(read(folder, "posts/abril.yaml") == kBad);
 }
 
+TEST_CASE("what --diff would leave undone it refuses") {
+  const Folder folder;
+  fill(folder);
+  for (const Words& words : {Words{"--format", "json:informe.json"}, Words{"--suppressed"}, Words{"--baseline", "conocido", "--write-baseline"}}) {
+    Words all = {"--diff"};
+    all.insert(all.end(), words.begin(), words.end());
+    const Said said = run(folder, all);
+    CHECK(said.status == 2);
+    CHECK(said.out.empty());
+    CHECK(said.error == "sml: --diff enseña lo que cambiaría, y nada más: quita --format, --suppressed y --write-baseline\n");
+  }
+}
+
+TEST_CASE("a baseline written with --fix holds what the fixes leave, and the report tells both") {
+  const Folder folder;
+  fill(folder);
+  const Said said = run(folder, {"--fix", "--baseline", "conocido", "--write-baseline"});
+  CHECK(said.status == 0);
+  CHECK(said.out.find("se arregló en 1 archivo: 1 de schedule/offset-differs\n") != std::string::npos);
+  CHECK(read(folder, "posts/abril.yaml") == kSafe);
+  CHECK(read(folder, "conocido").find("schedule/offset-differs") == std::string::npos);
+  CHECK(read(folder, "conocido").find("accounts/unknown") != std::string::npos);
+}
+
 TEST_CASE("safe fixes are written and told, and the status goes by what is left; a second time nothing changes") {
   const Folder folder;
   fill(folder);

@@ -95,7 +95,8 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
   const Folder folder;
   write(folder, content(kBad, kGood));
   folder.write("old", "sml baseline 9\n");
-  folder.write("broken", "sml baseline 1\n<<<<<<< HEAD\n");
+  folder.write("broken", "sml baseline 1\nroto\n");
+  folder.write("merged", "sml baseline 1\n<<<<<<< HEAD\n");
   folder.write("folder/x", "");
   const struct {
     std::string command;
@@ -107,6 +108,7 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
       {"--baseline b --write-baseline --new-from HEAD", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --rule, --client y --new-from"},
       {"--baseline old", "old:1: este archivo de referencia lo escribió otra versión de sml; bórralo y créalo otra vez con --write-baseline"},
       {"--baseline broken --write-baseline", "broken:2: esto no es de un archivo de referencia; recupéralo como estaba, o bórralo y créalo otra vez con --write-baseline"},
+      {"--baseline merged", "merged:2: se juntaron dos versiones del archivo de referencia y aquí quedaron las marcas de git: borra las líneas con <<<<<<<, ======= y >>>>>>>, y deja las demás"},
       {"--baseline sml.yaml", "sml.yaml:1: esto no es de un archivo de referencia; recupéralo como estaba, o bórralo y créalo otra vez con --write-baseline"},
       {"--baseline folder", "no se puede leer el archivo de referencia «folder»"},
       {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»"},
@@ -119,7 +121,7 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
     CHECK(played.error == "sml: " + row.error + "\n");
   }
   CHECK(read(folder.path("b")).empty());
-  CHECK(read(folder.path("broken")) == "sml baseline 1\n<<<<<<< HEAD\n");
+  CHECK(read(folder.path("broken")) == "sml baseline 1\nroto\n");
 }
 
 TEST_CASE("check --new-from tells what the working folder has that a revision had not") {

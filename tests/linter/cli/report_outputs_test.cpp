@@ -1,5 +1,6 @@
 #include "linter/cli/report_outputs.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -63,6 +64,30 @@ TEST_CASE("two reports do not go to one file, however it is named") {
   CHECK_FALSE(report_outputs({"json:a", "sarif:./a"}, "", "/b", MessageLanguage::es));
   CHECK_FALSE(report_outputs({"json:a", "sarif:/b/c/../a"}, "", "/b", MessageLanguage::es));
   CHECK(report_outputs({"json:a", "sarif:/a"}, "", "/b", MessageLanguage::es));
+}
+
+TEST_CASE("two reports do not go to one file by the name of a link") {
+  const Folder folder;
+  folder.write("a", "");
+  std::filesystem::create_symlink("a", folder.path("b"));
+  CHECK_FALSE(report_outputs({"json:a", "sarif:b"}, "", folder.path(), MessageLanguage::es));
+}
+
+TEST_CASE("a report takes the place of no file that a check reads") {
+  const Folder folder;
+  fill(folder);
+  folder.write("informe.json", "{}");
+  std::filesystem::create_symlink("posts/p1.yaml", folder.path("link.txt"));
+  for (const std::string file : {"sml.yaml", "./posts/p0.yaml", "link.txt", "conocido"}) {
+    CAPTURE(file);
+    const std::string before = read(folder, file);
+    const Said said = run(folder, {"check", "--baseline", "conocido", "--write-baseline", "--output", file});
+    CHECK(said.status == 2);
+    CHECK(said.error == "sml: el informe ocuparía el lugar de «" + file + "», y lo que hay ahí se perdería: dale otro archivo\n");
+    CHECK(read(folder, file) == before);
+  }
+  CHECK(run(folder, {"check", "--format", "json:informe.json"}).error.empty());
+  CHECK(read(folder, "informe.json").starts_with("{\n"));
 }
 
 TEST_CASE("a prefix is a folder below another, with its slash") {

@@ -45,7 +45,9 @@ TEST_CASE("what changes is shown with three lines around it; changes that lie ne
 
 TEST_CASE("nothing that a post holds is obeyed, and signs and colours say what goes and comes") {
   const std::string diff = diffed("text: \x1B[31mHola\u202E\u200B\r\n::error::x\n", "text: \x1B[31mHola\r\n::error::x\n");
-  CHECK(diff == kHead + "@@ -1,2 +1,2 @@\n-text: <U+001B>[31mHola<U+202E><U+200B>\n+text: <U+001B>[31mHola\n ::error::x\n");
+  CHECK(diff == kHead + "@@ -1,2 +1,2 @@\n-text: <U+001B>[31mHola<U+202E><U+200B>\n+text: <U+001B>[31mHola\n ∷error::x\n");
+  CHECK(diffed("a\n  ::warning::x\n##[error]y: ::z\n", "b\n  ::warning::x\n##[error]y: ::z\n") ==
+        kHead + "@@ -1,3 +1,3 @@\n-a\n+b\n   ∷warning::x\n ##⟦error]y: ::z\n");
   CHECK(is_printable(diff));
   CHECK(diffed("a\nb\n", "a\nc\n", true) ==
         "\x1B[1m--- posts/a.yaml\x1B[0m\n\x1B[1m+++ posts/a.yaml\x1B[0m\n\x1B[36m@@ -1,2 +1,2 @@\x1B[0m\n a\n\x1B[31m-b\x1B[0m\n\x1B[32m+c\x1B[0m\n");

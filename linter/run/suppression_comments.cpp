@@ -1,0 +1,165 @@
+#include "linter/run/suppression_comments.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <utility>
+
+#include "linter/time/moment.h"
+
+namespace sml::run {
+namespace {
+
+enum class Reach { next_line, line, file };
+
+struct Directive {
+  std::string_view word;
+  Reach reach;
+};
+
+constexpr Directive kDirectives[] = {{"sml-disable-next-line", Reach::next_line}, {"sml-disable-line", Reach::line}, {"sml-disable-file", Reach::file}};
+constexpr std::string_view kBlanks = " \t,";
+constexpr std::string_view kReasonMarks[] = {"--", " - ", " \u2014", " \u2013"};   // editors make a long dash of two short ones
+
+// Takes the first word off a text.
+std::string_view take_word(std::string_view& text) {
+  const std::size_t begin = std::min(text.find_first_not_of(kBlanks), text.size());
+  const std::size_t end = std::min(text.find_first_of(kBlanks, begin), text.size());
+  const std::string_view word = text.substr(begin, end - begin);
+  text.remove_prefix(end);
+  return word;
+}
+
+const Directive* directive_of(std::string_view word) {
+  if (word.ends_with(':')) word.remove_suffix(1);
+  const auto found = std::find_if(std::begin(kDirectives), std::end(kDirectives), [&](const Directive& directive) { return directive.word == word; });
+  return found == std::end(kDirectives) ? nullptr : found;
+}
+
+// What next-line comments of a file can cover: its list items, posts and keys with their values. Of those that begin first behind a
+// comment it is the largest.
+class Coverable {
+ public:
+  Coverable(const yaml::Stream& stream, bool holds_posts) {
+    for (const yaml::Document& document : stream.documents) {
+      if (holds_posts && document.root.kind == yaml::Kind::mapping) add(document.root.span);
+      walk(document.root);
+    }
+    std::sort(spans_.begin(), spans_.end(), [](base::Span a, base::Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+  }
+
+  base::Span first_behind(base::SourceId source, std::uint32_t offset) const {
+    const auto found = std::ranges::lower_bound(spans_, offset, {}, &base::Span::begin);
+    return found == spans_.end() ? base::Span{source, offset, offset} : base::Span{source, found->begin, found->end};
+  }
+
+ private:
+  void add(base::Span span) {
+    if (span.begin < span.end) spans_.push_back(span);
+  }
+
+  void walk(const yaml::Node& node) {
+    for (const yaml::Node& item : node.items) {
+      add(item.span);
+      walk(item);
+    }
+    for (const yaml::Entry& entry : node.entries) {
+      add(entry.span());
+      walk(entry.value);
+    }
+  }
+
+  std::vector<base::Span> spans_;
+};
+
+base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& coverable, const base::Source& source, base::SourceId id) {
+  const auto size = static_cast<std::uint32_t>(source.bytes().size());
+  switch (reach) {
+    case Reach::file: return {id, 0, size + 1};
+    case Reach::next_line: return coverable.first_behind(id, comment.span.end);
+    case Reach::line: break;
+  }
+  const std::size_t before = source.bytes().rfind('\n', comment.span.begin);
+  return {id, before == std::string::npos ? 0 : static_cast<std::uint32_t>(before + 1), comment.span.end};
+}
+
+// What stands behind a reason's mark; dashes alone are no reason.
+std::string reason_in(std::string_view words) {
+  const std::size_t begin = words.find_first_not_of(" \t-");
+  if (begin == std::string_view::npos) return {};
+  return std::string(words.substr(begin, words.find_last_not_of(" \t\r") + 1 - begin));
+}
+
+// "offers/unknown until 2026-04-01 -- reason" after the directive; the words are some of the file's bytes.
+void read_words(std::string_view words, std::string_view bytes, Suppression& suppression) {
+  std::size_t end = words.size();
+  std::size_t reason = words.size();
+  for (const std::string_view mark : kReasonMarks) {
+    const std::size_t place = words.find(mark);
+    if (place >= end) continue;
+    end = place;
+    reason = place + mark.size();
+  }
+  suppression.reason = reason_in(words.substr(reason));
+  words = words.substr(0, end);
+  for (std::string_view word = take_word(words); !word.empty(); word = take_word(words)) {
+    if (word == "until") {
+      const std::string_view day = take_word(words);
+      if (const auto date = time::parse_date(day)) suppression.until = *date;
+      else suppression.bad_until = day;
+      continue;
+    }
+    const auto begin = static_cast<std::uint32_t>(word.data() - bytes.data());
+    suppression.rules.push_back({std::string(word), {suppression.comment.source, begin, begin + static_cast<std::uint32_t>(word.size())}});
+  }
+}
+
+// The whole comment: with its line where nothing else stands on it, else with the blanks before it.
+base::Span whole_comment(const yaml::Comment& comment, std::string_view bytes) {
+  base::Span span = comment.span;
+  while (span.begin > 0 && (bytes[span.begin - 1] == ' ' || bytes[span.begin - 1] == '\t')) --span.begin;
+  if (!comment.own_line) return span;
+  const std::size_t end = bytes.find('\n', span.end);
+  span.end = static_cast<std::uint32_t>(end == std::string_view::npos ? bytes.size() : end + 1);
+  return span;
+}
+
+// What goes with each name: an only one takes the comment with it, another its comma.
+void mark_removals(std::vector<NamedRule>& rules, const yaml::Comment& comment, std::string_view bytes) {
+  if (rules.size() == 1) rules.front().removal = whole_comment(comment, bytes);
+  const auto are_joined = [&](const NamedRule& one, const NamedRule& next) {
+    const std::string_view between = bytes.substr(one.at.end, next.at.begin - one.at.end);
+    return between.find_first_not_of(kBlanks) == std::string_view::npos;
+  };
+  for (std::size_t index = 0; rules.size() > 1 && index < rules.size(); ++index) {
+    NamedRule& rule = rules[index];
+    const bool has_next = index + 1 < rules.size() && are_joined(rule, rules[index + 1]);
+    if (has_next) rule.removal = base::Span{rule.at.source, rule.at.begin, rules[index + 1].at.begin};
+    else if (index > 0 && are_joined(rules[index - 1], rule)) rule.removal = base::Span{rule.at.source, rules[index - 1].at.end, rule.at.end};
+  }
+}
+
+}  // namespace
+
+std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts) {
+  std::vector<Suppression> suppressions;
+  if (stream.comments.empty()) return suppressions;
+  const Coverable coverable(stream, holds_posts);
+  for (const yaml::Comment& comment : stream.comments) {
+    std::string_view words = std::string_view(source.bytes()).substr(comment.span.begin, comment.span.end - comment.span.begin);
+    words.remove_prefix(std::min(words.find_first_not_of("# \t"), words.size()));
+    const Directive* directive = directive_of(take_word(words));
+    if (directive == nullptr) continue;
+    Suppression suppression;
+    suppression.comment = comment.span;
+    suppression.covers = covered(directive->reach, comment, coverable, source, id);
+    suppression.whole = stream.complete;
+    read_words(words, source.bytes(), suppression);
+    mark_removals(suppression.rules, comment, source.bytes());
+    suppressions.push_back(std::move(suppression));
+  }
+  return suppressions;
+}
+
+}  // namespace sml::run

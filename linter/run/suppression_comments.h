@@ -1,0 +1,33 @@
+// Comments that switch a rule off at one place, as a file has them.
+//
+//   # sml-disable-next-line offers/unknown until 2026-04-01 -- confirmada por teléfono
+//
+// `next-line` covers the whole entry, list item or post that follows, `line` what begins on the comment's line, `file` the file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/base/source.h"
+#include "linter/base/span.h"
+#include "linter/run/run.h"
+#include "linter/time/civil.h"
+#include "linter/yaml/tree.h"
+
+namespace sml::run {
+
+struct Suppression {
+  base::Span comment{};
+  base::Span covers{};                     // findings that begin in here
+  std::vector<NamedRule> rules;
+  std::optional<time::Date> until;         // from the start of this day on it does nothing
+  std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
+  std::string reason{};                    // empty where it gives none
+  bool whole = true;                       // its file was read to its end
+};
+
+// The suppressions of a file, in order. `holds_posts`: a document's root is a post, and so one whole.
+std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts);
+
+}  // namespace sml::run
