@@ -37,7 +37,7 @@ struct Circumstances {
   }
 };
 
-base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options, std::optional<MessageLanguage> wanted, MessageLanguage language) {
+base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options, std::optional<MessageLanguage> wanted) {
   Circumstances known;
   known.numbers = options.numbers;
   if (wanted) known.language = model::name_of(*wanted);
@@ -52,7 +52,7 @@ base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options,
   }
   if (!options.time_zone.empty()) {
     known.zone = time::Zone::find(options.time_zone);
-    if (!known.zone) return not_legal("--time-zone", options.time_zone, time::zone_names(), language);
+    if (!known.zone) return no_zone("--time-zone", options.time_zone);
   }
   return known;
 }
@@ -144,7 +144,7 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
 
 int print_claims(const ClaimsOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   const MessageLanguage language = wanted.value_or(environment.language);
-  const auto known = circumstances(options, wanted, language);
+  const auto known = circumstances(options, wanted);
   if (!known) return fail(known.error(), language, environment.error);
   const int inputs = (options.one_text ? 1 : 0) + (options.json_lines ? 1 : 0) + (options.paths.empty() ? 0 : 1);
   if (inputs > 1) return fail({"failure.claims_input"}, language, environment.error);

@@ -46,6 +46,8 @@ class CommandLine {
       return help();
     } catch (const CLI::ExtrasError&) {
       return unknown_word();
+    } catch (const CLI::ConversionError& error) {
+      return fail({"failure.number", {{"option", option_named(error.what())}}}, language_, environment_.error);
     } catch (const CLI::ParseError& error) {
       return fail({"failure.usage", {{"word", error.get_name() == "RequiredError" ? last(words) : error_word(error, words)}}}, language_, environment_.error);
     }
@@ -221,6 +223,12 @@ class CommandLine {
 
   static std::string last(const std::vector<std::string>& words) { return words.empty() ? std::string() : words.back(); }
 
+  // The first option in "Could not convert: --threads = dos".
+  static std::string option_named(std::string_view what) {
+    const std::string_view named = what.substr(std::min(what.find("--"), what.size()));
+    return std::string(named.substr(0, named.find(' ')));
+  }
+
   // The option that an error is about: CLI11 names it first in what it says.
   static std::string error_word(const CLI::ParseError& error, const std::vector<std::string>& words) {
     const std::string_view what = error.what();
@@ -236,8 +244,8 @@ class CommandLine {
     if (reads_clocks && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
     if (check_->parsed()) return check(check_options_, wanted_, environment_);
     if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
-    if (rules_->parsed()) return list_rules(rules_options_, language_, environment_);
-    if (explain_->parsed()) return explain(name_, language_, environment_);
+    if (rules_->parsed()) return list_rules(rules_options_, wanted_, environment_);
+    if (explain_->parsed()) return explain(name_, wanted_, environment_);
     if (test_->parsed()) return test_rules(test_options_, wanted_, environment_);
     if (schema_->parsed()) return print_schema(schema_options_, language_, environment_);
     if (init_->parsed()) return init(init_options_, language_, environment_);

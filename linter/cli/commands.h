@@ -78,8 +78,8 @@ struct BriefOptions {
 // `language` is what --lang says, where it was given.
 int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_claims(const ClaimsOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
-int list_rules(const RulesOptions& options, model::MessageLanguage language, const Environment& environment);
-int explain(const std::string& rule, model::MessageLanguage language, const Environment& environment);
+int list_rules(const RulesOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
+int explain(const std::string& rule, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_schema(const SchemaOptions& options, model::MessageLanguage language, const Environment& environment);
 int init(const InitOptions& options, model::MessageLanguage language, const Environment& environment);
 int brief(const BriefOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);

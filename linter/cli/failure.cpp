@@ -5,6 +5,7 @@
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
+#include "linter/time/zone.h"
 
 namespace sml::cli {
 namespace {
@@ -35,6 +36,11 @@ Failure not_legal(std::string_view option, const std::string& value, const std::
 Failure no_rule(std::string_view option, const std::string& value, const std::vector<std::string>& rules) {
   if (auto guessed = nearest(option, value, rules)) return *guessed;
   return {"failure.rule_unknown", {{"value", value}}};
+}
+
+Failure no_zone(std::string_view option, const std::string& value) {
+  if (auto guessed = nearest(option, value, time::zone_names())) return *guessed;
+  return {"failure.zone", {{"value", value}}};
 }
 
 }  // namespace sml::cli

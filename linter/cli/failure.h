@@ -28,4 +28,7 @@ Failure not_legal(std::string_view option, const std::string& value, const std::
 // The same for a rule's name: there are too many to be listed in a line.
 Failure no_rule(std::string_view option, const std::string& value, const std::vector<std::string>& rules);
 
+// The same for a time zone's.
+Failure no_zone(std::string_view option, const std::string& value);
+
 }  // namespace sml::cli

@@ -27,7 +27,7 @@ using model::Network;
 
 constexpr std::size_t kLongestName = 200;   // characters
 
-// The parts of a list with commas, semicolons or blanks between them.
+// The parts of a list with commas, semicolons or blanks between them; "y", "e" and "and" join them too.
 std::vector<std::string> parts_of(const std::string& list) {
   std::vector<std::string> parts(1);
   for (const char byte : list) {
@@ -38,6 +38,7 @@ std::vector<std::string> parts_of(const std::string& list) {
     }
   }
   if (parts.back().empty()) parts.pop_back();
+  std::erase_if(parts, [](const std::string& part) { return part == "y" || part == "e" || part == "and"; });
   return parts;
 }
 
@@ -50,6 +51,19 @@ std::optional<std::string> country_called(const std::string& answer) {
       if (text::folded_words(text::country_name(code, language)) == folded) return std::string(code);
   }
   return std::nullopt;
+}
+
+// The name of a zone that was given by its name or by its city's ("Buenos Aires"); the answer itself where no zone has that city. Of two names
+// the longer, which is today's: America/Argentina/Buenos_Aires, not America/Buenos_Aires.
+std::string zone_called(const std::string& answer) {
+  const std::string city = text::folded_words(answer);
+  std::string called;
+  for (const std::string& name : time::zone_names()) {
+    std::string last = name.substr(name.rfind('/') + 1);
+    std::ranges::replace(last, '_', ' ');
+    if (last.size() < name.size() && text::folded_words(last) == city && name.size() > called.size()) called = name;
+  }
+  return called.empty() ? answer : called;
 }
 
 // Takes the answers, whether they were typed or given as options.
@@ -100,7 +114,7 @@ class Interview {
   std::string usual_country() const { return environment_.country.empty() ? said("init.usual.country") : environment_.country; }
   std::string usual_zone() const { return std::string(starter::usual_zone(answers_.country)); }
   std::string usual_networks() const { return "instagram, facebook"; }
-  std::string usual_hours() const { return starter::usual_hours(answers_.country); }
+  std::string usual_hours() const { return starter::usual_hours(answers_.country, language_); }
 
   std::optional<Failure> take_name(const std::string& answer, std::string& name) const {
     name = text::shortened(text::printable(answer), kLongestName);
@@ -128,14 +142,11 @@ class Interview {
   }
 
   std::optional<Failure> take_zone(const std::string& answer) {
-    if (const auto zone = time::Zone::find(answer)) {
+    if (const auto zone = time::Zone::find(zone_called(answer))) {
       answers_.zone = *zone;
       return std::nullopt;
     }
-    if (answer.empty()) return Failure{"failure.no_answer", {{"option", option_}}};
-    const auto nearest = text::nearest_name(answer, time::zone_names());
-    if (!nearest) return Failure{"failure.zone", {{"option", option_}, {"value", answer}}};
-    return Failure{"failure.value_nearest", {{"option", option_}, {"value", answer}, {"nearest", *nearest}}};
+    return answer.empty() ? Failure{"failure.no_answer", {{"option", option_}}} : no_zone(option_, answer);
   }
 
   std::optional<Failure> take_networks(const std::string& answer) {

@@ -17,7 +17,8 @@ using model::MessageLanguage;
 using model::PlannedPost;
 
 constexpr std::size_t kLongestQuestion = 500;   // characters
-constexpr std::size_t kMostPosts = 6;           // named a question
+constexpr std::size_t kLongestOpening = 60;     // characters of a post's first words
+constexpr std::size_t kMostPosts = 6;           // named a heading
 
 struct Question {
   std::string text;
@@ -25,10 +26,51 @@ struct Question {
   std::optional<time::Civil> due;               // by the client's clock
 };
 
+// What the same posts wait for; or what no post waits for, with a moment or without.
+struct Group {
+  std::vector<const PlannedPost*> posts;
+  std::vector<Question> questions;              // the soonest first
+};
+
+// Whether the first is needed sooner; what has no moment comes last.
+bool sooner(const std::optional<time::Civil>& one, const std::optional<time::Civil>& other) { return one && (!other || *one < *other); }
+
+std::vector<Group> grouped(std::vector<Question> questions) {
+  std::ranges::stable_sort(questions, [](const Question& one, const Question& other) { return sooner(one.due, other.due); });
+  std::vector<Group> groups;
+  for (Question& question : questions) {
+    const auto belongs = [&](const Group& group) {
+      return group.posts == question.posts && group.questions.front().due.has_value() == question.due.has_value();
+    };
+    auto found = std::ranges::find_if(groups, belongs);
+    if (found == groups.end()) found = groups.insert(found, Group{question.posts, {}});
+    found->questions.push_back(std::move(question));
+  }
+  std::ranges::stable_partition(groups, [](const Group& group) { return !group.posts.empty() || group.questions.front().due; });
+  return groups;
+}
+
+// The first line that a post has words in; empty where it has none.
+std::string opening(const model::Post& post) {
+  std::vector<const base::MappedText*> texts = {&*post.text};
+  for (const auto& [name, text] : post.text_for.value) texts.push_back(&*text);
+  for (const model::Field<base::MappedText>& part : post.thread.value) texts.push_back(&*part);
+  for (const base::MappedText* text : texts) {
+    const std::string_view words = text->text();
+    const std::size_t begin = words.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos) continue;
+    const std::string line = text::printable(words.substr(begin, words.find_first_of("\r\n", begin) - begin));
+    const std::string cut = text::shortened(line, kLongestOpening);
+    const std::size_t word_end = cut == line ? std::string::npos : cut.rfind(' ');
+    return word_end == std::string::npos ? cut : cut.substr(0, word_end) + "…";
+  }
+  return {};
+}
+
 class BriefWriter {
  public:
-  BriefWriter(const run::Outcome& outcome, const model::Client& client, MessageLanguage language)
-      : outcome_(outcome), client_(client), language_(language), this_year_(client.zone.civil(outcome.world.now).date.year) {
+  BriefWriter(const run::Outcome& outcome, const model::Client& client, const std::string& addressee, MessageLanguage language)
+      : outcome_(outcome), client_(client), addressee_(addressee), language_(language), this_year_(client.zone.civil(outcome.world.now).date.year) {
     ask_for_what_is_missing();
     for (const rule::Finding& finding : outcome.findings)
       if (finding.client == client.id) ask_of(finding);
@@ -36,17 +78,20 @@ class BriefWriter {
       if (!post.history) ask_of(post);
     for (Question& question : questions_)
       std::ranges::stable_sort(question.posts, {}, [](const PlannedPost* post) { return post->publish_civil; });
-    std::ranges::stable_sort(questions_, [](const Question& one, const Question& other) {
-      return one.due && (!other.due || *one.due < *other.due);
-    });
   }
 
-  std::string write(const std::string& addressee) const {
+  std::string write() const {
     if (questions_.empty()) return {};
-    std::string out = said("brief.greeting", {{"name", text::printable(addressee)}, {"has_name", addressee.empty() ? "no" : "yes"}}) + "\n\n";
+    std::string out = said("brief.greeting", {{"name", text::printable(addressee_)}, {"has_name", addressee_.empty() ? "no" : "yes"}}) + "\n\n";
     out += said("brief.intro", {{"client", text::printable(model::display_name(client_))}, {"count", static_cast<std::int64_t>(questions_.size())}}) + "\n\n";
-    for (std::size_t index = 0; index < questions_.size(); ++index) append(out, index + 1, questions_[index]);
-    const std::optional<time::Civil>& due = questions_.front().due;
+    const std::vector<Group> groups = grouped(questions_);
+    std::size_t number = 0;
+    for (const Group& group : groups) {
+      if (groups.size() > 1 || !group.posts.empty()) out += heading(group) + '\n';
+      for (const Question& question : group.questions) out += std::to_string(++number) + ". " + question.text + sentence_end(question) + '\n';
+      out += '\n';
+    }
+    const std::optional<time::Civil>& due = groups.front().questions.front().due;
     out += said("brief.closing", {{"has_due", due ? "yes" : "no"}, {"due", due ? moment(*due) : std::string()}}) + '\n';
     if (client_.contract->parties->agency) out += '\n' + text::printable(*client_.contract->parties->agency) + '\n';
     return out;
@@ -80,7 +125,7 @@ class BriefWriter {
   }
 
   void ask_of(const rule::Finding& finding) {
-    const std::optional<std::string> asked = rule::question(finding, language_, this_year_);
+    const std::optional<std::string> asked = rule::question(finding, language_, this_year_, addressee_);
     if (!asked) return;
     Question& one = question(*asked);
     if (const PlannedPost* post = post_of(finding)) wait(one, *post);
@@ -110,33 +155,31 @@ class BriefWriter {
     return nullptr;
   }
 
-  std::string waiting(const Question& question) const {
-    const auto moment_of = [&](const PlannedPost& post) { return post.timed ? moment(post.publish_civil) : std::string("?"); };
-    const auto name_of = [](const PlannedPost& post) { return text::printable(*post.post.id); };
-    if (question.posts.size() == 1)
-      return said("brief.for_post", {{"post", name_of(*question.posts.front())}, {"publish", moment_of(*question.posts.front())}});
+  // What the questions below it are for.
+  std::string heading(const Group& group) const {
+    if (group.posts.empty()) return said("brief.also", {{"has_due", group.questions.front().due ? "yes" : "no"}});
     std::vector<std::string> posts;
-    for (const PlannedPost* post : question.posts) posts.push_back(said("brief.post", {{"post", name_of(*post)}, {"publish", moment_of(*post)}}));
+    for (const PlannedPost* post : group.posts) posts.push_back(name_of(*post));
     const auto count = static_cast<std::int64_t>(posts.size());
     return said("brief.for_posts", {{"count", count}, {"posts", rule::say_list_in_part(language_, std::move(posts), kMostPosts)}});
   }
 
-  void append(std::string& out, std::size_t number, const Question& question) const {
-    const std::string head = std::to_string(number) + ". ";
-    out += head + question.text + '\n';
-    const std::string margin(head.size(), ' ');
-    if (!question.posts.empty()) out += margin + waiting(question) + sentence_end(question);
-    out += '\n';
+  // By when it goes out and its first words: who reads the message knows no short names. Its own where it has no words.
+  std::string name_of(const PlannedPost& post) const {
+    const std::string words = opening(post.post);
+    const std::string name = words.empty() ? text::printable(*post.post.id) : words;
+    return said("brief.post", {{"post", name}, {"timed", post.timed ? "yes" : "no"}, {"publish", post.timed ? moment(post.publish_civil) : std::string()}});
   }
 
   // Until when, where that is not when the post goes out.
   std::string sentence_end(const Question& question) const {
     const bool is_post = std::ranges::any_of(question.posts, [&](const PlannedPost* post) { return post->timed && post->publish_civil == question.due; });
-    return !question.due || is_post ? ".\n" : "; " + said("brief.due", {{"due", moment(*question.due)}}) + ".\n";
+    return !question.due || is_post ? std::string() : ' ' + said("brief.due", {{"due", moment(*question.due)}});
   }
 
   const run::Outcome& outcome_;
   const model::Client& client_;
+  const std::string& addressee_;
   MessageLanguage language_;
   int this_year_;
   std::vector<Question> questions_;
@@ -145,7 +188,7 @@ class BriefWriter {
 }  // namespace
 
 std::string brief(const run::Outcome& outcome, const model::Client& client, const std::string& addressee, MessageLanguage language) {
-  return BriefWriter(outcome, client, language).write(addressee);
+  return BriefWriter(outcome, client, addressee, language).write();
 }
 
 }  // namespace sml::report

@@ -121,10 +121,14 @@ class Renderer {
 
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
 
-std::optional<std::string> question(const Finding& finding, MessageLanguage language, int this_year) {
+std::optional<std::string> question(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee) {
   const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
   if (phrase(language, name) == name) return std::nullopt;
-  text::MessageArguments arguments;
+  const auto is_addressee = [&](const Argument& argument) {
+    const auto* who = std::get_if<std::string>(&argument.value);
+    return argument.name == "who" && who != nullptr && *who == addressee;
+  };
+  text::MessageArguments arguments = {{"addressed", std::ranges::any_of(finding.arguments, is_addressee) ? "yes" : "no"}};
   Writer writer(language, this_year, arguments);
   for (const Argument& argument : finding.arguments) writer.write(argument);
   return text::printable(phrase(language, name, arguments));

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/span.h"
@@ -38,7 +39,7 @@ struct Rendered {
 Rendered render(const Finding& finding, model::MessageLanguage language, int this_year);
 
 // The question that a finding puts to the business: the catalogue's text ask.RULE, or ask.RULE.VARIANT of a variant, filled with the finding's
-// arguments. Nothing where it puts none.
-std::optional<std::string> question(const Finding& finding, model::MessageLanguage language, int this_year);
+// arguments; {addressed} is "yes" where the person whom it names as {who} is the addressee, who is spoken to and not of. Nothing where it puts none.
+std::optional<std::string> question(const Finding& finding, model::MessageLanguage language, int this_year, std::string_view addressee);
 
 }  // namespace sml::rule

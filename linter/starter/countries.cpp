@@ -31,8 +31,9 @@ std::string_view usual_zone(std::string_view country) {
   return found == kZones.end() ? std::string_view() : found->zone;
 }
 
-std::string usual_hours(std::string_view country) {
-  return time::knows_holidays_of(country) ? "Mo-Fr 09:00-18:00; PH off" : "Mo-Fr 09:00-18:00";
+std::string usual_hours(std::string_view country, model::MessageLanguage language) {
+  const std::string hours = language == model::MessageLanguage::en ? "Mo-Fr 09:00-18:00" : "Lu-Vi 09:00-18:00";
+  return time::knows_holidays_of(country) ? hours + "; PH off" : hours;
 }
 
 }  // namespace sml::starter

@@ -97,6 +97,7 @@ class Writer {
     set("base_language", language);
     set("language", text::country_language(answers_.country) == language ? language + '-' + answers_.country : language);
     set("currency", currency);
+    set("sample_currency", currency.empty() ? "USD" : currency);
     set("currency_known", currency.empty() ? "# " : "");
     set("holidays", has_holidays ? "" : "# ");
   }

@@ -51,12 +51,12 @@ TEST_CASE("what is open is one message, the soonest first, with each post that w
   CHECK(said.status == 0);
   CHECK(said.out ==
         "Hola, Lucía Mora:\n\n"
-        "Para lo que viene de Pizzería Napoli necesitamos que nos contestes 2 preguntas.\n\n"
-        "1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar.\n"
-        "   Es para 2 posts: «lunes» (lunes 9 de marzo, 12:00) y «martes» (martes 10 de marzo, 12:00); lo necesitamos antes del domingo 8 de marzo, 12:00.\n\n"
-        "2. ¿A qué hora cierra la promo?\n"
-        "   Es para «martes», que sale el martes 10 de marzo, 12:00.\n\n"
-        "¿Nos contestas antes del domingo 8 de marzo, 12:00? Gracias.\n\n"
+        "Para los próximos posts de Pizzería Napoli nos faltan 2 respuestas.\n\n"
+        "Para los posts del lunes 9 de marzo, 12:00 («La marinera, a 129 pesos») y del martes 10 de marzo, 12:00 («La margarita, a 149 pesos»):\n"
+        "1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar. Lo necesitamos antes del domingo 8 de marzo, 12:00.\n\n"
+        "Para el post del martes 10 de marzo, 12:00 («La margarita, a 149 pesos»):\n"
+        "2. ¿A qué hora cierra la promo?\n\n"
+        "Necesitamos tu respuesta antes del domingo 8 de marzo, 12:00. ¡Gracias!\n\n"
         "Estudio Ruiz\n");
 }
 
@@ -79,6 +79,30 @@ TEST_CASE("what could not be read is told beside the message") {
   CHECK(said.error == "sml: 1 archivo no se pudo leer hasta el final\n");
 }
 
+TEST_CASE("questions stand together by their posts, and who decides is spoken to, not of") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli}\n");
+  folder.write("clients/napoli/posts/marzo.yaml",
+               "id: foto\npublish_at: 2026-03-12T12:00\naccounts: [napoli-x]\nmedia: [{file: foto.jpg, alt: Una foto}]\nquestions: [¿De quién es?]\n---\n"
+               "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: |\n\n  La margarita\n  de siempre\nquestions: [¿A qué hora?, ¿Dónde?]\n"
+               "approvals: [{by: marco, at: 2026-02-28}]\n");
+  const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"});
+  CHECK(said.out ==
+        "Hola, Marco Rossi:\n\n"
+        "Para los próximos posts de Pizzería Napoli nos faltan 5 respuestas.\n\n"
+        "Para el post del martes 10 de marzo, 12:00 («La margarita»):\n"
+        "1. ¿A qué hora?\n"
+        "2. ¿Dónde?\n\n"
+        "Para el post del jueves 12 de marzo, 12:00 («foto»):\n"
+        "3. ¿Das el visto bueno? Hace falta para publicar. Lo necesitamos antes del miércoles 11 de marzo, 12:00.\n"
+        "4. ¿De quién es?\n\n"
+        "Y además:\n"
+        "5. ¿Sigue siendo verdad todo lo que tenemos anotado: horarios, precios, promociones y eventos?\n\n"
+        "Necesitamos tu respuesta antes del martes 10 de marzo, 12:00. ¡Gracias!\n\n"
+        "Estudio Ruiz\n");
+}
+
 TEST_CASE("with nothing to ask it says so") {
   const Folder folder;
   fill(folder, "es");
@@ -94,9 +118,9 @@ TEST_CASE("what nobody has written down is asked for") {
   folder.write("posts/uno.yaml", "id: uno\npublish_at: 2026-03-10T12:00\naccounts: [x]\ntext: Hola\n");
   const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"});
   CHECK(said.out.starts_with("Hola:\n"));
-  CHECK(said.out.find("¿Nos pasas tus horarios") != std::string::npos);
-  CHECK(said.out.find("¿Nos pasas el contrato") != std::string::npos);
-  CHECK(said.out.ends_with("¿Nos contestas en cuanto puedas? Gracias.\n"));
+  CHECK(said.out.find(". ¿Cuáles son tus horarios") != std::string::npos);
+  CHECK(said.out.find(". ¿Qué acordamos") != std::string::npos);
+  CHECK(said.out.ends_with("Necesitamos tu respuesta en cuanto puedas. ¡Gracias!\n"));
 }
 
 TEST_CASE("a client that is not known is guessed, and without one they are named") {
@@ -144,7 +168,8 @@ TEST_CASE("each question belongs to what a rule says and asks with what its chec
     const rule::CardText& card = rule->card->texts.front();
     const auto has = [&](const rule::Texts& texts) { return std::ranges::any_of(texts, [&](const auto& one) { return one.first == variant; }); };
     CHECK((has(card.messages) || has(card.helps)));
-    const std::vector<std::string> given = arguments_of(*rule->card);
+    std::vector<std::string> given = arguments_of(*rule->card);
+    given.emplace_back("addressed");
     for (const std::string& argument : text::Message::compile(text.text, "es")->argument_names()) {
       CAPTURE(argument);
       CHECK(std::ranges::find(given, argument) != given.end());

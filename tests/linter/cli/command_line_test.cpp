@@ -155,6 +155,22 @@ TEST_CASE("the language is what --lang says, else sml.yaml, else the environment
   CHECK_FALSE(speaks_spanish(run(folder, {"check", "--now", "2026-03-01", "--lang", "en"}, MessageLanguage::es)));
 }
 
+TEST_CASE("rules are listed and explained in the language of sml.yaml too") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\n");
+  CHECK(run(folder, {"rules"}, MessageLanguage::en).out.ends_with(" reglas\n"));
+  CHECK(run(folder, {"rules", "--lang", "en"}, MessageLanguage::es).out.ends_with(" rules\n"));
+  CHECK(run(folder, {"explain", "offers/expired"}, MessageLanguage::en).out.find("por qué: ") != std::string::npos);
+  CHECK(run(folder, {"explain", "offers/expird"}, MessageLanguage::en).error.find("¿querías decir «offers/expired»?") != std::string::npos);
+}
+
+TEST_CASE("a number that is none, and a time zone that is none, are told shortly") {
+  const Folder folder;
+  fill(folder);
+  CHECK(run(folder, {"check", "--threads", "dos"}).error == "sml: --threads pide un número entero, así: --threads 4\n");
+  CHECK(run(folder, {"claims", "--stdin", "--time-zone", "Marte"}).error == "sml: «Marte» no es una zona horaria; se escribe así: America/Mexico_City\n");
+}
+
 TEST_CASE("colours go to terminals that want them") {
   const Folder folder;
   fill(folder);

@@ -122,14 +122,26 @@ TEST_CASE("whatever is answered, the files can be read") {
 
 TEST_CASE("an answer that cannot be taken is asked for again, with what was probably meant") {
   const Folder folder;
-  const std::string typed = "Méjico lindo\nMexco\nmexico\nMexico City\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr 09:00-18:00\nAna\nLucía\n";
+  const std::string typed = "Méjico lindo\nMexco\nmexico\nHora del centro\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr 09:00-18:00\nAna\nLucía\n";
   const Said said = run(folder.path(), {"init", "--name", "Uno", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
   CAPTURE(said.out);
   CHECK(said.status == 0);
-  for (const char* part : {"«Méjico lindo» no es un país", "¿querías decir «México»?", "«Mexico City» no es una zona horaria", "¿querías decir «America/Mexico_City»?", "«instagran» no vale para las redes; ¿querías decir «instagram»?",
+  for (const char* part : {"«Méjico lindo» no es un país", "¿querías decir «México»?", "«Hora del centro» no es una zona horaria", "¿querías decir «America/Mexico_City»?", "«instagran» no vale para las redes; ¿querías decir «instagram»?",
                            "«de 9 a 6» no es un horario"})
     CHECK(said.out.find(part) != std::string::npos);
   CHECK(read(folder.path("sml.yaml")).find("America/Tijuana") != std::string::npos);
+}
+
+TEST_CASE("answers are taken as people say them") {
+  const Folder folder;
+  const std::string typed = "\nargentina\nbuenos aires\ninstagram y TikTok\n\n\n\n";
+  const Said said = run(folder.path(), {"init", "--one-client", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
+  CAPTURE(said.out);
+  CHECK(said.status == 0);
+  CHECK(read(folder.path("sml.yaml")).find("time_zone: America/Argentina/Buenos_Aires ") != std::string::npos);
+  CHECK(read(folder.path("contract.yaml")).find("channels: [instagram, tiktok] ") != std::string::npos);
+  CHECK(read(folder.path("contract.yaml")).find("service_hours: \"Lu-Vi 09:00-18:00; PH off\"") != std::string::npos);
+  CHECK(read(folder.path("facts.yaml")).find("price: 45 ARS") != std::string::npos);
 }
 
 TEST_CASE("nothing is written where it cannot be carried out") {
