@@ -46,6 +46,9 @@ std::size_t behind_word(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Of a word of a kind, in a filter.
+std::size_t place_of(std::string_view kind, std::string_view word) { return (WordFilter::place(kind) + WordFilter::place(word)) % WordFilter::kPlaces; }
+
 }  // namespace
 
 text::Range Hit::span() const { return range(Field::span).value_or(whole()); }
@@ -94,7 +97,9 @@ const Grammar::LazyPattern* Grammar::pattern(std::size_t phrase, Wait wait) cons
 }
 
 Grammar::Grammar(std::string_view language, const LexiconTables& tables)
-    : language_(language), tables_(tables), known_words_(tables.words), windows_(tables), patterns_(tables.phrases.size()) {}
+    : language_(language), tables_(tables), windows_(tables), patterns_(tables.phrases.size()) {
+  for (const Word& word : tables.words) known_words_.add(place_of(word.kind, word.word));
+}
 
 std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
   std::vector<std::size_t> unmade;
@@ -167,7 +172,7 @@ std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
 
 std::optional<int> Grammar::value(std::string_view kind, std::string_view word) const {
   while (word.ends_with('.')) word.remove_suffix(1);
-  if (!known_words_.may_hold(word)) return std::nullopt;
+  if (!known_words_.holds(place_of(kind, word))) return std::nullopt;
   const auto place = [](const Word& one) { return std::pair(one.kind, one.word); };
   const auto found = std::ranges::lower_bound(tables_.words, std::pair(kind, word), {}, place);
   return found != tables_.words.end() && place(*found) == std::pair(kind, word) ? std::optional(found->value) : std::nullopt;

@@ -92,7 +92,7 @@ class Grammar {
 
   std::string_view language_;
   const LexiconTables& tables_;
-  WordFilter known_words_;   // of any kind
+  WordFilter known_words_;   // each with its kind
   PhraseWindows windows_;
   mutable std::deque<LazyPattern> patterns_;   // of each phrase
 };
