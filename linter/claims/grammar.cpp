@@ -1,8 +1,10 @@
 #include "linter/claims/grammar.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "linter/claims/first_bytes.h"
 #include "linter/text/ascii.h"
 #include "linter/text/utf8.h"
 
@@ -44,6 +46,9 @@ std::size_t behind_word(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Of a word of a kind, in a filter.
+std::size_t place_of(std::string_view kind, std::string_view word) { return (WordFilter::place(kind) + WordFilter::place(word)) % WordFilter::kPlaces; }
+
 }  // namespace
 
 text::Range Hit::span() const { return range(Field::span).value_or(whole()); }
@@ -75,9 +80,9 @@ const Grammar& Grammar::of(std::string_view language) {
   return spanish;
 }
 
-const text::Pattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
+const Grammar::LazyPattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
   LazyPattern& lazy = patterns_[phrase];
-  if (lazy.ready) return &*lazy.pattern;
+  if (lazy.ready) return &lazy;
   std::unique_lock<std::mutex> lock(lazy.compiling, std::defer_lock);
   if (wait == Wait::yes) lock.lock();
   else if (!lock.try_lock()) return nullptr;
@@ -85,13 +90,16 @@ const text::Pattern* Grammar::pattern(std::size_t phrase, Wait wait) const {
     const CompiledPhrase& compiled = tables_.phrases[phrase];
     lazy.pattern = text::Pattern::literal(compiled.expression, text::Preference::longest);
     if (!compiled.lead.empty()) lazy.lead = text::Pattern::literal("^" + std::string(compiled.lead), text::Preference::longest);
+    lazy.begins = first_bytes(compiled.expression);
     lazy.ready = true;
   }
-  return &*lazy.pattern;
+  return &lazy;
 }
 
 Grammar::Grammar(std::string_view language, const LexiconTables& tables)
-    : language_(language), tables_(tables), known_words_(tables.words), windows_(tables), patterns_(tables.phrases.size()) {}
+    : language_(language), tables_(tables), windows_(tables), patterns_(tables.phrases.size()) {
+  for (const Word& word : tables.words) known_words_.add(place_of(word.kind, word.word));
+}
 
 std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
   std::vector<std::size_t> unmade;
@@ -108,25 +116,29 @@ text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text:
   return lazy.pattern->match_of(folded, whole);
 }
 
-// The first match that begins in a window from a place on. Where few are left, those are tried one by one: a search in the whole of the
-// window reads all of it.
-std::optional<text::Range> Grammar::first_match(const text::Pattern& pattern, std::string_view folded, std::size_t from, const PhraseWindows::Window& window) {
-  constexpr std::size_t kCostOfBegin = 14;   // in bytes read: where words begin and signs stand
-  constexpr std::size_t kCostOfSearch = 80;
-  if ((window.last - from) * kCostOfBegin > window.range.end - from + kCostOfSearch) return pattern.find_range(folded, from, window.range.end);
-  if (from > 0 && is_word(folded[from]) && is_word(folded[from - 1])) from = behind_word(folded, from);
-  for (; from < window.last; from = behind_word(folded, from))
-    if (const auto end = pattern.end_of_match_at(folded, from, window.range.end)) return text::Range{from, *end};
+// The first match that begins in a window from a place on. Where few words are left that may begin one, those are tried one by one: a
+// search reads all of the window.
+std::optional<text::Range> Grammar::first_match(const LazyPattern& lazy, std::string_view folded, std::size_t from, const PhraseWindows::Window& window) {
+  constexpr std::size_t kMostTried = 2;      // as many cost a search in a line
+  std::array<std::size_t, kMostTried + 1> begins;
+  std::size_t count = 0;
+  if (from > 0 && from < folded.size() && is_word(folded[from]) && is_word(folded[from - 1])) from = behind_word(folded, from);
+  for (; from < window.last && count < begins.size(); from = behind_word(folded, from))
+    if (lazy.begins.holds(folded[from])) begins[count++] = from;
+  if (count == 0) return std::nullopt;
+  if (count == begins.size()) return lazy.pattern->find_range(folded, begins.front(), window.range.end);
+  for (std::size_t index = 0; index < count; ++index)
+    if (const auto end = lazy.pattern->end_of_match_at(folded, begins[index], window.range.end)) return text::Range{begins[index], *end};
   return std::nullopt;
 }
 
 // What is behind a match on the way may lie behind its window: `from` goes on with the next one's.
-void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
+void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern& lazy, std::string_view folded, std::size_t& from,
                       std::vector<Hit>& hits) const {
   const CompiledPhrase& phrase = tables_.phrases[window.phrase];
   from = std::max(from, window.range.begin);
   while (from < window.last) {
-    const auto whole = first_match(pattern, folded, from, window);
+    const auto whole = first_match(lazy, folded, from, window);
     if (!whole) return;
     bool stands = is_whole(folded, *whole);
     if (stands) {
@@ -143,7 +155,7 @@ std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
   std::vector<PhraseWindows::Window> searched;
   if (search == Search::filtered) searched = windows_.in(folded);
   else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
-  std::vector<const text::Pattern*> patterns;
+  std::vector<const LazyPattern*> patterns;
   patterns.reserve(searched.size());
   for (const PhraseWindows::Window& window : searched) patterns.push_back(pattern(window.phrase, Wait::no));
   std::vector<Hit> hits;
@@ -152,7 +164,7 @@ std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
   for (std::size_t index = 0; index < searched.size(); ++index) {
     const PhraseWindows::Window& window = searched[index];
     if (index > 0 && searched[index - 1].phrase != window.phrase) from = 0;
-    const text::Pattern& made = patterns[index] != nullptr ? *patterns[index] : *pattern(window.phrase, Wait::yes);
+    const LazyPattern& made = patterns[index] != nullptr ? *patterns[index] : *pattern(window.phrase, Wait::yes);
     collect(window, made, folded, from, hits);
   }
   return hits;
@@ -160,7 +172,7 @@ std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
 
 std::optional<int> Grammar::value(std::string_view kind, std::string_view word) const {
   while (word.ends_with('.')) word.remove_suffix(1);
-  if (!known_words_.may_hold(word)) return std::nullopt;
+  if (!known_words_.holds(place_of(kind, word))) return std::nullopt;
   const auto place = [](const Word& one) { return std::pair(one.kind, one.word); };
   const auto found = std::ranges::lower_bound(tables_.words, std::pair(kind, word), {}, place);
   return found != tables_.words.end() && place(*found) == std::pair(kind, word) ? std::optional(found->value) : std::nullopt;

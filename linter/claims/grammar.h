@@ -16,6 +16,7 @@
 #include "linter/claims/phrase_windows.h"
 #include "linter/claims/tables.h"
 #include "linter/claims/word_filter.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/pattern.h"
 
 namespace sml::claims {
@@ -76,21 +77,22 @@ class Grammar {
     std::atomic<bool> ready = false;
     std::optional<text::Pattern> pattern;
     std::optional<text::Pattern> lead;
+    text::ByteSet begins;   // the bytes that a match may begin with
   };
   enum class Wait { no, yes };
 
   Grammar(std::string_view language, const LexiconTables& tables);
 
   // nullptr where another thread is compiling it and there is no time to wait.
-  const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
+  const LazyPattern* pattern(std::size_t phrase, Wait wait) const;
   text::Match match_of(std::size_t phrase, std::string_view folded, text::Range whole) const;
-  static std::optional<text::Range> first_match(const text::Pattern& pattern, std::string_view folded, std::size_t from, const PhraseWindows::Window& window);
-  void collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
+  static std::optional<text::Range> first_match(const LazyPattern& lazy, std::string_view folded, std::size_t from, const PhraseWindows::Window& window);
+  void collect(const PhraseWindows::Window& window, const LazyPattern& lazy, std::string_view folded, std::size_t& from,
                std::vector<Hit>& hits) const;
 
   std::string_view language_;
   const LexiconTables& tables_;
-  WordFilter known_words_;   // of any kind
+  WordFilter known_words_;   // each with its kind
   PhraseWindows windows_;
   mutable std::deque<LazyPattern> patterns_;   // of each phrase
 };

@@ -16,7 +16,8 @@ class WordFilter {
     for (const auto& entry : words) add(entry.word);
   }
 
-  constexpr void add(std::string_view word) { bits_[place(word) / 64] |= std::uint64_t{1} << place(word) % 64; }
+  constexpr void add(std::string_view word) { add(place(word)); }
+  constexpr void add(std::size_t place) { bits_[place / 64] |= std::uint64_t{1} << place % 64; }
   constexpr bool may_hold(std::string_view word) const { return holds(place(word)); }
   constexpr bool holds(std::size_t place) const { return (bits_[place / 64] >> place % 64 & 1U) != 0; }
 

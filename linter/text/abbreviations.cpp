@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "linter/text/utf8.h"
 
@@ -34,11 +35,26 @@ constexpr auto kBeforeFigure = sorted(std::to_array<std::string_view>({
     "sab", "sec", "sep", "sept", "set", "telf", "thu", "thurs", "tlf", "tue", "tues", "vie",
 }));
 
-// Of all of these: most words that end a sentence are longer.
+// Of each first letter the lengths of all of these, as bits: most words that end a sentence are none of them.
+constexpr std::size_t kLetters = 26;
 constexpr std::size_t kLongest = 6;
-static_assert(std::ranges::all_of(kBeforeAll, [](std::string_view word) { return word.size() <= kLongest; }));
-static_assert(std::ranges::all_of(kBeforeSmall, [](std::string_view word) { return word.size() <= kLongest; }));
-static_assert(std::ranges::all_of(kBeforeFigure, [](std::string_view word) { return word.size() <= kLongest; }));
+constexpr auto kLengths = [] {
+  std::array<std::uint8_t, kLetters> lengths{};
+  const auto add = [&](const auto& words) {
+    for (const std::string_view word : words) lengths.at(static_cast<std::size_t>(word.front() - 'a')) |= static_cast<std::uint8_t>(1U << word.size());
+  };
+  add(kBeforeAll);
+  add(kBeforeSmall);
+  add(kBeforeFigure);
+  return lengths;
+}();
+constexpr bool is_short(std::string_view word) { return word.size() <= kLongest; }
+static_assert(std::ranges::all_of(kBeforeAll, is_short) && std::ranges::all_of(kBeforeSmall, is_short) && std::ranges::all_of(kBeforeFigure, is_short));
+
+bool may_be_listed(std::string_view word) {
+  const std::size_t letter = static_cast<unsigned char>(word.front()) - std::size_t{'a'};
+  return letter < kLengths.size() && is_short(word) && (kLengths[letter] >> word.size() & 1U) != 0;
+}
 
 template <std::size_t size>
 bool holds(const std::array<std::string_view, size>& words, std::string_view word) {
@@ -61,7 +77,7 @@ bool is_initials(std::string_view word) {
 
 GoesOn abbreviation(std::string_view folded_word) {
   if (folded_word.empty()) return GoesOn::never;
-  if (folded_word.size() > kLongest) return is_initials(folded_word) ? GoesOn::before_small : GoesOn::never;
+  if (!may_be_listed(folded_word)) return is_initials(folded_word) ? GoesOn::before_small : GoesOn::never;
   if (holds(kBeforeAll, folded_word)) return GoesOn::before_all;
   if (holds(kBeforeSmall, folded_word) || is_initials(folded_word)) return GoesOn::before_small;
   if (holds(kBeforeFigure, folded_word)) return GoesOn::before_figure;

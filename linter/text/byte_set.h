@@ -9,9 +9,12 @@ namespace sml::text {
 
 class ByteSet {
  public:
+  constexpr ByteSet() = default;
   constexpr explicit ByteSet(std::string_view bytes) {
-    for (const char byte : bytes) holds_[static_cast<unsigned char>(byte)] = true;
+    for (const char byte : bytes) add(byte);
   }
+
+  constexpr void add(char byte) { holds_[static_cast<unsigned char>(byte)] = true; }
 
   constexpr bool holds(char byte) const { return holds_[static_cast<unsigned char>(byte)]; }
 
