@@ -1,0 +1,63 @@
+#include <map>
+#include <set>
+#include <string>
+
+#include "linter/run/run.h"
+#include "rules/registry.h"
+#include "tests/bench/repository.h"
+#include "tests/catch.h"
+
+namespace sml::bench {
+namespace {
+
+std::map<std::string, std::string> files_of(const RepositoryWish& wish) {
+  std::map<std::string, std::string> files;
+  write_repository(wish, [&](std::string path, std::string bytes) { files.emplace(std::move(path), std::move(bytes)); });
+  return files;
+}
+
+run::Outcome checked(const RepositoryWish& wish) {
+  run::Options options;
+  options.now = *time::parse_moment(kCheckedAt);
+  options.threads = 2;
+  return run::run(base::MemoryFiles(files_of(wish)), options, rules::registry());
+}
+
+std::size_t bytes_of_posts(const std::map<std::string, std::string>& files) {
+  std::size_t bytes = 0;
+  for (const auto& [path, text] : files)
+    if (path.find("/posts/") != std::string::npos) bytes += text.size();
+  return bytes;
+}
+
+TEST_CASE("a wish is always granted by the same bytes") {
+  const RepositoryWish wish{.posts = 200, .seed = 7, .posts_per_client = 50};
+  CHECK(files_of(wish) == files_of(wish));
+  RepositoryWish other = wish;
+  other.seed = 8;
+  CHECK(files_of(wish) != files_of(other));
+}
+
+TEST_CASE("posts are as long as people's") {
+  const auto files = files_of({.posts = 500});
+  const double bytes = static_cast<double>(bytes_of_posts(files)) / 500;
+  CHECK(bytes > 600);
+  CHECK(bytes < 700);
+}
+
+// What the benchmarks measure is a check in which all rules work and few find anything.
+TEST_CASE("in a generated repository every rule can speak and few do") {
+  for (const std::size_t posts_per_file : {1U, 40U}) {
+    CAPTURE(posts_per_file);
+    const run::Outcome outcome = checked({.posts = 2000, .posts_per_file = posts_per_file, .posts_per_client = 125});
+    CHECK(outcome.summary.posts == 2000);
+    CHECK(outcome.summary.clients == 16);
+    CHECK(outcome.summary.unread_files == 0);
+    CHECK(outcome.summary.silent.empty());
+    CHECK(outcome.summary.errors == 0);
+    CHECK(outcome.findings.size() < 40);
+  }
+}
+
+}  // namespace
+}  // namespace sml::bench
