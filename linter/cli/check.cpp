@@ -10,6 +10,7 @@
 #include "linter/cli/repository.h"
 #include "linter/report/json.h"
 #include "linter/report/text.h"
+#include "linter/report/timings.h"
 #include "linter/run/run.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
@@ -75,6 +76,8 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
   Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
   run::Options asked = run_options(options, *repository, environment);
   asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
+  std::optional<run::Timings> timings;
+  if (options.timings && environment.stopwatch != nullptr) asked.timings = &timings.emplace(*environment.stopwatch);
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
   progress.finish();
   const model::Config& config = *outcome.world.config;
@@ -83,6 +86,7 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
 
   if (!outcome.unknown_rules.empty()) return fail(no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules)), language, environment.error);
 
+  std::optional<run::Lap> lap(asked.timings);
   const std::string report = written(outcome, options, language, environment);
   if (options.output.empty()) {
     environment.out << report;
@@ -90,6 +94,9 @@ int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, co
     std::ofstream file(std::filesystem::path(environment.folder) / options.output, std::ios::binary);
     if (!(file << report << std::flush)) return fail({"failure.not_written", {{"path", options.output}}}, language, environment.error);
   }
+  lap->spent_on(run::Stage::report);
+  lap.reset();
+  if (timings) environment.error << report::timings_table(*timings, language);
   const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
   return run::fails(outcome.summary, level) ? kFound : kSuccess;
 }

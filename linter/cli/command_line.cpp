@@ -105,6 +105,7 @@ class CommandLine {
     flag(check_, "include-past", check_options_.include_past);
     flag(check_, "quiet", check_options_.quiet);
     flag(check_, "no-cache", no_cache_);
+    flag(check_, "timings", check_options_.timings);
   }
 
   void describe_claims() {

@@ -22,6 +22,7 @@ struct CheckOptions {
   unsigned threads = 0;                  // 0: as many as the machine runs
   bool include_past = false;
   bool quiet = false;
+  bool timings = false;
 };
 
 struct ClaimsOptions {

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string>
 
+#include "linter/base/stopwatch.h"
 #include "linter/model/enumeration.h"
 #include "linter/time/zone.h"
 
@@ -21,6 +22,7 @@ struct Environment {
   std::ostream& out;
   std::ostream& error;
   std::istream& in;
+  const base::Stopwatch* stopwatch = nullptr;   // for --timings; without one nothing is measured
 };
 
 // The language that a locale's name asks for ("es_MX.UTF-8"); English for any that is not spoken.

@@ -1,13 +1,16 @@
 #include "linter/run/gather.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
+#include "linter/run/parallel.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/fold.h"
 #include "linter/yaml/parse.h"
@@ -30,16 +33,64 @@ std::string as_id(std::string_view name) {
   return id.empty() ? "client" : id;
 }
 
+constexpr std::size_t kBatch = 1024;   // files of posts that are read before they are added
+
 // A file as it was read and parsed.
 struct ReadFile {
   base::SourceId source = 0;
   yaml::Stream stream;
 };
 
+// A file of posts as one thread read it: what it holds, and what is wrong with it.
+struct ReadPosts {
+  base::ReadResult read;
+  bool complete = false;
+  std::vector<yaml::Problem> syntax;
+  std::vector<Suppression> suppressions;
+  load::Problems problems;
+  std::vector<model::PlannedPost> posts;
+};
+
+void add_post(const yaml::Node& node, ReadPosts& file) {
+  model::Field<model::Post> post = load::decode_post(node, file.problems);
+  if (!post.written) return;
+  model::PlannedPost& planned = file.posts.emplace_back();
+  planned.post = std::move(post.value);
+  planned.span = post.span;
+  planned.first_key = post.key;
+}
+
+void add_posts(const yaml::Document& document, ReadPosts& file) {
+  if (document.root.kind == yaml::Kind::sequence) {
+    file.posts.reserve(document.root.items.size());
+    for (const yaml::Node& item : document.root.items) add_post(item, file);
+  } else if (document.root.kind != yaml::Kind::absent) {
+    add_post(document.root, file);
+  }
+}
+
+// Reads, parses and decodes the file that will be the source of that number.
+ReadPosts read_posts(const base::Files& files, const std::string& path, base::SourceId source, Timings* timings) {
+  Lap lap(timings);
+  ReadPosts file;
+  file.read = files.read(path, yaml::Limits{}.file_bytes);
+  lap.spent_on(Stage::read);
+  if (file.read.status != base::ReadStatus::ok) return file;
+  yaml::Stream stream = yaml::parse(source, file.read.bytes, load::holds_text);
+  if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, base::Source(path, file.read.bytes), source, true);
+  file.complete = stream.complete;
+  file.syntax = std::move(stream.problems);
+  lap.spent_on(Stage::parse);
+  if (file.complete)
+    for (const yaml::Document& document : stream.documents) add_posts(document, file);
+  lap.spent_on(Stage::load);
+  return file;
+}
+
 class Gatherer {
  public:
   Gatherer(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources)
-      : files_(files), options_(options), rules_(rules), sources_(sources) {}
+      : files_(files), options_(options), rules_(rules), sources_(sources), lap_(options.timings) {}
 
   Gathered gather_rules() {
     read_config();
@@ -51,15 +102,19 @@ class Gatherer {
     model::World& world = gathered_.world;
     read_config();
     set_clock();
+    lap_.skip();
     const Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config);
+    lap_.spent_on(Stage::discover);
     for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
     world.team.path = *world.config->team;
     if (!world.bare) read_team();
     read_custom_rules();
     for (const ClientFolder& client : discovery.clients) read_client(client);
+    lap_.skip();
     load::place_in_time(world);
     std::vector<load::Problem> links = load::broken_links(world, options_.include_past);
     std::move(links.begin(), links.end(), std::back_inserter(problems_));
+    lap_.spent_on(Stage::link);
     return finished();
   }
 
@@ -155,12 +210,36 @@ class Gatherer {
       read_into(client.accounts, load::decode_accounts, index);
     }
     client.id = found.folder.empty() ? as_id(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
-    for (const std::string& path : found.posts) read_posts(path, index);
+    read_posts_of(found.posts, index);
+  }
+
+  // On all threads, a batch at a time; what they read is added in order.
+  void read_posts_of(const std::vector<std::string>& paths, std::size_t client) {
+    for (std::size_t begin = 0; begin < paths.size(); begin += kBatch) {
+      const std::span<const std::string> batch = std::span(paths).subspan(begin, std::min(kBatch, paths.size() - begin));
+      const auto first = static_cast<base::SourceId>(gathered_.client_of_source.size());
+      std::vector<ReadPosts> files(batch.size());
+      for_each_index(batch.size(), options_.threads,
+                     [&](std::size_t index) { files[index] = run::read_posts(files_, batch[index], first + static_cast<base::SourceId>(index), options_.timings); });
+      for (std::size_t index = 0; index < batch.size(); ++index) add_file(batch[index], std::move(files[index]), client);
+    }
+  }
+
+  void add_file(const std::string& path, ReadPosts&& file, std::size_t client) {
+    const base::SourceId source = add_source(path, std::move(file.read.bytes), client);
+    ++(file.complete ? gathered_.files : gathered_.unread_files);
+    if (file.read.status != base::ReadStatus::ok) return gathered_.findings.push_back(finding_of(file.read.status, {source, 0, 0}, rules_));
+    for (const yaml::Problem& problem : file.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
+    std::ranges::move(file.suppressions, std::back_inserter(gathered_.suppressions));
+    std::ranges::move(file.problems, std::back_inserter(problems_));
+    std::ranges::move(file.posts, std::back_inserter(gathered_.world.clients[client].posts));
   }
 
   // Reads and parses one file; what is wrong with it becomes findings.
-  ReadFile read_file(const std::string& path, std::optional<std::size_t> client, bool holds_posts) {
+  ReadFile read_file(const std::string& path, std::optional<std::size_t> client) {
+    lap_.skip();
     base::ReadResult read = files_.read(path, yaml::Limits{}.file_bytes);
+    lap_.spent_on(Stage::read);
     ReadFile file{add_source(path, std::move(read.bytes), client), {}};
     if (read.status != base::ReadStatus::ok) {
       gathered_.findings.push_back(finding_of(read.status, {file.source, 0, 0}, rules_));
@@ -171,9 +250,10 @@ class Gatherer {
     const base::Source& source = sources_[file.source];
     file.stream = yaml::parse(file.source, source.bytes(), load::holds_text);
     for (const yaml::Problem& problem : file.stream.problems) gathered_.findings.push_back(finding_of(problem, rules_));
-    std::vector<Suppression> suppressions = suppressions_of(file.stream, source, file.source, holds_posts);
+    std::vector<Suppression> suppressions = suppressions_of(file.stream, source, file.source, false);
     std::move(suppressions.begin(), suppressions.end(), std::back_inserter(gathered_.suppressions));
     ++(file.stream.complete ? gathered_.files : gathered_.unread_files);
+    lap_.spent_on(Stage::parse);
     return file;
   }
 
@@ -185,7 +265,7 @@ class Gatherer {
   template <class T>
   void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
     if (!is_there(target.path)) return;
-    const ReadFile file = read_file(target.path, client, false);
+    const ReadFile file = read_file(target.path, client);
     target.first_key = {file.source, 0, 0};
     target.broken = !file.stream.complete;
     if (target.broken || file.stream.documents.empty()) return;
@@ -193,6 +273,7 @@ class Gatherer {
     target.first_key = decoded.key;
     target.present = decoded.written;
     target.content = std::move(decoded.value);
+    lap_.spent_on(Stage::load);
     for (std::size_t extra = 1; extra < file.stream.documents.size(); ++extra) report_extra_document(file.stream.documents[extra]);
   }
 
@@ -201,27 +282,6 @@ class Gatherer {
     problem.span.end = problem.span.begin;
     rule::Finding finding = finding_of(problem, rules_);
     gathered_.findings.push_back(std::move(finding.say("content_after_end.second_part")));
-  }
-
-  void read_posts(const std::string& path, std::size_t client) {
-    const ReadFile file = read_file(path, client, true);
-    if (!file.stream.complete) return;
-    for (const yaml::Document& document : file.stream.documents) {
-      if (document.root.kind == yaml::Kind::sequence) {
-        for (const yaml::Node& item : document.root.items) add_post(item, client);
-      } else if (document.root.kind != yaml::Kind::absent) {
-        add_post(document.root, client);
-      }
-    }
-  }
-
-  void add_post(const yaml::Node& node, std::size_t client) {
-    model::Field<model::Post> post = load::decode_post(node, problems_);
-    if (!post.written) return;
-    model::PlannedPost& planned = gathered_.world.clients[client].posts.emplace_back();
-    planned.post = std::move(post.value);
-    planned.span = post.span;
-    planned.first_key = post.key;
   }
 
   void report_too_deep(const std::string& folder) {
@@ -240,6 +300,7 @@ class Gatherer {
   std::set<std::string> custom_rule_paths_;
   Gathered gathered_;
   load::Problems problems_;
+  Lap lap_;
 };
 
 }  // namespace

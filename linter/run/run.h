@@ -19,6 +19,7 @@
 #include "linter/rule/check.h"
 #include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
+#include "linter/run/timings.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -32,6 +33,7 @@ struct Options {
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
   std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked, of all that are
+  Timings* timings = nullptr;            // where what the run spends is noted
 };
 
 // A rule that could not speak for a client because something is not known.

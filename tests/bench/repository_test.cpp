@@ -59,5 +59,36 @@ TEST_CASE("in a generated repository every rule can speak and few do") {
   }
 }
 
+std::string told(const run::Outcome& outcome) {
+  std::string lines;
+  for (const rule::Finding& finding : outcome.findings)
+    lines += std::to_string(finding.at.source) + ':' + std::to_string(finding.at.begin) + ' ' + std::string(finding.card->id) + ' ' + finding.client + ' ' + finding.post + '\n';
+  return lines;
+}
+
+// Some posts go out at night, some are no YAML, and some say what no fact says.
+TEST_CASE("the outcome is the same for any number of threads") {
+  std::map<std::string, std::string> files = files_of({.posts = 700, .posts_per_client = 120});
+  const std::pair<std::string, std::string> faults[] = {{"T10:", "T03:"}, {"status: draft", "status: [draft"}, {"$1", "$7"}};
+  for (auto& [path, text] : files)
+    for (const auto& [right, wrong] : faults)
+      if (const std::size_t at = text.find(right); at != std::string::npos && path.find("/posts/") != std::string::npos) text.replace(at, right.size(), wrong);
+  const base::MemoryFiles disk(files);
+  run::Options options;
+  options.now = *time::parse_moment(kCheckedAt);
+  options.include_past = true;
+  const run::Outcome alone = run::run(disk, options, rules::registry());
+  CHECK(alone.findings.size() > 100);
+  CHECK(alone.summary.unread_files > 10);
+  for (const unsigned threads : {2U, 5U}) {
+    CAPTURE(threads);
+    options.threads = threads;
+    const run::Outcome shared = run::run(disk, options, rules::registry());
+    CHECK(told(shared) == told(alone));
+    CHECK(shared.summary.errors == alone.summary.errors);
+    CHECK(shared.summary.uncompared == alone.summary.uncompared);
+  }
+}
+
 }  // namespace
 }  // namespace sml::bench
