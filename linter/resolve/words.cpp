@@ -15,6 +15,9 @@ bool is_capital(char32_t code_point) {
   return (code_point >= U'A' && code_point <= U'Z') || (code_point >= U'À' && code_point <= U'Þ' && code_point != U'×');
 }
 
+// The letters of ISO 8859-1: each folds to letters alone, whatever mark it bears.
+bool is_latin_letter(char32_t code_point) { return code_point >= U'À' && code_point <= U'ÿ' && code_point != U'×' && code_point != U'÷'; }
+
 enum class Role { apart, letter, mark };
 
 Role role_of(std::string_view character, char32_t code_point) {
@@ -22,6 +25,7 @@ Role role_of(std::string_view character, char32_t code_point) {
     const bool letter = text::is_ascii_digit(code_point) || (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
     return letter ? Role::letter : Role::apart;
   }
+  if (is_latin_letter(code_point)) return Role::letter;
   if (code_point == 0xFFFD) return Role::apart;
   if (!text::folded_words(character).empty()) return Role::letter;
   return text::fold(character).empty() ? Role::mark : Role::apart;
@@ -62,6 +66,7 @@ class Reader {
         add_letter(code_point, {first, at});
       } else if (role == Role::mark) {
         if (word_) word_->end = at;
+        latin_ = false;
       } else {
         finish_word();
         if (code_point != U'_' || !hashtag_) finish_hashtag();
@@ -80,7 +85,9 @@ class Reader {
       word_ = range;
       capital_ = capital || digit;
       small_letters_ = false;
+      latin_ = true;
     }
+    latin_ = latin_ && (code_point < 0x80 || is_latin_letter(code_point));
     small_letters_ = small_letters_ || (!capital && !digit);
     word_->end = range.end;
     last_capital_ = capital;
@@ -90,7 +97,8 @@ class Reader {
   void finish_word() {
     if (!word_) return;
     const auto tag = hashtag_ ? std::optional(wording_.hashtags.size()) : std::nullopt;
-    wording_.words.push_back({text::folded_words(text::part_of(text_, *word_)), *word_, capital_, small_letters_, tag});
+    const std::string_view written = text::part_of(text_, *word_);
+    wording_.words.push_back({latin_ ? text::fold(written) : text::folded_words(written), *word_, capital_, small_letters_, tag});
     if (hashtag_) {
       hashtag_->end = word_->end;
       joined_ += wording_.words.back().folded;
@@ -111,6 +119,7 @@ class Reader {
   std::string joined_;
   bool capital_ = false;
   bool small_letters_ = false;
+  bool latin_ = true;
   bool last_capital_ = false;
   bool last_digit_ = false;
 };
