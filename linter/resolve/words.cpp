@@ -41,16 +41,37 @@ const text::Pattern& addresses() {
   return pattern;
 }
 
+bool is_part_of_domain(char byte) { return text::is_ascii_letter(static_cast<unsigned char>(byte)) || text::is_ascii_digit(static_cast<unsigned char>(byte)) || byte == '-'; }
+
+// Whether a text has what each address has: most have not, and looking for it is cheap.
+bool may_hold_address(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '@' || (text[at] == ':' && text.substr(at).starts_with("://"))) return true;
+    if (text[at] == '.' && at > 0 && is_part_of_domain(text[at - 1]) && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) > ' ') return true;
+  }
+  return false;
+}
+
+// A word of ASCII is folded in small letters (`plain`); of one of Latin letters no part is dropped.
+std::string folded_word(std::string_view written, bool plain, bool latin) {
+  if (!plain) return latin ? text::fold(written) : text::folded_words(written);
+  std::string folded(written);
+  for (char& letter : folded)
+    if (text::is_ascii_capital(static_cast<unsigned char>(letter))) letter = static_cast<char>(letter | 0x20);
+  return folded;
+}
+
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
 
   Wording read() {
     std::size_t at = 0;
-    for (const text::Match& address : addresses().find_all(text_)) {
-      read_plain(at, address.whole().begin);
-      at = address.whole().end;
-    }
+    if (may_hold_address(text_))
+      for (const text::Match& address : addresses().find_all(text_)) {
+        read_plain(at, address.whole().begin);
+        at = address.whole().end;
+      }
     read_plain(at, text_.size());
     return std::move(wording_);
   }
@@ -66,7 +87,7 @@ class Reader {
         add_letter(code_point, {first, at});
       } else if (role == Role::mark) {
         if (word_) word_->end = at;
-        latin_ = false;
+        plain_ = latin_ = false;
       } else {
         finish_word();
         if (code_point != U'_' || !hashtag_) finish_hashtag();
@@ -85,8 +106,9 @@ class Reader {
       word_ = range;
       capital_ = capital || digit;
       small_letters_ = false;
-      latin_ = true;
+      plain_ = latin_ = true;
     }
+    plain_ = plain_ && code_point < 0x80;
     latin_ = latin_ && (code_point < 0x80 || is_latin_letter(code_point));
     small_letters_ = small_letters_ || (!capital && !digit);
     word_->end = range.end;
@@ -98,7 +120,7 @@ class Reader {
     if (!word_) return;
     const auto tag = hashtag_ ? std::optional(wording_.hashtags.size()) : std::nullopt;
     const std::string_view written = text::part_of(text_, *word_);
-    wording_.words.push_back({latin_ ? text::fold(written) : text::folded_words(written), *word_, capital_, small_letters_, tag});
+    wording_.words.push_back({folded_word(written, plain_, latin_), *word_, capital_, small_letters_, tag});
     if (hashtag_) {
       hashtag_->end = word_->end;
       joined_ += wording_.words.back().folded;
@@ -119,6 +141,7 @@ class Reader {
   std::string joined_;
   bool capital_ = false;
   bool small_letters_ = false;
+  bool plain_ = true;
   bool latin_ = true;
   bool last_capital_ = false;
   bool last_digit_ = false;

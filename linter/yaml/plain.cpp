@@ -41,12 +41,26 @@ bool is_plain_quoted(std::string_view text) {
   return true;
 }
 
-// `|` or `|-`, a line that is not empty, and no line that looks like the end of the document.
+// `|` or `|-`, and a first line that is not empty.
 bool is_plain_literal(std::string_view text) {
-  const std::size_t header = text.starts_with("|-") ? 2 : 1;
+  const std::size_t header = text.size() > 1 && text[1] == '-' ? 2 : 1;
   if (header == text.size() || (text[header] != '\n' && text[header] != ' ')) return false;
   const std::size_t line = text.find('\n');
   return line != std::string_view::npos && line + 1 < text.size() && text[line + 1] == ' ';
+}
+
+// The same with `>`, and lines that all begin in one column.
+bool is_plain_folded(std::string_view text) {
+  if (!is_plain_literal(text)) return false;
+  const std::size_t first = text.find('\n') + 1;
+  const std::size_t indent = text.find_first_not_of(' ', first) - first;
+  for (std::size_t line = first; line < text.size();) {
+    const std::size_t content = text.find_first_not_of(' ', line);
+    if (content == std::string_view::npos) return false;
+    if (text[content] != '\n' && content - line != indent) return false;
+    line = std::min(text.find('\n', content), text.size() - 1) + 1;
+  }
+  return true;
 }
 
 // What separates the parts of a flow collection, where its scalars are plain.
@@ -54,6 +68,13 @@ bool is_plain_flow(std::string_view text) {
   if (text.find('\n') != std::string_view::npos || (text.front() != '[' && text.front() != '{')) return false;
   for (const std::string_view doubtful : {"\":", "':", "\" :", "' :", ",,", ", ,", ",]", ",}", ", ]", ", }", "[,", "{,", " :", ": ,", ":,", " ,", "#", "?"})
     if (text.find(doubtful) != std::string_view::npos) return false;
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    const char before = text[at - 1];
+    const char after = text[at + 1];
+    if (text[at] == ':' && after != ' ' && !is_inside_word(text, at)) return false;
+    if ((text[at] == '[' || text[at] == '{') && before != ' ' && before != '[' && before != '{') return false;
+    if ((text[at] == ']' || text[at] == '}') && after != ' ' && after != ',' && after != ']' && after != '}') return false;
+  }
   return true;
 }
 
@@ -107,7 +128,7 @@ class Plainness {
       case Style::single_quoted:
       case Style::double_quoted: return is_plain_quoted(text);
       case Style::literal: return is_plain_literal(text);
-      case Style::folded:
+      case Style::folded: return is_plain_folded(text);
       case Style::block:
       case Style::flow: break;
     }
