@@ -2,7 +2,6 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -10,27 +9,13 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
 #include <memory>
 #include <utility>
 
+#include "linter/base/descriptor.h"
+
 namespace sml::base {
 namespace {
-
-// A descriptor of the system's, closed with it; -1 is none.
-class Descriptor {
- public:
-  explicit Descriptor(int number = -1) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-  Descriptor& operator=(Descriptor&&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int get() const { return number_; }
-
- private:
-  int number_;
-};
 
 struct OpenFile {
   ReadStatus status = ReadStatus::missing;
@@ -38,28 +23,10 @@ struct OpenFile {
   Descriptor descriptor{};
 };
 
-std::string join(std::string_view folder, std::string_view name) {
-  if (folder.empty()) return std::string(name);
-  if (name.empty()) return std::string(folder);
-  std::string path(folder);
-  path += '/';
-  path += name;
-  return path;
-}
-
-std::string resolved(const std::string& path) {
-  std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
-  return real ? std::string(real.get()) : std::string();
-}
-
 FileKind kind_of(mode_t mode) {
   if (S_ISREG(mode)) return FileKind::regular;
   if (S_ISDIR(mode)) return FileKind::directory;
   return FileKind::other;
-}
-
-bool is_within(const std::string& path, const std::string& root) {
-  return path == root || root == "/" || (path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/');
 }
 
 // Opens for reading, and waits for nobody.
@@ -88,14 +55,14 @@ OpenFile opened(Descriptor descriptor) {
 }
 
 OpenFile open_regular(const std::string& root, std::string_view path) {
-  const std::string full = join(root, path);
+  const std::string full = join_path(root, path);
   if (!climbs(path))
-    if (Descriptor descriptor(open_without_links(full)); descriptor.get() >= 0) return opened(std::move(descriptor));
-  const std::string real = resolved(full);
+    if (Descriptor descriptor(open_without_links(full)); descriptor.is_open()) return opened(std::move(descriptor));
+  const std::string real = resolved_path(full);
   if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : ReadStatus::missing};
   if (!is_within(real, root)) return {ReadStatus::outside};
   Descriptor descriptor(::open(real.c_str(), kReading));
-  if (descriptor.get() < 0) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable};
+  if (!descriptor.is_open()) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable};
   return opened(std::move(descriptor));
 }
 
@@ -122,13 +89,13 @@ ReadResult read_descriptor(int descriptor, std::size_t expected, std::uint64_t l
 
 }  // namespace
 
-DiskFiles::DiskFiles(std::string root) : root_(resolved(root)) {}
+DiskFiles::DiskFiles(std::string root) : root_(resolved_path(root)) {}
 
 FileKind DiskFiles::kind(std::string_view path) const {
-  const std::string full = join(root_, path);
+  const std::string full = join_path(root_, path);
   struct stat link {};
   if (::lstat(full.c_str(), &link) != 0) return FileKind::missing;
-  const std::string real = resolved(full);
+  const std::string real = resolved_path(full);
   if (real.empty()) return FileKind::missing;
   if (!is_within(real, root_)) return FileKind::outside;
   struct stat target {};
@@ -160,13 +127,13 @@ FileStart DiskFiles::start(std::string_view path, std::size_t most) const {
 
 std::vector<DirectoryEntry> DiskFiles::list(std::string_view path) const {
   std::vector<DirectoryEntry> entries;
-  const std::string full = join(root_, path);
+  const std::string full = join_path(root_, path);
   const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(full.c_str()), &::closedir);
   if (!directory) return entries;
   while (const dirent* entry = ::readdir(directory.get())) {
     const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;
-    const std::string child = join(path, name);
+    const std::string child = join_path(path, name);
     switch (entry->d_type) {
       case DT_REG: entries.push_back({std::string(name), FileKind::regular, false}); break;
       case DT_DIR: entries.push_back({std::string(name), FileKind::directory, false}); break;
@@ -218,7 +185,7 @@ std::optional<std::string> repository_path(std::string_view folder, std::string_
   const std::size_t colon = written.find(':');
   if (colon != std::string_view::npos && written.substr(0, colon).find('/') == std::string_view::npos) return std::nullopt;
   std::vector<std::string_view> parts;
-  const std::string joined = join(folder, written);
+  const std::string joined = join_path(folder, written);
   for (std::size_t at = 0; at <= joined.size();) {
     const std::size_t end = std::min(joined.find('/', at), joined.size());
     const std::string_view part = std::string_view(joined).substr(at, end - at);
@@ -233,7 +200,7 @@ std::optional<std::string> repository_path(std::string_view folder, std::string_
     }
   }
   std::string path;
-  for (const std::string_view part : parts) path = join(path, part);
+  for (const std::string_view part : parts) path = join_path(path, part);
   return path;
 }
 

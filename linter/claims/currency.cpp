@@ -66,10 +66,8 @@ std::string own_currency(const Setting& setting) {
 }
 
 const CurrencyName* currency_name(std::string_view word, const Setting& setting) {
-  if (!kCurrencyNameFilter.may_hold(word)) return nullptr;
-  const auto found = std::ranges::lower_bound(kCurrencyNames, word, {}, &CurrencyName::word);
-  if (found == kCurrencyNames.end() || found->word != word || !is_money_in(found->where, setting)) return nullptr;
-  return &*found;
+  const CurrencyName* found = may_begin_money(word) ? kCurrencyNameIndex.find(kCurrencyNames, word) : nullptr;
+  return found != nullptr && is_money_in(found->where, setting) ? found : nullptr;
 }
 
 const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting) {

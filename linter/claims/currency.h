@@ -12,6 +12,7 @@
 
 #include "linter/claims/extract.h"
 #include "linter/claims/word_filter.h"
+#include "linter/claims/word_index.h"
 
 namespace sml::claims {
 
@@ -45,8 +46,8 @@ struct CurrencySign {
   bool in_offers = false;
 };
 
-extern const std::span<const CurrencyName> kCurrencyNames;   // sorted by word
-extern const WordFilter kCurrencyNameFilter;
+extern const std::span<const CurrencyName> kCurrencyNames;
+extern const WordIndex kCurrencyNameIndex;
 extern const WordFilter kMoneyWordFilter;             // names, and the words that signs begin with
 extern const std::span<const CurrencySign> kCurrencySigns;   // longest first of those that begin alike, sorted by first byte
 

@@ -1,6 +1,7 @@
 #include "linter/claims/extract.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -82,6 +83,41 @@ bool writes_month_first(const Setting& setting) {
   return country == "US" || country == "PH" || country == "PR";
 }
 
+// What gives a meaning to times that have none by themselves.
+class Company {
+ public:
+  Company(const std::vector<Hit>& hits, const Sentences& sentences) : visits_(beside(spans_of(Meaning::visit, hits))) {
+    for (const text::Range promise : spans_of(Meaning::attention, hits)) promises_.insert(sentences.of(promise));
+  }
+
+  bool gives_meaning(const TimeStatement& stated, std::size_t sentence) const {
+    switch (stated.needs) {
+      case TimeStatement::Needs::nothing: return true;
+      case TimeStatement::Needs::visit: return visits_.touches(stated.range);
+      case TimeStatement::Needs::attention: return promises_.contains(sentence);
+    }
+    return false;
+  }
+
+ private:
+  // "El 24 te esperamos", "te esperamos el 24 en la plaza": with the bytes that may stand between.
+  static std::vector<text::Range> beside(std::vector<text::Range> spans) {
+    constexpr std::size_t kBefore = 2;
+    constexpr std::size_t kBehind = 5;   // " el "
+    for (text::Range& span : spans) span = {span.begin - std::min(span.begin, kBefore), span.end + kBehind};
+    return spans;
+  }
+
+  Ranges visits_;
+  std::set<std::size_t> promises_;   // sentences
+};
+
+// Whether the text has a letter beyond ASCII where the folded one has a range.
+bool is_accented(text::Range folded, const Reading& reading) {
+  const text::Range written = reading.folded.original(folded.begin, folded.end);
+  return std::ranges::any_of(text::part_of(reading.text, written), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
+
 // `places`: addresses, whose figures and months are no days.
 Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading, const Sentences& sentences) {
   const Ranges nothing(spans_of(Meaning::nothing, hits));
@@ -92,6 +128,7 @@ Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& place
   for (const Hit& hit : hits) {
     if (nothing.touches(hit.span())) continue;
     if (is_modifier(hit.phrase().meaning)) {
+      if (hit.phrase().second == kAccented && !is_accented(hit.span(), reading)) continue;
       found.modifiers.push_back({hit.phrase().meaning, hit.span(), sentences.of(hit.span()), hit.phrase().first});
       continue;
     }
@@ -100,9 +137,11 @@ Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& place
     candidate->sentence = sentences.of(candidate->range);
     found.candidates.push_back(*std::move(candidate));
   }
+  const Company company(hits, sentences);
   for (TimeStatement& stated : time_statements(reading.searched, reading.grammar.language(), writes_month_first(reading.setting))) {
     if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
     const std::size_t sentence = sentences.of(stated.range);
+    if (!company.gives_meaning(stated, sentence)) continue;
     if (sentences.ends_with(stated.range, sentence)) --stated.range.end;
     Statement statement = std::visit([](auto& said) { return Statement(std::move(said)); }, stated.said);
     found.candidates.push_back({Meaning::nothing, stated.range, sentence, std::move(statement)});

@@ -102,10 +102,22 @@ std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
 
 text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text::Range whole) const {
   const LazyPattern& lazy = patterns_[phrase];
-  if (tables_.phrases[phrase].slots.empty()) return {{whole}};
+  if (tables_.phrases[phrase].slots.empty()) return {};
   const auto lead = lazy.lead ? lazy.lead->find_range(folded.substr(whole.begin, whole.end - whole.begin)) : std::nullopt;
   if (lead) return {{whole, text::Range{whole.begin + lead->end, whole.end}}};
   return lazy.pattern->match_of(folded, whole);
+}
+
+// The first match that begins in a window from a place on. Where few are left, those are tried one by one: a search in the whole of the
+// window reads all of it.
+std::optional<text::Range> Grammar::first_match(const text::Pattern& pattern, std::string_view folded, std::size_t from, const PhraseWindows::Window& window) {
+  constexpr std::size_t kCostOfBegin = 14;   // in bytes read: where words begin and signs stand
+  constexpr std::size_t kCostOfSearch = 80;
+  if ((window.last - from) * kCostOfBegin > window.range.end - from + kCostOfSearch) return pattern.find_range(folded, from, window.range.end);
+  if (from > 0 && is_word(folded[from]) && is_word(folded[from - 1])) from = behind_word(folded, from);
+  for (; from < window.last; from = behind_word(folded, from))
+    if (const auto end = pattern.end_of_match_at(folded, from, window.range.end)) return text::Range{from, *end};
+  return std::nullopt;
 }
 
 // What is behind a match on the way may lie behind its window: `from` goes on with the next one's.
@@ -114,11 +126,11 @@ void Grammar::collect(const PhraseWindows::Window& window, const text::Pattern& 
   const CompiledPhrase& phrase = tables_.phrases[window.phrase];
   from = std::max(from, window.range.begin);
   while (from < window.last) {
-    const auto whole = pattern.find_range(folded, from, window.range.end);
+    const auto whole = first_match(pattern, folded, from, window);
     if (!whole) return;
     bool stands = is_whole(folded, *whole);
     if (stands) {
-      Hit hit(phrase, folded, match_of(window.phrase, folded, *whole));
+      Hit hit(phrase, folded, *whole, match_of(window.phrase, folded, *whole));
       stands = phrase.slots.empty() || is_whole(folded, hit.span());
       if (stands) hits.push_back(std::move(hit));
     }

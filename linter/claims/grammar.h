@@ -23,10 +23,11 @@ namespace sml::claims {
 // A match of a phrase, valid as long as the text searched and the grammar.
 class Hit {
  public:
-  Hit(const CompiledPhrase& phrase, std::string_view text, text::Match match) : phrase_(&phrase), text_(text), match_(std::move(match)) {}
+  Hit(const CompiledPhrase& phrase, std::string_view text, text::Range whole, text::Match match)
+      : phrase_(&phrase), text_(text), whole_(whole), match_(std::move(match)) {}
 
   const Phrase& phrase() const { return phrase_->phrase; }
-  text::Range whole() const { return match_.whole(); }
+  text::Range whole() const { return whole_; }
   text::Range span() const;   // the claim's own words
 
   // The words of a field, empty where it took no part.
@@ -36,7 +37,8 @@ class Hit {
  private:
   const CompiledPhrase* phrase_;
   std::string_view text_;
-  text::Match match_;
+  text::Range whole_;
+  text::Match match_;   // nothing where the phrase has no fields
 };
 
 class Grammar {
@@ -82,6 +84,7 @@ class Grammar {
   // nullptr where another thread is compiling it and there is no time to wait.
   const text::Pattern* pattern(std::size_t phrase, Wait wait) const;
   text::Match match_of(std::size_t phrase, std::string_view folded, text::Range whole) const;
+  static std::optional<text::Range> first_match(const text::Pattern& pattern, std::string_view folded, std::size_t from, const PhraseWindows::Window& window);
   void collect(const PhraseWindows::Window& window, const text::Pattern& pattern, std::string_view folded, std::size_t& from,
                std::vector<Hit>& hits) const;
 

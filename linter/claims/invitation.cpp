@@ -25,6 +25,7 @@ bool opens_chat(const Tag& tag) {
 
 // Of those of one kind that overlap, the first and longest.
 std::vector<Candidate> apart(std::vector<Candidate> candidates) {
+  if (candidates.size() < 2) return candidates;
   std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
     return std::tuple(one.meaning, one.range.begin, other.range.end) < std::tuple(other.meaning, other.range.begin, one.range.end);
   });

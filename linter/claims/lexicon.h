@@ -35,7 +35,7 @@ enum class Meaning {
   denies_inside,   // offers that begin in its span: a question
   denies_sentence,
   retracts,        // begins a sentence: offers of the sentence before are negated
-  past_next,       // days within `first` words after it look back
+  past_next,       // days within `first` words after it look back; kAccented: only where the text writes it so
   past_previous,   // days within `first` words before it do
 
   visit,           // an invitation to come; where `first` is 1, people who meet elsewhere than at a place say it too
@@ -48,6 +48,9 @@ enum class Meaning {
 
 // Where a street's name stands in an address.
 enum AddressForm { behind_kind, behind_number, at_begin, no_name };
+
+// The `second` of a word that is another without its accent: "pasó", not "paso".
+constexpr int kAccented = 1;
 
 struct Word {
   std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served);

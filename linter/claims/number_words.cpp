@@ -211,9 +211,7 @@ std::optional<NumberWords> longest_number(std::span<const std::string_view> word
 }  // namespace
 
 const NumberWord* NumberTables::find(std::string_view word) const {
-  if (!filter.may_hold(word)) return nullptr;
-  const auto found = std::ranges::lower_bound(words, word, {}, &NumberWord::word);
-  return found != words.end() && found->word == word ? &*found : nullptr;
+  return filter.may_hold(word) ? index.find(words, word) : nullptr;
 }
 
 const NumberTables& number_tables(std::string_view language) {

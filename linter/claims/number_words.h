@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "linter/claims/word_filter.h"
+#include "linter/claims/word_index.h"
 
 namespace sml::claims {
 
@@ -45,6 +46,7 @@ struct NumberTables {
 
   std::span<const NumberWord> words;                 // sorted
   WordFilter filter{};
+  WordIndex index{};
   std::array<std::uint32_t, 26> fused{};             // of each first letter: a bit for each length that a word onto tens may have
   bool joins_tens = false;                           // "treinta y uno", "trinta e um"; without it the unit follows at once
   bool joins_hundreds = false;                       // "cento e dez", "one hundred and ten"

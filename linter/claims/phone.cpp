@@ -1,6 +1,7 @@
 #include "linter/claims/phone.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -15,12 +16,6 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostDigits = 15;   // E.164
-
-std::vector<std::size_t> lengths_of(const PhoneDigits& run) {
-  std::vector<std::size_t> lengths;
-  for (const DigitGroup& group : run.groups) lengths.push_back(group.digits.size());
-  return lengths;
-}
 
 int value_of(std::string_view digits) {
   int value = 0;
@@ -86,11 +81,11 @@ bool has_area(const PhoneDigits& run) {
 
 // "555-123-4567", "0800 123 4567": shapes that nothing else has.
 bool is_shaped(const PhoneDigits& run) {
-  const std::vector<std::size_t> lengths = lengths_of(run);
-  static const std::vector<std::size_t> kLocal = {3, 3, 4};
-  static const std::vector<std::size_t> kWithOne = {1, 3, 3, 4};
+  constexpr std::array<std::size_t, 3> kLocal = {3, 3, 4};
+  constexpr std::array<std::size_t, 4> kWithOne = {1, 3, 3, 4};
+  const auto has_lengths = [&](const auto& lengths) { return std::ranges::equal(run.groups, lengths, {}, [](const DigitGroup& group) { return group.digits.size(); }); };
   const std::string_view first = run.groups.front().digits;
-  if (lengths == kLocal || (lengths == kWithOne && first == "1")) return true;
+  if (has_lengths(kLocal) || (has_lengths(kWithOne) && first == "1")) return true;
   const bool is_free = first == "0800" || first == "0810" || first == "0900" || first == "0300";
   return is_free && run.count() >= 9 && run.count() <= 11;
 }
@@ -179,12 +174,28 @@ constexpr text::ByteSet kOpeners("+(0123456789");
 
 std::size_t next_run(std::string_view text, std::size_t at) { return kOpeners.find_in(text, at); }
 
+// Figures with what may stand between those of a number.
+struct Row {
+  std::size_t figures = 0;
+  std::size_t end = 0;
+};
+Row row_at(std::string_view text, std::size_t at) {
+  constexpr text::ByteSet kOfNumbers("0123456789+-./() \u2010\u2013");
+  Row row{0, at};
+  for (; row.end < text.size() && kOfNumbers.holds(text[row.end]); ++row.end) row.figures += is_ascii_digit(text[row.end]) ? 1U : 0U;
+  return row;
+}
+
 }  // namespace
 
 std::vector<Phone> find_phones(std::string_view folded, const Setting& setting) {
   constexpr std::size_t kFewest = 3;
   std::vector<Phone> phones;
   for (std::size_t at = next_run(folded, 0); at != std::string_view::npos; at = next_run(folded, at)) {
+    if (const Row row = row_at(folded, at); row.figures < kFewest) {
+      at = row.end;
+      continue;
+    }
     const PhoneDigits run = phone_digits_at(folded, at);
     const std::size_t last = phones.empty() ? 0 : phones.back().range.end;
     if (run.count() >= kFewest && is_phone(folded, run, last, setting)) phones.push_back({run.range, {normalized(run, setting)}});

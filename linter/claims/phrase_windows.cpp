@@ -50,8 +50,10 @@ class PhraseWindows::Search {
     char last = 0;
     for (std::size_t at = 0; at < folded.size(); ++at) {
       const char byte = kSearched[static_cast<unsigned char>(folded[at])];
-      if (byte == last && (byte == ' ' || byte == kFigures)) continue;
-      if (byte == '\n') end_line(at);
+      if (byte <= kFigures) {   // no letter: few bytes are so
+        if (byte == last && (byte == ' ' || byte == kFigures)) continue;
+        if (byte == '\n') end_line(at);
+      }
       places[here] = static_cast<Place>(at);
       here_ = ++here;
       place = literals.next(place, last = byte);

@@ -41,21 +41,35 @@ class Finder {
   explicit Finder(const QuantityText& text) : text_(text) {}
 
   std::vector<Quantity> find() {
-    for (std::size_t token = 0; text_.has(token);) {
-      if (says_nothing(token)) {
-        ++token;
-        continue;
-      }
+    const std::vector<std::size_t> telling = telling_tokens();
+    std::size_t done = 0;
+    for (const std::size_t token : telling) {
+      if (token < done) continue;
       const std::size_t end = named_before(token);
-      token = end > token ? end : named_behind(token);
+      done = end > token ? end : named_behind(token);
     }
     return std::move(found_);
   }
 
  private:
-  // Most words: neither an amount nor a unit begins with them.
-  bool says_nothing(std::size_t token) const {
-    return text_.is_word(token) && !text_.is(token, kOne) && !may_begin_money(text_.of(token)) && !may_begin_amount(text_.of(token), text_.numbers());
+  // Those that an amount or a unit may begin with; none where the text names no unit.
+  std::vector<std::size_t> telling_tokens() const {
+    std::vector<std::size_t> telling;
+    telling.reserve(text_.size());
+    bool has_unit = false;
+    for (std::size_t token = 0; text_.has(token); ++token) {
+      if (!may_tell(token)) continue;
+      telling.push_back(token);
+      has_unit = has_unit || may_name_unit(text_, token);
+    }
+    if (!has_unit) telling.clear();
+    return telling;
+  }
+
+  bool may_tell(std::size_t token) const {
+    const std::string_view characters = text_.of(token);
+    if (!text_.is_word(token)) return text_.is_figures(token) || may_be_sign(characters.front());
+    return may_begin_money(characters) || may_begin_amount(characters, text_.numbers()) || kPercentWords.may_hold(characters) || characters == kOne;
   }
 
   void add(text::Range range, std::optional<Statement> statement) {
@@ -208,7 +222,6 @@ class Finder {
 }  // namespace
 
 std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting) {
-  if (!setting.numbers && !may_hold_units(searched, setting)) return {};
   const QuantityText tokens(text, folded, searched, setting);
   std::vector<Quantity> found = Finder(tokens).find();
   if (!setting.numbers) return found;

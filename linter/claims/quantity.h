@@ -1,7 +1,6 @@
 // Amounts of money, percentages and, where they are asked for, numbers.
 //
-// Found by a pass over the tokens of a text, from left to right: an amount and what stands beside it. A text in which nothing names a
-// currency or a percentage is left after one look at its words.
+// Found by a pass over the tokens of a text, from left to right: an amount and what stands beside it.
 #pragma once
 
 #include <string_view>

@@ -46,11 +46,11 @@ QuantityText::QuantityText(std::string_view text, const text::Folded& folded, st
       add_figures(at, spaced);
       at = tokens_.back().range.end;
     } else {
-      std::size_t end = word_end(searched, at);
-      const auto kind = end > at ? Token::Kind::word : Token::Kind::other;
-      if (end == at) text::next_code_point(searched, end);
-      tokens_.push_back({kind, spaced, {at, end}, 0});
-      at = end;
+      const std::size_t begin = at;
+      at = word_end(searched, at);
+      const auto kind = at > begin ? Token::Kind::word : Token::Kind::other;
+      if (at == begin) text::next_code_point(searched, at);
+      tokens_.push_back({kind, spaced, {begin, at}, 0});
     }
     spaced = false;
   }

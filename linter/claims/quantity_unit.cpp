@@ -133,47 +133,36 @@ bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t be
   return next && sign_at(text, next->end).sign == nullptr && name_at(text, next->end) == nullptr;
 }
 
+constexpr std::string_view kPercents[] = {"pct", "percent", "percents", "porcento", "porcien", "porciento", "percentage"};
+constexpr std::string_view kHundreds[] = {"cem", "cent", "cento", "cien", "ciento"};
 std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
-  constexpr std::string_view kWords[] = {"pct", "percent", "percents", "porcento", "porcien", "porciento"};
-  constexpr std::string_view kHundreds[] = {"cem", "cent", "cento", "cien", "ciento"};
   if (text.is(token, "%")) return token + 1;
   if (!text.is_word(token)) return std::nullopt;
-  if (std::ranges::find(kWords, text.of(token)) != std::end(kWords)) return token + 1;
+  if (!text.is(token, "percentage") && std::ranges::find(kPercents, text.of(token)) != std::end(kPercents)) return token + 1;
   if (text.is(token, "percentage") && !text.is(token + 1, "point") && !text.is(token + 1, "points")) return token + 1;
   const bool per_hundred =
       (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
   return per_hundred ? std::optional(token + 2) : std::nullopt;
 }
 
-enum class ByteClass : std::uint8_t { other, letter, unit, may_begin_sign };
-
-const std::array<ByteClass, 256>& byte_classes() {
-  static const std::array<ByteClass, 256> classes = [] {
-    std::array<ByteClass, 256> table{};
-    for (unsigned byte = 0x80; byte < table.size(); ++byte)
-      if (may_begin_sign(static_cast<char>(byte))) table[byte] = ByteClass::may_begin_sign;
-    table[static_cast<unsigned char>(kCent.front())] = ByteClass::may_begin_sign;
-    for (unsigned char letter = 'a'; letter <= 'z'; ++letter) table[letter] = ByteClass::letter;
-    table['$'] = table['%'] = ByteClass::unit;
-    return table;
-  }();
-  return classes;
-}
-
-// Of one letter or two: signs, where figures or what stands before figures follow.
-bool may_name_unit(std::string_view word, std::string_view behind, const Setting& setting) {
-  constexpr std::string_view kSigns[] = {"b", "bs", "dhs", "gs", "l", "lps", "q", "r", "rm", "rs", "s"};
-  constexpr std::string_view kPercent[] = {"cem",     "cent",       "cento",    "cien",     "ciento",  "pct",
-                                           "percent", "percentage", "percents", "porcento", "porcien", "porciento"};
-  if (word.front() == 'p' || word.front() == 'c') return std::ranges::find(kPercent, word) != std::end(kPercent) || currency_name(word, setting) != nullptr;
-  if (!may_begin_money(word)) return false;
-  if (currency_name(word, setting) != nullptr) return true;
-  if (word.size() > 3 || behind.empty() || std::ranges::find(kSigns, word) == std::end(kSigns)) return false;
-  const char next = behind.front();
-  return text::is_ascii_digit(next) || next == '/' || next == '.' || next == ' ';
-}
-
 }  // namespace
+
+constinit const WordFilter kPercentWords = [] {
+  WordFilter filter;
+  for (const std::string_view word : kPercents) filter.add(word);
+  for (const std::string_view word : kHundreds) filter.add(word);
+  return filter;
+}();
+
+bool may_be_sign(char first) {
+  static const std::array<bool, 256> signs = [] {
+    std::array<bool, 256> begins{};
+    for (std::size_t byte = 0; byte < begins.size(); ++byte) begins[byte] = may_begin_sign(static_cast<char>(byte));
+    for (const char byte : {'%', kCent.front()}) begins[static_cast<unsigned char>(byte)] = true;
+    return begins;
+  }();
+  return signs[static_cast<unsigned char>(first)];
+}
 
 std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
   if (auto sign = sign_before(text, token)) return sign;
@@ -204,24 +193,13 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
   return unit && !belongs_to_next(text, token, unit->end) ? unit : std::nullopt;
 }
 
-bool may_hold_units(std::string_view folded, const Setting& setting) {
-  const std::array<ByteClass, 256>& classes = byte_classes();
-  for (std::size_t at = 0; at < folded.size();) {
-    switch (classes[static_cast<unsigned char>(folded[at])]) {
-      case ByteClass::other: ++at; break;
-      case ByteClass::unit: return true;
-      case ByteClass::may_begin_sign:
-        if (currency_sign_at(folded, at, setting) != nullptr || folded.substr(at).starts_with(kCent)) return true;
-        ++at;
-        break;
-      case ByteClass::letter: {
-        const std::size_t begin = at;
-        while (at < folded.size() && text::is_ascii_small(folded[at])) ++at;
-        if (may_name_unit(folded.substr(begin, at - begin), folded.substr(at), setting)) return true;
-      }
-    }
-  }
-  return false;
+bool may_name_unit(const QuantityText& text, std::size_t token) {
+  const std::string_view characters = text.of(token);
+  if (text.is_figures(token)) return false;
+  if (!text.is_word(token) && (characters == "%" || characters == kCent)) return true;
+  if (text.is_word(token) && kPercentWords.may_hold(characters)) return true;
+  if (text.is_word(token) ? !may_begin_money(characters) : !may_begin_sign(characters.front())) return false;
+  return name_at(text, token) != nullptr || currency_sign_at(text.searched(), text[token].range.begin, text.setting()) != nullptr;
 }
 
 }  // namespace sml::claims

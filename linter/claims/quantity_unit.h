@@ -7,6 +7,7 @@
 #include <string>
 
 #include "linter/claims/quantity_text.h"
+#include "linter/claims/word_filter.h"
 #include "linter/claims/written_amount.h"
 
 namespace sml::claims {
@@ -28,7 +29,13 @@ std::optional<Unit> unit_before(const QuantityText& text, std::size_t token);
 // The same behind an amount, or a word for percent.
 std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount);
 
-// Whether a text holds anything that unit_before or unit_behind may take: most texts hold none.
-bool may_hold_units(std::string_view folded, const Setting& setting);
+// Words for percent, and those that end one of several words.
+extern const WordFilter kPercentWords;
+
+// Whether what is neither word nor figures may be a sign of either when it begins with a byte.
+bool may_be_sign(char first);
+
+// Whether a token may belong to what those two take: in most texts none does.
+bool may_name_unit(const QuantityText& text, std::size_t token);
 
 }  // namespace sml::claims

@@ -1,8 +1,11 @@
 #include "linter/claims/standing.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <iterator>
 #include <map>
+#include <memory_resource>
 #include <set>
 #include <tuple>
 
@@ -10,6 +13,8 @@
 
 namespace sml::claims {
 namespace {
+
+constexpr std::size_t kUsualRoom = 2048;   // bytes: of what a post states
 
 std::size_t length(text::Range range) { return range.end - range.begin; }
 
@@ -28,6 +33,8 @@ bool lacks_thing(const Candidate& candidate) { return candidate.offer() == nullp
 // The ranges taken so far, which do not overlap.
 class Taken {
  public:
+  explicit Taken(std::pmr::memory_resource& room) : ends_(&room) {}
+
   bool take(text::Range range) {
     const auto next = ends_.lower_bound(range.end);
     if (next != ends_.end() && next->second < range.end) return false;
@@ -37,7 +44,7 @@ class Taken {
   }
 
  private:
-  std::map<std::size_t, std::size_t> ends_;   // end to begin
+  std::pmr::map<std::size_t, std::size_t> ends_;   // end to begin
 };
 
 bool is_bare(const OfferClaim& claim) { return claim.bare_word || (claim.mechanic.kind == model::Mechanic::Kind::coupon && claim.code.empty()); }
@@ -100,11 +107,14 @@ bool Ranges::touches(text::Range range) const {
 }
 
 std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
+  if (candidates.size() < 2) return candidates;
   candidates = ordered(std::move(candidates), [](const Candidate& candidate) {
     return std::tuple(is_weak(candidate.meaning), ~length(candidate.range), rank(candidate.meaning), lacks_thing(candidate));
   });
-  Taken offers;
-  Taken times;
+  std::array<std::byte, kUsualRoom> buffer;
+  std::pmr::monotonic_buffer_resource room(buffer.data(), buffer.size());
+  Taken offers(room);
+  Taken times(room);
   std::vector<Candidate> standing;
   standing.reserve(candidates.size());
   for (Candidate& candidate : candidates)

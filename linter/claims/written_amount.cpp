@@ -169,9 +169,7 @@ bool is_decimal_word(std::string_view word) {
 
 }  // namespace
 
-bool may_begin_amount(std::string_view word, const NumberTables& numbers) {
-  return numbers.may_begin_with(word) || std::ranges::find(kParts, word, &Part::word) != std::end(kParts);
-}
+constinit const WordFilter kWordsForParts(kParts);
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters) {
   if (text.is_figures(token)) return amount_in_figures(text, token, letters);

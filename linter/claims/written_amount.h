@@ -9,6 +9,7 @@
 #include "linter/claims/decimal.h"
 #include "linter/claims/number_words.h"
 #include "linter/claims/quantity_text.h"
+#include "linter/claims/word_filter.h"
 
 namespace sml::claims {
 
@@ -25,8 +26,11 @@ struct Amount {
 // What letters behind figures scale: beside a currency "5m" is five millions, elsewhere "5M" is.
 enum class Letters { any, capitals };
 
+// "half", "quarter" of a scale.
+extern const WordFilter kWordsForParts;
+
 // Whether an amount in words may begin with a word.
-bool may_begin_amount(std::string_view word, const NumberTables& numbers);
+inline bool may_begin_amount(std::string_view word, const NumberTables& numbers) { return numbers.may_begin_with(word) || kWordsForParts.may_hold(word); }
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters);
 

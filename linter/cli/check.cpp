@@ -1,15 +1,17 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
+#include <memory>
 
 #include "linter/base/files.h"
+#include "linter/cli/baseline_file.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/fix.h"
+#include "linter/cli/new_from.h"
 #include "linter/cli/progress.h"
+#include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
-#include "linter/report/json.h"
-#include "linter/report/text.h"
+#include "linter/report/diff.h"
 #include "linter/report/timings.h"
 #include "linter/run/run.h"
 #include "linter/time/moment.h"
@@ -20,7 +22,6 @@ namespace {
 
 using model::MessageLanguage;
 
-const std::vector<std::string> kFormats = {"text", "json"};
 const std::vector<std::string> kColors = {"auto", "always", "never"};
 
 std::vector<std::string> names(std::span<const std::string_view> views) { return {views.begin(), views.end()}; }
@@ -29,10 +30,11 @@ bool is_among(const std::vector<std::string>& list, const std::string& value) { 
 
 // The first option whose value is none that it takes.
 std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage language) {
-  if (!is_among(kFormats, options.format)) return not_legal("--format", options.format, kFormats, language);
+  if (const auto prefix = path_prefix(options.path_prefix); !prefix) return prefix.error();
   if (!is_among(kColors, options.color)) return not_legal("--color", options.color, kColors, language);
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
+  if (options.unsafe_fixes && !options.fix && !options.diff) return Failure{"failure.unsafe_alone"};
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
   return std::nullopt;
 }
@@ -49,14 +51,19 @@ run::Options run_options(const CheckOptions& options, const Repository& reposito
   return asked;
 }
 
-bool wants_color(const CheckOptions& options, const Environment& environment) {
+// Colours go to a terminal, and to a file only where they are always wanted.
+bool wants_color(const std::string& file, const CheckOptions& options, const Environment& environment) {
   if (options.color != "auto") return options.color == "always";
-  return environment.terminal && !environment.no_color && options.output.empty();
+  return environment.terminal && !environment.no_color && file.empty();
 }
 
-std::string written(const run::Outcome& outcome, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
-  if (options.format == "json") return report::json_report(outcome, version(), language);
-  return report::text_report(outcome, {language, wants_color(options, environment), options.quiet});
+report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
+  return {.language = language,
+          .version = std::string(version()),
+          .path_prefix = *path_prefix(options.path_prefix),
+          .color = wants_color(output.file, options, environment),
+          .only_total = options.quiet,
+          .suppressed = options.suppressed};
 }
 
 Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
@@ -65,40 +72,144 @@ Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
   return not_legal("--client", outcome.unknown_clients.front(), clients, language);
 }
 
+// What was asked for that there is not.
+std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage language) {
+  if (!outcome.unknown_clients.empty()) return unknown_client(outcome, language);
+  if (!outcome.unknown_rules.empty()) return no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules));
+  return std::nullopt;
+}
+
+// Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.
+std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& files, run::Options& asked, const CheckOptions& options, const Environment& environment) {
+  if (!options.write_baseline) return std::nullopt;
+  if (auto failure = write_baseline_file(options, environment.folder, outcome.remembered)) return failure;
+  if (!asked.baseline) {
+    asked.baseline = std::move(outcome.remembered);
+    outcome = run::run(files, asked, rules::registry());
+  }
+  outcome.summary.baseline_written = true;
+  return std::nullopt;
+}
+
+// The files that are checked, and those of the comparison that was asked for.
+struct Trees {
+  std::optional<Comparison> comparison;
+  std::unique_ptr<base::DiskFiles> folder;
+  const base::Files& checked() const { return comparison && comparison->checked ? static_cast<const base::Files&>(*comparison->checked) : *folder; }
+};
+
+base::Result<Trees, Failure> trees(const CheckOptions& options, const std::string& root) {
+  Trees trees;
+  if (!options.new_from.empty()) {
+    auto compared = comparison(options.new_from, root);
+    if (!compared) return compared.error();
+    trees.comparison = *std::move(compared);
+    if (options.fix && trees.comparison->checked) return Failure{"failure.fix_revision", {{"value", options.new_from}}};
+  }
+  trees.folder = std::make_unique<base::DiskFiles>(root);
+  return trees;
+}
+
+// What a check works with.
+struct Work {
+  std::vector<ReportOutput> outputs;
+  Repository repository;
+  std::optional<std::vector<run::CountedFinding>> baseline;
+  Trees trees;
+};
+
+base::Result<Work, Failure> work_of(const CheckOptions& options, const Environment& environment, MessageLanguage language) {
+  if (auto wrong = wrong_value(options, language)) return *std::move(wrong);
+  auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
+  if (!outputs) return outputs.error();
+  auto repository = find_repository(environment.folder, options.paths);
+  if (!repository) return repository.error();
+  if (auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *std::move(wrong);
+  auto baseline = read_baseline_file(options, environment.folder);
+  if (!baseline) return baseline.error();
+  auto read = trees(options, repository->root);
+  if (!read) return read.error();
+  return Work{std::move(*outputs), std::move(*repository), std::move(*baseline), std::move(*read)};
+}
+
+class Check {
+ public:
+  Check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment)
+      : options_(options), wanted_(wanted), environment_(environment), language_(wanted.value_or(environment.language)) {
+    if (options.timings && environment.stopwatch != nullptr) timings_.emplace(*environment.stopwatch);
+  }
+
+  // What the command ends with.
+  int code() {
+    const base::Result<int, Failure> code = made();
+    if (!code) return fail(code.error(), language_, environment_.error);
+    if (timings_) environment_.error << report::timings_table(*timings_, language_);
+    return *code;
+  }
+
+ private:
+  base::Result<int, Failure> made() {
+    auto work = work_of(options_, environment_, language_);
+    if (!work) return work.error();
+    const base::Files& files = work->trees.checked();
+    const std::optional<Comparison>& comparison = work->trees.comparison;
+    Progress progress(environment_.error, environment_.error_terminal && !options_.quiet, language_);
+    run::Options asked = run_options(options_, work->repository, environment_);
+    asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
+    asked.baseline = std::move(work->baseline);
+    asked.remember = options_.write_baseline;
+    asked.timings = timings();
+    if (comparison) asked.earlier = [&](time::Instant now) { return found_earlier(*comparison->earlier, files, asked, now, rules::registry()); };
+    run::Mended mended = check_or_mend(options_, files, asked);
+    progress.finish();
+    const model::Config& config = *mended.outcome.world.config;
+    if (!wanted_ && config.language) language_ = *config.language;
+    if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
+    if (comparison)
+      if (auto lack = lacking(*comparison, options_.new_from)) return *std::move(lack);
+    return options_.diff ? shown(mended) : told(mended, *work, asked);
+  }
+
+  base::Result<int, Failure> shown(const run::Mended& mended) {
+    run::Lap lap(timings());
+    const bool color = wants_color(options_.output, options_, environment_);
+    if (auto failure = write_report({nullptr, options_.output}, report::diff_report(mended.files, language_, color), environment_)) return *std::move(failure);
+    lap.spent_on(run::Stage::report);
+    return mended.files.empty() ? kSuccess : kFound;
+  }
+
+  base::Result<int, Failure> told(run::Mended& mended, const Work& work, run::Options& asked) {
+    const base::Files& files = work.trees.checked();
+    const model::FailOn level = options_.fail_on.empty() ? *mended.outcome.world.config->fail_on : *model::named<model::FailOn>(options_.fail_on);
+    std::vector<run::Unwritten> unwritten;
+    if (options_.fix) {
+      base::DiskWriter disk(work.repository.root);
+      unwritten = run::write(mended, files, asked, rules::registry(), disk);
+    }
+    if (auto failure = keep_baseline(mended.outcome, files, asked, options_, environment_)) return *std::move(failure);
+    run::Lap lap(timings());
+    for (const ReportOutput& output : work.outputs) {
+      const std::string report = report::written(*output.format, mended.outcome, style_of(output, options_, language_, environment_));
+      if (auto failure = write_report(output, report, environment_)) return *std::move(failure);
+    }
+    lap.spent_on(run::Stage::report);
+    if (!unwritten.empty()) return tell_unwritten(unwritten, language_, environment_.error);
+    return run::fails(mended.outcome.summary, level) ? kFound : kSuccess;
+  }
+
+  run::Timings* timings() { return timings_ ? &*timings_ : nullptr; }
+
+  const CheckOptions& options_;
+  std::optional<MessageLanguage> wanted_;
+  const Environment& environment_;
+  MessageLanguage language_;
+  std::optional<run::Timings> timings_;
+};
+
 }  // namespace
 
 int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  MessageLanguage language = wanted.value_or(environment.language);
-  if (const auto wrong = wrong_value(options, language)) return fail(*wrong, language, environment.error);
-  const auto repository = find_repository(environment.folder, options.paths);
-  if (!repository) return fail(repository.error(), language, environment.error);
-
-  Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
-  run::Options asked = run_options(options, *repository, environment);
-  asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
-  std::optional<run::Timings> timings;
-  if (options.timings && environment.stopwatch != nullptr) asked.timings = &timings.emplace(*environment.stopwatch);
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
-  progress.finish();
-  const model::Config& config = *outcome.world.config;
-  if (!wanted && config.language) language = *config.language;
-  if (!outcome.unknown_clients.empty()) return fail(unknown_client(outcome, language), language, environment.error);
-
-  if (!outcome.unknown_rules.empty()) return fail(no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules)), language, environment.error);
-
-  std::optional<run::Lap> lap(asked.timings);
-  const std::string report = written(outcome, options, language, environment);
-  if (options.output.empty()) {
-    environment.out << report;
-  } else {
-    std::ofstream file(std::filesystem::path(environment.folder) / options.output, std::ios::binary);
-    if (!(file << report << std::flush)) return fail({"failure.not_written", {{"path", options.output}}}, language, environment.error);
-  }
-  lap->spent_on(run::Stage::report);
-  lap.reset();
-  if (timings) environment.error << report::timings_table(*timings, language);
-  const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
-  return run::fails(outcome.summary, level) ? kFound : kSuccess;
+  return Check(options, wanted, environment).code();
 }
 
 }  // namespace sml::cli

@@ -8,9 +8,12 @@
 #include <optional>
 
 #include "linter/cli/commands.h"
+#include "linter/cli/description.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/report_outputs.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
+#include "linter/time/tzdata.h"
 
 namespace sml::cli {
 namespace {
@@ -81,31 +84,71 @@ class CommandLine {
     describe_check();
     describe_claims();
     rules_ = command("rules");
-    option(rules_, "format", rules_options_.format, "text|json");
+    rules_->add_option("--format", rules_options_.format, said("cli.option.rules-format"))->type_name("text|json");
     explain_ = command("explain");
     explain_->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
     test_ = command("test");
     test_->add_option(said("cli.word.path"), test_options_.path, said("cli.argument.test"))->type_name("");
     flag(test_, "bless", test_options_.bless);
     schema_ = command("schema");
-    schema_->add_option(said("cli.word.schema"), name_, said("cli.argument.schema"))->required()->type_name("");
+    schema_->add_option(said("cli.word.schema"), schema_options_.name, said("cli.argument.schema"))->type_name("");
+    flag(schema_, "write", schema_options_.write);
+    describe_init();
+    describe_brief();
+    completions_ = command("completions");
+    completions_->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
+    man_ = command("man");
+  }
+
+  void describe_init() {
+    init_ = command("init");
+    init_->add_option(said("cli.word.folder"), init_options_.folder, said("cli.argument.init"))->type_name("");
+    option(init_, "name", init_options_.name, said("cli.value.text"));
+    option(init_, "country", init_options_.country, said("cli.value.country"))->description(said("cli.option.country.init"));
+    option(init_, "time-zone", init_options_.time_zone, said("cli.value.zone"))->description(said("cli.option.time-zone.init"));
+    option(init_, "network", init_options_.networks, said("cli.value.networks"));
+    option(init_, "hours", init_options_.hours, said("cli.value.hours"));
+    option(init_, "person", init_options_.person, said("cli.value.text"));
+    option(init_, "contact", init_options_.contact, said("cli.value.text"));
+    option(init_, "now", init_options_.now, said("cli.value.moment"))->description(said("cli.option.now.init"));
+    flag(init_, "one-client", init_options_.one_client);
+    flag(init_, "yes", init_options_.yes);
+  }
+
+  void describe_brief() {
+    brief_ = command("brief");
+    brief_->add_option(said("cli.word.client"), brief_options_.client, said("cli.argument.brief"))->type_name("");
+    option(brief_, "now", brief_options_.now, said("cli.value.moment"));
   }
 
   void describe_check() {
     check_ = command("check");
     check_->add_option(said("cli.word.path"), check_options_.paths, said("cli.argument.path"))->type_name("");
-    option(check_, "format", check_options_.format, "text|json");
+    option(check_, "format", check_options_.formats, format_names())->allow_extra_args(false);
     option(check_, "output", check_options_.output, said("cli.value.file"));
+    option(check_, "path-prefix", check_options_.path_prefix, said("cli.value.folder"));
     option(check_, "now", check_options_.now, said("cli.value.moment"));
     option(check_, "fail-on", check_options_.fail_on, "error|warning|info|never");
     option(check_, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);
     option(check_, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
     option(check_, "color", check_options_.color, "auto|always|never");
     option(check_, "threads", check_options_.threads, said("cli.value.number"));
+    describe_known();
     flag(check_, "include-past", check_options_.include_past);
     flag(check_, "quiet", check_options_.quiet);
+    flag(check_, "fix", check_options_.fix);
+    flag(check_, "unsafe-fixes", check_options_.unsafe_fixes);
+    flag(check_, "diff", check_options_.diff);
     flag(check_, "no-cache", no_cache_);
     flag(check_, "timings", check_options_.timings);
+  }
+
+  // What is not told again, and what comments silence.
+  void describe_known() {
+    option(check_, "new-from", check_options_.new_from, said("cli.value.revision"));
+    option(check_, "baseline", check_options_.baseline, said("cli.value.file"));
+    flag(check_, "write-baseline", check_options_.write_baseline);
+    flag(check_, "suppressed", check_options_.suppressed);
   }
 
   void describe_claims() {
@@ -117,6 +160,40 @@ class CommandLine {
     option(claims_, "time-zone", claims_options_.time_zone, said("cli.value.zone"));
     option(claims_, "country", claims_options_.country, said("cli.value.country"));
     flag(claims_, "numbers", claims_options_.numbers);
+  }
+
+  static CommandDescription description_of(const CLI::App& app) {
+    CommandDescription command{app.get_name(), app.get_description(), {}, {}};
+    for (const CLI::Option* option : app.get_options()) {
+      const bool repeats = option->get_items_expected_max() > 1 || option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
+      if (option->get_positional()) {
+        command.arguments.push_back({option->get_name(true), option->get_description(), option->get_required(), repeats});
+      } else {
+        const bool is_flag = option->get_items_expected_max() == 0;
+        const std::vector<std::string>& brief = option->get_snames();
+        command.options.push_back({"--" + option->get_lnames().front(), brief.empty() ? std::string() : '-' + brief.front(),
+                                   is_flag ? std::string() : option->get_type_name(), option->get_description(), repeats});
+      }
+    }
+    return command;
+  }
+
+  ProgramDescription description() const {
+    ProgramDescription program{description_of(app_), {}};
+    for (const CLI::App* command : app_.get_subcommands([](const CLI::App*) { return true; })) program.commands.push_back(description_of(*command));
+    return program;
+  }
+
+  int print_completions() {
+    const std::vector<std::string> shells = completed_shells();
+    if (std::ranges::find(shells, name_) == shells.end()) return fail(not_legal("completions", name_, shells, language_), language_, environment_.error);
+    environment_.out << completions(description(), name_, rule_names({}));
+    return kSuccess;
+  }
+
+  int print_manual() {
+    environment_.out << manual_page(description(), version(), language_);
+    return kSuccess;
   }
 
   int help() {
@@ -138,7 +215,7 @@ class CommandLine {
     std::vector<std::string> known;
     const std::vector<CLI::App*> given = app_.get_subcommands();
     if (given.empty())
-      for (const CLI::App* command : {check_, claims_, rules_, explain_, test_, schema_}) known.push_back(command->get_name());
+      for (const CLI::App* command : app_.get_subcommands([](const CLI::App*) { return true; })) known.push_back(command->get_name());
     for (const CLI::Option* one : (given.empty() ? &app_ : given.front())->get_options()) known.push_back(one->get_name());
     return known;
   }
@@ -154,12 +231,18 @@ class CommandLine {
 
   int carry_out() {
     if (version_) return print_version(environment_);
+    if (completions_->parsed()) return print_completions();
+    if (man_->parsed()) return print_manual();
+    const bool reads_clocks = check_->parsed() || claims_->parsed() || test_->parsed() || init_->parsed() || brief_->parsed();
+    if (reads_clocks && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
     if (check_->parsed()) return check(check_options_, wanted_, environment_);
     if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
     if (rules_->parsed()) return list_rules(rules_options_, language_, environment_);
     if (explain_->parsed()) return explain(name_, language_, environment_);
     if (test_->parsed()) return test_rules(test_options_, wanted_, environment_);
-    if (schema_->parsed()) return print_schema(name_, language_, environment_);
+    if (schema_->parsed()) return print_schema(schema_options_, language_, environment_);
+    if (init_->parsed()) return init(init_options_, language_, environment_);
+    if (brief_->parsed()) return brief(brief_options_, wanted_, environment_);
     return help();
   }
 
@@ -173,10 +256,17 @@ class CommandLine {
   CLI::App* explain_ = nullptr;
   CLI::App* test_ = nullptr;
   CLI::App* schema_ = nullptr;
+  CLI::App* init_ = nullptr;
+  CLI::App* brief_ = nullptr;
+  CLI::App* completions_ = nullptr;
+  CLI::App* man_ = nullptr;
   CheckOptions check_options_;
   ClaimsOptions claims_options_;
   RulesOptions rules_options_;
   TestOptions test_options_;
+  SchemaOptions schema_options_;
+  InitOptions init_options_;
+  BriefOptions brief_options_;
   std::string language_word_;
   std::string name_;
   bool version_ = false;

@@ -12,16 +12,24 @@ namespace sml::cli {
 
 struct CheckOptions {
   std::vector<std::string> paths;
-  std::string format = "text";
-  std::string output;                    // a file; empty: standard output
+  std::vector<std::string> formats;      // NAME or NAME:FILE; none: text
+  std::string output;                    // the file of the one without; empty: standard output
+  std::string path_prefix;               // a folder
   std::string now;
   std::string fail_on;
   std::string color = "auto";
   std::vector<std::string> rules;
   std::vector<std::string> clients;
+  std::string baseline;                  // a file
+  std::string new_from;                  // a revision, or two
+  bool write_baseline = false;
+  bool suppressed = false;
   unsigned threads = 0;                  // 0: as many as the machine runs
   bool include_past = false;
   bool quiet = false;
+  bool fix = false;
+  bool unsafe_fixes = false;
+  bool diff = false;                     // writes nothing, whatever else is asked for
   bool timings = false;
 };
 
@@ -44,12 +52,38 @@ struct RulesOptions {
   std::string format = "text";
 };
 
+struct SchemaOptions {
+  std::string name;                      // empty: they are listed
+  bool write = false;                    // into the repository
+};
+
+struct InitOptions {
+  std::string folder;                    // empty: the current one
+  std::string name;                      // an answer each; empty: asked for, or the usual one
+  std::string country;
+  std::string time_zone;
+  std::string networks;
+  std::string hours;
+  std::string person;
+  std::string contact;
+  std::string now;
+  bool one_client = false;
+  bool yes = false;                      // nothing is asked
+};
+
+struct BriefOptions {
+  std::string client;                    // empty: the only one
+  std::string now;
+};
+
 // `language` is what --lang says, where it was given.
 int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_claims(const ClaimsOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int list_rules(const RulesOptions& options, model::MessageLanguage language, const Environment& environment);
 int explain(const std::string& rule, model::MessageLanguage language, const Environment& environment);
-int print_schema(const std::string& name, model::MessageLanguage language, const Environment& environment);
+int print_schema(const SchemaOptions& options, model::MessageLanguage language, const Environment& environment);
+int init(const InitOptions& options, model::MessageLanguage language, const Environment& environment);
+int brief(const BriefOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_version(const Environment& environment);
 

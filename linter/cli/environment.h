@@ -22,10 +22,15 @@ struct Environment {
   std::ostream& out;
   std::ostream& error;
   std::istream& in;
+  bool in_terminal = false;              // somebody sits at `in` who can be asked
+  std::string country{};                 // the user's, by the same variables as the language: "MX"; empty where they name none
   const base::Stopwatch* stopwatch = nullptr;   // for --timings; without one nothing is measured
 };
 
 // The language that a locale's name asks for ("es_MX.UTF-8"); English for any that is not spoken.
 model::MessageLanguage language_of_locale(std::string_view name);
+
+// The country that it names; empty where it names none.
+std::string country_of_locale(std::string_view name);
 
 }  // namespace sml::cli

@@ -1,13 +1,11 @@
-// sml rules, sml explain, sml schema and sml --version: what the program knows.
+// sml rules, sml explain and sml --version: what the program knows.
 #include <algorithm>
 #include <array>
 
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
-#include "linter/load/schema.h"
 #include "linter/report/rule_card.h"
-#include "linter/report/schema_json.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/gather.h"
 #include "linter/text/message.h"
@@ -62,18 +60,6 @@ int explain(const std::string& name, MessageLanguage language, const Environment
   std::vector<std::string> ids;
   for (const rule::Rule& rule : all) ids.emplace_back(rule.card->id);
   return fail(no_rule("explain", name, ids), language, environment.error);
-}
-
-int print_schema(const std::string& name, MessageLanguage language, const Environment& environment) {
-  std::vector<std::string> names;
-  for (const load::SchemaFile& file : load::schema_files()) {
-    if (file.name == name) {
-      environment.out << report::schema_json(file);
-      return kSuccess;
-    }
-    names.emplace_back(file.name);
-  }
-  return fail(not_legal("schema", name, names, language), language, environment.error);
 }
 
 int print_version(const Environment& environment) {

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "linter/text/fold.h"
+#include "linter/text/id.h"
 
 namespace sml::load {
 namespace {
@@ -67,20 +68,6 @@ bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r")
 
 bool is_version(std::string_view text) { return !text.empty() && only(text, kDigits, ".") && text.front() != '.' && text.back() != '.'; }
 
-// A name as an id: without accents, in lower case, a hyphen for what may not stand in one.
-std::string as_id(std::string_view text) {
-  std::string id;
-  for (const char byte : text::fold(text)) {
-    if (only({&byte, 1}, kLetters, kDigits)) {
-      id += byte;
-    } else if (!id.empty() && id.back() != '-') {
-      id += '-';
-    }
-  }
-  while (id.ends_with('-')) id.pop_back();
-  return id;
-}
-
 std::string raised(std::string_view text) {
   std::string result(text);
   std::transform(result.begin(), result.end(), result.begin(), [](char byte) { return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte; });
@@ -125,7 +112,7 @@ std::optional<std::string> nearest_truth(std::string_view text) {
 }
 
 constexpr FormCheck kChecks[] = {
-    {model::Form::id, "id", is_id, as_id},
+    {model::Form::id, "id", is_id, text::as_id},
     {model::Form::email, "email", is_email},
     {model::Form::language, "language", is_language, hyphenated},
     {model::Form::country, "country", model::is_country, raised},

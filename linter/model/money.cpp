@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "linter/model/countries.h"
+
 namespace sml::model {
 namespace {
 
@@ -77,6 +79,12 @@ std::string decimal(std::int64_t hundredths) {
 
 bool is_currency(std::string_view code) { return listed(kCurrencies, code, 3); }
 bool is_country(std::string_view code) { return listed(kCountries, code, 2); }
+
+std::vector<std::string_view> countries() {
+  std::vector<std::string_view> codes;
+  for (std::size_t at = 0; at < kCountries.size(); at += 3) codes.push_back(kCountries.substr(at, 2));
+  return codes;
+}
 
 std::optional<Money> parse_money(std::string_view text) {
   const std::size_t space = text.find(' ');

@@ -110,11 +110,11 @@ Frame frame_of(base::Span span, const base::Source& source, char under, Style st
   const auto within = [&](std::uint32_t offset) { return offset < start ? 0 : std::min(offset - start, line.size()); };
   const std::size_t begin = line.empty() ? 0 : within(span.begin);
   const std::size_t end = line.empty() ? 0 : std::max(begin, within(span.end));
-  return {span.source, place, line, {{begin, end, under, style, std::move(text)}}};
+  return {span, place, line, {{begin, end, under, style, std::move(text)}}};
 }
 
 bool take_mark(Frame& frame, const Frame& other) {
-  if (frame.source != other.source || frame.place.line != other.place.line) return false;
+  if (frame.at.source != other.at.source || frame.place.line != other.place.line) return false;
   const Window window = window_around(frame.line, frame.marks.front());
   const Mark& mark = other.marks.front();
   if (mark.begin < window.begin || mark.begin > window.end) return false;
@@ -154,7 +154,8 @@ std::string cut(std::string_view text, std::size_t limit) {
 
 std::string shown_path(std::string_view path) {
   std::string shown = cut(text::printable(path), kLongestPath);
-  if (shown.starts_with("::") || shown.starts_with("##[")) shown.insert(0, "./");
+  const bool is_plain = !shown.empty() && std::string_view(" :#").find(shown.front()) == std::string_view::npos && static_cast<unsigned char>(shown.front()) < 0x80;
+  if (!is_plain && (shown.find("::") != std::string::npos || shown.find("##[") != std::string::npos)) shown.insert(0, "./");
   return shown;
 }
 

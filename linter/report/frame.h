@@ -28,8 +28,8 @@ struct Mark {
 };
 
 struct Frame {
-  base::SourceId source = 0;
-  base::Place place;             // of the first mark
+  base::Span at;                 // what is meant, of the first mark
+  base::Place place;
   std::string_view line;
   std::vector<Mark> marks;       // the first decides what of a long line is shown
 };

@@ -2,8 +2,13 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
+#include "linter/report/escape.h"
+#include "linter/report/frame.h"
 #include "linter/report/summary.h"
 #include "linter/rule/render.h"
 #include "linter/run/fingerprint.h"
@@ -20,13 +25,37 @@ Json place(base::Place place) { return {{"line", place.line}, {"column", place.c
 
 class JsonWriter {
  public:
-  JsonWriter(const run::Outcome& outcome, model::MessageLanguage language)
-      : outcome_(outcome), language_(language), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {}
+  JsonWriter(const run::Outcome& outcome, const ReportStyle& style)
+      : outcome_(outcome), language_(style.language), path_prefix_(style.path_prefix), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {}
 
   Json diagnostics() const {
     const std::vector<std::string> names = run::fingerprints(outcome_.findings, outcome_.sources);
     Json list = Json::array();
     for (std::size_t index = 0; index < outcome_.findings.size(); ++index) list.push_back(diagnostic(outcome_.findings[index], names[index]));
+    return list;
+  }
+
+  Json suppressed() const {
+    std::map<std::pair<base::SourceId, std::uint32_t>, Json> findings;
+    std::vector<rule::Finding> silenced;
+    for (const run::SuppressedFinding& one : outcome_.suppressed_findings) silenced.push_back(one.finding);
+    const std::vector<std::string> names = run::fingerprints(silenced, outcome_.sources);
+    for (std::size_t index = 0; index < silenced.size(); ++index) {
+      const base::Span comment = outcome_.suppressed_findings[index].comment;
+      findings.try_emplace({comment.source, comment.begin}, Json::array()).first->second.push_back(diagnostic(silenced[index], names[index]));
+    }
+    Json list = Json::array();
+    for (const run::SilencingComment& comment : outcome_.silencing_comments) {
+      Json one = Json::object();
+      locate(one, comment.at);
+      one["rules"] = Json::array();
+      for (const run::NamedRule& rule : comment.rules) one["rules"].push_back({{"rule", text::printable(rule.name)}, {"use", run::name_of(rule.use)}});
+      one["reason"] = optional_text(comment.reason);
+      one["until"] = comment.until ? Json(iso(*comment.until)) : Json(nullptr);
+      const auto found = findings.find({comment.at.source, comment.at.begin});
+      one["findings"] = found == findings.end() ? Json::array() : found->second;
+      list.push_back(std::move(one));
+    }
     return list;
   }
 
@@ -37,14 +66,17 @@ class JsonWriter {
       silent.push_back({{"rule", rule.rule}, {"reason", silence_reason(rule.need, rule.file, language_)}});
     Json unshown = Json::array();
     for (const run::Unshown& some : summary.unshown)
-      unshown.push_back({{"rule", some.rule}, {"file", text::printable(some.file)}, {"count", some.count}});
+      unshown.push_back({{"rule", some.rule}, {"file", text::printable(path_prefix_ + some.file)}, {"count", some.count}});
     Json uncompared = Json::object();
     for (const auto& [claim, count] : summary.uncompared) uncompared[std::string(model::name_of(claim))] = count;
+    Json fixed = Json::object();
+    for (const auto& [rule, count] : summary.mended) fixed[rule] = count;
     return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
             {"past", summary.past},           {"errors", summary.errors},             {"warnings", summary.warnings},
-            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", 0},
+            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", summary.baselined},
+            {"earlier", summary.earlier},     {"outlived", summary.outlived},
             {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)},
-            {"uncompared", std::move(uncompared)}};
+            {"uncompared", std::move(uncompared)}, {"fixed", std::move(fixed)}};
   }
 
   // "2026-03-01T09:00:00-06:00"
@@ -61,7 +93,7 @@ class JsonWriter {
   const base::Source& source(base::Span span) const { return outcome_.sources[span.source]; }
 
   void locate(Json& json, base::Span span) const {
-    json["file"] = text::printable(source(span).path());
+    json["file"] = text::printable(path_prefix_ + source(span).path());
     json["range"] = {{"start", place(source(span).place(span.begin))}, {"end", place(source(span).place(span.end))}};
   }
 
@@ -83,26 +115,41 @@ class JsonWriter {
     }
     json["related"] = std::move(related);
     json["fingerprint"] = fingerprint;
-    json["fix"] = nullptr;
+    json["fix"] = fix(finding, rendered);
     return json;
   }
 
-  static Json optional_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text::printable(text)); }
+  // An edit's text stands as it must be written; what a run keeps of fixes holds only texts that are printable (run/fixes.h).
+  Json fix(const rule::Finding& finding, const rule::Rendered& rendered) const {
+    if (!rendered.fix) return nullptr;
+    Json edits = Json::array();
+    for (const rule::Edit& edit : finding.fix->edits) {
+      Json one = Json::object();
+      locate(one, edit.at);
+      one["text"] = edit.text;
+      edits.push_back(std::move(one));
+    }
+    return {{"safety", model::name_of(rendered.fix->level)}, {"title", rendered.fix->title}, {"edits", std::move(edits)}};
+  }
+
+  static Json optional_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(cut(text::printable(text), kLongestString)); }
 
   const run::Outcome& outcome_;
   model::MessageLanguage language_;
+  const std::string& path_prefix_;
   int this_year_;
 };
 
 }  // namespace
 
-std::string json_report(const run::Outcome& outcome, std::string_view version, model::MessageLanguage language) {
-  const JsonWriter writer(outcome, language);
-  const Json json = {{"version", 1},
-                     {"tool", {{"name", "sml"}, {"version", version}}},
-                     {"now", writer.now()},
-                     {"diagnostics", writer.diagnostics()},
-                     {"summary", writer.summary()}};
+std::string json_report(const run::Outcome& outcome, const ReportStyle& style) {
+  const JsonWriter writer(outcome, style);
+  Json json = {{"version", 1},
+               {"tool", {{"name", "sml"}, {"version", style.version}}},
+               {"now", writer.now()},
+               {"diagnostics", writer.diagnostics()}};
+  if (style.suppressed) json["suppressed"] = writer.suppressed();
+  json["summary"] = writer.summary();
   return json.dump(kIndent, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -4,14 +4,13 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
-#include "linter/model/enumeration.h"
+#include "linter/report/report_style.h"
 #include "linter/run/run.h"
 
 namespace sml::report {
 
-// With a final line break. `version` is the program's.
-std::string json_report(const run::Outcome& outcome, std::string_view version, model::MessageLanguage language);
+// With a final line break.
+std::string json_report(const run::Outcome& outcome, const ReportStyle& style);
 
 }  // namespace sml::report

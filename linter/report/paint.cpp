@@ -4,7 +4,7 @@ namespace sml::report {
 namespace {
 
 // ECMA-48, "Select Graphic Rendition", in the order of Style.
-constexpr std::string_view kCodes[] = {"1", "2", "31", "33", "36"};
+constexpr std::string_view kCodes[] = {"1", "2", "31", "32", "33", "36"};
 // In the order of model::Severity.
 constexpr Style kSeverityStyles[] = {Style::dim, Style::cyan, Style::yellow, Style::red};
 

@@ -10,7 +10,7 @@
 
 namespace sml::report {
 
-enum class Style { bold, dim, red, yellow, cyan };
+enum class Style { bold, dim, red, green, yellow, cyan };
 
 // The colour in which a severity is told.
 Style style_of(model::Severity severity);

@@ -79,6 +79,10 @@ class ExampleWriter {
     }
     append_findings(run, unsaid);
     if (run.findings.empty()) append_wrapped(out_, rule::phrase(language_, "explain.silent"), kArrow, kInnerMargin);
+    for (const auto& [path, bytes] : example.fixed) {
+      append_wrapped(out_, rule::phrase(language_, "explain.fixed"), kMargin, kMargin);
+      append_file(path, bytes);
+    }
   }
 
  private:

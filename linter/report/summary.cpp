@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <set>
 #include <string_view>
 
@@ -20,12 +21,12 @@ constexpr std::size_t kLongestName = 200;
 
 std::int64_t whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
-void append_unshown(std::vector<std::string>& lines, const std::vector<run::Unshown>& unshown, MessageLanguage language) {
+void append_unshown(std::vector<std::string>& lines, const std::vector<run::Unshown>& unshown, MessageLanguage language, const std::string& path_prefix) {
   const std::size_t told = std::min(unshown.size(), kMostUnshown);
   for (std::size_t index = 0; index < told; ++index)
     lines.push_back(rule::phrase(language, "report.unshown", {{"count", whole(unshown[index].count)},
                                                               {"rule", unshown[index].rule},
-                                                              {"file", shown_path(unshown[index].file)}}));
+                                                              {"file", shown_path(path_prefix + unshown[index].file)}}));
   std::size_t count = 0;
   std::set<std::string_view> files;
   for (std::size_t index = told; index < unshown.size(); ++index) {
@@ -97,6 +98,28 @@ void append_uncompared(std::vector<std::string>& lines, const run::Summary& summ
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
 }
 
+constexpr std::size_t kMostMended = 12;   // rules that are named
+
+void append_mended(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  std::vector<std::string> said;
+  for (const auto& [rule, count] : summary.mended) said.push_back(rule::phrase(language, "report.mended_rule", {{"count", whole(count)}, {"rule", rule}}));
+  if (said.empty()) return;
+  lines.push_back(rule::phrase(language, "report.mended", {{"rules", rule::say_list_in_part(language, std::move(said), kMostMended)}, {"files", whole(summary.mended_files)}}));
+}
+
+void append_fixes(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  if (summary.safe_fixes + summary.unsafe_fixes == 0) return;
+  const std::string_view which = summary.unsafe_fixes == 0 ? "safe" : summary.safe_fixes == 0 ? "unsafe" : "both";
+  lines.push_back(rule::phrase(language, "report.fixes." + std::string(which), {{"safe", whole(summary.safe_fixes)}, {"unsafe", whole(summary.unsafe_fixes)}}));
+}
+
+// What the baseline holds that no longer occurs, and that it takes nothing new.
+void append_baseline(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  const bool written = summary.baseline_written;
+  if (summary.outlived > 0) lines.push_back(rule::phrase(language, written ? "report.outlived_written" : "report.outlived", {{"count", whole(summary.outlived)}}));
+  if (written && summary.errors + summary.warnings + summary.infos > 0) lines.emplace_back(rule::phrase(language, "report.baseline_shrinks"));
+}
+
 std::string problems(const run::Summary& summary, MessageLanguage language) {
   const std::pair<std::string_view, std::size_t> counts[] = {
       {"report.errors", summary.errors}, {"report.warnings", summary.warnings}, {"report.infos", summary.infos}};
@@ -108,13 +131,26 @@ std::string problems(const run::Summary& summary, MessageLanguage language) {
 
 }  // namespace
 
-std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language) {
+std::vector<std::string> unchecked_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
   std::vector<std::string> lines;
-  append_unshown(lines, summary.unshown, language);
+  append_unshown(lines, summary.unshown, language, path_prefix);
   if (summary.bare && !summary.silent.empty()) lines.emplace_back(rule::phrase(language, "report.silent_bare"));
   else append_silent(lines, summary, language);
   append_uncompared(lines, summary, language);
-  if (summary.unread_files > 0) lines.push_back(rule::phrase(language, "report.unread", {{"count", whole(summary.unread_files)}}));
+  return lines;
+}
+
+std::string unread_line(const run::Summary& summary, MessageLanguage language) {
+  return summary.unread_files == 0 ? std::string() : rule::phrase(language, "report.unread", {{"count", whole(summary.unread_files)}});
+}
+
+std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
+  std::vector<std::string> lines;
+  append_mended(lines, summary, language);
+  std::ranges::copy(unchecked_lines(summary, language, path_prefix), std::back_inserter(lines));
+  if (std::string unread = unread_line(summary, language); !unread.empty()) lines.push_back(std::move(unread));
+  append_fixes(lines, summary, language);
+  append_baseline(lines, summary, language);
   return lines;
 }
 
@@ -122,7 +158,9 @@ std::string total_line(const run::Summary& summary, MessageLanguage language) {
   const std::string scope = rule::phrase(language, "report.scope", {{"files", whole(summary.files)},
                                                                     {"posts", whole(summary.posts)},
                                                                     {"past", whole(summary.past)},
-                                                                    {"suppressed", whole(summary.suppressed)}});
+                                                                    {"suppressed", whole(summary.suppressed)},
+                                                                    {"baselined", whole(summary.baselined)},
+                                                                    {"earlier", whole(summary.earlier)}});
   const std::string said = problems(summary, language);
   if (said.empty()) return rule::phrase(language, "report.clean", {{"scope", scope}});
   return rule::phrase(language, "report.total", {{"problems", said}, {"scope", scope}});

@@ -11,8 +11,12 @@
 
 namespace sml::report {
 
-// A few lines at most, however much there is to tell; none where there is nothing.
-std::vector<std::string> closing_lines(const run::Summary& summary, model::MessageLanguage language);
+// A few lines at most, however much there is to tell; none where there is nothing. `path_prefix` stands before the paths of files.
+std::vector<std::string> closing_lines(const run::Summary& summary, model::MessageLanguage language, const std::string& path_prefix = {});
+
+// The same in two: what was not shown or could not be checked, and how many files could not be read (empty: none).
+std::vector<std::string> unchecked_lines(const run::Summary& summary, model::MessageLanguage language, const std::string& path_prefix);
+std::string unread_line(const run::Summary& summary, model::MessageLanguage language);
 
 // "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya publicadas)".
 std::string total_line(const run::Summary& summary, model::MessageLanguage language);

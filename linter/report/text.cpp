@@ -8,6 +8,8 @@
 #include "linter/report/frame.h"
 #include "linter/report/paint.h"
 #include "linter/report/summary.h"
+#include "linter/report/suppressed.h"
+#include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
 
@@ -19,26 +21,21 @@ constexpr std::size_t kLongestText = 2000;
 // Writes findings one after the other, and knows which rules have already said why they matter.
 class FindingWriter {
  public:
-  FindingWriter(const run::Outcome& outcome, const TextStyle& style)
-      : outcome_(outcome), language_(style.language), paint_(style.color), this_year_(this_year(outcome)) {}
+  FindingWriter(const run::Outcome& outcome, const ReportStyle& style)
+      : outcome_(outcome), language_(style.language), paint_(style.color), teller_(outcome, style) {}
 
   void append(std::string& out, const rule::Finding& finding) {
-    const rule::Rendered rendered = rule::render(finding, language_, this_year_);
+    const rule::Rendered rendered = teller_.words(finding);
     const std::vector<Frame> frames = frames_of(finding, rendered);
-    append_head(out, finding, rendered, frames.front().place);
+    append_head(out, finding, rendered);
     append_frames(out, frames);
     if (explained_.insert(finding.card).second) append_advice(out, "report.why", rendered.why);
     append_advice(out, "report.help", rendered.help);
+    if (rendered.fix) append_advice(out, "report.fix." + std::string(model::name_of(rendered.fix->level)), rendered.fix->title);
   }
 
  private:
-  static int this_year(const run::Outcome& outcome) { return outcome.world.zone.civil(outcome.world.now).date.year; }
-
-  const base::Source& source(const Frame& frame) const { return outcome_.sources[frame.source]; }
-
-  std::string located(const Frame& frame) const {
-    return shown_path(source(frame).path()) + ':' + std::to_string(frame.place.line) + ':' + std::to_string(frame.place.column);
-  }
+  const base::Source& source(const Frame& frame) const { return teller_.source(frame.at); }
 
   // One frame a place; places in a line that is already shown share its frame.
   std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& rendered) const {
@@ -52,11 +49,9 @@ class FindingWriter {
     return frames;
   }
 
-  void append_head(std::string& out, const rule::Finding& finding, const rule::Rendered& rendered, base::Place place) const {
-    const std::string path = shown_path(outcome_.sources[finding.at.source].path());
-    const std::string severity = "severity." + std::string(model::name_of(finding.severity));
-    out += paint_(Style::bold, path + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) + ':');
-    out += ' ' + paint_.bold(style_of(finding.severity), std::string(rule::phrase(language_, severity)) + ':');
+  void append_head(std::string& out, const rule::Finding& finding, const rule::Rendered& rendered) const {
+    out += paint_(Style::bold, teller_.located(finding.at) + ':');
+    out += ' ' + paint_.bold(style_of(finding.severity), teller_.severity(finding) + ':');
     out += ' ' + paint_(Style::bold, cut(rendered.message, kLongestText));
     out += ' ' + paint_(Style::dim, '[' + std::string(finding.card->id) + ']') + '\n';
   }
@@ -66,7 +61,7 @@ class FindingWriter {
     for (const Frame& frame : frames) highest = std::max(highest, frame.place.line);
     const std::size_t number_width = std::to_string(highest).size() + 1;
     for (const Frame& frame : frames) {
-      if (&frame != &frames.front()) out += "  " + paint_(Style::dim, ":::") + ' ' + located(frame) + '\n';
+      if (&frame != &frames.front()) out += "  " + paint_(Style::dim, ":::") + ' ' + teller_.located(frame.at) + '\n';
       if (!source(frame).bytes().empty()) append_frame(out, frame, number_width, paint_);
     }
   }
@@ -79,13 +74,13 @@ class FindingWriter {
   const run::Outcome& outcome_;
   model::MessageLanguage language_;
   Paint paint_;
-  int this_year_;
+  Teller teller_;
   std::set<const rule::Card*> explained_;
 };
 
 }  // namespace
 
-std::string text_report(const run::Outcome& outcome, const TextStyle& style) {
+std::string text_report(const run::Outcome& outcome, const ReportStyle& style) {
   std::string out;
   if (!style.only_total) {
     FindingWriter writer(outcome, style);
@@ -93,7 +88,8 @@ std::string text_report(const run::Outcome& outcome, const TextStyle& style) {
       writer.append(out, finding);
       out += '\n';
     }
-    const std::vector<std::string> closing = closing_lines(outcome.summary, style.language);
+    if (style.suppressed) out += suppressed_list(outcome, style) + '\n';
+    const std::vector<std::string> closing = closing_lines(outcome.summary, style.language, style.path_prefix);
     for (const std::string& line : closing) out += line + '\n';
     if (!closing.empty()) out += '\n';
   }

@@ -6,17 +6,11 @@
 
 #include <string>
 
-#include "linter/model/enumeration.h"
+#include "linter/report/report_style.h"
 #include "linter/run/run.h"
 
 namespace sml::report {
 
-struct TextStyle {
-  model::MessageLanguage language = model::MessageLanguage::en;
-  bool color = false;
-  bool only_total = false;
-};
-
-std::string text_report(const run::Outcome& outcome, const TextStyle& style);
+std::string text_report(const run::Outcome& outcome, const ReportStyle& style);
 
 }  // namespace sml::report

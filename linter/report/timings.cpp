@@ -70,7 +70,7 @@ std::vector<Row> stages_of(const run::Timings& timings, MessageLanguage language
 // The dearest first, and the rest as one.
 std::vector<Row> rules_of(const run::Timings& timings, MessageLanguage language) {
   std::vector<Row> rows;
-  for (const auto& [card, spent] : timings.rules()) rows.push_back({std::string(card->id), spent});
+  for (const auto& [name, spent] : timings.rules()) rows.push_back({name, spent});
   std::ranges::sort(rows, [](const Row& a, const Row& b) { return std::pair(b.spent.cpu, std::string_view(a.name)) < std::pair(a.spent.cpu, std::string_view(b.name)); });
   if (rows.size() <= kDearest + 1) return rows;
   run::Spent rest;

@@ -28,6 +28,7 @@ struct CardText {
   Texts helps{};               // what to do now, by variant; "" for all that have none of their own
   Texts labels{};              // what stands under the place in the frame, by variant
   Texts related{};             // what stands under the other places, by name
+  Texts fixes{};               // what a fix does, by name
 };
 
 // An option that sml.yaml can set beside the severity.

@@ -15,6 +15,7 @@ namespace sml::rule {
 namespace {
 
 constexpr std::string_view kFence = "---\n";
+constexpr std::string_view kFixed = " fixed=";
 
 // Reads a card's front matter key by key; what does not fit is an error of the card.
 class CardReader {
@@ -129,6 +130,7 @@ class CardReader {
       else if (key == "help") read_texts(entry.value, text.helps);
       else if (key == "label") read_texts(entry.value, text.labels);
       else if (key == "related") read_texts(entry.value, text.related);
+      else if (key == "fixes") read_texts(entry.value, text.fixes);
       else error(entry.key.span, "unknown: " + key);
     }
     if (text.title.empty() || text.why.empty() || text.advice.empty() || text.messages.empty())
@@ -198,13 +200,17 @@ class ExampleReader {
     while (next_line() && line_ != "```") content += std::string(line_) + '\n';
     if (line_ != "```") error(begin, "a block that does not end");
     constexpr std::string_view kFile = " file=";
+    const std::size_t fixed = header.find(kFixed);
     if (const std::size_t file = header.find(kFile); file != std::string_view::npos) {
       if (open_.files.empty()) open_.line = begin;
       open_.files.emplace_back(header.substr(file + kFile.size()), std::move(content));
+    } else if (fixed != std::string_view::npos) {
+      if (open_.files.empty()) error(begin, "what a fix makes of a file stands below the files");
+      open_.fixed.emplace_back(header.substr(fixed + kFixed.size()), std::move(content));
     } else if (header == "findings") {
       close(begin, std::move(content));
     } else {
-      error(begin, "a block is a file (yaml file=…) or findings");
+      error(begin, "a block is a file (yaml file=…), a file as its fixes leave it (yaml fixed=…) or findings");
     }
   }
 
@@ -269,8 +275,9 @@ std::vector<Example> examples(std::string_view body, int lines_before, std::vect
   return ExampleReader(body, lines_before, errors).read();
 }
 
-std::string blessed(std::string_view bytes, const std::vector<std::string>& found) {
+std::string blessed(std::string_view bytes, const std::vector<std::string>& contents) {
   constexpr std::string_view kFindings = "```findings", kEnd = "```";
+  const auto is_blessed = [&](std::string_view line) { return line == kFindings || (line.starts_with(kEnd) && line.find(kFixed) != std::string_view::npos); };
   std::string out;
   std::size_t next = 0;
   bool inside = false;
@@ -279,8 +286,8 @@ std::string blessed(std::string_view bytes, const std::vector<std::string>& foun
     bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
     if (inside && line != kEnd) continue;
     out.append(line) += '\n';
-    inside = !inside && line == kFindings;
-    if (inside && next < found.size()) out += found[next++];
+    inside = !inside && is_blessed(line);
+    if (inside && next < contents.size()) out += contents[next++];
   }
   return out;
 }

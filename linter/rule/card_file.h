@@ -28,6 +28,7 @@ struct CardFileText {
   NamedTexts helps;
   NamedTexts labels;
   NamedTexts related;
+  NamedTexts fixes;
 };
 
 struct CardFileOption {
@@ -42,6 +43,7 @@ struct Example {
   std::map<model::MessageLanguage, std::string> captions;    // the sentence above it, in each language
   std::vector<std::pair<std::string, std::string>> files;    // path, bytes
   std::string now;                                           // "2026-03-01T09:00"; the card's examples say it once: <!-- now: … -->
+  std::vector<std::pair<std::string, std::string>> fixed;    // path, bytes: what the fixes of the card's rule make of a file, unsafe ones too
   std::string findings;                                      // lines "file:line:col-line:col rule", as written
 };
 
@@ -78,8 +80,8 @@ std::vector<Example> examples(std::string_view body);
 // The same, with what is wrong with them: "line: what", by the lines of a card that has so many before its body.
 std::vector<Example> examples(std::string_view body, int lines_before, std::vector<std::string>& errors);
 
-// A card's bytes with what was found in the place of its findings blocks, in their order.
-std::string blessed(std::string_view bytes, const std::vector<std::string>& found);
+// A card's bytes with other contents of its fixed and findings blocks, in their order.
+std::string blessed(std::string_view bytes, const std::vector<std::string>& contents);
 
 // The example's caption in a language, else in the nearest that it has (as text_of); nothing where it has none.
 std::string_view caption_of(const Example& example, model::MessageLanguage language);

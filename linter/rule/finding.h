@@ -4,6 +4,7 @@
 // (render.h). Findings are plain values; their spans belong to the run's Sources.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -43,6 +44,7 @@ struct Edit {
   std::string text;
 };
 
+
 // Whether a fix may be made without looking (safe), only when asked for (unsafe), or only shown.
 enum class FixLevel { safe, unsafe, shown };
 
@@ -78,6 +80,15 @@ struct Finding {
     related.push_back({span, std::string(text), std::move(values)});
     return *this;
   }
+  Finding& mend(FixLevel level, std::string_view text, std::vector<Edit> edits, std::vector<Argument> values = {}) {
+    fix = Fix{level, std::string(text), std::move(values), std::move(edits)};
+    return *this;
+  }
 };
 
 }  // namespace sml::rule
+
+template <>
+struct sml::model::Names<sml::rule::FixLevel> {
+  static constexpr std::array<std::string_view, 3> value = {"safe", "unsafe", "shown"};
+};

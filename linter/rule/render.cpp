@@ -83,15 +83,21 @@ class Renderer {
     rendered.help = filled(text_named(card_text_.helps, finding_.variant), arguments_);
     rendered.label = filled(text_named(card_text_.labels, finding_.variant), arguments_);
     rendered.why = card_text_.why;
-    for (const Related& related : finding_.related) {
-      text::MessageArguments arguments = written(related.arguments);   // its own go before the finding's
-      arguments.insert(arguments.end(), arguments_.begin(), arguments_.end());
-      rendered.related.push_back({related.at, filled(text_named(card_text_.related, related.text), arguments)});
-    }
+    for (const Related& related : finding_.related)
+      rendered.related.push_back({related.at, filled(text_named(card_text_.related, related.text), with_own(related.arguments))});
+    if (const auto& fix = finding_.fix)
+      rendered.fix = RenderedFix{fix->level, filled(text_named(card_text_.fixes, fix->text), with_own(fix->arguments))};
     return rendered;
   }
 
  private:
+  // The arguments of a related place or a fix, which go before the finding's.
+  text::MessageArguments with_own(const std::vector<Argument>& own) const {
+    text::MessageArguments arguments = written(own);
+    arguments.insert(arguments.end(), arguments_.begin(), arguments_.end());
+    return arguments;
+  }
+
   text::MessageArguments written(const std::vector<Argument>& arguments) const {
     text::MessageArguments out;
     Writer writer(card_text_.language, this_year_, out);
@@ -114,5 +120,14 @@ class Renderer {
 }  // namespace
 
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
+
+std::optional<std::string> question(const Finding& finding, MessageLanguage language, int this_year) {
+  const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
+  if (phrase(language, name) == name) return std::nullopt;
+  text::MessageArguments arguments;
+  Writer writer(language, this_year, arguments);
+  for (const Argument& argument : finding.arguments) writer.write(argument);
+  return text::printable(phrase(language, name, arguments));
+}
 
 }  // namespace sml::rule

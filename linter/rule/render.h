@@ -1,6 +1,7 @@
 // A finding in words.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,11 @@ struct RenderedRelated {
   std::string text;
 };
 
+struct RenderedFix {
+  FixLevel level = FixLevel::shown;
+  std::string title;   // what it does, "cambia -05:00 por -06:00"
+};
+
 // All texts are printable (text::printable): no byte of a post can command a terminal or a log.
 struct Rendered {
   std::string message;
@@ -22,6 +28,7 @@ struct Rendered {
   std::string why;
   std::string label;
   std::vector<RenderedRelated> related;
+  std::optional<RenderedFix> fix{};
 };
 
 // `this_year`: years are said only where they differ from it.
@@ -29,5 +36,9 @@ struct Rendered {
 // Each argument X can be used in a pattern as {X}. A moment also as {X_date}, {X_short} (weekday, day and time) and {X_time}; a
 // list also as {X_count}.
 Rendered render(const Finding& finding, model::MessageLanguage language, int this_year);
+
+// The question that a finding puts to the business: the catalogue's text ask.RULE, or ask.RULE.VARIANT of a variant, filled with the finding's
+// arguments. Nothing where it puts none.
+std::optional<std::string> question(const Finding& finding, model::MessageLanguage language, int this_year);
 
 }  // namespace sml::rule

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "linter/base/files.h"
+#include "linter/run/mend.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -40,6 +41,24 @@ std::string ExampleRun::lines() const {
   std::string lines;
   for (const rule::Finding& finding : findings) lines += line_of(finding, outcome.sources);
   return lines;
+}
+
+std::vector<std::pair<std::string, std::string>> ExampleRun::fixed(const rule::Example& example) const {
+  std::vector<std::pair<std::string, std::string>> files;
+  const std::vector<MendedSource> mended = mend_once(findings, outcome.sources, rule::FixLevel::unsafe);
+  for (const auto& [path, bytes] : example.fixed) {
+    const auto own = std::ranges::find(mended, path, [&](const MendedSource& one) { return outcome.sources[one.source].path(); });
+    const auto old = std::ranges::find(example.files, path, [](const auto& file) { return file.first; });
+    files.emplace_back(path, own != mended.end() ? own->bytes : old != example.files.end() ? old->second : std::string());
+  }
+  return files;
+}
+
+std::vector<std::string> ExampleRun::blocks(const rule::Example& example) const {
+  std::vector<std::string> contents;
+  for (auto& file : fixed(example)) contents.push_back(std::move(file.second));
+  contents.push_back(lines());
+  return contents;
 }
 
 ExampleRun run_example(const rule::Card& card, const rule::Example& example, rule::Rules rules) {

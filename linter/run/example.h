@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/rule/card.h"
@@ -24,6 +25,12 @@ struct ExampleRun {
   // What the clock of the example's place shows at its now.
   time::Civil now() const;
   int this_year() const;
+
+  // What the fixes of the findings, unsafe ones too, make of the files for which the example has a block, in its order.
+  std::vector<std::pair<std::string, std::string>> fixed(const rule::Example& example) const;
+
+  // The contents of the example's blocks of fixed files and findings, in their order: as rule::blessed wants them.
+  std::vector<std::string> blocks(const rule::Example& example) const;
 
   std::string lines() const;            // "file:line:column-line:column rule", a line each: as a findings block has them
 };

@@ -15,21 +15,6 @@ namespace {
 
 constexpr char kFieldEnd = '\0';
 
-void append_folded(std::string& out, std::string_view words) {
-  bool between = false;
-  bool begun = false;
-  for (const char byte : words) {
-    if (byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n') {
-      between = begun;
-      continue;
-    }
-    if (between) out += ' ';
-    between = false;
-    begun = true;
-    out += byte;
-  }
-}
-
 std::string identity(const rule::Finding& finding, const base::Sources& sources) {
   std::string fields;
   for (const std::string_view field :
@@ -37,17 +22,32 @@ std::string identity(const rule::Finding& finding, const base::Sources& sources)
     fields += field;
     fields += kFieldEnd;
   }
-  append_folded(fields, sources.text(finding.at));
+  fields += folded_words(sources.text(finding.at));
   return fields;
 }
 
-std::string hexadecimal(std::uint64_t number) {
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016" PRIx64, number);
-  return digits;
+}  // namespace
+
+std::string folded_words(std::string_view words) {
+  std::string out;
+  bool between = false;
+  for (const char byte : words) {
+    if (byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n') {
+      between = !out.empty();
+      continue;
+    }
+    if (between) out += ' ';
+    between = false;
+    out += byte;
+  }
+  return out;
 }
 
-}  // namespace
+std::string digest_of(std::string_view bytes) {
+  char digits[17];
+  std::snprintf(digits, sizeof digits, "%016" PRIx64, static_cast<std::uint64_t>(XXH3_64bits(bytes.data(), bytes.size())));
+  return digits;
+}
 
 std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, const base::Sources& sources) {
   std::vector<std::string> names;
@@ -57,7 +57,7 @@ std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, c
     const int earlier = seen[fields]++;
     fields += kFieldEnd;
     fields += std::to_string(earlier);
-    names.push_back(hexadecimal(XXH3_64bits(fields.data(), fields.size())));
+    names.push_back(digest_of(fields));
   }
   return names;
 }

@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/source.h"
@@ -16,5 +17,11 @@ namespace sml::run {
 
 // One fingerprint a finding, in the findings' order, which must be the order of the report.
 std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, const base::Sources& sources);
+
+// Words with each stretch of white space as one space, and none at either end.
+std::string folded_words(std::string_view words);
+
+// 16 hexadecimal digits over the bytes.
+std::string digest_of(std::string_view bytes);
 
 }  // namespace sml::run

@@ -11,81 +11,21 @@
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
 #include "linter/run/parallel.h"
+#include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
-#include "linter/text/fold.h"
+#include "linter/text/id.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::run {
 namespace {
 
-// A name as an id: folded, what is no letter or digit as a single dash.
-std::string as_id(std::string_view name) {
-  std::string id;
-  for (const char byte : text::fold(name)) {
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-    if (plain) {
-      id += byte;
-    } else if (!id.empty() && id.back() != '-') {
-      id += '-';
-    }
-  }
-  while (id.ends_with('-')) id.pop_back();
+// The id of a client whose files lie in the root.
+std::string id_of_root(std::string_view name) {
+  std::string id = text::as_id(name);
   return id.empty() ? "client" : id;
 }
 
 constexpr std::size_t kBatch = 1024;   // files of posts that are read before they are added
-
-// A file as it was read and parsed.
-struct ReadFile {
-  base::SourceId source = 0;
-  yaml::Stream stream;
-};
-
-// A file of posts as one thread read it: what it holds, and what is wrong with it.
-struct ReadPosts {
-  base::ReadResult read;
-  bool complete = false;
-  std::vector<yaml::Problem> syntax;
-  std::vector<Suppression> suppressions;
-  load::Problems problems;
-  std::vector<model::PlannedPost> posts;
-};
-
-void add_post(const yaml::Node& node, ReadPosts& file) {
-  model::Field<model::Post> post = load::decode_post(node, file.problems);
-  if (!post.written) return;
-  model::PlannedPost& planned = file.posts.emplace_back();
-  planned.post = std::move(post.value);
-  planned.span = post.span;
-  planned.first_key = post.key;
-}
-
-void add_posts(const yaml::Document& document, ReadPosts& file) {
-  if (document.root.kind == yaml::Kind::sequence) {
-    file.posts.reserve(document.root.items.size());
-    for (const yaml::Node& item : document.root.items) add_post(item, file);
-  } else if (document.root.kind != yaml::Kind::absent) {
-    add_post(document.root, file);
-  }
-}
-
-// Reads, parses and decodes the file that will be the source of that number.
-ReadPosts read_posts(const base::Files& files, const std::string& path, base::SourceId source, Timings* timings) {
-  Lap lap(timings);
-  ReadPosts file;
-  file.read = files.read(path, yaml::Limits{}.file_bytes);
-  lap.spent_on(Stage::read);
-  if (file.read.status != base::ReadStatus::ok) return file;
-  yaml::Stream stream = yaml::parse(source, file.read.bytes, load::holds_text);
-  if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, base::Source(path, file.read.bytes), source, true);
-  file.complete = stream.complete;
-  file.syntax = std::move(stream.problems);
-  lap.spent_on(Stage::parse);
-  if (file.complete)
-    for (const yaml::Document& document : stream.documents) add_posts(document, file);
-  lap.spent_on(Stage::load);
-  return file;
-}
 
 class Gatherer {
  public:
@@ -180,17 +120,20 @@ class Gatherer {
   void read_custom_rule_at(const std::string& path, base::Span named) {
     if (!custom_rule_paths_.insert(path).second) return;
     base::ReadResult bytes = files_.read(path, yaml::Limits{}.file_bytes);
-    const base::SourceId source = add_source(path, std::move(bytes.bytes), std::nullopt);
+    const base::SourceId source = add_source({path, std::move(bytes.bytes)}, std::nullopt);
     if (bytes.status != base::ReadStatus::ok) {
       gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
-      ++gathered_.unread_files;
+      gathered_.unread.insert(source);
       return;
     }
     ReadCustomRule read = read_custom_rule(path, source, sources_[source].bytes());
     for (const yaml::Problem& problem : read.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
     std::ranges::move(read.problems, std::back_inserter(problems_));
-    ++(read.rule != nullptr ? gathered_.files : gathered_.unread_files);
-    if (read.rule == nullptr) return;
+    if (read.rule == nullptr) {
+      gathered_.unread.insert(source);
+      return;
+    }
+    ++gathered_.files;
     const std::string_view id = read.rule->card().id;
     const bool taken = rule::find_rule(rules_, id) != nullptr || std::ranges::any_of(gathered_.custom_rules, [&](const auto& rule) { return rule->card().id == id; });
     if (taken) problems_.push_back({load::Problem::Kind::wrong_value, named, "custom_rules", std::string(id), "rule_name", "repeated"});
@@ -209,7 +152,7 @@ class Gatherer {
       read_into(client.contract, load::decode_contract, index);
       read_into(client.accounts, load::decode_accounts, index);
     }
-    client.id = found.folder.empty() ? as_id(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
+    client.id = found.folder.empty() ? id_of_root(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
     read_posts_of(found.posts, index);
   }
 
@@ -217,64 +160,53 @@ class Gatherer {
   void read_posts_of(const std::vector<std::string>& paths, std::size_t client) {
     for (std::size_t begin = 0; begin < paths.size(); begin += kBatch) {
       const std::span<const std::string> batch = std::span(paths).subspan(begin, std::min(kBatch, paths.size() - begin));
-      const auto first = static_cast<base::SourceId>(gathered_.client_of_source.size());
-      std::vector<ReadPosts> files(batch.size());
-      for_each_index(batch.size(), options_.threads,
-                     [&](std::size_t index) { files[index] = run::read_posts(files_, batch[index], first + static_cast<base::SourceId>(index), options_.timings); });
-      for (std::size_t index = 0; index < batch.size(); ++index) add_file(batch[index], std::move(files[index]), client);
+      const base::SourceId first = next_source();
+      std::vector<ReadPosts> read(batch.size());
+      for_each_index(batch.size(), options_.threads, [&](std::size_t index) {
+        Lap lap(options_.timings);
+        read[index] = read_posts({files_, rules_}, batch[index], first + static_cast<base::SourceId>(index), lap);
+      });
+      for (ReadPosts& posts : read) {
+        add_file(std::move(posts.file), client);
+        std::ranges::move(posts.problems, std::back_inserter(problems_));
+        std::ranges::move(posts.posts, std::back_inserter(gathered_.world.clients[client].posts));
+      }
     }
   }
 
-  void add_file(const std::string& path, ReadPosts&& file, std::size_t client) {
-    const base::SourceId source = add_source(path, std::move(file.read.bytes), client);
-    ++(file.complete ? gathered_.files : gathered_.unread_files);
-    if (file.read.status != base::ReadStatus::ok) return gathered_.findings.push_back(finding_of(file.read.status, {source, 0, 0}, rules_));
-    for (const yaml::Problem& problem : file.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
+  // The number that the next source will have.
+  base::SourceId next_source() const { return static_cast<base::SourceId>(gathered_.client_of_source.size()); }
+
+  base::SourceId add_file(ReadFile&& file, std::optional<std::size_t> client) {
+    const base::SourceId source = add_source(std::move(file.source), client);
+    if (file.complete) ++gathered_.files;
+    else gathered_.unread.insert(source);
+    if (file.shares_values) gathered_.sharing.insert(source);
+    std::ranges::move(file.findings, std::back_inserter(gathered_.findings));
     std::ranges::move(file.suppressions, std::back_inserter(gathered_.suppressions));
-    std::ranges::move(file.problems, std::back_inserter(problems_));
-    std::ranges::move(file.posts, std::back_inserter(gathered_.world.clients[client].posts));
+    return source;
   }
 
-  // Reads and parses one file; what is wrong with it becomes findings.
-  ReadFile read_file(const std::string& path, std::optional<std::size_t> client) {
-    lap_.skip();
-    base::ReadResult read = files_.read(path, yaml::Limits{}.file_bytes);
-    lap_.spent_on(Stage::read);
-    ReadFile file{add_source(path, std::move(read.bytes), client), {}};
-    if (read.status != base::ReadStatus::ok) {
-      gathered_.findings.push_back(finding_of(read.status, {file.source, 0, 0}, rules_));
-      ++gathered_.unread_files;
-      file.stream.complete = false;
-      return file;
-    }
-    const base::Source& source = sources_[file.source];
-    file.stream = yaml::parse(file.source, source.bytes(), load::holds_text);
-    for (const yaml::Problem& problem : file.stream.problems) gathered_.findings.push_back(finding_of(problem, rules_));
-    std::vector<Suppression> suppressions = suppressions_of(file.stream, source, file.source, false);
-    std::move(suppressions.begin(), suppressions.end(), std::back_inserter(gathered_.suppressions));
-    ++(file.stream.complete ? gathered_.files : gathered_.unread_files);
-    lap_.spent_on(Stage::parse);
-    return file;
-  }
-
-  base::SourceId add_source(const std::string& path, std::string bytes, std::optional<std::size_t> client) {
+  base::SourceId add_source(base::Source&& source, std::optional<std::size_t> client) {
     gathered_.client_of_source.push_back(client);
-    return sources_.add(path, std::move(bytes));
+    return sources_.add(std::move(source));
   }
 
   template <class T>
   void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
     if (!is_there(target.path)) return;
-    const ReadFile file = read_file(target.path, client);
-    target.first_key = {file.source, 0, 0};
-    target.broken = !file.stream.complete;
-    if (target.broken || file.stream.documents.empty()) return;
-    model::Field<T> decoded = decode(file.stream.documents.front().root, problems_);
+    lap_.skip();
+    ReadFile file = read_file({files_, rules_}, target.path, next_source(), lap_);
+    const std::vector<yaml::Document> documents = std::exchange(file.documents, {});
+    target.broken = !file.complete;
+    target.first_key = {add_file(std::move(file), client), 0, 0};
+    if (target.broken || documents.empty()) return;
+    model::Field<T> decoded = decode(documents.front().root, problems_);
     target.first_key = decoded.key;
     target.present = decoded.written;
     target.content = std::move(decoded.value);
     lap_.spent_on(Stage::load);
-    for (std::size_t extra = 1; extra < file.stream.documents.size(); ++extra) report_extra_document(file.stream.documents[extra]);
+    for (std::size_t extra = 1; extra < documents.size(); ++extra) report_extra_document(documents[extra]);
   }
 
   void report_extra_document(const yaml::Document& document) {
@@ -285,7 +217,7 @@ class Gatherer {
   }
 
   void report_too_deep(const std::string& folder) {
-    const base::SourceId source = add_source(folder, "", std::nullopt);
+    const base::SourceId source = add_source({folder, ""}, std::nullopt);
     const rule::Rule* rule = rule::find_rule(rules_, "yaml/limit");
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
     finding.say("folder_too_deep").with("limit", std::int64_t{kDeepest});

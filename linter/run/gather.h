@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,11 @@ struct Gathered {
   model::World world;
   std::vector<std::optional<std::size_t>> client_of_source;   // by SourceId: into World::clients; nothing: the whole repository's
   std::vector<Suppression> suppressions;
+  std::set<base::SourceId> sharing;                           // files that repeat values by name (*alias)
   std::vector<rule::Finding> findings;                        // without severity and client
   rule::CustomRules custom_rules;
   std::size_t files = 0;                                      // that were read to their end
-  std::size_t unread_files = 0;
+  std::set<base::SourceId> unread;                            // not read to their end
 };
 
 Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources);

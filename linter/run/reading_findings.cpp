@@ -60,6 +60,21 @@ std::string_view variant_of(base::ReadStatus status) {
   return "unreadable";
 }
 
+// Puts the nearest legal name in the place of the one that is written, where the file holds it as it is or in quotes.
+void offer_nearest(rule::Finding& finding, const load::Problem& problem) {
+  const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
+  const std::size_t size = problem.at.end - problem.at.begin;
+  constexpr std::string_view kSigns = " ,[]{}:#&*!|>'\"%@`\\";   // of YAML: a name that holds one may be read as something else
+  if (!problem.nearest || problem.nearest->find_first_of(kSigns) != std::string::npos) return;
+  if (size != written.size() && size != written.size() + 2) return;
+  base::Span at = problem.at;
+  if (size != written.size()) {
+    ++at.begin;
+    --at.end;
+  }
+  finding.mend(rule::FixLevel::unsafe, "nearest", {{at, *problem.nearest}});
+}
+
 }  // namespace
 
 rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
@@ -74,6 +89,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   finding.say(variant_of(problem)).with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("nearest", problem.nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
   if (problem.related) finding.because(*problem.related, "first");
+  offer_nearest(finding, problem);
   return finding;
 }
 

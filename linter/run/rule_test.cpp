@@ -1,6 +1,7 @@
 #include "linter/run/rule_test.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "linter/run/custom_rules.h"
@@ -18,8 +19,9 @@ TestedRule tested(const rule::Card& card, const base::Source& source, rule::Rule
   std::vector<std::string> errors;
   std::vector<std::string> found;
   for (const rule::Example& example : rule::examples(card.body, lines_before, errors)) {
-    found.push_back(run_example(card, example, rules).lines());
-    result.examples.push_back({lines_before + example.line, std::string(rule::caption_of(example, kAnyLanguage)), example.findings, found.back()});
+    const ExampleRun run = run_example(card, example, rules);
+    std::ranges::move(run.blocks(example), std::back_inserter(found));
+    result.examples.push_back({lines_before + example.line, std::string(rule::caption_of(example, kAnyLanguage)), example.findings, run.lines()});
   }
   for (const std::string& error : errors) result.misplaced.push_back(source.path() + ':' + error.substr(0, error.find(':')));
   const bool differs = std::ranges::any_of(result.examples, [](const TestedExample& example) { return example.found != example.expected; });

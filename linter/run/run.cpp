@@ -17,7 +17,9 @@
 #include "linter/run/reading_findings.h"
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
+#include "linter/run/sound_fix.h"
 #include "linter/run/suppression.h"
+#include "linter/run/take_known.h"
 
 namespace sml::run {
 namespace {
@@ -43,6 +45,7 @@ class Run {
     suppress();
     review();
     judge_suppressions();
+    take_known(findings_, outcome_, options_, gathered_, lap);
     summarize();
     outcome_.findings = std::move(findings_);
     outcome_.world = std::move(gathered_.world);
@@ -91,7 +94,14 @@ class Run {
     if (client != nullptr) finding.client = client->id;
     if (planned == nullptr) planned = post_at(client, finding.at);
     if (planned != nullptr) finding.post = *planned->post.id;
+    if (finding.fix) weigh_fix(finding, client, planned);
     findings_.push_back(std::move(finding));
+  }
+
+  // What stands behind a post's last value is no part of it, and its fix may still be one of the post.
+  void weigh_fix(rule::Finding& finding, const model::Client* client, const model::PlannedPost* planned) const {
+    if (planned == nullptr && !finding.fix->edits.empty()) planned = post_at(client, finding.fix->edits.front().at);
+    judge_fix(finding, {outcome_.sources[finding.at.source], gathered_.sharing.contains(finding.at.source), planned});
   }
 
   // The post that a place lies in; a client's posts stand by file and place, and files are numbered as they are read.
@@ -260,11 +270,10 @@ class Run {
 
   // Takes out what comments silence, and remembers in which posts that was.
   void suppress() {
-    const std::vector<rule::Finding> taken = run::suppress(findings_, gathered_.suppressions, today());
-    outcome_.summary.suppressed += taken.size();
-    for (const rule::Finding& finding : taken) {
-      const model::Client* client = client_of(finding.at);
-      if (const model::PlannedPost* post = post_at(client, finding.at)) silenced_[client].push_back({finding.card, post});
+    for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, today())) {
+      const model::Client* client = client_of(taken.finding.at);
+      if (const model::PlannedPost* post = post_at(client, taken.finding.at)) silenced_[client].push_back({taken.finding.card, post});
+      outcome_.suppressed_findings.push_back(std::move(taken));
     }
   }
 
@@ -279,6 +288,11 @@ class Run {
   void judge_suppressions() {
     const Court court{world(), settings_, rules_, gathered_.client_of_source, today(), options_.include_past};
     for (rule::Finding& finding : judge(gathered_.suppressions, court)) keep(std::move(finding), nullptr, nullptr);
+    for (Suppression& suppression : gathered_.suppressions) {
+      const model::Client* client = client_of(suppression.comment);
+      outcome_.silencing_comments.push_back(
+          {suppression.comment, std::move(suppression.rules), std::move(suppression.reason), suppression.until, client == nullptr ? std::string() : client->id});
+    }
   }
 
   time::Date today() const { return world().zone.civil(world().now).date; }
@@ -290,7 +304,7 @@ class Run {
     summary.posts = count_posts([](const model::PlannedPost&) { return true; });
     summary.past = count_posts([](const model::PlannedPost& planned) { return planned.history; });
     summary.files = gathered_.files;
-    summary.unread_files = gathered_.unread_files;
+    summary.unread_files = gathered_.unread.size();
   }
 
   // Where each kind of check stands in rule::Check.
@@ -318,7 +332,9 @@ class Run {
 }  // namespace
 
 Outcome run(const base::Files& files, const Options& options, rule::Rules rules) {
-  return Run(files, options, rules).outcome();
+  Outcome outcome = Run(files, options, rules).outcome();
+  if (options.timings != nullptr) options.timings->name_rules();
+  return outcome;
 }
 
 bool fails(const Summary& summary, model::FailOn level) {

@@ -15,11 +15,14 @@
 
 #include "linter/base/files.h"
 #include "linter/base/source.h"
+#include "linter/base/span.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 #include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
+#include "linter/run/known_finding.h"
 #include "linter/run/timings.h"
+#include "linter/time/civil.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -29,8 +32,12 @@ struct Options {
   std::vector<std::string> only_rules{}; // ids or families; empty: all that are on
   std::vector<std::string> only_clients{};   // ids; empty: all
   bool include_past = false;
+  bool all_findings = false;             // not only the first of a rule in a file
   time::Instant clock{};                 // now, where `now` does not say otherwise
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
+  std::optional<std::vector<CountedFinding>> baseline{};   // findings that are known and not told again
+  std::function<std::vector<CountedFinding>(time::Instant now)> earlier{};   // asked, where anything is found, for what was found earlier: known too
+  bool remember = false;                       // Outcome::remembered is wanted
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
   std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked, of all that are
   Timings* timings = nullptr;            // where what the run spends is noted
@@ -60,18 +67,58 @@ struct Summary {
   std::size_t warnings = 0;
   std::size_t infos = 0;
   std::size_t suppressed = 0;
+  std::size_t safe_fixes = 0;            // findings that --fix mends
+  std::size_t unsafe_fixes = 0;          // and those that it mends only with --unsafe-fixes
+  std::size_t baselined = 0;             // that the baseline knows
+  std::size_t earlier = 0;               // that were found earlier
+  std::size_t outlived = 0;              // of the baseline, that no longer occur
+  bool baseline_written = false;         // what no longer occurs was taken out of it
   std::size_t unread_files = 0;          // found, but not read, or not to their end
   std::map<model::Uncompared, std::size_t> uncompared{};   // claims that no fact stands against, by what they are
   std::vector<SilentRule> silent{};
   std::vector<Unshown> unshown{};
+  std::map<std::string, std::size_t> mended{};   // findings by rule, of a run that makes fixes (mend.h)
+  std::size_t mended_files = 0;
   bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason
+};
+
+// A finding that a comment silences, with what the nearest such comment says.
+struct SuppressedFinding {
+  rule::Finding finding;
+  base::Span comment{};
+  std::string reason{};                  // empty where it gives none
+  std::optional<time::Date> until{};     // at the start of this day the finding is back
+};
+
+// What a comment does to a rule that it names: it silences something, or nothing, or no longer; or nothing could be found there now, since the
+// rule is off or knows too little or the post is not checked; or there is no such rule.
+enum class Use { used, unused, ended, idle, unknown };
+std::string_view name_of(Use use);
+
+struct NamedRule {
+  std::string name;
+  base::Span at{};
+  std::optional<base::Span> removal{};   // what goes with it when it is taken out: a comma, the whole comment, its line
+  Use use = Use::idle;
+};
+
+// A comment that silences, or would.
+struct SilencingComment {
+  base::Span at{};
+  std::vector<NamedRule> rules;
+  std::string reason{};                  // empty where it gives none
+  std::optional<time::Date> until{};
+  std::string client{};                  // whose file it is in: an id, or empty
 };
 
 struct Outcome {
   base::Sources sources;
   model::World world;
   std::vector<rule::Finding> findings;   // sorted by file, line, column, rule
+  std::vector<SuppressedFinding> suppressed_findings;   // in the same order; all of them
+  std::vector<SilencingComment> silencing_comments;     // by file and place
   Summary summary;
+  std::vector<CountedFinding> remembered;   // all findings whatever the paths and clients; with a baseline, of them what is left of it
   rule::CustomRules custom_rules;   // the repository's own; findings name their cards
   std::vector<std::string> unknown_clients;  // of Options::only_clients: nothing was checked for them
   std::vector<std::string> unknown_rules;    // of Options::only_rules

@@ -18,12 +18,9 @@ constexpr std::size_t kMostShown = 100;
 const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
 
 void keep_what_was_asked_for(Outcome& outcome, const Options& options) {
-  const auto& clients = options.only_clients;
-  std::erase_if(outcome.findings, [&](const rule::Finding& finding) {
-    const auto in = [&](const std::string& path) { return lies_in(path_of(finding, outcome), path); };
-    const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
-    return !path || (!clients.empty() && std::ranges::find(clients, finding.client) == clients.end());
-  });
+  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding.at, finding.client, outcome.sources, options); });
+  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, options); });
+  std::erase_if(outcome.silencing_comments, [&](const SilencingComment& one) { return !is_asked_for(one.at, one.client, outcome.sources, options); });
 }
 
 void tell_unknown_names(Outcome& outcome, const Options& options, rule::Rules rules) {
@@ -40,17 +37,25 @@ void order(Outcome& outcome) {
     return std::tuple(std::string_view(path_of(finding, outcome)), finding.at.begin, finding.card->id, finding.at.end);
   };
   std::ranges::stable_sort(outcome.findings, [&](const auto& a, const auto& b) { return place(a) < place(b); });
+  std::ranges::stable_sort(outcome.suppressed_findings, [&](const auto& a, const auto& b) { return place(a.finding) < place(b.finding); });
+  const auto comment = [&](const SilencingComment& one) { return std::pair(std::string_view(outcome.sources[one.at.source].path()), one.at.begin); };
+  std::ranges::sort(outcome.silencing_comments, {}, comment);
 }
 
 void count(Outcome& outcome) {
+  outcome.summary.suppressed = outcome.suppressed_findings.size();
   for (const rule::Finding& finding : outcome.findings) {
     if (finding.severity == model::Severity::error) ++outcome.summary.errors;
     if (finding.severity == model::Severity::warning) ++outcome.summary.warnings;
     if (finding.severity == model::Severity::info) ++outcome.summary.infos;
+    if (finding.fix && finding.fix->level == rule::FixLevel::safe) ++outcome.summary.safe_fixes;
+    if (finding.fix && finding.fix->level == rule::FixLevel::unsafe) ++outcome.summary.unsafe_fixes;
   }
 }
 
-void limit(Outcome& outcome) {
+}  // namespace
+
+void limit_shown(Outcome& outcome) {
   std::map<std::pair<base::SourceId, std::string_view>, std::size_t> counts;
   std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return ++counts[{finding.at.source, finding.card->id}] > kMostShown; });
   for (const auto& [place, found] : counts)
@@ -58,14 +63,19 @@ void limit(Outcome& outcome) {
       outcome.summary.unshown.push_back({std::string(place.second), outcome.sources[place.first].path(), found - kMostShown});
 }
 
-}  // namespace
+bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options) {
+  const auto in = [&](const std::string& path) { return lies_in(sources[at.source].path(), path); };
+  const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
+  const auto& clients = options.only_clients;
+  return path && (clients.empty() || std::ranges::find(clients, client) != clients.end());
+}
 
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {
   keep_what_was_asked_for(outcome, options);
   tell_unknown_names(outcome, options, rules);
   order(outcome);
   count(outcome);
-  limit(outcome);
+  if (!options.all_findings) limit_shown(outcome);
 }
 
 }  // namespace sml::run

@@ -6,8 +6,14 @@
 
 namespace sml::run {
 
-// Leaves the findings that the options ask for, sorted, and no more of one rule in one file than a report shows; the summary counts all of
+// Whether a place, with its client's id, is of the paths and clients that the options ask for.
+bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options);
+
+// Leaves the findings that the options ask for, sorted, and unless they want all of them no more than limit_shown does; the summary counts
 // them. Names of clients and rules that there are not are told.
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules);
+
+// Leaves no more findings of one rule in one file than a report shows, and tells how many there are beyond.
+void limit_shown(Outcome& outcome);
 
 }  // namespace sml::run

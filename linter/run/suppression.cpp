@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <queue>
 #include <utility>
 
 #include "linter/rule/needs.h"
@@ -11,6 +12,12 @@
 #include "linter/time/moment.h"
 
 namespace sml::run {
+
+std::string_view name_of(Use use) {
+  constexpr std::string_view kNames[] = {"used", "unused", "ended", "idle", "unknown"};
+  return kNames[static_cast<std::size_t>(use)];
+}
+
 namespace {
 
 enum class Reach { next_line, line, file };
@@ -87,8 +94,15 @@ base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& c
   return {id, before == std::string::npos ? 0 : static_cast<std::uint32_t>(before + 1), comment.span.end};
 }
 
-// "offers/unknown until 2026-04-01 -- reason" after the directive.
-void read_words(std::string_view words, const yaml::Comment& comment, std::string_view comment_text, Suppression& suppression) {
+// What stands behind a reason's mark; dashes alone are no reason.
+std::string reason_in(std::string_view words) {
+  const std::size_t begin = words.find_first_not_of(" \t-");
+  if (begin == std::string_view::npos) return {};
+  return std::string(words.substr(begin, words.find_last_not_of(" \t\r") + 1 - begin));
+}
+
+// "offers/unknown until 2026-04-01 -- reason" after the directive; the words are some of the file's bytes.
+void read_words(std::string_view words, std::string_view bytes, Suppression& suppression) {
   std::size_t end = words.size();
   std::size_t reason = words.size();
   for (const std::string_view mark : kReasonMarks) {
@@ -97,7 +111,7 @@ void read_words(std::string_view words, const yaml::Comment& comment, std::strin
     end = place;
     reason = place + mark.size();
   }
-  suppression.reasoned = words.find_first_not_of(" \t-", reason) != std::string_view::npos;
+  suppression.reason = reason_in(words.substr(reason));
   words = words.substr(0, end);
   for (std::string_view word = take_word(words); !word.empty(); word = take_word(words)) {
     if (word == "until") {
@@ -106,10 +120,33 @@ void read_words(std::string_view words, const yaml::Comment& comment, std::strin
       else suppression.bad_until = day;
       continue;
     }
-    const auto offset = static_cast<std::uint32_t>(word.data() - comment_text.data());
-    const std::uint32_t lead = comment.span.end - comment.span.begin - static_cast<std::uint32_t>(comment_text.size());
-    const std::uint32_t begin = std::min(comment.span.begin + lead + offset, comment.span.end);
-    suppression.rules.push_back({std::string(word), {comment.span.source, begin, begin + static_cast<std::uint32_t>(word.size())}});
+    const auto begin = static_cast<std::uint32_t>(word.data() - bytes.data());
+    suppression.rules.push_back({std::string(word), {suppression.comment.source, begin, begin + static_cast<std::uint32_t>(word.size())}});
+  }
+}
+
+// The whole comment: with its line where nothing else stands on it, else with the blanks before it.
+base::Span whole_comment(const yaml::Comment& comment, std::string_view bytes) {
+  base::Span span = comment.span;
+  while (span.begin > 0 && (bytes[span.begin - 1] == ' ' || bytes[span.begin - 1] == '\t')) --span.begin;
+  if (!comment.own_line) return span;
+  const std::size_t end = bytes.find('\n', span.end);
+  span.end = static_cast<std::uint32_t>(end == std::string_view::npos ? bytes.size() : end + 1);
+  return span;
+}
+
+// What goes with each name: an only one takes the comment with it, another its comma.
+void mark_removals(std::vector<NamedRule>& rules, const yaml::Comment& comment, std::string_view bytes) {
+  if (rules.size() == 1) rules.front().removal = whole_comment(comment, bytes);
+  const auto are_joined = [&](const NamedRule& one, const NamedRule& next) {
+    const std::string_view between = bytes.substr(one.at.end, next.at.begin - one.at.end);
+    return between.find_first_not_of(kBlanks) == std::string_view::npos;
+  };
+  for (std::size_t index = 0; rules.size() > 1 && index < rules.size(); ++index) {
+    NamedRule& rule = rules[index];
+    const bool has_next = index + 1 < rules.size() && are_joined(rule, rules[index + 1]);
+    if (has_next) rule.removal = base::Span{rule.at.source, rule.at.begin, rules[index + 1].at.begin};
+    else if (index > 0 && are_joined(rules[index - 1], rule)) rule.removal = base::Span{rule.at.source, rules[index - 1].at.end, rule.at.end};
   }
 }
 
@@ -117,36 +154,37 @@ bool ended(const Suppression& suppression, time::Date today) { return suppressio
 
 std::uint32_t end_of(base::Span covers) { return std::max(covers.end, covers.begin + 1); }
 
-// The findings of each rule in each file, by where they begin.
+// The findings of one rule in one file, by where they begin.
+struct Place {
+  std::uint32_t begin = 0;
+  std::size_t finding = 0;
+};
 using RuleInFile = std::pair<base::SourceId, std::string_view>;
-using Begins = std::map<RuleInFile, std::vector<std::uint32_t>>;
+using Places = std::map<RuleInFile, std::vector<Place>>;
 
-Begins begins_of(const std::vector<rule::Finding>& findings) {
-  Begins begins;
-  for (const rule::Finding& finding : findings) begins[{finding.at.source, finding.card->id}].push_back(finding.at.begin);
-  for (auto& [place, list] : begins) std::sort(list.begin(), list.end());
-  return begins;
+Places places_of(const std::vector<rule::Finding>& findings) {
+  Places places;
+  for (std::size_t index = 0; index < findings.size(); ++index)
+    places[{findings[index].at.source, findings[index].card->id}].push_back({findings[index].at.begin, index});
+  for (auto& [where, list] : places) std::ranges::sort(list, {}, &Place::begin);
+  return places;
 }
 
-// Stretches of a file, of which many may be asked whether they hold a place.
-class Stretches {
- public:
-  void add(base::Span span) { spans_.push_back({span.begin, end_of(span)}); }
+// The suppressions of one rule in one file, of which many may cover a place.
+using Silencers = std::vector<const Suppression*>;
 
-  void close() {
-    std::sort(spans_.begin(), spans_.end());
-    std::uint32_t furthest = 0;
-    for (auto& [begin, end] : spans_) end = furthest = std::max(furthest, end);
+// The silencer of each place, nullptr where there is none; of several it is the one that begins nearest before it.
+void assign(const std::vector<Place>& places, Silencers& silencers, std::vector<const Suppression*>& silencer_of) {
+  std::ranges::stable_sort(silencers, {}, [](const Suppression* one) { return one->covers.begin; });
+  const auto is_farther = [](const Suppression* one, const Suppression* other) { return one->covers.begin < other->covers.begin; };
+  std::priority_queue<const Suppression*, Silencers, decltype(is_farther)> open(is_farther);
+  auto next = silencers.begin();
+  for (const Place& place : places) {
+    while (next != silencers.end() && (*next)->covers.begin <= place.begin) open.push(*next++);
+    while (!open.empty() && end_of(open.top()->covers) <= place.begin) open.pop();
+    if (!open.empty()) silencer_of[place.finding] = open.top();
   }
-
-  bool hold(std::uint32_t offset) const {
-    const auto behind = std::ranges::upper_bound(spans_, offset, {}, [](const auto& span) { return span.first; });
-    return behind != spans_.begin() && offset < (behind - 1)->second;
-  }
-
- private:
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> spans_;   // once closed, ends are the furthest so far
-};
+}
 
 }  // namespace
 
@@ -155,47 +193,46 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
   if (stream.comments.empty()) return suppressions;
   const Coverable coverable(stream, holds_posts);
   for (const yaml::Comment& comment : stream.comments) {
-    // The comment's own bytes from its first word on, so that each name knows where it stands.
-    std::string_view bytes = std::string_view(source.bytes()).substr(comment.span.begin, comment.span.end - comment.span.begin);
-    const std::size_t first = bytes.find_first_not_of("# \t");
-    if (first == std::string_view::npos) continue;
-    const std::string_view comment_text = bytes.substr(first);
-    std::string_view words = comment_text;
+    std::string_view words = std::string_view(source.bytes()).substr(comment.span.begin, comment.span.end - comment.span.begin);
+    words.remove_prefix(std::min(words.find_first_not_of("# \t"), words.size()));
     const Directive* directive = directive_of(take_word(words));
     if (directive == nullptr) continue;
     Suppression suppression;
     suppression.comment = comment.span;
     suppression.covers = covered(directive->reach, comment, coverable, source, id);
     suppression.whole = stream.complete;
-    read_words(words, comment, comment_text, suppression);
+    read_words(words, source.bytes(), suppression);
+    mark_removals(suppression.rules, comment, source.bytes());
     suppressions.push_back(std::move(suppression));
   }
   return suppressions;
 }
 
-std::vector<rule::Finding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
-  const Begins begins = begins_of(findings);
-  std::map<RuleInFile, Stretches> silenced;
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
+  const Places places = places_of(findings);
+  std::map<RuleInFile, Silencers> silencers;
   for (Suppression& suppression : suppressions) {
     if (ended(suppression, today)) continue;
-    for (SuppressedRule& rule : suppression.rules) {
-      const auto found = begins.find({suppression.covers.source, rule.name});
-      if (found == begins.end()) continue;
-      const auto first = std::ranges::lower_bound(found->second, suppression.covers.begin);
-      if (first == found->second.end() || *first >= end_of(suppression.covers)) continue;
-      rule.used = true;
-      silenced[found->first].add(suppression.covers);
+    for (NamedRule& rule : suppression.rules) {
+      const auto found = places.find({suppression.covers.source, rule.name});
+      if (found == places.end()) continue;
+      const auto first = std::ranges::lower_bound(found->second, suppression.covers.begin, {}, &Place::begin);
+      if (first == found->second.end() || first->begin >= end_of(suppression.covers)) continue;
+      rule.use = Use::used;
+      silencers[found->first].push_back(&suppression);
     }
   }
-  for (auto& [place, stretches] : silenced) stretches.close();
-  const auto speaks = [&](const rule::Finding& finding) {
-    const auto found = silenced.find({finding.at.source, finding.card->id});
-    return found == silenced.end() || !found->second.hold(finding.at.begin);
-  };
-  const auto taken = std::stable_partition(findings.begin(), findings.end(), speaks);
-  std::vector<rule::Finding> out(std::make_move_iterator(taken), std::make_move_iterator(findings.end()));
-  findings.erase(taken, findings.end());
-  return out;
+  std::vector<const Suppression*> silencer_of(findings.size());
+  for (auto& [where, some] : silencers) assign(places.at(where), some, silencer_of);
+  std::vector<rule::Finding> speaking;
+  std::vector<SuppressedFinding> silenced;
+  for (std::size_t index = 0; index < findings.size(); ++index) {
+    const Suppression* by = silencer_of[index];
+    if (by == nullptr) speaking.push_back(std::move(findings[index]));
+    else silenced.push_back({std::move(findings[index]), by->comment, by->reason, by->until});
+  }
+  findings = std::move(speaking);
+  return silenced;
 }
 
 namespace {
@@ -241,18 +278,19 @@ class Judge {
     for (const rule::Rule& rule : court.rules) names_.emplace_back(rule.card->id);
   }
 
-  void judge(const Suppression& suppression) {
-    for (const SuppressedRule& rule : suppression.rules) {
+  void judge(Suppression& suppression) {
+    for (NamedRule& rule : suppression.rules) {
       const rule::Rule* known = rule::find_rule(court_.rules, rule.name);
       if (known != nullptr) {
         judge_use(suppression, rule, *known->card);
       } else {
+        rule.use = Use::unknown;
         report_unknown(suppression, rule.name);
       }
     }
     if (suppression.rules.empty()) report_unknown(suppression, "");
     if (!suppression.bad_until.empty()) report("suppression/unknown-rule", suppression.comment).say("until").with("rule", suppression.bad_until);
-    if (!suppression.reasoned) report("suppression/no-reason", suppression.comment).say(suppression.rules.empty() ? "none" : "").with("rule", first_name(suppression));
+    if (suppression.reason.empty()) report("suppression/no-reason", suppression.comment).say(suppression.rules.empty() ? "none" : "").with("rule", first_name(suppression));
   }
 
   std::vector<rule::Finding> take() { return std::move(findings_); }
@@ -274,10 +312,18 @@ class Judge {
     if (name.empty()) finding.say("none");
   }
 
-  void judge_use(const Suppression& suppression, const SuppressedRule& rule, const rule::Card& card) {
-    if (rule.used || !suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
+  void judge_use(const Suppression& suppression, NamedRule& rule, const rule::Card& card) {
+    if (rule.use == Use::used) return;
+    const bool is_over = ended(suppression, court_.today);
+    if (is_over) rule.use = Use::ended;
+    if (!suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
     rule::Finding& finding = report("suppression/unused", suppression.comment).with("rule", rule.name);
-    if (ended(suppression, court_.today)) finding.say("ended").with("until", *suppression.until);
+    if (is_over) finding.say("ended").with("until", *suppression.until);
+    else rule.use = Use::unused;
+    if (!rule.removal) return;
+    // What it says of why and until when goes too, and that somebody may still need.
+    const auto level = is_over ? rule::FixLevel::unsafe : rule::FixLevel::safe;
+    finding.mend(level, suppression.rules.size() == 1 ? "comment" : "name", {{*rule.removal, ""}});
   }
 
   // Whether the rule is on in a file, and knows enough to find something there.
@@ -307,10 +353,10 @@ class Judge {
 
 }  // namespace
 
-std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const Court& court) {
+std::vector<rule::Finding> judge(std::vector<Suppression>& suppressions, const Court& court) {
   if (suppressions.empty()) return {};
   Judge judge(court);
-  for (const Suppression& suppression : suppressions) judge.judge(suppression);
+  for (Suppression& suppression : suppressions) judge.judge(suppression);
   return judge.take();
 }
 

@@ -17,25 +17,20 @@
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 #include "linter/rule/finding.h"
+#include "linter/run/run.h"
 #include "linter/run/settings.h"
 #include "linter/time/civil.h"
 #include "linter/yaml/tree.h"
 
 namespace sml::run {
 
-struct SuppressedRule {
-  std::string name;
-  base::Span at{};
-  bool used = false;
-};
-
 struct Suppression {
   base::Span comment{};
   base::Span covers{};                     // findings that begin in here
-  std::vector<SuppressedRule> rules;
+  std::vector<NamedRule> rules;
   std::optional<time::Date> until;         // from the start of this day on it does nothing
   std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
-  bool reasoned = false;
+  std::string reason{};                    // empty where it gives none
   bool whole = true;                       // its file was read to its end
 };
 
@@ -43,8 +38,8 @@ struct Suppression {
 std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts);
 
 // Takes out the findings that a suppression covers and marks those as used. `today` is the day at the world's zone.
-// Returns what was taken out.
-std::vector<rule::Finding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
+// Returns what was taken out, each with the suppression that begins nearest before it.
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
 
 // What suppressions are judged by; all of it outlives the judging.
 struct Court {
@@ -58,6 +53,7 @@ struct Court {
 
 // What is wrong with suppressions: no such rule or day, no reason, of no use. Of use is not asked where a rule is off or cannot know
 // enough, where no post is checked, and in files that were not read to their end.
-std::vector<rule::Finding> judge(const std::vector<Suppression>& suppressions, const Court& court);
+// Each rule that a suppression names learns what use it is of.
+std::vector<rule::Finding> judge(std::vector<Suppression>& suppressions, const Court& court);
 
 }  // namespace sml::run

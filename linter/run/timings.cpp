@@ -16,9 +16,15 @@ void Timings::add(const std::array<Spent, kStages.size()>& stages, const std::ma
   for (std::size_t index = 0; index < stages.size(); ++index) join(stages_[index], stages[index]);
   Spent& all_rules = stages_[static_cast<std::size_t>(Stage::rules)];
   for (const auto& [card, spent] : rules) {
-    join(rules_[card], spent);
+    join(cards_[card], spent);
     join(all_rules, spent);
   }
+}
+
+void Timings::name_rules() {
+  const std::scoped_lock lock(mutex_);
+  for (const auto& [card, spent] : cards_) join(rules_[std::string(card->id)], spent);
+  cards_.clear();
 }
 
 void Lap::give(Spent& to) {

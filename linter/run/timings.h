@@ -2,14 +2,16 @@
 //
 // A Timings is filled while a run works, by all of its threads, and read when it is done. What threads spend is added up, so that stages
 // that run on two at a time may have spent more than the run took. A Lap is one thread's: it gives what passed since its last call away,
-// to a stage or to a rule. One without a Timings does nothing, and asks no clock.
+// to a stage or to a rule. One without a Timings does nothing, and asks no clock. Several runs may be noted in one Timings, one in another too.
 #pragma once
 
 #include <array>
 #include <chrono>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <mutex>
+#include <string>
 #include <string_view>
 
 #include "linter/base/stopwatch.h"
@@ -31,7 +33,12 @@ class Timings {
   explicit Timings(const base::Stopwatch& stopwatch) : stopwatch_(stopwatch), start_(stopwatch.now()) {}
 
   const std::array<Spent, kStages.size()>& stages() const { return stages_; }
-  const std::map<const rule::Card*, Spent>& rules() const { return rules_; }
+
+  // By name; what was noted since name_rules() is not among them.
+  const std::map<std::string, Spent, std::less<>>& rules() const { return rules_; }
+
+  // A run's cards live no longer than its outcome: it asks for this at its end, so that no card is asked later.
+  void name_rules();
 
   // Since it was made.
   std::chrono::nanoseconds elapsed() const { return stopwatch_.now().wall - start_.wall; }
@@ -44,7 +51,8 @@ class Timings {
   base::Tick start_;
   std::mutex mutex_;
   std::array<Spent, kStages.size()> stages_{};
-  std::map<const rule::Card*, Spent> rules_;
+  std::map<const rule::Card*, Spent> cards_;
+  std::map<std::string, Spent, std::less<>> rules_;
 };
 
 class Lap {

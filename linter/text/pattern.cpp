@@ -97,6 +97,14 @@ std::optional<Range> Pattern::find_range(std::string_view text, std::size_t from
   return std::nullopt;
 }
 
+std::optional<std::size_t> Pattern::end_of_match_at(std::string_view text, std::size_t at, std::size_t to) const {
+  if (text.data() == nullptr) text = "";
+  to = std::min(to, text.size());
+  Piece whole;
+  if (at > to || !program_->re.Match(piece(text), at, to, RE2::ANCHOR_START, &whole, 1)) return std::nullopt;
+  return at + whole.size();
+}
+
 Match Pattern::match_of(std::string_view text, Range found) const {
   std::vector<Piece> groups(static_cast<std::size_t>(program_->re.NumberOfCapturingGroups()) + 1);
   program_->re.Match(piece(text), found.begin, found.end, RE2::ANCHOR_BOTH, groups.data(), static_cast<int>(groups.size()));

@@ -50,6 +50,8 @@ class Pattern {
   // The same without the groups, which cost more than to find it; and the groups of a match that was found so.
   std::optional<Range> find_range(std::string_view text, std::size_t from = 0, std::size_t to = std::string_view::npos) const;
   Match match_of(std::string_view text, Range found) const;
+  // Where the match that begins right there ends.
+  std::optional<std::size_t> end_of_match_at(std::string_view text, std::size_t at, std::size_t to = std::string_view::npos) const;
 
   bool matches_whole(std::string_view text) const;
 

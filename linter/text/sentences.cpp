@@ -18,10 +18,12 @@ constexpr char32_t kNothing = 0;
 
 bool is_stop(char32_t code_point) { return code_point == '.' || code_point == '!' || code_point == '?' || code_point == U'…'; }
 
-// ASCII that neither ends a sentence nor parts words.
+// Bytes of characters that neither end a sentence nor part words: ASCII, and in UTF-8 all that begin with none of four bytes.
 constexpr std::array<bool, 256> kPlain = [] {
   std::array<bool, 256> plain{};
-  for (std::size_t byte = ' ' + 1; byte < 0x7F; ++byte) plain[byte] = byte != '.' && byte != '!' && byte != '?';
+  for (std::size_t byte = ' ' + 1; byte < plain.size(); ++byte) plain[byte] = byte != 0x7F;
+  for (const unsigned byte : {'.', '!', '?'}) plain[byte] = false;
+  for (const unsigned byte : {0xC2U, 0xE1U, 0xE2U, 0xE3U}) plain[byte] = false;   // U+0080–00BF, U+1000–1FFF, U+2000–2FFF, U+3000–3FFF
   return plain;
 }();
 bool is_plain(char byte) { return kPlain[static_cast<unsigned char>(byte)]; }
@@ -33,6 +35,8 @@ bool closes(char32_t code_point) {
 bool opens(char32_t code_point) { return code_point == U'¡' || code_point == U'¿' || is_opening(code_point); }
 
 bool is_part_of_emoji(char32_t code_point) {
+  constexpr char32_t kFirst = 0xA9;   // ©; what ASCII has is more often text
+  if (code_point < kFirst) return false;
   return is_pictograph(code_point) || is_emoji_modifier(code_point) || is_regional_indicator(code_point) ||
          is_variation_selector(code_point) || code_point == 0x200D || (code_point >= 0xE0020 && code_point <= 0xE007F);
 }
@@ -188,7 +192,9 @@ bool touches_behind(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::vector<Range> sentences(std::string_view text) {
+  constexpr std::size_t kUsual = 16;
   std::vector<Range> found;
+  found.reserve(kUsual);
   std::size_t sentence = 0;
   std::size_t run = 0;
   for (std::size_t at = 0; at < text.size();) {

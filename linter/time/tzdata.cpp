@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <vector>
 
 #include "linter/time/zone.h"
@@ -36,6 +37,17 @@ std::vector<std::string> walk() {
   return names;
 }
 
+// The old names of zones with the names of today, as the system's list of them says ("L Europe/Kyiv Europe/Kiev").
+std::map<std::string, std::string, std::less<>> read_links() {
+  std::map<std::string, std::string, std::less<>> links;
+  std::ifstream file(zoneinfo_folder() + "/tzdata.zi");
+  for (std::string line; std::getline(file, line);) {
+    const std::size_t space = line.find(' ', 2);
+    if (line.starts_with("L ") && space != std::string::npos) links[line.substr(space + 1)] = line.substr(2, space - 2);
+  }
+  return links;
+}
+
 }  // namespace
 
 std::string zoneinfo_folder() {
@@ -57,6 +69,13 @@ bool has_zone_file(std::string_view name) {
   std::ifstream file(path, std::ios::binary);
   std::array<char, kMagic.size()> magic{};
   return file.read(magic.data(), magic.size()) && std::string_view(magic.data(), magic.size()) == kMagic;
+}
+
+std::string zone_file_of(std::string_view name) {
+  if (has_zone_file(name)) return std::string(name);
+  static const auto links = read_links();
+  const auto link = links.find(name);
+  return link != links.end() && has_zone_file(link->second) ? link->second : std::string();
 }
 
 const std::vector<std::string>& zone_names() {

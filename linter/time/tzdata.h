@@ -18,4 +18,8 @@ bool is_zone_name(std::string_view name);
 // Whether a zone file (RFC 9636) stands under that name.
 bool has_zone_file(std::string_view name);
 
+// The name of the file that holds a zone: its own, else that of the zone it is an old name of ("Europe/Kiev" is in Europe/Kyiv where the
+// system has the files of old names in a package that is not there). Empty where there is none.
+std::string zone_file_of(std::string_view name);
+
 }  // namespace sml::time

@@ -50,7 +50,8 @@ std::optional<Zone> Zone::find(std::string_view name) {
   const std::lock_guard lock(mutex);
   if (const auto found = loaded.find(name); found != loaded.end()) return Zone(found->second);
   const auto data = std::make_shared<Data>(Data{std::string(name), {}});
-  if (!has_zone_file(name) || !absl::LoadTimeZone(data->name, &data->zone)) return std::nullopt;
+  const std::string file = zone_file_of(name);
+  if (file.empty() || !absl::LoadTimeZone(file, &data->zone)) return std::nullopt;
   loaded.emplace(data->name, data);
   return Zone(data);
 }

@@ -3,6 +3,7 @@
 // An Entry points into the World and lives no longer than the view that it was made from.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,14 @@ inline std::vector<Entry> entries(const rule::PostView& view) {
     found.push_back({&id, owner_of(declared, view.world, view.client), declared});
   }
   return found;
+}
+
+// Where the text of an entry stands, without its quotes; nothing where it is written in escapes.
+inline std::optional<base::Span> text_span(const model::Field<std::string>& id) {
+  const std::size_t size = id.span.end - id.span.begin;
+  if (size == id->size()) return id.span;
+  if (size != id->size() + 2) return std::nullopt;
+  return base::Span{id.span.source, id.span.begin + 1, id.span.end - 1};
 }
 
 // What people call the owner of a declared account: a person's name, a client's.

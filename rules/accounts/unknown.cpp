@@ -11,6 +11,12 @@ bool may_be_declared_unseen(const model::World& world) {
   return world.team.broken || std::ranges::any_of(world.clients, [](const model::Client& client) { return client.accounts.broken; });
 }
 
+// Whether a name can be written in the place of another: it is an id, as a file must have it, and stands in the list only once then.
+bool may_stand_for(const std::string& name, const rule::PostView& view) {
+  const bool is_id = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+  return is_id && std::ranges::none_of(*view.post().accounts, [&](const model::Field<std::string>& id) { return *id == name; });
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   if (may_be_declared_unseen(view.world)) return;
   std::vector<std::string> own;
@@ -22,6 +28,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     const std::optional<std::string> nearest = text::nearest_name(**entry.id, own);
     if (!nearest) continue;
     finding.say("nearest").with("nearest", *nearest);
+    if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view)) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});
     if (const model::AccountOwner* declared = view.accounts.find(*nearest)) finding.because(declared->account->id.span, "nearest");
   }
 }

@@ -1,3 +1,4 @@
+#include "rules/moment_edit.h"
 #include "rules/schedule/clock.h"
 
 namespace sml::rules {
@@ -8,13 +9,15 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (!view.planned.timed || reading.kind != time::Zone::Kind::skipped) return;
   const time::Civil local = view.post().publish_at->civil;
   const bool whole_day = time::plus_minutes(reading.from, 24 * 60) <= reading.to;
-  report.at(view.post().publish_at.span)
+  rule::Finding& finding = report.at(view.post().publish_at.span);
+  finding
       .say(whole_day ? "day" : "")
       .with("local", local)
       .with("zone", view.client.zone.name())
       .with("from", reading.from)
       .with("to", reading.to)
       .because(zone_span(view.world, view.client), "zone");
+  finding.mend(rule::FixLevel::unsafe, whole_day ? "day" : "time", edits_to(reading.instant, view.post().publish_at, view.client.zone));
 }
 
 }  // namespace

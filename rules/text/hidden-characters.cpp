@@ -80,7 +80,8 @@ bool is_plainly_seen(std::string_view text, std::size_t at) {
 }
 
 // What a wrong decoding left is text/mojibake's to report.
-std::optional<Found> first_hidden(std::string_view text) {
+std::vector<Found> all_hidden(std::string_view text) {
+  std::vector<Found> found;
   std::optional<std::vector<text::Mojibake>> mojibake;   // looked for when something is hidden
   const auto is_mojibake = [&](std::size_t at) {
     if (!mojibake) mojibake = text::find_mojibake(text);
@@ -99,9 +100,9 @@ std::optional<Found> first_hidden(std::string_view text) {
     const char32_t character = text::next_code_point(text, at);
     const Hidden* one = hidden(character);
     if (one == nullptr || is_text_layout(text, begin, character) || is_needed(text, begin, at, character) || is_mojibake(begin)) continue;
-    return Found{{begin, at}, character, one->name};
+    found.push_back({{begin, at}, character, one->name});
   }
-  return std::nullopt;
+  return found;
 }
 
 // A stretch without white space that is a link, a handle, an e-mail address or a domain, whatever its letters are.
@@ -150,10 +151,39 @@ bool is_ascii(std::string_view text) {
 
 std::optional<Found> first_of(std::string_view text) {
   if (is_ascii(text)) return std::nullopt;
-  const auto found = first_hidden(text);
+  const std::vector<Found> found = all_hidden(text);
   const auto mixed = first_mixed(text);
-  if (!found || (mixed && mixed->at.begin < found->at.begin)) return mixed;
-  return found;
+  if (found.empty() || (mixed && mixed->at.begin < found.front().at.begin)) return mixed;
+  return found.front();
+}
+
+// A space that stands for a line break of the file, and a character with one on each side, which is a line of its own.
+bool is_fold(const resolve::StatedText& stated, std::size_t at) {
+  if (at >= stated.text->text().size() || stated.text->text()[at] != ' ') return false;
+  const base::Span span = stated.span({at, at + 1});
+  return span.end - span.begin > 1;
+}
+
+// Whether the text is the same without it but for what nobody sees. A line separator is seen; where the character is all that a folded line
+// holds, an empty line would break the text; and at the begin, what follows it could be taken for a sign of the file's.
+bool is_dispensable(const resolve::StatedText& stated, const Found& found) {
+  constexpr char32_t kLineSeparator = 0x2028, kParagraphSeparator = 0x2029;
+  const std::string& text = stated.text->text();
+  if (found.character == kLineSeparator || found.character == kParagraphSeparator) return false;
+  if (found.at.begin > 0 && is_fold(stated, found.at.begin - 1) && is_fold(stated, found.at.end)) return false;
+  if (found.at.begin > 0) return true;
+  std::size_t next = found.at.end;
+  return next < text.size() && text::is_letter_or_digit(text::next_code_point(text, next));
+}
+
+// Takes out every character of the post's texts that nobody sees.
+std::vector<rule::Edit> without_hidden(const rule::PostView& view) {
+  std::vector<rule::Edit> edits;
+  for (const resolve::StatedText& stated : view.reading.texts)
+    for (const Found& found : all_hidden(stated.text->text()))
+      if (is_dispensable(stated, found)) edits.push_back({stated.span(found.at), ""});
+  std::ranges::sort(edits, {}, [](const rule::Edit& edit) { return edit.at.begin; });
+  return edits;
 }
 
 std::string code_of(char32_t character) {
@@ -169,8 +199,9 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (!found) continue;
     const text::Range around = surroundings(text, found->at);
     const bool is_script = std::string_view(found->name) == "script";
-    report.at(stated.span(found->at))
-        .say(is_script ? "script" : "")
+    rule::Finding& finding = report.at(stated.span(found->at));
+    if (!is_script) finding.mend(rule::FixLevel::safe, "remove", without_hidden(view));
+    finding.say(is_script ? "script" : "")
         .with("name", found->name)
         .with("code", code_of(found->character))
         .with("letter", std::string(text::part_of(text, found->at)))

@@ -10,8 +10,7 @@
 #include <string_view>
 
 #include "linter/base/files.h"
-#include "linter/report/json.h"
-#include "linter/report/text.h"
+#include "linter/report/format.h"
 #include "linter/run/run.h"
 #include "linter/text/utf8.h"
 #include "rules/registry.h"
@@ -58,15 +57,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   options.include_past = true;
   const run::Outcome outcome = run::run(files, options, rules::registry());
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::en}) {
-    const std::string report = report::text_report(outcome, {language, false, false});
-    for (std::size_t at = 0; at < report.size();) {
-      const std::size_t end = report.find('\n', at);
-      require(end != std::string::npos, "the report does not end its last line");
-      const std::string_view line = std::string_view(report).substr(at, end - at);
-      require(text::printable(line) == line, "a line of the report cannot be shown");
-      at = end + 1;
+    for (const report::Format& format : report::formats()) {
+      const std::string report = report::written(format, outcome, {.language = language, .version = "0"});
+      for (std::size_t at = 0; at < report.size();) {
+        const std::size_t end = report.find('\n', at);
+        require(end != std::string::npos, "the report does not end its last line");
+        const std::string_view line = std::string_view(report).substr(at, end - at);
+        require(text::printable(line) == line, "a line of the report cannot be shown");
+        at = end + 1;
+      }
     }
-    report::json_report(outcome, "0", language);
   }
   return 0;
 }

@@ -16,18 +16,18 @@ namespace {
 namespace fs = std::filesystem;
 
 // The rooms with their floors, as linter/README.md draws them.
-const std::map<std::string, int> kFloors = {{"base", 0},    {"text", 1}, {"yaml", 1}, {"time", 1},   {"model", 2}, {"load", 3}, {"claims", 3},
+const std::map<std::string, int> kFloors = {{"base", 0},    {"text", 1}, {"yaml", 1}, {"time", 1}, {"git", 1}, {"model", 2}, {"load", 3}, {"claims", 3}, {"starter", 3},
                                             {"resolve", 4}, {"rule", 5}, {"run", 6},  {"report", 7}, {"rules", 7}, {"cli", 8}};
 
 // Third parties by the beginning of their headers' names, with the one room that includes them.
 const std::map<std::string, std::string> kThirdParties = {{"unicode/", "text"}, {"re2/", "text"},       {"yaml-cpp/", "yaml"}, {"absl/", "time"},
-                                                          {"libical/", "time"}, {"nlohmann/", "report"}, {"xxhash.h", "run"},   {"CLI/", "cli"}};
+                                                          {"libical/", "time"}, {"nlohmann/", "report"}, {"xxhash.h", "run"}, {"git2.h", "git"}, {"git2/", "git"},   {"CLI/", "cli"}};
 
 // What reads the disk, the clock or the environment, with the rooms that may: the disk seam, the system's zones, the command line,
 // and the programs of the build that compile cards and lexicons.
 const std::map<std::string, std::set<std::string>> kMachine = {
-    {"unistd.h", {"base", "cli"}}, {"sys/stat.h", {"base"}},    {"dirent.h", {"base"}},     {"fcntl.h", {"base"}},        {"limits.h", {"base"}},
-    {"linux/openat2.h", {"base"}}, {"sys/syscall.h", {"base"}},
+    {"unistd.h", {"base", "cli"}}, {"sys/stat.h", {"base"}},    {"dirent.h", {"base"}},     {"fcntl.h", {"base", "cli"}},     {"limits.h", {"base"}},
+    {"linux/openat2.h", {"base"}}, {"sys/syscall.h", {"base"}}, {"dlfcn.h", {"git"}},
     {"filesystem", {"time", "cli"}}, {"fstream", {"cli", "compile", "time"}}, {"iostream", {"cli", "compile"}}};
 
 // The same said by a word of the code.

@@ -40,10 +40,12 @@ TEST_CASE("every example of every card finds what it says") {
   for (const rule::Rule& rule : registry()) {
     std::vector<std::string> found;
     for (const rule::Example& example : examples_of(*rule.card)) {
-      found.push_back(run_example(*rule.card, example).lines());
+      const run::ExampleRun run = run_example(*rule.card, example);
+      std::ranges::move(run.blocks(example), std::back_inserter(found));
       if (is_to_be_blessed(*rule.card)) continue;
       INFO(card_path(*rule.card) << ": " << rule::caption_of(example, model::MessageLanguage::en));
-      CHECK(found.back() == example.findings);
+      CHECK(run.lines() == example.findings);
+      CHECK(run.fixed(example) == example.fixed);
     }
     if (!is_to_be_blessed(*rule.card)) continue;
     const std::string bytes = read_file(card_path(*rule.card));
@@ -72,10 +74,22 @@ TEST_CASE("every card has an example that fires and a near miss that does not") 
   }
 }
 
+TEST_CASE("a card with fixes shows what they make of a file, and it is another one") {
+  for (const rule::Rule& rule : registry()) {
+    if (rule.card->texts.front().fixes.empty()) continue;
+    INFO(card_path(*rule.card));
+    const auto shows_one = [](const rule::Example& example) {
+      return std::ranges::any_of(example.fixed, [&](const auto& file) { return std::ranges::find(example.files, file) == example.files.end(); });
+    };
+    CHECK(std::ranges::any_of(examples_of(*rule.card), shows_one));
+  }
+}
+
 // What the findings of a card's examples use of its texts.
 struct Used {
   std::set<std::string_view> variants;
   std::set<std::string_view> related;
+  std::set<std::string_view> fixes;
 };
 
 // The name under which texts hold what is shown for a name: its own, else that of the group before its last dot, else the shared one.
@@ -92,6 +106,7 @@ Used used_by_examples(const rule::Card& card) {
     for (const rule::Finding& finding : run_example(card, example).findings) {
       used.variants.insert(name_in(card.texts.front().messages, finding.variant));
       for (const rule::Related& related : finding.related) used.related.insert(name_in(card.texts.front().related, related.text));
+      if (finding.fix) used.fixes.insert(name_in(card.texts.front().fixes, finding.fix->text));
     }
   }
   return used;
@@ -99,10 +114,14 @@ Used used_by_examples(const rule::Card& card) {
 
 // What the reading of the files finds cannot all stand in an example (files that are too large, links, other encodings): its law is in
 // tests/linter/run/reading_findings_test.cpp.
-TEST_CASE("every message and every text for a related place is shown by an example") {
+TEST_CASE("every message and every text for a related place is shown by an example, and all fixes are") {
   for (const rule::Rule& rule : registry()) {
-    if (rule.card->origin == rule::Origin::reading) continue;
     const Used used = used_by_examples(*rule.card);
+    for (const auto& [name, text] : rule.card->texts.front().fixes) {
+      INFO(card_path(*rule.card) << ": fix " << name);
+      CHECK(used.fixes.contains(name));
+    }
+    if (rule.card->origin == rule::Origin::reading) continue;
     for (const auto& [variant, text] : rule.card->texts.front().messages) {
       INFO(card_path(*rule.card) << ": message \"" << variant << '"');
       CHECK(used.variants.contains(variant));

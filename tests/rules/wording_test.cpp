@@ -54,6 +54,7 @@ std::vector<NamedText> texts_of(const rule::CardText& text) {
   add("help", text.helps);
   add("label", text.labels);
   add("related", text.related);
+  add("fix", text.fixes);
   return all;
 }
 
@@ -194,18 +195,23 @@ TEST_CASE("all languages of a card have the same texts") {
   }
 }
 
+void check_arguments(const rule::Card& card, rule::Texts texts, rule::Texts others) {
+  for (const auto& [name, pattern] : texts) {
+    INFO(card.id << ": " << name << ": " << pattern);
+    const auto own = text::Message::compile(pattern, "en");
+    const auto other = text::Message::compile(rule::text_named(others, name), "en");
+    REQUIRE(static_cast<bool>(own));
+    REQUIRE(static_cast<bool>(other));
+    CHECK(own->argument_names() == other->argument_names());
+  }
+}
+
 TEST_CASE("all languages of a text are told the same arguments") {
   for (const rule::Rule& rule : registry()) {
     const rule::CardText& first = rule.card->texts.front();
     for (const rule::CardText& text : rule.card->texts) {
-      for (const auto& [name, pattern] : text.messages) {
-        INFO(rule.card->id << ' ' << model::name_of(text.language) << ": message " << name);
-        const auto own = text::Message::compile(pattern, "en");
-        const auto other = text::Message::compile(rule::text_named(first.messages, name), "en");
-        REQUIRE(static_cast<bool>(own));
-        REQUIRE(static_cast<bool>(other));
-        CHECK(own->argument_names() == other->argument_names());
-      }
+      check_arguments(*rule.card, text.messages, first.messages);
+      check_arguments(*rule.card, text.fixes, first.fixes);
     }
   }
 }
@@ -236,6 +242,7 @@ void check_finding(const rule::Finding& finding, MessageLanguage language, int t
   check_rendered(rendered.message, true, finding);
   check_rendered(rendered.help, true, finding);
   check_rendered(rendered.label, false, finding);
+  if (rendered.fix) check_rendered(rendered.fix->title, true, finding);
   for (std::size_t index = 0; index < rendered.related.size(); ++index) {
     INFO("related " << finding.related[index].text);
     check_rendered(rendered.related[index].text, true, finding);

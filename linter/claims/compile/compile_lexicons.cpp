@@ -123,8 +123,17 @@ class TableWriter {
   void write_phrases() {
     RequirementReader requirements([&](std::string_view name) { return vocabulary_.meaning_of(name); });
     std::vector<std::string> phrases;
-    for (const Lexicon* lexicon : lexicons_)
-      for (const Phrase& phrase : lexicon->phrases) phrases.push_back(compiled(phrase, searched_for(requirements.read(phrase.pattern)), phrases.size()));
+    for (const Lexicon* lexicon : lexicons_) {
+      for (const Phrase& phrase : lexicon->phrases) {
+        // The alternatives of an offer stay together: of those that overlap the first counts.
+        const bool is_offer = phrase.meaning <= Meaning::bare_word;
+        const std::vector<std::string> parts = is_offer ? std::vector{std::string(phrase.pattern)} : requirements.parts_of(phrase.pattern);
+        for (const std::string& pattern : parts) {
+          const Phrase part{phrase.meaning, pattern, phrase.first, phrase.second};
+          phrases.push_back(compiled(part, searched_for(requirements.read(pattern)), phrases.size()));
+        }
+      }
+    }
     array("CompiledPhrase", "phrases", phrases, [](const std::string& phrase) { return phrase; });
   }
 

@@ -156,6 +156,27 @@ class PatternReader {
   std::size_t at_ = 0;
 };
 
+// A pattern's alternatives, outside of all brackets.
+std::vector<std::string> alternatives_of(std::string_view pattern) {
+  std::vector<std::string> alternatives(1);
+  int depth = 0;
+  bool in_class = false;
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    const char c = pattern[at];
+    if (c == '|' && depth == 0 && !in_class) {
+      alternatives.emplace_back();
+      continue;
+    }
+    alternatives.back() += c;
+    if (c == '\\' && at + 1 < pattern.size()) alternatives.back() += pattern[++at];
+    else if (in_class) in_class = c != ']';
+    else if (c == '[') in_class = true;
+    else if (c == '(') ++depth;
+    else if (c == ')') --depth;
+  }
+  return alternatives;
+}
+
 }  // namespace
 
 const Known& RequirementReader::known_of(std::string_view name) {
@@ -165,8 +186,22 @@ const Known& RequirementReader::known_of(std::string_view name) {
   return known_.emplace(name, std::move(known)).first->second;
 }
 
-Requirement RequirementReader::read(std::string_view pattern) {
-  return inexact(PatternReader(pattern, [this](std::string_view name) { return known_of(name); }).read()).groups;
+Known RequirementReader::known_from(std::string_view pattern) {
+  return PatternReader(pattern, [this](std::string_view name) { return known_of(name); }).read();
+}
+
+Requirement RequirementReader::read(std::string_view pattern) { return inexact(known_from(pattern)).groups; }
+
+std::vector<std::string> RequirementReader::parts_of(std::string_view pattern) {
+  std::string words;
+  std::vector<std::string> parts;
+  for (const std::string& alternative : alternatives_of(pattern)) {
+    const Known known = known_from(alternative);
+    if (!known.exact || !known.groups.empty()) parts.push_back(alternative);
+    else words += (words.empty() ? "" : "|") + alternative;
+  }
+  if (!words.empty()) parts.push_back(words);
+  return parts;
 }
 
 }  // namespace sml::claims

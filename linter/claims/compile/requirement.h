@@ -10,6 +10,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "linter/claims/compile/known.h"
 
@@ -24,7 +25,11 @@ class RequirementReader {
 
   Requirement read(std::string_view pattern);
 
+  // A pattern's alternatives apart, each to be looked for by what it requires; those that are nothing but words, together.
+  std::vector<std::string> parts_of(std::string_view pattern);
+
  private:
+  Known known_from(std::string_view pattern);
   const Known& known_of(std::string_view name);
 
   Named named_;

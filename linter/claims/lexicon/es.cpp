@@ -203,7 +203,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"({street} (?:de |del |el )?(?:\d{1,2}|{day_word}) de {month})"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word}) de {month},?~(?:#|no\.|num\.|n°|esq))"},
     {Meaning::past_previous, R"({we_did})", 2},
-    {Meaning::past_next, R"({we_did}|fue|paso|pasamos)", 3},
+    {Meaning::past_next, R"({we_did}|fue|pasamos)", 3},
+    {Meaning::past_next, R"(paso)", 3, kAccented},
 
     {Meaning::no_day, R"((?:feliz|buen|lindo|bonito|excelente|escapada|plan|planes|mood) (?:de )?(?:finde|fin de semana))"},
 };

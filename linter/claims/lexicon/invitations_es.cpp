@@ -61,7 +61,9 @@ constexpr Phrase kPhrases[] = {
      R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|atendemos|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios|disponibilidad|catalogo|detalles|respuestas?)(?: (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
     {Meaning::reply, R"({clause}(?P<span>pregunta(?:nos)?(?: {any_word}){1,5} {by} {our}{channel}))"},
     {Meaning::reply, R"((?:whats?app|whats|wasap|wasapp|watsap|wsp|wpp|wapp|zap)(?: (?:business|al|en el|numero|de {any_word}|del {any_word}|no\.?|num\.?|solo|ventas|pedidos|reservas|y llamadas)){0,2}~[:|→>👉-]*~[(+]?~?\d[\d ().+-]{5,20})"},
-    {Meaning::reply, R"((?:(?:e-?mail|correo(?: electronico)?|mail)(?: a| de contacto)?~[:]|(?:dm|md|inbox)~(?:para (?:mas )?(?:info|informes|precios|pedidos|reserv[a-z]{2,6}|agendar|cotizar|{any_word})|abiertos?|disponible)|{clause}(?P<span>(?:mandanos|envianos )?(?:info|precios|informes|pedidos|reservas) por (?:dm|md|inbox|privado|interno))))"},
+    {Meaning::reply, R"((?:e-?mail|correo(?: electronico)?|mail)(?: a| de contacto)?~[:])"},
+    {Meaning::reply, R"((?:dm|md|inbox)~(?:para (?:mas )?(?:info|informes|precios|pedidos|reserv[a-z]{2,6}|agendar|cotizar|{any_word})|abiertos?|disponible))"},
+    {Meaning::reply, R"({clause}(?P<span>(?:mandanos|envianos )?(?:info|precios|informes|pedidos|reservas) por (?:dm|md|inbox|privado|interno)))"},
 
     // open questions: those that ask for a taste, and what stands last
     {Meaning::reply, R"([¿][^¿?.!\n]*(?:prefieres|preferis|prefieren|prefiere|favorit[oa]s?|eliges|elegis|eligen|elegirias|elegirian|pedirias|pedirian|escoges|escogerias|te gusta mas|les gusta mas|te gustan mas|te gustaria(?:n)? (?:ver|que|probar)|les gustaria|te quedas con|cual te llevas|opinas|opinan|piensas|recomiendas|recomendarias)[^¿?.!\n]*[?])"},

@@ -100,13 +100,6 @@ constexpr CurrencyName kNames[] = {
     {"singapore", "SGD", Kind::nation},
 };
 
-constexpr auto kSortedNames = [] {
-  std::array<CurrencyName, std::size(kNames)> sorted{};
-  std::ranges::copy(kNames, sorted.begin());
-  std::ranges::sort(sorted, {}, &CurrencyName::word);
-  return sorted;
-}();
-
 // By first byte, the longest first; of those that are written alike the first that its place allows counts.
 constexpr CurrencySign kSigns[] = {
     offered(Sign{"$u", "UYU", "!BO"}), {"$b", "BOB", "BO"}, offered(Sign{"$", "", "", Place::both, "$"}), {"aud $", "AUD"}, {"ars $", "ARS"},
@@ -130,10 +123,10 @@ constexpr CurrencySign kSigns[] = {
 
 }  // namespace
 
-constinit const std::span<const CurrencyName> kCurrencyNames = kSortedNames;
-constinit const WordFilter kCurrencyNameFilter(kSortedNames);
+constinit const std::span<const CurrencyName> kCurrencyNames = kNames;
+constinit const WordIndex kCurrencyNameIndex{std::span<const CurrencyName>(kNames)};
 constinit const WordFilter kMoneyWordFilter = [] {
-  WordFilter filter(kSortedNames);
+  WordFilter filter(kNames);
   for (const CurrencySign& sign : kSigns) {
     const std::size_t letters = sign.written.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
     filter.add(sign.written.substr(0, letters));

@@ -31,13 +31,15 @@ Own own_part(std::span<const Role> roles, std::span<const std::size_t> places, s
 
 }  // namespace
 
-std::span<const Piece> Cascade::run(std::span<const Token> tokens) {
+std::span<const Piece> Cascade::run(std::span<const Token> tokens, bool month_first) {
+  month_first_ = month_first;
   pieces_.clear();
   said_.clear();
   for (std::size_t at = 0; at < tokens.size(); ++at) pieces_.push_back({tokens[at].symbol, at, at + 1, &tokens[at], nullptr});
   note_symbols();
-  for (std::size_t level = 0; level < kTimeLevels.size(); ++level) {
-    const std::span<const TimePhrase> phrases = time_phrases()[level];
+  const std::span<const std::span<const TimePhrase>> levels = time_phrases();
+  for (std::size_t level = 0; level < levels.size(); ++level) {
+    const std::span<const TimePhrase> phrases = levels[level];
     if (symbols_.shares(kTimeLevels[level].ends)) replace(phrases, kTimeLevels[level]);
     const bool makes_times = phrases.front().result == Symbol::a_time;
     const bool makes_dates = phrases.front().result == Symbol::a_date;
@@ -66,10 +68,10 @@ void Cascade::replace(std::span<const TimePhrase> phrases, const LevelAutomaton&
   for (std::size_t at = 0; at < pieces.size(); ++at) {
     const std::uint16_t state = begun[automaton.kinds[static_cast<std::size_t>(pieces[at].symbol)]];
     if (state == LevelAutomaton::kNowhere || !find_matches(automaton, state, pieces.subspan(at))) continue;
-    const auto made = longest_made(phrases, automaton, at);
+    auto made = longest_made(phrases, automaton, at);
     if (!made) continue;
     add_up_to(made->first);
-    replaced_.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said_.emplace_back(made->said)});
+    replaced_.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said_.add(std::move(made->said))});
     symbols_.add(made->symbol);
     done = made->last;
     at = done - 1;
@@ -104,8 +106,7 @@ std::optional<Cascade::Made> Cascade::made_by(const TimePhrase& phrase, const Ph
   const Own own = own_part(program.roles, places, size);
   const std::size_t begin = from + own.begin;
   const std::size_t end = from + own.end;
-  const auto symbol = [&](std::size_t at) { return at < pieces.size() ? pieces[at].symbol : Symbol::stop; };
-  Matched matched(pieces.subspan(begin, end - begin), {begin == 0 ? Symbol::stop : symbol(begin - 1), symbol(end), symbol(end + 1), month_first_});
+  Matched matched(pieces.subspan(begin, end - begin), {begin == 0 ? Symbol::stop : pieces[begin - 1].symbol, pieces.subspan(end), month_first_});
   for (std::size_t group = 0; group < places.size(); ++group)
     if (places[group] != GroupFinder::kNone) matched.set(program.roles[group], pieces[from + places[group]]);
   auto said = phrase.compose(matched);

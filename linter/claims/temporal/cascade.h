@@ -4,24 +4,21 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "linter/claims/temporal/automaton.h"
 #include "linter/claims/temporal/group_finder.h"
+#include "linter/claims/temporal/shelf.h"
 
 namespace sml::claims {
 
-// One for all runs of a text.
+// It keeps its room from run to run.
 class Cascade {
  public:
-  // `month_first`: 3/4 is the 4th of March.
-  explicit Cascade(bool month_first) : month_first_(month_first) {}
-
-  // What the tokens of a run become, valid until the next one; they outlive it.
-  std::span<const Piece> run(std::span<const Token> tokens);
+  // What the tokens of a run become, valid until the next one; they outlive it. `month_first`: 3/4 is the 4th of March.
+  std::span<const Piece> run(std::span<const Token> tokens, bool month_first);
 
  private:
   struct Match {
@@ -41,11 +38,11 @@ class Cascade {
   std::optional<Made> longest_made(std::span<const TimePhrase> phrases, const LevelAutomaton& automaton, std::size_t begin);
   std::optional<Made> made_by(const TimePhrase& phrase, const PhraseProgram& program, std::size_t from, std::size_t size);
 
-  bool month_first_;
+  bool month_first_ = false;
   std::vector<Piece> pieces_;
   SymbolSet symbols_;            // of the pieces, or more
   std::vector<Piece> replaced_;  // of a level, on the way
-  std::deque<Said> said_;        // by pieces
+  Shelf<Said> said_;             // by pieces
   GroupFinder groups_;
   std::vector<Match> matches_;   // that begin at one place, from the shortest
 };

@@ -65,6 +65,7 @@ std::optional<Said> apposition(const Matched& match);       // first, last
 std::optional<Said> moment_today(const Matched& match);     // the same: "today in one hour"
 std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
+std::optional<Said> days_of_month_between(const Matched& match);  // the same: "19 to 29 March", before a time takes the last
 std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> days_in_year(const Matched& match);        // first, year

@@ -162,8 +162,16 @@ bool counts_words(const Matched& match) {
   return apart && match.behind() == Symbol::other;
 }
 
-// "viernes 9-14": hours
-bool is_of_range(const Matched& match) { return match.behind() == Symbol::dash && match.beyond() == Symbol::number; }
+// "viernes 9-14", "Saturday, 10 till 4": hours. Days run from a smaller number to a larger one, unless a month is named.
+bool is_of_range(const Matched& match) {
+  const std::span<const Piece> behind = match.pieces_behind();
+  if (behind.size() < 2 || behind[1].symbol != Symbol::number) return false;
+  if (behind[0].symbol == Symbol::dash) return true;
+  const bool leads_on = behind[0].symbol == Symbol::to || behind[0].symbol == Symbol::until;
+  if (!leads_on || match[Role::weekday] == nullptr || behind[1].token->value >= day_in(match[Role::day])) return false;
+  constexpr Symbol kOfMonth[] = {Symbol::of, Symbol::month, Symbol::month_short, Symbol::month_or_word, Symbol::weekday_or_month, Symbol::slash};
+  return behind.size() < 3 || std::ranges::find(kOfMonth, behind[2].symbol) == std::end(kOfMonth);
+}
 
 // "viernes 24 hs": a length.
 bool is_whole_day(const Matched& match) {

@@ -87,6 +87,14 @@ std::optional<Said> days_between(const Matched& match) {
   return stretch(*std::move(first), *last);
 }
 
+// "19–29 March, 7.30pm": the time is that of each day.
+std::optional<Said> days_of_month_between(const Matched& match) {
+  const auto first = days_of(match[Role::first]);
+  const auto last = days_of(match[Role::last]);
+  const bool ascends = first && last && first->day && last->day && last->month && *first->day < *last->day;
+  return ascends && !first->weekday && !last->weekday ? days_between(match) : std::nullopt;
+}
+
 // "this week between Wednesday and Friday"
 std::optional<Said> weekdays_in_holder(const Matched& match) {
   const auto holder = days_of(match[Role::holder]);

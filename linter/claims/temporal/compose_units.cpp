@@ -145,6 +145,11 @@ bool looks_back(const Matched& match) {
   return is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
 }
 
+// "listo en 20 minutos"; "en 20 minutos empezamos" is a moment.
+bool may_tell_length(const Matched& match) {
+  return is(match[Role::lead], Symbol::in) && token(match[Role::lead]).second == 1 && match.before() == Symbol::other;
+}
+
 StatedDays days_from_today(int count) {
   StatedDays days;
   days.form = Form::shift;
@@ -170,7 +175,9 @@ std::optional<Said> shifted(const Matched& match) {
   if (!days) return std::nullopt;
   if (match[Role::day] != nullptr && days->is_moment()) return std::nullopt;
   if (const Piece* day = match[Role::day]) days->days += token(day).value;  // "two weeks from tomorrow"
-  return saying(*days);
+  std::optional<Said> said = saying(*days);
+  said->may_be_length = days->is_moment() && may_tell_length(match);
+  return said;
 }
 
 // "within 5 minutes" is any moment until then; of longer stretches what counts is the day that ends them.

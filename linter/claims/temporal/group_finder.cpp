@@ -1,11 +1,13 @@
 #include "linter/claims/temporal/group_finder.h"
 
+#include <utility>
+
 namespace sml::claims {
 
 std::span<const std::size_t> GroupFinder::find(const PhraseProgram& program, std::span<const Piece> pieces) {
   steps_ = program.steps;
   pieces_ = pieces;
-  tried_.assign(steps_.size() * (pieces.size() + 1), false);
+  tried_.assign(steps_.size() * (pieces.size() + 1), 0);
   places_.assign(program.roles.size(), kNone);
   match(0, 0);
   return places_;
@@ -22,9 +24,7 @@ bool GroupFinder::match(std::size_t number, std::size_t at) {
     if (taken && step.group != PhraseStep::kNoGroup && places_[step.group] == kNone) places_[step.group] = at;  // its last time
     return taken;
   }
-  const auto tried = tried_.begin() + static_cast<std::ptrdiff_t>(number * (pieces_.size() + 1) + at);
-  if (*tried) return false;
-  *tried = true;
+  if (std::exchange(tried_[number * (pieces_.size() + 1) + at], 1) != 0) return false;
   return match(on(step.first), at) || match(on(step.second), at);
 }
 

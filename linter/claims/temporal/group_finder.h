@@ -21,7 +21,7 @@ class GroupFinder {
 
   std::span<const PhraseStep> steps_;
   std::span<const Piece> pieces_;
-  std::vector<bool> tried_;
+  std::vector<char> tried_;  // whether, of each step and place
   std::vector<std::size_t> places_;
 };
 

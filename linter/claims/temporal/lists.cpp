@@ -32,7 +32,7 @@ bool may_begin_list(Symbol symbol) {
 }  // namespace
 
 // "21, 22 y 29 de noviembre", "jueves 24 y viernes 25 de julio": days before a date are of its month.
-void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
+void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
   std::optional<StatedDays> date;
   bool linked = false;
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
@@ -45,7 +45,7 @@ void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
     if (is_date && date && linked && !day->month && *day->day >= 1 && *day->day < *date->day) {
       day->month = date->month;
       day->year = date->year;
-      Said& listed = said.emplace_back();
+      Said& listed = said.add();
       listed.time.first.days = *day;
       *piece = {Symbol::a_date, piece->begin, piece->end, nullptr, &listed};
     }
@@ -55,25 +55,23 @@ void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said) {
 }
 
 // "March 13 & 14": a number behind a date is of its month, where nothing is counted.
-void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said) {
+void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
   for (std::size_t at = 2; at < pieces.size(); ++at) {
+    if (pieces[at - 2].symbol != Symbol::a_date || pieces[at - 1].symbol != Symbol::conjunction || pieces[at].symbol != Symbol::number) continue;
     const auto first = day_of(pieces[at - 2]);
-    const bool dated = pieces[at - 2].symbol == Symbol::a_date && first && first->month && first->day;
     auto day = day_of(pieces[at]);
     const bool counts = at + 1 < pieces.size() && pieces[at + 1].symbol == Symbol::other;
-    if (!dated || counts || pieces[at - 1].symbol != Symbol::conjunction || pieces[at].symbol != Symbol::number || *day->day <= *first->day ||
-        *day->day > 31)
-      continue;
+    if (counts || !first || !first->month || !first->day || *day->day <= *first->day || *day->day > 31) continue;
     day->month = first->month;
     day->year = first->year;
-    Said& listed = said.emplace_back();
+    Said& listed = said.add();
     listed.time.first.days = *day;
     pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
   }
 }
 
 // "turnos: 9, 11 y 17 h", "a las 7, 9 y 11 pm": figures before a time whose mark is theirs, too.
-void spread_marks(std::vector<Piece>& pieces, std::deque<Said>& said) {
+void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
   for (std::size_t at = pieces.size(); at-- > 2;) {
     const Piece& marked = pieces[at];
     if (marked.symbol != Symbol::a_time || pieces[at - 1].symbol == Symbol::a_time) continue;
@@ -91,7 +89,7 @@ void spread_marks(std::vector<Piece>& pieces, std::deque<Said>& said) {
     if (!goes_on && !may_begin_list(pieces[begin - 1].symbol)) continue;
     for (; begin < at; begin += 2) {
       const StatedClock written{pieces[begin].token->value};
-      Said& listed = said.emplace_back();
+      Said& listed = said.add();
       listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < kNoon ? 0 : kNoon) : written;
       pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};
     }

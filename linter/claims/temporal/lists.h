@@ -3,15 +3,15 @@
 // What the others come to say is added to `said`; the pieces point to it.
 #pragma once
 
-#include <deque>
 #include <vector>
 
 #include "linter/claims/temporal/phrase.h"
+#include "linter/claims/temporal/shelf.h"
 
 namespace sml::claims {
 
-void spread_months(std::vector<Piece>& pieces, std::deque<Said>& said);     // of the last to those before it
-void spread_months_on(std::vector<Piece>& pieces, std::deque<Said>& said);  // of the first to the one behind it
-void spread_marks(std::vector<Piece>& pieces, std::deque<Said>& said);      // h, am, pm: of the last to those before it
+void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said);     // of the last to those before it
+void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said);  // of the first to the one behind it
+void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said);      // h, am, pm: of the last to those before it
 
 }  // namespace sml::claims

@@ -55,6 +55,7 @@ struct Said {
   TimeClaim time{};
   HoursClaim hours{};
   bool leads = false;  // times that a word leads in: "from 9 to 5"
+  bool may_be_length = false;  // "sale del horno en ocho minutos": how long that takes
 };
 
 // A token, or what a phrase made of several. It points into the run that it belongs to.
@@ -72,8 +73,7 @@ class Matched {
   // What stands around it, `stop` at a run's edge; and whether 3/4 is the 4th of March here.
   struct Around {
     Symbol before = Symbol::stop;
-    Symbol behind = Symbol::stop;
-    Symbol beyond = Symbol::stop;  // behind that
+    std::span<const Piece> behind{};
     bool month_first = false;
   };
   Matched(std::span<const Piece> pieces, const Around& around) : pieces_(pieces), around_(around) {}
@@ -83,11 +83,14 @@ class Matched {
 
   std::span<const Piece> pieces() const { return pieces_; }
   Symbol before() const { return around_.before; }
-  Symbol behind() const { return around_.behind; }
-  Symbol beyond() const { return around_.beyond; }
+  Symbol behind() const { return symbol_behind(0); }
+  Symbol beyond() const { return symbol_behind(1); }  // behind that
+  std::span<const Piece> pieces_behind() const { return around_.behind; }
   bool month_first() const { return around_.month_first; }
 
  private:
+  Symbol symbol_behind(std::size_t at) const { return at < around_.behind.size() ? around_.behind[at].symbol : Symbol::stop; }
+
   std::array<const Piece*, static_cast<std::size_t>(Role::count)> roles_{};
   std::span<const Piece> pieces_;
   Around around_;

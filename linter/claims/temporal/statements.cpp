@@ -114,9 +114,11 @@ bool tell(const Token& first, const Token& second) {
          std::ranges::any_of(kTellingPairs, [&](const Pair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
 }
 
+using Needs = TimeStatement::Needs;
+
 class Collector {
  public:
-  Collector(std::span<const Token> tokens, bool month_first) : tokens_(tokens), cascade_(month_first) {}
+  Collector(std::span<const Token> tokens, bool month_first, Cascade& cascade) : tokens_(tokens), month_first_(month_first), cascade_(cascade) {}
 
   std::vector<TimeStatement> collect() {
     for (std::size_t begin = 0; begin < tokens_.size();) {
@@ -146,17 +148,17 @@ class Collector {
   void run(std::size_t begin, std::size_t end) {
     const std::size_t first = begin > 0 ? begin - 1 : 0;
     const std::span<const Token> tokens = tokens_.subspan(first, std::min(end + 1, tokens_.size()) - first);
-    const std::span<const Piece> pieces = cascade_.run(tokens);
+    const std::span<const Piece> pieces = cascade_.run(tokens, month_first_);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
-      const bool stands = is(kStated, pieces[at].symbol) || (pieces[at].symbol == Symbol::a_day_number && is(kEndsClause, next) && !goes_on &&
-                                                             !is_small_ordinal(tokens[pieces[at].end - 1]));
-      if (stands) add(pieces[at], tokens);
+      const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]);
+      if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
+      else if (is_day) add(pieces[at], tokens, Needs::visit);
     }
   }
 
-  // "Mayo viene con todo. Lunes 18: taller": a day without a month may be of the one named last.
+  // "Mayo viene con todo. Lunes 18: taller": a day without a month may be of the one named last; "el 18 te esperamos" is.
   void lend_months() {
     std::optional<int> named;
     for (TimeStatement& statement : statements_) {
@@ -164,13 +166,14 @@ class Collector {
       if (claim == nullptr) continue;
       for (StatedDays* days : {&claim->first.days, &claim->last.days}) {
         if (days->form == StatedDays::Form::date && days->weekday && days->day && !days->month && !days->unit) days->month_nearby = named;
+        if (statement.needs == Needs::visit && days->day && !days->unit) days->month = named;
         if (days->month) named = days->month;
       }
     }
   }
 
-  void add(const Piece& piece, std::span<const Token> tokens) {
-    TimeStatement statement{range_of(piece, tokens), {}};
+  void add(const Piece& piece, std::span<const Token> tokens, Needs needs = Needs::nothing) {
+    TimeStatement statement{range_of(piece, tokens), {}, piece.said->may_be_length ? Needs::attention : needs};
     if (piece.symbol == Symbol::an_hours) {
       statement.said = piece.said->hours;
     } else {
@@ -182,7 +185,8 @@ class Collector {
   }
 
   std::span<const Token> tokens_;
-  Cascade cascade_;
+  bool month_first_;
+  Cascade& cascade_;
   std::vector<TimeStatement> statements_;
 };
 
@@ -190,7 +194,8 @@ class Collector {
 
 std::vector<TimeStatement> time_statements(std::string_view folded, std::string_view language, bool month_first) {
   const std::vector<Token> tokens = tokens_of(folded, TimeWords::of(language));
-  return Collector(tokens, month_first).collect();
+  static thread_local Cascade cascade;   // no run is long, nor is what it takes
+  return Collector(tokens, month_first, cascade).collect();
 }
 
 }  // namespace sml::claims

@@ -13,6 +13,9 @@ namespace sml::claims {
 struct TimeStatement {
   text::Range range;  // bytes of the folded text: the words that state it, without an article before them
   std::variant<TimeClaim, HoursClaim> said;
+  // Without which it states no time: beside an invitation a number is a day ("el 24 te esperamos", but "el 10 de la selección"), in a
+  // promise about answers a length is one ("respondemos en 20 minutos", but "sale del horno en ocho minutos").
+  enum class Needs { nothing, visit, attention } needs = Needs::nothing;
 };
 
 // By place; none overlap. `language` is a primary subtag. `month_first`: 3/4 is the 4th of March. Linear in the text.

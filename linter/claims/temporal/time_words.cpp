@@ -1,6 +1,7 @@
 #include "linter/claims/temporal/time_words.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace sml::claims {
 namespace {
@@ -10,17 +11,19 @@ std::size_t words_in(std::string_view phrase) { return static_cast<std::size_t>(
 }  // namespace
 
 TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english) : numbers_(&numbers), is_english_(is_english) {
+  constexpr std::size_t kPlacesAWord = 4;
+  std::size_t most = 0;
+  for (const TimeWord& word : words) most += words_in(word.word);
+  edges_.resize(std::bit_ceil(most * kPlacesAWord));
+  last_place_ = edges_.size() - 1;
   for (const TimeWord& word : words) {
-    const std::string_view first = word.word.substr(0, word.word.find(' '));
-    Beginning& beginning = beginnings_[first];
-    beginning.longest = std::max(beginning.longest, words_in(word.word));
-    if (first.size() < word.word.size()) {
-      phrases_.emplace(word.word, &word);
-      phrases_filter_.add(word.word);
-    } else {
-      beginning.alone = &word;
+    std::uint32_t at = 0;
+    for (std::string_view rest = word.word; !rest.empty();) {
+      const std::string_view next = rest.substr(0, rest.find(' '));
+      rest.remove_prefix(std::min(next.size() + 1, rest.size()));
+      at = added(at, next);
     }
-    first_words_.add(first);
+    beginnings_[at].said = &word;
   }
 }
 
@@ -37,17 +40,14 @@ const TimeWords& TimeWords::of(std::string_view language) {
   return spanish;
 }
 
-const TimeWord* TimeWords::find(std::string_view words) const {
-  if (words.find(' ') == std::string_view::npos) return beginning_with(words).alone;
-  if (!phrases_filter_.may_hold(words)) return nullptr;
-  const auto found = phrases_.find(words);
-  return found == phrases_.end() ? nullptr : found->second;
-}
-
-TimeWords::Beginning TimeWords::beginning_with(std::string_view word) const {
-  if (!first_words_.may_hold(word)) return {};
-  const auto found = beginnings_.find(word);
-  return found == beginnings_.end() ? Beginning{} : found->second;
+std::uint32_t TimeWords::added(std::uint32_t from, std::string_view word) {
+  Edge& edge = edges_[place_of(from, word)];
+  if (edge.to == 0) {
+    edge = {word, from, static_cast<std::uint32_t>(beginnings_.size())};
+    beginnings_.push_back({nullptr, false, edge.to});
+    beginnings_[from].goes_on = true;
+  }
+  return edge.to;
 }
 
 }  // namespace sml::claims

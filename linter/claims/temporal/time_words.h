@@ -1,10 +1,11 @@
-// The words of time of a language, ready to be looked up.
+// The words of time of a language, ready to be looked up: a tree of phrases, word by word.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 #include "linter/claims/number_words.h"
 #include "linter/claims/temporal/words.h"
@@ -17,26 +18,50 @@ class TimeWords {
  public:
   static const TimeWords& of(std::string_view language);  // es, en, pt: a primary subtag
 
-  // nullptr for a word, or words with single spaces, that say nothing of time.
-  const TimeWord* find(std::string_view words) const;
-
-  // What a word begins: itself where it says something alone, and how many words the longest phrase has that it begins.
+  // Words in a row with which phrases begin.
   struct Beginning {
-    const TimeWord* alone = nullptr;
-    std::size_t longest = 0;
+    const TimeWord* said = nullptr;  // what they say by themselves
+    bool goes_on = false;            // longer phrases begin with them
+    std::uint32_t number = 0;        // its own
   };
-  Beginning beginning_with(std::string_view word) const;
+
+  // nullptr for a word that begins nothing; and the same with a word more.
+  const Beginning* beginning_with(std::string_view word) const { return next(beginnings_.front(), word); }
+  const Beginning* next(const Beginning& words, std::string_view word) const {
+    const std::uint32_t to = edges_[place_of(words.number, word)].to;
+    return to == 0 ? nullptr : &beginnings_[to];
+  }
+
+  // nullptr for a word that says nothing of time alone.
+  const TimeWord* find(std::string_view word) const {
+    const Beginning* found = beginning_with(word);
+    return found == nullptr ? nullptr : found->said;
+  }
 
   const NumberTables& numbers() const { return *numbers_; }
   bool is_english() const { return is_english_; }
 
  private:
-  TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english);
+  // From the words of one beginning to those of another.
+  struct Edge {
+    std::string_view word;
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;  // 0: a free place
+  };
 
-  std::unordered_map<std::string_view, const TimeWord*> phrases_;  // of several words
-  std::unordered_map<std::string_view, Beginning> beginnings_;
-  WordFilter first_words_;      // of beginnings_
-  WordFilter phrases_filter_;   // of phrases_
+  TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english);
+  // Where an edge is, or is to be.
+  std::size_t place_of(std::uint32_t from, std::string_view word) const {
+    constexpr std::size_t kSpread = 40503;
+    std::size_t place = (WordFilter::place(word) + from * kSpread) & last_place_;
+    while (edges_[place].to != 0 && (edges_[place].from != from || edges_[place].word != word)) place = (place + 1) & last_place_;
+    return place;
+  }
+  std::uint32_t added(std::uint32_t from, std::string_view word);
+
+  std::vector<Beginning> beginnings_{1};  // the first is that of no words
+  std::vector<Edge> edges_;               // hashed; at most a quarter of its places are taken
+  std::size_t last_place_ = 0;            // of 2^n
   const NumberTables* numbers_;
   bool is_english_;
 };

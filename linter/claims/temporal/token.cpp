@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string>
 
 #include "linter/claims/temporal/figures.h"
 #include "linter/text/ascii.h"
@@ -13,7 +12,6 @@
 namespace sml::claims {
 namespace {
 
-constexpr std::size_t kMostWords = 4;  // of a phrase in the tables
 constexpr std::size_t kMostNumberWords = 8;
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
@@ -96,25 +94,18 @@ class Lexer {
     }
   }
 
-  // The words that stand from here on in a row, with a space or a hyphen between; at most so many.
-  template <std::size_t Most>
-  std::size_t following(std::array<std::string_view, Most>& words, std::size_t most) const {
-    std::size_t count = 0;
-    std::size_t at = at_;
-    while (count < std::min(Most, most)) {
-      const std::size_t end = end_of_word(at);
-      words[count++] = folded_.substr(at, end - at);
-      at = end;
-      if (at < folded_.size() && folded_[at] == '-')
-        ++at;
-      else
-        while (at < folded_.size() && folded_[at] == ' ') ++at;
-      if (at == end || at >= folded_.size() || !text::is_ascii_small(folded_[at])) break;
-    }
-    return count;
+  // The word behind one that ends there, with spaces or a hyphen between; empty where none follows so.
+  std::string_view word_behind(std::size_t end) const {
+    std::size_t at = end;
+    if (at < folded_.size() && folded_[at] == '-')
+      ++at;
+    else
+      while (at < folded_.size() && folded_[at] == ' ') ++at;
+    if (at == end || at >= folded_.size() || !text::is_ascii_small(folded_[at])) return {};
+    return folded_.substr(at, end_of_word(at) - at);
   }
 
-  std::size_t end_of(std::string_view last) const { return static_cast<std::size_t>(last.data() + last.size() - folded_.data()); }
+  std::size_t end_of(std::string_view word) const { return static_cast<std::size_t>(word.data() + word.size() - folded_.data()); }
 
   // Words that say nothing in a row are one token.
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
@@ -176,7 +167,7 @@ class Lexer {
     const std::size_t known_end = known == nullptr ? at_ : end_of(last);
     // pt "dez" is a month behind a day, else ten.
     const bool is_number = known != nullptr && known->symbol == Symbol::month_short && !follows_day();
-    if (words_.numbers().may_begin_with(first) && number_longer_than(is_number ? at_ : known_end)) return;
+    if (words_.numbers().may_begin_with(first) && number_longer_than(first, is_number ? at_ : known_end)) return;
     if (known == nullptr) return add(Symbol::other, end);
     std::size_t behind = known_end;
     if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
@@ -190,29 +181,28 @@ class Lexer {
     return last == Symbol::number || last == Symbol::of || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
   }
 
-  const TimeWord* phrase(std::string_view first, std::string_view& last) {
-    const auto [alone, longest] = words_.beginning_with(first);
-    last = first;
-    if (longest <= 1) return alone;
-    std::array<std::string_view, kMostWords> words;
-    const std::size_t count = following(words, longest);
-    const TimeWord* known = alone;
-    joined_ = first;
-    for (std::size_t index = 1; index < count; ++index) {
-      joined_.append(" ").append(words[index]);
-      if (const TimeWord* found = words_.find(joined_)) {
-        known = found;
-        last = words[index];
+  // The longest phrase that begins with a word, and its last word.
+  const TimeWord* phrase(std::string_view first, std::string_view& last) const {
+    const TimeWord* known = nullptr;
+    std::string_view word = first;
+    for (const TimeWords::Beginning* begun = words_.beginning_with(first); begun != nullptr; begun = words_.next(*begun, word)) {
+      if (begun->said != nullptr) {
+        known = begun->said;
+        last = word;
       }
+      if (!begun->goes_on || (word = word_behind(end_of(word))).empty()) break;
     }
     return known;
   }
 
-  bool number_longer_than(std::size_t known_end) {
+  // `first` may begin a number.
+  bool number_longer_than(std::string_view first, std::size_t known_end) {
     constexpr int kFirstYear = 1900;
     constexpr int kLastYear = 2199;
     std::array<std::string_view, kMostNumberWords> words;
-    const std::size_t count = following(words, kMostNumberWords);
+    std::size_t count = 0;
+    for (std::string_view word = first; count < words.size() && words_.numbers().may_begin_with(word); word = word_behind(end_of(word)))
+      words[count++] = word;
     const auto number = number_words_at(std::span(words.data(), count), words_.numbers());
     if (!number) return false;
     const std::size_t end = end_of(words[number->words - 1]);
@@ -268,7 +258,6 @@ class Lexer {
   const TimeWords& words_;
   std::size_t at_ = 0;
   std::vector<Token> tokens_;
-  std::string joined_;  // a phrase of the tables as it may stand here
 };
 
 }  // namespace

@@ -55,7 +55,10 @@ constexpr TimeWord kWords[] = {
 
     {"from", from}, {"since", from, 1}, {"starting", from, 1}, {"commencing", from, 1}, {"starting from", from, 1}, {"starting on", from, 1},
     {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to}, {"through", to, 2}, {"thru", to, 2}, {"until", until}, {"untill", until},
-    {"till", until}, {"til", until}, {"up to", until}, {"by", until, 1}, {"between", between}, {"and", conjunction, 2}, {"&", conjunction, 2},
+    {"till", until}, {"til", until}, {"up to", until}, {"by", until, 1},
+    {"stop by", other}, {"stops by", other}, {"stopping by", other}, {"stopped by", other}, {"swing by", other}, {"swinging by", other},
+    {"drop by", other}, {"dropping by", other}, {"pop by", other}, {"popping by", other}, {"come by", other}, {"coming by", other},
+    {"call by", other}, {"nip by", other}, {"pass by", other}, {"passing by", other}, {"roll by", other}, {"between", between}, {"and", conjunction, 2}, {"&", conjunction, 2},
     {"or", conjunction, 1}, {"before", before}, {"on or before", until}, {"before or on", until}, {"before or in", until}, {"on or after", from, 1}, {"after or on", from, 1}, {"at or after", from, 1}, {"prior to", before}, {"earlier than", before}, {"in advance of", before}, {"no later than", until},
     {"not later than", until}, {"as late as", until}, {"as early as", from, 1}, {"no earlier than", from, 1}, {"later than", after}, {"after", after},
     {"onwards", onwards}, {"onward", onwards}, {"or later", onwards}, {"till late", onwards, 1}, {"til late", onwards, 1}, {"until late", onwards, 1}, {"till close", onwards, 1}, {"til close", onwards, 1}, {"until close", onwards, 1}, {"to close", onwards, 1}, {"and later", onwards}, {"and after", onwards}, {"at", at}, {"@", at},

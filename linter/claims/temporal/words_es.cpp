@@ -60,7 +60,7 @@ constexpr TimeWord kWords[] = {
     {"no mas tarde de", until}, {"no mas tarde del", until}, {"no mas tarde que", until}, {"antes del", before}, {"despues de", after},
     {"tras", after}, {"despues del", after}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article},
-    {"lo", article}, {"los dias", article}, {"los", plural_article}, {"las", plural_article}, {"en", in}, {"durante", in, 1}, {"por", by},
+    {"lo", article}, {"los dias", article}, {"los", plural_article}, {"las", plural_article}, {"en", in, 0, 1}, {"durante", in, 1}, {"por", by},
     {"para", in}, {"menos", minus}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},
     {"solo por", only}, {"valido solo", only}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about},
     {"aproximadamente", about}, {"buenos dias", other}, {"buen dia", other}, {"buenas tardes", other}, {"buenas noches", other},

@@ -76,8 +76,9 @@ std::string card_text(Tables& tables, const CardFileText& text) {
   const std::string helps = tables.texts(text.helps);
   const std::string labels = tables.texts(text.labels);
   const std::string related = tables.texts(text.related);
+  const std::string fixes = tables.texts(text.fixes);
   out << "{static_cast<sml::model::MessageLanguage>(" << static_cast<int>(text.language) << "), " << literal(text.title) << ", " << literal(text.why)
-      << ", " << literal(text.advice) << ", " << messages << ", " << helps << ", " << labels << ", " << related << "}";
+      << ", " << literal(text.advice) << ", " << messages << ", " << helps << ", " << labels << ", " << related << ", " << fixes << "}";
   return out.str();
 }
 

@@ -333,7 +333,7 @@ TEST_CASE("what belongs to an invitation stands in its sentence") {
       {"Te esperamos este sábado", "visit 2026-03-14; "},
       {"Hoy cerramos. Te esperamos mañana y el jueves", "visit 2026-03-11; "},
       {"Te esperamos. El sábado hay feria", "visit; "},
-      {"Del 24 al 26 de diciembre cerrado, y el 31 abrimos hasta las 15:00", "visit; "},
+      {"Del 24 al 26 de diciembre cerrado, y el 31 abrimos hasta las 15:00", "visit 2025-12-31; "},
       {"Ven en 5 minutos", "visit; "},
       {"Respondemos en menos de 1 hora", "attention 60m; "},
       {"Respondemos el lunes", "attention; "},

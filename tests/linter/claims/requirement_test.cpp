@@ -189,6 +189,25 @@ TEST_CASE("an alternation that an expression is not followed through is a group 
   CHECK(required.ends_with("|baf _despues"));
 }
 
+TEST_CASE("alternatives are looked for apart, but for those that are nothing but words") {
+  constexpr struct {
+    const char* pattern;
+    const char* parts;
+  } kRows[] = {
+      {"uno", "uno; "},
+      {"uno|dos", "uno|dos; "},
+      {R"(uno|{price}* dos|tres)", R"({price}* dos; uno|tres; )"},
+      {R"((?:uno|dos) .*|\|tres*|[|)]x+)", R"((?:uno|dos) .*; \|tres*; [|)]x+; )"},
+  };
+  const Vocabulary known = vocabulary();
+  for (const auto& row : kRows) {
+    CAPTURE(row.pattern);
+    std::string shown;
+    for (const std::string& part : RequirementReader([&](std::string_view name) { return known.meaning_of(name); }).parts_of(row.pattern)) shown += part + "; ";
+    CHECK(shown == row.parts);
+  }
+}
+
 TEST_CASE("patterns of the table are RE2's when they are written out") {
   const Vocabulary known = vocabulary();
   for (const std::string_view pattern : {"{date}", "{price} hoy {price}", "a (?:b )? c", "dos~x"}) {

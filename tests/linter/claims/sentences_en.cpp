@@ -445,6 +445,16 @@ constexpr Sentence kTimes[] = {
     {"See you half seven tonight", "half seven tonight = 2026-03-10T19:30"},
     {"Mon-Fri evenings", "Mon-Fri evenings = ?"},
     {"Friday and Saturday nights", "Friday and Saturday nights = ?"},
+    {"Book sale this Saturday, 10 till 4, at the hall", "this Saturday, 10 till 4 = 2026-03-14T10:00..2026-03-14T16:00"},
+    {"This Saturday 10 to 4", "This Saturday 10 to 4 = 2026-03-14T10:00..2026-03-14T16:00"},
+    {"Saturday 28 to 2 May", "Saturday 28 to 2 May = 2026-04-28..2026-05-02"},
+    {"The play runs 19–29 March, 7.30pm", "19–29 March = 2026-03-19..2026-03-29; 7.30pm = 19:30"},
+    {"19 to 29 March at 7.30pm", "19 to 29 March = 2026-03-19..2026-03-29; 7.30pm = 19:30"},
+    {"Stop by Monday for a coffee", "Monday = 2026-03-16"},
+    {"Swing by Friday at 5pm", "Friday at 5pm = 2026-03-13T17:00"},
+    {"Order by Monday", "by Monday = ..2026-03-16"},
+    {"See you on the 24th in the square", "24th = 2026-03-24"},
+    {"Ready in 20 minutes", "20 minutes = 2026-03-10T09:20"},
 };
 
 }  // namespace

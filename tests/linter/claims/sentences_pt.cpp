@@ -379,6 +379,8 @@ constexpr Sentence kTimes[] = {
     {"Em até 12x sem juros", ""},
     {"Abertos até 24h", "até 24h = ..24:00"},
     {"Turnos: 9, 11 e 17h", "9 = 09:00; 11 = 11:00; 17h = 17:00"},
+    {"De 19 a 29 de março, 19h30", "De 19 a 29 de março = 2026-03-19..2026-03-29; 19h30 = 19:30"},
+    {"O bolo sai do forno em oito minutos", ""},
 };
 
 }  // namespace

@@ -69,6 +69,15 @@ TEST_CASE("a command that cannot be carried out ends with 2 and one line") {
       {"chek"},
       {"check", "--nwo", "3"},
       {"check", "--format", "yaml"},
+      {"check", "--format", "sarif:"},
+      {"check", "--format", ":a"},
+      {"check", "--format", "text", "--format", "json"},
+      {"check", "--format", "json:a", "--format", "sarif:./a"},
+      {"check", "--format", "json:a", "--format", "text", "--output", "a"},
+      {"check", "--format", "json:a", "--output", "b"},
+      {"check", "--format", "json:no/hay/a"},
+      {"check", "--path-prefix", "/tmp"},
+      {"check", "--path-prefix", "../a"},
       {"check", "--color", "rojo"},
       {"check", "--fail-on", "todo"},
       {"check", "--rule", "offers/expird"},
@@ -109,12 +118,13 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"check", "--inclde-past"}, "¿querías decir «--include-past»?"},
       {{"--versoin"}, "¿querías decir «--version»?"},
       {{"check", "--rule", "offers/expird"}, "¿querías decir «offers/expired»?"},
-      {{"check", "--format", "yaml"}, "text y json"},
+      {{"check", "--format", "yaml"}, "no hay ningún formato «yaml»; los que hay: text, json, sarif, github, gitlab, junit, checkstyle, rdjson y markdown"},
+      {{"check", "--format", "sarf"}, "¿querías decir «sarif»?; los que hay: text, json"},
       {{"check", "--fail-on", "todo"}, "error, warning, info y never"},
       {{"check", "--now", "ayer"}, "2026-03-01T09:00"},
       {{"check", "--rule", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
       {{"explain", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
-      {{"schema", "nada"}, "config, team, accounts, facts, contract y post"},
+      {{"schema", "nada"}, "config, team, accounts, facts, contract, post y report"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.words);
@@ -211,7 +221,7 @@ TEST_CASE("behind a command, a word is a path even where it is another command's
 TEST_CASE("help, version, rules and schemas are printed") {
   const Folder folder;
   for (const Words& words : {Words{}, Words{"--help"}, Words{"check", "--help"}, Words{"--version"}, Words{"rules"}, Words{"rules", "--format", "json"},
-                             Words{"explain", "offers/expired"}, Words{"schema", "post"}}) {
+                             Words{"explain", "offers/expired"}, Words{"schema", "post"}, Words{"schema", "report"}}) {
     CAPTURE(words);
     const Said said = run(folder, words);
     CHECK(said.status == 0);

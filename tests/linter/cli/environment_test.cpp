@@ -20,5 +20,16 @@ TEST_CASE("a locale's name asks for a language that is spoken, else for English"
   }
 }
 
+TEST_CASE("a locale's name may name a country") {
+  const struct {
+    const char* name;
+    const char* country;
+  } cases[] = {{"es_MX.UTF-8", "MX"}, {"es_419", ""}, {"pt_BR", "BR"}, {"en_GB@euro", "GB"}, {"es", ""}, {"C.UTF-8", ""}, {"", ""}, {"es_QX", ""}, {"es_", ""}};
+  for (const auto& one : cases) {
+    CAPTURE(one.name);
+    CHECK(country_of_locale(one.name) == one.country);
+  }
+}
+
 }  // namespace
 }  // namespace sml::cli

@@ -111,7 +111,7 @@ TEST_CASE("a mark in the same stretch of the same line shares its frame") {
   CHECK(take_mark(frame, frame_at(39, 49, '-')));
   CHECK_FALSE(take_mark(frame, frame_at(50, 55, '-')));
   Frame other_file = frame_at(39, 49, '-');
-  other_file.source = 1;
+  other_file.at.source = 1;
   CHECK_FALSE(take_mark(frame, other_file));
   std::string out;
   append_frame(out, frame, 2, Paint(false));
@@ -133,6 +133,10 @@ TEST_CASE("texts and paths are cut, and no path begins a command to a build serv
   CHECK(shown_path("posts/a.yaml") == "posts/a.yaml");
   CHECK(shown_path("::set-output name=a") == "./::set-output name=a");
   CHECK(shown_path("##[error]a") == "./##[error]a");
+  CHECK(shown_path("\n::error::a") == "./ ::error::a");
+  CHECK(shown_path("\u00A0::error::a") == "./\u00A0::error::a");
+  CHECK(shown_path("a::b") == "a::b");
+  CHECK(shown_path("ñ/a.yaml") == "ñ/a.yaml");
   CHECK(shown_path("a\nb\x1B") == "a b<U+001B>");
   CHECK(text::code_point_count(shown_path(std::string(5000, 'x'))) == 1001);
 }

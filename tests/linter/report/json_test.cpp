@@ -12,7 +12,7 @@ namespace {
 using model::MessageLanguage;
 using Json = nlohmann::ordered_json;
 
-Json reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) { return Json::parse(json_report(outcome, "0.1.0", language)); }
+Json reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) { return Json::parse(json_report(outcome, {.language = language, .version = "0.1.0"})); }
 
 std::vector<std::string> keys_of(const Json& json) {
   std::vector<std::string> keys;
@@ -53,6 +53,22 @@ TEST_CASE("the report has the keys of the format, in its order") {
     CHECK(std::find(summary.begin(), summary.end(), key) != summary.end());
   }
   CHECK(keys_of(json["summary"]["silent_rules"][0]) == Keys{"rule", "reason"});
+}
+
+TEST_CASE("a fix is told with its level and its edits, as they must be written") {
+  run::Outcome outcome = small_outcome();
+  CHECK(reported(outcome)["diagnostics"][0]["fix"].is_null());
+  const base::Span claim = span_of(outcome, 0, "2x1");
+  outcome.findings[0].mend(rule::FixLevel::unsafe, "replace", {{claim, "3x2"}, {{0, claim.end, claim.end}, " \"ya\""}});
+  const Json fix = reported(outcome)["diagnostics"][0]["fix"];
+  CHECK(keys_of(fix) == Keys{"safety", "title", "edits"});
+  CHECK(fix["safety"] == "unsafe");
+  CHECK(fix["title"] == "cambia 2x1");
+  REQUIRE(fix["edits"].size() == 2);
+  CHECK(keys_of(fix["edits"][0]) == Keys{"file", "range", "text"});
+  CHECK(fix["edits"][0]["range"] == reported(outcome)["diagnostics"][0]["range"]);
+  CHECK(fix["edits"][1]["range"]["start"] == fix["edits"][1]["range"]["end"]);
+  CHECK(fix["edits"][1]["text"] == " \"ya\"");
 }
 
 TEST_CASE("places are lines and columns of code points, the end excluded") {
@@ -114,10 +130,10 @@ TEST_CASE("hostile bytes become valid UTF-8 that commands nobody, and the same o
   finding.because({file, 3, 7}, "other", {{"x", hostile}});
   outcome.findings = {finding};
   outcome.summary = {.silent = {{"a/b", hostile, "facts", hostile}}, .unshown = {{"a/b", hostile, 1}}};
-  const std::string report = json_report(outcome, "0.1.0", MessageLanguage::es);
+  const std::string report = json_report(outcome, {.language = MessageLanguage::es, .version = "0.1.0"});
   CHECK(Json::accept(report));
   CHECK(is_printable(report));
-  CHECK(report == json_report(outcome, "0.1.0", MessageLanguage::es));
+  CHECK(report == json_report(outcome, {.language = MessageLanguage::es, .version = "0.1.0"}));
 }
 
 TEST_CASE("nothing found is an empty list") {

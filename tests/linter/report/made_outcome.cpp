@@ -18,9 +18,10 @@ constexpr std::array kSpanish = {Pair("", "mal: «{x}»")}, kEnglish = {Pair("",
 constexpr std::array kSpanishHelp = {Pair("", "corrige {x}")}, kEnglishHelp = {Pair("", "correct {x}")};
 constexpr std::array kLabels = {Pair("", "aquí {x}")};
 constexpr std::array kRelated = {Pair("other", "dice {x}")};
+constexpr std::array kFixes = {Pair("replace", "cambia {x}")};
 constexpr std::array kSpeaking = {
-    rule::CardText{MessageLanguage::es, "promoción terminada", "la gente va a venir", "quítala", kSpanish, kSpanishHelp, kLabels, kRelated},
-    rule::CardText{MessageLanguage::en, "ended offer", "people will come", "take it out", kEnglish, kEnglishHelp, kLabels, kRelated}};
+    rule::CardText{MessageLanguage::es, "promoción terminada", "la gente va a venir", "quítala", kSpanish, kSpanishHelp, kLabels, kRelated, kFixes},
+    rule::CardText{MessageLanguage::en, "ended offer", "people will come", "take it out", kEnglish, kEnglishHelp, kLabels, kRelated, kFixes}};
 constexpr std::array kTerse = {rule::CardText{.language = MessageLanguage::en, .title = "short", .why = "why", .advice = "do", .messages = kEnglish}};
 
 }  // namespace

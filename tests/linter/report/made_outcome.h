@@ -9,7 +9,7 @@
 
 namespace sml::report {
 
-// One with a message of each argument x, a help, a label and the related text "other"; it speaks Spanish and English.
+// One with a message of each argument x, a help, a label, the related text "other" and the fix "replace"; it speaks Spanish and English.
 extern const rule::Card kSpeakingCard;   // "offers/expired", with everything
 extern const rule::Card kTerseCard;      // "text/short", a message alone
 

@@ -54,6 +54,17 @@ TEST_CASE("claims that no fact stands against are counted by what they are") {
   CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin dato del negocio con el que compararlo: 5 precios y 1 teléfono, correo o dirección"});
 }
 
+TEST_CASE("what was fixed is told by rule, and what could be by how") {
+  run::Summary summary{.mended = {{"a/a", 2}, {"b/b", 1}}, .mended_files = 2};
+  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"se arregló en 2 archivos: 2 de a/a y 1 de b/b"});
+  CHECK(closing_lines(summary, MessageLanguage::en) == Lines{"fixed in 2 files: 2 of a/a and 1 of b/b"});
+  const auto offered = [](std::size_t safe, std::size_t unsafe) { return closing_lines({.safe_fixes = safe, .unsafe_fixes = unsafe}, MessageLanguage::es); };
+  CHECK(offered(0, 0).empty());
+  CHECK(offered(1, 0) == Lines{"1 se arregla con «sml check --fix»"});
+  CHECK(offered(2, 1) == Lines{"2 se arreglan con «sml check --fix», y 1 más con «--unsafe-fixes»; mira antes con «--diff» qué cambiaría"});
+  CHECK(offered(0, 3) == Lines{"3 se arreglan con «sml check --fix --unsafe-fixes»; mira antes con «--diff» qué cambiaría"});
+}
+
 TEST_CASE("the reason of a silence names the file as given") {
   CHECK(silence_reason("contract.term", "clients/n/contract.yaml", MessageLanguage::en) == "clients/n/contract.yaml does not say from when until when the contract holds");
 }

@@ -38,6 +38,20 @@ posts/a.yaml:3:7: error: mal: «otro» [offers/expired]
 )");
 }
 
+TEST_CASE("a fix is told with how it is made") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");
+  outcome.findings = {finding_at(kSpeakingCard, span_of(outcome, post, "p"))};
+  const auto last_line = [&](rule::FixLevel level) {
+    outcome.findings[0].mend(level, "replace", {{{post, 4, 5}, "q"}});
+    const std::string report = text_report(outcome, {.language = MessageLanguage::es});
+    return report.substr(report.find("\n  ayuda: ") + 1, report.find("\n\n") - report.find("\n  ayuda: ") - 1);
+  };
+  CHECK(last_line(rule::FixLevel::safe) == "  ayuda: corrige x\n  arreglo (--fix): cambia x");
+  CHECK(last_line(rule::FixLevel::unsafe) == "  ayuda: corrige x\n  arreglo (--unsafe-fixes): cambia x");
+  CHECK(last_line(rule::FixLevel::shown) == "  ayuda: corrige x\n  arreglo a mano: cambia x");
+}
+
 TEST_CASE("a card that has only a message says that and why, in the language that it has") {
   run::Outcome outcome = made_outcome();
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");

@@ -9,7 +9,7 @@ namespace {
 
 const std::string kHead = "---\nseverity: warning\nsince: \"0.1\"\nsets: [recommended, mx]\n";
 const std::string kSpeech =
-    "es: {title: T, why: W, advice: A, message: \"m {x}\"}\nen:\n  title: T\n  why: W\n  advice: A\n  message:\n    one: m1\n    two: m2\n"
+    "es: {title: T, why: W, advice: A, message: \"m {x}\", fixes: {join: f}}\nen:\n  title: T\n  why: W\n  advice: A\n  message:\n    one: m1\n    two: m2\n"
     "  help: h\n  label: l\n  related: {first: r}\n";
 const std::string kBody = "<!-- now: 2026-03-01T09:00 -->\nen: It fires.\nes: Salta.\n```yaml file=a.yaml\n```\n```findings\n```\n";
 const std::string kEnd = "---\n" + kBody;
@@ -34,6 +34,7 @@ TEST_CASE("a card is read whole") {
   CHECK(card.texts[1].helps == NamedTexts{{"", "h"}});
   CHECK(card.texts[1].labels == NamedTexts{{"", "l"}});
   CHECK(card.texts[1].related == NamedTexts{{"first", "r"}});
+  CHECK(card.texts[0].fixes == NamedTexts{{"join", "f"}});
   CHECK(card.body == kBody);
   CHECK(card.limits.empty());
   CHECK(read_card("a/b", kHead + "limits: text\n" + kSpeech + kEnd).limits == "text");
@@ -96,6 +97,9 @@ es: no caption
 ```yaml file=facts.yaml
 business:
 ```
+```yaml fixed=posts/a.yaml
+id: b
+```
 ```findings
 posts/a.yaml:1:1-1:3 a/b
 ```
@@ -116,7 +120,9 @@ id: b
   CHECK(found[0].now == "2026-03-01T09:00");
   CHECK(found[0].files == std::vector<std::pair<std::string, std::string>>{{"posts/a.yaml", "id: a\nes: no caption\n"}, {"facts.yaml", "business:\n"}});
   CHECK(found[0].findings == "posts/a.yaml:1:1-1:3 a/b\n");
-  CHECK(found[1].line == 20);
+  CHECK(found[0].fixed == std::vector<std::pair<std::string, std::string>>{{"posts/a.yaml", "id: b\n"}});
+  CHECK(found[1].fixed.empty());
+  CHECK(found[1].line == 23);
   CHECK(found[1].now == "2026-03-01T09:00");
   CHECK(found[1].files.size() == 1);
   CHECK(found[1].findings.empty());
@@ -141,7 +147,8 @@ TEST_CASE("what is wrong with a card's examples is told with its line") {
       {captions + file + end + "At the end.\n", "24: neither a caption (en: …) nor a block: At the end."},
       {captions + file + "pt: P.\n" + end, "22: a caption stands above the first block of its example"},
       {captions + "es: S.\n" + file + end, "19: a second caption in one language"},
-      {captions + "```yaml\nid: a\n```\n" + file + end, "19: a block is a file (yaml file=…) or findings"},
+      {captions + "```yaml\nid: a\n```\n" + file + end, "19: a block is a file (yaml file=…), a file as its fixes leave it (yaml fixed=…) or findings"},
+      {captions + "```yaml fixed=a.yaml\n```\n" + file + end, "19: what a fix makes of a file stands below the files"},
       {captions + end, "19: an example has files"},
       {captions + file, "21: an example ends in a block of findings"},
       {captions + file + end + captions, "25: an example ends in a block of findings"},

@@ -110,6 +110,19 @@ TEST_CASE("variants choose a message, help and label; a group's stands for its m
   CHECK(places[1].text == "3 then 4");   // a place's own arguments go before the finding's
 }
 
+TEST_CASE("a fix is said with its own arguments and the finding's") {
+  const std::array<Pair, 1> fixes = {{{"replace", "{x} for {y}"}}};
+  const std::array<CardText, 1> texts = {{{.language = MessageLanguage::en, .fixes = fixes}}};
+  const Card card{.id = "family/name", .texts = texts};
+  Finding finding{.card = &card};
+  CHECK_FALSE(render(finding, MessageLanguage::en, 2026).fix);
+  finding.with("x", std::string("a")).with("y", std::string("b")).mend(FixLevel::unsafe, "replace", {{{0, 3, 4}, "c"}}, {{"y", std::string("c\x1B[31m")}});
+  const auto fix = render(finding, MessageLanguage::en, 2026).fix;
+  REQUIRE(fix);
+  CHECK(fix->level == FixLevel::unsafe);
+  CHECK(fix->title == "a for c<U+001B>[31m");
+}
+
 TEST_CASE("a card speaks the nearest language that it has") {
   const OneMessageCard english("{x}", MessageLanguage::en);
   const OneMessageCard spanish("{x}", MessageLanguage::es);

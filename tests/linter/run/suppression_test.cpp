@@ -124,6 +124,54 @@ TEST_CASE("what suppresses is counted, and findings of the reading can be suppre
   CHECK(outcome.summary.suppressed == 2);
 }
 
+// "LINE RULE by LINE until DAY: REASON" a line for each silenced finding.
+std::string silenced(const FileMap& files, const Options& options = {}) {
+  const Outcome outcome = run_of(files, options);
+  std::string lines;
+  for (const SuppressedFinding& one : outcome.suppressed_findings) {
+    const auto line = [&](base::Span span) { return std::to_string(outcome.sources[span.source].place(span.begin).line); };
+    lines += line(one.finding.at) + ' ' + std::string(one.finding.card->id) + " by " + line(one.comment);
+    if (one.until) lines += " until " + std::to_string(one.until->year) + '-' + std::to_string(one.until->month) + '-' + std::to_string(one.until->day);
+    lines += ": " + one.reason + '\n';
+  }
+  CHECK(outcome.summary.suppressed == outcome.suppressed_findings.size());
+  return lines;
+}
+
+TEST_CASE("what is silenced keeps the reason and the end of the nearest comment") {
+  struct Row {
+    std::string posts;
+    std::string silenced;
+  };
+  const Row table[] = {
+      {"# sml-disable-file t/entry -- por teléfono, ver ticket 12\nid: p\n" + kPlan, "4 t/entry by 1: por teléfono, ver ticket 12\n"},
+      {"# sml-disable-file t/entry until 2026-04-01 —  a  \nid: p\n" + kPlan, "4 t/entry by 1 until 2026-4-1: a\n"},
+      {"# sml-disable-file t/entry --- a -- b\nid: p\n" + kPlan, "4 t/entry by 1: a -- b\n"},
+      {"# sml-disable-file t/entry\nid: p\n" + kPlan, "4 t/entry by 1: \n"},
+      // of several the nearest, whatever their order
+      {"# sml-disable-file t/entry -- file\nid: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]  # sml-disable-line t/entry -- line\ntext: a\n", "4 t/entry by 4: line\n"},
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts:\n# sml-disable-next-line t/entry -- one\n- bad\n- bad\ntext: a\n# sml-disable-file t/entry -- file\n",
+       "5 t/entry by 4: one\n6 t/entry by 8: file\n"},
+      // one that has ended silences nothing
+      {"# sml-disable-file t/entry -- file\nid: p\n# sml-disable-next-line t/entry until 2026-03-01 -- old\n" + kPlan, "5 t/entry by 1: file\n"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.posts);
+    CHECK(silenced({{"sml.yaml", kEdition}, {"clients/a/posts/p.yaml", row.posts}}) == row.silenced);
+  }
+}
+
+TEST_CASE("silenced findings are those of the paths and clients that are asked for, in the order of findings") {
+  const FileMap files = {{"sml.yaml", kEdition + "colour: red  # sml-disable-line schema/unknown-key -- s\n"},
+                         {"clients/a/posts/p.yaml", "# sml-disable-file t/entry -- a\nid: p\npublish_at: 2026-03-13T10:00\naccounts: [bad, mild, bad]\ntext: hola\n"},
+                         {"clients/b/posts/p.yaml", "# sml-disable-file t/entry -- b\nid: p\n" + kPlan}};
+  const std::string of_a = "4 t/entry by 1: a\n4 t/entry by 1: a\n4 t/entry by 1: a\n", of_b = "4 t/entry by 1: b\n";
+  CHECK(silenced(files) == of_a + of_b + "4 schema/unknown-key by 4: s\n");
+  CHECK(silenced(files, {.only_clients = {"b"}}) == of_b);
+  CHECK(silenced(files, {.paths = {"clients/a"}}) == of_a);
+  CHECK(silenced(files, {.paths = {"sml.yaml"}}) == "4 schema/unknown-key by 4: s\n");
+}
+
 TEST_CASE("many suppressions and many findings are matched in little time") {
   std::string posts = "id: p\npublish_at: 2026-03-13T10:00\ntext: hola\naccounts:\n";
   for (int entry = 0; entry < 9000; ++entry) posts += "# sml-disable-next-line t/entry, t/law -- r\n- bad\n";

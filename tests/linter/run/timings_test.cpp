@@ -1,5 +1,7 @@
 #include "linter/run/timings.h"
 
+#include <vector>
+
 #include "tests/catch.h"
 #include "tests/linter/run/small_run.h"
 
@@ -23,7 +25,7 @@ const Spent& of(const Timings& timings, Stage stage) { return timings.stages()[s
 TEST_CASE("what passes between two calls is given to one") {
   const SteppingStopwatch stopwatch;
   Timings timings(stopwatch);
-  rule::Card card;
+  const rule::Card card{.id = "text/typo"};
   {
     Lap lap(&timings);
     lap.spent_on(Stage::read);
@@ -38,7 +40,9 @@ TEST_CASE("what passes between two calls is given to one") {
   CHECK(of(timings, Stage::read).times == 2);
   CHECK(of(timings, Stage::parse).wall == nanoseconds(10));
   CHECK(of(timings, Stage::rules).wall == nanoseconds(10));
-  CHECK(timings.rules().at(&card).times == 1);
+  CHECK(timings.rules().empty());
+  timings.name_rules();
+  CHECK(timings.rules().at("text/typo").times == 1);
   CHECK(of(timings, Stage::load).times == 0);
 }
 
@@ -61,8 +65,29 @@ TEST_CASE("a run notes its stages and rules") {
   }
   CHECK(of(timings, Stage::report).times == 0);
   nanoseconds rules{};
-  for (const auto& [card, spent] : timings.rules()) rules += spent.wall;
+  for (const auto& [name, spent] : timings.rules()) rules += spent.wall;
   CHECK(of(timings, Stage::rules).wall == rules);
+}
+
+TEST_CASE("a run in another one is noted too, and no time twice") {
+  const SteppingStopwatch stopwatch;
+  Timings timings(stopwatch);
+  const FileMap files = {{"sml.yaml", "version: 1\ntime_zone: America/Mexico_City\nclients: .\ncustom_rules: [rules/*.md]\n"},
+                         {"rules/gratis.md", "---\nmatch: {words: [gratis]}\nes: {message: 'dice «{words}»'}\n---\n"},
+                         {"posts/1.yaml", "id: uno\npublish_at: 2026-03-02T10:00\naccounts: [bad]\ntext: hoy gratis\n"}};
+  Options options;
+  options.timings = &timings;
+  Options with_earlier = options;
+  with_earlier.earlier = [&](time::Instant) {
+    run_of(files, options);
+    return std::vector<CountedFinding>();
+  };
+  CHECK_FALSE(run_of(files, with_earlier).findings.empty());
+  nanoseconds all{};
+  for (const Spent& spent : timings.stages()) all += spent.wall;
+  CHECK(all < timings.elapsed());
+  CHECK(timings.rules().at("rules/gratis").times == 2);   // and the cards of the first run are gone
+  CHECK(of(timings, Stage::discover).times == 2);
 }
 
 }  // namespace

@@ -90,8 +90,8 @@ TEST_CASE("quoted text matches itself alone") {
   const std::string table[] = {"", "a.b*c", "2x1 (hoy) [ya] $5 ^\\", "¿Qué? 🍕", std::string("a\0b", 3)};
   for (const std::string& text : table) {
     CAPTURE(text);
-    CHECK(Pattern::literal(quoted(text)).matches_whole(text));
-    CHECK_FALSE(Pattern::literal(quoted(text)).matches_whole(text + "x"));
+    CHECK(Pattern::literal(sml::text::quoted(text)).matches_whole(text));
+    CHECK_FALSE(Pattern::literal(sml::text::quoted(text)).matches_whole(text + "x"));
   }
 }
 

@@ -1,0 +1,93 @@
+// sml brief: what to ask a client, as a message ready to send.
+#include <algorithm>
+
+#include "linter/base/files.h"
+#include "linter/cli/commands.h"
+#include "linter/cli/failure.h"
+#include "linter/cli/repository.h"
+#include "linter/report/brief.h"
+#include "linter/rule/phrase.h"
+#include "linter/run/run.h"
+#include "linter/text/nearest.h"
+#include "linter/text/utf8.h"
+#include "linter/time/moment.h"
+#include "rules/people.h"
+#include "rules/registry.h"
+
+namespace sml::cli {
+namespace {
+
+using model::Client;
+using model::MessageLanguage;
+
+// The client that was asked for: by its id, else by its business's name; the only one where none was named.
+base::Result<const Client*, Failure> client_called(const std::string& name, const std::vector<Client>& clients, MessageLanguage language) {
+  constexpr std::size_t kMostNamed = 12;
+  if (clients.empty()) return Failure{"failure.no_client", {}};
+  if (name.empty() && clients.size() == 1) return &clients.front();
+  std::vector<std::string> ids;
+  for (const Client& client : clients) {
+    if (client.id == name || text::fold(model::display_name(client)) == text::fold(name)) return &client;
+    ids.push_back(client.id);
+  }
+  const auto nearest = name.empty() ? std::nullopt : text::nearest_name(name, ids);
+  if (nearest) return Failure{"failure.client_nearest", {{"value", name}, {"nearest", *nearest}}};
+  return Failure{name.empty() ? "failure.which_client" : "failure.client", {{"value", name}, {"legal", rule::say_list_in_part(language, ids, kMostNamed)}}};
+}
+
+// The language that a business is spoken to in, where its files say one that the catalogue has.
+std::optional<MessageLanguage> language_of(const Client& client) {
+  for (const model::List<std::string>* list : {&client.facts->business->languages, &client.contract->voice->languages})
+    for (const model::Field<std::string>& tag : list->value)
+      if (const auto language = model::named<MessageLanguage>(tag->substr(0, tag->find('-')))) return language;
+  return std::nullopt;
+}
+
+// Who confirms the facts, else the contract's first person; empty where it names nobody.
+std::string addressee(const Client& client) {
+  const model::Contract& contract = *client.contract;
+  if (client.facts->confirmed->by)
+    if (const model::ContractPerson* person = rules::person_of(contract, *client.facts->confirmed->by)) return rules::name_of(*person);
+  return contract.people->empty() ? std::string() : rules::name_of(*contract.people->front());
+}
+
+// What the message may lack, because it could not be read or is more than a report shows.
+void warn(const run::Summary& summary, MessageLanguage language, std::ostream& error) {
+  if (summary.unread_files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(summary.unread_files)}}) << '\n';
+  for (const run::Unshown& unshown : summary.unshown) {
+    const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)}, {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
+    error << "sml: " << rule::phrase(language, "report.unshown", arguments) << '\n';
+  }
+}
+
+}  // namespace
+
+int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
+  MessageLanguage language = wanted.value_or(environment.language);
+  const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
+  run::Options asked;
+  asked.clock = environment.clock;
+  asked.threads = environment.threads;
+  if (!options.now.empty()) {
+    const auto now = time::parse_moment(options.now);
+    if (!now) return failed({"failure.moment", {{"option", "--now"}, {"value", options.now}}});
+    asked.now = *now;
+  }
+  const auto repository = find_repository(environment.folder, {});
+  if (!repository) return failed(repository.error());
+  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
+  if (!wanted && outcome.world.config->language) language = *outcome.world.config->language;
+  const auto client = client_called(options.client, outcome.world.clients, language);
+  if (!client) return failed(client.error());
+  const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);
+  warn(outcome.summary, language, environment.error);
+  const std::string message = report::brief(outcome, **client, addressee(**client), spoken);
+  if (message.empty()) {
+    environment.out << rule::phrase(language, "brief.nothing", {{"client", text::printable(model::display_name(**client))}}) << '\n';
+  } else {
+    environment.out << message;
+  }
+  return kSuccess;
+}
+
+}  // namespace sml::cli

@@ -1,0 +1,232 @@
+// sml init: a new repository, with comments, that checks clean.
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+
+#include "linter/cli/commands.h"
+#include "linter/cli/failure.h"
+#include "linter/cli/new_files.h"
+#include "linter/cli/questions.h"
+#include "linter/cli/schemas.h"
+#include "linter/model/countries.h"
+#include "linter/rule/phrase.h"
+#include "linter/starter/countries.h"
+#include "linter/text/countries.h"
+#include "linter/text/fold.h"
+#include "linter/text/nearest.h"
+#include "linter/text/utf8.h"
+#include "linter/time/moment.h"
+
+namespace sml::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+using model::MessageLanguage;
+using model::Network;
+
+constexpr std::size_t kLongestName = 200;   // characters
+
+// The parts of a list with commas, semicolons or blanks between them.
+std::vector<std::string> parts_of(const std::string& list) {
+  std::vector<std::string> parts(1);
+  for (const char byte : list) {
+    if (byte == ',' || byte == ';' || byte == ' ') {
+      if (!parts.back().empty()) parts.emplace_back();
+    } else {
+      parts.back() += byte;
+    }
+  }
+  if (parts.back().empty()) parts.pop_back();
+  return parts;
+}
+
+// The code of a country that was given by its code or by its name in any language of the messages.
+std::optional<std::string> country_called(const std::string& answer) {
+  const std::string folded = text::folded_words(answer);
+  for (const std::string_view code : model::countries()) {
+    if (text::fold(code) == folded) return std::string(code);
+    for (const std::string_view language : model::names_of<MessageLanguage>())
+      if (text::folded_words(text::country_name(code, language)) == folded) return std::string(code);
+  }
+  return std::nullopt;
+}
+
+// Takes the answers, whether they were typed or given as options.
+class Interview {
+ public:
+  Interview(const InitOptions& options, MessageLanguage language, const Environment& environment)
+      : options_(options), language_(language), environment_(environment), questions_(environment, language) {
+    answers_.language = language;
+    answers_.one_client = options.one_client;
+  }
+
+  base::Result<starter::Answers, Failure> held() {
+    const bool asks = environment_.in_terminal && !options_.yes;
+    if (!asks && !options_.yes) environment_.out << said("init.as_yes") << '\n';
+    const struct {
+      std::string_view name;
+      const std::string& given;
+      std::string (Interview::*standard)() const;
+      std::optional<Failure> (Interview::*take)(const std::string&);
+    } rows[] = {
+        {"name", options_.name, &Interview::usual_business, &Interview::take_business},
+        {"country", options_.country, &Interview::usual_country, &Interview::take_country},
+        {"time-zone", options_.time_zone, &Interview::usual_zone, &Interview::take_zone},
+        {"network", options_.networks, &Interview::usual_networks, &Interview::take_networks},
+        {"hours", options_.hours, &Interview::usual_hours, &Interview::take_hours},
+        {"person", options_.person, &Interview::usual_person, &Interview::take_person},
+        {"contact", options_.contact, &Interview::usual_contact, &Interview::take_contact},
+    };
+    for (const auto& row : rows) {
+      const bool given = !row.given.empty() || !asks;
+      option_ = given ? "--" + std::string(row.name) : said("init.field." + std::string(row.name));
+      const std::string standard = (this->*row.standard)();
+      if (given) {
+        if (const auto wrong = (this->*row.take)(row.given.empty() ? standard : row.given)) return *wrong;
+      } else if (!questions_.ask("init.ask." + std::string(row.name), standard, [&](const std::string& answer) { return (this->*row.take)(answer); })) {
+        return Failure{"failure.no_answers", {}};
+      }
+    }
+    return answers_;
+  }
+
+ private:
+  std::string said(std::string_view name) const { return std::string(rule::phrase(language_, name)); }
+
+  std::string usual_business() const { return said("init.usual.name"); }
+  std::string usual_person() const { return said("init.usual.person"); }
+  std::string usual_contact() const { return said("init.usual.contact"); }
+  std::string usual_country() const { return environment_.country.empty() ? said("init.usual.country") : environment_.country; }
+  std::string usual_zone() const { return std::string(starter::usual_zone(answers_.country)); }
+  std::string usual_networks() const { return "instagram, facebook"; }
+  std::string usual_hours() const { return starter::usual_hours(answers_.country); }
+
+  std::optional<Failure> take_name(const std::string& answer, std::string& name) const {
+    name = text::shortened(text::printable(answer), kLongestName);
+    if (name.find_first_not_of(' ') == std::string::npos) return Failure{"failure.no_answer", {{"option", option_}}};
+    return std::nullopt;
+  }
+
+  std::optional<Failure> take_business(const std::string& answer) { return take_name(answer, answers_.business); }
+  std::optional<Failure> take_person(const std::string& answer) { return take_name(answer, answers_.person); }
+  std::optional<Failure> take_contact(const std::string& answer) { return take_name(answer, answers_.contact); }
+
+  std::optional<Failure> take_country(const std::string& answer) {
+    if (const auto country = country_called(answer)) {
+      answers_.country = *country;
+      return std::nullopt;
+    }
+    std::vector<std::string> names;
+    for (const std::string_view code : model::countries()) names.push_back(text::country_name(code, model::name_of(language_)));
+    std::vector<std::string> folded;
+    for (const std::string& name : names) folded.push_back(text::folded_words(name));
+    const auto nearest = text::nearest_name(text::folded_words(answer), folded);
+    if (!nearest) return Failure{"failure.country", {{"value", answer}}};
+    const auto place = std::ranges::find(folded, *nearest) - folded.begin();
+    return Failure{"failure.value_nearest", {{"option", option_}, {"value", answer}, {"nearest", names[static_cast<std::size_t>(place)]}}};
+  }
+
+  std::optional<Failure> take_zone(const std::string& answer) {
+    if (const auto zone = time::Zone::find(answer)) {
+      answers_.zone = *zone;
+      return std::nullopt;
+    }
+    if (answer.empty()) return Failure{"failure.no_answer", {{"option", option_}}};
+    const auto nearest = text::nearest_name(answer, time::zone_names());
+    if (!nearest) return Failure{"failure.zone", {{"option", option_}, {"value", answer}}};
+    return Failure{"failure.value_nearest", {{"option", option_}, {"value", answer}, {"nearest", *nearest}}};
+  }
+
+  std::optional<Failure> take_networks(const std::string& answer) {
+    std::vector<Network> networks;
+    for (const std::string& part : parts_of(answer)) {
+      const auto network = model::named<Network>(text::fold(part));
+      if (!network) {
+        const auto names = model::names_of<Network>();
+        return not_legal(option_, part, {names.begin(), names.end()}, language_);
+      }
+      if (std::ranges::find(networks, *network) == networks.end()) networks.push_back(*network);
+    }
+    if (networks.empty()) return Failure{"failure.no_answer", {{"option", option_}}};
+    answers_.networks = std::move(networks);
+    return std::nullopt;
+  }
+
+  std::optional<Failure> take_hours(const std::string& answer) {
+    if (!time::Hours::parse(answer)) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
+    answers_.hours = answer;
+    return std::nullopt;
+  }
+
+  const InitOptions& options_;
+  MessageLanguage language_;
+  const Environment& environment_;
+  Questions questions_;
+  starter::Answers answers_;
+  std::string option_;     // what an answer is to, as a failure names it
+};
+
+// The folder of a repository that a folder already is, or lies in.
+std::optional<fs::path> repository_above(fs::path path) {
+  for (;; path = path.parent_path()) {
+    std::error_code error;
+    if (fs::exists(path / "sml.yaml", error)) return path;
+    if (path == path.parent_path()) return std::nullopt;
+  }
+}
+
+base::Result<time::Instant, Failure> moment_of(const std::string& now, const time::Zone& zone, const Environment& environment) {
+  if (now.empty()) return environment.clock;
+  const auto moment = time::parse_moment(now);
+  if (!moment) return Failure{"failure.moment", {{"option", "--now"}, {"value", now}}};
+  return time::instant_of(*moment, zone);
+}
+
+// A path as a shell takes it for one word.
+std::string shell_word(const std::string& path) {
+  const auto is_plain = [](char byte) {
+    return static_cast<unsigned char>(byte) >= 0x80 || std::isalnum(static_cast<unsigned char>(byte)) != 0 || std::string_view("_./-").find(byte) != std::string_view::npos;
+  };
+  if (std::ranges::all_of(path, is_plain)) return path;
+  std::string word = "'";
+  for (const char byte : path) word += byte == '\'' ? std::string("'\\''") : std::string(1, byte);
+  return word + '\'';
+}
+
+void tell(const starter::NewRepository& made, const InitOptions& options, MessageLanguage language, const Environment& environment) {
+  environment.out << rule::phrase(language, "init.done",
+                                  {{"count", static_cast<std::int64_t>(made.files.size())},
+                                   {"elsewhere", options.folder.empty() || options.folder == "." ? "no" : "yes"},
+                                   {"folder", text::printable(shell_word(options.folder))},
+                                   {"schemas", std::string(kSchemaFolder)},
+                                   {"sample", made.sample},
+                                   {"rule", std::string(starter::kPromisedRule)}})
+                  << '\n';
+}
+
+}  // namespace
+
+int init(const InitOptions& options, MessageLanguage language, const Environment& environment) {
+  const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
+  const fs::path folder = (fs::path(environment.folder) / options.folder).lexically_normal();
+  std::error_code error;
+  if (fs::exists(folder, error) && !fs::is_directory(folder, error)) return failed({"failure.no_folder", {{"path", options.folder}}});
+  if (const auto above = repository_above(folder.has_filename() ? folder : folder.parent_path()))
+    return failed({"failure.exists", {{"files", (*above / "sml.yaml").string()}}});
+  const auto answers = Interview(options, language, environment).held();
+  if (!answers) return failed(answers.error());
+  const auto now = moment_of(options.now, answers->zone, environment);
+  if (!now) return failed(now.error());
+  const starter::NewRepository made = starter::new_repository(*answers, *now, kSchemaFolder);
+  std::vector<starter::NewFile> files = made.files;
+  for (starter::NewFile& schema : schema_files()) files.push_back(std::move(schema));
+  constexpr std::size_t kMostNamed = 12;
+  if (const std::vector<std::string> there = existing(folder.string(), files); !there.empty())
+    return failed({"failure.exists", {{"files", rule::say_list_in_part(language, there, kMostNamed)}}});
+  if (const auto failure = write_new(folder.string(), files)) return failed(*failure);
+  tell(made, options, language, environment);
+  return kSuccess;
+}
+
+}  // namespace sml::cli

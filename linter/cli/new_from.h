@@ -1,0 +1,32 @@
+// What --new-from compares: the files that are checked, and the earlier ones whose findings are known.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "linter/base/files.h"
+#include "linter/base/result.h"
+#include "linter/cli/failure.h"
+#include "linter/git/repository.h"
+#include "linter/rule/check.h"
+#include "linter/run/run.h"
+
+namespace sml::cli {
+
+struct Comparison {
+  std::shared_ptr<const git::TreeFiles> earlier;
+  std::shared_ptr<const git::TreeFiles> checked;   // nullptr: those of the working folder
+};
+
+// REV: that revision, against the working folder. REV...: the newest revision that REV and HEAD both come from, against the working folder.
+// A..B and A...B: the same of A and B, of which B is read from git too. `root` is the folder of sml.yaml.
+base::Result<Comparison, Failure> comparison(const std::string& asked, const std::string& root);
+
+// What a check of the earlier files finds, with the options of the other one and its moment. Nothing where they had no sml.yaml yet and
+// the others have one.
+std::vector<run::CountedFinding> found_earlier(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now, rule::Rules rules);
+
+// Whether the comparison could read all that it wanted.
+std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked);
+
+}  // namespace sml::cli

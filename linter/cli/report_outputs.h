@@ -1,0 +1,35 @@
+// Where the reports of a check go: what --format, --output and --path-prefix say together.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "linter/base/result.h"
+#include "linter/cli/environment.h"
+#include "linter/cli/failure.h"
+#include "linter/report/format.h"
+
+namespace sml::cli {
+
+// One report; `file` as typed, empty for standard output.
+struct ReportOutput {
+  const report::Format* format = nullptr;
+  std::string file;
+};
+
+// `formats` are as typed, NAME or NAME:FILE, none being text; `output` is the file of the one that names none; `folder` is the one that files are named from. Fails where a name is no
+// format's, more than one would go to standard output, two to one file, or `output` has nothing to take.
+// The one for standard output stands last.
+base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language);
+
+// What stands before every path: "" or "content/". Fails on what is no folder below another.
+base::Result<std::string, Failure> path_prefix(const std::string& folder);
+
+// Writes one; fails where its file cannot be written.
+std::optional<Failure> write_report(const ReportOutput& output, const std::string& report, const Environment& environment);
+
+// "text|json|…", for the help.
+std::string format_names();
+
+}  // namespace sml::cli

@@ -1,0 +1,16 @@
+// The report as JUnit's XML, for servers that know nothing but tests: a suite a file, in which each finding is a test.
+//
+// Errors and warnings are failures. Notes are tests that passed, and told in their suite's output, since a note fails nothing. The first suite, sml's
+// own, tells what could not be checked, and the total. It keeps to the stricter of the schemas in use, that of Apache Ant.
+#pragma once
+
+#include <string>
+
+#include "linter/report/report_style.h"
+#include "linter/run/run.h"
+
+namespace sml::report {
+
+std::string junit_report(const run::Outcome& outcome, const ReportStyle& style);
+
+}  // namespace sml::report

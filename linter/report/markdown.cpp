@@ -1,0 +1,160 @@
+#include "linter/report/markdown.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "linter/report/escape.h"
+#include "linter/report/summary.h"
+#include "linter/report/teller.h"
+#include "linter/rule/phrase.h"
+#include "linter/text/utf8.h"
+
+namespace sml::report {
+namespace {
+
+// GitHub, "Step isolation and limits" of job summaries: 1 MiB a step.
+constexpr std::size_t kMostBytes = (std::size_t{1} << 20U) - 1;
+constexpr std::size_t kReserve = 4096;      // of them, for the lines about what is left out
+constexpr std::size_t kMostClients = 50;    // rows of the table
+constexpr std::size_t kMostRelated = 10;    // places below a finding
+
+using Counts = std::array<std::size_t, 4>;  // in the order of model::Severity
+
+class MarkdownWriter {
+ public:
+  MarkdownWriter(const run::Outcome& outcome, const ReportStyle& style) : outcome_(outcome), style_(style), teller_(outcome, style) {
+    for (const rule::Finding& finding : outcome.findings) {
+      const auto [counts, is_new] = counts_.try_emplace(finding.client, Counts{});
+      if (is_new) clients_.push_back(finding.client);
+      ++counts->second[static_cast<std::size_t>(finding.severity)];
+    }
+  }
+
+  std::string report() const {
+    std::string out = "## sml: " + markdown_text(total_line(outcome_.summary, style_.language)) + "\n\n";
+    append_totals(out);
+    const std::string closing = closing_list();
+    const std::size_t left_out = append_findings(out, kMostBytes - kReserve - std::min(kMostBytes - kReserve, out.size() + closing.size()));
+    if (left_out > 0) out += "\n**" + phrase("report.markdown_rest", left_out) + "**\n";
+    return out += closing;
+  }
+
+ private:
+  std::string phrase(std::string_view name, std::size_t count) const {
+    return markdown_text(rule::phrase(style_.language, name, {{"count", static_cast<std::int64_t>(count)}}));
+  }
+
+  std::string client_name(const std::string& client) const { return client.empty() ? teller_.said("report.no_client") : markdown_text(text::printable(client), kLongestName); }
+
+  std::string closing_list() const {
+    std::string list;
+    for (const std::string& line : closing_lines(outcome_.summary, style_.language, style_.path_prefix)) list += "\n- " + markdown_text(line);
+    return list.empty() ? list : "\n---\n" + list + '\n';
+  }
+
+  static void append_row(std::string& out, const std::string& name, const Counts& counts) {
+    out += "| " + name;
+    for (const model::Severity severity : kColumns) out += " | " + std::to_string(counts[static_cast<std::size_t>(severity)]);
+    out += " |\n";
+  }
+
+  // A row a client where there are several, and one for all.
+  void append_totals(std::string& out) const {
+    out += "| ";
+    for (const std::string_view name : {"report.client", "severity.error", "severity.warning", "severity.info"}) out += (name == "report.client" ? "" : " | ") + teller_.said(name);
+    out += " |\n| --- | ---: | ---: | ---: |\n";
+    if (clients_.size() > 1) {
+      const std::size_t told = std::min(clients_.size(), kMostClients);
+      for (std::size_t index = 0; index < told; ++index) append_row(out, client_name(clients_[index]), counts_.at(clients_[index]));
+      if (told < clients_.size()) {
+        Counts rest{};
+        for (std::size_t index = told; index < clients_.size(); ++index)
+          for (std::size_t severity = 0; severity < rest.size(); ++severity) rest[severity] += counts_.at(clients_[index])[severity];
+        append_row(out, phrase("list.more", clients_.size() - told), rest);
+      }
+    }
+    const run::Summary& summary = outcome_.summary;
+    append_row(out, "**" + teller_.said("report.all") + "**", {0, summary.infos, summary.warnings, summary.errors});
+  }
+
+  std::string numbers(base::Span span) const {
+    const base::Place begin = teller_.begin(span);
+    return std::to_string(begin.line) + ':' + std::to_string(begin.column);
+  }
+
+  std::string file(base::Span span) const { return markdown_text(teller_.file(span)); }
+
+  std::string entry(const rule::Finding& finding) const {
+    const rule::Rendered words = teller_.words(finding);
+    std::string text = "- **" + teller_.severity(finding) + "** <code>" + numbers(finding.at) + "</code> " + markdown_text(words.message) + " <code>" + markdown_text(finding.card->id) + "</code>\n";
+    for (std::size_t index = 0; index < words.related.size(); ++index) {
+      const rule::RenderedRelated& other = words.related[index];
+      if (index == kMostRelated) {
+        text += "  - " + phrase("list.more", words.related.size() - index) + '\n';
+        break;
+      }
+      text += "  - <code>" + file(other.at) + ':' + numbers(other.at) + "</code> " + markdown_text(other.text, kLongestString) + '\n';
+    }
+    if (!words.help.empty()) text += "  - " + teller_.said("report.help") + ": " + markdown_text(words.help) + '\n';
+    return text;
+  }
+
+  std::string client_heading(const rule::Finding& finding) const { return clients_.size() > 1 ? "\n### " + client_name(finding.client) + '\n' : std::string(); }
+  std::string file_heading(const rule::Finding& finding) const { return "\n#### <code>" + file(finding.at) + "</code>\n\n"; }
+
+  // The findings whose entries and headings fit into the budget, the worst before the others.
+  std::vector<std::size_t> fitting(std::size_t budget) const {
+    std::vector<std::size_t> chosen;
+    std::set<std::string_view> clients;
+    std::set<base::SourceId> files;
+    for (const std::size_t index : worst_first(outcome_.findings)) {
+      const rule::Finding& finding = outcome_.findings[index];
+      std::size_t cost = entry(finding).size();
+      if (clients.insert(finding.client).second) cost += client_heading(finding).size();
+      if (files.insert(finding.at.source).second) cost += file_heading(finding).size();
+      if (cost > budget) break;
+      budget -= cost;
+      chosen.push_back(index);
+    }
+    return chosen;
+  }
+
+  // How many were left out.
+  std::size_t append_findings(std::string& out, std::size_t budget) const {
+    std::vector<std::size_t> chosen = fitting(budget);
+    std::map<std::string_view, std::size_t> rank;
+    for (std::size_t index = 0; index < clients_.size(); ++index) rank[clients_[index]] = index;
+    std::ranges::sort(chosen, {}, [&](std::size_t index) { return std::pair(rank.at(outcome_.findings[index].client), index); });
+    const rule::Finding* last = nullptr;
+    for (const std::size_t index : chosen) {
+      const rule::Finding& finding = outcome_.findings[index];
+      const bool is_new_client = last == nullptr || last->client != finding.client;
+      if (is_new_client) out += client_heading(finding);
+      if (is_new_client || last->at.source != finding.at.source) out += file_heading(finding);
+      out += entry(finding);
+      last = &finding;
+    }
+    return outcome_.findings.size() - chosen.size();
+  }
+
+  static constexpr std::size_t kLongestName = 300;
+  static constexpr std::array kColumns = {model::Severity::error, model::Severity::warning, model::Severity::info};
+
+  const run::Outcome& outcome_;
+  const ReportStyle& style_;
+  Teller teller_;
+  std::vector<std::string> clients_;          // in the order of their first findings
+  std::map<std::string, Counts> counts_;
+};
+
+}  // namespace
+
+std::string markdown_report(const run::Outcome& outcome, const ReportStyle& style) { return MarkdownWriter(outcome, style).report(); }
+
+}  // namespace sml::report

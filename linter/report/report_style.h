@@ -1,0 +1,19 @@
+// How a report is to be written: what is the same for all formats.
+#pragma once
+
+#include <string>
+
+#include "linter/model/enumeration.h"
+
+namespace sml::report {
+
+struct ReportStyle {
+  model::MessageLanguage language = model::MessageLanguage::en;
+  std::string version{};        // the program's, as "0.1.0"
+  std::string path_prefix{};    // what stands before every file's path, with its '/'; empty: paths start from the repository's root
+  bool color = false;           // for a terminal; only the text for people has any
+  bool only_total = false;      // of the text for people
+  bool suppressed = false;      // of that and of JSON: with the comments that silence something
+};
+
+}  // namespace sml::report

@@ -1,0 +1,208 @@
+#include "linter/run/known_finding.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "linter/rule/card.h"
+#include "linter/run/fingerprint.h"
+
+namespace sml::run {
+namespace {
+
+constexpr char kFieldEnd = '\0';
+constexpr std::string_view kItsId = "\x01id";   // stands for the words of a finding at its post's id, which only names the post
+
+// Bytes of folded words that count: what a finding says of a whole text outlives an edit near its end.
+constexpr std::size_t kMostWords = 120;
+
+std::string joined_fields(std::initializer_list<std::string_view> fields) {
+  std::string joined;
+  for (const std::string_view field : fields) {
+    joined += field;
+    joined += kFieldEnd;
+  }
+  return joined;
+}
+
+// The posts of each file, by place.
+class PostsAt {
+ public:
+  explicit PostsAt(const model::World& world) {
+    for (const model::Client& client : world.clients)
+      for (const model::PlannedPost& planned : client.posts) posts_[planned.span.source].push_back(&planned);
+  }
+
+  const model::PlannedPost* find(base::Span at) const {
+    const auto file = posts_.find(at.source);
+    if (file == posts_.end()) return nullptr;
+    const auto behind = std::ranges::upper_bound(file->second, at.begin, {}, [](const model::PlannedPost* planned) { return planned->span.begin; });
+    if (behind == file->second.begin()) return nullptr;
+    return at.begin < (*(behind - 1))->span.end ? *(behind - 1) : nullptr;
+  }
+
+ private:
+  std::map<base::SourceId, std::vector<const model::PlannedPost*>> posts_;
+};
+
+std::string text_digest(const model::Post& post) {
+  std::string said = folded_words(post.text->text());
+  for (const auto& own : *post.text_for) said += joined_fields({*own.name, folded_words(own.value->text())});
+  for (const auto& part : *post.thread) said += joined_fields({folded_words(part->text())});
+  return said.empty() ? std::string() : digest_of(said);
+}
+
+std::string words_digest(const rule::Finding& finding, const base::Sources& sources, const model::PlannedPost* planned) {
+  if (planned != nullptr && finding.at == planned->post.id.span) return digest_of(kItsId);
+  std::string words = folded_words(sources.text(finding.at));
+  words.resize(std::min(words.size(), kMostWords));
+  return digest_of(words);
+}
+
+}  // namespace
+
+std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const model::World& world) {
+  const PostsAt posts(world);
+  std::map<const model::PlannedPost*, std::string> texts;
+  std::vector<KnownFinding> known;
+  known.reserve(findings.size());
+  for (const rule::Finding& finding : findings) {
+    const model::PlannedPost* planned = posts.find(finding.at);
+    KnownFinding& one = known.emplace_back();
+    one.file = sources[finding.at.source].path();
+    one.post = finding.post;
+    one.rule = finding.card->id;
+    one.words = words_digest(finding, sources, planned);
+    if (planned == nullptr) continue;
+    if (planned->timed) one.moment = folded_words(sources.text(planned->post.publish_at.span));
+    const auto [text, is_new] = texts.try_emplace(planned);
+    if (is_new) text->second = text_digest(planned->post);
+    one.text = text->second;
+  }
+  return known;
+}
+
+std::vector<CountedFinding> counted(std::vector<KnownFinding> findings) {
+  std::ranges::sort(findings);
+  std::vector<CountedFinding> list;
+  for (KnownFinding& finding : findings) {
+    if (!list.empty() && list.back().finding == finding) ++list.back().count;
+    else list.push_back({std::move(finding)});
+  }
+  return list;
+}
+
+namespace {
+
+std::string_view folder_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+// Gives each finding a known one, a step of likeness after the other.
+class Recognition {
+ public:
+  Recognition(std::span<const KnownFinding> found, std::span<const CountedFinding> known, const KnownPlaces& places)
+      : found_(found), known_(known), places_(places), is_(found.size()) {
+    for (const CountedFinding& one : known) {
+      left_.push_back(one.count);
+      owners_of_known_.push_back(owner_of(one.finding.file));
+      known_owners_.insert(owners_of_known_.back());
+    }
+    for (const KnownFinding& one : found) owners_of_found_.push_back(owner_of(one.file));
+  }
+
+  std::vector<std::optional<std::size_t>> result() {
+    match([](const KnownFinding& one, const std::string&) { return joined_fields({one.file, one.post}); });
+    for (std::size_t index = 0; index < known_.size(); ++index)
+      if (!is_gone(known_[index].finding)) left_[index] = 0;   // what still has its place goes nowhere
+    // A post that moved is known by any two of its id, its moment and what it says; in the same client by its id or what it says alone,
+    // and in the same file by its moment alone.
+    match(with_all<&KnownFinding::post, &KnownFinding::moment, &KnownFinding::text>);
+    match(with_all<&KnownFinding::post, &KnownFinding::moment>);
+    match(with_all<&KnownFinding::post, &KnownFinding::text>);
+    match(with_all<&KnownFinding::moment, &KnownFinding::text>);
+    match(with_all_in_owner<&KnownFinding::post>);
+    match(with_all_in_owner<&KnownFinding::text>);
+    match(with_all<&KnownFinding::file, &KnownFinding::moment>);
+    // A file without posts by its client and name, then by either.
+    match([](const KnownFinding& one, const std::string& owner) { return one.post.empty() ? joined_fields({owner, name_of(one.file)}) : std::string(); });
+    match([](const KnownFinding& one, const std::string& owner) { return one.post.empty() ? joined_fields({owner}) : std::string(); });
+    match([](const KnownFinding& one, const std::string&) { return one.post.empty() ? joined_fields({name_of(one.file)}) : std::string(); });
+    return std::move(is_);
+  }
+
+ private:
+  // All of some fields, where none is empty.
+  template <std::string KnownFinding::*... fields>
+  static std::string with_all(const KnownFinding& one, const std::string&) {
+    return ((one.*fields).empty() || ...) ? std::string() : joined_fields({one.*fields...});
+  }
+
+  template <std::string KnownFinding::*field>
+  static std::string with_all_in_owner(const KnownFinding& one, const std::string& owner) {
+    return (one.*field).empty() ? std::string() : joined_fields({owner, one.*field});
+  }
+
+  // Whose a file is: the client's in whose folder it lies, else its own folder's.
+  std::string owner_of(const std::string& file) const {
+    for (std::string_view folder = folder_of(file);; folder = folder_of(folder)) {
+      if (places_.client_folders.contains(std::string(folder))) return "client:" + std::string(folder);
+      if (folder.empty()) return "folder:" + std::string(folder_of(file));
+    }
+  }
+
+  bool is_gone(const KnownFinding& one) const {
+    if (places_.unread.contains(one.file)) return false;
+    if (!places_.files.contains(one.file)) return true;
+    return !one.post.empty() && places_.files_of_posts.contains(one.file) && !places_.posts.contains({one.file, one.post});
+  }
+
+  // What belongs to another may only have moved to where nothing was known before.
+  bool may_be(std::size_t found, std::size_t known) const {
+    return owners_of_found_[found] == owners_of_known_[known] || !known_owners_.contains(owners_of_found_[found]);
+  }
+
+  // Gives what is still without one the first known of the same rule, words and key that is left. An empty key is like none.
+  template <class Key>
+  void match(const Key& key) {
+    std::map<std::string, std::vector<std::size_t>> by_key;
+    for (std::size_t index = known_.size(); index-- > 0;) {
+      if (left_[index] == 0) continue;
+      const KnownFinding& one = known_[index].finding;
+      const std::string own = key(one, owners_of_known_[index]);
+      if (!own.empty()) by_key[own + joined_fields({one.rule, one.words})].push_back(index);
+    }
+    if (by_key.empty()) return;
+    for (std::size_t index = 0; index < found_.size(); ++index) {
+      if (is_[index]) continue;
+      const KnownFinding& one = found_[index];
+      const std::string own = key(one, owners_of_found_[index]);
+      const auto some = own.empty() ? by_key.end() : by_key.find(own + joined_fields({one.rule, one.words}));
+      if (some == by_key.end() || some->second.empty() || !may_be(index, some->second.back())) continue;
+      const std::size_t known = some->second.back();
+      is_[index] = known;
+      if (--left_[known] == 0) some->second.pop_back();
+    }
+  }
+
+  std::span<const KnownFinding> found_;
+  std::span<const CountedFinding> known_;
+  const KnownPlaces& places_;
+  std::vector<std::optional<std::size_t>> is_;
+  std::vector<std::size_t> left_;                // of each known, how many are not given away
+  std::vector<std::string> owners_of_known_;
+  std::vector<std::string> owners_of_found_;
+  std::set<std::string> known_owners_;
+};
+
+}  // namespace
+
+std::vector<std::optional<std::size_t>> recognized(std::span<const KnownFinding> found, std::span<const CountedFinding> known, const KnownPlaces& places) {
+  return Recognition(found, known, places).result();
+}
+
+}  // namespace sml::run

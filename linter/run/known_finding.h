@@ -1,0 +1,61 @@
+// A finding as it is remembered between checks: without line numbers and messages, so that edits elsewhere leave it the finding it was.
+//
+// Findings of two checks are held against each other by the rule and by the words that they are about, then by where they stand: first
+// in the same post of the same file, then, for what was remembered of a place that is gone, in the place that it most likely moved to.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/base/source.h"
+#include "linter/base/span.h"
+#include "linter/model/world.h"
+#include "linter/rule/finding.h"
+
+namespace sml::run {
+
+// Its order is that of files, posts and rules.
+struct KnownFinding {
+  std::string file;
+  std::string post{};      // its id; empty where the finding is in none
+  std::string moment{};    // the post's publish_at, as written
+  std::string rule;
+  std::string words;       // 16 hexadecimal digits over the words at its place, white space folded
+  std::string text{};      // 16 hexadecimal digits over what the post says; empty where it says nothing
+
+  friend auto operator<=>(const KnownFinding&, const KnownFinding&) = default;
+};
+
+struct CountedFinding {
+  KnownFinding finding;
+  std::size_t count = 1;
+
+  friend bool operator==(const CountedFinding&, const CountedFinding&) = default;
+};
+
+// One a finding, in their order.
+std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const model::World& world);
+
+// Sorted, equal ones together.
+std::vector<CountedFinding> counted(std::vector<KnownFinding> findings);
+
+// What a check knew of places: its files, those that were not read to their end, its posts and its clients' folders.
+struct KnownPlaces {
+  std::set<std::string> files{};
+  std::set<std::string> unread{};
+  std::set<std::pair<std::string, std::string>> posts{};   // file and id
+  std::set<std::string> files_of_posts{};
+  std::set<std::string> client_folders{};
+};
+
+// For each of `found` which of `known` it is, as an index; each of them is given away as often as it is counted. `places` are those of the
+// check that found.
+std::vector<std::optional<std::size_t>> recognized(std::span<const KnownFinding> found, std::span<const CountedFinding> known, const KnownPlaces& places);
+
+}  // namespace sml::run

@@ -1,0 +1,126 @@
+#include "linter/run/lost_text.h"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace sml::run {
+namespace {
+
+using yaml::ProblemKind;
+
+// The sign to quote a text with, and the signs in it that need another one before them.
+struct Quotes {
+  char sign;
+  std::string_view escaped;
+  char escape;
+};
+
+Quotes quotes_for(std::string_view text) {
+  const bool needs_escapes = text.find_first_of("\"\\") != std::string_view::npos;
+  if (needs_escapes && text.find('\'') == std::string_view::npos) return {'\'', "", '\''};
+  return {'"', "\"\\", '\\'};
+}
+
+std::vector<rule::Edit> quoted(base::Span whole, std::string_view text) {
+  const Quotes quotes = quotes_for(text);
+  const auto insert = [&](std::uint32_t at, char sign) { return rule::Edit{{whole.source, at, at}, std::string(1, sign)}; };
+  std::vector<rule::Edit> edits = {insert(whole.begin, quotes.sign)};
+  for (std::size_t at = text.find_first_of(quotes.escaped); at != std::string_view::npos; at = text.find_first_of(quotes.escaped, at + 1)) {
+    const std::uint32_t place = whole.begin + static_cast<std::uint32_t>(at);
+    if (place == whole.begin) edits.front().text += quotes.escape;
+    else edits.push_back(insert(place, quotes.escape));
+  }
+  edits.push_back(insert(whole.end, quotes.sign));
+  return edits;
+}
+
+bool is_blank(std::string_view bytes) { return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+// Whether a value would begin behind these bytes.
+bool begins_value(std::string_view before) {
+  const std::size_t last = before.find_last_not_of(" \t");
+  return last != std::string_view::npos && (before[last] == ':' || before[last] == '-');
+}
+
+// A '#' with a blank behind it is how people write remarks, one without how they write hashtags. A tag of YAML's own is meant as one.
+bool may_be_meant(ProblemKind kind, std::string_view lost) {
+  if (kind == ProblemKind::lost_comment) return lost.size() < 2 || lost[1] == ' ' || lost[1] == '\t' || lost[1] == '#' || lost[1] == '!';
+  return kind == ProblemKind::lost_tag && (lost.starts_with("!!") || lost.starts_with("!<"));
+}
+
+}  // namespace
+
+PlainTexts::PlainTexts(const yaml::Stream& stream, const base::Source& source) : stream_(stream), source_(source) {
+  for (const yaml::Document& document : stream.documents) walk(document.root);
+  std::ranges::sort(spans_, {}, &base::Span::begin);
+}
+
+void PlainTexts::walk(const yaml::Node& node) {
+  if (node.kind == yaml::Kind::scalar && node.style == yaml::Style::plain) spans_.push_back(node.span);
+  for (const yaml::Node& item : node.items) walk(item);
+  for (const yaml::Entry& entry : node.entries) walk(entry.value);
+}
+
+// The part of a text that is lost as a comment behind what ends here.
+const yaml::Problem* PlainTexts::lost_behind(std::uint32_t end) const {
+  const auto found = std::ranges::find_if(stream_.problems, [&](const yaml::Problem& problem) {
+    return problem.kind == ProblemKind::lost_comment && problem.span.begin >= end && is_blank(between(end, problem.span.begin));
+  });
+  return found == stream_.problems.end() ? nullptr : &*found;
+}
+
+bool PlainTexts::has_lost_word_before(std::uint32_t begin) const {
+  return std::ranges::any_of(stream_.problems, [&](const yaml::Problem& problem) {
+    const bool is_word = problem.kind == ProblemKind::lost_anchor || problem.kind == ProblemKind::lost_tag;
+    return is_word && problem.span.end <= begin && is_blank(between(problem.span.end, begin));
+  });
+}
+
+// The text that a lost first word begins, with what it loses at its end.
+std::optional<base::Span> PlainTexts::from_first_word(base::Span word) const {
+  const auto behind = std::ranges::lower_bound(spans_, word.end, {}, &base::Span::begin);
+  if (behind == spans_.end() || !is_blank(between(word.end, behind->begin))) return std::nullopt;
+  const yaml::Problem* rest = lost_behind(behind->end);
+  if (rest != nullptr && may_be_meant(rest->kind, between(rest->span.begin, rest->span.end))) return std::nullopt;
+  return base::Span{word.source, word.begin, rest == nullptr ? behind->end : rest->span.end};
+}
+
+// The text that a lost part ends. Where it has lost its first word too, that one's fix is for both.
+std::optional<base::Span> PlainTexts::up_to(const yaml::Problem& problem) const {
+  const base::Span lost = problem.span;
+  const bool is_comment = problem.kind == ProblemKind::lost_comment;
+  const auto next = std::ranges::lower_bound(spans_, lost.begin, {}, &base::Span::begin);
+  if (next != spans_.begin() && (next - 1)->end <= lost.begin) {
+    const base::Span text = *(next - 1);
+    std::string_view joint = between(text.end, lost.begin);
+    const bool is_joined = is_comment || joint.starts_with(',');
+    if (!is_comment && is_joined) joint.remove_prefix(1);
+    if (is_joined && is_blank(joint)) return has_lost_word_before(text.begin) ? std::nullopt : std::optional(base::Span{lost.source, text.begin, lost.end});
+  }
+  return is_comment && begins_value(between(0, lost.begin)) ? std::optional(lost) : std::nullopt;
+}
+
+// A quote that is never closed probably ends with its line, where nothing in it speaks of another end.
+void PlainTexts::offer_end(rule::Finding& finding, base::Span quote) const {
+  const std::string_view bytes = source_.bytes();
+  const std::string_view line = bytes.substr(quote.end, bytes.find('\n', quote.end) - quote.end);
+  const std::size_t last = line.find_last_not_of(" \t\r");
+  const std::string_view sign = between(quote.begin, quote.end);
+  if (last == std::string_view::npos || line.find(sign) != std::string_view::npos || line.find('\\') != std::string_view::npos) return;
+  const std::uint32_t end = quote.end + static_cast<std::uint32_t>(last) + 1;
+  finding.mend(rule::FixLevel::unsafe, "end", {{{quote.source, end, end}, std::string(sign)}});
+}
+
+void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& problem) const {
+  if (problem.kind == ProblemKind::unclosed_quote) return offer_end(finding, problem.span);
+  std::optional<base::Span> whole;
+  if (problem.kind == ProblemKind::lost_anchor || problem.kind == ProblemKind::lost_tag) whole = from_first_word(problem.span);
+  if (problem.kind == ProblemKind::lost_comment || problem.kind == ProblemKind::lost_after_comma) whole = up_to(problem);
+  if (!whole) return;
+  const std::string_view text = between(whole->begin, whole->end);
+  const bool is_doubtful = may_be_meant(problem.kind, between(problem.span.begin, problem.span.end)) || text.find('\n') != std::string_view::npos;
+  finding.mend(is_doubtful ? rule::FixLevel::unsafe : rule::FixLevel::safe, "quotes", quoted(*whole, text));
+}
+
+}  // namespace sml::run

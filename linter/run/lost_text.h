@@ -1,0 +1,40 @@
+// How a text that YAML cuts is mended: quotes around the whole of it, or the one that is missing at its end.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/source.h"
+#include "linter/base/span.h"
+#include "linter/rule/finding.h"
+#include "linter/yaml/tree.h"
+
+namespace sml::run {
+
+// The texts without quotes of a file, to find the one that a lost part belongs to.
+class PlainTexts {
+ public:
+  // `stream` and `source` outlive it.
+  PlainTexts(const yaml::Stream& stream, const base::Source& source);
+
+  // Gives the finding of a problem of lost text its fix, where it is clear from where to where the text goes. It is a safe one but for a part
+  // that may be a remark of the writer's ("# pendiente") or stands on another line, and for a quote that is never closed.
+  void offer_quotes(rule::Finding& finding, const yaml::Problem& problem) const;
+
+ private:
+  void walk(const yaml::Node& node);
+  void offer_end(rule::Finding& finding, base::Span quote) const;
+  std::string_view between(std::uint32_t begin, std::uint32_t end) const { return std::string_view(source_.bytes()).substr(begin, end - begin); }
+  const yaml::Problem* lost_behind(std::uint32_t end) const;
+  bool has_lost_word_before(std::uint32_t begin) const;
+  std::optional<base::Span> from_first_word(base::Span word) const;
+  std::optional<base::Span> up_to(const yaml::Problem& problem) const;
+
+  const yaml::Stream& stream_;
+  const base::Source& source_;
+  std::vector<base::Span> spans_;   // by place
+};
+
+}  // namespace sml::run

@@ -1,0 +1,187 @@
+#include "linter/run/mend.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "linter/base/changed_files.h"
+#include "linter/load/decode.h"
+#include "linter/run/shown.h"
+#include "linter/yaml/parse.h"
+
+namespace sml::run {
+namespace {
+
+using rule::Edit;
+using rule::FixLevel;
+
+constexpr int kMostRounds = 30;
+constexpr std::size_t kMostTriedAlone = 200;   // fixes of a file of which some cannot be made
+
+bool begins_before(const Edit& a, const Edit& b) { return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end < b.at.end; }
+
+// Whether two edits could not both be made as they are meant: they share bytes, or a place.
+bool meet(const Edit& a, const Edit& b) { return a.at.begin <= b.at.end && b.at.begin <= a.at.end; }
+
+// The fixes of one file that can be made together.
+class FileFixes {
+ public:
+  // Whether it joined them: the first come win.
+  bool add(const rule::Finding& finding) {
+    for (const Edit& edit : finding.fix->edits) {
+      const auto behind = std::ranges::lower_bound(edits_, edit, begins_before);
+      if ((behind != edits_.end() && meet(*behind, edit)) || (behind != edits_.begin() && meet(*(behind - 1), edit))) return false;
+    }
+    for (const Edit& edit : finding.fix->edits) edits_.insert(std::ranges::lower_bound(edits_, edit, begins_before), edit);
+    findings_.push_back(&finding);
+    return true;
+  }
+
+  const std::vector<Edit>& edits() const { return edits_; }
+  const std::vector<const rule::Finding*>& findings() const { return findings_; }
+
+ private:
+  std::vector<Edit> edits_;
+  std::vector<const rule::Finding*> findings_;
+};
+
+// What reading a file has to complain of. A fix may take from it and never add.
+struct Readability {
+  explicit Readability(std::string_view bytes) {
+    const yaml::Stream stream = yaml::parse(0, bytes, load::holds_text);
+    complete = stream.complete;
+    for (const yaml::Problem& problem : stream.problems) ++problems[problem.kind];
+  }
+
+  bool is_as_good_as(const Readability& before) const {
+    if (before.complete && !complete) return false;
+    return std::ranges::all_of(problems, [&](const auto& problem) {
+      const auto known = before.problems.find(problem.first);
+      return known != before.problems.end() && problem.second <= known->second;
+    });
+  }
+
+  bool complete = false;
+  std::map<yaml::ProblemKind, std::size_t> problems;
+};
+
+// Makes the fixes of a file: all together, or where the file would then be read less well, one after the other those that do no harm.
+MendedSource mended_file(base::SourceId source, const std::string& bytes, const FileFixes& fixes) {
+  const Readability before(bytes);
+  std::string all = edited(bytes, fixes.edits());
+  if (Readability(all).is_as_good_as(before)) return {source, std::move(all), fixes.findings()};
+  FileFixes harmless;
+  for (const rule::Finding* finding : fixes.findings()) {
+    if (harmless.findings().size() == kMostTriedAlone) break;
+    FileFixes more = harmless;
+    if (more.add(*finding) && Readability(edited(bytes, more.edits())).is_as_good_as(before)) harmless = std::move(more);
+  }
+  return {source, edited(bytes, harmless.edits()), harmless.findings()};
+}
+
+void tell(Mended& mended) {
+  Summary& summary = mended.outcome.summary;
+  summary.mended_files = mended.files.size();
+  for (const MendedFile& file : mended.files)
+    for (const auto& [rule, count] : file.mended) summary.mended[rule] += count;
+}
+
+class Mender {
+ public:
+  Mender(const base::Files& files, const Options& options, rule::Rules rules, FixLevel most)
+      : files_(files), options_(options), rules_(rules), most_(most) {
+    options_.all_findings = true;
+  }
+
+  Mended mended() {
+    std::optional<Outcome> outcome;
+    for (int round = 0; round < kMostRounds; ++round) {
+      outcome = run(files_, options_, rules_);
+      if (!mend_round(*outcome)) return finished(std::move(*outcome));
+    }
+    return finished(run(files_, options_, rules_));
+  }
+
+ private:
+  bool mend_round(const Outcome& outcome) {
+    bool any = false;
+    for (MendedSource& round : mend_once(outcome.findings, outcome.sources, most_)) {
+      const base::Source& source = outcome.sources[round.source];
+      MendedFile& file = mended_.try_emplace(source.path(), MendedFile{source.path(), source.bytes(), source.bytes(), {}}).first->second;
+      std::set<std::string>& known = known_[source.path()];
+      known.insert(source.bytes());
+      if (!known.insert(round.bytes).second) continue;   // what it was once it does not become again
+      any = true;
+      for (const rule::Finding* finding : round.made) ++file.mended[std::string(finding->card->id)];
+      file.after = std::move(round.bytes);
+      files_.change(file.path, file.after);
+    }
+    return any;
+  }
+
+  // What is left of the fixes that were asked for cannot be made, and is no longer offered.
+  void withdraw(Outcome& outcome) const {
+    for (rule::Finding& finding : outcome.findings)
+      if (finding.fix && finding.fix->level <= most_) finding.fix.reset();
+    outcome.summary.safe_fixes = 0;
+    if (most_ != FixLevel::safe) outcome.summary.unsafe_fixes = 0;
+  }
+
+  Mended finished(Outcome&& outcome) {
+    withdraw(outcome);
+    limit_shown(outcome);
+    Mended result{std::move(outcome), {}};
+    for (auto& [path, file] : mended_)
+      if (file.before != file.after) result.files.push_back(std::move(file));
+    tell(result);
+    return result;
+  }
+
+  base::ChangedFiles files_;
+  Options options_;
+  rule::Rules rules_;
+  FixLevel most_;
+  std::map<std::string, MendedFile> mended_;
+  std::map<std::string, std::set<std::string>> known_;   // the bytes that each file has had
+};
+
+}  // namespace
+
+std::string edited(std::string_view bytes, std::span<const Edit> edits) {
+  std::string out;
+  std::size_t at = 0;
+  for (const Edit& edit : edits) {
+    out += bytes.substr(at, edit.at.begin - at);
+    out += edit.text;
+    at = edit.at.end;
+  }
+  return out += bytes.substr(at);
+}
+
+std::vector<MendedSource> mend_once(std::span<const rule::Finding> findings, const base::Sources& sources, FixLevel most) {
+  std::map<base::SourceId, FileFixes> fixes;
+  for (const rule::Finding& finding : findings)
+    if (finding.fix && finding.fix->level <= most) fixes[finding.at.source].add(finding);
+  std::vector<MendedSource> mended;
+  for (const auto& [source, own] : fixes) {
+    mended.push_back(mended_file(source, sources[source].bytes(), own));
+    if (mended.back().made.empty()) mended.pop_back();
+  }
+  return mended;
+}
+
+Mended mend(const base::Files& files, const Options& options, rule::Rules rules, FixLevel most) { return Mender(files, options, rules, most).mended(); }
+
+std::vector<Unwritten> write(Mended& mended, const base::Files& files, const Options& options, rule::Rules rules, base::Disk& disk) {
+  std::vector<Unwritten> unwritten;
+  for (const MendedFile& file : mended.files)
+    if (const auto status = disk.replace(file.path, file.before, file.after); status != base::ReplaceStatus::done) unwritten.push_back({file.path, status});
+  if (unwritten.empty()) return unwritten;
+  std::erase_if(mended.files, [&](const MendedFile& file) { return std::ranges::find(unwritten, file.path, &Unwritten::path) != unwritten.end(); });
+  mended.outcome = run(files, options, rules);
+  tell(mended);
+  return unwritten;
+}
+
+}  // namespace sml::run

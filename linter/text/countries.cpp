@@ -1,0 +1,35 @@
+#include "linter/text/countries.h"
+
+#include <unicode/locid.h>
+#include <unicode/ucurr.h>
+#include <unicode/unistr.h>
+
+namespace sml::text {
+
+std::string country_name(std::string_view country, std::string_view language) {
+  icu::UnicodeString name;
+  icu::Locale("", std::string(country).c_str()).getDisplayCountry(icu::Locale(std::string(language).c_str()), name);
+  std::string utf8;
+  name.toUTF8String(utf8);
+  return utf8.empty() ? std::string(country) : utf8;
+}
+
+std::string country_language(std::string_view country) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale locale("und", std::string(country).c_str());
+  locale.addLikelySubtags(status);
+  const std::string_view language = locale.getLanguage();
+  return U_FAILURE(status) || language == "und" ? std::string() : std::string(language);
+}
+
+std::string country_currency(std::string_view country) {
+  constexpr int kLength = 4;
+  UErrorCode status = U_ZERO_ERROR;
+  char16_t code[kLength] = {};
+  ucurr_forLocale(("und_" + std::string(country)).c_str(), code, kLength, &status);
+  std::string utf8;
+  if (U_SUCCESS(status)) icu::UnicodeString(code).toUTF8String(utf8);
+  return utf8;
+}
+
+}  // namespace sml::text

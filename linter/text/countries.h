@@ -1,0 +1,18 @@
+// What CLDR knows of countries: how they are called, what is spoken there and what is paid with.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sml::text {
+
+// The name of a country (ISO 3166-1 alpha-2) in a language: "México"; the code itself where it is not known.
+std::string country_name(std::string_view country, std::string_view language);
+
+// The language that most people write there, as "es"; English where that is not known.
+std::string country_language(std::string_view country);
+
+// The currency of today, ISO 4217; empty where it is not known.
+std::string country_currency(std::string_view country);
+
+}  // namespace sml::text

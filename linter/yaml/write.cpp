@@ -1,0 +1,78 @@
+#include "linter/yaml/write.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+#include "linter/yaml/utf8.h"
+
+namespace sml::yaml {
+namespace {
+
+// What readers of YAML 1.1 and 1.2 take for a truth value or for nothing, in lower case.
+constexpr std::array<std::string_view, 9> kNoTexts = {"true", "false", "yes", "no", "on", "off", "y", "n", "null"};
+
+bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
+bool is_plain(char byte) { return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '_' || byte == '-' || byte == '.' || byte == '/'; }
+
+char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
+
+// Characters beyond ASCII that may stand raw: no controls, no line ends, no invisible format characters, no other spaces.
+bool is_shown(char32_t code_point) {
+  if (code_point < 0xA1 || code_point == 0xAD || code_point == 0xFEFF || is_special_space(code_point)) return false;
+  if (code_point >= 0x200B && code_point <= 0x200F) return false;
+  if (code_point >= 0x2028 && code_point <= 0x202E) return false;
+  return !(code_point >= 0x2060 && code_point <= 0x206F) && !(code_point >= 0xD800 && code_point <= 0xF8FF) && code_point < 0xE0000 &&
+         (code_point & 0xFFFE) != 0xFFFE;
+}
+
+bool may_be_plain(std::string_view text) {
+  if (text.empty() || text.back() == ' ' || !(is_letter(text.front()) || static_cast<unsigned char>(text.front()) >= 0x80)) return false;
+  std::string lowered(text);
+  std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
+  if (std::find(kNoTexts.begin(), kNoTexts.end(), lowered) != kNoTexts.end()) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      if (!is_plain(text[at]) && text[at] != ' ') return false;
+      ++at;
+      continue;
+    }
+    const Character character = decode_utf8(text, static_cast<std::uint32_t>(at));
+    if (character.length == 0 || !is_shown(character.code_point)) return false;
+    at += character.length;
+  }
+  return true;
+}
+
+std::string escaped(char32_t code_point) {
+  char text[16];
+  const char* form = code_point < 0x100 ? "\\x%02X" : code_point < 0x10000 ? "\\u%04X" : "\\U%08X";
+  std::snprintf(text, sizeof text, form, static_cast<unsigned>(code_point));
+  return text;
+}
+
+}  // namespace
+
+std::string written(std::string_view text) {
+  if (may_be_plain(text)) return std::string(text);
+  constexpr char32_t kReplacement = 0xFFFD;
+  std::string quoted = "\"";
+  for (std::size_t at = 0; at < text.size();) {
+    const Character character = decode_utf8(text, static_cast<std::uint32_t>(at));
+    const char32_t code_point = character.length == 0 ? kReplacement : character.code_point;
+    if (code_point == '"' || code_point == '\\') {
+      quoted += {'\\', static_cast<char>(code_point)};
+    } else if (code_point == '\n') {
+      quoted += "\\n";
+    } else if ((code_point >= 0x20 && code_point < 0x7F) || is_shown(code_point)) {
+      append_utf8(quoted, code_point);
+    } else {
+      quoted += escaped(code_point);
+    }
+    at += std::max<std::size_t>(character.length, 1);
+  }
+  return quoted + '"';
+}
+
+}  // namespace sml::yaml

@@ -1,0 +1,158 @@
+#include <algorithm>
+#include <sstream>
+
+#include "linter/cli/command_line.h"
+#include "linter/rule/catalogue.h"
+#include "linter/text/message.h"
+#include "rules/registry.h"
+#include "tests/catch.h"
+#include "tests/linter/cli/folder.h"
+
+namespace sml::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+using model::MessageLanguage;
+
+struct Said {
+  int status = 0;
+  std::string out;
+  std::string error;
+};
+
+Said run(const Folder& folder, const Words& words, MessageLanguage language = MessageLanguage::es) {
+  std::ostringstream out, error;
+  std::istringstream in;
+  const Environment environment{folder.path(), {1'772'000'000}, language, false, false, false, 2, out, error, in};
+  const int status = run_command_line(words, environment);
+  return {status, out.str(), error.str()};
+}
+
+// A post that waits for an answer, and one that has gone out.
+void fill(const Folder& folder, const std::string& language) {
+  folder.write("sml.yaml", "version: 1\ntime_zone: America/Mexico_City\n");
+  folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli, languages: [" + language + "]}\nconfirmed: {by: lucia, at: 2026-02-28}\n");
+  folder.write("clients/napoli/contract.yaml",
+               "parties: {agency: Estudio Ruiz}\nterm: {from: 2026-01-01}\npeople:\n  - {id: marco, name: Marco Rossi}\n  - {id: lucia, name: Lucía Mora}\n"
+               "channels: [x]\nservice_hours: \"24/7\"\nreply_within: {default: 8h}\nemergencies: {categories: [clima], contact: marco}\n"
+               "approval: [{for: [all], chain: [marco], before: 24h}]\nrequest_channels: [email]\nconfidentiality: {clause: true}\n"
+               "notice: {changes: 48h}\ncrisis_manual: facts.yaml\n");
+  folder.write("clients/napoli/accounts.yaml", "accounts: [{id: napoli-x, network: x, handle: \"@napoli\"}]\n");
+  folder.write("clients/napoli/posts/marzo.yaml",
+               "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: La margarita, a 149 pesos\nquestions: [\"¿A qué hora\\ncierra la promo?\"]\n---\n"
+               "id: lunes\npublish_at: 2026-03-09T12:00\naccounts: [napoli-x]\ntext: La marinera, a 129 pesos\n---\n"
+               "id: pasado\npublish_at: 2026-02-01T12:00\naccounts: [napoli-x]\ntext: Ya salió\nquestions: [¿Nadie contestó?]\n");
+}
+
+TEST_CASE("what is open is one message, the soonest first, with each post that waits") {
+  const Folder folder;
+  fill(folder, "es-MX");
+  const Said said = run(folder, {"brief", "napoli", "--now", "2026-03-01T09:00"});
+  CHECK(said.status == 0);
+  CHECK(said.out ==
+        "Hola, Lucía Mora:\n\n"
+        "Para lo que viene de Pizzería Napoli necesitamos que nos contestes 2 preguntas.\n\n"
+        "1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar.\n"
+        "   Es para 2 posts: «lunes» (lunes 9 de marzo, 12:00) y «martes» (martes 10 de marzo, 12:00); lo necesitamos antes del domingo 8 de marzo, 12:00.\n\n"
+        "2. ¿A qué hora cierra la promo?\n"
+        "   Es para «martes», que sale el martes 10 de marzo, 12:00.\n\n"
+        "¿Nos contestas antes del domingo 8 de marzo, 12:00? Gracias.\n\n"
+        "Estudio Ruiz\n");
+}
+
+TEST_CASE("it speaks the client's language, or the one that is asked for") {
+  const Folder folder;
+  fill(folder, "en-US");
+  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}).out.starts_with("Hi Lucía Mora,\n"));
+  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00", "--lang", "es"}).out.starts_with("Hola, Lucía Mora:\n"));
+  folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli, languages: [pt-BR]}\n");
+  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}, MessageLanguage::en).out.starts_with("Hola, Marco Rossi:\n"));
+}
+
+TEST_CASE("what could not be read is told beside the message") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
+  const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"});
+  CHECK(said.status == 0);
+  CHECK(said.out.starts_with("Hola, Lucía Mora:\n"));
+  CHECK(said.error == "sml: 1 archivo no se pudo leer hasta el final\n");
+}
+
+TEST_CASE("with nothing to ask it says so") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\napprovals: [{by: marco, at: 2026-02-28}]\n");
+  const Said said = run(folder, {"brief", "Pizzeria Napoli", "--now", "2026-03-01T09:00"});
+  CHECK(said.status == 0);
+  CHECK(said.out == "No hay nada que preguntar a Pizzería Napoli.\n");
+}
+
+TEST_CASE("what nobody has written down is asked for") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\n");
+  folder.write("posts/uno.yaml", "id: uno\npublish_at: 2026-03-10T12:00\naccounts: [x]\ntext: Hola\n");
+  const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"});
+  CHECK(said.out.starts_with("Hola:\n"));
+  CHECK(said.out.find("¿Nos pasas tus horarios") != std::string::npos);
+  CHECK(said.out.find("¿Nos pasas el contrato") != std::string::npos);
+  CHECK(said.out.ends_with("¿Nos contestas en cuanto puedas? Gracias.\n"));
+}
+
+TEST_CASE("a client that is not known is guessed, and without one they are named") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/roma/facts.yaml", "business: {name: Roma}\n");
+  const struct {
+    Words words;
+    std::string said;
+  } cases[] = {{{"brief", "napol"}, "¿querías decir «napoli»?"}, {{"brief", "zapatería"}, "los que hay son napoli y roma"}, {{"brief"}, "di de qué cliente: napoli y roma"},
+               {{"brief", "napoli", "--now", "ayer"}, "no es un momento"}};
+  for (const auto& one : cases) {
+    CAPTURE(one.words);
+    const Said said = run(folder, one.words);
+    CHECK(said.status == 2);
+    CHECK(said.out.empty());
+    CHECK(said.error.find(one.said) != std::string::npos);
+  }
+  const Folder empty;
+  empty.write("sml.yaml", "version: 1\n");
+  CHECK(run(empty, {"brief"}).error == "sml: aquí no hay ningún cliente\n");
+}
+
+// The names that any text of a card uses: what its check gives.
+std::vector<std::string> arguments_of(const rule::Card& card) {
+  std::vector<std::string> names;
+  for (const rule::CardText& text : card.texts)
+    for (const rule::Texts texts : {text.messages, text.helps, text.labels})
+      for (const auto& [variant, pattern] : texts)
+        for (std::string& name : text::Message::compile(pattern, "es")->argument_names()) names.push_back(std::move(name));
+  return names;
+}
+
+TEST_CASE("each question belongs to what a rule says and asks with what its check tells") {
+  constexpr std::string_view kAsk = "ask.", kNeeds = "ask.needs.";
+  int questions = 0;
+  for (const rule::CatalogueText& text : rule::catalogue(MessageLanguage::es)) {
+    if (!text.name.starts_with(kAsk) || text.name.starts_with(kNeeds)) continue;
+    CAPTURE(text.name);
+    const std::string_view name = text.name.substr(kAsk.size());
+    const std::string_view id = name.substr(0, name.find('.'));
+    const std::string_view variant = id.size() == name.size() ? std::string_view() : name.substr(id.size() + 1);
+    const rule::Rule* rule = rule::find_rule(rules::registry(), id);
+    REQUIRE(rule != nullptr);
+    const rule::CardText& card = rule->card->texts.front();
+    const auto has = [&](const rule::Texts& texts) { return std::ranges::any_of(texts, [&](const auto& one) { return one.first == variant; }); };
+    CHECK((has(card.messages) || has(card.helps)));
+    const std::vector<std::string> given = arguments_of(*rule->card);
+    for (const std::string& argument : text::Message::compile(text.text, "es")->argument_names()) {
+      CAPTURE(argument);
+      CHECK(std::ranges::find(given, argument) != given.end());
+    }
+    ++questions;
+  }
+  CHECK(questions > 50);
+}
+
+}  // namespace
+}  // namespace sml::cli

@@ -1,0 +1,272 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include "linter/cli/command_line.h"
+#include "linter/time/holidays.h"
+#include "tests/catch.h"
+#include "tests/linter/cli/folder.h"
+
+namespace sml::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Words = std::vector<std::string>;
+using model::MessageLanguage;
+
+struct Said {
+  int status = 0;
+  std::string out;
+  std::string error;
+};
+
+Said run(const std::string& folder, const Words& words, MessageLanguage language, const std::string& typed = {}, bool terminal = false) {
+  std::ostringstream out, error;
+  std::istringstream in(typed);
+  Environment environment{folder, {1'772'000'000}, language, false, false, false, 2, out, error, in};
+  environment.in_terminal = terminal;
+  const int status = run_command_line(words, environment);
+  return {status, out.str(), error.str()};
+}
+
+std::string read(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<std::string> files_below(const fs::path& folder) {
+  std::vector<std::string> found;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
+    if (entry.is_regular_file()) found.push_back(entry.path().lexically_relative(folder).generic_string());
+  std::ranges::sort(found);
+  return found;
+}
+
+std::string sample_in(const fs::path& folder) {
+  for (const std::string& file : files_below(folder))
+    if (file.find("posts/") != std::string::npos) return (folder / file).string();
+  return {};
+}
+
+// Takes the mark from the sample's last comment.
+void uncomment(const std::string& sample) {
+  std::string bytes = read(sample);
+  const std::size_t at = bytes.rfind("\n# ");
+  REQUIRE(at != std::string::npos);
+  bytes.erase(at + 1, 2);
+  std::ofstream(sample, std::ios::binary) << bytes;
+}
+
+void check_promise(const Words& answers, MessageLanguage language, const std::string& now) {
+  CAPTURE(answers, now, model::name_of(language));
+  const Folder folder;
+  Words words = {"init", "--yes", "--now", now};
+  words.insert(words.end(), answers.begin(), answers.end());
+  const Said made = run(folder.path(), words, language);
+  CHECK(made.error.empty());
+  REQUIRE(made.status == 0);
+  const Words check = {"check", "--now", now, "--format", "json"};
+  const Said clean = run(folder.path(), check, language);
+  CHECK(clean.status == 0);
+  CHECK(clean.out.find("\"diagnostics\": []") != std::string::npos);
+  uncomment(sample_in(folder.path()));
+  const Said found = run(folder.path(), check, language);
+  CAPTURE(found.out);
+  CHECK(found.status == 1);
+  CHECK(found.out.find("\"rule\": \"offers/expired\"") != std::string::npos);
+  CHECK(found.out.find("\"errors\": 1,") != std::string::npos);
+  CHECK(found.out.find("\"warnings\": 0,") != std::string::npos);
+  CHECK(found.out.find("\"infos\": 0,") != std::string::npos);
+}
+
+TEST_CASE("a new repository checks clean in every country, and finds what it promises") {
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en})
+    for (const std::string& country : time::holiday_countries()) check_promise({"--country", country}, language, "2026-03-01T09:00");
+}
+
+TEST_CASE("it does so on every kind of day") {
+  for (const char* now : {"2028-02-28T23:59", "2028-02-29T12:00", "2026-12-31T23:59", "2027-01-01T00:00", "2026-03-28T22:00", "2026-03-29T02:30", "2026-10-25T02:30", "2026-11-01T01:30",
+                          "2026-04-01T09:00", "2026-12-24T15:00", "2026-09-05T23:30"})
+    for (const char* country : {"ES", "US", "CL", "CU", "PY"}) check_promise({"--country", country}, MessageLanguage::es, now);
+}
+
+TEST_CASE("it does so for each network and layout") {
+  for (const std::string_view network : model::names_of<model::Network>())
+    check_promise({"--network", std::string(network), "--one-client"}, MessageLanguage::en, "2026-03-01T09:00");
+  check_promise({"--hours", "Sa 10:00-11:00", "--country", "PR"}, MessageLanguage::es, "2026-03-01T09:00");      // too short for anybody to wait
+  check_promise({"--hours", "Fr 20:00-02:00"}, MessageLanguage::es, "2026-03-01T09:00");
+  check_promise({"--person", "Ana", "--contact", "Ana"}, MessageLanguage::es, "2026-03-01T09:00");
+  check_promise({"--country", "Japón", "--time-zone", "Asia/Tokyo"}, MessageLanguage::es, "2026-03-01T09:00");
+}
+
+TEST_CASE("whatever is answered, the files can be read") {
+  const std::string names[] = {"La \"Leña\": pizza & más #1", "- no", "🍕", "«»", "' OR 1=1", "{a: b}", "[x], y", "C:\\disco", "\x1B[31mrojo", "\xE2\x80\xAEoculto", std::string(3000, 'x'),
+                               "café\tdoble", "yes", "${person}", "\xFF\xFE"};
+  for (const std::string& name : names) {
+    CAPTURE(name);
+    const Folder folder;
+    const std::string typed = name + "\nMexico\n\nInstagram, instagram; x\n24/7\n" + name + '\n' + name + '\n';
+    const Said said = run(folder.path(), {"init", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
+    REQUIRE(said.status == 0);
+    const Said checked = run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--rule", "yaml", "--rule", "schema", "--rule", "accounts", "--rule", "contract"}, MessageLanguage::es);
+    CAPTURE(checked.out);
+    CHECK(checked.status == 0);
+    CHECK(checked.out.find("sin problemas") != std::string::npos);
+    for (const std::string& file : files_below(folder.path()))
+      if (!file.ends_with(".md")) CHECK(read(folder.path(file)).find("${") == (name == "${person}" ? read(folder.path(file)).find("${person}") : std::string::npos));
+  }
+}
+
+TEST_CASE("an answer that cannot be taken is asked for again, with what was probably meant") {
+  const Folder folder;
+  const std::string typed = "Méjico lindo\nMexco\nmexico\nMexico City\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr 09:00-18:00\nAna\nLucía\n";
+  const Said said = run(folder.path(), {"init", "--name", "Uno", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
+  CAPTURE(said.out);
+  CHECK(said.status == 0);
+  for (const char* part : {"«Méjico lindo» no es un país", "¿querías decir «México»?", "«Mexico City» no es una zona horaria", "¿querías decir «America/Mexico_City»?", "«instagran» no vale para las redes; ¿querías decir «instagram»?",
+                           "«de 9 a 6» no es un horario"})
+    CHECK(said.out.find(part) != std::string::npos);
+  CHECK(read(folder.path("sml.yaml")).find("America/Tijuana") != std::string::npos);
+}
+
+TEST_CASE("nothing is written where it cannot be carried out") {
+  const struct {
+    Words words;
+    std::string typed;
+    std::string said;
+  } cases[] = {
+      {{"--yes", "--country", "Mexco"}, "", "¿querías decir «México»?"},
+      {{"--yes", "--country", "JP"}, "", "falta decir --time-zone"},
+      {{"--yes", "--network", "instagram,feisbuc"}, "", "«feisbuc» no vale para --network"},
+      {{"--yes", "--hours", "9 a 6"}, "", "no es un horario"},
+      {{"--yes", "--now", "ayer"}, "", "no es un momento"},
+      {{"--yes", "--name", " "}, "", "falta decir --name"},
+      {{}, "Uno\nMX\n", "la entrada terminó antes de contestar"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.words);
+    const Folder folder;
+    Words words = {"init"};
+    words.insert(words.end(), one.words.begin(), one.words.end());
+    const Said said = run(folder.path(), words, MessageLanguage::es, one.typed, true);
+    CAPTURE(said.error);
+    CHECK(said.status == 2);
+    CHECK(said.error.find(one.said) != std::string::npos);
+    CHECK(files_below(folder.path()).empty());
+  }
+}
+
+TEST_CASE("what exists is named and left alone") {
+  const Folder folder;
+  folder.write("team.yaml", "people: []\n");
+  folder.write("README.md", "hola\n");
+  const Said said = run(folder.path(), {"init", "--yes"}, MessageLanguage::es);
+  CHECK(said.status == 2);
+  CHECK(said.error == "sml: ya existe y no se toca: team.yaml\n");
+  CHECK(files_below(folder.path()) == std::vector<std::string>{"README.md", "team.yaml"});
+  CHECK(read(folder.path("team.yaml")) == "people: []\n");
+  fs::remove(folder.path("team.yaml"));
+  fs::create_symlink("nada", folder.path("sml.yaml"));
+  CHECK(run(folder.path(), {"init", "--yes"}, MessageLanguage::es).status == 2);
+  fs::remove(folder.path("sml.yaml"));
+  fs::create_directory(folder.path(".git"));
+  CHECK(run(folder.path(), {"init", "--yes"}, MessageLanguage::es).status == 0);
+  CHECK(run(folder.path(), {"init", "--yes", "dentro"}, MessageLanguage::es).error == "sml: ya existe y no se toca: " + folder.path("sml.yaml") + "\n");
+  CHECK(run(folder.path(), {"init", "--yes", "README.md"}, MessageLanguage::es).status == 2);
+}
+
+TEST_CASE("a folder that cannot be filled is left as it was") {
+  const Folder folder;
+  folder.write("clients/cafe-ejemplo/posts", "un archivo donde tendría que haber una carpeta");
+  const Said said = run(folder.path(), {"init", "--yes"}, MessageLanguage::es);
+  CHECK(said.status == 2);
+  CHECK(said.error.starts_with("sml: no se puede escribir «clients/cafe-ejemplo/posts/"));
+  CHECK(files_below(folder.path()) == std::vector<std::string>{"clients/cafe-ejemplo/posts"});
+}
+
+// Whether a line is a sample behind a mark: an entry of YAML, or one that goes on with it.
+bool is_sample(const std::string& line) {
+  const std::size_t mark = line.find_first_not_of(' ');
+  if (mark == std::string::npos || line.compare(mark, 2, "# ") != 0) return false;
+  const std::string rest = line.substr(mark + 2);
+  const std::size_t end = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  return rest.starts_with(' ') || (end != std::string::npos && end > 0 && rest[end] == ':' && (end + 1 == rest.size() || rest[end + 1] == ' '));
+}
+
+TEST_CASE("every sample in a comment can be used as it stands") {
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en}) {
+    const Folder folder;
+    REQUIRE(run(folder.path(), {"init", "--yes", "--now", "2026-03-01T09:00"}, language).status == 0);
+    int samples = 0;
+    for (const std::string& file : files_below(folder.path())) {
+      if (!file.ends_with(".yaml")) continue;
+      std::istringstream lines(read(folder.path(file)));
+      std::string bytes;
+      for (std::string line; std::getline(lines, line); bytes += line + '\n') {
+        if (!is_sample(line)) continue;
+        line.erase(line.find('#'), 2);
+        ++samples;
+      }
+      folder.write(file, bytes);
+    }
+    CHECK(samples > 20);
+    const Said said = run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--rule", "schema", "--rule", "yaml", "--rule", "accounts"}, language);
+    CAPTURE(said.out);
+    CHECK(said.status == 0);
+    CHECK(said.out.find(language == MessageLanguage::es ? "sin problemas" : "no problems") != std::string::npos);
+  }
+}
+
+TEST_CASE("where nobody can be asked, the answers are samples and that is said") {
+  const Folder folder;
+  const Said said = run(folder.path(), {"init", "demo"}, MessageLanguage::en);
+  CHECK(said.status == 0);
+  CHECK(said.out.starts_with("There is no terminal to ask at"));
+  CHECK(said.out.find("  cd demo\n  sml check") != std::string::npos);
+  CHECK(fs::exists(folder.path("demo/clients/sample-cafe/facts.yaml")));
+}
+
+TEST_CASE("the commands to go on with can be copied") {
+  const Folder folder;
+  const Said said = run(folder.path(), {"init", "--yes", "mi 'café'"}, MessageLanguage::es);
+  CHECK(said.status == 0);
+  CHECK(said.out.find("\n  cd 'mi '\\''café'\\'''\n  sml check ") != std::string::npos);
+  CHECK(fs::exists(folder.path("mi 'café'/sml.yaml")));
+}
+
+TEST_CASE("each file names its schema by a path that leads there") {
+  for (const char* layout : {"--yes", "--one-client"}) {
+    const Folder folder;
+    REQUIRE(run(folder.path(), {"init", "--yes", layout}, MessageLanguage::es).status == 0);
+    int named = 0;
+    for (const std::string& file : files_below(folder.path())) {
+      if (!file.ends_with(".yaml")) continue;
+      const std::string bytes = read(folder.path(file));
+      constexpr std::string_view kModeline = "# yaml-language-server: $schema=";
+      CAPTURE(file);
+      REQUIRE(bytes.starts_with(kModeline));
+      const std::string path = bytes.substr(kModeline.size(), bytes.find('\n') - kModeline.size());
+      CHECK(fs::exists(fs::path(folder.path(file)).parent_path() / path));
+      ++named;
+    }
+    CHECK(named == 6);
+  }
+}
+
+TEST_CASE("schemas are listed, and those of a repository brought up to date") {
+  const Folder folder;
+  REQUIRE(run(folder.path(), {"init", "--yes"}, MessageLanguage::es).status == 0);
+  CHECK(run(folder.path(), {"schema"}, MessageLanguage::es).out.find("facts     clients/*/facts.yaml        # yaml-language-server: $schema=../../.sml/schemas/facts.json\n") != std::string::npos);
+  CHECK(run(folder.path(), {"schema", "--write"}, MessageLanguage::es).out.find("ya estaban al día") != std::string::npos);
+  const std::string schema = read(folder.path(".sml/schemas/facts.json"));
+  folder.write(".sml/schemas/facts.json", "{}");
+  CHECK(run(folder.path("clients"), {"schema", "--write"}, MessageLanguage::es).out.starts_with("1 esquema escrito"));
+  CHECK(read(folder.path(".sml/schemas/facts.json")) == schema);
+  CHECK(files_below(folder.path(".sml")).size() == 6);
+}
+
+}  // namespace
+}  // namespace sml::cli

@@ -1,0 +1,132 @@
+#include "linter/cli/report_outputs.h"
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+#include "linter/cli/command_line.h"
+#include "tests/catch.h"
+#include "tests/linter/cli/folder.h"
+
+namespace sml::cli {
+namespace {
+
+using Words = std::vector<std::string>;
+using model::MessageLanguage;
+
+struct Said {
+  int status = 0;
+  std::string out;
+  std::string error;
+};
+
+Said run(const Folder& folder, const Words& words, bool terminal = false) {
+  std::ostringstream out, error;
+  std::istringstream in;
+  const Environment environment{folder.path(), {1'772'000'000}, MessageLanguage::es, terminal, false, false, 2, out, error, in};
+  const int status = run_command_line(words, environment);
+  return {status, out.str(), error.str()};
+}
+
+std::string read(const Folder& folder, const std::string& path) {
+  std::ifstream file(folder.path(path), std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// Forty posts, each of which promises what no fact knows and goes out on an account that nobody declared.
+void fill(const Folder& folder) {
+  folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\n");
+  folder.write("facts.yaml", "business: {name: Uno, country: MX}\n");
+  folder.write("accounts.yaml", "accounts:\n  - {id: b, network: x, handle: \"@b\"}\n");
+  for (int number = 0; number < 40; ++number) {
+    const std::string id = "p" + std::to_string(number);
+    folder.write("posts/" + id + ".yaml", "id: " + id + "\npublish_at: 2026-04-10T12:00\naccounts: [c]\ntext: Hoy 2x1 a $149\n");
+  }
+}
+
+TEST_CASE("--format takes names, with a file or without") {
+  const auto outputs = report_outputs({"sarif:a:b.sarif", "json", "github:c"}, "", "/", MessageLanguage::es);
+  REQUIRE(outputs);
+  REQUIRE(outputs->size() == 3);
+  CHECK((*outputs)[0].format->name == "sarif");
+  CHECK((*outputs)[0].file == "a:b.sarif");
+  CHECK((*outputs)[1].file == "c");
+  CHECK((*outputs)[2].format->name == "json");   // for standard output, the last
+  CHECK((*outputs)[2].file.empty());
+  const auto standard = report_outputs({}, "a.txt", "/", MessageLanguage::es);
+  REQUIRE(standard);
+  CHECK((*standard)[0].format->name == "text");
+  CHECK((*standard)[0].file == "a.txt");
+}
+
+TEST_CASE("two reports do not go to one file, however it is named") {
+  CHECK_FALSE(report_outputs({"json:a", "sarif:./a"}, "", "/b", MessageLanguage::es));
+  CHECK_FALSE(report_outputs({"json:a", "sarif:/b/c/../a"}, "", "/b", MessageLanguage::es));
+  CHECK(report_outputs({"json:a", "sarif:/a"}, "", "/b", MessageLanguage::es));
+}
+
+TEST_CASE("a prefix is a folder below another, with its slash") {
+  const struct {
+    std::string typed;
+    std::string prefix;
+  } cases[] = {{"", ""}, {".", ""}, {"redes", "redes/"}, {"./redes/2026/", "redes/2026/"}, {"a/../b", "b/"}};
+  for (const auto& one : cases) {
+    CAPTURE(one.typed);
+    const auto prefix = path_prefix(one.typed);
+    REQUIRE(prefix);
+    CHECK(*prefix == one.prefix);
+  }
+  for (const char* typed : {"/redes", "..", "a/../..", "C:/a"}) CHECK_FALSE(path_prefix(typed));
+}
+
+TEST_CASE("several reports of one run are those of a run each") {
+  const Folder folder;
+  fill(folder);
+  Words words = {"check", "--now", "2026-03-01", "--format", "text"};
+  for (const report::Format& format : report::formats()) {
+    words.emplace_back("--format");
+    if (format.name != "text") words.push_back(std::string(format.name) + ":" + std::string(format.name) + ".out");
+    else words.back() = "--no-cache";
+  }
+  const Said all = run(folder, words);
+  CHECK(all.status == 1);
+  CHECK(all.error.empty());
+  for (const report::Format& format : report::formats()) {
+    CAPTURE(format.name);
+    const Said one = run(folder, {"check", "--now", "2026-03-01", "--format", std::string(format.name)});
+    CHECK(one.out == (format.name == "text" ? all.out : read(folder, std::string(format.name) + ".out")));
+  }
+}
+
+TEST_CASE("any number of threads gives the same bytes in every format") {
+  const Folder folder;
+  fill(folder);
+  for (const report::Format& format : report::formats()) {
+    CAPTURE(format.name);
+    const auto reported = [&](const char* threads) { return run(folder, {"check", "--now", "2026-03-01", "--threads", threads, "--format", std::string(format.name)}).out; };
+    const std::string one = reported("1");
+    CHECK(one.size() > 100);
+    CHECK(one == reported("4"));
+  }
+}
+
+TEST_CASE("colours are for the report that a terminal shows") {
+  const Folder folder;
+  fill(folder);
+  const Said shown = run(folder, {"check", "--now", "2026-03-01", "--format", "text", "--format", "text:a.txt"}, true);
+  CHECK(shown.out.find('\x1B') != std::string::npos);
+  CHECK(read(folder, "a.txt").find('\x1B') == std::string::npos);
+  CHECK(run(folder, {"check", "--now", "2026-03-01", "--format", "text:a.txt", "--color", "always"}, true).out.empty());
+  CHECK(read(folder, "a.txt").find('\x1B') != std::string::npos);
+}
+
+TEST_CASE("paths start from where --path-prefix says") {
+  const Folder folder;
+  fill(folder);
+  const Said said = run(folder, {"check", "--now", "2026-03-01", "--format", "github", "--path-prefix", "redes/"});
+  CHECK(said.out.find(" file=redes/posts/p0.yaml,") != std::string::npos);
+  CHECK(said.out.find(" file=posts/") == std::string::npos);
+}
+
+}  // namespace
+}  // namespace sml::cli
