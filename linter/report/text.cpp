@@ -61,7 +61,7 @@ class FindingWriter {
     for (const Frame& frame : frames) highest = std::max(highest, frame.place.line);
     const std::size_t number_width = std::to_string(highest).size() + 1;
     for (const Frame& frame : frames) {
-      if (&frame != &frames.front()) out += "  " + paint_(Style::dim, ":::") + ' ' + teller_.located(frame.at) + '\n';
+      if (&frame != &frames.front()) out += "  " + paint_(Style::dim, "-->") + ' ' + teller_.located(frame.at) + '\n';
       if (!source(frame).bytes().empty()) append_frame(out, frame, number_width, paint_);
     }
   }

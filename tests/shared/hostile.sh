@@ -13,6 +13,6 @@ if [ ! -f "$cases/run_hostile.py" ]; then
 fi
 # What a sanitizer finds ends with a signal, not with the status of a check that found something.
 export ASAN_OPTIONS=abort_on_error=1 UBSAN_OPTIONS=abort_on_error=1
-python3 "$cases/run_hostile.py" "${limits[@]}" -- "$program" check {}
+python3 "$cases/run_hostile.py" "${limits[@]}" --gha -- "$program" check {}
 python3 "$cases/run_hostile.py" "${limits[@]}" -- "$program" check --format json {}
 python3 "$cases/run_hostile.py" "${limits[@]}" --gha -- "$program" check --format github {}

@@ -23,7 +23,7 @@ TEST_CASE("a finding is told with its frames, why it matters and what to do; a r
  2 │ text: ¡Hoy 2x1!
    │            ^^^ aquí 2x1
    │        --- dice 2x1
-  ::: facts.yaml:3:16
+  --> facts.yaml:3:16
  3 │ valid_through: 2026-03-12
    │                ---------- dice 12
   por qué: la gente va a venir
