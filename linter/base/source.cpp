@@ -51,8 +51,8 @@ std::string_view Source::line(int number) const {
   return line;
 }
 
-SourceId Sources::add(std::string path, std::string bytes) {
-  sources_.emplace_back(std::move(path), std::move(bytes));
+SourceId Sources::add(Source&& source) {
+  sources_.push_back(std::move(source));
   return static_cast<SourceId>(sources_.size() - 1);
 }
 

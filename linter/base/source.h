@@ -8,6 +8,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/base/span.h"
@@ -47,7 +48,8 @@ class Source {
 
 class Sources {
  public:
-  SourceId add(std::string path, std::string bytes);
+  SourceId add(std::string path, std::string bytes) { return add(Source(std::move(path), std::move(bytes))); }
+  SourceId add(Source&& source);
 
   const Source& operator[](SourceId id) const { return sources_[id]; }
   std::string_view text(Span span) const;

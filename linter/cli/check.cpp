@@ -12,6 +12,7 @@
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
 #include "linter/report/diff.h"
+#include "linter/report/timings.h"
 #include "linter/run/run.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
@@ -113,7 +114,7 @@ base::Result<Trees, Failure> trees_of(const CheckOptions& options, const std::st
   return trees;
 }
 
-// All that a check works on, once the options are known to make sense together.
+// What a check works with.
 struct Work {
   std::vector<ReportOutput> outputs;
   Repository repository;
@@ -121,64 +122,99 @@ struct Work {
   Trees trees;
 };
 
-base::Result<Work, Failure> work_of(const CheckOptions& options, MessageLanguage language, const Environment& environment) {
-  if (const auto wrong = wrong_value(options, language)) return *wrong;
-  const auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
+base::Result<Work, Failure> work_of(const CheckOptions& options, const Environment& environment, MessageLanguage language) {
+  if (auto wrong = wrong_value(options, language)) return *std::move(wrong);
+  auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
   if (!outputs) return outputs.error();
-  const auto repository = find_repository(environment.folder, options.paths);
+  auto repository = find_repository(environment.folder, options.paths);
   if (!repository) return repository.error();
-  if (const auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *lost;
-  if (const auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *wrong;
+  if (auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *std::move(lost);
+  if (auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *std::move(wrong);
   auto baseline = read_baseline_file(options, environment.folder);
   if (!baseline) return baseline.error();
   auto trees = trees_of(options, repository->root);
   if (!trees) return trees.error();
-  return Work{*outputs, *repository, std::move(*baseline), std::move(*trees)};
+  return Work{std::move(*outputs), std::move(*repository), std::move(*baseline), std::move(*trees)};
 }
 
-int show_diff(const run::Mended& mended, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
-  const bool color = wants_color(options.output, options, environment);
-  if (const auto failure = write_report({nullptr, options.output}, report::diff_report(mended.files, language, color), environment)) return fail(*failure, language, environment.error);
-  return mended.files.empty() ? kSuccess : kFound;
-}
+class Check {
+ public:
+  Check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment)
+      : options_(options), wanted_(wanted), environment_(environment), language_(wanted.value_or(environment.language)) {
+    if (options.timings && environment.stopwatch != nullptr) timings_.emplace(*environment.stopwatch);
+  }
+
+  // What the command ends with.
+  int code() {
+    const base::Result<int, Failure> code = made();
+    if (!code) return fail(code.error(), language_, environment_.error);
+    if (timings_) environment_.error << report::timings_table(*timings_, language_);
+    return *code;
+  }
+
+ private:
+  base::Result<int, Failure> made() {
+    auto work = work_of(options_, environment_, language_);
+    if (!work) return work.error();
+    const base::Files& files = work->trees.checked();
+    const std::optional<Comparison>& comparison = work->trees.comparison;
+    Progress progress(environment_.error, environment_.error_terminal && !options_.quiet, language_);
+    run::Options asked = run_options(options_, work->repository, environment_);
+    asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
+    asked.baseline = std::move(work->baseline);
+    asked.remember = options_.write_baseline;
+    asked.timings = timings();
+    if (comparison) asked.earlier = earlier_findings(*comparison, files, asked, rules::registry());
+    run::Mended mended = check_or_mend(options_, files, asked);
+    progress.finish();
+    const model::Config& config = *mended.outcome.world.config;
+    if (!wanted_ && config.language) language_ = *config.language;
+    if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
+    if (comparison)
+      if (auto lack = lacking(*comparison, options_.new_from)) return *std::move(lack);
+    return options_.diff ? shown(mended) : told(mended, *work, asked);
+  }
+
+  base::Result<int, Failure> shown(const run::Mended& mended) {
+    run::Lap lap(timings());
+    const bool color = wants_color(options_.output, options_, environment_);
+    if (auto failure = write_report({nullptr, options_.output}, report::diff_report(mended.files, language_, color), environment_)) return *std::move(failure);
+    lap.spent_on(run::Stage::report);
+    return mended.files.empty() ? kSuccess : kFound;
+  }
+
+  base::Result<int, Failure> told(run::Mended& mended, const Work& work, run::Options& asked) {
+    const base::Files& files = work.trees.checked();
+    const model::FailOn level = options_.fail_on.empty() ? *mended.outcome.world.config->fail_on : *model::named<model::FailOn>(options_.fail_on);
+    std::vector<run::Unwritten> unwritten;
+    if (options_.fix) {
+      base::DiskWriter disk(work.repository.root);
+      unwritten = run::write(mended, files, asked, rules::registry(), disk);
+    }
+    if (auto failure = keep_baseline(mended.outcome, files, asked, options_, environment_)) return *std::move(failure);
+    run::Lap lap(timings());
+    for (const ReportOutput& output : work.outputs) {
+      const std::string report = report::written(*output.format, mended.outcome, style_of(output, options_, language_, environment_));
+      if (auto failure = write_report(output, report, environment_)) return *std::move(failure);
+    }
+    lap.spent_on(run::Stage::report);
+    if (!unwritten.empty()) return tell_unwritten(unwritten, language_, environment_.error);
+    return run::fails(mended.outcome.summary, level) ? kFound : kSuccess;
+  }
+
+  run::Timings* timings() { return timings_ ? &*timings_ : nullptr; }
+
+  const CheckOptions& options_;
+  std::optional<MessageLanguage> wanted_;
+  const Environment& environment_;
+  MessageLanguage language_;
+  std::optional<run::Timings> timings_;
+};
 
 }  // namespace
 
 int check(const CheckOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  MessageLanguage language = wanted.value_or(environment.language);
-  const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
-  const auto work = work_of(options, language, environment);
-  if (!work) return failed(work.error());
-  const base::Files& files = work->trees.checked();
-  const auto& comparison = work->trees.comparison;
-
-  Progress progress(environment.error, environment.error_terminal && !options.quiet, language);
-  run::Options asked = run_options(options, work->repository, environment);
-  asked.progress = [&](std::size_t done, std::size_t all) { progress.tell(done, all); };
-  asked.baseline = work->baseline;
-  asked.remember = options.write_baseline;
-  if (comparison) asked.earlier = earlier_findings(*comparison, files, asked, rules::registry());
-  run::Mended mended = check_or_mend(options, files, asked);
-  run::Outcome& outcome = mended.outcome;
-  progress.finish();
-  const model::Config& config = *outcome.world.config;
-  const model::FailOn level = options.fail_on.empty() ? *config.fail_on : *model::named<model::FailOn>(options.fail_on);
-  if (!wanted && config.language) language = *config.language;
-  if (const auto unknown = unknown_name(outcome, language)) return failed(*unknown);
-  if (comparison)
-    if (const auto lack = lacking(*comparison, options.new_from)) return failed(*lack);
-
-  if (options.diff) return show_diff(mended, options, language, environment);
-  std::vector<run::Unwritten> unwritten;
-  if (options.fix) {
-    base::DiskWriter disk(work->repository.root);
-    unwritten = run::write(mended, files, asked, rules::registry(), disk);
-  }
-  if (const auto failure = keep_baseline(outcome, files, asked, options, environment)) return failed(*failure);
-  for (const ReportOutput& output : work->outputs)
-    if (const auto failure = write_report(output, report::written(*output.format, outcome, style_of(output, options, language, environment)), environment)) return failed(*failure);
-  if (!unwritten.empty()) return tell_unwritten(unwritten, language, environment.error);
-  return run::fails(outcome.summary, level) ? kFound : kSuccess;
+  return Check(options, wanted, environment).code();
 }
 
 }  // namespace sml::cli

@@ -142,6 +142,7 @@ class CommandLine {
     flag(check_, "unsafe-fixes", check_options_.unsafe_fixes);
     flag(check_, "diff", check_options_.diff);
     flag(check_, "no-cache", no_cache_);
+    flag(check_, "timings", check_options_.timings);
   }
 
   // What is not told again, and what comments silence.

@@ -30,6 +30,7 @@ struct CheckOptions {
   bool fix = false;
   bool unsafe_fixes = false;
   bool diff = false;                     // writes nothing, whatever else is asked for
+  bool timings = false;
 };
 
 struct ClaimsOptions {

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string>
 
+#include "linter/base/stopwatch.h"
 #include "linter/model/enumeration.h"
 #include "linter/time/zone.h"
 
@@ -23,6 +24,7 @@ struct Environment {
   std::istream& in;
   bool in_terminal = false;              // somebody sits at `in` who can be asked
   std::string country{};                 // the user's, by the same variables as the language: "MX"; empty where they name none
+  const base::Stopwatch* stopwatch = nullptr;   // for --timings; without one nothing is measured
 };
 
 // The language that a locale's name asks for ("es_MX.UTF-8"); English for any that is not spoken.

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <iostream>
 #include <string>
@@ -31,11 +32,24 @@ sml::time::Instant clock_now() {
   return {std::chrono::duration_cast<std::chrono::seconds>(now).count()};
 }
 
+class MachineStopwatch final : public sml::base::Stopwatch {
+ public:
+  sml::base::Tick now() const override { return {read(CLOCK_MONOTONIC), read(CLOCK_THREAD_CPUTIME_ID)}; }
+
+ private:
+  static std::chrono::nanoseconds read(clockid_t clock) {
+    timespec time{};
+    ::clock_gettime(clock, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+  }
+};
+
 }  // namespace
 
 int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   std::error_code error;
+  const MachineStopwatch stopwatch;
   const sml::cli::Environment environment{.folder = std::filesystem::current_path(error).string(),
                                           .clock = clock_now(),
                                           .language = sml::cli::language_of_locale(locale_name()),
@@ -47,7 +61,8 @@ int main(int count, char** words) {
                                           .error = std::cerr,
                                           .in = std::cin,
                                           .in_terminal = ::isatty(STDIN_FILENO) != 0 && ::isatty(STDOUT_FILENO) != 0,
-                                          .country = sml::cli::country_of_locale(locale_name())};
+                                          .country = sml::cli::country_of_locale(locale_name()),
+                                          .stopwatch = &stopwatch};
   // The system frees what the program holds faster than its destructors do; the command line has flushed what it wrote.
   std::quick_exit(sml::cli::run_command_line({words + 1, words + count}, environment));
 }

@@ -40,7 +40,13 @@ std::vector<text::Range> quoted_ranges(std::string_view text) {
   constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’"}};
   std::vector<text::Range> ranges;
   bool line_begins = true;
+  constexpr std::string_view kFirstBytes = "\xC2\xE2\"";   // of dashes and quotes
   for (std::size_t at = 0; at < text.size();) {
+    if (text[at] != kFirstBytes[0] && text[at] != kFirstBytes[1] && text[at] != kFirstBytes[2]) {
+      line_begins = text[at] == '\n' || (line_begins && text[at] == ' ');
+      ++at;
+      continue;
+    }
     const std::string_view rest = text.substr(at);
     if (line_begins && (rest.starts_with("—") || rest.starts_with("–"))) {
       const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -57,7 +63,7 @@ std::vector<text::Range> quoted_ranges(std::string_view text) {
       line_begins = false;
       continue;
     }
-    line_begins = text[at] == '\n' || (line_begins && text[at] == ' ');
+    line_begins = false;
     ++at;
   }
   return ranges;

@@ -134,9 +134,10 @@ bool is_address(std::string_view chunk) {
 
 template <class Take>
 void for_each_word(std::string_view text, Take take) {
-  constexpr std::string_view kSpaces = " \t\r\n";
+  const auto is_space = [](char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; };
   for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_of(kSpaces, begin), text.size());
+    std::size_t end = begin;
+    while (end < text.size() && !is_space(text[end])) ++end;
     const std::string_view chunk = text.substr(begin, end - begin);
     begin = end + 1;
     if (is_address(chunk)) continue;
@@ -146,7 +147,7 @@ void for_each_word(std::string_view text, Take take) {
       const char plain = plain_letter(letter);
       if (plain != '\0') {
         word.plain += plain;
-        word.letters |= languages_of_letter(letter);
+        if (letter >= 0x80) word.letters |= languages_of_letter(letter);
         word.small = word.small || text::is_ascii_small(letter) || letter >= 0xDF;
       } else if (letter < 0x300 || letter > 0x36F) {   // marks belong to the letter before
         if (!word.plain.empty()) take(word);

@@ -39,16 +39,21 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post) {
   return texts;
 }
 
-PostReading PostReader::read(const model::PlannedPost& planned) const {
-  PostReading reading;
+std::vector<StatedText> PostReader::stated(const model::PlannedPost& planned) const {
+  std::vector<StatedText> texts;
   const model::Business& business = *client_.facts->business;
   const std::string_view declared = language_of(planned.post, business);
   for (const base::MappedText* text : texts_of(planned.post)) {
     const claims::Setting setting{language_to_read(*text, declared), *business.country, *business.currency, numbers_};
-    StatedText stated{text, claims::extract(text->text(), setting), {}};
-    stated.mentions = names_.find(text->text(), stated.claims.sentences);
-    reading.texts.push_back(std::move(stated));
+    texts.push_back({text, claims::extract(text->text(), setting), {}});
   }
+  return texts;
+}
+
+PostReading PostReader::read(const model::PlannedPost& planned, std::vector<StatedText> texts) const {
+  PostReading reading;
+  reading.texts = std::move(texts);
+  for (StatedText& stated : reading.texts) stated.mentions = names_.find(stated.text->text(), stated.claims.sentences);
   Promised promised = promises_of(reading.texts, names_, client_, planned);
   reading.promises = std::move(promised.promises);
   reading.other_terms = std::move(promised.other_terms);

@@ -77,7 +77,11 @@ class PostReader {
   // `numbers`: whether plain numbers are claims too, which no rule asks for.
   explicit PostReader(const model::Client& client, bool numbers = false) : client_(client), numbers_(numbers), names_(client), watched_(client) {}
 
-  PostReading read(const model::PlannedPost& post) const;
+  PostReading read(const model::PlannedPost& post) const { return read(post, stated(post)); }
+
+  // The two halves of a reading: the texts with their claims, and then what they mean of the facts.
+  std::vector<StatedText> stated(const model::PlannedPost& post) const;
+  PostReading read(const model::PlannedPost& post, std::vector<StatedText> texts) const;
 
   // The patterns that reading a post would have to make, each once.
   std::vector<claims::UnmadePattern> unmade_patterns(const model::PlannedPost& post) const;

@@ -15,6 +15,9 @@ bool is_capital(char32_t code_point) {
   return (code_point >= U'A' && code_point <= U'Z') || (code_point >= U'À' && code_point <= U'Þ' && code_point != U'×');
 }
 
+// The letters of ISO 8859-1: each folds to letters alone, whatever mark it bears.
+bool is_latin_letter(char32_t code_point) { return code_point >= U'À' && code_point <= U'ÿ' && code_point != U'×' && code_point != U'÷'; }
+
 enum class Role { apart, letter, mark };
 
 Role role_of(std::string_view character, char32_t code_point) {
@@ -22,6 +25,7 @@ Role role_of(std::string_view character, char32_t code_point) {
     const bool letter = text::is_ascii_digit(code_point) || (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
     return letter ? Role::letter : Role::apart;
   }
+  if (is_latin_letter(code_point)) return Role::letter;
   if (code_point == 0xFFFD) return Role::apart;
   if (!text::folded_words(character).empty()) return Role::letter;
   return text::fold(character).empty() ? Role::mark : Role::apart;
@@ -37,16 +41,37 @@ const text::Pattern& addresses() {
   return pattern;
 }
 
+bool is_part_of_domain(char byte) { return text::is_ascii_letter(static_cast<unsigned char>(byte)) || text::is_ascii_digit(static_cast<unsigned char>(byte)) || byte == '-'; }
+
+// Whether a text has what each address has: most have not, and looking for it is cheap.
+bool may_hold_address(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '@' || (text[at] == ':' && text.substr(at).starts_with("://"))) return true;
+    if (text[at] == '.' && at > 0 && is_part_of_domain(text[at - 1]) && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) > ' ') return true;
+  }
+  return false;
+}
+
+// A word of ASCII is folded in small letters (`plain`); of one of Latin letters no part is dropped.
+std::string folded_word(std::string_view written, bool plain, bool latin) {
+  if (!plain) return latin ? text::fold(written) : text::folded_words(written);
+  std::string folded(written);
+  for (char& letter : folded)
+    if (text::is_ascii_capital(static_cast<unsigned char>(letter))) letter = static_cast<char>(letter | 0x20);
+  return folded;
+}
+
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
 
   Wording read() {
     std::size_t at = 0;
-    for (const text::Match& address : addresses().find_all(text_)) {
-      read_plain(at, address.whole().begin);
-      at = address.whole().end;
-    }
+    if (may_hold_address(text_))
+      for (const text::Match& address : addresses().find_all(text_)) {
+        read_plain(at, address.whole().begin);
+        at = address.whole().end;
+      }
     read_plain(at, text_.size());
     return std::move(wording_);
   }
@@ -62,6 +87,7 @@ class Reader {
         add_letter(code_point, {first, at});
       } else if (role == Role::mark) {
         if (word_) word_->end = at;
+        plain_ = latin_ = false;
       } else {
         finish_word();
         if (code_point != U'_' || !hashtag_) finish_hashtag();
@@ -80,7 +106,10 @@ class Reader {
       word_ = range;
       capital_ = capital || digit;
       small_letters_ = false;
+      plain_ = latin_ = true;
     }
+    plain_ = plain_ && code_point < 0x80;
+    latin_ = latin_ && (code_point < 0x80 || is_latin_letter(code_point));
     small_letters_ = small_letters_ || (!capital && !digit);
     word_->end = range.end;
     last_capital_ = capital;
@@ -90,7 +119,8 @@ class Reader {
   void finish_word() {
     if (!word_) return;
     const auto tag = hashtag_ ? std::optional(wording_.hashtags.size()) : std::nullopt;
-    wording_.words.push_back({text::folded_words(text::part_of(text_, *word_)), *word_, capital_, small_letters_, tag});
+    const std::string_view written = text::part_of(text_, *word_);
+    wording_.words.push_back({folded_word(written, plain_, latin_), *word_, capital_, small_letters_, tag});
     if (hashtag_) {
       hashtag_->end = word_->end;
       joined_ += wording_.words.back().folded;
@@ -111,6 +141,8 @@ class Reader {
   std::string joined_;
   bool capital_ = false;
   bool small_letters_ = false;
+  bool plain_ = true;
+  bool latin_ = true;
   bool last_capital_ = false;
   bool last_digit_ = false;
 };

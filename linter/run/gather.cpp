@@ -1,14 +1,17 @@
 #include "linter/run/gather.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
-#include "linter/run/lost_text.h"
+#include "linter/run/parallel.h"
+#include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/id.h"
 #include "linter/yaml/parse.h"
@@ -22,16 +25,12 @@ std::string id_of_root(std::string_view name) {
   return id.empty() ? "client" : id;
 }
 
-// A file as it was read and parsed.
-struct ReadFile {
-  base::SourceId source = 0;
-  yaml::Stream stream;
-};
+constexpr std::size_t kBatch = 1024;   // files of posts that are read before they are added
 
 class Gatherer {
  public:
   Gatherer(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources)
-      : files_(files), options_(options), rules_(rules), sources_(sources) {}
+      : files_(files), options_(options), rules_(rules), sources_(sources), lap_(options.timings) {}
 
   Gathered gather_rules() {
     read_config();
@@ -43,15 +42,19 @@ class Gatherer {
     model::World& world = gathered_.world;
     read_config();
     set_clock();
+    lap_.skip();
     const Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config);
+    lap_.spent_on(Stage::discover);
     for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
     world.team.path = *world.config->team;
     if (!world.bare) read_team();
     read_custom_rules();
     for (const ClientFolder& client : discovery.clients) read_client(client);
+    lap_.skip();
     load::place_in_time(world);
     std::vector<load::Problem> links = load::broken_links(world, options_.include_past);
     std::move(links.begin(), links.end(), std::back_inserter(problems_));
+    lap_.spent_on(Stage::link);
     return finished();
   }
 
@@ -117,7 +120,7 @@ class Gatherer {
   void read_custom_rule_at(const std::string& path, base::Span named) {
     if (!custom_rule_paths_.insert(path).second) return;
     base::ReadResult bytes = files_.read(path, yaml::Limits{}.file_bytes);
-    const base::SourceId source = add_source(path, std::move(bytes.bytes), std::nullopt);
+    const base::SourceId source = add_source({path, std::move(bytes.bytes)}, std::nullopt);
     if (bytes.status != base::ReadStatus::ok) {
       gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
       gathered_.unread.insert(source);
@@ -150,54 +153,60 @@ class Gatherer {
       read_into(client.accounts, load::decode_accounts, index);
     }
     client.id = found.folder.empty() ? id_of_root(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
-    for (const std::string& path : found.posts) read_posts(path, index);
+    read_posts_of(found.posts, index);
   }
 
-  // Reads and parses one file; what is wrong with it becomes findings.
-  ReadFile read_file(const std::string& path, std::optional<std::size_t> client, bool holds_posts) {
-    base::ReadResult read = files_.read(path, yaml::Limits{}.file_bytes);
-    ReadFile file{add_source(path, std::move(read.bytes), client), {}};
-    if (read.status != base::ReadStatus::ok) {
-      gathered_.findings.push_back(finding_of(read.status, {file.source, 0, 0}, rules_));
-      gathered_.unread.insert(file.source);
-      file.stream.complete = false;
-      return file;
-    }
-    const base::Source& source = sources_[file.source];
-    file.stream = yaml::parse(file.source, source.bytes(), load::holds_text);
-    std::optional<PlainTexts> texts;
-    for (const yaml::Problem& problem : file.stream.problems) {
-      gathered_.findings.push_back(finding_of(problem, rules_));
-      if (yaml::rule_of(problem.kind) == "yaml/lost-text") {
-        if (!texts) texts.emplace(file.stream, source);
-        texts->offer_quotes(gathered_.findings.back(), problem);
+  // On all threads, a batch at a time; what they read is added in order.
+  void read_posts_of(const std::vector<std::string>& paths, std::size_t client) {
+    for (std::size_t begin = 0; begin < paths.size(); begin += kBatch) {
+      const std::span<const std::string> batch = std::span(paths).subspan(begin, std::min(kBatch, paths.size() - begin));
+      const base::SourceId first = next_source();
+      std::vector<ReadPosts> read(batch.size());
+      for_each_index(batch.size(), options_.threads, [&](std::size_t index) {
+        Lap lap(options_.timings);
+        read[index] = read_posts({files_, rules_}, batch[index], first + static_cast<base::SourceId>(index), lap);
+      });
+      for (ReadPosts& posts : read) {
+        add_file(std::move(posts.file), client);
+        std::ranges::move(posts.problems, std::back_inserter(problems_));
+        std::ranges::move(posts.posts, std::back_inserter(gathered_.world.clients[client].posts));
       }
-      if (problem.kind == yaml::ProblemKind::alias || problem.kind == yaml::ProblemKind::merge_key) gathered_.sharing.insert(file.source);
     }
-    std::vector<Suppression> suppressions = suppressions_of(file.stream, source, file.source, holds_posts);
-    std::move(suppressions.begin(), suppressions.end(), std::back_inserter(gathered_.suppressions));
-    if (file.stream.complete) ++gathered_.files;
-    else gathered_.unread.insert(file.source);
-    return file;
   }
 
-  base::SourceId add_source(const std::string& path, std::string bytes, std::optional<std::size_t> client) {
+  // The number that the next source will have.
+  base::SourceId next_source() const { return static_cast<base::SourceId>(gathered_.client_of_source.size()); }
+
+  base::SourceId add_file(ReadFile&& file, std::optional<std::size_t> client) {
+    const base::SourceId source = add_source(std::move(file.source), client);
+    if (file.complete) ++gathered_.files;
+    else gathered_.unread.insert(source);
+    if (file.shares_values) gathered_.sharing.insert(source);
+    std::ranges::move(file.findings, std::back_inserter(gathered_.findings));
+    std::ranges::move(file.suppressions, std::back_inserter(gathered_.suppressions));
+    return source;
+  }
+
+  base::SourceId add_source(base::Source&& source, std::optional<std::size_t> client) {
     gathered_.client_of_source.push_back(client);
-    return sources_.add(path, std::move(bytes));
+    return sources_.add(std::move(source));
   }
 
   template <class T>
   void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
     if (!is_there(target.path)) return;
-    const ReadFile file = read_file(target.path, client, false);
-    target.first_key = {file.source, 0, 0};
-    target.broken = !file.stream.complete;
-    if (target.broken || file.stream.documents.empty()) return;
-    model::Field<T> decoded = decode(file.stream.documents.front().root, problems_);
+    lap_.skip();
+    ReadFile file = read_file({files_, rules_}, target.path, next_source(), lap_);
+    const std::vector<yaml::Document> documents = std::exchange(file.documents, {});
+    target.broken = !file.complete;
+    target.first_key = {add_file(std::move(file), client), 0, 0};
+    if (target.broken || documents.empty()) return;
+    model::Field<T> decoded = decode(documents.front().root, problems_);
     target.first_key = decoded.key;
     target.present = decoded.written;
     target.content = std::move(decoded.value);
-    for (std::size_t extra = 1; extra < file.stream.documents.size(); ++extra) report_extra_document(file.stream.documents[extra]);
+    lap_.spent_on(Stage::load);
+    for (std::size_t extra = 1; extra < documents.size(); ++extra) report_extra_document(documents[extra]);
   }
 
   void report_extra_document(const yaml::Document& document) {
@@ -207,29 +216,8 @@ class Gatherer {
     gathered_.findings.push_back(std::move(finding.say("content_after_end.second_part")));
   }
 
-  void read_posts(const std::string& path, std::size_t client) {
-    const ReadFile file = read_file(path, client, true);
-    if (!file.stream.complete) return;
-    for (const yaml::Document& document : file.stream.documents) {
-      if (document.root.kind == yaml::Kind::sequence) {
-        for (const yaml::Node& item : document.root.items) add_post(item, client);
-      } else if (document.root.kind != yaml::Kind::absent) {
-        add_post(document.root, client);
-      }
-    }
-  }
-
-  void add_post(const yaml::Node& node, std::size_t client) {
-    model::Field<model::Post> post = load::decode_post(node, problems_);
-    if (!post.written) return;
-    model::PlannedPost& planned = gathered_.world.clients[client].posts.emplace_back();
-    planned.post = std::move(post.value);
-    planned.span = post.span;
-    planned.first_key = post.key;
-  }
-
   void report_too_deep(const std::string& folder) {
-    const base::SourceId source = add_source(folder, "", std::nullopt);
+    const base::SourceId source = add_source({folder, ""}, std::nullopt);
     const rule::Rule* rule = rule::find_rule(rules_, "yaml/limit");
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
     finding.say("folder_too_deep").with("limit", std::int64_t{kDeepest});
@@ -244,6 +232,7 @@ class Gatherer {
   std::set<std::string> custom_rule_paths_;
   Gathered gathered_;
   load::Problems problems_;
+  Lap lap_;
 };
 
 }  // namespace

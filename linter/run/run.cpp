@@ -1,7 +1,10 @@
 #include "linter/run/run.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <mutex>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -9,7 +12,8 @@
 #include "linter/rule/needs.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/gather.h"
-#include "linter/run/read_batch.h"
+#include "linter/run/parallel.h"
+#include "linter/run/read_post.h"
 #include "linter/run/reading_findings.h"
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
@@ -31,19 +35,23 @@ class Run {
         settings_(gathered_.world, options.only_rules), accounts_(gathered_.world), brands_(gathered_.world) {}
 
   Outcome outcome() {
+    Lap lap(options_.timings);
     check_settings();
+    lap.spent_on(Stage::link);
     check_posts();
     check_clients();
     check_repository();
+    lap.skip();
     suppress();
     review();
     judge_suppressions();
-    take_known(findings_, outcome_, options_, gathered_);
+    take_known(findings_, outcome_, options_, gathered_, lap);
     summarize();
     outcome_.findings = std::move(findings_);
     outcome_.world = std::move(gathered_.world);
     outcome_.custom_rules = std::move(gathered_.custom_rules);
     keep_shown(outcome_, options_, rules_);
+    lap.spent_on(Stage::finish);
     return std::move(outcome_);
   }
 
@@ -64,10 +72,17 @@ class Run {
     return known->second;
   }
 
-  const std::vector<rule::OptionValue>& options_of(const rule::Card& card, std::string_view path) {
+  // Of most rules a repository says nothing. Where it does, the values are worked out before threads ask for them.
+  void prepare_options(const rule::Card& card, std::string_view path) {
+    if (!settings_.speaks_of(card)) return;
     const auto [known, is_new] = option_values_.try_emplace({&card, path});
     if (is_new) known->second = settings_.options(card, path);
-    return known->second;
+  }
+
+  std::span<const rule::OptionValue> options_of(const rule::Card& card, std::string_view path) const {
+    if (!settings_.speaks_of(card)) return {};
+    const auto known = option_values_.find({&card, path});
+    return known == option_values_.end() ? std::span<const rule::OptionValue>() : std::span<const rule::OptionValue>(known->second);
   }
 
   // Gives a finding what only the run knows, and keeps it if its rule speaks there.
@@ -125,29 +140,55 @@ class Run {
     return rule.check == nullptr ? 0 : rule.check->index();
   }
 
-  void check_post(const rule::Rule& rule, const rule::PostView& view) {
-    rule::Report report(*rule.card, options_of(*rule.card, path_of(view.planned.span)));
-    if (rule.card->origin == rule::Origin::match) report_match(match_of(*rule.card), view, report);
-    else std::get<rule::PostCheck>(*rule.check)(view, report);
-    for (rule::Finding& finding : report.findings()) keep(std::move(finding), &view.client, &view.planned);
-    for (const auto& [claim, count] : report.uncompared()) outcome_.summary.uncompared[claim] += count;
+  // What rules say of one post or client, kept in order when all have spoken.
+  struct Judgement {
+    std::vector<rule::Finding> findings;
+    std::map<model::Uncompared, std::size_t> uncompared;
+
+    void take(rule::Report& report) {
+      std::ranges::move(report.findings(), std::back_inserter(findings));
+      for (const auto& [claim, count] : report.uncompared()) uncompared[claim] += count;
+    }
+  };
+
+  void keep(Judgement&& judgement, const model::Client* client, const model::PlannedPost* planned) {
+    for (rule::Finding& finding : judgement.findings) keep(std::move(finding), client, planned);
+    for (const auto& [claim, count] : judgement.uncompared) outcome_.summary.uncompared[claim] += count;
   }
 
-  const rule::Match& match_of(const rule::Card& card) {
-    const auto known = matches_.find(&card);
-    return known != matches_.end() ? known->second : matches_.emplace(&card, *rule::match_of(card)).first->second;
+  void check_post(const rule::Rule& rule, const rule::PostView& view, Judgement& judgement) const {
+    rule::Report report(*rule.card, options_of(*rule.card, path_of(view.planned.span)));
+    if (rule.card->origin == rule::Origin::match) report_match(matches_.at(rule.card), view, report);
+    else std::get<rule::PostCheck>(*rule.check)(view, report);
+    judgement.take(report);
   }
 
   template <class CheckFunction, class View>
-  void apply(const rule::Rule& rule, const View& view, std::string_view path, const model::Client* client, const model::PlannedPost* planned) {
+  void apply(const rule::Rule& rule, const View& view, std::string_view path, Judgement& judgement) const {
     rule::Report report(*rule.card, options_of(*rule.card, path));
     std::get<CheckFunction>(*rule.check)(view, report);
-    for (rule::Finding& finding : report.findings()) keep(std::move(finding), client, planned);
+    judgement.take(report);
+  }
+
+  // The same where one rule speaks at a time.
+  template <class CheckFunction, class View>
+  void apply(const rule::Rule& rule, const View& view, std::string_view path, const model::Client* client) {
+    Judgement judgement;
+    prepare_options(*rule.card, path);
+    apply<CheckFunction>(rule, view, path, judgement);
+    keep(std::move(judgement), client, nullptr);
+  }
+
+  // What a rule needs beside its check, before threads ask it.
+  void prepare(const rule::Rule& rule, std::span<const model::PlannedPost* const> posts) {
+    if (rule.card->origin == rule::Origin::match && !matches_.contains(rule.card)) matches_.emplace(rule.card, *rule::match_of(*rule.card));
+    if (settings_.speaks_of(*rule.card))
+      for (const model::PlannedPost* planned : posts) prepare_options(*rule.card, path_of(planned->span));
   }
 
   bool is_checked(const model::PlannedPost& planned) const { return planned.timed && (options_.include_past || !planned.history); }
 
-  // Readings are large and findings few: posts are read a batch at a time, on all threads, and then checked in order.
+  // Readings are large and findings few: each thread reads a post and has the rules judge it, a batch at a time; findings are kept in order.
   void check_posts() {
     std::size_t done = 0;
     const std::size_t all = count_posts([&](const model::PlannedPost& planned) { return is_checked(planned); });
@@ -168,13 +209,24 @@ class Run {
 
   void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts) {
     resolve::TopicIndex& topics = topics_of(client);
-    const std::vector<ReadPost> read = read_batch(topics.reader(), posts, client.folder, files_, options_.threads);
-    for (std::size_t index = 0; index < posts.size(); ++index) {
+    make_patterns(topics.reader(), posts, options_.threads);
+    for (const rule::Rule* rule : rules) prepare(*rule, posts);
+    std::vector<Judgement> judgements(posts.size());
+    std::mutex topics_turn;
+    for_each_index(posts.size(), options_.threads, [&](std::size_t index) {
+      Lap lap(options_.timings);
       const model::PlannedPost& planned = *posts[index];
-      const rule::PostView view{world(), accounts_, brands_, client, planned, read[index].reading, files_, read[index].digest};
-      for (const rule::Rule* rule : rules) check_post(*rule, view);
-      topics.keep(planned, read[index].reading);
-    }
+      const ReadPost read = read_post(topics.reader(), planned, client.folder, files_, lap);
+      const rule::PostView view{world(), accounts_, brands_, client, planned, read.reading, files_, read.digest};
+      for (const rule::Rule* rule : rules) {
+        check_post(*rule, view, judgements[index]);
+        lap.spent_on(*rule->card);
+      }
+      const std::scoped_lock lock(topics_turn);
+      topics.keep(planned, read.reading);
+      lap.spent_on(Stage::resolve);
+    });
+    for (std::size_t index = 0; index < posts.size(); ++index) keep(std::move(judgements[index]), &client, posts[index]);
   }
 
   resolve::TopicIndex& topics_of(const model::Client& client) { return topics_.try_emplace(&client, client).first->second; }
@@ -186,17 +238,34 @@ class Run {
     return count;
   }
 
+  // A client's rules, each on one thread: a rule may read posts of its client that nobody has read.
   void check_clients() {
-    for (const model::Client& client : world().clients)
-      for (const rule::Rule* rule : speaking(client, kClientCheck))
-        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, files_, topics_of(client), options_.include_past}, client.folder, &client, nullptr);
+    std::vector<std::vector<const rule::Rule*>> rules;
+    for (const model::Client& client : world().clients) {
+      rules.push_back(speaking(client, kClientCheck));
+      for (const rule::Rule* rule : rules.back()) prepare_options(*rule->card, client.folder);
+      topics_of(client);
+    }
+    std::vector<Judgement> judgements(rules.size());
+    for_each_index(rules.size(), options_.threads, [&](std::size_t index) {
+      Lap lap(options_.timings);
+      const model::Client& client = world().clients[index];
+      for (const rule::Rule* rule : rules[index]) {
+        apply<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, files_, topics_.at(&client), options_.include_past}, client.folder, judgements[index]);
+        lap.spent_on(*rule->card);
+      }
+    });
+    for (std::size_t index = 0; index < rules.size(); ++index) keep(std::move(judgements[index]), &world().clients[index], nullptr);
   }
 
   void check_repository() {
+    Lap lap(options_.timings);
     const model::Client none;   // what a rule on the repository needs is no client's
-    for (const rule::Rule& rule : rules_)
-      if (kind_of(rule) == kRepositoryCheck && settings_.may_speak(*rule.card, nullptr) && can_know(*rule.card, none))
-        apply<rule::RepositoryCheck>(rule, rule::RepositoryView{world(), accounts_}, {}, nullptr, nullptr);
+    for (const rule::Rule& rule : rules_) {
+      if (kind_of(rule) != kRepositoryCheck || !settings_.may_speak(*rule.card, nullptr) || !can_know(*rule.card, none)) continue;
+      apply<rule::RepositoryCheck>(rule, rule::RepositoryView{world(), accounts_}, {}, nullptr);
+      lap.spent_on(*rule.card);
+    }
   }
 
   // Takes out what comments silence, and remembers in which posts that was.
@@ -212,7 +281,7 @@ class Run {
     const std::size_t before = findings_.size();
     for (const model::Client& client : world().clients)
       for (const rule::Rule* rule : speaking(client, kReviewCheck))
-        apply<rule::ReviewCheck>(*rule, rule::ReviewView{world(), accounts_, client, silenced_[&client]}, client.folder, &client, nullptr);
+        apply<rule::ReviewCheck>(*rule, rule::ReviewView{world(), accounts_, client, silenced_[&client]}, client.folder, &client);
     if (findings_.size() > before) suppress();
   }
 
@@ -263,7 +332,9 @@ class Run {
 }  // namespace
 
 Outcome run(const base::Files& files, const Options& options, rule::Rules rules) {
-  return Run(files, options, rules).outcome();
+  Outcome outcome = Run(files, options, rules).outcome();
+  if (options.timings != nullptr) options.timings->name_rules();
+  return outcome;
 }
 
 bool fails(const Summary& summary, model::FailOn level) {

@@ -21,6 +21,7 @@
 #include "linter/rule/custom_rule.h"
 #include "linter/rule/finding.h"
 #include "linter/run/known_finding.h"
+#include "linter/run/timings.h"
 #include "linter/time/civil.h"
 #include "linter/time/moment.h"
 
@@ -39,6 +40,7 @@ struct Options {
   bool remember = false;                       // Outcome::remembered is wanted
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
   std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked, of all that are
+  Timings* timings = nullptr;            // where what the run spends is noted
 };
 
 // A rule that could not speak for a client because something is not known.

@@ -26,6 +26,9 @@ class Settings {
   // Whether it could speak anywhere for a client.
   bool may_speak(const rule::Card& card, const model::Client* client) const;
 
+  // Whether sml.yaml says anything of a rule.
+  bool speaks_of(const rule::Card& card) const { return settings_.contains(card.id); }
+
   // The options that sml.yaml sets for a rule in a file, the nearest first.
   std::vector<rule::OptionValue> options(const rule::Card& card, std::string_view path) const;
 

@@ -28,8 +28,8 @@ KnownPlaces places_of(const base::Sources& sources, const Gathered& gathered) {
 
 class Known {
  public:
-  Known(std::vector<rule::Finding>& findings, Outcome& outcome, const Options& options, const Gathered& gathered)
-      : findings_(findings), outcome_(outcome), options_(options), gathered_(gathered), places_(places_of(outcome.sources, gathered)) {
+  Known(std::vector<rule::Finding>& findings, Outcome& outcome, const Options& options, const Gathered& gathered, Lap& lap)
+      : findings_(findings), outcome_(outcome), options_(options), gathered_(gathered), lap_(lap), places_(places_of(outcome.sources, gathered)) {
     split_unread();
     remembered_ = known_findings(findings_, outcome_.sources, gathered.world);
   }
@@ -38,7 +38,9 @@ class Known {
     if (options_.baseline) take_baselined(*options_.baseline);
     else if (options_.remember) outcome_.remembered = counted(remembered_);
     if (options_.earlier && !findings_.empty()) {
+      lap_.spent_on(Stage::finish);
       const std::vector<CountedFinding> earlier = options_.earlier(gathered_.world.now);
+      lap_.skip();
       outcome_.summary.earlier = take(recognized(remembered_, earlier, places_));
     }
     findings_.insert(findings_.end(), std::make_move_iterator(unreadable_.begin()), std::make_move_iterator(unreadable_.end()));
@@ -94,6 +96,7 @@ class Known {
   Outcome& outcome_;
   const Options& options_;
   const Gathered& gathered_;
+  Lap& lap_;
   KnownPlaces places_;
   std::vector<KnownFinding> remembered_;      // of each finding
   std::vector<rule::Finding> unreadable_;
@@ -101,9 +104,9 @@ class Known {
 
 }  // namespace
 
-void take_known(std::vector<rule::Finding>& findings, Outcome& outcome, const Options& options, const Gathered& gathered) {
+void take_known(std::vector<rule::Finding>& findings, Outcome& outcome, const Options& options, const Gathered& gathered, Lap& lap) {
   if (!options.baseline && !options.earlier && !options.remember) return;
-  Known(findings, outcome, options, gathered).take();
+  Known(findings, outcome, options, gathered, lap).take();
 }
 
 }  // namespace sml::run

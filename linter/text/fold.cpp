@@ -201,8 +201,10 @@ std::string fold(std::string_view text) {
 std::string folded_words(std::string_view text) {
   const std::string folded = fold(text);
   std::string words;
+  words.reserve(folded.size());
   bool apart = false;
   for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t begin = at;
     const char32_t code_point = next_code_point(folded, at);
     if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
       apart = !words.empty();
@@ -210,7 +212,7 @@ std::string folded_words(std::string_view text) {
     }
     if (apart) words += ' ';
     apart = false;
-    append_code_point(words, code_point);
+    words.append(folded, begin, at - begin);
   }
   return words;
 }

@@ -9,6 +9,7 @@
 #include "linter/yaml/build.h"
 #include "linter/yaml/encoding.h"
 #include "linter/yaml/library.h"
+#include "linter/yaml/plain.h"
 #include "linter/yaml/reader.h"
 #include "linter/yaml/refusal.h"
 
@@ -21,7 +22,7 @@ std::optional<Problem> problem_before_reading(base::SourceId source, std::string
   return encoding_problem(source, bytes);
 }
 
-// Our reader first, which knows what is wrong and where; then the library, if there is anything to hold against it.
+// Our reader first, which knows what is wrong and where; then the library, if there is anything to hold against it that could be read otherwise.
 std::optional<Problem> problem_of_reading(base::SourceId source, std::string_view bytes, const HoldsText& holds_text,
                                           const Limits& limits, Reading& reading) {
   try {
@@ -29,7 +30,7 @@ std::optional<Problem> problem_of_reading(base::SourceId source, std::string_vie
   } catch (const Refusal& refusal) {
     return refusal.problem;
   }
-  if (reading.documents.empty()) return std::nullopt;
+  if (reading.documents.empty() || is_plain(bytes, reading)) return std::nullopt;
   return disagreement(source, bytes, reading);
 }
 

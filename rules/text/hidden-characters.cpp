@@ -73,14 +73,25 @@ struct Found {
   const char* name = "";
 };
 
+// A character of ASCII that one sees, and no beginning of an emoji: those go on in other characters.
+bool is_plainly_seen(std::string_view text, std::size_t at) {
+  const auto is_ascii = [&](std::size_t place) { return place >= text.size() || static_cast<unsigned char>(text[place]) < 0x80; };
+  return text[at] >= ' ' && text[at] <= '~' && is_ascii(at + 1);
+}
+
 // What a wrong decoding left is text/mojibake's to report.
 std::vector<Found> all_hidden(std::string_view text) {
   std::vector<Found> found;
-  const std::vector<text::Mojibake> mojibake = text::find_mojibake(text);
+  std::optional<std::vector<text::Mojibake>> mojibake;   // looked for when something is hidden
   const auto is_mojibake = [&](std::size_t at) {
-    return std::ranges::any_of(mojibake, [&](const text::Mojibake& one) { return one.run.begin <= at && at < one.run.end; });
+    if (!mojibake) mojibake = text::find_mojibake(text);
+    return std::ranges::any_of(*mojibake, [&](const text::Mojibake& one) { return one.run.begin <= at && at < one.run.end; });
   };
   for (std::size_t at = 0; at < text.size();) {
+    if (is_plainly_seen(text, at)) {
+      ++at;
+      continue;
+    }
     if (const std::size_t end = text::emoji_end(text, at); end > at) {
       at = end;
       continue;

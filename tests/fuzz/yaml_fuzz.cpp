@@ -1,4 +1,4 @@
-// Any bytes as a YAML file: reading them ends, and every place that is told of lies inside them.
+// Any bytes as a YAML file: reading them ends, every place that is told of lies inside them, and what is plain the library reads alike.
 
 #include <cstddef>
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "tests/linter/yaml/second_reading.h"
 #include "tests/linter/yaml/written.h"
 
 namespace {
@@ -24,6 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Stream stream = parsed(bytes);
   for (const std::string& found : misplaced(bytes, stream)) fail(found);
   if (!stream.complete && stream.problems.empty()) fail("not read, and nobody is told why");
+  if (second_reading(bytes).problem) fail("the library does not read a plain file alike");
   for (const Problem& problem : stream.problems)
     if (problem.detail.size() > 400 || problem.detail.find('\n') != std::string::npos) fail("a detail of many bytes or lines");
   return 0;

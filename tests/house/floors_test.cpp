@@ -27,11 +27,11 @@ const std::map<std::string, std::string> kThirdParties = {{"unicode/", "text"}, 
 // and the programs of the build that compile cards and lexicons.
 const std::map<std::string, std::set<std::string>> kMachine = {
     {"unistd.h", {"base", "cli"}}, {"sys/stat.h", {"base"}},    {"dirent.h", {"base"}},     {"fcntl.h", {"base", "cli"}},     {"limits.h", {"base"}},
-    {"dlfcn.h", {"git"}},
+    {"linux/openat2.h", {"base"}}, {"sys/syscall.h", {"base"}}, {"dlfcn.h", {"git"}},
     {"filesystem", {"time", "cli"}}, {"fstream", {"cli", "compile", "time"}}, {"iostream", {"cli", "compile"}}};
 
 // The same said by a word of the code.
-const std::map<std::string, std::set<std::string>> kMachineWords = {{"system_clock", {"cli"}}, {"steady_clock", {"cli"}}, {"getenv", {"time", "cli"}}};
+const std::map<std::string, std::set<std::string>> kMachineWords = {{"system_clock", {"cli"}}, {"steady_clock", {"cli"}}, {"clock_gettime", {"cli"}}, {"getenv", {"time", "cli"}}};
 
 struct Include {
   std::string file;

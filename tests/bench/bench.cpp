@@ -1,0 +1,164 @@
+// How fast the program is: whole checks of generated repositories and their stages, beside what no check can be faster than.
+//
+//   bench SML [POSTS]…
+//
+// Every figure is the median of several runs in a row, with the files in the system's cache. "x read" and "x yaml" tell how many times as long
+// as the floor beside them a check takes, "x cpu" the same of what the processor spent, which a busy machine changes less.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <time.h>
+
+#include "linter/run/run.h"
+#include "rules/registry.h"
+#include "tests/bench/floors.h"
+#include "tests/bench/folder.h"
+
+namespace sml::bench {
+namespace {
+
+namespace fs = std::filesystem;
+using std::chrono::nanoseconds;
+
+constexpr std::size_t kRuns = 7;
+constexpr std::size_t kLongRuns = 3;            // of what takes seconds
+constexpr std::size_t kManyPosts = 50'000;
+constexpr std::size_t kFewPosts = 30;
+constexpr std::size_t kStagedPosts = 10'000;    // whose stages are told
+
+double milliseconds(nanoseconds time) { return std::chrono::duration<double, std::milli>(time).count(); }
+double ratio(nanoseconds a, nanoseconds b) { return static_cast<double>(a.count()) / static_cast<double>(std::max<std::int64_t>(b.count(), 1)); }
+
+// A folder in the system's temporary one, gone with it.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() : path_(fs::temp_directory_path() / ("sml-bench-" + std::to_string(std::chrono::steady_clock::now().time_since_epoch().count()))) {
+    fs::create_directories(path_);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+Cost repeated(std::size_t posts, const std::function<Cost()>& work) {
+  work();
+  std::vector<Cost> costs;
+  for (std::size_t run = posts >= kManyPosts ? kLongRuns : kRuns; run > 0; --run) costs.push_back(work());
+  return median(std::move(costs));
+}
+
+void tell_heading() {
+  std::printf("%9s %3s  %10s %10s %8s  %10s %7s  %10s %7s %7s\n", "posts", "thr", "check ms", "cpu ms", "peak MB", "read ms", "x read", "yaml ms", "x yaml", "x cpu");
+}
+
+class Bench {
+ public:
+  explicit Bench(std::string program) : program_(std::move(program)) {}
+
+  void whole_runs(std::size_t posts) {
+    const TemporaryFolder folder;
+    write_to_folder({.posts = posts}, folder.path());
+    const std::vector<fs::path> files = yaml_files_in(folder.path());
+    std::vector<std::string> texts;
+    for (const fs::path& file : files) texts.push_back(text_of(file));
+    for (const unsigned threads : {1U, 2U}) {
+      const Cost check = repeated(posts, [&] { return cost_of_program({program_, "check", "--now", kCheckedAt, "--threads", std::to_string(threads), folder.path().string()}); });
+      const Cost read = repeated(posts, [&] { return cost_of([&] { read_all(files, threads); }); });
+      const Cost parse = repeated(posts, [&] { return cost_of([&] { parse_all(texts, threads); }); });
+      std::printf("%9zu %3u  %10.1f %10.1f %8.1f  %10.1f %7.2f  %10.1f %7.2f %7.2f\n", posts, threads, milliseconds(check.wall), milliseconds(check.cpu),
+                  static_cast<double>(check.peak_kilobytes) / 1024, milliseconds(read.wall), ratio(check.wall, read.wall), milliseconds(parse.wall), ratio(check.wall, parse.wall),
+                  ratio(check.cpu, parse.cpu));
+      std::fflush(stdout);
+      checks_[{posts, threads}] = check;
+    }
+    if (posts == kStagedPosts) staged_ = staged(folder.path());
+  }
+
+  void growth() const {
+    std::printf("\n");
+    for (const auto& [which, cost] : checks_) {
+      const auto& [posts, threads] = which;
+      if (const auto one = checks_.find({posts, 1U}); threads == 2) std::printf("%zu posts: 2 threads are %.2f times as fast as 1\n", posts, ratio(one->second.wall, cost.wall));
+      if (const auto less = checks_.find({posts / 10, threads}); less != checks_.end() && threads == 2)
+        std::printf("%zu posts take %.1f times as long as %zu (processor: %.1f)\n", posts, ratio(cost.wall, less->second.wall), posts / 10, ratio(cost.cpu, less->second.cpu));
+    }
+  }
+
+  void stages() const {
+    if (staged_.empty()) return;
+    std::printf("\n%-10s %12s %12s %12s   (%zu posts, 1 thread)\n", "stage", "wall ms", "cpu ms", "us a post", kStagedPosts);
+    for (const auto& [stage, cost] : staged_)
+      std::printf("%-10s %12.1f %12.1f %12.2f\n", std::string(stage).c_str(), milliseconds(cost.wall), milliseconds(cost.cpu), 1000 * milliseconds(cost.cpu) / static_cast<double>(kStagedPosts));
+  }
+
+ private:
+  class MachineStopwatch final : public base::Stopwatch {
+   public:
+    base::Tick now() const override { return {read(CLOCK_MONOTONIC), read(CLOCK_THREAD_CPUTIME_ID)}; }
+
+   private:
+    static nanoseconds read(clockid_t clock) {
+      timespec time{};
+      ::clock_gettime(clock, &time);
+      return std::chrono::seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
+    }
+  };
+
+  std::vector<std::pair<std::string_view, Cost>> staged(const fs::path& folder) const {
+    std::vector<std::vector<Cost>> costs(run::kStages.size());
+    for (std::size_t count = 0; count < kRuns; ++count) {
+      const MachineStopwatch stopwatch;
+      run::Timings timings(stopwatch);
+      run::Options options;
+      options.now = *time::parse_moment(kCheckedAt);
+      options.timings = &timings;
+      run::run(base::DiskFiles(folder.string()), options, rules::registry());
+      for (std::size_t stage = 0; stage < costs.size(); ++stage) costs[stage].push_back({timings.stages()[stage].wall, timings.stages()[stage].cpu, 0});
+    }
+    std::vector<std::pair<std::string_view, Cost>> medians;
+    for (std::size_t stage = 0; stage < costs.size(); ++stage) medians.emplace_back(run::kStages[stage], median(costs[stage]));
+    return medians;
+  }
+
+  std::string program_;
+  std::map<std::pair<std::size_t, unsigned>, Cost> checks_;
+  std::vector<std::pair<std::string_view, Cost>> staged_;
+};
+
+}  // namespace
+}  // namespace sml::bench
+
+int main(int count, char** words) {
+  if (count < 2) {
+    std::fprintf(stderr, "bench SML [POSTS]...\n");
+    return 2;
+  }
+  std::vector<std::size_t> sizes = {sml::bench::kFewPosts, 1'000, 10'000, 100'000};
+  if (count > 2) sizes.clear();
+  for (int index = 2; index < count; ++index) sizes.push_back(std::strtoull(words[index], nullptr, 10));
+  try {
+    sml::bench::Bench bench(words[1]);
+    sml::bench::tell_heading();
+    for (const std::size_t posts : sizes) bench.whole_runs(posts);
+    bench.growth();
+    bench.stages();
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 2;
+  }
+  return 0;
+}

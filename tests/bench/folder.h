@@ -1,0 +1,12 @@
+// A generated repository on disk.
+#pragma once
+
+#include <filesystem>
+
+#include "tests/bench/repository.h"
+
+namespace sml::bench {
+
+void write_to_folder(const RepositoryWish& wish, const std::filesystem::path& folder);
+
+}  // namespace sml::bench

@@ -1,0 +1,21 @@
+// Writes a generated repository to a folder: generate FOLDER [POSTS [SEED [POSTS_PER_FILE [POSTS_PER_CLIENT]]]]
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+
+#include "tests/bench/folder.h"
+
+int main(int count, char** words) {
+  sml::bench::RepositoryWish wish;
+  if (count < 2) {
+    std::cerr << "generate FOLDER [POSTS [SEED [POSTS_PER_FILE [POSTS_PER_CLIENT]]]]\n";
+    return 2;
+  }
+  const auto number = [&](int index, auto standard) { return count > index ? static_cast<decltype(standard)>(std::strtoull(words[index], nullptr, 10)) : standard; };
+  wish.posts = number(2, wish.posts);
+  wish.seed = number(3, wish.seed);
+  wish.posts_per_file = number(4, wish.posts_per_file);
+  wish.posts_per_client = number(5, wish.posts_per_client);
+  sml::bench::write_to_folder(wish, words[1]);
+  std::cout << "sml check --now " << sml::bench::kCheckedAt << ' ' << words[1] << '\n';
+}

@@ -1,0 +1,67 @@
+#include <sstream>
+
+#include "linter/cli/command_line.h"
+#include "tests/catch.h"
+#include "tests/linter/cli/folder.h"
+
+namespace sml::cli {
+namespace {
+
+class StillStopwatch final : public base::Stopwatch {
+ public:
+  base::Tick now() const override { return {}; }
+};
+
+struct Said {
+  int status = 0;
+  std::string out;
+  std::string error;
+};
+
+Said check(const Folder& folder, std::vector<std::string> words) {
+  std::ostringstream out, error;
+  std::istringstream in;
+  const StillStopwatch stopwatch;
+  const Environment environment{folder.path(), {1'772'000'000}, model::MessageLanguage::en, false, false, false, 2, out, error, in, false, "", &stopwatch};
+  words.insert(words.begin(), "check");
+  const int status = run_command_line(words, environment);
+  return {status, out.str(), error.str()};
+}
+
+TEST_CASE("what a check spends is told beside its report") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\n");
+  folder.write("posts/uno.yaml", "id: uno\npublish_at: 2026-04-10T12:00\naccounts: [lena-x]\ntext: hola\n");
+  const Said plain = check(folder, {});
+  const Said timed = check(folder, {"--timings"});
+  CHECK(timed.out == plain.out);
+  CHECK(plain.error.empty());
+  CHECK(timed.error.starts_with("stage"));
+  CHECK(timed.error.find("more rules") != std::string::npos);
+  CHECK(timed.error.find("0.0 ms passed in all") != std::string::npos);
+}
+
+TEST_CASE("a check that fixes is made several times and tells once what all of them spent, with the repository's own rules") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\ntime_zone: America/Mexico_City\ncustom_rules: [a/*.md]\n");
+  folder.write("a/gratis.md", "---\nmatch: {words: [gratis]}\nes: {message: 'dice «{words}»'}\n---\n");
+  folder.write("posts/uno.yaml", "id: uno\npublish_at: 2026-04-10T12:00-05:00\naccounts: [lena-x]\ntext: hoy gratis\n");
+  const Said timed = check(folder, {"--fix", "--timings"});
+  CHECK(timed.status == 1);
+  CHECK(timed.error.starts_with("stage"));
+  CHECK(timed.error.find("\na/gratis ") != std::string::npos);
+  CHECK(timed.error.find("passed in all") == timed.error.rfind("passed in all"));
+  CHECK(check(folder, {"--diff", "--timings"}).error.starts_with("stage"));
+}
+
+TEST_CASE("a check that could not be made tells nothing but why") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\n");
+  const Said said = check(folder, {"--timings", "--rule", "nada/nada"});
+  CHECK(said.status == 2);
+  CHECK(said.error.starts_with("sml: "));
+  CHECK(said.error.find("stage") == std::string::npos);
+}
+
+}  // namespace
+}  // namespace sml::cli
