@@ -22,15 +22,15 @@ struct ReadFile {
   base::Source source{"", ""};
   bool complete = false;                     // read to its end
   bool shares_values = false;                // it repeats values by name (*alias)
-  std::vector<yaml::Document> documents;
-  std::vector<rule::Finding> findings;       // of the syntax; without severity and client
-  std::vector<Suppression> suppressions;
+  std::vector<yaml::Document> documents{};
+  std::vector<rule::Finding> findings{};     // of the syntax; without severity and client
+  std::vector<Suppression> suppressions{};
 };
 
 struct ReadPosts {
   ReadFile file;                             // its documents are decoded and gone
-  load::Problems problems;
-  std::vector<model::PlannedPost> posts;
+  load::Problems problems{};
+  std::vector<model::PlannedPost> posts{};
 };
 
 // Where files are read from, and by which rules' cards their findings are.
