@@ -12,34 +12,12 @@
 #include <vector>
 
 #include "tests/catch.h"
+#include "tests/folder.h"
 
 namespace sml::base {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A folder that is there as long as its test.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "sml-files-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~TemporaryFolder() { fs::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  const fs::path& path() const { return path_; }
-
-  void write(const std::string& name, const std::string& bytes) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-  }
-
- private:
-  fs::path path_;
-};
 
 std::vector<std::string> names(const std::vector<DirectoryEntry>& entries) {
   std::vector<std::string> result;
@@ -103,11 +81,11 @@ TEST_CASE("files in memory have folders by their paths") {
 }
 
 TEST_CASE("files on disk are read whole, up to a limit") {
-  const TemporaryFolder folder;
+  const Folder folder;
   folder.write("posts/a.yaml", "id: a");
   folder.write("posts/empty.yaml", "");
   folder.write("posts/large.yaml", std::string(200'000, 'x'));
-  const DiskFiles files(folder.path().string());
+  const DiskFiles files(folder.path());
   CHECK(files.read("posts/a.yaml", 5).bytes == "id: a");
   CHECK(files.read("posts/a.yaml", 4).status == ReadStatus::too_large);
   CHECK(files.read("posts/empty.yaml", 0).status == ReadStatus::ok);
@@ -123,10 +101,10 @@ TEST_CASE("files on disk are read whole, up to a limit") {
 }
 
 TEST_CASE("a file's start is read alone, with its size") {
-  const TemporaryFolder folder;
+  const Folder folder;
   folder.write("a.bin", std::string(5000, 'x'));
   folder.write("b.bin", "xy");
-  const DiskFiles disk(folder.path().string());
+  const DiskFiles disk(folder.path());
   const MemoryFiles memory({{"a.bin", std::string(5000, 'x')}, {"b.bin", "xy"}});
   for (const Files* files : std::initializer_list<const Files*>{&disk, &memory}) {
     CHECK(files->start("a.bin", 10).bytes == "xxxxxxxxxx");
@@ -139,16 +117,16 @@ TEST_CASE("a file's start is read alone, with its size") {
 }
 
 TEST_CASE("links are followed inside the root and never out of it") {
-  const TemporaryFolder outside;
+  const Folder outside;
   outside.write("secret.yaml", "secret");
-  const TemporaryFolder folder;
+  const Folder folder;
   folder.write("posts/a.yaml", "id: a");
-  fs::create_symlink("posts/a.yaml", folder.path() / "inside.yaml");
-  fs::create_symlink(outside.path() / "secret.yaml", folder.path() / "outside.yaml");
-  fs::create_symlink(outside.path(), folder.path() / "away");
-  fs::create_symlink("nowhere", folder.path() / "dangling.yaml");
-  fs::create_symlink("loop.yaml", folder.path() / "loop.yaml");
-  const DiskFiles files(folder.path().string());
+  fs::create_symlink("posts/a.yaml", folder / "inside.yaml");
+  fs::create_symlink(outside / "secret.yaml", folder / "outside.yaml");
+  fs::create_symlink(outside.path(), folder / "away");
+  fs::create_symlink("nowhere", folder / "dangling.yaml");
+  fs::create_symlink("loop.yaml", folder / "loop.yaml");
+  const DiskFiles files(folder.path());
   CHECK(files.read("inside.yaml", 100).bytes == "id: a");
   CHECK(files.kind("inside.yaml") == FileKind::regular);
   CHECK(files.kind("outside.yaml") == FileKind::outside);
@@ -167,20 +145,20 @@ TEST_CASE("links are followed inside the root and never out of it") {
 }
 
 TEST_CASE("a root that is a link is the folder it leads to, and a neighbour with its name before is outside") {
-  const TemporaryFolder folder;
+  const Folder folder;
   folder.write("root/a.yaml", "id: a");
   folder.write("root-more/b.yaml", "id: b");
-  fs::create_symlink("root", folder.path() / "link");
-  fs::create_symlink("../root-more/b.yaml", folder.path() / "root/b.yaml");
-  const DiskFiles files((folder.path() / "link").string());
+  fs::create_symlink("root", folder / "link");
+  fs::create_symlink("../root-more/b.yaml", folder / "root/b.yaml");
+  const DiskFiles files(folder.path("link"));
   CHECK(files.read("a.yaml", 100).bytes == "id: a");
   CHECK(files.read("b.yaml", 100).status == ReadStatus::outside);
 }
 
 TEST_CASE("a pipe neither blocks nor gives bytes") {
-  const TemporaryFolder folder;
-  REQUIRE(::mkfifo((folder.path() / "pipe.yaml").c_str(), 0600) == 0);
-  const DiskFiles files(folder.path().string());
+  const Folder folder;
+  REQUIRE(::mkfifo((folder / "pipe.yaml").c_str(), 0600) == 0);
+  const DiskFiles files(folder.path());
   CHECK(files.kind("pipe.yaml") == FileKind::other);
   CHECK(files.read("pipe.yaml", 100).status == ReadStatus::not_regular);
 }

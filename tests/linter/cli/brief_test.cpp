@@ -6,7 +6,7 @@
 #include "linter/text/message.h"
 #include "rules/registry.h"
 #include "tests/catch.h"
-#include "tests/linter/cli/folder.h"
+#include "tests/folder.h"
 
 namespace sml::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "tests/catch.h"
-#include "tests/linter/cli/folder.h"
+#include "tests/folder.h"
 
 namespace sml::cli {
 namespace {

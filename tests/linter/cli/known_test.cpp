@@ -8,7 +8,7 @@
 
 #include "linter/cli/command_line.h"
 #include "tests/catch.h"
-#include "tests/linter/cli/folder.h"
+#include "tests/folder.h"
 #include "tests/linter/git/made_repository.h"
 
 namespace sml::cli {

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "tests/catch.h"
-#include "tests/linter/cli/folder.h"
+#include "tests/folder.h"
 
 namespace sml::cli {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "linter/cli/command_line.h"
 #include "tests/catch.h"
-#include "tests/linter/cli/folder.h"
+#include "tests/folder.h"
 
 namespace sml::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "tests/catch.h"
-#include "tests/linter/cli/folder.h"
+#include "tests/folder.h"
 #include "tests/linter/git/made_repository.h"
 
 namespace sml::git {
@@ -13,7 +13,6 @@ namespace {
 
 using base::FileKind;
 using base::ReadStatus;
-using cli::Folder;
 using Kind = Problem::Kind;
 
 std::shared_ptr<const TreeFiles> files_of(const std::string& folder, const std::string& revision) {

@@ -6,17 +6,18 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <system_error>
 
-namespace sml::cli {
+namespace sml {
 
 class Folder {
  public:
   Folder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "sml-cli-XXXXXX").string();
+    std::string pattern = (std::filesystem::temp_directory_path() / "sml-test-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no folder for the test");
     path_ = std::filesystem::canonical(pattern);
   }
@@ -32,10 +33,17 @@ class Folder {
     std::ofstream(path_ / path, std::ios::binary) << bytes;
   }
 
+  std::string read(const std::string& path) const {
+    std::ifstream file(path_ / path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  }
+
+  std::filesystem::path operator/(const std::string& path) const { return path_ / path; }
+
   std::string path(const std::string& below = "") const { return below.empty() ? path_.string() : (path_ / below).string(); }
 
  private:
   std::filesystem::path path_;
 };
 
-}  // namespace sml::cli
+}  // namespace sml
