@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <sstream>
 
 #include "linter/cli/command_line.h"
 #include "linter/rule/catalogue.h"
@@ -7,6 +6,7 @@
 #include "rules/registry.h"
 #include "tests/catch.h"
 #include "tests/folder.h"
+#include "tests/linter/cli/said.h"
 
 namespace sml::cli {
 namespace {
@@ -14,19 +14,7 @@ namespace {
 using Words = std::vector<std::string>;
 using model::MessageLanguage;
 
-struct Said {
-  int status = 0;
-  std::string out;
-  std::string error;
-};
-
-Said run(const Folder& folder, const Words& words, MessageLanguage language = MessageLanguage::es) {
-  std::ostringstream out, error;
-  std::istringstream in;
-  const Environment environment{folder.path(), {1'772'000'000}, language, false, false, false, 2, out, error, in};
-  const int status = run_command_line(words, environment);
-  return {status, out.str(), error.str()};
-}
+Said run(const Folder& folder, const Words& words, MessageLanguage language = MessageLanguage::es) { return said(folder.path(), words, {.language = language}); }
 
 // A post that waits for an answer, and one that has gone out.
 void fill(const Folder& folder, const std::string& language) {

@@ -6,6 +6,7 @@
 
 #include "tests/catch.h"
 #include "tests/folder.h"
+#include "tests/linter/cli/said.h"
 
 namespace sml::cli {
 namespace {
@@ -13,18 +14,8 @@ namespace {
 using Words = std::vector<std::string>;
 using model::MessageLanguage;
 
-struct Said {
-  int status = 0;
-  std::string out;
-  std::string error;
-};
-
 Said run(const Folder& folder, const Words& words, MessageLanguage language = MessageLanguage::es, bool terminal = false, bool no_color = false) {
-  std::ostringstream out, error;
-  std::istringstream in;
-  const Environment environment{folder.path(), {1'772'000'000}, language, terminal, no_color, false, 2, out, error, in};
-  const int status = run_command_line(words, environment);
-  return {status, out.str(), error.str()};
+  return said(folder.path(), words, {.language = language, .terminal = terminal, .no_color = no_color});
 }
 
 // One post, on a day on which the contract has ended.

@@ -2,40 +2,23 @@
 #include <sys/stat.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "linter/cli/command_line.h"
 #include "tests/catch.h"
 #include "tests/folder.h"
+#include "tests/linter/cli/said.h"
 
 namespace sml::cli {
 namespace {
 
 using Words = std::vector<std::string>;
 
-struct Said {
-  int status = 0;
-  std::string out;
-  std::string error;
-};
-
 Said run(const Folder& folder, const Words& words, bool terminal = false) {
-  std::ostringstream out, error;
-  std::istringstream in;
-  const Environment environment{folder.path(), {1'772'000'000}, model::MessageLanguage::es, terminal, false, false, 2, out, error, in};
   Words all = {"check", "--now", "2026-03-01T09:00"};
   all.insert(all.end(), words.begin(), words.end());
-  const int status = run_command_line(all, environment);
-  return {status, out.str(), error.str()};
-}
-
-std::string read(const Folder& folder, const std::string& path) {
-  std::ifstream file(folder.path(path), std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  return said(folder.path(), all, {.terminal = terminal});
 }
 
 const std::string kBad = "id: abril\npublish_at: 2026-04-10T12:00-05:00\naccounts: [lena-xx]\ntext: Ya es abril\n";
@@ -56,7 +39,7 @@ TEST_CASE("a check tells what could be fixed, and writes nothing") {
   CHECK(said.out.find("\n  arreglo (--fix): cambia -05:00 por -06:00") != std::string::npos);
   CHECK(said.out.find("\n  arreglo (--unsafe-fixes): escribe «lena-x» en vez de «lena-xx»") != std::string::npos);
   CHECK(said.out.find("\n1 se arregla con «sml check --fix», y 1 más con «--unsafe-fixes»") != std::string::npos);
-  CHECK(read(folder, "posts/abril.yaml") == kBad);
+  CHECK(folder.read("posts/abril.yaml") == kBad);
 }
 
 TEST_CASE("what --diff would leave undone it refuses") {
@@ -78,9 +61,9 @@ TEST_CASE("a baseline written with --fix holds what the fixes leave, and the rep
   const Said said = run(folder, {"--fix", "--baseline", "conocido", "--write-baseline"});
   CHECK(said.status == 0);
   CHECK(said.out.find("se arregló en 1 archivo: 1 de schedule/offset-differs\n") != std::string::npos);
-  CHECK(read(folder, "posts/abril.yaml") == kSafe);
-  CHECK(read(folder, "conocido").find("schedule/offset-differs") == std::string::npos);
-  CHECK(read(folder, "conocido").find("accounts/unknown") != std::string::npos);
+  CHECK(folder.read("posts/abril.yaml") == kSafe);
+  CHECK(folder.read("conocido").find("schedule/offset-differs") == std::string::npos);
+  CHECK(folder.read("conocido").find("accounts/unknown") != std::string::npos);
 }
 
 TEST_CASE("safe fixes are written and told, and the status goes by what is left; a second time nothing changes") {
@@ -92,13 +75,13 @@ TEST_CASE("safe fixes are written and told, and the status goes by what is left;
   CHECK(said.out.find("se arregló en 1 archivo: 1 de schedule/offset-differs\n") != std::string::npos);
   CHECK(said.out.find("[schedule/offset-differs]") == std::string::npos);
   CHECK(said.out.find("[accounts/unknown]") != std::string::npos);
-  CHECK(read(folder, "posts/abril.yaml") == kSafe);
+  CHECK(folder.read("posts/abril.yaml") == kSafe);
   said = run(folder, {"--fix"});
   CHECK(said.out.find("se arregló") == std::string::npos);
-  CHECK(read(folder, "posts/abril.yaml") == kSafe);
+  CHECK(folder.read("posts/abril.yaml") == kSafe);
   said = run(folder, {"--fix", "--unsafe-fixes"});
   CHECK(said.status == 0);
-  CHECK(read(folder, "posts/abril.yaml") == kUnsafe);
+  CHECK(folder.read("posts/abril.yaml") == kUnsafe);
 }
 
 TEST_CASE("a diff shows what would change and writes nothing, whatever else is asked for") {
@@ -112,7 +95,7 @@ TEST_CASE("a diff shows what would change and writes nothing, whatever else is a
   }
   CHECK(run(folder, {"--diff", "--unsafe-fixes"}).out.find("+accounts: [lena-x]\n") != std::string::npos);
   CHECK(run(folder, {"--diff"}, true).out.find("\x1B[31m-publish_at") != std::string::npos);
-  CHECK(read(folder, "posts/abril.yaml") == kBad);
+  CHECK(folder.read("posts/abril.yaml") == kBad);
   run(folder, {"--fix"});
   const Said said = run(folder, {"--diff"});
   CHECK(said.status == 0);
@@ -124,11 +107,11 @@ TEST_CASE("what is not asked for is not fixed") {
   fill(folder);
   folder.write("posts/mayo.yaml", kBad);
   run(folder, {"--fix", folder.path("posts/mayo.yaml")});
-  CHECK(read(folder, "posts/abril.yaml") == kBad);
-  CHECK(read(folder, "posts/mayo.yaml") == kSafe);
+  CHECK(folder.read("posts/abril.yaml") == kBad);
+  CHECK(folder.read("posts/mayo.yaml") == kSafe);
   CHECK(run(folder, {"--fix", "--rule", "nada/nada"}).status == 2);
   CHECK(run(folder, {"--fix", "--client", "nadie"}).status == 2);
-  CHECK(read(folder, "posts/abril.yaml") == kBad);
+  CHECK(folder.read("posts/abril.yaml") == kBad);
 }
 
 TEST_CASE("unsafe fixes alone are no command") {
@@ -149,8 +132,8 @@ TEST_CASE("a file that cannot be written is told in a line, the others are fixed
   CHECK(said.error == "sml: no se arregló «posts/fijo.yaml»: es de solo lectura\n");
   CHECK(said.out.find("posts/fijo.yaml:2:") != std::string::npos);
   CHECK(said.out.find("se arregló en 1 archivo") != std::string::npos);
-  CHECK(read(folder, "posts/fijo.yaml") == kBad);
-  CHECK(read(folder, "posts/abril.yaml") == kSafe);
+  CHECK(folder.read("posts/fijo.yaml") == kBad);
+  CHECK(folder.read("posts/abril.yaml") == kSafe);
 }
 
 TEST_CASE("a post that is a link inside the repository stays one, and outside nothing is touched") {
@@ -162,8 +145,8 @@ TEST_CASE("a post that is a link inside the repository stays one, and outside no
   std::filesystem::create_symlink(outside.path("julio.yaml"), folder.path("posts/julio.yaml"));
   run(folder, {"--fix"});
   CHECK(std::filesystem::is_symlink(folder.path("posts/junio.yaml")));
-  CHECK(read(folder, "borradores/junio.yaml") == kSafe);
-  CHECK(read(outside, "julio.yaml") == kBad);
+  CHECK(folder.read("borradores/junio.yaml") == kSafe);
+  CHECK(outside.read("julio.yaml") == kBad);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "linter/time/holidays.h"
 #include "tests/catch.h"
 #include "tests/folder.h"
+#include "tests/linter/cli/said.h"
 
 namespace sml::cli {
 namespace {
@@ -17,19 +18,8 @@ namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
 using model::MessageLanguage;
 
-struct Said {
-  int status = 0;
-  std::string out;
-  std::string error;
-};
-
 Said run(const std::string& folder, const Words& words, MessageLanguage language, const std::string& typed = {}, bool terminal = false) {
-  std::ostringstream out, error;
-  std::istringstream in(typed);
-  Environment environment{folder, {1'772'000'000}, language, false, false, false, 2, out, error, in};
-  environment.in_terminal = terminal;
-  const int status = run_command_line(words, environment);
-  return {status, out.str(), error.str()};
+  return said(folder, words, {.language = language, .typed = typed, .in_terminal = terminal});
 }
 
 std::string read(const fs::path& path) {

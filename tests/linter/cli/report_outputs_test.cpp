@@ -1,13 +1,11 @@
 #include "linter/cli/report_outputs.h"
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <sstream>
 
 #include "linter/cli/command_line.h"
 #include "tests/catch.h"
 #include "tests/folder.h"
+#include "tests/linter/cli/said.h"
 
 namespace sml::cli {
 namespace {
@@ -15,24 +13,7 @@ namespace {
 using Words = std::vector<std::string>;
 using model::MessageLanguage;
 
-struct Said {
-  int status = 0;
-  std::string out;
-  std::string error;
-};
-
-Said run(const Folder& folder, const Words& words, bool terminal = false) {
-  std::ostringstream out, error;
-  std::istringstream in;
-  const Environment environment{folder.path(), {1'772'000'000}, MessageLanguage::es, terminal, false, false, 2, out, error, in};
-  const int status = run_command_line(words, environment);
-  return {status, out.str(), error.str()};
-}
-
-std::string read(const Folder& folder, const std::string& path) {
-  std::ifstream file(folder.path(path), std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
+Said run(const Folder& folder, const Words& words, bool terminal = false) { return said(folder.path(), words, {.terminal = terminal}); }
 
 // Forty posts, each of which promises what no fact knows and goes out on an account that nobody declared.
 void fill(const Folder& folder) {
@@ -80,14 +61,14 @@ TEST_CASE("a report takes the place of no file that a check reads") {
   std::filesystem::create_symlink("posts/p1.yaml", folder.path("link.txt"));
   for (const std::string file : {"sml.yaml", "./posts/p0.yaml", "link.txt", "conocido"}) {
     CAPTURE(file);
-    const std::string before = read(folder, file);
+    const std::string before = folder.read(file);
     const Said said = run(folder, {"check", "--baseline", "conocido", "--write-baseline", "--output", file});
     CHECK(said.status == 2);
     CHECK(said.error == "sml: el informe ocuparía el lugar de «" + file + "», y lo que hay ahí se perdería: dale otro archivo\n");
-    CHECK(read(folder, file) == before);
+    CHECK(folder.read(file) == before);
   }
   CHECK(run(folder, {"check", "--format", "json:informe.json"}).error.empty());
-  CHECK(read(folder, "informe.json").starts_with("{\n"));
+  CHECK(folder.read("informe.json").starts_with("{\n"));
 }
 
 TEST_CASE("a prefix is a folder below another, with its slash") {
@@ -119,7 +100,7 @@ TEST_CASE("several reports of one run are those of a run each") {
   for (const report::Format& format : report::formats()) {
     CAPTURE(format.name);
     const Said one = run(folder, {"check", "--now", "2026-03-01", "--format", std::string(format.name)});
-    CHECK(one.out == (format.name == "text" ? all.out : read(folder, std::string(format.name) + ".out")));
+    CHECK(one.out == (format.name == "text" ? all.out : folder.read(std::string(format.name) + ".out")));
   }
 }
 
@@ -140,9 +121,9 @@ TEST_CASE("colours are for the report that a terminal shows") {
   fill(folder);
   const Said shown = run(folder, {"check", "--now", "2026-03-01", "--format", "text", "--format", "text:a.txt"}, true);
   CHECK(shown.out.find('\x1B') != std::string::npos);
-  CHECK(read(folder, "a.txt").find('\x1B') == std::string::npos);
+  CHECK(folder.read("a.txt").find('\x1B') == std::string::npos);
   CHECK(run(folder, {"check", "--now", "2026-03-01", "--format", "text:a.txt", "--color", "always"}, true).out.empty());
-  CHECK(read(folder, "a.txt").find('\x1B') != std::string::npos);
+  CHECK(folder.read("a.txt").find('\x1B') != std::string::npos);
 }
 
 TEST_CASE("paths start from where --path-prefix says") {

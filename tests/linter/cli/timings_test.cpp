@@ -1,8 +1,7 @@
-#include <sstream>
-
 #include "linter/cli/command_line.h"
 #include "tests/catch.h"
 #include "tests/folder.h"
+#include "tests/linter/cli/said.h"
 
 namespace sml::cli {
 namespace {
@@ -12,20 +11,10 @@ class StillStopwatch final : public base::Stopwatch {
   base::Tick now() const override { return {}; }
 };
 
-struct Said {
-  int status = 0;
-  std::string out;
-  std::string error;
-};
-
 Said check(const Folder& folder, std::vector<std::string> words) {
-  std::ostringstream out, error;
-  std::istringstream in;
   const StillStopwatch stopwatch;
-  const Environment environment{folder.path(), {1'772'000'000}, model::MessageLanguage::en, false, false, false, 2, out, error, in, false, "", &stopwatch};
   words.insert(words.begin(), "check");
-  const int status = run_command_line(words, environment);
-  return {status, out.str(), error.str()};
+  return said(folder.path(), words, {.language = model::MessageLanguage::en, .stopwatch = &stopwatch});
 }
 
 TEST_CASE("what a check spends is told beside its report") {
