@@ -41,7 +41,7 @@ std::string joined(const Words& words, std::string_view between = " ") {
 }
 
 // A text between single quotes; what one of them would end is said without it.
-std::string quoted(std::string_view text, std::string_view also_escaped = {}) {
+std::string shell_quoted(std::string_view text, std::string_view also_escaped = {}) {
   std::string out = "'";
   for (const char byte : text) {
     if (byte == '\'') {
@@ -70,7 +70,7 @@ class Completer {
     out += "  esac\n  if [[ $word == -* ]]; then\n    case $command in\n";
     append_bash_names(out, program_.itself, "''");
     for (const CommandDescription& command : program_.commands) append_bash_names(out, command, command.name);
-    out += "    esac\n    return\n  fi\n  case $command in\n    '') COMPREPLY=($(compgen -W " + quoted(joined(names)) + " -- \"$word\")) ;;\n";
+    out += "    esac\n    return\n  fi\n  case $command in\n    '') COMPREPLY=($(compgen -W " + shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
     for (const CommandDescription& command : program_.commands) {
       const Values values = of_argument(command);
       if (values.files || !values.words.empty()) out += "    " + command.name + ") " + bash_reply(values) + " ;;\n";
@@ -80,7 +80,7 @@ class Completer {
 
   std::string zsh() const {
     std::string out = "#compdef sml\n# written by sml completions zsh\n_sml() {\n  local state\n  local -a commands\n  commands=(\n";
-    for (const CommandDescription& command : program_.commands) out += "    " + quoted(command.name + ':' + command.about) + '\n';
+    for (const CommandDescription& command : program_.commands) out += "    " + shell_quoted(command.name + ':' + command.about) + '\n';
     out += "  )\n  _arguments -C";
     append_zsh_options(out, program_.itself, "    ");
     out += " \\\n    '1: :->command' '*:: :->argument'\n  case $state in\n    command) _describe command commands ;;\n    argument)\n      case $words[1] in\n";
@@ -90,7 +90,7 @@ class Completer {
       const Values values = of_argument(command);
       const bool repeats = !command.arguments.empty() && command.arguments.front().repeats;
       if (!command.arguments.empty())
-        out += " \\\n          " + quoted((repeats ? "*:" : "1:") + command.arguments.front().name + ':' + zsh_action(values));
+        out += " \\\n          " + shell_quoted((repeats ? "*:" : "1:") + command.arguments.front().name + ':' + zsh_action(values));
       out += " ;;\n";
     }
     return out + "      esac ;;\n  esac\n}\n_sml \"$@\"\n";
@@ -99,7 +99,7 @@ class Completer {
   std::string fish() const {
     std::string out = "# written by sml completions fish\ncomplete -c sml -f\n";
     for (const CommandDescription& command : program_.commands)
-      out += "complete -c sml -n __fish_use_subcommand -a " + command.name + " -d " + quoted(command.about) + '\n';
+      out += "complete -c sml -n __fish_use_subcommand -a " + command.name + " -d " + shell_quoted(command.about) + '\n';
     append_fish_options(out, program_.itself, "__fish_use_subcommand");
     for (const CommandDescription& command : program_.commands) {
       const std::string seen = "'__fish_seen_subcommand_from " + command.name + '\'';
@@ -141,7 +141,7 @@ class Completer {
 
   static std::string bash_reply(const Values& values) {
     if (values.files) return "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\"))";
-    return "COMPREPLY=($(compgen -W " + quoted(joined(values.words)) + " -- \"$word\"))";
+    return "COMPREPLY=($(compgen -W " + shell_quoted(joined(values.words)) + " -- \"$word\"))";
   }
 
   void append_bash_options(std::string& out, const CommandDescription& command, const std::string& name) const {
@@ -156,7 +156,7 @@ class Completer {
   static void append_bash_names(std::string& out, const CommandDescription& command, const std::string& name) {
     Words names;
     for (const OptionDescription& option : command.options) names.push_back(option.name);
-    out += "      " + name + ") COMPREPLY=($(compgen -W " + quoted(joined(names)) + " -- \"$word\")) ;;\n";
+    out += "      " + name + ") COMPREPLY=($(compgen -W " + shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
   }
 
   static std::string zsh_action(const Values& values) {
@@ -170,13 +170,13 @@ class Completer {
       for (const char special : {'[', ']', ':'}) std::ranges::replace(about, special, special == ':' ? ',' : special == '[' ? '(' : ')');
       std::string spec = (option.repeats ? "*" : "") + option.name + (option.takes.empty() ? "" : "=") + '[' + about + ']';
       if (!option.takes.empty()) spec += ":" + option.name.substr(2) + ':' + zsh_action(of_option(command, option));
-      out += " \\\n" + margin + quoted(spec);
+      out += " \\\n" + margin + shell_quoted(spec);
     }
   }
 
   static std::string fish_values(const Values& values) {
     if (values.files) return " -F";
-    return values.words.empty() ? std::string() : " -a " + quoted(joined(values.words), "\\");
+    return values.words.empty() ? std::string() : " -a " + shell_quoted(joined(values.words), "\\");
   }
 
   void append_fish_options(std::string& out, const CommandDescription& command, const std::string& when) const {
@@ -184,7 +184,7 @@ class Completer {
       out += "complete -c sml -n " + when + " -l " + option.name.substr(2);
       if (!option.brief_name.empty()) out += " -s " + option.brief_name.substr(1);
       if (!option.takes.empty()) out += " -r" + fish_values(of_option(command, option));
-      out += " -d " + quoted(option.about, "\\") + '\n';
+      out += " -d " + shell_quoted(option.about, "\\") + '\n';
     }
   }
 

@@ -29,7 +29,7 @@ std::string bold(std::string_view text) { return "\\fB" + escaped(text) + "\\fR"
 std::string slanted(std::string_view text) { return "\\fI" + escaped(text) + "\\fR"; }
 
 // An argument of a request: between quotes, which it holds doubled.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out = "\"";
   for (const char byte : escaped(text)) out += byte == '"' ? std::string("\"\"") : std::string(1, byte);
   return out + '"';
@@ -40,7 +40,7 @@ class PageWriter {
   explicit PageWriter(model::MessageLanguage language) : language_(language) {}
 
   std::string write(const ProgramDescription& program, std::string_view version) {
-    out_ = ".TH SML 1 \"\" " + quoted("sml " + std::string(version)) + ' ' + quoted(said("man.volume")) + '\n';
+    out_ = ".TH SML 1 \"\" " + in_quotes("sml " + std::string(version)) + ' ' + in_quotes(said("man.volume")) + '\n';
     section("name");
     out_ += "sml \\- " + escaped(program.itself.about) + '\n';
     section("synopsis");
@@ -58,7 +58,7 @@ class PageWriter {
  private:
   std::string said(std::string_view name) const { return std::string(rule::phrase(language_, name)); }
 
-  void section(std::string_view name) { out_ += ".SH " + quoted(said("man." + std::string(name))) + '\n'; }
+  void section(std::string_view name) { out_ += ".SH " + in_quotes(said("man." + std::string(name))) + '\n'; }
 
   void append(const CommandDescription& command) {
     out_ += ".SS sml " + escaped(command.name);

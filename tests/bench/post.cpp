@@ -26,7 +26,7 @@ std::string indented(std::string_view text, std::string_view indent) {
   return lines;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string value = "\"";
   for (const char letter : text) {
     if (letter == '"' || letter == '\\') value += '\\';
@@ -53,7 +53,7 @@ class Writer {
     const bool linked = dice_.percent(12);
     const std::string text = said(linked);
     std::string post = "id: p-" + std::to_string(number_ + 1) + "\npublish_at: " + moment() + '\n' + accounts(linked) + text_entry(text);
-    if (short_) post += "text_for: {x: " + quoted(*short_) + "}\n";
+    if (short_) post += "text_for: {x: " + in_quotes(*short_) + "}\n";
     post += media();
     if (linked) post += "link: https://" + client_.website + "/pedidos\n";
     post += entries_ + "objective: " + (approved_ ? "vender-mas" : "conocernos") + "\nauthor: " + client_.author + '\n';
@@ -173,7 +173,7 @@ class Writer {
   // Most write literal blocks; some quote, and some fold.
   std::string text_entry(const std::string& text) {
     const std::size_t style = dice_.below(100);
-    if (style < 8) return "text: " + quoted(text) + '\n';
+    if (style < 8) return "text: " + in_quotes(text) + '\n';
     std::string lines = text;
     if (style < 12) return "text: >-\n" + indented(lines, "  ");
     return (style < 20 ? "text: |-   # revisado\n" : "text: |\n") + indented(lines, "  ");
@@ -183,7 +183,7 @@ class Writer {
     const std::string alt = phrase(language_.alts);
     const std::string file = "media/foto-" + std::to_string(1 + dice_.below(4)) + ".jpg";
     if (dice_.percent(80)) return "media:\n  - {file: " + file + ", alt: " + alt + "}\n";
-    return "media:\n  - file: " + file + "\n    alt: " + quoted(alt) + '\n';
+    return "media:\n  - file: " + file + "\n    alt: " + in_quotes(alt) + '\n';
   }
 
   const Client& client_;

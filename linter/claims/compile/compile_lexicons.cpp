@@ -23,7 +23,7 @@ namespace {
 
 using namespace sml::claims;
 
-std::string quoted(std::string_view text) { return "R\"~~(" + std::string(text) + ")~~\""; }
+std::string in_quotes(std::string_view text) { return "R\"~~(" + std::string(text) + ")~~\""; }
 
 // Whether a match of an expression may hold a line end: it names one, or a class of all but a few characters lets it in.
 bool may_cross_lines(std::string_view expression) {
@@ -89,7 +89,7 @@ class TableWriter {
     write_automaton();
     const std::string lengths = array("std::uint16_t", "lengths", literals_.values(), [](const std::string& literal) { return std::to_string(literal.size()); });
     array("Word", "words", vocabulary_.words(), [](const Word& word) {
-      return "{" + quoted(word.kind) + ", " + quoted(word.word) + ", " + std::to_string(word.value) + "}";
+      return "{" + in_quotes(word.kind) + ", " + in_quotes(word.word) + ", " + std::to_string(word.value) + "}";
     });
     const std::string k = "k" + name_;
     out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralSet(" << k << "_nodes, " << k
@@ -149,8 +149,8 @@ class TableWriter {
     const std::string slots = array("Slot", "slots" + suffix, expansion.slots, [](const Slot& slot) {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
-    return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + quoted(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + quoted(expansion.text) + ", " + quoted(expansion.lead) + ", " + slots + ", " + required + ", " +
+    return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + in_quotes(phrase.pattern) + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + in_quotes(expansion.lead) + ", " + slots + ", " + required + ", " +
            (may_cross_lines(expansion.text) ? "true" : "false") + "}";
   }
 
