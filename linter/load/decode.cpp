@@ -2,17 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <set>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
+#include "linter/load/node_words.h"
 #include "linter/load/scalar.h"
-#include "linter/text/characters.h"
-#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
-#include "linter/text/utf8.h"
 
 namespace sml::load {
 namespace {
@@ -22,59 +21,8 @@ using model::Form;
 using model::Key;
 using model::Named;
 
-constexpr std::size_t kShown = 60;          // characters of a value that a message repeats
 constexpr int kSuggestions = 50;            // unknown keys of one mapping that get a suggestion
 constexpr int kFormat = 1;                  // of the files: the only one there is
-
-std::string shown(const yaml::Node& node) { return node.kind == yaml::Kind::scalar ? text::shortened(node.text(), kShown) : std::string(); }
-
-base::Span first_key_of(const yaml::Node& node) {
-  if (node.kind == yaml::Kind::mapping && !node.entries.empty()) return node.entries.front().key.span;
-  return node.span;
-}
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-// The keys that a map takes where they are networks.
-std::vector<std::string_view> names_for(Form form) {
-  const auto networks = model::names_of<model::Network>();
-  std::vector<std::string_view> names(networks.begin(), networks.end());
-  if (form == Form::network_or_default) names.emplace_back("default");
-  return names;
-}
-
-bool is_name_for(Form form, std::string_view name) {
-  if (form != Form::network_name && form != Form::network_or_default) return true;
-  return model::named<model::Network>(name) || (form == Form::network_or_default && name == "default");
-}
-
-std::string_view kind_name(const yaml::Node& node) {
-  if (node.is_null() || (node.kind == yaml::Kind::scalar && is_blank(node.text()))) return "nothing";
-  switch (node.kind) {
-    case yaml::Kind::absent: return "nothing";
-    case yaml::Kind::scalar: return "text";
-    case yaml::Kind::sequence: return "list";
-    case yaml::Kind::mapping: return "mapping";
-  }
-  return "nothing";
-}
-
-// The letters of a key that only look like those keys are made of, each with its code point: "е (U+0435)".
-std::string foreign_letters(std::string_view key) {
-  std::string letters;
-  for (std::size_t at = 0; at < key.size();) {
-    const std::size_t begin = at;
-    const char32_t code_point = text::next_code_point(key, at);
-    const std::string_view letter = key.substr(begin, at - begin);
-    const std::string folded = text::fold(letter);
-    const bool plain = std::all_of(folded.begin(), folded.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
-    if (plain || !text::is_letter(code_point)) continue;
-    std::array<char, 16> code{};
-    std::snprintf(code.data(), code.size(), " (U+%04X)", static_cast<unsigned>(code_point));
-    letters += (letters.empty() ? "" : ", ") + std::string(letter) + code.data();
-  }
-  return letters;
-}
 
 // The keys that a type describes.
 class KeyNames {
@@ -143,7 +91,7 @@ class MappingReader {
 
   template <class T>
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
-    known_.emplace_back(key);
+    known_.push_back(key);
     const yaml::Entry* entry = find(key);
     if (entry == nullptr) {
       if (options.required) report_missing(key);
@@ -159,10 +107,10 @@ class MappingReader {
     for (const yaml::Entry& entry : node_.entries) {
       const std::string& name = entry.key.text();
       if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
-      Problem problem{Problem::Kind::unknown_key, entry.key.span, text::shortened(name, kShown), {}, "key", "unknown", known_};
+      Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", {known_.begin(), known_.end()}};
       problem.value = foreign_letters(problem.key);
       if (!problem.value.empty()) problem.reason = "foreign_letters";
-      if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, known_);
+      if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, problem.legal);
       problems_.push_back(std::move(problem));
     }
   }
@@ -181,7 +129,7 @@ class MappingReader {
   Decoder& decoder_;
   const yaml::Node& node_;
   Problems& problems_;
-  std::vector<std::string> known_;
+  std::vector<std::string_view> known_;
 };
 
 template <class T>
@@ -207,7 +155,7 @@ bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key optio
     if (node.is_null()) report_type(node, key, "text");
     return false;
   }
-  if (is_blank(node.text())) {
+  if (is_blank(node)) {
     report_value(node, key, {"text", "empty"});
     return false;
   }
@@ -265,10 +213,11 @@ bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key optio
     const std::string& name = entry.key.text();
     Named<T> named{{name, entry.key.span, entry.key.span, true}, {}};
     named.value.key = entry.key.span;
-    const bool network = is_name_for(options.form, name);
-    if (!network) report_value(entry.key, key, not_among(names_for(options.form), name));
+    auto wrong_name = check_name(name, options.form);
+    const bool legal = !wrong_name;
+    if (wrong_name) report_value(entry.key, key, *std::move(wrong_name));
     read(entry.value, name, {}, named.value);
-    if (network && named.value.written) entries.push_back(std::move(named));
+    if (legal && named.value.written) entries.push_back(std::move(named));
   }
   return true;
 }
@@ -302,7 +251,7 @@ void Decoder::report_repeated(const std::vector<Field<T>>& items, std::string_vi
       seen.insert({id, index});
       continue;
     }
-    Problem problem{Problem::Kind::wrong_value, id_span(items[index]), std::string(key), text::shortened(id, kShown), "list", "repeated"};
+    Problem problem{Problem::Kind::wrong_value, id_span(items[index]), std::string(key), shortened(id), "list", "repeated"};
     problem.related = id_span(items[first->second]);
     problems_.push_back(std::move(problem));
   }

@@ -159,6 +159,16 @@ ScalarError not_among(std::span<const std::string_view> names, std::string_view 
   return error;
 }
 
+ScalarResult check_name(std::string_view name, model::Form form) {
+  const bool takes_default = form == model::Form::network_or_default;
+  if (form != model::Form::network_name && !takes_default) return std::nullopt;
+  if (model::named<model::Network>(name) || (takes_default && name == "default")) return std::nullopt;
+  const auto networks = model::names_of<model::Network>();
+  std::vector<std::string_view> names(networks.begin(), networks.end());
+  if (takes_default) names.emplace_back("default");
+  return not_among(names, name);
+}
+
 ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value) {
   if (!not_blank(text)) return ScalarError{"text", "empty"};
   for (const FormCheck& check : kChecks)

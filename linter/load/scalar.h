@@ -44,6 +44,9 @@ ScalarResult read_scalar(std::string_view text, model::Form form, int& value);
 // The nearest of a list of legal names, and the list.
 ScalarError not_among(std::span<const std::string_view> names, std::string_view text);
 
+// Why a name that a map's writer chose is none of those that its form takes: networks for some forms, any for the rest.
+ScalarResult check_name(std::string_view name, model::Form form);
+
 template <class E>
   requires std::is_enum_v<E>
 ScalarResult read_scalar(std::string_view text, model::Form, E& value) {

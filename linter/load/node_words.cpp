@@ -1,0 +1,57 @@
+#include "linter/load/node_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdio>
+
+#include "linter/text/characters.h"
+#include "linter/text/fold.h"
+#include "linter/text/utf8.h"
+
+namespace sml::load {
+namespace {
+
+constexpr std::size_t kShown = 60;          // characters of a value that a message repeats
+
+}  // namespace
+
+std::string shortened(std::string_view text) { return text::shortened(text, kShown); }
+
+std::string shown(const yaml::Node& node) { return node.kind == yaml::Kind::scalar ? shortened(node.text()) : std::string(); }
+
+base::Span first_key_of(const yaml::Node& node) {
+  if (node.kind == yaml::Kind::mapping && !node.entries.empty()) return node.entries.front().key.span;
+  return node.span;
+}
+
+bool is_blank(const yaml::Node& node) { return node.kind == yaml::Kind::scalar && node.text().find_first_not_of(" \t\r\n") == std::string::npos; }
+
+std::string_view kind_name(const yaml::Node& node) {
+  if (node.is_null() || is_blank(node)) return "nothing";
+  switch (node.kind) {
+    case yaml::Kind::absent: return "nothing";
+    case yaml::Kind::scalar: return "text";
+    case yaml::Kind::sequence: return "list";
+    case yaml::Kind::mapping: return "mapping";
+  }
+  return "nothing";
+}
+
+std::string foreign_letters(std::string_view key) {
+  std::string letters;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t begin = at;
+    const char32_t code_point = text::next_code_point(key, at);
+    const std::string_view letter = key.substr(begin, at - begin);
+    const std::string folded = text::fold(letter);
+    const bool plain = std::all_of(folded.begin(), folded.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    if (plain || !text::is_letter(code_point)) continue;
+    std::array<char, 16> code{};
+    std::snprintf(code.data(), code.size(), " (U+%04X)", static_cast<unsigned>(code_point));
+    letters += (letters.empty() ? "" : ", ") + std::string(letter) + code.data();
+  }
+  return letters;
+}
+
+}  // namespace sml::load

@@ -1,0 +1,28 @@
+// What messages say of a node of a tree: what it is, what stands in it, where it begins.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "linter/base/span.h"
+#include "linter/yaml/tree.h"
+
+namespace sml::load {
+
+// "nothing", "text", "list" or "mapping": names that the catalogue has words for.
+std::string_view kind_name(const yaml::Node& node);
+
+// A scalar of white space alone.
+bool is_blank(const yaml::Node& node);
+
+// As much of a text, or of a scalar's, as a message repeats; of lists and mappings nothing.
+std::string shortened(std::string_view text);
+std::string shown(const yaml::Node& node);
+
+// The first key of a mapping, else the node: where what is absent from it is told.
+base::Span first_key_of(const yaml::Node& node);
+
+// The letters of a key that only look like those that keys are made of, each with its code point: "е (U+0435)". Else empty.
+std::string foreign_letters(std::string_view key);
+
+}  // namespace sml::load
