@@ -6,35 +6,42 @@
 namespace sml::base {
 
 MappedText MappedText::verbatim(std::string text, Span span) {
-  MappedText mapped(span);
+  MappedText mapped;
   mapped.append_copied(text, span.begin);
-  return mapped;
+  return std::move(mapped).read_from(span);
+}
+
+MappedText MappedText::read_from(Span span) && {
+  span_ = span;
+  return std::move(*this);
 }
 
 void MappedText::append_copied(std::string_view decoded, std::uint32_t source_begin) {
-  if (decoded.empty()) return;
-  const auto length = static_cast<std::uint32_t>(decoded.size());
-  if (!runs_.empty() && runs_.back().copied && runs_.back().source_end == source_begin)
-    runs_.back().source_end += length;
-  else
-    runs_.push_back({static_cast<std::uint32_t>(text_.size()), source_begin, source_begin + length, true});
-  text_ += decoded;
+  append(decoded, source_begin, source_begin + static_cast<std::uint32_t>(decoded.size()), true);
 }
 
 void MappedText::append_replaced(std::string_view decoded, std::uint32_t source_begin, std::uint32_t source_end) {
+  append(decoded, source_begin, source_end, false);
+}
+
+void MappedText::append(std::string_view decoded, std::uint32_t source_begin, std::uint32_t source_end, bool copied) {
   if (decoded.empty()) return;
-  runs_.push_back({static_cast<std::uint32_t>(text_.size()), source_begin, source_end, false});
+  const Run run{static_cast<std::uint32_t>(text_.size()), source_begin, source_end, copied};
+  Run& last = more_runs_.empty() ? first_run_ : more_runs_.back();
+  if (text_.empty()) first_run_ = run;
+  else if (copied && last.copied && last.source_end == source_begin) last.source_end = source_end;
+  else more_runs_.push_back(run);
   text_ += decoded;
 }
 
 const MappedText::Run& MappedText::run_at(std::size_t decoded) const {
-  const auto after = std::upper_bound(runs_.begin(), runs_.end(), decoded,
+  const auto after = std::upper_bound(more_runs_.begin(), more_runs_.end(), decoded,
                                       [](std::size_t offset, const Run& run) { return offset < run.decoded_begin; });
-  return *std::prev(after);
+  return after == more_runs_.begin() ? first_run_ : *std::prev(after);
 }
 
 Span MappedText::span(std::size_t begin, std::size_t end) const {
-  if (runs_.empty()) return {span_.source, span_.begin, span_.begin};
+  if (text_.empty()) return {span_.source, span_.begin, span_.begin};
   begin = std::min(begin, text_.size());
   end = std::clamp(end, begin, text_.size());
   const auto source_of = [&](std::size_t decoded, bool as_end) {

@@ -21,14 +21,14 @@ class MappedText {
   // A text that stands in the file byte for byte from `span.begin` on.
   static MappedText verbatim(std::string text, Span span);
 
-  // Starts a text that will be read from `span`, to be filled by append_*.
-  explicit MappedText(Span span) : span_(span) {}
-
   // Adds decoded bytes that stand as they are at `source_begin`.
   void append_copied(std::string_view decoded, std::uint32_t source_begin);
 
   // Adds decoded bytes that the whole of [source_begin, source_end) stands for: an escape, a folded line break.
   void append_replaced(std::string_view decoded, std::uint32_t source_begin, std::uint32_t source_end);
+
+  // What was appended, read from `span`.
+  MappedText read_from(Span span) &&;
 
   const std::string& text() const { return text_; }
 
@@ -47,10 +47,12 @@ class MappedText {
     bool copied = false;
   };
 
+  void append(std::string_view decoded, std::uint32_t source_begin, std::uint32_t source_end, bool copied);
   const Run& run_at(std::size_t decoded) const;
 
   std::string text_;
-  std::vector<Run> runs_;
+  Run first_run_;                // of a text that is not empty; most have no other
+  std::vector<Run> more_runs_;
   Span span_;
 };
 

@@ -105,12 +105,10 @@ void Reader::read_inline(const Slot& slot) {
   if (!begins_plain(cursor_, false)) refuse_start();
   const Surroundings surroundings{source_, static_cast<std::uint32_t>(slot.indent + 1), false};
   const Cursor begin = cursor_;
-  Scalar scalar = read_plain_line(cursor_, surroundings);
-  if (!at_key_colon()) {
-    cursor_ = begin;
-    scalar = read_plain(cursor_, surroundings);
-  }
-  push_scalar(std::move(scalar), Style::plain, slot);
+  skip_plain_line(cursor_, false);
+  const bool is_key = at_key_colon();
+  cursor_ = begin;
+  push_scalar(is_key ? read_plain_line(cursor_, surroundings) : read_plain(cursor_, surroundings), Style::plain, slot);
 }
 
 void Reader::read_block_scalar(const Slot& slot) {

@@ -53,7 +53,7 @@ class BlockText {
     if (chomp == BlockHeader::Chomp::clip && any_line_) add_breaks(0, std::min<std::size_t>(waiting_.size(), 1));
   }
 
-  const ScalarText& text() const { return text_; }
+  ScalarText& text() { return text_; }
 
  private:
   void add_breaks(std::size_t first, std::size_t end) {
@@ -150,8 +150,8 @@ Scalar read_block_lines(Cursor& cursor, const BlockHeader& header, base::SourceI
     text.add_break({stop, cursor.at()});
   }
   text.finish(header.chomp, cursor.at_end() && indent > 0 && cursor.column() == indent);
-  scalar.text = text.text().mapped({source, header.begin, end});
   scalar.library_text = text.text().library_text();
+  scalar.text = std::move(text.text()).value({source, header.begin, end});
   return scalar;
 }
 

@@ -1,9 +1,12 @@
 #include "linter/yaml/build.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <set>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "linter/yaml/utf8.h"
 
@@ -46,25 +49,42 @@ class Builder {
   bool at(Event::Type type) const { return events_[next_].type == type; }
 
   void read_entries(std::vector<Entry>& entries) {
-    std::unordered_map<std::string, base::Span> first_keys;
     while (!at(Event::Type::mapping_end)) {
       const std::size_t key = next_;
       Entry entry;
       entry.key = node();
       entry.value = node();
-      if (keeps(events_[key], entry.key, first_keys)) entries.push_back(std::move(entry));
+      if (keeps(events_[key], entry.key)) entries.push_back(std::move(entry));
     }
     ++next_;
+    drop_repeated(entries);
   }
 
-  bool keeps(const Event& event, const Node& key, std::unordered_map<std::string, base::Span>& first_keys) {
+  bool keeps(const Event& event, const Node& key) {
     if (event.left_by_comma || event.type == Event::Type::alias) return false;
     if (event.question_mark || key.kind == Kind::sequence || key.kind == Kind::mapping)
       return refuse(ProblemKind::complex_key, {key.span.source, event.question_mark.value_or(key.span.begin), key.span.end}, {});
     if (key.kind == Kind::absent) return refuse(ProblemKind::empty_key, key.span, {});
     if (key.style == Style::plain && key.text() == "<<") return refuse(ProblemKind::merge_key, key.span, "<<");
-    const auto [first, added] = first_keys.emplace(key.text(), key.span);
-    return added || refuse(ProblemKind::duplicate_key, key.span, excerpt(key.text()), first->second);
+    return true;
+  }
+
+  // Of a key written twice only the first stays.
+  void drop_repeated(std::vector<Entry>& entries) {
+    std::vector<const Entry*> by_key;
+    for (const Entry& entry : entries) by_key.push_back(&entry);
+    std::ranges::sort(by_key, {}, [](const Entry* entry) { return std::pair<std::string_view, const Entry*>(entry->key.text(), entry); });
+    std::set<const Entry*> repeated;
+    for (std::size_t index = 1, first = 0; index < by_key.size(); ++index) {
+      const Node& key = by_key[index]->key;
+      if (key.text() != by_key[first]->key.text()) {
+        first = index;
+        continue;
+      }
+      refuse(ProblemKind::duplicate_key, key.span, excerpt(key.text()), by_key[first]->key.span);
+      repeated.insert(by_key[index]);
+    }
+    std::erase_if(entries, [&](const Entry& entry) { return repeated.contains(&entry); });
   }
 
   bool refuse(ProblemKind kind, base::Span span, std::string detail, base::Span related = {}) {

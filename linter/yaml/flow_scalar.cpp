@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "linter/yaml/refusal.h"
 #include "linter/yaml/scalar.h"
@@ -79,9 +80,9 @@ class FoldedText {
     replace_to(end, folded, folded);
   }
 
-  void finish(base::Span span, Scalar& scalar) const {
-    scalar.text = text_.mapped(span);
+  void finish(base::Span span, Scalar& scalar) {
     scalar.library_text = text_.library_text();
+    scalar.text = std::move(text_).value(span);
   }
 
  private:
@@ -196,9 +197,6 @@ bool begins_plain(const Cursor& cursor, bool flow) {
   return kIndicators.find(first) == std::string_view::npos;
 }
 
-namespace {
-
-// Moves to the end of a plain scalar's line and returns the end without trailing blanks.
 std::uint32_t skip_plain_line(Cursor& cursor, bool flow) {
   std::uint32_t end = cursor.at();
   while (!cursor.at_line_end()) {
@@ -212,6 +210,8 @@ std::uint32_t skip_plain_line(Cursor& cursor, bool flow) {
   }
   return end;
 }
+
+namespace {
 
 bool continues_plain(const Cursor& cursor, const Surroundings& surroundings) {
   if (cursor.at_end() || cursor.at_document_marker() || cursor.peek() == '#') return false;

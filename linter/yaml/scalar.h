@@ -35,6 +35,9 @@ Scalar read_quoted(Cursor& cursor, const Surroundings& surroundings);
 // Whether a plain scalar may begin here.
 bool begins_plain(const Cursor& cursor, bool flow);
 
+// Moves to the end of a plain scalar's line and returns the end without trailing blanks.
+std::uint32_t skip_plain_line(Cursor& cursor, bool flow);
+
 // A plain scalar up to the end of its line at most, trailing blanks left out. Empty where a `: ` stands here.
 Scalar read_plain_line(Cursor& cursor, const Surroundings& surroundings);
 

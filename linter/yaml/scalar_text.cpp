@@ -3,36 +3,18 @@
 namespace sml::yaml {
 
 void ScalarText::copy(std::uint32_t begin, std::uint32_t end) {
-  if (begin == end) return;
   const std::string_view copied = bytes_.substr(begin, end - begin);
-  text_ += copied;
+  value_.append_copied(copied, begin);
   if (differs_) library_ += copied;
-  pieces_.push_back({static_cast<std::uint32_t>(text_.size()), begin, end, true});
 }
 
 void ScalarText::replace(std::string_view decoded, std::string_view library, std::uint32_t begin, std::uint32_t end) {
   if (!differs_ && decoded != library) {
-    library_ = text_;
+    library_ = value_.text();
     differs_ = true;
   }
-  text_ += decoded;
+  value_.append_replaced(decoded, begin, end);
   if (differs_) library_ += library;
-  if (!decoded.empty()) pieces_.push_back({static_cast<std::uint32_t>(text_.size()), begin, end, false});
-}
-
-base::MappedText ScalarText::mapped(base::Span span) const {
-  base::MappedText mapped(span);
-  const std::string_view text = text_;
-  std::uint32_t decoded = 0;
-  for (const Piece& piece : pieces_) {
-    const std::string_view part = text.substr(decoded, piece.decoded_end - decoded);
-    if (piece.copied)
-      mapped.append_copied(part, piece.begin);
-    else
-      mapped.append_replaced(part, piece.begin, piece.end);
-    decoded = piece.decoded_end;
-  }
-  return mapped;
 }
 
 }  // namespace sml::yaml
