@@ -69,19 +69,19 @@ constexpr std::size_t kWords = 1, kHurry = 2, kBack = 3;   // groups of denials(
 constexpr std::size_t kNext = 2;                           // of beside(), after kWords
 
 const text::Pattern& denials() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(()" + std::string(kNoWaiting) + ")|(" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" +
       any_of(kNoMore) + "|" + any_of(kLookingBack) + R"()(?:[^a-z0-9]|$))");
   return pattern;
 }
 
 const text::Pattern& beside() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9])(?:()" + any_of(kBeside) + ")|(" + any_of(kOfTheNext) + R"())(?:[^a-z0-9]|$))");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:()" + any_of(kBeside) + ")|(" + any_of(kOfTheNext) + R"())(?:[^a-z0-9]|$))");
   return pattern;
 }
 
 const text::Pattern& turns() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9])");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9])");
   return pattern;
 }
 

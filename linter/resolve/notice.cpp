@@ -72,7 +72,7 @@ constexpr std::string_view kPastBeside[] = {
 };
 
 text::Pattern compiled(std::span<const std::string_view> expressions) {
-  return text::Pattern::literal(R"((?:^|[^a-z0-9])(?:(?:)" + text::alternatives(kNone) + ")|(?P<said>" + text::alternatives(expressions) + R"())(?:[^a-z0-9]|$))");
+  return text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:(?:)" + text::alternatives(kNone) + ")|(?P<said>" + text::alternatives(expressions) + R"())(?:[^a-z0-9]|$))");
 }
 
 struct Words {
@@ -108,7 +108,7 @@ bool names_something(const FactMention& mention) {
 
 // Where another part of a sentence begins: at "; " and before "pero" and its like.
 std::size_t part_end(std::string_view whole, std::size_t begin, std::size_t end) {
-  static const text::Pattern turn = text::Pattern::literal(R"(;|[ ,](?:pero|but|mas|porem|aunque|en cambio) )");
+  static const text::Pattern turn = text::Pattern::on_demand(R"(;|[ ,](?:pero|but|mas|porem|aunque|en cambio) )");
   const text::Folded folded = text::fold_mapped(whole.substr(begin, end - begin));
   const auto found = turn.find_range(folded.text(), 1);
   return found && found->begin > 0 ? begin + folded.original(found->begin, found->end).end : end;

@@ -77,14 +77,14 @@ std::vector<text::Pattern> patterns(std::span<const std::string_view> expression
     replace_all(written, "{alone}", kAlone);
     replace_all(written, "{name}", kNames);
     replace_all(written, "{month}", kMonths);
-    made.push_back(text::Pattern::literal(written));
+    made.push_back(text::Pattern::on_demand(written));
   }
   return made;
 }
 
 // Whether a word in brackets heads the rest of its line.
 bool heads_line(std::string_view folded, const text::Range& range) {
-  static const text::Pattern tags = text::Pattern::literal(kTags);
+  static const text::Pattern tags = text::Pattern::on_demand(kTags);
   const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
   const std::size_t next = folded.find_first_not_of(' ', range.end);
   return begins && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(text::part_of(folded, range)).has_value();
@@ -102,9 +102,9 @@ bool is_told(std::string_view folded, const text::Range& range) {
 
 // Whether what follows "TODO:" is an errand; a list of things is what "todo" means in Spanish and Portuguese.
 bool is_errand(std::string_view behind) {
-  static const text::Pattern errand = text::Pattern::literal(
+  static const text::Pattern errand = text::Pattern::on_demand(
       "^(?:[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|preguntar|tbd|precio|preco|link|foto|hora|fecha|data)(?:[^a-z]|$)|[?]");
-  static const text::Pattern list = text::Pattern::literal(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
+  static const text::Pattern list = text::Pattern::on_demand(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
   const std::string folded = text::fold(behind);
   return errand.find_range(folded) || !list.find_range(folded);
 }
