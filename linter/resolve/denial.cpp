@@ -32,7 +32,7 @@ constexpr std::string_view kNoMore[] = {
 constexpr std::string_view kLookingBack[] = {
     "(?:se nos|ya se) (?:fue|fueron)|asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist)[a-z]+)",
-    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|t[bh]t|throwback",
+    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
     "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
     "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)|foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
     "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|that['’]?s a wrap|wrapped up|who (?:came|was at)",

@@ -59,7 +59,7 @@ constexpr std::string_view kFull[] = {
 
 constexpr std::string_view kPast[] = {
     "asi (?:[a-z]{2,10}(?:amos|imos)|se vivi?o|se vivieron|fue|fueron|vivimos|quedo|estuvo|la pasamos|lo pasamos|disfrutamos|celebramos)|gracias (?:infinitas |totales |de corazon |a tod[oa]s )*(?:por (?:venir|acompanar|asistir|estar|participar|sumar|compartir|la|esta|tanto|haber)|a (?:quienes|tod[oa]s|l[oa]s que|cada))",
-    "anoche|ayer|antier|(?:el|la) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|finde) pasad[oa]|que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|t[bh]t",
+    "anoche|ayer|antier|(?:el|la) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|finde) pasad[oa]|que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|tbt|tht",
     "(?:album|galeria|resumen|recuerdos?|postales|fotos|fotitos|imagenes) (?:del?|que)|hasta la proxima|hasta el (?:ano que viene|proximo ano|ano proximo)|ya paso|lo que (?:dejo|fue|vivimos)|como (?:la|lo) (?:pasamos|vivimos)",
     "thank(?:s| you)(?: so much)?(?: all)? (?:for (?:coming|joining|being|having|an|a|such)|to (?:everyone|all))|last (?:night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|recap|throwback|what an? (?:night|day|evening|weekend|party|time)|looking back|highlights",
     "obrigad[oa]s?|ontem|foi assim|assim foi|como foi|que (?:noite|tarde|festa|dia)|(?:semana|mes|ano|fim de semana|sabado|domingo|sexta) passad[oa]|melhores momentos|fotos d[aeo]s?|relembr[a-z]+|ate a proxima",

@@ -28,7 +28,8 @@ struct ReadWord {
   TellingWord word;
   bool last = false;   // a match may end with it
 
-  int worth() const { return word.size + (word.begins ? 2 : 0) + (word.ends ? 1 : 0); }
+  // How seldom it is; what has two letters is in every other sentence.
+  int worth() const { return word.size < 3 && is_word(word.bytes[0]) ? word.size : word.size + (word.begins ? 2 : 0) + (word.ends ? 1 : 0); }
   bool tells() const { return word.size > 1 || word.begins || !(word.bytes[0] == ' ' || is_word(word.bytes[0])); }
 };
 
@@ -222,6 +223,7 @@ class Reader {
       case 'd': return add_character(sequence, kFigure);
       case 'n': return add_character(sequence, "\n");
       case 't': return add_character(sequence, "\t");
+      case 'x': return add(sequence, is_control() ? some(false) : give_up());
       case 'b':
       case 's':
       case 'W': return add(sequence, some(false));
@@ -231,6 +233,13 @@ class Reader {
       case 'D': return add(sequence, some(true));
       default: return void(give_up());
     }
+  }
+
+  // The two figures of a control character's number, behind \x. Moves to their end.
+  bool is_control() {
+    const std::string_view figures = expression_.substr(at_, 2);
+    at_ += figures.size();
+    return figures.size() == 2 && (figures[0] == '0' || figures[0] == '1');
   }
 
   // What a class in brackets takes, as far as words go.

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/text/telling_words.h"
 
 namespace sml::rules {
 namespace {
@@ -110,8 +112,8 @@ bool is_errand(std::string_view behind) {
 }
 
 std::optional<text::Range> first_written(std::string_view text) {
-  static const std::vector<text::Pattern> all = patterns(kWritten);
   if (text.find("TODO") == std::string_view::npos && text.find("FIXME") == std::string_view::npos) return std::nullopt;
+  static const std::vector<text::Pattern> all = patterns(kWritten);
   std::optional<text::Range> first;
   for (std::size_t index = 0; index < all.size(); ++index) {
     for (const text::Match& match : all[index].find_all(text)) {
@@ -124,14 +126,14 @@ std::optional<text::Range> first_written(std::string_view text) {
 
 // Whether a folded text holds a sign or letters without which it has no leftover.
 bool may_hold(std::string_view folded) {
-  constexpr std::string_view kSigns[] = {"{", "[", "<", "xx", "%", "*|", "lorem", "dolor sit", "dd/mm", "mm/dd", "hh:mm", " aqui", " aca", " here"};
-  return std::ranges::any_of(kSigns, [&](std::string_view sign) { return folded.find(sign) != std::string_view::npos; });
+  static const text::TellingWords signs(R"([[]|[{]|[<]|xx|%|[*][|]|lorem|dolor sit|dd/mm|mm/dd|hh:mm| aqui| aca| here)");
+  return signs.may_match(folded, 0, folded.size());
 }
 
 std::optional<text::Range> first_folded(std::string_view text) {
+  if (!may_hold(text::fold(text))) return std::nullopt;
   static const std::vector<text::Pattern> all = patterns(kFolded);
   const text::Folded folded = text::fold_mapped(text);
-  if (!may_hold(folded.text())) return std::nullopt;
   std::optional<text::Range> first;
   for (const text::Pattern& pattern : all) {
     for (const text::Match& match : pattern.find_all(folded.text())) {
