@@ -20,14 +20,13 @@ ReplyLimit limit_for(const rule::PostView& view, const std::vector<Network>& net
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const resolve::Roster roster(view.world, view.client);
-  if (!roster.known() || view.client.contract.broken || !expects_replies(view)) return;
+  if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
   const std::vector<Network> networks = networks_of(view);
   const bool emergency = resolve::is_agreed_emergency(view.client, view.post());
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
   const time::Instant known_until = window_end + kAhead;
-  const auto duties = roster.duties(networks, emergency, publish, known_until);
+  const auto duties = view.roster.duties(networks, emergency, publish, known_until);
   const time::Intervals attended = resolve::attended(duties);
   if (!attended.contains(publish)) return;
 
