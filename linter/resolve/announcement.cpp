@@ -30,7 +30,7 @@ std::string expression() {
 }  // namespace
 
 bool announces(std::string_view folded) {
-  static const text::Pattern pattern = text::Pattern::literal(expression());
+  static const text::Pattern pattern = text::Pattern::on_demand(expression());
   return pattern.find(folded).has_value();
 }
 

@@ -24,49 +24,49 @@ constexpr unsigned long long kEveryDay = 0b1111111;
 bool says(std::string_view folded, const text::Pattern& pattern) { return pattern.find_range(folded).has_value(); }
 
 const text::Pattern& telephones() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:telefon[a-z]+|llamadas?|phones?|hotlines?|calls?|ligacoes|ligacao)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:telefon[a-z]+|llamadas?|phones?|hotlines?|calls?|ligacoes|ligacao)\b)");
   return pattern;
 }
 
 const text::Pattern& messages() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:mensaje[a-z]*|mensage[a-z]+|whats[a-z]*|wasap[a-z]*|zap|dms?|inbox|chats?|correos?|e-?mails?|redes|messages?|direct|comentarios?|comments?)\b)");
   return pattern;
 }
 
 // What the shop does, not who answers.
 const text::Pattern& opening() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|abert[oa]s?|fechamos|fechad[oa]s?|we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|we close|closed|nuestras puertas)\b)");
   return pattern;
 }
 
 const text::Pattern& working_time() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:habil(?:es)?|laboral(?:es)?|laborables?|uteis|util|working|business)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:habil(?:es)?|laboral(?:es)?|laborables?|uteis|util|working|business)\b)");
   return pattern;
 }
 
 const text::Pattern& all_day() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:24/7|24 ?x ?7|24 ?h(?:s|rs)?|24 horas|24[ -]hours?|(?:las )?veinticuatro horas|a cualquier hora|a qualquer hora|dia y noche|dia e noite|day and night|around the clock|at any (?:time|hour))\b)");
   return pattern;
 }
 
 const text::Pattern& every_day() {
   static const text::Pattern pattern =
-      text::Pattern::literal(R"(\b(?:24/7|24 ?x ?7|(?:7|siete) dias|(?:7|sete) dias|(?:7|seven) days|365 dias|365 days|around the clock)\b)");
+      text::Pattern::on_demand(R"(\b(?:24/7|24 ?x ?7|(?:7|siete) dias|(?:7|sete) dias|(?:7|seven) days|365 dias|365 days|around the clock)\b)");
   return pattern;
 }
 
 const text::Pattern& holidays() {
   static const text::Pattern pattern =
-      text::Pattern::literal(R"(\b(?:festivos|feriados|en (?:dia )?(?:festivo|feriado)|(?:bank |public )?holidays)\b)");
+      text::Pattern::on_demand(R"(\b(?:festivos|feriados|en (?:dia )?(?:festivo|feriado)|(?:bank |public )?holidays)\b)");
   return pattern;
 }
 
 const text::Pattern& excepted() {
   static const text::Pattern pattern =
-      text::Pattern::literal(R"(\b(?:excepto|salvo|menos|except[oa]?|exceto|fora|no|nao|not|sin|sem|outside)(?: (?:los|en|nos|aos|on|dias|public|bank))* (?:festivos|feriados|holidays|sabados|domingos|fin(?:s|es|ais)? de semana|weekends?|sundays?|saturdays?)\b)");
+      text::Pattern::on_demand(R"(\b(?:excepto|salvo|menos|except[oa]?|exceto|fora|no|nao|not|sin|sem|outside)(?: (?:los|en|nos|aos|on|dias|public|bank))* (?:festivos|feriados|holidays|sabados|domingos|fin(?:s|es|ais)? de semana|weekends?|sundays?|saturdays?)\b)");
   return pattern;
 }
 
@@ -84,7 +84,7 @@ constexpr Speed kSpeeds[] = {
 
 // "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
 const text::Pattern& length() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:en|dentro|antes|menos|maximo|plazo|within|in|under|inside|less|em|prazo|respuesta|respuestas|resposta|respostas|retorno|contestacion|repl(?:y|ies)|answers?|response|time)\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+)"
       R"((\d{1,3}|un|una|um|uma|an?|one|dos|duas|dois|two|tres|three|cinco|five|diez|dez|ten|quince|quinze|fifteen|veinte|vinte|twenty|treinta|trinta|thirty|media|meia|half an?)[ -]?)"
       R"((min|mins|minutos?|minutes?|hs|hrs?|h|horas?|hours?|dias?|days?|semanas?|weeks?)\b( (?:a|per|al|del|de la|a la|por|da) (?:week|day|semana|dia))?)");
@@ -132,7 +132,7 @@ std::optional<base::Duration> speed_of(const Claim& claim, const StatedText& tex
   if (const auto stated = stated_length(folded)) return stated;
   static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
     std::vector<std::pair<text::Pattern, int>> made;
-    for (const Speed& speed : kSpeeds) made.emplace_back(text::Pattern::literal(speed.words), speed.minutes);
+    for (const Speed& speed : kSpeeds) made.emplace_back(text::Pattern::on_demand(speed.words), speed.minutes);
     return made;
   }();
   for (const auto& [pattern, minutes] : speeds)

@@ -31,12 +31,12 @@ constexpr std::string_view kInStore[] = {
 
 // "Hoy no hay servicio a domicilio".
 const text::Pattern& denied_before() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:no|sin|ni|nao|sem|without|suspend[a-z]*|suspens[a-z]*|cancel[a-z]*)\b[^,.;:!?]{0,40}$)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:no|sin|ni|nao|sem|without|suspend[a-z]*|suspens[a-z]*|cancel[a-z]*)\b[^,.;:!?]{0,40}$)");
   return pattern;
 }
 
 text::Pattern compiled(std::span<const std::string_view> expressions) {
-  return text::Pattern::literal(R"(\b(?:)" + text::alternatives(expressions) + R"()\b)");
+  return text::Pattern::on_demand(R"(\b(?:)" + text::alternatives(expressions) + R"()\b)");
 }
 
 const text::Pattern& words_of(model::Channel channel) {

@@ -32,7 +32,7 @@ constexpr std::string_view kNoMore[] = {
 constexpr std::string_view kLookingBack[] = {
     "(?:se nos|ya se) (?:fue|fueron)|asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist)[a-z]+)",
-    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|t[bh]t|throwback",
+    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
     "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
     "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)|foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
     "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|that['’]?s a wrap|wrapped up|who (?:came|was at)",
@@ -69,19 +69,19 @@ constexpr std::size_t kWords = 1, kHurry = 2, kBack = 3;   // groups of denials(
 constexpr std::size_t kNext = 2;                           // of beside(), after kWords
 
 const text::Pattern& denials() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(()" + std::string(kNoWaiting) + ")|(" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" +
       any_of(kNoMore) + "|" + any_of(kLookingBack) + R"()(?:[^a-z0-9]|$))");
   return pattern;
 }
 
 const text::Pattern& beside() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9])(?:()" + any_of(kBeside) + ")|(" + any_of(kOfTheNext) + R"())(?:[^a-z0-9]|$))");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:()" + any_of(kBeside) + ")|(" + any_of(kOfTheNext) + R"())(?:[^a-z0-9]|$))");
   return pattern;
 }
 
 const text::Pattern& turns() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9])");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9])");
   return pattern;
 }
 

@@ -20,7 +20,7 @@ using Shape = TimeClaim::Shape;
 
 // What else has a date: how to get in, who is drawn, when it is told.
 const text::Pattern& other_dates() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:entren[a-z]*|trein[a-z]*|train[a-z]*|entreg[a-z]*|kits?|recog[a-z]*|retir[a-z]*|rumbo|camino|calent[a-z]*|previas?|practic[a-z]*|montaje|inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|ventas?|vend[a-z]*|taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|revel[a-z]*|public[a-z]*|ensay[a-z]*|prepar[a-z]*|cierr[a-z]*|cerr[a-z]*|)"
       R"(abr(?:e|en|imos|iremos|iran)|listas?|confirm[a-z]*|despues|antes|tras|luego|garant[a-z]*|ingress[a-z]*|lotes?|bilhet[a-z]*|vagas|fech[a-z]*|corre|tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|inscreva[a-z]*|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|informes|visitanos|contact[a-z]*|hasta|until|ate|cont(?:amos|arte)|edicion (?:pasada|anterior)|last year)\b)");
   return pattern;
@@ -28,18 +28,18 @@ const text::Pattern& other_dates() {
 
 // "Entrega de kits de la": what is the event's and no part of it has a date of its own, also behind the name.
 const text::Pattern& belonging() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:entrega|kits?|venta|preventa|ensayos?|inscripcion(?:es)?|registro|boletos?|entradas|retiro|montaje|sorteo|tickets?|inscricoes|ingressos|bilhetes|lotes?|registration|rehearsals?|presale)(?: [a-z]+)?(?: [a-z]+)? (?:del?|para|al?|of|for|d[aeo]s?)(?: (?:la|el|los|las|the|nuestra|nuestro|our|o|a|nossa|nosso))* ?$)");
   return pattern;
 }
 
 const text::Pattern& other_zones() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?(?:de|del|\(?hora (?:de|del|local)|utc|gmt|cest|cet|est|edt|pst|pdt|brt|art)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?(?:de|del|\(?hora (?:de|del|local)|utc|gmt|cest|cet|est|edt|pst|pdt|brt|art)\b)");
   return pattern;
 }
 
 const text::Pattern& words() {
-  static const text::Pattern pattern = text::Pattern::literal(R"([a-z0-9]+)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z0-9]+)");
   return pattern;
 }
 
@@ -81,7 +81,7 @@ class Reader {
   }
 
   bool comes_from(const FactMention& mention) const {
-    static const text::Pattern from = text::Pattern::literal(R"((?:desde|from|salimos de|salida de|a partir de)(?: (?:el|la|the|o|a))? ?$)");
+    static const text::Pattern from = text::Pattern::on_demand(R"((?:desde|from|salimos de|salida de|a partir de)(?: (?:el|la|the|o|a))? ?$)");
     const std::size_t begin = text_.claims.sentences[found_.sentence].begin;
     return from.find(text_.folded(std::max(begin, mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
   }
@@ -102,7 +102,7 @@ class Reader {
     if (behind != names_.end() && !names_before) return other_dates().find(text_.folded(range.end, behind->begin)).has_value();
     // "Noche napolitana: el lunes abrimos inscripciones"
     const std::size_t end = std::min(text_.claims.sentences[found_.sentence].end, whole.find_first_of(",;:.()|\n", range.end));
-    static const text::Pattern verb = text::Pattern::literal(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
+    static const text::Pattern verb = text::Pattern::on_demand(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
     return verb.find(text_.folded(range.end, end)).has_value();
   }
 
@@ -119,7 +119,7 @@ class Reader {
 
   // "El finde del 21".
   bool goes_on_with_date(const text::Range& range) const {
-    static const text::Pattern date = text::Pattern::literal(R"(^ ?(?:del?|of|d[oae])(?: (?:dia|the))? ?\d)");
+    static const text::Pattern date = text::Pattern::on_demand(R"(^ ?(?:del?|of|d[oae])(?: (?:dia|the))? ?\d)");
     return date.find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 16))).has_value();
   }
 
@@ -136,7 +136,7 @@ class Reader {
   }
 
   int number_of_day(const text::Range& range) const {
-    static const text::Pattern day = text::Pattern::literal(R"(^(?:dia|day) (\d{1,2})$)");
+    static const text::Pattern day = text::Pattern::on_demand(R"(^(?:dia|day) (\d{1,2})$)");
     const std::string words = text_.folded(range.begin, range.end);
     const auto match = day.find(words);
     return match ? std::stoi(std::string(match->of(words, 1))) : 0;

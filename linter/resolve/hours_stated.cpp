@@ -38,25 +38,25 @@ constexpr std::string_view kOpening = R"(\b(?:abiert[oa]s?|abrimos|abriremos|abr
 constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerrara|closes?|fechamos|fecha)\b[^.!?\n]{0,24}$)";
 
 const text::Pattern& subjects() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:(?P<other>)" + std::string(kOpened) + '|' + std::string(kOthers) + ")|(?P<own>" + std::string(kOwn) + R"())\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:(?P<other>)" + std::string(kOpened) + '|' + std::string(kOthers) + ")|(?P<own>" + std::string(kOwn) + R"())\b)");
   return pattern;
 }
 // "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
 const text::Pattern& opens_itself() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
   return pattern;
 }
 const text::Pattern& opening_words() {
-  static const text::Pattern pattern = text::Pattern::literal(kOpening);
+  static const text::Pattern pattern = text::Pattern::on_demand(kOpening);
   return pattern;
 }
 const text::Pattern& closing_words() {
-  static const text::Pattern pattern = text::Pattern::literal(kClosing);
+  static const text::Pattern pattern = text::Pattern::on_demand(kClosing);
   return pattern;
 }
 // What is left of a line that holds hours and nothing else.
 const text::Pattern& words_left() {
-  static const text::Pattern pattern = text::Pattern::literal(R"([a-z]{3,})");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z]{3,})");
   return pattern;
 }
 
@@ -68,7 +68,7 @@ std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
 }
 
 bool has_unsaid_half(std::string_view words) {
-  static const text::Pattern said = text::Pattern::literal(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|noche|manana|tarde|noite|manha|\d ?hs?\b|\d ?hrs?\b)");
+  static const text::Pattern said = text::Pattern::on_demand(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|noche|manana|tarde|noite|manha|\d ?hs?\b|\d ?hrs?\b)");
   return !said.find(text::fold(words));
 }
 
@@ -92,8 +92,8 @@ class Reader {
  private:
   // "Fecha" closes in Portuguese, and is a date in Spanish.
   void blank_dates() {
-    static const text::Pattern word = text::Pattern::literal(R"(\bfecha\b)");
-    static const text::Pattern closing = text::Pattern::literal(R"(^ (?:as|aos|nas|hoje|amanha) )");
+    static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
+    static const text::Pattern closing = text::Pattern::on_demand(R"(^ (?:as|aos|nas|hoje|amanha) )");
     if (blanked_.find("echa") == std::string::npos || clear_language(text_.text->text()) == "pt") return;
     const text::Folded folded = text::fold_mapped(text_.text->text());
     for (const text::Match& match : word.find_all(folded.text())) {
@@ -229,7 +229,7 @@ class Reader {
 
   // "El museo cierra los martes".
   void read_closing(const Claim& day) {
-    static const text::Pattern closes = text::Pattern::literal(R"(\b(?:cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?|fecha(?:m|mos)?|nao abr(?:e|em|imos)|closed|closes?)(?: (?:todos|todas|nas|aos|as|on|every|los|las|os))* ?$)");
+    static const text::Pattern closes = text::Pattern::on_demand(R"(\b(?:cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?|fecha(?:m|mos)?|nao abr(?:e|em|imos)|closed|closes?)(?: (?:todos|todas|nas|aos|as|on|every|los|las|os))* ?$)");
     const StatedDays& days = day.as<TimeClaim>()->first.days;
     if (days.form != StatedDays::Form::recurrent || !closes.find(folded(sentence(day.sentence).begin, day.range.begin)) || !is_own(day.sentence, day.range)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence};

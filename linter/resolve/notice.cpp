@@ -59,7 +59,7 @@ constexpr std::string_view kFull[] = {
 
 constexpr std::string_view kPast[] = {
     "asi (?:[a-z]{2,10}(?:amos|imos)|se vivi?o|se vivieron|fue|fueron|vivimos|quedo|estuvo|la pasamos|lo pasamos|disfrutamos|celebramos)|gracias (?:infinitas |totales |de corazon |a tod[oa]s )*(?:por (?:venir|acompanar|asistir|estar|participar|sumar|compartir|la|esta|tanto|haber)|a (?:quienes|tod[oa]s|l[oa]s que|cada))",
-    "anoche|ayer|antier|(?:el|la) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|finde) pasad[oa]|que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|t[bh]t",
+    "anoche|ayer|antier|(?:el|la) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|finde) pasad[oa]|que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|tbt|tht",
     "(?:album|galeria|resumen|recuerdos?|postales|fotos|fotitos|imagenes) (?:del?|que)|hasta la proxima|hasta el (?:ano que viene|proximo ano|ano proximo)|ya paso|lo que (?:dejo|fue|vivimos)|como (?:la|lo) (?:pasamos|vivimos)",
     "thank(?:s| you)(?: so much)?(?: all)? (?:for (?:coming|joining|being|having|an|a|such)|to (?:everyone|all))|last (?:night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|recap|throwback|what an? (?:night|day|evening|weekend|party|time)|looking back|highlights",
     "obrigad[oa]s?|ontem|foi assim|assim foi|como foi|que (?:noite|tarde|festa|dia)|(?:semana|mes|ano|fim de semana|sabado|domingo|sexta) passad[oa]|melhores momentos|fotos d[aeo]s?|relembr[a-z]+|ate a proxima",
@@ -72,7 +72,7 @@ constexpr std::string_view kPastBeside[] = {
 };
 
 text::Pattern compiled(std::span<const std::string_view> expressions) {
-  return text::Pattern::literal(R"((?:^|[^a-z0-9])(?:(?:)" + text::alternatives(kNone) + ")|(?P<said>" + text::alternatives(expressions) + R"())(?:[^a-z0-9]|$))");
+  return text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:(?:)" + text::alternatives(kNone) + ")|(?P<said>" + text::alternatives(expressions) + R"())(?:[^a-z0-9]|$))");
 }
 
 struct Words {
@@ -108,7 +108,7 @@ bool names_something(const FactMention& mention) {
 
 // Where another part of a sentence begins: at "; " and before "pero" and its like.
 std::size_t part_end(std::string_view whole, std::size_t begin, std::size_t end) {
-  static const text::Pattern turn = text::Pattern::literal(R"(;|[ ,](?:pero|but|mas|porem|aunque|en cambio) )");
+  static const text::Pattern turn = text::Pattern::on_demand(R"(;|[ ,](?:pero|but|mas|porem|aunque|en cambio) )");
   const text::Folded folded = text::fold_mapped(whole.substr(begin, end - begin));
   const auto found = turn.find_range(folded.text(), 1);
   return found && found->begin > 0 ? begin + folded.original(found->begin, found->end).end : end;

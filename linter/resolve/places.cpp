@@ -25,7 +25,7 @@ Locations listed(const model::Post& post, const model::Facts& facts) {
 
 // "En Boedo o en Palermo".
 bool says_or(std::string_view between) {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:o|u|or|ou)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:o|u|or|ou)\b)");
   return pattern.find(text::fold(between)).has_value();
 }
 

@@ -41,53 +41,53 @@ constexpr std::string_view kLight =   // or none
 
 const text::Pattern& none_before() {
   static const text::Pattern pattern = [] {
-    return text::Pattern::literal(R"((?:^|[^a-z0-9])(?:)" + text::alternatives(kBefore) + R"()(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$)");
+    return text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:)" + text::alternatives(kBefore) + R"()(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$)");
   }();
   return pattern;
 }
 
 const text::Pattern& nothing_more() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:nada|no) mas(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$|precio mas)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:nada|no) mas(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$|precio mas)");
   return pattern;
 }
 
 // "5 por", "2 margaritas a", "dos pizzas por".
 const text::Pattern& several_before() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$)");
   return pattern;
 }
 
 // "la docena de", "2", "dos pizzas": right before a name.
 const text::Pattern& several_named() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9.,$:/x-])(?:)" + std::string(kCount) + R"(|(?:docena|media docena|duzia|dozen|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola)s?)(?: (?:de|con|of|com))?(?: [a-z]{3,12})? ?$)");
   return pattern;
 }
 
 const text::Pattern& none_behind() {
-  static const text::Pattern pattern = text::Pattern::literal(kBehind);
+  static const text::Pattern pattern = text::Pattern::on_demand(kBehind);
   return pattern;
 }
 
 const text::Pattern& sizes() {
-  static const text::Pattern pattern = text::Pattern::literal(kSizes);
+  static const text::Pattern pattern = text::Pattern::on_demand(kSizes);
   return pattern;
 }
 
 const text::Pattern& light_words() {
-  static const text::Pattern pattern = text::Pattern::literal(std::string(kLight) + R"((?:[^a-z0-9]+)" + std::string(kLight) + R"()*[^a-z0-9]*)");
+  static const text::Pattern pattern = text::Pattern::on_demand(std::string(kLight) + R"((?:[^a-z0-9]+)" + std::string(kLight) + R"()*[^a-z0-9]*)");
   return pattern;
 }
 
 // Where another thing of a list begins.
 const text::Pattern& separators() {
-  static const text::Pattern pattern = text::Pattern::literal(R"([,;:|/(\n+·•—–]| (?:y|e|o|u|and|or|ou|&|mas) )");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([,;:|/(\n+·•—–]| (?:y|e|o|u|and|or|ou|&|mas) )");
   return pattern;
 }
 
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"( (?:con|with|com|mas) (?:[a-z]{1,12} ){0,2}(?:refrescos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
       R"(|^ ?[+&]|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
   return pattern;
@@ -95,16 +95,16 @@ const text::Pattern& other_thing() {
 
 // "con albahaca y mozzarella a": what it is made of.
 const text::Pattern& made_of() {
-  static const text::Pattern pattern = text::Pattern::literal(R"((?:^| )(?:con|de|with|com|lleva|tiene|has|sobre) )");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^| )(?:con|de|with|com|lleva|tiene|has|sobre) )");
   return pattern;
 }
 
 const text::Pattern& asking() {
-  static const text::Pattern pattern = text::Pattern::literal(R"([?][^a-z0-9]*$)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([?][^a-z0-9]*$)");
   return pattern;
 }
 const text::Pattern& asserting() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(sabi[ae]s? que|sabian que|did you know|voce sabia|ya supiste|ya viste)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(sabi[ae]s? que|sabian que|did you know|voce sabia|ya supiste|ya viste)");
   return pattern;
 }
 

@@ -104,7 +104,7 @@ class SentencePrices {
 
   // "de $120 a $180" is of none; of "de $180 a $108" the first is a former one.
   bool is_side(const std::vector<Piece>& amounts, std::size_t at) const {
-    static const text::Pattern to = text::Pattern::literal(R"( ?(?:-|–|a|al|to|ate|hasta|por|→|->) ?(?:solo |apenas |just )?)");
+    static const text::Pattern to = text::Pattern::on_demand(R"( ?(?:-|–|a|al|to|ate|hasta|por|→|->) ?(?:solo |apenas |just )?)");
     const auto money = [&](std::size_t which) { return amounts[which].claim->as<MoneyClaim>()->money.hundredths; };
     const auto joined = [&](std::size_t which) { return to.matches_whole(between(amounts[which].range.end, amounts[which + 1].range.begin)); };
     if (at + 1 < amounts.size() && joined(at)) return true;
@@ -162,8 +162,8 @@ class SentencePrices {
 
   // "Margarita + agua $160", "margarita y agua por $160".
   bool is_bundle(std::size_t last, std::size_t amount) const {
-    static const text::Pattern joint = text::Pattern::literal(R"([+]| (?:con|with|com|mas) )");
-    static const text::Pattern together = text::Pattern::literal(R"(\b(?:por|for|junt[oa]s|ambos|ambas|l[oa]s dos|together|both|combo)\b)");
+    static const text::Pattern joint = text::Pattern::on_demand(R"([+]| (?:con|with|com|mas) )");
+    static const text::Pattern together = text::Pattern::on_demand(R"(\b(?:por|for|junt[oa]s|ambos|ambas|l[oa]s dos|together|both|combo)\b)");
     return joint.find(between(pieces_[last - 1].range.end, pieces_[last].range.begin)) || together.find(between(pieces_[last].range.end, pieces_[amount].range.begin));
   }
 

@@ -221,7 +221,7 @@ class PromiseFinder {
 
   // "Entrada libre", beside an event of the facts, or where events are all that the business has: how one gets into it.
   bool is_admission(const ReadText& read, const Claim& claim, const OfferClaim& offer_claim) const {
-    static const text::Pattern admission = text::Pattern::literal(R"(\b(?:entrada|acceso|ingreso|admision|asistencia|acesso|ingresso|entry|admission|entrance)s?\b)");
+    static const text::Pattern admission = text::Pattern::on_demand(R"(\b(?:entrada|acceso|ingreso|admision|asistencia|acesso|ingresso|entry|admission|entrance)s?\b)");
     if (offer_claim.mechanic.kind != model::Mechanic::Kind::free) return false;
     const std::string_view words = std::string_view(read.text()).substr(claim.range.begin, claim.range.end - claim.range.begin);
     if (!admission.find(text::fold(words)) && !admission.find(offer_claim.thing)) return false;

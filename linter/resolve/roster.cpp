@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <utility>
 
 #include "linter/time/calendar.h"
 
@@ -37,9 +38,7 @@ time::Intervals time_off(const model::Person& person, const time::Zone& zone) {
   return time::Intervals(std::move(absences));
 }
 
-void add_duty(std::vector<Duty>& duties, Duty duty) {
-  if (!duty.intervals.empty()) duties.push_back(std::move(duty));
-}
+time::HolidaySet service_holidays(const model::Client& client) { return model::holiday_set(client.contract->holidays, model::country(client)); }
 
 }  // namespace
 
@@ -56,42 +55,44 @@ bool knows_all_shifts(const model::World& world, const model::Client& client) {
   return true;
 }
 
-Roster::Roster(const model::World& world, const model::Client& client) : world_(world), client_(client) {}
-
-bool Roster::known() const {
-  if (world_.team) return knows_all_shifts(world_, client_);
-  return !world_.team.broken && client_.contract && client_.contract->service_hours;
+Roster::Roster(const model::World& world, const model::Client& client) {
+  if (world.team) {
+    known_ = knows_all_shifts(world, client);
+    for (std::size_t index = 0; index < world.team->people.value.size(); ++index) add_person(world, client, index);
+    return;
+  }
+  known_ = !world.team.broken && client.contract && client.contract->service_hours;
+  if (!known_) return;
+  const model::Field<time::Hours>& service = client.contract->service_hours;
+  presences_.push_back({.at = service.span, .hours = &*service, .zone = &client.zone, .holidays = service_holidays(client)});
 }
 
-std::vector<Duty> Roster::duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from,
-                                 time::Instant to) const {
-  if (world_.team) return team_duties(networks, emergency, from, to);
-  std::vector<Duty> found;
-  if (!known()) return found;
-  if (auto service = service_intervals(client_, from, to))
-    add_duty(found, {nullptr, client_.contract->service_hours.span, std::move(*service)});
-  return found;
+void Roster::add_person(const model::World& world, const model::Client& client, std::size_t index) {
+  const model::Person& person = *(*world.team->people)[index];
+  const time::Zone& zone = zone_of(person, world);
+  const time::Intervals absent = time_off(person, zone);
+  for (const model::Field<model::Shift>& shift : *person.shifts) {
+    if (!shift->hours || !covers_client(*shift, client.id)) continue;
+    presences_.push_back({.person = &person, .at = shift->hours.span, .hours = &*shift->hours, .shift = &*shift,
+                          .zone = shift->time_zone ? &*shift->time_zone : &zone,
+                          .holidays = model::holiday_set(person.holidays ? person.holidays : world.team->holidays, model::country(client)), .absent = absent});
+  }
+  for (const model::Calendar& calendar : world.calendars)
+    if (calendar.person == index) presences_.push_back({.person = &person, .at = person.calendar.span, .calendar = &calendar, .zone = &zone, .absent = absent});
 }
 
-std::vector<Duty> Roster::team_duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from,
-                                      time::Instant to) const {
+time::Intervals Roster::Presence::between(time::Instant from, time::Instant to) const {
+  const time::Intervals all = hours != nullptr ? hours->intervals(from, to, *zone, holidays) : time::calendar_events(calendar->text, from, to, *zone).intervals;
+  return all.without(absent);
+}
+
+std::vector<Duty> Roster::duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from, time::Instant to) const {
   std::vector<Duty> found;
-  const auto& people = *world_.team->people;
-  for (std::size_t index = 0; index < people.size(); ++index) {
-    const model::Person& person = *people[index];
-    const time::Zone& zone = zone_of(person, world_);
-    const time::Intervals absent = time_off(person, zone);
-    const time::HolidaySet holidays =
-        model::holiday_set(person.holidays ? person.holidays : world_.team->holidays, model::country(client_));
-    for (const model::Field<model::Shift>& shift : *person.shifts) {
-      if (!shift->hours || (*shift->on_call && !emergency)) continue;
-      if (!covers_client(*shift, client_.id) || !covers_any(*shift, networks)) continue;
-      const time::Zone& shift_zone = shift->time_zone ? *shift->time_zone : zone;
-      add_duty(found, {&person, shift->hours.span, shift->hours->intervals(from, to, shift_zone, holidays).without(absent)});
-    }
-    for (const model::Calendar& calendar : world_.calendars)
-      if (calendar.person == index)
-        add_duty(found, {&person, person.calendar.span, time::calendar_events(calendar.text, from, to, zone).intervals.without(absent)});
+  for (const Presence& presence : presences_) {
+    const bool counts = presence.shift == nullptr || ((!*presence.shift->on_call || emergency) && covers_any(*presence.shift, networks));
+    if (!counts) continue;
+    time::Intervals intervals = presence.between(from, to);
+    if (!intervals.empty()) found.push_back({presence.person, presence.at, std::move(intervals)});
   }
   return found;
 }
@@ -128,8 +129,7 @@ Wait worst_wait(const time::Intervals& attended, time::Instant from, time::Insta
 
 std::optional<time::Intervals> service_intervals(const model::Client& client, time::Instant from, time::Instant to) {
   if (!client.contract || !client.contract->service_hours) return std::nullopt;
-  const time::HolidaySet holidays = model::holiday_set(client.contract->holidays, model::country(client));
-  return client.contract->service_hours->intervals(from, to, client.zone, holidays);
+  return client.contract->service_hours->intervals(from, to, client.zone, service_holidays(client));
 }
 
 }  // namespace sml::resolve

@@ -1,9 +1,10 @@
 // Who is on shift for a client, and when.
 //
 // A Roster reads the World's team (or, without one, the contract's service hours as the shifts of one person) and answers for a
-// stretch of time. It points into the World and is cheap to make; intervals are computed when asked for.
+// stretch of time. It is made once a client and points into the World; intervals are computed when asked for.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "linter/base/duration.h"
 #include "linter/base/span.h"
 #include "linter/model/world.h"
+#include "linter/time/hours.h"
 #include "linter/time/intervals.h"
 
 namespace sml::resolve {
@@ -30,16 +32,30 @@ class Roster {
   Roster(const model::World& world, const model::Client& client);
 
   // Whether it can know: there is a team.yaml whose shifts could be read, or without one the contract has service_hours.
-  bool known() const;
+  bool known() const { return known_; }
 
   // The duties for posts on these networks that reach into [from, to). `emergency` counts on_call shifts too.
   std::vector<Duty> duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from, time::Instant to) const;
 
  private:
-  std::vector<Duty> team_duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from, time::Instant to) const;
+  // What is somebody's time for the client, whenever that is: hours, or a calendar.
+  struct Presence {
+    const model::Person* person = nullptr;
+    base::Span at{};
+    const time::Hours* hours = nullptr;
+    const model::Calendar* calendar = nullptr;
+    const model::Shift* shift = nullptr;    // whose hours they are: it may be for some networks, or on call
+    const time::Zone* zone = nullptr;
+    time::HolidaySet holidays{};
+    time::Intervals absent{};
 
-  const model::World& world_;
-  const model::Client& client_;
+    time::Intervals between(time::Instant from, time::Instant to) const;
+  };
+
+  void add_person(const model::World& world, const model::Client& client, std::size_t index);
+
+  bool known_;
+  std::vector<Presence> presences_;
 };
 
 // All duties' intervals as one.

@@ -80,27 +80,27 @@ Piece piece_around(const Range& range, const std::vector<Range>& others, const R
 
 // "Excepto los viernes", "no aplica en fin de semana": when it is not.
 bool is_excepted(const Piece& piece) {
-  static const text::Pattern excepted = text::Pattern::literal(
+  static const text::Pattern excepted = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:excepto|salvo|menos|exceto|except(?:ing)?|excluding|excluye|ni|nao vale|no (?:aplica|aplican|vale|valen|valid[oa]|incluye|hay|es valid[oa])|not (?:valid|available|on))(?: [a-z]+){0,2} ?$)");
   return excepted.find(piece.before).has_value();
 }
 
 // Whether nothing but an "and" stands between it and the claim before it.
 bool only_joins(const Piece& piece) {
-  static const text::Pattern joins = text::Pattern::literal(R"(^ ?(?:y|e|o|u|ni|and|or|nor|ou|nem)?(?: (?:los|las|el|en|the|on|aos|os|de))* ?$)");
+  static const text::Pattern joins = text::Pattern::on_demand(R"(^ ?(?:y|e|o|u|ni|and|or|nor|ou|nem)?(?: (?:los|las|el|en|the|on|aos|os|de))* ?$)");
   return joins.find(piece.before).has_value();
 }
 
 bool says_other_act(const Piece& piece) {
-  static const text::Pattern acts = text::Pattern::literal(kOtherActs);
+  static const text::Pattern acts = text::Pattern::on_demand(kOtherActs);
   return acts.find(piece.before) || acts.find(piece.behind);
 }
 
 // "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado"; beside another day, "para el sábado".
 bool is_of_a_thing(const Piece& piece, const Claim& claim, bool alone) {
-  static const text::Pattern for_use = text::Pattern::literal(R"((?:^|[^a-z0-9])(?:para|for)(?: (?:el|este|la|the|o|a))? ?$)");
-  static const text::Pattern of_a_thing = text::Pattern::literal(kOfAThing);
-  static const text::Pattern of_an_offer = text::Pattern::literal(kOfAnOffer);
+  static const text::Pattern for_use = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:para|for)(?: (?:el|este|la|the|o|a))? ?$)");
+  static const text::Pattern of_a_thing = text::Pattern::on_demand(kOfAThing);
+  static const text::Pattern of_an_offer = text::Pattern::on_demand(kOfAnOffer);
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr || stated->shape != TimeClaim::Shape::one || !stated->first.days.is_day()) return false;
   if (!alone && for_use.find(piece.before)) return true;
@@ -132,7 +132,7 @@ bool ends_line(std::string_view sentence) {
 // "Hoy miércoles:", "MARTES 10 DE MARZO": a line that says when, or announces what follows.
 bool is_title(std::size_t sentence, const StatedText& text) {
   constexpr std::size_t kLongest = 60;
-  static const text::Pattern announces = text::Pattern::literal(R"(:[^a-z0-9]*$)");
+  static const text::Pattern announces = text::Pattern::on_demand(R"(:[^a-z0-9]*$)");
   const std::string_view words = text.sentence(sentence);
   if (!ends_line(words) || words.size() > kLongest) return false;
   if (announces.find(text::fold(words))) return true;
@@ -144,8 +144,8 @@ bool is_title(std::size_t sentence, const StatedText& text) {
 
 // Whether the line below a title, or below one of its details, tells more of the same.
 bool has_detail_below(std::size_t above, std::size_t title, const StatedText& text) {
-  static const text::Pattern closed = text::Pattern::literal(R"([.?…][^a-z0-9]*$)");
-  static const text::Pattern detail = text::Pattern::literal(
+  static const text::Pattern closed = text::Pattern::on_demand(R"([.?…][^a-z0-9]*$)");
+  static const text::Pattern detail = text::Pattern::on_demand(
       R"(^ *(?:[-•·*▪●✅✔➡👉📅📆🗓⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚📍📌🏠🏪]|(?:(?:fechas?|dias?|cuando|vigencia|vigente|horarios?|hora|lugar|donde|sedes?|ubicacion|sucursal|validez|valid[oa]s?|hasta|desde|date|when|)"
       R"(where|place|time|valid|until|quando|onde|local|ate|validade|data)(?:[^a-z0-9]|$))))");
   const std::string_view words = text.sentence(above);
@@ -179,7 +179,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
 
 std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
   constexpr std::size_t kTurn = 1000;
-  static const text::Pattern turns = text::Pattern::literal(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
+  static const text::Pattern turns = text::Pattern::on_demand(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
   const std::string between = text.folded(std::min(a.end, b.end), std::max(a.begin, b.begin));
   return between.size() + kTurn * turns.find_all(between).size();
 }
@@ -213,7 +213,7 @@ std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading&
 }
 
 const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidTime>& times, const PostReading& reading) {
-  static const text::Pattern turns = text::Pattern::literal(R"([.;()\n–—|]|[^a-z0-9](?:y|e|and|con|with|com|te esperamos|abrimos|abiertos?|abre|cerramos|cierra|open|fechamos|abertos?)[^a-z0-9])");
+  static const text::Pattern turns = text::Pattern::on_demand(R"([.;()\n–—|]|[^a-z0-9](?:y|e|and|con|with|com|te esperamos|abrimos|abiertos?|abre|cerramos|cierra|open|fechamos|abertos?)[^a-z0-9])");
   const Claim* only = nullptr;
   for (const auto& [claim, of_a_thing] : times) {
     const auto* stated = claim->as<TimeClaim>();

@@ -106,7 +106,7 @@ std::optional<claims::DaySpan> period_meant(const TimeClaim& stated, std::string
 // "En marzo", "esta semana", "este año": somewhen in them, unless the words say "todo marzo".
 bool is_vague(const TimeClaim& stated, std::string_view words) {
   using Form = StatedDays::Form;
-  static const text::Pattern whole = text::Pattern::literal(R"(\b(?:tod[oa]s?|entero|entera|inteir[oa]|all|whole|entire)\b)");
+  static const text::Pattern whole = text::Pattern::on_demand(R"(\b(?:tod[oa]s?|entero|entera|inteir[oa]|all|whole|entire)\b)");
   const StatedDays& days = stated.first.days;
   const bool is_long_unit = days.form == Form::unit && days.unit != claims::TimeUnit::weekend && days.unit != claims::TimeUnit::day;
   const bool vague = days.form == Form::month || days.form == Form::recurrent || days.form == Form::year || is_long_unit;

@@ -57,7 +57,7 @@ constexpr std::string_view kAhead[] = {
 };
 
 text::Pattern words(std::span<const std::string_view> expressions) {
-  return text::Pattern::literal("(?:^|[^a-z0-9])(?:" + text::alternatives(expressions) + ")(?:[^a-z0-9]|$)");
+  return text::Pattern::on_demand("(?:^|[^a-z0-9])(?:" + text::alternatives(expressions) + ")(?:[^a-z0-9]|$)");
 }
 
 // Forms of "we" that are of the present and of the past alike.
@@ -69,7 +69,7 @@ bool holds_verb(std::string_view text, const text::Pattern& verbs) {
 }
 
 bool is_in_future(std::string_view text) {
-  static const text::Pattern future = text::Pattern::literal(kFuture);
+  static const text::Pattern future = text::Pattern::on_demand(kFuture);
   return holds_verb(text, future);
 }
 
@@ -78,14 +78,14 @@ bool is_in_future(std::string_view text) {
 bool looks_back(std::string_view text) {
   static const text::Pattern back = words(kBack);
   static const text::Pattern perhaps = words(kPerhapsBack);
-  static const text::Pattern preterite = text::Pattern::literal(kPreterite);
+  static const text::Pattern preterite = text::Pattern::on_demand(kPreterite);
   const std::string folded = text::fold(text);
   if (holds_denial(folded) || back.find_range(folded) || holds_verb(text, preterite)) return true;
   return perhaps.find_range(folded) && !is_in_future(text);
 }
 
 bool may_look_back(std::string_view text) {
-  static const text::Pattern verbs = text::Pattern::literal(kPerhapsPast);
+  static const text::Pattern verbs = text::Pattern::on_demand(kPerhapsPast);
   const std::string folded = text::fold(text);
   const auto is_present = [&](const text::Match& match) { return std::ranges::find(kPresent, match.of(folded, 1)) != std::end(kPresent); };
   return !std::ranges::all_of(verbs.find_all(folded), is_present);

@@ -23,7 +23,7 @@ bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift || ki
 
 // "La segunda gratis", "gratis" of nothing in particular: the other words for paying fewer.
 bool says_one_more(const OfferClaim& claim) {
-  static const text::Pattern one_more = text::Pattern::literal(R"(^(?:l[ao] )?(?:otr[ao]|segund[ao]|tercer[ao]|outr[ao]|terceir[ao]|second|third|other)?(?: |$))");
+  static const text::Pattern one_more = text::Pattern::on_demand(R"(^(?:l[ao] )?(?:otr[ao]|segund[ao]|tercer[ao]|outr[ao]|terceir[ao]|second|third|other)?(?: |$))");
   return claim.thing.empty() || one_more.find(claim.thing).has_value();
 }
 

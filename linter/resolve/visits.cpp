@@ -23,19 +23,19 @@ constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
 
 const text::Pattern& closing() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso|closed|close|not open|fechad[oa]s?|fechamos|nao abr[a-z]+)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso|closed|close|not open|fechad[oa]s?|fechamos|nao abr[a-z]+)\b)");
   return pattern;
 }
 
 // "Abrimos" with its hours says these, and is no invitation.
 const text::Pattern& opening() {
-  static const text::Pattern pattern = text::Pattern::literal(R"(\b(?:abrimos|abriremos|abrir|abiert[oa]s?|abre|opens?|opening|abert[oa]s?)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:abrimos|abriremos|abrir|abiert[oa]s?|abre|opens?|opening|abert[oa]s?)\b)");
   return pattern;
 }
 
 // Where people meet who do not come to the business.
 const text::Pattern& elsewhere() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:en|na|no|num|at|in|a|al|por)(?: (?:el|la|los|las|un|una|nuestro|nuestra|este|esta|the|our|a|o|um|uma))? ?(?:stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|praia|beach|fair|feira|park|)"
       R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo|instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app)\b)");
   return pattern;
@@ -43,7 +43,7 @@ const text::Pattern& elsewhere() {
 
 // "Hoy te contamos": of what is told, not of when to come.
 const text::Pattern& telling() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:cont(?:amos|arte|arles|aros)|present(?:amos|arte)|record(?:amos|arte)|celebr(?:amos|a)|cumpl(?:imos|e)|festej(?:amos|a)|es (?:el|un) dia|hace (?:\d+|un|dos)|quer(?:emos|iamos)|comparti[a-z]+|explica[a-z]+|we (?:want|celebrate|turn|tell|share)|is (?:world|national|international)|contamos|dia (?:mundial|internacional|nacional)|queremos|comemoramos|completamos)\b)");
   return pattern;
 }

@@ -38,9 +38,9 @@ std::optional<std::size_t> weekday_of(std::string_view word) {
 
 // Groups of days that have a name of their own.
 Weekdays groups_named(std::string_view folded) {
-  static const text::Pattern working = text::Pattern::literal(R"(\b(?:entre semana|weekdays?|dias? (?:uteis|util|de semana|habiles|laborables|laborales))\b)");
-  static const text::Pattern weekends = text::Pattern::literal(R"(\b(?:fin(?:es)? de semana|findes?|weekends?|fins de semana|fina(?:l|is) de semana)\b)");
-  static const text::Pattern all = text::Pattern::literal(R"(\b(?:todos l?os dias|cada dia|a diario|diari[ao]s?|diariamente|daily|every ?day|every night|todo (?:santo )?dia)\b)");
+  static const text::Pattern working = text::Pattern::on_demand(R"(\b(?:entre semana|weekdays?|dias? (?:uteis|util|de semana|habiles|laborables|laborales))\b)");
+  static const text::Pattern weekends = text::Pattern::on_demand(R"(\b(?:fin(?:es)? de semana|findes?|weekends?|fins de semana|fina(?:l|is) de semana)\b)");
+  static const text::Pattern all = text::Pattern::on_demand(R"(\b(?:todos l?os dias|cada dia|a diario|diari[ao]s?|diariamente|daily|every ?day|every night|todo (?:santo )?dia)\b)");
   Weekdays found;
   if (working.find(folded)) found |= Weekdays(kWorkingDays);
   if (weekends.find(folded)) found |= Weekdays(kWeekend);
@@ -50,7 +50,7 @@ Weekdays groups_named(std::string_view folded) {
 
 // Whether what stands between two names makes a range of them: "a", "to", a dash.
 bool makes_range(std::string_view folded_between) {
-  static const text::Pattern pattern = text::Pattern::literal(R"(^[^a-z0-9]*(?:-feira)?[^a-z0-9]*(?:a|al|ao|to|thru|through|ate|hasta|-|–|—)[^a-z0-9]*$)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^[^a-z0-9]*(?:-feira)?[^a-z0-9]*(?:a|al|ao|to|thru|through|ate|hasta|-|–|—)[^a-z0-9]*$)");
   return pattern.find(folded_between).has_value();
 }
 

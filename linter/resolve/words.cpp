@@ -34,7 +34,7 @@ Role role_of(std::string_view character, char32_t code_point) {
 // What is read as one thing and is no word: links, e-mails, handles, bare domains. Where a part may be long, its class or a bound
 // ends it soon, so that a long line without spaces stays linear; classes are of ASCII or of all but ASCII, which compile small.
 const text::Pattern& addresses() {
-  static const text::Pattern pattern = text::Pattern::literal(
+  static const text::Pattern pattern = text::Pattern::on_demand(
       R"([a-zA-Z][a-zA-Z0-9+.-]{0,20}://\S*|www\.\S+|[a-zA-Z0-9._%+-]{1,64}@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*\.[a-zA-Z]{2,})"
       R"(|@[^\s\x00-/:-@\[-\^`{-\x7F]+(?:\.[^\s\x00-/:-@\[-\^`{-\x7F]+)*)"
       R"(|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,18}\b(?:/\S*)?)");

@@ -66,6 +66,7 @@ struct PostView {
   const model::World& world;
   const model::AccountIndex& accounts;
   const resolve::BrandIndex& brands;
+  const resolve::Roster& roster;
   const model::Client& client;
   const model::PlannedPost& planned;
   const resolve::PostReading& reading;

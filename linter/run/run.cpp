@@ -195,19 +195,20 @@ class Run {
     for (const model::Client& client : world().clients) {
       const std::vector<const rule::Rule*> rules = speaking(client, kPostCheck);
       if (rules.empty()) continue;
+      const resolve::Roster roster(world(), client);
       std::vector<const model::PlannedPost*> posts;
       for (const model::PlannedPost& planned : client.posts)
         if (is_checked(planned)) posts.push_back(&planned);
       for (std::size_t begin = 0; begin < posts.size(); begin += kBatch) {
         const std::size_t count = std::min(kBatch, posts.size() - begin);
-        check_batch(client, rules, std::span(posts).subspan(begin, count));
+        check_batch(client, roster, rules, std::span(posts).subspan(begin, count));
         done += count;
         if (options_.progress) options_.progress(done, all);
       }
     }
   }
 
-  void check_batch(const model::Client& client, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts) {
+  void check_batch(const model::Client& client, const resolve::Roster& roster, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts) {
     resolve::TopicIndex& topics = topics_of(client);
     make_patterns(topics.reader(), posts, options_.threads);
     for (const rule::Rule* rule : rules) prepare(*rule, posts);
@@ -217,7 +218,7 @@ class Run {
       Lap lap(options_.timings);
       const model::PlannedPost& planned = *posts[index];
       const ReadPost read = read_post(topics.reader(), planned, client.folder, files_, lap);
-      const rule::PostView view{world(), accounts_, brands_, client, planned, read.reading, files_, read.digest};
+      const rule::PostView view{world(), accounts_, brands_, roster, client, planned, read.reading, files_, read.digest};
       for (const rule::Rule* rule : rules) {
         check_post(*rule, view, judgements[index]);
         lap.spent_on(*rule->card);

@@ -9,8 +9,11 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <mutex>
+#include <optional>
 #include <utility>
 
+#include "linter/text/telling_words.h"
 #include "linter/text/utf8.h"
 
 namespace sml::text {
@@ -48,34 +51,68 @@ bool splits_character(std::string_view text, Range range) {
 
 }  // namespace
 
-struct Pattern::Program {
-  Program(std::string_view expression, Preference preference) : re(piece(expression), options(preference)) {}
+namespace {
 
-  RE2 re;
+// Ends the program if an expression of the product is wrong.
+void demand(const RE2& re) {
+  if (re.ok()) return;
+  std::fprintf(stderr, "sml: a pattern of the product is wrong: %s\n", printable(re.error()).c_str());
+  std::abort();
+}
+
+}  // namespace
+
+// An expression, and what RE2 makes of it: at once, or when somebody first asks.
+class Pattern::Program {
+ public:
+  Program(std::string_view expression, Preference preference) { make(expression, preference); }
+  explicit Program(std::string_view expression) : expression_(expression), words_(std::in_place, expression) {}
+
+  bool may_match(std::string_view text, std::size_t from, std::size_t to) const { return !words_ || words_->may_match(text, from, to); }
+
+  const RE2& re() const {
+    if (words_) std::call_once(asked_, [this] { demand(make(expression_, Preference::first)); });
+    return *re_;
+  }
+
+ private:
+  const RE2& make(std::string_view expression, Preference preference) const {
+    re_ = std::make_unique<const RE2>(piece(expression), options(preference));
+    return *re_;
+  }
+
+  std::string expression_;
+  std::optional<TellingWords> words_;     // nothing of one that was made at once
+  mutable std::once_flag asked_;
+  mutable std::unique_ptr<const RE2> re_;
 };
 
 Pattern::Pattern(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
 
 base::Result<Pattern, PatternError> Pattern::compile(std::string_view expression, Preference preference) {
   auto program = std::make_shared<const Program>(expression, preference);
-  if (!program->re.ok()) return PatternError{printable(program->re.error())};
+  if (!program->re().ok()) return PatternError{printable(program->re().error())};
   return Pattern(std::move(program));
 }
 
 Pattern Pattern::literal(std::string_view expression, Preference preference) {
-  base::Result<Pattern, PatternError> compiled = compile(expression, preference);
-  if (compiled) return *compiled;
-  std::fprintf(stderr, "sml: a pattern of the product is wrong: %s\n", compiled.error().reason.c_str());
-  std::abort();
+  auto program = std::make_shared<const Program>(expression, preference);
+  demand(program->re());
+  return Pattern(std::move(program));
 }
+
+Pattern Pattern::on_demand(std::string_view expression) { return Pattern(std::make_shared<const Program>(expression)); }
+
+bool Pattern::may_match(std::string_view text, std::size_t from, std::size_t to) const { return program_->may_match(text, from, to); }
 
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from, std::size_t to) const {
   if (text.data() == nullptr) text = "";
   to = std::min(to, text.size());
-  std::vector<Piece> groups(static_cast<std::size_t>(program_->re.NumberOfCapturingGroups()) + 1);
+  if (!may_match(text, from, to)) return std::nullopt;
+  std::vector<Piece> groups(static_cast<std::size_t>(program_->re().NumberOfCapturingGroups()) + 1);
   for (; from <= to; ++from) {
     const bool found =
-        program_->re.Match(piece(text), from, to, RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size()));
+        program_->re().Match(piece(text), from, to, RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size()));
     if (!found) return std::nullopt;
     Match match;
     match.groups.reserve(groups.size());
@@ -89,7 +126,8 @@ std::optional<Match> Pattern::find(std::string_view text, std::size_t from, std:
 std::optional<Range> Pattern::find_range(std::string_view text, std::size_t from, std::size_t to) const {
   if (text.data() == nullptr) text = "";
   to = std::min(to, text.size());
-  for (Piece whole; from <= to && program_->re.Match(piece(text), from, to, RE2::UNANCHORED, &whole, 1); ++from) {
+  if (!may_match(text, from, to)) return std::nullopt;
+  for (Piece whole; from <= to && program_->re().Match(piece(text), from, to, RE2::UNANCHORED, &whole, 1); ++from) {
     const Range range = *range_of(whole, text);
     if (!splits_character(text, range)) return range;
     from = range.begin;
@@ -101,13 +139,13 @@ std::optional<std::size_t> Pattern::end_of_match_at(std::string_view text, std::
   if (text.data() == nullptr) text = "";
   to = std::min(to, text.size());
   Piece whole;
-  if (at > to || !program_->re.Match(piece(text), at, to, RE2::ANCHOR_START, &whole, 1)) return std::nullopt;
+  if (at > to || !may_match(text, at, to) || !program_->re().Match(piece(text), at, to, RE2::ANCHOR_START, &whole, 1)) return std::nullopt;
   return at + whole.size();
 }
 
 Match Pattern::match_of(std::string_view text, Range found) const {
-  std::vector<Piece> groups(static_cast<std::size_t>(program_->re.NumberOfCapturingGroups()) + 1);
-  program_->re.Match(piece(text), found.begin, found.end, RE2::ANCHOR_BOTH, groups.data(), static_cast<int>(groups.size()));
+  std::vector<Piece> groups(static_cast<std::size_t>(program_->re().NumberOfCapturingGroups()) + 1);
+  program_->re().Match(piece(text), found.begin, found.end, RE2::ANCHOR_BOTH, groups.data(), static_cast<int>(groups.size()));
   Match match;
   match.groups.reserve(groups.size());
   for (const Piece& group : groups) match.groups.push_back(range_of(group, text));
@@ -131,11 +169,11 @@ std::vector<Match> Pattern::find_all(std::string_view text) const {
 }
 
 bool Pattern::matches_whole(std::string_view text) const {
-  return program_->re.Match(piece(text), 0, text.size(), RE2::ANCHOR_BOTH, nullptr, 0);
+  return may_match(text, 0, text.size()) && program_->re().Match(piece(text), 0, text.size(), RE2::ANCHOR_BOTH, nullptr, 0);
 }
 
 std::size_t Pattern::group(std::string_view name) const {
-  const auto& groups = program_->re.NamedCapturingGroups();
+  const auto& groups = program_->re().NamedCapturingGroups();
   const auto found = groups.find(std::string(name));
   return found == groups.end() ? 0 : static_cast<std::size_t>(found->second);
 }

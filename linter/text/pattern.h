@@ -41,6 +41,9 @@ class Pattern {
   // For the product's own patterns, which the tests compile: ends the program if the expression is wrong.
   static Pattern literal(std::string_view expression, Preference preference = Preference::first);
 
+  // The same, compiled when a text first holds what any match must (telling_words.h), and never asked of one that does not.
+  static Pattern on_demand(std::string_view expression);
+
   // All matches from left to right that do not overlap; an empty match moves on by one character, and none stands right behind
   // another match or inside a character. Linear in the text for patterns whose search ends near their match: one that may look far
   // ahead in vain (`a(.*b)?`) does so for every match, up to the line's end.
@@ -59,8 +62,9 @@ class Pattern {
   std::size_t group(std::string_view name) const;
 
  private:
-  struct Program;
+  class Program;
   explicit Pattern(std::shared_ptr<const Program> program);
+  bool may_match(std::string_view text, std::size_t from, std::size_t to) const;
   std::shared_ptr<const Program> program_;
 };
 

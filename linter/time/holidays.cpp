@@ -1,6 +1,7 @@
 #include "linter/time/holidays.h"
 
 #include <algorithm>
+#include <iterator>
 #include <array>
 #include <span>
 
@@ -108,6 +109,15 @@ std::vector<std::string> holiday_countries() {
 
 bool HolidaySet::contains(Date date) const {
   return !holds(except, date) && (holds(dates, date) || is_holiday(laws_of(country), date));
+}
+
+std::vector<Date> HolidaySet::between(Date first, Date last) const {
+  std::vector<Date> found = dates;
+  for (int year = first.year; year <= last.year; ++year) std::ranges::move(national_holidays(country, year), std::back_inserter(found));
+  std::erase_if(found, [&](Date date) { return date < first || last < date || holds(except, date); });
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
 }  // namespace sml::time

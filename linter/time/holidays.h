@@ -27,6 +27,9 @@ struct HolidaySet {
   std::vector<Date> except;
 
   bool contains(Date date) const;
+
+  // Those of [first, last], sorted, each once.
+  std::vector<Date> between(Date first, Date last) const;
 };
 
 }  // namespace sml::time

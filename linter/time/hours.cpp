@@ -12,6 +12,23 @@ constexpr Instant kFirst{-86400};                // the day before 1970
 constexpr Instant kLast{7258291200};             // the day after 2199
 constexpr std::int64_t kLongestRangeDays = 2;
 
+// Wall-clock times around some instants, read by one offset where the clock does not change there.
+class Clock {
+ public:
+  Clock(const Zone& zone, const Interval& around) : zone_(zone), offset_(zone.offset_throughout(around.begin - kMargin, around.end + kMargin)) {}
+
+  Instant at(Date date, int minute) const {
+    constexpr std::int64_t kMinute = 60, kDay = 86400;
+    return offset_ ? Instant{days_between({1970, 1, 1}, date) * kDay + minute * kMinute - *offset_} : zone_.read(plus_minutes({date}, minute)).instant;
+  }
+
+ private:
+  static constexpr base::Duration kMargin = base::days(2 * kLongestRangeDays);   // how far ranges reach beyond, and a change of the clock behind itself
+
+  const Zone& zone_;
+  std::optional<std::int32_t> offset_;
+};
+
 std::vector<MinuteRange> merged(std::vector<MinuteRange> ranges) {
   std::ranges::sort(ranges, {}, &MinuteRange::begin);
   std::vector<MinuteRange> result;
@@ -61,11 +78,9 @@ const std::vector<MinuteRange>& Hours::ranges_on(Weekday weekday, bool is_holida
   return off;
 }
 
-const std::vector<MinuteRange>& Hours::ranges_on(Date date, const HolidaySet& holidays) const {
+std::vector<MinuteRange> Hours::on(Date date, const HolidaySet& holidays) const {
   return ranges_on(weekday(date), mentions_holidays() && holidays.contains(date));
 }
-
-std::vector<MinuteRange> Hours::on(Date date, const HolidaySet& holidays) const { return ranges_on(date, holidays); }
 
 std::vector<MinuteRange> Hours::on(Weekday weekday) const { return ranges_on(weekday, false); }
 
@@ -76,13 +91,14 @@ bool Hours::mentions_holidays() const { return std::ranges::any_of(rules_, &Rule
 Intervals Hours::intervals(Instant from, Instant to, const Zone& zone, const HolidaySet& holidays) const {
   const Interval window{std::max(from, kFirst), std::min(to, kLast)};
   if (window.begin >= window.end) return {};
-  const Date past = plus_days(zone.civil(window.end).date, 1);
+  const Date first = plus_days(zone.civil(window.begin).date, -kLongestRangeDays);
+  const Date last = zone.civil(window.end).date;
+  const std::vector<Date> holiday_dates = mentions_holidays() ? holidays.between(first, last) : std::vector<Date>();
+  const Clock clock(zone, window);
   std::vector<Interval> found;
-  for (Date date = plus_days(zone.civil(window.begin).date, -kLongestRangeDays); date < past; date = plus_days(date, 1)) {
-    for (const MinuteRange& range : ranges_on(date, holidays)) {
-      const Instant begin = zone.read(plus_minutes({date}, range.begin)).instant;
-      const Instant end = zone.read(plus_minutes({date}, range.end)).instant;
-      found.push_back({std::max(begin, window.begin), std::min(end, window.end)});
+  for (Date date = first; date <= last; date = plus_days(date, 1)) {
+    for (const MinuteRange& range : ranges_on(weekday(date), std::ranges::binary_search(holiday_dates, date))) {
+      found.push_back({std::max(clock.at(date, range.begin), window.begin), std::min(clock.at(date, range.end), window.end)});
     }
   }
   return Intervals(std::move(found));

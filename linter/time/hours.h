@@ -70,7 +70,6 @@ class Hours {
   };
 
   const std::vector<MinuteRange>& ranges_on(Weekday weekday, bool is_holiday) const;
-  const std::vector<MinuteRange>& ranges_on(Date date, const HolidaySet& holidays) const;
 
   std::vector<Rule> rules_;
 };

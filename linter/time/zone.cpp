@@ -73,6 +73,12 @@ Civil Zone::civil(Instant instant) const { return civil_of(data_->zone.At(absolu
 
 std::int32_t Zone::offset_seconds(Instant instant) const { return data_->zone.At(absolute(instant)).offset; }
 
+std::optional<std::int32_t> Zone::offset_throughout(Instant from, Instant to) const {
+  absl::TimeZone::CivilTransition change;
+  const bool changes = data_->zone.NextTransition(absolute(from), &change) && instant_at(data_->zone.At(change.to).trans) <= to;
+  return changes ? std::nullopt : std::optional(offset_seconds(from));
+}
+
 Instant instant_of(const WrittenMoment& moment, const Zone& zone, bool end_of_day) {
   if (moment.date_only) return zone.read({end_of_day ? plus_days(moment.civil.date, 1) : moment.civil.date}).instant;
   if (!moment.offset_seconds) return zone.read(moment.civil).instant;

@@ -56,6 +56,8 @@ class Zone {
   // Instants outside the years 1..9999 count as the first or last within.
   Civil civil(Instant instant) const;
   std::int32_t offset_seconds(Instant instant) const;   // east of UTC
+  // That of all instants of [from, to]; nothing where the clock changes between them.
+  std::optional<std::int32_t> offset_throughout(Instant from, Instant to) const;
 
  private:
   struct Data;

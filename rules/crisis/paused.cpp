@@ -36,7 +36,7 @@ constexpr std::string_view kUrging[] = {
 };
 
 bool urges(std::string_view words) {
-  static const text::Pattern pattern = text::Pattern::literal("\\b(?:" + text::alternatives(kUrging) + ")\\b");
+  static const text::Pattern pattern = text::Pattern::on_demand("\\b(?:" + text::alternatives(kUrging) + ")\\b");
   return pattern.find_range(text::fold(words)).has_value();
 }
 

@@ -10,7 +10,7 @@ using resolve::Promise;
 
 // "Hasta agotar existencias", "las primeras 50", "100 piezas", "último día".
 bool says_how_many(std::string_view folded) {
-  static const text::Pattern volume = text::Pattern::literal(
+  static const text::Pattern volume = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|)"
       R"(primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|)"
       R"((?:solo|unic[oa]mente|apenas|quedan?|hay|tenemos|maximo|limitad[oa] a|son) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)(?: [a-z]+)?|)"

@@ -35,9 +35,9 @@ bool states_day(const claims::Claim& claim, time::Date publication) {
 
 // "Se acaba hoy", "último día": an end in a sentence of its own.
 bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
-  static const text::Pattern last_day = text::Pattern::literal(
+  static const text::Pattern last_day = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:ultim(?:o (?:dia|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fim de semana)|a (?:noche|tarde|semana|segunda|terca|quarta|quinta|sexta)|as? horas?|a llamada)|(?:final|last) (?:weekend|week) (?:of|for|to)|final (?:weekend|week)|last (?:day|night|call|hours)|final (?:day|hours)|ultim(?:o dia|a noite|as horas|a chamada))(?:[^a-z0-9]|$))");
-  static const text::Pattern ends = text::Pattern::literal(
+  static const text::Pattern ends = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|expira|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
   const std::string_view words = text.text->text();
   if (last_day.find(text::fold(words)) || says_until_feast(text::fold(words))) return true;

@@ -37,7 +37,7 @@ inline std::vector<const resolve::StatedText*> texts_read_with(std::size_t index
 
 // "Hasta Semana Santa", "until Christmas": an end that is no date.
 inline bool says_until_feast(std::string_view folded) {
-  static const text::Pattern feast = text::Pattern::literal(
+  static const text::Pattern feast = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:hasta|until|till|ate|antes de|durante|en|before|during)(?: (?:el|la|los|las|the|o|a|fin de|final de|finales de))? (?:semana santa|pascua|navidad|reyes|san [a-z]+|ano nuevo|fin de ano|)"
       R"(dia de|hot sale|buen fin|black friday|cyber|halloween|carnaval|feria|verano|otono|invierno|primavera|easter|christmas|new year|summer|autumn|fall|winter|spring|pascoa|natal|verao|inverno|nuevo aviso|agotar))");
   return feast.find(folded).has_value();
@@ -45,7 +45,7 @@ inline bool says_until_feast(std::string_view folded) {
 
 // "Aplican condiciones", "bases en …", "T&C", "sujeto a …".
 inline bool mentions_small_print(std::string_view folded) {
-  static const text::Pattern words = text::Pattern::literal(
+  static const text::Pattern words = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|t ?(?:&|y|e) ?c(?:s|'s)?|tyc|)"
       R"((?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|)"
       R"(legales|no (?:es |son )?acumulables?|sujet[oa]s? a|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles|)"
@@ -129,7 +129,7 @@ inline bool is_translated(std::string_view text, const model::Offer& offer, cons
 
 // "Minimum stay of three nights", "one per customer", "não cumulativo": a condition, whichever it is.
 inline bool states_a_condition(std::string_view folded) {
-  static const text::Pattern words = text::Pattern::literal(
+  static const text::Pattern words = text::Pattern::on_demand(
       R"(\b(?:minim[a-z]*|maxim[a-z]*|at least|al menos|pelo menos|(?:por|per) (?:persona|pessoa|person|client[ea]?|customer|guest|mesa|table|room|pedido|order|stay)|exclu[a-z]+|except[a-z]*|excet[a-z]+|salvo|)"
       R"((?:no|nao|not) (?:es |e )?(?:acumul[a-z]+|cumulativ[ao]|combin[a-z]+|valid[a-z]*|transfer[a-z]+)|cannot be combined|(?:only|solo|so|somente|apenas) (?:for|on|with|para|con|com|en|em)|while (?:stocks?|supplies) last|)"
       R"((?:orders?|purchases?|compras|pedidos) (?:of|over|above|de mas|superiores|acima))\b)");

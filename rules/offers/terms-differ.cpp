@@ -54,9 +54,9 @@ class FigureBehindName {
   }
 
   bool is_right_behind(const text::Range& figure) const {
-    static const text::Pattern joins = text::Pattern::literal(
+    static const text::Pattern joins = text::Pattern::on_demand(
         R"(^[^a-z0-9]*(?:(?:a|al|por|con|de|del|en|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|for|at|with|now|is|costs|por apenas|com|sai|fica)[^a-z0-9]+){0,3}[^a-z0-9]*$)");
-    static const text::Pattern another = text::Pattern::literal(
+    static const text::Pattern another = text::Pattern::on_demand(
         R"(^ ?(?:menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|off|less|more|kg|el kilo|(?:de|of) (?:los|las|the|our|nuestr[oa]s)|algodon|cacao|natural|puro|agave|organico|vegano|artesanal)(?:[^a-z0-9]|$))");
     if (figure.begin < promise_.range.end || figure.begin > promise_.range.end + 2 * kNear) return false;
     if (another.find(text_.folded(figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;

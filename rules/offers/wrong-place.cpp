@@ -25,7 +25,7 @@ const Location* location_with_id(std::string_view id, const model::Facts& facts)
 
 // "excepto en Narvarte", "a dos cuadras de Narvarte": named as where it is not.
 bool is_named_as_elsewhere(std::string_view folded_before) {
-  static const text::Pattern elsewhere = text::Pattern::literal(
+  static const text::Pattern elsewhere = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:excepto|menos|salvo|exceto|except(?: for)?|but not|no (?:es |esta |son )?(?:aplica|valid[oa]|vale|incluye|participa|hay|en)|nao (?:vale|e valid[oa]|inclui|em)|not|sin|)"
       R"(a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes|near|next|opposite|perto|ao lado|em frente))"
       R"((?:[^a-z0-9]+(?:de|del|a|al|en|la|el|las|los|sucursal|sede|tienda|local|restaurante|in|at|to|from|the|our|valid|branch|da|do|na|no|em|unidade|loja))*[^a-z0-9]*$)");
@@ -33,7 +33,7 @@ bool is_named_as_elsewhere(std::string_view folded_before) {
 }
 
 bool is_only_a_join(std::string_view folded_between) {
-  static const text::Pattern join = text::Pattern::literal(R"(^[ ,/]*(?:y|e|o|u|ni|and|or|nor)?[ ]*(?:(?:en|de|la|el) ?)*$)");
+  static const text::Pattern join = text::Pattern::on_demand(R"(^[ ,/]*(?:y|e|o|u|ni|and|or|nor)?[ ]*(?:(?:en|de|la|el) ?)*$)");
   return join.find(folded_between).has_value();
 }
 

@@ -49,13 +49,12 @@ std::vector<std::string> speakers(const model::Team& team, const std::string& la
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const resolve::Roster roster(view.world, view.client);
-  if (!roster.known() || view.client.contract.broken || !expects_replies(view)) return;
+  if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
   const std::string language = language_of(view);
   if (language.empty()) return;
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
-  const auto duties = roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, window_end + base::minutes(1));
+  const auto duties = view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, window_end + base::minutes(1));
   const std::vector<const model::Person*> people = present(duties, publish, window_end);
   // what somebody speaks of whom no file says it cannot be known
   const auto may_speak = [&](const model::Person* person) { return person == nullptr || person->languages->empty() || speaks(*person, language); };

@@ -36,7 +36,7 @@ bool gives_contact(const resolve::StatedText& text, std::size_t sentence) {
 bool names_other_channel(std::string_view sentence, const std::vector<Network>& own) {
   static const std::vector<text::Pattern> patterns = [] {
     std::vector<text::Pattern> made;
-    for (const Channel& channel : kChannels) made.push_back(text::Pattern::literal(channel.words));
+    for (const Channel& channel : kChannels) made.push_back(text::Pattern::on_demand(channel.words));
     return made;
   }();
   const std::string folded = text::fold(sentence);

@@ -1,6 +1,10 @@
 #include <algorithm>
+#include <optional>
+#include <vector>
 
+#include "linter/time/minutes.h"
 #include "rules/staffing/attendance.h"
+#include "rules/staffing/move.h"
 #include "rules/staffing/reply_limit.h"
 
 namespace sml::rules {
@@ -19,31 +23,68 @@ ReplyLimit limit_for(const rule::PostView& view, const std::vector<Network>& net
   return known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
 }
 
+// For whom a post is, and how long its replies may take.
+struct Promise {
+  std::vector<Network> networks;
+  bool emergency = false;
+  ReplyLimit limit{};
+};
+
+// Whether somebody is there at a moment, and nobody who comments on a post of then would wait too long.
+bool is_good_moment(const time::Intervals& attended, time::Instant moment, const Promise& promise, const rule::PostView& view) {
+  const time::Instant window_end = moment + engagement_window(view.client);
+  return attended.contains(moment) && resolve::worst_wait(attended, moment, window_end, window_end + kAhead).length <= promise.limit.within;
+}
+
+// The latest good quarter of an hour before publication on its day, else the first beginning of a shift behind it that is one.
+std::optional<time::Instant> better_moment(const Promise& promise, const rule::PostView& view) {
+  constexpr base::Duration kStep = base::minutes(15);
+  const time::Instant publish = view.planned.publish;
+  const time::Civil civil = view.planned.publish_civil;
+  const time::Instant morning = publish - base::minutes(time::minute_of_day(civil));
+  const time::Instant earliest = std::max(morning, view.world.now + kStep);
+  const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, publish + kAhead + kAhead);
+  const time::Intervals attended = resolve::attended(duties);
+  for (time::Instant moment = publish - base::minutes(civil.minute % 15); moment >= earliest; moment = moment - kStep)
+    if (moment < publish && is_good_moment(attended, moment, promise, view)) return moment;
+  for (auto next = resolve::next_duty(duties, publish); next && next->begin < publish + kAhead; next = resolve::next_duty(duties, next->begin + base::minutes(1)))
+    if (next->begin > publish && is_good_moment(attended, next->begin, promise, view)) return next->begin;
+  return std::nullopt;
+}
+
+// The argument `better`, and `move`: how near it lies to publication, or "none".
+void offer_better_moment(rule::Finding& finding, const Promise& promise, const rule::PostView& view) {
+  const auto better = better_moment(promise, view);
+  finding.with("move", better ? nearness(view.planned.publish_civil, view.client.zone.civil(*better)) : "none");
+  if (!better) return;
+  finding.with("better", view.client.zone.civil(*better));
+  offer_move(finding, *better, view);
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
-  const resolve::Roster roster(view.world, view.client);
-  if (!roster.known() || view.client.contract.broken || !expects_replies(view)) return;
-  const std::vector<Network> networks = networks_of(view);
-  const bool emergency = resolve::is_agreed_emergency(view.client, view.post());
+  if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
+  Promise promise{networks_of(view), resolve::is_agreed_emergency(view.client, view.post())};
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
   const time::Instant known_until = window_end + kAhead;
-  const auto duties = roster.duties(networks, emergency, publish, known_until);
+  const auto duties = view.roster.duties(promise.networks, promise.emergency, publish, known_until);
   const time::Intervals attended = resolve::attended(duties);
   if (!attended.contains(publish)) return;
 
   const resolve::Wait wait = resolve::worst_wait(attended, publish, window_end, known_until);
-  const ReplyLimit limit = limit_for(view, networks, emergency);
-  if (wait.length <= limit.within) return;
+  promise.limit = limit_for(view, promise.networks, promise.emergency);
+  if (wait.length <= promise.limit.within) return;
   const time::Civil since = view.client.zone.civil(wait.since);
   rule::Finding& finding = report.at(view.post().publish_at.span)
                                .say(wait.until ? "" : "nobody")
                                .with("moment", since)
                                .with("wait", wait.length)
                                .with("ahead", kAhead)
-                               .with("within", limit.within)
-                               .with("within_says", limit.clause ? "contract" : "standard");
-  if (limit.clause) finding.because(*limit.clause, "reply_within");
+                               .with("within", promise.limit.within)
+                               .with("within_says", promise.limit.clause ? "contract" : "standard");
+  if (promise.limit.clause) finding.because(*promise.limit.clause, "reply_within");
   if (wait.until) with_next(finding, *resolve::next_duty(duties, *wait.until), since, view.client);
+  offer_better_moment(finding, promise, view);
 }
 
 }  // namespace

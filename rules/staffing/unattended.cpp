@@ -1,26 +1,14 @@
-#include <algorithm>
-
-#include "rules/moment_edit.h"
 #include "rules/staffing/attendance.h"
+#include "rules/staffing/move.h"
 
 namespace sml::rules {
 namespace {
 
-// A post whose text tells a day or a time may be wrong on another day: there the move is only shown.
-rule::FixLevel level_of_move(const rule::PostView& view, time::Civil to) {
-  const auto tells_time = [](const resolve::StatedText& text) {
-    return std::ranges::any_of(text.claims.found, [](const claims::Claim& claim) { return claim.as<claims::TimeClaim>() != nullptr; });
-  };
-  const bool is_bound = to.date != view.planned.publish_civil.date && std::ranges::any_of(view.reading.texts, tells_time);
-  return is_bound ? rule::FixLevel::shown : rule::FixLevel::unsafe;
-}
-
 void check(const rule::PostView& view, rule::Report& report) {
-  const resolve::Roster roster(view.world, view.client);
-  if (!roster.known() || !expects_replies(view)) return;
+  if (!view.roster.known() || !expects_replies(view)) return;
   const time::Instant publish = view.planned.publish;
   const auto duties =
-      roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, publish + kAhead);
+      view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, publish + kAhead);
   if (resolve::attended(duties).contains(publish)) return;
   rule::Finding& finding = report.at(view.post().publish_at.span).with("publish", view.planned.publish_civil);
   const auto next = resolve::next_duty(duties, publish);
@@ -31,8 +19,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   }
   finding.with("wait", next->begin - publish);
   with_next(finding, *next, view.planned.publish_civil, view.client);
-  const auto level = level_of_move(view, view.client.zone.civil(next->begin));
-  finding.mend(level, "move", edits_to(next->begin, view.post().publish_at, view.client.zone));
+  offer_move(finding, next->begin, view);
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ constexpr int kNoon = 12;
 
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
-  static const text::Pattern words = text::Pattern::literal(
+  static const text::Pattern words = text::Pattern::on_demand(
       "(?:^|[^a-z])(?:noches?|tardes?|mananas?|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|comidas?|brunch|meriendas?|tardeo|after|"
       "noite|tarde|manha|meio-dia|almoco|jantar|lanche|morning|evening|afternoon|night|tonight|noon|dinner|breakfast|lunch|supper)(?:[^a-z]|$)");
   return words.find_range(folded).has_value();
@@ -29,7 +29,7 @@ bool tells_half(std::string_view folded) {
 
 // "10:00 – 11:30 h", "8:30 hrs": hours and minutes of the day of 24 hours.
 bool counts_to_24(std::string_view folded) {
-  static const text::Pattern figures = text::Pattern::literal(R"([0-9]{1,2}[:.][0-9]{2} ?(?:h|hs|hr|hrs|horas)\.?$)");
+  static const text::Pattern figures = text::Pattern::on_demand(R"([0-9]{1,2}[:.][0-9]{2} ?(?:h|hs|hr|hrs|horas)\.?$)");
   return figures.find_range(folded).has_value();
 }
 
@@ -88,7 +88,7 @@ struct TwoDates {
 
 // A date in figures whose day could be its month.
 std::optional<TwoDates> two_dates(const TimeClaim& claim, std::string_view words, time::Date publication) {
-  static const text::Pattern figures = text::Pattern::literal(R"((?:^|[^0-9])([0-9]{1,2})[/.-]([0-9]{1,2})(?:[^0-9]|$))");
+  static const text::Pattern figures = text::Pattern::on_demand(R"((?:^|[^0-9])([0-9]{1,2})[/.-]([0-9]{1,2})(?:[^0-9]|$))");
   const claims::StatedDays& days = claim.first.days.day ? claim.first.days : claim.last.days;
   if (!days.day || !days.month || days.weekday || *days.day > kNoon || *days.day == *days.month) return std::nullopt;
   const auto match = figures.find(words);

@@ -121,16 +121,16 @@ std::optional<Contradiction> contradiction(const Stated& date, const Scope& scop
 
 // Whether what stands behind a day without a month lets it be one: "lunes 30 min de clase" and "lunes 3 x 2" do not.
 bool is_day_before(std::string_view behind) {
-  static const text::Pattern figure = text::Pattern::literal(
+  static const text::Pattern figure = text::Pattern::on_demand(
       R"(^ *(?:[^\pL\pN ×%$€]|$|(?:a|al|à|às|as|das|de|del|desde|hasta|y|e|o|ou|en|em|no|na|por|con|com|para|at|from|in|and|to|or|till|until|for|with|[0-9])(?:[^\pL\pN]|$|[0-9])))");
   return figure.find_range(behind).has_value();
 }
 
 // "viernes y sábado 18 y 19": the weekdays and then their days, in the same order.
 bool is_of_two_lists(std::string_view before, std::string_view behind) {
-  static const text::Pattern weekday = text::Pattern::literal(
+  static const text::Pattern weekday = text::Pattern::on_demand(
       "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|feira|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:y|e|and|&|,|/|-) ?(?:el |no )?$");
-  static const text::Pattern more = text::Pattern::literal("^ ?(?:y|e|and|&|,|/|-) ?[0-9]");
+  static const text::Pattern more = text::Pattern::on_demand("^ ?(?:y|e|and|&|,|/|-) ?[0-9]");
   return more.find_range(behind) && weekday.find_range(text::fold(before));
 }
 

@@ -25,7 +25,7 @@ constexpr std::int64_t kLongestBackWithYear = 400;
 
 // "desde el 3 de marzo a las 9 h", but not "el 3 de marzo desde las 9 h"
 bool begins_with_its_day(std::string_view words) {
-  static const text::Pattern since = text::Pattern::literal("^(?:solo |so |only )?(?:desde|a partir|from|since|starting|as of|des?de)[^a-z0-9]");
+  static const text::Pattern since = text::Pattern::on_demand("^(?:solo |so |only )?(?:desde|a partir|from|since|starting|as of|des?de)[^a-z0-9]");
   return since.find_range(text::fold(words)).has_value();
 }
 
@@ -92,16 +92,16 @@ class Reading {
 
   // A question mark inside a link asks nothing.
   static bool asks(std::string_view sentence) {
-    static const text::Pattern question = text::Pattern::literal(R"([?](?:[\s"»”)!*_]|$))");
+    static const text::Pattern question = text::Pattern::on_demand(R"([?](?:[\s"»”)!*_]|$))");
     return question.find_range(sentence).has_value();
   }
 
   // "el taller es el sábado 7 de marzo", "Fecha: 7 de marzo", "este sábado 7 de marzo", "mañana, sábado 7 de marzo"
   bool is_said_to_be_then(const Claim& claim) const {
-    static const text::Pattern before = text::Pattern::literal(
+    static const text::Pattern before = text::Pattern::on_demand(
         "(?:^|[^a-z])(?:(?:(?:es|son|is|are|e|sao) (?:(?:el|este|on|this|no|neste|dia) )*|para (?:el |este |o |o dia )?)|"
         "(?:fechas?|dias?|cuando|quando|data|dates?|when)(?: y hora(?:rio)?| e hora(?:rio)?| and time)? ?[*_]*:[ *_]*(?:el |dia )?)$|(?:🗓|📅|📆)[^a-z0-9]*(?:el |dia )?$");
-    static const text::Pattern pointing = text::Pattern::literal("^(?:(?:solo|so|only) )?(?:este|esta|neste|nesta|this) ");
+    static const text::Pattern pointing = text::Pattern::on_demand("^(?:(?:solo|so|only) )?(?:este|esta|neste|nesta|this) ");
     const auto is_twice = [&](const Claim& other) { return other.as<TimeClaim>() != nullptr && is_beside(other, claim); };
     if (std::ranges::any_of(text_.claims.found, is_twice)) return true;
     const std::size_t begin = text_.claims.sentences[claim.sentence].begin;

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/text/telling_words.h"
 
 namespace sml::rules {
 namespace {
@@ -77,14 +79,14 @@ std::vector<text::Pattern> patterns(std::span<const std::string_view> expression
     replace_all(written, "{alone}", kAlone);
     replace_all(written, "{name}", kNames);
     replace_all(written, "{month}", kMonths);
-    made.push_back(text::Pattern::literal(written));
+    made.push_back(text::Pattern::on_demand(written));
   }
   return made;
 }
 
 // Whether a word in brackets heads the rest of its line.
 bool heads_line(std::string_view folded, const text::Range& range) {
-  static const text::Pattern tags = text::Pattern::literal(kTags);
+  static const text::Pattern tags = text::Pattern::on_demand(kTags);
   const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
   const std::size_t next = folded.find_first_not_of(' ', range.end);
   return begins && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(text::part_of(folded, range)).has_value();
@@ -102,16 +104,16 @@ bool is_told(std::string_view folded, const text::Range& range) {
 
 // Whether what follows "TODO:" is an errand; a list of things is what "todo" means in Spanish and Portuguese.
 bool is_errand(std::string_view behind) {
-  static const text::Pattern errand = text::Pattern::literal(
+  static const text::Pattern errand = text::Pattern::on_demand(
       "^(?:[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|preguntar|tbd|precio|preco|link|foto|hora|fecha|data)(?:[^a-z]|$)|[?]");
-  static const text::Pattern list = text::Pattern::literal(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
+  static const text::Pattern list = text::Pattern::on_demand(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
   const std::string folded = text::fold(behind);
   return errand.find_range(folded) || !list.find_range(folded);
 }
 
 std::optional<text::Range> first_written(std::string_view text) {
-  static const std::vector<text::Pattern> all = patterns(kWritten);
   if (text.find("TODO") == std::string_view::npos && text.find("FIXME") == std::string_view::npos) return std::nullopt;
+  static const std::vector<text::Pattern> all = patterns(kWritten);
   std::optional<text::Range> first;
   for (std::size_t index = 0; index < all.size(); ++index) {
     for (const text::Match& match : all[index].find_all(text)) {
@@ -124,14 +126,14 @@ std::optional<text::Range> first_written(std::string_view text) {
 
 // Whether a folded text holds a sign or letters without which it has no leftover.
 bool may_hold(std::string_view folded) {
-  constexpr std::string_view kSigns[] = {"{", "[", "<", "xx", "%", "*|", "lorem", "dolor sit", "dd/mm", "mm/dd", "hh:mm", " aqui", " aca", " here"};
-  return std::ranges::any_of(kSigns, [&](std::string_view sign) { return folded.find(sign) != std::string_view::npos; });
+  static const text::TellingWords signs(R"([[]|[{]|[<]|xx|%|[*][|]|lorem|dolor sit|dd/mm|mm/dd|hh:mm| aqui| aca| here)");
+  return signs.may_match(folded, 0, folded.size());
 }
 
 std::optional<text::Range> first_folded(std::string_view text) {
+  if (!may_hold(text::fold(text))) return std::nullopt;
   static const std::vector<text::Pattern> all = patterns(kFolded);
   const text::Folded folded = text::fold_mapped(text);
-  if (!may_hold(folded.text())) return std::nullopt;
   std::optional<text::Range> first;
   for (const text::Pattern& pattern : all) {
     for (const text::Match& match : pattern.find_all(folded.text())) {

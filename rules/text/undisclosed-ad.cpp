@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kSeenAtOnce = 125;   // characters before "more"
 
 bool discloses(std::string_view text) {
-  static const text::Pattern words = text::Pattern::literal(
+  static const text::Pattern words = text::Pattern::on_demand(
       "(?:^|[^a-z0-9])(?:(?:publicidad|publi|patrocinad[oa]s?|en colaboracion (?:pagada )?con|publicidade|parceria paga|sponsored|paid partnership)(?:[^a-z0-9]|$)|"
       "ad(?:[^a-z0-9 ]| (?:[^hli]|$)|$))");
   const std::vector<std::size_t> ends = text::character_ends(text);

@@ -9,7 +9,7 @@ namespace sml::rules {
 
 // Takes the text from the date's end on.
 inline bool is_followed_by_year(std::string_view behind) {
-  static const text::Pattern year = text::Pattern::literal("^,? ?(?:(?:de|del|do|of|in|del año|do ano|[/-]) ?)?1[0-9]{3}(?:[^0-9]|$)");
+  static const text::Pattern year = text::Pattern::on_demand("^,? ?(?:(?:de|del|do|of|in|del año|do ano|[/-]) ?)?1[0-9]{3}(?:[^0-9]|$)");
   return year.find_range(behind).has_value();
 }
 

@@ -111,6 +111,7 @@ TEST_CASE("a set asked day by day agrees with the list of the year") {
       }
       CAPTURE(country, year);
       REQUIRE(found == dates);
+      REQUIRE(set.between({year, 1, 1}, {year, 12, 31}) == dates);
     }
   }
 }
@@ -124,7 +125,9 @@ TEST_CASE("a set has some days more and some days less than its country") {
   for (const auto& c : cases) {
     CAPTURE(iso(c.date));
     CHECK(set.contains(c.date) == c.expected);
+    CHECK(set.between(c.date, c.date).size() == (c.expected ? 1 : 0));
   }
+  CHECK(set.between({2025, 12, 24}, {2026, 4, 3}) == std::vector<Date>{{2025, 12, 25}, {2026, 1, 1}, {2026, 3, 16}, {2026, 4, 2}});
   CHECK_FALSE(HolidaySet{}.contains({2026, 1, 1}));
 }
 

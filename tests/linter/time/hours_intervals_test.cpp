@@ -47,6 +47,20 @@ TEST_CASE("hours become instants by the clock of a zone, cut to the window") {
   }
 }
 
+TEST_CASE("a window holds the same wherever it begins before a change of the clock, or behind it") {
+  const auto hours = Hours::parse("00:30-02:30, 22:00-26:10");
+  const Zone zone = *Zone::find("Europe/Madrid");
+  for (const char* change : {"2026-03-29T01:00Z", "2026-10-25T01:00Z"}) {
+    const Instant to = utc(change) + base::days(9);
+    const Intervals all = hours->intervals(utc(change) - base::days(12), to, zone, {});
+    for (int hour = -24 * 11; hour < 24 * 8; ++hour) {
+      const Instant from = utc(change) + base::hours(hour);
+      CAPTURE(change, hour);
+      REQUIRE(hours->intervals(from, to, zone, {}) == all.common(Intervals({{from, to}})));
+    }
+  }
+}
+
 TEST_CASE("public holidays shape the intervals") {
   const auto hours = Hours::parse("Mo-Fr 09:00-10:00; PH off");
   const HolidaySet mexico{"MX", {{2026, 3, 17}}, {}};

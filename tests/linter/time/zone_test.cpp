@@ -146,6 +146,18 @@ TEST_CASE("skipped and repeated times say between which times the clock changes"
   }
 }
 
+TEST_CASE("the offset of a stretch, as long as the clock does not change in it") {
+  const auto madrid = Zone::find("Europe/Madrid");
+  REQUIRE(madrid);
+  const Instant change = instant_of(*parse_moment("2026-03-29T01:00Z"), *madrid);
+  const base::Duration second{1};
+  CHECK(madrid->offset_throughout(change - base::days(60), change - second) == 3600);
+  CHECK(madrid->offset_throughout(change - base::days(60), change) == std::nullopt);
+  CHECK(madrid->offset_throughout(change - second, change + base::days(60)) == std::nullopt);
+  CHECK(madrid->offset_throughout(change, change + base::days(60)) == 7200);
+  CHECK(Zone::find("America/Bogota")->offset_throughout(change, change + base::days(60000)) == -18000);
+}
+
 TEST_CASE("the instant of a written moment") {
   const Zone madrid = *Zone::find("Europe/Madrid");
   const Zone santiago = *Zone::find("America/Santiago");
