@@ -143,6 +143,38 @@ std::optional<Said> weekday_alone(const Matched& match) {
   return saying(days);
 }
 
+// "three Fridays from now", "hace dos viernes"
+std::optional<Said> weekdays_counted(const Matched& match) {
+  constexpr int kWeek = 7;
+  const int count = token(match[Role::number]).value;
+  const bool back = is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
+  if (count < 1) return std::nullopt;
+  StatedDays days;
+  days.form = Form::date;
+  days.weekday = weekday_in(match[Role::weekday]);
+  days.following = !back;
+  days.past = back;
+  days.days = (back ? -kWeek : kWeek) * (count - 1);
+  return saying(days);
+}
+
+// "the Saturday after next": of the week after next.
+std::optional<Said> weekday_after_next(const Matched& match) {
+  if (match.behind() == Symbol::other || names_what_is_counted(match.behind())) return std::nullopt;
+  StatedDays days;
+  days.form = Form::date;
+  days.weekday = weekday_in(match[Role::weekday]);
+  days.unit = TimeUnit::week;
+  days.count = 2;
+  return saying(days);
+}
+
+// "version 1.10.30"
+std::optional<Said> version_in_figures(const Matched& match) {
+  constexpr int kVersion = 1;
+  return token(match[Role::lead]).value == kVersion ? std::optional<Said>(Said{}) : std::nullopt;
+}
+
 std::optional<Said> day_by_distance(const Matched& match) {
   const Piece* day = match[Role::day];
   if (day->symbol == Symbol::today_or_morning) {
@@ -194,7 +226,13 @@ std::optional<Said> day_number(const Matched& match) {
 }
 
 // "a dozen" is no day.
-std::optional<Said> day_behind_article(const Matched& match) { return token(match[Role::lead]).value == 1 ? std::nullopt : day_number(match); }
+std::optional<Said> day_behind_article(const Matched& match) {
+  constexpr int kFewest = 13;
+  const Token& article = token(match[Role::lead]);
+  const bool english = article.second == 1;
+  const bool stands_for_noun = english && is(match[Role::day], Symbol::number) && token(match[Role::day]).second == 1 && *day_in(match[Role::day]) < kFewest;  // "the one"
+  return article.value == 1 || stands_for_noun ? std::nullopt : day_number(match);
+}
 
 std::optional<Said> day_number_of_month(const Matched& match) { return token(match[Role::lead]).value > 0 ? day_number(match) : std::nullopt; }
 
@@ -212,7 +250,11 @@ std::optional<Said> part_of_near_day(const Matched& match) {
 
 std::optional<Said> recurrence(const Matched& match) {
   if (match.before() == Symbol::final_one || match.before() == Symbol::ordinal) return std::nullopt;
-  if (match.before() == Symbol::number && is(match[Role::lead], Symbol::workdays)) return std::nullopt;  // "3 días hábiles"
+  if (is(match[Role::lead], Symbol::workdays))
+    for (const Symbol symbol : {Symbol::number, Symbol::next_one, Symbol::last_one, Symbol::final_one})  // "3 días hábiles", "the next weekday"
+      if (match.before() == symbol) return std::nullopt;
+  if (is(match[Role::unit], Symbol::unit) && (match.behind() == Symbol::next_one || match.behind() == Symbol::last_one)) return std::nullopt;
+  if (is(match[Role::lead], Symbol::weekend) && match.behind() == Symbol::of) return std::nullopt;  // "the weekend of the 16th"
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;

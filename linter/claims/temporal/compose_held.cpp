@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "linter/claims/temporal/compose.h"
@@ -25,6 +27,9 @@ int ordinal_in(const Piece* nth) {
   return is(nth, Symbol::weekday_or_ordinal) ? token(nth).second : token(nth).value;
 }
 
+// en "beginning May 3" is since then, "the beginning of May" a part of it.
+bool begins_then(const Piece* section) { return token(section).value == 1 && !is(section + 1, Symbol::of); }
+
 bool can_hold(const StatedDays& days) { return days.form == Form::month || days.form == Form::unit || days.form == Form::year; }
 
 }  // namespace
@@ -47,7 +52,7 @@ std::optional<Said> section_of(const Matched& match) {
   if (const Piece* unit = match[Role::unit]) {
     days = this_unit(static_cast<TimeUnit>(unit->token->value));
   }
-  if (!can_hold(days)) return std::nullopt;
+  if (!can_hold(days) || begins_then(match[Role::section])) return std::nullopt;
   switch (match[Role::section]->symbol) {
     case Symbol::early: days.section = StatedDays::Section::early; break;
     case Symbol::middle: days.section = StatedDays::Section::middle; break;
@@ -121,13 +126,60 @@ std::optional<Said> counted_units_of(const Matched& match) {
 
 std::optional<Said> week_of(const Matched& match) {
   auto days = days_of(match[Role::first]);
-  if (static_cast<TimeUnit>(match[Role::noun]->token->value) != TimeUnit::week || !days || days->form != Form::date || !days->day)
-    return std::nullopt;
+  const auto unit = static_cast<TimeUnit>(match[Role::noun]->token->value);
+  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || !days || days->form != Form::date || !days->day) return std::nullopt;
   days->form = Form::week_of;
+  days->nth_unit = unit;
   Said result;
   result.time.first.days = *days;
   return result;
 }
+
+// "a week from Friday", "two weeks on Saturday", "a week tomorrow"
+std::optional<Said> units_from_day(const Matched& match) {
+  constexpr int kEnglishFrom = 1;  // "desde el viernes" says since when
+  constexpr int kOnDay = 2;
+  const Piece* lead = match[Role::lead];
+  const Piece* number = match[Role::number];
+  auto days = days_of(match[Role::first]);
+  const bool counts = !is(number, Symbol::article) || token(number).value == 1;
+  if (!days || !counts || match.before() == Symbol::by) return std::nullopt;
+  const TimeLength length =
+      length_of(static_cast<TimeUnit>(token(match[Role::unit]).value), is(number, Symbol::article) ? 1 : token(number).value);
+  const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit;
+  const bool tomorrow = days->form == Form::shift && !days->is_moment() && days->days > 0;
+  const bool whole_weeks = length.days > 0 && length.days % 7 == 0;
+  if (length.months != 0 || length.days == 0) return std::nullopt;
+  if (lead == nullptr ? !tomorrow || !whole_weeks
+                      : !weekday || (is(lead, Symbol::from) ? token(lead).second != kEnglishFrom : token(lead).value != kOnDay || !whole_weeks))
+    return std::nullopt;
+  days->days += length.days;
+  return saying(*days);
+}
+
+// "Friday week", "tomorrow week"
+std::optional<Said> weekday_week(const Matched& match) {
+  constexpr int kEnglishWeek = 1;
+  constexpr int kWeek = 7;
+  const Token& unit = token(match[Role::unit]);
+  auto days = days_of(match[Role::first]);
+  if (unit.second != kEnglishWeek || static_cast<TimeUnit>(unit.value) != TimeUnit::week || !days) return std::nullopt;
+  constexpr Symbol kNamed[] = {Symbol::other, Symbol::number, Symbol::ordinal, Symbol::of, Symbol::from, Symbol::after, Symbol::to};
+  if (std::ranges::find(kNamed, match.behind()) != std::end(kNamed)) return std::nullopt;  // "Monday week 3"
+  const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit && !days->past && !days->following;
+  if (!weekday && days->form != Form::shift) return std::nullopt;
+  days->days += kWeek;
+  return saying(*days);
+}
+
+// "early Friday", "end of day Friday"; but "classes start May 3" has a verb.
+std::optional<Said> section_of_day(const Matched& match) {
+  const Piece* lead = match[Role::lead];
+  const bool noun = token(lead).second == 1;
+  return noun && !is(lead + 1, Symbol::of) ? std::nullopt : same(match);
+}
+
+std::optional<Said> open_beginning(const Matched& match) { return begins_then(match[Role::lead]) ? open_days(match) : std::nullopt; }
 
 std::optional<Said> month_in_year(const Matched& match) {
   const auto year = days_of(match[Role::holder]);

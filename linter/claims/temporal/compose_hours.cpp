@@ -83,15 +83,18 @@ std::string shown(const StatedClock& clock) {
   return text;
 }
 
+// "Saturday mornings 9 to 12"
+StatedClock of_part(const StatedClock& clock, std::optional<DayPart> part) { return part && clock.half_unsaid ? in_part(clock, *part) : clock; }
+
 // What of the pieces are times, in their order; a range that lacks a side makes the whole unknown.
-std::string written_hours(std::span<const Piece> pieces) {
+std::string written_hours(std::span<const Piece> pieces, std::optional<DayPart> part) {
   std::string hours;
   for (const Piece& piece : pieces) {
     if (piece.symbol == Symbol::a_time) return {};
     if (piece.symbol != Symbol::a_time_range) continue;
     const TimeClaim& time = piece.said->time;
     if (time.shape != TimeClaim::Shape::between || !time.first.clock || !time.last.clock) return {};
-    const auto [begin, end] = in_order(*time.first.clock, *time.last.clock);
+    const auto [begin, end] = in_order(of_part(*time.first.clock, part), of_part(*time.last.clock, part));
     hours.append(hours.empty() ? "" : ",").append(shown(begin) + '-' + shown(end));
   }
   return hours;
@@ -121,11 +124,11 @@ void read_side(std::span<const Piece> pieces, HoursClaim& hours) {
 }
 
 // Of bare figures; std::nullopt where they are no hours.
-std::optional<std::string> written_between(const Piece* first, const Piece* last) {
+std::optional<std::string> written_between(const Piece* first, const Piece* last, std::optional<DayPart> part) {
   const auto from = clock_of(first);
   const auto to = clock_of(last);
   if (!from || !to) return std::nullopt;
-  const auto [begin, end] = in_order(*from, *to);
+  const auto [begin, end] = in_order(of_part(*from, part), of_part(*to, part));
   return shown(begin) + '-' + shown(end);
 }
 
@@ -151,7 +154,7 @@ bool is_certain_day(const Matched& match) {
   return false;
 }
 
-bool is_of_each_week(Symbol symbol) { return symbol == Symbol::weekday_plural || symbol == Symbol::every || symbol == Symbol::holidays; }
+bool is_of_each_week(Symbol symbol) { return symbol == Symbol::weekday_plural || symbol == Symbol::parts || symbol == Symbol::every || symbol == Symbol::holidays; }
 
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {
@@ -180,14 +183,15 @@ std::optional<Said> hours_on_days(const Matched& match) {
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
   const bool single = written.size() == kDays[0].size();
   if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
-  std::string hours = written_hours(match.pieces());
+  const auto part = part_in(match[Role::part]);
+  std::string hours = written_hours(match.pieces(), part);
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
-    const auto begun = written_between(first, match[Role::last]);
+    const auto begun = written_between(first, match[Role::last], part);
     if (!begun) return std::nullopt;
     hours = *begun + (hours.empty() ? "" : ',' + hours);
   }
   if (match[Role::next] != nullptr) {
-    const auto resumed = written_between(match[Role::next], match[Role::end]);
+    const auto resumed = written_between(match[Role::next], match[Role::end], part);
     if (!resumed) return std::nullopt;
     if (!hours.empty()) hours += ',' + *resumed;
   }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -64,6 +65,11 @@ std::optional<Said> stretch(StatedDays first, StatedDays last) {
   return result;
 }
 
+// "antes del 3 meses"
+bool is_length(Symbol symbol) {
+  return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit || symbol == Symbol::hour_mark;
+}
+
 // A day with the other side's clock: "tomorrow from 3 to 5", "hoy a las 8".
 TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
   TimeClaim claim = times;
@@ -78,6 +84,10 @@ std::optional<Said> days_between(const Matched& match) {
   auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
   if (!first || !last || first->is_moment() || last->is_moment()) return std::nullopt;
+  if (first->form == Form::week_of && last->form == Form::date) {  // "la semana del 4 al 8 de mayo"
+    first->form = Form::date;
+    first->nth_unit.reset();
+  }
   const bool weekdays = is_only_weekday(*first) && is_only_weekday(*last);
   if (weekdays && !is_certain(match[Role::lead]) && match.before() != Symbol::article && match[Role::relation] == nullptr) {
     Said result;
@@ -85,6 +95,10 @@ std::optional<Said> days_between(const Matched& match) {
     return result;
   }
   return stretch(*std::move(first), *last);
+}
+
+std::optional<Said> days_of_week_between(const Matched& match) {
+  return static_cast<TimeUnit>(token(match[Role::noun]).value) == TimeUnit::week ? days_between(match) : std::nullopt;
 }
 
 // "19–29 March, 7.30pm": the time is that of each day.
@@ -144,6 +158,13 @@ std::optional<Said> open_days(const Matched& match) {
   return result;
 }
 
+// "antes del 15"
+std::optional<Said> open_from_day(const Matched& match) {
+  constexpr int kHoldsArticle = 2;
+  if (token(match[Role::lead]).second != kHoldsArticle || is_length(match.behind())) return std::nullopt;
+  return open_days(match);
+}
+
 std::optional<Said> open_through(const Matched& match) {
   constexpr int kThrough = 2;
   if (token(match[Role::lead]).value != kThrough) return std::nullopt;
@@ -175,6 +196,21 @@ std::optional<Said> day_with_hour(const Matched& match) {
   return result;
 }
 
+// "tonight from 8"
+std::optional<Said> day_from_hour(const Matched& match) {
+  constexpr int kBareHour = 1;  // where an hour needs no article
+  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::open, Symbol::close, Symbol::at, Symbol::in};
+  const auto days = days_of(match[Role::first]);
+  auto clock = clock_of(match[Role::hour]);
+  if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour) return std::nullopt;
+  if (std::ranges::find(kBehind, match.behind()) == std::end(kBehind)) return std::nullopt;  // "Friday from 8 countries"
+  if (const auto part = match[Role::first]->said->time.part) clock = in_part(*clock, *part);
+  Said result;
+  result.time.shape = Shape::since;
+  result.time.first = {*days, clock};
+  return result;
+}
+
 std::optional<Said> day_with_half(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day()) return std::nullopt;
@@ -201,7 +237,8 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   const auto first = clock_of(match[Role::hour]);
   const auto last = clock_of(match[Role::minute]);
-  if (!days || !days->is_day() || !first || !last) return std::nullopt;
+  const auto has = [&](Symbol symbol) { return std::ranges::any_of(match.pieces(), [=](const Piece& piece) { return piece.symbol == symbol; }); };
+  if (!days || !days->is_day() || !first || !last || (has(Symbol::conjunction) && !has(Symbol::between))) return std::nullopt;
   TimeClaim times;
   times.shape = Shape::between;
   times.first.clock = first;

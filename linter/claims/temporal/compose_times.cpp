@@ -96,8 +96,16 @@ std::optional<Said> time_in_words(const Matched& match) {
 
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
-  if ((written == Symbol::large || written == Symbol::year) && match.behind() == Symbol::other) return std::nullopt;  // "at 101 points"
+  const bool counts = match.behind() == Symbol::other || match.behind() == Symbol::counted;
+  if ((written == Symbol::large || written == Symbol::year) && counts) return std::nullopt;  // "at 101 points"
+  const bool names_part = match.behind() == Symbol::part && token(&match.pieces_behind().front()).second == 1;
+  if (written == Symbol::number && names_part) return std::nullopt;  // en "at 3 night markets"
   return time_of_day(match);
+}
+
+std::optional<Said> hour_about(const Matched& match) {
+  constexpr int kHoldsArticle = 2;
+  return token(match[Role::lead]).second == kHoldsArticle ? bare_hour(match) : std::nullopt;
 }
 
 bool leads_to_time(Symbol symbol) {

@@ -82,6 +82,8 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   const Piece* number = match[Role::number];
   const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"
   if (promises_last_days(match) || counts_before) return std::nullopt;
+  const bool bare = match[Role::relation] == nullptr && match[Role::relation_behind] == nullptr && match[Role::lead] == nullptr;
+  if (bare && is(unit, Symbol::weekend) && match.behind() == Symbol::of) return std::nullopt;  // "the weekend of the 16th"
   StatedDays days;
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);
@@ -117,6 +119,11 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   }
   if (match[Role::section] != nullptr) days.section = StatedDays::Section::rest;
   return saying(days);
+}
+
+std::optional<Said> whole_unit(const Matched& match) {
+  constexpr int kBehindNoun = 2;  // "entera"; "la semana, todo al 50 %"
+  return token(match[Role::lead]).value == kBehindNoun ? unit_by_relation(match) : std::nullopt;
 }
 
 namespace {

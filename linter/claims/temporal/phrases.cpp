@@ -16,6 +16,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "(at|to|THE)+ hour=(number|dotted|large) mark=(hour_mark|hour_unit)"},
     {a_time, bare_hour, "at THE? hour=(number|dotted|large|year)"},
     {a_time, bare_hour, "lead=about (at|plural_article)+ hour=(number|large)"},
+    {a_time, hour_about, "lead=about hour=number"},
     {a_time, time_of_day, "at THE? hour=number conjunction? minute=(number|half|quarter) mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=number minute=number mark=meridiem"},
     {a_time, time_in_words, "(at|THE)* hour=number minute=number"},
@@ -74,8 +75,8 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
-     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} "
-     "(a_time_range|(until|from|after) (at|THE)* a_time|(from|of)* (at|THE)* a_time onwards|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
+     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
+     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|(from|of)* (at|THE)* a_time onwards|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
      "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
@@ -120,6 +121,7 @@ constexpr TimePhrase kDays[] = {
     {a_day_range, days_in_month, "lead=between month=MONTH article? day=NUMBER conjunction article? end=NUMBER ((comma|of)* year=year)?"},
     {a_day_range, days_in_month, "in? month=MONTH lead=between article? day=NUMBER conjunction article? end=NUMBER"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? (weekday=WEEKDAY (GAP|open)* (article|in)? )? (noun=day_noun)? date=full_date close?"},
+    {other, version_in_figures, "lead=counted colon? date=full_date"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
     {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
     {a_date, date_in_figures, "(article|in|until|from|TO|of|after|before|between|conjunction) (relation=RELATION)? date=day_month"},
@@ -132,9 +134,15 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_in_figures, "(in)? year=year slash number=number"},
     {a_recurrence, recurrence, "weekday=(WEEKDAY|weekday_plural) ((TO|GAP|conjunction|slash)+ (WEEKDAY|weekday_plural)){0,6} parts"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
+    {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) article? unit=unit"},
+    {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
+    {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH weekday=WEEKDAY (of|in) every unit"},
     {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
+    {a_date, weekdays_counted, "number=(number|few) weekday=(WEEKDAY|weekday_plural) relation_behind=(ahead_behind|ago_behind)"},
+    {a_date, weekdays_counted, "lead=(ahead_before|ago_before) number=(number|few) weekday=(WEEKDAY|weekday_plural)"},
+    {a_date, weekday_after_next, "(article|in|of|to)* weekday=WEEKDAY after article? next_one"},
     {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY GAP? (article|in)? day_noun? day=NUMBER"},
     {a_date, day_number, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY open day=NUMBER close"},
     {a_day_number, day_number, "(article|in|of|to)* (relation=RELATION)? noun=day_noun day=NUMBER"},
@@ -158,7 +166,7 @@ constexpr TimePhrase kDays[] = {
     {a_month, month_named, "(in)? article? relation=(this_one|next_one|last_one|final_one) (noun=unit of)? month=MONTH"},
     {a_month, month_named, "(in)? article? month=MONTH relation_behind=(next_one|last_one)"},
     {a_month, month_named, "(in)? article? noun=unit of month=MONTH"},
-    {a_month, month_named, "lead=(whole|every) article? month=MONTH"},
+    {a_month, month_named, "lead=(whole|every) article? (noun=unit of)? month=MONTH"},
     {a_month, month_named, "in article? month=(month|month_short|month_or_word)"},
     {a_month, month_named, "month=month"},
     {a_month_alone, month_named, "month=(month_short|month_or_word|weekday_or_month)"},
@@ -168,7 +176,8 @@ constexpr TimePhrase kDays[] = {
     {a_period, unit_by_relation, "(in|article|of|to)* unit=(UNIT|weekend) relation_behind=(next_one|last_one|this_one)"},
     {a_period, unit_by_relation, "(number=number)? unit=LENGTH relation_behind=(next_one|last_one|final_one)"},
     {a_period, unit_by_relation, "relation=this_one unit=(UNIT|weekend) relation_behind=(next_one|last_one)"},
-    {a_period, unit_by_relation, "lead=whole article? unit=(unit)"},
+    {a_period, unit_by_relation, "lead=whole article? unit=(unit|weekend)"},
+    {a_period, whole_unit, "unit=(unit|weekend) lead=whole"},
     {a_period, unit_by_relation, "section=rest (of|article)* (relation=RELATION)? unit=UNIT relation_behind=(this_one|next_one|last_one)?"},
     {a_period, unit_by_relation, "section=ahead_behind in article? unit=unit"},
     {a_date, rest_of_today, "section=rest (of|article|this_one)* unit=day_noun"},
@@ -183,12 +192,12 @@ constexpr TimePhrase kDays[] = {
     {a_date, shifted_by_part, "lead=(ahead_before|in|ago_before) mark=(half|quarter) (of|article)* hour_unit"},
     {a_date, shifted_by_part, "mark=(half|quarter) (of|article)* hour_unit relation_behind=(ago_behind|ahead_behind)"},
 
-    {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
+    {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} part?"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|unit) NUMBER"},
     {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
-    {a_recurrence, recurrence, "lead=(daily|workdays)"},
+    {a_recurrence, recurrence, "lead=(daily|workdays) parts?"},
     {a_recurrence, recurrence, "lead=weekend"},
 };
 
@@ -197,7 +206,7 @@ constexpr TimePhrase kHeldDays[] = {
     {a_period, section_of, "section=(early|middle|late) (of|article|dash)* unit=(unit)"},
     {a_period, same, "lead=ahead_behind of? first=(a_period|a_day_part)"},
     {a_period, same, "lead=ahead_before article? first=a_period"},
-    {a_period, week_of, "(in|article)* noun=unit (of|in|article|from|pause|early)* first=(a_date|a_day_number)"},
+    {a_period, week_of, "(in|article)* noun=(unit|weekend) (of|in|article|from|pause|early)* first=(a_date|a_day_number)"},
     {a_period, section_of, "section=(early|middle|late|rest) (of|article|dash)* holder=(a_month|a_period|a_month_alone|year)"},
     {a_date, nth_of, "(in|article|of|to)* nth=NTH first=a_date (of|in|comma)? article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_date, nth_of, "(in|article|of|to)* nth=NTH weekday=WEEKDAY (of|in|comma)? article? holder=(a_month|a_period|a_month_alone|unit|year)"},
@@ -211,6 +220,8 @@ constexpr TimePhrase kHeldDays[] = {
     {a_date, day_in_holder, "(article|of|to)* first=(number|ordinal|a_day_number) (of|in)? article? holder=a_period"},
     {a_date, day_in_holder, "first=a_date (of|in|comma)* article? holder=a_period"},
     {a_date, day_in_holder, "holder=a_period (in|comma)* first=a_date"},
+    {a_date, units_from_day, "number=MANY unit=unit (lead=(from|in))? article? first=a_date"},
+    {a_date, weekday_week, "first=a_date unit=unit"},
     {a_recurrence, recurrence_in_month, "first=a_recurrence (of|in) holder=a_month"},
 };
 
@@ -219,7 +230,7 @@ constexpr TimePhrase kDaysWithParts[] = {
     {a_day_part, day_with_part, "first=a_date comma? (by|in|at|to|of)+ article? part=part"},
     {a_day_part, day_with_part, "first=a_date part=part"},
     {a_day_part, day_with_part, "first=a_date (comma|to|in|by|at)* part=a_part"},
-    {a_date, same, "(in|article)* lead=(early|late|middle) (of|article)* first=a_date"},
+    {a_date, section_of_day, "(in|article)* lead=(early|late|middle) (of|in|article)* first=a_date"},
     {a_day_part, same, "(in|article)* lead=(early|late|ahead_behind) (in|article)* first=a_day_part"},
     {a_part, same, "lead=ahead_behind first=a_part"},
     {a_date, same, "lead=ahead_behind first=a_date"},
@@ -234,6 +245,7 @@ constexpr TimePhrase kDaysWithParts[] = {
 // "viernes 13 a las 20 h", "8 tonight"
 constexpr TimePhrase kMoments[] = {
     {a_moment, day_with_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
+    {a_moment, day_with_time, "first=(a_date|a_day_part) of time=a_time"},
     {a_day_part, part_in_holder, "first=a_day_part (of|in|comma)* article? holder=a_period"},
     {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
     {a_moment, day_with_hour, "first=(a_date|a_day_part) about (at|THE)* hour=number"},
@@ -243,8 +255,9 @@ constexpr TimePhrase kMoments[] = {
 
 // "del 3 al 15 de marzo", "hasta el domingo", "antes del 15"
 constexpr TimePhrase kDayRanges[] = {
+    {a_day_range, days_of_week_between, "noun=unit (of|in) article? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
     {a_day_range, days_between, "(lead=(from|of|between))? article? (relation=RELATION)? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
-    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period) TO (TO|article)* last=(a_date|a_month|a_month_alone|a_period)"},
+    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period|a_day_part) TO (TO|article)* last=(a_date|a_month|a_month_alone|a_period|a_day_part)"},
     {a_day_range, days_between, "first=a_month_alone TO last=a_month"},
     {a_day_range, days_between, "lead=(from|of|between) article? first=a_month_alone TO (TO|article)* last=(a_month|a_month_alone)"},
     {a_day_range, days_between, "lead=from first=year TO (TO|article)* last=(a_date|a_month|a_period)"},
@@ -257,12 +270,16 @@ constexpr TimePhrase kDayRanges[] = {
     {a_day_range, day_numbers_between, "first=a_day_number TO article? last=(number|ordinal|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=of first=(number|a_day_number) TO (TO|article)* last=(number|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=from first=a_day_number TO (TO|article)* last=(number|a_day_number)"},
-    {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article last=(number|a_day_number)"},
+    {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article last=number"},
+    {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article? last=a_day_number"},
+    {a_day_range, day_numbers_between, "lead=between first=a_day_number conjunction last=number"},
     {a_time_range, open_time, "lead=(until|before|from|after) (at|THE|about)* first=(a_time) onwards?"},
     {a_time_range, open_time, "lead=(until|before|from|after) (at|plural_article)+ first=number"},
     {a_time_range, open_from_hour, "lead=(before|from|after) first=number"},
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
-    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone) (onwards|inclusive)?"},
+    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone|a_day_part) (onwards|inclusive)?"},
+    {a_bound, open_beginning, "lead=early (THE|in)* first=(a_date|a_month|a_period|a_day_part)"},
+    {a_bound, open_from_day, "lead=(until|before|from|after) first=number"},
     {a_bound, open_through, "lead=to (THE)? first=(a_date|a_month|a_period)"},
     {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
 };
@@ -272,6 +289,7 @@ constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|of|from|in|at|THE|between|by)* time=a_time_range"},
     {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
+    {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=from hour=number"},
     {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},
     {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
 };

@@ -71,7 +71,7 @@ struct Pair {
   Symbol first;
   Symbol second;
 };
-constexpr Pair kTellingPairs[] = {{article, number}, {in, number}, {article, year}, {in, year},  {of, year},
+constexpr Pair kTellingPairs[] = {{article, number}, {between, plural_article}, {in, number}, {article, year}, {in, year},  {of, year},
                                   {slash, year},     {dash, year}, {year, slash},   {year, dash}};
 
 constexpr Flags kStated = flags({a_date, a_month, a_period, a_recurrence, a_time, a_time_range, a_part, a_plural_part, a_day_part, a_moment,
@@ -93,7 +93,8 @@ text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   std::size_t begin = piece.begin;
   std::size_t end = piece.end;
   const bool keeps_of = is_stretch(piece);
-  while (begin + 1 < end && is(kBefore, tokens[begin].symbol) && !(keeps_of && tokens[begin].symbol == of)) ++begin;
+  const auto is_bound = [&](const Token& token) { return token.symbol == to && token.value == 2 && piece.symbol == a_bound; };  // "through Sunday"
+  while (begin + 1 < end && is(kBefore, tokens[begin].symbol) && !(keeps_of && tokens[begin].symbol == of) && !is_bound(tokens[begin])) ++begin;
   while (begin + 1 < end && is(kBehind, tokens[end - 1].symbol)) --end;
   bool opened = false;
   for (std::size_t at = begin; at < end; ++at) opened = opened || tokens[at].symbol == Symbol::open;
