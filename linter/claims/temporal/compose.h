@@ -24,6 +24,7 @@ std::optional<Said> about_hour(const Matched& match);      // hour, mark: "11-is
 std::optional<Said> half_past(const Matched& match);       // minutes, hour, mark: en "half three"
 std::optional<Said> part_of_day(const Matched& match);     // part
 std::optional<Said> time_between(const Matched& match);    // first, last
+std::optional<Said> former_range(const Matched& match);    // first, last, before another range
 std::optional<Said> open_time(const Matched& match);       // lead, first
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 
@@ -54,6 +55,7 @@ std::optional<Said> lengths_ahead(const Matched& match);          // lead; all l
 std::optional<Said> lengths_around(const Matched& match);         // relation; the same before or behind it
 std::optional<Said> rest_of_today(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
+std::optional<Said> day_of_each_month(const Matched& match);  // day, unit
 std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
 
 // Days made of days (compose_stretches.cpp)
@@ -69,6 +71,7 @@ std::optional<Said> unit_after_next(const Matched& match);  // unit
 std::optional<Said> part_in_holder(const Matched& match);   // first, holder
 std::optional<Said> month_in_year(const Matched& match);    // first, holder
 std::optional<Said> day_in_holder(const Matched& match);    // first or day, holder
+std::optional<Said> day_in_holder_behind(const Matched& match);  // first: "Thursday and Friday of next week"
 std::optional<Said> apposition(const Matched& match);       // first, last
 std::optional<Said> moment_today(const Matched& match);     // the same: "today in one hour"
 std::optional<Said> recurrence_in_month(const Matched& match);

@@ -112,15 +112,21 @@ std::optional<Said> date_before_weekday(const Matched& match) {
   return match[Role::date] != nullptr ? date_in_figures(match) : date_in_words(match);
 }
 
+// "jueves y viernes de esta semana", "de la semana que viene"
+bool is_of_certain_week(const Matched& match) {
+  constexpr Symbol kCertain[] = {Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::article};
+  return match.behind() == Symbol::of && std::ranges::find(kCertain, match.beyond()) != std::end(kCertain);
+}
+
 // "lunes, miércoles y viernes": each week's, unless something says which.
 std::optional<Said> weekdays_listed(const Matched& match) {
   constexpr Symbol kCertain[] = {Symbol::article,   Symbol::in,    Symbol::this_one, Symbol::next_one, Symbol::last_one,
                                  Symbol::final_one, Symbol::until, Symbol::from,     Symbol::only,     Symbol::between};
   constexpr Symbol kDated[] = {Symbol::number, Symbol::ordinal, Symbol::month,    Symbol::month_short, Symbol::day_month, Symbol::full_date,
-                               Symbol::comma,  Symbol::open,    Symbol::day_noun, Symbol::next_one,    Symbol::last_one};
+                               Symbol::comma,  Symbol::open,    Symbol::day_noun, Symbol::next_one,    Symbol::last_one, Symbol::this_one};
   const bool offers_choice =
       std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 1; });
-  if (offers_choice || std::ranges::find(kCertain, match.before()) != std::end(kCertain) ||
+  if (offers_choice || is_of_certain_week(match) || std::ranges::find(kCertain, match.before()) != std::end(kCertain) ||
       std::ranges::find(kDated, match.behind()) != std::end(kDated))
     return std::nullopt;
   StatedDays days;
@@ -260,6 +266,12 @@ std::optional<Said> recurrence(const Matched& match) {
   StatedDays days;
   days.form = Form::recurrent;
   return saying(days);
+}
+
+// "el 5 de cada mes"
+std::optional<Said> day_of_each_month(const Matched& match) {
+  const bool of_month = static_cast<TimeUnit>(token(match[Role::unit]).value) == TimeUnit::month;
+  return of_month && is_day_of_month(day_in(match[Role::day])) ? recurrence(match) : std::nullopt;
 }
 
 std::optional<Said> days_in_month(const Matched& match) {

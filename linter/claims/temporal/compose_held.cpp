@@ -192,9 +192,9 @@ std::optional<Said> month_in_year(const Matched& match) {
   return result;
 }
 
-std::optional<Said> day_in_holder(const Matched& match) {
-  const auto holder = days_of(match[Role::holder]);
-  auto days = days_of(match[Role::first]);
+namespace {
+
+std::optional<Said> held_day(std::optional<StatedDays> days, const std::optional<StatedDays>& holder) {
   if (!holder || !days || !can_hold(*holder) || days->form != Form::date || days->month || days->section != StatedDays::Section::whole)
     return std::nullopt;
   if (holder->section != StatedDays::Section::whole) return std::nullopt;
@@ -202,9 +202,18 @@ std::optional<Said> day_in_holder(const Matched& match) {
   const bool of_month = holder->form == Form::month || holder->unit == TimeUnit::month;
   if (of_week ? !days->weekday || days->day.has_value() : !days->day.has_value() || !of_month) return std::nullopt;
   hold(*days, *holder);
-  Said result;
-  result.time.first.days = *days;
-  return result;
+  return saying(*std::move(days));
+}
+
+}  // namespace
+
+std::optional<Said> day_in_holder(const Matched& match) { return held_day(days_of(match[Role::first]), days_of(match[Role::holder])); }
+
+// Both days are of that week.
+std::optional<Said> day_in_holder_behind(const Matched& match) {
+  const auto holder = std::ranges::find(match.pieces_behind(), Symbol::a_period, &Piece::symbol);
+  auto said = held_day(days_of(match[Role::first]), days_of(&*holder));
+  return said && said->time.first.days.weekday ? said : std::nullopt;
 }
 
 // "Wednesday evening next week"

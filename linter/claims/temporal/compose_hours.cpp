@@ -166,6 +166,19 @@ bool names_begin(const Matched& match) {
   return false;
 }
 
+// en "Mondays until 9": elsewhere an hour has its article ("hasta las 9").
+bool bounds_hour(const Matched& match) {
+  constexpr int kBareHour = 1;
+  const std::span<const Piece> pieces = match.pieces();
+  for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
+    const Symbol lead = pieces[at].symbol;
+    const bool bounds = lead == Symbol::until || lead == Symbol::from || lead == Symbol::after;
+    if (bounds && at + 2 == pieces.size() && pieces[at + 1].symbol == Symbol::number)
+      return token(&pieces[at]).second == kBareHour && may_follow_hour(match.behind());
+  }
+  return true;
+}
+
 Said on(std::string days, std::string hours) {
   Said result;
   result.hours = {std::move(days), std::move(hours), std::nullopt, std::nullopt};
@@ -178,6 +191,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
+  if (!bounds_hour(match)) return std::nullopt;
   bool plural = false;
   for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;

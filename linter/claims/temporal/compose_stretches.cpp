@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -196,18 +195,18 @@ std::optional<Said> day_with_hour(const Matched& match) {
   return result;
 }
 
-// "tonight from 8"
+// "tonight from 8", "today until 6"
 std::optional<Said> day_from_hour(const Matched& match) {
   constexpr int kBareHour = 1;  // where an hour needs no article
-  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::open, Symbol::close, Symbol::at, Symbol::in};
   const auto days = days_of(match[Role::first]);
   auto clock = clock_of(match[Role::hour]);
-  if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour) return std::nullopt;
-  if (std::ranges::find(kBehind, match.behind()) == std::end(kBehind)) return std::nullopt;  // "Friday from 8 countries"
+  if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour || !may_follow_hour(match.behind()))
+    return std::nullopt;  // "Friday from 8 countries"
   if (const auto part = match[Role::first]->said->time.part) clock = in_part(*clock, *part);
+  const bool until = is(match[Role::lead], Symbol::until);
   Said result;
-  result.time.shape = Shape::since;
-  result.time.first = {*days, clock};
+  result.time.shape = until ? Shape::until : Shape::since;
+  (until ? result.time.last : result.time.first) = {*days, clock};
   return result;
 }
 

@@ -1,5 +1,7 @@
 #include "linter/claims/temporal/parts.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "linter/claims/stated_clock.h"
@@ -114,6 +116,11 @@ int full_year(int written) {
   constexpr int kTurn = 40;  // 39 is 2039, 40 is 1940
   if (written >= kHundred) return written;
   return written < kTurn ? written + 2000 : written + 1900;
+}
+
+bool may_follow_hour(Symbol behind) {
+  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::open, Symbol::close, Symbol::at, Symbol::in};
+  return std::ranges::find(kBehind, behind) != std::end(kBehind);
 }
 
 std::optional<int> relation_of(const Matched& match) {

@@ -31,6 +31,9 @@ std::optional<int> relation_of(const Matched& match);
 // "última semana de clases": the last of something.
 bool counts_within(const Matched& match);
 
+// Whether a bare number before it may be an hour: nothing is counted, and no money follows.
+bool may_follow_hour(Symbol behind);
+
 StatedDays this_unit(TimeUnit unit);
 std::optional<Said> saying(StatedDays days);
 

@@ -70,13 +70,14 @@ constexpr TimePhrase kTimeRanges[] = {
 // "de 9 a 13 y de 16 a 20 h": times only beside others
 constexpr TimePhrase kFormerTimeRanges[] = {
     {a_time_range, time_between, "lead=(of|from) (at|THE)* first=number TO (at|THE)* last=number (conjunction|comma)+ (of|from)* next=a_time_range"},
+    {a_time_range, former_range, "first=number TO last=number conjunction next=a_time_range"},
 };
 
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
-     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|(from|of)* (at|THE)* a_time onwards|(until|from|after) (at|plural_article)+ number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
+     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|(from|of)* (at|THE)* a_time onwards|(until|from|after) (at|plural_article)* number|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
      "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
@@ -135,6 +136,7 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "weekday=(WEEKDAY|weekday_plural) ((TO|GAP|conjunction|slash)+ (WEEKDAY|weekday_plural)){0,6} parts"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) article? unit=unit"},
+    {a_recurrence, day_of_each_month, "(article|plural_article|in)* day=NUMBER (of|in) every unit=unit"},
     {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
     {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
@@ -188,7 +190,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, shifted, "lead=ago_before number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
     {a_date, shifted, "number=MANY LENGTH ((comma|conjunction)* number LENGTH)* relation_behind=(ago_behind|ahead_behind)"},
     {a_date, shifted, "lead=(ahead_before|in) about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
-    {a_date, shifted, "number=MANY LENGTH ((comma|conjunction)* number LENGTH)* from day=today"},
+    {a_date, shifted, "number=MANY LENGTH ((comma|conjunction)* number LENGTH)* (from|relation_behind=ago_behind) day=today"},
     {a_date, shifted_by_part, "lead=(ahead_before|in|ago_before) mark=(half|quarter) (of|article)* hour_unit"},
     {a_date, shifted_by_part, "mark=(half|quarter) (of|article)* hour_unit relation_behind=(ago_behind|ahead_behind)"},
 
@@ -212,7 +214,7 @@ constexpr TimePhrase kHeldDays[] = {
     {a_date, nth_of, "(in|article|of|to)* nth=NTH weekday=WEEKDAY (of|in|comma)? article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_date, nth_of, "(in|article)* nth=ordinal weekday=WEEKDAY"},
     {a_date, nth_of, "(in|article|of|to)* nth=NTH unit=day_noun (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
-    {a_period, nth_of, "(in|article|of|to)* nth=NTH unit=(unit|weekend|quarter) (of|in) article? holder=(a_month|a_period|a_month_alone|year)"},
+    {a_period, nth_of, "(in|article|of|to)* nth=NTH unit=(unit|weekend|quarter) (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_period, half_of, "(in|article|of|to)* nth=NTH section=(half|middle) (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
     {a_day_range, counted_units_of, "(in|THE|of|to)* nth=(ordinal|final_one|early) number=number unit=UNIT (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
     {a_day_range, counted_units_of, "(in|THE|of|to)* number=number nth=(ordinal|final_one|early) unit=UNIT (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
@@ -220,6 +222,7 @@ constexpr TimePhrase kHeldDays[] = {
     {a_date, day_in_holder, "(article|of|to)* first=(number|ordinal|a_day_number) (of|in)? article? holder=a_period"},
     {a_date, day_in_holder, "first=a_date (of|in|comma)* article? holder=a_period"},
     {a_date, day_in_holder, "holder=a_period (in|comma)* first=a_date"},
+    {a_date, day_in_holder_behind, "first=a_date next=conjunction article? a_date (of|in|comma)* article? a_period"},
     {a_date, units_from_day, "number=MANY unit=unit (lead=(from|in))? article? first=a_date"},
     {a_date, weekday_week, "first=a_date unit=unit"},
     {a_recurrence, recurrence_in_month, "first=a_recurrence (of|in) holder=a_month"},
@@ -280,7 +283,7 @@ constexpr TimePhrase kDayRanges[] = {
     {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone|a_day_part) (onwards|inclusive)?"},
     {a_bound, open_beginning, "lead=early (THE|in)* first=(a_date|a_month|a_period|a_day_part)"},
     {a_bound, open_from_day, "lead=(until|before|from|after) first=number"},
-    {a_bound, open_through, "lead=to (THE)? first=(a_date|a_month|a_period)"},
+    {a_bound, open_through, "lead=to (THE)? first=(a_date|a_month|a_month_alone|a_period)"},
     {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
 };
 
@@ -289,7 +292,7 @@ constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|of|from|in|at|THE|between|by)* time=a_time_range"},
     {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
-    {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=from hour=number"},
+    {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
     {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},
     {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
 };

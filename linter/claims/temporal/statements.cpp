@@ -71,7 +71,7 @@ struct Pair {
   Symbol first;
   Symbol second;
 };
-constexpr Pair kTellingPairs[] = {{article, number}, {between, plural_article}, {in, number}, {article, year}, {in, year},  {of, year},
+constexpr Pair kTellingPairs[] = {{article, number}, {between, plural_article}, {from, plural_article}, {until, plural_article}, {in, number}, {article, year}, {in, year},  {of, year},
                                   {slash, year},     {dash, year}, {year, slash},   {year, dash}};
 
 constexpr Flags kStated = flags({a_date, a_month, a_period, a_recurrence, a_time, a_time_range, a_part, a_plural_part, a_day_part, a_moment,
@@ -111,7 +111,8 @@ bool is_small_ordinal(const Token& token) {
 bool tell(const Token& first, const Token& second) {
   const bool in_words = first.symbol == number && first.second == 1 && second.symbol == number && second.second == 1;  // "seven thirty"
   const bool of_month = first.symbol == of && first.value == 1 && second.symbol == number;                             // "del 3"
-  return in_words || of_month ||
+  const bool holds_article = (first.symbol == from || first.symbol == until) && first.second == 2 && second.symbol == number;  // "a partir del 3"
+  return in_words || of_month || holds_article ||
          std::ranges::any_of(kTellingPairs, [&](const Pair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
 }
 

@@ -48,15 +48,15 @@ constexpr TimeWord kWords[] = {
 
     {"beginning", early, 1, 1}, {"start", early, 0, 1}, {"early", early}, {"first thing", early}, {"middle", middle, 0, 1}, {"mid", middle}, {"end", late, 0, 1}, {"end of day", late}, {"end of the day", late}, {"close of business", late}, {"cob", late}, {"eod", late}, {"late", late}, {"rest", rest}, {"rest of my", rest},
     {"rest of your", rest}, {"rest of our", rest},
-    {"all", whole}, {"all of", whole}, {"whole", whole}, {"entire", whole}, {"this", this_one}, {"this coming", next_one}, {"this past", last_one},
+    {"all", whole}, {"all of", whole}, {"all through", whole}, {"whole", whole}, {"entire", whole}, {"this", this_one}, {"this coming", next_one}, {"this past", last_one},
     {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one, 0, 1}, {"upcoming", next_one}, {"coming", next_one},
     {"following", next_one}, {"last", final_one, 0, 1}, {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in},
     {"within the", ahead_before, 1}, {"in less than", ahead_before, 1}, {"in under", ahead_before, 1}, {"within", ahead_before, 1}, {"from now", ahead_behind},
     {"in the future", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
     {"from", from, 0, 1}, {"since", from, 1}, {"starting", from, 1}, {"commencing", from, 1}, {"starting from", from, 1}, {"starting on", from, 1},
-    {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to}, {"through", to, 2}, {"thru", to, 2}, {"until", until}, {"untill", until},
-    {"till", until}, {"til", until}, {"up to", until}, {"up to and including", until}, {"by", until, 1},
+    {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to}, {"through", to, 2}, {"thru", to, 2}, {"until", until, 0, 1}, {"untill", until, 0, 1},
+    {"till", until, 0, 1}, {"til", until, 0, 1}, {"up to", until}, {"up to and including", until}, {"by", until, 1},
     {"stop by", other}, {"stops by", other}, {"stopping by", other}, {"stopped by", other}, {"swing by", other}, {"swinging by", other},
     {"drop by", other}, {"dropping by", other}, {"pop by", other}, {"popping by", other}, {"come by", other}, {"coming by", other},
     {"call by", other}, {"nip by", other}, {"pass by", other}, {"passing by", other}, {"roll by", other}, {"between", between}, {"and", conjunction, 2}, {"&", conjunction, 2},
