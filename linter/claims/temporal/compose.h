@@ -35,6 +35,7 @@ std::optional<Said> date_in_figures(const Matched& match);        // weekday, da
 std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
 std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday
 std::optional<Said> weekdays_listed(const Matched& match);
+std::optional<Said> weekdays_between(const Matched& match);       // weekday, end, before a time
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day
 std::optional<Said> day_number(const Matched& match);             // day, weekday

@@ -134,6 +134,16 @@ std::optional<Said> weekdays_listed(const Matched& match) {
   return saying(days);
 }
 
+// "Tuesday to Saturday at 7.30 pm": at that time each day.
+std::optional<Said> weekdays_between(const Matched& match) {
+  constexpr Symbol kCertain[] = {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::between};
+  const bool certain = is(match[Role::lead], Symbol::of) && token(match[Role::lead]).value == 1;  // "del lunes al viernes"
+  if (certain || std::ranges::find(kCertain, match.before()) != std::end(kCertain)) return std::nullopt;
+  StatedDays days;
+  days.form = Form::recurrent;
+  return saying(days);
+}
+
 std::optional<Said> weekday_alone(const Matched& match) {
   const Piece* weekday = match[Role::weekday];
   if (match[Role::relation_behind] != nullptr && names_what_is_counted(match.behind())) return std::nullopt;  // "Tuesday next week"

@@ -127,7 +127,9 @@ std::optional<Said> counted_units_of(const Matched& match) {
 std::optional<Said> week_of(const Matched& match) {
   auto days = days_of(match[Role::first]);
   const auto unit = static_cast<TimeUnit>(match[Role::noun]->token->value);
-  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || !days || days->form != Form::date || !days->day) return std::nullopt;
+  const Piece* behind = match[Role::noun] + 1;
+  const bool on_day = is(behind, Symbol::in) && token(behind).value == 2;  // "a week on Saturday"
+  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || on_day || !days || days->form != Form::date || !days->day) return std::nullopt;
   days->form = Form::week_of;
   days->nth_unit = unit;
   Said result;

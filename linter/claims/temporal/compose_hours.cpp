@@ -170,13 +170,10 @@ bool names_begin(const Matched& match) {
 bool bounds_hour(const Matched& match) {
   constexpr int kBareHour = 1;
   const std::span<const Piece> pieces = match.pieces();
-  for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
-    const Symbol lead = pieces[at].symbol;
-    const bool bounds = lead == Symbol::until || lead == Symbol::from || lead == Symbol::after;
-    if (bounds && at + 2 == pieces.size() && pieces[at + 1].symbol == Symbol::number)
-      return token(&pieces[at]).second == kBareHour && may_follow_hour(match.behind());
-  }
-  return true;
+  if (match[Role::first] != nullptr || pieces.size() < 2 || pieces.back().symbol != Symbol::number) return true;
+  const Piece& lead = pieces[pieces.size() - 2];
+  const bool bounds = lead.symbol == Symbol::until || lead.symbol == Symbol::from || lead.symbol == Symbol::after;
+  return !bounds || (token(&lead).second == kBareHour && may_follow_hour(match.behind()));
 }
 
 Said on(std::string days, std::string hours) {
@@ -221,8 +218,9 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
   const bool is_whole = lead != nullptr || (match.before() != Symbol::of && match.before() != Symbol::from);
   const bool counts_days = is(match[Role::days], Symbol::workdays) && match[Role::last] + 1 == match[Role::days];  // "de 3 a 5 días hábiles"
   if (!is_whole || counts_days || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
+  const bool each_week = match.pieces().back().symbol == Symbol::parts;  // "from 10 to 12 on Saturday mornings"
   std::optional<Said> said = hours_on_days(match);
-  return said && said->hours.days.size() > kDays[0].size() ? said : std::nullopt;
+  return said && (each_week || said->hours.days.size() > kDays[0].size()) ? said : std::nullopt;
 }
 
 // "cerrado el jueves": that one.

@@ -123,7 +123,8 @@ std::optional<Said> unit_by_relation(const Matched& match) {
 
 std::optional<Said> whole_unit(const Matched& match) {
   constexpr int kBehindNoun = 2;  // "entera"; "la semana, todo al 50 %"
-  return token(match[Role::lead]).value == kBehindNoun ? unit_by_relation(match) : std::nullopt;
+  const bool of_year = static_cast<TimeUnit>(token(match[Role::unit]).value) >= TimeUnit::year;  // "el año entero" is always
+  return token(match[Role::lead]).value == kBehindNoun && !of_year ? unit_by_relation(match) : std::nullopt;
 }
 
 namespace {

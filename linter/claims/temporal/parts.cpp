@@ -119,7 +119,7 @@ int full_year(int written) {
 }
 
 bool may_follow_hour(Symbol behind) {
-  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::open, Symbol::close, Symbol::at, Symbol::in};
+  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::open, Symbol::close, Symbol::at, Symbol::in};
   return std::ranges::find(kBehind, behind) != std::end(kBehind);
 }
 

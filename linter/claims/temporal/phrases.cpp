@@ -81,10 +81,10 @@ constexpr TimePhrase kHours[] = {
      "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
-     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
+     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
     {an_hours, bare_hours_on_days,
      "(lead=(of|from))? first=(number|dotted) (TO|at) last=(number|dotted) (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
-     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8}"},
+     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) in days=weekday_plural"},
@@ -139,8 +139,9 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, day_of_each_month, "(article|plural_article|in)* day=NUMBER (of|in) every unit=unit"},
     {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
     {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
+    {a_recurrence, weekdays_between, "(lead=(of|from))? weekday=(WEEKDAY|weekday_plural) TO end=(WEEKDAY|weekday_plural) (GAP|at|THE)* next=a_time"},
     {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
-    {a_recurrence, recurrence, "(article|in)* lead=NTH weekday=WEEKDAY (of|in) every unit"},
+    {a_recurrence, recurrence, "(THE|in)* lead=(NTH|early) weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_date, weekday_alone, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY relation_behind=(next_one|last_one)?"},
     {a_date, weekdays_counted, "number=(number|few) weekday=(WEEKDAY|weekday_plural) relation_behind=(ahead_behind|ago_behind)"},
     {a_date, weekdays_counted, "lead=(ahead_before|ago_before) number=(number|few) weekday=(WEEKDAY|weekday_plural)"},
@@ -293,6 +294,7 @@ constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
+    {a_range, day_from_hour, "lead=(from|until) hour=number in? first=(a_date|a_day_part)"},
     {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},
     {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
 };
