@@ -198,7 +198,7 @@ constexpr Phrase kPhrases[] = {
 
     // what looks like a day and is none
     {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|sabado de gloria|(?:santo|placido|san|don) domingo|(?:feliz|buen|lindo|bonito) {weekday}|misa de {weekday})"},
-    {Meaning::no_day, R"((?:una|cada|toda|media|buena|buenas) (?P<span>mananas?)|(?:dej[a-z]{1,4} (?:{w} )?para|por un|un|el|del) manana|(?m:^|[!.¡]~)[^a-z0-9\n]{0,6}hasta (?P<span>manana)~[!.])"},
+    {Meaning::no_day, R"((?:una|cada|toda|buena|buenas) (?P<span>mananas?)|(?:^|[^y] |[^a-z0-9 ])media (?P<span>mananas?)|(?:dej[a-z]{1,4} (?:{w} )?para|por un|un|el|del) manana|(?m:^|[!.¡]~)[^a-z0-9\n]{0,6}hasta (?P<span>manana)~[!.])"},
     {Meaning::no_day, R"(hoy (?:en dia|por hoy)|(?:el|al|hasta el) dia de hoy)"},
     {Meaning::no_day, R"({street} (?:de |del |el )?(?:\d{1,2}|{day_word}) de {month})"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word}) de {month},?~(?:#|no\.|num\.|n°|esq))"},

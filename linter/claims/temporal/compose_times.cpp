@@ -77,6 +77,7 @@ std::optional<Said> time_of_day(const Matched& match) {
                                              match[Role::hour]->symbol == Symbol::number && match.before() != Symbol::at &&
                                              match.before() != Symbol::from && match.before() != Symbol::to && !leads_to_half(match))
     return std::nullopt;  // "4a"
+  if (is(match[Role::minute], Symbol::number) && is(match[Role::mark], Symbol::meridiem) && !has_half(clock->hour)) return std::nullopt;
   if (const Piece* mark = match[Role::mark]) {
     const bool says_nothing = mark->symbol == Symbol::hour_mark && mark->token->value == 0;  // o'clock
     if (mark->symbol == Symbol::meridiem)

@@ -12,6 +12,7 @@ using enum Symbol;
 constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "(at|THE)* (lead=about)? (at|THE)* hour=(number|clock|dotted|large) (hour_mark|hour_unit)? mark=meridiem"},
     {a_time, time_of_day, "(at|THE)* (lead=about)? (at|THE)* hour=clock (hour_mark|hour_unit)?"},
+    {a_time, time_of_day, "(at|THE)* (lead=about)? (at|THE)* hour=clock (hour_mark|hour_unit)? (of|in|at) article? part=noon"},
     {a_time, marked_hour, "(at|THE)* (lead=about)? (at|THE)* hour=(number|dotted) mark=hour_mark"},
     {a_time, time_of_day, "(at|to|THE)+ hour=(number|dotted|large) mark=(hour_mark|hour_unit)"},
     {a_time, bare_hour, "at THE? hour=(number|dotted|large|year)"},
@@ -49,7 +50,8 @@ constexpr TimePhrase kTimesInParts[] = {
     {a_time, time_of_day, "hour=a_time in? (early|middle|late) (in|article|dash)* part=part"},
     {a_time, time_in_part, "part=part comma? at? hour=a_time"},
     {a_time, time_in_part, "lead=(early|middle|late) (of|in|article|dash)* part=part comma? at? hour=a_time"},
-    {a_time, time_of_day, "(by|in|of|to|at) article? part=(PART) comma? at? hour=a_time"},
+    {a_time, time_of_day, "(by|in|of|to|at) article? part=part comma? at? hour=a_time"},
+    {a_time, time_of_day, "(by|in|of|to|at) article part=today_or_morning comma? at? hour=a_time"},
 };
 
 // "de 9 a 18 h", "entre las 10 y las 11:30", "a partir de las 9 h"

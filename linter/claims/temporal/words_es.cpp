@@ -42,7 +42,7 @@ constexpr TimeWord kWords[] = {
     {"unas", few, 3}, {"pocos", few, 3}, {"algunos", few, 3}, {"algunas", few, 3},
 
     {"principio", early, 0, 1}, {"principios", early, 0, 1}, {"inicio", early, 0, 1}, {"inicios", early, 0, 1}, {"comienzo", early, 0, 1}, {"comienzos", early, 0, 1},
-    {"primeros", early}, {"primeros dias de", early}, {"ultimos dias de", late}, {"primeras horas de", early}, {"primera hora de", early},
+    {"primeros", early}, {"primeros dias de", early}, {"primeros de", early}, {"ultimos de", late}, {"ultimos dias de", late}, {"primeras horas de", early}, {"primera hora de", early},
     {"ultimas horas de", late}, {"ultima hora de", late}, {"mediados", middle, 0, 1}, {"medianos", middle, 0, 1}, {"mitad", middle, 0, 1}, {"fin", late, 0, 1},
     {"fines", late, 0, 1}, {"final", late, 0, 1}, {"finales", late, 0, 1}, {"resto", rest}, {"lo que queda", rest}, {"lo que resta", rest}, {"entero", whole, 2}, {"entera", whole, 2}, {"todo", whole}, {"toda", whole}, {"este", this_one},
     {"este pasado", last_one}, {"este proximo", next_one}, {"esta proxima", next_one}, {"esta pasada", last_one}, {"esta", this_one},
