@@ -157,6 +157,16 @@ std::optional<Said> open_days(const Matched& match) {
   return result;
 }
 
+// "6 pm and after"; but "Friday and after the show".
+std::optional<Said> open_and_after(const Matched& match) {
+  const bool ends = match.behind() == Symbol::stop || match.behind() == Symbol::line_end || match.behind() == Symbol::period || match.behind() == Symbol::comma;
+  const StatedMoment moment = match[Role::first]->said->time.first;
+  Said result;
+  result.time.shape = Shape::since;
+  result.time.first = moment;
+  return ends ? std::optional(result) : std::nullopt;
+}
+
 // "antes del 15"
 std::optional<Said> open_from_day(const Matched& match) {
   constexpr int kHoldsArticle = 2;
@@ -261,6 +271,17 @@ std::optional<Said> both_bounds(const Matched& match) {
   const auto alternates = [](const Piece& piece) { return piece.symbol == Symbol::conjunction && token(&piece).value == 1; };  // "o"
   if (std::ranges::any_of(match.pieces(), alternates)) return std::nullopt;
   return stretch(first.first.days, last.last.days);
+}
+
+// "after 3 pm but before 6 pm"
+std::optional<Said> both_time_bounds(const Matched& match) {
+  const TimeClaim& first = match[Role::first]->said->time;
+  const TimeClaim& last = match[Role::last]->said->time;
+  if (first.shape != Shape::since || last.shape != Shape::until || !first.first.clock || !last.last.clock) return std::nullopt;
+  Said result;
+  result.time.shape = Shape::between;
+  std::tie(result.time.first.clock, result.time.last.clock) = in_order(*first.first.clock, *last.last.clock);
+  return result;
 }
 
 std::optional<Said> moment_in_year(const Matched& match) {

@@ -283,11 +283,13 @@ constexpr TimePhrase kDayRanges[] = {
     {a_time_range, open_time, "lead=(until|before|from|after) (at|plural_article)+ first=number"},
     {a_time_range, open_from_hour, "lead=(before|from|after) first=number"},
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
+    {a_time_range, open_and_after, "(at|THE)* first=a_time conjunction mark=after"},
     {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone|a_day_part) (onwards|inclusive)?"},
     {a_bound, open_beginning, "lead=early (THE|in)* first=(a_date|a_month|a_period|a_day_part)"},
     {a_bound, open_from_day, "lead=(until|before|from|after) first=number"},
     {a_bound, open_through, "lead=to (THE)? first=(a_date|a_month|a_month_alone|a_period)"},
     {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
+    {a_bound, open_and_after, "(of)? first=a_date conjunction mark=after"},
 };
 
 // "mañana de 3 a 5", "viernes 13, de 9 a 14 h"
@@ -307,6 +309,7 @@ constexpr TimePhrase kLongRanges[] = {
     {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=a_moment TO (TO|THE|at)* last=(a_time)"},
     {a_range, moments_between, "lead=between (THE|at)* first=(a_moment|a_time|a_date) conjunction (THE|at)* last=a_moment"},
     {a_day_range, both_bounds, "first=a_bound conjunction? last=a_bound"},
+    {a_time_range, both_time_bounds, "first=a_time_range conjunction? last=a_time_range"},
     {a_range, moments_between, "first=a_time_range TO (TO|THE|at)* last=a_moment"},
     {a_moment, moment_in_year, "first=a_moment year=year"},
     {a_day_range, days_in_year, "first=a_day_range (of|in|comma)+ year=year"},

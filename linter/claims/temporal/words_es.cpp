@@ -56,7 +56,7 @@ constexpr TimeWord kWords[] = {
 
     {"desde", from}, {"a partir de", from}, {"a partir del", from, 0, 2}, {"a contar del", from, 0, 2}, {"que comienza", from}, {"que empieza", from},
     {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1}, {"a", to}, {"al", to, 1}, {"hasta", until}, {"de aqui a", until}, {"de aqui al", until}, {"de aca a", until}, {"de aca al", until}, {"entre", between},
-    {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1}, {"antes de", before}, {"a mas tardar", until},
+    {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1}, {"antes de", before}, {"pero antes de", before}, {"a mas tardar", until},
     {"no mas tarde de", until}, {"no mas tarde del", until, 0, 2}, {"no mas tarde que", until}, {"antes del", before, 0, 2}, {"despues de", after},
     {"tras", after}, {"despues del", after, 0, 2}, {"luego del", after, 0, 2}, {"pasadas las", after, 2}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article},
