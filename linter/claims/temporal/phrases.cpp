@@ -243,6 +243,7 @@ constexpr TimePhrase kDaysWithParts[] = {
     {a_day_part, day_with_half, "first=a_date mark=meridiem"},
     {a_date, apposition, "first=a_date comma article? last=a_date"},
     {a_date, moment_today, "first=a_date in? last=a_date"},
+    {a_day_range, days_of_week_between, "noun=unit (of|in) article? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
     {a_day_range, days_of_month_between, "(lead=(from|of|between))? article? first=(number|ordinal|a_day_number) (dash|to) (to|article)* last=a_date"},
     {a_day_part, day_with_part, "part=(PART) (of|in|comma)* article? first=(a_date|a_day_number)"},
     {a_day_part, day_with_part, "part=a_part (of|in|comma)* article? first=(a_date)"},
@@ -261,7 +262,6 @@ constexpr TimePhrase kMoments[] = {
 
 // "del 3 al 15 de marzo", "hasta el domingo", "antes del 15"
 constexpr TimePhrase kDayRanges[] = {
-    {a_day_range, days_of_week_between, "noun=unit (of|in) article? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
     {a_day_range, days_between, "(lead=(from|of|between))? article? (relation=RELATION)? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
     {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period|a_day_part) TO (TO|article)* last=(a_date|a_month|a_month_alone|a_period|a_day_part)"},
     {a_day_range, days_between, "first=a_month_alone TO last=a_month"},
