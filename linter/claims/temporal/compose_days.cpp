@@ -114,8 +114,10 @@ std::optional<Said> date_before_weekday(const Matched& match) {
 
 // "jueves y viernes de esta semana", "de la semana que viene"
 bool is_of_certain_week(const Matched& match) {
-  constexpr Symbol kCertain[] = {Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::article};
-  return match.behind() == Symbol::of && std::ranges::find(kCertain, match.beyond()) != std::end(kCertain);
+  const std::span<const Piece> behind = match.pieces_behind();
+  if (match.behind() != Symbol::of || behind.size() < 3) return false;
+  const bool relates = match.beyond() == Symbol::this_one || match.beyond() == Symbol::next_one || match.beyond() == Symbol::last_one;
+  return relates || (match.beyond() == Symbol::article && (behind[2].symbol == Symbol::unit || behind[2].symbol == Symbol::next_one));
 }
 
 // "lunes, miércoles y viernes": each week's, unless something says which.

@@ -145,7 +145,7 @@ std::optional<Said> units_from_day(const Matched& match) {
   const Piece* number = match[Role::number];
   auto days = days_of(match[Role::first]);
   const bool counts = !is(number, Symbol::article) || token(number).value == 1;
-  if (!days || !counts || match.before() == Symbol::by) return std::nullopt;
+  if (!days || !counts || match.before() == Symbol::by || match.before() == Symbol::closed) return std::nullopt;
   const TimeLength length =
       length_of(static_cast<TimeUnit>(token(match[Role::unit]).value), is(number, Symbol::article) ? 1 : token(number).value);
   const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit;

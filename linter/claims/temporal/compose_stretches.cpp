@@ -170,7 +170,7 @@ std::optional<Said> open_and_after(const Matched& match) {
 // "antes del 15"
 std::optional<Said> open_from_day(const Matched& match) {
   constexpr int kHoldsArticle = 2;
-  if (token(match[Role::lead]).second != kHoldsArticle || is_length(match.behind())) return std::nullopt;
+  if (token(match[Role::lead]).second != kHoldsArticle || is_length(match.behind()) || match.behind() == Symbol::to) return std::nullopt;
   return open_days(match);
 }
 
@@ -231,7 +231,8 @@ std::optional<Said> day_with_half(const Matched& match) {
 
 std::optional<Said> day_with_part(const Matched& match) {
   const auto days = days_of(match[Role::first]);
-  if (!days || !days->is_day() || match.behind() == Symbol::of) return std::nullopt;  // "mañana noche de terror"
+  const bool named = match.behind() == Symbol::of && match.beyond() != Symbol::number && match.beyond() != Symbol::a_time;
+  if (!days || !days->is_day() || named) return std::nullopt;  // "mañana noche de terror"; but "el jueves a la noche de 9 a 12"
   Said result;
   result.time.first.days = *days;
   const Piece* part = match[Role::part];

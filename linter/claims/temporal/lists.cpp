@@ -70,7 +70,9 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
       last += 2;
       day = pieces[last].token->value;
     }
-    const bool counts = last + 1 < pieces.size() && pieces[last + 1].symbol == Symbol::other;
+    const Symbol behind = last + 1 < pieces.size() ? pieces[last + 1].symbol : Symbol::stop;
+    const bool offers = behind == Symbol::by && last + 2 < pieces.size() && pieces[last + 2].symbol == Symbol::number;  // "1 May & 2 for 1"
+    const bool counts = behind == Symbol::other || offers;
     if (!joined || counts || day > kLongestMonth) continue;
     while (at < last) {
       at += 2;

@@ -138,7 +138,7 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "weekday=(WEEKDAY|weekday_plural) ((TO|GAP|conjunction|slash)+ (WEEKDAY|weekday_plural)){0,6} parts"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) article? unit=unit"},
-    {a_recurrence, day_of_each_month, "(article|plural_article|in)* day=NUMBER (of|in) every unit=unit"},
+    {a_recurrence, day_of_each_month, "(lead=(of|from|article|plural_article))? (NUMBER (TO|conjunction|comma)+ article?){0,6} day=NUMBER (of|in) every unit=unit"},
     {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
     {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_between, "(lead=(of|from))? weekday=(WEEKDAY|weekday_plural) TO end=(WEEKDAY|weekday_plural) (GAP|at|THE)* next=a_time"},

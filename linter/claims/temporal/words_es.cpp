@@ -78,7 +78,8 @@ constexpr TimeWord kWords[] = {
     {"quetzales", counted}, {"usd", counted}, {"eur", counted}, {"mxn", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted},
     {"metros", counted}, {"litros", counted}, {"gramos", counted}, {"veces", counted}, {"capitulos", counted}, {"kilometros", counted},
     {"pizzas", counted}, {"tacos", counted}, {"amigos", counted}, {"ganadores", counted}, {"boletos", counted}, {"entradas", counted},
-    {"cuotas", counted}, {"version", counted, 1}};
+    {"cuotas", counted}, {"unidades", counted}, {"sucursales", counted}, {"ediciones", counted}, {"mesas", counted}, {"tiendas", counted},
+    {"preguntas", counted}, {"fotos", counted}, {"recetas", counted}, {"opciones", counted}, {"obras", counted}, {"cuadras", counted}, {"version", counted, 1}};
 
 }  // namespace
 
