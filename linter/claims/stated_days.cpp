@@ -244,7 +244,11 @@ std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last,
       const Date month = month_after(end, *first.day > end.day ? -1 : 0);
       return existing({month.year, month.month, *first.day});
     }
-    if (first.weekday && !first.following && !first.past) return time::plus_days(end, -days_until(*first.weekday, time::weekday(end)));
+    if (first.weekday && !first.following && !first.past) {
+      const Date coming = next_weekday(*first.weekday, publication);
+      const bool of_last_week = last.weekday || end < coming;  // "de viernes a domingo 15"
+      return of_last_week ? time::plus_days(end, -days_until(*first.weekday, time::weekday(end))) : coming;
+    }
   }
   if (first.form == Form::month && !first.year) {
     const Date named = first_of_month(end.year, *first.month);

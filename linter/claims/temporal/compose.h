@@ -78,6 +78,7 @@ std::optional<Said> moment_today(const Matched& match);     // the same: "today 
 std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
 std::optional<Said> days_of_week_between(const Matched& match);  // noun, first, last: "semana de 4 a 8 de maio"
+std::optional<Said> days_to_number(const Matched& match);  // first, lead, last: "viernes 13 al 20"
 std::optional<Said> days_of_month_between(const Matched& match);  // the same: "19 to 29 March", before a time takes the last
 std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);

@@ -59,6 +59,7 @@ bool may_be_word(const Matched& match, const Piece* weekday) {
   if (weekday->symbol != Symbol::weekday_or_word && weekday->symbol != Symbol::weekday_or_month) return false;
   if (match[Role::relation] != nullptr || match[Role::relation_behind] != nullptr) return false;
   constexpr Symbol kCompany[] = {Symbol::at, Symbol::a_time, Symbol::a_time_range, Symbol::number, Symbol::dash, Symbol::open, Symbol::colon};
+  if (match.behind() == Symbol::from && match.beyond() == Symbol::a_time) return false;
   return std::ranges::find(kCompany, match.behind()) == std::end(kCompany);
 }
 

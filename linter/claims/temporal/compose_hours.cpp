@@ -174,7 +174,7 @@ bool bounds_hour(const Matched& match) {
   if (match[Role::first] != nullptr || pieces.size() < 2 || pieces.back().symbol != Symbol::number) return true;
   const Piece& lead = pieces[pieces.size() - 2];
   const bool bounds = lead.symbol == Symbol::until || lead.symbol == Symbol::from || lead.symbol == Symbol::after;
-  return !bounds || (token(&lead).second == kBareHour && may_follow_hour(match.behind()));
+  return !bounds || (token(&lead).second == kBareHour && may_follow_number(match.behind()));
 }
 
 Said on(std::string days, std::string hours) {
@@ -198,6 +198,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   const auto part = part_in(match[Role::part]);
   std::string hours = written_hours(match.pieces(), part);
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
+    if (is(first + 1, Symbol::to) && token(first + 1).value > 0) return std::nullopt;  // "viernes 13 al 20": days
     const auto begun = written_between(first, match[Role::last], part);
     if (!begun) return std::nullopt;
     hours = *begun + (hours.empty() ? "" : ',' + hours);

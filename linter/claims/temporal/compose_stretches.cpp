@@ -96,6 +96,12 @@ std::optional<Said> days_between(const Matched& match) {
   return stretch(*std::move(first), *last);
 }
 
+// "hoy al 20"; but "hoy al 20 %".
+std::optional<Said> days_to_number(const Matched& match) {
+  constexpr int kWithArticle = 1;
+  return token(match[Role::lead]).value == kWithArticle && may_follow_number(match.behind()) ? days_between(match) : std::nullopt;
+}
+
 std::optional<Said> days_of_week_between(const Matched& match) {
   return static_cast<TimeUnit>(token(match[Role::noun]).value) == TimeUnit::week ? days_between(match) : std::nullopt;
 }
@@ -210,7 +216,7 @@ std::optional<Said> day_from_hour(const Matched& match) {
   constexpr int kBareHour = 1;  // where an hour needs no article
   const auto days = days_of(match[Role::first]);
   auto clock = clock_of(match[Role::hour]);
-  if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour || !may_follow_hour(match.behind()))
+  if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour || !may_follow_number(match.behind()))
     return std::nullopt;  // "Friday from 8 countries"
   if (const auto part = match[Role::first]->said->time.part) clock = in_part(*clock, *part);
   const bool until = is(match[Role::lead], Symbol::until);

@@ -118,7 +118,7 @@ int full_year(int written) {
   return written < kTurn ? written + 2000 : written + 1900;
 }
 
-bool may_follow_hour(Symbol behind) {
+bool may_follow_number(Symbol behind) {
   constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::open, Symbol::close, Symbol::at, Symbol::in};
   return std::ranges::find(kBehind, behind) != std::end(kBehind);
 }

@@ -31,8 +31,8 @@ std::optional<int> relation_of(const Matched& match);
 // "última semana de clases": the last of something.
 bool counts_within(const Matched& match);
 
-// Whether a bare number before it may be an hour: nothing is counted, and no money follows.
-bool may_follow_hour(Symbol behind);
+// Whether a bare number before it may be an hour or a day: nothing is counted, and no money follows.
+bool may_follow_number(Symbol behind);
 
 StatedDays this_unit(TimeUnit unit);
 std::optional<Said> saying(StatedDays days);
