@@ -273,7 +273,7 @@ std::optional<Said> recurrence(const Matched& match) {
     for (const Symbol symbol : {Symbol::number, Symbol::next_one, Symbol::last_one, Symbol::final_one})  // "3 días hábiles", "the next weekday"
       if (match.before() == symbol) return std::nullopt;
   if (is(match[Role::unit], Symbol::unit) && (match.behind() == Symbol::next_one || match.behind() == Symbol::last_one)) return std::nullopt;
-  if (is(match[Role::lead], Symbol::weekend) && match.behind() == Symbol::of) return std::nullopt;  // "the weekend of the 16th"
+  if (is(match[Role::lead], Symbol::weekend) && token(match[Role::lead]).value != 1) return std::nullopt;  // one weekend, not "weekends"
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;

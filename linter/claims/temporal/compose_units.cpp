@@ -83,7 +83,10 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"
   if (promises_last_days(match) || counts_before) return std::nullopt;
   const bool bare = match[Role::relation] == nullptr && match[Role::relation_behind] == nullptr && match[Role::lead] == nullptr;
-  if (bare && is(unit, Symbol::weekend) && match.behind() == Symbol::of) return std::nullopt;  // "the weekend of the 16th"
+  if (bare && is(unit, Symbol::weekend)) {
+    const bool alone = match.pieces().front().symbol == Symbol::weekend && match.before() != Symbol::article && match.before() != Symbol::in;
+    if (match.behind() == Symbol::of || (alone && match.behind() == Symbol::other)) return std::nullopt;  // "the weekend of the 16th", "weekend brunch"
+  }
   StatedDays days;
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);

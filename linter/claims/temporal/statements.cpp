@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/cascade.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/token.h"
@@ -155,7 +156,8 @@ class Collector {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
       const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]);
-      if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
+      if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
+      else if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
       else if (is_day) add(pieces[at], tokens, Needs::visit);
     }
   }
@@ -172,6 +174,18 @@ class Collector {
         if (days->month) named = days->month;
       }
     }
+  }
+
+  // "Friday nights at 9": the last piece is a time of the part of the day that stands before it.
+  void add_time(std::span<const Piece> pieces, std::span<const Token> tokens) {
+    add(pieces.back(), tokens);
+    std::optional<StatedClock>& clock = std::get<TimeClaim>(statements_.back().said).first.clock;
+    if (!clock || !clock->half_unsaid) return;
+    std::size_t before = pieces.size() - 1;
+    while (before > 0 && (pieces[before - 1].symbol == at || pieces[before - 1].symbol == comma || pieces[before - 1].symbol == plural_article)) --before;
+    if (before == 0 || pieces[before - 1].symbol != a_recurrence) return;
+    const Token& last = tokens[pieces[before - 1].end - 1];
+    if (last.symbol == part || last.symbol == parts) clock = in_part(*clock, static_cast<DayPart>(last.value));
   }
 
   void add(const Piece& piece, std::span<const Token> tokens, Needs needs = Needs::nothing) {

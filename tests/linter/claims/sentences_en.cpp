@@ -518,6 +518,19 @@ constexpr Sentence kTimes[] = {
     {"After 3pm but before 6pm", "After 3pm but before 6pm = 15:00..18:00"},
     {"20 March and after", "20 March and after = 2026-03-20.."},
     {"Friday and after the show", "Friday = 2026-03-13"},
+    {"Tuesday nights at 7", "Tuesday nights = ?; 7 = 19:00"},
+    {"Weekday evenings at 8", "Weekday evenings = ?; 8 = 20:00"},
+    {"Have a great weekend", ""},
+    {"Labor Day weekend", ""},
+    {"Weekend brunch is back", ""},
+    {"On Sat from 10am", "Sat from 10am = 2026-03-14T10:00.."},
+    {"Sun from the window", ""},
+    {"On the second and fourth Fridays", "second and fourth Fridays = ?"},
+    {"Tomorrow through the 20th", "Tomorrow through the 20th = 2026-03-11..2026-03-20"},
+    {"Friday 13 to the 20th", "Friday 13 to the 20th = 2026-03-13..2026-03-20"},
+    {"1 May & 2 for 1 drinks", "1 May = 2026-05-01"},
+    {"Closed two weeks from Monday", "from Monday = 2026-03-16.."},
+    {"Kids' club, weekend 10-4", "weekend 10-4 = Sa-Su 10:00-16:00"},
 };
 
 }  // namespace

@@ -694,6 +694,21 @@ constexpr Sentence kTimes[] = {
     {"A las 12:30 de la noche", "12:30 de la noche = 00:30"},
     {"Lunes el veinticuatro seis p. m.", "Lunes el veinticuatro seis p. m. = 2026-03-24T18:00"},
     {"Después de las 3 pero antes de las 6", "Después de las 3 pero antes de las 6 = 15:00..18:00"},
+    {"Viernes 13 al 20", "Viernes 13 al 20 = 2026-03-13..2026-03-20"},
+    {"Viernes 13 al 20 de marzo", "Viernes 13 al 20 de marzo = 2026-03-13..2026-03-20"},
+    {"Hoy al 20", "Hoy al 20 = 2026-03-10..2026-03-20"},
+    {"Hoy al 20 %", "Hoy = 2026-03-10"},
+    {"Del viernes al 20", "Del viernes al 20 = 2026-03-13..2026-03-20"},
+    {"Del lunes al 31 de marzo", "Del lunes al 31 de marzo = 2026-03-16..2026-03-31"},
+    {"De viernes a domingo 15 de marzo", "De viernes a domingo 15 de marzo = 2026-03-13..2026-03-15"},
+    {"Hoy viernes de 20 a 23 h", "Hoy = 2026-03-10; viernes de 20 a 23 h = 2026-03-13T20:00..2026-03-13T23:00"},
+    {"El jueves a la noche de 9 a 12", "jueves a la noche de 9 a 12 = 2026-03-12T21:00..2026-03-13T00:00"},
+    {"Jueves y viernes de la feria", "Jueves y viernes = ?"},
+    {"Desde las 10 unidades", ""},
+    {"Después del 5 a 0", ""},
+    {"Del 1 al 5 de cada mes", "Del 1 al 5 de cada mes = ?"},
+    {"Fin de semana largo", ""},
+    {"Finde de música", ""},
 };
 
 }  // namespace

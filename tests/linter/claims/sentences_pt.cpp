@@ -404,6 +404,8 @@ constexpr Sentence kTimes[] = {
     {"Segunda a sexta às 20h", "Segunda a sexta = ?; 20h = 20:00"},
     {"Versão 2.10.26", ""},
     {"Quinta e sexta desta semana", "Quinta = 2026-03-12; sexta desta semana = 2026-03-13"},
+    {"Sexta 13 ao 20", "Sexta 13 ao 20 = 2026-03-13..2026-03-20"},
+    {"De hoje ao dia 20", "De hoje ao dia 20 = 2026-03-10..2026-03-20"},
 };
 
 }  // namespace
