@@ -34,6 +34,7 @@ std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number
 std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
 std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
 std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday
+std::optional<Said> day_before_weekday(const Matched& match);     // day, weekday
 std::optional<Said> weekdays_listed(const Matched& match);
 std::optional<Said> weekdays_between(const Matched& match);       // weekday, end, before a time
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
@@ -79,6 +80,7 @@ std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
 std::optional<Said> days_of_week_between(const Matched& match);  // noun, first, last: "semana de 4 a 8 de maio"
 std::optional<Said> days_to_number(const Matched& match);  // first, lead, last: "viernes 13 al 20"
+std::optional<Said> days_to_day_number(const Matched& match);  // first, last
 std::optional<Said> days_of_month_between(const Matched& match);  // the same: "19 to 29 March", before a time takes the last
 std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);

@@ -54,6 +54,10 @@ bool may_be_ordinal(const Matched& match, const Piece* weekday) {
          match.before() != Symbol::article;
 }
 
+bool is_dated_again(const Matched& match) {
+  return match.behind() == Symbol::number || match.behind() == Symbol::ordinal || match.behind() == Symbol::conjunction;
+}
+
 // "mar", "sun": a day only beside a time, another day or a figure.
 bool may_be_word(const Matched& match, const Piece* weekday) {
   if (weekday->symbol != Symbol::weekday_or_word && weekday->symbol != Symbol::weekday_or_month) return false;
@@ -109,7 +113,7 @@ std::optional<Said> bare_figures(const Matched& match) {
 
 // "27/06, sábado"; but "5 de mayo, viernes 6".
 std::optional<Said> date_before_weekday(const Matched& match) {
-  if (match.behind() == Symbol::number || match.behind() == Symbol::ordinal || match.behind() == Symbol::conjunction) return std::nullopt;
+  if (is_dated_again(match)) return std::nullopt;
   return match[Role::date] != nullptr ? date_in_figures(match) : date_in_words(match);
 }
 
@@ -205,6 +209,9 @@ std::optional<Said> day_by_distance(const Matched& match) {
   days.days = token(day).value;
   return saying(days);
 }
+
+// "día 21, sábado"
+std::optional<Said> day_before_weekday(const Matched& match) { return is_dated_again(match) ? std::nullopt : day_number(match); }
 
 // "miércoles, 2 cortes"
 bool counts_words(const Matched& match) {

@@ -148,7 +148,7 @@ bool is_in_brackets(const Matched& match) { return match.before() == Symbol::ope
 
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
-  if (is_dated(match.behind()) || (match.behind() == Symbol::comma && is_dated(match.beyond())) || is_in_brackets(match)) return true;
+  if (is_dated(match.behind()) || ((match.behind() == Symbol::comma || match.behind() == Symbol::open) && is_dated(match.beyond())) || is_in_brackets(match)) return true;
   for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one, Symbol::today,
                               Symbol::today_or_morning, Symbol::tonight})
     if (match.before() == symbol) return true;

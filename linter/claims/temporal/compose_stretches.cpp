@@ -102,6 +102,14 @@ std::optional<Said> days_to_number(const Matched& match) {
   return token(match[Role::lead]).value == kWithArticle && may_follow_number(match.behind()) ? days_between(match) : std::nullopt;
 }
 
+// "tomorrow through the 20th"; but "this Saturday to the first 100 shoppers".
+std::optional<Said> days_to_day_number(const Matched& match) {
+  constexpr int kFewest = 13;
+  const auto last = days_of(match[Role::last]);
+  const bool counts = match.behind() == Symbol::number || match.behind() == Symbol::large || match.behind() == Symbol::counted || (match.behind() == Symbol::other && last->day < kFewest);
+  return counts ? std::nullopt : days_between(match);
+}
+
 std::optional<Said> days_of_week_between(const Matched& match) {
   return static_cast<TimeUnit>(token(match[Role::noun]).value) == TimeUnit::week ? days_between(match) : std::nullopt;
 }

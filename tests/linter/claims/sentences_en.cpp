@@ -531,6 +531,8 @@ constexpr Sentence kTimes[] = {
     {"1 May & 2 for 1 drinks", "1 May = 2026-05-01"},
     {"Closed two weeks from Monday", "from Monday = 2026-03-16.."},
     {"Kids' club, weekend 10-4", "weekend 10-4 = Sa-Su 10:00-16:00"},
+    {"From tomorrow to the 20th we sell out", "From tomorrow to the 20th = 2026-03-11..2026-03-20"},
+    {"This Saturday to the first shoppers", "This Saturday = 2026-03-14"},
 };
 
 }  // namespace

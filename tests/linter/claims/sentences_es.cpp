@@ -709,6 +709,8 @@ constexpr Sentence kTimes[] = {
     {"Del 1 al 5 de cada mes", "Del 1 al 5 de cada mes = ?"},
     {"Fin de semana largo", ""},
     {"Finde de música", ""},
+    {"El día 21, sábado, a las 15 h", "día 21, sábado, a las 15 h = 2026-03-21T15:00"},
+    {"El día 21, sábado 22 y domingo 23", "día 21 = 2026-03-21; sábado 22 = 2026-03-22; domingo 23 = 2026-03-23"},
 };
 
 }  // namespace

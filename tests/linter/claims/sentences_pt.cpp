@@ -406,6 +406,8 @@ constexpr Sentence kTimes[] = {
     {"Quinta e sexta desta semana", "Quinta = 2026-03-12; sexta desta semana = 2026-03-13"},
     {"Sexta 13 ao 20", "Sexta 13 ao 20 = 2026-03-13..2026-03-20"},
     {"De hoje ao dia 20", "De hoje ao dia 20 = 2026-03-10..2026-03-20"},
+    {"Estaremos fechados na segunda (16)", "segunda (16) = 2026-03-16"},
+    {"No dia 21, sábado, a partir das 15 horas", "dia 21, sábado, a partir das 15 horas = 2026-03-21T15:00.."},
 };
 
 }  // namespace
