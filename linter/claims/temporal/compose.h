@@ -85,23 +85,25 @@ std::optional<Said> days_of_month_between(const Matched& match);  // the same: "
 std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> days_in_year(const Matched& match);        // first, year
-std::optional<Said> open_through(const Matched& match);       // the same behind "through"
-std::optional<Said> open_days(const Matched& match);            // lead, first
-std::optional<Said> open_beginning(const Matched& match);       // the same behind en "beginning"
-std::optional<Said> open_from_day(const Matched& match);        // the same: a number behind "antes del"
-std::optional<Said> day_from_hour(const Matched& match);        // first, lead, hour: en "tonight from 8"
-std::optional<Said> open_and_after(const Matched& match);       // first, mark: en "6 pm and after"
 std::optional<Said> day_with_time(const Matched& match);        // first, time
 std::optional<Said> day_with_hour(const Matched& match);        // hour, first
 std::optional<Said> day_with_half(const Matched& match);        // first, mark
 std::optional<Said> day_with_part(const Matched& match);        // first, part
 std::optional<Said> day_with_bare_range(const Matched& match);  // first, hour, minute
 std::optional<Said> both_bounds(const Matched& match);          // first, last
-std::optional<Said> both_time_bounds(const Matched& match);     // the same of times
 std::optional<Said> moment_in_year(const Matched& match);       // first, year
 std::optional<Said> moments_between(const Matched& match);
 std::optional<Said> same(const Matched& match);     // first, with words that belong to it
 std::optional<Said> roughly(const Matched& match);  // lead, first
+
+// Stretches with one side, or two that are said apart (compose_bounds.cpp)
+std::optional<Said> open_days(const Matched& match);            // lead, first
+std::optional<Said> open_through(const Matched& match);       // the same behind "through"
+std::optional<Said> open_beginning(const Matched& match);       // the same behind en "beginning"
+std::optional<Said> open_from_day(const Matched& match);        // the same: a number behind "antes del"
+std::optional<Said> day_from_hour(const Matched& match);        // first, lead, hour: en "tonight from 8"
+std::optional<Said> open_and_after(const Matched& match);       // first, mark: en "6 pm and after"
+std::optional<Said> both_time_bounds(const Matched& match);     // first, last: of times
 
 // Hours of weekdays (compose_hours.cpp)
 std::optional<Said> hours_on_days(const Matched& match);

@@ -255,8 +255,9 @@ std::optional<Said> day_number(const Matched& match) {
 std::optional<Said> day_behind_article(const Matched& match) {
   constexpr int kFewest = 13;
   const Token& article = token(match[Role::lead]);
+  const Piece* day = match[Role::day];
   const bool english = article.second == 1;
-  const bool stands_for_noun = english && is(match[Role::day], Symbol::number) && token(match[Role::day]).second == 1 && *day_in(match[Role::day]) < kFewest;  // "the one"
+  const bool stands_for_noun = english && is(day, Symbol::number) && token(day).second == 1 && token(day).value < kFewest;  // "the one"
   return article.value == 1 || stands_for_noun ? std::nullopt : day_number(match);
 }
 

@@ -27,9 +27,6 @@ int ordinal_in(const Piece* nth) {
   return is(nth, Symbol::weekday_or_ordinal) ? token(nth).second : token(nth).value;
 }
 
-// en "beginning May 3" is since then, "the beginning of May" a part of it.
-bool begins_then(const Piece* section) { return token(section).value == 1 && !is(section + 1, Symbol::of); }
-
 bool can_hold(const StatedDays& days) { return days.form == Form::month || days.form == Form::unit || days.form == Form::year; }
 
 }  // namespace
@@ -137,7 +134,7 @@ std::optional<Said> week_of(const Matched& match) {
   return result;
 }
 
-// "a week from Friday", "two weeks on Saturday", "a week tomorrow"
+// "a week from Friday", "two weeks on Saturday", "a week tomorrow": the weekday stays.
 std::optional<Said> units_from_day(const Matched& match) {
   constexpr int kEnglishFrom = 1;  // "desde el viernes" says since when
   constexpr int kOnDay = 2;
@@ -150,11 +147,9 @@ std::optional<Said> units_from_day(const Matched& match) {
       length_of(static_cast<TimeUnit>(token(match[Role::unit]).value), is(number, Symbol::article) ? 1 : token(number).value);
   const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit;
   const bool tomorrow = days->form == Form::shift && !days->is_moment() && days->days > 0;
-  const bool whole_weeks = length.days > 0 && length.days % 7 == 0;
-  if (length.months != 0 || length.days == 0) return std::nullopt;
-  if (lead == nullptr ? !tomorrow || !whole_weeks
-                      : !weekday || (is(lead, Symbol::from) ? token(lead).second != kEnglishFrom : token(lead).value != kOnDay || !whole_weeks))
-    return std::nullopt;
+  const bool whole_weeks = length.months == 0 && length.days > 0 && length.days % 7 == 0;
+  const bool leads = lead != nullptr && (is(lead, Symbol::from) ? token(lead).second == kEnglishFrom : token(lead).value == kOnDay);
+  if (!whole_weeks || (lead == nullptr ? !tomorrow : !weekday || !leads)) return std::nullopt;
   days->days += length.days;
   return saying(*days);
 }
@@ -180,8 +175,6 @@ std::optional<Said> section_of_day(const Matched& match) {
   const bool noun = token(lead).second == 1;
   return noun && !is(lead + 1, Symbol::of) ? std::nullopt : same(match);
 }
-
-std::optional<Said> open_beginning(const Matched& match) { return begins_then(match[Role::lead]) ? open_days(match) : std::nullopt; }
 
 std::optional<Said> month_in_year(const Matched& match) {
   const auto year = days_of(match[Role::holder]);

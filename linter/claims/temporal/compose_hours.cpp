@@ -148,14 +148,17 @@ bool is_in_brackets(const Matched& match) { return match.before() == Symbol::ope
 
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
-  if (is_dated(match.behind()) || ((match.behind() == Symbol::comma || match.behind() == Symbol::open) && is_dated(match.beyond())) || is_in_brackets(match)) return true;
+  const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
+  if (is_dated(match.behind()) || (goes_on && is_dated(match.beyond())) || is_in_brackets(match)) return true;
   for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one, Symbol::today,
                               Symbol::today_or_morning, Symbol::tonight})
     if (match.before() == symbol) return true;
   return false;
 }
 
-bool is_of_each_week(Symbol symbol) { return symbol == Symbol::weekday_plural || symbol == Symbol::parts || symbol == Symbol::every || symbol == Symbol::holidays; }
+bool is_of_each_week(Symbol symbol) {
+  return symbol == Symbol::weekday_plural || symbol == Symbol::parts || symbol == Symbol::every || symbol == Symbol::holidays;
+}
 
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {

@@ -64,11 +64,6 @@ std::optional<Said> stretch(StatedDays first, StatedDays last) {
   return result;
 }
 
-// "antes del 3 meses"
-bool is_length(Symbol symbol) {
-  return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit || symbol == Symbol::hour_mark;
-}
-
 // A day with the other side's clock: "tomorrow from 3 to 5", "hoy a las 8".
 TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
   TimeClaim claim = times;
@@ -106,7 +101,9 @@ std::optional<Said> days_to_number(const Matched& match) {
 std::optional<Said> days_to_day_number(const Matched& match) {
   constexpr int kFewest = 13;
   const auto last = days_of(match[Role::last]);
-  const bool counts = match.behind() == Symbol::number || match.behind() == Symbol::large || match.behind() == Symbol::counted || (match.behind() == Symbol::other && last->day < kFewest);
+  const Symbol behind = match.behind();
+  const bool counts =
+      behind == Symbol::number || behind == Symbol::large || behind == Symbol::counted || (behind == Symbol::other && last->day < kFewest);
   return counts ? std::nullopt : days_between(match);
 }
 
@@ -155,48 +152,6 @@ std::optional<Said> day_numbers_between(const Matched& match) {
   return stretch(*first, *last);
 }
 
-std::optional<Said> open_days(const Matched& match) {
-  auto days = days_of(match[Role::first]);
-  const Piece* lead = match[Role::lead];
-  if (!days) return std::nullopt;
-  Said result;
-  const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
-  const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == 1; };  // "Friday till late"
-  if (!moment.clock && std::ranges::any_of(match.pieces(), names_closing)) return std::nullopt;
-  const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
-  result.time.shape = until ? Shape::until : Shape::since;
-  (until ? result.time.last : result.time.first) = moment;
-  result.time.first_excluded = is(lead, Symbol::after) && !days->is_day();
-  result.time.last_excluded = is(lead, Symbol::before) && !moment.clock;
-  return result;
-}
-
-// "6 pm and after"; but "Friday and after the show".
-std::optional<Said> open_and_after(const Matched& match) {
-  const bool ends = match.behind() == Symbol::stop || match.behind() == Symbol::line_end || match.behind() == Symbol::period || match.behind() == Symbol::comma;
-  const StatedMoment moment = match[Role::first]->said->time.first;
-  Said result;
-  result.time.shape = Shape::since;
-  result.time.first = moment;
-  return ends ? std::optional(result) : std::nullopt;
-}
-
-// "antes del 15"
-std::optional<Said> open_from_day(const Matched& match) {
-  constexpr int kHoldsArticle = 2;
-  if (token(match[Role::lead]).second != kHoldsArticle || is_length(match.behind()) || match.behind() == Symbol::to) return std::nullopt;
-  return open_days(match);
-}
-
-std::optional<Said> open_through(const Matched& match) {
-  constexpr int kThrough = 2;
-  if (token(match[Role::lead]).value != kThrough) return std::nullopt;
-  Said result;
-  result.time.shape = Shape::until;
-  result.time.last.days = match[Role::first]->said->time.first.days;
-  return result;
-}
-
 std::optional<Said> day_with_time(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
@@ -216,21 +171,6 @@ std::optional<Said> day_with_hour(const Matched& match) {
     return std::nullopt;
   Said result;
   result.time.first = {day.first.days, in_part(*clock, *day.part)};
-  return result;
-}
-
-// "tonight from 8", "today until 6"
-std::optional<Said> day_from_hour(const Matched& match) {
-  constexpr int kBareHour = 1;  // where an hour needs no article
-  const auto days = days_of(match[Role::first]);
-  auto clock = clock_of(match[Role::hour]);
-  if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour || !may_follow_number(match.behind()))
-    return std::nullopt;  // "Friday from 8 countries"
-  if (const auto part = match[Role::first]->said->time.part) clock = in_part(*clock, *part);
-  const bool until = is(match[Role::lead], Symbol::until);
-  Said result;
-  result.time.shape = until ? Shape::until : Shape::since;
-  (until ? result.time.last : result.time.first) = {*days, clock};
   return result;
 }
 
@@ -286,17 +226,6 @@ std::optional<Said> both_bounds(const Matched& match) {
   const auto alternates = [](const Piece& piece) { return piece.symbol == Symbol::conjunction && token(&piece).value == 1; };  // "o"
   if (std::ranges::any_of(match.pieces(), alternates)) return std::nullopt;
   return stretch(first.first.days, last.last.days);
-}
-
-// "after 3 pm but before 6 pm"
-std::optional<Said> both_time_bounds(const Matched& match) {
-  const TimeClaim& first = match[Role::first]->said->time;
-  const TimeClaim& last = match[Role::last]->said->time;
-  if (first.shape != Shape::since || last.shape != Shape::until || !first.first.clock || !last.last.clock) return std::nullopt;
-  Said result;
-  result.time.shape = Shape::between;
-  std::tie(result.time.first.clock, result.time.last.clock) = in_order(*first.first.clock, *last.last.clock);
-  return result;
 }
 
 std::optional<Said> moment_in_year(const Matched& match) {

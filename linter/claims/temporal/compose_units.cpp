@@ -13,11 +13,6 @@ constexpr int kMonths = 12;
 
 bool is_many(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::few || symbol == Symbol::article; }
 
-bool is_length(Symbol symbol) {
-  return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit ||
-         symbol == Symbol::hour_mark;
-}
-
 void add(StatedDays& days, TimeLength length) {
   days.months += length.months;
   days.days += length.days;

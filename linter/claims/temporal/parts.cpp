@@ -119,9 +119,17 @@ int full_year(int written) {
 }
 
 bool may_follow_number(Symbol behind) {
-  constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::open, Symbol::close, Symbol::at, Symbol::in};
+  constexpr Symbol kBehind[] = {Symbol::stop,   Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period,
+                                Symbol::open,   Symbol::close,    Symbol::at,    Symbol::in};
   return std::ranges::find(kBehind, behind) != std::end(kBehind);
 }
+
+bool is_length(Symbol symbol) {
+  return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit ||
+         symbol == Symbol::hour_mark;
+}
+
+bool begins_then(const Piece* section) { return token(section).value == 1 && !is(section + 1, Symbol::of); }
 
 std::optional<int> relation_of(const Matched& match) {
   const auto before = direction(match[Role::relation]);

@@ -72,8 +72,9 @@ struct Pair {
   Symbol first;
   Symbol second;
 };
-constexpr Pair kTellingPairs[] = {{article, number}, {between, plural_article}, {from, plural_article}, {until, plural_article}, {in, number}, {article, year}, {in, year},  {of, year},
-                                  {slash, year},     {dash, year}, {year, slash},   {year, dash}};
+constexpr Pair kTellingPairs[] = {{article, number}, {in, number},   {article, year}, {in, year},   {of, year},
+                                  {slash, year},     {dash, year},   {year, slash},   {year, dash}, {between, plural_article},
+                                  {from, plural_article}, {until, plural_article}};
 
 constexpr Flags kStated = flags({a_date, a_month, a_period, a_recurrence, a_time, a_time_range, a_part, a_plural_part, a_day_part, a_moment,
                                  a_day_range, a_range, a_bound, an_hours});
@@ -182,7 +183,8 @@ class Collector {
     std::optional<StatedClock>& clock = std::get<TimeClaim>(statements_.back().said).first.clock;
     if (!clock || !clock->half_unsaid) return;
     std::size_t before = pieces.size() - 1;
-    while (before > 0 && (pieces[before - 1].symbol == at || pieces[before - 1].symbol == comma || pieces[before - 1].symbol == plural_article)) --before;
+    constexpr Flags kLeads = flags({at, comma, plural_article});
+    while (before > 0 && is(kLeads, pieces[before - 1].symbol)) --before;
     if (before == 0 || pieces[before - 1].symbol != a_recurrence) return;
     const Token& last = tokens[pieces[before - 1].end - 1];
     if (last.symbol == part || last.symbol == parts) clock = in_part(*clock, static_cast<DayPart>(last.value));
