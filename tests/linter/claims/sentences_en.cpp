@@ -533,6 +533,11 @@ constexpr Sentence kTimes[] = {
     {"Kids' club, weekend 10-4", "weekend 10-4 = Sa-Su 10:00-16:00"},
     {"From tomorrow to the 20th we sell out", "From tomorrow to the 20th = 2026-03-11..2026-03-20"},
     {"This Saturday to the first shoppers", "This Saturday = 2026-03-14"},
+    {"Weekdays between 9 and 5", "Weekdays between 9 and 5 = Mo-Fr 09:00-17:00"},
+    {"Come between 9 and 5 on weekdays", "between 9 and 5 on weekdays = Mo-Fr 09:00-17:00"},
+    {"Every day between 10 and 20 neighbours come", "Every day = ?"},
+    {"Thursday night from 9", "Thursday night from 9 = 2026-03-12T21:00.."},
+    {"From Friday evening to Sunday lunchtime", "From Friday evening to Sunday lunchtime = 2026-03-13..2026-03-15"},
 };
 
 }  // namespace

@@ -711,6 +711,8 @@ constexpr Sentence kTimes[] = {
     {"Finde de música", ""},
     {"El día 21, sábado, a las 15 h", "día 21, sábado, a las 15 h = 2026-03-21T15:00"},
     {"El día 21, sábado 22 y domingo 23", "día 21 = 2026-03-21; sábado 22 = 2026-03-22; domingo 23 = 2026-03-23"},
+    {"Lunes a viernes entre 9 y 17", "Lunes a viernes entre 9 y 17 = Mo-Fr 09:00-17:00"},
+    {"Todos los días entre 10 y 20 vecinos", "Todos los días = ?"},
 };
 
 }  // namespace
