@@ -59,7 +59,7 @@ StatedClock in_part(StatedClock clock, DayPart part) {
     case DayPart::evening:
     case DayPart::night: break;
   }
-  if (clock.hour == kNoon) return in_half(clock, 0);
+  if (clock.hour == kNoon) return in_half(clock, kNoon + kNoon);  // "las 12 de la noche" end the day
   return clock.hour >= kEarliestNight ? in_half(clock, kNoon) : as_written(clock);
 }
 

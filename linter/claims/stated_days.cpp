@@ -94,7 +94,7 @@ std::optional<Date> date_meant(const StatedDays& days, Date publication) {
   if (days.unit) return day_in_unit(days, publication);
   if (days.day && days.month) return day_and_month(days, publication);
   if (days.day) return day_alone(days, publication);
-  if (days.weekday) return weekday_alone(days, publication);
+  if (days.weekday) return time::plus_days(weekday_alone(days, publication), days.days);
   return std::nullopt;
 }
 
@@ -212,6 +212,10 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
     case Form::week_of: {
       const auto date = date_meant(days, publication);
       if (!date) return std::nullopt;
+      if (days.nth_unit == TimeUnit::weekend) {  // that of a Monday is the one before
+        const Date saturday = next_weekday(time::Weekday::saturday, time::plus_days(*date, -2));
+        return DaySpan{saturday, time::plus_days(saturday, 1)};
+      }
       const Date monday = monday_of(*date);
       return DaySpan{monday, time::plus_days(monday, kWeek - 1)};
     }
@@ -240,11 +244,16 @@ std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last,
       const Date month = month_after(end, *first.day > end.day ? -1 : 0);
       return existing({month.year, month.month, *first.day});
     }
-    if (first.weekday && !first.following && !first.past) return time::plus_days(end, -days_until(*first.weekday, time::weekday(end)));
+    if (first.weekday && !first.following && !first.past) {
+      const Date coming = next_weekday(*first.weekday, publication);
+      const bool of_last_week = last.weekday || end < coming;  // "de viernes a domingo 15"
+      return of_last_week ? time::plus_days(end, -days_until(*first.weekday, time::weekday(end))) : coming;
+    }
   }
   if (first.form == Form::month && !first.year) {
-    const Date month = first_of_month(end.year, *first.month);
-    return end < month ? first_of_month(end.year - 1, *first.month) : month;
+    const Date named = first_of_month(end.year, *first.month);
+    const Date month = end < named ? first_of_month(end.year - 1, *first.month) : named;
+    return section_of(first.section, {month, last_of_month(month)}, publication).first;
   }
   const auto span = span_of(first, publication);
   return span ? span->first : std::nullopt;

@@ -26,9 +26,9 @@ TimeLength length_of(TimeUnit unit, int count);
 struct StatedDays {
   enum class Form {
     none,
-    date,     // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day
+    date,     // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day; of a weekday, `days` later
     shift,    // so many months, days and minutes from the publication: "mañana", "hace tres semanas", "in 5 minutes"
-    week_of,  // the week of a date: "la semana del 15 de septiembre"
+    week_of,  // the week or weekend (nth_unit) of a date: "la semana del 15 de septiembre"
     month,    // "marzo", "marzo de 2026": its days
     year,
     unit,      // the unit of the publication, `count` units later: "esta semana", "el mes que viene"

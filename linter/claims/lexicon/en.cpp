@@ -151,7 +151,7 @@ constexpr Phrase kPhrases[] = {
 
     // what looks like a day and is none
     {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june|may|august) (?:and|&) (?:april|june|may|august))"},
-    {Meaning::no_day, R"(every other {weekday}|alternate {weekdays})"},
+    {Meaning::no_day, R"((?:happy|good|great|lovely|wonderful|nice|fab|fabulous|safe|relaxing|restful|day) weekend)"},
     {Meaning::no_day, R"((?:good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|small business|shrove|spy|holy|maundy) {weekday})"},
     {Meaning::no_day, R"({weekday} (?:night lights|times?|blues|roast|feeling|vibes|motivation))"},
     {Meaning::no_day, R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month})"},

@@ -197,8 +197,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:es |era |fue )?(?:mentira|mentirita|broma|bromita|una broma|falso)|(?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|no es nuestr[oa]|(?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
 
     // what looks like a day and is none
-    {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|sabado de gloria|(?:santo|placido|san|don) domingo|(?:primer|primeros|segundo|segundos|tercer|terceros|cuarto|ultimo|ultimos|\d(?:er|o|°)) (?:{weekday}|{weekdays}) (?:de (?:mes|cada))|(?:feliz|buen|lindo|bonito) {weekday}|misa de {weekday})"},
-    {Meaning::no_day, R"((?:una|cada|toda|media|buena|buenas) (?P<span>mananas?)|(?:dej[a-z]{1,4} (?:{w} )?para|por un|un|el|del) manana|(?m:^|[!.¡]~)[^a-z0-9\n]{0,6}hasta (?P<span>manana)~[!.])"},
+    {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|sabado de gloria|(?:santo|placido|san|don) domingo|(?:feliz|buen|lindo|bonito) {weekday}|misa de {weekday})"},
+    {Meaning::no_day, R"((?:una|cada|toda|buena|buenas) (?P<span>mananas?)|(?:^|[^y] |[^a-z0-9 ])media (?P<span>mananas?)|(?:dej[a-z]{1,4} (?:{w} )?para|por un|un|el|del) manana|(?m:^|[!.¡]~)[^a-z0-9\n]{0,6}hasta (?P<span>manana)~[!.])"},
     {Meaning::no_day, R"(hoy (?:en dia|por hoy)|(?:el|al|hasta el) dia de hoy)"},
     {Meaning::no_day, R"({street} (?:de |del |el )?(?:\d{1,2}|{day_word}) de {month})"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word}) de {month},?~(?:#|no\.|num\.|n°|esq))"},

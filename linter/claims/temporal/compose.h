@@ -14,6 +14,7 @@ namespace sml::claims {
 std::optional<Said> time_of_day(const Matched& match);          // hour, minute, mark, part
 std::optional<Said> time_in_words(const Matched& match);        // hour, minute
 std::optional<Said> bare_hour(const Matched& match);            // hour, behind "a las"
+std::optional<Said> hour_about(const Matched& match);           // hour behind pt "por volta das"
 std::optional<Said> marked_hour(const Matched& match);          // hour with an h that may be a length instead
 std::optional<Said> minutes_before(const Matched& match);       // minutes, hour, mark
 std::optional<Said> minutes_before_hour(const Matched& match);  // minutes, hour, behind "para las"
@@ -23,6 +24,7 @@ std::optional<Said> about_hour(const Matched& match);      // hour, mark: "11-is
 std::optional<Said> half_past(const Matched& match);       // minutes, hour, mark: en "half three"
 std::optional<Said> part_of_day(const Matched& match);     // part
 std::optional<Said> time_between(const Matched& match);    // first, last
+std::optional<Said> former_range(const Matched& match);    // first, last, before another range
 std::optional<Said> open_time(const Matched& match);       // lead, first
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 
@@ -32,16 +34,22 @@ std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number
 std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
 std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
 std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday
+std::optional<Said> day_before_weekday(const Matched& match);     // day, weekday
 std::optional<Said> weekdays_listed(const Matched& match);
+std::optional<Said> weekdays_between(const Matched& match);       // weekday, end, before a time
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day
 std::optional<Said> day_number(const Matched& match);             // day, weekday
 std::optional<Said> day_behind_article(const Matched& match);   // day, lead
 std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"
 std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
+std::optional<Said> weekdays_counted(const Matched& match);       // lead or relation_behind, number, weekday
+std::optional<Said> weekday_after_next(const Matched& match);     // weekday
+std::optional<Said> version_in_figures(const Matched& match);     // lead: says nothing of time
 std::optional<Said> month_named(const Matched& match);            // month, year, relation, relation_behind, date
 std::optional<Said> month_behind_year(const Matched& match);       // year, month
 std::optional<Said> unit_by_relation(const Matched& match);       // relation or relation_behind, number, unit, section
+std::optional<Said> whole_unit(const Matched& match);             // unit, lead: "la semana entera"
 std::optional<Said> month_in_figures(const Matched& match);       // number, year
 std::optional<Said> shifted(const Matched& match);                // lead or relation_behind; all lengths of the match
 std::optional<Said> shifted_by_part(const Matched& match);        // lead or relation_behind, mark: "in half an hour"
@@ -49,6 +57,7 @@ std::optional<Said> lengths_ahead(const Matched& match);          // lead; all l
 std::optional<Said> lengths_around(const Matched& match);         // relation; the same before or behind it
 std::optional<Said> rest_of_today(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
+std::optional<Said> day_of_each_month(const Matched& match);  // day, unit
 std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
 
 // Days made of days (compose_stretches.cpp)
@@ -57,20 +66,25 @@ std::optional<Said> nth_of(const Matched& match);           // nth, first or uni
 std::optional<Said> half_of(const Matched& match);          // nth, holder
 std::optional<Said> counted_units_of(const Matched& match); // nth, number, unit, holder
 std::optional<Said> week_of(const Matched& match);          // noun, first
+std::optional<Said> units_from_day(const Matched& match);   // number, unit, lead, first: en "a week from Friday"
+std::optional<Said> weekday_week(const Matched& match);     // first, unit: en "Friday week"
+std::optional<Said> section_of_day(const Matched& match);   // lead, first
 std::optional<Said> unit_after_next(const Matched& match);  // unit
 std::optional<Said> part_in_holder(const Matched& match);   // first, holder
 std::optional<Said> month_in_year(const Matched& match);    // first, holder
 std::optional<Said> day_in_holder(const Matched& match);    // first or day, holder
+std::optional<Said> day_in_holder_behind(const Matched& match);  // first: "Thursday and Friday of next week"
 std::optional<Said> apposition(const Matched& match);       // first, last
 std::optional<Said> moment_today(const Matched& match);     // the same: "today in one hour"
 std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
+std::optional<Said> days_of_week_between(const Matched& match);  // noun, first, last: "semana de 4 a 8 de maio"
+std::optional<Said> days_to_number(const Matched& match);  // first, lead, last: "viernes 13 al 20"
+std::optional<Said> days_to_day_number(const Matched& match);  // first, last
 std::optional<Said> days_of_month_between(const Matched& match);  // the same: "19 to 29 March", before a time takes the last
 std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> days_in_year(const Matched& match);        // first, year
-std::optional<Said> open_through(const Matched& match);       // the same behind "through"
-std::optional<Said> open_days(const Matched& match);            // lead, first
 std::optional<Said> day_with_time(const Matched& match);        // first, time
 std::optional<Said> day_with_hour(const Matched& match);        // hour, first
 std::optional<Said> day_with_half(const Matched& match);        // first, mark
@@ -81,6 +95,15 @@ std::optional<Said> moment_in_year(const Matched& match);       // first, year
 std::optional<Said> moments_between(const Matched& match);
 std::optional<Said> same(const Matched& match);     // first, with words that belong to it
 std::optional<Said> roughly(const Matched& match);  // lead, first
+
+// Stretches with one side, or two that are said apart (compose_bounds.cpp)
+std::optional<Said> open_days(const Matched& match);            // lead, first
+std::optional<Said> open_through(const Matched& match);       // the same behind "through"
+std::optional<Said> open_beginning(const Matched& match);       // the same behind en "beginning"
+std::optional<Said> open_from_day(const Matched& match);        // the same: a number behind "antes del"
+std::optional<Said> day_from_hour(const Matched& match);        // first, lead, hour: en "tonight from 8"
+std::optional<Said> open_and_after(const Matched& match);       // first, mark: en "6 pm and after"
+std::optional<Said> both_time_bounds(const Matched& match);     // first, last: of times
 
 // Hours of weekdays (compose_hours.cpp)
 std::optional<Said> hours_on_days(const Matched& match);

@@ -54,11 +54,16 @@ bool may_be_ordinal(const Matched& match, const Piece* weekday) {
          match.before() != Symbol::article;
 }
 
+bool is_dated_again(const Matched& match) {
+  return match.behind() == Symbol::number || match.behind() == Symbol::ordinal || match.behind() == Symbol::conjunction;
+}
+
 // "mar", "sun": a day only beside a time, another day or a figure.
 bool may_be_word(const Matched& match, const Piece* weekday) {
   if (weekday->symbol != Symbol::weekday_or_word && weekday->symbol != Symbol::weekday_or_month) return false;
   if (match[Role::relation] != nullptr || match[Role::relation_behind] != nullptr) return false;
   constexpr Symbol kCompany[] = {Symbol::at, Symbol::a_time, Symbol::a_time_range, Symbol::number, Symbol::dash, Symbol::open, Symbol::colon};
+  if (match.behind() == Symbol::from && match.beyond() == Symbol::a_time) return false;
   return std::ranges::find(kCompany, match.behind()) == std::end(kCompany);
 }
 
@@ -108,8 +113,16 @@ std::optional<Said> bare_figures(const Matched& match) {
 
 // "27/06, sábado"; but "5 de mayo, viernes 6".
 std::optional<Said> date_before_weekday(const Matched& match) {
-  if (match.behind() == Symbol::number || match.behind() == Symbol::ordinal || match.behind() == Symbol::conjunction) return std::nullopt;
+  if (is_dated_again(match)) return std::nullopt;
   return match[Role::date] != nullptr ? date_in_figures(match) : date_in_words(match);
+}
+
+// "jueves y viernes de esta semana", "de la semana que viene"
+bool is_of_certain_week(const Matched& match) {
+  const std::span<const Piece> behind = match.pieces_behind();
+  if (match.behind() != Symbol::of || behind.size() < 3) return false;
+  const bool relates = match.beyond() == Symbol::this_one || match.beyond() == Symbol::next_one || match.beyond() == Symbol::last_one;
+  return relates || (match.beyond() == Symbol::article && (behind[2].symbol == Symbol::unit || behind[2].symbol == Symbol::next_one));
 }
 
 // "lunes, miércoles y viernes": each week's, unless something says which.
@@ -117,12 +130,22 @@ std::optional<Said> weekdays_listed(const Matched& match) {
   constexpr Symbol kCertain[] = {Symbol::article,   Symbol::in,    Symbol::this_one, Symbol::next_one, Symbol::last_one,
                                  Symbol::final_one, Symbol::until, Symbol::from,     Symbol::only,     Symbol::between};
   constexpr Symbol kDated[] = {Symbol::number, Symbol::ordinal, Symbol::month,    Symbol::month_short, Symbol::day_month, Symbol::full_date,
-                               Symbol::comma,  Symbol::open,    Symbol::day_noun, Symbol::next_one,    Symbol::last_one};
+                               Symbol::comma,  Symbol::open,    Symbol::day_noun, Symbol::next_one,    Symbol::last_one, Symbol::this_one};
   const bool offers_choice =
       std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 1; });
-  if (offers_choice || std::ranges::find(kCertain, match.before()) != std::end(kCertain) ||
+  if (offers_choice || is_of_certain_week(match) || std::ranges::find(kCertain, match.before()) != std::end(kCertain) ||
       std::ranges::find(kDated, match.behind()) != std::end(kDated))
     return std::nullopt;
+  StatedDays days;
+  days.form = Form::recurrent;
+  return saying(days);
+}
+
+// "Tuesday to Saturday at 7.30 pm": at that time each day.
+std::optional<Said> weekdays_between(const Matched& match) {
+  constexpr Symbol kCertain[] = {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::between};
+  const bool certain = is(match[Role::lead], Symbol::of) && token(match[Role::lead]).value == 1;  // "del lunes al viernes"
+  if (certain || std::ranges::find(kCertain, match.before()) != std::end(kCertain)) return std::nullopt;
   StatedDays days;
   days.form = Form::recurrent;
   return saying(days);
@@ -143,6 +166,38 @@ std::optional<Said> weekday_alone(const Matched& match) {
   return saying(days);
 }
 
+// "three Fridays from now", "hace dos viernes"
+std::optional<Said> weekdays_counted(const Matched& match) {
+  constexpr int kWeek = 7;
+  const int count = token(match[Role::number]).value;
+  const bool back = is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
+  if (count < 1) return std::nullopt;
+  StatedDays days;
+  days.form = Form::date;
+  days.weekday = weekday_in(match[Role::weekday]);
+  days.following = !back;
+  days.past = back;
+  days.days = (back ? -kWeek : kWeek) * (count - 1);
+  return saying(days);
+}
+
+// "the Saturday after next": of the week after next.
+std::optional<Said> weekday_after_next(const Matched& match) {
+  if (match.behind() == Symbol::other || names_what_is_counted(match.behind())) return std::nullopt;
+  StatedDays days;
+  days.form = Form::date;
+  days.weekday = weekday_in(match[Role::weekday]);
+  days.unit = TimeUnit::week;
+  days.count = 2;
+  return saying(days);
+}
+
+// "version 1.10.30"
+std::optional<Said> version_in_figures(const Matched& match) {
+  constexpr int kVersion = 1;
+  return token(match[Role::lead]).value == kVersion ? std::optional<Said>(Said{}) : std::nullopt;
+}
+
 std::optional<Said> day_by_distance(const Matched& match) {
   const Piece* day = match[Role::day];
   if (day->symbol == Symbol::today_or_morning) {
@@ -154,6 +209,9 @@ std::optional<Said> day_by_distance(const Matched& match) {
   days.days = token(day).value;
   return saying(days);
 }
+
+// "día 21, sábado"
+std::optional<Said> day_before_weekday(const Matched& match) { return is_dated_again(match) ? std::nullopt : day_number(match); }
 
 // "miércoles, 2 cortes"
 bool counts_words(const Matched& match) {
@@ -194,7 +252,14 @@ std::optional<Said> day_number(const Matched& match) {
 }
 
 // "a dozen" is no day.
-std::optional<Said> day_behind_article(const Matched& match) { return token(match[Role::lead]).value == 1 ? std::nullopt : day_number(match); }
+std::optional<Said> day_behind_article(const Matched& match) {
+  constexpr int kFewest = 13;
+  const Token& article = token(match[Role::lead]);
+  const Piece* day = match[Role::day];
+  const bool english = article.second == 1;
+  const bool stands_for_noun = english && is(day, Symbol::number) && token(day).second == 1 && token(day).value < kFewest;  // "the one"
+  return article.value == 1 || stands_for_noun ? std::nullopt : day_number(match);
+}
 
 std::optional<Said> day_number_of_month(const Matched& match) { return token(match[Role::lead]).value > 0 ? day_number(match) : std::nullopt; }
 
@@ -212,12 +277,22 @@ std::optional<Said> part_of_near_day(const Matched& match) {
 
 std::optional<Said> recurrence(const Matched& match) {
   if (match.before() == Symbol::final_one || match.before() == Symbol::ordinal) return std::nullopt;
-  if (match.before() == Symbol::number && is(match[Role::lead], Symbol::workdays)) return std::nullopt;  // "3 días hábiles"
+  if (is(match[Role::lead], Symbol::workdays))
+    for (const Symbol symbol : {Symbol::number, Symbol::next_one, Symbol::last_one, Symbol::final_one})  // "3 días hábiles", "the next weekday"
+      if (match.before() == symbol) return std::nullopt;
+  if (is(match[Role::unit], Symbol::unit) && (match.behind() == Symbol::next_one || match.behind() == Symbol::last_one)) return std::nullopt;
+  if (is(match[Role::lead], Symbol::weekend) && token(match[Role::lead]).value != 1) return std::nullopt;  // one weekend, not "weekends"
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;
   days.form = Form::recurrent;
   return saying(days);
+}
+
+// "el 5 de cada mes"
+std::optional<Said> day_of_each_month(const Matched& match) {
+  const bool of_month = static_cast<TimeUnit>(token(match[Role::unit]).value) == TimeUnit::month;
+  return of_month && is_day_of_month(day_in(match[Role::day])) ? recurrence(match) : std::nullopt;
 }
 
 std::optional<Said> days_in_month(const Matched& match) {

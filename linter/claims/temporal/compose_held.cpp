@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "linter/claims/temporal/compose.h"
@@ -47,7 +49,7 @@ std::optional<Said> section_of(const Matched& match) {
   if (const Piece* unit = match[Role::unit]) {
     days = this_unit(static_cast<TimeUnit>(unit->token->value));
   }
-  if (!can_hold(days)) return std::nullopt;
+  if (!can_hold(days) || begins_then(match[Role::section])) return std::nullopt;
   switch (match[Role::section]->symbol) {
     case Symbol::early: days.section = StatedDays::Section::early; break;
     case Symbol::middle: days.section = StatedDays::Section::middle; break;
@@ -121,12 +123,57 @@ std::optional<Said> counted_units_of(const Matched& match) {
 
 std::optional<Said> week_of(const Matched& match) {
   auto days = days_of(match[Role::first]);
-  if (static_cast<TimeUnit>(match[Role::noun]->token->value) != TimeUnit::week || !days || days->form != Form::date || !days->day)
-    return std::nullopt;
+  const auto unit = static_cast<TimeUnit>(match[Role::noun]->token->value);
+  const Piece* behind = match[Role::noun] + 1;
+  const bool on_day = is(behind, Symbol::in) && token(behind).value == 2;  // "a week on Saturday"
+  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || on_day || !days || days->form != Form::date || !days->day) return std::nullopt;
   days->form = Form::week_of;
+  days->nth_unit = unit;
   Said result;
   result.time.first.days = *days;
   return result;
+}
+
+// "a week from Friday", "two weeks on Saturday", "a week tomorrow": the weekday stays.
+std::optional<Said> units_from_day(const Matched& match) {
+  constexpr int kEnglishFrom = 1;  // "desde el viernes" says since when
+  constexpr int kOnDay = 2;
+  const Piece* lead = match[Role::lead];
+  const Piece* number = match[Role::number];
+  auto days = days_of(match[Role::first]);
+  const bool counts = !is(number, Symbol::article) || token(number).value == 1;
+  if (!days || !counts || match.before() == Symbol::by || match.before() == Symbol::closed) return std::nullopt;
+  const TimeLength length =
+      length_of(static_cast<TimeUnit>(token(match[Role::unit]).value), is(number, Symbol::article) ? 1 : token(number).value);
+  const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit;
+  const bool tomorrow = days->form == Form::shift && !days->is_moment() && days->days > 0;
+  const bool whole_weeks = length.months == 0 && length.days > 0 && length.days % 7 == 0;
+  const bool leads = lead != nullptr && (is(lead, Symbol::from) ? token(lead).second == kEnglishFrom : token(lead).value == kOnDay);
+  if (!whole_weeks || (lead == nullptr ? !tomorrow : !weekday || !leads)) return std::nullopt;
+  days->days += length.days;
+  return saying(*days);
+}
+
+// "Friday week", "tomorrow week"
+std::optional<Said> weekday_week(const Matched& match) {
+  constexpr int kEnglishWeek = 1;
+  constexpr int kWeek = 7;
+  const Token& unit = token(match[Role::unit]);
+  auto days = days_of(match[Role::first]);
+  if (unit.second != kEnglishWeek || static_cast<TimeUnit>(unit.value) != TimeUnit::week || !days) return std::nullopt;
+  constexpr Symbol kNamed[] = {Symbol::other, Symbol::number, Symbol::ordinal, Symbol::of, Symbol::from, Symbol::after, Symbol::to};
+  if (std::ranges::find(kNamed, match.behind()) != std::end(kNamed)) return std::nullopt;  // "Monday week 3"
+  const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit && !days->past && !days->following;
+  if (!weekday && days->form != Form::shift) return std::nullopt;
+  days->days += kWeek;
+  return saying(*days);
+}
+
+// "early Friday", "end of day Friday"; but "classes start May 3" has a verb.
+std::optional<Said> section_of_day(const Matched& match) {
+  const Piece* lead = match[Role::lead];
+  const bool noun = token(lead).second == 1;
+  return noun && !is(lead + 1, Symbol::of) ? std::nullopt : same(match);
 }
 
 std::optional<Said> month_in_year(const Matched& match) {
@@ -140,9 +187,9 @@ std::optional<Said> month_in_year(const Matched& match) {
   return result;
 }
 
-std::optional<Said> day_in_holder(const Matched& match) {
-  const auto holder = days_of(match[Role::holder]);
-  auto days = days_of(match[Role::first]);
+namespace {
+
+std::optional<Said> held_day(std::optional<StatedDays> days, const std::optional<StatedDays>& holder) {
   if (!holder || !days || !can_hold(*holder) || days->form != Form::date || days->month || days->section != StatedDays::Section::whole)
     return std::nullopt;
   if (holder->section != StatedDays::Section::whole) return std::nullopt;
@@ -150,9 +197,18 @@ std::optional<Said> day_in_holder(const Matched& match) {
   const bool of_month = holder->form == Form::month || holder->unit == TimeUnit::month;
   if (of_week ? !days->weekday || days->day.has_value() : !days->day.has_value() || !of_month) return std::nullopt;
   hold(*days, *holder);
-  Said result;
-  result.time.first.days = *days;
-  return result;
+  return saying(*std::move(days));
+}
+
+}  // namespace
+
+std::optional<Said> day_in_holder(const Matched& match) { return held_day(days_of(match[Role::first]), days_of(match[Role::holder])); }
+
+// Both days are of that week.
+std::optional<Said> day_in_holder_behind(const Matched& match) {
+  const auto holder = std::ranges::find(match.pieces_behind(), Symbol::a_period, &Piece::symbol);
+  auto said = held_day(days_of(match[Role::first]), days_of(&*holder));
+  return said && said->time.first.days.weekday ? said : std::nullopt;
 }
 
 // "Wednesday evening next week"

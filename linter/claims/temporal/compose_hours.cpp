@@ -83,15 +83,18 @@ std::string shown(const StatedClock& clock) {
   return text;
 }
 
+// "Saturday mornings 9 to 12"
+StatedClock of_part(const StatedClock& clock, std::optional<DayPart> part) { return part && clock.half_unsaid ? in_part(clock, *part) : clock; }
+
 // What of the pieces are times, in their order; a range that lacks a side makes the whole unknown.
-std::string written_hours(std::span<const Piece> pieces) {
+std::string written_hours(std::span<const Piece> pieces, std::optional<DayPart> part) {
   std::string hours;
   for (const Piece& piece : pieces) {
     if (piece.symbol == Symbol::a_time) return {};
     if (piece.symbol != Symbol::a_time_range) continue;
     const TimeClaim& time = piece.said->time;
     if (time.shape != TimeClaim::Shape::between || !time.first.clock || !time.last.clock) return {};
-    const auto [begin, end] = in_order(*time.first.clock, *time.last.clock);
+    const auto [begin, end] = in_order(of_part(*time.first.clock, part), of_part(*time.last.clock, part));
     hours.append(hours.empty() ? "" : ",").append(shown(begin) + '-' + shown(end));
   }
   return hours;
@@ -121,11 +124,11 @@ void read_side(std::span<const Piece> pieces, HoursClaim& hours) {
 }
 
 // Of bare figures; std::nullopt where they are no hours.
-std::optional<std::string> written_between(const Piece* first, const Piece* last) {
+std::optional<std::string> written_between(const Piece* first, const Piece* last, std::optional<DayPart> part) {
   const auto from = clock_of(first);
   const auto to = clock_of(last);
   if (!from || !to) return std::nullopt;
-  const auto [begin, end] = in_order(*from, *to);
+  const auto [begin, end] = in_order(of_part(*from, part), of_part(*to, part));
   return shown(begin) + '-' + shown(end);
 }
 
@@ -145,13 +148,17 @@ bool is_in_brackets(const Matched& match) { return match.before() == Symbol::ope
 
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
-  if (is_dated(match.behind()) || (match.behind() == Symbol::comma && is_dated(match.beyond())) || is_in_brackets(match)) return true;
-  for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one})
+  const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
+  if (is_dated(match.behind()) || (goes_on && is_dated(match.beyond())) || is_in_brackets(match)) return true;
+  for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one, Symbol::today,
+                              Symbol::today_or_morning, Symbol::tonight})
     if (match.before() == symbol) return true;
   return false;
 }
 
-bool is_of_each_week(Symbol symbol) { return symbol == Symbol::weekday_plural || symbol == Symbol::every || symbol == Symbol::holidays; }
+bool is_of_each_week(Symbol symbol) {
+  return symbol == Symbol::weekday_plural || symbol == Symbol::parts || symbol == Symbol::every || symbol == Symbol::holidays;
+}
 
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {
@@ -161,6 +168,16 @@ bool names_begin(const Matched& match) {
     until = piece.symbol == Symbol::until;
   }
   return false;
+}
+
+// en "Mondays until 9": elsewhere an hour has its article ("hasta las 9").
+bool bounds_hour(const Matched& match) {
+  constexpr int kBareHour = 1;
+  const std::span<const Piece> pieces = match.pieces();
+  if (match[Role::first] != nullptr || pieces.size() < 2 || pieces.back().symbol != Symbol::number) return true;
+  const Piece& lead = pieces[pieces.size() - 2];
+  const bool bounds = lead.symbol == Symbol::until || lead.symbol == Symbol::from || lead.symbol == Symbol::after;
+  return !bounds || (token(&lead).second == kBareHour && may_follow_number(match.behind()));
 }
 
 Said on(std::string days, std::string hours) {
@@ -175,19 +192,24 @@ std::optional<Said> hours_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
+  if (!bounds_hour(match)) return std::nullopt;
   bool plural = false;
   for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
   const bool single = written.size() == kDays[0].size();
   if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
-  std::string hours = written_hours(match.pieces());
+  const auto part = part_in(match[Role::part]);
+  std::string hours = written_hours(match.pieces(), part);
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
-    const auto begun = written_between(first, match[Role::last]);
+    if (is(first + 1, Symbol::to) && token(first + 1).value > 0) return std::nullopt;  // "viernes 13 al 20": days
+    const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
+    if (counts) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
+    const auto begun = written_between(first, match[Role::last], part);
     if (!begun) return std::nullopt;
     hours = *begun + (hours.empty() ? "" : ',' + hours);
   }
   if (match[Role::next] != nullptr) {
-    const auto resumed = written_between(match[Role::next], match[Role::end]);
+    const auto resumed = written_between(match[Role::next], match[Role::end], part);
     if (!resumed) return std::nullopt;
     if (!hours.empty()) hours += ',' + *resumed;
   }
@@ -203,8 +225,9 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
   const bool is_whole = lead != nullptr || (match.before() != Symbol::of && match.before() != Symbol::from);
   const bool counts_days = is(match[Role::days], Symbol::workdays) && match[Role::last] + 1 == match[Role::days];  // "de 3 a 5 días hábiles"
   if (!is_whole || counts_days || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
+  const bool each_week = match.pieces().back().symbol == Symbol::parts;  // "from 10 to 12 on Saturday mornings"
   std::optional<Said> said = hours_on_days(match);
-  return said && said->hours.days.size() > kDays[0].size() ? said : std::nullopt;
+  return said && (each_week || said->hours.days.size() > kDays[0].size()) ? said : std::nullopt;
 }
 
 // "cerrado el jueves": that one.

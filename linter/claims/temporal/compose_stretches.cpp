@@ -78,6 +78,10 @@ std::optional<Said> days_between(const Matched& match) {
   auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
   if (!first || !last || first->is_moment() || last->is_moment()) return std::nullopt;
+  if (first->form == Form::week_of && last->form == Form::date) {  // "la semana del 4 al 8 de mayo"
+    first->form = Form::date;
+    first->nth_unit.reset();
+  }
   const bool weekdays = is_only_weekday(*first) && is_only_weekday(*last);
   if (weekdays && !is_certain(match[Role::lead]) && match.before() != Symbol::article && match[Role::relation] == nullptr) {
     Said result;
@@ -85,6 +89,26 @@ std::optional<Said> days_between(const Matched& match) {
     return result;
   }
   return stretch(*std::move(first), *last);
+}
+
+// "hoy al 20"; but "hoy al 20 %".
+std::optional<Said> days_to_number(const Matched& match) {
+  constexpr int kWithArticle = 1;
+  return token(match[Role::lead]).value == kWithArticle && may_follow_number(match.behind()) ? days_between(match) : std::nullopt;
+}
+
+// "tomorrow through the 20th"; but "this Saturday to the first 100 shoppers".
+std::optional<Said> days_to_day_number(const Matched& match) {
+  constexpr int kFewest = 13;
+  const auto last = days_of(match[Role::last]);
+  const Symbol behind = match.behind();
+  const bool counts =
+      behind == Symbol::number || behind == Symbol::large || behind == Symbol::counted || (behind == Symbol::other && last->day < kFewest);
+  return counts ? std::nullopt : days_between(match);
+}
+
+std::optional<Said> days_of_week_between(const Matched& match) {
+  return static_cast<TimeUnit>(token(match[Role::noun]).value) == TimeUnit::week ? days_between(match) : std::nullopt;
 }
 
 // "19–29 March, 7.30pm": the time is that of each day.
@@ -128,31 +152,6 @@ std::optional<Said> day_numbers_between(const Matched& match) {
   return stretch(*first, *last);
 }
 
-std::optional<Said> open_days(const Matched& match) {
-  auto days = days_of(match[Role::first]);
-  const Piece* lead = match[Role::lead];
-  if (!days) return std::nullopt;
-  Said result;
-  const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
-  const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == 1; };  // "Friday till late"
-  if (!moment.clock && std::ranges::any_of(match.pieces(), names_closing)) return std::nullopt;
-  const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
-  result.time.shape = until ? Shape::until : Shape::since;
-  (until ? result.time.last : result.time.first) = moment;
-  result.time.first_excluded = is(lead, Symbol::after) && !days->is_day();
-  result.time.last_excluded = is(lead, Symbol::before) && !moment.clock;
-  return result;
-}
-
-std::optional<Said> open_through(const Matched& match) {
-  constexpr int kThrough = 2;
-  if (token(match[Role::lead]).value != kThrough) return std::nullopt;
-  Said result;
-  result.time.shape = Shape::until;
-  result.time.last.days = match[Role::first]->said->time.first.days;
-  return result;
-}
-
 std::optional<Said> day_with_time(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
@@ -186,7 +185,8 @@ std::optional<Said> day_with_half(const Matched& match) {
 
 std::optional<Said> day_with_part(const Matched& match) {
   const auto days = days_of(match[Role::first]);
-  if (!days || !days->is_day() || match.behind() == Symbol::of) return std::nullopt;  // "mañana noche de terror"
+  const bool named = match.behind() == Symbol::of && match.beyond() != Symbol::number && match.beyond() != Symbol::a_time;
+  if (!days || !days->is_day() || named) return std::nullopt;  // "mañana noche de terror"; but "el jueves a la noche de 9 a 12"
   Said result;
   result.time.first.days = *days;
   const Piece* part = match[Role::part];
@@ -201,7 +201,8 @@ std::optional<Said> day_with_bare_range(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   const auto first = clock_of(match[Role::hour]);
   const auto last = clock_of(match[Role::minute]);
-  if (!days || !days->is_day() || !first || !last) return std::nullopt;
+  const auto has = [&](Symbol symbol) { return std::ranges::any_of(match.pieces(), [=](const Piece& piece) { return piece.symbol == symbol; }); };
+  if (!days || !days->is_day() || !first || !last || (has(Symbol::conjunction) && !has(Symbol::between))) return std::nullopt;
   TimeClaim times;
   times.shape = Shape::between;
   times.first.clock = first;

@@ -59,6 +59,12 @@ bool joins_two_hours(const Matched& match) {
   return joined && is(match[Role::minute], Symbol::number) && (match.behind() == Symbol::hour_mark || match.behind() == Symbol::hour_unit);
 }
 
+// "8a" of "8a-5p"
+bool leads_to_half(const Matched& match) {
+  const std::span<const Piece> behind = match.pieces_behind();
+  return behind.size() > 2 && (behind[0].symbol == Symbol::dash || behind[0].symbol == Symbol::to) && behind[2].symbol == Symbol::meridiem;
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
@@ -69,8 +75,9 @@ std::optional<Said> time_of_day(const Matched& match) {
   if (match[Role::minute] != nullptr) clock->minute = *minutes;
   if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 &&
                                              match[Role::hour]->symbol == Symbol::number && match.before() != Symbol::at &&
-                                             match.before() != Symbol::from && match.before() != Symbol::to)
+                                             match.before() != Symbol::from && match.before() != Symbol::to && !leads_to_half(match))
     return std::nullopt;  // "4a"
+  if (is(match[Role::minute], Symbol::number) && is(match[Role::mark], Symbol::meridiem) && !has_half(clock->hour)) return std::nullopt;
   if (const Piece* mark = match[Role::mark]) {
     const bool says_nothing = mark->symbol == Symbol::hour_mark && mark->token->value == 0;  // o'clock
     if (mark->symbol == Symbol::meridiem)
@@ -96,8 +103,16 @@ std::optional<Said> time_in_words(const Matched& match) {
 
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
-  if ((written == Symbol::large || written == Symbol::year) && match.behind() == Symbol::other) return std::nullopt;  // "at 101 points"
+  const bool counts = match.behind() == Symbol::other || match.behind() == Symbol::counted;
+  if ((written == Symbol::large || written == Symbol::year) && counts) return std::nullopt;  // "at 101 points"
+  const bool names_part = match.behind() == Symbol::part && token(&match.pieces_behind().front()).second == 1;
+  if (written == Symbol::number && names_part) return std::nullopt;  // en "at 3 night markets"
   return time_of_day(match);
+}
+
+std::optional<Said> hour_about(const Matched& match) {
+  constexpr int kHoldsArticle = 2;
+  return token(match[Role::lead]).second == kHoldsArticle ? bare_hour(match) : std::nullopt;
 }
 
 bool leads_to_time(Symbol symbol) {
@@ -173,6 +188,12 @@ std::optional<Said> time_between(const Matched& match) {
   const Piece* lead = match[Role::lead];
   result.leads = lead != nullptr && (lead->symbol == Symbol::from || lead->symbol == Symbol::between);
   return settled.first == settled.second ? std::nullopt : std::optional(result);
+}
+
+// "10 a 13 y 16 a 20 hs": nothing that is counted stands before it.
+std::optional<Said> former_range(const Matched& match) {
+  constexpr Symbol kBefore[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
+  return std::ranges::find(kBefore, match.before()) == std::end(kBefore) ? std::nullopt : time_between(match);
 }
 
 std::optional<Said> open_time(const Matched& match) {

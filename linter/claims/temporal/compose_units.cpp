@@ -13,11 +13,6 @@ constexpr int kMonths = 12;
 
 bool is_many(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::few || symbol == Symbol::article; }
 
-bool is_length(Symbol symbol) {
-  return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit ||
-         symbol == Symbol::hour_mark;
-}
-
 void add(StatedDays& days, TimeLength length) {
   days.months += length.months;
   days.days += length.days;
@@ -82,6 +77,11 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   const Piece* number = match[Role::number];
   const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"
   if (promises_last_days(match) || counts_before) return std::nullopt;
+  const bool bare = match[Role::relation] == nullptr && match[Role::relation_behind] == nullptr && match[Role::lead] == nullptr;
+  if (bare && is(unit, Symbol::weekend)) {
+    const bool alone = match.pieces().front().symbol == Symbol::weekend && match.before() != Symbol::article && match.before() != Symbol::in;
+    if (match.behind() == Symbol::of || (alone && match.behind() == Symbol::other)) return std::nullopt;  // "the weekend of the 16th", "weekend brunch"
+  }
   StatedDays days;
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);
@@ -117,6 +117,12 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   }
   if (match[Role::section] != nullptr) days.section = StatedDays::Section::rest;
   return saying(days);
+}
+
+std::optional<Said> whole_unit(const Matched& match) {
+  constexpr int kBehindNoun = 2;  // "entera"; "la semana, todo al 50 %"
+  const bool of_year = static_cast<TimeUnit>(token(match[Role::unit]).value) >= TimeUnit::year;  // "el año entero" is always
+  return token(match[Role::lead]).value == kBehindNoun && !of_year ? unit_by_relation(match) : std::nullopt;
 }
 
 namespace {

@@ -54,19 +54,34 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
   }
 }
 
-// "March 13 & 14": a number behind a date is of its month, where nothing is counted.
+// "March 13 & 14", "March 13, 14 and 15": numbers behind a date are of its month, where nothing is counted.
 void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
-  for (std::size_t at = 2; at < pieces.size(); ++at) {
-    if (pieces[at - 2].symbol != Symbol::a_date || pieces[at - 1].symbol != Symbol::conjunction || pieces[at].symbol != Symbol::number) continue;
-    const auto first = day_of(pieces[at - 2]);
-    auto day = day_of(pieces[at]);
-    const bool counts = at + 1 < pieces.size() && pieces[at + 1].symbol == Symbol::other;
-    if (counts || !first || !first->month || !first->day || *day->day <= *first->day || *day->day > 31) continue;
-    day->month = first->month;
-    day->year = first->year;
-    Said& listed = said.add();
-    listed.time.first.days = *day;
-    pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
+  constexpr int kLongestMonth = 31;
+  for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
+    if (pieces[at].symbol != Symbol::a_date) continue;
+    const auto first = day_of(pieces[at]);
+    if (!first || !first->month || !first->day) continue;
+    std::size_t last = at;
+    int day = *first->day;
+    bool joined = false;
+    while (!joined && last + 2 < pieces.size() && (pieces[last + 1].symbol == Symbol::comma || pieces[last + 1].symbol == Symbol::conjunction) &&
+           (pieces[last + 2].symbol == Symbol::number || pieces[last + 2].symbol == Symbol::ordinal) && pieces[last + 2].token->value > day) {
+      joined = pieces[last + 1].symbol == Symbol::conjunction;
+      last += 2;
+      day = pieces[last].token->value;
+    }
+    const Symbol behind = last + 1 < pieces.size() ? pieces[last + 1].symbol : Symbol::stop;
+    const bool offers = behind == Symbol::by && last + 2 < pieces.size() && pieces[last + 2].symbol == Symbol::number;  // "1 May & 2 for 1"
+    const bool counts = behind == Symbol::other || offers;
+    if (!joined || counts || day > kLongestMonth) continue;
+    while (at < last) {
+      at += 2;
+      Said& listed = said.add();
+      listed.time.first.days = *day_of(pieces[at]);
+      listed.time.first.days.month = first->month;
+      listed.time.first.days.year = first->year;
+      pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
+    }
   }
 }
 

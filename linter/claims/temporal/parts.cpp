@@ -1,5 +1,7 @@
 #include "linter/claims/temporal/parts.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "linter/claims/stated_clock.h"
@@ -115,6 +117,19 @@ int full_year(int written) {
   if (written >= kHundred) return written;
   return written < kTurn ? written + 2000 : written + 1900;
 }
+
+bool may_follow_number(Symbol behind) {
+  constexpr Symbol kBehind[] = {Symbol::stop,   Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period,
+                                Symbol::open,   Symbol::close,    Symbol::at,    Symbol::in};
+  return std::ranges::find(kBehind, behind) != std::end(kBehind);
+}
+
+bool is_length(Symbol symbol) {
+  return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit ||
+         symbol == Symbol::hour_mark;
+}
+
+bool begins_then(const Piece* section) { return token(section).value == 1 && !is(section + 1, Symbol::of); }
 
 std::optional<int> relation_of(const Matched& match) {
   const auto before = direction(match[Role::relation]);

@@ -31,6 +31,14 @@ std::optional<int> relation_of(const Matched& match);
 // "última semana de clases": the last of something.
 bool counts_within(const Matched& match);
 
+// Whether a bare number before it may be an hour or a day: nothing is counted, and no money follows.
+bool may_follow_number(Symbol behind);
+
+bool is_length(Symbol symbol);  // "days", "h"
+
+// en "beginning May 3" is since then, "the beginning of May" a part of it. Another piece stands behind it.
+bool begins_then(const Piece* section);
+
 StatedDays this_unit(TimeUnit unit);
 std::optional<Said> saying(StatedDays days);
 

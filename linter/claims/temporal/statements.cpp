@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/cascade.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/token.h"
@@ -71,8 +72,9 @@ struct Pair {
   Symbol first;
   Symbol second;
 };
-constexpr Pair kTellingPairs[] = {{article, number}, {in, number}, {article, year}, {in, year},  {of, year},
-                                  {slash, year},     {dash, year}, {year, slash},   {year, dash}};
+constexpr Pair kTellingPairs[] = {{article, number}, {in, number},   {article, year}, {in, year},   {of, year},
+                                  {slash, year},     {dash, year},   {year, slash},   {year, dash}, {between, plural_article},
+                                  {from, plural_article}, {until, plural_article}};
 
 constexpr Flags kStated = flags({a_date, a_month, a_period, a_recurrence, a_time, a_time_range, a_part, a_plural_part, a_day_part, a_moment,
                                  a_day_range, a_range, a_bound, an_hours});
@@ -93,7 +95,8 @@ text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   std::size_t begin = piece.begin;
   std::size_t end = piece.end;
   const bool keeps_of = is_stretch(piece);
-  while (begin + 1 < end && is(kBefore, tokens[begin].symbol) && !(keeps_of && tokens[begin].symbol == of)) ++begin;
+  const auto is_bound = [&](const Token& token) { return token.symbol == to && token.value == 2 && piece.symbol == a_bound; };  // "through Sunday"
+  while (begin + 1 < end && is(kBefore, tokens[begin].symbol) && !(keeps_of && tokens[begin].symbol == of) && !is_bound(tokens[begin])) ++begin;
   while (begin + 1 < end && is(kBehind, tokens[end - 1].symbol)) --end;
   bool opened = false;
   for (std::size_t at = begin; at < end; ++at) opened = opened || tokens[at].symbol == Symbol::open;
@@ -110,7 +113,8 @@ bool is_small_ordinal(const Token& token) {
 bool tell(const Token& first, const Token& second) {
   const bool in_words = first.symbol == number && first.second == 1 && second.symbol == number && second.second == 1;  // "seven thirty"
   const bool of_month = first.symbol == of && first.value == 1 && second.symbol == number;                             // "del 3"
-  return in_words || of_month ||
+  const bool holds_article = (first.symbol == from || first.symbol == until) && first.second == 2 && second.symbol == number;  // "a partir del 3"
+  return in_words || of_month || holds_article ||
          std::ranges::any_of(kTellingPairs, [&](const Pair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
 }
 
@@ -153,7 +157,8 @@ class Collector {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
       const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]);
-      if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
+      if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
+      else if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
       else if (is_day) add(pieces[at], tokens, Needs::visit);
     }
   }
@@ -170,6 +175,19 @@ class Collector {
         if (days->month) named = days->month;
       }
     }
+  }
+
+  // "Friday nights at 9": the last piece is a time of the part of the day that stands before it.
+  void add_time(std::span<const Piece> pieces, std::span<const Token> tokens) {
+    add(pieces.back(), tokens);
+    std::optional<StatedClock>& clock = std::get<TimeClaim>(statements_.back().said).first.clock;
+    if (!clock || !clock->half_unsaid) return;
+    std::size_t before = pieces.size() - 1;
+    constexpr Flags kLeads = flags({at, comma, plural_article});
+    while (before > 0 && is(kLeads, pieces[before - 1].symbol)) --before;
+    if (before == 0 || pieces[before - 1].symbol != a_recurrence) return;
+    const Token& last = tokens[pieces[before - 1].end - 1];
+    if (last.symbol == part || last.symbol == parts) clock = in_part(*clock, static_cast<DayPart>(last.value));
   }
 
   void add(const Piece& piece, std::span<const Token> tokens, Needs needs = Needs::nothing) {

@@ -41,10 +41,10 @@ constexpr TimeWord kWords[] = {
     {"findes", weekend, 1}, {"par de", few, 2}, {"un par de", few, 2}, {"unos pocos", few, 3}, {"unas pocas", few, 3}, {"unos", few, 3},
     {"unas", few, 3}, {"pocos", few, 3}, {"algunos", few, 3}, {"algunas", few, 3},
 
-    {"principio", early}, {"principios", early}, {"inicio", early}, {"inicios", early}, {"comienzo", early}, {"comienzos", early},
-    {"primeros", early}, {"primeros dias de", early}, {"ultimos dias de", late}, {"primeras horas de", early}, {"primera hora de", early},
-    {"ultimas horas de", late}, {"ultima hora de", late}, {"mediados", middle}, {"medianos", middle}, {"mitad", middle}, {"fin", late},
-    {"fines", late}, {"final", late}, {"finales", late}, {"resto", rest}, {"lo que queda", rest}, {"lo que resta", rest}, {"todo", whole}, {"toda", whole}, {"este", this_one},
+    {"principio", early, 0, 1}, {"principios", early, 0, 1}, {"inicio", early, 0, 1}, {"inicios", early, 0, 1}, {"comienzo", early, 0, 1}, {"comienzos", early, 0, 1},
+    {"primeros", early}, {"primeros dias de", early}, {"primeros de", early}, {"ultimos de", late}, {"ultimos dias de", late}, {"primeras horas de", early}, {"primera hora de", early},
+    {"ultimas horas de", late}, {"ultima hora de", late}, {"mediados", middle, 0, 1}, {"medianos", middle, 0, 1}, {"mitad", middle, 0, 1}, {"fin", late, 0, 1},
+    {"fines", late, 0, 1}, {"final", late, 0, 1}, {"finales", late, 0, 1}, {"resto", rest}, {"lo que queda", rest}, {"lo que resta", rest}, {"entero", whole, 2}, {"entera", whole, 2}, {"todo", whole}, {"toda", whole}, {"este", this_one},
     {"este pasado", last_one}, {"este proximo", next_one}, {"esta proxima", next_one}, {"esta pasada", last_one}, {"esta", this_one},
     {"estos", this_one}, {"estas", this_one}, {"presente", this_one}, {"actual", this_one}, {"proximo", next_one}, {"proxima", next_one},
     {"proximos", next_one}, {"proximas", next_one}, {"siguiente", next_one}, {"siguientes", next_one}, {"que viene", next_one, 1},
@@ -54,15 +54,15 @@ constexpr TimeWord kWords[] = {
     {"atras", ago_behind}, {"dentro de", ahead_before}, {"en menos de", ahead_before, 1}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind},
     {"mas temprano", ahead_behind},
 
-    {"desde", from}, {"a partir de", from}, {"a partir del", from}, {"a contar del", from}, {"que comienza", from}, {"que empieza", from},
-    {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1}, {"a", to}, {"al", to, 1}, {"hasta", until}, {"entre", between},
-    {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1}, {"antes de", before}, {"a mas tardar", until},
-    {"no mas tarde de", until}, {"no mas tarde del", until}, {"no mas tarde que", until}, {"antes del", before}, {"despues de", after},
-    {"tras", after}, {"despues del", after}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
+    {"desde", from}, {"a partir de", from}, {"a partir del", from, 0, 2}, {"a contar del", from, 0, 2}, {"que comienza", from}, {"que empieza", from},
+    {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1}, {"a", to}, {"al", to, 1}, {"hasta", until}, {"de aqui a", until}, {"de aqui al", until}, {"de aca a", until}, {"de aca al", until}, {"entre", between},
+    {"y", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1}, {"antes de", before}, {"pero antes de", before}, {"a mas tardar", until},
+    {"no mas tarde de", until}, {"no mas tarde del", until, 0, 2}, {"no mas tarde que", until}, {"antes del", before, 0, 2}, {"despues de", after},
+    {"tras", after}, {"despues del", after, 0, 2}, {"luego del", after, 0, 2}, {"pasadas las", after, 2}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article},
     {"lo", article}, {"los dias", article}, {"los", plural_article}, {"las", plural_article}, {"en", in, 0, 1}, {"durante", in, 1}, {"por", by},
     {"para", in}, {"menos", minus}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},
-    {"solo por", only}, {"valido solo", only}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about},
+    {"solo por", only}, {"valido solo", only}, {"a eso de", about}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about},
     {"aproximadamente", about}, {"buenos dias", other}, {"buen dia", other}, {"buenas tardes", other}, {"buenas noches", other},
     {"toda la noche", other}, {"media tarde", other}, {"todos los dias", daily}, {"cada dia", daily}, {"diario", daily}, {"diariamente", daily},
     {"a diario", daily}, {"dias laborables", workdays}, {"dias habiles", workdays}, {"los dias habiles", workdays}, {"los dias laborables", workdays}, {"los dias de semana", workdays}, {"entre semana", workdays}, {"laborables", workdays},
@@ -78,7 +78,8 @@ constexpr TimeWord kWords[] = {
     {"quetzales", counted}, {"usd", counted}, {"eur", counted}, {"mxn", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted},
     {"metros", counted}, {"litros", counted}, {"gramos", counted}, {"veces", counted}, {"capitulos", counted}, {"kilometros", counted},
     {"pizzas", counted}, {"tacos", counted}, {"amigos", counted}, {"ganadores", counted}, {"boletos", counted}, {"entradas", counted},
-    {"cuotas", counted}};
+    {"cuotas", counted}, {"unidades", counted}, {"sucursales", counted}, {"ediciones", counted}, {"mesas", counted}, {"tiendas", counted},
+    {"preguntas", counted}, {"fotos", counted}, {"recetas", counted}, {"opciones", counted}, {"obras", counted}, {"cuadras", counted}, {"version", counted, 1}};
 
 }  // namespace
 

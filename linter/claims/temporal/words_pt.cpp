@@ -43,8 +43,8 @@ constexpr TimeWord kWords[] = {
     {"finais de semana", weekend, 1}, {"par de", few, 2}, {"um par de", few, 2}, {"poucos", few, 3}, {"poucas", few, 3}, {"alguns", few, 3},
     {"algumas", few, 3}, {"uns", few, 3},
 
-    {"principio", early}, {"principios", early}, {"inicio", early}, {"comeco", early}, {"comecos", early}, {"meados", middle}, {"metade", middle},
-    {"meio", middle}, {"fim", late}, {"fins", late}, {"final", late}, {"finais", late}, {"resto", rest}, {"o que resta", rest}, {"restante", rest}, {"todo o", whole},
+    {"principio", early, 0, 1}, {"principios", early, 0, 1}, {"inicio", early, 0, 1}, {"comeco", early, 0, 1}, {"comecos", early, 0, 1}, {"meados", middle, 0, 1}, {"metade", middle, 0, 1},
+    {"meio", middle, 0, 1}, {"fim", late, 0, 1}, {"fins", late, 0, 1}, {"final", late, 0, 1}, {"finais", late, 0, 1}, {"resto", rest}, {"o que resta", rest}, {"restante", rest}, {"inteiro", whole, 2}, {"inteira", whole, 2}, {"todo o", whole},
     {"toda a", whole}, {"este", this_one}, {"esta", this_one}, {"esse", this_one}, {"essa", this_one}, {"neste", this_one, 1}, {"nesta", this_one, 1},
     {"nesse", this_one, 1}, {"nessa", this_one, 1}, {"deste", this_one, 1}, {"desta", this_one, 1}, {"desse", this_one, 1}, {"dessa", this_one, 1},
     {"estes", this_one}, {"estas", this_one}, {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one}, {"proximas", next_one},
@@ -54,16 +54,16 @@ constexpr TimeWord kWords[] = {
     {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, 1}, {"em ate", ahead_before, 2}, {"em", in, 0, 1}, {"no futuro", ahead_behind},
     {"mais tarde", ahead_behind},
 
-    {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1}, {"a partir das", from, 2},
+    {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1, 2}, {"a partir das", from, 2},
     {"a partir dos", from, 1}, {"que comeca", from, 1}, {"comecando", from, 1}, {"de", of}, {"da", of}, {"do", of, 1}, {"das", of}, {"dos", of},
-    {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1}, {"antes de", before},
-    {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before}, {"antes da", before}, {"antes das", before, 2}, {"depois de", after},
-    {"depois do", after}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
+    {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"daqui ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1}, {"antes de", before},
+    {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before, 0, 2}, {"antes da", before}, {"antes das", before, 2}, {"mas antes das", before, 2}, {"depois de", after},
+    {"depois do", after, 0, 2}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
     {"ou mais tarde", onwards}, {"ate fechar", onwards, 1}, {"ate o fechamento", onwards, 1}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
     {"os dias", article}, {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
     {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
-    {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about},
-    {"cerca das", about}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily},
+    {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about, 0, 2},
+    {"cerca das", about, 0, 2}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily},
     {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"os dias uteis", workdays}, {"os dias de semana", workdays}, {"durante a semana", workdays}, {"feriados", holidays},
     {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed},
     {"estamos fechados", closed}, {"nao abrimos", closed}, {"inclusive", inclusive}, {"abrimos", opening}, {"aberto", opening}, {"aberta", opening}, {"abre", opening}, {"horario", opening}, {"horarios", opening}, {"funcionamos", opening}, {"encerrado", closed}, {"encerrada", closed}, {"encerrados", closed}, {"cafe da manha", other}, {"cafe da tarde", other}, {"outubro rosa", other}, {"novembro azul", other}, {"setembro amarelo", other},
@@ -73,7 +73,7 @@ constexpr TimeWord kWords[] = {
     {"gols", counted}, {"pontos", counted}, {"reais", counted}, {"real", counted}, {"euros", counted}, {"brl", counted}, {"usd", counted},
     {"eur", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted}, {"metros", counted}, {"litros", counted},
     {"gramas", counted}, {"vezes", counted}, {"amigos", counted}, {"ganhadores", counted}, {"ingressos", counted}, {"cupons", counted},
-    {"parcelas", counted}};
+    {"parcelas", counted}, {"versao", counted, 1}};
 
 }  // namespace
 

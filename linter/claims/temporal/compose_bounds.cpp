@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <tuple>
+
+#include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/parts.h"
+
+namespace sml::claims {
+namespace {
+
+using Shape = TimeClaim::Shape;
+
+}  // namespace
+
+std::optional<Said> open_days(const Matched& match) {
+  auto days = days_of(match[Role::first]);
+  const Piece* lead = match[Role::lead];
+  if (!days) return std::nullopt;
+  Said result;
+  const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
+  const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == 1; };  // "Friday till late"
+  if (!moment.clock && std::ranges::any_of(match.pieces(), names_closing)) return std::nullopt;
+  const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
+  result.time.shape = until ? Shape::until : Shape::since;
+  (until ? result.time.last : result.time.first) = moment;
+  result.time.first_excluded = is(lead, Symbol::after) && !days->is_day();
+  result.time.last_excluded = is(lead, Symbol::before) && !moment.clock;
+  return result;
+}
+
+std::optional<Said> open_beginning(const Matched& match) { return begins_then(match[Role::lead]) ? open_days(match) : std::nullopt; }
+
+// "6 pm and after"; but "Friday and after the show".
+std::optional<Said> open_and_after(const Matched& match) {
+  const Symbol behind = match.behind();
+  const bool ends = behind == Symbol::stop || behind == Symbol::line_end || behind == Symbol::period || behind == Symbol::comma;
+  const StatedMoment moment = match[Role::first]->said->time.first;
+  Said result;
+  result.time.shape = Shape::since;
+  result.time.first = moment;
+  return ends ? std::optional(result) : std::nullopt;
+}
+
+// "antes del 15"
+std::optional<Said> open_from_day(const Matched& match) {
+  constexpr int kHoldsArticle = 2;
+  if (token(match[Role::lead]).second != kHoldsArticle || is_length(match.behind()) || match.behind() == Symbol::to) return std::nullopt;
+  return open_days(match);
+}
+
+std::optional<Said> open_through(const Matched& match) {
+  constexpr int kThrough = 2;
+  if (token(match[Role::lead]).value != kThrough) return std::nullopt;
+  Said result;
+  result.time.shape = Shape::until;
+  result.time.last.days = match[Role::first]->said->time.first.days;
+  return result;
+}
+
+// "tonight from 8", "today until 6"
+std::optional<Said> day_from_hour(const Matched& match) {
+  constexpr int kBareHour = 1;  // where an hour needs no article
+  const auto days = days_of(match[Role::first]);
+  auto clock = clock_of(match[Role::hour]);
+  if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour || !may_follow_number(match.behind()))
+    return std::nullopt;  // "Friday from 8 countries"
+  if (const auto part = match[Role::first]->said->time.part) clock = in_part(*clock, *part);
+  const bool until = is(match[Role::lead], Symbol::until);
+  Said result;
+  result.time.shape = until ? Shape::until : Shape::since;
+  (until ? result.time.last : result.time.first) = {*days, clock};
+  return result;
+}
+
+// "after 3 pm but before 6 pm"
+std::optional<Said> both_time_bounds(const Matched& match) {
+  const TimeClaim& first = match[Role::first]->said->time;
+  const TimeClaim& last = match[Role::last]->said->time;
+  if (first.shape != Shape::since || last.shape != Shape::until || !first.first.clock || !last.last.clock) return std::nullopt;
+  Said result;
+  result.time.shape = Shape::between;
+  std::tie(result.time.first.clock, result.time.last.clock) = in_order(*first.first.clock, *last.last.clock);
+  return result;
+}
+
+}  // namespace sml::claims
