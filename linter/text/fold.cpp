@@ -193,27 +193,31 @@ Folded fold_mapped(std::string_view text) {
 std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
-  PlainSink sink{text, folded};
-  fold_into(sink, text);
+  append_folded(folded, text);
   return folded;
 }
 
+void append_folded(std::string& out, std::string_view text) {
+  PlainSink sink{text, out};
+  fold_into(sink, text);
+}
+
 std::string folded_words(std::string_view text) {
-  const std::string folded = fold(text);
-  std::string words;
-  words.reserve(folded.size());
+  std::string words = fold(text);
+  std::size_t kept = 0;   // the words move to the front, over what stood between them
   bool apart = false;
-  for (std::size_t at = 0; at < folded.size();) {
+  for (std::size_t at = 0; at < words.size();) {
     const std::size_t begin = at;
-    const char32_t code_point = next_code_point(folded, at);
+    const char32_t code_point = next_code_point(words, at);
     if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
-      apart = !words.empty();
+      apart = kept > 0;
       continue;
     }
-    if (apart) words += ' ';
+    if (apart) words[kept++] = ' ';
     apart = false;
-    words.append(folded, begin, at - begin);
+    for (std::size_t byte = begin; byte < at; ++byte) words[kept++] = words[byte];
   }
+  words.resize(kept);
   return words;
 }
 
