@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "linter/text/byte_set.h"
 #include "linter/text/utf8.h"
 
 namespace sml::resolve {
@@ -45,9 +46,9 @@ std::vector<text::Range> quoted_ranges(std::string_view text) {
   constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’"}};
   std::vector<text::Range> ranges;
   bool line_begins = true;
-  constexpr std::string_view kFirstBytes = "\xC2\xE2\"";   // of dashes and quotes
+  static constexpr text::ByteSet kFirstBytes("\xC2\xE2\"");   // of dashes and quotes
   for (std::size_t at = 0; at < text.size();) {
-    if (text[at] != kFirstBytes[0] && text[at] != kFirstBytes[1] && text[at] != kFirstBytes[2]) {
+    if (!kFirstBytes.holds(text[at])) {
       line_begins = text[at] == '\n' || (line_begins && text[at] == ' ');
       ++at;
       continue;
@@ -104,6 +105,7 @@ struct Spoken {
 };
 
 bool sets_apart(std::string_view between) {
+  if (between == " ") return false;
   for (std::size_t at = 0; at < between.size();) {
     const char32_t mark = text::next_code_point(between, at);
     if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' || mark == U'(' ||

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "linter/text/ascii.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
 
@@ -154,9 +155,8 @@ Mask languages_of_letter(char32_t letter) {
   }
 }
 
-// The letter without its mark, of Latin letters; 0 of what is no letter of a word.
-char plain_letter(char32_t letter) {
-  if (letter < 0x80) return text::is_ascii_capital(letter) || text::is_ascii_small(letter) ? static_cast<char>(letter | 0x20U) : '\0';
+// The letter without its mark, of Latin letters beyond ASCII; 0 of what is no letter of a word.
+char plain_latin(char32_t letter) {
   constexpr std::string_view kPlain = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";   // U+00C0 to U+00FF
   const char plain = letter >= 0xC0 && letter <= 0xFF ? kPlain[letter - 0xC0] : ' ';
   return plain == ' ' ? '\0' : plain;
@@ -174,22 +174,42 @@ bool is_address(std::string_view chunk) {
   return chunk.starts_with('#') || chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos || chunk.starts_with("www.");
 }
 
+// The letters of ASCII in small ones; 0 of what is none.
+constexpr std::array<char, 0x80> kPlainAscii = [] {
+  std::array<char, 0x80> plain{};
+  for (char letter = 'a'; letter <= 'z'; ++letter) plain[static_cast<std::size_t>(letter)] = plain[static_cast<std::size_t>(letter & ~0x20)] = letter;
+  return plain;
+}();
+
 template <class Take>
 void for_each_word_of(std::string_view chunk, Take take) {
   ToldWord word;
+  const auto end_word = [&] {
+    if (!word.plain.empty()) take(word);
+    word = {};
+  };
   for (std::size_t at = 0; at < chunk.size();) {
-    const char32_t letter = text::next_code_point(chunk, at);
-    const char plain = plain_letter(letter);
-    if (plain != '\0') {
+    const auto byte = static_cast<unsigned char>(chunk[at]);
+    if (byte < 0x80) {
+      ++at;
+      if (kPlainAscii[byte] == '\0') {
+        end_word();
+      } else {
+        word.plain.add(kPlainAscii[byte]);
+        word.small = word.small || text::is_ascii_small(byte);
+      }
+      continue;
+    }
+    const char32_t letter = text::next_long_code_point(chunk, at);
+    if (const char plain = plain_latin(letter); plain != '\0') {
       word.plain.add(plain);
-      if (letter >= 0x80) word.letters |= languages_of_letter(letter);
-      word.small = word.small || text::is_ascii_small(letter) || letter >= 0xDF;
+      word.letters |= languages_of_letter(letter);
+      word.small = word.small || letter >= 0xDF;
     } else if (letter < 0x300 || letter > 0x36F) {   // marks belong to the letter before
-      if (!word.plain.empty()) take(word);
-      word = {};
+      end_word();
     }
   }
-  if (!word.plain.empty()) take(word);
+  end_word();
 }
 
 // The telling words of a text, each with the languages that have it.
@@ -198,10 +218,9 @@ class FoundWords {
   explicit FoundWords(std::string_view text) {
     constexpr std::size_t kBytesOfAWord = 8;   // most often, that tells something
     found_.reserve(text.size() / kBytesOfAWord);
-    const auto is_space = [](char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; };
+    static constexpr text::ByteSet kSpaces(" \n\t\r");
     for (std::size_t begin = 0; begin < text.size();) {
-      std::size_t end = begin;
-      while (end < text.size() && !is_space(text[end])) ++end;
+      const std::size_t end = std::min(kSpaces.find_in(text, begin), text.size());
       const std::string_view chunk = text.substr(begin, end - begin);
       if (!is_address(chunk)) for_each_word_of(chunk, [this](const ToldWord& word) { add(word); });
       begin = end + 1;

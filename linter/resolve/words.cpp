@@ -22,12 +22,18 @@ bool is_capital(char32_t code_point) {
 // The letters of ISO 8859-1: each folds to letters alone, whatever mark it bears.
 bool is_latin_letter(char32_t code_point) { return code_point >= U'À' && code_point <= U'ÿ' && code_point != U'×' && code_point != U'÷'; }
 
-bool is_word_byte(char byte) { return text::is_ascii_letter(static_cast<unsigned char>(byte)) || text::is_ascii_digit(static_cast<unsigned char>(byte)); }
+constexpr text::ByteSet kWordBytes("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+bool is_word_byte(char byte) { return kWordBytes.holds(byte); }
+
+bool is_small(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); }
+
+char small(char byte) { return text::is_ascii_capital(static_cast<unsigned char>(byte)) ? static_cast<char>(byte | 0x20) : byte; }
 
 enum class Role { apart, letter, mark };
 
+// Of a character beyond ASCII.
 Role role_of(std::string_view character, char32_t code_point) {
-  if (code_point < 0x80) return is_word_byte(character.front()) ? Role::letter : Role::apart;
   if (is_latin_letter(code_point)) return Role::letter;
   if (code_point == 0xFFFD) return Role::apart;
   const std::string folded = text::fold(character);
@@ -47,8 +53,6 @@ const text::Pattern& addresses() {
       R"(|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,18}\b(?:/\S*)?)");
   return pattern;
 }
-
-bool is_small(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); }
 
 // Whether a byte is one that each address has: most texts have none, and looking for it is cheap.
 bool is_sign_of_address(std::string_view text, std::size_t at) {
@@ -99,25 +103,28 @@ class Reader {
   void read_plain(std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end;) {
       const std::size_t first = at;
-      if (is_word_byte(text_[at]) && !hashtag_) {
+      if (static_cast<unsigned char>(text_[at]) < 0x80) {
         while (at < end && is_word_byte(text_[at])) ++at;
-        add_ascii({first, at});
+        if (at == first) end_word(text_[first], ++at);
+        else if (hashtag_) add_to_hashtag({first, at});
+        else add_ascii({first, at});
         continue;
       }
       const char32_t code_point = text::next_code_point(text_, at);
       const Role role = role_of(text_.substr(first, at - first), code_point);
-      if (role == Role::letter) {
-        add_letter(code_point, {first, at});
-      } else if (role == Role::mark) {
-        add_mark(at);
-      } else {
-        finish_word();
-        if (code_point != U'_' || !hashtag_) finish_hashtag();
-        if (code_point == U'#') begin_hashtag(at);
-      }
+      if (role == Role::letter) add_letter(code_point, {first, at});
+      else if (role == Role::mark) add_mark(at);
+      else end_word('\0', at);
     }
     finish_word();
     finish_hashtag();
+  }
+
+  // At a character that is of no word; `byte` is what it is, where that is ASCII.
+  void end_word(char byte, std::size_t behind) {
+    if (word_) finish_word();
+    if (hashtag_ && byte != '_') finish_hashtag();
+    if (byte == '#') hashtag_ = text::Range{behind, behind};
   }
 
   void begin_word(std::size_t begin, bool capital) {
@@ -134,10 +141,14 @@ class Reader {
     const std::string_view written = text::part_of(text_, range);
     if (!word_) begin_word(range.begin, !is_small(written.front()));
     word_->range.end = range.end;
-    for (const char byte : written) {
-      word_->small_letters = word_->small_letters || is_small(byte);
-      letters_ += text::is_ascii_capital(static_cast<unsigned char>(byte)) ? static_cast<char>(byte | 0x20) : byte;
-    }
+    word_->small_letters = word_->small_letters || std::ranges::any_of(written, is_small);
+    const std::size_t old = letters_.size();
+    letters_.resize(old + written.size());
+    std::ranges::transform(written, letters_.begin() + static_cast<std::ptrdiff_t>(old), small);
+  }
+
+  void add_to_hashtag(text::Range range) {
+    for (std::size_t at = range.begin; at < range.end; ++at) add_letter(static_cast<unsigned char>(text_[at]), {at, at + 1});
   }
 
   void add_letter(char32_t code_point, text::Range range) {
@@ -149,7 +160,8 @@ class Reader {
     word_->small_letters = word_->small_letters || (!capital && !digit);
     word_->ascii = word_->ascii && code_point < 0x80;
     latin_ = latin_ && (code_point < 0x80 || is_latin_letter(code_point));
-    if (latin_) text::append_folded(letters_, text::part_of(text_, range));
+    if (code_point < 0x80) letters_ += small(text_[range.begin]);
+    else if (latin_) text::append_folded(letters_, text::part_of(text_, range));
     last_capital_ = capital;
     last_digit_ = digit;
   }
@@ -172,8 +184,6 @@ class Reader {
     ends_.push_back(letters_.size());
     word_.reset();
   }
-
-  void begin_hashtag(std::size_t begin) { hashtag_ = text::Range{begin, begin}; }
 
   void finish_hashtag() {
     if (hashtag_ && hashtag_->end > hashtag_->begin) wording_.hashtags.push_back({*hashtag_, {}});

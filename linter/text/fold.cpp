@@ -41,11 +41,16 @@ const icu::Normalizer2& decomposition() {
   return normalizer;
 }
 
-char folded_ascii(char letter) {
-  if (letter >= 'A' && letter <= 'Z') return static_cast<char>(letter - 'A' + 'a');
-  if (letter == '\t' || letter == '\v' || letter == '\f') return ' ';
-  return letter;
-}
+// By byte; of ASCII without line ends.
+constexpr std::array<char, 256> kFoldedAscii = [] {
+  std::array<char, 256> folded{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) folded[byte] = static_cast<char>(byte);
+  for (std::size_t byte = 'A'; byte <= 'Z'; ++byte) folded[byte] = static_cast<char>(byte - 'A' + 'a');
+  folded['\t'] = folded['\v'] = folded['\f'] = ' ';
+  return folded;
+}();
+
+char folded_ascii(char letter) { return kFoldedAscii[static_cast<unsigned char>(letter)]; }
 
 // NFKC case folding maps each code point by itself, and what composition and reordering across code points would change, the
 // removal of marks undoes: so a text folds code point by code point, and each keeps its place.
