@@ -140,11 +140,12 @@ void NameIndex::find_joined(const JoinedWords& joined, std::vector<Mention>& fou
 std::vector<NameIndex::Mention> NameIndex::find(const Wording& wording) const {
   std::vector<Mention> found;
   if (names_.empty()) return found;
-  for (std::size_t first = 0; first < wording.words.size(); ++first) {
-    beginnings_.for_each(wording.words[first].folded, [&](std::size_t candidate) {
+  for (const Word& word : wording.words) {
+    beginnings_.for_each(word.folded, [&](std::size_t candidate) {
       const Name& name = names_[candidate];
+      const auto first = static_cast<std::size_t>(&word - wording.words.data());
       if (!stands_at(name, wording, first) || !is_written_as_name(name, wording, first)) return;
-      found.push_back({{wording.words[first].range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
+      found.push_back({{word.range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
     });
   }
   for (const JoinedWords& hashtag : wording.hashtags) find_joined(hashtag, found);

@@ -10,6 +10,7 @@
 #include <numeric>
 #include <utility>
 
+#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -41,14 +42,18 @@ const icu::Normalizer2& decomposition() {
   return normalizer;
 }
 
-// By byte; of ASCII without line ends.
+// By byte; a line end of line ends and of what is no ASCII, which fold as characters.
 constexpr std::array<char, 256> kFoldedAscii = [] {
   std::array<char, 256> folded{};
+  folded.fill('\n');
   for (std::size_t byte = 0; byte < 0x80; ++byte) folded[byte] = static_cast<char>(byte);
   for (std::size_t byte = 'A'; byte <= 'Z'; ++byte) folded[byte] = static_cast<char>(byte - 'A' + 'a');
   folded['\t'] = folded['\v'] = folded['\f'] = ' ';
+  folded['\r'] = '\n';
   return folded;
 }();
+
+constexpr ByteSet kFoldedWordBytes("abcdefghijklmnopqrstuvwxyz0123456789");
 
 char folded_ascii(char letter) { return kFoldedAscii[static_cast<unsigned char>(letter)]; }
 
@@ -100,12 +105,7 @@ std::string_view folded_code_point(char32_t code_point, std::string_view written
 // to the character before it.
 template <class Sink>
 void fold_into(Sink& sink, std::string_view text) {
-  constexpr std::array<bool, 256> kCopied = [] {
-    std::array<bool, 256> copied{};
-    for (std::size_t byte = 0; byte < 0x80; ++byte) copied[byte] = byte != '\n' && byte != '\r';
-    return copied;
-  }();
-  const auto is_copied = [&](char byte) { return kCopied[static_cast<unsigned char>(byte)]; };
+  const auto is_copied = [](char byte) { return folded_ascii(byte) != '\n'; };
   std::string buffer;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
@@ -214,7 +214,7 @@ std::string folded_words(std::string_view text) {
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t begin = at;
     const char32_t code_point = next_code_point(words, at);
-    if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
+    if (code_point < 0x80 ? !kFoldedWordBytes.holds(words[begin]) : !is_letter_or_digit(code_point) && !is_mark(code_point)) {
       apart = kept > 0;
       continue;
     }
