@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "linter/resolve/words.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/utf8.h"
 
 namespace sml::resolve {
@@ -31,6 +31,12 @@ std::string lowered(std::string_view word) {
   return low;
 }
 
+// Where a word stands that is added to a buffer with room for it.
+std::string_view added(std::string_view word, std::string& buffer) {
+  buffer += word;
+  return std::string_view(buffer).substr(buffer.size() - word.size());
+}
+
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
 
 constexpr std::size_t kLongestQuote = 2000;   // bytes
@@ -40,9 +46,9 @@ std::vector<text::Range> quoted_ranges(std::string_view text) {
   constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’"}};
   std::vector<text::Range> ranges;
   bool line_begins = true;
-  constexpr std::string_view kFirstBytes = "\xC2\xE2\"";   // of dashes and quotes
+  static constexpr text::ByteSet kFirstBytes("\xC2\xE2\"");   // of dashes and quotes
   for (std::size_t at = 0; at < text.size();) {
-    if (text[at] != kFirstBytes[0] && text[at] != kFirstBytes[1] && text[at] != kFirstBytes[2]) {
+    if (!kFirstBytes.holds(text[at])) {
       line_begins = text[at] == '\n' || (line_begins && text[at] == ' ');
       ++at;
       continue;
@@ -88,7 +94,8 @@ class Passed {
 // A word with what stands before it.
 struct Spoken {
   text::Range range;
-  std::string low;
+  std::string_view low;       // in small letters with their accents
+  AddressForm form;
   std::string_view between;   // marks and spaces since the word before
   bool begins = false;        // its sentence, or what a mark or a picture sets apart
   bool cries = false;         // an opening mark stands before it
@@ -98,6 +105,7 @@ struct Spoken {
 };
 
 bool sets_apart(std::string_view between) {
+  if (between == " ") return false;
   for (std::size_t at = 0; at < between.size();) {
     const char32_t mark = text::next_code_point(between, at);
     if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' || mark == U'(' ||
@@ -107,35 +115,34 @@ bool sets_apart(std::string_view between) {
   return false;
 }
 
-std::vector<Spoken> spoken_words(std::string_view text, const std::vector<text::Range>& sentences, const std::vector<text::Range>& names) {
-  const std::vector<text::Range> quotes = quoted_ranges(text);
+// `letters` takes those words that folding changes more than to small letters, and outlives what is returned.
+std::vector<Spoken> spoken_words(const Wording& wording, const std::vector<text::Range>& names, const AddressForms& forms, std::string& letters) {
+  const std::vector<text::Range> quotes = quoted_ranges(wording.text);
   Passed quoted(quotes);
   Passed named(names);
   std::vector<Spoken> spoken;
-  std::size_t sentence = 0;
+  spoken.reserve(wording.words.size());
+  letters.reserve(wording.text.size());   // no word grows, so none of those before moves
   std::size_t reached = 0;
-  bool first = true;
-  for (const Word& word : words_of(text).words) {
-    while (sentence < sentences.size() && sentences[sentence].end <= word.range.begin) ++sentence, first = true;
-    Spoken one;
+  for (const Word& word : wording.words) {
+    Spoken& one = spoken.emplace_back();
     one.range = word.range;
-    one.low = lowered(text::part_of(text, word.range));
-    one.between = text.substr(reached, word.range.begin - reached);
-    one.begins = first || sets_apart(one.between);
+    one.low = word.ascii ? word.folded : added(lowered(text::part_of(wording.text, word.range)), letters);
+    one.form = forms.of(one.low);
+    one.between = wording.text.substr(reached, word.range.begin - reached);
+    one.begins = word.begins_sentence || sets_apart(one.between);
     one.cries = one.between.find("¡") != std::string_view::npos;
     one.capital = word.capital;
     one.capitals = word.capital && !word.small_letters && word.folded.size() > 1;
     one.usable = !quoted.hold(word.range.begin) && !named.hold(word.range.begin) && !word.hashtag;
     reached = word.range.end;
-    first = false;
-    spoken.push_back(std::move(one));
   }
   return spoken;
 }
 
 class Listener {
  public:
-  Listener(const AddressForms& forms, const std::vector<Spoken>& words, bool spanish) : forms_(forms), words_(words), spanish_(spanish) {}
+  Listener(const std::vector<Spoken>& words, bool spanish) : words_(words), spanish_(spanish) {}
 
   std::vector<AddressWord> listen() const {
     std::vector<AddressWord> found;
@@ -149,23 +156,22 @@ class Listener {
   }
 
  private:
-  std::string_view low(std::size_t at) const { return at < words_.size() ? std::string_view(words_[at].low) : std::string_view(); }
+  std::string_view low(std::size_t at) const { return at < words_.size() ? words_[at].low : std::string_view(); }
   std::string_view before(std::size_t at, std::size_t count = 1) const { return at >= count ? low(at - count) : std::string_view(); }
 
   bool speaks_to_several() const {
-    return std::ranges::any_of(words_, [&](const Spoken& word) { return word.usable && forms_.plural.contains(word.low); });
+    return std::ranges::any_of(words_, [&](const Spoken& word) { return word.usable && word.form.plural; });
   }
 
   Ways ways_of(std::size_t at) const {
-    if (const auto found = forms_.anywhere.find(words_[at].low); found != forms_.anywhere.end()) return is_spoken_about(at) ? 0 : found->second;
+    const AddressForm& form = words_[at].form;
+    if (form.anywhere != 0) return is_spoken_about(at) ? 0 : form.anywhere;
     if (!spanish_) return 0;
     if (is_te_to_the_reader(at)) return kTu | kVos;
     if (words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
     if (is_le_to_the_reader(at)) return kUsted;
-    const auto imperative = forms_.imperatives.find(words_[at].low);
-    if (imperative == forms_.imperatives.end()) return 0;
-    if ((imperative->second & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
-    if ((imperative->second & kTu) != 0 && is_familiar_imperative(at)) return words_[at].capitals ? kTu | kVos : kTu;
+    if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
+    if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return words_[at].capitals ? kTu | kVos : kTu;
     return 0;
   }
 
@@ -243,19 +249,18 @@ class Listener {
     return false;
   }
 
-  const AddressForms& forms_;
   const std::vector<Spoken>& words_;
   bool spanish_;
 };
 
 }  // namespace
 
-std::vector<AddressWord> address_words(std::string_view text, const std::vector<text::Range>& sentences, const std::vector<text::Range>& names,
-                                       std::string_view language) {
+std::vector<AddressWord> address_words(const Wording& wording, const std::vector<text::Range>& names, std::string_view language) {
   const bool spanish = language == "es";
   if (!spanish && language != "pt") return {};
-  const std::vector<Spoken> words = spoken_words(text, sentences, names);
-  return Listener(spanish ? address_forms_es() : address_forms_pt(), words, spanish).listen();
+  std::string letters;
+  const std::vector<Spoken> words = spoken_words(wording, names, spanish ? address_forms_es() : address_forms_pt(), letters);
+  return Listener(words, spanish).listen();
 }
 
 }  // namespace sml::resolve

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "linter/resolve/address_forms.h"
+#include "linter/resolve/words.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -17,9 +18,8 @@ struct AddressWord {
   Ways ways = 0;
 };
 
-// The words that address the reader, by place. `language` is a primary subtag; others than "es" and "pt" are not known. `sentences` cover the
-// text; what stands in one of the `names` (by place) is no word. Nothing where the text speaks to several readers and the word may be one to them.
-std::vector<AddressWord> address_words(std::string_view text, const std::vector<text::Range>& sentences, const std::vector<text::Range>& names,
-                                       std::string_view language);
+// The words that address the reader, by place. `language` is a primary subtag; others than "es" and "pt" are not known. What stands in one of the
+// `names` (by place) is no word. Nothing where the text speaks to several readers and the word may be one to them.
+std::vector<AddressWord> address_words(const Wording& wording, const std::vector<text::Range>& names, std::string_view language);
 
 }  // namespace sml::resolve

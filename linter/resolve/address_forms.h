@@ -4,6 +4,8 @@
 // lists of verbs (address_forms_es.cpp, address_forms_pt.cpp) and only read afterwards.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,14 +16,34 @@ namespace sml::resolve {
 using Ways = unsigned;
 constexpr Ways kTu = 1, kUsted = 2, kVos = 4, kVoce = 8, kTuOfPortuguese = 16;
 
-struct AddressForms {
-  // That say it wherever they stand: pronouns, verbs in the second person, imperatives with pronouns behind them ("escríbenos").
-  std::unordered_map<std::string, Ways> anywhere;
-  // Imperatives that are another word elsewhere. Those of usted are the subjunctive, which begins no sentence; those of tú are the third
-  // person ("reserva", "deja"), which needs more around it.
-  std::unordered_map<std::string, Ways> imperatives;
-  // Imperatives to several readers: a text that has them does not speak to one.
-  std::unordered_map<std::string, Ways> plural;
+struct AddressForm {
+  // Where it says it wherever it stands: pronouns, verbs in the second person, imperatives with pronouns behind them ("escríbenos").
+  Ways anywhere = 0;
+  // Where it is an imperative that is another word elsewhere. Those of usted are the subjunctive, which begins no sentence; those of tú are the
+  // third person ("reserva", "deja"), which needs more around it.
+  Ways imperative = 0;
+  // An imperative or a pronoun to several readers: a text that has one does not speak to one.
+  bool plural = false;
+};
+
+class AddressForms {
+ public:
+  AddressForm& operator[](std::string_view word) { return forms_.try_emplace(std::string(word)).first->second; }
+
+  // The form that a word in small letters is; one that says nothing where it is none.
+  const AddressForm& of(std::string_view word) const {
+    static constexpr AddressForm kNone;
+    const auto found = forms_.find(word);
+    return found == forms_.end() ? kNone : found->second;
+  }
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+  };
+
+  std::unordered_map<std::string, AddressForm, Hash, std::equal_to<>> forms_;
 };
 
 const AddressForms& address_forms_es();

@@ -141,10 +141,10 @@ class Conjugation {
     }
     anywhere(joined(stem, first ? "aste" : "iste"), kTu | kVos);
     if (!has(kNoSubjunctive)) anywhere(joined(formal, usted, "s"), kTu | kVos);
-    forms_.imperatives[joined(strong, tu)] |= kTu;
-    if (!has(kNoFormal)) forms_.imperatives[joined(formal, usted)] |= kUsted;
+    forms_[joined(strong, tu)].imperative |= kTu;
+    if (!has(kNoFormal)) forms_[joined(formal, usted)].imperative |= kUsted;
     anywhere(joined(verb.infinitive, "te"), kTu | kVos);
-    forms_.plural[joined(formal, usted, "n")] |= kUsted;
+    forms_[joined(formal, usted, "n")].plural = true;
     const Imperatives imperatives{joined(accented(strong), tu), joined(strong, tu), joined(accented(formal), usted),
                                   has(kNoFormal) ? joined(accented(formal), usted) : joined(formal, usted), joined(stem, vos)};
     for (const std::string_view clitic : kClitics) add_clitic(imperatives, clitic, clitic);
@@ -153,7 +153,7 @@ class Conjugation {
   }
 
  private:
-  void anywhere(const std::string& word, Ways ways) { forms_.anywhere[word] |= ways; }
+  void anywhere(const std::string& word, Ways ways) { forms_[word].anywhere |= ways; }
 
   // As they stand before pronouns: with the accent that those bring, and as people leave it out.
   struct Imperatives {
@@ -180,10 +180,10 @@ AddressForms made() {
   AddressForms forms;
   Conjugation conjugation(forms);
   for (const Verb& verb : kVerbs) conjugation.add(verb);
-  for (const Form& form : kForms) forms.anywhere[std::string(form.word)] = form.ways;
-  for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms.anywhere.erase(other_word);
-  for (const Form& form : kImperatives) forms.imperatives[std::string(form.word)] = form.ways;
-  for (const std::string_view word : kPlural) forms.plural[std::string(word)] = kUsted;
+  for (const Form& form : kForms) forms[form.word].anywhere = form.ways;
+  for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms[other_word].anywhere = 0;
+  for (const Form& form : kImperatives) forms[form.word].imperative = form.ways;
+  for (const std::string_view word : kPlural) forms[word].plural = true;
   return forms;
 }
 

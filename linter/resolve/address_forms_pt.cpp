@@ -28,8 +28,8 @@ constexpr std::array<std::string_view, 3> kPlural = {"vocês", "voces", "vós"};
 
 AddressForms made() {
   AddressForms forms;
-  for (const Form& form : kForms) forms.anywhere[std::string(form.word)] = form.ways;
-  for (const std::string_view word : kPlural) forms.plural[std::string(word)] = kVoce;
+  for (const Form& form : kForms) forms[form.word].anywhere = form.ways;
+  for (const std::string_view word : kPlural) forms[word].plural = true;
   return forms;
 }
 

@@ -13,9 +13,9 @@ BrandIndex::BrandIndex(const model::World& world) {
     }
 }
 
-std::vector<BrandIndex::Mention> BrandIndex::find(std::string_view text, const std::vector<text::Range>& sentences) const {
+std::vector<BrandIndex::Mention> BrandIndex::find(const Wording& wording) const {
   std::vector<Mention> mentions;
-  for (const NameIndex::Mention& mention : index_.find(text, sentences)) {
+  for (const NameIndex::Mention& mention : index_.find(wording)) {
     const Brand& brand = brands_[mention.number];
     mentions.push_back({mention.range, brand.client, brand.name});
   }

@@ -3,7 +3,6 @@
 // One index for all of them, made once a run; it points into the World, which outlives it.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "linter/model/world.h"
@@ -21,7 +20,7 @@ class BrandIndex {
     const model::Field<std::string>* name = nullptr;
   };
   // As NameIndex::find has them.
-  std::vector<Mention> find(std::string_view text, const std::vector<text::Range>& sentences) const;
+  std::vector<Mention> find(const Wording& wording) const;
 
  private:
   struct Brand {

@@ -93,14 +93,13 @@ Beside beside(const claims::Claim& contact, const StatedText& text) {
 // Words of a part of a text, without those that name things of the facts.
 class Part {
  public:
-  Part(const StatedText& text, text::Range range) {
-    const std::string_view written = text.words(range);
+  Part(const StatedText& text, text::Range range) : wording_(words_of(text.words(range))) {
     begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
-    for (const Word& word : words_of(written).words) {
+    for (const Word& word : wording_.words) {
       const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
       const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.range.begin < place.end && place.begin < mention.range.end; });
       words_.push_back({word, own});
-      if (!own) folded_ += (folded_.empty() ? "" : " ") + word.folded;
+      if (!own) folded_.append(folded_.empty() ? "" : " ").append(word.folded);
     }
   }
 
@@ -149,6 +148,7 @@ class Part {
            !is_in(kBetween, word.folded);
   }
 
+  Wording wording_;
   std::vector<PartWord> words_;
   std::string folded_;
   bool begins_sentence_ = false;

@@ -95,14 +95,18 @@ bool holds_denial(std::string_view folded) {
 }
 
 SentenceDenials::SentenceDenials(std::string_view text, text::Range sentence) {
+  const std::string words = text::fold(text::part_of(text, sentence));
+  const std::vector<text::Match> denied = denials().find_all(words);
+  const std::vector<text::Match> near = beside().find_all(words);
+  if (denied.empty() && near.empty()) return;   // as most sentences have none, where their words stand is asked afterwards
   const text::Folded folded = text::fold_mapped(text::part_of(text, sentence));
   const auto place = [&](text::Range range) {
     const text::Range original = folded.original(range.begin, range.end);
     return text::Range{sentence.begin + original.begin, sentence.begin + original.end};
   };
-  for (const text::Match& denial : denials().find_all(folded.text()))
+  for (const text::Match& denial : denied)
     if (!is_none(denial)) denials_.push_back(place(*denial.groups[kWords]));
-  for (const text::Match& match : beside().find_all(folded.text())) {
+  for (const text::Match& match : near) {
     const bool next = match.has(kNext);
     beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next, match.of(folded.text(), kNext) == "no"});
   }

@@ -55,7 +55,8 @@ FactNames::FactNames(const model::Client& client) : facts_(*client.facts) {
   for (const auto& place : *facts_.locations) add(&*place, place->name, place->aliases, NameKind::proper);
   for (const auto& disruption : *facts_.disruptions) add(&*disruption, {}, disruption->aliases, NameKind::thing);
   add(&*facts_.business, facts_.business->name, facts_.business->aliases, NameKind::proper);
-  for (const Word& word : words_of(*facts_.business->sector).words) index_.add_kind(word.folded);
+  const Wording sector = words_of(*facts_.business->sector);
+  for (const Word& word : sector.words) index_.add_kind(word.folded);
   for (const auto& name : *facts_.business->included) included_.add(*name, 0);
 }
 
@@ -76,19 +77,19 @@ void FactNames::add_codes(std::string_view text, std::vector<FactMention>& menti
   }
 }
 
-std::vector<FactMention> FactNames::find(std::string_view text, const std::vector<text::Range>& sentences) const {
+std::vector<FactMention> FactNames::find(const Wording& wording, const std::vector<text::Range>& sentences) const {
   std::vector<FactMention> mentions;
-  for (const NameIndex::Mention& mention : index_.find(text, sentences)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
+  for (const NameIndex::Mention& mention : index_.find(wording)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
   mark_shared(mentions);
-  add_codes(text, mentions);
+  add_codes(wording.text, mentions);
   std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
-  judge(mentions, text, sentences);
+  judge(mentions, wording.text, sentences);
   return mentions;
 }
 
-std::vector<text::Range> FactNames::included(std::string_view text, const std::vector<text::Range>& sentences) const {
+std::vector<text::Range> FactNames::included(const Wording& wording) const {
   std::vector<text::Range> found;
-  for (const NameIndex::Mention& mention : included_.find(text, sentences)) found.push_back(mention.range);
+  for (const NameIndex::Mention& mention : included_.find(wording)) found.push_back(mention.range);
   return found;
 }
 

@@ -40,10 +40,10 @@ class FactNames {
   explicit FactNames(const model::Client& client);
 
   // By place, longer first. Codes count as they are written in the facts, where they look like codes; a disruption has aliases only.
-  std::vector<FactMention> find(std::string_view text, const std::vector<text::Range>& sentences) const;
+  std::vector<FactMention> find(const Wording& wording, const std::vector<text::Range>& sentences) const;
 
-  // The sentences' words that are always free of charge, by place.
-  std::vector<text::Range> included(std::string_view text, const std::vector<text::Range>& sentences) const;
+  // The words that are always free of charge, by place.
+  std::vector<text::Range> included(const Wording& wording) const;
 
  private:
   void add(Named named, const model::Field<std::string>& name, const model::List<std::string>& aliases, NameKind kind);

@@ -7,7 +7,6 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
-#include "linter/resolve/language.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -94,7 +93,7 @@ class Reader {
   void blank_dates() {
     static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
     static const text::Pattern closing = text::Pattern::on_demand(R"(^ (?:as|aos|nas|hoje|amanha) )");
-    if (blanked_.find("echa") == std::string::npos || clear_language(text_.text->text()) == "pt") return;
+    if (blanked_.find("echa") == std::string::npos || text_.language.clear() == "pt") return;
     const text::Folded folded = text::fold_mapped(text_.text->text());
     for (const text::Match& match : word.find_all(folded.text())) {
       const text::Range range = *match.groups.front();

@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <bitset>
 #include <cstddef>
-#include <set>
+#include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "linter/text/ascii.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
 
@@ -68,53 +70,93 @@ constexpr std::size_t kMostForeign = 8;      // for each of the declared languag
 
 using Mask = unsigned;
 
-Mask bit(std::size_t language) { return 1U << language; }
-
-const std::unordered_map<std::string_view, Mask>& words_by_language() {
-  static const auto table = [] {
-    std::unordered_map<std::string_view, Mask> masks;
-    for (std::size_t language = 0; language < kLanguages.size(); ++language) {
-      const std::string_view list = kLanguages[language].words;
-      for (std::size_t at = 0; at < list.size();) {
-        const std::size_t end = std::min(list.find(' ', at), list.size());
-        masks[list.substr(at, end - at)] |= bit(language);
-        at = end + 1;
-      }
-    }
-    return masks;
-  }();
-  return table;
-}
+constexpr Mask bit(std::size_t language) { return 1U << language; }
 
 std::size_t index_of(std::string_view language) {
   return static_cast<std::size_t>(std::ranges::find(kLanguages, language, &FunctionWords::language) - kLanguages.begin());
 }
 
-Mask languages_named(std::string_view names) {
+// A word of up to eight letters as a number; longer ones tell nothing.
+class PackedWord {
+ public:
+  constexpr void add(char letter) {
+    letters_ = letters_ << 8U | static_cast<unsigned char>(letter);
+    ++size_;
+  }
+  constexpr bool empty() const { return size_ == 0; }
+  constexpr std::uint64_t number() const { return size_ <= sizeof letters_ ? letters_ : 0; }
+
+ private:
+  std::uint64_t letters_ = 0;
+  std::size_t size_ = 0;
+};
+
+// Which languages have a word, put together by the compiler.
+class WordsByLanguage {
+ public:
+  static constexpr std::size_t kPlaces = 2048;   // more than twice as many as there are words
+
+  constexpr WordsByLanguage() {
+    for (std::size_t language = 0; language < kLanguages.size(); ++language) {
+      PackedWord word;
+      for (const char letter : kLanguages[language].words) {
+        if (letter != ' ') {
+          word.add(letter);
+          continue;
+        }
+        add(word, language);
+        word = {};
+      }
+      add(word, language);
+    }
+  }
+
+  // Where a word stands, or would stand.
+  constexpr std::size_t place(std::uint64_t word) const {
+    constexpr std::uint64_t kMixed = 0x9E3779B97F4A7C15;   // what is left of the golden ratio, which spreads numbers well
+    std::size_t place = word * kMixed >> 53U;
+    while (words_[place] != word && words_[place] != 0) place = (place + 1) % kPlaces;
+    return place;
+  }
+  constexpr Mask languages(std::size_t place) const { return masks_[place]; }
+
+ private:
+  constexpr void add(const PackedWord& word, std::size_t language) {
+    const std::size_t at = place(word.number());
+    words_[at] = word.number();
+    masks_[at] = static_cast<std::uint8_t>(masks_[at] | bit(language));
+  }
+
+  std::array<std::uint64_t, kPlaces> words_{};
+  std::array<std::uint8_t, kPlaces> masks_{};
+};
+constexpr WordsByLanguage kWords;
+
+constexpr Mask languages_named(std::string_view names) {
   Mask mask = 0;
   for (std::size_t language = 0; language < kLanguages.size(); ++language)
     if (names.find(kLanguages[language].language) != std::string_view::npos) mask |= bit(language);
   return mask;
 }
 
+constexpr Mask kPortuguese = languages_named("pt");
+constexpr Mask kCedilla = languages_named("pt fr ca");
+constexpr Mask kEnye = languages_named("es gl");
+constexpr Mask kGerman = languages_named("de");
+
 // The languages of a letter that tells them as well as a word does; none of any other.
 Mask languages_of_letter(char32_t letter) {
-  static const Mask portuguese = languages_named("pt");
-  static const Mask cedilla = languages_named("pt fr ca");
-  static const Mask enye = languages_named("es gl");
-  static const Mask german = languages_named("de");
   switch (letter) {
-    case U'ã': case U'õ': return portuguese;
-    case U'ç': return cedilla;
-    case U'ñ': return enye;
-    case U'ß': return german;
+    case U'ã': case U'õ': return kPortuguese;
+    case U'ç': return kCedilla;
+    case U'ñ': return kEnye;
+    case U'ß': return kGerman;
     default: return 0;
   }
 }
 
-// The letter without its mark, of Latin letters; 0 of what is no letter of a word.
-char plain_letter(char32_t letter) {
-  if (letter < 0x80) return text::is_ascii_capital(letter) || text::is_ascii_small(letter) ? static_cast<char>(letter | 0x20U) : '\0';
+// The letter without its mark, of Latin letters beyond ASCII; 0 of what is no letter of a word.
+char plain_latin(char32_t letter) {
   constexpr std::string_view kPlain = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";   // U+00C0 to U+00FF
   const char plain = letter >= 0xC0 && letter <= 0xFF ? kPlain[letter - 0xC0] : ' ';
   return plain == ' ' ? '\0' : plain;
@@ -122,7 +164,7 @@ char plain_letter(char32_t letter) {
 
 // A run of letters, and what its letters tell.
 struct ToldWord {
-  std::string plain;
+  PackedWord plain;
   Mask letters = 0;
   bool small = false;   // some letter is no capital
 };
@@ -132,77 +174,107 @@ bool is_address(std::string_view chunk) {
   return chunk.starts_with('#') || chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos || chunk.starts_with("www.");
 }
 
+// The letters of ASCII in small ones; 0 of what is none.
+constexpr std::array<char, 0x80> kPlainAscii = [] {
+  std::array<char, 0x80> plain{};
+  for (char letter = 'a'; letter <= 'z'; ++letter) plain[static_cast<std::size_t>(letter)] = plain[static_cast<std::size_t>(letter & ~0x20)] = letter;
+  return plain;
+}();
+
 template <class Take>
-void for_each_word(std::string_view text, Take take) {
-  const auto is_space = [](char byte) { return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r'; };
-  for (std::size_t begin = 0; begin < text.size();) {
-    std::size_t end = begin;
-    while (end < text.size() && !is_space(text[end])) ++end;
-    const std::string_view chunk = text.substr(begin, end - begin);
-    begin = end + 1;
-    if (is_address(chunk)) continue;
-    ToldWord word;
-    for (std::size_t at = 0; at < chunk.size();) {
-      const char32_t letter = text::next_code_point(chunk, at);
-      const char plain = plain_letter(letter);
-      if (plain != '\0') {
-        word.plain += plain;
-        if (letter >= 0x80) word.letters |= languages_of_letter(letter);
-        word.small = word.small || text::is_ascii_small(letter) || letter >= 0xDF;
-      } else if (letter < 0x300 || letter > 0x36F) {   // marks belong to the letter before
-        if (!word.plain.empty()) take(word);
-        word = {};
-      }
-    }
+void for_each_word_of(std::string_view chunk, Take take) {
+  ToldWord word;
+  const auto end_word = [&] {
     if (!word.plain.empty()) take(word);
+    word = {};
+  };
+  for (std::size_t at = 0; at < chunk.size();) {
+    const auto byte = static_cast<unsigned char>(chunk[at]);
+    if (byte < 0x80) {
+      ++at;
+      if (kPlainAscii[byte] == '\0') {
+        end_word();
+      } else {
+        word.plain.add(kPlainAscii[byte]);
+        word.small = word.small || text::is_ascii_small(byte);
+      }
+      continue;
+    }
+    const char32_t letter = text::next_long_code_point(chunk, at);
+    if (const char plain = plain_latin(letter); plain != '\0') {
+      word.plain.add(plain);
+      word.letters |= languages_of_letter(letter);
+      word.small = word.small || letter >= 0xDF;
+    } else if (letter < 0x300 || letter > 0x36F) {   // marks belong to the letter before
+      end_word();
+    }
   }
+  end_word();
 }
 
 // The telling words of a text, each with the languages that have it.
 class FoundWords {
  public:
   explicit FoundWords(std::string_view text) {
-    for_each_word(text, [this](const ToldWord& word) {
-      if (!word.small) return;
-      ++words_;
-      const auto found = words_by_language().find(word.plain);
-      if (found != words_by_language().end()) found_.emplace_back(std::string(found->first), found->second);
-      else if (word.letters != 0) found_.emplace_back(word.plain, word.letters);
-    });
+    constexpr std::size_t kBytesOfAWord = 8;   // most often, that tells something
+    found_.reserve(text.size() / kBytesOfAWord);
+    static constexpr text::ByteSet kSpaces(" \n\t\r");
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(kSpaces.find_in(text, begin), text.size());
+      const std::string_view chunk = text.substr(begin, end - begin);
+      if (!is_address(chunk)) for_each_word_of(chunk, [this](const ToldWord& word) { add(word); });
+      begin = end + 1;
+    }
   }
 
   bool is_short() const { return words_ < kLeastWords; }
 
-  std::size_t count(std::size_t language) const {
-    return static_cast<std::size_t>(std::ranges::count_if(found_, [&](const auto& word) { return (word.second & bit(language)) != 0; }));
-  }
-
   // Whether the text is in one language much rather than in another.
   bool is_rather(std::size_t language, std::size_t other) const {
-    const auto own = [](std::size_t a, std::size_t b) { return [a, b](const auto& word) { return (word.second & bit(a)) != 0 && (word.second & bit(b)) == 0; }; };
-    std::set<std::string_view> different;
     std::size_t ours = 0;
-    for (const auto& word : found_) {
-      if (!own(language, other)(word)) continue;
-      ++ours;
-      if (words_by_language().contains(word.first)) different.insert(word.first);
+    std::size_t different = 0;
+    std::size_t theirs = 0;
+    for (const Found& word : found_) {
+      const bool is_ours = (word.languages & bit(language)) != 0;
+      const bool is_theirs = (word.languages & bit(other)) != 0;
+      ours += is_ours && !is_theirs;
+      different += is_ours && !is_theirs && word.is_new;
+      theirs += is_theirs && !is_ours;
     }
-    const auto theirs = static_cast<std::size_t>(std::ranges::count_if(found_, own(other, language)));
     const bool kin = kLanguages[language].language != "en" && kLanguages[other].language != "en";
-    return ours >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different.size() >= kLeastDifferent && theirs * kMostForeign <= ours;
+    return ours >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different >= kLeastDifferent && theirs * kMostForeign <= ours;
   }
 
   // The language with the most function words here; kLanguages.size() where two share that place.
   std::size_t best() const {
-    std::vector<std::size_t> counts;
-    for (std::size_t language = 0; language < kLanguages.size(); ++language) counts.push_back(count(language));
+    std::array<std::size_t, kLanguages.size()> counts{};
+    for (const Found& word : found_)
+      for (std::size_t language = 0; language < counts.size(); ++language) counts[language] += (word.languages & bit(language)) != 0;
     const auto most = std::ranges::max_element(counts);
     return std::ranges::count(counts, *most) > 1 ? kLanguages.size() : static_cast<std::size_t>(most - counts.begin());
   }
 
  private:
+  struct Found {
+    Mask languages = 0;
+    bool is_new = false;   // a function word that the text has not had yet
+  };
+
+  void add(const ToldWord& word) {
+    if (!word.small) return;
+    ++words_;
+    const std::size_t place = kWords.place(word.plain.number());
+    if (const Mask languages = kWords.languages(place); languages != 0) {
+      found_.push_back({languages, !had_[place]});
+      had_.set(place);
+    } else if (word.letters != 0) {
+      found_.push_back({word.letters, false});
+    }
+  }
+
   std::size_t words_ = 0;
-  std::vector<std::pair<std::string, Mask>> found_;
+  std::vector<Found> found_;
+  std::bitset<WordsByLanguage::kPlaces> had_;   // function words, by their place
 };
 
 std::string region_of(std::string_view tag) {
@@ -223,20 +295,20 @@ bool languages_fit(std::string_view tag, std::string_view other) {
   return region.empty() || other_region.empty() || region == other_region;
 }
 
-std::string_view clearly_other_language(std::string_view text, std::string_view declared) {
-  const std::size_t own = index_of(declared);
-  if (own == kLanguages.size()) return {};
-  const FoundWords words(text);
-  if (words.is_short()) return {};
-  const std::size_t best = words.best();
-  if (best == kLanguages.size() || best == own || !kLanguages[best].told || !words.is_rather(best, own)) return {};
-  return kLanguages[best].language;
-}
-
-std::string_view clear_language(std::string_view text) {
+WrittenLanguage::WrittenLanguage(std::string_view text) {
   const FoundWords words(text);
   const std::size_t best = words.is_short() ? kLanguages.size() : words.best();
-  return best == kLanguages.size() || !kLanguages[best].told ? std::string_view() : kLanguages[best].language;
+  if (best == kLanguages.size() || !kLanguages[best].told) return;
+  best_ = bit(best);
+  for (std::size_t other = 0; other < kLanguages.size(); ++other)
+    if (other != best && words.is_rather(best, other)) rather_than_ |= bit(other);
+}
+
+std::string_view WrittenLanguage::clear() const { return best_ == 0 ? std::string_view() : kLanguages[static_cast<std::size_t>(std::countr_zero(best_))].language; }
+
+std::string_view WrittenLanguage::clearly_other(std::string_view declared) const {
+  const std::size_t own = index_of(declared);
+  return own < kLanguages.size() && (rather_than_ & bit(own)) != 0 ? clear() : std::string_view();
 }
 
 }  // namespace sml::resolve

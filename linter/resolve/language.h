@@ -16,11 +16,22 @@ std::string primary_language(std::string_view tag);
 // Whether two tags may be said of one text: "es" and "es-MX" fit each other, "es-ES" and "es-MX" do not.
 bool languages_fit(std::string_view tag, std::string_view other);
 
-// "es", "pt" or "en" where a text of some length is clearly written in that language and not in the one that it is said to be in (a primary
-// subtag); empty where it may well be in that one, where the text is short or mixed, and where nobody here knows that language.
-std::string_view clearly_other_language(std::string_view text, std::string_view declared);
+// What the words of a text tell of its language, judged once a text. It points into nothing.
+class WrittenLanguage {
+ public:
+  WrittenLanguage() = default;
+  explicit WrittenLanguage(std::string_view text);
 
-// "es", "pt" or "en" where a text is clearly in one of them; else empty.
-std::string_view clear_language(std::string_view text);
+  // "es", "pt" or "en" where the text is clearly in one of them; else empty.
+  std::string_view clear() const;
+
+  // The same where the text is clearly not in the language that it is said to be in (a primary subtag); empty where it may well be in that one,
+  // where the text is short or mixed, and where nobody here knows that language.
+  std::string_view clearly_other(std::string_view declared) const;
+
+ private:
+  unsigned best_ = 0;           // the bit of the language that it is clearly in; 0: of none
+  unsigned rather_than_ = 0;    // a bit for each language that it is much rather in that one than in
+};
 
 }  // namespace sml::resolve

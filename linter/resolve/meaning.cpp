@@ -55,25 +55,24 @@ Offers those(const Offers& offers, Condition condition) {
 // The words that a free thing or a gift is called by in a text, of which one is enough to mean it.
 class Thing {
  public:
-  explicit Thing(std::string_view words) : is_said_(!words.empty()) {
-    for (Word& word : words_of(words).words)
-      if (word.folded.size() >= kShortestWord && !is_article(word.folded)) words_.push_back(std::move(word.folded));
+  explicit Thing(std::string_view words) : wording_(words_of(words)) {
+    std::erase_if(wording_.words, [](const Word& word) { return word.folded.size() < kShortestWord || is_article(word.folded); });
   }
 
-  bool is_said() const { return is_said_; }
+  bool is_said() const { return !wording_.text.empty(); }
 
   bool is_called(std::string_view name) const {
-    if (words_.empty()) return false;
-    return std::ranges::any_of(words_of(name).words, [&](const Word& other) {
-      return std::ranges::any_of(words_, [&](const std::string& word) {
-        return is_word_or_plural(word, other.folded) || is_word_or_plural(other.folded, word);
+    if (wording_.words.empty()) return false;
+    const Wording called = words_of(name);
+    return std::ranges::any_of(called.words, [&](const Word& other) {
+      return std::ranges::any_of(wording_.words, [&](const Word& word) {
+        return is_word_or_plural(word.folded, other.folded) || is_word_or_plural(other.folded, word.folded);
       });
     });
   }
 
  private:
-  bool is_said_;
-  std::vector<std::string> words_;
+  Wording wording_;   // without articles and what is too short
 };
 
 bool is_on(const Offer& offer, const Product& product) {

@@ -11,7 +11,10 @@
 // A proper name of several words counts in any case.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,9 +25,35 @@
 
 namespace sml::resolve {
 
-class SentenceWords;
-
 enum class NameKind { thing, proper };   // proper: the rule on common words holds
+
+// Words by their first letters, each with a number: which of them a word of a text may be, or its plural.
+class WordBeginnings {
+ public:
+  void add(std::string_view word, std::size_t number);
+
+  // Those that begin as the word does, and those that are a beginning of it. Of most words a few instructions tell that there are none.
+  template <class Visit>
+  void for_each(std::string_view word, Visit visit) const {
+    if (!may_begin(word)) return;
+    for (std::size_t length = 1; length <= std::min(kLength, word.size()); ++length) {
+      const auto found = numbers_.find(packed(word.substr(0, length)));
+      if (found == numbers_.end()) continue;
+      for (const std::size_t number : found->second) visit(number);
+    }
+  }
+
+ private:
+  static constexpr std::size_t kLength = 3;   // bytes that words are told apart by before they are compared
+
+  static std::uint32_t packed(std::string_view beginning);
+
+  static unsigned place(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % 32U : 0U; }
+  bool may_begin(std::string_view word) const { return ((pairs_[place(word, 0)] >> place(word, 1)) & 1U) != 0; }
+
+  std::array<std::uint32_t, 32> pairs_{};   // by the first letter: a bit for each second one
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> numbers_;
+};
 
 // Names to look for, each with a number that the caller knows it by; several names may share one.
 class NameIndex {
@@ -41,8 +70,7 @@ class NameIndex {
     friend bool operator==(const Mention&, const Mention&) = default;
   };
   // All mentions, by place, longer first; a name inside a longer one of the same number is not repeated.
-  // `sentences` cover the text: a capital at the start of one says nothing.
-  std::vector<Mention> find(std::string_view text, const std::vector<text::Range>& sentences) const;
+  std::vector<Mention> find(const Wording& wording) const;
 
  private:
   struct Name {
@@ -51,16 +79,18 @@ class NameIndex {
     std::string written;              // decides which marks may stand between the words
     std::size_t number = 0;
     bool single = false;              // proper, of one word but for an article
+    bool common = false;              // single, and that word is a common one
   };
 
   void add_words(std::vector<std::string> words, const Name& name);
-  bool stands_at(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
-  bool is_written_as_name(const Name& name, const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
-  bool follows_kind(const Wording& wording, const SentenceWords& sentences, std::size_t first, std::string_view text) const;
+  void find_joined(const JoinedWords& joined, std::vector<Mention>& found) const;
+  static bool stands_at(const Name& name, const Wording& wording, std::size_t first);
+  bool is_written_as_name(const Name& name, const Wording& wording, std::size_t first) const;
+  bool follows_kind(const Wording& wording, std::size_t first) const;
 
   std::vector<Name> names_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_beginning_;   // into names_, by the first letters of their first word
-  std::unordered_map<std::string, std::vector<std::size_t>> by_joined_;      // the same of their words joined
+  WordBeginnings beginnings_;   // of the names' first words; numbers are places in names_
+  WordBeginnings joined_;       // of their words joined
   std::vector<std::string> kinds_;
 };
 

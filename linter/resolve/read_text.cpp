@@ -15,7 +15,7 @@ void add_once(auto& list, const auto* thing) {
 }  // namespace
 
 ReadText::ReadText(const StatedText& stated, std::size_t index, const FactNames& names)
-    : stated_(stated), index_(index), included_(names.included(text(), sentences())), included_ranges_(included_), read_(sentences().size()) {}
+    : stated_(stated), index_(index), included_(names.included(stated.wording)), included_ranges_(included_), read_(sentences().size()) {}
 
 const ReadSentence& ReadText::sentence(std::size_t number) {
   std::optional<ReadSentence>& read = read_[number];

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "linter/claims/extract.h"
-#include "linter/resolve/language.h"
 #include "linter/resolve/promises.h"
 #include "linter/resolve/standing.h"
 
@@ -19,8 +18,8 @@ std::string_view language_of(const model::Post& post, const model::Business& bus
 }
 
 // The language to read a text in: that which it is said to be in, unless it clearly is in another.
-std::string_view language_to_read(const base::MappedText& text, std::string_view declared) {
-  const std::string_view other = clearly_other_language(text.text(), primary_language(declared));
+std::string_view language_to_read(const WrittenLanguage& written, std::string_view declared) {
+  const std::string_view other = written.clearly_other(primary_language(declared));
   return other.empty() ? declared : other;
 }
 
@@ -44,8 +43,9 @@ std::vector<StatedText> PostReader::stated(const model::PlannedPost& planned) co
   const model::Business& business = *client_.facts->business;
   const std::string_view declared = language_of(planned.post, business);
   for (const base::MappedText* text : texts_of(planned.post)) {
-    const claims::Setting setting{language_to_read(*text, declared), *business.country, *business.currency, numbers_};
-    texts.push_back({text, claims::extract(text->text(), setting), {}});
+    const WrittenLanguage language(text->text());
+    const claims::Setting setting{language_to_read(language, declared), *business.country, *business.currency, numbers_};
+    texts.push_back({text, language, claims::extract(text->text(), setting), {}, {}});
   }
   return texts;
 }
@@ -53,7 +53,10 @@ std::vector<StatedText> PostReader::stated(const model::PlannedPost& planned) co
 PostReading PostReader::read(const model::PlannedPost& planned, std::vector<StatedText> texts) const {
   PostReading reading;
   reading.texts = std::move(texts);
-  for (StatedText& stated : reading.texts) stated.mentions = names_.find(stated.text->text(), stated.claims.sentences);
+  for (StatedText& stated : reading.texts) {
+    stated.wording = words_of(stated.text->text(), stated.claims.sentences);
+    stated.mentions = names_.find(stated.wording, stated.claims.sentences);
+  }
   Promised promised = promises_of(reading.texts, names_, client_, planned);
   reading.promises = std::move(promised.promises);
   reading.other_terms = std::move(promised.other_terms);
@@ -69,7 +72,7 @@ void PostReader::find_watched(const model::Post& post, PostReading& reading) con
   };
   for (std::size_t index = 0; index < reading.texts.size(); ++index) {
     const StatedText& stated = reading.texts[index];
-    for (const auto& mention : watched_.find(stated.text->text(), stated.claims)) add(*stated.text, mention, index);
+    for (const auto& mention : watched_.find(stated.wording, stated.claims)) add(*stated.text, mention, index);
   }
   for (const model::Field<model::Media>& media : *post.media) {
     for (const auto& mention : watched_.find_confidential(media->alt->text())) add(*media->alt, mention, std::nullopt);
@@ -82,7 +85,7 @@ std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::Plan
   std::vector<claims::UnmadePattern> unmade;
   const std::string_view declared = language_of(planned.post, *client_.facts->business);
   for (const base::MappedText* text : texts_of(planned.post))
-    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(*text, declared)), std::back_inserter(unmade));
+    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(WrittenLanguage(text->text()), declared)), std::back_inserter(unmade));
   std::ranges::sort(unmade);
   unmade.erase(std::unique(unmade.begin(), unmade.end()), unmade.end());
   return unmade;

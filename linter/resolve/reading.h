@@ -14,14 +14,18 @@
 #include "linter/claims/extract.h"
 #include "linter/model/world.h"
 #include "linter/resolve/fact_names.h"
+#include "linter/resolve/language.h"
 #include "linter/resolve/watched_terms.h"
+#include "linter/resolve/words.h"
 
 namespace sml::resolve {
 
 // One text of a post that goes out: `text`, a network's own, a part of the thread.
 struct StatedText {
   const base::MappedText* text = nullptr;
+  WrittenLanguage language;
   claims::Claims claims;
+  Wording wording;                     // of `text`, in its sentences
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }

@@ -60,8 +60,6 @@ std::string tag_of(std::string_view handle) {
   return tag;
 }
 
-std::vector<text::Range> whole(std::string_view text) { return {{0, text.size()}}; }
-
 }  // namespace
 
 WatchedTerms::WatchedTerms(const model::Client& client) {
@@ -111,10 +109,10 @@ bool WatchedTerms::has_its_signs(const WatchedTerm& term, std::string_view text,
   });
 }
 
-void WatchedTerms::find_names(std::string_view text, const std::vector<text::Range>& sentences, std::vector<Mention>& found) const {
-  for (const NameIndex::Mention& mention : index_.find(text, sentences)) {
+void WatchedTerms::find_names(const Wording& wording, std::vector<Mention>& found) const {
+  for (const NameIndex::Mention& mention : index_.find(wording)) {
     const WatchedTerm& term = terms_[mention.number];
-    if (has_its_signs(term, text, mention.range)) found.push_back({mention.range, &term});
+    if (has_its_signs(term, wording.text, mention.range)) found.push_back({mention.range, &term});
   }
 }
 
@@ -141,16 +139,16 @@ void WatchedTerms::find_in_address(const Claim& claim, std::string_view text, st
   const std::string named = mention != nullptr ? tag_of(mention->handle) : pieces_of(url->host);
   const std::string all = mention != nullptr ? named : pieces_of(text::part_of(text, claim.range));
   for (const auto& [pieces, kind] : {std::pair(&named, Kind::competitor), std::pair(&all, Kind::confidential)})
-    for (const NameIndex::Mention& piece : index_.find(*pieces, whole(*pieces)))
+    for (const NameIndex::Mention& piece : index_.find(words_of(*pieces)))
       if (terms_[piece.number].kind == kind) found.push_back({claim.range, &terms_[piece.number]});
 }
 
-std::vector<WatchedTerms::Mention> WatchedTerms::find(std::string_view text, const claims::Claims& claims) const {
+std::vector<WatchedTerms::Mention> WatchedTerms::find(const Wording& wording, const claims::Claims& claims) const {
   std::vector<Mention> found;
   if (terms_.empty()) return found;
-  find_names(text, claims.sentences, found);
-  find_signs(text, found);
-  for (const Claim& claim : claims.found) find_in_address(claim, text, found);
+  find_names(wording, found);
+  find_signs(wording.text, found);
+  for (const Claim& claim : claims.found) find_in_address(claim, wording.text, found);
   std::ranges::stable_sort(found, [](const Mention& a, const Mention& b) {
     return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
   });
@@ -159,7 +157,7 @@ std::vector<WatchedTerms::Mention> WatchedTerms::find(std::string_view text, con
 
 std::vector<WatchedTerms::Mention> WatchedTerms::find_confidential(std::string_view text) const {
   std::vector<Mention> found;
-  if (!terms_.empty()) find_names(text, text::sentences(text), found);
+  if (!terms_.empty()) find_names(words_of(text, text::sentences(text)), found);
   std::erase_if(found, [](const Mention& mention) { return mention.term->kind != Kind::confidential; });
   return found;
 }
@@ -167,7 +165,7 @@ std::vector<WatchedTerms::Mention> WatchedTerms::find_confidential(std::string_v
 const WatchedTerm* WatchedTerms::confidential_in_path(std::string_view path) const {
   if (terms_.empty()) return nullptr;
   const std::string pieces = pieces_of(path);
-  for (const NameIndex::Mention& mention : index_.find(pieces, whole(pieces)))
+  for (const NameIndex::Mention& mention : index_.find(words_of(pieces)))
     if (terms_[mention.number].kind == Kind::confidential) return &terms_[mention.number];
   return nullptr;
 }

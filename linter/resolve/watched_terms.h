@@ -31,7 +31,7 @@ class WatchedTerms {
   };
   // In a text with what it states, by place, longer first. Confidential terms and competitors are found in handles and the hosts of links, too, confidential
   // terms in all of a link; a competitor by its handle or host, where that is how the contract names it.
-  std::vector<Mention> find(std::string_view text, const claims::Claims& claims) const;
+  std::vector<Mention> find(const Wording& wording, const claims::Claims& claims) const;
 
   // In a text that states nothing; only confidential terms.
   std::vector<Mention> find_confidential(std::string_view text) const;
@@ -43,7 +43,7 @@ class WatchedTerms {
   void add(WatchedTerm term, const model::Field<std::string>& name, NameKind kind);
   void add_competitor(const model::Field<std::string>& name);
   bool has_its_signs(const WatchedTerm& term, std::string_view text, text::Range range) const;
-  void find_names(std::string_view text, const std::vector<text::Range>& sentences, std::vector<Mention>& found) const;
+  void find_names(const Wording& wording, std::vector<Mention>& found) const;
   void find_signs(std::string_view text, std::vector<Mention>& found) const;
   void find_in_address(const claims::Claim& claim, std::string_view text, std::vector<Mention>& found) const;
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <vector>
 
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
@@ -25,13 +24,13 @@ constexpr std::array<std::string_view, kWeek> kNames = {
 };
 
 std::optional<std::size_t> weekday_of(std::string_view word) {
-  static const std::array<std::vector<Word>, kWeek> names = [] {
-    std::array<std::vector<Word>, kWeek> made;
-    std::ranges::transform(kNames, made.begin(), [](std::string_view written) { return words_of(written).words; });
+  static const std::array<Wording, kWeek> names = [] {
+    std::array<Wording, kWeek> made;
+    std::ranges::transform(kNames, made.begin(), [](std::string_view written) { return words_of(written); });
     return made;
   }();
   for (std::size_t day = 0; day < kWeek; ++day) {
-    if (std::ranges::any_of(names[day], [&](const Word& name) { return is_word_or_plural(word, name.folded); })) return day;
+    if (std::ranges::any_of(names[day].words, [&](const Word& name) { return is_word_or_plural(word, name.folded); })) return day;
   }
   return std::nullopt;
 }
@@ -60,7 +59,8 @@ Weekdays weekdays_named(std::string_view words) {
   Weekdays found = groups_named(text::fold(words));
   std::optional<std::size_t> last;
   std::size_t last_end = 0;
-  for (const Word& word : words_of(words).words) {
+  const Wording wording = words_of(words);
+  for (const Word& word : wording.words) {
     const auto day = weekday_of(word.folded);
     if (!day) continue;
     found.set(*day);

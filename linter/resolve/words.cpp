@@ -1,9 +1,13 @@
 #include "linter/resolve/words.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "linter/text/ascii.h"
+#include "linter/text/byte_set.h"
+#include "linter/text/characters.h"
 #include "linter/text/pattern.h"
 #include "linter/text/utf8.h"
 
@@ -18,17 +22,26 @@ bool is_capital(char32_t code_point) {
 // The letters of ISO 8859-1: each folds to letters alone, whatever mark it bears.
 bool is_latin_letter(char32_t code_point) { return code_point >= U'À' && code_point <= U'ÿ' && code_point != U'×' && code_point != U'÷'; }
 
+constexpr text::ByteSet kWordBytes("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+bool is_word_byte(char byte) { return kWordBytes.holds(byte); }
+
+bool is_small(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); }
+
+char small(char byte) { return text::is_ascii_capital(static_cast<unsigned char>(byte)) ? static_cast<char>(byte | 0x20) : byte; }
+
 enum class Role { apart, letter, mark };
 
+// Of a character beyond ASCII.
 Role role_of(std::string_view character, char32_t code_point) {
-  if (code_point < 0x80) {
-    const bool letter = text::is_ascii_digit(code_point) || (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
-    return letter ? Role::letter : Role::apart;
-  }
   if (is_latin_letter(code_point)) return Role::letter;
   if (code_point == 0xFFFD) return Role::apart;
-  if (!text::folded_words(character).empty()) return Role::letter;
-  return text::fold(character).empty() ? Role::mark : Role::apart;
+  const std::string folded = text::fold(character);
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t part = text::next_code_point(folded, at);
+    if (text::is_letter_or_digit(part) || text::is_mark(part)) return Role::letter;
+  }
+  return folded.empty() ? Role::mark : Role::apart;
 }
 
 // What is read as one thing and is no word: links, e-mails, handles, bare domains. Where a part may be long, its class or a bound
@@ -41,108 +54,201 @@ const text::Pattern& addresses() {
   return pattern;
 }
 
-bool is_part_of_domain(char byte) { return text::is_ascii_letter(static_cast<unsigned char>(byte)) || text::is_ascii_digit(static_cast<unsigned char>(byte)) || byte == '-'; }
-
-// Whether a text has what each address has: most have not, and looking for it is cheap.
-bool may_hold_address(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '@' || (text[at] == ':' && text.substr(at).starts_with("://"))) return true;
-    if (text[at] == '.' && at > 0 && is_part_of_domain(text[at - 1]) && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) > ' ') return true;
-  }
-  return false;
+// Whether a byte is one that each address has: most texts have none, and looking for it is cheap.
+bool is_sign_of_address(std::string_view text, std::size_t at) {
+  if (text[at] == '@') return true;
+  if (text[at] == ':') return text.substr(at).starts_with("://");
+  if (text[at] != '.' || at == 0 || at + 1 == text.size() || !(is_word_byte(text[at - 1]) || text[at - 1] == '-')) return false;
+  return is_small(text[at + 1]) || text[at - 1] == 'w';
 }
 
-// A word of ASCII is folded in small letters (`plain`); of one of Latin letters no part is dropped.
-std::string folded_word(std::string_view written, bool plain, bool latin) {
-  if (!plain) return latin ? text::fold(written) : text::folded_words(written);
-  std::string folded(written);
-  for (char& letter : folded)
-    if (text::is_ascii_capital(static_cast<unsigned char>(letter))) letter = static_cast<char>(letter | 0x20);
-  return folded;
+// By place. No address holds a space, so only what stands between two and has a sign is searched.
+std::vector<text::Range> addresses_in(std::string_view text) {
+  static constexpr text::ByteSet kSigns("@:.");
+  constexpr std::string_view kSpaces = " \t\n\f\r";
+  std::vector<text::Range> found;
+  for (std::size_t at = kSigns.find_in(text); at != std::string_view::npos; at = kSigns.find_in(text, at + 1)) {
+    if (!is_sign_of_address(text, at)) continue;
+    const std::size_t begin = text.find_last_of(kSpaces, at) + 1;
+    at = std::min(text.find_first_of(kSpaces, at), text.size());
+    for (const text::Match& address : addresses().find_all(text.substr(begin, at - begin)))
+      found.push_back({begin + address.whole().begin, begin + address.whole().end});
+  }
+  return found;
 }
 
 class Reader {
  public:
-  explicit Reader(std::string_view text) : text_(text) {}
+  explicit Reader(std::string_view text) : text_(text) {
+    constexpr std::size_t kBytesOfAWord = 6;   // most often, with what follows it
+    wording_.text = text;
+    wording_.words.reserve(text.size() / kBytesOfAWord + 1);
+    letters_.reserve(text.size());
+  }
 
-  Wording read() {
+  Wording read(const std::vector<text::Range>& sentences) {
     std::size_t at = 0;
-    if (may_hold_address(text_))
-      for (const text::Match& address : addresses().find_all(text_)) {
-        read_plain(at, address.whole().begin);
-        at = address.whole().end;
-      }
+    for (const text::Range& address : addresses_in(text_)) {
+      read_plain(at, address.begin);
+      at = address.end;
+    }
     read_plain(at, text_.size());
+    view_letters();
+    place_in(sentences);
+    find_compounds();
     return std::move(wording_);
   }
 
  private:
   void read_plain(std::size_t begin, std::size_t end) {
-    hashtag_.reset();
     for (std::size_t at = begin; at < end;) {
       const std::size_t first = at;
+      if (static_cast<unsigned char>(text_[at]) < 0x80) {
+        while (at < end && is_word_byte(text_[at])) ++at;
+        if (at == first) end_word(text_[first], ++at);
+        else if (hashtag_) add_to_hashtag({first, at});
+        else add_ascii({first, at});
+        continue;
+      }
       const char32_t code_point = text::next_code_point(text_, at);
       const Role role = role_of(text_.substr(first, at - first), code_point);
-      if (role == Role::letter) {
-        add_letter(code_point, {first, at});
-      } else if (role == Role::mark) {
-        if (word_) word_->end = at;
-        plain_ = latin_ = false;
-      } else {
-        finish_word();
-        if (code_point != U'_' || !hashtag_) finish_hashtag();
-        if (code_point == U'#') hashtag_ = text::Range{at, at};
-      }
+      if (role == Role::letter) add_letter(code_point, {first, at});
+      else if (role == Role::mark) add_mark(at);
+      else end_word('\0', at);
     }
     finish_word();
     finish_hashtag();
+  }
+
+  // At a character that is of no word; `byte` is what it is, where that is ASCII.
+  void end_word(char byte, std::size_t behind) {
+    if (word_) finish_word();
+    if (hashtag_ && byte != '_') finish_hashtag();
+    if (byte == '#') hashtag_ = text::Range{behind, behind};
+  }
+
+  void begin_word(std::size_t begin, bool capital) {
+    word_ = Word{};
+    word_->range.begin = begin;
+    word_->capital = capital;
+    word_->ascii = true;
+    folded_ = letters_.size();
+    latin_ = true;
+  }
+
+  // Letters and digits that stand in no hashtag.
+  void add_ascii(text::Range range) {
+    const std::string_view written = text::part_of(text_, range);
+    if (!word_) begin_word(range.begin, !is_small(written.front()));
+    word_->range.end = range.end;
+    word_->small_letters = word_->small_letters || std::ranges::any_of(written, is_small);
+    const std::size_t old = letters_.size();
+    letters_.resize(old + written.size());
+    std::ranges::transform(written, letters_.begin() + static_cast<std::ptrdiff_t>(old), small);
+  }
+
+  void add_to_hashtag(text::Range range) {
+    for (std::size_t at = range.begin; at < range.end; ++at) add_letter(static_cast<unsigned char>(text_[at]), {at, at + 1});
   }
 
   void add_letter(char32_t code_point, text::Range range) {
     const bool capital = is_capital(code_point);
     const bool digit = text::is_ascii_digit(code_point);
     if (word_ && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
-    if (!word_) {
-      word_ = range;
-      capital_ = capital || digit;
-      small_letters_ = false;
-      plain_ = latin_ = true;
-    }
-    plain_ = plain_ && code_point < 0x80;
+    if (!word_) begin_word(range.begin, capital || digit);
+    word_->range.end = range.end;
+    word_->small_letters = word_->small_letters || (!capital && !digit);
+    word_->ascii = word_->ascii && code_point < 0x80;
     latin_ = latin_ && (code_point < 0x80 || is_latin_letter(code_point));
-    small_letters_ = small_letters_ || (!capital && !digit);
-    word_->end = range.end;
+    if (code_point < 0x80) letters_ += small(text_[range.begin]);
+    else if (latin_) text::append_folded(letters_, text::part_of(text_, range));
     last_capital_ = capital;
     last_digit_ = digit;
   }
 
+  void add_mark(std::size_t end) {
+    if (!word_) return;
+    word_->range.end = end;
+    word_->ascii = latin_ = false;
+  }
+
+  // Of a word of Latin letters each folds by itself, and no part is dropped.
   void finish_word() {
     if (!word_) return;
-    const auto tag = hashtag_ ? std::optional(wording_.hashtags.size()) : std::nullopt;
-    const std::string_view written = text::part_of(text_, *word_);
-    wording_.words.push_back({folded_word(written, plain_, latin_), *word_, capital_, small_letters_, tag});
+    if (!latin_) letters_.replace(folded_, std::string::npos, text::folded_words(text::part_of(text_, word_->range)));
     if (hashtag_) {
-      hashtag_->end = word_->end;
-      joined_ += wording_.words.back().folded;
+      word_->hashtag = static_cast<std::uint32_t>(wording_.hashtags.size());
+      hashtag_->end = word_->range.end;
     }
+    wording_.words.push_back(*word_);
+    ends_.push_back(letters_.size());
     word_.reset();
   }
 
   void finish_hashtag() {
-    if (hashtag_ && !joined_.empty()) wording_.hashtags.push_back({*hashtag_, joined_});
-    joined_.clear();
+    if (hashtag_ && hashtag_->end > hashtag_->begin) wording_.hashtags.push_back({*hashtag_, {}});
     hashtag_.reset();
+  }
+
+  void view_letters() {
+    wording_.letters.assign(letters_.begin(), letters_.end());
+    const std::string_view letters(wording_.letters.data(), wording_.letters.size());
+    std::size_t begin = 0;
+    std::size_t begin_of_tag = 0;
+    for (std::size_t index = 0; index < ends_.size(); ++index) {
+      Word& word = wording_.words[index];
+      word.folded = letters.substr(begin, ends_[index] - begin);
+      if (word.hashtag) {
+        if (index == 0 || wording_.words[index - 1].hashtag != word.hashtag) begin_of_tag = begin;
+        wording_.hashtags[*word.hashtag].folded = letters.substr(begin_of_tag, ends_[index] - begin_of_tag);
+      }
+      begin = ends_[index];
+    }
+  }
+
+  void place_in(const std::vector<text::Range>& sentences) {
+    std::vector<Word>& words = wording_.words;
+    std::uint32_t sentence = 0;
+    for (std::size_t first = 0; first < words.size();) {
+      while (sentence < sentences.size() && sentences[sentence].end <= words[first].range.begin) ++sentence;
+      const std::size_t end = sentence < sentences.size() ? sentences[sentence].end : std::string_view::npos;
+      bool small = false;
+      std::size_t next = first;
+      for (; next < words.size() && words[next].range.begin < end; ++next) small = small || (words[next].small_letters && !words[next].capital);
+      words[first].begins_sentence = true;
+      for (std::size_t index = first; index < next; ++index) {
+        words[index].sentence = sentence;
+        words[index].capital_speaks = index > first && small;
+      }
+      first = next;
+    }
+  }
+
+  // Whether a hyphen alone stands before a word.
+  bool continues(std::size_t index) const {
+    const std::size_t end = wording_.words[index - 1].range.end;
+    return wording_.words[index].range.begin == end + 1 && text_[end] == '-' && !wording_.words[index].hashtag;
+  }
+
+  void find_compounds() {
+    const std::vector<Word>& words = wording_.words;
+    for (std::size_t first = 0, next = 1; next <= words.size(); ++next) {
+      if (next < words.size() && continues(next)) continue;
+      const Word& last = words[next - 1];
+      const auto bytes = static_cast<std::size_t>(last.folded.data() + last.folded.size() - words[first].folded.data());
+      if (next - first > 1) wording_.compounds.push_back({{words[first].range.begin, last.range.end}, {words[first].folded.data(), bytes}});
+      first = next;
+    }
   }
 
   std::string_view text_;
   Wording wording_;
-  std::optional<text::Range> word_;
+  std::string letters_;               // of the words so far, folded
+  std::vector<std::size_t> ends_;     // of each word, in them
+  std::optional<Word> word_;          // the one that is being read
+  std::size_t folded_ = 0;            // where its letters begin
+  bool latin_ = true;                 // it has no others than these
   std::optional<text::Range> hashtag_;
-  std::string joined_;
-  bool capital_ = false;
-  bool small_letters_ = false;
-  bool plain_ = true;
-  bool latin_ = true;
   bool last_capital_ = false;
   bool last_digit_ = false;
 };
@@ -157,14 +263,20 @@ constexpr std::array kEndings = {
     Ending{"y", "ies"},
 };
 constexpr std::size_t kShortestWithPlural = 3;
+constexpr std::size_t kLeastLonger = 1, kMostLonger = 2;   // bytes that the plural has more than the singular
+static_assert(std::ranges::all_of(kEndings, [](const Ending& ending) {
+  const std::size_t longer = ending.plural.size() - ending.singular.size();
+  return longer >= kLeastLonger && longer <= kMostLonger;
+}));
 
 }  // namespace
 
-Wording words_of(std::string_view text) { return Reader(text).read(); }
+Wording words_of(std::string_view text, const std::vector<text::Range>& sentences) { return Reader(text).read(sentences); }
 
 bool is_word_or_plural(std::string_view word, std::string_view name) {
   if (word == name) return true;
-  if (name.size() < kShortestWithPlural) return false;
+  const std::size_t longer = word.size() - name.size();
+  if (longer < kLeastLonger || longer > kMostLonger || name.size() < kShortestWithPlural) return false;
   for (const Ending& ending : kEndings) {
     if (!name.ends_with(ending.singular) || !word.ends_with(ending.plural)) continue;
     if (word.substr(0, word.size() - ending.plural.size()) == name.substr(0, name.size() - ending.singular.size())) return true;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "linter/resolve/words.h"
 #include "linter/text/length.h"
 
 namespace sml::rule {
@@ -62,7 +61,8 @@ Counted characters_counted(const Candidate& candidate) { return {static_cast<std
 
 Counted words_counted(const Candidate& candidate) {
   Counted counted;
-  for (const resolve::Word& word : resolve::words_of(candidate.words()).words) counted.places.push_back(candidate.text->span(word.range));
+  if (candidate.text == nullptr) return counted;
+  for (const resolve::Word& word : candidate.text->wording.words) counted.places.push_back(candidate.text->span(word.range));
   counted.count = static_cast<std::int64_t>(counted.places.size());
   return counted;
 }

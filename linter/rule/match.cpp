@@ -99,7 +99,7 @@ struct Match::Program {
 
   std::optional<text::Range> first_name(const resolve::NameIndex& index, const Candidate& candidate) const {
     if (candidate.text == nullptr) return std::nullopt;
-    const auto mentions = index.find(candidate.words(), candidate.text->claims.sentences);
+    const auto mentions = index.find(candidate.text->wording);
     return mentions.empty() ? std::nullopt : std::optional(mentions.front().range);
   }
 

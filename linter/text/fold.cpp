@@ -10,6 +10,7 @@
 #include <numeric>
 #include <utility>
 
+#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -41,11 +42,20 @@ const icu::Normalizer2& decomposition() {
   return normalizer;
 }
 
-char folded_ascii(char letter) {
-  if (letter >= 'A' && letter <= 'Z') return static_cast<char>(letter - 'A' + 'a');
-  if (letter == '\t' || letter == '\v' || letter == '\f') return ' ';
-  return letter;
-}
+// By byte; a line end of line ends and of what is no ASCII, which fold as characters.
+constexpr std::array<char, 256> kFoldedAscii = [] {
+  std::array<char, 256> folded{};
+  folded.fill('\n');
+  for (std::size_t byte = 0; byte < 0x80; ++byte) folded[byte] = static_cast<char>(byte);
+  for (std::size_t byte = 'A'; byte <= 'Z'; ++byte) folded[byte] = static_cast<char>(byte - 'A' + 'a');
+  folded['\t'] = folded['\v'] = folded['\f'] = ' ';
+  folded['\r'] = '\n';
+  return folded;
+}();
+
+constexpr ByteSet kFoldedWordBytes("abcdefghijklmnopqrstuvwxyz0123456789");
+
+char folded_ascii(char letter) { return kFoldedAscii[static_cast<unsigned char>(letter)]; }
 
 // NFKC case folding maps each code point by itself, and what composition and reordering across code points would change, the
 // removal of marks undoes: so a text folds code point by code point, and each keeps its place.
@@ -95,12 +105,7 @@ std::string_view folded_code_point(char32_t code_point, std::string_view written
 // to the character before it.
 template <class Sink>
 void fold_into(Sink& sink, std::string_view text) {
-  constexpr std::array<bool, 256> kCopied = [] {
-    std::array<bool, 256> copied{};
-    for (std::size_t byte = 0; byte < 0x80; ++byte) copied[byte] = byte != '\n' && byte != '\r';
-    return copied;
-  }();
-  const auto is_copied = [&](char byte) { return kCopied[static_cast<unsigned char>(byte)]; };
+  const auto is_copied = [](char byte) { return folded_ascii(byte) != '\n'; };
   std::string buffer;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
@@ -193,27 +198,31 @@ Folded fold_mapped(std::string_view text) {
 std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
-  PlainSink sink{text, folded};
-  fold_into(sink, text);
+  append_folded(folded, text);
   return folded;
 }
 
+void append_folded(std::string& out, std::string_view text) {
+  PlainSink sink{text, out};
+  fold_into(sink, text);
+}
+
 std::string folded_words(std::string_view text) {
-  const std::string folded = fold(text);
-  std::string words;
-  words.reserve(folded.size());
+  std::string words = fold(text);
+  std::size_t kept = 0;   // the words move to the front, over what stood between them
   bool apart = false;
-  for (std::size_t at = 0; at < folded.size();) {
+  for (std::size_t at = 0; at < words.size();) {
     const std::size_t begin = at;
-    const char32_t code_point = next_code_point(folded, at);
-    if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
-      apart = !words.empty();
+    const char32_t code_point = next_code_point(words, at);
+    if (code_point < 0x80 ? !kFoldedWordBytes.holds(words[begin]) : !is_letter_or_digit(code_point) && !is_mark(code_point)) {
+      apart = kept > 0;
       continue;
     }
-    if (apart) words += ' ';
+    if (apart) words[kept++] = ' ';
     apart = false;
-    words.append(folded, begin, at - begin);
+    for (std::size_t byte = begin; byte < at; ++byte) words[kept++] = words[byte];
   }
+  words.resize(kept);
   return words;
 }
 

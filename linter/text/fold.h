@@ -47,6 +47,9 @@ Folded fold_mapped(std::string_view text);
 // The same without the way back: for names, ids, keys.
 std::string fold(std::string_view text);
 
+// The same, behind what `out` holds.
+void append_folded(std::string& out, std::string_view text);
+
 // A folded name as words of ASCII and other letters and digits with single spaces: what lies between is taken as a space.
 // "Pizza-Margarita!" and "pizza margarita" are the same words.
 std::string folded_words(std::string_view text);

@@ -72,11 +72,11 @@ class Search {
 
   // Own names are looked for where another's was found: most posts name nobody.
   void look_for_names(const resolve::StatedText& text) {
-    std::vector<resolve::BrandIndex::Mention> mentions = view_.brands.find(text.text->text(), text.claims.sentences);
+    std::vector<resolve::BrandIndex::Mention> mentions = view_.brands.find(text.wording);
     std::erase_if(mentions, [&](const auto& mention) { return !is_other(mention.client); });
     if (mentions.empty()) return;
     if (!own_) own_ = own_names(view_.client);
-    const auto own = own_->find(text.text->text(), text.claims.sentences);
+    const auto own = own_->find(text.wording);
     for (const auto& mention : mentions) {
       const bool inside_own = std::ranges::any_of(
           own, [&](const auto& name) { return name.range.begin <= mention.range.begin && mention.range.end <= name.range.end; });

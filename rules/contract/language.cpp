@@ -39,8 +39,8 @@ void check_written(const rule::PostView& view, rule::Report& report) {
   const resolve::StatedText* first = nullptr;
   std::string_view other;
   for (const resolve::StatedText& stated : view.reading.texts) {
-    const std::string_view found = resolve::clearly_other_language(stated.text->text(), primary);
-    if (found.empty() && resolve::clear_language(stated.text->text()) == primary) return;
+    const std::string_view found = stated.language.clearly_other(primary);
+    if (found.empty() && stated.language.clear() == primary) return;
     if (found.empty() || first != nullptr) continue;
     first = &stated;
     other = found;

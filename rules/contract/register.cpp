@@ -46,15 +46,15 @@ std::string declared_language(const rule::PostView& view) {
   return agreed->size() == 1 ? resolve::primary_language(*agreed->front()) : std::string();
 }
 
-bool is_in(std::string_view language, const std::string& text, const std::string& declared) {
-  return declared.empty() ? resolve::clear_language(text) == language : resolve::clearly_other_language(text, declared).empty();
+bool is_in(std::string_view language, const resolve::WrittenLanguage& written, const std::string& declared) {
+  return declared.empty() ? written.clear() == language : written.clearly_other(declared).empty();
 }
 
 // The first word of a text that addresses the reader in another way. Where others do it in the right way alone, one word is a slip of the ear.
 std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& stated, const Voice& voice) {
   std::vector<text::Range> names;
   for (const resolve::FactMention& mention : stated.mentions) names.push_back(mention.range);
-  const auto words = resolve::address_words(stated.text->text(), stated.claims.sentences, names, voice.language);
+  const auto words = resolve::address_words(stated.wording, names, voice.language);
   const auto is_wrong = [&](const resolve::AddressWord& word) { return (word.ways & voice.ways) == 0; };
   const auto first = std::ranges::find_if(words, is_wrong);
   if (first == words.end()) return std::nullopt;
@@ -70,11 +70,10 @@ void check(const rule::PostView& view, rule::Report& report) {
   const std::string declared = declared_language(view);
   if (!declared.empty() && declared != voice.language) return;
   for (const resolve::StatedText& stated : view.reading.texts) {
-    const std::string& text = stated.text->text();
     const auto word = first_wrong(stated, voice);
-    if (!word || !is_in(voice.language, text, declared)) continue;
+    if (!word || !is_in(voice.language, stated.language, declared)) continue;
     rule::Finding& finding = report.at(stated.span(word->range))
-                                 .with("words", std::string(text::part_of(text, word->range)))
+                                 .with("words", std::string(stated.words(word->range)))
                                  .with("way", std::string(said_way(word->ways)))
                                  .with("register", std::string(model::name_of(*agreed)))
                                  .with("client", model::display_name(view.client))

@@ -29,7 +29,7 @@ class Unanswered {
     const SensitiveTopic* topic = nullptr;
   };
   std::optional<Touch> first_in(std::string_view text) const {
-    const auto mentions = index_.find(text, {{0, text.size()}});
+    const auto mentions = index_.find(resolve::words_of(text));
     if (mentions.empty()) return std::nullopt;
     return Touch{mentions.front().range, topics_[mentions.front().number]};
   }

@@ -9,8 +9,8 @@ bool says_conditions(const Promise& promise, const rule::PostView& view) {
   return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* stated) {
     const std::string& text = stated->text->text();
     const std::string folded = text::fold(text);
-    if (has_note_mark(text) || mentions_small_print(folded) || repeats_conditions(text, *promise.offer)) return true;
-    return is_translated(text, *promise.offer, view) && states_a_condition(folded);
+    if (has_note_mark(text) || mentions_small_print(folded) || repeats_conditions(*stated, *promise.offer)) return true;
+    return is_translated(*stated, *promise.offer, view) && states_a_condition(folded);
   });
 }
 

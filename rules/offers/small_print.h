@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -95,12 +94,15 @@ inline bool shares_word(const std::vector<resolve::Word>& words, const resolve::
 }
 
 // Whether a text has a word of an offer's conditions that is none of the offer's name.
-inline bool repeats_conditions(std::string_view text, const model::Offer& offer) {
-  std::vector<resolve::Word> own = resolve::words_of(*offer.name).words;
-  for (const auto& alias : *offer.aliases) std::ranges::move(resolve::words_of(*alias).words, std::back_inserter(own));
-  const std::vector<resolve::Word> said = resolve::words_of(text).words;
-  return std::ranges::any_of(resolve::words_of(*offer.conditions).words,
-                             [&](const resolve::Word& word) { return is_telling(word) && !shares_word(own, word) && shares_word(said, word); });
+inline bool repeats_conditions(const resolve::StatedText& stated, const model::Offer& offer) {
+  std::vector<resolve::Wording> own;
+  own.push_back(resolve::words_of(*offer.name));
+  for (const auto& alias : *offer.aliases) own.push_back(resolve::words_of(*alias));
+  const auto is_own = [&](const resolve::Word& word) {
+    return std::ranges::any_of(own, [&](const resolve::Wording& name) { return shares_word(name.words, word); });
+  };
+  const resolve::Wording conditions = resolve::words_of(*offer.conditions);
+  return std::ranges::any_of(conditions.words, [&](const resolve::Word& word) { return is_telling(word) && shares_word(stated.wording.words, word) && !is_own(word); });
 }
 
 // The first promise in the file whose offer must say something that the texts read with it don't; each offer is asked about once a text.
@@ -117,12 +119,12 @@ const resolve::Promise* first_unsaid(const rule::PostView& view, Must must, Says
 }
 
 // Whether a text is in another language than an offer's conditions, which are in the business's first one where their own words do not tell.
-inline bool is_translated(std::string_view text, const model::Offer& offer, const rule::PostView& view) {
+inline bool is_translated(const resolve::StatedText& stated, const model::Offer& offer, const rule::PostView& view) {
   const model::Post& post = view.post();
   const auto& languages = *view.client.facts->business->languages;
-  std::string said(resolve::clear_language(text));
+  std::string said(stated.language.clear());
   if (said.empty() && post.language) said = resolve::primary_language(*post.language);
-  std::string known(resolve::clear_language(*offer.conditions));
+  std::string known(resolve::WrittenLanguage(*offer.conditions).clear());
   if (known.empty() && !languages.empty()) known = resolve::primary_language(*languages.front());
   return !said.empty() && !known.empty() && said != known;
 }

@@ -11,7 +11,7 @@ namespace {
 // "pida:usted su" → the words with their ways, blanks between them.
 std::string heard(std::string_view text, std::string_view language, const std::vector<text::Range>& names = {}) {
   std::string words;
-  for (const AddressWord& word : address_words(text, text::sentences(text), names, language)) {
+  for (const AddressWord& word : address_words(words_of(text, text::sentences(text)), names, language)) {
     words.append(words.empty() ? "" : " ").append(text.substr(word.range.begin, word.range.end - word.range.begin)).append(":");
     for (const auto& [way, letter] : {std::pair(kTu, 't'), std::pair(kUsted, 'u'), std::pair(kVos, 'v'), std::pair(kVoce, 'c'), std::pair(kTuOfPortuguese, 'p')})
       if ((word.ways & way) != 0) words += letter;

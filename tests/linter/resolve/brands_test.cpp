@@ -25,7 +25,7 @@ TEST_CASE("businesses are known by their names and aliases, with whose they are"
   for (const Row& row : table) {
     CAPTURE(row.text);
     std::string names;
-    for (const BrandIndex::Mention& mention : brands.find(row.text, text::sentences(row.text))) {
+    for (const BrandIndex::Mention& mention : brands.find(words_of(row.text, text::sentences(row.text)))) {
       CHECK(mention.client == &world.clients.front());
       names.append(names.empty() ? "" : "|").append(**mention.name);
     }

@@ -20,8 +20,11 @@ locations: [{id: centro, name: Sucursal Centro, aliases: [Centro]}]
 )"});
   const FactNames names(world.clients.front());
   const base::MappedText mapped = base::MappedText::verbatim(written, {0, 0, static_cast<std::uint32_t>(written.size())});
-  StatedText text{&mapped, claims::extract(written, {language, "MX", "MXN"}), {}};
-  text.mentions = names.find(written, text.claims.sentences);
+  StatedText text;
+  text.text = &mapped;
+  text.claims = claims::extract(written, {language, "MX", "MXN"});
+  text.wording = words_of(written, text.claims.sentences);
+  text.mentions = names.find(text.wording, text.claims.sentences);
   const claims::Claim* last = nullptr;
   for (const claims::Claim& claim : text.claims.found)
     if (claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr) last = &claim;

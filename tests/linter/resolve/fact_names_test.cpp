@@ -29,7 +29,7 @@ disruptions:
 std::string found_in(const FactNames& names, const std::string& text) {
   constexpr std::string_view kKinds[] = {"business", "offer", "product", "event", "location", "disruption"};
   std::string out;
-  for (const FactMention& mention : names.find(text, text::sentences(text))) {
+  for (const FactMention& mention : names.find(words_of(text, text::sentences(text)), text::sentences(text))) {
     if (!out.empty()) out += ", ";
     out += std::string(kKinds[mention.named.index()]) + ' ' + text.substr(mention.range.begin, mention.range.end - mention.range.begin);
     if (mention.shared) out += " shared";
@@ -84,7 +84,7 @@ TEST_CASE("what is always free of charge is found by its words") {
   const model::World world = world_of({.facts = std::string(kFacts)});
   const FactNames names(world.clients.front());
   const std::string text = "Wifi gratis y agua de la casa.";
-  CHECK(names.included(text, text::sentences(text)) == std::vector<text::Range>{{0, 4}, {14, 29}});
+  CHECK(names.included(words_of(text, text::sentences(text))) == std::vector<text::Range>{{0, 4}, {14, 29}});
 }
 
 }  // namespace

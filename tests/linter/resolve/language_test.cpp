@@ -49,16 +49,16 @@ TEST_CASE("a text is in another language than it says where its function words l
   };
   for (const Row& row : table) {
     CAPTURE(row.declared, row.text);
-    CHECK(clearly_other_language(row.text, row.declared) == row.other);
+    CHECK(WrittenLanguage(row.text).clearly_other(row.declared) == row.other);
   }
 }
 
 TEST_CASE("the language of a text of some length can be told") {
-  CHECK(clear_language("Hoy el mar está como un plato y la escuela abre a las ocho.") == "es");
-  CHECK(clear_language("Hoje o mar está uma piscina e a escola abre às oito da manhã.") == "pt");
-  CHECK(clear_language("We are open today and the oven is hot.") == "en");
-  CHECK(clear_language("Pizza margherita").empty());
-  CHECK(clear_language("Avui obrim a les vuit i el forn és calent. Vine amb la teva gent.").empty());
+  CHECK(WrittenLanguage("Hoy el mar está como un plato y la escuela abre a las ocho.").clear() == "es");
+  CHECK(WrittenLanguage("Hoje o mar está uma piscina e a escola abre às oito da manhã.").clear() == "pt");
+  CHECK(WrittenLanguage("We are open today and the oven is hot.").clear() == "en");
+  CHECK(WrittenLanguage("Pizza margherita").clear().empty());
+  CHECK(WrittenLanguage("Avui obrim a les vuit i el forn és calent. Vine amb la teva gent.").clear().empty());
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ struct Row {
 
 std::string found_in(const NameIndex& index, const std::string& text) {
   std::string out;
-  for (const NameIndex::Mention& mention : index.find(text, text::sentences(text))) {
+  for (const NameIndex::Mention& mention : index.find(words_of(text, text::sentences(text)))) {
     if (!out.empty()) out += '|';
     out += text.substr(mention.range.begin, mention.range.end - mention.range.begin);
   }
@@ -150,7 +150,7 @@ TEST_CASE("mentions come by place, the longer first, one inside its own longer o
   index.add("pizza margarita", 0);
   index.add("pizza", 1);
   const std::string text = "pizza margarita y margarita";
-  const auto found = index.find(text, text::sentences(text));
+  const auto found = index.find(words_of(text, text::sentences(text)));
   CHECK(found == std::vector<NameIndex::Mention>{{{0, 15}, 0}, {{0, 5}, 1}, {{18, 27}, 0}});
 }
 

@@ -56,7 +56,8 @@ TEST_CASE("watched terms are found as names are, in handles and links where thos
   const WatchedTerms terms(world.clients.front());
   for (const Row& row : table) {
     CAPTURE(row.text);
-    CHECK(found_in(terms.find(row.text, claims::extract(row.text, {"es", "MX", "MXN", false}))) == row.terms);
+    const claims::Claims claims = claims::extract(row.text, {"es", "MX", "MXN", false});
+    CHECK(found_in(terms.find(words_of(row.text, claims.sentences), claims)) == row.terms);
   }
 }
 
@@ -78,7 +79,7 @@ TEST_CASE("what is shown is watched for confidential terms alone") {
 TEST_CASE("a contract that watches for nothing finds nothing") {
   const model::World world = world_of({.contract = "term: {from: 2026-01-01}\n"});
   const WatchedTerms terms(world.clients.front());
-  CHECK(terms.find("la mejor pizza", claims::extract("la mejor pizza", {"es", "MX", "MXN", false})).empty());
+  CHECK(terms.find(words_of("la mejor pizza"), claims::extract("la mejor pizza", {"es", "MX", "MXN", false})).empty());
   CHECK(terms.find_confidential("Roma Norte").empty());
   CHECK(terms.confidential_in_path("a.jpg") == nullptr);
 }

@@ -1,7 +1,9 @@
 #include "linter/resolve/words.h"
 
 #include <string>
+#include <utility>
 
+#include "linter/text/utf8.h"
 #include "tests/catch.h"
 
 namespace sml::resolve {
@@ -54,6 +56,8 @@ TEST_CASE("addresses, links and handles hold no words") {
       {"@napoli, @otra", ""},
       {"de $1.500 a 2.50", "de|1^|500^|a|2^|50^"},
       {"llegó.Ven ya", "llego|ven^|ya"},
+      {"mira\tnapoli.example\ny a.b c@d.example,fin.Ya", "mira|y|a|b|fin|ya^"},
+      {"a:b y http://x", "a|b|y"},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
@@ -77,20 +81,62 @@ TEST_CASE("a hashtag is the words that its capitals, digits and underscores make
     CAPTURE(row.text);
     CHECK(written(words_of(row.text)) == row.words);
   }
-  const Wording wording = words_of("en #Noche_Napolitana.");
-  REQUIRE(wording.hashtags.size() == 1);
+  const Wording wording = words_of("en #Noche_Napolitana #_ #ÑandúFeliz#ya.");
+  REQUIRE(wording.hashtags.size() == 3);
   CHECK(wording.hashtags[0].folded == "nochenapolitana");
   CHECK(wording.hashtags[0].range == text::Range{4, 20});
+  CHECK(wording.hashtags[1].folded == "nandufeliz");
+  CHECK(wording.hashtags[2].folded == "ya");
+  CHECK(wording.words.back().hashtag == 2);
+}
+
+TEST_CASE("words with hyphens between them are a compound, too") {
+  const std::string text = "Wi-Fi y co-co-có, a - b, #Sol-Mar, fin-";
+  const Wording wording = words_of(text);
+  std::string compounds;
+  for (const JoinedWords& compound : wording.compounds) compounds.append(text::part_of(text, compound.range)).append("=").append(compound.folded).append(" ");
+  CHECK(compounds == "Wi-Fi=wifi co-co-có=cococo Sol-Mar=solmar ");
+}
+
+TEST_CASE("a word knows how it stands in its sentence") {
+  const std::string text = "Ven a Centro. VEN A CENTRO\n2 Pizzas";
+  const Wording wording = words_of(text, {{0, 14}, {14, 27}, {27, text.size()}});
+  std::string shown;
+  for (const Word& word : wording.words)
+    shown.append(word.begins_sentence ? "(" : " ").append(word.folded).append(std::to_string(word.sentence)).append(word.capital_speaks ? "!" : "");
+  CHECK(shown == "(ven0 a0! centro0!(ven1 a1 centro1(22 pizzas2");
+}
+
+TEST_CASE("a Wording stays what it is where it is moved to") {
+  Wording first = words_of("#SíNo y");
+  const Wording second = std::move(first);
+  CHECK(written(second) == "#si^|#no^|y");
+  CHECK(second.hashtags.front().folded == "sino");
 }
 
 TEST_CASE("words stand where the text has them, whatever bytes it holds") {
   const std::string text = "¡Pi\u00f1a \xFF\xC3 jala\u0301 fin";
-  for (const Word& word : words_of(text).words) {
+  const Wording wording = words_of(text);
+  for (const Word& word : wording.words) {
     CAPTURE(word.folded);
     CHECK(text::folded_words(text.substr(word.range.begin, word.range.end - word.range.begin)) == word.folded);
   }
   CHECK(written(words_of(text)) == "pina^|jala|fin");
   CHECK(written(words_of("ab\xFF" "cd")) == "ab|cd");
+}
+
+TEST_CASE("a character is part of a word where folding leaves letters, digits or marks of it") {
+  for (char32_t code_point = 0x21; code_point < 0x3000; ++code_point) {
+    if (code_point == '#' || code_point == '@') continue;
+    std::string character;
+    text::append_code_point(character, code_point);
+    CAPTURE(static_cast<unsigned>(code_point));
+    const Wording wording = words_of(character);
+    const std::string folded = text::folded_words(character);
+    CHECK(wording.words.size() == (folded.empty() ? 0u : 1u));
+    if (!wording.words.empty()) CHECK(wording.words.front().folded == folded);
+    if (text::fold(character).empty()) CHECK(written(words_of("a" + character + "b")) == "ab");
+  }
 }
 
 struct Plural {
