@@ -15,13 +15,13 @@ ReplyLimit limit_for(const rule::PostView& view, const std::vector<Network>& net
   if (emergency && urgent) return {*urgent, urgent.span};
   std::vector<ReplyLimit> limits;
   for (const Network network : networks) limits.push_back(limit_of(network, contract));
-  const bool known = !resolve::audience(view.accounts, view.planned).networks.empty();
+  const bool known = !view.audience.networks.empty();
   return known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
-  const std::vector<Network> networks = networks_of(view);
+  const std::vector<Network> networks = networks_of(view.audience);
   const bool emergency = resolve::is_agreed_emergency(view.client, view.post());
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);

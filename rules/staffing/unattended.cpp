@@ -19,7 +19,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (!view.roster.known() || !expects_replies(view)) return;
   const time::Instant publish = view.planned.publish;
   const auto duties =
-      view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, publish + kAhead);
+      view.roster.duties(networks_of(view.audience), resolve::is_agreed_emergency(view.client, view.post()), publish, publish + kAhead);
   if (resolve::attended(duties).contains(publish)) return;
   rule::Finding& finding = report.at(view.post().publish_at.span).with("publish", view.planned.publish_civil);
   const auto next = resolve::next_duty(duties, publish);

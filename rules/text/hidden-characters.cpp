@@ -117,6 +117,26 @@ bool is_address(std::string_view piece) {
 
 bool is_word_character(char32_t character) { return text::is_letter_or_digit(character) || text::is_mark(character); }
 
+// Where a stretch without white space ends, and whether all of it is ASCII: letters of one script.
+struct Stretch {
+  std::size_t end = 0;
+  bool is_ascii = true;
+};
+
+Stretch stretch_at(std::string_view text, std::size_t begin) {
+  Stretch stretch{begin};
+  for (std::size_t next = begin; next < text.size(); stretch.end = next) {
+    const bool is_ascii = static_cast<unsigned char>(text[next]) < 0x80;
+    if (is_ascii && text[next] > ' ') {
+      ++next;
+      continue;
+    }
+    if (text::is_white_space(text::next_code_point(text, next))) break;
+    stretch.is_ascii = stretch.is_ascii && is_ascii;
+  }
+  return stretch;
+}
+
 // The first letter of another script in a word of a stretch.
 std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
   for (std::size_t at = piece.begin; at < piece.end;) {
@@ -135,12 +155,11 @@ std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
 
 std::optional<Found> first_mixed(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    std::size_t next = at;
-    while (next < text.size() && !text::is_white_space(text::next_code_point(text, next))) end = next;
-    if (end > at && is_address(text.substr(at, end - at)))
-      if (const auto found = first_foreign(text, {at, end})) return found;
-    at = next;
+    const Stretch stretch = stretch_at(text, at);
+    if (!stretch.is_ascii && is_address(text.substr(at, stretch.end - at)))
+      if (const auto found = first_foreign(text, {at, stretch.end})) return found;
+    at = stretch.end;
+    if (at < text.size()) text::next_code_point(text, at);
   }
   return std::nullopt;
 }
