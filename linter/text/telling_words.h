@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/text/byte_set.h"
+
 namespace sml::text {
 
 // Some bytes of a text, any figure of which stands for all.
@@ -34,6 +36,7 @@ class TellingWords {
  private:
   std::vector<TellingWord> words_;                 // by their first byte
   std::array<std::uint8_t, 257> first_{};          // of each byte, into words_
+  ByteSet starts_;                                 // with which one of them begins
   bool all_begin_ = false;
 };
 

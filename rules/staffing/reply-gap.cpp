@@ -25,13 +25,16 @@ void check(const rule::PostView& view, rule::Report& report) {
   const bool emergency = resolve::is_agreed_emergency(view.client, view.post());
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
-  const time::Instant known_until = window_end + kAhead;
-  const auto duties = view.roster.duties(networks, emergency, publish, known_until);
-  const time::Intervals attended = resolve::attended(duties);
-  if (!attended.contains(publish)) return;
-
-  const resolve::Wait wait = resolve::worst_wait(attended, publish, window_end, known_until);
   const ReplyLimit limit = limit_for(view, networks, emergency);
+  const auto duties_until = [&](time::Instant until) { return view.roster.duties(networks, emergency, publish, until); };
+
+  // Whether any reply waits too long is known so soon; how long, and for whom, only later.
+  const time::Instant soon = window_end + std::min(limit.within, kAhead) + base::minutes(1);
+  const time::Intervals near = resolve::attended(duties_until(soon));
+  if (!near.contains(publish) || resolve::worst_wait(near, publish, window_end, soon).length <= limit.within) return;
+  const time::Instant known_until = window_end + kAhead;
+  const auto duties = duties_until(known_until);
+  const resolve::Wait wait = resolve::worst_wait(resolve::attended(duties), publish, window_end, known_until);
   if (wait.length <= limit.within) return;
   const time::Civil since = view.client.zone.civil(wait.since);
   rule::Finding& finding = report.at(view.post().publish_at.span)

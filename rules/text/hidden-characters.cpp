@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/length.h"
 #include "linter/text/mojibake.h"
@@ -79,6 +80,18 @@ bool is_plainly_seen(std::string_view text, std::size_t at) {
   return text[at] >= ' ' && text[at] <= '~' && is_ascii(at + 1);
 }
 
+// Where the characters end that are plainly seen from there on.
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  constexpr text::ByteSet kOthers = [] {
+    text::ByteSet others;
+    for (int byte = 0; byte < 256; ++byte)
+      if (byte < ' ' || byte > '~') others.add(static_cast<char>(byte));
+    return others;
+  }();
+  const std::size_t other = std::min(kOthers.find_in(text, at), text.size());
+  return is_plainly_seen(text, other - 1) ? other : other - 1;
+}
+
 // What a wrong decoding left is text/mojibake's to report.
 std::vector<Found> all_hidden(std::string_view text) {
   std::vector<Found> found;
@@ -89,7 +102,7 @@ std::vector<Found> all_hidden(std::string_view text) {
   };
   for (std::size_t at = 0; at < text.size();) {
     if (is_plainly_seen(text, at)) {
-      ++at;
+      at = plain_end(text, at);
       continue;
     }
     if (const std::size_t end = text::emoji_end(text, at); end > at) {
