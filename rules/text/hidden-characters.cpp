@@ -74,22 +74,28 @@ struct Found {
   const char* name = "";
 };
 
-// A character of ASCII that one sees, and no beginning of an emoji: those go on in other characters.
-bool is_plainly_seen(std::string_view text, std::size_t at) {
-  const auto is_ascii = [&](std::size_t place) { return place >= text.size() || static_cast<unsigned char>(text[place]) < 0x80; };
-  return text[at] >= ' ' && text[at] <= '~' && is_ascii(at + 1);
+constexpr text::ByteSet kUnseenOrLong = [] {   // all but the characters of ASCII that one sees
+  text::ByteSet others;
+  for (int byte = 0; byte < 256; ++byte)
+    if (byte < ' ' || byte > '~') others.add(static_cast<char>(byte));
+  return others;
+}();
+
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
+// Whether one of the characters À to ȿ stands there, letters nearly all, in two bytes.
+bool is_latin(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+  return at + 1 < text.size() && byte(at) >= 0xC3 && byte(at) <= 0xC8 && (byte(at + 1) & 0xC0U) == 0x80;
 }
 
-// Where the characters end that are plainly seen from there on.
-std::size_t plain_end(std::string_view text, std::size_t at) {
-  constexpr text::ByteSet kOthers = [] {
-    text::ByteSet others;
-    for (int byte = 0; byte < 256; ++byte)
-      if (byte < ' ' || byte > '~') others.add(static_cast<char>(byte));
-    return others;
-  }();
-  const std::size_t other = std::min(kOthers.find_in(text, at), text.size());
-  return is_plainly_seen(text, other - 1) ? other : other - 1;
+// Where the characters end that one sees, from `at` on; the last one of ASCII may begin an emoji, which goes on in other characters.
+std::size_t seen_end(std::string_view text, std::size_t at) {
+  std::size_t end = kUnseenOrLong.find_in(text, at);
+  while (end < text.size() && is_latin(text, end)) end = kUnseenOrLong.find_in(text, end + 2);
+  end = std::min(end, text.size());
+  const bool may_begin_emoji = end > at && end < text.size() && !is_ascii(text[end]) && is_ascii(text[end - 1]);
+  return may_begin_emoji ? end - 1 : end;
 }
 
 // What a wrong decoding left is text/mojibake's to report.
@@ -101,8 +107,8 @@ std::vector<Found> all_hidden(std::string_view text) {
     return std::ranges::any_of(*mojibake, [&](const text::Mojibake& one) { return one.run.begin <= at && at < one.run.end; });
   };
   for (std::size_t at = 0; at < text.size();) {
-    if (is_plainly_seen(text, at)) {
-      at = plain_end(text, at);
+    if (const std::size_t seen = seen_end(text, at); seen > at) {
+      at = seen;
       continue;
     }
     if (const std::size_t end = text::emoji_end(text, at); end > at) {
@@ -139,13 +145,13 @@ struct Stretch {
 Stretch stretch_at(std::string_view text, std::size_t begin) {
   Stretch stretch{begin};
   for (std::size_t next = begin; next < text.size(); stretch.end = next) {
-    const bool is_ascii = static_cast<unsigned char>(text[next]) < 0x80;
-    if (is_ascii && text[next] > ' ') {
+    const bool plain = is_ascii(text[next]);
+    if (plain && text[next] > ' ') {
       ++next;
       continue;
     }
     if (text::is_white_space(text::next_code_point(text, next))) break;
-    stretch.is_ascii = stretch.is_ascii && is_ascii;
+    stretch.is_ascii = stretch.is_ascii && plain;
   }
   return stretch;
 }
@@ -177,12 +183,7 @@ std::optional<Found> first_mixed(std::string_view text) {
   return std::nullopt;
 }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x7F && static_cast<unsigned char>(byte) >= 0x20; });
-}
-
 std::optional<Found> first_of(std::string_view text) {
-  if (is_ascii(text)) return std::nullopt;
   const std::vector<Found> found = all_hidden(text);
   const auto mixed = first_mixed(text);
   if (found.empty() || (mixed && mixed->at.begin < found.front().at.begin)) return mixed;
