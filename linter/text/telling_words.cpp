@@ -31,8 +31,9 @@ struct ReadWord {
   // How seldom it is: what has two letters is in every other sentence, a bracket in one of a hundred.
   int worth() const {
     constexpr ByteSet kSeldom("[{<|~");
-    constexpr int kBracket = 8;
+    constexpr int kBracket = 8, kSignBefore = 3;
     if (kSeldom.holds(word.bytes[0])) return kBracket + word.size;
+    if (!is_word(word.bytes[0]) && word.bytes[0] != ' ' && word.size > 1) return kSignBefore + word.size;
     return word.size < 3 && is_word(word.bytes[0]) ? word.size : word.size + (word.begins ? 2 : 0) + (word.ends ? 1 : 0);
   }
   bool tells() const { return word.size > 1 || word.begins || !(word.bytes[0] == ' ' || is_word(word.bytes[0])); }
@@ -362,6 +363,8 @@ TellingWords::TellingWords(std::string_view expression) {
     const bool is_figure = word.bytes[0] == kFigure.front();
     for (const char byte : is_figure ? std::string_view("0123456789") : std::string_view(word.bytes.data(), 1)) starts_.add(byte);
   }
+  const bool is_one = !words_.empty() && first_byte(words_.front()) == first_byte(words_.back()) && words_.front().bytes[0] != kFigure.front();
+  if (is_one) only_start_ = words_.front().bytes[0];
   std::size_t index = 0;
   for (std::size_t byte = 0; byte < first_.size(); ++byte) {
     while (index < words_.size() && first_byte(words_[index]) < byte) ++index;
@@ -369,10 +372,14 @@ TellingWords::TellingWords(std::string_view expression) {
   }
 }
 
+std::size_t TellingWords::next_start(std::string_view text, std::size_t at) const {
+  return only_start_ != '\0' ? text.find(only_start_, at) : starts_.find_in(text, at);
+}
+
 bool TellingWords::may_match(std::string_view text, std::size_t from, std::size_t to) const {
   if (words_.empty()) return true;
   text = text.substr(0, to);
-  for (std::size_t at = starts_.find_in(text, from); at < to; at = starts_.find_in(text, at + 1)) {
+  for (std::size_t at = next_start(text, from); at < to; at = next_start(text, at + 1)) {
     const bool begins = at == from || !is_word(text[at - 1]);
     if (all_begin_ && !begins) continue;
     const auto byte = static_cast<unsigned char>(as_compared(text[at]));
