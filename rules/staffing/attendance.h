@@ -47,6 +47,8 @@ inline std::vector<model::Network> networks_of(const resolve::Audience& audience
   return networks;
 }
 
+inline std::vector<model::Network> networks_of(const rule::PostView& view) { return networks_of(view.audience); }
+
 // Says who is on shift next, with the place of the shift: `next`, `near` (how near it lies to the moment that the message has said) and
 // `who`: "person", whose name is `person`, or "hours", where the contract's hours are all that is known.
 inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, time::Civil said, const model::Client& client) {

@@ -54,7 +54,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (language.empty()) return;
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
-  const auto duties = view.roster.duties(networks_of(view.audience), resolve::is_agreed_emergency(view.client, view.post()), publish, window_end + base::minutes(1));
+  const auto duties = view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, window_end + base::minutes(1));
   const std::vector<const model::Person*> people = present(duties, publish, window_end);
   // what somebody speaks of whom no file says it cannot be known
   const auto may_speak = [&](const model::Person* person) { return person == nullptr || person->languages->empty() || speaks(*person, language); };

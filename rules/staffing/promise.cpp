@@ -62,7 +62,7 @@ ReplyLimit fastest(const rule::PostView& view) {
   for (const auto& entry : *contract.reply_within) take({*entry.value, entry.value.span});
   const bool known = !view.audience.networks.empty();
   if (known || !fastest)
-    for (const model::Network network : networks_of(view.audience)) take(limit_of(network, contract));
+    for (const model::Network network : networks_of(view)) take(limit_of(network, contract));
   return *fastest;
 }
 

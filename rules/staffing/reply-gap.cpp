@@ -19,22 +19,31 @@ ReplyLimit limit_for(const rule::PostView& view, const std::vector<Network>& net
   return known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
 }
 
+// Whether somebody is there at publication, and a reply may wait too long: that is told by the time around, how long and for whom by days ahead.
+bool may_be_late(const rule::PostView& view) {
+  const std::vector<Network> networks = networks_of(view);
+  const bool emergency = resolve::is_agreed_emergency(view.client, view.post());
+  const base::Duration within = limit_for(view, networks, emergency).within;
+  const time::Instant publish = view.planned.publish;
+  const time::Instant window_end = publish + engagement_window(view.client);
+  const time::Instant known_until = window_end + std::min(within, kAhead) + base::minutes(1);
+  const time::Intervals attended = resolve::attended(view.roster.duties(networks, emergency, publish, known_until));
+  return attended.contains(publish) && resolve::worst_wait(attended, publish, window_end, known_until).length > within;
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
-  if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
-  const std::vector<Network> networks = networks_of(view.audience);
+  if (!view.roster.known() || view.client.contract.broken || !expects_replies(view) || !may_be_late(view)) return;
+  const std::vector<Network> networks = networks_of(view);
   const bool emergency = resolve::is_agreed_emergency(view.client, view.post());
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
-  const ReplyLimit limit = limit_for(view, networks, emergency);
-  const auto duties_until = [&](time::Instant until) { return view.roster.duties(networks, emergency, publish, until); };
-
-  // Whether any reply waits too long is known so soon; how long, and for whom, only later.
-  const time::Instant soon = window_end + std::min(limit.within, kAhead) + base::minutes(1);
-  const time::Intervals near = resolve::attended(duties_until(soon));
-  if (!near.contains(publish) || resolve::worst_wait(near, publish, window_end, soon).length <= limit.within) return;
   const time::Instant known_until = window_end + kAhead;
-  const auto duties = duties_until(known_until);
-  const resolve::Wait wait = resolve::worst_wait(resolve::attended(duties), publish, window_end, known_until);
+  const auto duties = view.roster.duties(networks, emergency, publish, known_until);
+  const time::Intervals attended = resolve::attended(duties);
+  if (!attended.contains(publish)) return;
+
+  const resolve::Wait wait = resolve::worst_wait(attended, publish, window_end, known_until);
+  const ReplyLimit limit = limit_for(view, networks, emergency);
   if (wait.length <= limit.within) return;
   const time::Civil since = view.client.zone.civil(wait.since);
   rule::Finding& finding = report.at(view.post().publish_at.span)
