@@ -57,14 +57,29 @@ struct Street {
 };
 
 constexpr std::string_view kKinds =
-    " av avda avd ave avenida calle c cll cl calz calzada carrera cra kra cr blvd bulevar boulevard bvd jr jiron pje pasaje prol prolongacion paseo plaza pza "
+    "av avda avd ave avenida calle c cll cl calz calzada carrera cra kra cr blvd bulevar boulevard bvd jr jiron pje pasaje prol prolongacion paseo plaza pza "
     "priv privada camino carretera carr ctra ronda rambla travesia via rua r praca pca travessa largo rodovia estrada alameda al servidao street st road rd "
-    "avenue lane ln drive dr way place square sq de del la las los el y e da do das dos the of no n nro num numero esq esquina con s km ";
+    "avenue lane ln drive dr way place square sq de del la las los el y e da do das dos the of no n nro num numero esq esquina con s km";
 constexpr std::string_view kUnits =
-    " local loc lc piso depto dpto departamento oficina of interior int planta puerta nivel edificio torre bodega nave consultorio suite ste stand unidad loja "
-    "sala sl conjunto apartamento apto apt ap bloco andar unit shop floor level col colonia cp cep ";
+    "local loc lc piso depto dpto departamento oficina of interior int planta puerta nivel edificio torre bodega nave consultorio suite ste stand unidad loja "
+    "sala sl conjunto apartamento apto apt ap bloco andar unit shop floor level col colonia cp cep";
 
-bool holds(std::string_view list, std::string_view word) { return list.find(' ' + std::string(word) + ' ') != std::string_view::npos; }
+constexpr std::size_t count_of(std::string_view words) { return static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1; }
+
+// The words of a list with single spaces between them, sorted.
+template <std::size_t Count>
+constexpr std::array<std::string_view, Count> sorted(std::string_view words) {
+  std::array<std::string_view, Count> found;
+  for (std::string_view& word : found) {
+    word = words.substr(0, words.find(' '));
+    words.remove_prefix(std::min(word.size() + 1, words.size()));
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+constexpr auto kKindWords = sorted<count_of(kKinds)>(kKinds);
+constexpr auto kUnitWords = sorted<count_of(kUnits)>(kUnits);
 
 Street street_of(std::string_view address) {
   Street street;
@@ -73,10 +88,10 @@ Street street_of(std::string_view address) {
     const std::size_t end = std::min(words.find(' ', at), words.size());
     std::string word = words.substr(at, end - at);
     at = end + 1;
-    if (holds(kUnits, word) && !street.numbers.empty()) break;
+    if (std::ranges::binary_search(kUnitWords, word) && !street.numbers.empty()) break;
     if (text::is_ascii_digit(word.front())) {
       street.numbers.push_back(std::move(word));
-    } else if (!holds(kKinds, word)) {
+    } else if (!std::ranges::binary_search(kKindWords, word)) {
       street.names.push_back(std::move(word));
     }
   }

@@ -109,18 +109,19 @@ class Reader {
 
   enum class Subject { none, own, other };
 
+  static Subject subject_of(const text::Match& match) {
+    static const std::size_t other = subjects().group("other");
+    return match.has(other) ? Subject::other : Subject::own;
+  }
+
   // What the last of the words says, of the business or of something else.
   static Subject last_subject(std::string_view folded_words) {
-    static const std::size_t other = subjects().group("other");
     const std::vector<text::Match> matches = subjects().find_all(folded_words);
-    if (matches.empty()) return Subject::none;
-    return matches.back().has(other) ? Subject::other : Subject::own;
+    return matches.empty() ? Subject::none : subject_of(matches.back());
   }
   static Subject first_subject(std::string_view folded_words) {
-    static const std::size_t other = subjects().group("other");
     const auto match = subjects().find(folded_words);
-    if (!match) return Subject::none;
-    return match->has(other) ? Subject::other : Subject::own;
+    return match ? subject_of(*match) : Subject::none;
   }
 
   // What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.

@@ -72,23 +72,17 @@ constexpr std::string_view kPastBeside[] = {
 };
 
 text::Pattern compiled(std::span<const std::string_view> expressions) {
-  return text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:(?:)" + text::alternatives(kNone) + ")|(?P<said>" + text::alternatives(expressions) + R"())(?:[^a-z0-9]|$))");
+  return text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:(?:)" + text::alternatives(kNone) + ")|(" + text::alternatives(expressions) + R"())(?:[^a-z0-9]|$))");
 }
 
-struct Words {
-  text::Pattern pattern;
-  std::size_t said;
-  explicit Words(text::Pattern made) : pattern(std::move(made)), said(pattern.group("said")) {}
-};
-
-const Words& words_of(Notice notice) {
-  static const Words lacking(compiled(kLacking));
-  static const Words returning(compiled(kReturning));
-  static const Words returning_soon(compiled(kReturningSoon));
-  static const Words put_off(compiled(kPutOff));
-  static const Words full(compiled(kFull));
-  static const Words past(compiled(kPast));
-  static const Words past_beside(compiled(kPastBeside));
+const text::Pattern& words_of(Notice notice) {
+  static const text::Pattern lacking = compiled(kLacking);
+  static const text::Pattern returning = compiled(kReturning);
+  static const text::Pattern returning_soon = compiled(kReturningSoon);
+  static const text::Pattern put_off = compiled(kPutOff);
+  static const text::Pattern full = compiled(kFull);
+  static const text::Pattern past = compiled(kPast);
+  static const text::Pattern past_beside = compiled(kPastBeside);
   switch (notice) {
     case Notice::lacking: return lacking;
     case Notice::returning: return returning;
@@ -117,8 +111,8 @@ std::size_t part_end(std::string_view whole, std::size_t begin, std::size_t end)
 }  // namespace
 
 bool tells(Notice notice, std::string_view folded) {
-  const Words& words = words_of(notice);
-  return std::ranges::any_of(words.pattern.find_all(folded), [&](const text::Match& match) { return match.has(words.said); });
+  constexpr std::size_t kSaid = 1;   // the only group
+  return std::ranges::any_of(words_of(notice).find_all(folded), [](const text::Match& match) { return match.has(kSaid); });
 }
 
 bool tells_of(const Named& thing, Notice notice, const StatedText& text) {

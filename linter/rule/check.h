@@ -69,6 +69,7 @@ struct PostView {
   const resolve::Roster& roster;
   const model::Client& client;
   const model::PlannedPost& planned;
+  const resolve::Audience& audience;
   const resolve::PostReading& reading;
   const base::Files& files;
   // Of what it says and shows (run/post_digest.h), where an approval has one to hold against it and all its media could be read.

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "linter/base/starts_once.h"
 #include "linter/rule/match.h"
 #include "linter/rule/needs.h"
 #include "linter/run/custom_rules.h"
@@ -218,7 +219,8 @@ class Run {
       Lap lap(options_.timings);
       const model::PlannedPost& planned = *posts[index];
       const ReadPost read = read_post(topics.reader(), planned, client.folder, files_, lap);
-      const rule::PostView view{world(), accounts_, brands_, roster, client, planned, read.reading, files_, read.digest};
+      const resolve::Audience audience = resolve::audience(accounts_, planned);
+      const rule::PostView view{world(), accounts_, brands_, roster, client, planned, audience, read.reading, media_, read.digest};
       for (const rule::Rule* rule : rules) {
         check_post(*rule, view, judgements[index]);
         lap.spent_on(*rule->card);
@@ -315,6 +317,7 @@ class Run {
   static constexpr std::size_t kReviewCheck = 4;
 
   const base::Files& files_;
+  const base::StartsOnce media_{files_};   // the same as rules on posts see them
   const Options& options_;
   Outcome outcome_;
   Gathered gathered_;

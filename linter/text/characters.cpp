@@ -2,8 +2,6 @@
 
 #include <unicode/uchar.h>
 
-#include "linter/text/ascii.h"
-
 namespace sml::text {
 namespace {
 
@@ -11,28 +9,24 @@ bool is_in(char32_t code_point, uint32_t categories) { return (U_GET_GC_MASK(sta
 
 bool has(char32_t code_point, UProperty property) { return u_hasBinaryProperty(static_cast<UChar32>(code_point), property) != 0; }
 
-// Most of every text: told without ICU's tables.
-constexpr char32_t kBehindAscii = 0x80;
-
 }  // namespace
 
 bool is_line_end(char32_t code_point) {
   return code_point == '\n' || code_point == '\r' || code_point == 0x85 || code_point == 0x2028 || code_point == 0x2029;
 }
 
-bool is_white_space(char32_t code_point) {
-  if (code_point < kBehindAscii) return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
-  return has(code_point, UCHAR_WHITE_SPACE);
-}
-bool is_letter(char32_t code_point) { return code_point < kBehindAscii ? is_ascii_letter(code_point) : is_in(code_point, U_GC_L_MASK); }
-bool is_digit(char32_t code_point) { return code_point < kBehindAscii ? is_ascii_digit(code_point) : is_in(code_point, U_GC_ND_MASK); }
-bool is_letter_or_digit(char32_t code_point) {
-  if (code_point < kBehindAscii) return is_ascii_letter(code_point) || is_ascii_digit(code_point);
-  return is_in(code_point, U_GC_L_MASK | U_GC_N_MASK);
-}
-bool is_lower_case(char32_t code_point) { return code_point < kBehindAscii ? is_ascii_small(code_point) : has(code_point, UCHAR_LOWERCASE); }
-bool is_upper_case(char32_t code_point) { return code_point < kBehindAscii ? is_ascii_capital(code_point) : has(code_point, UCHAR_UPPERCASE); }
-bool is_mark(char32_t code_point) { return code_point >= kBehindAscii && is_in(code_point, U_GC_M_MASK); }
+namespace beyond_ascii {
+
+bool is_white_space(char32_t code_point) { return has(code_point, UCHAR_WHITE_SPACE); }
+bool is_letter(char32_t code_point) { return is_in(code_point, U_GC_L_MASK); }
+bool is_digit(char32_t code_point) { return is_in(code_point, U_GC_ND_MASK); }
+bool is_letter_or_digit(char32_t code_point) { return is_in(code_point, U_GC_L_MASK | U_GC_N_MASK); }
+bool is_lower_case(char32_t code_point) { return has(code_point, UCHAR_LOWERCASE); }
+bool is_upper_case(char32_t code_point) { return has(code_point, UCHAR_UPPERCASE); }
+bool is_mark(char32_t code_point) { return is_in(code_point, U_GC_M_MASK); }
+
+}  // namespace beyond_ascii
+
 bool is_mark_without_width(char32_t code_point) { return is_in(code_point, U_GC_MN_MASK | U_GC_ME_MASK); }
 bool is_opening(char32_t code_point) { return is_in(code_point, U_GC_PI_MASK | U_GC_PS_MASK); }
 bool is_closing(char32_t code_point) { return is_in(code_point, U_GC_PF_MASK | U_GC_PE_MASK); }

@@ -4,16 +4,18 @@
 // of these but those that Unicode reserves for it.
 #pragma once
 
+#include "linter/text/ascii.h"
+
 namespace sml::text {
 
-bool is_line_end(char32_t code_point);          // LF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR
-bool is_white_space(char32_t code_point);       // line ends too
-bool is_letter(char32_t code_point);            // of any script
-bool is_digit(char32_t code_point);             // decimal, of any script
-bool is_letter_or_digit(char32_t code_point);   // other numbers too: "²", "Ⅷ"
-bool is_lower_case(char32_t code_point);
-bool is_upper_case(char32_t code_point);
-bool is_mark(char32_t code_point);              // all that combine with the character before
+bool is_line_end(char32_t code_point);                 // LF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR
+inline bool is_white_space(char32_t code_point);       // line ends too
+inline bool is_letter(char32_t code_point);            // of any script
+inline bool is_digit(char32_t code_point);             // decimal, of any script
+inline bool is_letter_or_digit(char32_t code_point);   // other numbers too: "²", "Ⅷ"
+inline bool is_lower_case(char32_t code_point);
+inline bool is_upper_case(char32_t code_point);
+inline bool is_mark(char32_t code_point);              // all that combine with the character before
 bool is_mark_without_width(char32_t code_point);
 bool is_opening(char32_t code_point);           // brackets and quotes that tell their sides; '"' and '\'' don't
 bool is_closing(char32_t code_point);
@@ -26,5 +28,29 @@ bool is_emoji_modifier(char32_t code_point);    // skin tones
 bool is_regional_indicator(char32_t code_point);
 bool is_variation_selector(char32_t code_point);
 bool extends_character(char32_t code_point);    // belongs to the user-perceived character before it: marks, selectors, tags
+
+// The same of what is no ASCII character, by ICU's tables.
+namespace beyond_ascii {
+bool is_white_space(char32_t code_point);
+bool is_letter(char32_t code_point);
+bool is_digit(char32_t code_point);
+bool is_letter_or_digit(char32_t code_point);
+bool is_lower_case(char32_t code_point);
+bool is_upper_case(char32_t code_point);
+bool is_mark(char32_t code_point);
+}  // namespace beyond_ascii
+
+// Most of every text is ASCII.
+inline bool is_white_space(char32_t code_point) {
+  return code_point < 0x80 ? code_point == ' ' || (code_point >= '\t' && code_point <= '\r') : beyond_ascii::is_white_space(code_point);
+}
+inline bool is_letter(char32_t code_point) { return code_point < 0x80 ? is_ascii_letter(code_point) : beyond_ascii::is_letter(code_point); }
+inline bool is_digit(char32_t code_point) { return code_point < 0x80 ? is_ascii_digit(code_point) : beyond_ascii::is_digit(code_point); }
+inline bool is_letter_or_digit(char32_t code_point) {
+  return code_point < 0x80 ? is_ascii_letter(code_point) || is_ascii_digit(code_point) : beyond_ascii::is_letter_or_digit(code_point);
+}
+inline bool is_lower_case(char32_t code_point) { return code_point < 0x80 ? is_ascii_small(code_point) : beyond_ascii::is_lower_case(code_point); }
+inline bool is_upper_case(char32_t code_point) { return code_point < 0x80 ? is_ascii_capital(code_point) : beyond_ascii::is_upper_case(code_point); }
+inline bool is_mark(char32_t code_point) { return code_point >= 0x80 && beyond_ascii::is_mark(code_point); }
 
 }  // namespace sml::text

@@ -12,13 +12,29 @@ constexpr std::size_t kMostCompared = 64;     // texts, with each
 constexpr std::size_t kFewestCounts = 64;
 constexpr std::size_t kMostCounts = std::size_t{1} << 20U;
 
-// FNV-1a, with its bits mixed so that the low ones depend on all.
-std::uint32_t hash(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  for (const char byte : bytes) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-  hash = (hash ^ (hash >> 32U)) * 0xd6e8feb86659fd93U;
+constexpr std::uint64_t kNothing = 0xcbf29ce484222325U;
+constexpr std::uint64_t kPrime = 0x100000001b3U;
+
+// FNV-1a.
+std::uint64_t hash(std::string_view word) {
+  std::uint64_t hash = kNothing;
+  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
+  return hash;
+}
+
+// Of a run of words in their order, the bits mixed so that the low ones depend on all.
+std::uint32_t hash(std::span<const std::uint64_t> words) {
+  constexpr std::uint64_t kMixer = 0xd6e8feb86659fd93U;
+  std::uint64_t hash = kNothing;
+  for (const std::uint64_t word : words) hash = ((hash ^ word ^ (word >> 32U)) * kPrime) ^ (hash >> 29U);
+  hash = (hash ^ (hash >> 32U)) * kMixer;
   return static_cast<std::uint32_t>(hash >> 32U);
 }
+
+// Two numbers as one that is ordered as the pair would be.
+std::uint64_t joined(std::uint32_t first, std::size_t second) { return std::uint64_t{first} << 32U | static_cast<std::uint32_t>(second); }
+std::uint32_t first_of(std::uint64_t pair) { return static_cast<std::uint32_t>(pair >> 32U); }
+std::uint32_t second_of(std::uint64_t pair) { return static_cast<std::uint32_t>(pair); }
 
 // How often runs stand in a row, about: runs whose hashes end alike are counted as one.
 class Counts {
@@ -50,18 +66,18 @@ class Search {
     }
     begins_.push_back(rare_.size());
     for (std::size_t index = 0; index < row.size(); ++index)
-      for (const std::uint32_t run : rare(index)) holders_.emplace_back(run, static_cast<std::uint32_t>(index));
+      for (const std::uint32_t run : rare(index)) holders_.push_back(joined(run, index));
     std::ranges::sort(holders_);
   }
 
   std::optional<Near> before(std::size_t index) const {
     std::vector<std::size_t> compared;
     for (const std::uint32_t run : rare(index)) {
-      auto holder = std::ranges::lower_bound(holders_, std::pair(run, static_cast<std::uint32_t>(index)));
+      auto holder = std::ranges::lower_bound(holders_, joined(run, index));
       for (std::size_t tried = 0; tried < kMostCompared && holder != holders_.begin(); ++tried) {
         --holder;
-        const auto [other_run, other] = *holder;
-        if (other_run != run || other < row_[index].from) break;
+        const std::size_t other = second_of(*holder);
+        if (first_of(*holder) != run || other < row_[index].from) break;
         if (std::ranges::find(compared, other) != compared.end()) continue;
         compared.push_back(other);
         if (const std::optional<Near> near = compare(index, other)) return near;
@@ -75,13 +91,14 @@ class Search {
   // The rarest runs of a text: any that is near shares one of them at least.
   void add_rarest(const Shingles& shingles, const Counts& counts) {
     if (shingles.empty()) return;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> runs;
+    std::vector<std::uint64_t> runs;   // behind their counts
     runs.reserve(shingles.size());
-    for (const std::uint32_t run : shingles.hashes()) runs.emplace_back(counts[run], run);
+    for (const std::uint32_t run : shingles.hashes()) runs.push_back(joined(counts[run], run));
     const std::size_t must_share = (shingles.size() * 4 + 4) / 5;
     const auto end = runs.begin() + static_cast<std::ptrdiff_t>(shingles.size() - must_share + 1);
-    std::ranges::partial_sort(runs, end);
-    for (auto run = runs.begin(); run != end; ++run) rare_.push_back(run->second);
+    std::ranges::nth_element(runs, end - 1);
+    std::sort(runs.begin(), end);
+    for (auto run = runs.begin(); run != end; ++run) rare_.push_back(second_of(*run));
   }
 
   std::span<const std::uint32_t> rare(std::size_t index) const {
@@ -98,22 +115,21 @@ class Search {
   std::span<const InRow> row_;
   std::vector<std::uint32_t> rare_;       // the rarest runs of all texts, the rarest of each first
   std::vector<std::size_t> begins_;       // where each text's begin
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> holders_;   // a rare run, and the text that has it
+  std::vector<std::uint64_t> holders_;    // a rare run, and the text that has it
 };
 
 }  // namespace
 
 Shingles::Shingles(std::string_view words) {
-  std::vector<std::size_t> begins;
-  for (std::size_t at = 0; at < words.size(); at = std::min(words.find(' ', at), words.size() - 1) + 1) begins.push_back(at);
-  if (begins.empty()) return;
-  const std::size_t runs = begins.size() < kWords ? 1 : begins.size() - kWords + 1;
-  hashes_.reserve(runs);
-  for (std::size_t index = 0; index < runs; ++index) {
-    const std::size_t behind = index + kWords;
-    const std::size_t end = behind < begins.size() ? begins[behind] - 1 : words.size();
-    hashes_.push_back(hash(words.substr(begins[index], end - begins[index])));
+  std::vector<std::uint64_t> each;
+  for (std::size_t at = 0, end = 0; at < words.size(); at = end + 1) {
+    end = std::min(words.find(' ', at), words.size());
+    each.push_back(hash(words.substr(at, end - at)));
   }
+  if (each.empty()) return;
+  const std::size_t length = std::min(kWords, each.size());
+  hashes_.reserve(each.size() - length + 1);
+  for (std::size_t first = 0; first + length <= each.size(); ++first) hashes_.push_back(hash(std::span(each).subspan(first, length)));
   std::ranges::sort(hashes_);
   hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
 }

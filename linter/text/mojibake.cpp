@@ -64,6 +64,12 @@ bool is_punctuation_of_words(char32_t character) {
 
 bool is_continuation(std::optional<int> byte) { return byte && *byte >= 0x80 && *byte <= 0xBF; }
 
+constexpr bool is_lead(char32_t character) {
+  if (character < 0x80) return false;
+  const bool is_windows = (character >= 0xC2 && character <= 0xC5) || character == 0xE2 || character == 0xEF || character == 0xF0;
+  return is_windows || character == kMacintoshC3 || character == kMacintoshE2 || character == kReplacement;
+}
+
 // So many characters in a row that stand for another.
 struct Taken {
   std::size_t count = 0;
@@ -98,12 +104,11 @@ class Finder {
 
   Taken take(std::size_t index) const {
     const char32_t lead = at(index);
-    if (lead < 0x80) return {};
+    if (!is_lead(lead)) return {};
     if (lead == kReplacement) return {1, std::nullopt};
     if (lead == kMacintoshC3 || lead == kMacintoshE2) return macintosh(index);
-    if (lead == 0xC2 || lead == 0xC3 || lead == 0xC4 || lead == 0xC5) return of_two(index);
-    if (lead == 0xE2 || lead == 0xEF) return of_three(index);
-    return lead == 0xF0 ? of_four(index) : Taken{};
+    if (lead <= 0xC5) return of_two(index);
+    return lead == 0xF0 ? of_four(index) : of_three(index);
   }
 
   // "Ã³", "Â¿"; and "rÃa", which lost the soft hyphen that "í" ends with.
@@ -167,14 +172,17 @@ std::string mended_once(std::string_view text, const std::vector<Mojibake>& foun
   return out.append(text.substr(at));
 }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+// Whether a text has a character with which mojibake begins, which few texts have.
+bool holds_lead(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (is_lead(next_code_point(text, at))) return true;
+  return false;
 }
 
 }  // namespace
 
 std::vector<Mojibake> find_mojibake(std::string_view text) {
-  if (is_ascii(text)) return {};
+  if (!holds_lead(text)) return {};
   std::vector<Mojibake> found = Finder(text).find();
   for (Mojibake& one : found) one.meant = mended_once(one.meant, Finder(one.meant).find());
   return found;

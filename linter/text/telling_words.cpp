@@ -28,8 +28,14 @@ struct ReadWord {
   TellingWord word;
   bool last = false;   // a match may end with it
 
-  // How seldom it is; what has two letters is in every other sentence.
-  int worth() const { return word.size < 3 && is_word(word.bytes[0]) ? word.size : word.size + (word.begins ? 2 : 0) + (word.ends ? 1 : 0); }
+  // How seldom it is: what has two letters is in every other sentence, a bracket in one of a hundred.
+  int worth() const {
+    constexpr ByteSet kSeldom("[{<|~");
+    constexpr int kBracket = 8, kSignBefore = 3;
+    if (kSeldom.holds(word.bytes[0])) return kBracket + word.size;
+    if (!is_word(word.bytes[0]) && word.bytes[0] != ' ' && word.size > 1) return kSignBefore + word.size;
+    return word.size < 3 && is_word(word.bytes[0]) ? word.size : word.size + (word.begins ? 2 : 0) + (word.ends ? 1 : 0);
+  }
   bool tells() const { return word.size > 1 || word.begins || !(word.bytes[0] == ' ' || is_word(word.bytes[0])); }
 };
 
@@ -353,6 +359,12 @@ TellingWords::TellingWords(std::string_view expression) {
   for (const auto& [word, last] : Reader(expression).read()) words_.push_back(word);
   std::ranges::sort(words_, {}, first_byte);
   all_begin_ = std::ranges::all_of(words_, &TellingWord::begins);
+  for (const TellingWord& word : words_) {
+    const bool is_figure = word.bytes[0] == kFigure.front();
+    for (const char byte : is_figure ? std::string_view("0123456789") : std::string_view(word.bytes.data(), 1)) starts_.add(byte);
+  }
+  const bool is_one = !words_.empty() && first_byte(words_.front()) == first_byte(words_.back()) && words_.front().bytes[0] != kFigure.front();
+  if (is_one) only_start_ = words_.front().bytes[0];
   std::size_t index = 0;
   for (std::size_t byte = 0; byte < first_.size(); ++byte) {
     while (index < words_.size() && first_byte(words_[index]) < byte) ++index;
@@ -360,15 +372,19 @@ TellingWords::TellingWords(std::string_view expression) {
   }
 }
 
+std::size_t TellingWords::next_start(std::string_view text, std::size_t at) const {
+  return only_start_ != '\0' ? text.find(only_start_, at) : starts_.find_in(text, at);
+}
+
 bool TellingWords::may_match(std::string_view text, std::size_t from, std::size_t to) const {
   if (words_.empty()) return true;
-  for (std::size_t at = from; at < to; ++at) {
-    const auto byte = static_cast<unsigned char>(as_compared(text[at]));
-    if (first_[byte] == first_[byte + 1U]) continue;
+  text = text.substr(0, to);
+  for (std::size_t at = next_start(text, from); at < to; at = next_start(text, at + 1)) {
     const bool begins = at == from || !is_word(text[at - 1]);
     if (all_begin_ && !begins) continue;
+    const auto byte = static_cast<unsigned char>(as_compared(text[at]));
     for (std::size_t index = first_[byte]; index < first_[byte + 1U]; ++index)
-      if ((begins || !words_[index].begins) && stands_at(words_[index], text.substr(0, to), at)) return true;
+      if ((begins || !words_[index].begins) && stands_at(words_[index], text, at)) return true;
   }
   return false;
 }

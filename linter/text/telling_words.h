@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/text/byte_set.h"
+
 namespace sml::text {
 
 // Some bytes of a text, any figure of which stands for all.
@@ -32,8 +34,12 @@ class TellingWords {
   const std::vector<TellingWord>& words() const { return words_; }   // none: nothing is known, any text may match
 
  private:
+  std::size_t next_start(std::string_view text, std::size_t at) const;
+
   std::vector<TellingWord> words_;                 // by their first byte
   std::array<std::uint8_t, 257> first_{};          // of each byte, into words_
+  ByteSet starts_;                                 // with which one of them begins
+  char only_start_ = '\0';                         // where all begin with it
   bool all_begin_ = false;
 };
 

@@ -17,15 +17,19 @@ bool may_stand_for(const std::string& name, const rule::PostView& view) {
   return is_id && std::ranges::none_of(*view.post().accounts, [&](const model::Field<std::string>& id) { return *id == name; });
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
-  if (may_be_declared_unseen(view.world)) return;
+std::vector<std::string> own_accounts(const rule::PostView& view) {
   std::vector<std::string> own;
   for (const model::Field<model::Account>& account : *view.client.accounts->accounts)
     if (account->id) own.push_back(*account->id);
+  return own;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  if (may_be_declared_unseen(view.world)) return;
   for (const Entry& entry : entries(view)) {
     if (entry.declared != nullptr) continue;
     rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
-    const std::optional<std::string> nearest = text::nearest_name(**entry.id, own);
+    const std::optional<std::string> nearest = text::nearest_name(**entry.id, own_accounts(view));
     if (!nearest) continue;
     finding.say("nearest").with("nearest", *nearest);
     if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view)) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});

@@ -43,7 +43,7 @@ inline bool names_event_to_come(const rule::PostView& view) {
   };
   const auto is_listed = [&](const model::Field<model::Event>& event) {
     const auto& entries = *view.post().events;
-    return is_to_come(*event) && std::ranges::any_of(entries, [&](const auto& entry) { return event->id && *entry == *event->id; });
+    return std::ranges::any_of(entries, [&](const auto& entry) { return event->id && *entry == *event->id; }) && is_to_come(*event);
   };
   return std::ranges::any_of(view.reading.texts, names_one) || std::ranges::any_of(*view.client.facts->events, is_listed);
 }

@@ -91,13 +91,11 @@ bool is_entry_excused(const Event& event, Fault fault, const rule::PostView& vie
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const auto& events = *view.client.facts->events;
-  if (std::ranges::none_of(events, [&](const auto& event) { return fault_of(*event, view).has_value(); })) return;
   for (const StatedText& text : view.reading.texts) {
     for (const FactMention* mention : resolve::only<Event>(resolve::own_mentions(text))) {
       const Event& event = *mention->as<Event>();
-      const auto fault = fault_of(event, view);
-      if (!fault || mention->denied || says_so(event, *fault, text)) continue;
+      const auto fault = mention->denied ? std::nullopt : fault_of(event, view);
+      if (!fault || says_so(event, *fault, text)) continue;
       const std::string words(text.words(mention->range));
       return report_event(event, *fault, text.span(mention->range), words, false, view, report);
     }

@@ -34,19 +34,20 @@ inline base::Duration engagement_window(const model::Client& client) {
 }
 
 // Whether a post's replies are open on some account that somebody answers on.
-inline bool expects_replies(const model::PlannedPost& planned, const model::AccountIndex& accounts) {
-  return *planned.post.replies == model::Replies::open && !resolve::audience(accounts, planned).unattended_by_choice;
+inline bool expects_replies(const model::PlannedPost& planned, const resolve::Audience& audience) {
+  return *planned.post.replies == model::Replies::open && !audience.unattended_by_choice;
 }
-inline bool expects_replies(const rule::PostView& view) { return expects_replies(view.planned, view.accounts); }
+inline bool expects_replies(const rule::PostView& view) { return expects_replies(view.planned, view.audience); }
 
 // The networks to look at; a post none of whose accounts is known may be for any of them.
-inline std::vector<model::Network> networks_of(const model::PlannedPost& planned, const model::AccountIndex& accounts) {
-  std::vector<model::Network> networks = resolve::audience(accounts, planned).networks;
-  if (!networks.empty()) return networks;
+inline std::vector<model::Network> networks_of(const resolve::Audience& audience) {
+  if (!audience.networks.empty()) return audience.networks;
+  std::vector<model::Network> networks;
   for (const std::string_view name : model::names_of<model::Network>()) networks.push_back(*model::named<model::Network>(name));
   return networks;
 }
-inline std::vector<model::Network> networks_of(const rule::PostView& view) { return networks_of(view.planned, view.accounts); }
+
+inline std::vector<model::Network> networks_of(const rule::PostView& view) { return networks_of(view.audience); }
 
 // Says who is on shift next, with the place of the shift: `next`, `near` (how near it lies to the moment that the message has said) and
 // `who`: "person", whose name is `person`, or "hours", where the contract's hours are all that is known.

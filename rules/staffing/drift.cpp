@@ -14,7 +14,7 @@ using Posts = std::vector<const PlannedPost*>;
 using Month = std::pair<int, int>;   // of a year
 
 bool counts(const PlannedPost& planned, const model::AccountIndex& accounts) {
-  return planned.timed && !planned.history && *planned.post.kind != model::PostKind::emergency && expects_replies(planned, accounts);
+  return planned.timed && !planned.history && *planned.post.kind != model::PostKind::emergency && expects_replies(planned, resolve::audience(accounts, planned));
 }
 
 std::map<Month, Posts> by_month(const rule::ReviewView& view) {

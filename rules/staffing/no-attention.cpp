@@ -64,7 +64,7 @@ bool invites_here(const resolve::StatedText& text, const claims::Claim& claim, c
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (!resolve::audience(view.accounts, view.planned).unattended_by_choice) return;
+  if (!view.audience.unattended_by_choice) return;
   const std::vector<const model::Account*> accounts = accounts_of(view);
   std::vector<Network> own;
   std::vector<std::string> names;

@@ -60,7 +60,7 @@ ReplyLimit fastest(const rule::PostView& view) {
     if (!fastest || limit.within < fastest->within) fastest = limit;
   };
   for (const auto& entry : *contract.reply_within) take({*entry.value, entry.value.span});
-  const bool known = !resolve::audience(view.accounts, view.planned).networks.empty();
+  const bool known = !view.audience.networks.empty();
   if (known || !fastest)
     for (const model::Network network : networks_of(view)) take(limit_of(network, contract));
   return *fastest;

@@ -19,7 +19,7 @@ ReplyLimit limit_for(const rule::PostView& view, const std::vector<Network>& net
   if (emergency && urgent) return {*urgent, urgent.span};
   std::vector<ReplyLimit> limits;
   for (const Network network : networks) limits.push_back(limit_of(network, contract));
-  const bool known = !resolve::audience(view.accounts, view.planned).networks.empty();
+  const bool known = !view.audience.networks.empty();
   return known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
 }
 
@@ -29,6 +29,12 @@ struct Promise {
   bool emergency = false;
   ReplyLimit limit{};
 };
+
+Promise promise_of(const rule::PostView& view) {
+  Promise promise{networks_of(view), resolve::is_agreed_emergency(view.client, view.post())};
+  promise.limit = limit_for(view, promise.networks, promise.emergency);
+  return promise;
+}
 
 // Whether somebody is there at a moment, and nobody who comments on a post of then would wait too long.
 bool is_good_moment(const time::Intervals& attended, time::Instant moment, const Promise& promise, const rule::PostView& view) {
@@ -61,18 +67,25 @@ void offer_better_moment(rule::Finding& finding, const Promise& promise, const r
   offer_move(finding, *better, view);
 }
 
+// Whether somebody is there at publication, and a reply may wait too long: that is told by the time around, how long and for whom by days ahead.
+bool may_be_late(const Promise& promise, const rule::PostView& view) {
+  const base::Duration within = promise.limit.within;
+  const time::Instant publish = view.planned.publish;
+  const time::Instant window_end = publish + engagement_window(view.client);
+  const time::Instant known_until = window_end + std::min(within, kAhead) + base::minutes(1);
+  const time::Intervals attended = resolve::attended(view.roster.duties(promise.networks, promise.emergency, publish, known_until));
+  return attended.contains(publish) && resolve::worst_wait(attended, publish, window_end, known_until).length > within;
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
-  Promise promise{networks_of(view), resolve::is_agreed_emergency(view.client, view.post())};
+  const Promise promise = promise_of(view);
+  if (!may_be_late(promise, view)) return;
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
   const time::Instant known_until = window_end + kAhead;
   const auto duties = view.roster.duties(promise.networks, promise.emergency, publish, known_until);
-  const time::Intervals attended = resolve::attended(duties);
-  if (!attended.contains(publish)) return;
-
-  const resolve::Wait wait = resolve::worst_wait(attended, publish, window_end, known_until);
-  promise.limit = limit_for(view, promise.networks, promise.emergency);
+  const resolve::Wait wait = resolve::worst_wait(resolve::attended(duties), publish, window_end, known_until);
   if (wait.length <= promise.limit.within) return;
   const time::Civil since = view.client.zone.civil(wait.since);
   rule::Finding& finding = report.at(view.post().publish_at.span)

@@ -7,9 +7,11 @@ namespace {
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.roster.known() || !expects_replies(view)) return;
   const time::Instant publish = view.planned.publish;
-  const auto duties =
-      view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, publish + kAhead);
-  if (resolve::attended(duties).contains(publish)) return;
+  const auto duties_until = [&](time::Instant until) {
+    return view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, until);
+  };
+  if (resolve::attended(duties_until(publish + base::minutes(1))).contains(publish)) return;
+  const auto duties = duties_until(publish + kAhead);
   rule::Finding& finding = report.at(view.post().publish_at.span).with("publish", view.planned.publish_civil);
   const auto next = resolve::next_duty(duties, publish);
   if (!next) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/length.h"
 #include "linter/text/mojibake.h"
@@ -73,10 +74,28 @@ struct Found {
   const char* name = "";
 };
 
-// A character of ASCII that one sees, and no beginning of an emoji: those go on in other characters.
-bool is_plainly_seen(std::string_view text, std::size_t at) {
-  const auto is_ascii = [&](std::size_t place) { return place >= text.size() || static_cast<unsigned char>(text[place]) < 0x80; };
-  return text[at] >= ' ' && text[at] <= '~' && is_ascii(at + 1);
+constexpr text::ByteSet kUnseenOrLong = [] {   // all but the characters of ASCII that one sees
+  text::ByteSet others;
+  for (int byte = 0; byte < 256; ++byte)
+    if (byte < ' ' || byte > '~') others.add(static_cast<char>(byte));
+  return others;
+}();
+
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+
+// Whether one of the characters À to ȿ stands there, letters nearly all, in two bytes.
+bool is_latin(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
+  return at + 1 < text.size() && byte(at) >= 0xC3 && byte(at) <= 0xC8 && (byte(at + 1) & 0xC0U) == 0x80;
+}
+
+// Where the characters end that one sees, from `at` on; the last one of ASCII may begin an emoji, which goes on in other characters.
+std::size_t seen_end(std::string_view text, std::size_t at) {
+  std::size_t end = kUnseenOrLong.find_in(text, at);
+  while (end < text.size() && is_latin(text, end)) end = kUnseenOrLong.find_in(text, end + 2);
+  end = std::min(end, text.size());
+  const bool may_begin_emoji = end > at && end < text.size() && !is_ascii(text[end]) && is_ascii(text[end - 1]);
+  return may_begin_emoji ? end - 1 : end;
 }
 
 // What a wrong decoding left is text/mojibake's to report.
@@ -88,8 +107,8 @@ std::vector<Found> all_hidden(std::string_view text) {
     return std::ranges::any_of(*mojibake, [&](const text::Mojibake& one) { return one.run.begin <= at && at < one.run.end; });
   };
   for (std::size_t at = 0; at < text.size();) {
-    if (is_plainly_seen(text, at)) {
-      ++at;
+    if (const std::size_t seen = seen_end(text, at); seen > at) {
+      at = seen;
       continue;
     }
     if (const std::size_t end = text::emoji_end(text, at); end > at) {
@@ -117,6 +136,26 @@ bool is_address(std::string_view piece) {
 
 bool is_word_character(char32_t character) { return text::is_letter_or_digit(character) || text::is_mark(character); }
 
+// Where a stretch without white space ends, and whether all of it is ASCII: letters of one script.
+struct Stretch {
+  std::size_t end = 0;
+  bool is_ascii = true;
+};
+
+Stretch stretch_at(std::string_view text, std::size_t begin) {
+  Stretch stretch{begin};
+  for (std::size_t next = begin; next < text.size(); stretch.end = next) {
+    const bool plain = is_ascii(text[next]);
+    if (plain && text[next] > ' ') {
+      ++next;
+      continue;
+    }
+    if (text::is_white_space(text::next_code_point(text, next))) break;
+    stretch.is_ascii = stretch.is_ascii && plain;
+  }
+  return stretch;
+}
+
 // The first letter of another script in a word of a stretch.
 std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
   for (std::size_t at = piece.begin; at < piece.end;) {
@@ -135,22 +174,16 @@ std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
 
 std::optional<Found> first_mixed(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t end = at;
-    std::size_t next = at;
-    while (next < text.size() && !text::is_white_space(text::next_code_point(text, next))) end = next;
-    if (end > at && is_address(text.substr(at, end - at)))
-      if (const auto found = first_foreign(text, {at, end})) return found;
-    at = next;
+    const Stretch stretch = stretch_at(text, at);
+    if (!stretch.is_ascii && is_address(text.substr(at, stretch.end - at)))
+      if (const auto found = first_foreign(text, {at, stretch.end})) return found;
+    at = stretch.end;
+    if (at < text.size()) text::next_code_point(text, at);
   }
   return std::nullopt;
 }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char byte) { return static_cast<unsigned char>(byte) < 0x7F && static_cast<unsigned char>(byte) >= 0x20; });
-}
-
 std::optional<Found> first_of(std::string_view text) {
-  if (is_ascii(text)) return std::nullopt;
   const std::vector<Found> found = all_hidden(text);
   const auto mixed = first_mixed(text);
   if (found.empty() || (mixed && mixed->at.begin < found.front().at.begin)) return mixed;

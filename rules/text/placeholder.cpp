@@ -126,7 +126,12 @@ std::optional<text::Range> first_written(std::string_view text) {
 
 // Whether a folded text holds a sign or letters without which it has no leftover.
 bool may_hold(std::string_view folded) {
-  static const text::TellingWords signs(R"([[]|[{]|[<]|xx|%|[*][|]|lorem|dolor sit|dd/mm|mm/dd|hh:mm| aqui| aca| here)");
+  static const text::TellingWords signs = [] {
+    std::string blanks(kBlanks);
+    replace_all(blanks, "(?:", "(?:%");
+    replace_all(blanks, "|", "|%");
+    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|aqui|aca|here)|)" + blanks);
+  }();
   return signs.may_match(folded, 0, folded.size());
 }
 

@@ -44,10 +44,13 @@ std::string found(const std::string& match, const std::string& post = std::strin
   const model::Client& client = world.clients.front();
   const model::AccountIndex accounts(world);
   const resolve::BrandIndex brands(world);
-  const resolve::PostReading reading = resolve::PostReader(client).read(client.posts.front());
+  const model::PlannedPost& planned = client.posts.front();
+  const resolve::Roster roster(world, client);
+  const resolve::Audience audience = resolve::audience(accounts, planned);
+  const resolve::PostReading reading = resolve::PostReader(client).read(planned);
   const base::MemoryFiles files;
   const std::optional<std::string> digest;
-  const auto evidence = compiled.find({world, accounts, brands, client, client.posts.front(), reading, files, digest});
+  const auto evidence = compiled.find({world, accounts, brands, roster, client, planned, audience, reading, files, digest});
   if (!evidence) return "-";
   std::string out = evidence->words.empty() ? post.substr(evidence->at.begin, evidence->at.end - evidence->at.begin) : evidence->words;
   if (evidence->limit > 0) out += " " + std::to_string(evidence->count) + " of " + std::to_string(evidence->limit);

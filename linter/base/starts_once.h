@@ -1,0 +1,35 @@
+// Files of which each start is read once: many posts show the same picture.
+//
+// It is made for one check, during which files are taken to stay as they are, may be asked from several threads, and reads by another
+// Files, which outlives it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "linter/base/files.h"
+
+namespace sml::base {
+
+class StartsOnce final : public Files {
+ public:
+  explicit StartsOnce(const Files& files) : files_(files) {}
+
+  FileKind kind(std::string_view path) const override { return files_.kind(path); }
+  ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
+  FileStart start(std::string_view path, std::size_t most) const override;
+  std::vector<DirectoryEntry> list(std::string_view path) const override { return files_.list(path); }
+
+ private:
+  const Files& files_;
+  mutable std::mutex turn_;
+  mutable std::map<std::pair<std::string, std::size_t>, FileStart> starts_;   // by path and the most that was asked for
+};
+
+}  // namespace sml::base
