@@ -131,6 +131,7 @@ class WordsByLanguage {
   std::array<std::uint8_t, kPlaces> masks_{};
 };
 constexpr WordsByLanguage kWords;
+static_assert(kWords.languages(kWords.place(0)) == 0, "a word of a list is too long to be packed");
 
 constexpr Mask languages_named(std::string_view names) {
   Mask mask = 0;

@@ -77,7 +77,8 @@ void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
   std::vector<std::string> words = split(text::folded_words(name));
   if (words.empty()) return;
   const bool has_article = words.size() > 1 && is_article(words.front());
-  Name added{{}, {}, std::string(name), number, kind == NameKind::proper && words.size() == (has_article ? 2u : 1u)};
+  const std::size_t found_by = has_article ? 1 : 0;
+  Name added{{}, {}, std::string(name), number, found_by, kind == NameKind::proper && words.size() == found_by + 1};
   if (has_article) {
     for (const std::string_view contracted : contractions(words.front())) {
       std::vector<std::string> variant = words;
@@ -92,9 +93,10 @@ void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
 void NameIndex::add_words(std::vector<std::string> words, const Name& name) {
   Name added = name;
   added.words = std::move(words);
+  added.found_by = std::min(name.found_by, added.words.size() - 1);
   added.common = added.single && is_common_word(added.words.back());
   for (const std::string& word : added.words) added.joined += word;
-  beginnings_.add(added.words.front(), names_.size());
+  beginnings_.add(added.words[added.found_by], names_.size());
   joined_.add(added.joined, names_.size());
   names_.push_back(std::move(added));
 }
@@ -143,9 +145,11 @@ std::vector<NameIndex::Mention> NameIndex::find(const Wording& wording) const {
   for (const Word& word : wording.words) {
     beginnings_.for_each(word.folded, [&](std::size_t candidate) {
       const Name& name = names_[candidate];
-      const auto first = static_cast<std::size_t>(&word - wording.words.data());
+      const auto index = static_cast<std::size_t>(&word - wording.words.data());
+      if (index < name.found_by) return;
+      const std::size_t first = index - name.found_by;
       if (!stands_at(name, wording, first) || !is_written_as_name(name, wording, first)) return;
-      found.push_back({{word.range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
+      found.push_back({{wording.words[first].range.begin, wording.words[first + name.words.size() - 1].range.end}, name.number});
     });
   }
   for (const JoinedWords& hashtag : wording.hashtags) find_joined(hashtag, found);

@@ -78,6 +78,7 @@ class NameIndex {
     std::string joined;
     std::string written;              // decides which marks may stand between the words
     std::size_t number = 0;
+    std::size_t found_by = 0;         // the first word that is no article, of which texts are full
     bool single = false;              // proper, of one word but for an article
     bool common = false;              // single, and that word is a common one
   };
@@ -89,7 +90,7 @@ class NameIndex {
   bool follows_kind(const Wording& wording, std::size_t first) const;
 
   std::vector<Name> names_;
-  WordBeginnings beginnings_;   // of the names' first words; numbers are places in names_
+  WordBeginnings beginnings_;   // of the words that names are found by; numbers are places in names_
   WordBeginnings joined_;       // of their words joined
   std::vector<std::string> kinds_;
 };

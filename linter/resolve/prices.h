@@ -7,19 +7,11 @@
 
 #include <vector>
 
-#include "linter/model/facts.h"
 #include "linter/resolve/reading.h"
 
 namespace sml::resolve {
 
-struct Price {
-  text::Range range;                             // bytes of the text
-  std::size_t sentence = 0;
-  model::Money money;
-  std::vector<const model::Product*> products;   // the nearest first; several where the text does not tell which of them it is
-};
-
-// By place.
+// By place; of a text with its claims and mentions.
 std::vector<Price> prices_of(const StatedText& text);
 
 }  // namespace sml::resolve

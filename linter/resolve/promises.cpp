@@ -9,7 +9,6 @@
 
 #include "linter/claims/standing.h"
 #include "linter/resolve/meaning.h"
-#include "linter/resolve/prices.h"
 #include "linter/resolve/read_text.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
@@ -232,7 +231,7 @@ class PromiseFinder {
   // A price of a product that a special price of the facts had: "Margarita a $119".
   void read_prices(const ReadText& read) {
     const claims::Ranges stated = offer_ranges(read.stated().claims, [](const OfferClaim&) { return true; });
-    for (const Price& price : prices_of(read.stated())) {
+    for (const Price& price : read.stated().prices) {
       if (stated.touches(price.range)) continue;
       const Offer* offer = chosen(offers_at_price(price.money, *price.products.front(), facts_), planned_.publish, zone_);
       if (offer != nullptr) add(at(read, price.range, price.sentence, offer));

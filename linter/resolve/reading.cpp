@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "linter/claims/extract.h"
+#include "linter/resolve/prices.h"
 #include "linter/resolve/promises.h"
 #include "linter/resolve/standing.h"
 
@@ -45,7 +46,10 @@ std::vector<StatedText> PostReader::stated(const model::PlannedPost& planned) co
   for (const base::MappedText* text : texts_of(planned.post)) {
     const WrittenLanguage language(text->text());
     const claims::Setting setting{language_to_read(language, declared), *business.country, *business.currency, numbers_};
-    texts.push_back({text, language, claims::extract(text->text(), setting), {}, {}});
+    StatedText& stated = texts.emplace_back();
+    stated.text = text;
+    stated.language = language;
+    stated.claims = claims::extract(text->text(), setting);
   }
   return texts;
 }
@@ -56,6 +60,7 @@ PostReading PostReader::read(const model::PlannedPost& planned, std::vector<Stat
   for (StatedText& stated : reading.texts) {
     stated.wording = words_of(stated.text->text(), stated.claims.sentences);
     stated.mentions = names_.find(stated.wording, stated.claims.sentences);
+    stated.prices = prices_of(stated);
   }
   Promised promised = promises_of(reading.texts, names_, client_, planned);
   reading.promises = std::move(promised.promises);

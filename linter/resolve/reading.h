@@ -12,6 +12,7 @@
 #include "linter/base/mapped_text.h"
 #include "linter/claims/claim.h"
 #include "linter/claims/extract.h"
+#include "linter/model/money.h"
 #include "linter/model/world.h"
 #include "linter/resolve/fact_names.h"
 #include "linter/resolve/language.h"
@@ -20,13 +21,22 @@
 
 namespace sml::resolve {
 
-// One text of a post that goes out: `text`, a network's own, a part of the thread.
+// An amount that a text gives for a product of the facts (prices.h).
+struct Price {
+  text::Range range;                             // bytes of the text
+  std::size_t sentence = 0;
+  model::Money money;
+  std::vector<const model::Product*> products;   // the nearest first; several where the text does not tell which of them it is
+};
+
+// One text of a post that goes out: `text`, a network's own, a part of the thread. What several ask of it is worked out once and stands here.
 struct StatedText {
   const base::MappedText* text = nullptr;
   WrittenLanguage language;
   claims::Claims claims;
   Wording wording;                     // of `text`, in its sentences
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
+  std::vector<Price> prices;           // by place
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
   std::string_view words(const text::Range& range) const { return text::part_of(text->text(), range); }

@@ -83,6 +83,7 @@ class Reader {
     constexpr std::size_t kBytesOfAWord = 6;   // most often, with what follows it
     wording_.text = text;
     wording_.words.reserve(text.size() / kBytesOfAWord + 1);
+    ends_.reserve(wording_.words.capacity());
     letters_.reserve(text.size());
   }
 

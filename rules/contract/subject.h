@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "linter/model/world.h"
-#include "linter/resolve/prices.h"
 #include "linter/rule/check.h"
 
 namespace sml::rules {
@@ -12,7 +11,7 @@ namespace sml::rules {
 // Whether the text says an amount as a price of a product of the facts.
 inline bool states_price(const resolve::StatedText& stated) {
   const auto names_product = [](const resolve::Price& price) { return !price.products.empty(); };
-  if (std::ranges::any_of(resolve::prices_of(stated), names_product)) return true;
+  if (std::ranges::any_of(stated.prices, names_product)) return true;
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();
     if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;

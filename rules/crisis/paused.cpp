@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "linter/resolve/notice.h"
-#include "linter/resolve/prices.h"
 #include "linter/resolve/visits.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -70,7 +69,7 @@ std::optional<Place> first_mention(const resolve::PostReading& reading, Conditio
 
 std::optional<Place> first_price(const resolve::PostReading& reading) {
   for (const StatedText& text : reading.texts)
-    if (const std::vector<resolve::Price> prices = resolve::prices_of(text); !prices.empty()) return Place{&text, prices.front().range};
+    if (!text.prices.empty()) return Place{&text, text.prices.front().range};
   return std::nullopt;
 }
 

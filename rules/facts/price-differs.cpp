@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "linter/resolve/prices.h"
 #include "linter/resolve/validity.h"
 #include "rules/people.h"
 
@@ -78,12 +77,12 @@ OfferPrices prices_with_offers(const Product& product, const rule::PostView& vie
 }
 
 // Counts the amounts of a text, those of offers apart, that stand by no product with a price.
-void count_uncompared(const resolve::StatedText& text, const std::vector<resolve::Price>& prices, rule::Report& report) {
+void count_uncompared(const resolve::StatedText& text, rule::Report& report) {
   const auto is_compared = [](const resolve::Price& price) { return std::ranges::any_of(price.products, [](const Product* product) { return product->price.written; }); };
   for (const claims::Claim& claim : text.claims.found) {
     if (claim.as<claims::MoneyClaim>() == nullptr) continue;
     const auto holds_it = [&](const text::Range& range) { return range.begin <= claim.range.begin && claim.range.end <= range.end; };
-    const bool compared = std::ranges::any_of(prices, [&](const resolve::Price& price) { return holds_it(price.range) && is_compared(price); }) ||
+    const bool compared = std::ranges::any_of(text.prices, [&](const resolve::Price& price) { return holds_it(price.range) && is_compared(price); }) ||
                           std::ranges::any_of(text.claims.found, [&](const claims::Claim& other) { return other.as<claims::OfferClaim>() != nullptr && holds_it(other.range); });
     if (!compared) report.not_compared(model::Uncompared::price);
   }
@@ -91,9 +90,8 @@ void count_uncompared(const resolve::StatedText& text, const std::vector<resolve
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
-    const std::vector<resolve::Price> prices = resolve::prices_of(text);
-    count_uncompared(text, prices, report);
-    for (const resolve::Price& price : prices) {
+    count_uncompared(text, report);
+    for (const resolve::Price& price : text.prices) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
       if (std::ranges::any_of(price.products, fits)) continue;
       const Product& product = *price.products.front();

@@ -127,6 +127,21 @@ TEST_CASE("an article of a proper name contracts, and the rule on one word still
                    {"en El Aljibe", "El Aljibe"},
                    {"limpiamos el aljibe", ""},
                    {"en Aljibe", ""},
+                   {"Aljibe", ""},
+                   {"#El Aljibe", ""},
+               });
+}
+
+TEST_CASE("a thing's name is found behind its own article, and where hyphens join the two") {
+  NameIndex index;
+  index.add("La Pizza roja", 0);
+  index.add("El-Faro", 1);
+  check(index, {
+                   {"las pizzas rojas", ""},
+                   {"la pizza roja", "la pizza roja"},
+                   {"pizza roja", ""},
+                   {"El Faro, el-faro y elfaro; del faro", "El Faro|el-faro|elfaro|del faro"},
+                   {"#ElFaro #elfaro #El faro", "ElFaro|elfaro"},
                });
 }
 
