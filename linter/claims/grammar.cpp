@@ -101,9 +101,9 @@ Grammar::Grammar(std::string_view language, const LexiconTables& tables)
   for (const Word& word : tables.words) known_words_.add(place_of(word.kind, word.word));
 }
 
-std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
+std::vector<std::size_t> Grammar::unmade(const SearchedText& text) const {
   std::vector<std::size_t> unmade;
-  for (const PhraseWindows::Window& window : windows_.in(folded))
+  for (const PhraseWindows::Window& window : windows_.in(text))
     if (!patterns_[window.phrase].ready && (unmade.empty() || unmade.back() != window.phrase)) unmade.push_back(window.phrase);
   return unmade;
 }
@@ -151,9 +151,10 @@ void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern& la
 }
 
 // Threads that begin together want the same patterns: what another one compiles is left for the end, so that they share that work.
-std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
+std::vector<Hit> Grammar::hits(const SearchedText& text, Search search) const {
+  const std::string_view folded = text.text();
   std::vector<PhraseWindows::Window> searched;
-  if (search == Search::filtered) searched = windows_.in(folded);
+  if (search == Search::filtered) searched = windows_.in(text);
   else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
   std::vector<const LazyPattern*> patterns;
   patterns.reserve(searched.size());

@@ -50,13 +50,13 @@ class Grammar {
   // The matches of all phrases whose edges are no parts of longer words or figures, phrase by phrase. A search of everything finds
   // the same and takes longer: for tests of the prefilter.
   enum class Search { filtered, of_everything };
-  std::vector<Hit> hits(std::string_view folded, Search search = Search::filtered) const;
+  std::vector<Hit> hits(const SearchedText& text, Search search = Search::filtered) const;
 
   // Its primary subtag.
   std::string_view language() const { return language_; }
 
   // The phrases that a text may hold and whose patterns nobody has compiled; and the compiling of one.
-  std::vector<std::size_t> unmade(std::string_view folded) const;
+  std::vector<std::size_t> unmade(const SearchedText& text) const;
   void make(std::size_t phrase) const { pattern(phrase, Wait::yes); }
 
   // The value of a word of a kind, written as in the lexicon, with or without a period.

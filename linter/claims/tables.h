@@ -10,11 +10,12 @@
 
 #include "linter/claims/lexicon.h"
 #include "linter/claims/slot.h"
-#include "linter/text/literal_set.h"
+#include "linter/text/literal_tree.h"
 
 namespace sml::claims {
 
-// Literals are looked for in a text with one space for many, and this for a row of figures: "de  2 x 15" is searched as "de 0 x 0".
+// Literals are looked for in a text with one space for many, and this for a row of figures: "de  2 x 15" is searched as "de 0 x 0". They
+// are looked for anywhere but behind the first letter of a word: in "del 3er cafe" from "d", " ", "3", "e" of "er", " ", "c".
 constexpr char kFigures = '0';
 
 // A group of literals of which a match holds one, and how many bytes of the text searched it has at most before and behind that.
@@ -48,8 +49,7 @@ struct NumberLists {
 struct LexiconTables {
   std::span<const Word> words;                // of the language and of all, sorted by kind and word
   std::span<const CompiledPhrase> phrases;
-  text::LiteralSet literals;
-  std::span<const std::uint16_t> lengths;     // of each literal
+  text::LiteralTree literals;
   NumberLists groups_of_literal;
   NumberLists phrases_of_group;               // of which it is the first that they require
 

@@ -3,7 +3,7 @@
 //   compile_lexicons OUT.cpp
 //
 // Patterns are written out as RE2 takes them, what they require of a text is read off them, and the literals of all become one
-// automaton a language, so that a run of the linter starts with nothing to do.
+// tree a language, so that a run of the linter starts with nothing to do.
 
 #include <fstream>
 #include <iostream>
@@ -17,7 +17,7 @@
 
 #include "linter/claims/compile/requirement.h"
 #include "linter/claims/compile/vocabulary.h"
-#include "linter/text/literal_set.h"
+#include "linter/text/literal_tree.h"
 
 namespace {
 
@@ -50,8 +50,10 @@ constexpr std::size_t kLongestLiteral = 12;   // bytes: longer ones tell hardly 
 
 // What is looked for in a text; the group that tells most first, by which the phrase is.
 Requirement searched_for(Requirement requirement) {
-  for (LiteralGroup& group : requirement) group = shortened(group, kLongestLiteral);
-  if (!requirement.empty()) std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
+  std::erase_if(requirement, [](const LiteralGroup& group) { return group.stands.letter; });   // inside a word none is found
+  for (LiteralGroup& group : requirement) group = shortened(without_space_before(group), kLongestLiteral);
+  if (requirement.empty()) return requirement;
+  std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
   return requirement;
 }
 
@@ -86,14 +88,12 @@ class TableWriter {
     write_phrases();
     const std::string groups_of_literal = lists("groups_of_literal", groups_by_literal());
     const std::string phrases_of_group = lists("phrases_of_group", phrases_of_group_);
-    write_automaton();
-    const std::string lengths = array("std::uint16_t", "lengths", literals_.values(), [](const std::string& literal) { return std::to_string(literal.size()); });
+    write_literals();
     array("Word", "words", vocabulary_.words(), [](const Word& word) {
       return "{" + quoted(word.kind) + ", " + quoted(word.word) + ", " + std::to_string(word.value) + "}";
     });
     const std::string k = "k" + name_;
-    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralSet(" << k << "_nodes, " << k
-         << "_edges, " << k << "_kinds, " << k << "_pairs), " << lengths << ", " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
+    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, " << k << "_edges), " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
   }
 
  private:
@@ -166,19 +166,15 @@ class TableWriter {
     return groups_of_literal;
   }
 
-  void write_automaton() {
-    const sml::text::LiteralAutomaton automaton = sml::text::literal_automaton(literals_.values());
-    array("text::LiteralNode", "nodes", automaton.nodes, [](const sml::text::LiteralNode& node) {
-      return "{" + std::to_string(node.fallback) + ", " + std::to_string(node.suffix) + ", " +
-             std::to_string(node.literal) + "}";
-    });
-    array("text::LiteralEdge", "edges", automaton.edges, [](const sml::text::LiteralEdge& edge) {
+  // Of all figures one is looked for (tables.h).
+  void write_literals() {
+    sml::text::LiteralTable table = sml::text::literal_table(literals_.values());
+    for (char figure = '0'; figure <= '9'; ++figure) table.kinds[static_cast<std::size_t>(figure)] = table.kinds[kFigures];
+    array("std::uint8_t", "kinds", table.kinds, [](std::size_t kind) { return std::to_string(kind); });
+    array("text::LiteralEdge", "edges", table.edges, [](const sml::text::LiteralEdge& edge) {
       const bool is_free = edge.parent == sml::text::LiteralEdge::kNobody;
-      return is_free ? std::string("{}") : "{" + std::to_string(edge.parent) + ", " + std::to_string(edge.child) + "}";
+      return is_free ? std::string("{}") : "{" + std::to_string(edge.parent) + ", " + std::to_string(edge.child) + ", " + std::to_string(edge.literal) + "}";
     });
-    const auto decimal = [](std::size_t number) { return std::to_string(number); };
-    array("std::uint16_t", "kinds", automaton.kinds, decimal);
-    array("std::uint32_t", "pairs", automaton.pairs, decimal);
   }
 
   std::ostream& out_;
