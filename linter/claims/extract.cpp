@@ -120,7 +120,8 @@ bool is_accented(text::Range folded, const Reading& reading) {
 }
 
 // `places`: addresses, whose figures and months are no days.
-Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading, const Sentences& sentences) {
+Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading,
+               const Sentences& sentences) {
   const Ranges nothing(spans_of(Meaning::nothing, hits));
   std::vector<text::Range> days_of_none = spans_of(Meaning::no_day, hits);
   for (const Candidate& place : places) days_of_none.push_back(place.range);

@@ -45,6 +45,34 @@ std::string shown(const std::vector<Hit>& hits) {
   return lines;
 }
 
+// Texts are searched by the one where they are short, by the other where they are long or an automaton would be large.
+TEST_CASE("an automaton of a phrase finds what RE2 finds") {
+  const struct {
+    const Sentences* sentences;
+    const LexiconTables& tables;
+  } languages[] = {{&kSpanishSentences, kSpanishTables}, {&kEnglishSentences, kEnglishTables}, {&kPortugueseSentences, kPortugueseTables}};
+  constexpr std::size_t kTold = 8;   // of each phrase every so many sentences
+  std::size_t automata = 0;
+  for (const auto& [sentences, tables] : languages) {
+    for (std::size_t phrase = 0; phrase < tables.phrases.size(); ++phrase) {
+      const PatternAutomaton& automaton = tables.phrases[phrase].automaton;
+      if (!automaton.is_there()) continue;
+      ++automata;
+      const text::Pattern pattern = text::Pattern::literal(tables.phrases[phrase].expression, text::Preference::longest);
+      for (std::size_t row = phrase % kTold; row < sentences->offers.size(); row += kTold) {
+        const std::string folded = text::fold(sentences->offers[row].text);
+        for (std::size_t at = 0; at < folded.size(); ++at) {
+          const auto expected = pattern.end_of_match_at(folded, at);
+          CAPTURE(tables.phrases[phrase].expression, folded, at);
+          REQUIRE(automaton.end_of_match_at(folded, at, folded.size()) == expected);
+          if (expected) REQUIRE(automaton.may_begin_with(folded[at]));
+        }
+      }
+    }
+  }
+  CHECK(automata > 500);
+}
+
 // A literal that is required and does not occur in a text in which its pattern does would hide the pattern.
 TEST_CASE("what the prefilter lets through is all that is found") {
   for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {

@@ -51,7 +51,8 @@ class Names {
   std::map<Symbol, std::string> names_;
 };
 
-std::vector<Token> tokens_in(std::string_view text, std::string_view language) { const std::string folded = text::fold(text);
+std::vector<Token> tokens_in(std::string_view text, std::string_view language) {
+  const std::string folded = text::fold(text);
   return tokens_of(SearchedText(folded), TimeWords::of(language));
 }
 
