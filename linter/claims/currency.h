@@ -62,6 +62,7 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
 
 // Whether a folded word may be a currency's name or begin a sign.
 inline bool may_begin_money(std::string_view word) { return kMoneyWordFilter.may_hold(word); }
+inline bool may_begin_money(std::size_t place) { return kMoneyWordFilter.holds(place); }   // of a word in a WordFilter
 
 // Whether a sign may begin with a byte.
 bool may_begin_sign(char first);

@@ -15,6 +15,7 @@
 #include "linter/claims/ordered.h"
 #include "linter/claims/phone.h"
 #include "linter/claims/quantity.h"
+#include "linter/claims/searched_text.h"
 #include "linter/claims/standing.h"
 #include "linter/claims/tags.h"
 #include "linter/claims/temporal/statements.h"
@@ -119,7 +120,8 @@ bool is_accented(text::Range folded, const Reading& reading) {
 }
 
 // `places`: addresses, whose figures and months are no days.
-Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading, const Sentences& sentences) {
+Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading,
+               const Sentences& sentences) {
   const Ranges nothing(spans_of(Meaning::nothing, hits));
   std::vector<text::Range> days_of_none = spans_of(Meaning::no_day, hits);
   for (const Candidate& place : places) days_of_none.push_back(place.range);
@@ -138,7 +140,7 @@ Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& place
     found.candidates.push_back(*std::move(candidate));
   }
   const Company company(hits, sentences);
-  for (TimeStatement& stated : time_statements(reading.searched, reading.grammar.language(), writes_month_first(reading.setting))) {
+  for (TimeStatement& stated : time_statements(text, reading.grammar.language(), writes_month_first(reading.setting))) {
     if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
     const std::size_t sentence = sentences.of(stated.range);
     if (!company.gives_meaning(stated, sentence)) continue;
@@ -163,12 +165,13 @@ Claims extract(std::string_view text, const Setting& setting) {
   const std::vector<Phone> phones = find_phones(searched, setting);
   for (const Phone& phone : phones) mask(searched, phone.range);
   const Grammar& grammar = Grammar::of(setting.language);
+  const SearchedText cut(searched);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
 
-  const std::vector<Hit> hits = grammar.hits(searched);
+  const std::vector<Hit> hits = grammar.hits(cut);
   std::vector<Candidate> addresses = find_addresses(hits, reading);
-  Found found = found_in(hits, addresses, reading, sentences);
+  Found found = found_in(cut, hits, addresses, reading, sentences);
   std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
   apply(found.modifiers, standing, reading);
   for (Candidate& candidate : one_a_promise(std::move(standing))) {
@@ -183,7 +186,7 @@ Claims extract(std::string_view text, const Setting& setting) {
   };
   add(find_invitations(hits, tags, folded));
   add(std::move(addresses));
-  add(find_quantities(text, folded, searched, setting));
+  add(find_quantities(text, folded, cut, setting));
   add(phones);
   for (const Tag& tag : tags) {
     if (!tag.statement) continue;
@@ -195,8 +198,9 @@ Claims extract(std::string_view text, const Setting& setting) {
 
 std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_view language) {
   const Grammar& grammar = Grammar::of(language);
+  const std::string folded = text::fold(text);
   std::vector<UnmadePattern> unmade;
-  for (const std::size_t phrase : grammar.unmade(text::fold(text))) unmade.push_back({grammar.language(), phrase});
+  for (const std::size_t phrase : grammar.unmade(SearchedText(folded))) unmade.push_back({grammar.language(), phrase});
   return unmade;
 }
 

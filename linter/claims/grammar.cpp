@@ -101,23 +101,48 @@ Grammar::Grammar(std::string_view language, const LexiconTables& tables)
   for (const Word& word : tables.words) known_words_.add(place_of(word.kind, word.word));
 }
 
-std::vector<std::size_t> Grammar::unmade(std::string_view folded) const {
+// An automaton reads on from each word that may begin a match; what RE2 does at once that does not pay in texts longer than posts.
+bool Grammar::has_automaton_for(const PhraseWindows::Window& window) const {
+  constexpr std::size_t kLongest = 1000;   // bytes
+  return tables_.phrases[window.phrase].automaton.is_there() && window.range.end - window.range.begin <= kLongest;
+}
+
+std::vector<std::size_t> Grammar::unmade(const SearchedText& text) const {
   std::vector<std::size_t> unmade;
-  for (const PhraseWindows::Window& window : windows_.in(folded))
-    if (!patterns_[window.phrase].ready && (unmade.empty() || unmade.back() != window.phrase)) unmade.push_back(window.phrase);
+  for (const PhraseWindows::Window& window : windows_.in(text))
+    if (!has_automaton_for(window) && !patterns_[window.phrase].ready && (unmade.empty() || unmade.back() != window.phrase)) unmade.push_back(window.phrase);
   return unmade;
 }
 
 text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text::Range whole) const {
-  const LazyPattern& lazy = patterns_[phrase];
   if (tables_.phrases[phrase].slots.empty()) return {};
+  const LazyPattern& lazy = *pattern(phrase, Wait::yes);
   const auto lead = lazy.lead ? lazy.lead->find_range(folded.substr(whole.begin, whole.end - whole.begin)) : std::nullopt;
   if (lead) return {{whole, text::Range{whole.begin + lead->end, whole.end}}};
   return lazy.pattern->match_of(folded, whole);
 }
 
-// The first match that begins in a window from a place on. Where few words are left that may begin one, those are tried one by one: a
-// search reads all of the window.
+// The first match that begins in a window from a place on, told by the phrase's automaton.
+std::optional<text::Range> Grammar::first_match(const PatternAutomaton& automaton, const SearchedText& text, std::size_t from,
+                                                const PhraseWindows::Window& window) {
+  const std::string_view folded = text.text();
+  const auto in_word = [&](std::size_t at) { return at > 0 && is_word(folded[at]) && is_word(folded[at - 1]); };
+  const auto match_at = [&](std::size_t at) -> std::optional<text::Range> {
+    const auto end = automaton.may_begin_with(folded[at]) && !in_word(at) ? automaton.end_of_match_at(folded, at, window.range.end) : std::nullopt;
+    return end ? std::optional(text::Range{at, *end}) : std::nullopt;
+  };
+  if (automaton.may_begin_with(' ')) {
+    for (; from < window.last; from = behind_word(folded, from))
+      if (const auto match = match_at(from)) return match;
+    return std::nullopt;
+  }
+  for (auto run = std::ranges::lower_bound(text.runs(), from, {}, &SearchedText::Run::begin); run != text.runs().end() && run->begin < window.last; ++run)
+    if (const auto match = match_at(run->begin)) return match;
+  return std::nullopt;
+}
+
+// The same told by RE2, which reads a window once, however many words may begin a match. Where few words are left that may begin one, those
+// are tried one by one: a search reads all of the window.
 std::optional<text::Range> Grammar::first_match(const LazyPattern& lazy, std::string_view folded, std::size_t from, const PhraseWindows::Window& window) {
   constexpr std::size_t kMostTried = 2;      // as many cost a search in a line
   std::array<std::size_t, kMostTried + 1> begins;
@@ -133,12 +158,13 @@ std::optional<text::Range> Grammar::first_match(const LazyPattern& lazy, std::st
 }
 
 // What is behind a match on the way may lie behind its window: `from` goes on with the next one's.
-void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern& lazy, std::string_view folded, std::size_t& from,
+void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern* lazy, const SearchedText& text, std::size_t& from,
                       std::vector<Hit>& hits) const {
+  const std::string_view folded = text.text();
   const CompiledPhrase& phrase = tables_.phrases[window.phrase];
   from = std::max(from, window.range.begin);
   while (from < window.last) {
-    const auto whole = first_match(lazy, folded, from, window);
+    const auto whole = lazy == nullptr ? first_match(phrase.automaton, text, from, window) : first_match(*lazy, folded, from, window);
     if (!whole) return;
     bool stands = is_whole(folded, *whole);
     if (stands) {
@@ -151,21 +177,23 @@ void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern& la
 }
 
 // Threads that begin together want the same patterns: what another one compiles is left for the end, so that they share that work.
-std::vector<Hit> Grammar::hits(std::string_view folded, Search search) const {
+std::vector<Hit> Grammar::hits(const SearchedText& text, Search search) const {
+  const std::string_view folded = text.text();
   std::vector<PhraseWindows::Window> searched;
-  if (search == Search::filtered) searched = windows_.in(folded);
+  if (search == Search::filtered) searched = windows_.in(text);
   else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
   std::vector<const LazyPattern*> patterns;
   patterns.reserve(searched.size());
-  for (const PhraseWindows::Window& window : searched) patterns.push_back(pattern(window.phrase, Wait::no));
+  for (const PhraseWindows::Window& window : searched) patterns.push_back(has_automaton_for(window) ? nullptr : pattern(window.phrase, Wait::no));
   std::vector<Hit> hits;
   hits.reserve(searched.size());
   std::size_t from = 0;
   for (std::size_t index = 0; index < searched.size(); ++index) {
     const PhraseWindows::Window& window = searched[index];
     if (index > 0 && searched[index - 1].phrase != window.phrase) from = 0;
-    const LazyPattern& made = patterns[index] != nullptr ? *patterns[index] : *pattern(window.phrase, Wait::yes);
-    collect(window, made, folded, from, hits);
+    const LazyPattern* made = patterns[index];
+    if (made == nullptr && !has_automaton_for(window)) made = pattern(window.phrase, Wait::yes);
+    collect(window, made, text, from, hits);
   }
   return hits;
 }

@@ -1,5 +1,6 @@
-// A language's lexicon made ready to match: which phrases a text may hold is told by the literals that they require, and a pattern is
-// compiled when a text first holds those.
+// A language's lexicon made ready to match: which phrases a text may hold is told by the literals that they require, and where they
+// stand by automata that the build makes. Where there is none, or parts of a match are asked for, RE2 compiles the pattern when a text first
+// needs it.
 //
 // One grammar a language lives as long as the program; it may be used from several threads.
 #pragma once
@@ -50,13 +51,13 @@ class Grammar {
   // The matches of all phrases whose edges are no parts of longer words or figures, phrase by phrase. A search of everything finds
   // the same and takes longer: for tests of the prefilter.
   enum class Search { filtered, of_everything };
-  std::vector<Hit> hits(std::string_view folded, Search search = Search::filtered) const;
+  std::vector<Hit> hits(const SearchedText& text, Search search = Search::filtered) const;
 
   // Its primary subtag.
   std::string_view language() const { return language_; }
 
   // The phrases that a text may hold and whose patterns nobody has compiled; and the compiling of one.
-  std::vector<std::size_t> unmade(std::string_view folded) const;
+  std::vector<std::size_t> unmade(const SearchedText& text) const;
   void make(std::size_t phrase) const { pattern(phrase, Wait::yes); }
 
   // The value of a word of a kind, written as in the lexicon, with or without a period.
@@ -86,8 +87,11 @@ class Grammar {
   // nullptr where another thread is compiling it and there is no time to wait.
   const LazyPattern* pattern(std::size_t phrase, Wait wait) const;
   text::Match match_of(std::size_t phrase, std::string_view folded, text::Range whole) const;
+  bool has_automaton_for(const PhraseWindows::Window& window) const;
+  static std::optional<text::Range> first_match(const PatternAutomaton& automaton, const SearchedText& text, std::size_t from,
+                                                const PhraseWindows::Window& window);
   static std::optional<text::Range> first_match(const LazyPattern& lazy, std::string_view folded, std::size_t from, const PhraseWindows::Window& window);
-  void collect(const PhraseWindows::Window& window, const LazyPattern& lazy, std::string_view folded, std::size_t& from,
+  void collect(const PhraseWindows::Window& window, const LazyPattern* lazy, const SearchedText& text, std::size_t& from,
                std::vector<Hit>& hits) const;
 
   std::string_view language_;

@@ -54,7 +54,8 @@ struct NumberTables {
   std::string_view fuses;                            // letters that join a unit written onto its tens: "treintaiuno"
 
   const NumberWord* find(std::string_view word) const;
-  bool may_begin_with(std::string_view word) const { return filter.may_hold(word) || may_be_fused(word); }
+  bool may_begin_with(std::string_view word) const { return may_begin_with(word, WordFilter::place(word)); }
+  bool may_begin_with(std::string_view word, std::size_t place) const { return filter.holds(place) || may_be_fused(word); }   // its place in a WordFilter
   bool may_be_fused(std::string_view word) const {
     const auto letter = static_cast<unsigned char>(word.empty() ? 0 : word.front()) - static_cast<unsigned>('a');
     return letter < fused.size() && (fused[letter] >> std::min(word.size(), kLongest) & 1U) != 0;

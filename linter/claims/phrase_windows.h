@@ -5,9 +5,9 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
+#include "linter/claims/searched_text.h"
 #include "linter/claims/tables.h"
 #include "linter/text/fold.h"
 
@@ -25,7 +25,7 @@ class PhraseWindows {
   };
 
   // By phrase, then by place; those of one phrase do not overlap. Linear in the text.
-  std::vector<Window> in(std::string_view folded) const;
+  std::vector<Window> in(const SearchedText& text) const;
 
  private:
   class Search;

@@ -69,7 +69,7 @@ class Finder {
   bool may_tell(std::size_t token) const {
     const std::string_view characters = text_.of(token);
     if (!text_.is_word(token)) return text_.is_figures(token) || may_be_sign(characters.front());
-    return may_begin_money(characters) || may_begin_amount(characters, text_.numbers()) || kPercentWords.may_hold(characters) || characters == kOne;
+    return may_begin_money(text_[token].place) || may_begin_amount(characters, text_[token].place, text_.numbers()) || kPercentWords.holds(text_[token].place) || characters == kOne;
   }
 
   void add(text::Range range, std::optional<Statement> statement) {
@@ -221,7 +221,7 @@ class Finder {
 
 }  // namespace
 
-std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting) {
+std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting) {
   const QuantityText tokens(text, folded, searched, setting);
   std::vector<Quantity> found = Finder(tokens).find();
   if (!setting.numbers) return found;

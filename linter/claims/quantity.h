@@ -8,6 +8,7 @@
 
 #include "linter/claims/claim.h"
 #include "linter/claims/extract.h"
+#include "linter/claims/searched_text.h"
 #include "linter/text/fold.h"
 
 namespace sml::claims {
@@ -18,6 +19,6 @@ struct Quantity {
 };
 
 // `searched` is the folded text with what is masked. By begin, money and percentages before numbers.
-std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting);
+std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting);
 
 }  // namespace sml::claims

@@ -9,12 +9,6 @@
 namespace sml::claims {
 namespace {
 
-// Letters of other scripts count as well; signs of currencies, dashes and the like don't.
-std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && text::is_ascii_small(text[at])) ++at;
-  return at;
-}
-
 // ".5" where no word, figure or mark goes on.
 bool begins_with_mark(std::string_view text, std::size_t at) {
   if ((text[at] != '.' && text[at] != ',') || at + 1 >= text.size() || !text::is_ascii_digit(text[at + 1])) return false;
@@ -25,34 +19,24 @@ bool begins_with_mark(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-QuantityText::QuantityText(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting)
+QuantityText::QuantityText(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting)
     : text_(text),
       folded_(folded),
-      searched_(searched),
+      searched_(searched.text()),
       setting_(setting),
       numbers_(number_tables(setting.language)),
       decimal_mark_(claims::decimal_mark(setting)) {
-  constexpr std::size_t kBytesOfAToken = 4;  // about
-  tokens_.reserve(searched.size() / kBytesOfAToken);
-  bool spaced = true;
-  for (std::size_t at = 0; at < searched.size();) {
-    const char c = searched[at];
-    if (c == ' ') {
-      spaced = true;
-      ++at;
-      continue;
-    }
-    if (text::is_ascii_digit(c) || begins_with_mark(searched, at)) {
-      add_figures(at, spaced);
-      at = tokens_.back().range.end;
+  tokens_.reserve(searched.runs().size());
+  std::size_t end = 0;   // of the figures before, which may take several runs
+  for (const SearchedText::Run& run : searched.runs()) {
+    if (run.begin < end) continue;
+    if (run.kind == SearchedText::Run::Kind::figures || begins_with_mark(searched_, run.begin)) {
+      add_figures(run.begin, run.spaced);
+      end = tokens_.back().range.end;
     } else {
-      const std::size_t begin = at;
-      at = word_end(searched, at);
-      const auto kind = at > begin ? Token::Kind::word : Token::Kind::other;
-      if (at == begin) text::next_code_point(searched, at);
-      tokens_.push_back({kind, spaced, {begin, at}, 0});
+      const auto kind = run.kind == SearchedText::Run::Kind::letters ? Token::Kind::word : Token::Kind::other;
+      tokens_.push_back({kind, run.spaced, {run.begin, run.end}, 0, run.place});
     }
-    spaced = false;
   }
 }
 
@@ -60,7 +44,7 @@ void QuantityText::add_figures(std::size_t at, bool spaced) {
   std::size_t next = figures_.size();
   append_figures(searched_, at, figures_);
   for (; next < figures_.size(); ++next) {
-    tokens_.push_back({Token::Kind::figures, spaced, figures_[next].range, next});
+    tokens_.push_back({Token::Kind::figures, spaced, figures_[next].range, next, 0});
     spaced = false;
   }
 }

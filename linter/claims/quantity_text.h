@@ -11,6 +11,7 @@
 #include "linter/claims/extract.h"
 #include "linter/claims/figures.h"
 #include "linter/claims/number_words.h"
+#include "linter/claims/searched_text.h"
 #include "linter/text/fold.h"
 
 namespace sml::claims {
@@ -24,10 +25,11 @@ class QuantityText {
     bool spaced = false;           // white space of a line stands before it, or it is the first
     text::Range range;
     std::size_t figures = 0;       // which
+    std::size_t place = 0;         // of a word: WordFilter's
   };
 
   // `searched` is the folded text with what is masked.
-  QuantityText(std::string_view text, const text::Folded& folded, std::string_view searched, const Setting& setting);
+  QuantityText(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting);
 
   const Setting& setting() const { return setting_; }
   const NumberTables& numbers() const { return numbers_; }

@@ -198,7 +198,7 @@ bool may_name_unit(const QuantityText& text, std::size_t token) {
   if (text.is_figures(token)) return false;
   if (!text.is_word(token) && (characters == "%" || characters == kCent)) return true;
   if (text.is_word(token) && kPercentWords.may_hold(characters)) return true;
-  if (text.is_word(token) ? !may_begin_money(characters) : !may_begin_sign(characters.front())) return false;
+  if (text.is_word(token) ? !may_begin_money(text[token].place) : !may_begin_sign(characters.front())) return false;
   return name_at(text, token) != nullptr || currency_sign_at(text.searched(), text[token].range.begin, text.setting()) != nullptr;
 }
 

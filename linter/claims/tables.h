@@ -9,12 +9,14 @@
 #include <string_view>
 
 #include "linter/claims/lexicon.h"
+#include "linter/claims/pattern_automaton.h"
 #include "linter/claims/slot.h"
-#include "linter/text/literal_set.h"
+#include "linter/text/literal_tree.h"
 
 namespace sml::claims {
 
-// Literals are looked for in a text with one space for many, and this for a row of figures: "de  2 x 15" is searched as "de 0 x 0".
+// Literals are looked for in a text with one space for many, and this for a row of figures: "de  2 x 15" is searched as "de 0 x 0". They
+// are looked for from where a run begins (searched_text.h): in "del 3er cafe" from "del", "3", "er" and "cafe".
 constexpr char kFigures = '0';
 
 // A group of literals of which a match holds one, and how many bytes of the text searched it has at most before and behind that.
@@ -32,6 +34,7 @@ struct CompiledPhrase {
   std::span<const Slot> slots;
   std::span<const RequiredGroup> required;    // all of them; the first is the one that tells most
   bool crosses_lines = false;                 // a match may hold a line end
+  PatternAutomaton automaton{};               // of the expression, unless it would be large
 };
 
 // Lists of numbers, one behind the other: list n ends before ends[n].
@@ -48,8 +51,7 @@ struct NumberLists {
 struct LexiconTables {
   std::span<const Word> words;                // of the language and of all, sorted by kind and word
   std::span<const CompiledPhrase> phrases;
-  text::LiteralSet literals;
-  std::span<const std::uint16_t> lengths;     // of each literal
+  text::LiteralTree literals;
   NumberLists groups_of_literal;
   NumberLists phrases_of_group;               // of which it is the first that they require
 

@@ -139,7 +139,7 @@ std::optional<Amount> part_of_scale(const QuantityText& text, std::size_t token,
 
 std::optional<Amount> amount_in_words(const QuantityText& text, std::size_t token) {
   constexpr std::int64_t kMostParts = 100;
-  if (!may_begin_amount(text.of(token), text.numbers())) return std::nullopt;
+  if (!may_begin_amount(text.of(token), text[token].place, text.numbers())) return std::nullopt;
   auto amount = part_of_scale(text, token, 1);
   if (!amount) {
     const Words words = words_from(text, token, false);

@@ -29,8 +29,10 @@ enum class Letters { any, capitals };
 // "half", "quarter" of a scale.
 extern const WordFilter kWordsForParts;
 
-// Whether an amount in words may begin with a word.
-inline bool may_begin_amount(std::string_view word, const NumberTables& numbers) { return numbers.may_begin_with(word) || kWordsForParts.may_hold(word); }
+// Whether an amount in words may begin with a word, of which it is told where a WordFilter has it.
+inline bool may_begin_amount(std::string_view word, std::size_t place, const NumberTables& numbers) {
+  return numbers.may_begin_with(word, place) || kWordsForParts.holds(place);
+}
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters);
 

@@ -2,8 +2,8 @@
 //
 //   compile_lexicons OUT.cpp
 //
-// Patterns are written out as RE2 takes them, what they require of a text is read off them, and the literals of all become one
-// automaton a language, so that a run of the linter starts with nothing to do.
+// Patterns are written out as RE2 takes them and as automata, what they require of a text is read off them, and the literals of all become one
+// tree a language, so that a run of the linter starts with nothing to do.
 
 #include <fstream>
 #include <iostream>
@@ -15,9 +15,10 @@
 #include <utility>
 #include <vector>
 
+#include "linter/claims/compile/compile_pattern.h"
 #include "linter/claims/compile/requirement.h"
 #include "linter/claims/compile/vocabulary.h"
-#include "linter/text/literal_set.h"
+#include "linter/text/literal_tree.h"
 
 namespace {
 
@@ -50,8 +51,10 @@ constexpr std::size_t kLongestLiteral = 12;   // bytes: longer ones tell hardly 
 
 // What is looked for in a text; the group that tells most first, by which the phrase is.
 Requirement searched_for(Requirement requirement) {
-  for (LiteralGroup& group : requirement) group = shortened(group, kLongestLiteral);
-  if (!requirement.empty()) std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
+  std::erase_if(requirement, [](const LiteralGroup& group) { return group.stands.letter; });   // inside a word none is found
+  for (LiteralGroup& group : requirement) group = shortened(without_space_before(group), kLongestLiteral);
+  if (requirement.empty()) return requirement;
+  std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
   return requirement;
 }
 
@@ -71,11 +74,45 @@ class Numbering {
   std::vector<Value> values_;
 };
 
+// Writes automata, each once for all languages.
+class AutomatonWriter {
+ public:
+  explicit AutomatonWriter(std::ostream& out) : out_(out) {}
+
+  // What to write where it is used: nothing for an expression whose automaton would be large.
+  std::string written(const std::string& expression) {
+    constexpr std::size_t kMost = 260000;   // places: 520 KB
+    const auto [known, is_new] = known_.emplace(expression, "");
+    if (!is_new) return known->second;
+    const auto compiled = compiled_pattern(expression, kMost);
+    if (!compiled) return known->second = "{}";
+    const std::string number = std::to_string(known_.size());
+    write("std::uint8_t", "kKinds" + number, compiled->kinds);
+    write("std::uint16_t", "kNext" + number, compiled->next);
+    std::string starts;
+    for (const std::uint16_t start : compiled->starts) starts += std::to_string(start) + ", ";
+    return known->second = "{kKinds" + number + ", " + std::to_string(compiled->count_of_kinds) + ", kNext" + number + ", {" + starts + "}, " +
+                           std::to_string(compiled->first_matching) + ", " + std::to_string(compiled->begins) + "U}";
+  }
+
+ private:
+  template <class Number>
+  void write(const std::string& type, const std::string& name, const std::vector<Number>& numbers) {
+    out_ << "constexpr " << type << ' ' << name << "[] = {";
+    for (const std::size_t number : numbers) out_ << number << ',';
+    out_ << "};\n";
+  }
+
+  std::ostream& out_;
+  std::map<std::string, std::string> known_;   // by expressions
+};
+
 // Writes one language's tables, each array under a name of its own.
 class TableWriter {
  public:
-  TableWriter(std::ostream& out, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times, const NumberTables& numbers)
-      : out_(out), name_(std::move(name)), lexicons_(std::move(parts)) {
+  TableWriter(std::ostream& out, AutomatonWriter& automata, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times,
+              const NumberTables& numbers)
+      : out_(out), automata_(automata), name_(std::move(name)), lexicons_(std::move(parts)) {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
     vocabulary_.add_times(times);
     vocabulary_.add_numbers(numbers);
@@ -86,14 +123,13 @@ class TableWriter {
     write_phrases();
     const std::string groups_of_literal = lists("groups_of_literal", groups_by_literal());
     const std::string phrases_of_group = lists("phrases_of_group", phrases_of_group_);
-    write_automaton();
-    const std::string lengths = array("std::uint16_t", "lengths", literals_.values(), [](const std::string& literal) { return std::to_string(literal.size()); });
+    write_literals();
     array("Word", "words", vocabulary_.words(), [](const Word& word) {
       return "{" + in_quotes(word.kind) + ", " + in_quotes(word.word) + ", " + std::to_string(word.value) + "}";
     });
     const std::string k = "k" + name_;
-    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralSet(" << k << "_nodes, " << k
-         << "_edges, " << k << "_kinds, " << k << "_pairs), " << lengths << ", " << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
+    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, " << k << "_edges), "
+         << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
   }
 
  private:
@@ -151,7 +187,7 @@ class TableWriter {
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + in_quotes(phrase.pattern) + ", " +
            std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + in_quotes(expansion.lead) + ", " + slots + ", " + required + ", " +
-           (may_cross_lines(expansion.text) ? "true" : "false") + "}";
+           (may_cross_lines(expansion.text) ? "true" : "false") + ", " + automata_.written(expansion.text) + "}";
   }
 
   Lists groups_by_literal() {
@@ -166,22 +202,19 @@ class TableWriter {
     return groups_of_literal;
   }
 
-  void write_automaton() {
-    const sml::text::LiteralAutomaton automaton = sml::text::literal_automaton(literals_.values());
-    array("text::LiteralNode", "nodes", automaton.nodes, [](const sml::text::LiteralNode& node) {
-      return "{" + std::to_string(node.fallback) + ", " + std::to_string(node.suffix) + ", " +
-             std::to_string(node.literal) + "}";
-    });
-    array("text::LiteralEdge", "edges", automaton.edges, [](const sml::text::LiteralEdge& edge) {
+  // Of all figures one is looked for (tables.h).
+  void write_literals() {
+    sml::text::LiteralTable table = sml::text::literal_table(literals_.values());
+    for (char figure = '0'; figure <= '9'; ++figure) table.kinds[static_cast<std::size_t>(figure)] = table.kinds[kFigures];
+    array("std::uint8_t", "kinds", table.kinds, [](std::size_t kind) { return std::to_string(kind); });
+    array("text::LiteralEdge", "edges", table.edges, [](const sml::text::LiteralEdge& edge) {
       const bool is_free = edge.parent == sml::text::LiteralEdge::kNobody;
-      return is_free ? std::string("{}") : "{" + std::to_string(edge.parent) + ", " + std::to_string(edge.child) + "}";
+      return is_free ? std::string("{}") : "{" + std::to_string(edge.parent) + ", " + std::to_string(edge.child) + ", " + std::to_string(edge.literal) + "}";
     });
-    const auto decimal = [](std::size_t number) { return std::to_string(number); };
-    array("std::uint16_t", "kinds", automaton.kinds, decimal);
-    array("std::uint32_t", "pairs", automaton.pairs, decimal);
   }
 
   std::ostream& out_;
+  AutomatonWriter& automata_;
   std::string name_;
   std::vector<const Lexicon*> lexicons_;
   Vocabulary vocabulary_;
@@ -199,9 +232,10 @@ int main(int count, char** words) {
   }
   std::ofstream out(words[1]);
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
-  TableWriter(out, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kSpanishTimeWords, kSpanishNumbers).write();
-  TableWriter(out, "English", {&kAnyLanguage, &kEnglish, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}, kEnglishTimeWords, kEnglishNumbers).write();
-  TableWriter(out, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kPortugueseTimeWords, kPortugueseNumbers)
+  AutomatonWriter automata(out);
+  TableWriter(out, automata, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kSpanishTimeWords, kSpanishNumbers).write();
+  TableWriter(out, automata, "English", {&kAnyLanguage, &kEnglish, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}, kEnglishTimeWords, kEnglishNumbers).write();
+  TableWriter(out, automata, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kPortugueseTimeWords, kPortugueseNumbers)
       .write();
   out << "}  // namespace\n\n}  // namespace sml::claims\n";
   return out.flush() ? 0 : 1;

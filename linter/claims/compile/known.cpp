@@ -19,12 +19,30 @@ bool tells(const std::vector<std::string>& literals) {
   });
 }
 
+// What a text's end may stand behind.
+Behind behind(const std::string& text) { return text.empty() ? Behind{true, false} : Behind{false, text::is_ascii_small(text.back())}; }
+
+Behind either_of(Behind one, Behind other) { return {one.nothing || other.nothing, one.letter || other.letter}; }
+
+Behind end_of(const Known& known) {
+  if (!known.exact) return known.end;
+  Behind end;
+  for (const std::string& text : known.all) end = either_of(end, behind(text));
+  return end;
+}
+
+// What is behind a part, behind `first` and that.
+Behind then(Behind first, Behind part) { return part.nothing ? Behind{first.nothing, first.letter || part.letter} : part; }
+
 std::size_t sum(std::size_t one, std::size_t other) { return std::min(one + other, kUnbounded); }
 
 // A group that is there already keeps its place: a match holds it there too.
 void add_group(Requirement& groups, LiteralGroup group) {
   sort_once(group.literals);
-  if (tells(group.literals) && std::ranges::find(groups, group.literals, &LiteralGroup::literals) == groups.end()) groups.push_back(std::move(group));
+  if (!tells(group.literals)) return;
+  if (std::ranges::none_of(group.literals, [](const std::string& literal) { return text::is_ascii_small(literal.front()); })) group.stands = {};
+  const auto same = std::ranges::find(groups, group.literals, &LiteralGroup::literals);
+  if (same == groups.end()) groups.push_back(std::move(group));
 }
 
 // Two texts of which the second follows the first, written as texts are searched.
@@ -36,6 +54,7 @@ std::string joined(const std::string& head, std::string_view tail) {
 void reach_as_far(LiteralGroup& group, const LiteralGroup& other) {
   group.before = std::max(group.before, other.before);
   group.behind = std::max(group.behind, other.behind);
+  group.stands = either_of(group.stands, other.stands);
 }
 
 // The groups that each of the choices asks for.
@@ -50,6 +69,14 @@ Requirement shared_by(const std::vector<Known>& choices) {
     if (std::ranges::all_of(choices, asks)) shared.push_back(group);
   }
   return shared;
+}
+
+// Where a literal holds another outside of a word's middle.
+std::size_t place_of(const std::string& held, const std::string& literal) {
+  const auto in_word = [&](std::size_t at) { return at > 0 && text::is_ascii_small(literal[at - 1]) && text::is_ascii_small(literal[at]); };
+  std::size_t at = literal.find(held);
+  while (at != std::string::npos && in_word(at)) at = literal.find(held, at + 1);
+  return at;
 }
 
 }  // namespace
@@ -69,13 +96,25 @@ const LiteralGroup* best_of(const Requirement& groups) {
   return best;
 }
 
+LiteralGroup without_space_before(LiteralGroup group) {
+  bool had_space = false;
+  for (std::string& literal : group.literals) {
+    if (literal.size() < 2 || literal.front() != ' ') continue;
+    literal.erase(0, 1);
+    had_space = true;
+  }
+  if (had_space) group.before = sum(group.before, 1);
+  sort_once(group.literals);
+  return group;
+}
+
 LiteralGroup shortened(const LiteralGroup& group, std::size_t most) {
   std::vector<std::string> by_length = group.literals;
   std::ranges::stable_sort(by_length, {}, &std::string::size);
-  LiteralGroup result{{}, group.before, group.behind};
+  LiteralGroup result{{}, group.before, group.behind, group.stands};
   for (const std::string& literal : by_length) {
     std::size_t at = 0;
-    const auto kept = std::ranges::find_if(result.literals, [&](const std::string& held) { return (at = literal.find(held)) != std::string::npos; });
+    const auto kept = std::ranges::find_if(result.literals, [&](const std::string& held) { return (at = place_of(held, literal)) != std::string::npos; });
     const std::size_t length = kept != result.literals.end() ? kept->size() : std::min(literal.size(), most);
     if (kept == result.literals.end()) result.literals.push_back(literal.substr(at = 0, length));
     result.before = std::max(result.before, sum(group.before, at));
@@ -91,7 +130,14 @@ Known inexact(Known known) {
   if (!known.exact) return known;
   Known result = nothing_known(known.longest);
   result.groups = std::move(known.groups);
-  add_group(result.groups, {std::move(known.all)});
+  result.end = end_of(known);
+  add_group(result.groups, {std::move(known.all), 0, 0, {true, false}});
+  return result;
+}
+
+Known maybe(const Known& known) {
+  Known result = nothing_known(known.longest);
+  result.end = either_of(end_of(known), {true, false});
   return result;
 }
 
@@ -101,6 +147,7 @@ Known in_a_row(Known known, std::size_t times) {
   for (LiteralGroup& group : known.groups) {
     group.before = sum(group.before, others);
     group.behind = sum(group.behind, others);
+    if (group.stands.nothing && times > 1) group.stands = either_of(group.stands, known.end);
   }
   return known;
 }
@@ -120,6 +167,8 @@ Known either(std::vector<Known> choices) {
   }
   for (Known& choice : choices) choice = inexact(std::move(choice));
   Known result = nothing_known(all.longest);
+  result.end = {};
+  for (const Known& choice : choices) result.end = either_of(result.end, choice.end);
   result.groups = shared_by(choices);
   LiteralGroup group;
   for (const Known& choice : choices) {
@@ -136,24 +185,28 @@ void Sequence::add(Known known) {
   for (LiteralGroup& group : groups_) group.behind = sum(group.behind, known.longest);
   for (LiteralGroup& group : known.groups) {
     group.before = sum(group.before, longest_);
+    group.stands = group.stands.nothing ? either_of(end_, {false, group.stands.letter}) : group.stands;
     add_group(groups_, std::move(group));
   }
   const bool follows = known.exact && open_.size() * known.all.size() <= kMostTexts;
-  if (!follows) close(known.longest);
+  const Behind before = end_;
+  end_ = then(end_, end_of(known));
+  if (!follows) close(known.longest, before);
   if (known.exact && known.all.size() <= kMostTexts) {
     open(known.all);
   } else {
     exact_ = false;
-    if (known.exact) add_group(groups_, {std::move(known.all), longest_});
+    if (known.exact) add_group(groups_, {std::move(known.all), longest_, 0, before});
     begin_ = sum(longest_, known.longest);
+    opened_ = end_;
   }
   longest_ = sum(longest_, known.longest);
 }
 
 Known Sequence::take() {
   if (exact_) return {true, std::move(open_), std::move(groups_), longest_};
-  close(0);
-  return {false, {}, std::move(groups_), longest_};
+  close(0, end_);
+  return {false, {}, std::move(groups_), longest_, end_};
 }
 
 void Sequence::open(const std::vector<std::string>& tails) {
@@ -164,9 +217,10 @@ void Sequence::open(const std::vector<std::string>& tails) {
   open_ = std::move(longer);
 }
 
-void Sequence::close(std::size_t behind) {
+// What is opened next stands behind `end`.
+void Sequence::close(std::size_t behind, Behind end) {
   exact_ = false;
-  add_group(groups_, {std::exchange(open_, {""}), begin_, behind});
+  add_group(groups_, {std::exchange(open_, {""}), begin_, behind, std::exchange(opened_, end)});
   begin_ = longest_;
 }
 

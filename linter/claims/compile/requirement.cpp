@@ -38,6 +38,13 @@ class PatternReader {
  private:
   bool starts(std::string_view text) const { return pattern_.substr(at_).starts_with(text); }
 
+  // `letter`: it may be a letter.
+  static Known any_character(std::size_t longest, bool letter) {
+    Known known = nothing_known(longest);
+    known.end = {false, letter};
+    return known;
+  }
+
   static Known text(std::string literal) {
     const std::size_t longest = literal.size();
     return {true, {std::move(literal)}, {}, longest};
@@ -51,7 +58,7 @@ class PatternReader {
     if (first == '{') return named();
     if (first == ' ') return ++at_, text(" ");   // one or more, which are one in the text searched
     if (first == '~') return ++at_, Known{true, {"", " "}, {}, 1};
-    if (first == '.') return ++at_, nothing_known(kLongestCharacter);
+    if (first == '.') return ++at_, any_character(kLongestCharacter, true);
     if (first == '^' || first == '$') return ++at_, Known{};
     return text(character());
   }
@@ -80,7 +87,7 @@ class PatternReader {
     if (letter == 'b') return Known{};
     if (letter == 'n') return text("\n");
     const bool is_class = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    return is_class ? nothing_known(kLongestCharacter) : text(std::string(1, letter));
+    return is_class ? any_character(kLongestCharacter, true) : text(std::string(1, letter));
   }
 
   Known character_class() {
@@ -90,15 +97,18 @@ class PatternReader {
     bool listed = !negated;
     bool figures = !negated;
     bool ascii = !negated;
+    bool letter = negated && !(pattern_.substr(at_).starts_with("^a-z"));
     for (bool first = true; first || pattern_[at_] != ']'; first = false) {
       figures = figures && (text::is_ascii_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
       if (pattern_[at_] == '\\') {
         listed = false;
         ascii = ascii && !text::is_ascii_capital(pattern_[at_ + 1]);
+        letter = letter || (!negated && text::is_ascii_small(pattern_[at_ + 1]) && pattern_[at_ + 1] != 'n' && pattern_[at_ + 1] != 'd');
         at_ += 2;
       } else {
         known.all.push_back(character());
         ascii = ascii && known.all.back().size() == 1;
+        letter = letter || (!negated && text::is_ascii_small(known.all.back().front()));
       }
       if (pattern_[at_] == '-' && pattern_[at_ + 1] != ']') listed = false;
     }
@@ -106,7 +116,7 @@ class PatternReader {
     if (figures) return text(std::string(1, kFigures));
     sort_once(known.all);
     known.longest = ascii ? 1 : kLongestCharacter;
-    return listed && known.all.size() <= kMostOfClass ? known : nothing_known(known.longest);
+    return listed && known.all.size() <= kMostOfClass ? known : any_character(known.longest, letter);
   }
 
   Known named() {
@@ -130,7 +140,7 @@ class PatternReader {
     const bool stands_for_many = known.exact && known.groups.empty() && known.all == std::vector<std::string>{std::string(1, kFigures)};
     if (!once && !stands_for_many) known = in_a_row(inexact(std::move(known)), most);
     if (least > 0) return known;
-    if (!known.exact || !known.groups.empty()) return nothing_known(known.longest);
+    if (!known.exact || !known.groups.empty()) return maybe(known);
     known.all.emplace_back();
     return known;
   }

@@ -210,8 +210,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<TimeStatement> time_statements(std::string_view folded, std::string_view language, bool month_first) {
-  const std::vector<Token> tokens = tokens_of(folded, TimeWords::of(language));
+std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first) {
+  const std::vector<Token> tokens = tokens_of(text, TimeWords::of(language));
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
   return Collector(tokens, month_first, cascade).collect();
 }

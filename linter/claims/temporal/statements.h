@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "linter/claims/searched_text.h"
 #include "linter/claims/stated_time.h"
 #include "linter/text/fold.h"
 
@@ -19,6 +20,6 @@ struct TimeStatement {
 };
 
 // By place; none overlap. `language` is a primary subtag. `month_first`: 3/4 is the 4th of March. Linear in the text.
-std::vector<TimeStatement> time_statements(std::string_view folded, std::string_view language, bool month_first);
+std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first);
 
 }  // namespace sml::claims

@@ -41,7 +41,7 @@ const TimeWords& TimeWords::of(std::string_view language) {
 }
 
 std::uint32_t TimeWords::added(std::uint32_t from, std::string_view word) {
-  Edge& edge = edges_[place_of(from, word)];
+  Edge& edge = edges_[edge_of(from, word, WordFilter::place(word))];
   if (edge.to == 0) {
     edge = {word, from, static_cast<std::uint32_t>(beginnings_.size())};
     beginnings_.push_back({nullptr, false, edge.to});

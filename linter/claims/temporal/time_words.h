@@ -26,15 +26,16 @@ class TimeWords {
   };
 
   // nullptr for a word that begins nothing; and the same with a word more.
-  const Beginning* beginning_with(std::string_view word) const { return next(beginnings_.front(), word); }
-  const Beginning* next(const Beginning& words, std::string_view word) const {
-    const std::uint32_t to = edges_[place_of(words.number, word)].to;
+  // `place` is the word's in a WordFilter.
+  const Beginning* beginning_with(std::string_view word, std::size_t place) const { return next(beginnings_.front(), word, place); }
+  const Beginning* next(const Beginning& words, std::string_view word, std::size_t place) const {
+    const std::uint32_t to = edges_[edge_of(words.number, word, place)].to;
     return to == 0 ? nullptr : &beginnings_[to];
   }
 
   // nullptr for a word that says nothing of time alone.
   const TimeWord* find(std::string_view word) const {
-    const Beginning* found = beginning_with(word);
+    const Beginning* found = beginning_with(word, WordFilter::place(word));
     return found == nullptr ? nullptr : found->said;
   }
 
@@ -51,11 +52,11 @@ class TimeWords {
 
   TimeWords(std::span<const TimeWord> words, const NumberTables& numbers, bool is_english);
   // Where an edge is, or is to be.
-  std::size_t place_of(std::uint32_t from, std::string_view word) const {
+  std::size_t edge_of(std::uint32_t from, std::string_view word, std::size_t place) const {
     constexpr std::size_t kSpread = 40503;
-    std::size_t place = (WordFilter::place(word) + from * kSpread) & last_place_;
-    while (edges_[place].to != 0 && (edges_[place].from != from || edges_[place].word != word)) place = (place + 1) & last_place_;
-    return place;
+    std::size_t edge = (place + from * kSpread) & last_place_;
+    while (edges_[edge].to != 0 && (edges_[edge].from != from || edges_[edge].word != word)) edge = (edge + 1) & last_place_;
+    return edge;
   }
   std::uint32_t added(std::uint32_t from, std::string_view word);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 #include "linter/claims/temporal/figures.h"
 #include "linter/text/ascii.h"
@@ -55,26 +56,38 @@ Symbol sign_of(char32_t code_point) {
 
 class Lexer {
  public:
-  Lexer(std::string_view folded, const TimeWords& words) : folded_(folded), words_(words) {}
+  Lexer(const SearchedText& text, const TimeWords& words) : folded_(text.text()), runs_(text.runs()), words_(words) {}
 
   std::vector<Token> read() {
-    constexpr std::size_t kBytesPerToken = 4;  // about
-    tokens_.reserve(folded_.size() / kBytesPerToken);
-    while (at_ < folded_.size()) {
+    tokens_.reserve(runs_.size());
+    while (run_ < runs_.size()) {
+      const Run& run = runs_[run_];
+      at_ = std::max<std::size_t>(at_, run.begin);
       const char next = folded_[at_];
-      if (next == ' ')
-        ++at_;
-      else if (text::is_ascii_small(next) || next == '@' || next == '&')
+      if (run.kind == Run::Kind::letters || next == '@' || next == '&')
         word();
-      else if (text::is_ascii_digit(next))
+      else if (run.kind == Run::Kind::figures)
         figure();
       else
         sign();
+      while (run_ < runs_.size() && runs_[run_].end <= at_) ++run_;
     }
     return std::move(tokens_);
   }
 
  private:
+  using Run = SearchedText::Run;
+
+  // Of a word: letters, with an apostrophe between them.
+  struct Word {
+    std::string_view letters;
+    std::size_t place = 0;   // in a WordFilter
+    std::size_t end = 0;
+    std::size_t run = 0;     // in which it ends
+
+    bool empty() const { return letters.empty(); }
+  };
+
   // Its length in bytes, 0 where none is.
   std::size_t apostrophe_at(std::size_t at) const {
     constexpr std::string_view kCurved = "’";
@@ -82,30 +95,30 @@ class Lexer {
     return folded_[at] == kCurved[0] && folded_.substr(at).starts_with(kCurved) ? kCurved.size() : 0;
   }
 
-  // A word's end: letters, with an apostrophe between them.
-  std::size_t end_of_word(std::size_t begin) const {
-    const std::string_view folded = folded_;
-    std::size_t end = begin;
-    for (;;) {
-      while (end < folded.size() && text::is_ascii_small(static_cast<unsigned char>(folded[end]))) ++end;
-      const std::size_t length = end < folded.size() ? apostrophe_at(end) : 0;
-      if (length == 0 || !folded.substr(end + length).starts_with("clock")) return std::max(end, begin + 1);
-      end += length;
+  // The word that begins at a place of a run.
+  Word word_at(std::size_t begin, std::size_t number) const {
+    const Run& run = runs_[number];
+    std::size_t end = run.end;
+    while (end < folded_.size()) {
+      const std::size_t length = apostrophe_at(end);
+      if (length == 0 || !folded_.substr(end + length).starts_with("clock")) break;
+      for (end += length; number + 1 < runs_.size() && runs_[number].end <= end;) ++number;
+      end = runs_[number].end;
     }
+    const std::string_view letters = folded_.substr(begin, end - begin);
+    const bool is_run = run.kind == Run::Kind::letters && begin == run.begin && end == run.end;
+    return {letters, is_run ? run.place : WordFilter::place(letters), end, number};
   }
 
-  // The word behind one that ends there, with spaces or a hyphen between; empty where none follows so.
-  std::string_view word_behind(std::size_t end) const {
-    std::size_t at = end;
-    if (at < folded_.size() && folded_[at] == '-')
-      ++at;
-    else
-      while (at < folded_.size() && folded_[at] == ' ') ++at;
-    if (at == end || at >= folded_.size() || !text::is_ascii_small(folded_[at])) return {};
-    return folded_.substr(at, end_of_word(at) - at);
+  // The word behind another, with spaces or a hyphen between; empty where none follows so.
+  Word word_behind(const Word& word) const {
+    std::size_t next = word.run + 1;
+    if (next >= runs_.size()) return {};
+    const bool hyphened = runs_[next].begin == word.end && folded_[word.end] == '-';
+    if (hyphened) ++next;
+    if (next >= runs_.size() || runs_[next].kind != Run::Kind::letters || runs_[next].spaced == hyphened) return {};
+    return word_at(runs_[next].begin, next);
   }
-
-  std::size_t end_of(std::string_view word) const { return static_cast<std::size_t>(word.data() + word.size() - folded_.data()); }
 
   // Words that say nothing in a row are one token.
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
@@ -153,22 +166,26 @@ class Lexer {
     return true;
   }
 
+  // A letter that says something because of what stands beside it.
+  bool letter(const Word& word) {
+    const char letter = word.letters[0];
+    if ((letter == 'a' || letter == 'p') && !tokens_.empty() && half_of_day()) return true;
+    const bool begins_time = letter == 't' && after_figure() && word.end < folded_.size() && text::is_ascii_digit(folded_[word.end]);
+    if (begins_time) at_ = word.end;
+    return begins_time || (letter == 'w' && week_commencing());
+  }
+
+  bool may_begin_number(const Word& word) const { return words_.numbers().may_begin_with(word.letters, word.place); }
+
   void word() {
-    const std::size_t end = end_of_word(at_);
-    const std::string_view first = folded_.substr(at_, end - at_);
-    if ((first == "a" || first == "p") && !tokens_.empty() && half_of_day()) return;
-    if (first == "t" && after_figure() && end < folded_.size() && text::is_ascii_digit(folded_[end])) {
-      at_ = end;
-      return;
-    }
-    if (week_commencing()) return;
-    std::string_view last;
-    const TimeWord* known = phrase(first, last);
-    const std::size_t known_end = known == nullptr ? at_ : end_of(last);
+    const Word first = word_at(at_, run_);
+    if (first.letters.size() == 1 && letter(first)) return;
+    std::size_t known_end = at_;
+    const TimeWord* known = phrase(first, known_end);
     // pt "dez" is a month behind a day, else ten.
     const bool is_number = known != nullptr && known->symbol == Symbol::month_short && !follows_day();
-    if (words_.numbers().may_begin_with(first) && number_longer_than(first, is_number ? at_ : known_end)) return;
-    if (known == nullptr) return add(Symbol::other, end);
+    if (may_begin_number(first) && number_longer_than(first, is_number ? at_ : known_end)) return;
+    if (known == nullptr) return add(Symbol::other, first.end);
     std::size_t behind = known_end;
     if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
     if (known->symbol == Symbol::counted && !tokens_.empty() && tokens_.back().symbol == Symbol::number) tokens_.back().symbol = Symbol::other;
@@ -181,31 +198,36 @@ class Lexer {
     return last == Symbol::number || last == Symbol::of || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
   }
 
-  // The longest phrase that begins with a word, and its last word.
-  const TimeWord* phrase(std::string_view first, std::string_view& last) const {
+  // The longest phrase that begins with a word; sets its end.
+  const TimeWord* phrase(const Word& first, std::size_t& end) const {
     const TimeWord* known = nullptr;
-    std::string_view word = first;
-    for (const TimeWords::Beginning* begun = words_.beginning_with(first); begun != nullptr; begun = words_.next(*begun, word)) {
+    Word word = first;
+    const TimeWords::Beginning* begun = words_.beginning_with(word.letters, word.place);
+    while (begun != nullptr) {
       if (begun->said != nullptr) {
         known = begun->said;
-        last = word;
+        end = word.end;
       }
-      if (!begun->goes_on || (word = word_behind(end_of(word))).empty()) break;
+      if (!begun->goes_on || (word = word_behind(word)).empty()) break;
+      begun = words_.next(*begun, word.letters, word.place);
     }
     return known;
   }
 
   // `first` may begin a number.
-  bool number_longer_than(std::string_view first, std::size_t known_end) {
+  bool number_longer_than(const Word& first, std::size_t known_end) {
     constexpr int kFirstYear = 1900;
     constexpr int kLastYear = 2199;
     std::array<std::string_view, kMostNumberWords> words;
+    std::array<std::size_t, kMostNumberWords> ends{};
     std::size_t count = 0;
-    for (std::string_view word = first; count < words.size() && words_.numbers().may_begin_with(word); word = word_behind(end_of(word)))
-      words[count++] = word;
+    for (Word word = first; count < words.size() && may_begin_number(word); word = word_behind(word)) {
+      words[count] = word.letters;
+      ends[count++] = word.end;
+    }
     const auto number = number_words_at(std::span(words.data(), count), words_.numbers());
     if (!number) return false;
-    const std::size_t end = end_of(words[number->words - 1]);
+    const std::size_t end = ends[number->words - 1];
     if (end <= known_end) return false;
     const int value = number->value > kLastYear ? kLastYear + 1 : static_cast<int>(number->value);
     Symbol symbol = value < 100 ? Symbol::number : Symbol::large;
@@ -255,13 +277,15 @@ class Lexer {
   }
 
   std::string_view folded_;
+  std::span<const Run> runs_;
   const TimeWords& words_;
   std::size_t at_ = 0;
+  std::size_t run_ = 0;   // that this is in
   std::vector<Token> tokens_;
 };
 
 }  // namespace
 
-std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words) { return Lexer(folded, words).read(); }
+std::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words) { return Lexer(text, words).read(); }
 
 }  // namespace sml::claims

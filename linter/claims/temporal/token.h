@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/claims/searched_text.h"
 #include "linter/claims/stated_time.h"
 #include "linter/claims/temporal/symbol.h"
 #include "linter/claims/temporal/time_words.h"
@@ -31,6 +32,6 @@ struct Token {
 };
 
 // The tokens of a folded text from left to right; spaces are none. What says nothing is `other`, however long.
-std::vector<Token> tokens_of(std::string_view folded, const TimeWords& words);
+std::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words);
 
 }  // namespace sml::claims

@@ -45,6 +45,34 @@ std::string shown(const std::vector<Hit>& hits) {
   return lines;
 }
 
+// Texts are searched by the one where they are short, by the other where they are long or an automaton would be large.
+TEST_CASE("an automaton of a phrase finds what RE2 finds") {
+  const struct {
+    const Sentences* sentences;
+    const LexiconTables& tables;
+  } languages[] = {{&kSpanishSentences, kSpanishTables}, {&kEnglishSentences, kEnglishTables}, {&kPortugueseSentences, kPortugueseTables}};
+  constexpr std::size_t kTold = 8;   // of each phrase every so many sentences
+  std::size_t automata = 0;
+  for (const auto& [sentences, tables] : languages) {
+    for (std::size_t phrase = 0; phrase < tables.phrases.size(); ++phrase) {
+      const PatternAutomaton& automaton = tables.phrases[phrase].automaton;
+      if (!automaton.is_there()) continue;
+      ++automata;
+      const text::Pattern pattern = text::Pattern::literal(tables.phrases[phrase].expression, text::Preference::longest);
+      for (std::size_t row = phrase % kTold; row < sentences->offers.size(); row += kTold) {
+        const std::string folded = text::fold(sentences->offers[row].text);
+        for (std::size_t at = 0; at < folded.size(); ++at) {
+          const auto expected = pattern.end_of_match_at(folded, at);
+          CAPTURE(tables.phrases[phrase].expression, folded, at);
+          REQUIRE(automaton.end_of_match_at(folded, at, folded.size()) == expected);
+          if (expected) REQUIRE(automaton.may_begin_with(folded[at]));
+        }
+      }
+    }
+  }
+  CHECK(automata > 500);
+}
+
 // A literal that is required and does not occur in a text in which its pattern does would hide the pattern.
 TEST_CASE("what the prefilter lets through is all that is found") {
   for (const Sentences* sentences : {&kSpanishSentences, &kEnglishSentences, &kPortugueseSentences}) {
@@ -53,7 +81,7 @@ TEST_CASE("what the prefilter lets through is all that is found") {
       for (const Sentence& row : rows) {
         CAPTURE(row.text);
         const std::string folded = text::fold(row.text);
-        CHECK(shown(grammar.hits(folded)) == shown(grammar.hits(folded, Grammar::Search::of_everything)));
+        CHECK(shown(grammar.hits(SearchedText(folded))) == shown(grammar.hits(SearchedText(folded), Grammar::Search::of_everything)));
       }
     }
   }
@@ -72,9 +100,9 @@ TEST_CASE("a text of many lines gives what a search of all of it does, whatever 
     for (const std::span<const Sentence> rows : {sentences->offers, sentences->times})
       for (const Sentence& row : rows) lines += text::fold(row.text) + (lines.size() % 3 == 0 ? "\n\n" : "\n");
     for (const std::string& folded : {lines, with_double_spaces(lines), lines.substr(0, lines.size() - 1), "\n" + lines}) {
-      const std::vector<Hit> hits = grammar.hits(folded);
+      const std::vector<Hit> hits = grammar.hits(SearchedText(folded));
       CHECK(hits.size() > 300);
-      CHECK(shown(hits) == shown(grammar.hits(folded, Grammar::Search::of_everything)));
+      CHECK(shown(hits) == shown(grammar.hits(SearchedText(folded), Grammar::Search::of_everything)));
     }
   }
 }
@@ -83,7 +111,7 @@ TEST_CASE("a match stands only where no word or figure goes on") {
   const Grammar& grammar = Grammar::of("es");
   const auto finds = [&](std::string_view folded) {
     std::size_t count = 0;
-    for (const Hit& hit : grammar.hits(folded)) count += hit.phrase().meaning == Meaning::n_for_m ? 1 : 0;
+    for (const Hit& hit : grammar.hits(SearchedText(folded))) count += hit.phrase().meaning == Meaning::n_for_m ? 1 : 0;
     return count;
   };
   CHECK(finds("2x1") == 1);

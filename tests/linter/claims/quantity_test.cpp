@@ -180,7 +180,7 @@ TEST_CASE("texts of figures only are read in linear time") {
     while (text.size() < 300'000) text += unit;
     const std::string folded_text = text;
     const text::Folded folded = text::fold_mapped(folded_text);
-    CHECK(find_quantities(folded_text, folded, folded.text(), {"es", "MX", "", true}).size() <= text.size());
+    CHECK(find_quantities(folded_text, folded, SearchedText(folded.text()), {"es", "MX", "", true}).size() <= text.size());
   }
 }
 

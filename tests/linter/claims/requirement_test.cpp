@@ -125,6 +125,28 @@ TEST_CASE("a requirement is what every match holds, and no more") {
   }
 }
 
+// What must stand where no word goes on, as that is where it is looked for.
+TEST_CASE("what may stand inside a word is known to") {
+  const struct {
+    std::string_view pattern;
+    bool inside;
+  } cases[] = {
+      {"oferta", false},          {"la oferta", false},         {"(?:la )?oferta", false},      {"[a-z]{2,5}oferta", true},
+      {"[a-z]+ oferta", false},   {"[a-z]+~oferta", true},      {R"(\d+oferta)", false},       {"[^a-z0-9]*oferta", false},
+      {"[^.]*oferta", true},      {"(?:[a-z]+|,)oferta", true}, {"(?:[a-z]+ )?oferta", false},  {"(?:[a-z]+)?oferta", true},
+      {"(?:xy[a-z]+)*oferta", true}, {"(?:[a-z]+){2}", false},  {"(?:oferta[a-z]+)+", true},    {"(?:oferta[.])+", false},
+      {R"(\w+oferta)", true},    {".oferta", true},            {R"([a-z]+\boferta)", true},
+  };
+  const Vocabulary known = vocabulary();
+  for (const auto& one : cases) {
+    CAPTURE(one.pattern);
+    bool inside = false;
+    for (const LiteralGroup& group : RequirementReader([&](std::string_view name) { return known.meaning_of(name); }).read(one.pattern))
+      inside = inside || group.stands.letter;
+    CHECK(inside == one.inside);
+  }
+}
+
 // "2 ofertas 5": at most two bytes before it and five behind; "*" is any number.
 std::string reach_of(std::string_view pattern) {
   const Vocabulary known = vocabulary();

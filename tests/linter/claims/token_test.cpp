@@ -51,7 +51,10 @@ class Names {
   std::map<Symbol, std::string> names_;
 };
 
-std::vector<Token> tokens_in(std::string_view text, std::string_view language) { return tokens_of(text::fold(text), TimeWords::of(language)); }
+std::vector<Token> tokens_in(std::string_view text, std::string_view language) {
+  const std::string folded = text::fold(text);
+  return tokens_of(SearchedText(folded), TimeWords::of(language));
+}
 
 template <std::size_t Size>
 void check(const Row (&table)[Size]) {
@@ -201,7 +204,7 @@ TEST_CASE("a text's tokens stand in order inside it, whatever its bytes") {
       CAPTURE(text, language);
       const std::string folded = text::fold(text);
       std::size_t end = 0;
-      for (const Token& token : tokens_of(folded, TimeWords::of(language))) {
+      for (const Token& token : tokens_of(SearchedText(folded), TimeWords::of(language))) {
         CHECK(token.range.begin >= end);
         CHECK(token.range.end > token.range.begin);
         end = token.range.end;

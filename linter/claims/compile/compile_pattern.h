@@ -1,0 +1,34 @@
+// Makes the automata of patterns: a part of the build.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "linter/claims/pattern_automaton.h"
+
+namespace sml::claims {
+
+struct CompiledPattern {
+  std::vector<std::uint8_t> kinds;
+  std::size_t count_of_kinds = 0;
+  std::vector<std::uint16_t> next;
+  std::vector<std::uint16_t> starts;
+  std::uint16_t first_matching = 0;
+  std::uint64_t begins = 0;
+
+  // Its data is this.
+  PatternAutomaton automaton() const {
+    PatternAutomaton view{kinds, count_of_kinds, next, {}, first_matching, begins};
+    for (std::size_t before = 0; before < starts.size(); ++before) view.starts[before] = starts[before];
+    return view;
+  }
+};
+
+// The smallest automaton of an expression; nothing where it has more than `most` places in `next`, more than 64 kinds of bytes, or the expression is none that is
+// known (expression.h).
+std::optional<CompiledPattern> compiled_pattern(std::string_view expression, std::size_t most);
+
+}  // namespace sml::claims

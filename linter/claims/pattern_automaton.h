@@ -1,0 +1,58 @@
+// A pattern as the build compiles it: a finite automaton that tells where the longest match ends that begins at a place.
+//
+// Constant data (compile/compile_pattern.cpp). It needs nothing made before it runs; patterns whose automata would be large have none.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace sml::claims {
+
+struct PatternAutomaton {
+  static constexpr std::uint16_t kNowhere = 0;
+  static constexpr std::size_t kTextEnd = 256;   // counts as a byte
+
+  // What stands before a match.
+  enum class Before { text_begin, line_end, word, other };
+  static constexpr std::size_t kKindsOfBefore = 4;
+
+  std::span<const std::uint8_t> kinds;              // of each byte, and of the text's end
+  std::size_t count_of_kinds = 0;
+  std::span<const std::uint16_t> next;              // of each state, by kinds
+  std::array<std::uint16_t, kKindsOfBefore> starts{};
+  std::uint16_t first_matching = 0;                 // states from this on tell that a match ends before the byte that led to them
+  std::uint64_t begins = 0;                         // a bit for each kind that a match may begin with
+
+  bool is_there() const { return !next.empty(); }
+
+  bool may_begin_with(char byte) const { return (begins >> kinds[static_cast<unsigned char>(byte)] & 1U) != 0; }
+
+  // What stands around it is seen by ^, $ and \b. `to` is no farther than the text's end.
+  std::optional<std::size_t> end_of_match_at(std::string_view text, std::size_t at, std::size_t to) const {
+    const std::uint8_t* const kind = kinds.data();
+    const std::uint16_t* const states = next.data();
+    std::size_t state = starts[static_cast<std::size_t>(before(text, at))];
+    std::optional<std::size_t> end;
+    for (;; ++at) {
+      state = states[state * count_of_kinds + kind[at < text.size() ? static_cast<unsigned char>(text[at]) : kTextEnd]];
+      if (state == kNowhere) return end;
+      if (state >= first_matching) end = at;
+      if (at == to) return end;
+    }
+  }
+
+ private:
+  static Before before(std::string_view text, std::size_t at) {
+    if (at == 0) return Before::text_begin;
+    const char last = text[at - 1];
+    if (last == '\n') return Before::line_end;
+    const bool of_word = (last >= 'a' && last <= 'z') || (last >= '0' && last <= '9') || (last >= 'A' && last <= 'Z') || last == '_';
+    return of_word ? Before::word : Before::other;
+  }
+};
+
+}  // namespace sml::claims

@@ -1,0 +1,40 @@
+// A folded text as it is searched for claims, cut once for all who search it: runs of letters, runs of figures, other characters.
+//
+// A view of the text, which outlives it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace sml::claims {
+
+class SearchedText {
+ public:
+  // What stands between spaces and other kinds of runs; of other characters each is one.
+  struct Run {
+    enum class Kind : std::uint8_t { letters, figures, other };
+
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint16_t place = 0;      // of letters: WordFilter's
+    Kind kind = Kind::other;
+    bool spaced = false;          // spaces stand before it, or it is the first
+
+    std::size_t size() const { return end - begin; }
+  };
+
+  explicit SearchedText(std::string_view folded);
+
+  std::string_view text() const { return text_; }
+  std::span<const Run> runs() const { return runs_; }
+  std::string_view of(const Run& run) const { return text_.substr(run.begin, run.size()); }
+
+ private:
+  std::string_view text_;
+  std::vector<Run> runs_;
+};
+
+}  // namespace sml::claims
