@@ -7,7 +7,7 @@
 
 int main(int count, char** words) {
   sml::bench::RepositoryWish wish;
-  if (count < 2) {
+  if (count < 2 || *words[1] == '-') {
     std::cerr << "generate FOLDER [POSTS [SEED [POSTS_PER_FILE [POSTS_PER_CLIENT]]]]\n";
     return 2;
   }
