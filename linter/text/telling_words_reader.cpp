@@ -1,0 +1,242 @@
+#include "linter/text/telling_words_reader.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <utility>
+
+#include "linter/text/ascii.h"
+#include "linter/text/expression_part.h"
+
+namespace sml::text {
+namespace {
+
+constexpr std::size_t kMostWords = 250;
+constexpr std::size_t kMostTimes = 4;   // that a character in a row is followed through
+constexpr std::size_t kUnbounded = std::numeric_limits<std::size_t>::max();
+
+struct Times {
+  std::size_t least = 1;
+  std::size_t most = 1;
+};
+
+// An expression's text, read from left to right.
+class Reader {
+ public:
+  explicit Reader(std::string_view expression) : expression_(expression) {}
+
+  // What any match holds; nothing where the expression has what this reader does not know.
+  Choice read() {
+    Part whole = alternatives(false);
+    return is_known_ && at_ == expression_.size() ? std::move(whole.choice) : Choice();
+  }
+
+ private:
+  bool is_over() const { return at_ >= expression_.size(); }
+  bool starts(std::string_view text) const { return expression_.substr(std::min(at_, expression_.size())).starts_with(text); }
+  bool take(std::string_view text) {
+    const bool is_there = starts(text);
+    if (is_there) at_ += text.size();
+    return is_there;
+  }
+
+  Part give_up() {
+    is_known_ = false;
+    at_ = expression_.size();
+    return {};
+  }
+
+  Part alternatives(bool at_boundary) {
+    Part all = sequence(at_boundary);
+    while (take("|")) {
+      Part next = sequence(at_boundary);
+      const bool is_told = !all.choice.empty() && !next.choice.empty() && all.choice.size() + next.choice.size() <= kMostWords;
+      if (is_told) all.choice.insert(all.choice.end(), next.choice.begin(), next.choice.end());
+      else all.choice.clear();
+      all.opens = all.opens && next.opens;
+      all.closes = all.closes && next.closes;
+      all.may_be_empty = all.may_be_empty || next.may_be_empty;
+    }
+    return all;
+  }
+
+  Part sequence(bool at_boundary) {
+    Sequence sequence(at_boundary);
+    while (!is_over() && !starts("|") && !starts(")")) add_next(sequence);
+    return sequence.take();
+  }
+
+  void add_next(Sequence& sequence) {
+    if (take("(")) return add(sequence, group(sequence.at_boundary()));
+    if (take("[")) return add_class(sequence);
+    if (take("\\")) return add_escaped(sequence);
+    if (take(".")) return add(sequence, some(true));
+    if (take("^") || take("$")) return add(sequence, some(false));
+    add_character(sequence, character());
+  }
+
+  // (…), (?:…), (?m:…), (?P<name>…)
+  Part group(bool at_boundary) {
+    if (take("?P<")) at_ = expression_.find('>', at_) + 1;
+    else if (starts("?") && !take("?:") && !take("?m:")) return give_up();
+    Part part = alternatives(at_boundary);
+    return take(")") ? std::move(part) : give_up();
+  }
+
+  void add(Sequence& sequence, Part part) {
+    const Times times = this->times();
+    if (times.most > 1)
+      for (ReadWord& read : part.choice) read.last = read.word.begins = false;
+    part.may_be_empty = part.may_be_empty || times.least == 0;
+    sequence.add(std::move(part));
+  }
+
+  void add_character(Sequence& sequence, std::string_view character) {
+    const Times times = this->times();
+    const std::size_t certain = std::min(times.least, kMostTimes);
+    for (std::size_t count = 0; count < certain; ++count) sequence.add(character);
+    const bool of_words = is_of_word(character.front());
+    if (times.most > certain) sequence.add(Part{{}, !of_words, !of_words, true});
+  }
+
+  // The character that stands there as itself.
+  std::string_view character() {
+    const std::size_t begin = at_++;
+    while (!is_over() && (static_cast<unsigned char>(expression_[at_]) & 0xC0U) == 0x80U) ++at_;
+    const std::string_view found = expression_.substr(begin, at_ - begin);
+    return is_ascii_digit(static_cast<unsigned char>(found.front())) ? kFigure : found;
+  }
+
+  void add_escaped(Sequence& sequence) {
+    if (is_over()) return void(give_up());
+    const char letter = expression_[at_];
+    const bool is_name = is_ascii_letter(static_cast<unsigned char>(letter)) || is_ascii_digit(static_cast<unsigned char>(letter));
+    if (!is_name) return add_character(sequence, character());
+    ++at_;
+    switch (letter) {
+      case 'd': return add_character(sequence, kFigure);
+      case 'n': return add_character(sequence, "\n");
+      case 't': return add_character(sequence, "\t");
+      case 'x': return add(sequence, is_control() ? some(false) : give_up());
+      case 'b':
+      case 's':
+      case 'W': return add(sequence, some(false));
+      case 'B':
+      case 'w':
+      case 'S':
+      case 'D': return add(sequence, some(true));
+      default: return void(give_up());
+    }
+  }
+
+  // The two figures of a control character's number, behind \x. Moves to their end.
+  bool is_control() {
+    const std::string_view figures = expression_.substr(at_, 2);
+    at_ += figures.size();
+    return figures.size() == 2 && (figures[0] == '0' || figures[0] == '1');
+  }
+
+  // What a class in brackets takes, as far as words go.
+  struct Members {
+    bool letters = false;        // all of a-z
+    bool figures = false;        // all of 0-9
+    bool of_words = false;       // any of both
+    bool only_figures = true;
+    std::size_t count = 0;
+    std::string_view character{};   // the last one that is none of a range
+  };
+
+  void add_class(Sequence& sequence) {
+    const bool negated = take("^");
+    Members members;
+    for (bool first = true; is_known_ && (first || !starts("]")); first = false) add_member(members);
+    if (!is_known_ || !take("]")) return void(give_up());
+    if (negated) return add(sequence, some(!members.letters || !members.figures));
+    if (members.only_figures) return add_character(sequence, kFigure);
+    if (members.count == 1 && !members.character.empty()) return add_character(sequence, members.character);
+    add(sequence, some(members.of_words));
+  }
+
+  void add_member(Members& members) {
+    if (is_over() || starts("[:")) return void(give_up());
+    ++members.count;
+    members.character = {};
+    if (take("\\")) return add_escaped_member(members);
+    const char first = expression_[at_];
+    const std::string_view low = character();
+    const bool is_range = starts("-") && !starts("-]");
+    if (is_range) ++at_;
+    const char last = is_range && !is_over() ? expression_[at_] : first;
+    if (is_range) {
+      if (is_over() || starts("\\")) return void(give_up());
+      character();
+    }
+    const auto takes = [&](char from, char to) { return static_cast<unsigned char>(first) <= static_cast<unsigned char>(from) && static_cast<unsigned char>(to) <= static_cast<unsigned char>(last); };
+    const auto touches = [&](char from, char to) { return static_cast<unsigned char>(first) <= static_cast<unsigned char>(to) && static_cast<unsigned char>(from) <= static_cast<unsigned char>(last); };
+    members.letters = members.letters || takes('a', 'z');
+    members.figures = members.figures || takes('0', '9');
+    members.of_words = members.of_words || touches('a', 'z') || touches('0', '9');
+    members.only_figures = members.only_figures && first >= '0' && last <= '9' && first <= '9';
+    if (!is_range) members.character = low;
+  }
+
+  void add_escaped_member(Members& members) {
+    if (is_over()) return void(give_up());
+    const char letter = expression_[at_++];
+    members.only_figures = members.only_figures && letter == 'd';
+    const bool is_sign = !is_ascii_letter(static_cast<unsigned char>(letter)) && !is_ascii_digit(static_cast<unsigned char>(letter));
+    if (is_sign || letter == 'n' || letter == 't' || letter == 's' || letter == 'r') return;
+    members.of_words = true;
+    if (letter == 'p' && take("L")) members.letters = true;
+    else if (letter == 'p' && take("N")) members.figures = true;
+    else if (letter == 'd') members.figures = true;
+    else if (letter == 'w') members.letters = members.figures = true;
+    else give_up();
+  }
+
+  // The quantifier that stands there.
+  Times times() {
+    Times times;
+    if (take("?")) times = {0, 1};
+    else if (take("*")) times = {0, kUnbounded};
+    else if (take("+")) times = {1, kUnbounded};
+    else if (is_count()) times = counted();
+    else return times;
+    take("?");
+    if (is_count()) give_up();
+    return times;
+  }
+
+  bool is_count() const { return starts("{") && at_ + 1 < expression_.size() && is_ascii_digit(static_cast<unsigned char>(expression_[at_ + 1])); }
+
+  // {2,20}, {2} or {2,}
+  Times counted() {
+    ++at_;
+    const std::size_t least = number();
+    if (take("}")) return {least, least};
+    take(",");
+    const std::size_t most = starts("}") ? kUnbounded : number();
+    if (!take("}")) give_up();
+    return {least, most};
+  }
+
+  std::size_t number() {
+    std::size_t value = 0;
+    for (; !is_over() && is_ascii_digit(static_cast<unsigned char>(expression_[at_])) && value < kUnbounded / 100; ++at_) value = value * 10 + static_cast<std::size_t>(expression_[at_] - '0');
+    return value;
+  }
+
+  std::string_view expression_;
+  std::size_t at_ = 0;
+  bool is_known_ = true;
+};
+
+}  // namespace
+
+std::vector<TellingWord> words_of_any_match(std::string_view expression) {
+  std::vector<TellingWord> words;
+  for (const ReadWord& read : Reader(expression).read()) words.push_back(read.word);
+  return words;
+}
+
+}  // namespace sml::text
