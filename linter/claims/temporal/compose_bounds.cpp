@@ -68,7 +68,7 @@ std::optional<Said> day_from_hour(const Matched& match) {
   const bool until = is(match[Role::lead], Symbol::until);
   Said result;
   result.time.shape = until ? Shape::until : Shape::since;
-  (until ? result.time.last : result.time.first) = {*days, clock};
+  (until ? result.time.last : result.time.first) = StatedMoment{*days, clock};
   return result;
 }
 
