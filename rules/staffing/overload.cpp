@@ -19,9 +19,11 @@ struct Awaited {
 
 std::vector<Awaited> awaited_posts(const rule::ClientView& view) {
   std::vector<Awaited> posts;
-  for (const model::PlannedPost& planned : view.client.posts)
-    if (const resolve::Audience audience = resolve::audience(view.accounts, planned); view.checks(planned) && expects_replies(planned, audience))
-      posts.push_back({&planned, networks_of(audience)});
+  for (const model::PlannedPost& planned : view.client.posts) {
+    if (!view.checks(planned)) continue;
+    const resolve::Audience audience = resolve::audience(view.accounts, planned);
+    if (expects_replies(planned, audience)) posts.push_back({&planned, networks_of(audience)});
+  }
   for (Awaited& post : posts) std::ranges::sort(post.networks);
   std::ranges::stable_sort(posts, {}, [](const Awaited& post) { return post.planned->publish; });
   return posts;

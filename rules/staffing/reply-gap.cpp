@@ -44,14 +44,15 @@ bool is_good_moment(const time::Intervals& attended, time::Instant moment, const
 
 // The latest good quarter of an hour before publication on its day, else the first beginning of a shift behind it that is one.
 std::optional<time::Instant> better_moment(const Promise& promise, const rule::PostView& view) {
-  constexpr base::Duration kStep = base::minutes(15);
+  constexpr int kQuarter = 15;   // minutes
+  constexpr base::Duration kStep = base::minutes(kQuarter);
   const time::Instant publish = view.planned.publish;
   const time::Civil civil = view.planned.publish_civil;
   const time::Instant morning = publish - base::minutes(time::minute_of_day(civil));
   const time::Instant earliest = std::max(morning, view.world.now + kStep);
   const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, publish + kAhead + kAhead);
   const time::Intervals attended = resolve::attended(duties);
-  for (time::Instant moment = publish - base::minutes(civil.minute % 15); moment >= earliest; moment = moment - kStep)
+  for (time::Instant moment = publish - base::minutes(civil.minute % kQuarter); moment >= earliest; moment = moment - kStep)
     if (moment < publish && is_good_moment(attended, moment, promise, view)) return moment;
   for (auto next = resolve::next_duty(duties, publish); next && next->begin < publish + kAhead; next = resolve::next_duty(duties, next->begin + base::minutes(1)))
     if (next->begin > publish && is_good_moment(attended, next->begin, promise, view)) return next->begin;
