@@ -51,6 +51,12 @@ std::string_view Source::line(int number) const {
   return line;
 }
 
+// Assigning would keep the memory.
+void Source::let_go() {
+  std::string().swap(bytes_);
+  std::vector<std::uint32_t>(1).swap(line_starts_);
+}
+
 SourceId Sources::add(Source&& source) {
   sources_.push_back(std::move(source));
   return static_cast<SourceId>(sources_.size() - 1);

@@ -1,7 +1,7 @@
 // The text of the files that were read, and places in it.
 //
-// Sources owns every file's bytes for the whole run; Spans, and string_views into its bytes, live no longer than it does. Files
-// keep the number they were given, so a SourceId is stable however many are added after it.
+// Sources owns files' bytes until they are let go; Spans, and string_views into them, live no longer. Files keep the number they were given, so a
+// SourceId is stable however many are added after it.
 #pragma once
 
 #include <cstdint>
@@ -40,6 +40,9 @@ class Source {
 
   int line_count() const { return static_cast<int>(line_starts_.size()); }
 
+  // From here on it is as an empty file is, and holds no memory but its path's.
+  void let_go();
+
  private:
   std::string path_;
   std::string bytes_;
@@ -50,6 +53,9 @@ class Sources {
  public:
   SourceId add(std::string path, std::string bytes) { return add(Source(std::move(path), std::move(bytes))); }
   SourceId add(Source&& source);
+
+  // Keeps of a file its path alone: nobody asks for its bytes any more.
+  void let_go(SourceId id) { sources_[id].let_go(); }
 
   const Source& operator[](SourceId id) const { return sources_[id]; }
   std::string_view text(Span span) const;

@@ -68,6 +68,7 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   run::Options asked;
   asked.clock = environment.clock;
   asked.threads = environment.threads;
+  asked.keep_posts = true;
   if (!options.now.empty()) {
     const auto now = time::parse_moment(options.now);
     if (!now) return failed({"failure.moment", {{"option", "--now"}, {"value", options.now}}});

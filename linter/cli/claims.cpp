@@ -13,6 +13,7 @@
 #include "linter/rule/phrase.h"
 #include "linter/run/discover.h"
 #include "linter/run/gather.h"
+#include "linter/run/gather_posts.h"
 #include "linter/text/utf8.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
@@ -134,9 +135,14 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
   asked.paths = repository->paths;
   asked.clock = environment.clock;
   base::Sources sources;
-  const run::Gathered gathered = run::gather(base::DiskFiles(repository->root), asked, rules::registry(), sources);
+  const base::DiskFiles files(repository->root);
+  run::Gathered gathered = run::gather(files, asked, rules::registry(), sources);
+  const load::Links links(gathered.world);
   PostPrinter printer(sources, repository->paths, options.numbers, environment.out);
-  for (const model::Client& client : gathered.world.clients) printer.print(client);
+  for (std::size_t client = 0; client < gathered.world.clients.size(); ++client) {
+    run::gather_posts({files, rules::registry()}, links, asked, client, gathered, sources);
+    printer.print(gathered.world.clients[client]);
+  }
   return kSuccess;
 }
 

@@ -1,9 +1,11 @@
 #include "linter/load/link.h"
 
-#include <algorithm>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
@@ -16,34 +18,41 @@ using model::Form;
 using model::Key;
 using model::Named;
 
-using Ids = std::optional<std::vector<std::string>>;   // nothing: not known
+// Names that exist, in the order in which they were found.
+class Names {
+ public:
+  void add(const std::string& name) {
+    list_.push_back(name);
+    known_.insert(name);
+  }
+  bool contains(std::string_view name) const { return known_.contains(name); }
+  const std::vector<std::string>& list() const { return list_; }
+
+ private:
+  std::vector<std::string> list_;
+  std::set<std::string, std::less<>> known_;
+};
+
+using Ids = std::optional<Names>;   // nothing: not known
+
+}  // namespace
+
+// What exists wherever one looks from.
+struct Links::Shared {
+  time::Instant now{};
+  Ids accounts, clients;
+};
 
 // What exists, as one file sees it.
-struct Universe {
-  time::Instant now{};
+struct Links::Universe {
+  const Shared& shared;
   time::Zone zone;
-  Ids accounts, clients, locations, products, offers, events, disruptions, people, contract_people;
+  Ids locations{}, products{}, offers{}, events{}, disruptions{}, people{}, contract_people{};
 };
 
-struct Reference {
-  Form form;
-  std::string_view name;
-  Ids Universe::*ids;
-};
-
-constexpr Reference kReferences[] = {
-    {Form::account, "account", &Universe::accounts},
-    {Form::client, "client", &Universe::clients},
-    {Form::location, "location", &Universe::locations},
-    {Form::product, "product", &Universe::products},
-    {Form::offer, "offer", &Universe::offers},
-    {Form::event, "event", &Universe::events},
-    {Form::disruption, "disruption", &Universe::disruptions},
-    {Form::person, "person", &Universe::people},
-    {Form::contract_person, "contract_person", &Universe::contract_people},
-};
-
-class Linker {
+// Follows the description of what a file says, and holds its references and past acts against what exists. It writes nothing into what it follows,
+// though descriptions would let it.
+class Links::Linker {
  public:
   Linker(const Universe& universe, Problems& problems) : universe_(universe), problems_(problems) {}
 
@@ -55,6 +64,24 @@ class Linker {
   }
 
  private:
+  struct Reference {
+    Form form;
+    std::string_view name;
+    const Ids& (*ids)(const Universe&);
+  };
+
+  static constexpr Reference kReferences[] = {
+      {Form::account, "account", [](const Universe& universe) -> const Ids& { return universe.shared.accounts; }},
+      {Form::client, "client", [](const Universe& universe) -> const Ids& { return universe.shared.clients; }},
+      {Form::location, "location", [](const Universe& universe) -> const Ids& { return universe.locations; }},
+      {Form::product, "product", [](const Universe& universe) -> const Ids& { return universe.products; }},
+      {Form::offer, "offer", [](const Universe& universe) -> const Ids& { return universe.offers; }},
+      {Form::event, "event", [](const Universe& universe) -> const Ids& { return universe.events; }},
+      {Form::disruption, "disruption", [](const Universe& universe) -> const Ids& { return universe.disruptions; }},
+      {Form::person, "person", [](const Universe& universe) -> const Ids& { return universe.people; }},
+      {Form::contract_person, "contract_person", [](const Universe& universe) -> const Ids& { return universe.contract_people; }},
+  };
+
   template <class T>
   void follow(Field<T>& field, Key options) {
     if constexpr (requires(Linker& linker) { describe(linker, field.value); }) {
@@ -69,11 +96,11 @@ class Linker {
 
   void check(const Field<std::string>& field, Key options) {
     for (const Reference& reference : kReferences)
-      if (reference.form == options.form) check_among(field, universe_.*reference.ids, reference.name);
+      if (reference.form == options.form) check_among(field, reference.ids(universe_), reference.name);
   }
 
   void check(const Field<time::WrittenMoment>& field, Key options) {
-    if (!options.past_act || time::instant_of(*field, universe_.zone) <= universe_.now) return;
+    if (!options.past_act || time::instant_of(*field, universe_.zone) <= universe_.shared.now) return;
     const std::string written = iso(field->civil);
     const std::string value = field->date_only ? written.substr(0, written.find('T')) : written;
     problems_.push_back({Problem::Kind::wrong_value, field.span, std::string(key_), value, "moment", "in_the_future"});
@@ -90,17 +117,24 @@ class Linker {
 
   template <class T>
   void check(const Field<std::vector<Named<T>>>& map, Key options) {
-    if (options.form != Form::network_or_account || !universe_.accounts) return;
-    const auto networks = model::names_of<model::Network>();
-    Ids names = universe_.accounts;
-    names->insert(names->end(), networks.begin(), networks.end());
-    for (const Named<T>& entry : map.value) check_among(entry.name, names, "network_or_account");
+    if (options.form != Form::network_or_account || !universe_.shared.accounts) return;
+    const Names& accounts = *universe_.shared.accounts;
+    for (const Named<T>& entry : map.value) {
+      if (accounts.contains(*entry.name) || model::named<model::Network>(*entry.name)) continue;
+      std::vector<std::string> names = accounts.list();
+      const auto networks = model::names_of<model::Network>();
+      names.insert(names.end(), networks.begin(), networks.end());
+      report(entry.name, std::move(names), "network_or_account");
+    }
   }
 
   void check_among(const Field<std::string>& field, const Ids& ids, std::string_view name) {
-    if (!ids || std::find(ids->begin(), ids->end(), *field) != ids->end()) return;
-    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), text::shortened(*field, 60), name, "unknown", *ids,
-                         text::nearest_name(*field, *ids)});
+    if (ids && !ids->contains(*field)) report(field, ids->list(), name);
+  }
+
+  void report(const Field<std::string>& field, std::vector<std::string> legal, std::string_view name) {
+    const std::optional<std::string> nearest = text::nearest_name(*field, legal);
+    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), text::shortened(*field, 60), name, "unknown", std::move(legal), nearest});
   }
 
   const Universe& universe_;
@@ -108,13 +142,15 @@ class Linker {
   std::string_view key_;
 };
 
+namespace {
+
 // Adds a list's ids to those that are known; what could not be read of the list may be any id, so then they are known no longer.
 template <class T>
 void add_ids(const model::List<T>& list, Ids& ids) {
   if (list.key != base::Span{} && !list.written && list.span.begin != list.span.end) ids.reset();
   for (const Field<T>& item : list.value) {
     if (!item->id) ids.reset();
-    if (ids) ids->push_back(*item->id);
+    if (ids) ids->add(*item->id);
   }
 }
 
@@ -124,45 +160,15 @@ void know_ids(const model::List<T>& list, Ids& ids) {
   add_ids(list, ids);
 }
 
-Universe shared_universe(const model::World& world) {
-  Universe universe{world.now, world.zone, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-  if (world.bare) return universe;
-  universe.clients.emplace();
-  universe.accounts.emplace();
-  for (const model::Client& client : world.clients) {
-    universe.clients->push_back(client.id);
-    add_ids(client.accounts->accounts, universe.accounts);
-    if (!client.accounts) universe.accounts.reset();
-  }
-  for (const auto& person : world.team->people.value) add_ids(person->accounts, universe.accounts);
-  if (world.team.broken) universe.accounts.reset();
-  return universe;
-}
-
-Universe client_universe(const Universe& shared, const model::World& world, const model::Client& client) {
-  Universe universe = shared;
-  universe.zone = client.zone;
-  if (client.facts) {
-    know_ids(client.facts->locations, universe.locations);
-    know_ids(client.facts->products, universe.products);
-    know_ids(client.facts->offers, universe.offers);
-    know_ids(client.facts->events, universe.events);
-    know_ids(client.facts->disruptions, universe.disruptions);
-  }
-  if (client.contract->people) know_ids(client.contract->people, universe.contract_people);
-  if (world.team && !client.contract.broken) {
-    know_ids(world.team->people, universe.people);
-    add_ids(client.contract->people, universe.people);
-  }
-  return universe;
-}
-
-template <class T>
-void link_file(const model::File<T>& file, const Universe& universe, Problems& problems) {
-  if (!file) return;
-  T content = *file;
-  Linker linker(universe, problems);
-  describe(linker, content);
+void place(model::PlannedPost& planned, const time::Zone& zone, time::Instant now) {
+  const auto& written = planned.post.publish_at;
+  planned.history = *planned.post.status == model::PostStatus::published;
+  if (!written) return;
+  planned.timed = true;
+  planned.publish = time::instant_of(*written, zone);
+  planned.publish_civil = zone.civil(planned.publish);
+  if (!written->offset_seconds) planned.reading = zone.read(written->civil);
+  planned.history = planned.history || planned.publish < now;
 }
 
 }  // namespace
@@ -171,36 +177,71 @@ void place_in_time(model::World& world) {
   for (model::Client& client : world.clients) {
     const auto& zone = client.facts->business->time_zone;
     client.zone = zone ? *zone : world.zone;
-    for (model::PlannedPost& planned : client.posts) {
-      const auto& written = planned.post.publish_at;
-      planned.history = *planned.post.status == model::PostStatus::published;
-      if (!written) continue;
-      planned.timed = true;
-      planned.publish = time::instant_of(*written, client.zone);
-      planned.publish_civil = client.zone.civil(planned.publish);
-      if (!written->offset_seconds) planned.reading = client.zone.read(written->civil);
-      planned.history = planned.history || planned.publish < world.now;
-    }
+    for (model::PlannedPost& planned : client.posts) place(planned, client.zone, world.now);
   }
 }
 
-Problems broken_links(const model::World& world, bool include_past) {
+void place_in_time(model::PlannedPost& planned, const model::World& world, const model::Client& client) { place(planned, client.zone, world.now); }
+
+Links::Links(const model::World& world) : world_(world), shared_(std::make_unique<Shared>(Shared{world.now, {}, {}})) {
+  if (!world.bare) find_shared();
+  for (const model::Client& client : world.clients) clients_.push_back(universe_of(client));
+}
+
+Links::~Links() = default;
+
+void Links::find_shared() {
+  shared_->clients.emplace();
+  Ids& accounts = shared_->accounts;
+  accounts.emplace();
+  for (const model::Client& client : world_.clients) {
+    shared_->clients->add(client.id);
+    add_ids(client.accounts->accounts, accounts);
+    if (!client.accounts) accounts.reset();
+  }
+  for (const auto& person : world_.team->people.value) add_ids(person->accounts, accounts);
+  if (world_.team.broken) accounts.reset();
+}
+
+Links::Universe Links::universe_of(const model::Client& client) const {
+  Universe universe{*shared_, client.zone};
+  if (client.facts) {
+    know_ids(client.facts->locations, universe.locations);
+    know_ids(client.facts->products, universe.products);
+    know_ids(client.facts->offers, universe.offers);
+    know_ids(client.facts->events, universe.events);
+    know_ids(client.facts->disruptions, universe.disruptions);
+  }
+  if (client.contract->people) know_ids(client.contract->people, universe.contract_people);
+  if (world_.team && !client.contract.broken) {
+    know_ids(world_.team->people, universe.people);
+    add_ids(client.contract->people, universe.people);
+  }
+  return universe;
+}
+
+template <class T>
+void Links::follow(const model::File<T>& file, const Universe& universe, Problems& problems) {
+  if (!file) return;
+  T content = *file;
+  Linker linker(universe, problems);
+  describe(linker, content);
+}
+
+Problems Links::broken_in_files() const {
   Problems problems;
-  const Universe shared = shared_universe(world);
-  link_file(world.team, shared, problems);
-  for (const model::Client& client : world.clients) {
-    const Universe universe = client_universe(shared, world, client);
-    link_file(client.facts, universe, problems);
-    link_file(client.contract, universe, problems);
-    link_file(client.accounts, universe, problems);
-    for (const model::PlannedPost& planned : client.posts) {
-      if (planned.history && !include_past) continue;
-      model::Post post = planned.post;
-      Linker linker(universe, problems);
-      describe(linker, post);
-    }
+  follow(world_.team, Universe{*shared_, world_.zone}, problems);
+  for (std::size_t client = 0; client < clients_.size(); ++client) {
+    follow(world_.clients[client].facts, clients_[client], problems);
+    follow(world_.clients[client].contract, clients_[client], problems);
+    follow(world_.clients[client].accounts, clients_[client], problems);
   }
   return problems;
+}
+
+void Links::find_broken(model::Post& post, std::size_t client, Problems& problems) const {
+  Linker linker(clients_[client], problems);
+  describe(linker, post);
 }
 
 }  // namespace sml::load

@@ -3,6 +3,8 @@
 // Both follow the same descriptions that the decoder read by. A universe that is not known (no facts.yaml, say) judges nothing.
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <vector>
 
 #include "linter/load/problem.h"
@@ -10,10 +12,38 @@
 
 namespace sml::load {
 
-// Works out what a World's values mean together: zones, moments of posts, what is history. Files must be decoded, `now` be set.
+// Works out what a World's values mean together: zones, and of the posts that are in it moments and what is history. Files must be decoded,
+// `now` be set.
 void place_in_time(model::World& world);
 
-// The problems of all files, in no order. Posts that are history are looked at only with `include_past`.
-Problems broken_links(const model::World& world, bool include_past = false);
+// The same of a post of a client whose zone is known.
+void place_in_time(model::PlannedPost& planned, const model::World& world, const model::Client& client);
+
+// What exists in a World whose files but those of posts are decoded, and placed in time; it outlives the Links. Several threads may ask at once.
+class Links {
+ public:
+  explicit Links(const model::World& world);
+  ~Links();
+
+  // The problems of all files but those of posts, in no order.
+  Problems broken_in_files() const;
+
+  // Adds those of a post of the client with this number in the World. The post stays as it is.
+  void find_broken(model::Post& post, std::size_t client, Problems& problems) const;
+
+ private:
+  struct Shared;
+  struct Universe;
+  class Linker;
+
+  void find_shared();
+  Universe universe_of(const model::Client& client) const;
+  template <class T>
+  static void follow(const model::File<T>& file, const Universe& universe, Problems& problems);
+
+  const model::World& world_;
+  std::unique_ptr<Shared> shared_;
+  std::vector<Universe> clients_;   // by number in the World
+};
 
 }  // namespace sml::load

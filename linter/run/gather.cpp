@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <span>
 #include <utility>
 
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
-#include "linter/run/parallel.h"
 #include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/id.h"
@@ -24,8 +22,6 @@ std::string id_of_root(std::string_view name) {
   std::string id = text::as_id(name);
   return id.empty() ? "client" : id;
 }
-
-constexpr std::size_t kBatch = 1024;   // files of posts that are read before they are added
 
 class Gatherer {
  public:
@@ -43,17 +39,15 @@ class Gatherer {
     read_config();
     set_clock();
     lap_.skip();
-    const Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config);
+    Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config);
     lap_.spent_on(Stage::discover);
     for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
     world.team.path = *world.config->team;
     if (!world.bare) read_team();
     read_custom_rules();
-    for (const ClientFolder& client : discovery.clients) read_client(client);
+    for (ClientFolder& client : discovery.clients) read_client(std::move(client));
     lap_.skip();
     load::place_in_time(world);
-    std::vector<load::Problem> links = load::broken_links(world, options_.include_past);
-    std::move(links.begin(), links.end(), std::back_inserter(problems_));
     lap_.spent_on(Stage::link);
     return finished();
   }
@@ -104,8 +98,7 @@ class Gatherer {
   }
 
   Gathered finished() {
-    const model::World& world = gathered_.world;
-    for (const load::Problem& problem : problems_) gathered_.findings.push_back(finding_of(problem, rules_, world.zone.civil(world.now)));
+    gathered_.report(problems_, rules_);
     return std::move(gathered_);
   }
 
@@ -120,7 +113,7 @@ class Gatherer {
   void read_custom_rule_at(const std::string& path, base::Span named) {
     if (!custom_rule_paths_.insert(path).second) return;
     base::ReadResult bytes = files_.read(path, yaml::Limits{}.file_bytes);
-    const base::SourceId source = add_source({path, std::move(bytes.bytes)}, std::nullopt);
+    const base::SourceId source = gathered_.add(base::Source(path, std::move(bytes.bytes)), std::nullopt, sources_);
     if (bytes.status != base::ReadStatus::ok) {
       gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
       gathered_.unread.insert(source);
@@ -140,7 +133,7 @@ class Gatherer {
     else gathered_.custom_rules.push_back(std::move(read.rule));
   }
 
-  void read_client(const ClientFolder& found) {
+  void read_client(ClientFolder&& found) {
     const std::size_t index = gathered_.world.clients.size();
     model::Client& client = gathered_.world.clients.emplace_back();
     client.folder = found.folder;
@@ -153,53 +146,17 @@ class Gatherer {
       read_into(client.accounts, load::decode_accounts, index);
     }
     client.id = found.folder.empty() ? id_of_root(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
-    read_posts_of(found.posts, index);
-  }
-
-  // On all threads, a batch at a time; what they read is added in order.
-  void read_posts_of(const std::vector<std::string>& paths, std::size_t client) {
-    for (std::size_t begin = 0; begin < paths.size(); begin += kBatch) {
-      const std::span<const std::string> batch = std::span(paths).subspan(begin, std::min(kBatch, paths.size() - begin));
-      const base::SourceId first = next_source();
-      std::vector<ReadPosts> read(batch.size());
-      for_each_index(batch.size(), options_.threads, [&](std::size_t index) {
-        Lap lap(options_.timings);
-        read[index] = read_posts({files_, rules_}, batch[index], first + static_cast<base::SourceId>(index), lap);
-      });
-      for (ReadPosts& posts : read) {
-        add_file(std::move(posts.file), client);
-        std::ranges::move(posts.problems, std::back_inserter(problems_));
-        std::ranges::move(posts.posts, std::back_inserter(gathered_.world.clients[client].posts));
-      }
-    }
-  }
-
-  // The number that the next source will have.
-  base::SourceId next_source() const { return static_cast<base::SourceId>(gathered_.client_of_source.size()); }
-
-  base::SourceId add_file(ReadFile&& file, std::optional<std::size_t> client) {
-    const base::SourceId source = add_source(std::move(file.source), client);
-    if (file.complete) ++gathered_.files;
-    else gathered_.unread.insert(source);
-    if (file.shares_values) gathered_.sharing.insert(source);
-    std::ranges::move(file.findings, std::back_inserter(gathered_.findings));
-    std::ranges::move(file.suppressions, std::back_inserter(gathered_.suppressions));
-    return source;
-  }
-
-  base::SourceId add_source(base::Source&& source, std::optional<std::size_t> client) {
-    gathered_.client_of_source.push_back(client);
-    return sources_.add(std::move(source));
+    gathered_.posts_of_client.push_back(std::move(found.posts));
   }
 
   template <class T>
   void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
     if (!is_there(target.path)) return;
     lap_.skip();
-    ReadFile file = read_file({files_, rules_}, target.path, next_source(), lap_);
+    ReadFile file = read_file({files_, rules_}, target.path, gathered_.next_source(), lap_);
     const std::vector<yaml::Document> documents = std::exchange(file.documents, {});
     target.broken = !file.complete;
-    target.first_key = {add_file(std::move(file), client), 0, 0};
+    target.first_key = {gathered_.add(std::move(file), client, sources_), 0, 0};
     if (target.broken || documents.empty()) return;
     model::Field<T> decoded = decode(documents.front().root, problems_);
     target.first_key = decoded.key;
@@ -217,7 +174,7 @@ class Gatherer {
   }
 
   void report_too_deep(const std::string& folder) {
-    const base::SourceId source = add_source({folder, ""}, std::nullopt);
+    const base::SourceId source = gathered_.add(base::Source(folder, ""), std::nullopt, sources_);
     const rule::Rule* rule = rule::find_rule(rules_, "yaml/limit");
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
     finding.say("folder_too_deep").with("limit", std::int64_t{kDeepest});

@@ -1,7 +1,8 @@
 // One check of a repository, from its files to its findings.
 //
-// run() is a pure function of what it is given: files, the clock's time, options and rules. The Outcome owns everything that a
-// report needs: the sources that its spans point into, and the findings in their final order.
+// run() is a pure function of what it is given: files, the clock's time, options and rules. A client's posts are read, judged and let go before the
+// next ones are read, so that memory grows with the largest client. The Outcome owns everything that a report needs: the findings in their final
+// order, and of the sources those that they point into; of others the path.
 #pragma once
 
 #include <cstddef>
@@ -38,8 +39,9 @@ struct Options {
   std::optional<std::vector<CountedFinding>> baseline{};   // findings that are known and not told again
   std::function<std::vector<CountedFinding>(time::Instant now)> earlier{};   // asked, where anything is found, for what was found earlier: known too
   bool remember = false;                       // Outcome::remembered is wanted
+  bool keep_posts = false;                     // in Outcome::world; else a client's are let go once they are judged
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
-  std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many posts were checked, of all that are
+  std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many files of posts were checked, of all
   Timings* timings = nullptr;            // where what the run spends is noted
 };
 

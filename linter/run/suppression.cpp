@@ -203,7 +203,7 @@ class Judge {
 
 }  // namespace
 
-std::vector<rule::Finding> judge(std::vector<Suppression>& suppressions, const Court& court) {
+std::vector<rule::Finding> judge(std::span<Suppression> suppressions, const Court& court) {
   if (suppressions.empty()) return {};
   Judge judge(court);
   for (Suppression& suppression : suppressions) judge.judge(suppression);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "linter/model/world.h"
@@ -32,6 +33,6 @@ struct Court {
 // What is wrong with suppressions: no such rule or day, no reason, of no use. Of use is not asked where a rule is off or cannot know
 // enough, where no post is checked, and in files that were not read to their end.
 // Each rule that a suppression names learns what use it is of.
-std::vector<rule::Finding> judge(std::vector<Suppression>& suppressions, const Court& court);
+std::vector<rule::Finding> judge(std::span<Suppression> suppressions, const Court& court);
 
 }  // namespace sml::run

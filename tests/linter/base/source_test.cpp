@@ -73,6 +73,20 @@ TEST_CASE("lines come without their ends") {
   }
 }
 
+TEST_CASE("of a file that is let go the path stays, and no memory of its bytes") {
+  Sources sources;
+  const SourceId gone = sources.add("a.yaml", std::string(1000, 'a') + "\nb\n");
+  const SourceId kept = sources.add("b.yaml", "b\n");
+  sources.let_go(gone);
+  CHECK(sources[gone].path() == "a.yaml");
+  CHECK(sources[gone].bytes().empty());
+  CHECK(sources[gone].bytes().capacity() < 100);
+  CHECK(sources[gone].line_count() == 1);
+  CHECK(sources[gone].place(500) == Place{1, 1});
+  CHECK(sources.text({gone, 10, 20}).empty());
+  CHECK(sources.text({kept, 0, 1}) == "b");
+}
+
 TEST_CASE("sources keep their numbers, and spans past an end are cut") {
   Sources sources;
   const SourceId first = sources.add("a.yaml", "uno");

@@ -11,7 +11,7 @@ namespace {
 using std::chrono::milliseconds;
 
 TEST_CASE("progress is told after a second, on a terminal, and wiped") {
-  const std::string line = "revisando: 512 de 2.000 publicaciones";
+  const std::string line = "revisando: 512 de 2.000 archivos de publicaciones";
   const struct {
     bool wanted;
     int after;

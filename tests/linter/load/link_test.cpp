@@ -42,8 +42,16 @@ class Repository {
   std::string broken(bool include_past = false) {
     place_in_time(world_);
     std::string lines;
-    for (const Problem& problem : broken_links(world_, include_past)) lines += told(problem, sources_[problem.at.source]) + '\n';
+    for (const Problem& problem : problems(include_past)) lines += told(problem, sources_[problem.at.source]) + '\n';
     return lines;
+  }
+
+  Problems problems(bool include_past = false) {
+    const Links links(world_);
+    Problems problems = links.broken_in_files();
+    for (model::PlannedPost& planned : client().posts)
+      if (!planned.history || include_past) links.find_broken(planned.post, 0, problems);
+    return problems;
   }
 
   model::World& world() { return world_; }
@@ -201,7 +209,7 @@ TEST_CASE("a past act lies in the past") {
   Repository told;
   told.facts("confirmed: {at: 2026-03-02}\n");
   place_in_time(told.world());
-  CHECK(broken_links(told.world()).at(0).value == "2026-03-02");
+  CHECK(told.problems().at(0).value == "2026-03-02");
 }
 
 TEST_CASE("posts have their moments in their client's zone, and a history") {

@@ -120,7 +120,7 @@ TEST_CASE("history is known and not checked, drafts are checked, a post without 
   CHECK(lines_of(checked("publish_at: soon\n")) == "clients/a/posts/1.yaml:4:13 schema/value error\n");
 }
 
-TEST_CASE("progress ends when all posts that are checked are done, history not among them") {
+TEST_CASE("progress tells how many files of posts are done, and ends with all of them") {
   FileMap files = two_clients();
   files["clients/b/posts/2.yaml"] = "id: old\npublish_at: 2026-02-01T10:00\naccounts: [bad]\ntext: hola\n";
   using Told = std::vector<std::pair<std::size_t, std::size_t>>;
@@ -131,8 +131,45 @@ TEST_CASE("progress ends when all posts that are checked are done, history not a
     run_of(files, options);
     return calls;
   };
-  CHECK(told(false) == Told{{2, 3}, {3, 3}});
+  CHECK(told(false) == Told{{2, 4}, {4, 4}});
   CHECK(told(true) == Told{{2, 4}, {4, 4}});
+}
+
+TEST_CASE("clients that are checked one after the other are judged as if they were checked at once") {
+  FileMap files{{"sml.yaml", kConfig}};
+  const auto post = [](int number, const std::string& account) {
+    return "id: p" + std::to_string(number) + "\npublish_at: 2026-03-13T10:00\naccounts: [" + account + "]\ntext: hola\n";
+  };
+  std::string wanted;
+  for (const std::string client : {"a", "b", "c"}) {
+    const std::string folder = "clients/" + client + "/posts/";
+    for (int number = 1000; number < 1300; ++number) files[folder + std::to_string(number) + ".yaml"] = post(number, "good");
+    files[folder + "1100.yaml"] = post(1100, "bad");
+    files[folder + "1200.yaml"] = "# sml-disable-file t/entry -- así se acordó\n" + post(1200, "bad");
+    files[folder + "1299.yaml"] = "# sml-disable-file t/entry -- ya no hace falta\n" + post(1299, "good");
+    wanted += folder + "1100.yaml:3:12 t/entry error\n";
+  }
+  const Outcome outcome = run_of(files);
+  CHECK(lines_of(outcome, "t") == wanted);
+  CHECK(outcome.summary.posts == 900);
+  CHECK(outcome.suppressed_findings.size() == 3);
+  CHECK(outcome.silencing_comments.size() == 6);
+  for (const SuppressedFinding& one : outcome.suppressed_findings) CHECK(outcome.sources.text(one.finding.at) == "bad");
+  for (const SilencingComment& one : outcome.silencing_comments)
+    CHECK(one.rules.front().use == (outcome.sources[one.at.source].path().ends_with("1200.yaml") ? Use::used : Use::unused));
+  for (const model::Client& client : outcome.world.clients) CHECK(client.posts.empty());
+  const Outcome keeping = run_of(files, {.keep_posts = true});
+  CHECK(lines_of(keeping) == lines_of(outcome));
+  for (const model::Client& client : keeping.world.clients) CHECK(client.posts.size() == 300);
+}
+
+TEST_CASE("a reference to what does not exist is looked for in history only where that is asked for") {
+  const FileMap files{{"sml.yaml", kConfig},
+                      {"clients/a/facts.yaml", "products: [{id: pizza, name: Pizza}]\n"},
+                      {"clients/a/posts/1.yaml", "id: p\npublish_at: 2026-02-13T10:00\naccounts: [good]\ntext: hola\nproducts: [hawaiana]\n"}};
+  const std::string line = "clients/a/posts/1.yaml:5:12 schema/reference error\n";
+  CHECK_FALSE(lines_of(run_of(files), "schema").ends_with(line));
+  CHECK(lines_of(run_of(files, {.include_past = true}), "schema").ends_with(line));
 }
 
 TEST_CASE("the clock is read where --now says nothing, and --now in the zone of sml.yaml") {

@@ -1,0 +1,75 @@
+#include "linter/run/rulebook.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "linter/rule/needs.h"
+
+namespace sml::run {
+
+void Judgement::take(rule::Report& report) {
+  std::ranges::move(report.findings(), std::back_inserter(findings));
+  for (const auto& [claim, count] : report.uncompared()) uncompared[claim] += count;
+}
+
+// A kind of check is asked of all clients before the next one is, since what no rule can know is told in that order.
+Rulebook::Rulebook(const model::World& world, const Settings& settings, std::vector<rule::Rule> rules, std::vector<SilentRule>& silent)
+    : world_(world), settings_(settings), rules_(std::move(rules)), speaking_(world.clients.size()) {
+  const auto choose = [&](Kind kind, std::vector<const rule::Rule*> Speaking::*list) {
+    for (std::size_t client = 0; client < speaking_.size(); ++client) speaking_[client].*list = speaking(world.clients[client], kind, silent);
+  };
+  choose(Kind::posts, &Speaking::posts);
+  choose(Kind::client, &Speaking::client);
+  const model::Client none;   // what a rule on the repository needs is no client's
+  for (const rule::Rule& rule : rules_)
+    if (kind_of(rule) == Kind::repository && settings.may_speak(*rule.card, nullptr) && can_know(*rule.card, none, silent)) of_repository_.push_back(&rule);
+  choose(Kind::review, &Speaking::review);
+  for (const rule::Rule& rule : rules_) {
+    if (rule.card->origin == rule::Origin::match) matches_.emplace(rule.card, *rule::match_of(*rule.card));
+    if (settings.speaks_of(*rule.card)) spoken_of_.insert(rule.card);
+  }
+}
+
+// A match is asked of each post, as a check that takes one.
+Rulebook::Kind Rulebook::kind_of(const rule::Rule& rule) {
+  if (rule.card->origin == rule::Origin::match) return Kind::posts;
+  return rule.check == nullptr ? Kind::none : static_cast<Kind>(rule.check->index());
+}
+
+std::vector<const rule::Rule*> Rulebook::speaking(const model::Client& client, Kind kind, std::vector<SilentRule>& silent) const {
+  std::vector<const rule::Rule*> speaking;
+  for (const rule::Rule& rule : rules_)
+    if (kind_of(rule) == kind && settings_.may_speak(*rule.card, &client) && can_know(*rule.card, client, silent)) speaking.push_back(&rule);
+  return speaking;
+}
+
+// Whether a rule can know enough to speak for a client; where not, that is told.
+bool Rulebook::can_know(const rule::Card& card, const model::Client& client, std::vector<SilentRule>& silent) const {
+  const auto missing = rule::missing_need(card.needs, world_, client);
+  if (missing) silent.push_back({std::string(card.id), client.id, std::string(missing->need), missing->file});
+  return !missing;
+}
+
+void Rulebook::prepare(const std::vector<const rule::Rule*>& rules, std::string_view path) {
+  if (spoken_of_.empty()) return;
+  for (const rule::Rule* rule : rules) {
+    if (!spoken_of_.contains(rule->card)) continue;
+    const auto [known, is_new] = option_values_.try_emplace({rule->card, path});
+    if (is_new) known->second = settings_.options(*rule->card, path);
+  }
+}
+
+std::span<const rule::OptionValue> Rulebook::options_of(const rule::Card& card, std::string_view path) const {
+  if (!spoken_of_.contains(&card)) return {};
+  const auto known = option_values_.find({&card, path});
+  return known == option_values_.end() ? std::span<const rule::OptionValue>() : std::span<const rule::OptionValue>(known->second);
+}
+
+void Rulebook::check(const rule::Rule& rule, const rule::PostView& view, std::string_view path, Judgement& judgement) const {
+  if (rule.card->origin != rule::Origin::match) return check<rule::PostCheck>(rule, view, path, judgement);
+  rule::Report report(*rule.card, options_of(*rule.card, path));
+  report_match(matches_.at(rule.card), view, report);
+  judgement.take(report);
+}
+
+}  // namespace sml::run

@@ -1,0 +1,79 @@
+// The rules of one run: which of them speak for whom, with which options, and what they say of what they are shown.
+//
+// A Rulebook points into the World and the Settings, which outlive it. What sml.yaml says of a rule is worked out by prepare() before several threads
+// ask; the rest may be called from all of them.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "linter/model/world.h"
+#include "linter/rule/check.h"
+#include "linter/rule/finding.h"
+#include "linter/rule/match.h"
+#include "linter/run/run.h"
+#include "linter/run/settings.h"
+
+namespace sml::run {
+
+// What rules say of one post or client, in their order.
+struct Judgement {
+  std::vector<rule::Finding> findings;
+  std::map<model::Uncompared, std::size_t> uncompared;
+
+  void take(rule::Report& report);
+};
+
+class Rulebook {
+ public:
+  // The rules that speak for a client, by what they look at.
+  struct Speaking {
+    std::vector<const rule::Rule*> posts, client, review;
+  };
+
+  // Rules that could not speak since something is not known are told to `silent`.
+  Rulebook(const model::World& world, const Settings& settings, std::vector<rule::Rule> rules, std::vector<SilentRule>& silent);
+
+  rule::Rules all() const { return rules_; }
+  const Speaking& of(std::size_t client) const { return speaking_[client]; }   // by number in the World
+  std::span<const rule::Rule* const> of_repository() const { return of_repository_; }
+
+  // Works out the options that rules have in a file or folder.
+  void prepare(const std::vector<const rule::Rule*>& rules, std::string_view path);
+
+  // `path` is of the file that the post is in.
+  void check(const rule::Rule& rule, const rule::PostView& view, std::string_view path, Judgement& judgement) const;
+
+  // Of the other kinds of checks, `path` is the client's folder, or empty.
+  template <class CheckFunction, class View>
+  void check(const rule::Rule& rule, const View& view, std::string_view path, Judgement& judgement) const {
+    rule::Report report(*rule.card, options_of(*rule.card, path));
+    std::get<CheckFunction>(*rule.check)(view, report);
+    judgement.take(report);
+  }
+
+ private:
+  enum class Kind { none, posts, client, repository, review };   // as they stand in rule::Check
+
+  static Kind kind_of(const rule::Rule& rule);
+  std::vector<const rule::Rule*> speaking(const model::Client& client, Kind kind, std::vector<SilentRule>& silent) const;
+  bool can_know(const rule::Card& card, const model::Client& client, std::vector<SilentRule>& silent) const;
+  std::span<const rule::OptionValue> options_of(const rule::Card& card, std::string_view path) const;
+
+  const model::World& world_;
+  const Settings& settings_;
+  std::vector<rule::Rule> rules_;   // the product's and the repository's own
+  std::vector<Speaking> speaking_;
+  std::vector<const rule::Rule*> of_repository_;
+  std::map<const rule::Card*, rule::Match> matches_;
+  std::set<const rule::Card*> spoken_of_;                    // that sml.yaml says anything of; seldom any
+  std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;   // by file or folder too
+};
+
+}  // namespace sml::run
