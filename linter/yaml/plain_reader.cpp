@@ -11,8 +11,9 @@
 namespace sml::yaml {
 namespace {
 
+constexpr std::string_view kMarker = "---";
 constexpr std::uint32_t kLongestKey = 1024;
-constexpr std::size_t kMostKeys = 100;      // of one mapping: each new one is compared with all before it
+constexpr std::size_t kMostKeys = 500;      // of one mapping: each new one is compared with all before it
 
 using PlainScalar = std::string_view (*)(std::string_view rest);
 
@@ -25,13 +26,17 @@ void require(bool sure) {
 class PlainReader {
  public:
   PlainReader(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits)
-      : source_(source), bytes_(bytes), holds_text_(holds_text), limits_(limits), nodes_left_(std::min(limits.nodes, limits.file_nodes)) {}
+      : source_(source), bytes_(bytes), holds_text_(holds_text), limits_(limits), file_nodes_left_(limits.file_nodes) {}
 
   Stream read() {
     begin_line(0);
     to_content();
-    require(!ended_ && column() == 0);
-    read_collection(stream_.documents.emplace_back().root);
+    do {
+      if (at_marker()) read_marker();
+      require(!ended_ && column() == 0 && static_cast<int>(stream_.documents.size()) < limits_.documents);
+      nodes_left_ = limits_.nodes;
+      read_collection(stream_.documents.emplace_back().root);
+    } while (at_marker());
     require(ended_);
     return std::move(stream_);
   }
@@ -64,6 +69,11 @@ class PlainReader {
     } while (next_line());
   }
 
+  void read_marker() {
+    skip(kMarker.size());
+    end_line();
+  }
+
   // From the end of what stands on a line, which only a comment may follow.
   void end_line() {
     end_content();
@@ -81,7 +91,7 @@ class PlainReader {
     const std::uint32_t begin = at();
     const bool own_line = bytes_.substr(line_, begin - line_).find_first_not_of(' ') == std::string_view::npos;
     require(!own_line || begin == line_ || !is_like_hashtag(rest_));
-    count_node();
+    count_in_file();
     const std::string_view written = trimmed(rest_);
     const auto end = begin + static_cast<std::uint32_t>(written.size());
     stream_.comments.push_back({{source_, begin, end}, std::string(trimmed(written.substr(1))), own_line});
@@ -130,10 +140,10 @@ class PlainReader {
     read_collection(node);
   }
 
-  // Whether the next line with content begins in `column`, and not behind it.
+  // Whether the next line with content is one more entry of the collection in `column`, behind which it may not begin.
   bool next_entry(std::uint32_t column) {
     require(ended_ || this->column() <= column);
-    return !ended_ && this->column() == column;
+    return !ended_ && this->column() == column && !at_marker();
   }
 
   // A key with its colon and the blanks behind it.
@@ -284,6 +294,7 @@ class PlainReader {
   std::uint32_t column() const { return at() - line_; }
   char first() const { return rest_.empty() ? '\n' : rest_.front(); }
 
+  bool at_marker() const { return column() == 0 && rest_.starts_with(kMarker); }
   bool at_content_end() const { return rest_.empty() || first() == '#'; }
   bool at_quote() const { return first() == '"' || first() == '\''; }
   bool at_indicator(char indicator) const { return is_indicator(rest_, indicator); }
@@ -321,13 +332,19 @@ class PlainReader {
     open_.pop_back();
   }
 
-  void count_node() { require(--nodes_left_ >= 0); }
+  void count_node() {
+    require(--nodes_left_ >= 0);
+    count_in_file();
+  }
+
+  void count_in_file() { require(--file_nodes_left_ >= 0); }
 
   base::SourceId source_;
   std::string_view bytes_;
   const HoldsText& holds_text_;
   const Limits& limits_;
-  int nodes_left_;
+  int nodes_left_ = 0;               // in the document
+  int file_nodes_left_;
   std::uint32_t line_ = 0;           // where the line begins
   std::string_view rest_;            // of the line, without its break
   bool ended_ = false;               // there is no further line

@@ -44,11 +44,12 @@ constexpr std::string_view kPost =
 TEST_CASE("posts as people write them are plain") {
   CHECK(plain(kPost));
   CHECK(plain("text: >-\n  hola\n  a todos\n\n  y adiós\nid: a\n"));
+  CHECK(plain("---\n# hola\na: b\n--- # y\n\n- c: d\n"));
   CHECK(plain("- id: a\n  text: hola\n- id: b\n  text: |\n    adiós\n"));
 }
 
 TEST_CASE("what readers could take otherwise is not plain") {
-  const char* const doubtful[] = {"---\na: b\n", "a: b\n...\n", "%YAML 1.2\n---\na: b\n", "a: b\n---\nc: d\n", "a:\n", "a: &x b\n", "a: !t b\n", "a: b\r\n", "a:\tb\n", "a: >\n  b\n   c\n", "a: >2\n  b\n", "a: |2\n   b\n", "a: |+\n  b\n",
+  const char* const doubtful[] = {"---\n", "---\n---\na: b\n", "a: b\n---\n", "--- a\n", "--- {a: b}\n", "a: b\n...\n", "%YAML 1.2\n---\na: b\n", "a: b\n---\nc\n", "a:\n", "a: &x b\n", "a: !t b\n", "a: b\r\n", "a:\tb\n", "a: >\n  b\n   c\n", "a: >2\n  b\n", "a: |2\n   b\n", "a: |+\n  b\n",
                                   "a: b\n  c\n", "a: \"b\n  c\"\n", "a: \"\\x41\"\n", "a: [b,\n  c]\n", "a: [b, ]\n", "a: {b}\n", "a: [b: c]\n", "a: {\"b\":c}\n", "a: {b:[c]}\n", "a: [b, {c:{d: e}}]\n", "? a\n: b\n", "a: |\n\n  b\n", "a: |\n  b\n   \n  c\n",
                                   "a: b#c\n", "hola\n", "\xEF\xBB\xBF" "a: b\n", "a: -b\n", "a: b:\n", "[a, b]\n", "a: [x#y]\n"};
   for (const char* file : doubtful) {

@@ -53,12 +53,12 @@ struct BothReaders {
       return;
     }
     problem = disagreement(0, bytes, reading);
-    if (reading.documents.size() == 1) document = build_document(std::move(reading.documents[0]), reading.problems);
+    for (Events& events : reading.documents) documents.push_back(build_document(std::move(events), reading.problems));
     if (!problem && !reading.problems.empty()) problem = reading.problems[0];
   }
 
   Reading reading;
-  std::optional<Document> document;
+  std::vector<Document> documents;
   std::optional<Problem> problem;
 };
 
@@ -71,9 +71,11 @@ SecondReading second_reading(std::string_view bytes) {
   if (!plain) return {};
   const BothReaders both(bytes);
   if (both.problem) return {true, written(bytes, *both.problem)};
-  if (!both.document || plain->documents.size() != 1 || !plain->complete || !plain->problems.empty()) return {true, "not one whole document"};
-  std::string found = difference(plain->documents[0].root, both.document->root);
-  if (found.empty()) found = difference(plain->comments, both.reading.comments);
+  if (!plain->complete || !plain->problems.empty()) return {true, "a plain file with problems"};
+  if (plain->documents.size() != both.documents.size()) return {true, std::to_string(both.documents.size()) + " documents"};
+  std::string found = difference(plain->comments, both.reading.comments);
+  for (std::size_t at = 0; found.empty() && at < both.documents.size(); ++at)
+    found = difference(plain->documents[at].root, both.documents[at].root);
   return {true, std::move(found)};
 }
 
