@@ -17,6 +17,10 @@ constexpr std::size_t kMostKeys = 500;      // of one mapping: each new one is c
 
 using PlainScalar = std::string_view (*)(std::string_view rest);
 
+// How many keys are made room for at once.
+constexpr std::size_t kUsualKeys = 12;
+constexpr std::size_t kUsualFlowKeys = 3;
+
 struct Doubt {};
 
 void require(bool sure) {
@@ -215,30 +219,28 @@ class PlainReader {
     const std::uint32_t begin = at();
     require(!written.empty());
     skip(written.size());
-    base::MappedText text;
-    text.append_copied(written, begin);
-    set_scalar(node, Style::plain, {source_, begin, at()}, std::move(text));
+    node.scalar.append_copied(written, begin);
+    set_scalar(node, Style::plain, {source_, begin, at()});
   }
 
   void read_quoted(Node& node) {
     const char quote = first();
     const std::uint32_t begin = at();
-    base::MappedText text;
     skip(1);
     while (true) {
       const auto stop = std::ranges::find_if(rest_, [&](char byte) { return byte == quote || (byte == '\\' && quote == '"'); });
       const auto length = static_cast<std::size_t>(stop - rest_.begin());
       require(length < rest_.size());
-      text.append_copied(rest_.substr(0, length), at());
+      node.scalar.append_copied(rest_.substr(0, length), at());
       skip(length);
       const std::string_view decoded = decoded_escape(rest_);
       if (decoded.empty()) break;
-      text.append_replaced(decoded, at(), at() + 2);
+      node.scalar.append_replaced(decoded, at(), at() + 2);
       skip(2);
     }
     require(first() == quote);
     skip(1);
-    set_scalar(node, quote == '"' ? Style::double_quoted : Style::single_quoted, {source_, begin, at()}, std::move(text));
+    set_scalar(node, quote == '"' ? Style::double_quoted : Style::single_quoted, {source_, begin, at()});
   }
 
   // A literal or folded scalar in a collection that stands in `column`.
@@ -252,24 +254,27 @@ class PlainReader {
     require(next_line());
     const std::uint32_t indent = this->indent();
     require(indent > column);
-    base::MappedText text;
-    do {
-      const std::uint32_t begin = line_ + indent;
-      if (span.end > 0) join_lines(text, span.end, begin, folded);
-      text.append_copied(rest_.substr(indent), begin);
-      span.end = line_ + static_cast<std::uint32_t>(rest_.size());
+    base::MappedText& text = node.scalar;
+    for (bool more = true; more;) {
       require(!folded || rest_[indent] != ' ');
-    } while (next_text_line(indent));
+      const std::uint32_t begin = line_ + indent;
+      span.end = line_ + static_cast<std::uint32_t>(rest_.size());
+      more = next_text_line(indent);
+      const std::uint32_t end = more && !folded ? line_ : span.end;
+      text.append_copied(bytes_.substr(begin, end - begin), begin);
+      if (more && folded) fold(text, span.end, line_ + indent);
+    }
     if (!strips && span.end < bytes_.size()) text.append_copied("\n", span.end);
-    set_scalar(node, folded ? Style::folded : Style::literal, span, std::move(text));
+    set_scalar(node, folded ? Style::folded : Style::literal, span);
     if (!ended_) to_content();
   }
 
-  // The breaks from the end of one line of a text to the next, which begins at `begin` of the line that was just begun.
-  void join_lines(base::MappedText& text, std::uint32_t end, std::uint32_t begin, bool folded) const {
-    if (folded && line_ == end + 1) return text.append_replaced(" ", end, begin);
-    const std::uint32_t kept = end + (folded ? 1 : 0);
-    text.append_copied(bytes_.substr(kept, line_ - kept), kept);
+  // From the end of a line of a folded text to where the next, which was just begun, holds text: a break is a space, more are one less.
+  void fold(base::MappedText& text, std::uint32_t end, std::uint32_t begin) const {
+    if (line_ == end + 1)
+      text.append_replaced(" ", end, begin);
+    else
+      text.append_copied(bytes_.substr(end + 1, line_ - end - 1), end + 1);
   }
 
   // Moves over empty lines to the next one; whether it is indented as far.
@@ -279,13 +284,14 @@ class PlainReader {
     return false;
   }
 
-  void set_scalar(Node& node, Style style, base::Span span, base::MappedText text) {
+  // Of a node whose text was read.
+  void set_scalar(Node& node, Style style, base::Span span) {
     count_node();
-    require(text.text().size() <= limits_.scalar_bytes);
+    require(node.text().size() <= limits_.scalar_bytes);
     node.kind = Kind::scalar;
     node.style = style;
     node.span = span;
-    node.scalar = std::move(text).read_from(span);
+    node.scalar.read_from(span);
   }
 
   // Where we stand.
@@ -323,6 +329,7 @@ class PlainReader {
     node.kind = kind;
     node.style = style;
     node.span = {source_, at(), at()};
+    if (kind == Kind::mapping) node.entries.reserve(style == Style::flow ? kUsualFlowKeys : kUsualKeys);
     open_.push_back(&node);
     require(static_cast<int>(open_.size()) <= limits_.depth);
   }
