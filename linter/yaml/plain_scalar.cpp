@@ -26,7 +26,7 @@ class Bytes {
 
 constexpr Bytes kFirst("_/(+$");
 constexpr Bytes kBehindColon("/");
-constexpr Bytes kInFlow(" -_./+()@$%;=!");
+constexpr Bytes kInFlow(" -_./+()@$%;=!&*'\"");
 
 struct Escape {
   std::string_view written;

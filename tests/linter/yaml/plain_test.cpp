@@ -41,7 +41,7 @@ bool plain(std::string_view bytes) {
 
 constexpr std::string_view kPost =
     "# revisado\nid: viernes-2x1\npublish_at: 2026-03-13T18:30\naccounts: [napoli-instagram, napoli-x]\ntext: |   # el de siempre\n  ¡Hoy 2x1 en pizzas! 🍕 #promo\n\n"
-    "    Te esperamos: hasta las 23:30 - y más.\ntext_for: {x: \"¡Hoy \\\"2x1\\\"!\\n🍕\"}\nmedia:\n  - {file: media/pizza.jpg, alt: Dos pizzas (margarita) sobre una mesa}\n  - file: media/horno.jpg\n"
+    "    Te esperamos: hasta las 23:30 - y más.\ntext_for: {x: \"¡Hoy \\\"2x1\\\"!\\n🍕\"}\nmedia:\n  - {file: media/pizza.jpg, alt: Dos pizzas (margarita & 'diavola') sobre una mesa}\n  - file: media/horno.jpg\n"
     "    alt: 'el horno de la abuela'\nlink: https://napoli.example/reservas?de=ig\noffers:\n- dos-por-uno\nthread:\n  - |-\n    segunda parte\n  - tercera\napprovals:\n"
     "  - {by: lucia, at: 2026-03-11T12:00, digest: 3f9a0c21}\n---\nid: sabado\ntext: >-\n  Mañana\n  más\n";
 
