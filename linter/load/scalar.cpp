@@ -9,7 +9,7 @@
 namespace sml::load {
 namespace {
 
-bool is_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
+bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 template <class Legal>
@@ -26,7 +26,7 @@ std::string lowered(std::string_view text) {
 }
 
 bool is_id(std::string_view text) {
-  return !text.empty() && text.front() != '-' && only(text, [](char byte) { return is_letter(byte) || is_digit(byte) || byte == '-'; });
+  return !text.empty() && text.front() != '-' && only(text, [](char byte) { return is_small_letter(byte) || is_digit(byte) || byte == '-'; });
 }
 
 bool is_email(std::string_view text) {
@@ -47,12 +47,12 @@ bool is_language(std::string_view text) {
       parts.back().push_back(lower(byte));
     }
   }
-  if (parts.size() > 3 || !only(parts[0], is_letter) || parts[0].size() < 2 || parts[0].size() > 3) return false;
+  if (parts.size() > 3 || !only(parts[0], is_small_letter) || parts[0].size() < 2 || parts[0].size() > 3) return false;
   std::size_t next = 1;
-  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], is_letter)) ++next;
+  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], is_small_letter)) ++next;
   if (next < parts.size()) {
     const std::string& region = parts[next];
-    const bool letters = region.size() == 2 && only(region, is_letter);
+    const bool letters = region.size() == 2 && only(region, is_small_letter);
     const bool digits = region.size() == 3 && only(region, is_digit);
     if (!letters && !digits) return false;
     ++next;
@@ -60,13 +60,17 @@ bool is_language(std::string_view text) {
   return next == parts.size();
 }
 
-bool is_digest(std::string_view text) { return text.size() >= 8 && text.size() <= 64 && only(lowered(text), [](char byte) { return is_digit(byte) || (byte >= 'a' && byte <= 'f'); }); }
+bool is_digest(std::string_view text) {
+  return text.size() >= 8 && text.size() <= 64 && only(lowered(text), [](char byte) { return is_digit(byte) || (byte >= 'a' && byte <= 'f'); });
+}
 
 bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r") != std::string_view::npos; }
 
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
 
-bool is_version(std::string_view text) { return !text.empty() && only(text, [](char byte) { return is_digit(byte) || byte == '.'; }) && text.front() != '.' && text.back() != '.'; }
+bool is_version(std::string_view text) {
+  return !text.empty() && text.front() != '.' && text.back() != '.' && only(text, [](char byte) { return is_digit(byte) || byte == '.'; });
+}
 
 std::string raised(std::string_view text) {
   std::string result(text);

@@ -38,10 +38,11 @@ std::optional<Problem> problem_of_reading(base::SourceId source, std::string_vie
 
 Stream parse(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits) {
   std::optional<Problem> last = problem_before_reading(source, bytes, limits);
-  if (!last)
-    if (std::optional<Stream> plain = read_plain_file(source, bytes, holds_text, limits)) return *std::move(plain);
   Reading reading;
-  if (!last) last = problem_of_reading(source, bytes, holds_text, limits, reading);
+  if (!last) {
+    if (std::optional<Stream> plain = read_plain_file(source, bytes, holds_text, limits)) return *std::move(plain);
+    last = problem_of_reading(source, bytes, holds_text, limits, reading);
+  }
   Stream stream;
   stream.comments = std::move(reading.comments);
   stream.problems = std::move(reading.problems);
