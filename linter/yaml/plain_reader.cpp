@@ -45,12 +45,8 @@ class PlainReader {
   void to_content() {
     do {
       line_.skip_spaces();
-      if (line_.at_comment())
-        read_comment(true);
-      else if (!line_.rest().empty())
-        return;
-      else
-        require(line_.column() == 0);
+      if (line_.at_comment()) read_comment(true);
+      if (!line_.rest().empty()) return;
     } while (line_.next());
   }
 
@@ -114,11 +110,8 @@ class PlainReader {
     close(node.entries.back().value.span.end);
   }
 
-  // Whether the next line with content is one more entry of the collection in `column`, behind which it may not begin.
-  bool next_entry(std::uint32_t column) {
-    require(line_.ended() || line_.column() <= column);
-    return !line_.ended() && line_.column() == column && !line_.at_marker();
-  }
+  // Whether the next line with content is one more entry of the collection in `column`. One in no collection's column ends all of them.
+  bool next_entry(std::uint32_t column) const { return !line_.ended() && line_.column() == column && !line_.at_marker(); }
 
   // A collection on the lines behind its key or dash, which stands in `column`: further in, but for the sequence of a key.
   void read_nested(Node& node, std::uint32_t column) {
