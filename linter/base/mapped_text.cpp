@@ -1,19 +1,14 @@
 #include "linter/base/mapped_text.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace sml::base {
 
 MappedText MappedText::verbatim(std::string text, Span span) {
   MappedText mapped;
   mapped.append_copied(text, span.begin);
-  return std::move(mapped).read_from(span);
-}
-
-MappedText MappedText::read_from(Span span) && {
-  span_ = span;
-  return std::move(*this);
+  mapped.read_from(span);
+  return mapped;
 }
 
 void MappedText::append_copied(std::string_view decoded, std::uint32_t source_begin) {

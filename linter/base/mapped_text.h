@@ -27,8 +27,8 @@ class MappedText {
   // Adds decoded bytes that the whole of [source_begin, source_end) stands for: an escape, a folded line break.
   void append_replaced(std::string_view decoded, std::uint32_t source_begin, std::uint32_t source_end);
 
-  // What was appended, read from `span`.
-  MappedText read_from(Span span) &&;
+  // What was appended was read from `span`.
+  void read_from(Span span) { span_ = span; }
 
   const std::string& text() const { return text_; }
 

@@ -66,6 +66,9 @@ class Decoder {
     return false;
   }
 
+  bool holds_text(const yaml::Node& node, std::string_view key);
+  bool accept(ScalarResult error, const yaml::Node& node, std::string_view key);
+
   // Scalars of every type that scalar.h reads.
   template <class T>
   bool read_value(const yaml::Node& node, std::string_view key, Key options, T& value);
@@ -91,23 +94,25 @@ class MappingReader {
 
   template <class T>
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
-    known_.push_back(key);
     const yaml::Entry* entry = find(key);
     if (entry == nullptr) {
       if (options.required) report_missing(key);
       return;
     }
+    ++known_;
     field.key = entry->key.span;
     if (entry->value.kind == yaml::Kind::absent && !options.required) return;
     decoder_.read(entry->value, key, options, field);
   }
 
-  void report_unknown_keys() {
+  bool knows_all_keys() const { return known_ == node_.entries.size(); }
+
+  void report_unknown_keys(const std::vector<std::string>& legal) {
     int suggestions = 0;
     for (const yaml::Entry& entry : node_.entries) {
       const std::string& name = entry.key.text();
-      if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
-      Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", {known_.begin(), known_.end()}};
+      if (std::find(legal.begin(), legal.end(), name) != legal.end()) continue;
+      Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
       problem.value = foreign_letters(problem.key);
       if (!problem.value.empty()) problem.reason = "foreign_letters";
       if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, problem.legal);
@@ -129,28 +134,25 @@ class MappingReader {
   Decoder& decoder_;
   const yaml::Node& node_;
   Problems& problems_;
-  std::vector<std::string_view> known_;
+  std::size_t known_ = 0;         // entries whose keys were asked for
 };
 
 template <class T>
 void Decoder::read(const yaml::Node& node, std::string_view key, Key options, Field<T>& field) {
   field.span = node.span;
   if (field.key == base::Span{}) field.key = first_key_of(node);
-  T value = field.value;
-  if constexpr (requires(MappingReader& reader) { describe(reader, value); }) {
-    if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", KeyNames::of(value));
+  if constexpr (requires(MappingReader& reader) { describe(reader, field.value); }) {
+    if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", KeyNames::of(field.value));
     MappingReader reader(*this, node, problems_);
-    describe(reader, value);
-    reader.report_unknown_keys();
-  } else if (!read_value(node, key, options, value)) {
-    return;
+    describe(reader, field.value);
+    if (!reader.knows_all_keys()) reader.report_unknown_keys(KeyNames::of(field.value));
+    field.written = true;
+  } else {
+    field.written = read_value(node, key, options, field.value);
   }
-  field.value = std::move(value);
-  field.written = true;
 }
 
-template <class T>
-bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, T& value) {
+bool Decoder::holds_text(const yaml::Node& node, std::string_view key) {
   if (node.is_null() || !require(node, yaml::Kind::scalar, key, "text")) {
     if (node.is_null()) report_type(node, key, "text");
     return false;
@@ -159,16 +161,21 @@ bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key optio
     report_value(node, key, {"text", "empty"});
     return false;
   }
-  if (auto error = read_scalar(node.text(), options.form, value)) {
-    report_value(node, key, *std::move(error));
-    return false;
-  }
   return true;
 }
 
+bool Decoder::accept(ScalarResult error, const yaml::Node& node, std::string_view key) {
+  if (error) report_value(node, key, *std::move(error));
+  return !error;
+}
+
+template <class T>
+bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, T& value) {
+  return holds_text(node, key) && accept(read_scalar(node.text(), options.form, value), node, key);
+}
+
 bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, base::MappedText& value) {
-  std::string checked;
-  if (!read_value(node, key, options, checked)) return false;
+  if (!holds_text(node, key) || !accept(check_text(node.text(), options.form), node, key)) return false;
   value = node.scalar;
   return true;
 }
@@ -197,6 +204,7 @@ template <class T>
 bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
   if (!require(node, yaml::Kind::sequence, key, "list")) return false;
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
+  items.reserve(node.items.size());
   for (const yaml::Node& item : node.items) {
     Field<T> field;
     read(item, key, options, field);
@@ -237,6 +245,7 @@ base::Span id_span(const Field<T>& item) {
 
 template <class T>
 void Decoder::report_repeated(const std::vector<Field<T>>& items, std::string_view key) {
+  if (items.size() < 2) return;
   std::set<std::pair<std::string, std::size_t>> seen;
   for (std::size_t index = 0; index < items.size(); ++index) {
     std::string id;

@@ -9,12 +9,12 @@
 namespace sml::load {
 namespace {
 
-constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
-constexpr std::string_view kDigits = "0123456789";
+bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
-bool only(std::string_view text, std::string_view first, std::string_view rest) {
-  const auto among = [&](char byte) { return first.find(byte) != std::string_view::npos || rest.find(byte) != std::string_view::npos; };
-  return std::all_of(text.begin(), text.end(), among);
+template <class Legal>
+bool only(std::string_view text, Legal legal) {
+  return std::all_of(text.begin(), text.end(), legal);
 }
 
 char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
@@ -26,7 +26,7 @@ std::string lowered(std::string_view text) {
 }
 
 bool is_id(std::string_view text) {
-  return !text.empty() && text.front() != '-' && only(text, kLetters, "0123456789-");
+  return !text.empty() && text.front() != '-' && only(text, [](char byte) { return is_small_letter(byte) || is_digit(byte) || byte == '-'; });
 }
 
 bool is_email(std::string_view text) {
@@ -47,26 +47,30 @@ bool is_language(std::string_view text) {
       parts.back().push_back(lower(byte));
     }
   }
-  if (parts.size() > 3 || !only(parts[0], kLetters, "") || parts[0].size() < 2 || parts[0].size() > 3) return false;
+  if (parts.size() > 3 || !only(parts[0], is_small_letter) || parts[0].size() < 2 || parts[0].size() > 3) return false;
   std::size_t next = 1;
-  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], kLetters, "")) ++next;
+  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], is_small_letter)) ++next;
   if (next < parts.size()) {
     const std::string& region = parts[next];
-    const bool letters = region.size() == 2 && only(region, kLetters, "");
-    const bool digits = region.size() == 3 && only(region, kDigits, "");
+    const bool letters = region.size() == 2 && only(region, is_small_letter);
+    const bool digits = region.size() == 3 && only(region, is_digit);
     if (!letters && !digits) return false;
     ++next;
   }
   return next == parts.size();
 }
 
-bool is_digest(std::string_view text) { return text.size() >= 8 && text.size() <= 64 && only(lowered(text), kDigits, "abcdef"); }
+bool is_digest(std::string_view text) {
+  return text.size() >= 8 && text.size() <= 64 && only(lowered(text), [](char byte) { return is_digit(byte) || (byte >= 'a' && byte <= 'f'); });
+}
 
 bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r") != std::string_view::npos; }
 
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
 
-bool is_version(std::string_view text) { return !text.empty() && only(text, kDigits, ".") && text.front() != '.' && text.back() != '.'; }
+bool is_version(std::string_view text) {
+  return !text.empty() && text.front() != '.' && text.back() != '.' && only(text, [](char byte) { return is_digit(byte) || byte == '.'; });
+}
 
 std::string raised(std::string_view text) {
   std::string result(text);
@@ -169,12 +173,17 @@ ScalarResult check_name(std::string_view name, model::Form form) {
   return not_among(names, name);
 }
 
-ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value) {
+ScalarResult check_text(std::string_view text, model::Form form) {
   if (!not_blank(text)) return ScalarError{"text", "empty"};
   for (const FormCheck& check : kChecks)
     if (check.form == form && !check.legal(text)) return ScalarError{check.name, "format", {}, nearest_legal(check, text)};
-  value = text;
   return std::nullopt;
+}
+
+ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value) {
+  ScalarResult error = check_text(text, form);
+  if (!error) value = text;
+  return error;
 }
 
 ScalarResult read_scalar(std::string_view text, model::Form, time::WrittenMoment& value) {

@@ -30,6 +30,9 @@ struct ScalarError {
 
 using ScalarResult = std::optional<ScalarError>;
 
+// Why a text is none of that form.
+ScalarResult check_text(std::string_view text, model::Form form);
+
 ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value);
 ScalarResult read_scalar(std::string_view text, model::Form form, time::WrittenMoment& value);
 ScalarResult read_scalar(std::string_view text, model::Form form, time::Date& value);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string>
 
 #include "linter/yaml/utf8.h"
@@ -46,7 +47,28 @@ std::string byte_name(char byte) {
   return {'0', 'x', kDigits[value >> 4U], kDigits[value & 0xFU]};
 }
 
+// Whether any byte is an ASCII control character other than a tab or a line feed. Without branches, compilers look at many bytes at once.
+bool holds_ascii_control(std::string_view bytes) {
+  unsigned char found = 0;
+  for (const char byte : bytes) {
+    const auto value = static_cast<unsigned char>(byte);
+    found |= static_cast<unsigned char>((value == 0x7F) | ((value < 0x20) & (byte != '\n') & (byte != '\t')));
+  }
+  return found != 0;
+}
+
 bool is_plain_ascii(char byte) { return byte >= ' ' && byte < '\x7F'; }
+
+// The first byte from `at` on that is no ASCII character, or the end.
+std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
+  for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
+    std::memcpy(&word, bytes.data() + at, sizeof word);
+    if ((word & kHighBits) != 0) break;
+  }
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
 
 bool is_separator(char32_t code_point) { return code_point == 0x85 || code_point == 0x2028 || code_point == 0x2029; }
 
@@ -68,7 +90,10 @@ std::optional<Problem> encoding_problem(base::SourceId source, std::string_view 
   for (const NulPattern& pattern : kNulPatterns)
     if (fits(pattern, bytes)) return problem(ProblemKind::other_encoding, 0, pattern.nul.size(), std::string(pattern.encoding));
 
+  const bool only_text = !holds_ascii_control(bytes);
   for (std::size_t at = byte_order_mark_length(bytes); at < bytes.size();) {
+    if (only_text) at = skip_ascii(bytes, at);
+    if (at == bytes.size()) break;
     const char byte = bytes[at];
     if (is_plain_ascii(byte) || byte == '\n' || byte == '\t') {
       ++at;

@@ -9,7 +9,7 @@
 #include "linter/yaml/build.h"
 #include "linter/yaml/encoding.h"
 #include "linter/yaml/library.h"
-#include "linter/yaml/plain.h"
+#include "linter/yaml/plain_reader.h"
 #include "linter/yaml/reader.h"
 #include "linter/yaml/refusal.h"
 
@@ -22,7 +22,7 @@ std::optional<Problem> problem_before_reading(base::SourceId source, std::string
   return encoding_problem(source, bytes);
 }
 
-// Our reader first, which knows what is wrong and where; then the library, if there is anything to hold against it that could be read otherwise.
+// Our reader first, which knows what is wrong and where; then the library, if there is anything to hold against it.
 std::optional<Problem> problem_of_reading(base::SourceId source, std::string_view bytes, const HoldsText& holds_text,
                                           const Limits& limits, Reading& reading) {
   try {
@@ -30,17 +30,20 @@ std::optional<Problem> problem_of_reading(base::SourceId source, std::string_vie
   } catch (const Refusal& refusal) {
     return refusal.problem;
   }
-  if (reading.documents.empty() || is_plain(bytes, reading)) return std::nullopt;
+  if (reading.documents.empty()) return std::nullopt;
   return disagreement(source, bytes, reading);
 }
 
 }  // namespace
 
 Stream parse(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits) {
-  Stream stream;
-  Reading reading;
   std::optional<Problem> last = problem_before_reading(source, bytes, limits);
-  if (!last) last = problem_of_reading(source, bytes, holds_text, limits, reading);
+  Reading reading;
+  if (!last) {
+    if (std::optional<Stream> plain = read_plain_file(source, bytes, holds_text, limits)) return *std::move(plain);
+    last = problem_of_reading(source, bytes, holds_text, limits, reading);
+  }
+  Stream stream;
   stream.comments = std::move(reading.comments);
   stream.problems = std::move(reading.problems);
   for (Events& events : reading.documents) stream.documents.push_back(build_document(std::exchange(events, {}), stream.problems));

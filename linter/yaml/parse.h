@@ -1,8 +1,8 @@
 // Reads a YAML file into a tree, and trusts nobody on the way.
 //
-// yaml-cpp's events give the structure; a guard before it refuses what would hang, hide or garble (size, encoding, line ends), and a
-// scan of every scalar from its mark gives what the library does not: the end, the way back from each decoded byte to the file, and
-// a second opinion on the value. Where the two disagree that is a problem (reread_differs) and never a guess.
+// A guard refuses what would hang, hide or garble (size, encoding, line ends). Plain files are read once (plain_reader.h); all others by our
+// own reader, which knows each scalar's end, the way back from each decoded byte to the file and what is wrong, and by yaml-cpp. Where
+// the two disagree that is a problem (reread_differs) and never a guess.
 // No exception and no type of yaml-cpp leaves this room.
 #pragma once
 

@@ -25,7 +25,10 @@ class ScalarText {
   void replace(std::string_view decoded, std::string_view library, std::uint32_t begin, std::uint32_t end);
 
   // The value, which `span` of the file was read for.
-  base::MappedText value(base::Span span) && { return std::move(value_).read_from(span); }
+  base::MappedText value(base::Span span) && {
+    value_.read_from(span);
+    return std::move(value_);
+  }
 
   // What the library makes of it; empty where that is the value.
   const std::string& library_text() const { return library_; }

@@ -1,7 +1,6 @@
 #include "linter/base/mapped_text.h"
 
 #include <string>
-#include <utility>
 
 #include "tests/catch.h"
 
@@ -36,11 +35,11 @@ TEST_CASE("a text that stands as it is leads back byte by byte") {
 
 // "a\u00e1b" in the file at 10 with its quotes: a at 11, the escape at [12, 18), b at 18.
 TEST_CASE("an escape stands for all of its characters") {
-  MappedText written;
-  written.append_copied("a", 11);
-  written.append_replaced("á", 12, 18);
-  written.append_copied("b", 18);
-  const MappedText text = std::move(written).read_from({7, 10, 20});
+  MappedText text;
+  text.append_copied("a", 11);
+  text.append_replaced("á", 12, 18);
+  text.append_copied("b", 18);
+  text.read_from({7, 10, 20});
   CHECK(text.text() == "aáb");
   const Lookup table[] = {{0, 1, 11, 12}, {1, 3, 12, 18}, {2, 3, 12, 18}, {1, 2, 12, 18}, {0, 4, 11, 19}, {3, 4, 18, 19}, {4, 4, 19, 19}, {1, 1, 12, 12}};
   check_lookups(text, table);
@@ -48,31 +47,31 @@ TEST_CASE("an escape stands for all of its characters") {
 
 // Two lines of a folded scalar: the line break and the indentation after it are one blank.
 TEST_CASE("a folded line break is one blank that was written as several bytes") {
-  MappedText written;
-  written.append_copied("uno", 4);
-  written.append_replaced(" ", 7, 12);
-  written.append_copied("dos", 12);
-  const MappedText text = std::move(written).read_from({7, 0, 30});
+  MappedText text;
+  text.append_copied("uno", 4);
+  text.append_replaced(" ", 7, 12);
+  text.append_copied("dos", 12);
+  text.read_from({7, 0, 30});
   CHECK(text.text() == "uno dos");
   const Lookup table[] = {{3, 4, 7, 12}, {0, 7, 4, 15}, {2, 5, 6, 13}, {4, 4, 12, 12}};
   check_lookups(text, table);
 }
 
 TEST_CASE("copies that follow one another are one run, those apart are not") {
-  MappedText written;
-  written.append_copied("ab", 3);
-  written.append_copied("cd", 5);
-  written.append_copied("ef", 9);
-  const MappedText text = std::move(written).read_from({7, 0, 30});
+  MappedText text;
+  text.append_copied("ab", 3);
+  text.append_copied("cd", 5);
+  text.append_copied("ef", 9);
+  text.read_from({7, 0, 30});
   const Lookup table[] = {{1, 3, 4, 6}, {3, 5, 6, 10}, {4, 4, 9, 9}};
   check_lookups(text, table);
 }
 
 TEST_CASE("an empty text has the place where it would begin") {
-  MappedText written;
-  written.append_copied("", 6);
-  written.append_replaced("", 5, 7);
-  const MappedText text = std::move(written).read_from({7, 5, 7});
+  MappedText text;
+  text.append_copied("", 6);
+  text.append_replaced("", 5, 7);
+  text.read_from({7, 5, 7});
   const Lookup table[] = {{0, 0, 5, 5}, {0, 9, 5, 5}};
   check_lookups(text, table);
   CHECK(MappedText().span(0, 0) == Span{});

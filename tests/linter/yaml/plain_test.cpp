@@ -1,4 +1,4 @@
-// Plain files are what the library reads as we do: held over files of others, random ones, and damaged ones.
+// Plain files are read once, as both readers together read them: held over files of others, random ones, and damaged ones.
 
 #include <algorithm>
 #include <cstdlib>
@@ -28,29 +28,38 @@ void hold(std::string_view bytes, Count& count) {
   ++count.files;
   const SecondReading second = second_reading(bytes);
   if (second.plain) ++count.plain;
-  if (!second.problem) return;
-  CAPTURE(visible(bytes), written(bytes, *second.problem));
-  REQUIRE_FALSE(second.problem);
+  if (second.difference.empty()) return;
+  CAPTURE(visible(bytes));
+  REQUIRE(second.difference == "");
 }
 
-bool plain(std::string_view bytes) { return second_reading(bytes).plain; }
+bool plain(std::string_view bytes) {
+  Count count;
+  hold(bytes, count);
+  return count.plain == 1;
+}
 
 constexpr std::string_view kPost =
     "# revisado\nid: viernes-2x1\npublish_at: 2026-03-13T18:30\naccounts: [napoli-instagram, napoli-x]\ntext: |   # el de siempre\n  ¡Hoy 2x1 en pizzas! 🍕 #promo\n\n"
-    "    Te esperamos: hasta las 23:30 - y más.\ntext_for: {x: \"¡Hoy \\\"2x1\\\"!\\n🍕\"}\nmedia:\n  - {file: media/pizza.jpg, alt: Dos pizzas (margarita) sobre una mesa}\n  - file: media/horno.jpg\n"
+    "    Te esperamos: hasta las 23:30 - y más.\ntext_for: {x: \"¡Hoy \\\"2x1\\\"!\\n🍕\"}\nmedia:\n  - {file: media/pizza.jpg, alt: Dos pizzas (margarita & 'diavola') sobre una mesa}\n  - file: media/horno.jpg\n"
     "    alt: 'el horno de la abuela'\nlink: https://napoli.example/reservas?de=ig\noffers:\n- dos-por-uno\nthread:\n  - |-\n    segunda parte\n  - tercera\napprovals:\n"
-    "  - {by: lucia, at: 2026-03-11T12:00, digest: 3f9a0c21}\n";
+    "  - {by: lucia, at: 2026-03-11T12:00, digest: 3f9a0c21}\n---\nid: sabado\ntext: >-\n  Mañana\n  más\n";
 
 TEST_CASE("posts as people write them are plain") {
   CHECK(plain(kPost));
   CHECK(plain("text: >-\n  hola\n  a todos\n\n  y adiós\nid: a\n"));
+  CHECK(plain("a: b # c\n#d\n  # e\nf:   # g\n- h: i\n\n  j:\n    - k   # l\n\"text\": 'it''s' # m\n  \nn: []\n \no: { p: \"q\", r: [s, [t]] }"));
+  CHECK(plain("---\n# hola\na: b\n--- # y\n\n- c: d\n"));
   CHECK(plain("- id: a\n  text: hola\n- id: b\n  text: |\n    adiós\n"));
 }
 
 TEST_CASE("what readers could take otherwise is not plain") {
-  const char* const doubtful[] = {"---\na: b\n", "a: b\n...\n", "%YAML 1.2\n---\na: b\n", "a: b\n---\nc: d\n", "a:\n", "a: &x b\n", "a: !t b\n", "a: b\r\n", "a:\tb\n", "a: >\n  b\n   c\n", "a: >2\n  b\n", "a: |2\n   b\n", "a: |+\n  b\n",
+  const char* const doubtful[] = {"---\n", "---\n---\na: b\n", "a: b\n---\n", "--- a\n", "--- {a: b}\n", "a: b\n...\n", "%YAML 1.2\n---\na: b\n", "a: b\n---\nc\n", "a:\n", "a: &x b\n", "a: !t b\n", "a: b\r\n", "a:\tb\n", "a: >\n  b\n   c\n", "a: >2\n  b\n", "a: |2\n   b\n", "a: |+\n  b\n",
                                   "a: b\n  c\n", "a: \"b\n  c\"\n", "a: \"\\x41\"\n", "a: [b,\n  c]\n", "a: [b, ]\n", "a: {b}\n", "a: [b: c]\n", "a: {\"b\":c}\n", "a: {b:[c]}\n", "a: [b, {c:{d: e}}]\n", "? a\n: b\n", "a: |\n\n  b\n", "a: |\n  b\n   \n  c\n",
-                                  "a: b#c\n", "hola\n", "\xEF\xBB\xBF" "a: b\n", "a: -b\n", "a: b:\n", "[a, b]\n", "a: [x#y]\n"};
+                                  "a: b#c\n", "hola\n", "\xEF\xBB\xBF" "a: b\n", "a: -b\n", "a: b:\n", "[a, b]\n", "a: [x#y]\n",
+                                  "a: b\na: c\n", "a: {b: c, b: d}\n", " a: b\n", "\xC2\xA0" "a: b\n", "a: - b\n", "a:\n  b\n", "a:b\n", "a : b\n", "a: 'b' c\n", "a: 'b'#c\n", "a: 'b\n", "a: [b] c\n", "a: [b ,c]\n", "a: [b\n",
+                                  "a: b: c\n", "a: b #c\n  d: e\n", "a:\n- b\n - c\n", "a:\n    b: c\n  d: e\n", "a: |x\n  b\n", "a: |\nb: c\n", "a:\n  b: |\n  c\n", "- a\n  - b\n", "- a: b\n c: d\n", "-\n- a\n", "text: hola # x\n", "thread:\n  - a: hola # x\n",
+                                  "a: b\n  #c\n", "<<: a\n", "# a\n", "a: [{b: c}, {{d: e}: f}]\n", ""};
   for (const char* file : doubtful) {
     CAPTURE(file);
     CHECK_FALSE(plain(file));

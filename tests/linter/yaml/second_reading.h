@@ -1,16 +1,14 @@
-// What the library says of files that are plain, and so are not shown to it.
+// Files that are read once, because they are plain, against what the two readers make of them that read all others.
 #pragma once
 
-#include <optional>
+#include <string>
 #include <string_view>
-
-#include "linter/yaml/tree.h"
 
 namespace sml::yaml {
 
 struct SecondReading {
   bool plain = false;
-  std::optional<Problem> problem;   // the library's, of a plain file: there must be none
+  std::string difference;   // of a plain file: what is read otherwise; there must be none
 };
 
 SecondReading second_reading(std::string_view bytes);

@@ -1,0 +1,247 @@
+#include "linter/yaml/plain_reader.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/yaml/plain_line.h"
+#include "linter/yaml/plain_scalar.h"
+
+namespace sml::yaml {
+namespace {
+
+constexpr std::uint32_t kLongestKey = 1024;
+constexpr std::size_t kMostKeys = 500;      // of one mapping: each is compared with all before it
+
+// A comment that begins like a hashtag: `#promo`, not `# promo`.
+bool is_like_hashtag(std::string_view comment) { return comment.size() > 1 && comment[1] != ' ' && comment[1] != '#'; }
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+class PlainReader {
+ public:
+  PlainReader(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits)
+      : line_(source, bytes), holds_text_(holds_text), limits_(limits), file_nodes_left_(limits.file_nodes) {}
+
+  Stream read() {
+    to_content();
+    do {
+      if (line_.at_marker()) read_marker();
+      require(!line_.ended() && line_.column() == 0 && static_cast<int>(stream_.documents.size()) < limits_.documents);
+      nodes_left_ = limits_.nodes;
+      read_collection(stream_.documents.emplace_back().root);
+    } while (line_.at_marker());
+    require(line_.ended());
+    return std::move(stream_);
+  }
+
+ private:
+  // From the start of a line over empty ones and comments.
+  void to_content() {
+    do {
+      line_.skip_spaces();
+      if (line_.at_comment()) read_comment(true);
+      if (!line_.rest().empty()) return;
+    } while (line_.next());
+  }
+
+  // From the end of what stands on a line, behind which only a comment may stand.
+  void end_content() {
+    line_.skip_spaces();
+    if (line_.at_comment()) read_comment(false);
+    require(line_.rest().empty());
+  }
+
+  void end_line() {
+    end_content();
+    if (line_.next()) to_content();
+  }
+
+  // Further in than a text, what begins like a hashtag may be meant for one more of its lines.
+  void read_comment(bool own_line) {
+    const std::string_view written = trimmed(line_.rest());
+    require(!own_line || line_.column() == 0 || !is_like_hashtag(written));
+    count_in_file();
+    const std::uint32_t begin = line_.at();
+    line_.skip(written.size());
+    stream_.comments.push_back({line_.since(begin), std::string(trimmed(written.substr(1))), own_line});
+    line_.skip_spaces();
+  }
+
+  void read_marker() {
+    line_.skip(3);
+    end_line();
+  }
+
+  void read_collection(Node& node) { line_.at_indicator('-') ? read_sequence(node) : read_mapping(node); }
+
+  void read_sequence(Node& node) {
+    const std::uint32_t column = line_.column();
+    open(node, Kind::sequence, Style::block);
+    do {
+      line_.skip(1);
+      line_.skip_spaces();
+      read_item(node.items.emplace_back(), column);
+    } while (next_entry(column) && line_.at_indicator('-'));
+    close(node.items.back().span.end);
+  }
+
+  void read_item(Node& item, std::uint32_t column) {
+    if (line_.at_content_end()) return read_nested(item, column);
+    if (line_.at_indicator('-') || at_key()) return read_collection(item);
+    read_value(item, column);
+  }
+
+  void read_mapping(Node& node) {
+    const std::uint32_t column = line_.column();
+    open(node, Kind::mapping, Style::block);
+    do {
+      Node& value = read_key(node.entries, plain_in_block).value;
+      if (line_.at_content_end())
+        read_nested(value, column);
+      else
+        read_value(value, column);
+    } while (next_entry(column));
+    close(node.entries.back().value.span.end);
+  }
+
+  // Whether the next line with content is one more entry of the collection in `column`. One in no collection's column ends all of them.
+  bool next_entry(std::uint32_t column) const { return !line_.ended() && line_.column() == column && !line_.at_marker(); }
+
+  // A collection on the lines behind its key or dash, which stands in `column`: further in, but for the sequence of a key.
+  void read_nested(Node& node, std::uint32_t column) {
+    end_line();
+    const bool may_align = open_.back()->kind == Kind::mapping && line_.at_indicator('-');
+    require(!line_.ended() && line_.column() >= column + (may_align ? 0 : 1));
+    read_collection(node);
+  }
+
+  bool at_key() const {
+    const std::string_view rest = line_.rest();
+    const std::size_t end = line_.at_quote() ? rest.find(rest.front(), 1) + 1 : plain_in_block(rest).size();
+    return end > 0 && begins_with_indicator(rest.substr(end), ':');
+  }
+
+  // A key, which is not written twice, with its colon and the blanks behind it.
+  Entry& read_key(std::vector<Entry>& entries, PlainScalar plain) {
+    const auto before = static_cast<std::ptrdiff_t>(entries.size());
+    const std::uint32_t begin = line_.at();
+    Entry& entry = entries.emplace_back();
+    read_scalar(entry.key, plain);
+    const bool ascii = static_cast<unsigned char>(line_.bytes(begin, begin + 1).front()) < 0x80;   // no space of another kind
+    require(line_.at_indicator(':') && line_.at() - begin <= kLongestKey && ascii);
+    const auto same = [&](const Entry& other) { return other.key.text() == entry.key.text(); };
+    require(entries.size() <= kMostKeys && std::none_of(entries.begin(), entries.begin() + before, same));
+    line_.skip(1);
+    line_.skip_spaces();
+    return entry;
+  }
+
+  // What stands on the line of its key or dash, which stands in `column`; then on to the next line with content.
+  void read_value(Node& node, std::uint32_t column) {
+    const char first = line_.first();
+    if (first == '|' || first == '>') return read_text(node, column);
+    if (first == '[' || first == '{')
+      read_flow(node);
+    else
+      read_scalar(node, plain_in_block);
+    require(node.style != Style::plain || line_.rest().empty() || !holds_text());
+    end_line();
+  }
+
+  // Whether what stands here is for people, so that no comment may cut it.
+  bool holds_text() const {
+    return std::ranges::any_of(open_, [&](const Node* node) { return node->kind == Kind::mapping && holds_text_(node->entries.back().key.text()); });
+  }
+
+  void read_text(Node& node, std::uint32_t column) {
+    const LinesHeader header = read_lines_header(line_);
+    end_content();
+    read_lines(line_, node, header, column);
+    count_scalar(node);
+    if (!line_.ended()) to_content();
+  }
+
+  void read_scalar(Node& node, PlainScalar plain) {
+    yaml::read_scalar(line_, node, plain);
+    count_scalar(node);
+  }
+
+  void read_flow(Node& node) {
+    const bool mapping = line_.first() == '{';
+    const char closing = mapping ? '}' : ']';
+    open(node, mapping ? Kind::mapping : Kind::sequence, Style::flow);
+    line_.skip(1);
+    line_.skip_spaces();
+    for (bool more = line_.first() != closing; more;) {
+      read_flow_node(mapping ? read_key(node.entries, plain_in_flow).value : node.items.emplace_back());
+      more = line_.first() == ',';
+      if (more) line_.skip(1);
+      line_.skip_spaces();
+    }
+    require(line_.first() == closing);
+    line_.skip(1);
+    close(line_.at());
+  }
+
+  void read_flow_node(Node& node) {
+    if (line_.first() == '[' || line_.first() == '{') return read_flow(node);
+    read_scalar(node, plain_in_flow);
+  }
+
+  // Mappings are much alike: each makes room for as many entries as the one that was closed last has.
+  void open(Node& node, Kind kind, Style style) {
+    count_node();
+    node.kind = kind;
+    node.style = style;
+    node.span = line_.since(line_.at());
+    if (kind == Kind::mapping) node.entries.reserve(room_);
+    open_.push_back(&node);
+    require(static_cast<int>(open_.size()) <= limits_.depth);
+  }
+
+  void close(std::uint32_t end) {
+    open_.back()->span.end = end;
+    if (open_.back()->kind == Kind::mapping) room_ = open_.back()->entries.size();
+    open_.pop_back();
+  }
+
+  void count_scalar(const Node& node) {
+    count_node();
+    require(node.text().size() <= limits_.scalar_bytes);
+  }
+
+  void count_node() {
+    require(--nodes_left_ >= 0);
+    count_in_file();
+  }
+
+  void count_in_file() { require(--file_nodes_left_ >= 0); }
+
+  PlainLine line_;
+  const HoldsText& holds_text_;
+  const Limits& limits_;
+  int nodes_left_ = 0;               // in the document
+  int file_nodes_left_;
+  std::vector<Node*> open_;          // the collections we stand in; of a mapping, in its last entry
+  std::size_t room_ = 12;
+  Stream stream_;
+};
+
+}  // namespace
+
+std::optional<Stream> read_plain_file(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits) {
+  if (bytes.find('\t') != std::string_view::npos || bytes.find('\r') != std::string_view::npos) return std::nullopt;
+  try {
+    return PlainReader(source, bytes, holds_text, limits).read();
+  } catch (const Doubt&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace sml::yaml
