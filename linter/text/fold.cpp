@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <iterator>
 #include <utility>
 
@@ -48,21 +49,50 @@ constexpr ByteSet kFoldedWordBytes("abcdefghijklmnopqrstuvwxyz0123456789");
 constexpr bool is_copied(char byte) { return static_cast<unsigned char>(byte) < 0x80 && byte != '\n' && byte != '\r'; }
 
 constexpr char folded_ascii(char byte) {
-  const bool is_blank = byte == '\t' || byte == '\v' || byte == '\f';
-  const char small = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-  return is_blank ? ' ' : small;
+  if (byte == '\t' || byte == '\v' || byte == '\f') return ' ';
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
 
-// Behind the bytes from `at` on that are copied; a block at a time, which compilers make a few instructions of.
-std::size_t copied_end(std::string_view text, std::size_t at) {
-  constexpr std::size_t kBlock = 16;
-  for (; at + kBlock <= text.size(); at += kBlock) {
-    bool all = true;
-    for (std::size_t byte = at; byte < at + kBlock; ++byte) all &= is_copied(text[byte]);
-    if (!all) break;
+// Eight bytes of a text at once, in one number.
+class EightBytes {
+ public:
+  static constexpr std::size_t kSize = sizeof(std::uint64_t);
+
+  explicit EightBytes(const char* text) { std::memcpy(&bytes_, text, kSize); }
+
+  // Whether each is of ASCII and none a control, so that at most its case folds.
+  bool are_plain() const { return ((bytes_ | (bytes_ - of_each(' '))) & of_each(0x80)) == 0; }
+
+  // Plain ones in small letters. A sum has its high bit where the byte is at or behind a letter.
+  void write_small(char* text) const {
+    const std::uint64_t capitals = (bytes_ + of_each(0x80 - 'A')) & ~(bytes_ + of_each(0x80 - 'Z' - 1)) & of_each(0x80);
+    const std::uint64_t small = bytes_ | capitals >> 2U;   // 0x20, by which the cases differ
+    std::memcpy(text, &small, kSize);
   }
+
+ private:
+  static constexpr std::uint64_t of_each(unsigned char byte) { return byte * std::uint64_t{0x0101010101010101}; }
+
+  std::uint64_t bytes_ = 0;
+};
+
+// Behind the bytes from `at` on that are copied.
+std::size_t copied_end(std::string_view text, std::size_t at) {
+  while (at + EightBytes::kSize <= text.size() && EightBytes(text.data() + at).are_plain()) at += EightBytes::kSize;
   while (at < text.size() && is_copied(text[at])) ++at;
   return at;
+}
+
+// Of bytes that are copied.
+void append_small(std::string& out, std::string_view bytes) {
+  std::size_t at = out.size();
+  out += bytes;
+  for (; at + EightBytes::kSize <= out.size(); at += EightBytes::kSize) {
+    const EightBytes eight(out.data() + at);
+    if (!eight.are_plain()) break;
+    eight.write_small(out.data() + at);
+  }
+  for (; at < out.size(); ++at) out[at] = folded_ascii(out[at]);
 }
 
 // NFKC case folding maps each code point by itself, and what composition and reordering across code points would change, the
@@ -139,12 +169,7 @@ struct PlainSink {
   std::string_view source;
   std::string& text;
 
-  void copy(std::size_t begin, std::size_t end) {
-    const std::size_t old = text.size();
-    text.resize(old + (end - begin));
-    std::transform(source.begin() + static_cast<std::ptrdiff_t>(begin), source.begin() + static_cast<std::ptrdiff_t>(end),
-                   text.begin() + static_cast<std::ptrdiff_t>(old), folded_ascii);
-  }
+  void copy(std::size_t begin, std::size_t end) { append_small(text, source.substr(begin, end - begin)); }
   void append(std::string_view folded, std::size_t, std::size_t) { text += folded; }
   void vanish(std::size_t, std::size_t) {}
 };
