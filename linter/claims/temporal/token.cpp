@@ -14,6 +14,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostNumberWords = 8;
+constexpr std::string_view kCurvedApostrophe = "’";
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
@@ -62,6 +63,12 @@ class Lexer {
     tokens_.reserve(runs_.size());
     while (run_ < runs_.size()) {
       const Run& run = runs_[run_];
+      if (at_ <= run.begin && says_nothing(run)) {
+        at_ = run.begin;
+        add_other(run.end);
+        ++run_;
+        continue;
+      }
       at_ = std::max<std::size_t>(at_, run.begin);
       const char next = folded_[at_];
       if (run.kind == Run::Kind::letters || next == '@' || next == '&')
@@ -88,11 +95,17 @@ class Lexer {
     bool empty() const { return letters.empty(); }
   };
 
+  // Whether it is a word, by what it begins with and what stands behind it, that no table holds and no other one goes on with.
+  bool says_nothing(const Run& run) const {
+    if (run.kind != Run::Kind::letters || run.size() == 1 || words_.may_begin_with(run.place)) return false;
+    const bool has_apostrophe = run.end < folded_.size() && (folded_[run.end] == '\'' || folded_[run.end] == kCurvedApostrophe[0]);
+    return !has_apostrophe && !words_.numbers().may_be_fused(folded_.substr(run.begin, run.size()));
+  }
+
   // Its length in bytes, 0 where none is.
   std::size_t apostrophe_at(std::size_t at) const {
-    constexpr std::string_view kCurved = "’";
     if (folded_[at] == '\'') return 1;
-    return folded_[at] == kCurved[0] && folded_.substr(at).starts_with(kCurved) ? kCurved.size() : 0;
+    return folded_[at] == kCurvedApostrophe[0] && folded_.substr(at).starts_with(kCurvedApostrophe) ? kCurvedApostrophe.size() : 0;
   }
 
   // The word that begins at a place of a run.
@@ -120,18 +133,20 @@ class Lexer {
     return word_at(runs_[next].begin, next);
   }
 
-  // Words that say nothing in a row are one token.
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
-    if (symbol == Symbol::other && !tokens_.empty() && tokens_.back().symbol == Symbol::other) {
-      tokens_.back().range.end = end;
-      at_ = end;
-      return;
-    }
+    if (symbol == Symbol::other) return add_other(end);
     Token& token = tokens_.emplace_back();
     token.symbol = symbol;
     token.range = {at_, end};
     token.value = value;
     token.second = second;
+    at_ = end;
+  }
+
+  // Words that say nothing in a row are one token.
+  void add_other(std::size_t end) {
+    if (tokens_.empty() || tokens_.back().symbol != Symbol::other) tokens_.emplace_back().range.begin = at_;
+    tokens_.back().range.end = end;
     at_ = end;
   }
 
