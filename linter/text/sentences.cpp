@@ -132,7 +132,15 @@ bool is_initial(std::string_view text, const Stop& stop, std::size_t word) {
   return previous == stop.sentence || text[previous - 1] == '.';
 }
 
+// Whether the word before it has more letters of ASCII than any abbreviation.
+bool is_long_word(std::string_view text, const Stop& stop) {
+  constexpr std::size_t kLetters = kMostLettersOfAbbreviation + 1;
+  if (stop.begin < kLetters) return false;
+  return std::ranges::all_of(text.substr(stop.begin - kLetters, kLetters), [](char byte) { return is_ascii_letter(static_cast<unsigned char>(byte)); });
+}
+
 bool is_abbreviation(std::string_view text, const Stop& stop) {
+  if (is_long_word(text, stop)) return false;
   const std::size_t word = skip_back(text, stop.begin, kLongestAbbreviation, [](char32_t code_point) {
     return code_point == '.' || is_letter_or_digit(code_point) || is_mark(code_point);
   });

@@ -77,7 +77,9 @@ class Lexer {
         figure();
       else
         sign();
-      while (run_ < runs_.size() && runs_[run_].end <= at_) ++run_;
+      std::size_t behind = run_;
+      while (behind < runs_.size() && runs_[behind].end <= at_) ++behind;
+      run_ = behind;
     }
     return std::move(tokens_);
   }
