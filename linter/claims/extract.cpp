@@ -1,6 +1,9 @@
 #include "linter/claims/extract.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory_resource>
 #include <set>
 #include <string>
 #include <utility>
@@ -24,6 +27,7 @@
 namespace sml::claims {
 namespace {
 
+constexpr std::size_t kUsualRoom = 32 << 10;   // bytes: of what is made of a post on the way
 constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
 
 void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
@@ -126,7 +130,9 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
   std::vector<text::Range> days_of_none = spans_of(Meaning::no_day, hits);
   for (const Candidate& place : places) days_of_none.push_back(place.range);
   const Ranges no_day(std::move(days_of_none));
+  std::vector<TimeStatement> stated_times = time_statements(text, reading.grammar.language(), writes_month_first(reading.setting));
   Found found;
+  found.candidates.reserve(hits.size() + stated_times.size());
   for (const Hit& hit : hits) {
     if (nothing.touches(hit.span())) continue;
     if (is_modifier(hit.phrase().meaning)) {
@@ -140,7 +146,7 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
     found.candidates.push_back(*std::move(candidate));
   }
   const Company company(hits, sentences);
-  for (TimeStatement& stated : time_statements(text, reading.grammar.language(), writes_month_first(reading.setting))) {
+  for (TimeStatement& stated : stated_times) {
     if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
     const std::size_t sentence = sentences.of(stated.range);
     if (!company.gives_meaning(stated, sentence)) continue;
@@ -165,7 +171,9 @@ Claims extract(std::string_view text, const Setting& setting) {
   const std::vector<Phone> phones = find_phones(searched, setting);
   for (const Phone& phone : phones) mask(searched, phone.range);
   const Grammar& grammar = Grammar::of(setting.language);
-  const SearchedText cut(searched);
+  std::array<std::byte, kUsualRoom> bytes;
+  std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
+  const SearchedText cut(searched, &room);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
 

@@ -179,10 +179,10 @@ void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern* la
 // Threads that begin together want the same patterns: what another one compiles is left for the end, so that they share that work.
 std::vector<Hit> Grammar::hits(const SearchedText& text, Search search) const {
   const std::string_view folded = text.text();
-  std::vector<PhraseWindows::Window> searched;
+  std::pmr::vector<PhraseWindows::Window> searched(text.room());
   if (search == Search::filtered) searched = windows_.in(text);
   else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
-  std::vector<const LazyPattern*> patterns;
+  std::pmr::vector<const LazyPattern*> patterns(text.room());
   patterns.reserve(searched.size());
   for (const PhraseWindows::Window& window : searched) patterns.push_back(has_automaton_for(window) ? nullptr : pattern(window.phrase, Wait::no));
   std::vector<Hit> hits;

@@ -1,6 +1,7 @@
 #include "linter/claims/phrase_windows.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <utility>
 
@@ -19,7 +20,7 @@ struct Seen {
   Place text_begin = 0;
   Place begin = 0;
   Place end = 0;
-  std::size_t end_in_text = 0;   // the same in the text
+  std::uint32_t end_in_text = 0;   // the same in the text
 };
 
 // A line, or all of them: in the text as it is searched, and in the text.
@@ -44,11 +45,13 @@ const char* behind(const char* byte, const char* end) {
 // One pass over a text. What is noted of a line is told from what was noted of those before by the line's number.
 class PhraseWindows::Search {
  public:
-  Search(const PhraseWindows& phrases, const SearchedText& text) : tables_(phrases.tables_), text_(text.text()), runs_(text.runs()), groups_(tables_.groups()) {
+  Search(const PhraseWindows& phrases, const SearchedText& text)
+      : tables_(phrases.tables_), text_(text.text()), runs_(text.runs()), groups_(tables_.groups(), text.room()), places_(text.room()), open_(text.room()),
+        across_(text.room()), windows_(text.room()) {
     for (const std::size_t phrase : phrases.unconditional_) windows_.push_back({phrase, {0, text_.size()}, text_.size()});
   }
 
-  std::vector<Window> run() {
+  std::pmr::vector<Window> run() {
     windows_.reserve(kUsualWindows);
     open_.reserve(kUsualWindows);
     places_.reserve(runs_.size());
@@ -86,7 +89,7 @@ class PhraseWindows::Search {
     }
     if (seen.end >= end) return;
     seen.end = end;
-    seen.end_in_text = end_in_text;
+    seen.end_in_text = static_cast<std::uint32_t>(end_in_text);
   }
 
   void open(std::size_t group, bool is_first) {
@@ -143,11 +146,11 @@ class PhraseWindows::Search {
   const LexiconTables& tables_;
   std::string_view text_;
   std::span<const SearchedText::Run> runs_;
-  std::vector<Seen> groups_;
-  std::vector<Place> places_;            // of the runs so far
-  std::vector<std::size_t> open_;        // phrases that this line may hold
-  std::vector<std::size_t> across_;      // phrases whose matches cross lines and that the text may hold
-  std::vector<Window> windows_;
+  std::pmr::vector<Seen> groups_;
+  std::pmr::vector<Place> places_;       // of the runs so far
+  std::pmr::vector<std::size_t> open_;   // phrases that this line may hold
+  std::pmr::vector<std::size_t> across_; // phrases whose matches cross lines and that the text may hold
+  std::pmr::vector<Window> windows_;
   Stretch line_so_far_;
   std::uint32_t line_ = 1;
 };
@@ -157,6 +160,6 @@ PhraseWindows::PhraseWindows(const LexiconTables& tables) : tables_(tables) {
     if (tables.phrases[phrase].required.empty()) unconditional_.push_back(phrase);
 }
 
-std::vector<PhraseWindows::Window> PhraseWindows::in(const SearchedText& text) const { return Search(*this, text).run(); }
+std::pmr::vector<PhraseWindows::Window> PhraseWindows::in(const SearchedText& text) const { return Search(*this, text).run(); }
 
 }  // namespace sml::claims

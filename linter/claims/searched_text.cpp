@@ -24,7 +24,7 @@ constexpr auto kBytes = [] {
 
 }  // namespace
 
-SearchedText::SearchedText(std::string_view folded) : text_(folded) {
+SearchedText::SearchedText(std::string_view folded, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
   constexpr std::size_t kBytesOfARun = 3;   // about
   runs_.reserve(folded.size() / kBytesOfARun + 1);
   const char* const bytes = folded.data();

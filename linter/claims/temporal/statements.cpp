@@ -211,7 +211,7 @@ class Collector {
 }  // namespace
 
 std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first) {
-  const std::vector<Token> tokens = tokens_of(text, TimeWords::of(language));
+  const std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(language));
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
   return Collector(tokens, month_first, cascade).collect();
 }

@@ -57,9 +57,9 @@ Symbol sign_of(char32_t code_point) {
 
 class Lexer {
  public:
-  Lexer(const SearchedText& text, const TimeWords& words) : folded_(text.text()), runs_(text.runs()), words_(words) {}
+  Lexer(const SearchedText& text, const TimeWords& words) : folded_(text.text()), runs_(text.runs()), words_(words), tokens_(text.room()) {}
 
-  std::vector<Token> read() {
+  std::pmr::vector<Token> read() {
     tokens_.reserve(runs_.size());
     while (run_ < runs_.size()) {
       const Run& run = runs_[run_];
@@ -298,11 +298,11 @@ class Lexer {
   const TimeWords& words_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;   // that this is in
-  std::vector<Token> tokens_;
+  std::pmr::vector<Token> tokens_;
 };
 
 }  // namespace
 
-std::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words) { return Lexer(text, words).read(); }
+std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words) { return Lexer(text, words).read(); }
 
 }  // namespace sml::claims
