@@ -33,6 +33,7 @@ struct Stretch {
 // The byte read behind one: of spaces and of figures the rest is passed over.
 const char* behind(const char* byte, const char* end) {
   const char first = *byte++;
+  if (first > '9') return byte;
   if (first == ' ')
     while (byte != end && *byte == ' ') ++byte;
   else if (text::is_ascii_digit(static_cast<unsigned char>(first)))
