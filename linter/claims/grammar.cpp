@@ -89,7 +89,6 @@ const Grammar::LazyPattern* Grammar::pattern(std::size_t phrase, Wait wait) cons
   if (!lazy.ready) {
     const CompiledPhrase& compiled = tables_.phrases[phrase];
     lazy.pattern = text::Pattern::literal(compiled.expression, text::Preference::longest);
-    if (!compiled.lead.empty()) lazy.lead = text::Pattern::literal("^" + std::string(compiled.lead), text::Preference::longest);
     lazy.begins = first_bytes(compiled.expression);
     lazy.ready = true;
   }
@@ -115,11 +114,13 @@ std::vector<std::size_t> Grammar::unmade(const SearchedText& text) const {
 }
 
 text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text::Range whole) const {
-  if (tables_.phrases[phrase].slots.empty()) return {};
-  const LazyPattern& lazy = *pattern(phrase, Wait::yes);
-  const auto lead = lazy.lead ? lazy.lead->find_range(folded.substr(whole.begin, whole.end - whole.begin)) : std::nullopt;
-  if (lead) return {{whole, text::Range{whole.begin + lead->end, whole.end}}};
-  return lazy.pattern->match_of(folded, whole);
+  const CompiledPhrase& compiled = tables_.phrases[phrase];
+  if (compiled.slots.empty()) return {};
+  if (compiled.lead.is_there()) {
+    const std::string_view matched = text::part_of(folded, whole);
+    if (const auto end = compiled.lead.end_of_match_at(matched, 0, matched.size())) return {{whole, text::Range{whole.begin + *end, whole.end}}};
+  }
+  return pattern(phrase, Wait::yes)->pattern->match_of(folded, whole);
 }
 
 // The first match that begins in a window from a place on, told by the phrase's automaton.

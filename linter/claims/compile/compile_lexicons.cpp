@@ -186,7 +186,7 @@ class TableWriter {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + in_quotes(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + in_quotes(expansion.lead) + ", " + slots + ", " + required + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + (expansion.lead.empty() ? "{}" : automata_.written(expansion.lead)) + ", " + slots + ", " + required + ", " +
            (may_cross_lines(expansion.text) ? "true" : "false") + ", " + automata_.written(expansion.text) + "}";
   }
 
