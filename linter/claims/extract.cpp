@@ -168,7 +168,7 @@ Claims extract(std::string_view text, const Setting& setting) {
   std::erase_if(tags, [&](const Tag& tag) { return is_currency(tag, folded, setting); });
   std::string searched = folded.text();
   for (const Tag& tag : tags) mask(searched, folded.folded(tag.range));
-  const std::vector<Phone> phones = find_phones(searched, setting);
+  std::vector<Phone> phones = find_phones(searched, setting);
   for (const Phone& phone : phones) mask(searched, phone.range);
   const Grammar& grammar = Grammar::of(setting.language);
   std::array<std::byte, kUsualRoom> bytes;
@@ -182,23 +182,27 @@ Claims extract(std::string_view text, const Setting& setting) {
   Found found = found_in(cut, hits, addresses, reading, sentences);
   std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
   apply(found.modifiers, standing, reading);
-  for (Candidate& candidate : one_a_promise(std::move(standing))) {
+  std::vector<Candidate> promised = one_a_promise(std::move(standing));
+  std::vector<Invitation> invitations = find_invitations(hits, tags, folded);
+  std::vector<Quantity> quantities = find_quantities(text, folded, cut, setting);
+  claims.found.reserve(promised.size() + invitations.size() + addresses.size() + quantities.size() + phones.size() + tags.size());
+  for (Candidate& candidate : promised) {
     const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
     claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
   }
-  const auto add = [&](auto parts) {
+  const auto add = [&](auto& parts) {
     for (auto& part : parts) {
       const text::Range range = folded.original(part.range.begin, part.range.end);
       claims.found.push_back({range, sentences.of(part.range), Statement(std::move(part.statement))});
     }
   };
-  add(find_invitations(hits, tags, folded));
-  add(std::move(addresses));
-  add(find_quantities(text, folded, cut, setting));
+  add(invitations);
+  add(addresses);
+  add(quantities);
   add(phones);
-  for (const Tag& tag : tags) {
+  for (Tag& tag : tags) {
     if (!tag.statement) continue;
-    claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *tag.statement});
+    claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *std::move(tag.statement)});
   }
   claims.found = ordered(std::move(claims.found), [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
   return claims;

@@ -137,7 +137,8 @@ std::optional<text::Range> Grammar::first_match(const PatternAutomaton& automato
       if (const auto match = match_at(from)) return match;
     return std::nullopt;
   }
-  for (auto run = std::ranges::lower_bound(text.runs(), from, {}, &SearchedText::Run::begin); run != text.runs().end() && run->begin < window.last; ++run)
+  const auto* const end = text.runs().data() + text.runs().size();
+  for (const auto* run = std::ranges::lower_bound(text.runs().data(), end, from, {}, &SearchedText::Run::begin); run != end && run->begin < window.last; ++run)
     if (const auto match = match_at(run->begin)) return match;
   return std::nullopt;
 }

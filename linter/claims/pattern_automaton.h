@@ -37,12 +37,13 @@ struct PatternAutomaton {
     const std::uint16_t* const states = next.data();
     std::size_t state = starts[static_cast<std::size_t>(before(text, at))];
     std::optional<std::size_t> end;
-    for (;; ++at) {
-      state = states[state * count_of_kinds + kind[at < text.size() ? static_cast<unsigned char>(text[at]) : kTextEnd]];
+    for (; at < to; ++at) {
+      state = states[state * count_of_kinds + kind[static_cast<unsigned char>(text[at])]];
       if (state == kNowhere) return end;
       if (state >= first_matching) end = at;
-      if (at == to) return end;
     }
+    state = states[state * count_of_kinds + kind[to < text.size() ? static_cast<unsigned char>(text[to]) : kTextEnd]];
+    return state >= first_matching ? to : end;
   }
 
  private:

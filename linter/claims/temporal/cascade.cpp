@@ -72,7 +72,7 @@ void Cascade::replace(std::span<const TimePhrase> phrases, const LevelAutomaton&
     auto made = longest_made(phrases, automaton, at);
     if (!made) continue;
     add_up_to(made->first);
-    replaced_.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said_.add(std::move(made->said))});
+    replaced_.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, made->said});
     symbols_.add(made->symbol);
     done = made->last;
     at = done - 1;
@@ -112,7 +112,7 @@ std::optional<Cascade::Made> Cascade::made_by(const TimePhrase& phrase, const Ph
     if (places[group] != GroupFinder::kNone) matched.set(program.roles[group], pieces[from + places[group]]);
   auto said = phrase.compose(matched);
   if (!said) return std::nullopt;
-  return Made{begin, end, phrase.result, *std::move(said)};
+  return Made{begin, end, phrase.result, &said_.add(*std::move(said))};
 }
 
 }  // namespace sml::claims

@@ -19,7 +19,7 @@ class TimeWords {
   static const TimeWords& of(std::string_view language);  // es, en, pt: a primary subtag
 
   // Whether a word of a place in a WordFilter may begin a phrase or a number, of which words written onto tens are not asked.
-  bool may_begin_with(std::size_t place) const { return first_words_.holds(place) || numbers_->filter.holds(place); }
+  bool may_begin_with(std::size_t place) const { return first_words_.holds(place) || numbers_->firsts.holds(place); }
 
   // Words in a row with which phrases begin.
   struct Beginning {

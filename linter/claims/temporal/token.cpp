@@ -193,6 +193,7 @@ class Lexer {
   }
 
   bool may_begin_number(const Word& word) const { return words_.numbers().may_begin_with(word.letters, word.place); }
+  bool may_be_of_number(const Word& word) const { return words_.numbers().may_hold(word.letters, word.place); }
 
   void word() {
     const Word first = word_at(at_, run_);
@@ -238,7 +239,7 @@ class Lexer {
     std::array<std::string_view, kMostNumberWords> words;
     std::array<std::size_t, kMostNumberWords> ends{};
     std::size_t count = 0;
-    for (Word word = first; count < words.size() && may_begin_number(word); word = word_behind(word)) {
+    for (Word word = first; count < words.size() && may_be_of_number(word); word = word_behind(word)) {
       words[count] = word.letters;
       ends[count++] = word.end;
     }
