@@ -11,7 +11,8 @@
 namespace sml::claims {
 namespace {
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+constexpr text::ByteSet kWordBytes("abcdefghijklmnopqrstuvwxyz0123456789_");
+bool is_word(char c) { return kWordBytes.holds(c); }
 bool joins_figures(char c) { return std::string_view(".,:/x-").find(c) != std::string_view::npos; }
 
 // "25" of "R$ 25": a figure behind a sign of money is an amount.
@@ -127,7 +128,7 @@ text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text:
 std::optional<text::Range> Grammar::first_match(const PatternAutomaton& automaton, const SearchedText& text, std::size_t from,
                                                 const PhraseWindows::Window& window) {
   const std::string_view folded = text.text();
-  const auto in_word = [&](std::size_t at) { return at > 0 && is_word(folded[at]) && is_word(folded[at - 1]); };
+  const auto in_word = [&](std::size_t at) { return at > 0 && is_word(folded[at - 1]) && is_word(folded[at]); };
   const auto match_at = [&](std::size_t at) -> std::optional<text::Range> {
     const auto end = automaton.may_begin_with(folded[at]) && !in_word(at) ? automaton.end_of_match_at(folded, at, window.range.end) : std::nullopt;
     return end ? std::optional(text::Range{at, *end}) : std::nullopt;

@@ -94,12 +94,14 @@ void give_back(Candidate& time, const Candidate& offer) {
 
 }  // namespace
 
-Ranges::Ranges(std::vector<text::Range> ranges) {
-  std::ranges::sort(ranges, {}, &text::Range::begin);
-  for (const text::Range range : ranges) {
-    if (ranges_.empty() || ranges_.back().end < range.begin) ranges_.push_back(range);
-    else ranges_.back().end = std::max(ranges_.back().end, range.end);
+Ranges::Ranges(std::vector<text::Range> ranges) : ranges_(std::move(ranges)) {
+  std::ranges::sort(ranges_, {}, &text::Range::begin);
+  std::size_t kept = 0;   // the joined ones move to the front
+  for (const text::Range range : ranges_) {
+    if (kept == 0 || ranges_[kept - 1].end < range.begin) ranges_[kept++] = range;
+    else ranges_[kept - 1].end = std::max(ranges_[kept - 1].end, range.end);
   }
+  ranges_.resize(kept);
 }
 
 bool Ranges::touches(text::Range range) const {

@@ -21,13 +21,18 @@ class ByteSet {
   // The first place from `at` on with one of them; npos: there is none.
   constexpr std::size_t find_in(std::string_view text, std::size_t at = 0) const {
     const char* const bytes = text.data();
-    while (at + 4 <= text.size() && !(holds(bytes[at]) | holds(bytes[at + 1]) | holds(bytes[at + 2]) | holds(bytes[at + 3]))) at += 4;
+    for (bool found = false; at + kAtOnce <= text.size(); at += kAtOnce) {
+      for (std::size_t byte = 0; byte < kAtOnce; ++byte) found |= holds(bytes[at + byte]);
+      if (found) break;
+    }
     for (; at < text.size(); ++at)
       if (holds(text[at])) return at;
     return std::string_view::npos;
   }
 
  private:
+  static constexpr std::size_t kAtOnce = 8;
+
   std::array<bool, 256> holds_{};
 };
 

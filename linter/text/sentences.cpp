@@ -25,8 +25,9 @@ constexpr ByteSet kTelling = [] {
   return telling;
 }();
 
+constexpr ByteSet kClosing("\"'*)]}");   // of ASCII
 bool closes(char32_t code_point) {
-  return code_point == '"' || code_point == '\'' || code_point == '*' || is_closing(code_point);
+  return code_point < 0x80 ? kClosing.holds(static_cast<char>(code_point)) : is_closing(code_point);
 }
 
 bool opens(char32_t code_point) { return code_point == U'¡' || code_point == U'¿' || is_opening(code_point); }
