@@ -85,14 +85,16 @@ std::size_t copied_end(std::string_view text, std::size_t at) {
 
 // Of bytes that are copied.
 void append_small(std::string& out, std::string_view bytes) {
-  std::size_t at = out.size();
+  const std::size_t begin = out.size();
   out += bytes;
-  for (; at + EightBytes::kSize <= out.size(); at += EightBytes::kSize) {
-    const EightBytes eight(out.data() + at);
+  char* const folded = out.data() + begin;
+  std::size_t at = 0;
+  for (; at + EightBytes::kSize <= bytes.size(); at += EightBytes::kSize) {
+    const EightBytes eight(folded + at);
     if (!eight.are_plain()) break;
-    eight.write_small(out.data() + at);
+    eight.write_small(folded + at);
   }
-  for (; at < out.size(); ++at) out[at] = folded_ascii(out[at]);
+  for (; at < bytes.size(); ++at) folded[at] = folded_ascii(folded[at]);
 }
 
 // NFKC case folding maps each code point by itself, and what composition and reordering across code points would change, the

@@ -191,15 +191,18 @@ class Collector {
   }
 
   void add(const Piece& piece, std::span<const Token> tokens, Needs needs = Needs::nothing) {
-    TimeStatement statement{range_of(piece, tokens), {}, piece.said->may_be_length ? Needs::attention : needs};
+    constexpr std::size_t kUsual = 4;
+    if (statements_.empty()) statements_.reserve(kUsual);
+    TimeStatement& statement = statements_.emplace_back();
+    statement.range = range_of(piece, tokens);
+    statement.needs = piece.said->may_be_length ? Needs::attention : needs;
     if (piece.symbol == Symbol::an_hours) {
       statement.said = piece.said->hours;
     } else {
-      TimeClaim claim = piece.said->time;
+      statement.said = piece.said->time;
+      auto& claim = std::get<TimeClaim>(statement.said);
       claim.kind = kind_of(claim);
-      statement.said = claim;
     }
-    statements_.push_back(std::move(statement));
   }
 
   std::span<const Token> tokens_;
