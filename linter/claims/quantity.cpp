@@ -60,6 +60,11 @@ class Finder {
     return may_begin_money(text_[token].place) || may_begin_amount(characters, text_[token].place, text_.numbers()) || kPercentWords.holds(text_[token].place) || characters == kOne;
   }
 
+  bool may_name_money(std::size_t token) const {
+    if (text_.is_word(token)) return may_begin_money(text_[token].place);
+    return !text_.is_figures(token) && may_begin_sign(text_.of(token).front());
+  }
+
   void add(text::Range range, std::optional<Statement> statement) {
     if (statement) found_.push_back({range, *std::move(statement)});
   }
@@ -68,6 +73,7 @@ class Finder {
 
   // "$ 99", "US$ 3.5 million", "EUR 20": the token behind it, or the same where there is none.
   std::size_t named_before(std::size_t token) {
+    if (!may_name_money(token)) return token;
     const auto unit = unit_before(text_, token);
     if (!unit) return token;
     const auto amount = amount_at(text_, unit->end, Letters::any);

@@ -217,7 +217,11 @@ Range Folded::original(std::size_t begin, std::size_t end) const {
   if (text_.empty()) return {};
   begin = std::min(begin, text_.size());
   end = std::clamp(end, begin, text_.size());
-  if (begin < end) return {piece_at(begin).begin_of(begin), piece_at(end - 1).end_of(end - 1)};
+  if (begin < end) {
+    const Piece& first = piece_at(begin);
+    const bool is_whole = &first == &pieces_.back() || end <= (&first + 1)->folded;   // most ranges lie in one
+    return {first.begin_of(begin), (is_whole ? first : piece_at(end - 1)).end_of(end - 1)};
+  }
   const std::size_t place = begin < text_.size() ? piece_at(begin).begin_of(begin) : pieces_.back().end;
   return {place, place};
 }
