@@ -91,8 +91,10 @@ class AutomatonWriter {
     write("std::uint16_t", "kNext" + number, compiled->next);
     std::string starts;
     for (const std::uint16_t start : compiled->starts) starts += std::to_string(start) + ", ";
+    std::string begins;
+    for (const std::uint64_t bits : compiled->begins) begins += std::to_string(bits) + "U, ";
     return known->second = "{kKinds" + number + ", " + std::to_string(compiled->count_of_kinds) + ", kNext" + number + ", {" + starts + "}, " +
-                           std::to_string(compiled->first_matching) + ", " + std::to_string(compiled->begins) + "U}";
+                           std::to_string(compiled->first_matching) + ", {" + begins + "}}";
   }
 
  private:
