@@ -23,7 +23,7 @@ std::string currency(std::string_view sign, std::string_view unit, const Setting
 std::optional<std::int64_t> hundredths(std::string_view figures) {
   constexpr std::size_t kMostBeforeMark = 10;
   if (figures.empty()) return std::nullopt;
-  std::vector<Figures> all;
+  std::pmr::vector<Figures> all;
   append_figures(figures, 0, all);
   const Figures& read = all.front();
   return read.has_value() && read.digits <= kMostBeforeMark ? hundredths_of(read.value) : std::nullopt;

@@ -1,6 +1,9 @@
 #include "linter/claims/extract.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory_resource>
 #include <set>
 #include <string>
 #include <utility>
@@ -24,6 +27,7 @@
 namespace sml::claims {
 namespace {
 
+constexpr std::size_t kUsualRoom = 32 << 10;   // bytes: of what is made of a post on the way
 constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
 
 void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
@@ -126,7 +130,9 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
   std::vector<text::Range> days_of_none = spans_of(Meaning::no_day, hits);
   for (const Candidate& place : places) days_of_none.push_back(place.range);
   const Ranges no_day(std::move(days_of_none));
+  std::vector<TimeStatement> stated_times = time_statements(text, reading.grammar.language(), writes_month_first(reading.setting));
   Found found;
+  found.candidates.reserve(hits.size() + stated_times.size());
   for (const Hit& hit : hits) {
     if (nothing.touches(hit.span())) continue;
     if (is_modifier(hit.phrase().meaning)) {
@@ -140,7 +146,7 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
     found.candidates.push_back(*std::move(candidate));
   }
   const Company company(hits, sentences);
-  for (TimeStatement& stated : time_statements(text, reading.grammar.language(), writes_month_first(reading.setting))) {
+  for (TimeStatement& stated : stated_times) {
     if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
     const std::size_t sentence = sentences.of(stated.range);
     if (!company.gives_meaning(stated, sentence)) continue;
@@ -162,10 +168,12 @@ Claims extract(std::string_view text, const Setting& setting) {
   std::erase_if(tags, [&](const Tag& tag) { return is_currency(tag, folded, setting); });
   std::string searched = folded.text();
   for (const Tag& tag : tags) mask(searched, folded.folded(tag.range));
-  const std::vector<Phone> phones = find_phones(searched, setting);
+  std::vector<Phone> phones = find_phones(searched, setting);
   for (const Phone& phone : phones) mask(searched, phone.range);
   const Grammar& grammar = Grammar::of(setting.language);
-  const SearchedText cut(searched);
+  std::array<std::byte, kUsualRoom> bytes;
+  std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
+  const SearchedText cut(searched, &room);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
 
@@ -174,23 +182,27 @@ Claims extract(std::string_view text, const Setting& setting) {
   Found found = found_in(cut, hits, addresses, reading, sentences);
   std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
   apply(found.modifiers, standing, reading);
-  for (Candidate& candidate : one_a_promise(std::move(standing))) {
+  std::vector<Candidate> promised = one_a_promise(std::move(standing));
+  std::vector<Invitation> invitations = find_invitations(hits, tags, folded);
+  std::vector<Quantity> quantities = find_quantities(text, folded, cut, setting);
+  claims.found.reserve(promised.size() + invitations.size() + addresses.size() + quantities.size() + phones.size() + tags.size());
+  for (Candidate& candidate : promised) {
     const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
     claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
   }
-  const auto add = [&](auto parts) {
+  const auto add = [&](auto& parts) {
     for (auto& part : parts) {
       const text::Range range = folded.original(part.range.begin, part.range.end);
       claims.found.push_back({range, sentences.of(part.range), Statement(std::move(part.statement))});
     }
   };
-  add(find_invitations(hits, tags, folded));
-  add(std::move(addresses));
-  add(find_quantities(text, folded, cut, setting));
+  add(invitations);
+  add(addresses);
+  add(quantities);
   add(phones);
-  for (const Tag& tag : tags) {
+  for (Tag& tag : tags) {
     if (!tag.statement) continue;
-    claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *tag.statement});
+    claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *std::move(tag.statement)});
   }
   claims.found = ordered(std::move(claims.found), [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
   return claims;

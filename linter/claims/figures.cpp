@@ -118,7 +118,7 @@ Decimal Figures::value_by(char decimal_mark) const {
   return open_mark != 0 && open_mark == decimal_mark ? Decimal{value.units, static_cast<int>(kThousands)} : value;
 }
 
-void append_figures(std::string_view folded, std::size_t at, std::vector<Figures>& all) {
+void append_figures(std::string_view folded, std::size_t at, std::pmr::vector<Figures>& all) {
   const Runs runs = runs_at(folded, at);
   const std::size_t count = runs.size();
   if (grouped(folded, runs, count)) {

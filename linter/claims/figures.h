@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory_resource>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,7 @@ struct Figures {
 };
 
 // Appends the figures that begin at a digit, or at a decimal mark before one: several where the marks make no number of them.
-void append_figures(std::string_view folded, std::size_t at, std::vector<Figures>& all);
+void append_figures(std::string_view folded, std::size_t at, std::pmr::vector<Figures>& all);
 
 // '.' or ',' by the custom of the country (CLDR), else of the language.
 char decimal_mark(const Setting& setting);

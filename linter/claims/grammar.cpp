@@ -11,7 +11,8 @@
 namespace sml::claims {
 namespace {
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }
+constexpr text::ByteSet kWordBytes("abcdefghijklmnopqrstuvwxyz0123456789_");
+bool is_word(char c) { return kWordBytes.holds(c); }
 bool joins_figures(char c) { return std::string_view(".,:/x-").find(c) != std::string_view::npos; }
 
 // "25" of "R$ 25": a figure behind a sign of money is an amount.
@@ -89,7 +90,6 @@ const Grammar::LazyPattern* Grammar::pattern(std::size_t phrase, Wait wait) cons
   if (!lazy.ready) {
     const CompiledPhrase& compiled = tables_.phrases[phrase];
     lazy.pattern = text::Pattern::literal(compiled.expression, text::Preference::longest);
-    if (!compiled.lead.empty()) lazy.lead = text::Pattern::literal("^" + std::string(compiled.lead), text::Preference::longest);
     lazy.begins = first_bytes(compiled.expression);
     lazy.ready = true;
   }
@@ -115,18 +115,20 @@ std::vector<std::size_t> Grammar::unmade(const SearchedText& text) const {
 }
 
 text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text::Range whole) const {
-  if (tables_.phrases[phrase].slots.empty()) return {};
-  const LazyPattern& lazy = *pattern(phrase, Wait::yes);
-  const auto lead = lazy.lead ? lazy.lead->find_range(folded.substr(whole.begin, whole.end - whole.begin)) : std::nullopt;
-  if (lead) return {{whole, text::Range{whole.begin + lead->end, whole.end}}};
-  return lazy.pattern->match_of(folded, whole);
+  const CompiledPhrase& compiled = tables_.phrases[phrase];
+  if (compiled.slots.empty()) return {};
+  if (compiled.lead.is_there()) {
+    const std::string_view matched = text::part_of(folded, whole);
+    if (const auto end = compiled.lead.end_of_match_at(matched, 0, matched.size())) return {{whole, text::Range{whole.begin + *end, whole.end}}};
+  }
+  return pattern(phrase, Wait::yes)->pattern->match_of(folded, whole);
 }
 
 // The first match that begins in a window from a place on, told by the phrase's automaton.
 std::optional<text::Range> Grammar::first_match(const PatternAutomaton& automaton, const SearchedText& text, std::size_t from,
                                                 const PhraseWindows::Window& window) {
   const std::string_view folded = text.text();
-  const auto in_word = [&](std::size_t at) { return at > 0 && is_word(folded[at]) && is_word(folded[at - 1]); };
+  const auto in_word = [&](std::size_t at) { return at > 0 && is_word(folded[at - 1]) && is_word(folded[at]); };
   const auto match_at = [&](std::size_t at) -> std::optional<text::Range> {
     const auto end = automaton.may_begin_with(folded[at]) && !in_word(at) ? automaton.end_of_match_at(folded, at, window.range.end) : std::nullopt;
     return end ? std::optional(text::Range{at, *end}) : std::nullopt;
@@ -136,7 +138,8 @@ std::optional<text::Range> Grammar::first_match(const PatternAutomaton& automato
       if (const auto match = match_at(from)) return match;
     return std::nullopt;
   }
-  for (auto run = std::ranges::lower_bound(text.runs(), from, {}, &SearchedText::Run::begin); run != text.runs().end() && run->begin < window.last; ++run)
+  const auto* const end = text.runs().data() + text.runs().size();
+  for (const auto* run = std::ranges::lower_bound(text.runs().data(), end, from, {}, &SearchedText::Run::begin); run != end && run->begin < window.last; ++run)
     if (const auto match = match_at(run->begin)) return match;
   return std::nullopt;
 }
@@ -179,10 +182,10 @@ void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern* la
 // Threads that begin together want the same patterns: what another one compiles is left for the end, so that they share that work.
 std::vector<Hit> Grammar::hits(const SearchedText& text, Search search) const {
   const std::string_view folded = text.text();
-  std::vector<PhraseWindows::Window> searched;
+  std::pmr::vector<PhraseWindows::Window> searched(text.room());
   if (search == Search::filtered) searched = windows_.in(text);
   else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
-  std::vector<const LazyPattern*> patterns;
+  std::pmr::vector<const LazyPattern*> patterns(text.room());
   patterns.reserve(searched.size());
   for (const PhraseWindows::Window& window : searched) patterns.push_back(has_automaton_for(window) ? nullptr : pattern(window.phrase, Wait::no));
   std::vector<Hit> hits;

@@ -77,7 +77,6 @@ class Grammar {
     std::mutex compiling;
     std::atomic<bool> ready = false;
     std::optional<text::Pattern> pattern;
-    std::optional<text::Pattern> lead;
     text::ByteSet begins;   // the bytes that a match may begin with
   };
   enum class Wait { no, yes };

@@ -15,8 +15,6 @@ constexpr std::string_view kChats[] = {"wa.me", "api.whatsapp.com", "chat.whatsa
 
 Kind kind_of(Meaning meaning) { return meaning == Meaning::visit ? Kind::visit : meaning == Meaning::reply ? Kind::reply : Kind::attention; }
 
-Candidate invitation(Meaning meaning, text::Range range) { return {meaning, range, 0, InvitationClaim{kind_of(meaning)}}; }
-
 bool opens_chat(const Tag& tag) {
   if (!tag.statement) return false;
   const auto* url = std::get_if<UrlClaim>(&*tag.statement);
@@ -24,15 +22,15 @@ bool opens_chat(const Tag& tag) {
 }
 
 // Of those of one kind that overlap, the first and longest.
-std::vector<Candidate> apart(std::vector<Candidate> candidates) {
-  if (candidates.size() < 2) return candidates;
-  std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
-    return std::tuple(one.meaning, one.range.begin, other.range.end) < std::tuple(other.meaning, other.range.begin, one.range.end);
+std::vector<Invitation> apart(std::vector<Invitation> invitations) {
+  if (invitations.size() < 2) return invitations;
+  std::ranges::stable_sort(invitations, [](const Invitation& one, const Invitation& other) {
+    return std::tuple(one.statement.kind, one.range.begin, other.range.end) < std::tuple(other.statement.kind, other.range.begin, one.range.end);
   });
-  std::vector<Candidate> kept;
-  for (Candidate& candidate : candidates)
-    if (kept.empty() || kept.back().meaning != candidate.meaning || kept.back().range.end <= candidate.range.begin) kept.push_back(std::move(candidate));
-  std::ranges::stable_sort(kept, {}, [](const Candidate& candidate) { return candidate.range.begin; });
+  std::vector<Invitation> kept;
+  for (const Invitation& one : invitations)
+    if (kept.empty() || kept.back().statement.kind != one.statement.kind || kept.back().range.end <= one.range.begin) kept.push_back(one);
+  std::ranges::stable_sort(kept, {}, [](const Invitation& one) { return one.range.begin; });
   return kept;
 }
 
@@ -54,22 +52,22 @@ bool belongs(const Claim& claim, Kind kind) {
 
 bool is_invitation(Meaning meaning) { return meaning == Meaning::visit || meaning == Meaning::reply || meaning == Meaning::attention; }
 
-std::vector<Candidate> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags, const text::Folded& folded) {
+std::vector<Invitation> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags, const text::Folded& folded) {
   const auto is_online = [](const Hit& hit) { return hit.phrase().meaning == Meaning::online; };
   const bool takes_place = std::ranges::none_of(hits, is_online);
   std::vector<text::Range> none;
   for (const Hit& hit : hits)
     if (hit.phrase().meaning == Meaning::no_invitation) none.push_back(hit.span());
   const Ranges excluded(std::move(none));
-  std::vector<Candidate> found;
+  std::vector<Invitation> found;
   for (const Hit& hit : hits) {
     const Phrase& phrase = hit.phrase();
     if (!is_invitation(phrase.meaning) || excluded.touches(hit.span())) continue;
     if (phrase.meaning == Meaning::visit && phrase.first == 1 && !takes_place) continue;
-    found.push_back(invitation(phrase.meaning, hit.span()));
+    found.push_back({hit.span(), {kind_of(phrase.meaning)}});
   }
   for (const Tag& tag : tags)
-    if (opens_chat(tag)) found.push_back(invitation(Meaning::reply, folded.folded(tag.range)));
+    if (opens_chat(tag)) found.push_back({folded.folded(tag.range), {Kind::reply}});
   return apart(std::move(found));
 }
 

@@ -230,7 +230,7 @@ std::optional<NumberWords> mixed_number_at(std::span<const std::string_view> wor
 }
 
 std::optional<std::int64_t> number_scale(std::string_view word, const NumberTables& tables) {
-  if (!tables.may_begin_with(word)) return std::nullopt;
+  if (!tables.may_hold(word, WordFilter::place(word))) return std::nullopt;
   const NumberWord* found = tables.find(word);
   return found != nullptr && found->kind == Kind::scale && !found->ordinal ? std::optional(found->value) : std::nullopt;
 }

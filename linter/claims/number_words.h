@@ -46,6 +46,7 @@ struct NumberTables {
 
   std::span<const NumberWord> words;                 // sorted
   WordFilter filter{};
+  WordFilter firsts{};                               // those that a number may begin with
   WordIndex index{};
   std::array<std::uint32_t, 26> fused{};             // of each first letter: a bit for each length that a word onto tens may have
   bool joins_tens = false;                           // "treinta y uno", "trinta e um"; without it the unit follows at once
@@ -54,8 +55,10 @@ struct NumberTables {
   std::string_view fuses;                            // letters that join a unit written onto its tens: "treintaiuno"
 
   const NumberWord* find(std::string_view word) const;
+  // `place` is the word's in a WordFilter.
+  bool may_hold(std::string_view word, std::size_t place) const { return filter.holds(place) || may_be_fused(word); }
+  bool may_begin_with(std::string_view word, std::size_t place) const { return firsts.holds(place) || may_be_fused(word); }
   bool may_begin_with(std::string_view word) const { return may_begin_with(word, WordFilter::place(word)); }
-  bool may_begin_with(std::string_view word, std::size_t place) const { return filter.holds(place) || may_be_fused(word); }   // its place in a WordFilter
   bool may_be_fused(std::string_view word) const {
     const auto letter = static_cast<unsigned char>(word.empty() ? 0 : word.front()) - static_cast<unsigned>('a');
     return letter < fused.size() && (fused[letter] >> std::min(word.size(), kLongest) & 1U) != 0;
@@ -69,6 +72,12 @@ constexpr std::array<NumberWord, Size> sorted_words(const NumberWord (&words)[Si
   std::ranges::copy(words, sorted.begin());
   std::ranges::sort(sorted, {}, &NumberWord::word);
   return sorted;
+}
+constexpr WordFilter first_words(std::span<const NumberWord> words) {
+  WordFilter filter;
+  for (const NumberWord& word : words)
+    if (!word.counted && word.kind != NumberWord::Kind::joiner) filter.add(word.word);
+  return filter;
 }
 constexpr std::array<std::uint32_t, 26> fused_lengths(std::span<const NumberWord> words) {
   std::array<std::uint32_t, 26> lengths{};

@@ -25,11 +25,14 @@ struct PatternAutomaton {
   std::span<const std::uint16_t> next;              // of each state, by kinds
   std::array<std::uint16_t, kKindsOfBefore> starts{};
   std::uint16_t first_matching = 0;                 // states from this on tell that a match ends before the byte that led to them
-  std::uint64_t begins = 0;                         // a bit for each kind that a match may begin with
+  std::array<std::uint64_t, 4> begins{};            // a bit for each byte that a match may begin with: where none stands no table is looked at
 
   bool is_there() const { return !next.empty(); }
 
-  bool may_begin_with(char byte) const { return (begins >> kinds[static_cast<unsigned char>(byte)] & 1U) != 0; }
+  bool may_begin_with(char byte) const {
+    const auto number = static_cast<unsigned char>(byte);
+    return (begins[number / 64U] >> number % 64U & 1U) != 0;
+  }
 
   // What stands around it is seen by ^, $ and \b. `to` is no farther than the text's end.
   std::optional<std::size_t> end_of_match_at(std::string_view text, std::size_t at, std::size_t to) const {
@@ -37,12 +40,13 @@ struct PatternAutomaton {
     const std::uint16_t* const states = next.data();
     std::size_t state = starts[static_cast<std::size_t>(before(text, at))];
     std::optional<std::size_t> end;
-    for (;; ++at) {
-      state = states[state * count_of_kinds + kind[at < text.size() ? static_cast<unsigned char>(text[at]) : kTextEnd]];
+    for (; at < to; ++at) {
+      state = states[state * count_of_kinds + kind[static_cast<unsigned char>(text[at])]];
       if (state == kNowhere) return end;
       if (state >= first_matching) end = at;
-      if (at == to) return end;
     }
+    state = states[state * count_of_kinds + kind[to < text.size() ? static_cast<unsigned char>(text[to]) : kTextEnd]];
+    return state >= first_matching ? to : end;
   }
 
  private:

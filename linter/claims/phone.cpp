@@ -179,8 +179,8 @@ struct Row {
   std::size_t figures = 0;
   std::size_t end = 0;
 };
+constexpr text::ByteSet kOfNumbers("0123456789+-./() \u2010\u2013");
 Row row_at(std::string_view text, std::size_t at) {
-  constexpr text::ByteSet kOfNumbers("0123456789+-./() \u2010\u2013");
   Row row{0, at};
   for (; row.end < text.size() && kOfNumbers.holds(text[row.end]); ++row.end) row.figures += is_ascii_digit(text[row.end]) ? 1U : 0U;
   return row;

@@ -1,6 +1,8 @@
 #include "linter/claims/phone_talk.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <span>
 
 #include "linter/claims/tag_characters.h"
@@ -57,6 +59,23 @@ constexpr bool go_by_first_letter(const std::string_view (&... tables)[Sizes]) {
   return (std::ranges::is_sorted(tables, {}, first_letter) && ...);
 }
 static_assert(go_by_first_letter(kTelephone, kOther, kCalling, kLinks, kNumbered, kUnits));
+
+// Of each first letter the second ones of the words that tell whose figures follow, as bits: most words are none of them.
+constexpr std::size_t kLetters = 26;
+constexpr std::size_t letter_of(char letter) { return static_cast<unsigned char>(letter) - std::size_t{'a'}; }
+constexpr auto kSecondLetters = [] {
+  std::array<std::uint32_t, kLetters> seconds{};
+  for (const std::span<const std::string_view> table : {std::span<const std::string_view>(kTelephone), std::span<const std::string_view>(kOther)})
+    for (const std::string_view word : table) seconds.at(letter_of(word[0])) |= std::uint32_t{1} << letter_of(word[1]);
+  return seconds;
+}();
+
+bool may_tell(std::string_view word) {
+  if (word.size() < 2) return false;
+  const std::size_t first = letter_of(word[0]);
+  const std::size_t second = letter_of(word[1]);
+  return first < kLetters && second < kLetters && (kSecondLetters[first] >> second & 1U) != 0;
+}
 
 bool is_of(std::span<const std::string_view> table, std::string_view word) {
   if (word.empty()) return false;
@@ -132,6 +151,7 @@ Talk talk_before(std::string_view text, std::size_t at) {
   WordsBackwards words(near);
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
     if (has_sign && words.left() < sign_at) break;
+    if (!may_tell(word)) continue;
     const bool is_of_other_figures = last_figure != std::string_view::npos && last_figure >= words.left() + word.size();
     if (is_of(kOther, word) && !is_of_other_figures) return Talk::other_number;
     if (is_of(kTelephone, word)) return is_called(near) ? Talk::call : Talk::telephone;

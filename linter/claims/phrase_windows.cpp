@@ -1,6 +1,7 @@
 #include "linter/claims/phrase_windows.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 #include <utility>
 
@@ -19,18 +20,39 @@ struct Seen {
   Place text_begin = 0;
   Place begin = 0;
   Place end = 0;
+  std::uint32_t end_in_text = 0;   // the same in the text
 };
+
+// A line, or all of them: in the text as it is searched, and in the text.
+struct Stretch {
+  Place begin = 0;
+  Place end = 0;
+  text::Range in_text;
+};
+
+// The byte read behind one: of spaces and of figures the rest is passed over.
+const char* behind(const char* byte, const char* end) {
+  const char first = *byte++;
+  if (first > '9') return byte;
+  if (first == ' ')
+    while (byte != end && *byte == ' ') ++byte;
+  else if (text::is_ascii_digit(static_cast<unsigned char>(first)))
+    while (byte != end && text::is_ascii_digit(static_cast<unsigned char>(*byte))) ++byte;
+  return byte;
+}
 
 }  // namespace
 
 // One pass over a text. What is noted of a line is told from what was noted of those before by the line's number.
 class PhraseWindows::Search {
  public:
-  Search(const PhraseWindows& phrases, const SearchedText& text) : tables_(phrases.tables_), text_(text.text()), runs_(text.runs()), groups_(tables_.groups()) {
+  Search(const PhraseWindows& phrases, const SearchedText& text)
+      : tables_(phrases.tables_), text_(text.text()), runs_(text.runs()), groups_(tables_.groups(), text.room()), places_(text.room()), open_(text.room()),
+        across_(text.room()), windows_(text.room()) {
     for (const std::size_t phrase : phrases.unconditional_) windows_.push_back({phrase, {0, text_.size()}, text_.size()});
   }
 
-  std::vector<Window> run() {
+  std::pmr::vector<Window> run() {
     windows_.reserve(kUsualWindows);
     open_.reserve(kUsualWindows);
     places_.reserve(runs_.size());
@@ -38,45 +60,37 @@ class PhraseWindows::Search {
     for (const SearchedText::Run& run : runs_) {
       if (run.spaced && run.begin > 0) ++place;
       places_.push_back(place);
-      if (text_[run.begin] == '\n') end_line(place);
+      if (run.kind == SearchedText::Run::Kind::other && text_[run.begin] == '\n') end_line(place, run.begin);
       note_literals(run.begin, place);
       place += static_cast<Place>(run.kind == SearchedText::Run::Kind::figures ? 1 : run.size());
     }
     if (text_.ends_with(' ')) ++place;
-    end_line(place);
-    for (const std::size_t phrase : across_) add_window(phrase, 0, place, 1, &Seen::text_begin);
+    end_line(place, text_.size());
+    for (const std::size_t phrase : across_) add_window(phrase, {0, place, {0, text_.size()}}, 1, &Seen::text_begin);
     std::ranges::sort(windows_, {}, [](const Window& window) { return std::pair(window.phrase, window.range.begin); });
     return std::move(windows_);
   }
 
  private:
   void note_literals(std::size_t at, Place place) {
-    const std::string_view text = text_;
-    const auto behind = [&](std::size_t here) {
-      const char byte = text[here++];
-      if (byte == ' ')
-        while (here < text.size() && text[here] == ' ') ++here;
-      else if (text::is_ascii_digit(byte))
-        while (here < text.size() && text::is_ascii_digit(text[here])) ++here;
-      return here;
-    };
-    tables_.literals.beginning(text, at, behind, [&](std::size_t literal, std::size_t length) {
-      for (const std::uint16_t group : tables_.groups_of_literal[literal]) note(group, place, place + static_cast<Place>(length));
+    tables_.literals.beginning(text_, at, behind, [&](std::size_t literal, std::size_t length, std::size_t end) {
+      for (const std::uint16_t group : tables_.groups_of_literal[literal]) note(group, place, place + static_cast<Place>(length), end);
     });
   }
 
-  void note(std::uint16_t group, Place begin, Place end) {
+  void note(std::uint16_t group, Place begin, Place end, std::size_t end_in_text) {
     Seen& seen = groups_[group];
-    const bool is_first = seen.line == 0;
-    if (seen.line == line_) {
-      seen.end = std::max(seen.end, end);
-      return;
+    if (seen.line != line_) {
+      const bool is_first = seen.line == 0;
+      open(group, is_first);
+      if (is_first) seen.text_begin = begin;
+      seen.line = line_;
+      seen.begin = begin;
+      seen.end = 0;
     }
-    open(group, is_first);
-    if (is_first) seen.text_begin = begin;
-    seen.line = line_;
-    seen.begin = begin;
+    if (seen.end >= end) return;
     seen.end = end;
+    seen.end_in_text = static_cast<std::uint32_t>(end_in_text);
   }
 
   void open(std::size_t group, bool is_first) {
@@ -86,27 +100,37 @@ class PhraseWindows::Search {
     }
   }
 
-  void end_line(Place here) {
-    for (const std::size_t phrase : open_) add_window(phrase, line_begin_, here, line_, &Seen::begin);
+  void end_line(Place here, std::size_t in_text) {
+    line_so_far_.end = here;
+    line_so_far_.in_text.end = in_text;
+    for (const std::size_t phrase : open_) add_window(phrase, line_so_far_, line_, &Seen::begin);
     open_.clear();
-    line_begin_ = here + 1;
+    line_so_far_ = {here + 1, 0, {in_text + 1, 0}};
     ++line_;
   }
 
-  // Of the places from `begin` to `end` in `line`: what all that is required leaves of them.
-  void add_window(std::size_t phrase, Place begin, Place end, std::uint32_t line, Place Seen::*first) {
-    Place behind = end;
-    Place last = end;
-    for (const RequiredGroup& required : tables_.phrases[phrase].required) {
+  // Of a stretch that ends with `line`: what all that is required leaves of it.
+  void add_window(std::size_t phrase, const Stretch& stretch, std::uint32_t line, Place Seen::*first) {
+    const std::span<const RequiredGroup> all = tables_.phrases[phrase].required;
+    Place begin = stretch.begin;
+    Place behind = stretch.end;
+    Place last = stretch.end;
+    std::size_t last_in_text = stretch.in_text.end;
+    for (const RequiredGroup& required : all) {
       const Seen& seen = groups_[required.group];
       if (seen.line < line) return;
       if (required.before < std::min<std::size_t>(kUnbounded, seen.*first)) begin = std::max(begin, seen.*first - required.before);
-      last = std::min(last, seen.end);
+      if (seen.end < last) {
+        last = seen.end;
+        last_in_text = seen.end_in_text;
+      }
       if (required.behind < kUnbounded) behind = std::min(behind, seen.end + required.behind);
     }
-    for (const RequiredGroup& required : tables_.phrases[phrase].required)
+    for (const RequiredGroup& required : all)
       if (const Seen& seen = groups_[required.group]; seen.*first >= behind || seen.end <= begin) return;
-    if (begin < std::min(behind, last)) windows_.push_back({phrase, {in_text(begin), in_text(behind)}, in_text(last)});
+    if (begin >= std::min(behind, last)) return;
+    const text::Range range{begin == stretch.begin ? stretch.in_text.begin : in_text(begin), behind == stretch.end ? stretch.in_text.end : in_text(behind)};
+    windows_.push_back({phrase, range, last_in_text});
   }
 
   // A place of the text searched.
@@ -123,12 +147,12 @@ class PhraseWindows::Search {
   const LexiconTables& tables_;
   std::string_view text_;
   std::span<const SearchedText::Run> runs_;
-  std::vector<Seen> groups_;
-  std::vector<Place> places_;            // of the runs
-  std::vector<std::size_t> open_;        // phrases that this line may hold
-  std::vector<std::size_t> across_;      // phrases whose matches cross lines and that the text may hold
-  std::vector<Window> windows_;
-  Place line_begin_ = 0;
+  std::pmr::vector<Seen> groups_;
+  std::pmr::vector<Place> places_;       // of the runs so far
+  std::pmr::vector<std::size_t> open_;   // phrases that this line may hold
+  std::pmr::vector<std::size_t> across_; // phrases whose matches cross lines and that the text may hold
+  std::pmr::vector<Window> windows_;
+  Stretch line_so_far_;
   std::uint32_t line_ = 1;
 };
 
@@ -137,6 +161,6 @@ PhraseWindows::PhraseWindows(const LexiconTables& tables) : tables_(tables) {
     if (tables.phrases[phrase].required.empty()) unconditional_.push_back(phrase);
 }
 
-std::vector<PhraseWindows::Window> PhraseWindows::in(const SearchedText& text) const { return Search(*this, text).run(); }
+std::pmr::vector<PhraseWindows::Window> PhraseWindows::in(const SearchedText& text) const { return Search(*this, text).run(); }
 
 }  // namespace sml::claims

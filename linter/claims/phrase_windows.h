@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory_resource>
 #include <vector>
 
 #include "linter/claims/searched_text.h"
@@ -24,8 +25,8 @@ class PhraseWindows {
     std::size_t last = 0;   // no match begins here or behind
   };
 
-  // By phrase, then by place; those of one phrase do not overlap. Linear in the text.
-  std::vector<Window> in(const SearchedText& text) const;
+  // By phrase, then by place; those of one phrase do not overlap. Linear in the text, in whose room they stand.
+  std::pmr::vector<Window> in(const SearchedText& text) const;
 
  private:
   class Search;

@@ -41,35 +41,28 @@ class Finder {
   explicit Finder(const QuantityText& text) : text_(text) {}
 
   std::vector<Quantity> find() {
-    const std::vector<std::size_t> telling = telling_tokens();
-    std::size_t done = 0;
-    for (const std::size_t token : telling) {
-      if (token < done) continue;
+    for (std::size_t token = 0; text_.has(token);) {
+      if (!may_tell(token)) {
+        ++token;
+        continue;
+      }
       const std::size_t end = named_before(token);
-      done = end > token ? end : named_behind(token);
+      token = end > token ? end : named_behind(token);
     }
     return std::move(found_);
   }
 
  private:
-  // Those that an amount or a unit may begin with; none where the text names no unit.
-  std::vector<std::size_t> telling_tokens() const {
-    std::vector<std::size_t> telling;
-    telling.reserve(text_.size());
-    bool has_unit = false;
-    for (std::size_t token = 0; text_.has(token); ++token) {
-      if (!may_tell(token)) continue;
-      telling.push_back(token);
-      has_unit = has_unit || may_name_unit(text_, token);
-    }
-    if (!has_unit) telling.clear();
-    return telling;
-  }
-
+  // Whether an amount or a unit may begin with it.
   bool may_tell(std::size_t token) const {
     const std::string_view characters = text_.of(token);
     if (!text_.is_word(token)) return text_.is_figures(token) || may_be_sign(characters.front());
     return may_begin_money(text_[token].place) || may_begin_amount(characters, text_[token].place, text_.numbers()) || kPercentWords.holds(text_[token].place) || characters == kOne;
+  }
+
+  bool may_name_money(std::size_t token) const {
+    if (text_.is_word(token)) return may_begin_money(text_[token].place);
+    return !text_.is_figures(token) && may_begin_sign(text_.of(token).front());
   }
 
   void add(text::Range range, std::optional<Statement> statement) {
@@ -80,6 +73,7 @@ class Finder {
 
   // "$ 99", "US$ 3.5 million", "EUR 20": the token behind it, or the same where there is none.
   std::size_t named_before(std::size_t token) {
+    if (!may_name_money(token)) return token;
     const auto unit = unit_before(text_, token);
     if (!unit) return token;
     const auto amount = amount_at(text_, unit->end, Letters::any);
@@ -222,8 +216,12 @@ class Finder {
 }  // namespace
 
 std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting) {
+  const auto may_name = [&](const SearchedText::Run& run) { return may_name_unit(searched, run, setting); };
+  const bool has_unit = std::ranges::any_of(searched.runs(), may_name);
+  if (!has_unit && !setting.numbers) return {};
   const QuantityText tokens(text, folded, searched, setting);
-  std::vector<Quantity> found = Finder(tokens).find();
+  std::vector<Quantity> found;
+  if (has_unit) found = Finder(tokens).find();
   if (!setting.numbers) return found;
   for (const PlainNumber& number : find_numbers(tokens)) found.push_back({number.range, NumberClaim{number.value}});
   return found;

@@ -25,7 +25,9 @@ QuantityText::QuantityText(std::string_view text, const text::Folded& folded, co
       searched_(searched.text()),
       setting_(setting),
       numbers_(number_tables(setting.language)),
-      decimal_mark_(claims::decimal_mark(setting)) {
+      decimal_mark_(claims::decimal_mark(setting)),
+      tokens_(searched.room()),
+      figures_(searched.room()) {
   tokens_.reserve(searched.runs().size());
   std::size_t end = 0;   // of the figures before, which may take several runs
   for (const SearchedText::Run& run : searched.runs()) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <string_view>
 #include <vector>
 
@@ -68,8 +69,8 @@ class QuantityText {
   const Setting& setting_;
   const NumberTables& numbers_;
   char decimal_mark_;
-  std::vector<Token> tokens_;
-  std::vector<Figures> figures_;
+  std::pmr::vector<Token> tokens_;
+  std::pmr::vector<Figures> figures_;
 };
 
 }  // namespace sml::claims

@@ -193,13 +193,15 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
   return unit && !belongs_to_next(text, token, unit->end) ? unit : std::nullopt;
 }
 
-bool may_name_unit(const QuantityText& text, std::size_t token) {
-  const std::string_view characters = text.of(token);
-  if (text.is_figures(token)) return false;
-  if (!text.is_word(token) && (characters == "%" || characters == kCent)) return true;
-  if (text.is_word(token) && kPercentWords.may_hold(characters)) return true;
-  if (text.is_word(token) ? !may_begin_money(text[token].place) : !may_begin_sign(characters.front())) return false;
-  return name_at(text, token) != nullptr || currency_sign_at(text.searched(), text[token].range.begin, text.setting()) != nullptr;
+bool may_name_unit(const SearchedText& text, const SearchedText::Run& run, const Setting& setting) {
+  if (run.kind == SearchedText::Run::Kind::figures) return false;
+  const std::string_view characters = text.of(run);
+  if (run.kind == SearchedText::Run::Kind::other) {
+    if (!may_be_sign(characters.front())) return false;
+    return characters == "%" || characters == kCent || currency_sign_at(text.text(), run.begin, setting) != nullptr;
+  }
+  if (kPercentWords.holds(run.place)) return true;
+  return may_begin_money(run.place) && (currency_name(characters, setting) != nullptr || currency_sign_at(text.text(), run.begin, setting) != nullptr);
 }
 
 }  // namespace sml::claims

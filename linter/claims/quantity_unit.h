@@ -35,7 +35,7 @@ extern const WordFilter kPercentWords;
 // Whether what is neither word nor figures may be a sign of either when it begins with a byte.
 bool may_be_sign(char first);
 
-// Whether a token may belong to what those two take: in most texts none does.
-bool may_name_unit(const QuantityText& text, std::size_t token);
+// Whether a run may belong to what those two take: in many texts none does.
+bool may_name_unit(const SearchedText& text, const SearchedText::Run& run, const Setting& setting);
 
 }  // namespace sml::claims

@@ -1,6 +1,7 @@
 #include "linter/claims/searched_text.h"
 
 #include <array>
+#include <utility>
 
 #include "linter/claims/word_filter.h"
 #include "linter/text/ascii.h"
@@ -23,30 +24,37 @@ constexpr auto kBytes = [] {
 
 }  // namespace
 
-SearchedText::SearchedText(std::string_view folded) : text_(folded) {
+SearchedText::SearchedText(std::string_view folded, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
   constexpr std::size_t kBytesOfARun = 3;   // about
   runs_.reserve(folded.size() / kBytesOfARun + 1);
-  const auto kind = [&](std::size_t at) { return kBytes[static_cast<unsigned char>(folded[at])]; };
+  const char* const bytes = folded.data();
+  const std::size_t size = folded.size();
+  const auto kind = [bytes](std::size_t at) { return kBytes[static_cast<unsigned char>(bytes[at])]; };
   bool spaced = true;
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t begin = at;
+  for (std::size_t at = 0; at < size;) {
     const Byte first = kind(at);
-    if (first == Byte::of_character) text::next_code_point(folded, at);
-    else ++at;
-    if (first != Byte::other && first != Byte::of_character)
-      while (at < folded.size() && kind(at) == first) ++at;
-    if (first != Byte::space) {
-      Run& run = runs_.emplace_back();
-      run.begin = static_cast<std::uint32_t>(begin);
-      run.end = static_cast<std::uint32_t>(at);
-      run.spaced = spaced;
-      if (first == Byte::figure) run.kind = Run::Kind::figures;
-      if (first == Byte::letter) {
-        run.kind = Run::Kind::letters;
-        run.place = static_cast<std::uint16_t>(WordFilter::place(of(run)));
-      }
+    if (first == Byte::space) {
+      spaced = true;
+      ++at;
+      continue;
     }
-    spaced = first == Byte::space;
+    Run run;
+    run.begin = static_cast<std::uint32_t>(at);
+    run.spaced = std::exchange(spaced, false);
+    if (first == Byte::letter) {
+      do ++at;
+      while (at < size && kind(at) == Byte::letter);
+      run.kind = Run::Kind::letters;
+      run.place = static_cast<std::uint16_t>(WordFilter::place(std::string_view(bytes + run.begin, at - run.begin)));
+    } else if (first == Byte::figure) {
+      do ++at;
+      while (at < size && kind(at) == Byte::figure);
+      run.kind = Run::Kind::figures;
+    } else {
+      text::next_code_point(folded, at);
+    }
+    run.end = static_cast<std::uint32_t>(at);
+    runs_.push_back(run);
   }
 }
 

@@ -1,10 +1,11 @@
 // A folded text as it is searched for claims, cut once for all who search it: runs of letters, runs of figures, other characters.
 //
-// A view of the text, which outlives it.
+// A view of the text, which outlives it, as does the room in which it and what is made of it stand.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,15 +27,16 @@ class SearchedText {
     std::size_t size() const { return end - begin; }
   };
 
-  explicit SearchedText(std::string_view folded);
+  explicit SearchedText(std::string_view folded, std::pmr::memory_resource* room = std::pmr::get_default_resource());
 
   std::string_view text() const { return text_; }
   std::span<const Run> runs() const { return runs_; }
+  std::pmr::memory_resource* room() const { return runs_.get_allocator().resource(); }
   std::string_view of(const Run& run) const { return text_.substr(run.begin, run.size()); }
 
  private:
   std::string_view text_;
-  std::vector<Run> runs_;
+  std::pmr::vector<Run> runs_;
 };
 
 }  // namespace sml::claims

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <map>
 #include <memory_resource>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -93,12 +94,14 @@ void give_back(Candidate& time, const Candidate& offer) {
 
 }  // namespace
 
-Ranges::Ranges(std::vector<text::Range> ranges) {
-  std::ranges::sort(ranges, {}, &text::Range::begin);
-  for (const text::Range range : ranges) {
-    if (ranges_.empty() || ranges_.back().end < range.begin) ranges_.push_back(range);
-    else ranges_.back().end = std::max(ranges_.back().end, range.end);
+Ranges::Ranges(std::vector<text::Range> ranges) : ranges_(std::move(ranges)) {
+  std::ranges::sort(ranges_, {}, &text::Range::begin);
+  std::size_t kept = 0;   // the joined ones move to the front
+  for (const text::Range range : ranges_) {
+    if (kept == 0 || ranges_[kept - 1].end < range.begin) ranges_[kept++] = range;
+    else ranges_[kept - 1].end = std::max(ranges_[kept - 1].end, range.end);
   }
+  ranges_.resize(kept);
 }
 
 bool Ranges::touches(text::Range range) const {
@@ -108,18 +111,20 @@ bool Ranges::touches(text::Range range) const {
 
 std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates) {
   if (candidates.size() < 2) return candidates;
-  candidates = ordered(std::move(candidates), [](const Candidate& candidate) {
-    return std::tuple(is_weak(candidate.meaning), ~length(candidate.range), rank(candidate.meaning), lacks_thing(candidate));
-  });
   std::array<std::byte, kUsualRoom> buffer;
   std::pmr::monotonic_buffer_resource room(buffer.data(), buffer.size());
+  std::pmr::vector<std::size_t> places(candidates.size(), &room);
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  order(places, candidates, [](const Candidate& candidate) {
+    return std::tuple(is_weak(candidate.meaning), ~length(candidate.range), rank(candidate.meaning), lacks_thing(candidate));
+  });
   Taken offers(room);
   Taken times(room);
+  std::erase_if(places, [&](std::size_t place) { return !(candidates[place].is_time() ? times : offers).take(candidates[place].range); });
+  order(places, candidates, [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
   std::vector<Candidate> standing;
-  standing.reserve(candidates.size());
-  for (Candidate& candidate : candidates)
-    if ((candidate.is_time() ? times : offers).take(candidate.range)) standing.push_back(std::move(candidate));
-  standing = ordered(std::move(standing), [](const Candidate& candidate) { return std::pair(candidate.range.begin, candidate.range.end); });
+  standing.reserve(places.size());
+  for (const std::size_t place : places) standing.push_back(std::move(candidates[place]));
   for (std::size_t at = 1; at < standing.size(); ++at)
     if (standing[at].is_time() && standing[at - 1].offer() != nullptr) give_back(standing[at], standing[at - 1]);
   return standing;

@@ -30,7 +30,7 @@ struct RequiredGroup {
 struct CompiledPhrase {
   Phrase phrase;                              // as the lexicon has it
   std::string_view expression;                // RE2's
-  std::string_view lead;                      // RE2's: the span is all behind it, where a match begins with it; empty: it has none
+  PatternAutomaton lead;                      // the span is all behind it, where a match begins with it; some have none
   std::span<const Slot> slots;
   std::span<const RequiredGroup> required;    // all of them; the first is the one that tells most
   bool crosses_lines = false;                 // a match may hold a line end

@@ -37,7 +37,6 @@ constexpr auto kBeforeFigure = sorted(std::to_array<std::string_view>({
 
 // Of each first letter the lengths of all of these, as bits: most words that end a sentence are none of them.
 constexpr std::size_t kLetters = 26;
-constexpr std::size_t kLongest = 6;
 constexpr auto kLengths = [] {
   std::array<std::uint8_t, kLetters> lengths{};
   const auto add = [&](const auto& words) {
@@ -48,7 +47,7 @@ constexpr auto kLengths = [] {
   add(kBeforeFigure);
   return lengths;
 }();
-constexpr bool is_short(std::string_view word) { return word.size() <= kLongest; }
+constexpr bool is_short(std::string_view word) { return word.size() <= kMostLettersOfAbbreviation; }
 static_assert(std::ranges::all_of(kBeforeAll, is_short) && std::ranges::all_of(kBeforeSmall, is_short) && std::ranges::all_of(kBeforeFigure, is_short));
 
 bool may_be_listed(std::string_view word) {

@@ -7,7 +7,8 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <numeric>
+#include <cstring>
+#include <iterator>
 #include <utility>
 
 #include "linter/text/byte_set.h"
@@ -42,20 +43,59 @@ const icu::Normalizer2& decomposition() {
   return normalizer;
 }
 
-// By byte; a line end of line ends and of what is no ASCII, which fold as characters.
-constexpr std::array<char, 256> kFoldedAscii = [] {
-  std::array<char, 256> folded{};
-  folded.fill('\n');
-  for (std::size_t byte = 0; byte < 0x80; ++byte) folded[byte] = static_cast<char>(byte);
-  for (std::size_t byte = 'A'; byte <= 'Z'; ++byte) folded[byte] = static_cast<char>(byte - 'A' + 'a');
-  folded['\t'] = folded['\v'] = folded['\f'] = ' ';
-  folded['\r'] = '\n';
-  return folded;
-}();
-
 constexpr ByteSet kFoldedWordBytes("abcdefghijklmnopqrstuvwxyz0123456789");
 
-char folded_ascii(char letter) { return kFoldedAscii[static_cast<unsigned char>(letter)]; }
+// Whether a byte folds by itself: of ASCII all but line ends.
+constexpr bool is_copied(char byte) { return static_cast<unsigned char>(byte) < 0x80 && byte != '\n' && byte != '\r'; }
+
+constexpr char folded_ascii(char byte) {
+  if (byte == '\t' || byte == '\v' || byte == '\f') return ' ';
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+}
+
+// Eight bytes of a text at once, in one number.
+class EightBytes {
+ public:
+  static constexpr std::size_t kSize = sizeof(std::uint64_t);
+
+  explicit EightBytes(const char* text) { std::memcpy(&bytes_, text, kSize); }
+
+  // Whether each is of ASCII and none a control, so that at most its case folds.
+  bool are_plain() const { return ((bytes_ | (bytes_ - of_each(' '))) & of_each(0x80)) == 0; }
+
+  // Plain ones in small letters. A sum has its high bit where the byte is at or behind a letter.
+  void write_small(char* text) const {
+    const std::uint64_t capitals = (bytes_ + of_each(0x80 - 'A')) & ~(bytes_ + of_each(0x80 - 'Z' - 1)) & of_each(0x80);
+    const std::uint64_t small = bytes_ | capitals >> 2U;   // 0x20, by which the cases differ
+    std::memcpy(text, &small, kSize);
+  }
+
+ private:
+  static constexpr std::uint64_t of_each(unsigned char byte) { return byte * std::uint64_t{0x0101010101010101}; }
+
+  std::uint64_t bytes_ = 0;
+};
+
+// Behind the bytes from `at` on that are copied.
+std::size_t copied_end(std::string_view text, std::size_t at) {
+  while (at + EightBytes::kSize <= text.size() && EightBytes(text.data() + at).are_plain()) at += EightBytes::kSize;
+  while (at < text.size() && is_copied(text[at])) ++at;
+  return at;
+}
+
+// Of bytes that are copied.
+void append_small(std::string& out, std::string_view bytes) {
+  const std::size_t begin = out.size();
+  out += bytes;
+  char* const folded = out.data() + begin;
+  std::size_t at = 0;
+  for (; at + EightBytes::kSize <= bytes.size(); at += EightBytes::kSize) {
+    const EightBytes eight(folded + at);
+    if (!eight.are_plain()) break;
+    eight.write_small(folded + at);
+  }
+  for (; at < bytes.size(); ++at) folded[at] = folded_ascii(folded[at]);
+}
 
 // NFKC case folding maps each code point by itself, and what composition and reordering across code points would change, the
 // removal of marks undoes: so a text folds code point by code point, and each keeps its place.
@@ -105,11 +145,10 @@ std::string_view folded_code_point(char32_t code_point, std::string_view written
 // to the character before it.
 template <class Sink>
 void fold_into(Sink& sink, std::string_view text) {
-  const auto is_copied = [](char byte) { return folded_ascii(byte) != '\n'; };
   std::string buffer;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    while (at < text.size() && is_copied(text[at])) ++at;
+    at = copied_end(text, at);
     if (at > begin) {
       sink.copy(begin, at);
       continue;
@@ -132,65 +171,77 @@ struct PlainSink {
   std::string_view source;
   std::string& text;
 
-  void copy(std::size_t begin, std::size_t end) {
-    const std::size_t old = text.size();
-    text.resize(old + (end - begin));
-    std::transform(source.begin() + static_cast<std::ptrdiff_t>(begin), source.begin() + static_cast<std::ptrdiff_t>(end),
-                   text.begin() + static_cast<std::ptrdiff_t>(old), folded_ascii);
-  }
+  void copy(std::size_t begin, std::size_t end) { append_small(text, source.substr(begin, end - begin)); }
   void append(std::string_view folded, std::size_t, std::size_t) { text += folded; }
   void vanish(std::size_t, std::size_t) {}
 };
 
-struct MappedSink {
-  PlainSink plain;
-  std::vector<std::uint32_t>& begins;
-  std::vector<std::uint32_t>& ends;
+}  // namespace
+
+class MappedSink {
+ public:
+  MappedSink(std::string_view source, Folded& folded) : plain_{source, folded.text_}, pieces_(folded.pieces_) {}
 
   void copy(std::size_t begin, std::size_t end) {
-    plain.copy(begin, end);
-    const std::size_t old = begins.size();
-    begins.resize(old + (end - begin));
-    ends.resize(begins.size());
-    std::iota(begins.begin() + static_cast<std::ptrdiff_t>(old), begins.end(), static_cast<std::uint32_t>(begin));
-    std::iota(ends.begin() + static_cast<std::ptrdiff_t>(old), ends.end(), static_cast<std::uint32_t>(begin + 1));
+    add(begin, end, true);
+    plain_.copy(begin, end);
   }
   void append(std::string_view folded, std::size_t begin, std::size_t end) {
-    plain.append(folded, begin, end);
-    begins.resize(plain.text.size(), static_cast<std::uint32_t>(begin));
-    ends.resize(plain.text.size(), static_cast<std::uint32_t>(end));
+    add(begin, end, false);
+    plain_.append(folded, begin, end);
   }
   void vanish(std::size_t begin, std::size_t end) {
-    if (ends.empty() || plain.text.back() == '\n' || ends.back() != begin) return;
-    const std::uint32_t owner = begins.back();
-    for (std::size_t index = ends.size(); index > 0 && begins[index - 1] == owner; --index) ends[index - 1] = static_cast<std::uint32_t>(end);
+    if (pieces_.empty() || plain_.text.back() == '\n' || pieces_.back().end != begin) return;
+    if (Folded::Piece& last = pieces_.back(); last.copied && last.end - last.begin > 1) {
+      --last.end;
+      pieces_.push_back({size() - 1, last.end, last.end + 1, false});
+    }
+    pieces_.back().copied = false;
+    pieces_.back().end = static_cast<std::uint32_t>(end);
   }
+
+ private:
+  std::uint32_t size() const { return static_cast<std::uint32_t>(plain_.text.size()); }
+  void add(std::size_t begin, std::size_t end, bool copied) {
+    pieces_.push_back({size(), static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), copied});
+  }
+
+  PlainSink plain_;
+  std::vector<Folded::Piece>& pieces_;
 };
 
-}  // namespace
+// The text is not empty.
+const Folded::Piece& Folded::piece_at(std::size_t place) const { return *std::prev(std::ranges::upper_bound(pieces_, place, {}, &Piece::folded)); }
 
 Range Folded::original(std::size_t begin, std::size_t end) const {
   if (text_.empty()) return {};
   begin = std::min(begin, text_.size());
   end = std::clamp(end, begin, text_.size());
-  if (begin < end) return {begins_[begin], ends_[end - 1]};
-  const std::size_t place = begin < text_.size() ? begins_[begin] : ends_.back();
+  if (begin < end) {
+    const Piece& first = piece_at(begin);
+    const bool is_whole = &first == &pieces_.back() || end <= (&first + 1)->folded;   // most ranges lie in one
+    return {first.begin_of(begin), (is_whole ? first : piece_at(end - 1)).end_of(end - 1)};
+  }
+  const std::size_t place = begin < text_.size() ? piece_at(begin).begin_of(begin) : pieces_.back().end;
   return {place, place};
 }
 
 Range Folded::folded(Range original) const {
-  const auto begin = std::ranges::upper_bound(ends_, original.begin);
-  const auto end = std::ranges::lower_bound(begins_, original.end);
-  const auto first = static_cast<std::size_t>(begin - ends_.begin());
-  return {first, std::max(first, static_cast<std::size_t>(end - begins_.begin()))};
+  const auto place_in = [&](auto piece, std::size_t place) {
+    if (piece == pieces_.end()) return text_.size();
+    return piece->folded + (piece->copied && place > piece->begin ? place - piece->begin : 0);
+  };
+  const std::size_t begin = place_in(std::ranges::upper_bound(pieces_, original.begin, {}, &Piece::end), original.begin);
+  const auto last_begin = [](const Piece& piece) { return piece.copied ? piece.end - 1 : piece.begin; };
+  return {begin, std::max(begin, place_in(std::ranges::lower_bound(pieces_, original.end, {}, last_begin), original.end))};
 }
 
 Folded fold_mapped(std::string_view text) {
+  constexpr std::size_t kUsualPieces = 32;
   Folded folded;
   folded.text_.reserve(text.size());
-  folded.begins_.reserve(text.size());
-  folded.ends_.reserve(text.size());
-  MappedSink sink{{text, folded.text_}, folded.begins_, folded.ends_};
+  folded.pieces_.reserve(kUsualPieces);
+  MappedSink sink(text, folded);
   fold_into(sink, text);
   return folded;
 }

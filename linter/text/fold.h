@@ -36,10 +36,23 @@ class Folded {
   Range folded(Range original) const;
 
  private:
+  // What folds byte by byte, or what a character became, up to the next piece. Bytes of the original.
+  struct Piece {
+    std::uint32_t folded = 0;   // where it begins
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    bool copied = false;        // byte by byte
+
+    std::size_t begin_of(std::size_t place) const { return copied ? begin + (place - folded) : begin; }
+    std::size_t end_of(std::size_t place) const { return copied ? begin + (place - folded) + 1 : end; }
+  };
+  friend class MappedSink;
   friend Folded fold_mapped(std::string_view text);
+
+  const Piece& piece_at(std::size_t place) const;
+
   std::string text_;
-  std::vector<std::uint32_t> begins_;   // per folded byte: where its character begins in the original
-  std::vector<std::uint32_t> ends_;     // and where it ends
+  std::vector<Piece> pieces_;   // from left to right
 };
 
 Folded fold_mapped(std::string_view text);

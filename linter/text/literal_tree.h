@@ -36,19 +36,21 @@ class LiteralTree {
  public:
   constexpr LiteralTree(std::span<const std::uint8_t> kinds, std::span<const LiteralEdge> edges) : kinds_(kinds.data()), edges_(edges.data()) {}
 
-  // Hands over the literals that begin at a place of a text, and how many bytes of it were read: the shortest first. `behind` tells which
-  // byte is read behind one.
+  // Hands over the literals that begin at a place of a text, how many bytes of it were read, and the place behind them: the shortest first.
+  // `behind` tells which byte is read behind one, up to the end of the text.
   template <class Behind, class Take>
   void beginning(std::string_view text, std::size_t at, Behind behind, Take take) const {
     const LiteralEdge* const edges = edges_;
     const std::uint8_t* const kinds = kinds_;
+    const char* const end = text.data() + text.size();
     std::uint32_t node = 0;
-    for (std::size_t length = 1; at < text.size(); ++length) {
-      const LiteralEdge& edge = edges[node + kinds[static_cast<unsigned char>(text[at])]];
+    std::size_t length = 1;
+    for (const char* byte = text.data() + at; byte != end; ++length) {
+      const LiteralEdge& edge = edges[node + kinds[static_cast<unsigned char>(*byte)]];
       if (edge.parent != node) return;
       node = edge.child;
-      at = behind(at);
-      if (edge.literal != 0) take(edge.literal - std::size_t{1}, length);
+      byte = behind(byte, end);
+      if (edge.literal != 0) take(edge.literal - std::size_t{1}, length, static_cast<std::size_t>(byte - text.data()));
     }
   }
 

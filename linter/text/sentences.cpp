@@ -1,10 +1,10 @@
 #include "linter/text/sentences.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "linter/text/abbreviations.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -18,18 +18,16 @@ constexpr char32_t kNothing = 0;
 
 bool is_stop(char32_t code_point) { return code_point == '.' || code_point == '!' || code_point == '?' || code_point == U'…'; }
 
-// Bytes of characters that neither end a sentence nor part words: ASCII, and in UTF-8 all that begin with none of four bytes.
-constexpr std::array<bool, 256> kPlain = [] {
-  std::array<bool, 256> plain{};
-  for (std::size_t byte = ' ' + 1; byte < plain.size(); ++byte) plain[byte] = byte != 0x7F;
-  for (const unsigned byte : {'.', '!', '?'}) plain[byte] = false;
-  for (const unsigned byte : {0xC2U, 0xE1U, 0xE2U, 0xE3U}) plain[byte] = false;   // U+0080–00BF, U+1000–1FFF, U+2000–2FFF, U+3000–3FFF
-  return plain;
+// Bytes of characters that may end a sentence, or part words and are no plain space: signs, controls, and in UTF-8 what four bytes begin.
+constexpr ByteSet kTelling = [] {
+  ByteSet telling(".!?\x7F\xC2\xE1\xE2\xE3");   // U+0080–00BF, U+1000–1FFF, U+2000–2FFF, U+3000–3FFF
+  for (char control = 0; control < ' '; ++control) telling.add(control);
+  return telling;
 }();
-bool is_plain(char byte) { return kPlain[static_cast<unsigned char>(byte)]; }
 
+constexpr ByteSet kClosing("\"'*)]}");   // of ASCII
 bool closes(char32_t code_point) {
-  return code_point == '"' || code_point == '\'' || code_point == '*' || is_closing(code_point);
+  return code_point < 0x80 ? kClosing.holds(static_cast<char>(code_point)) : is_closing(code_point);
 }
 
 bool opens(char32_t code_point) { return code_point == U'¡' || code_point == U'¿' || is_opening(code_point); }
@@ -135,7 +133,15 @@ bool is_initial(std::string_view text, const Stop& stop, std::size_t word) {
   return previous == stop.sentence || text[previous - 1] == '.';
 }
 
+// Whether the word before it has more letters of ASCII than any abbreviation.
+bool is_long_word(std::string_view text, const Stop& stop) {
+  constexpr std::size_t kLetters = kMostLettersOfAbbreviation + 1;
+  if (stop.begin < kLetters) return false;
+  return std::ranges::all_of(text.substr(stop.begin - kLetters, kLetters), [](char byte) { return is_ascii_letter(static_cast<unsigned char>(byte)); });
+}
+
 bool is_abbreviation(std::string_view text, const Stop& stop) {
+  if (is_long_word(text, stop)) return false;
   const std::size_t word = skip_back(text, stop.begin, kLongestAbbreviation, [](char32_t code_point) {
     return code_point == '.' || is_letter_or_digit(code_point) || is_mark(code_point);
   });
@@ -197,15 +203,8 @@ std::vector<Range> sentences(std::string_view text) {
   found.reserve(kUsual);
   std::size_t sentence = 0;
   std::size_t run = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_plain(text[at])) {
-      ++at;
-      continue;
-    }
-    if (text[at] == ' ') {
-      run = ++at;
-      continue;
-    }
+  for (std::size_t from = 0, at = 0; (at = kTelling.find_in(text, from)) < text.size(); from = at) {
+    if (const std::size_t space = text.substr(from, at - from).rfind(' '); space != std::string_view::npos) run = from + space + 1;
     const char32_t code_point = code_point_at(text, at);
     bool ends = false;
     if (is_line_end(code_point)) {

@@ -30,6 +30,9 @@ char tail_byte(char32_t code_point, unsigned shift) { return static_cast<char>(0
 char32_t next_long_code_point(std::string_view text, std::size_t& at) {
   const std::size_t first = at++;
   const unsigned char lead = byte_at(text, first);
+  if (lead >= 0xC2 && lead < 0xE0 && at < text.size() && (byte_at(text, at) & 0xC0U) == 0x80U) {   // a letter of Latin alphabets, most often
+    return (lead & 0x1FU) << 6U | (byte_at(text, at++) & 0x3FU);
+  }
   for (const Form& form : kForms) {
     if ((lead & form.mask) != form.lead) continue;
     if (text.size() - first <= form.following) return kReplacement;

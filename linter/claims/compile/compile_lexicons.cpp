@@ -91,8 +91,10 @@ class AutomatonWriter {
     write("std::uint16_t", "kNext" + number, compiled->next);
     std::string starts;
     for (const std::uint16_t start : compiled->starts) starts += std::to_string(start) + ", ";
+    std::string begins;
+    for (const std::uint64_t bits : compiled->begins) begins += std::to_string(bits) + "U, ";
     return known->second = "{kKinds" + number + ", " + std::to_string(compiled->count_of_kinds) + ", kNext" + number + ", {" + starts + "}, " +
-                           std::to_string(compiled->first_matching) + ", " + std::to_string(compiled->begins) + "U}";
+                           std::to_string(compiled->first_matching) + ", {" + begins + "}}";
   }
 
  private:
@@ -186,7 +188,7 @@ class TableWriter {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + in_quotes(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + in_quotes(expansion.lead) + ", " + slots + ", " + required + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + (expansion.lead.empty() ? "{}" : automata_.written(expansion.lead)) + ", " + slots + ", " + required + ", " +
            (may_cross_lines(expansion.text) ? "true" : "false") + ", " + automata_.written(expansion.text) + "}";
   }
 

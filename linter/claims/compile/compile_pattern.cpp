@@ -17,7 +17,7 @@ using Steps = std::vector<std::size_t>;   // numbers, ascending
 using Rows = std::vector<std::vector<std::size_t>>;
 
 constexpr std::size_t kSymbols = PatternAutomaton::kTextEnd + 1;
-constexpr std::size_t kMostKinds = 64;
+constexpr std::size_t kMostKinds = 256;      // a byte tells which
 constexpr std::size_t kMostStates = 12000;   // on the way to the smallest automaton
 
 // What a byte is to the edges behind it.
@@ -191,15 +191,15 @@ std::optional<CompiledPattern> compiled_pattern(std::string_view expression, std
   std::ranges::stable_sort(order, {}, [&](std::size_t one) { return std::pair(matches(one), one != nowhere); });
   std::vector<std::uint16_t> numbers(count);
   for (std::size_t at = 0; at < count; ++at) numbers[order[at]] = static_cast<std::uint16_t>(at);
-  CompiledPattern made{states.kinds(), states.count_of_kinds(), {}, {}, static_cast<std::uint16_t>(std::ranges::count_if(order, std::not_fn(matches))), 0};
+  CompiledPattern made{states.kinds(), states.count_of_kinds(), {}, {}, static_cast<std::uint16_t>(std::ranges::count_if(order, std::not_fn(matches))), {}};
   for (const std::size_t one : order) {
     if (one == nowhere) made.next.resize(made.next.size() + states.count_of_kinds(), PatternAutomaton::kNowhere);
     else for (const std::size_t target : states.rows()[member[one]]) made.next.push_back(numbers[classes[target]]);
   }
   for (const std::size_t start : states.starts()) {
     made.starts.push_back(numbers[classes[start]]);
-    for (std::size_t kind = 0; kind < states.count_of_kinds(); ++kind)
-      if (classes[states.rows()[start][kind]] != nowhere) made.begins |= std::uint64_t{1} << kind;
+    for (std::size_t byte = 0; byte < PatternAutomaton::kTextEnd; ++byte)
+      if (classes[states.rows()[start][states.kinds()[byte]]] != nowhere) made.begins[byte / 64U] |= std::uint64_t{1} << byte % 64U;
   }
   return made;
 }

@@ -1,6 +1,7 @@
 // Makes the automata of patterns: a part of the build.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,7 +18,7 @@ struct CompiledPattern {
   std::vector<std::uint16_t> next;
   std::vector<std::uint16_t> starts;
   std::uint16_t first_matching = 0;
-  std::uint64_t begins = 0;
+  std::array<std::uint64_t, 4> begins{};
 
   // Its data is this.
   PatternAutomaton automaton() const {
@@ -27,8 +28,8 @@ struct CompiledPattern {
   }
 };
 
-// The smallest automaton of an expression; nothing where it has more than `most` places in `next`, more than 64 kinds of bytes, or the expression is none that is
-// known (expression.h).
+// The smallest automaton of an expression; nothing where it has more than `most` places in `next`, or the expression is none that is known
+// (expression.h).
 std::optional<CompiledPattern> compiled_pattern(std::string_view expression, std::size_t most);
 
 }  // namespace sml::claims

@@ -62,7 +62,7 @@ class TableWriter {
     const std::string kinds = array("std::uint8_t", "kKinds" + suffix, automaton.kinds, decimal);
     const std::string next = array("std::uint16_t", "kNext" + suffix, automaton.next, decimal);
     const std::string matched_ends = array("std::uint16_t", "kMatchedEnds" + suffix, ends, decimal);
-    return "{" + set(automaton.ends) + ", " + programs_name + ", " + kinds + ", " + decimal(automaton.count_of_kinds) + ", " + next + ", " + matched_ends + ", " +
+    return "{" + set(automaton.begins) + ", " + set(automaton.ends) + ", " + programs_name + ", " + kinds + ", " + decimal(automaton.count_of_kinds) + ", " + next + ", " + matched_ends + ", " +
            array("std::uint16_t", "kMatched" + suffix, matched, decimal) + "}";
   }
 

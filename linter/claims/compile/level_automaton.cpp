@@ -35,7 +35,7 @@ class Determinizer {
         if (at(place).kind == PhraseStep::Kind::end) matched.push_back(place.program);
       level_.matched.push_back(std::move(matched));
     }
-    tell_ends();
+    tell_edges();
     return std::move(level_);
   }
 
@@ -58,7 +58,10 @@ class Determinizer {
     level_.count_of_kinds = symbols_of_kinds_.size();
   }
 
-  void tell_ends() {
+  void tell_edges() {
+    const std::size_t first_row = LevelAutomaton::kBegin * level_.count_of_kinds;
+    for (std::size_t number = 0; number < kSymbols; ++number)
+      if (level_.next[first_row + level_.kinds[number]] != LevelAutomaton::kNowhere) level_.begins.add(static_cast<Symbol>(number));
     for (std::size_t number = 0; number < kSymbols; ++number)
       for (std::size_t row = 0; row < level_.next.size(); row += level_.count_of_kinds)
         if (!level_.matched[level_.next[row + level_.kinds[number]]].empty()) level_.ends.add(static_cast<Symbol>(number));

@@ -12,6 +12,7 @@ namespace sml::claims {
 
 // The tables of a LevelAutomaton.
 struct WrittenLevel {
+  SymbolSet begins;
   SymbolSet ends;
   std::vector<std::uint8_t> kinds;
   std::size_t count_of_kinds = 0;

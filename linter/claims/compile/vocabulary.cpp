@@ -63,7 +63,7 @@ class Expander {
     result_.text += "(?:";
     expand(meaning);
     result_.text += ')';
-    if (name == "lead") result_.lead = result_.text.substr(begin);
+    if (name.ends_with("lead")) result_.lead = result_.text.substr(begin);
   }
 
   // Lexicons have no capturing groups but named ones, so that counting them gives their numbers.

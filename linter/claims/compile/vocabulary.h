@@ -47,7 +47,7 @@ class Vocabulary {
 // A pattern as RE2 takes it, with its groups numbered.
 struct Expansion {
   std::string text;
-  std::string lead;   // what the macro `lead` became
+  std::string lead;   // what a macro became whose name ends with "lead"
   std::vector<Slot> slots;
 };
 Expansion expand(const Vocabulary& vocabulary, std::string_view pattern);

@@ -56,6 +56,7 @@ struct LevelAutomaton {
   static constexpr std::uint16_t kNowhere = 0;
   static constexpr std::uint16_t kBegin = 1;
 
+  SymbolSet begins;                              // what matches begin with
   SymbolSet ends;                                // what each match ends with
   std::span<const PhraseProgram> programs;       // of its phrases
   std::span<const std::uint8_t> kinds;           // of each symbol

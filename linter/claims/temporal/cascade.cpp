@@ -40,13 +40,13 @@ std::span<const Piece> Cascade::run(std::span<const Token> tokens, bool month_fi
   const std::span<const std::span<const TimePhrase>> levels = time_phrases();
   for (std::size_t level = 0; level < levels.size(); ++level) {
     const std::span<const TimePhrase> phrases = levels[level];
-    if (symbols_.shares(kTimeLevels[level].ends)) replace(phrases, kTimeLevels[level]);
-    const bool makes_times = phrases.front().result == Symbol::a_time;
-    const bool makes_dates = phrases.front().result == Symbol::a_date;
-    if (makes_times) spread_marks(pieces_, said_);
-    if (makes_dates) spread_months(pieces_, said_);
-    if (makes_dates) spread_months_on(pieces_, said_);
-    if (makes_times || makes_dates) note_symbols();
+    if (symbols_.shares(kTimeLevels[level].begins) && symbols_.shares(kTimeLevels[level].ends)) replace(phrases, kTimeLevels[level]);
+    const Symbol result = phrases.front().result;
+    if ((result != Symbol::a_time && result != Symbol::a_date) || !symbols_.holds(result)) continue;
+    if (result == Symbol::a_time) spread_marks(pieces_, said_);
+    if (result == Symbol::a_date) spread_months(pieces_, said_);
+    if (result == Symbol::a_date) spread_months_on(pieces_, said_);
+    note_symbols();
   }
   return pieces_;
 }
@@ -66,12 +66,13 @@ void Cascade::replace(std::span<const TimePhrase> phrases, const LevelAutomaton&
   };
   const std::span<const std::uint16_t> begun = automaton.behind(LevelAutomaton::kBegin);
   for (std::size_t at = 0; at < pieces.size(); ++at) {
+    if (!automaton.begins.holds(pieces[at].symbol)) continue;
     const std::uint16_t state = begun[automaton.kinds[static_cast<std::size_t>(pieces[at].symbol)]];
-    if (state == LevelAutomaton::kNowhere || !find_matches(automaton, state, pieces.subspan(at))) continue;
+    if (!find_matches(automaton, state, pieces.subspan(at))) continue;
     auto made = longest_made(phrases, automaton, at);
     if (!made) continue;
     add_up_to(made->first);
-    replaced_.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, &said_.add(std::move(made->said))});
+    replaced_.push_back({made->symbol, pieces[made->first].begin, pieces[made->last - 1].end, nullptr, made->said});
     symbols_.add(made->symbol);
     done = made->last;
     at = done - 1;
@@ -111,7 +112,7 @@ std::optional<Cascade::Made> Cascade::made_by(const TimePhrase& phrase, const Ph
     if (places[group] != GroupFinder::kNone) matched.set(program.roles[group], pieces[from + places[group]]);
   auto said = phrase.compose(matched);
   if (!said) return std::nullopt;
-  return Made{begin, end, phrase.result, *std::move(said)};
+  return Made{begin, end, phrase.result, &said_.add(*std::move(said))};
 }
 
 }  // namespace sml::claims

@@ -29,7 +29,7 @@ class Cascade {
     std::size_t first = 0;  // the pieces that it replaces
     std::size_t last = 0;
     Symbol symbol = Symbol::other;
-    Said said;
+    const Said* said = nullptr;
   };
 
   void note_symbols();

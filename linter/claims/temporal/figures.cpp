@@ -46,18 +46,18 @@ class Scanner {
 bool is_clock(int hour, int minute) { return hour <= 24 && minute < 60 && (hour < 24 || minute == 0); }
 
 // What goes with figures so closely that they are neither day nor time.
+constexpr text::ByteSet kFirstOfMeasures("%$+=\xE2\xC2\xC3");
 bool is_measured(std::string_view rest) {
-  constexpr text::ByteSet kFirst("%$+=\xE2\xC2\xC3");   // of those
   if (rest.starts_with(' ')) rest.remove_prefix(1);
-  if (rest.empty() || !kFirst.holds(rest.front())) return false;
+  if (rest.empty() || !kFirstOfMeasures.holds(rest.front())) return false;
   return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "+", "=", "×"},
                              [&](std::string_view sign) { return rest.starts_with(sign); });
 }
 
+constexpr text::ByteSet kLastOfPrices("$\xAC\xA3\xA1\xB2#o./+=");
 bool is_priced(std::string_view before) {
-  constexpr text::ByteSet kLast("$\xAC\xA3\xA1\xB2#o./+=");   // of those
   if (before.ends_with(' ')) before.remove_suffix(1);
-  if (before.empty() || !kLast.holds(before.back())) return false;
+  if (before.empty() || !kLastOfPrices.holds(before.back())) return false;
   return std::ranges::any_of(std::initializer_list<std::string_view>{"$", "€", "£", "₡", "₲", "#", "n.o", "no.", "s/", "+", "="},
                              [&](std::string_view sign) { return before.ends_with(sign); });
 }
@@ -70,7 +70,7 @@ class FigureReader {
     using Shape = bool (FigureReader::*)();
     token_.range.begin = begin_;
     const bool priced = is_priced(folded_.substr(0, begin_));
-    constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::basic_date, &FigureReader::between_stretches,
+    static constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::basic_date, &FigureReader::between_stretches,
                                  &FigureReader::date,   &FigureReader::dotted, &FigureReader::decimal,    &FigureReader::ordinal,
                                  &FigureReader::plain};
     for (const Shape shape : kShapes) {

@@ -17,6 +17,7 @@ class GroupFinder {
   std::span<const std::size_t> find(const PhraseProgram& program, std::span<const Piece> pieces);
 
  private:
+  bool may_go_on(std::size_t number, std::size_t at) const;
   bool match(std::size_t number, std::size_t at);
 
   std::span<const PhraseStep> steps_;

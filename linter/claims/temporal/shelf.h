@@ -10,8 +10,8 @@ namespace sml::claims {
 template <class Item>
 class Shelf {
  public:
-  Item& add(Item item = {}) {
-    if (count_ == items_.size()) items_.emplace_back();
+  Item& add(Item&& item = {}) {
+    if (count_ == items_.size()) return ++count_, items_.emplace_back(std::move(item));
     return items_[count_++] = std::move(item);
   }
   void clear() { count_ = 0; }

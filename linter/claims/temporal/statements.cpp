@@ -191,15 +191,18 @@ class Collector {
   }
 
   void add(const Piece& piece, std::span<const Token> tokens, Needs needs = Needs::nothing) {
-    TimeStatement statement{range_of(piece, tokens), {}, piece.said->may_be_length ? Needs::attention : needs};
+    constexpr std::size_t kUsual = 4;
+    if (statements_.empty()) statements_.reserve(kUsual);
+    TimeStatement& statement = statements_.emplace_back();
+    statement.range = range_of(piece, tokens);
+    statement.needs = piece.said->may_be_length ? Needs::attention : needs;
     if (piece.symbol == Symbol::an_hours) {
       statement.said = piece.said->hours;
     } else {
-      TimeClaim claim = piece.said->time;
+      statement.said = piece.said->time;
+      auto& claim = std::get<TimeClaim>(statement.said);
       claim.kind = kind_of(claim);
-      statement.said = claim;
     }
-    statements_.push_back(std::move(statement));
   }
 
   std::span<const Token> tokens_;
@@ -211,7 +214,7 @@ class Collector {
 }  // namespace
 
 std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first) {
-  const std::vector<Token> tokens = tokens_of(text, TimeWords::of(language));
+  const std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(language));
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
   return Collector(tokens, month_first, cascade).collect();
 }

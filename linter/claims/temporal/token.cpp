@@ -14,6 +14,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostNumberWords = 8;
+constexpr std::string_view kCurvedApostrophe = "’";
 
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
@@ -56,12 +57,18 @@ Symbol sign_of(char32_t code_point) {
 
 class Lexer {
  public:
-  Lexer(const SearchedText& text, const TimeWords& words) : folded_(text.text()), runs_(text.runs()), words_(words) {}
+  Lexer(const SearchedText& text, const TimeWords& words) : folded_(text.text()), runs_(text.runs()), words_(words), tokens_(text.room()) {}
 
-  std::vector<Token> read() {
+  std::pmr::vector<Token> read() {
     tokens_.reserve(runs_.size());
     while (run_ < runs_.size()) {
       const Run& run = runs_[run_];
+      if (at_ <= run.begin && says_nothing(run)) {
+        at_ = run.begin;
+        add_other(run.end);
+        ++run_;
+        continue;
+      }
       at_ = std::max<std::size_t>(at_, run.begin);
       const char next = folded_[at_];
       if (run.kind == Run::Kind::letters || next == '@' || next == '&')
@@ -70,7 +77,9 @@ class Lexer {
         figure();
       else
         sign();
-      while (run_ < runs_.size() && runs_[run_].end <= at_) ++run_;
+      std::size_t behind = run_;
+      while (behind < runs_.size() && runs_[behind].end <= at_) ++behind;
+      run_ = behind;
     }
     return std::move(tokens_);
   }
@@ -88,11 +97,17 @@ class Lexer {
     bool empty() const { return letters.empty(); }
   };
 
+  // Whether it is a word, by what it begins with and what stands behind it, that no table holds and no other one goes on with.
+  bool says_nothing(const Run& run) const {
+    if (run.kind != Run::Kind::letters || run.size() == 1 || words_.may_begin_with(run.place)) return false;
+    const bool has_apostrophe = run.end < folded_.size() && (folded_[run.end] == '\'' || folded_[run.end] == kCurvedApostrophe[0]);
+    return !has_apostrophe && !words_.numbers().may_be_fused(folded_.substr(run.begin, run.size()));
+  }
+
   // Its length in bytes, 0 where none is.
   std::size_t apostrophe_at(std::size_t at) const {
-    constexpr std::string_view kCurved = "’";
     if (folded_[at] == '\'') return 1;
-    return folded_[at] == kCurved[0] && folded_.substr(at).starts_with(kCurved) ? kCurved.size() : 0;
+    return folded_[at] == kCurvedApostrophe[0] && folded_.substr(at).starts_with(kCurvedApostrophe) ? kCurvedApostrophe.size() : 0;
   }
 
   // The word that begins at a place of a run.
@@ -120,18 +135,20 @@ class Lexer {
     return word_at(runs_[next].begin, next);
   }
 
-  // Words that say nothing in a row are one token.
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
-    if (symbol == Symbol::other && !tokens_.empty() && tokens_.back().symbol == Symbol::other) {
-      tokens_.back().range.end = end;
-      at_ = end;
-      return;
-    }
+    if (symbol == Symbol::other) return add_other(end);
     Token& token = tokens_.emplace_back();
     token.symbol = symbol;
     token.range = {at_, end};
     token.value = value;
     token.second = second;
+    at_ = end;
+  }
+
+  // Words that say nothing in a row are one token.
+  void add_other(std::size_t end) {
+    if (tokens_.empty() || tokens_.back().symbol != Symbol::other) tokens_.emplace_back().range.begin = at_;
+    tokens_.back().range.end = end;
     at_ = end;
   }
 
@@ -176,6 +193,7 @@ class Lexer {
   }
 
   bool may_begin_number(const Word& word) const { return words_.numbers().may_begin_with(word.letters, word.place); }
+  bool may_be_of_number(const Word& word) const { return words_.numbers().may_hold(word.letters, word.place); }
 
   void word() {
     const Word first = word_at(at_, run_);
@@ -221,7 +239,7 @@ class Lexer {
     std::array<std::string_view, kMostNumberWords> words;
     std::array<std::size_t, kMostNumberWords> ends{};
     std::size_t count = 0;
-    for (Word word = first; count < words.size() && may_begin_number(word); word = word_behind(word)) {
+    for (Word word = first; count < words.size() && may_be_of_number(word); word = word_behind(word)) {
       words[count] = word.letters;
       ends[count++] = word.end;
     }
@@ -281,11 +299,11 @@ class Lexer {
   const TimeWords& words_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;   // that this is in
-  std::vector<Token> tokens_;
+  std::pmr::vector<Token> tokens_;
 };
 
 }  // namespace
 
-std::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words) { return Lexer(text, words).read(); }
+std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words) { return Lexer(text, words).read(); }
 
 }  // namespace sml::claims

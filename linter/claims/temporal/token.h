@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <memory_resource>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +32,7 @@ struct Token {
   WrittenDate date{};   // full_date, day_month, month_year
 };
 
-// The tokens of a folded text from left to right; spaces are none. What says nothing is `other`, however long.
-std::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words);
+// The tokens of a folded text from left to right, in its room; spaces are none. What says nothing is `other`, however long.
+std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words);
 
 }  // namespace sml::claims

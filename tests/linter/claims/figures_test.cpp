@@ -10,7 +10,7 @@ namespace {
 
 // "1000.5", "1000 or 1 by ." where the mark is open, several with "; ".
 std::string read(std::string_view text) {
-  std::vector<Figures> found;
+  std::pmr::vector<Figures> found;
   append_figures(text, 0, found);
   std::string all;
   for (const Figures& figures : found) {

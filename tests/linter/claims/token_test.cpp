@@ -34,7 +34,7 @@ class Names {
   }
 
   // What says nothing is shown once, however many tokens it is.
-  std::string shown(const std::vector<Token>& tokens) const {
+  std::string shown(const std::pmr::vector<Token>& tokens) const {
     std::string shown;
     const Token* before = nullptr;
     for (const Token& token : tokens) {
@@ -51,7 +51,7 @@ class Names {
   std::map<Symbol, std::string> names_;
 };
 
-std::vector<Token> tokens_in(std::string_view text, std::string_view language) {
+std::pmr::vector<Token> tokens_in(std::string_view text, std::string_view language) {
   const std::string folded = text::fold(text);
   return tokens_of(SearchedText(folded), TimeWords::of(language));
 }
@@ -180,7 +180,7 @@ TEST_CASE("letters and figures of any shape are read") {
 
 TEST_CASE("tokens have values, and places in the text") {
   const std::string text = "viernes 13 de marzo de 2026, 20:30:15";
-  const std::vector<Token> tokens = tokens_in(text, "es");
+  const std::pmr::vector<Token> tokens = tokens_in(text, "es");
   REQUIRE(tokens.size() == 8);
   CHECK(tokens[0].value == 4);
   CHECK(tokens[1].value == 13);
@@ -190,7 +190,7 @@ TEST_CASE("tokens have values, and places in the text") {
   std::string words;
   for (const Token& token : tokens) words += text.substr(token.range.begin, token.range.end - token.range.begin) + '_';
   CHECK(words == "viernes_13_de_marzo_de_2026_,_20:30:15_");
-  const std::vector<Token> dates = tokens_in("13/3/26 2026-03-13", "es");
+  const std::pmr::vector<Token> dates = tokens_in("13/3/26 2026-03-13", "es");
   REQUIRE(dates.size() == 2);
   CHECK(dates[0].date.parts == std::array{13, 3, 26});
   CHECK(dates[0].date.count == 3);

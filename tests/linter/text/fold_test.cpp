@@ -173,5 +173,38 @@ TEST_CASE("the original's places are found in the folded text") {
   CHECK(words({3, 3}).empty());
 }
 
+// They are folded several at a time, from wherever a stretch of them begins.
+TEST_CASE("every byte of ASCII folds by itself, whatever stands around it") {
+  std::string all;
+  std::string expected;
+  for (char byte = 1; byte < 0x7F; ++byte) {
+    if (byte == '\r') continue;
+    const bool is_blank = byte == '\t' || byte == '\v' || byte == '\f';
+    all += byte;
+    expected += is_blank ? ' ' : byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+  }
+  for (std::size_t begin = 0; begin < all.size(); ++begin) {
+    const std::string text = all.substr(begin) + all.substr(0, begin);
+    const Folded folded = fold_mapped(text);
+    CHECK(folded.text() == expected.substr(begin) + expected.substr(0, begin));
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      REQUIRE(folded.original(at, at + 1) == Range{at, at + 1});
+      REQUIRE(folded.folded({at, at + 1}) == Range{at, at + 1});
+    }
+  }
+}
+
+TEST_CASE("a mark belongs to its letter alone") {
+  const Folded folded = fold_mapped("manana: man\u0303ana");
+  CHECK(folded.text() == "manana: manana");
+  CHECK(folded.original(9, 10) == Range{9, 10});
+  CHECK(folded.original(10, 11) == Range{10, 13});
+  CHECK(folded.original(8, 11) == Range{8, 13});
+  CHECK(folded.original(11, 12) == Range{13, 14});
+  CHECK(folded.folded({10, 11}) == Range{10, 11});
+  CHECK(folded.folded({11, 12}) == Range{10, 11});
+  CHECK(folded.folded({13, 14}) == Range{11, 12});
+}
+
 }  // namespace
 }  // namespace sml::text

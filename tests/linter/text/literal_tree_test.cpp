@@ -17,9 +17,10 @@ std::vector<std::size_t> found(const Literals& literals, std::string_view text) 
   const LiteralTable table = literal_table(literals);
   const LiteralTree tree(table.kinds, table.edges);
   std::vector<std::size_t> indexes;
-  const auto next = [](std::size_t at) { return at + 1; };
-  tree.beginning(text, 0, next, [&](std::size_t literal, std::size_t length) {
+  const auto next = [](const char* byte, const char*) { return byte + 1; };
+  tree.beginning(text, 0, next, [&](std::size_t literal, std::size_t length, std::size_t behind) {
     CHECK(length == literals[literal].size());
+    CHECK(behind == length);
     indexes.push_back(literal);
   });
   return indexes;
