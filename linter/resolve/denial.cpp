@@ -94,23 +94,20 @@ bool holds_denial(std::string_view folded) {
   return std::ranges::any_of(denials().find_all(folded), [](const text::Match& match) { return !is_none(match); });
 }
 
-SentenceDenials::SentenceDenials(std::string_view text, text::Range sentence) {
-  const std::string words = text::fold(text::part_of(text, sentence));
+SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence) {
+  const text::Range searched = text.folded(sentence);
+  const std::string_view words = text::part_of(text.text(), searched);
   const std::vector<text::Match> denied = denials().find_all(words);
   const std::vector<text::Match> near = beside().find_all(words);
-  if (denied.empty() && near.empty()) return;   // as most sentences have none, where their words stand is asked afterwards
-  const text::Folded folded = text::fold_mapped(text::part_of(text, sentence));
-  const auto place = [&](text::Range range) {
-    const text::Range original = folded.original(range.begin, range.end);
-    return text::Range{sentence.begin + original.begin, sentence.begin + original.end};
-  };
+  if (denied.empty() && near.empty()) return;
+  const auto place = [&](text::Range range) { return text.original(searched.begin + range.begin, searched.begin + range.end); };
   for (const text::Match& denial : denied)
     if (!is_none(denial)) denials_.push_back(place(*denial.groups[kWords]));
   for (const text::Match& match : near) {
     const bool next = match.has(kNext);
-    beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next, match.of(folded.text(), kNext) == "no"});
+    beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next, match.of(words, kNext) == "no"});
   }
-  for (const text::Match& turn : turns().find_all(folded.text())) turns_.push_back(place(turn.whole()).end);
+  for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).end);
 }
 
 bool SentenceDenials::deny(text::Range range, bool is_place) const {
