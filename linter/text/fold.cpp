@@ -207,23 +207,52 @@ void append_folded(std::string& out, std::string_view text) {
   fold_into(sink, text);
 }
 
-std::string folded_words(std::string_view text) {
-  std::string words = fold(text);
-  std::size_t kept = 0;   // the words move to the front, over what stood between them
+namespace {
+
+// Keeps letters and digits alone, with single spaces for what stands between them.
+struct WordsSink {
+  std::string_view source;
+  std::string words{};
   bool apart = false;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t begin = at;
-    const char32_t code_point = next_code_point(words, at);
-    if (code_point < 0x80 ? !kFoldedWordBytes.holds(words[begin]) : !is_letter_or_digit(code_point) && !is_mark(code_point)) {
-      apart = kept > 0;
-      continue;
+
+  void copy(std::size_t begin, std::size_t end) {
+    std::size_t kept = words.size();
+    words.resize(kept + 1 + (end - begin));   // a space before them at most
+    for (; begin < end; ++begin) {
+      const char folded = folded_ascii(source[begin]);
+      if (!kFoldedWordBytes.holds(folded)) {
+        apart = kept > 0;
+        continue;
+      }
+      if (apart) words[kept++] = ' ';
+      apart = false;
+      words[kept++] = folded;
     }
-    if (apart) words[kept++] = ' ';
-    apart = false;
-    for (std::size_t byte = begin; byte < at; ++byte) words[kept++] = words[byte];
+    words.resize(kept);
   }
-  words.resize(kept);
-  return words;
+  void append(std::string_view folded, std::size_t, std::size_t) {
+    for (std::size_t at = 0; at < folded.size();) {
+      const std::size_t begin = at;
+      const char32_t code_point = next_code_point(folded, at);
+      if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
+        apart = !words.empty();
+        continue;
+      }
+      if (apart) words += ' ';
+      apart = false;
+      words += folded.substr(begin, at - begin);
+    }
+  }
+  void vanish(std::size_t, std::size_t) {}
+};
+
+}  // namespace
+
+std::string folded_words(std::string_view text) {
+  WordsSink sink{text};
+  sink.words.reserve(text.size());
+  fold_into(sink, text);
+  return std::move(sink.words);
 }
 
 }  // namespace sml::text

@@ -8,6 +8,7 @@ namespace sml::text {
 namespace {
 
 constexpr std::size_t kWords = 3;             // of a run
+constexpr std::size_t kBytesOfAWord = 5;      // most often more, with the space
 constexpr std::size_t kMostCompared = 64;     // texts, with each
 constexpr std::size_t kFewestCounts = 64;
 constexpr std::size_t kMostCounts = std::size_t{1} << 20U;
@@ -15,10 +16,11 @@ constexpr std::size_t kMostCounts = std::size_t{1} << 20U;
 constexpr std::uint64_t kNothing = 0xcbf29ce484222325U;
 constexpr std::uint64_t kPrime = 0x100000001b3U;
 
-// FNV-1a.
-std::uint64_t hash(std::string_view word) {
+// FNV-1a of the word that begins at `at`. Moves behind the space that ends it.
+std::uint64_t hash_next(std::string_view words, std::size_t& at) {
   std::uint64_t hash = kNothing;
-  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
+  for (; at < words.size() && words[at] != ' '; ++at) hash = (hash ^ static_cast<unsigned char>(words[at])) * kPrime;
+  ++at;
   return hash;
 }
 
@@ -122,10 +124,8 @@ class Search {
 
 Shingles::Shingles(std::string_view words) {
   std::vector<std::uint64_t> each;
-  for (std::size_t at = 0, end = 0; at < words.size(); at = end + 1) {
-    end = std::min(words.find(' ', at), words.size());
-    each.push_back(hash(words.substr(at, end - at)));
-  }
+  each.reserve(words.size() / kBytesOfAWord + 1);
+  for (std::size_t at = 0; at < words.size();) each.push_back(hash_next(words, at));
   if (each.empty()) return;
   const std::size_t length = std::min(kWords, each.size());
   hashes_.reserve(each.size() - length + 1);
