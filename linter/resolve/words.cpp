@@ -123,13 +123,13 @@ class Reader {
 
   // At a character that is of no word; `byte` is what it is, where that is ASCII.
   void end_word(char byte, std::size_t behind) {
-    if (word_) finish_word();
+    finish_word();
     if (hashtag_ && byte != '_') finish_hashtag();
     if (byte == '#') hashtag_ = text::Range{behind, behind};
   }
 
   void begin_word(std::size_t begin, bool capital) {
-    word_ = Word{};
+    word_ = &wording_.words.emplace_back();
     word_->range.begin = begin;
     word_->capital = capital;
     word_->ascii = true;
@@ -140,12 +140,12 @@ class Reader {
   // Letters and digits that stand in no hashtag.
   void add_ascii(text::Range range) {
     const std::string_view written = text::part_of(text_, range);
-    if (!word_) begin_word(range.begin, !is_small(written.front()));
+    if (word_ == nullptr) begin_word(range.begin, !is_small(written.front()));
     word_->range.end = range.end;
     word_->small_letters = word_->small_letters || std::ranges::any_of(written, is_small);
     const std::size_t old = letters_.size();
-    letters_.resize(old + written.size());
-    std::ranges::transform(written, letters_.begin() + static_cast<std::ptrdiff_t>(old), small);
+    letters_.append(written);
+    for (std::size_t at = old; at < letters_.size(); ++at) letters_[at] = small(letters_[at]);
   }
 
   void add_to_hashtag(text::Range range) {
@@ -155,8 +155,8 @@ class Reader {
   void add_letter(char32_t code_point, text::Range range) {
     const bool capital = is_capital(code_point);
     const bool digit = text::is_ascii_digit(code_point);
-    if (word_ && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
-    if (!word_) begin_word(range.begin, capital || digit);
+    if (word_ != nullptr && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
+    if (word_ == nullptr) begin_word(range.begin, capital || digit);
     word_->range.end = range.end;
     word_->small_letters = word_->small_letters || (!capital && !digit);
     word_->ascii = word_->ascii && code_point < 0x80;
@@ -168,22 +168,21 @@ class Reader {
   }
 
   void add_mark(std::size_t end) {
-    if (!word_) return;
+    if (word_ == nullptr) return;
     word_->range.end = end;
     word_->ascii = latin_ = false;
   }
 
   // Of a word of Latin letters each folds by itself, and no part is dropped.
   void finish_word() {
-    if (!word_) return;
+    if (word_ == nullptr) return;
     if (!latin_) letters_.replace(folded_, std::string::npos, text::folded_words(text::part_of(text_, word_->range)));
     if (hashtag_) {
       word_->hashtag = static_cast<std::uint32_t>(wording_.hashtags.size());
       hashtag_->end = word_->range.end;
     }
-    wording_.words.push_back(*word_);
     ends_.push_back(letters_.size());
-    word_.reset();
+    word_ = nullptr;
   }
 
   void finish_hashtag() {
@@ -246,7 +245,7 @@ class Reader {
   Wording wording_;
   std::string letters_;               // of the words so far, folded
   std::vector<std::size_t> ends_;     // of each word, in them
-  std::optional<Word> word_;          // the one that is being read
+  Word* word_ = nullptr;              // the one that is being read, the last
   std::size_t folded_ = 0;            // where its letters begin
   bool latin_ = true;                 // it has no others than these
   std::optional<text::Range> hashtag_;
