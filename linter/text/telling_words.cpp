@@ -19,16 +19,24 @@ bool stands_at(const TellingWord& word, std::string_view text, std::size_t at) {
   return true;
 }
 
+// That of a second byte, of which most tell that none of the words with the first one stands there.
+std::uint64_t bit_of_second(char byte) { return std::uint64_t{1} << (static_cast<unsigned char>(as_compared(byte)) % 64U); }
+
 std::size_t first_byte(const TellingWord& word) { return static_cast<unsigned char>(word.bytes[0]); }
 
 }  // namespace
 
 TellingWords::TellingWords(std::string_view expression) : words_(words_of_any_match(expression)) {
   std::ranges::sort(words_, {}, first_byte);
-  all_begin_ = std::ranges::all_of(words_, &TellingWord::begins);
+  for (std::size_t byte = 0; byte < kinds_.size(); ++byte)
+    if (is_of_word(static_cast<char>(byte))) kinds_[byte] = kOfWord;
   for (const TellingWord& word : words_) {
     const bool is_figure = word.bytes[0] == kFigure.front();
-    for (const char byte : is_figure ? std::string_view("0123456789") : std::string_view(word.bytes.data(), 1)) starts_.add(byte);
+    for (const char byte : is_figure ? std::string_view("0123456789") : std::string_view(word.bytes.data(), 1)) {
+      std::uint8_t& kind = kinds_[static_cast<unsigned char>(byte)];
+      kind = static_cast<std::uint8_t>(kind | (word.begins ? kAtBeginning : kAnywhere));
+    }
+    seconds_[first_byte(word)] |= word.size > 1 ? bit_of_second(word.bytes[1]) : ~std::uint64_t{0};
   }
   const bool is_one = !words_.empty() && first_byte(words_.front()) == first_byte(words_.back()) && words_.front().bytes[0] != kFigure.front();
   if (is_one) only_start_ = words_.front().bytes[0];
@@ -39,19 +47,31 @@ TellingWords::TellingWords(std::string_view expression) : words_(words_of_any_ma
   }
 }
 
-std::size_t TellingWords::next_start(std::string_view text, std::size_t at) const {
-  return only_start_ != '\0' ? text.find(only_start_, at) : starts_.find_in(text, at);
+bool TellingWords::any_stands_at(std::string_view text, std::size_t at, bool begins) const {
+  const auto byte = static_cast<unsigned char>(as_compared(text[at]));
+  if (at + 1 < text.size() && (seconds_[byte] & bit_of_second(text[at + 1])) == 0) return false;
+  for (std::size_t index = first_[byte]; index < first_[byte + 1U]; ++index)
+    if ((begins || !words_[index].begins) && stands_at(words_[index], text, at)) return true;
+  return false;
+}
+
+// Where all words begin with one byte.
+bool TellingWords::may_match_from_start(std::string_view text, std::size_t from) const {
+  for (std::size_t at = text.find(only_start_, from); at != std::string_view::npos; at = text.find(only_start_, at + 1))
+    if (any_stands_at(text, at, at == from || !is_of_word(text[at - 1]))) return true;
+  return false;
 }
 
 bool TellingWords::may_match(std::string_view text, std::size_t from, std::size_t to) const {
   if (words_.empty()) return true;
   text = text.substr(0, to);
-  for (std::size_t at = next_start(text, from); at < to; at = next_start(text, at + 1)) {
-    const bool begins = at == from || !is_of_word(text[at - 1]);
-    if (all_begin_ && !begins) continue;
-    const auto byte = static_cast<unsigned char>(as_compared(text[at]));
-    for (std::size_t index = first_[byte]; index < first_[byte + 1U]; ++index)
-      if ((begins || !words_[index].begins) && stands_at(words_[index], text, at)) return true;
+  if (only_start_ != '\0') return may_match_from_start(text, from);
+  constexpr std::uint8_t kEither = kAtBeginning | kAnywhere;
+  std::uint8_t asked = kEither;
+  for (std::size_t at = from; at < text.size(); ++at) {
+    const std::uint8_t kind = kinds_[static_cast<unsigned char>(text[at])];
+    if ((kind & asked) != 0 && any_stands_at(text, at, asked == kEither)) return true;
+    asked = (kind & kOfWord) != 0 ? kAnywhere : kEither;
   }
   return false;
 }
