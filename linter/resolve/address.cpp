@@ -166,7 +166,7 @@ class Listener {
     if (form.anywhere != 0) return is_spoken_about(at) ? 0 : form.anywhere;
     if (!spanish_) return 0;
     if (is_te_to_the_reader(at)) return kTu | kVos;
-    if (words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
+    if (words_[at].low.back() == 's' && words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
     if (is_le_to_the_reader(at)) return kUsted;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
     if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return words_[at].capitals ? kTu | kVos : kTu;

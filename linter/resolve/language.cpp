@@ -209,13 +209,14 @@ void for_each_word_of(std::string_view chunk, Take take) {
 // The telling words of a text, counted by the languages that have them.
 class FoundWords {
  public:
-  explicit FoundWords(std::string_view text) : may_name_(text.find('@') != std::string_view::npos || text.find("://") != std::string_view::npos) {
-    static constexpr text::ByteSet kSpaces(" \n\t\r");
+  explicit FoundWords(std::string_view text) {
+    const bool may_name = std::ranges::any_of(kNaming, [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
+    const auto end_of_chunk = [&](std::size_t at) { return std::min(kSpaces.find_in(text, at), text.size()); };
     for (std::size_t begin = 0; begin < text.size();) {
-      const std::size_t end = std::min(kSpaces.find_in(text, begin), text.size());
-      const std::string_view chunk = text.substr(begin, end - begin);
-      if (!is_address(chunk)) for_each_word_of(chunk, [this](const ToldWord& word) { add(word); });
-      begin = end + 1;
+      const std::size_t end = may_name || text[begin] == '#' ? end_of_chunk(begin) : next_hashtag(text, begin);
+      const std::string_view part = text.substr(begin, end - begin);
+      if (!is_address(part, may_name)) for_each_word_of(part, [this](const ToldWord& word) { add(word); });
+      begin = std::max(end, begin + 1);
     }
   }
 
@@ -253,10 +254,20 @@ class FoundWords {
     std::uint32_t different = 0;   // function words, each once
   };
 
+  static constexpr text::ByteSet kSpaces{" \n\t\r"};
+  static constexpr std::string_view kNaming[] = {"@", "://", "www."};   // without these a text names no handles and links
+
   // Handles, hashtags and links, which stand between spaces.
-  bool is_address(std::string_view chunk) const {
-    if (chunk.starts_with('#') || chunk.starts_with("www.")) return true;
-    return may_name_ && (chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos);
+  static bool is_address(std::string_view chunk, bool may_name) {
+    if (chunk.starts_with('#')) return true;
+    return may_name && (chunk.starts_with("www.") || chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos);
+  }
+
+  // Behind `begin`, the next one that a space stands before; else the text's end.
+  static std::size_t next_hashtag(std::string_view text, std::size_t begin) {
+    std::size_t at = text.find('#', begin + 1);
+    while (at != std::string_view::npos && !kSpaces.holds(text[at - 1])) at = text.find('#', at + 1);
+    return std::min(at, text.size());
   }
 
   void add(const ToldWord& word) {
@@ -277,7 +288,6 @@ class FoundWords {
     return count;
   }
 
-  bool may_name_;                                        // the text may hold handles or links
   std::size_t words_ = 0;
   std::array<Count, 1U << kLanguages.size()> counts_{};  // by languages
   std::vector<Mask> found_;                              // of which some word was counted

@@ -149,11 +149,15 @@ class Reader {
   std::size_t add_run(std::size_t at, std::size_t end) {
     if (word_ == nullptr) begin_word(at, !is_small(text_[at]));
     make_room(end - at);
+    const std::string_view text = text_;
+    char* const letters = wording_.letters.data();
+    std::size_t size = size_;
     bool small_letters = word_->small_letters;
-    for (; at < end && is_word_byte(text_[at]); ++at) {
-      small_letters = small_letters || is_small(text_[at]);
-      wording_.letters[size_++] = small(text_[at]);
+    for (char low = small(text[at]); low != '\0'; low = ++at < end ? small(text[at]) : '\0') {
+      small_letters = small_letters || is_small(text[at]);
+      letters[size++] = low;
     }
+    size_ = size;
     word_->range.end = at;
     word_->small_letters = small_letters;
     return at;

@@ -209,6 +209,18 @@ void append_folded(std::string& out, std::string_view text) {
 
 namespace {
 
+// By byte, what letters and digits of ASCII fold to; 0 of all others.
+constexpr std::array<char, 256> kFoldedWordByte = [] {
+  std::array<char, 256> folded{};
+  for (unsigned char byte = 0; byte < 0x80; ++byte) {
+    const auto small = static_cast<char>(is_ascii_capital(byte) ? byte | 0x20 : byte);
+    if (kFoldedWordBytes.holds(small)) folded[byte] = small;
+  }
+  return folded;
+}();
+
+char folded_word_byte(char byte) { return kFoldedWordByte[static_cast<unsigned char>(byte)]; }
+
 // Keeps letters and digits alone, with single spaces for what stands between them.
 struct WordsSink {
   std::string_view source;
@@ -218,15 +230,16 @@ struct WordsSink {
   void copy(std::size_t begin, std::size_t end) {
     std::size_t kept = words.size();
     words.resize(kept + 1 + (end - begin));   // a space before them at most
-    for (; begin < end; ++begin) {
-      const char folded = folded_ascii(source[begin]);
-      if (!kFoldedWordBytes.holds(folded)) {
+    char* const out = words.data();
+    while (begin < end) {
+      char folded = folded_word_byte(source[begin]);
+      if (folded == '\0') {
         apart = kept > 0;
+        ++begin;
         continue;
       }
-      if (apart) words[kept++] = ' ';
-      apart = false;
-      words[kept++] = folded;
+      if (std::exchange(apart, false)) out[kept++] = ' ';
+      for (; folded != '\0'; folded = ++begin < end ? folded_word_byte(source[begin]) : '\0') out[kept++] = folded;
     }
     words.resize(kept);
   }

@@ -61,10 +61,11 @@ class Search {
  public:
   explicit Search(std::span<const InRow> row) : row_(row) {
     const Counts counts(row);
+    std::vector<std::uint64_t> runs;
     begins_.reserve(row.size() + 1);
     for (const InRow& text : row) {
       begins_.push_back(rare_.size());
-      add_rarest(*text.shingles, counts);
+      add_rarest(*text.shingles, counts, runs);
     }
     begins_.push_back(rare_.size());
     for (std::size_t index = 0; index < row.size(); ++index)
@@ -90,11 +91,10 @@ class Search {
   }
 
  private:
-  // The rarest runs of a text: any that is near shares one of them at least.
-  void add_rarest(const Shingles& shingles, const Counts& counts) {
+  // The rarest runs of a text: any that is near shares one of them at least. `runs` has room for all of its runs behind their counts.
+  void add_rarest(const Shingles& shingles, const Counts& counts, std::vector<std::uint64_t>& runs) {
     if (shingles.empty()) return;
-    std::vector<std::uint64_t> runs;   // behind their counts
-    runs.reserve(shingles.size());
+    runs.clear();
     for (const std::uint32_t run : shingles.hashes()) runs.push_back(joined(counts[run], run));
     const std::size_t must_share = (shingles.size() * 4 + 4) / 5;
     const auto end = runs.begin() + static_cast<std::ptrdiff_t>(shingles.size() - must_share + 1);
