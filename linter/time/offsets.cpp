@@ -5,8 +5,8 @@
 namespace sml::time {
 namespace {
 
-constexpr std::int64_t kFirst = 946684800;        // 2000-01-01
-constexpr std::int64_t kBehind = 2524608000;      // 2050-01-01
+constexpr std::int64_t kFirst = 1420070400;       // 2015-01-01
+constexpr std::int64_t kBehind = 2208988800;      // 2040-01-01
 constexpr std::int64_t kNearby = 2 * 86400;       // further than any clock is from UTC, and a change of it by a day
 
 }  // namespace
