@@ -200,7 +200,8 @@ std::optional<std::string> repository_path(std::string_view folder, std::string_
     }
   }
   std::string path;
-  for (const std::string_view part : parts) path = join_path(path, part);
+  path.reserve(joined.size());
+  for (const std::string_view part : parts) path.append(path.empty() ? "" : "/").append(part);
   return path;
 }
 

@@ -78,6 +78,7 @@ struct Claim {
 };
 
 struct Claims {
+  text::Folded folded;                  // the text as it was searched, for whoever looks for more in it
   std::vector<text::Range> sentences;   // they cover the text
   std::vector<Claim> found;             // by begin, longer first
 };

@@ -163,7 +163,8 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
 Claims extract(std::string_view text, const Setting& setting) {
   Claims claims;
   claims.sentences = text::sentences(text);
-  const text::Folded folded = text::fold_mapped(text);
+  claims.folded = text::fold_mapped(text);
+  const text::Folded& folded = claims.folded;
   std::vector<Tag> tags = find_tags(text);
   std::erase_if(tags, [&](const Tag& tag) { return is_currency(tag, folded, setting); });
   std::string searched = folded.text();

@@ -1,22 +1,19 @@
 #include "linter/model/world.h"
 
-#include <algorithm>
-
 namespace sml::model {
 
 AccountIndex::AccountIndex(const World& world) {
   for (std::size_t index = 0; index < world.clients.size(); ++index)
     for (const Field<Account>& account : world.clients[index].accounts->accounts.value)
-      if (account->id) owners_.push_back({*account->id, {AccountOwner::Kind::client, index, &*account}});
+      if (account->id) owners_.try_emplace(*account->id, AccountOwner{AccountOwner::Kind::client, index, &*account});
   for (std::size_t index = 0; index < world.team->people.value.size(); ++index)
     for (const Field<Account>& account : world.team->people.value[index]->accounts.value)
-      if (account->id) owners_.push_back({*account->id, {AccountOwner::Kind::person, index, &*account}});
-  std::stable_sort(owners_.begin(), owners_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+      if (account->id) owners_.try_emplace(*account->id, AccountOwner{AccountOwner::Kind::person, index, &*account});
 }
 
 const AccountOwner* AccountIndex::find(std::string_view id) const {
-  const auto found = std::lower_bound(owners_.begin(), owners_.end(), id, [](const auto& owner, std::string_view wanted) { return owner.first < wanted; });
-  return found != owners_.end() && found->first == id ? &found->second : nullptr;
+  const auto found = owners_.find(id);
+  return found != owners_.end() ? &found->second : nullptr;
 }
 
 std::optional<Network> AccountIndex::network_of(std::string_view id) const {

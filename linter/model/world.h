@@ -7,6 +7,8 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "linter/model/account.h"
@@ -87,7 +89,7 @@ class AccountIndex {
   std::optional<Network> network_of(std::string_view id) const;
 
  private:
-  std::vector<std::pair<std::string_view, AccountOwner>> owners_;   // sorted by id
+  std::unordered_map<std::string_view, AccountOwner> owners_;
 };
 
 // The name that people know a client by: the business's, else the contract's, else its id.

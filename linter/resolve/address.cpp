@@ -41,20 +41,20 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 constexpr std::size_t kLongestQuote = 2000;   // bytes
 
+// Whether only spaces stand before a place in its line.
+bool begins_line(std::string_view text, std::size_t at) {
+  while (at > 0 && text[at - 1] == ' ') --at;
+  return at == 0 || text[at - 1] == '\n';
+}
+
 // What stands in quotes, and the lines of a dialogue. A quote that nobody closes ends with its line.
 std::vector<text::Range> quoted_ranges(std::string_view text) {
   constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’"}};
   std::vector<text::Range> ranges;
-  bool line_begins = true;
   static constexpr text::ByteSet kFirstBytes("\xC2\xE2\"");   // of dashes and quotes
-  for (std::size_t at = 0; at < text.size();) {
-    if (!kFirstBytes.holds(text[at])) {
-      line_begins = text[at] == '\n' || (line_begins && text[at] == ' ');
-      ++at;
-      continue;
-    }
+  for (std::size_t at = kFirstBytes.find_in(text); at < text.size(); at = kFirstBytes.find_in(text, at)) {
     const std::string_view rest = text.substr(at);
-    if (line_begins && (rest.starts_with("—") || rest.starts_with("–"))) {
+    if ((rest.starts_with("—") || rest.starts_with("–")) && begins_line(text, at)) {
       const std::size_t end = std::min(text.find('\n', at), text.size());
       ranges.push_back({at, end});
       at = end;
@@ -66,10 +66,8 @@ std::vector<text::Range> quoted_ranges(std::string_view text) {
       const std::size_t end = close == std::string_view::npos ? std::min(text.find('\n', at), text.size()) : at + close + quote->second.size();
       ranges.push_back({at, end});
       at = end;
-      line_begins = false;
       continue;
     }
-    line_begins = false;
     ++at;
   }
   return ranges;
@@ -95,7 +93,7 @@ class Passed {
 struct Spoken {
   text::Range range;
   std::string_view low;       // in small letters with their accents
-  AddressForm form;
+  const AddressForm* form = nullptr;
   std::string_view between;   // marks and spaces since the word before
   bool begins = false;        // its sentence, or what a mark or a picture sets apart
   bool cries = false;         // an opening mark stands before it
@@ -105,7 +103,6 @@ struct Spoken {
 };
 
 bool sets_apart(std::string_view between) {
-  if (between == " ") return false;
   for (std::size_t at = 0; at < between.size();) {
     const char32_t mark = text::next_code_point(between, at);
     if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' || mark == U'(' ||
@@ -128,10 +125,11 @@ std::vector<Spoken> spoken_words(const Wording& wording, const std::vector<text:
     Spoken& one = spoken.emplace_back();
     one.range = word.range;
     one.low = word.ascii ? word.folded : added(lowered(text::part_of(wording.text, word.range)), letters);
-    one.form = forms.of(one.low);
+    one.form = &forms.of(one.low);
     one.between = wording.text.substr(reached, word.range.begin - reached);
-    one.begins = word.begins_sentence || sets_apart(one.between);
-    one.cries = one.between.find("¡") != std::string_view::npos;
+    const bool marked = one.between != " ";   // most words have a space before them
+    one.begins = word.begins_sentence || (marked && sets_apart(one.between));
+    one.cries = marked && one.between.find("¡") != std::string_view::npos;
     one.capital = word.capital;
     one.capitals = word.capital && !word.small_letters && word.folded.size() > 1;
     one.usable = !quoted.hold(word.range.begin) && !named.hold(word.range.begin) && !word.hashtag;
@@ -160,15 +158,15 @@ class Listener {
   std::string_view before(std::size_t at, std::size_t count = 1) const { return at >= count ? low(at - count) : std::string_view(); }
 
   bool speaks_to_several() const {
-    return std::ranges::any_of(words_, [&](const Spoken& word) { return word.usable && word.form.plural; });
+    return std::ranges::any_of(words_, [&](const Spoken& word) { return word.usable && word.form->plural; });
   }
 
   Ways ways_of(std::size_t at) const {
-    const AddressForm& form = words_[at].form;
+    const AddressForm& form = *words_[at].form;
     if (form.anywhere != 0) return is_spoken_about(at) ? 0 : form.anywhere;
     if (!spanish_) return 0;
     if (is_te_to_the_reader(at)) return kTu | kVos;
-    if (words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
+    if (words_[at].low.back() == 's' && words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
     if (is_le_to_the_reader(at)) return kUsted;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
     if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return words_[at].capitals ? kTu | kVos : kTu;

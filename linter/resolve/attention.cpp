@@ -185,10 +185,10 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text)
   PromisedAttention promised;
   const text::Range range = words_of(claim, text);
   const std::string_view words = text.words(range);
-  const std::string folded = text::fold(words);
+  const std::string_view folded = text.folded(range);
   if (says(folded, telephones()) && !says(folded, messages())) return promised;
   promised.within = speed_of(claim, text, folded);
-  const std::string behind = text.folded(claim.range.begin, range.end);
+  const std::string_view behind = text.folded(claim.range.begin, range.end);
   if (says(behind, opening())) return promised;
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;

@@ -54,20 +54,19 @@ const text::Pattern& words_of(model::Channel channel) {
 }  // namespace
 
 std::optional<text::Range> channel_named(model::Channel channel, const StatedText& text) {
-  const std::string& whole = text.text->text();
   std::optional<text::Range> first;
   if (channel == model::Channel::in_store)
     if (const auto visit = std::ranges::find_if(text.claims.found, invites_to_come); visit != text.claims.found.end()) first = visit->range;
   for (const text::Range& sentence : text.claims.sentences) {
     if (first && first->begin <= sentence.begin) break;
-    const text::Folded folded = text::fold_mapped(text::part_of(whole, sentence));
-    const std::vector<text::Match> matches = words_of(channel).find_all(folded.text());
+    const std::string_view words = text.folded(sentence);
+    const std::vector<text::Match> matches = words_of(channel).find_all(words);
     if (matches.empty()) continue;
-    const SentenceDenials denials(whole, sentence);
+    const SentenceDenials denials(text.claims.folded, sentence);
+    const std::size_t begin = text.claims.folded.folded(sentence).begin;
     for (const text::Match& match : matches) {
-      const text::Range original = folded.original(match.whole().begin, match.whole().end);
-      const text::Range range{sentence.begin + original.begin, sentence.begin + original.end};
-      if (denied_before().find(std::string_view(folded.text()).substr(0, match.whole().begin))) continue;
+      const text::Range range = text.claims.folded.original(begin + match.whole().begin, begin + match.whole().end);
+      if (denied_before().find(words.substr(0, match.whole().begin))) continue;
       if (!denials.deny(range) && (!first || range.begin < first->begin)) first = range;
     }
   }

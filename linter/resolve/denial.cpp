@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/text/pattern.h"
+#include "linter/text/telling_words.h"
 
 namespace sml::resolve {
 namespace {
@@ -68,16 +69,27 @@ std::string any_of(std::span<const std::string_view> expressions) { return "(?:"
 constexpr std::size_t kWords = 1, kHurry = 2, kBack = 3;   // groups of denials()
 constexpr std::size_t kNext = 2;                           // of beside(), after kWords
 
+std::string denying() {
+  return R"((?:^|[^a-z0-9])(()" + std::string(kNoWaiting) + ")|(" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" + any_of(kNoMore) + "|" +
+         any_of(kLookingBack) + R"()(?:[^a-z0-9]|$))";
+}
+
+std::string standing_beside() { return R"((?:^|[^a-z0-9])(?:()" + any_of(kBeside) + ")|(" + any_of(kOfTheNext) + R"())(?:[^a-z0-9]|$))"; }
+
 const text::Pattern& denials() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(()" + std::string(kNoWaiting) + ")|(" + std::string(kTakenBack) + ")?" + any_of(kOver) + "|" +
-      any_of(kNoMore) + "|" + any_of(kLookingBack) + R"()(?:[^a-z0-9]|$))");
+  static const text::Pattern pattern = text::Pattern::on_demand(denying());
   return pattern;
 }
 
 const text::Pattern& beside() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:()" + any_of(kBeside) + ")|(" + any_of(kOfTheNext) + R"())(?:[^a-z0-9]|$))");
+  static const text::Pattern pattern = text::Pattern::on_demand(standing_beside());
   return pattern;
+}
+
+// Whether either may match, in one look.
+bool may_deny(std::string_view folded) {
+  static const text::TellingWords words(denying() + "|" + standing_beside());
+  return words.may_match(folded, 0, folded.size());
 }
 
 const text::Pattern& turns() {
@@ -94,23 +106,21 @@ bool holds_denial(std::string_view folded) {
   return std::ranges::any_of(denials().find_all(folded), [](const text::Match& match) { return !is_none(match); });
 }
 
-SentenceDenials::SentenceDenials(std::string_view text, text::Range sentence) {
-  const std::string words = text::fold(text::part_of(text, sentence));
+SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence) {
+  const text::Range searched = text.folded(sentence);
+  const std::string_view words = text::part_of(text.text(), searched);
+  if (!may_deny(words)) return;
   const std::vector<text::Match> denied = denials().find_all(words);
   const std::vector<text::Match> near = beside().find_all(words);
-  if (denied.empty() && near.empty()) return;   // as most sentences have none, where their words stand is asked afterwards
-  const text::Folded folded = text::fold_mapped(text::part_of(text, sentence));
-  const auto place = [&](text::Range range) {
-    const text::Range original = folded.original(range.begin, range.end);
-    return text::Range{sentence.begin + original.begin, sentence.begin + original.end};
-  };
+  if (denied.empty() && near.empty()) return;
+  const auto place = [&](text::Range range) { return text.original(searched.begin + range.begin, searched.begin + range.end); };
   for (const text::Match& denial : denied)
     if (!is_none(denial)) denials_.push_back(place(*denial.groups[kWords]));
   for (const text::Match& match : near) {
     const bool next = match.has(kNext);
-    beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next, match.of(folded.text(), kNext) == "no"});
+    beside_.push_back({place(*match.groups[next ? kNext : kWords]), next ? kNextBytes : kBesideBytes, next, match.of(words, kNext) == "no"});
   }
-  for (const text::Match& turn : turns().find_all(folded.text())) turns_.push_back(place(turn.whole()).end);
+  for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).end);
 }
 
 bool SentenceDenials::deny(text::Range range, bool is_place) const {

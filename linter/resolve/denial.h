@@ -12,10 +12,10 @@ namespace sml::resolve {
 // Whether words of denial stand in a folded text. "Se acaba hoy", "último día", "aún no se acabó" are none.
 bool holds_denial(std::string_view folded);
 
-// The denials of a sentence, found once however many names are asked about.
+// The denials of a sentence (bytes of the text that was folded), found once however many names are asked about.
 class SentenceDenials {
  public:
-  SentenceDenials(std::string_view text, text::Range sentence);
+  SentenceDenials(const text::Folded& text, text::Range sentence);
 
   // Whether one stands in the range's part of the sentence, or a memory ("fotos de") or a "sin" right beside it: "pero", "but" and a semicolon
   // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence. Before a place "no" is

@@ -107,7 +107,7 @@ class Reader {
   }
 
   std::size_t words_between(const text::Range& one, const text::Range& other) const {
-    const std::string between = one.end <= other.begin ? text_.folded(one.end, other.begin) : text_.folded(other.end, one.begin);
+    const std::string_view between = one.end <= other.begin ? text_.folded(one.end, other.begin) : text_.folded(other.end, one.begin);
     return words().find_all(between).size();
   }
 
@@ -137,7 +137,7 @@ class Reader {
 
   int number_of_day(const text::Range& range) const {
     static const text::Pattern day = text::Pattern::on_demand(R"(^(?:dia|day) (\d{1,2})$)");
-    const std::string words = text_.folded(range.begin, range.end);
+    const std::string_view words = text_.folded(range);
     const auto match = day.find(words);
     return match ? std::stoi(std::string(match->of(words, 1))) : 0;
   }

@@ -33,14 +33,15 @@ void mark_shared(std::vector<FactMention>& mentions) {
 }
 
 // Tells of each mention its sentence and whether that denies it; mentions by place.
-void judge(std::vector<FactMention>& mentions, std::string_view text, const std::vector<text::Range>& sentences) {
+void judge(std::vector<FactMention>& mentions, const claims::Claims& claims) {
+  const std::vector<text::Range>& sentences = claims.sentences;
   std::optional<SentenceDenials> denials;
   std::size_t denials_of = 0;
   for (FactMention& mention : mentions) {
     const auto behind = std::ranges::upper_bound(sentences, mention.range.begin, {}, &text::Range::begin);
     if (behind == sentences.begin()) continue;
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
-    if (!denials || denials_of != mention.sentence) denials.emplace(text, sentences[mention.sentence]);
+    if (!denials || denials_of != mention.sentence) denials.emplace(claims.folded, sentences[mention.sentence]);
     denials_of = mention.sentence;
     mention.denied = denials->deny(mention.range, mention.as<model::Location>() != nullptr);
   }
@@ -77,13 +78,13 @@ void FactNames::add_codes(std::string_view text, std::vector<FactMention>& menti
   }
 }
 
-std::vector<FactMention> FactNames::find(const Wording& wording, const std::vector<text::Range>& sentences) const {
+std::vector<FactMention> FactNames::find(const Wording& wording, const claims::Claims& claims) const {
   std::vector<FactMention> mentions;
   for (const NameIndex::Mention& mention : index_.find(wording)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
   mark_shared(mentions);
   add_codes(wording.text, mentions);
   std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
-  judge(mentions, wording.text, sentences);
+  judge(mentions, claims);
   return mentions;
 }
 

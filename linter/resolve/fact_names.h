@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "linter/claims/claim.h"
 #include "linter/model/world.h"
 #include "linter/resolve/names.h"
 #include "linter/text/fold.h"
@@ -40,7 +41,8 @@ class FactNames {
   explicit FactNames(const model::Client& client);
 
   // By place, longer first. Codes count as they are written in the facts, where they look like codes; a disruption has aliases only.
-  std::vector<FactMention> find(const Wording& wording, const std::vector<text::Range>& sentences) const;
+  // Both are of one text.
+  std::vector<FactMention> find(const Wording& wording, const claims::Claims& claims) const;
 
   // The words that are always free of charge, by place.
   std::vector<text::Range> included(const Wording& wording) const;

@@ -94,7 +94,7 @@ class Reader {
     static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
     static const text::Pattern closing = text::Pattern::on_demand(R"(^ (?:as|aos|nas|hoje|amanha) )");
     if (blanked_.find("echa") == std::string::npos || text_.language.clear() == "pt") return;
-    const text::Folded folded = text::fold_mapped(text_.text->text());
+    const text::Folded& folded = text_.claims.folded;
     for (const text::Match& match : word.find_all(folded.text())) {
       const text::Range range = *match.groups.front();
       if (!closing.find(folded.text().substr(range.end))) blank(folded.original(range.begin, range.end));

@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "linter/text/ascii.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
@@ -170,14 +169,9 @@ struct ToldWord {
   bool small = false;   // some letter is no capital
 };
 
-// Handles, hashtags and links, which stand between spaces.
-bool is_address(std::string_view chunk) {
-  return chunk.starts_with('#') || chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos || chunk.starts_with("www.");
-}
-
-// The letters of ASCII in small ones; 0 of what is none.
-constexpr std::array<char, 0x80> kPlainAscii = [] {
-  std::array<char, 0x80> plain{};
+// By byte, the letters of ASCII in small ones; 0 of what is none.
+constexpr std::array<char, 256> kPlainAscii = [] {
+  std::array<char, 256> plain{};
   for (char letter = 'a'; letter <= 'z'; ++letter) plain[static_cast<std::size_t>(letter)] = plain[static_cast<std::size_t>(letter & ~0x20)] = letter;
   return plain;
 }();
@@ -186,45 +180,43 @@ template <class Take>
 void for_each_word_of(std::string_view chunk, Take take) {
   ToldWord word;
   const auto end_word = [&] {
-    if (!word.plain.empty()) take(word);
+    if (word.plain.empty()) return;
+    take(word);
     word = {};
   };
   for (std::size_t at = 0; at < chunk.size();) {
-    const auto byte = static_cast<unsigned char>(chunk[at]);
-    if (byte < 0x80) {
-      ++at;
-      if (kPlainAscii[byte] == '\0') {
-        end_word();
-      } else {
-        word.plain.add(kPlainAscii[byte]);
-        word.small = word.small || text::is_ascii_small(byte);
-      }
-      continue;
-    }
-    const char32_t letter = text::next_long_code_point(chunk, at);
-    if (const char plain = plain_latin(letter); plain != '\0') {
+    if (const char plain = kPlainAscii[static_cast<unsigned char>(chunk[at])]; plain != '\0') {
       word.plain.add(plain);
-      word.letters |= languages_of_letter(letter);
-      word.small = word.small || letter >= 0xDF;
-    } else if (letter < 0x300 || letter > 0x36F) {   // marks belong to the letter before
+      word.small = word.small || chunk[at] == plain;
+      ++at;
+    } else if (static_cast<unsigned char>(chunk[at]) < 0x80) {
       end_word();
+      ++at;
+    } else {
+      const char32_t letter = text::next_long_code_point(chunk, at);
+      if (const char latin = plain_latin(letter); latin != '\0') {
+        word.plain.add(latin);
+        word.letters |= languages_of_letter(letter);
+        word.small = word.small || letter >= 0xDF;
+      } else if (letter < 0x300 || letter > 0x36F) {   // marks belong to the letter before
+        end_word();
+      }
     }
   }
   end_word();
 }
 
-// The telling words of a text, each with the languages that have it.
+// The telling words of a text, counted by the languages that have them.
 class FoundWords {
  public:
   explicit FoundWords(std::string_view text) {
-    constexpr std::size_t kBytesOfAWord = 8;   // most often, that tells something
-    found_.reserve(text.size() / kBytesOfAWord);
-    static constexpr text::ByteSet kSpaces(" \n\t\r");
+    const bool may_name = std::ranges::any_of(kNaming, [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
+    const auto end_of_chunk = [&](std::size_t at) { return std::min(kSpaces.find_in(text, at), text.size()); };
     for (std::size_t begin = 0; begin < text.size();) {
-      const std::size_t end = std::min(kSpaces.find_in(text, begin), text.size());
-      const std::string_view chunk = text.substr(begin, end - begin);
-      if (!is_address(chunk)) for_each_word_of(chunk, [this](const ToldWord& word) { add(word); });
-      begin = end + 1;
+      const std::size_t end = may_name || text[begin] == '#' ? end_of_chunk(begin) : next_hashtag(text, begin);
+      const std::string_view part = text.substr(begin, end - begin);
+      if (!is_address(part, may_name)) for_each_word_of(part, [this](const ToldWord& word) { add(word); });
+      begin = std::max(end, begin + 1);
     }
   }
 
@@ -235,12 +227,13 @@ class FoundWords {
     std::size_t ours = 0;
     std::size_t different = 0;
     std::size_t theirs = 0;
-    for (const Found& word : found_) {
-      const bool is_ours = (word.languages & bit(language)) != 0;
-      const bool is_theirs = (word.languages & bit(other)) != 0;
-      ours += is_ours && !is_theirs;
-      different += is_ours && !is_theirs && word.is_new;
-      theirs += is_theirs && !is_ours;
+    for (const Mask languages : found_) {
+      const bool is_ours = (languages & bit(language)) != 0;
+      const bool is_theirs = (languages & bit(other)) != 0;
+      if (is_ours == is_theirs) continue;
+      ours += is_ours ? counts_[languages].words : 0;
+      different += is_ours ? counts_[languages].different : 0;
+      theirs += is_theirs ? counts_[languages].words : 0;
     }
     const bool kin = kLanguages[language].language != "en" && kLanguages[other].language != "en";
     return ours >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different >= kLeastDifferent && theirs * kMostForeign <= ours;
@@ -249,33 +242,56 @@ class FoundWords {
   // The language with the most function words here; kLanguages.size() where two share that place.
   std::size_t best() const {
     std::array<std::size_t, kLanguages.size()> counts{};
-    for (const Found& word : found_)
-      for (std::size_t language = 0; language < counts.size(); ++language) counts[language] += (word.languages & bit(language)) != 0;
+    for (const Mask languages : found_)
+      for (std::size_t language = 0; language < counts.size(); ++language) counts[language] += (languages & bit(language)) != 0 ? counts_[languages].words : 0;
     const auto most = std::ranges::max_element(counts);
     return std::ranges::count(counts, *most) > 1 ? kLanguages.size() : static_cast<std::size_t>(most - counts.begin());
   }
 
  private:
-  struct Found {
-    Mask languages = 0;
-    bool is_new = false;   // a function word that the text has not had yet
+  struct Count {
+    std::uint32_t words = 0;
+    std::uint32_t different = 0;   // function words, each once
   };
+
+  static constexpr text::ByteSet kSpaces{" \n\t\r"};
+  static constexpr std::string_view kNaming[] = {"@", "://", "www."};   // without these a text names no handles and links
+
+  // Handles, hashtags and links, which stand between spaces.
+  static bool is_address(std::string_view chunk, bool may_name) {
+    if (chunk.starts_with('#')) return true;
+    return may_name && (chunk.starts_with("www.") || chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos);
+  }
+
+  // Behind `begin`, the next one that a space stands before; else the text's end.
+  static std::size_t next_hashtag(std::string_view text, std::size_t begin) {
+    std::size_t at = text.find('#', begin + 1);
+    while (at != std::string_view::npos && !kSpaces.holds(text[at - 1])) at = text.find('#', at + 1);
+    return std::min(at, text.size());
+  }
 
   void add(const ToldWord& word) {
     if (!word.small) return;
     ++words_;
     const std::size_t place = kWords.place(word.plain.number());
     if (const Mask languages = kWords.languages(place); languages != 0) {
-      found_.push_back({languages, !had_[place]});
+      count(languages).different += !had_[place];
       had_.set(place);
     } else if (word.letters != 0) {
-      found_.push_back({word.letters, false});
+      count(word.letters);
     }
   }
 
+  Count& count(Mask languages) {
+    Count& count = counts_[languages];
+    if (count.words++ == 0) found_.push_back(languages);
+    return count;
+  }
+
   std::size_t words_ = 0;
-  std::vector<Found> found_;
-  std::bitset<WordsByLanguage::kPlaces> had_;   // function words, by their place
+  std::array<Count, 1U << kLanguages.size()> counts_{};  // by languages
+  std::vector<Mask> found_;                              // of which some word was counted
+  std::bitset<WordsByLanguage::kPlaces> had_;            // function words, by their place
 };
 
 std::string region_of(std::string_view tag) {

@@ -4,12 +4,27 @@
 #include <map>
 
 #include "linter/resolve/common_words.h"
+#include "linter/text/ascii.h"
 
 namespace sml::resolve {
 namespace {
 
 constexpr std::string_view kMarksApart = "!?;:,()|\n";   // two words with one of them between are no name, unless it is written so
 constexpr std::string_view kSentenceEnds = ".!?";
+
+bool is_beyond_ascii(char byte) { return static_cast<unsigned char>(byte) >= 0x80; }
+
+bool is_of_word(char byte) {
+  const auto code = static_cast<unsigned char>(byte);
+  return text::is_ascii_letter(code) || text::is_ascii_digit(code);
+}
+
+char small(char byte) { return text::is_ascii_capital(static_cast<unsigned char>(byte)) ? static_cast<char>(byte | 0x20) : byte; }
+
+// Whether one of the letters "à" to "ÿ" stands there, in two bytes.
+bool is_small_latin(std::string_view text) {
+  return text.size() > 1 && text[0] == '\xC3' && static_cast<unsigned char>(text[1]) >= 0xA0 && text[1] != '\xB7';
+}
 
 std::vector<std::string> split(std::string_view words) {
   std::vector<std::string> parts;
@@ -64,6 +79,7 @@ void WordBeginnings::add(std::string_view word, std::size_t number) {
   const std::size_t kept = word.size() > kLongestEnding ? word.size() - kLongestEnding : word.size();
   const std::string_view beginning = word.substr(0, std::min(kLength, kept));
   pairs_[place(beginning, 0)] |= beginning.size() > 1 ? 1U << place(beginning, 1) : ~0U;
+  lengths_[beginning.size()] = true;
   numbers_[packed(beginning)].push_back(number);
 }
 
@@ -156,6 +172,38 @@ std::vector<NameIndex::Mention> NameIndex::find(const Wording& wording) const {
   for (const JoinedWords& compound : wording.compounds) find_joined(compound, found);
   remove_repeated(found);
   return found;
+}
+
+// `at` is where a word of ASCII begins. What stands behind a hyphen, an underscore or beyond ASCII may be part of it.
+bool NameIndex::may_begin(std::string_view text, std::size_t at) const {
+  std::array<char, WordBeginnings::kLength> letters{};
+  std::size_t size = 0;
+  for (; size < letters.size() && at + size < text.size() && is_of_word(text[at + size]); ++size) letters[size] = small(text[at + size]);
+  const char behind = size < letters.size() && at + size < text.size() ? text[at + size] : ' ';
+  bool found = behind == '-' || behind == '_' || is_beyond_ascii(behind);
+  for (const WordBeginnings* beginnings : {&beginnings_, &joined_}) beginnings->for_each({letters.data(), size}, [&](std::size_t) { found = true; });
+  return found;
+}
+
+// A word may begin wherever one does in a hashtag: at a capital, and where figures and letters meet.
+bool NameIndex::may_find(std::string_view text) const {
+  if (names_.empty()) return false;
+  bool in_word = false;
+  bool in_figures = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (is_beyond_ascii(text[at])) {
+      if (!in_word || !is_small_latin(text.substr(at))) return true;
+      in_figures = false;
+      ++at;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool begins = !in_word || text::is_ascii_capital(byte) || text::is_ascii_digit(byte) != in_figures;
+    in_word = is_of_word(text[at]);
+    in_figures = text::is_ascii_digit(byte);
+    if (in_word && begins && may_begin(text, at)) return true;
+  }
+  return false;
 }
 
 }  // namespace sml::resolve

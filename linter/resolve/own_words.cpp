@@ -1,9 +1,11 @@
 #include "linter/resolve/own_words.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 
 #include "linter/claims/link.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
@@ -42,7 +44,8 @@ std::string own_words(std::string_view text) {
   std::string kept;
   kept.reserve(text.size());
   std::size_t from = 0;
-  for (std::size_t at = text.find_first_of("#.:"); at != std::string_view::npos; at = text.find_first_of("#.:", std::max(from, at + 1))) {
+  static constexpr text::ByteSet kSigns("#.:");
+  for (std::size_t at = kSigns.find_in(text); at != std::string_view::npos; at = kSigns.find_in(text, std::max(from, at + 1))) {
     const std::optional<text::Range> cut = cut_at(text, from, at);
     if (!cut) continue;
     kept.append(text.substr(from, cut->begin - from)).append(1, ' ');

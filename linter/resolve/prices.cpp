@@ -51,7 +51,7 @@ class SentencePrices {
 
   void find(std::vector<Price>& prices) const {
     if (std::ranges::none_of(pieces_, is_product) || is_question()) return;
-    const SentenceDenials denials(text_.text->text(), sentence_);
+    const SentenceDenials denials(text_.claims.folded, sentence_);
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       if (!is_amount(pieces_[at])) continue;
       const Claim& claim = *pieces_[at].claim;

@@ -26,7 +26,7 @@ const ReadSentence& ReadText::sentence(std::size_t number) {
 ReadSentence ReadText::read_sentence(text::Range range) const {
   const auto begin = std::ranges::lower_bound(mentions(), range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
   const auto end = std::ranges::lower_bound(begin, mentions().end(), range.end, {}, [](const FactMention& mention) { return mention.range.begin; });
-  ReadSentence read{range, {begin, end}, {}, SentenceDenials(text(), range), {}};
+  ReadSentence read{range, {begin, end}, {}, SentenceDenials(stated_.claims.folded, range), {}};
   for (const FactMention& mention : read.mentions) {
     if (!holds(range, mention.range)) continue;
     if (mention.code) add_once(read.names.coded, mention.as<model::Offer>());

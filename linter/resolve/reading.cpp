@@ -59,7 +59,7 @@ PostReading PostReader::read(const model::PlannedPost& planned, std::vector<Stat
   reading.texts = std::move(texts);
   for (StatedText& stated : reading.texts) {
     stated.wording = words_of(stated.text->text(), stated.claims.sentences);
-    stated.mentions = names_.find(stated.wording, stated.claims.sentences);
+    stated.mentions = names_.find(stated.wording, stated.claims);
     stated.prices = prices_of(stated);
   }
   Promised promised = promises_of(reading.texts, names_, client_, planned);

@@ -40,8 +40,10 @@ struct StatedText {
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
   std::string_view words(const text::Range& range) const { return text::part_of(text->text(), range); }
-  // Those between two places, folded; none where the second lies before the first.
-  std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(words({begin, end})) : std::string(); }
+  std::string_view folded() const { return claims.folded.text(); }
+  std::string_view folded(const text::Range& range) const { return text::part_of(folded(), claims.folded.folded(range)); }
+  // Those between two places; none where the second lies before the first.
+  std::string_view folded(std::size_t begin, std::size_t end) const { return begin < end ? folded({begin, end}) : std::string_view(); }
   std::string_view sentence(std::size_t number) const { return words(claims.sentences[number]); }
 };
 

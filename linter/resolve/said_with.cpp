@@ -58,8 +58,8 @@ std::vector<const FactMention*> mentions_of(const StatedText& text, std::size_t 
 
 // The piece of a sentence around a claim, between marks and other claims: before it and behind it.
 struct Piece {
-  std::string before;
-  std::string behind;
+  std::string_view before;
+  std::string_view behind;
 };
 
 Piece piece_around(const Range& range, const std::vector<Range>& others, const Range& sentence, const StatedText& text) {
@@ -180,7 +180,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
 std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
   constexpr std::size_t kTurn = 1000;
   static const text::Pattern turns = text::Pattern::on_demand(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
-  const std::string between = text.folded(std::min(a.end, b.end), std::max(a.begin, b.begin));
+  const std::string_view between = text.folded(std::min(a.end, b.end), std::max(a.begin, b.begin));
   return between.size() + kTurn * turns.find_all(between).size();
 }
 

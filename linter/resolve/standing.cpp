@@ -60,7 +60,7 @@ Starts starts_of(const StatedText& text, Date publication) {
     raise(starts.first, *days->first);
     if (*days->first > publication && days->last) raise(starts.last_ahead, *days->last);
   }
-  starts.announced = announces(text::fold(text.text->text()));
+  starts.announced = announces(text.folded());
   return starts;
 }
 

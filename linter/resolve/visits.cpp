@@ -91,7 +91,7 @@ class Reader {
   }
 
  private:
-  std::string sentence(std::size_t number) const { return text_.folded(text_.claims.sentences[number].begin, text_.claims.sentences[number].end); }
+  std::string_view sentence(std::size_t number) const { return text_.folded(text_.claims.sentences[number]); }
 
   // "Noche" in "Noche napolitana" is no time.
   bool is_in_name(const text::Range& range) const {
@@ -120,7 +120,7 @@ class Reader {
 
   void read_invitation(const Claim& invitation) {
     if (is_elsewhere(invitation.sentence)) return;
-    if (SentenceDenials(text_.text->text(), text_.claims.sentences[invitation.sentence]).deny(invitation.range)) return;
+    if (SentenceDenials(text_.claims.folded, text_.claims.sentences[invitation.sentence]).deny(invitation.range)) return;
     const std::vector<const Claim*> days = days_beside(invitation);
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;
@@ -157,7 +157,7 @@ class Reader {
       const auto mentions = std::ranges::equal_range(text_.mentions, other, {}, &FactMention::sentence);
       const auto claims = std::ranges::equal_range(text_.claims.found, other, {}, &Claim::sentence);
       const bool offers = !mentions.empty() || std::ranges::any_of(claims, [](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr; });
-      const std::string words = sentence(other);
+      const std::string_view words = sentence(other);
       return offers && !telling().find(words) && !closing().find(words);
     };
     return (number > 0 && says_it(number - 1)) || says_it(number + 1);

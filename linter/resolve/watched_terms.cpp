@@ -157,13 +157,13 @@ std::vector<WatchedTerms::Mention> WatchedTerms::find(const Wording& wording, co
 
 std::vector<WatchedTerms::Mention> WatchedTerms::find_confidential(std::string_view text) const {
   std::vector<Mention> found;
-  if (!terms_.empty()) find_names(words_of(text, text::sentences(text)), found);
+  if (index_.may_find(text)) find_names(words_of(text, text::sentences(text)), found);
   std::erase_if(found, [](const Mention& mention) { return mention.term->kind != Kind::confidential; });
   return found;
 }
 
 const WatchedTerm* WatchedTerms::confidential_in_path(std::string_view path) const {
-  if (terms_.empty()) return nullptr;
+  if (!index_.may_find(path)) return nullptr;
   const std::string pieces = pieces_of(path);
   for (const NameIndex::Mention& mention : index_.find(words_of(pieces)))
     if (terms_[mention.number].kind == Kind::confidential) return &terms_[mention.number];

@@ -22,13 +22,19 @@ bool is_capital(char32_t code_point) {
 // The letters of ISO 8859-1: each folds to letters alone, whatever mark it bears.
 bool is_latin_letter(char32_t code_point) { return code_point >= U'À' && code_point <= U'ÿ' && code_point != U'×' && code_point != U'÷'; }
 
-constexpr text::ByteSet kWordBytes("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+// By byte, letters and digits of ASCII in small letters; 0 of all others.
+constexpr std::array<char, 256> kSmall = [] {
+  std::array<char, 256> small{};
+  for (unsigned char byte = 0; byte < 0x80; ++byte)
+    if (text::is_ascii_letter(byte) || text::is_ascii_digit(byte)) small[byte] = static_cast<char>(text::is_ascii_capital(byte) ? byte | 0x20 : byte);
+  return small;
+}();
 
-bool is_word_byte(char byte) { return kWordBytes.holds(byte); }
+char small(char byte) { return kSmall[static_cast<unsigned char>(byte)]; }
+
+bool is_word_byte(char byte) { return small(byte) != '\0'; }
 
 bool is_small(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); }
-
-char small(char byte) { return text::is_ascii_capital(static_cast<unsigned char>(byte)) ? static_cast<char>(byte | 0x20) : byte; }
 
 enum class Role { apart, letter, mark };
 
@@ -84,7 +90,7 @@ class Reader {
     wording_.text = text;
     wording_.words.reserve(text.size() / kBytesOfAWord + 1);
     ends_.reserve(wording_.words.capacity());
-    letters_.reserve(text.size());
+    wording_.letters.resize(text.size());
   }
 
   Wording read(const std::vector<text::Range>& sentences) {
@@ -104,11 +110,13 @@ class Reader {
   void read_plain(std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end;) {
       const std::size_t first = at;
+      if (is_word_byte(text_[at])) {
+        if (hashtag_) add_letter(static_cast<unsigned char>(text_[at++]), {first, first + 1});
+        else at = add_run(at, end);
+        continue;
+      }
       if (static_cast<unsigned char>(text_[at]) < 0x80) {
-        while (at < end && is_word_byte(text_[at])) ++at;
-        if (at == first) end_word(text_[first], ++at);
-        else if (hashtag_) add_to_hashtag({first, at});
-        else add_ascii({first, at});
+        end_word(text_[first], ++at);
         continue;
       }
       const char32_t code_point = text::next_code_point(text_, at);
@@ -123,67 +131,83 @@ class Reader {
 
   // At a character that is of no word; `byte` is what it is, where that is ASCII.
   void end_word(char byte, std::size_t behind) {
-    if (word_) finish_word();
+    finish_word();
     if (hashtag_ && byte != '_') finish_hashtag();
     if (byte == '#') hashtag_ = text::Range{behind, behind};
   }
 
   void begin_word(std::size_t begin, bool capital) {
-    word_ = Word{};
+    word_ = &wording_.words.emplace_back();
     word_->range.begin = begin;
     word_->capital = capital;
     word_->ascii = true;
-    folded_ = letters_.size();
+    folded_ = size_;
     latin_ = true;
   }
 
-  // Letters and digits that stand in no hashtag.
-  void add_ascii(text::Range range) {
-    const std::string_view written = text::part_of(text_, range);
-    if (!word_) begin_word(range.begin, !is_small(written.front()));
-    word_->range.end = range.end;
-    word_->small_letters = word_->small_letters || std::ranges::any_of(written, is_small);
-    const std::size_t old = letters_.size();
-    letters_.resize(old + written.size());
-    std::ranges::transform(written, letters_.begin() + static_cast<std::ptrdiff_t>(old), small);
+  // The letters and digits of ASCII from `at` on, in no hashtag. Returns where they end.
+  std::size_t add_run(std::size_t at, std::size_t end) {
+    if (word_ == nullptr) begin_word(at, !is_small(text_[at]));
+    make_room(end - at);
+    const std::string_view text = text_;
+    char* const letters = wording_.letters.data();
+    std::size_t size = size_;
+    bool small_letters = word_->small_letters;
+    for (char low = small(text[at]); low != '\0'; low = ++at < end ? small(text[at]) : '\0') {
+      small_letters = small_letters || is_small(text[at]);
+      letters[size++] = low;
+    }
+    size_ = size;
+    word_->range.end = at;
+    word_->small_letters = small_letters;
+    return at;
   }
 
-  void add_to_hashtag(text::Range range) {
-    for (std::size_t at = range.begin; at < range.end; ++at) add_letter(static_cast<unsigned char>(text_[at]), {at, at + 1});
+  // For letters of words. The text has as many bytes as all will take, unless some fold to more.
+  void make_room(std::size_t count) {
+    if (size_ + count > wording_.letters.size()) wording_.letters.resize(2 * (size_ + count));
+  }
+
+  void add_letters(std::string_view folded) {
+    make_room(folded.size());
+    for (const char byte : folded) wording_.letters[size_++] = byte;
   }
 
   void add_letter(char32_t code_point, text::Range range) {
     const bool capital = is_capital(code_point);
     const bool digit = text::is_ascii_digit(code_point);
-    if (word_ && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
-    if (!word_) begin_word(range.begin, capital || digit);
+    if (word_ != nullptr && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
+    if (word_ == nullptr) begin_word(range.begin, capital || digit);
     word_->range.end = range.end;
     word_->small_letters = word_->small_letters || (!capital && !digit);
     word_->ascii = word_->ascii && code_point < 0x80;
     latin_ = latin_ && (code_point < 0x80 || is_latin_letter(code_point));
-    if (code_point < 0x80) letters_ += small(text_[range.begin]);
-    else if (latin_) text::append_folded(letters_, text::part_of(text_, range));
+    const char low = small(text_[range.begin]);
+    if (low != '\0') add_letters({&low, 1});
+    else if (latin_) add_letters(text::fold(text::part_of(text_, range)));
     last_capital_ = capital;
     last_digit_ = digit;
   }
 
   void add_mark(std::size_t end) {
-    if (!word_) return;
+    if (word_ == nullptr) return;
     word_->range.end = end;
     word_->ascii = latin_ = false;
   }
 
   // Of a word of Latin letters each folds by itself, and no part is dropped.
   void finish_word() {
-    if (!word_) return;
-    if (!latin_) letters_.replace(folded_, std::string::npos, text::folded_words(text::part_of(text_, word_->range)));
+    if (word_ == nullptr) return;
+    if (!latin_) {
+      size_ = folded_;
+      add_letters(text::folded_words(text::part_of(text_, word_->range)));
+    }
     if (hashtag_) {
       word_->hashtag = static_cast<std::uint32_t>(wording_.hashtags.size());
       hashtag_->end = word_->range.end;
     }
-    wording_.words.push_back(*word_);
-    ends_.push_back(letters_.size());
-    word_.reset();
+    ends_.push_back(size_);
+    word_ = nullptr;
   }
 
   void finish_hashtag() {
@@ -192,7 +216,6 @@ class Reader {
   }
 
   void view_letters() {
-    wording_.letters.assign(letters_.begin(), letters_.end());
     const std::string_view letters(wording_.letters.data(), wording_.letters.size());
     std::size_t begin = 0;
     std::size_t begin_of_tag = 0;
@@ -244,9 +267,9 @@ class Reader {
 
   std::string_view text_;
   Wording wording_;
-  std::string letters_;               // of the words so far, folded
+  std::size_t size_ = 0;              // of the letters of the words so far
   std::vector<std::size_t> ends_;     // of each word, in them
-  std::optional<Word> word_;          // the one that is being read
+  Word* word_ = nullptr;              // the one that is being read, the last
   std::size_t folded_ = 0;            // where its letters begin
   bool latin_ = true;                 // it has no others than these
   std::optional<text::Range> hashtag_;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/text/ascii.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/telling_words.h"
 
 namespace sml::text {

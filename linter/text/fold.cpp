@@ -258,23 +258,65 @@ void append_folded(std::string& out, std::string_view text) {
   fold_into(sink, text);
 }
 
-std::string folded_words(std::string_view text) {
-  std::string words = fold(text);
-  std::size_t kept = 0;   // the words move to the front, over what stood between them
-  bool apart = false;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t begin = at;
-    const char32_t code_point = next_code_point(words, at);
-    if (code_point < 0x80 ? !kFoldedWordBytes.holds(words[begin]) : !is_letter_or_digit(code_point) && !is_mark(code_point)) {
-      apart = kept > 0;
-      continue;
-    }
-    if (apart) words[kept++] = ' ';
-    apart = false;
-    for (std::size_t byte = begin; byte < at; ++byte) words[kept++] = words[byte];
+namespace {
+
+// By byte, what letters and digits of ASCII fold to; 0 of all others.
+constexpr std::array<char, 256> kFoldedWordByte = [] {
+  std::array<char, 256> folded{};
+  for (unsigned char byte = 0; byte < 0x80; ++byte) {
+    const auto small = static_cast<char>(is_ascii_capital(byte) ? byte | 0x20 : byte);
+    if (kFoldedWordBytes.holds(small)) folded[byte] = small;
   }
-  words.resize(kept);
-  return words;
+  return folded;
+}();
+
+char folded_word_byte(char byte) { return kFoldedWordByte[static_cast<unsigned char>(byte)]; }
+
+// Keeps letters and digits alone, with single spaces for what stands between them.
+struct WordsSink {
+  std::string_view source;
+  std::string words{};
+  bool apart = false;
+
+  void copy(std::size_t begin, std::size_t end) {
+    std::size_t kept = words.size();
+    words.resize(kept + 1 + (end - begin));   // a space before them at most
+    char* const out = words.data();
+    while (begin < end) {
+      char folded = folded_word_byte(source[begin]);
+      if (folded == '\0') {
+        apart = kept > 0;
+        ++begin;
+        continue;
+      }
+      if (std::exchange(apart, false)) out[kept++] = ' ';
+      for (; folded != '\0'; folded = ++begin < end ? folded_word_byte(source[begin]) : '\0') out[kept++] = folded;
+    }
+    words.resize(kept);
+  }
+  void append(std::string_view folded, std::size_t, std::size_t) {
+    for (std::size_t at = 0; at < folded.size();) {
+      const std::size_t begin = at;
+      const char32_t code_point = next_code_point(folded, at);
+      if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
+        apart = !words.empty();
+        continue;
+      }
+      if (apart) words += ' ';
+      apart = false;
+      words += folded.substr(begin, at - begin);
+    }
+  }
+  void vanish(std::size_t, std::size_t) {}
+};
+
+}  // namespace
+
+std::string folded_words(std::string_view text) {
+  WordsSink sink{text};
+  sink.words.reserve(text.size());
+  fold_into(sink, text);
+  return std::move(sink.words);
 }
 
 }  // namespace sml::text

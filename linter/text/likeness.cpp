@@ -8,6 +8,7 @@ namespace sml::text {
 namespace {
 
 constexpr std::size_t kWords = 3;             // of a run
+constexpr std::size_t kBytesOfAWord = 5;      // most often more, with the space
 constexpr std::size_t kMostCompared = 64;     // texts, with each
 constexpr std::size_t kFewestCounts = 64;
 constexpr std::size_t kMostCounts = std::size_t{1} << 20U;
@@ -15,10 +16,11 @@ constexpr std::size_t kMostCounts = std::size_t{1} << 20U;
 constexpr std::uint64_t kNothing = 0xcbf29ce484222325U;
 constexpr std::uint64_t kPrime = 0x100000001b3U;
 
-// FNV-1a.
-std::uint64_t hash(std::string_view word) {
+// FNV-1a of the word that begins at `at`. Moves behind the space that ends it.
+std::uint64_t hash_next(std::string_view words, std::size_t& at) {
   std::uint64_t hash = kNothing;
-  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * kPrime;
+  for (; at < words.size() && words[at] != ' '; ++at) hash = (hash ^ static_cast<unsigned char>(words[at])) * kPrime;
+  ++at;
   return hash;
 }
 
@@ -59,10 +61,11 @@ class Search {
  public:
   explicit Search(std::span<const InRow> row) : row_(row) {
     const Counts counts(row);
+    std::vector<std::uint64_t> runs;
     begins_.reserve(row.size() + 1);
     for (const InRow& text : row) {
       begins_.push_back(rare_.size());
-      add_rarest(*text.shingles, counts);
+      add_rarest(*text.shingles, counts, runs);
     }
     begins_.push_back(rare_.size());
     for (std::size_t index = 0; index < row.size(); ++index)
@@ -88,11 +91,10 @@ class Search {
   }
 
  private:
-  // The rarest runs of a text: any that is near shares one of them at least.
-  void add_rarest(const Shingles& shingles, const Counts& counts) {
+  // The rarest runs of a text: any that is near shares one of them at least. `runs` has room for all of its runs behind their counts.
+  void add_rarest(const Shingles& shingles, const Counts& counts, std::vector<std::uint64_t>& runs) {
     if (shingles.empty()) return;
-    std::vector<std::uint64_t> runs;   // behind their counts
-    runs.reserve(shingles.size());
+    runs.clear();
     for (const std::uint32_t run : shingles.hashes()) runs.push_back(joined(counts[run], run));
     const std::size_t must_share = (shingles.size() * 4 + 4) / 5;
     const auto end = runs.begin() + static_cast<std::ptrdiff_t>(shingles.size() - must_share + 1);
@@ -122,10 +124,8 @@ class Search {
 
 Shingles::Shingles(std::string_view words) {
   std::vector<std::uint64_t> each;
-  for (std::size_t at = 0, end = 0; at < words.size(); at = end + 1) {
-    end = std::min(words.find(' ', at), words.size());
-    each.push_back(hash(words.substr(at, end - at)));
-  }
+  each.reserve(words.size() / kBytesOfAWord + 1);
+  for (std::size_t at = 0; at < words.size();) each.push_back(hash_next(words, at));
   if (each.empty()) return;
   const std::size_t length = std::min(kWords, each.size());
   hashes_.reserve(each.size() - length + 1);

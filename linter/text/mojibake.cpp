@@ -174,7 +174,7 @@ std::string mended_once(std::string_view text, const std::vector<Mojibake>& foun
 
 // Whether a text has a character with which mojibake begins, which few texts have.
 bool holds_lead(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();)
+  for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at))
     if (is_lead(next_code_point(text, at))) return true;
   return false;
 }

@@ -10,8 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include "linter/text/byte_set.h"
-
 namespace sml::text {
 
 // Some bytes of a text, any figure of which stands for all.
@@ -34,13 +32,26 @@ class TellingWords {
   const std::vector<TellingWord>& words() const { return words_; }   // none: nothing is known, any text may match
 
  private:
-  std::size_t next_start(std::string_view text, std::size_t at) const;
+  // What a byte is for the search: part of a word; what some of the words begin with that begin there; and some of those that stand anywhere.
+  static constexpr std::uint8_t kOfWord = 1, kAtBeginning = 2, kAnywhere = 4;
+
+  bool may_stand_at(std::string_view text, std::size_t at) const;
+  bool any_stands_at(std::string_view text, std::size_t at, bool begins) const;
+  bool may_match_from_start(std::string_view text, std::size_t from) const;
+
+  // The bytes of a word in one number, and those that are asked for; its figures stand for any.
+  struct Packed {
+    std::uint64_t bytes = 0;
+    std::uint64_t asked = 0;
+    bool figures = false;
+  };
 
   std::vector<TellingWord> words_;                 // by their first byte
+  std::vector<Packed> packed_;                     // of each word
   std::array<std::uint8_t, 257> first_{};          // of each byte, into words_
-  ByteSet starts_;                                 // with which one of them begins
+  std::array<std::uint64_t, 256> seconds_{};       // of each byte, the second ones of its words: a bit for each four of all bytes
+  std::array<std::uint8_t, 256> kinds_{};          // of each byte
   char only_start_ = '\0';                         // where all begin with it
-  bool all_begin_ = false;
 };
 
 }  // namespace sml::text

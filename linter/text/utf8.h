@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -33,7 +34,18 @@ std::string shortened(std::string_view text, std::size_t limit);
 // How many columns a printable text takes on a terminal (East Asian wide and emoji: 2, combining marks: 0).
 int display_width(std::string_view text);
 
-// The same of what is no ASCII character.
+// Where the ASCII ends that stands from `at` on: the next byte beyond it, or text.size().
+inline std::size_t ascii_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kBeyond = 0x8080808080808080;   // a bit of each of eight bytes
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kBeyond) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+// next_code_point() of what is no ASCII character.
 char32_t next_long_code_point(std::string_view text, std::size_t& at);
 
 inline char32_t next_code_point(std::string_view text, std::size_t& at) {

@@ -1,6 +1,7 @@
 #include "linter/time/hours.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 #include "linter/time/hours_parser.h"
@@ -11,15 +12,25 @@ namespace {
 constexpr Instant kFirst{-86400};                // the day before 1970
 constexpr Instant kLast{7258291200};             // the day after 2199
 constexpr std::int64_t kLongestRangeDays = 2;
+constexpr std::int64_t kSecondsOfDay = 86400;
+constexpr Date kEpoch{1970, 1, 1};
 
-// Wall-clock times around some instants, read by one offset where the clock does not change there.
+// Days from the epoch, which is a Thursday.
+Weekday weekday_of(std::int64_t day) { return kWeek[static_cast<std::size_t>(((day + 3) % 7 + 7) % 7)]; }
+
+// The wall clock around some instants, by one offset where it does not change there. Days count from the epoch.
 class Clock {
  public:
   Clock(const Zone& zone, const Interval& around) : zone_(zone), offset_(zone.offset_throughout(around.begin - kMargin, around.end + kMargin)) {}
 
-  Instant at(Date date, int minute) const {
-    constexpr std::int64_t kMinute = 60, kDay = 86400;
-    return offset_ ? Instant{days_between({1970, 1, 1}, date) * kDay + minute * kMinute - *offset_} : zone_.read(plus_minutes({date}, minute)).instant;
+  Instant at(std::int64_t day, int minute) const {
+    constexpr std::int64_t kMinute = 60;
+    return offset_ ? Instant{day * kSecondsOfDay + minute * kMinute - *offset_} : zone_.read(plus_minutes({plus_days(kEpoch, day)}, minute)).instant;
+  }
+
+  std::int64_t day_of(Instant instant) const {
+    if (!offset_) return days_between(kEpoch, zone_.civil(instant).date);
+    return std::chrono::floor<std::chrono::days>(std::chrono::seconds{instant.seconds + *offset_}).count();
   }
 
  private:
@@ -28,6 +39,12 @@ class Clock {
   const Zone& zone_;
   std::optional<std::int32_t> offset_;
 };
+
+std::vector<std::int64_t> days_of(const std::vector<Date>& dates) {
+  std::vector<std::int64_t> days;
+  for (const Date& date : dates) days.push_back(days_between(kEpoch, date));
+  return days;
+}
 
 std::vector<MinuteRange> merged(std::vector<MinuteRange> ranges) {
   std::ranges::sort(ranges, {}, &MinuteRange::begin);
@@ -91,14 +108,14 @@ bool Hours::mentions_holidays() const { return std::ranges::any_of(rules_, &Rule
 Intervals Hours::intervals(Instant from, Instant to, const Zone& zone, const HolidaySet& holidays) const {
   const Interval window{std::max(from, kFirst), std::min(to, kLast)};
   if (window.begin >= window.end) return {};
-  const Date first = plus_days(zone.civil(window.begin).date, -kLongestRangeDays);
-  const Date last = zone.civil(window.end).date;
-  const std::vector<Date> holiday_dates = mentions_holidays() ? holidays.between(first, last) : std::vector<Date>();
   const Clock clock(zone, window);
+  const std::int64_t first = clock.day_of(window.begin) - kLongestRangeDays;
+  const std::int64_t last = clock.day_of(window.end);
+  const std::vector<std::int64_t> holiday_days = mentions_holidays() ? days_of(holidays.between(plus_days(kEpoch, first), plus_days(kEpoch, last))) : std::vector<std::int64_t>();
   std::vector<Interval> found;
-  for (Date date = first; date <= last; date = plus_days(date, 1)) {
-    for (const MinuteRange& range : ranges_on(weekday(date), std::ranges::binary_search(holiday_dates, date))) {
-      found.push_back({std::max(clock.at(date, range.begin), window.begin), std::min(clock.at(date, range.end), window.end)});
+  for (std::int64_t day = first; day <= last; ++day) {
+    for (const MinuteRange& range : ranges_on(weekday_of(day), std::ranges::binary_search(holiday_days, day))) {
+      found.push_back({std::max(clock.at(day, range.begin), window.begin), std::min(clock.at(day, range.end), window.end)});
     }
   }
   return Intervals(std::move(found));

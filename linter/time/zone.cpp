@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 
+#include "linter/time/offsets.h"
 #include "linter/time/tzdata.h"
 
 namespace sml::time {
@@ -24,6 +25,17 @@ Civil civil_of(absl::CivilSecond second) {
   return {{static_cast<int>(second.year()), second.month(), second.day()}, second.hour(), second.minute(), second.second()};
 }
 
+constexpr Date kEpoch{1970, 1, 1};
+constexpr std::int64_t kHour = 3600, kMinute = 60, kDay = 24 * kHour;   // seconds
+
+std::int64_t seconds_of(const Civil& civil) { return days_between(kEpoch, civil.date) * kDay + civil.hour * kHour + civil.minute * kMinute + civil.second; }
+
+// Of seconds by the wall clock, none before 1970.
+Civil civil_of(std::int64_t seconds) {
+  const std::int64_t of_day = seconds % kDay;
+  return {plus_days(kEpoch, seconds / kDay), static_cast<int>(of_day / kHour), static_cast<int>(of_day % kHour / kMinute), static_cast<int>(of_day % kMinute)};
+}
+
 absl::CivilSecond wall_clock(absl::Time time, int offset) {
   return absl::CivilSecond(1970, 1, 1) + absl::ToUnixSeconds(time) + offset;
 }
@@ -33,6 +45,7 @@ absl::CivilSecond wall_clock(absl::Time time, int offset) {
 struct Zone::Data {
   std::string name;
   absl::TimeZone zone;
+  Offsets offsets{zone};
 };
 
 Zone::Zone() {
@@ -49,9 +62,10 @@ std::optional<Zone> Zone::find(std::string_view name) {
   static std::map<std::string, std::shared_ptr<const Data>, std::less<>> loaded;
   const std::lock_guard lock(mutex);
   if (const auto found = loaded.find(name); found != loaded.end()) return Zone(found->second);
-  const auto data = std::make_shared<Data>(Data{std::string(name), {}});
   const std::string file = zone_file_of(name);
-  if (file.empty() || !absl::LoadTimeZone(file, &data->zone)) return std::nullopt;
+  absl::TimeZone zone;
+  if (file.empty() || !absl::LoadTimeZone(file, &zone)) return std::nullopt;
+  const auto data = std::make_shared<const Data>(Data{std::string(name), zone});
   loaded.emplace(data->name, data);
   return Zone(data);
 }
@@ -60,6 +74,10 @@ const std::string& Zone::name() const { return data_->name; }
 
 Zone::Reading Zone::read(Civil civil) const {
   using TimeInfo = absl::TimeZone::TimeInfo;
+  if (const Offsets::Stretch* stretch = exists(civil.date) ? data_->offsets.holding_wall_clock(seconds_of(civil)) : nullptr) {
+    const Instant instant{seconds_of(civil) - stretch->offset};
+    return {Kind::unique, instant, instant, civil, civil};
+  }
   const absl::CivilSecond second(civil.date.year, civil.date.month, civil.date.day, civil.hour, civil.minute, civil.second);
   const TimeInfo info = data_->zone.At(second);
   if (info.kind == TimeInfo::UNIQUE) return {Kind::unique, instant_at(info.pre), instant_at(info.pre), civil, civil};
@@ -69,11 +87,18 @@ Zone::Reading Zone::read(Civil civil) const {
   return {Kind::repeated, instant_at(info.pre), instant_at(info.post), after, before};
 }
 
-Civil Zone::civil(Instant instant) const { return civil_of(data_->zone.At(absolute(instant)).cs); }
+Civil Zone::civil(Instant instant) const {
+  if (const Offsets::Stretch* stretch = data_->offsets.holding(instant.seconds)) return civil_of(instant.seconds + stretch->offset);
+  return civil_of(data_->zone.At(absolute(instant)).cs);
+}
 
-std::int32_t Zone::offset_seconds(Instant instant) const { return data_->zone.At(absolute(instant)).offset; }
+std::int32_t Zone::offset_seconds(Instant instant) const {
+  const Offsets::Stretch* stretch = data_->offsets.holding(instant.seconds);
+  return stretch != nullptr ? stretch->offset : data_->zone.At(absolute(instant)).offset;
+}
 
 std::optional<std::int32_t> Zone::offset_throughout(Instant from, Instant to) const {
+  if (const Offsets::Stretch* stretch = data_->offsets.holding(from.seconds); stretch != nullptr && to.seconds < stretch->end) return stretch->offset;
   absl::TimeZone::CivilTransition change;
   const bool changes = data_->zone.NextTransition(absolute(from), &change) && instant_at(data_->zone.At(change.to).trans) <= to;
   return changes ? std::nullopt : std::optional(offset_seconds(from));

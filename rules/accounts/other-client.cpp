@@ -10,6 +10,8 @@ namespace {
 using model::Client;
 using model::Field;
 
+using resolve::BrandIndex;
+
 // Where a text speaks of another client, and by which line of that client's files it is known.
 struct Mention {
   base::Span at{};
@@ -22,12 +24,7 @@ bool is_disclosed(const Client& client, const Client& other) {
   return std::ranges::any_of(*client.contract->related_clients, [&](const Field<std::string>& id) { return *id == other.id; });
 }
 
-std::vector<const Client*> undisclosed_others(const rule::PostView& view) {
-  std::vector<const Client*> others;
-  for (const Client& other : view.world.clients)
-    if (&other != &view.client && !is_disclosed(view.client, other)) others.push_back(&other);
-  return others;
-}
+bool is_undisclosed(const Client& client, const Client& other) { return &other != &client && !is_disclosed(client, other); }
 
 template <class T>
 void add_named(const model::List<T>& things, resolve::NameIndex& index) {
@@ -50,10 +47,9 @@ resolve::NameIndex own_names(const Client& client) {
 
 class Search {
  public:
-  explicit Search(const rule::PostView& view) : view_(view), others_(undisclosed_others(view)) {}
+  explicit Search(const rule::PostView& view) : view_(view) {}
 
   std::optional<Mention> first() {
-    if (others_.empty()) return std::nullopt;
     for (const resolve::StatedText& text : view_.reading.texts) {
       look_for_names(text);
       for (const claims::Claim& claim : text.claims.found) look_at(text, claim);
@@ -68,12 +64,18 @@ class Search {
     first_ = Mention{at, std::string(text.words(range)), &other, known_by};
   }
 
-  bool is_other(const Client* client) const { return std::ranges::find(others_, client) != others_.end(); }
+  // Takes whatever a search among the clients of whom nothing may be said finds.
+  void take_any(const resolve::StatedText& text, const text::Range& range, auto known_by) {
+    for (const Client& other : view_.world.clients) {
+      if (!is_undisclosed(view_.client, other)) continue;
+      if (const std::optional<base::Span> span = known_by(other)) take(text, range, other, *span);
+    }
+  }
 
   // Own names are looked for where another's was found: most posts name nobody.
   void look_for_names(const resolve::StatedText& text) {
-    std::vector<resolve::BrandIndex::Mention> mentions = view_.brands.find(text.wording);
-    std::erase_if(mentions, [&](const auto& mention) { return !is_other(mention.client); });
+    std::vector<BrandIndex::Mention> mentions = view_.brands.find(text.wording);
+    std::erase_if(mentions, [&](const BrandIndex::Mention& mention) { return !is_undisclosed(view_.client, *mention.client); });
     if (mentions.empty()) return;
     if (!own_) own_ = own_names(view_.client);
     const auto own = own_->find(text.wording);
@@ -88,12 +90,16 @@ class Search {
     if (const auto* mention = claim.as<claims::MentionClaim>()) {
       const std::string key = handle_key(mention->handle);
       if (is_handle_of(view_.client, key)) return;
-      for (const Client* other : others_)
-        if (const model::Account* account = account_with_handle(*other, key)) take(text, claim.range, *other, account->handle.span);
+      take_any(text, claim.range, [&](const Client& other) {
+        const model::Account* account = account_with_handle(other, key);
+        return account != nullptr ? std::optional(account->handle.span) : std::nullopt;
+      });
     } else if (const auto* url = claim.as<claims::UrlClaim>()) {
       if (website(view_.client, url->host) != nullptr) return;
-      for (const Client* other : others_)
-        if (const Field<std::string>* site = website(*other, url->host)) take(text, claim.range, *other, site->span);
+      take_any(text, claim.range, [&](const Client& other) {
+        const Field<std::string>* site = website(other, url->host);
+        return site != nullptr ? std::optional(site->span) : std::nullopt;
+      });
     }
   }
 
@@ -108,7 +114,6 @@ class Search {
   }
 
   const rule::PostView& view_;
-  std::vector<const Client*> others_;
   std::optional<resolve::NameIndex> own_;
   std::optional<Mention> first_;
 };

@@ -113,7 +113,7 @@ class Search {
     return std::ranges::any_of(reading_.texts, [&](const StatedText& text) {
       return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
         if (mention.as<model::Event>() != &event) return false;
-        const std::string sentence = text::fold(text.words(text.claims.sentences[mention.sentence]));
+        const std::string_view sentence = text.folded(text.claims.sentences[mention.sentence]);
         return mention.denied || std::ranges::any_of(kNotices, [&](resolve::Notice notice) { return resolve::tells(notice, sentence); });
       });
     });

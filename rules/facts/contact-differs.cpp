@@ -82,7 +82,7 @@ constexpr std::array<std::string_view, 9> kFormer = {"antes", "anterior", "antig
 
 bool is_former(const claims::Claim& contact, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[contact.sentence];
-  if (resolve::SentenceDenials(text.text->text(), sentence).deny(contact.range)) return true;
+  if (resolve::SentenceDenials(text.claims.folded, sentence).deny(contact.range)) return true;
   const std::string words = ' ' + text::folded_words(text.words(sentence)) + ' ';
   return std::ranges::any_of(kFormer, [&](std::string_view word) { return words.find(' ' + std::string(word) + ' ') != std::string::npos; });
 }

@@ -43,7 +43,7 @@ bool looks_back_beside(const Event& event, const StatedText& text) {
   return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
     if (mention.as<Event>() != &event) return false;
     const text::Range sentence = text.claims.sentences[mention.sentence];
-    return resolve::tells(Notice::past_beside, text::fold(text.words(sentence)));
+    return resolve::tells(Notice::past_beside, text.folded(sentence));
   });
 }
 

@@ -8,7 +8,7 @@ using resolve::Promise;
 bool says_conditions(const Promise& promise, const rule::PostView& view) {
   return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* stated) {
     const std::string& text = stated->text->text();
-    const std::string folded = text::fold(text);
+    const std::string_view folded = stated->folded();
     if (has_note_mark(text) || mentions_small_print(folded) || repeats_conditions(*stated, *promise.offer)) return true;
     return is_translated(*stated, *promise.offer, view) && states_a_condition(folded);
   });

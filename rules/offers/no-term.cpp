@@ -49,7 +49,7 @@ bool says_term(const Promise& promise, const rule::PostView& view) {
   if (says_weekdays(promise, view)) return true;
   return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* text) {
     const auto says = [&](const claims::Claim& claim) { return says_when(claim, view.planned.publish_civil.date) && !is_in_name(claim, *text); };
-    return std::ranges::any_of(text->claims.found, says) || says_how_many(text::fold(text->text->text())) || says_until_feast(text::fold(text->text->text()));
+    return std::ranges::any_of(text->claims.found, says) || says_how_many(text->folded()) || says_until_feast(text->folded());
   });
 }
 

@@ -39,14 +39,12 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
       R"((?:^|[^a-z0-9])(?:ultim(?:o (?:dia|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fim de semana)|a (?:noche|tarde|semana|segunda|terca|quarta|quinta|sexta)|as? horas?|a llamada)|(?:final|last) (?:weekend|week) (?:of|for|to)|final (?:weekend|week)|last (?:day|night|call|hours)|final (?:day|hours)|ultim(?:o dia|a noite|as horas|a chamada))(?:[^a-z0-9]|$))");
   static const text::Pattern ends = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|expira|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
-  const std::string_view words = text.text->text();
-  if (last_day.find(text::fold(words)) || says_until_feast(text::fold(words))) return true;
+  if (last_day.find(text.folded()) || says_until_feast(text.folded())) return true;
   std::size_t looked_at = text.claims.sentences.size();   // each sentence once
   for (const claims::Claim& claim : text.claims.found) {
     if (claim.sentence == looked_at || claim.as<TimeClaim>() == nullptr || !states_day(claim, publication)) continue;
     looked_at = claim.sentence;
-    const text::Range& sentence = text.claims.sentences[claim.sentence];
-    if (ends.find(text::fold(text::part_of(words, sentence)))) return true;
+    if (ends.find(text.folded(text.claims.sentences[claim.sentence]))) return true;
   }
   return false;
 }

@@ -117,7 +117,7 @@ bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& 
   const std::vector<StatedClock> clocks = open_clocks(time);
   if (clocks.empty() || time.part || counts_to_24(text::fold(words)) || is_told_by_event(text, view.client, clocks.front()) ||
       is_told_by_hours(view, time, clocks.front())) return false;
-  if (tells_half(text::fold(text.sentence(claim.sentence)))) return false;
+  if (tells_half(text.folded(text.claims.sentences[claim.sentence]))) return false;
   const StatedClock& clock = clocks.front();
   report.at(text.span(claim.range))
       .with("words", words)

@@ -74,10 +74,10 @@ struct Found {
   const char* name = "";
 };
 
-constexpr text::ByteSet kUnseenOrLong = [] {   // all but the characters of ASCII that one sees
+constexpr text::ByteSet kUnseenOrLong = [] {   // all but the characters of ASCII that one sees, and line ends
   text::ByteSet others;
   for (int byte = 0; byte < 256; ++byte)
-    if (byte < ' ' || byte > '~') others.add(static_cast<char>(byte));
+    if ((byte < ' ' && byte != '\n') || byte > '~') others.add(static_cast<char>(byte));
   return others;
 }();
 
@@ -136,23 +136,11 @@ bool is_address(std::string_view piece) {
 
 bool is_word_character(char32_t character) { return text::is_letter_or_digit(character) || text::is_mark(character); }
 
-// Where a stretch without white space ends, and whether all of it is ASCII: letters of one script.
-struct Stretch {
-  std::size_t end = 0;
-  bool is_ascii = true;
-};
-
-Stretch stretch_at(std::string_view text, std::size_t begin) {
-  Stretch stretch{begin};
-  for (std::size_t next = begin; next < text.size(); stretch.end = next) {
-    const bool plain = is_ascii(text[next]);
-    if (plain && text[next] > ' ') {
-      ++next;
-      continue;
-    }
-    if (text::is_white_space(text::next_code_point(text, next))) break;
-    stretch.is_ascii = stretch.is_ascii && plain;
-  }
+// The stretch without white space around a place; what lies before `from` is none of it.
+text::Range stretch_around(std::string_view text, std::size_t at, std::size_t from) {
+  text::Range stretch{at, at};
+  while (stretch.begin > from && !text::is_white_space(static_cast<unsigned char>(text[stretch.begin - 1]))) --stretch.begin;
+  for (std::size_t next = at; next < text.size() && !text::is_white_space(text::next_code_point(text, next));) stretch.end = next;
   return stretch;
 }
 
@@ -172,13 +160,15 @@ std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
   return std::nullopt;
 }
 
+// Letters of ASCII are of one script, so that only stretches with others are looked at.
 std::optional<Found> first_mixed(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Stretch stretch = stretch_at(text, at);
-    if (!stretch.is_ascii && is_address(text.substr(at, stretch.end - at)))
-      if (const auto found = first_foreign(text, {at, stretch.end})) return found;
-    at = stretch.end;
-    if (at < text.size()) text::next_code_point(text, at);
+  std::size_t behind = 0;
+  for (std::size_t at = text::ascii_end(text, 0); at < text.size(); at = text::ascii_end(text, behind)) {
+    const text::Range stretch = stretch_around(text, at, behind);
+    if (is_address(text::part_of(text, stretch)))
+      if (const auto found = first_foreign(text, stretch)) return found;
+    behind = stretch.end;
+    if (behind < text.size()) text::next_code_point(text, behind);
   }
   return std::nullopt;
 }

@@ -88,7 +88,7 @@ class Reading {
   }
 
  private:
-  std::string folded(const text::Range& range) const { return text::fold(text_.words(range)); }
+  std::string_view folded(const text::Range& range) const { return text_.folded(range); }
 
   // A question mark inside a link asks nothing.
   static bool asks(std::string_view sentence) {

@@ -135,10 +135,9 @@ bool may_hold(std::string_view folded) {
   return signs.may_match(folded, 0, folded.size());
 }
 
-std::optional<text::Range> first_folded(std::string_view text) {
-  if (!may_hold(text::fold(text))) return std::nullopt;
+std::optional<text::Range> first_folded(const text::Folded& folded) {
+  if (!may_hold(folded.text())) return std::nullopt;
   static const std::vector<text::Pattern> all = patterns(kFolded);
-  const text::Folded folded = text::fold_mapped(text);
   std::optional<text::Range> first;
   for (const text::Pattern& pattern : all) {
     for (const text::Match& match : pattern.find_all(folded.text())) {
@@ -151,19 +150,18 @@ std::optional<text::Range> first_folded(std::string_view text) {
   return first ? std::optional(folded.original(first->begin, first->end)) : std::nullopt;
 }
 
-std::optional<text::Range> first_leftover(std::string_view text) {
-  const auto written = first_written(text);
-  const auto folded = first_folded(text);
+std::optional<text::Range> first_leftover(const resolve::StatedText& stated) {
+  const auto written = first_written(stated.text->text());
+  const auto folded = first_folded(stated.claims.folded);
   if (!written || (folded && folded->begin < written->begin)) return folded;
   return written;
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
-    const std::string& text = stated.text->text();
-    const std::optional<text::Range> found = first_leftover(text);
+    const std::optional<text::Range> found = first_leftover(stated);
     if (!found) continue;
-    report.at(stated.span(*found)).with("words", std::string(text::part_of(text, *found)));
+    report.at(stated.span(*found)).with("words", std::string(stated.words(*found)));
     return;
   }
 }

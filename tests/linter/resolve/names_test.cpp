@@ -1,5 +1,7 @@
 #include "linter/resolve/names.h"
 
+#include <iterator>
+#include <random>
 #include <string>
 
 #include "linter/text/sentences.h"
@@ -26,6 +28,7 @@ void check(const NameIndex& index, std::initializer_list<Row> table) {
   for (const Row& row : table) {
     CAPTURE(row.text);
     CHECK(found_in(index, row.text) == row.found);
+    CHECK((row.found.empty() || index.may_find(row.text)));
   }
 }
 
@@ -167,6 +170,52 @@ TEST_CASE("mentions come by place, the longer first, one inside its own longer o
   const std::string text = "pizza margarita y margarita";
   const auto found = index.find(words_of(text, text::sentences(text)));
   CHECK(found == std::vector<NameIndex::Mention>{{{0, 15}, 0}, {{0, 5}, 1}, {{18, 27}, 0}});
+}
+
+TEST_CASE("most texts show at a glance that no name is in them") {
+  NameIndex index;
+  CHECK_FALSE(index.may_find("pizza"));
+  index.add("Pizza margarita", 0);
+  index.add("Noche napolitana", 1, NameKind::proper);
+  index.add("Solana", 2, NameKind::proper);
+  struct Glance {
+    std::string text;
+    bool may_find;
+  };
+  const Glance table[] = {
+      {"", false},
+      {"Detalle de una mesa sobre fondo claro", false},
+      {"media/foto-4.jpg", false},
+      {"Una jarra de limón", false},
+      {"media/pizza-margarita.jpg", true},
+      {"fotoPizza2", true},
+      {"media/2pizzas.jpg", true},
+      {"un pizarrón", true},
+      {"Árbol", true},
+      {"la So_lana", true},
+      {"del Solana", true},
+  };
+  for (const Glance& row : table) {
+    CAPTURE(row.text);
+    CHECK(index.may_find(row.text) == row.may_find);
+  }
+}
+
+TEST_CASE("what is in a text, a glance never misses") {
+  NameIndex index;
+  for (const char* name : {"Pan", "Pan de oca", "2x1", "Ñam", "Añ", "Wi-Fi", "la oca", "ñandúes"}) index.add(name, 0);
+  constexpr const char* kPieces[] = {"pan", "Pan", "de", "oca", "Oca", "oc", "2x1", "2", "x", "1", "ñam", "Ñ", "a", "A\u0301", "ñ", "wi", "Fi", "la", "#", "_", "-", " ", " ", ".", "ndúes", "é", "🍕", "ｐan"};
+  std::mt19937 random(3);
+  std::size_t found = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t count = 1 + random() % 6; count > 0; --count) text += kPieces[random() % std::size(kPieces)];
+    CAPTURE(text);
+    if (found_in(index, text).empty()) continue;
+    ++found;
+    REQUIRE(index.may_find(text));
+  }
+  CHECK(found > 1000);
 }
 
 TEST_CASE("names without words are never found, and no name finds nothing") {

@@ -64,6 +64,13 @@ TEST_CASE("what an expression asks of any text") {
   }
 }
 
+TEST_CASE("a word of one sign is found at a text's end") {
+  CHECK(may_match("[?]|uno", "no?"));
+  CHECK(may_match(R"(\b(?:uno|dos)\b|[?])", "du?"));
+  CHECK_FALSE(may_match(R"(\b(?:uno|dos)\b)", "du u"));
+  CHECK(may_match(R"(24/7)", "a 24/7"));
+}
+
 TEST_CASE("a text that may match, and one that cannot") {
   CHECK(may_match(R"(\bpan\b)", "un pan."));
   CHECK_FALSE(may_match(R"(\bpan\b)", "pantalla, empan"));

@@ -54,6 +54,19 @@ TEST_CASE("every code point is written as it is read, surrogates and beyond as U
   }
 }
 
+TEST_CASE("where ASCII ends") {
+  for (std::size_t size = 0; size < 20; ++size) {
+    for (std::size_t at = 0; at <= size; ++at) {
+      CAPTURE(size, at);
+      const std::string ascii(size, 'a');
+      CHECK(ascii_end(ascii, at) == size);
+      CHECK(ascii_end(ascii + "é" + ascii, at) == size);
+      CHECK(ascii_end("é" + ascii, at + 2) == size + 2);
+    }
+  }
+  CHECK(ascii_end("\x7F\x80", 0) == 1);
+}
+
 TEST_CASE("offsets of code points") {
   const std::string text = "aé€🍕z";
   const std::size_t offsets[] = {0, 1, 3, 6, 10, 11, 11, 11};

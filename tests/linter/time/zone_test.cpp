@@ -187,6 +187,23 @@ TEST_CASE("the instant of a written moment") {
   }
 }
 
+TEST_CASE("an instant's wall clock leads back to it, in years near and far") {
+  for (const char* name : {"UTC", "Europe/Madrid", "America/Santiago", "America/Mexico_City", "Pacific/Apia", "Australia/Lord_Howe", "Asia/Kathmandu"}) {
+    const Zone zone = *Zone::find(name);
+    std::int64_t offset = 0;
+    for (Instant at = utc("1998-01-01T00:00Z"); at < utc("2052-01-01T00:00Z"); at = at + base::hours(7)) {
+      CAPTURE(name, iso(zone.civil(at)));
+      const Zone::Reading reading = zone.read(zone.civil(at));
+      const bool leads_back = reading.instant == at || (reading.kind == Zone::Kind::repeated && reading.later == at);
+      if (!leads_back || Zone().civil(at + base::Duration{zone.offset_seconds(at)}) != zone.civil(at)) FAIL("it does not lead back");
+      if (const auto through = zone.offset_throughout(at, at + base::days(1)))
+        if (*through != zone.offset_seconds(at) || *through != zone.offset_seconds(at + base::days(1))) FAIL("the offset changes");
+      offset += zone.offset_seconds(at);
+    }
+    CHECK((offset == 0) == (std::string_view(name) == "UTC"));
+  }
+}
+
 TEST_CASE("instants far away are read without harm") {
   const Zone zone = *Zone::find("Europe/Madrid");
   CHECK(zone.civil({INT64_MAX}).date.year == 10000);

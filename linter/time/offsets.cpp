@@ -1,0 +1,35 @@
+#include "linter/time/offsets.h"
+
+#include <algorithm>
+
+namespace sml::time {
+namespace {
+
+constexpr std::int64_t kFirst = 1420070400;       // 2015-01-01
+constexpr std::int64_t kBehind = 2208988800;      // 2040-01-01
+constexpr std::int64_t kNearby = 2 * 86400;       // further than any clock is from UTC, and a change of it by a day
+
+}  // namespace
+
+Offsets::Offsets(const absl::TimeZone& zone) {
+  for (std::int64_t begin = kFirst; begin < kBehind;) {
+    const absl::Time first = absl::FromUnixSeconds(begin);
+    absl::TimeZone::CivilTransition change;
+    const bool changes = zone.NextTransition(first, &change);
+    const std::int64_t end = changes ? std::min(absl::ToUnixSeconds(zone.At(change.to).trans), kBehind) : kBehind;
+    stretches_.push_back({begin, end, zone.At(first).offset});
+    begin = end;
+  }
+}
+
+const Offsets::Stretch* Offsets::holding(std::int64_t instant) const {
+  if (instant < kFirst || instant >= kBehind) return nullptr;
+  return &*std::ranges::lower_bound(stretches_, instant + 1, {}, &Stretch::end);
+}
+
+const Offsets::Stretch* Offsets::holding_wall_clock(std::int64_t seconds) const {
+  const Stretch* stretch = holding(seconds);
+  return stretch != nullptr && seconds >= stretch->begin + kNearby && seconds < stretch->end - kNearby ? stretch : nullptr;
+}
+
+}  // namespace sml::time
