@@ -89,20 +89,8 @@ class Passed {
   std::size_t end_ = 0;
 };
 
-// A word with what stands before it.
-struct Spoken {
-  text::Range range;
-  std::string_view low;       // in small letters with their accents
-  const AddressForm* form = nullptr;
-  std::string_view between;   // marks and spaces since the word before
-  bool begins = false;        // its sentence, or what a mark or a picture sets apart
-  bool cries = false;         // an opening mark stands before it
-  bool capital = false;
-  bool capitals = false;      // written in capitals, which often lack their accents
-  bool usable = true;         // neither quoted, nor a name, nor of a hashtag
-};
-
 bool sets_apart(std::string_view between) {
+  if (between == " ") return false;
   for (std::size_t at = 0; at < between.size();) {
     const char32_t mark = text::next_code_point(between, at);
     if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' || mark == U'(' ||
@@ -111,6 +99,22 @@ bool sets_apart(std::string_view between) {
   }
   return false;
 }
+
+// A word with what stands before it.
+struct Spoken {
+  const Word* word = nullptr;
+  std::string_view low;              // in small letters with their accents
+  const AddressForm* form = nullptr;
+  std::string_view between;          // marks and spaces since the word before
+  bool usable = true;                // neither quoted, nor a name, nor of a hashtag
+
+  // Whether its sentence begins with it, or what a mark or a picture sets apart.
+  bool begins() const { return word->begins_sentence || sets_apart(between); }
+  // Whether an opening mark stands before it.
+  bool cries() const { return between.find("¡") != std::string_view::npos; }
+  // Written in capitals, which often lack their accents.
+  bool in_capitals() const { return word->capital && !word->small_letters && word->folded.size() > 1; }
+};
 
 // `letters` takes those words that folding changes more than to small letters, and outlives what is returned.
 std::vector<Spoken> spoken_words(const Wording& wording, const std::vector<text::Range>& names, const AddressForms& forms, std::string& letters) {
@@ -122,17 +126,9 @@ std::vector<Spoken> spoken_words(const Wording& wording, const std::vector<text:
   letters.reserve(wording.text.size());   // no word grows, so none of those before moves
   std::size_t reached = 0;
   for (const Word& word : wording.words) {
-    Spoken& one = spoken.emplace_back();
-    one.range = word.range;
-    one.low = word.ascii ? word.folded : added(lowered(text::part_of(wording.text, word.range)), letters);
-    one.form = &forms.of(one.low);
-    one.between = wording.text.substr(reached, word.range.begin - reached);
-    const bool marked = one.between != " ";   // most words have a space before them
-    one.begins = word.begins_sentence || (marked && sets_apart(one.between));
-    one.cries = marked && one.between.find("¡") != std::string_view::npos;
-    one.capital = word.capital;
-    one.capitals = word.capital && !word.small_letters && word.folded.size() > 1;
-    one.usable = !quoted.hold(word.range.begin) && !named.hold(word.range.begin) && !word.hashtag;
+    const std::string_view low = word.ascii ? word.folded : added(lowered(text::part_of(wording.text, word.range)), letters);
+    const bool usable = !quoted.hold(word.range.begin) && !named.hold(word.range.begin) && !word.hashtag;
+    spoken.push_back({&word, low, &forms.of(low), wording.text.substr(reached, word.range.begin - reached), usable});
     reached = word.range.end;
   }
   return spoken;
@@ -148,7 +144,7 @@ class Listener {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       Ways ways = words_[at].usable ? ways_of(at) : 0;
       if (several && ways == kUsted && words_[at].low != "usted") ways = 0;   // "visítenos" is said to several, too
-      if (ways != 0) found.push_back({words_[at].range, ways});
+      if (ways != 0) found.push_back({words_[at].word->range, ways});
     }
     return found;
   }
@@ -166,10 +162,10 @@ class Listener {
     if (form.anywhere != 0) return is_spoken_about(at) ? 0 : form.anywhere;
     if (!spanish_) return 0;
     if (is_te_to_the_reader(at)) return kTu | kVos;
-    if (words_[at].low.back() == 's' && words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
+    if (words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
     if (is_le_to_the_reader(at)) return kUsted;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
-    if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return words_[at].capitals ? kTu | kVos : kTu;
+    if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return words_[at].in_capitals() ? kTu | kVos : kTu;
     return 0;
   }
 
@@ -178,7 +174,7 @@ class Listener {
     const std::string_view word = words_[at].low;
     if (is_one_of(word, {"tú", "usted", "vos"}) && is_one_of(before(at), {"de", "el", "del", "un"}) && (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
       return true;
-    if (word == "sos" && words_[at].capitals) return true;
+    if (word == "sos" && words_[at].in_capitals()) return true;
     return word == "tu" && !spanish_ && !is_one_of(low(at + 1), {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
   }
 
@@ -192,7 +188,7 @@ class Listener {
 
   // "Le esperamos": nobody else was spoken of where a sentence begins with it.
   bool is_le_to_the_reader(std::size_t at) const {
-    return words_[at].low == "le" && words_[at].begins &&
+    return words_[at].low == "le" && words_[at].begins() &&
            is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos", "informamos", "ayudamos",
                                    "asesoramos", "presentamos", "damos"});
   }
@@ -203,7 +199,7 @@ class Listener {
     if (is_one_of(next, {"quien", "donde", "como", "cuando"}) || low(at + 3) == words_[at].low) return false;   // "venga quien venga", "diga lo que diga"
     if (is_one_of(next, {"el", "la", "frío", "calor", "sol"}) && is_one_of(words_[at].low, {"venga", "haga", "llegue", "salga"})) return false;
     if (words_[at].low == "venga" && (next.empty() || next == "vamos" || next == "ya" || words_[at + 1].between.find_first_of(",!") != std::string_view::npos)) return false;
-    if (words_[at].begins) return true;
+    if (words_[at].begins()) return true;
     if (is_behind_no(at)) return true;
     const bool own = is_own(next) || (is_one_of(next, {"de", "en", "con"}) && is_own(low(at + 2)));
     return words_[at].between.find(',') != std::string_view::npos && own && !is_subjunctive_asked_for(at);
@@ -212,18 +208,18 @@ class Listener {
   bool is_behind_no(std::size_t at) const {
     std::size_t no = at;
     while (no > 0 && at - no < 3 && is_one_of(before(no), {"se", "lo", "la", "nos", "le", "los", "las"})) --no;
-    return no > 0 && before(no) == "no" && words_[no - 1].begins;
+    return no > 0 && before(no) == "no" && words_[no - 1].begins();
   }
 
   // The third person is what it may be otherwise, and a noun: what stands behind it must be the reader's or ours.
   bool is_familiar_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
-    if (!words_[at].begins) return false;
+    if (!words_[at].begins()) return false;
     if (words_[at].low == "ven") return is_one_of(next, {"a", "y", "con", "por"});
     if (is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
-    if (at == 0 && is_one_of(words_[at].low, {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
+    if (at == 0 && is_one_of(words_[at].low, {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].word->capital) return true;
     if (at == 0 && heads_a_text(words_[at].low, next)) return true;
-    return words_[at].cries && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
+    return words_[at].cries() && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
   }
 
   // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it. Nouns
@@ -240,7 +236,7 @@ class Listener {
 
   bool is_subjunctive_asked_for(std::size_t at) const {
     constexpr std::size_t kNear = 12;   // words
-    for (std::size_t earlier = at; earlier > 0 && at - earlier < kNear && !words_[earlier].begins;) {
+    for (std::size_t earlier = at; earlier > 0 && at - earlier < kNear && !words_[earlier].begins();) {
       --earlier;
       if (is_one_of(words_[earlier].low, {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin", "antes"})) return true;
     }
