@@ -25,7 +25,7 @@ namespace sml::run {
 namespace {
 
 constexpr std::size_t kBatch = 512;     // posts
-constexpr std::size_t kPortion = 256;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
+constexpr std::size_t kPortion = 512;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
 
 class Run {
  public:
