@@ -55,6 +55,19 @@ std::string_view between(const Word& before, const Word& word, const Wording& wo
   return wording.text.substr(before.range.end, word.range.begin - before.range.end);
 }
 
+// The word that a name is found by: the first that is no article, unless many names begin alike ("Café …"); then the one that fewest have so far.
+std::size_t telling_word(const WordBeginnings& known, const std::vector<std::string>& words, std::size_t first) {
+  constexpr std::size_t kMany = 8;
+  const auto others = [&](const std::string& word) {
+    std::size_t count = 0;
+    known.for_each(word, [&](std::size_t) { ++count; });
+    return count;
+  };
+  if (others(words[first]) < kMany) return first;
+  const auto rarest = std::ranges::min_element(words.begin() + static_cast<std::ptrdiff_t>(first), words.end(), {}, others);
+  return static_cast<std::size_t>(rarest - words.begin());
+}
+
 void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
   if (mentions.size() < 2) return;
   std::ranges::sort(mentions, [](const auto& a, const auto& b) {
@@ -109,7 +122,7 @@ void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
 void NameIndex::add_words(std::vector<std::string> words, const Name& name) {
   Name added = name;
   added.words = std::move(words);
-  added.found_by = std::min(name.found_by, added.words.size() - 1);
+  added.found_by = telling_word(beginnings_, added.words, std::min(name.found_by, added.words.size() - 1));
   added.common = added.single && is_common_word(added.words.back());
   for (const std::string& word : added.words) added.joined += word;
   beginnings_.add(added.words[added.found_by], names_.size());
@@ -122,10 +135,14 @@ void NameIndex::add_kind(std::string_view word) { kinds_.push_back(text::folded_
 bool NameIndex::stands_at(const Name& name, const Wording& wording, std::size_t first) {
   const auto& words = wording.words;
   if (words.size() - first < name.words.size()) return false;
+  const auto is_word_of_name = [&](std::size_t index) {
+    const std::string_view word = words[first + index].folded;
+    return name.single ? word == name.words[index] : is_word_or_plural(word, name.words[index]);
+  };
+  if (!is_word_of_name(name.found_by)) return false;   // of many candidates only its letters so far are known
   for (std::size_t index = 0; index < name.words.size(); ++index) {
     const Word& word = words[first + index];
-    if (word.hashtag != words[first].hashtag) return false;
-    if (!(name.single ? word.folded == name.words[index] : is_word_or_plural(word.folded, name.words[index]))) return false;
+    if (word.hashtag != words[first].hashtag || !is_word_of_name(index)) return false;
     if (index == 0 || word.hashtag) continue;
     const Word& before = words[first + index - 1];
     if (are_apart(between(before, word, wording), name.written, before.sentence == word.sentence)) return false;

@@ -25,9 +25,10 @@ std::vector<std::string> own_accounts(const rule::PostView& view) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (may_be_declared_unseen(view.world)) return;
-  for (const Entry& entry : entries(view)) {
-    if (entry.declared != nullptr) continue;
+  std::vector<Entry> undeclared = entries(view);
+  std::erase_if(undeclared, [](const Entry& entry) { return entry.declared != nullptr; });
+  if (undeclared.empty() || may_be_declared_unseen(view.world)) return;
+  for (const Entry& entry : undeclared) {
     rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
     const std::optional<std::string> nearest = text::nearest_name(**entry.id, own_accounts(view));
     if (!nearest) continue;

@@ -40,8 +40,10 @@ std::vector<std::string> known_handles(const rule::PostView& view) {
   return known;
 }
 
+bool is_same(std::string_view handle, std::string_view key) { return without_server(handle) == without_server(key); }
+
 bool is_known(std::string_view key, const std::vector<std::string>& known) {
-  return std::ranges::any_of(known, [&](const std::string& handle) { return handle == key || without_server(handle) == without_server(key); });
+  return std::ranges::any_of(known, [&](const std::string& handle) { return is_same(handle, key); });
 }
 
 std::size_t distance(std::string_view key, std::string_view own) {
@@ -73,7 +75,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       if (mention == nullptr) continue;
       const std::string key = key_of(mention->handle);
       const Account* meant = account_meant(key, view.client);
-      if (meant == nullptr || is_known(key, known_handles(view))) continue;
+      if (meant == nullptr || is_same(key_of(*meant->handle), key) || is_known(key, known_handles(view))) continue;
       report.at(text.span(claim.range))
           .with("words", mention->handle)
           .with("handle", std::string(meant->handle->starts_with('@') ? meant->handle->substr(1) : *meant->handle))

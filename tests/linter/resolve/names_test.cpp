@@ -218,6 +218,24 @@ TEST_CASE("what is in a text, a glance never misses") {
   CHECK(found > 1000);
 }
 
+TEST_CASE("many names that begin alike are told by their other words") {
+  const std::string second[] = {"Rosa", "Luna", "Azul", "Norte", "del Puerto", "Central", "Alba", "Mora", "Sol", "12", "Roma", "La Paz", "Rosa Negra"};
+  NameIndex index;
+  std::size_t number = 0;
+  for (const std::string& words : second) index.add("Café " + words, number++, NameKind::proper);
+  for (const std::string& words : second) {
+    const std::string name = "Café " + words;
+    CAPTURE(name);
+    CHECK(found_in(index, "Ven al " + name + ", que abre hoy").starts_with(name));
+    CHECK(index.may_find("Ven al " + name));
+  }
+  check(index, {
+                   {"CAFÉ ROMA y café Sol", "CAFÉ ROMA|café Sol"},
+                   {"#CafeMora y #cafélapaz", "CafeMora|cafélapaz"},
+                   {"Un café en Roma, otro al sol", ""},
+               });
+}
+
 TEST_CASE("names without words are never found, and no name finds nothing") {
   NameIndex index;
   CHECK(found_in(index, "hola").empty());
