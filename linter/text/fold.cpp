@@ -11,8 +11,8 @@
 #include <iterator>
 #include <utility>
 
-#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
+#include "linter/text/fold_into.h"
 #include "linter/text/utf8.h"
 
 namespace sml::text {
@@ -43,15 +43,8 @@ const icu::Normalizer2& decomposition() {
   return normalizer;
 }
 
-constexpr ByteSet kFoldedWordBytes("abcdefghijklmnopqrstuvwxyz0123456789");
-
 // Whether a byte folds by itself: of ASCII all but line ends.
 constexpr bool is_copied(char byte) { return static_cast<unsigned char>(byte) < 0x80 && byte != '\n' && byte != '\r'; }
-
-constexpr char folded_ascii(char byte) {
-  if (byte == '\t' || byte == '\v' || byte == '\f') return ' ';
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
 
 // Eight bytes of a text at once, in one number.
 class EightBytes {
@@ -75,13 +68,6 @@ class EightBytes {
 
   std::uint64_t bytes_ = 0;
 };
-
-// Behind the bytes from `at` on that are copied.
-std::size_t copied_end(std::string_view text, std::size_t at) {
-  while (at + EightBytes::kSize <= text.size() && EightBytes(text.data() + at).are_plain()) at += EightBytes::kSize;
-  while (at < text.size() && is_copied(text[at])) ++at;
-  return at;
-}
 
 // Of bytes that are copied.
 void append_small(std::string& out, std::string_view bytes) {
@@ -128,7 +114,14 @@ class LatinLetters {
   std::array<std::string, kBehind - kFirst> folded_;
 };
 
-// `written` is the code point as the text has it; `buffer` keeps what neither the text nor the table of Latin letters does.
+}  // namespace
+
+std::size_t copied_end(std::string_view text, std::size_t at) {
+  while (at + EightBytes::kSize <= text.size() && EightBytes(text.data() + at).are_plain()) at += EightBytes::kSize;
+  while (at < text.size() && is_copied(text[at])) ++at;
+  return at;
+}
+
 std::string_view folded_code_point(char32_t code_point, std::string_view written, std::string& buffer) {
   static const LatinLetters latin;
   if (code_point < LatinLetters::kBehind) return latin.folded(code_point);
@@ -140,32 +133,7 @@ std::string_view folded_code_point(char32_t code_point, std::string_view written
   return buffer;
 }
 
-// Tells a sink what a text folds to, from left to right: copy(begin, end) for ASCII that is lower-cased byte by byte,
-// append(folded, begin, end) for a character that becomes something else, vanish(begin, end) for one that leaves nothing and belongs
-// to the character before it.
-template <class Sink>
-void fold_into(Sink& sink, std::string_view text) {
-  std::string buffer;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    at = copied_end(text, at);
-    if (at > begin) {
-      sink.copy(begin, at);
-      continue;
-    }
-    const char32_t code_point = next_code_point(text, at);
-    if (is_line_end(code_point)) {
-      if (code_point == '\r' && at < text.size() && text[at] == '\n') ++at;
-      sink.append("\n", begin, at);
-      continue;
-    }
-    const std::string_view folded = folded_code_point(code_point, text.substr(begin, at - begin), buffer);
-    if (!folded.empty())
-      sink.append(folded, begin, at);
-    else if (extends_character(code_point))
-      sink.vanish(begin, at);
-  }
-}
+namespace {
 
 struct PlainSink {
   std::string_view source;
@@ -256,67 +224,6 @@ std::string fold(std::string_view text) {
 void append_folded(std::string& out, std::string_view text) {
   PlainSink sink{text, out};
   fold_into(sink, text);
-}
-
-namespace {
-
-// By byte, what letters and digits of ASCII fold to; 0 of all others.
-constexpr std::array<char, 256> kFoldedWordByte = [] {
-  std::array<char, 256> folded{};
-  for (unsigned char byte = 0; byte < 0x80; ++byte) {
-    const auto small = static_cast<char>(is_ascii_capital(byte) ? byte | 0x20 : byte);
-    if (kFoldedWordBytes.holds(small)) folded[byte] = small;
-  }
-  return folded;
-}();
-
-char folded_word_byte(char byte) { return kFoldedWordByte[static_cast<unsigned char>(byte)]; }
-
-// Keeps letters and digits alone, with single spaces for what stands between them.
-struct WordsSink {
-  std::string_view source;
-  std::string words{};
-  bool apart = false;
-
-  void copy(std::size_t begin, std::size_t end) {
-    std::size_t kept = words.size();
-    words.resize(kept + 1 + (end - begin));   // a space before them at most
-    char* const out = words.data();
-    while (begin < end) {
-      char folded = folded_word_byte(source[begin]);
-      if (folded == '\0') {
-        apart = kept > 0;
-        ++begin;
-        continue;
-      }
-      if (std::exchange(apart, false)) out[kept++] = ' ';
-      for (; folded != '\0'; folded = ++begin < end ? folded_word_byte(source[begin]) : '\0') out[kept++] = folded;
-    }
-    words.resize(kept);
-  }
-  void append(std::string_view folded, std::size_t, std::size_t) {
-    for (std::size_t at = 0; at < folded.size();) {
-      const std::size_t begin = at;
-      const char32_t code_point = next_code_point(folded, at);
-      if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
-        apart = !words.empty();
-        continue;
-      }
-      if (apart) words += ' ';
-      apart = false;
-      words += folded.substr(begin, at - begin);
-    }
-  }
-  void vanish(std::size_t, std::size_t) {}
-};
-
-}  // namespace
-
-std::string folded_words(std::string_view text) {
-  WordsSink sink{text};
-  sink.words.reserve(text.size());
-  fold_into(sink, text);
-  return std::move(sink.words);
 }
 
 }  // namespace sml::text
