@@ -79,7 +79,7 @@ ReadResult read_descriptor(int descriptor, std::size_t expected, std::uint64_t l
     if (got < 0) return {ReadStatus::unreadable, {}};
     used += static_cast<std::size_t>(got);
     if (used > limit) return {ReadStatus::too_large, {}};
-    if (got == 0) {
+    if (got == 0 || used == expected) {
       bytes.resize(used);
       return result;
     }

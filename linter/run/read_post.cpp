@@ -31,12 +31,17 @@ void make_patterns(const resolve::PostReader& reader, std::span<const model::Pla
   for_each_index(patterns.size(), threads, [&](std::size_t index) { claims::make(patterns[index]); });
 }
 
-ReadPost read_post(const resolve::PostReader& reader, const model::PlannedPost& post, std::string_view folder, const base::Files& files, Lap& lap) {
-  ReadPost read;
-  std::vector<resolve::StatedText> texts = reader.stated(post);
+std::vector<ReadPost> read_posts(const resolve::PostReader& reader, std::span<const model::PlannedPost* const> posts, std::string_view folder, const base::Files& files, Lap& lap) {
+  std::vector<std::vector<resolve::StatedText>> texts;
+  texts.reserve(posts.size());
+  for (const model::PlannedPost* planned : posts) texts.push_back(reader.stated(*planned));
   lap.spent_on(Stage::claims);
-  read.reading = reader.read(post, std::move(texts));
-  if (has_digest(post.post)) read.digest = post_digest(post.post, folder, files);
+  std::vector<ReadPost> read(posts.size());
+  for (std::size_t index = 0; index < posts.size(); ++index) {
+    const model::PlannedPost& planned = *posts[index];
+    read[index].reading = reader.read(planned, std::move(texts[index]));
+    if (has_digest(planned.post)) read[index].digest = post_digest(planned.post, folder, files);
+  }
   lap.spent_on(Stage::resolve);
   return read;
 }

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "linter/base/files.h"
 #include "linter/model/world.h"
@@ -18,8 +19,9 @@ struct ReadPost {
   std::optional<std::string> digest{};   // only of a post whose approvals say one
 };
 
-// Reads a post of a client whose files are looked for in `folder`. May be called from several threads.
-ReadPost read_post(const resolve::PostReader& reader, const model::PlannedPost& post, std::string_view folder, const base::Files& files, Lap& lap);
+// Reads posts of a client whose files are looked for in `folder`, in their order. May be called from several threads.
+// Each step is done for all of them before the next, which is faster than one post after the other: its code stays at hand.
+std::vector<ReadPost> read_posts(const resolve::PostReader& reader, std::span<const model::PlannedPost* const> posts, std::string_view folder, const base::Files& files, Lap& lap);
 
 // Makes the patterns that the first of the posts need, on all threads: what a short run spends most of its time on, and what threads that
 // read posts would wait for each other to make.

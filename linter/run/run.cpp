@@ -25,6 +25,7 @@ namespace sml::run {
 namespace {
 
 constexpr std::size_t kBatch = 512;     // posts
+constexpr std::size_t kTogether = 32;   // posts that go through each step side by side: few enough to be held near
 constexpr std::size_t kPortion = 512;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
 
 class Run {
@@ -169,22 +170,33 @@ class Run {
     for (const model::PlannedPost* planned : posts) rules_.prepare(rules, path_of(planned->span));
     std::vector<Judgement> judgements(posts.size());
     std::mutex topics_turn;
-    for_each_index(posts.size(), options_.threads, [&](std::size_t index) {
+    for_each_range(posts.size(), kTogether, options_.threads, [&](std::size_t begin, std::size_t end) {
       Lap lap(options_.timings);
-      const model::PlannedPost& planned = *posts[index];
-      const std::string& path = path_of(planned.span);
-      const ReadPost read = read_post(topics.reader(), planned, client.folder, files_, lap);
-      const resolve::Audience audience = resolve::audience(accounts_, planned);
-      const rule::PostView view{world(), accounts_, brands_, roster, client, planned, audience, read.reading, media_, read.digest};
-      for (const rule::Rule* rule : rules) {
-        rules_.check(*rule, view, path, judgements[index]);
-        lap.spent_on(*rule->card);
-      }
+      const std::span<const model::PlannedPost* const> some = posts.subspan(begin, end - begin);
+      const std::vector<ReadPost> read = read_posts(topics.reader(), some, client.folder, files_, lap);
+      judge(client, roster, rules, some, read, std::span(judgements).subspan(begin, end - begin), lap);
       const std::scoped_lock lock(topics_turn);
-      topics.keep(planned, read.reading);
+      for (std::size_t index = 0; index < some.size(); ++index) topics.keep(*some[index], read[index].reading);
       lap.spent_on(Stage::resolve);
     });
     for (std::size_t index = 0; index < posts.size(); ++index) take(std::move(judgements[index]), &client, posts[index]);
+  }
+
+  // Each rule judges all of the posts before the next one does.
+  void judge(const model::Client& client, const resolve::Roster& roster, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts,
+             const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const {
+    std::vector<resolve::Audience> audiences;
+    audiences.reserve(posts.size());
+    std::vector<rule::PostView> views;
+    views.reserve(posts.size());
+    for (std::size_t index = 0; index < posts.size(); ++index) {
+      audiences.push_back(resolve::audience(accounts_, *posts[index]));
+      views.push_back({world(), accounts_, brands_, roster, client, *posts[index], audiences.back(), read[index].reading, media_, read[index].digest});
+    }
+    for (const rule::Rule* rule : rules) {
+      for (std::size_t index = 0; index < posts.size(); ++index) rules_.check(*rule, views[index], path_of(posts[index]->span), judgements[index]);
+      lap.spent_on(*rule->card);
+    }
   }
 
   resolve::TopicIndex& topics_of(const model::Client& client) { return topics_.try_emplace(&client, client).first->second; }

@@ -80,6 +80,12 @@ TEST_CASE("files in memory have folders by their paths") {
   CHECK(files.list("nowhere").empty());
 }
 
+TEST_CASE("a file is read to its end, whatever size it says it has") {
+  const ReadResult version = DiskFiles("/proc").read("version", 10'000);
+  CHECK(version.status == ReadStatus::ok);
+  CHECK(version.bytes.starts_with("Linux version"));
+}
+
 TEST_CASE("files on disk are read whole, up to a limit") {
   const Folder folder;
   folder.write("posts/a.yaml", "id: a");

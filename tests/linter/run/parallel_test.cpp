@@ -2,6 +2,7 @@
 
 #include <pthread.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "tests/catch.h"
@@ -16,6 +17,20 @@ TEST_CASE("each index is worked on once, whatever the number of threads") {
       std::vector<int> calls(count, 0);
       for_each_index(count, threads, [&](std::size_t index) { ++calls[index]; });
       CHECK(calls == std::vector<int>(count, 1));
+    }
+  }
+}
+
+TEST_CASE("ranges are all indices once, none longer than asked for, and the last ones short where threads share them") {
+  for (const std::size_t count : {0U, 1U, 31U, 32U, 33U, 1000U}) {
+    for (const unsigned threads : {0U, 1U, 2U, 8U}) {
+      CAPTURE(count, threads);
+      std::vector<std::size_t> lengths(count, 0);   // of the range that an index was in
+      for_each_range(count, 32, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t index = begin; index < end; ++index) lengths[index] += end - begin;
+      });
+      CHECK(std::ranges::all_of(lengths, [](std::size_t length) { return length >= 1 && length <= 32; }));
+      if (threads > 1 && count > 0) CHECK(lengths.back() == 1);
     }
   }
 }
