@@ -25,7 +25,7 @@ namespace sml::run {
 namespace {
 
 constexpr std::size_t kBatch = 512;     // posts
-constexpr std::size_t kTogether = 32;   // posts that go through each step side by side: few enough to be held near
+constexpr std::size_t kTogether = 256;   // posts that go through each step side by side
 constexpr std::size_t kPortion = 512;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
 
 class Run {
