@@ -1,6 +1,7 @@
 #include "linter/resolve/reading.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -39,35 +40,48 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post) {
   return texts;
 }
 
-std::vector<StatedText> PostReader::stated(const model::PlannedPost& planned) const {
-  std::vector<StatedText> texts;
-  const model::Business& business = *client_.facts->business;
-  const std::string_view declared = language_of(planned.post, business);
-  for (const base::MappedText* text : texts_of(planned.post)) {
-    const WrittenLanguage language(text->text());
-    const claims::Setting setting{language_to_read(language, declared), *business.country, *business.currency, numbers_};
-    StatedText& stated = texts.emplace_back();
-    stated.text = text;
-    stated.language = language;
-    stated.claims = claims::extract(text->text(), setting);
-  }
-  return texts;
+PostReading PostReader::read(const model::PlannedPost& planned) const {
+  const std::array<const model::PlannedPost*, 1> posts{&planned};
+  std::vector<PostReading> readings = stated(posts);
+  compare(posts, readings);
+  return std::move(readings.front());
 }
 
-PostReading PostReader::read(const model::PlannedPost& planned, std::vector<StatedText> texts) const {
-  PostReading reading;
-  reading.texts = std::move(texts);
-  for (StatedText& stated : reading.texts) {
-    stated.wording = words_of(stated.text->text(), stated.claims.sentences);
-    stated.mentions = names_.find(stated.wording, stated.claims);
-    stated.prices = prices_of(stated);
+std::vector<PostReading> PostReader::stated(Posts posts) const {
+  std::vector<PostReading> readings(posts.size());
+  for (std::size_t index = 0; index < posts.size(); ++index)
+    for (const base::MappedText* text : texts_of(posts[index]->post)) {
+      StatedText& stated = readings[index].texts.emplace_back();
+      stated.text = text;
+      stated.language = WrittenLanguage(text->text());
+    }
+  const model::Business& business = *client_.facts->business;
+  for (std::size_t index = 0; index < posts.size(); ++index) {
+    const std::string_view declared = language_of(posts[index]->post, business);
+    for (StatedText& stated : readings[index].texts) {
+      const claims::Setting setting{language_to_read(stated.language, declared), *business.country, *business.currency, numbers_};
+      stated.claims = claims::extract(stated.text->text(), setting);
+    }
   }
+  return readings;
+}
+
+void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
+  const auto for_each_text = [&](const auto& step) {
+    for (PostReading& reading : readings) std::ranges::for_each(reading.texts, step);
+  };
+  for_each_text([](StatedText& stated) { stated.wording = words_of(stated.text->text(), stated.claims.sentences); });
+  for_each_text([&](StatedText& stated) { stated.mentions = names_.find(stated.wording, stated.claims); });
+  for_each_text([](StatedText& stated) { stated.prices = prices_of(stated); });
+  for (std::size_t index = 0; index < posts.size(); ++index) find_promises(*posts[index], readings[index]);
+  for (std::size_t index = 0; index < posts.size(); ++index) find_watched(posts[index]->post, readings[index]);
+}
+
+void PostReader::find_promises(const model::PlannedPost& planned, PostReading& reading) const {
   Promised promised = promises_of(reading.texts, names_, client_, planned);
   reading.promises = std::move(promised.promises);
   reading.other_terms = std::move(promised.other_terms);
   judge_promises(reading, client_, planned);
-  find_watched(planned.post, reading);
-  return reading;
 }
 
 void PostReader::find_watched(const model::Post& post, PostReading& reading) const {

@@ -32,15 +32,13 @@ void make_patterns(const resolve::PostReader& reader, std::span<const model::Pla
 }
 
 std::vector<ReadPost> read_posts(const resolve::PostReader& reader, std::span<const model::PlannedPost* const> posts, std::string_view folder, const base::Files& files, Lap& lap) {
-  std::vector<std::vector<resolve::StatedText>> texts;
-  texts.reserve(posts.size());
-  for (const model::PlannedPost* planned : posts) texts.push_back(reader.stated(*planned));
+  std::vector<resolve::PostReading> readings = reader.stated(posts);
   lap.spent_on(Stage::claims);
+  reader.compare(posts, readings);
   std::vector<ReadPost> read(posts.size());
   for (std::size_t index = 0; index < posts.size(); ++index) {
-    const model::PlannedPost& planned = *posts[index];
-    read[index].reading = reader.read(planned, std::move(texts[index]));
-    if (has_digest(planned.post)) read[index].digest = post_digest(planned.post, folder, files);
+    read[index].reading = std::move(readings[index]);
+    if (has_digest(posts[index]->post)) read[index].digest = post_digest(posts[index]->post, folder, files);
   }
   lap.spent_on(Stage::resolve);
   return read;

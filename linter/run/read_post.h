@@ -20,7 +20,6 @@ struct ReadPost {
 };
 
 // Reads posts of a client whose files are looked for in `folder`, in their order. May be called from several threads.
-// Each step is done for all of them before the next, which is faster than one post after the other: its code stays at hand.
 std::vector<ReadPost> read_posts(const resolve::PostReader& reader, std::span<const model::PlannedPost* const> posts, std::string_view folder, const base::Files& files, Lap& lap);
 
 // Makes the patterns that the first of the posts need, on all threads: what a short run spends most of its time on, and what threads that
