@@ -15,20 +15,13 @@
 
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
-#include "linter/rule/finding.h"
 #include "linter/rule/match.h"
 #include "linter/run/run.h"
 #include "linter/run/settings.h"
 
 namespace sml::run {
 
-// What rules say of one post or client, in their order.
-struct Judgement {
-  std::vector<rule::Finding> findings;
-  std::map<model::Uncompared, std::size_t> uncompared;
-
-  void take(rule::Report& report);
-};
+using rule::Judgement;
 
 class Rulebook {
  public:
@@ -53,9 +46,8 @@ class Rulebook {
   // Of the other kinds of checks, `path` is the client's folder, or empty.
   template <class CheckFunction, class View>
   void check(const rule::Rule& rule, const View& view, std::string_view path, Judgement& judgement) const {
-    rule::Report report(*rule.card, options_of(*rule.card, path));
+    rule::Report report(*rule.card, options_of(*rule.card, path), judgement);
     std::get<CheckFunction>(*rule.check)(view, report);
-    judgement.take(report);
   }
 
  private:

@@ -4,6 +4,7 @@
 #include <absl/time/time.h>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -28,7 +29,12 @@ Civil civil_of(absl::CivilSecond second) {
 constexpr Date kEpoch{1970, 1, 1};
 constexpr std::int64_t kHour = 3600, kMinute = 60, kDay = 24 * kHour;   // seconds
 
-std::int64_t seconds_of(const Civil& civil) { return days_between(kEpoch, civil.date) * kDay + civil.hour * kHour + civil.minute * kMinute + civil.second; }
+// Since 1970 by the wall clock; the date exists.
+std::int64_t seconds_of(const Civil& civil) {
+  const auto& [year, month, day] = civil.date;
+  const std::chrono::sys_days date = std::chrono::year{year} / month / day;
+  return date.time_since_epoch().count() * kDay + civil.hour * kHour + civil.minute * kMinute + civil.second;
+}
 
 // Of seconds by the wall clock, none before 1970.
 Civil civil_of(std::int64_t seconds) {
@@ -74,9 +80,12 @@ const std::string& Zone::name() const { return data_->name; }
 
 Zone::Reading Zone::read(Civil civil) const {
   using TimeInfo = absl::TimeZone::TimeInfo;
-  if (const Offsets::Stretch* stretch = exists(civil.date) ? data_->offsets.holding_wall_clock(seconds_of(civil)) : nullptr) {
-    const Instant instant{seconds_of(civil) - stretch->offset};
-    return {Kind::unique, instant, instant, civil, civil};
+  if (exists(civil.date)) {
+    const std::int64_t seconds = seconds_of(civil);
+    if (const Offsets::Stretch* stretch = data_->offsets.holding_wall_clock(seconds)) {
+      const Instant instant{seconds - stretch->offset};
+      return {Kind::unique, instant, instant, civil, civil};
+    }
   }
   const absl::CivilSecond second(civil.date.year, civil.date.month, civil.date.day, civil.hour, civil.minute, civil.second);
   const TimeInfo info = data_->zone.At(second);

@@ -124,7 +124,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
   std::vector<const PlannedPost*> posts;
   for (const PlannedPost& planned : view.client.posts)
     if (counts(planned)) posts.push_back(&planned);
-  std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
+  if (!std::ranges::is_sorted(posts, {}, &PlannedPost::publish)) std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
 
   std::vector<Count> all = counts_of(quota);
   std::vector<Excess> excesses;

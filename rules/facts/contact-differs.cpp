@@ -118,6 +118,7 @@ class Search {
 
  private:
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
+    if (known_for(claim) == nullptr) return std::nullopt;
     const std::string words(text.words(claim.range));
     Difference difference{text.span(claim.range), "", words, nullptr};
     if (claim.as<claims::PhoneClaim>() != nullptr && is_foreign_phone(words)) {
