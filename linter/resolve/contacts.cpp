@@ -88,7 +88,7 @@ Street street_of(std::string_view address) {
     const std::size_t end = std::min(words.find(' ', at), words.size());
     std::string word = words.substr(at, end - at);
     at = end + 1;
-    if (std::ranges::binary_search(kUnitWords, word) && !street.numbers.empty()) break;
+    if (!street.numbers.empty() && std::ranges::binary_search(kUnitWords, word)) break;
     if (text::is_ascii_digit(word.front())) {
       street.numbers.push_back(std::move(word));
     } else if (!std::ranges::binary_search(kKindWords, word)) {

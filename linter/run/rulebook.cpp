@@ -51,7 +51,7 @@ void Rulebook::prepare(const std::vector<const rule::Rule*>& rules, std::string_
   }
 }
 
-std::span<const rule::OptionValue> Rulebook::options_of(const rule::Card& card, std::string_view path) const {
+std::span<const rule::OptionValue> Rulebook::set_options_of(const rule::Card& card, std::string_view path) const {
   if (!spoken_of_.contains(&card)) return {};
   const auto known = option_values_.find({&card, path});
   return known == option_values_.end() ? std::span<const rule::OptionValue>() : std::span<const rule::OptionValue>(known->second);

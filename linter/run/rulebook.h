@@ -56,7 +56,10 @@ class Rulebook {
   static Kind kind_of(const rule::Rule& rule);
   std::vector<const rule::Rule*> speaking(const model::Client& client, Kind kind, std::vector<SilentRule>& silent) const;
   bool can_know(const rule::Card& card, const model::Client& client, std::vector<SilentRule>& silent) const;
-  std::span<const rule::OptionValue> options_of(const rule::Card& card, std::string_view path) const;
+  std::span<const rule::OptionValue> options_of(const rule::Card& card, std::string_view path) const {
+    return spoken_of_.empty() ? std::span<const rule::OptionValue>() : set_options_of(card, path);
+  }
+  std::span<const rule::OptionValue> set_options_of(const rule::Card& card, std::string_view path) const;
 
   const model::World& world_;
   const Settings& settings_;

@@ -107,6 +107,7 @@ class Inspection {
 
   std::vector<Network> networks() const {
     std::vector<Network> found;
+    found.reserve(view_.post().accounts->size());
     for (const model::Field<std::string>& id : *view_.post().accounts) {
       const std::optional<Network> network = view_.accounts.network_of(*id);
       if (network && std::ranges::find(found, *network) == found.end()) found.push_back(*network);

@@ -1,6 +1,10 @@
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "linter/resolve/account_texts.h"
@@ -52,13 +56,16 @@ class Search {
     for (const PlannedPost* planned : posts_that_count()) add_texts(*planned);
     text::NearEarlier near(shingles_);
     std::size_t from = 0;
-    for (std::size_t index = 0; index < said_.size(); ++index) {
-      const Said& said = said_[index];
-      while (said_[from].planned->publish < said.planned->publish - within_) ++from;
-      std::vector<Echo> echoes;
-      near.look_before_next(view_.checks(*said.planned) ? from : index,
-                            [&](const text::Near& found) { return add_echoes(echoes, said, {{}, said_[found.text], found.overlap}); });
-      if (!echoes.empty()) add(said, std::move(echoes));
+    std::size_t index = 0;
+    std::vector<Echo> echoes;
+    const std::function<bool(const text::Near&)> is_enough = [&](const text::Near& found) {
+      return add_echoes(echoes, said_[index], {{}, said_[found.text], found.overlap});
+    };
+    for (; index < said_.size(); ++index) {
+      const PlannedPost& planned = *said_[index].planned;
+      while (said_[from].planned->publish < planned.publish - within_) ++from;
+      near.look_before_next(view_.checks(planned) ? from : index, is_enough);
+      if (!echoes.empty()) add(said_[index], std::exchange(echoes, {}));
     }
     std::ranges::sort(found_, {}, [](const Duplicate& duplicate) { return duplicate.said.planned; });
     return std::move(found_);
