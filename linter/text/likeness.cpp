@@ -25,16 +25,6 @@ std::uint32_t hash_of(std::uint64_t first, std::uint64_t second, std::uint64_t t
 std::uint64_t joined(std::uint32_t first, std::uint32_t second) { return std::uint64_t{first} << 32U | second; }
 std::uint32_t second_of(std::uint64_t pair) { return static_cast<std::uint32_t>(pair); }
 
-void fill(HashSet& set, std::span<const std::uint32_t> runs) {
-  set.begin(runs.size());
-  for (const std::uint32_t run : runs) set.add(run);
-}
-
-Overlap overlap_of(const HashSet& one, std::size_t size, std::span<const std::uint32_t> other) {
-  const auto common = static_cast<std::size_t>(std::ranges::count_if(other, [&](std::uint32_t run) { return one.holds(run); }));
-  return {common, size + other.size() - common};
-}
-
 }  // namespace
 
 void HashSet::begin(std::size_t most) {
@@ -55,12 +45,6 @@ void Shingles::add(std::span<const std::uint64_t> words) {
   if (words.size() == 2) add_run(hash_of(0, words[0], words[1]));
   if (words.size() == 1) add_run(hash_of(0, 0, words[0]));
   begins_.push_back(runs_.size());
-}
-
-Overlap overlap(std::span<const std::uint32_t> one, std::span<const std::uint32_t> other) {
-  HashSet set;
-  fill(set, one);
-  return overlap_of(set, one.size(), other);
 }
 
 NearEarlier::NearEarlier(const Shingles& shingles) : shingles_(shingles), places_(std::clamp(std::bit_ceil(shingles.all().size()), kFewestPlaces, kMostPlaces)) {
@@ -99,12 +83,18 @@ void NearEarlier::look_before(std::size_t text, std::size_t from, const std::fun
 }
 
 std::optional<Near> NearEarlier::compare(std::span<const std::uint32_t> runs, std::size_t other) {
-  if (compared_.size() == 1) fill(set_, runs);
+  if (compared_.size() == 1) {
+    set_.begin(runs.size());
+    for (const std::uint32_t run : runs) set_.add(run);
+  }
   const std::span<const std::uint32_t> others = shingles_.of(other);
-  const auto [fewer, more] = std::minmax({runs.size(), others.size()});
-  if (fewer * 5 < more * 4) return std::nullopt;
-  const Overlap found = overlap_of(set_, runs.size(), others);
-  return found.near() ? std::optional(Near{other, found}) : std::nullopt;
+  const std::size_t must_share = (4 * (runs.size() + others.size()) + 8) / 9;   // 0.8 of all that both have
+  if (must_share > std::min(runs.size(), others.size())) return std::nullopt;
+  const std::size_t may_miss = others.size() - must_share;
+  std::size_t missed = 0;
+  for (const std::uint32_t run : others)
+    if (!set_.holds(run) && ++missed > may_miss) return std::nullopt;
+  return Near{other, {others.size() - missed, runs.size() + missed}};
 }
 
 void NearEarlier::hold_rarest(std::size_t text) {

@@ -68,7 +68,6 @@ struct Overlap {
   bool near() const { return all > 0 && common * 5 >= all * 4; }
   int percent() const { return all == 0 ? 0 : static_cast<int>(common * 100 / all); }
 };
-Overlap overlap(std::span<const std::uint32_t> one, std::span<const std::uint32_t> other);
 
 // A text that is nearly the same as another.
 struct Near {

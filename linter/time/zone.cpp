@@ -52,6 +52,9 @@ struct Zone::Data {
   std::string name;
   absl::TimeZone zone;
   Offsets offsets{zone};
+
+  // What the zone itself says, for times that the offsets do not tell.
+  Reading read(const Civil& civil) const;
 };
 
 Zone::Zone() {
@@ -79,7 +82,6 @@ std::optional<Zone> Zone::find(std::string_view name) {
 const std::string& Zone::name() const { return data_->name; }
 
 Zone::Reading Zone::read(Civil civil) const {
-  using TimeInfo = absl::TimeZone::TimeInfo;
   if (exists(civil.date)) {
     const std::int64_t seconds = seconds_of(civil);
     if (const Offsets::Stretch* stretch = data_->offsets.holding_wall_clock(seconds)) {
@@ -87,11 +89,16 @@ Zone::Reading Zone::read(Civil civil) const {
       return {Kind::unique, instant, instant, civil, civil};
     }
   }
+  return data_->read(civil);
+}
+
+Zone::Reading Zone::Data::read(const Civil& civil) const {
+  using TimeInfo = absl::TimeZone::TimeInfo;
   const absl::CivilSecond second(civil.date.year, civil.date.month, civil.date.day, civil.hour, civil.minute, civil.second);
-  const TimeInfo info = data_->zone.At(second);
+  const TimeInfo info = zone.At(second);
   if (info.kind == TimeInfo::UNIQUE) return {Kind::unique, instant_at(info.pre), instant_at(info.pre), civil, civil};
-  const Civil before = civil_of(wall_clock(info.trans, data_->zone.At(info.trans - absl::Seconds(1)).offset));
-  const Civil after = civil_of(wall_clock(info.trans, data_->zone.At(info.trans).offset));
+  const Civil before = civil_of(wall_clock(info.trans, zone.At(info.trans - absl::Seconds(1)).offset));
+  const Civil after = civil_of(wall_clock(info.trans, zone.At(info.trans).offset));
   if (info.kind == TimeInfo::SKIPPED) return {Kind::skipped, instant_at(info.trans), instant_at(info.trans), before, after};
   return {Kind::repeated, instant_at(info.pre), instant_at(info.post), after, before};
 }

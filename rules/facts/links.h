@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 
 namespace sml::rules {
@@ -23,7 +24,8 @@ inline WebAddress web_address(std::string_view link) {
   const std::string folded = text::fold(link);
   std::string_view rest = folded;
   if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
-  rest = rest.substr(0, rest.find_first_of("?#"));
+  static constexpr text::ByteSet kBehindPath("?#");
+  rest = rest.substr(0, kBehindPath.find_in(rest));
   std::string_view host = rest.substr(0, rest.find('/'));
   std::string_view path = rest.substr(host.size());
   if (const std::size_t user = host.rfind('@'); user != std::string_view::npos) host.remove_prefix(user + 1);

@@ -1,6 +1,8 @@
 #include "linter/text/likeness.h"
 
 #include <algorithm>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +17,12 @@ void add(Shingles& shingles, std::string_view text) {
   WordHashes words;
   words.read(text);
   shingles.add(words.all());
+}
+
+Overlap overlap(std::span<const std::uint32_t> one, std::span<const std::uint32_t> other) {
+  const std::set<std::uint32_t> runs(one.begin(), one.end());
+  const auto common = static_cast<std::size_t>(std::ranges::count_if(other, [&](std::uint32_t run) { return runs.contains(run); }));
+  return {common, one.size() + other.size() - common};
 }
 
 TEST_CASE("a text's runs of three words, each once") {
@@ -99,6 +107,8 @@ TEST_CASE("nearly the same texts are found, each with those before it") {
     std::vector<std::size_t> found;
     search.look_before_next(from, [&](const Near& near) {
       CHECK(near.overlap.near());
+      CHECK(near.overlap.common == overlap(texts.of(index), texts.of(near.text)).common);
+      CHECK(near.overlap.all == overlap(texts.of(index), texts.of(near.text)).all);
       found.push_back(near.text);
       return found.size() == 5;
     });
