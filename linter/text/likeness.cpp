@@ -47,13 +47,13 @@ void Shingles::add(std::span<const std::uint64_t> words) {
   begins_.push_back(runs_.size());
 }
 
-NearEarlier::NearEarlier(const Shingles& shingles) : shingles_(shingles), places_(std::clamp(std::bit_ceil(shingles.all().size()), kFewestPlaces, kMostPlaces)) {
+NearEarlier::NearEarlier(const Shingles& shingles) : shingles_(shingles), places_(std::clamp(std::bit_floor(shingles.all().size()), kFewestPlaces, kMostPlaces)) {
   for (const std::uint32_t run : shingles.all()) ++place(run).count;
 }
 
-void NearEarlier::look_before_next(std::size_t from, const std::function<bool(const Near&)>& is_enough) {
+void NearEarlier::look_before_next(std::size_t from, const Take& take) {
   find_rarest(shingles_.of(next_));
-  look_before(next_, from, is_enough);
+  look_before(next_, from, take);
   hold_rarest(next_++);
 }
 
@@ -69,7 +69,7 @@ void NearEarlier::find_rarest(std::span<const std::uint32_t> runs) {
   rarest_.erase(end, rarest_.end());
 }
 
-void NearEarlier::look_before(std::size_t text, std::size_t from, const std::function<bool(const Near&)>& is_enough) {
+void NearEarlier::look_before(std::size_t text, std::size_t from, const Take& take) {
   compared_.clear();
   for (const std::uint64_t rare : rarest_) {
     for (std::uint32_t at = place(second_of(rare)).last; at != kNone && holders_[at].text >= from; at = holders_[at].before) {
@@ -77,7 +77,7 @@ void NearEarlier::look_before(std::size_t text, std::size_t from, const std::fun
       if (run != second_of(rare) || std::ranges::find(compared_, other) != compared_.end()) continue;
       if (compared_.size() == kMostCompared) return;
       compared_.push_back(other);
-      if (const std::optional<Near> near = compare(shingles_.of(text), other); near && is_enough(*near)) return;
+      if (const std::optional<Near> near = compare(shingles_.of(text), other)) from = std::max(from, take(*near));
     }
   }
 }

@@ -83,8 +83,11 @@ class NearEarlier {
  public:
   explicit NearEarlier(const Shingles& shingles);
 
-  // Takes the row's next text, the first one first, and tells which of those from `from` up to it are near, until it is told that this is enough.
-  void look_before_next(std::size_t from, const std::function<bool(const Near&)>& is_enough);
+  // Is told of a near text; returns from which text on others are still asked for.
+  using Take = std::function<std::size_t(const Near&)>;
+
+  // Takes the row's next text, the first one first, and tells which of those from `from` up to it are near.
+  void look_before_next(std::size_t from, const Take& take);
 
  private:
   static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
@@ -102,7 +105,7 @@ class NearEarlier {
 
   Place& place(std::uint32_t run) { return places_[run & (places_.size() - 1)]; }
   void find_rarest(std::span<const std::uint32_t> runs);
-  void look_before(std::size_t text, std::size_t from, const std::function<bool(const Near&)>& is_enough);
+  void look_before(std::size_t text, std::size_t from, const Take& take);
   std::optional<Near> compare(std::span<const std::uint32_t> runs, std::size_t other);
   void hold_rarest(std::size_t text);
 

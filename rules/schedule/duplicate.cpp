@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,11 +31,10 @@ struct Said {
   friend bool operator==(const Said&, const Said&) = default;
 };
 
-// Where a text was said before on an account.
+// Where a text was said last before on an account.
 struct Echo {
   std::string_view account;
-  Said earlier;
-  text::Overlap overlap;
+  text::Near earlier;
 };
 
 // A post whose text was said before.
@@ -58,13 +56,11 @@ class Search {
     std::size_t from = 0;
     std::size_t index = 0;
     std::vector<Echo> echoes;
-    const std::function<bool(const text::Near&)> is_enough = [&](const text::Near& found) {
-      return add_echoes(echoes, said_[index], {{}, said_[found.text], found.overlap});
-    };
+    const text::NearEarlier::Take take = [&](const text::Near& found) { return add_echoes(echoes, said_[index], found); };
     for (; index < said_.size(); ++index) {
       const PlannedPost& planned = *said_[index].planned;
       while (said_[from].planned->publish < planned.publish - within_) ++from;
-      near.look_before_next(view_.checks(planned) ? from : index, is_enough);
+      near.look_before_next(view_.checks(planned) ? from : index, take);
       if (!echoes.empty()) add(said_[index], std::exchange(echoes, {}));
     }
     std::ranges::sort(found_, {}, [](const Duplicate& duplicate) { return duplicate.said.planned; });
@@ -101,26 +97,33 @@ class Search {
     }
   }
 
-  // Adds the accounts on which both texts are said and which have no echo yet. Returns whether all that the text is said on have one.
-  bool add_echoes(std::vector<Echo>& echoes, const Said& said, const Echo& echo) const {
+  bool is_said_on(std::string_view account, const Said& said) const {
+    return std::ranges::count(*said.planned->post.accounts, account, &model::Field<std::string>::value) > 0 && text_on(account, *said.planned) == said.text;
+  }
+
+  // Notes on which accounts both texts are said. Returns from which text on one would be a later echo on any.
+  std::size_t add_echoes(std::vector<Echo>& echoes, const Said& said, const text::Near& earlier) const {
     bool is_everywhere = true;
     for (const model::Field<std::string>& account : *said.planned->post.accounts) {
-      if (text_on(*account, *said.planned) != said.text || std::ranges::count(echoes, *account, &Echo::account) > 0) continue;
-      const bool is_on_both = std::ranges::count(*echo.earlier.planned->post.accounts, *account, &model::Field<std::string>::value) > 0 &&
-                              text_on(*account, *echo.earlier.planned) == echo.earlier.text;
-      if (is_on_both) echoes.push_back({*account, echo.earlier, echo.overlap});
-      is_everywhere = is_everywhere && is_on_both;
+      if (text_on(*account, *said.planned) != said.text) continue;
+      const auto known = std::ranges::find(echoes, *account, &Echo::account);
+      const bool is_on_both = is_said_on(*account, said_[earlier.text]);
+      if (known == echoes.end() && is_on_both) echoes.push_back({*account, earlier});
+      else if (known == echoes.end()) is_everywhere = false;
+      else if (is_on_both && known->earlier.text < earlier.text) known->earlier = earlier;
     }
-    return is_everywhere;
+    const auto place = [](const Echo& echo) { return echo.earlier.text; };
+    return is_everywhere ? place(*std::ranges::min_element(echoes, {}, place)) + 1 : 0;
   }
 
   // What is told is the first account's echo, with the accounts that share it; of a post's texts, the first that has any.
   void add(const Said& said, std::vector<Echo> echoes) {
     if (!found_.empty() && found_.back().said.planned == said.planned) return;
     std::ranges::sort(echoes, {}, &Echo::account);
-    Duplicate& duplicate = found_.emplace_back(Duplicate{said, echoes.front().earlier, echoes.front().overlap, {}});
+    const text::Near& earlier = echoes.front().earlier;
+    Duplicate& duplicate = found_.emplace_back(Duplicate{said, said_[earlier.text], earlier.overlap, {}});
     for (const Echo& echo : echoes)
-      if (echo.earlier.planned == duplicate.earlier.planned) duplicate.accounts.emplace_back(echo.account);
+      if (said_[echo.earlier.text].planned == duplicate.earlier.planned) duplicate.accounts.emplace_back(echo.account);
   }
 
   const rule::ClientView& view_;

@@ -110,16 +110,19 @@ TEST_CASE("nearly the same texts are found, each with those before it") {
       CHECK(near.overlap.common == overlap(texts.of(index), texts.of(near.text)).common);
       CHECK(near.overlap.all == overlap(texts.of(index), texts.of(near.text)).all);
       found.push_back(near.text);
-      return found.size() == 5;
+      return index % 3 == 0 ? near.text + 1 : 0;
     });
-    std::ranges::sort(found);
-    CHECK(std::ranges::adjacent_find(found) == found.end());
     std::vector<std::size_t> all;
     for (std::size_t other = from; other < index; ++other)
       if (overlap(texts.of(index), texts.of(other)).near()) all.push_back(other);
-    REQUIRE(found.size() == std::min<std::size_t>(all.size(), 5));
-    CHECK(std::ranges::includes(all, found));
     pairs += found.size();
+    if (index % 3 == 0) {
+      CHECK(std::ranges::is_sorted(found));
+      CHECK((all.empty() ? found.empty() : !found.empty() && found.back() == all.back()));
+    } else {
+      std::ranges::sort(found);
+      CHECK(found == all);
+    }
   }
   CHECK(pairs > 50);
 }
@@ -127,7 +130,7 @@ TEST_CASE("nearly the same texts are found, each with those before it") {
 TEST_CASE("a row of nothing, and of texts without words") {
   const auto never = [](const Near&) {
     FAIL("near");
-    return true;
+    return std::size_t{0};
   };
   Shingles none;
   CHECK(none.texts() == 0);
