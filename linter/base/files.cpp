@@ -184,24 +184,24 @@ std::optional<std::string> repository_path(std::string_view folder, std::string_
   if (written.empty() || written.front() == '/' || std::any_of(written.begin(), written.end(), forbidden)) return std::nullopt;
   const std::size_t colon = written.find(':');
   if (colon != std::string_view::npos && written.substr(0, colon).find('/') == std::string_view::npos) return std::nullopt;
-  std::vector<std::string_view> parts;
-  const std::string joined = join_path(folder, written);
-  for (std::size_t at = 0; at <= joined.size();) {
-    const std::size_t end = std::min(joined.find('/', at), joined.size());
-    const std::string_view part = std::string_view(joined).substr(at, end - at);
-    at = end + 1;
-    if (part.empty() || part == ".") continue;
-    if (part != "..") {
-      parts.push_back(part);
-    } else if (parts.empty()) {
-      return std::nullopt;
-    } else {
-      parts.pop_back();
+  std::string path;
+  path.reserve(folder.size() + 1 + written.size());
+  for (std::string_view rest : {folder, written}) {
+    while (!rest.empty()) {
+      const std::string_view part = rest.substr(0, rest.find('/'));
+      rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+      if (part.empty() || part == ".") continue;
+      if (part != "..") {
+        if (!path.empty()) path += '/';
+        path += part;
+      } else if (path.empty()) {
+        return std::nullopt;
+      } else {
+        const std::size_t slash = path.rfind('/');
+        path.resize(slash == std::string::npos ? 0 : slash);
+      }
     }
   }
-  std::string path;
-  path.reserve(joined.size());
-  for (const std::string_view part : parts) path.append(path.empty() ? "" : "/").append(part);
   return path;
 }
 

@@ -6,11 +6,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "linter/base/files.h"
@@ -29,7 +29,7 @@ class StartsOnce final : public Files {
  private:
   const Files& files_;
   mutable std::mutex turn_;
-  mutable std::map<std::pair<std::string, std::size_t>, FileStart> starts_;   // by path and the most that was asked for
+  mutable std::map<std::size_t, std::map<std::string, FileStart, std::less<>>> starts_;   // by the most that was asked for, and path
 };
 
 }  // namespace sml::base

@@ -88,7 +88,7 @@ Street street_of(std::string_view address) {
     const std::size_t end = std::min(words.find(' ', at), words.size());
     std::string word = words.substr(at, end - at);
     at = end + 1;
-    if (std::ranges::binary_search(kUnitWords, word) && !street.numbers.empty()) break;
+    if (!street.numbers.empty() && std::ranges::binary_search(kUnitWords, word)) break;
     if (text::is_ascii_digit(word.front())) {
       street.numbers.push_back(std::move(word));
     } else if (!std::ranges::binary_search(kKindWords, word)) {
@@ -119,7 +119,7 @@ bool are_among(const std::vector<std::string>& numbers, const std::vector<std::s
 
 bool is_same_phone(std::string_view one, std::string_view other, std::string_view country) {
   const Number a = number_of(one, country);
-  const Number b = number_of(other, country);
+  const Number b = one == other ? a : number_of(other, country);
   if (a.digits.empty() || b.digits.empty()) return false;
   for (const std::string_view mine : {std::string_view(a.worldwide), std::string_view(a.digits)})
     for (const std::string_view theirs : {std::string_view(b.worldwide), std::string_view(b.digits)})
@@ -136,6 +136,7 @@ bool is_short_number(std::string_view phone) {
 bool is_same_email(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }
 
 AddressLikeness likeness(std::string_view stated, std::string_view known) {
+  if (stated == known) return AddressLikeness::same;
   const Street mine = street_of(stated);
   const Street theirs = street_of(known);
   // "Carrera 7 # 45-12" has figures only: they all are its name.

@@ -17,6 +17,12 @@ using Mentions = std::vector<const FactMention*>;
 // place inside the name of an offer is spoken of too.
 Mentions own_mentions(const StatedText& text);
 
+// Whether any is of one type.
+template <class T>
+bool names_any(const StatedText& text) {
+  return std::ranges::any_of(text.mentions, [](const FactMention& mention) { return mention.as<T>() != nullptr; });
+}
+
 // Those of one type, by place.
 template <class T>
 Mentions only(const Mentions& mentions) {

@@ -7,7 +7,6 @@
 #include "linter/claims/link.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
-#include "linter/text/fold.h"
 #include "linter/text/utf8.h"
 
 namespace sml::resolve {
@@ -40,18 +39,24 @@ std::optional<text::Range> cut_at(std::string_view text, std::size_t from, std::
 
 }  // namespace
 
-std::string own_words(std::string_view text) {
-  std::string kept;
-  kept.reserve(text.size());
-  std::size_t from = 0;
+void read_own_words(std::string_view text, text::WordHashes& words) {
   static constexpr text::ByteSet kSigns("#.:");
-  for (std::size_t at = kSigns.find_in(text); at != std::string_view::npos; at = kSigns.find_in(text, std::max(from, at + 1))) {
+  words.keep(0);
+  std::size_t from = 0;   // behind what was cut out last
+  std::size_t kept = 0;   // words before that
+  for (std::size_t at = words.read(text, 0, kSigns); at < text.size(); at = words.read(text, at, kSigns)) {
     const std::optional<text::Range> cut = cut_at(text, from, at);
-    if (!cut) continue;
-    kept.append(text.substr(from, cut->begin - from)).append(1, ' ');
-    from = cut->end;
+    if (!cut) {
+      ++at;
+      continue;
+    }
+    if (cut->begin < at) {   // a link, whose first words are read
+      words.keep(kept);
+      words.read(text.substr(0, cut->begin), from);
+    }
+    at = from = cut->end;
+    kept = words.all().size();
   }
-  return text::folded_words(kept.append(text.substr(from)));
 }
 
 }  // namespace sml::resolve

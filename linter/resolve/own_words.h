@@ -1,12 +1,13 @@
 // What a text says in words of its own, as two texts are compared: without links and hashtags, which tell where a text goes and not what it says.
 #pragma once
 
-#include <string>
 #include <string_view>
+
+#include "linter/text/word_hashes.h"
 
 namespace sml::resolve {
 
-// The folded words, with single spaces between them. Handles are words: who is thanked is said.
-std::string own_words(std::string_view text);
+// Reads them in place of what `words` held. Handles are words: who is thanked is said.
+void read_own_words(std::string_view text, text::WordHashes& words);
 
 }  // namespace sml::resolve

@@ -5,6 +5,7 @@
 namespace sml::rule {
 
 std::optional<std::string_view> Report::own_option(std::string_view name) const {
+  if (options_.empty()) return std::nullopt;   // seldom any is set
   const auto declared = std::ranges::find(card_.options, name, &Option::name);
   const auto set = std::ranges::find(options_, name, &OptionValue::name);
   if (declared == card_.options.end() || set == options_.end() || !fits(declared->type, set->text)) return std::nullopt;

@@ -84,19 +84,22 @@ struct OptionValue {
   std::string text;
 };
 
-// Where a check puts its findings.
+// What rules say of one post or client, in their order.
+struct Judgement {
+  std::vector<Finding> findings;
+  std::map<model::Uncompared, std::size_t> uncompared;
+};
+
+// Where a check puts its findings: a rule's way into a Judgement, which outlives it.
 class Report {
  public:
-  Report(const Card& card, std::span<const OptionValue> options) : card_(card), options_(options) {}
+  Report(const Card& card, std::span<const OptionValue> options, Judgement& judgement) : card_(card), options_(options), judgement_(judgement) {}
 
-  Finding& at(base::Span span) {
-    findings_.push_back({.card = &card_, .at = span});
-    return findings_.back();
-  }
+  // It stays where it is until the next one is reported.
+  Finding& at(base::Span span) { return judgement_.findings.emplace_back(Finding{.card = &card_, .at = span}); }
 
   // A claim for which the facts hold nothing that it could be compared with: no finding, but the summary tells how many there are.
-  void not_compared(model::Uncompared claim) { ++uncompared_[claim]; }
-  const std::map<model::Uncompared, std::size_t>& uncompared() const { return uncompared_; }
+  void not_compared(model::Uncompared claim) { ++judgement_.uncompared[claim]; }
 
   // An option of the card: what the repository says if that fits, else the card's standard. The name must stand on the card.
   base::Duration duration(std::string_view option) const;
@@ -105,16 +108,13 @@ class Report {
   // What the repository says of an option, where that fits: nothing where the standard holds.
   std::optional<int> own_whole_number(std::string_view option) const;
 
-  std::vector<Finding>& findings() { return findings_; }
-
  private:
   std::string_view option(std::string_view name) const;
   std::optional<std::string_view> own_option(std::string_view name) const;
 
   const Card& card_;
   std::span<const OptionValue> options_;
-  std::vector<Finding> findings_;
-  std::map<model::Uncompared, std::size_t> uncompared_;
+  Judgement& judgement_;
 };
 
 using PostCheck = void (*)(const PostView&, Report&);

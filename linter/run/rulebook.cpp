@@ -1,16 +1,8 @@
 #include "linter/run/rulebook.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include "linter/rule/needs.h"
 
 namespace sml::run {
-
-void Judgement::take(rule::Report& report) {
-  std::ranges::move(report.findings(), std::back_inserter(findings));
-  for (const auto& [claim, count] : report.uncompared()) uncompared[claim] += count;
-}
 
 // A kind of check is asked of all clients before the next one is, since what no rule can know is told in that order.
 Rulebook::Rulebook(const model::World& world, const Settings& settings, std::vector<rule::Rule> rules, std::vector<SilentRule>& silent)
@@ -59,7 +51,7 @@ void Rulebook::prepare(const std::vector<const rule::Rule*>& rules, std::string_
   }
 }
 
-std::span<const rule::OptionValue> Rulebook::options_of(const rule::Card& card, std::string_view path) const {
+std::span<const rule::OptionValue> Rulebook::set_options_of(const rule::Card& card, std::string_view path) const {
   if (!spoken_of_.contains(&card)) return {};
   const auto known = option_values_.find({&card, path});
   return known == option_values_.end() ? std::span<const rule::OptionValue>() : std::span<const rule::OptionValue>(known->second);
@@ -67,9 +59,8 @@ std::span<const rule::OptionValue> Rulebook::options_of(const rule::Card& card, 
 
 void Rulebook::check(const rule::Rule& rule, const rule::PostView& view, std::string_view path, Judgement& judgement) const {
   if (rule.card->origin != rule::Origin::match) return check<rule::PostCheck>(rule, view, path, judgement);
-  rule::Report report(*rule.card, options_of(*rule.card, path));
+  rule::Report report(*rule.card, options_of(*rule.card, path), judgement);
   report_match(matches_.at(rule.card), view, report);
-  judgement.take(report);
 }
 
 }  // namespace sml::run

@@ -15,20 +15,13 @@
 
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
-#include "linter/rule/finding.h"
 #include "linter/rule/match.h"
 #include "linter/run/run.h"
 #include "linter/run/settings.h"
 
 namespace sml::run {
 
-// What rules say of one post or client, in their order.
-struct Judgement {
-  std::vector<rule::Finding> findings;
-  std::map<model::Uncompared, std::size_t> uncompared;
-
-  void take(rule::Report& report);
-};
+using rule::Judgement;
 
 class Rulebook {
  public:
@@ -53,9 +46,8 @@ class Rulebook {
   // Of the other kinds of checks, `path` is the client's folder, or empty.
   template <class CheckFunction, class View>
   void check(const rule::Rule& rule, const View& view, std::string_view path, Judgement& judgement) const {
-    rule::Report report(*rule.card, options_of(*rule.card, path));
+    rule::Report report(*rule.card, options_of(*rule.card, path), judgement);
     std::get<CheckFunction>(*rule.check)(view, report);
-    judgement.take(report);
   }
 
  private:
@@ -64,7 +56,10 @@ class Rulebook {
   static Kind kind_of(const rule::Rule& rule);
   std::vector<const rule::Rule*> speaking(const model::Client& client, Kind kind, std::vector<SilentRule>& silent) const;
   bool can_know(const rule::Card& card, const model::Client& client, std::vector<SilentRule>& silent) const;
-  std::span<const rule::OptionValue> options_of(const rule::Card& card, std::string_view path) const;
+  std::span<const rule::OptionValue> options_of(const rule::Card& card, std::string_view path) const {
+    return spoken_of_.empty() ? std::span<const rule::OptionValue>() : set_options_of(card, path);
+  }
+  std::span<const rule::OptionValue> set_options_of(const rule::Card& card, std::string_view path) const;
 
   const model::World& world_;
   const Settings& settings_;

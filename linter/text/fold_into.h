@@ -1,10 +1,12 @@
 // How a text folds, character by character, for those who make something of it: fold.cpp and folded_words.cpp.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
 
+#include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -15,6 +17,18 @@ constexpr char folded_ascii(char byte) {
   if (byte == '\t' || byte == '\v' || byte == '\f') return ' ';
   return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
+
+// By byte, what letters and digits of ASCII fold to; 0 of all others.
+inline constexpr std::array<char, 256> kFoldedWordByte = [] {
+  std::array<char, 256> folded{};
+  for (unsigned char byte = 0; byte < 0x80; ++byte) {
+    const char small = folded_ascii(static_cast<char>(byte));
+    if (is_ascii_letter(static_cast<unsigned char>(small)) || is_ascii_digit(static_cast<unsigned char>(small))) folded[byte] = small;
+  }
+  return folded;
+}();
+
+constexpr char folded_word_byte(char byte) { return kFoldedWordByte[static_cast<unsigned char>(byte)]; }
 
 // Behind the bytes from `at` on that fold each by itself: ASCII but for line ends.
 std::size_t copied_end(std::string_view text, std::size_t at);

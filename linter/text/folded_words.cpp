@@ -1,10 +1,8 @@
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
 #include "linter/text/fold_into.h"
@@ -12,20 +10,6 @@
 
 namespace sml::text {
 namespace {
-
-constexpr ByteSet kFoldedWordBytes("abcdefghijklmnopqrstuvwxyz0123456789");
-
-// By byte, what letters and digits of ASCII fold to; 0 of all others.
-constexpr std::array<char, 256> kFoldedWordByte = [] {
-  std::array<char, 256> folded{};
-  for (unsigned char byte = 0; byte < 0x80; ++byte) {
-    const char small = folded_ascii(static_cast<char>(byte));
-    if (kFoldedWordBytes.holds(small)) folded[byte] = small;
-  }
-  return folded;
-}();
-
-char folded_word_byte(char byte) { return kFoldedWordByte[static_cast<unsigned char>(byte)]; }
 
 // Keeps letters and digits alone, with single spaces for what stands between them.
 struct WordsSink {

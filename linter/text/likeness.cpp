@@ -2,163 +2,108 @@
 
 #include <algorithm>
 #include <bit>
-#include <utility>
+#include <cstdint>
 
 namespace sml::text {
 namespace {
 
 constexpr std::size_t kWords = 3;             // of a run
-constexpr std::size_t kBytesOfAWord = 5;      // most often more, with the space
 constexpr std::size_t kMostCompared = 64;     // texts, with each
-constexpr std::size_t kFewestCounts = 64;
-constexpr std::size_t kMostCounts = std::size_t{1} << 20U;
+constexpr std::size_t kFewestPlaces = 64;
+constexpr std::size_t kMostPlaces = std::size_t{1} << 20U;
 
-constexpr std::uint64_t kNothing = 0xcbf29ce484222325U;
-constexpr std::uint64_t kPrime = 0x100000001b3U;
-
-// FNV-1a of the word that begins at `at`. Moves behind the space that ends it.
-std::uint64_t hash_next(std::string_view words, std::size_t& at) {
-  std::uint64_t hash = kNothing;
-  for (; at < words.size() && words[at] != ' '; ++at) hash = (hash ^ static_cast<unsigned char>(words[at])) * kPrime;
-  ++at;
-  return hash;
-}
-
-// Of a run of words in their order, the bits mixed so that the low ones depend on all.
-std::uint32_t hash(std::span<const std::uint64_t> words) {
+// Of words in their order: what is not there is nothing. The bits are mixed so that the low ones depend on all.
+std::uint32_t hash_of(std::uint64_t first, std::uint64_t second, std::uint64_t third) {
+  constexpr std::uint64_t kFirst = 0x9e3779b97f4a7c15U;
+  constexpr std::uint64_t kSecond = 0xc2b2ae3d27d4eb4fU;
   constexpr std::uint64_t kMixer = 0xd6e8feb86659fd93U;
-  std::uint64_t hash = kNothing;
-  for (const std::uint64_t word : words) hash = ((hash ^ word ^ (word >> 32U)) * kPrime) ^ (hash >> 29U);
-  hash = (hash ^ (hash >> 32U)) * kMixer;
-  return static_cast<std::uint32_t>(hash >> 32U);
+  const std::uint64_t all = first * kFirst + second * kSecond + third;
+  return static_cast<std::uint32_t>(((all ^ (all >> 32U)) * kMixer) >> 32U);
 }
 
 // Two numbers as one that is ordered as the pair would be.
-std::uint64_t joined(std::uint32_t first, std::size_t second) { return std::uint64_t{first} << 32U | static_cast<std::uint32_t>(second); }
-std::uint32_t first_of(std::uint64_t pair) { return static_cast<std::uint32_t>(pair >> 32U); }
+std::uint64_t joined(std::uint32_t first, std::uint32_t second) { return std::uint64_t{first} << 32U | second; }
 std::uint32_t second_of(std::uint64_t pair) { return static_cast<std::uint32_t>(pair); }
-
-// How often runs stand in a row, about: runs whose hashes end alike are counted as one.
-class Counts {
- public:
-  explicit Counts(std::span<const InRow> row) {
-    std::size_t all = 0;
-    for (const InRow& text : row) all += text.shingles->size();
-    counts_.resize(std::clamp(std::bit_ceil(all), kFewestCounts, kMostCounts));
-    for (const InRow& text : row)
-      for (const std::uint32_t run : text.shingles->hashes()) ++counts_[place(run)];
-  }
-
-  std::uint32_t operator[](std::uint32_t run) const { return counts_[place(run)]; }
-
- private:
-  std::size_t place(std::uint32_t run) const { return run & (counts_.size() - 1); }
-
-  std::vector<std::uint32_t> counts_;
-};
-
-class Search {
- public:
-  explicit Search(std::span<const InRow> row) : row_(row) {
-    const Counts counts(row);
-    std::vector<std::uint64_t> runs;
-    begins_.reserve(row.size() + 1);
-    for (const InRow& text : row) {
-      begins_.push_back(rare_.size());
-      add_rarest(*text.shingles, counts, runs);
-    }
-    begins_.push_back(rare_.size());
-    for (std::size_t index = 0; index < row.size(); ++index)
-      for (const std::uint32_t run : rare(index)) holders_.push_back(joined(run, index));
-    std::ranges::sort(holders_);
-  }
-
-  std::optional<Near> before(std::size_t index) const {
-    std::vector<std::size_t> compared;
-    for (const std::uint32_t run : rare(index)) {
-      auto holder = std::ranges::lower_bound(holders_, joined(run, index));
-      for (std::size_t tried = 0; tried < kMostCompared && holder != holders_.begin(); ++tried) {
-        --holder;
-        const std::size_t other = second_of(*holder);
-        if (first_of(*holder) != run || other < row_[index].from) break;
-        if (std::ranges::find(compared, other) != compared.end()) continue;
-        compared.push_back(other);
-        if (const std::optional<Near> near = compare(index, other)) return near;
-        if (compared.size() == kMostCompared) return std::nullopt;
-      }
-    }
-    return std::nullopt;
-  }
-
- private:
-  // The rarest runs of a text: any that is near shares one of them at least. `runs` has room for all of its runs behind their counts.
-  void add_rarest(const Shingles& shingles, const Counts& counts, std::vector<std::uint64_t>& runs) {
-    if (shingles.empty()) return;
-    runs.clear();
-    for (const std::uint32_t run : shingles.hashes()) runs.push_back(joined(counts[run], run));
-    const std::size_t must_share = (shingles.size() * 4 + 4) / 5;
-    const auto end = runs.begin() + static_cast<std::ptrdiff_t>(shingles.size() - must_share + 1);
-    std::ranges::nth_element(runs, end - 1);
-    std::sort(runs.begin(), end);
-    for (auto run = runs.begin(); run != end; ++run) rare_.push_back(second_of(*run));
-  }
-
-  std::span<const std::uint32_t> rare(std::size_t index) const {
-    return std::span(rare_).subspan(begins_[index], begins_[index + 1] - begins_[index]);
-  }
-
-  std::optional<Near> compare(std::size_t index, std::size_t other) const {
-    const auto [fewer, more] = std::minmax({row_[index].shingles->size(), row_[other].shingles->size()});
-    if (fewer * 5 < more * 4) return std::nullopt;
-    const Overlap found = overlap(*row_[index].shingles, *row_[other].shingles);
-    return found.near() ? std::optional(Near{other, found}) : std::nullopt;
-  }
-
-  std::span<const InRow> row_;
-  std::vector<std::uint32_t> rare_;       // the rarest runs of all texts, the rarest of each first
-  std::vector<std::size_t> begins_;       // where each text's begin
-  std::vector<std::uint64_t> holders_;    // a rare run, and the text that has it
-};
 
 }  // namespace
 
-Shingles::Shingles(std::string_view words) {
-  std::vector<std::uint64_t> each;
-  each.reserve(words.size() / kBytesOfAWord + 1);
-  for (std::size_t at = 0; at < words.size();) each.push_back(hash_next(words, at));
-  if (each.empty()) return;
-  const std::size_t length = std::min(kWords, each.size());
-  hashes_.reserve(each.size() - length + 1);
-  for (std::size_t first = 0; first + length <= each.size(); ++first) hashes_.push_back(hash(std::span(each).subspan(first, length)));
-  std::ranges::sort(hashes_);
-  hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+void HashSet::begin(std::size_t most) {
+  const std::size_t places = std::bit_ceil(std::max(2 * most, kFewestPlaces));
+  if (places > places_.size()) {
+    places_.assign(places, 0);
+    last_ = places - 1;
+  }
+  round_ += kRound;
 }
 
-Overlap overlap(const Shingles& one, const Shingles& other) {
-  std::size_t common = 0;
-  auto a = one.hashes().begin();
-  auto b = other.hashes().begin();
-  while (a != one.hashes().end() && b != other.hashes().end()) {
-    if (*a < *b) {
-      ++a;
-    } else if (*b < *a) {
-      ++b;
-    } else {
-      ++common;
-      ++a;
-      ++b;
+void Shingles::add(std::span<const std::uint64_t> words) {
+  seen_.begin(words.size());
+  const auto add_run = [&](std::uint32_t run) {
+    if (seen_.add(run)) runs_.push_back(run);
+  };
+  for (std::size_t third = kWords - 1; third < words.size(); ++third) add_run(hash_of(words[third - 2], words[third - 1], words[third]));
+  if (words.size() == 2) add_run(hash_of(0, words[0], words[1]));
+  if (words.size() == 1) add_run(hash_of(0, 0, words[0]));
+  begins_.push_back(runs_.size());
+}
+
+NearEarlier::NearEarlier(const Shingles& shingles) : shingles_(shingles), places_(std::clamp(std::bit_floor(shingles.all().size()), kFewestPlaces, kMostPlaces)) {
+  for (const std::uint32_t run : shingles.all()) ++place(run).count;
+  holders_.reserve(shingles.all().size() / 5 + shingles.texts());   // as many as find_rarest() leaves
+}
+
+void NearEarlier::look_before_next(std::size_t from, const Take& take) {
+  find_rarest(shingles_.of(next_));
+  look_before(next_, from, take);
+  hold_rarest(next_++);
+}
+
+// The rarest runs of a text, the rarest first: any that is near shares one of them at least.
+void NearEarlier::find_rarest(std::span<const std::uint32_t> runs) {
+  rarest_.resize(runs.size());
+  if (runs.empty()) return;
+  std::ranges::transform(runs, rarest_.begin(), [&](std::uint32_t run) { return joined(place(run).count, run); });
+  const std::size_t must_share = (runs.size() * 4 + 4) / 5;
+  const auto end = rarest_.begin() + static_cast<std::ptrdiff_t>(runs.size() - must_share + 1);
+  std::ranges::nth_element(rarest_, end - 1);
+  std::sort(rarest_.begin(), end);
+  rarest_.erase(end, rarest_.end());
+}
+
+void NearEarlier::look_before(std::size_t text, std::size_t from, const Take& take) {
+  compared_.clear();
+  for (const std::uint64_t rare : rarest_) {
+    for (std::uint32_t at = place(second_of(rare)).last; at != kNone && holders_[at].text >= from; at = holders_[at].before) {
+      const auto [run, other, before] = holders_[at];
+      if (run != second_of(rare) || std::ranges::find(compared_, other) != compared_.end()) continue;
+      if (compared_.size() == kMostCompared) return;
+      compared_.push_back(other);
+      if (const std::optional<Near> near = compare(shingles_.of(text), other)) from = std::max(from, take(*near));
     }
   }
-  return {common, one.size() + other.size() - common};
 }
 
-std::vector<std::optional<Near>> near_earlier(std::span<const InRow> row) {
-  std::vector<std::optional<Near>> found(row.size());
-  if (row.empty()) return found;
-  const Search search(row);
-  for (std::size_t index = 0; index < row.size(); ++index)
-    if (row[index].wanted) found[index] = search.before(index);
-  return found;
+std::optional<Near> NearEarlier::compare(std::span<const std::uint32_t> runs, std::size_t other) {
+  if (compared_.size() == 1) {
+    set_.begin(runs.size());
+    for (const std::uint32_t run : runs) set_.add(run);
+  }
+  const std::span<const std::uint32_t> others = shingles_.of(other);
+  const std::size_t must_share = (4 * (runs.size() + others.size()) + 8) / 9;   // 0.8 of all that both have
+  if (must_share > std::min(runs.size(), others.size())) return std::nullopt;
+  const std::size_t may_miss = others.size() - must_share;
+  std::size_t missed = 0;
+  for (const std::uint32_t run : others)
+    if (!set_.holds(run) && ++missed > may_miss) return std::nullopt;
+  return Near{other, {others.size() - missed, runs.size() + missed}};
+}
+
+void NearEarlier::hold_rarest(std::size_t text) {
+  for (const std::uint64_t rare : rarest_) {
+    Place& here = place(second_of(rare));
+    holders_.push_back({second_of(rare), static_cast<std::uint32_t>(text), here.last});
+    here.last = static_cast<std::uint32_t>(holders_.size() - 1);
+  }
 }
 
 }  // namespace sml::text

@@ -1,31 +1,61 @@
 // How like texts are: what part of their runs of three words they share, and which texts of a long row are nearly the same.
-//
-// A Shingles is the set of a text's runs of three words, as hashes; of a text of one or two words it is that text. It owns its hashes and
-// points into nothing.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <limits>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace sml::text {
 
-class Shingles {
+// Hashes, each once. It is emptied at no cost, so that one serves many texts.
+class HashSet {
  public:
-  Shingles() = default;
+  // Forgets all, and has room for so many.
+  void begin(std::size_t most);
 
-  // Of words with single spaces between them (fold.h, folded_words).
-  explicit Shingles(std::string_view words);
-
-  bool empty() const { return hashes_.empty(); }
-  std::size_t size() const { return hashes_.size(); }
-  std::span<const std::uint32_t> hashes() const { return hashes_; }   // sorted, each once
+  // Whether it was not in it.
+  bool add(std::uint32_t hash) {
+    const std::uint64_t entry = round_ | hash;
+    std::uint64_t& place = places_[place_of(entry)];
+    const bool is_new = place != entry;
+    place = entry;
+    return is_new;
+  }
+  bool holds(std::uint32_t hash) const { return places_[place_of(round_ | hash)] == (round_ | hash); }
 
  private:
-  std::vector<std::uint32_t> hashes_;
+  static constexpr std::uint64_t kRound = std::uint64_t{1} << 32U;
+
+  // Where an entry stands or would stand: what is less than the round is of an earlier one.
+  std::size_t place_of(std::uint64_t entry) const {
+    std::size_t place = entry & last_;
+    while (places_[place] >= round_ && places_[place] != entry) place = (place + 1) & last_;
+    return place;
+  }
+
+  std::uint64_t round_ = 0;             // times kRound
+  std::size_t last_ = 0;                // place
+  std::vector<std::uint64_t> places_;   // a hash with the round in which it was added
+};
+
+// The runs of three words of texts, as hashes, each once a text; of a text of one or two words it is that text.
+class Shingles {
+ public:
+  // Adds a text by its words (word_hashes.h). Texts are numbered from 0 in the order in which they are added.
+  void add(std::span<const std::uint64_t> words);
+
+  std::size_t texts() const { return begins_.size() - 1; }
+  std::span<const std::uint32_t> of(std::size_t text) const { return std::span(runs_).subspan(begins_[text], begins_[text + 1] - begins_[text]); }
+  std::span<const std::uint32_t> all() const { return runs_; }
+
+ private:
+  HashSet seen_;   // of the text that is being added
+  std::vector<std::uint32_t> runs_;
+  std::vector<std::size_t> begins_{0};
 };
 
 // The runs that two texts share, and all that they have.
@@ -38,23 +68,54 @@ struct Overlap {
   bool near() const { return all > 0 && common * 5 >= all * 4; }
   int percent() const { return all == 0 ? 0 : static_cast<int>(common * 100 / all); }
 };
-Overlap overlap(const Shingles& one, const Shingles& other);
 
-// A text of a row, and where in the row the texts begin that it is held against: from there to the one before it.
-struct InRow {
-  const Shingles* shingles = nullptr;
-  std::size_t from = 0;
-  bool wanted = true;      // whether anybody asks about it, or it is there for later ones only
-};
-
-// For each text of a row one before it that is nearly the same, the last that is found. `from` never falls along the row.
-//
-// Near texts share one of their rarest runs (prefix filtering), so each text is compared with those alone that do; of these with the last 64
-// for each run at most, which only a row of thousands of texts made from a few blocks ever has. Time grows as n log n.
+// A text that is nearly the same as another.
 struct Near {
-  std::size_t earlier = 0;
+  std::size_t text = 0;
   Overlap overlap;
 };
-std::vector<std::optional<Near>> near_earlier(std::span<const InRow> row);
+
+// Which earlier texts of a row each is nearly the same as. It points into the Shingles, which hold the whole row and outlive it.
+//
+// Near texts share one of their rarest runs (prefix filtering), so each text is compared with those alone that do; of these with the last 64
+// at most, which only a row of thousands of texts made from a few blocks ever has. Time grows with the row's length.
+class NearEarlier {
+ public:
+  explicit NearEarlier(const Shingles& shingles);
+
+  // Is told of a near text; returns from which text on others are still asked for.
+  using Take = std::function<std::size_t(const Near&)>;
+
+  // Takes the row's next text, the first one first, and tells which of those from `from` up to it are near.
+  void look_before_next(std::size_t from, const Take& take);
+
+ private:
+  static constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+
+  // Runs whose hashes end alike: how often they stand in the row, and the last text so far of whose rarest runs one is here.
+  struct Place {
+    std::uint32_t count = 0;
+    std::uint32_t last = kNone;   // into holders_
+  };
+  struct Holder {
+    std::uint32_t run = 0;
+    std::uint32_t text = 0;
+    std::uint32_t before = kNone;   // the one before it at the same place
+  };
+
+  Place& place(std::uint32_t run) { return places_[run & (places_.size() - 1)]; }
+  void find_rarest(std::span<const std::uint32_t> runs);
+  void look_before(std::size_t text, std::size_t from, const Take& take);
+  std::optional<Near> compare(std::span<const std::uint32_t> runs, std::size_t other);
+  void hold_rarest(std::size_t text);
+
+  const Shingles& shingles_;
+  std::size_t next_ = 0;                   // text
+  std::vector<Place> places_;
+  std::vector<Holder> holders_;
+  std::vector<std::uint64_t> rarest_;      // runs of the text in turn, each behind its count
+  std::vector<std::uint32_t> compared_;    // texts with it
+  HashSet set_;                            // its runs, where it was compared with any
+};
 
 }  // namespace sml::text

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <optional>
 
+#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -61,6 +62,8 @@ bool is_punctuation_of_words(char32_t character) {
   return std::u32string_view(U"\u201D\u2019\u2026\u2013\u2014\u00BB\u203A\u2122\u2022\u00A0\u201A\u201E\u201C\u2018\u00B7\u00BF\u00A1").find(character) !=
          std::u32string_view::npos;
 }
+
+bool is_continuing(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 bool is_continuation(std::optional<int> byte) { return byte && *byte >= 0x80 && *byte <= 0xBF; }
 
@@ -172,10 +175,18 @@ std::string mended_once(std::string_view text, const std::vector<Mojibake>& foun
   return out.append(text.substr(at));
 }
 
-// Whether a text has a character with which mojibake begins, which few texts have.
+// Whether a text has a character with which mojibake begins, which few texts have: of those that Latin letters begin like, the second byte tells.
 bool holds_lead(std::string_view text) {
-  for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at))
-    if (is_lead(next_code_point(text, at))) return true;
+  constexpr char kLetters = '\xC3';
+  static constexpr ByteSet kLeads("\x82\x83\x84\x85\xA2\xAF\xB0");
+  for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at)) {
+    if (text[at] == kLetters && at + 1 < text.size() && is_continuing(text[at + 1])) {
+      if (kLeads.holds(text[at + 1])) return true;
+      at += 2;
+    } else if (is_lead(next_code_point(text, at))) {
+      return true;
+    }
+  }
   return false;
 }
 

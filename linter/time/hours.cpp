@@ -115,7 +115,8 @@ Intervals Hours::intervals(Instant from, Instant to, const Zone& zone, const Hol
   std::vector<Interval> found;
   for (std::int64_t day = first; day <= last; ++day) {
     for (const MinuteRange& range : ranges_on(weekday_of(day), std::ranges::binary_search(holiday_days, day))) {
-      found.push_back({std::max(clock.at(day, range.begin), window.begin), std::min(clock.at(day, range.end), window.end)});
+      const Interval part{std::max(clock.at(day, range.begin), window.begin), std::min(clock.at(day, range.end), window.end)};
+      if (part.begin < part.end) found.push_back(part);
     }
   }
   return Intervals(std::move(found));

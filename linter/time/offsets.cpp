@@ -5,8 +5,6 @@
 namespace sml::time {
 namespace {
 
-constexpr std::int64_t kFirst = 1420070400;       // 2015-01-01
-constexpr std::int64_t kBehind = 2208988800;      // 2040-01-01
 constexpr std::int64_t kNearby = 2 * 86400;       // further than any clock is from UTC, and a change of it by a day
 
 }  // namespace
@@ -20,11 +18,17 @@ Offsets::Offsets(const absl::TimeZone& zone) {
     stretches_.push_back({begin, end, zone.At(first).offset});
     begin = end;
   }
+  for (std::size_t slot = 0, stretch = 0; slot < kSlots; ++slot) {
+    while (stretches_[stretch].end <= kFirst + (static_cast<std::int64_t>(slot) << kSlotBits)) ++stretch;
+    first_of_[slot] = stretch;
+  }
 }
 
 const Offsets::Stretch* Offsets::holding(std::int64_t instant) const {
   if (instant < kFirst || instant >= kBehind) return nullptr;
-  return &*std::ranges::lower_bound(stretches_, instant + 1, {}, &Stretch::end);
+  const Stretch* stretch = &stretches_[first_of_[static_cast<std::size_t>((instant - kFirst) >> kSlotBits)]];
+  while (stretch->end <= instant) ++stretch;
+  return stretch;
 }
 
 const Offsets::Stretch* Offsets::holding_wall_clock(std::int64_t seconds) const {

@@ -3,6 +3,8 @@
 // An Offsets owns its stretches and is only read afterwards.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -28,7 +30,13 @@ class Offsets {
   const Stretch* holding_wall_clock(std::int64_t seconds) const;
 
  private:
-  std::vector<Stretch> stretches_;   // by time, without gaps
+  static constexpr std::int64_t kFirst = 1420070400;       // 2015-01-01
+  static constexpr std::int64_t kBehind = 2208988800;      // 2040-01-01
+  static constexpr int kSlotBits = 25;                     // a slot is some 388 days
+  static constexpr std::size_t kSlots = ((kBehind - kFirst - 1) >> kSlotBits) + 1;
+
+  std::vector<Stretch> stretches_;                // by time, without gaps
+  std::array<std::size_t, kSlots> first_of_{};    // the number of the stretch in which each slot begins
 };
 
 }  // namespace sml::time

@@ -4,6 +4,7 @@
 #include <absl/time/time.h>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -28,7 +29,12 @@ Civil civil_of(absl::CivilSecond second) {
 constexpr Date kEpoch{1970, 1, 1};
 constexpr std::int64_t kHour = 3600, kMinute = 60, kDay = 24 * kHour;   // seconds
 
-std::int64_t seconds_of(const Civil& civil) { return days_between(kEpoch, civil.date) * kDay + civil.hour * kHour + civil.minute * kMinute + civil.second; }
+// Since 1970 by the wall clock; the date exists.
+std::int64_t seconds_of(const Civil& civil) {
+  const auto& [year, month, day] = civil.date;
+  const std::chrono::sys_days date = std::chrono::year{year} / month / day;
+  return date.time_since_epoch().count() * kDay + civil.hour * kHour + civil.minute * kMinute + civil.second;
+}
 
 // Of seconds by the wall clock, none before 1970.
 Civil civil_of(std::int64_t seconds) {
@@ -46,6 +52,9 @@ struct Zone::Data {
   std::string name;
   absl::TimeZone zone;
   Offsets offsets{zone};
+
+  // What the zone itself says, for times that the offsets do not tell.
+  Reading read(const Civil& civil) const;
 };
 
 Zone::Zone() {
@@ -73,16 +82,23 @@ std::optional<Zone> Zone::find(std::string_view name) {
 const std::string& Zone::name() const { return data_->name; }
 
 Zone::Reading Zone::read(Civil civil) const {
-  using TimeInfo = absl::TimeZone::TimeInfo;
-  if (const Offsets::Stretch* stretch = exists(civil.date) ? data_->offsets.holding_wall_clock(seconds_of(civil)) : nullptr) {
-    const Instant instant{seconds_of(civil) - stretch->offset};
-    return {Kind::unique, instant, instant, civil, civil};
+  if (exists(civil.date)) {
+    const std::int64_t seconds = seconds_of(civil);
+    if (const Offsets::Stretch* stretch = data_->offsets.holding_wall_clock(seconds)) {
+      const Instant instant{seconds - stretch->offset};
+      return {Kind::unique, instant, instant, civil, civil};
+    }
   }
+  return data_->read(civil);
+}
+
+Zone::Reading Zone::Data::read(const Civil& civil) const {
+  using TimeInfo = absl::TimeZone::TimeInfo;
   const absl::CivilSecond second(civil.date.year, civil.date.month, civil.date.day, civil.hour, civil.minute, civil.second);
-  const TimeInfo info = data_->zone.At(second);
+  const TimeInfo info = zone.At(second);
   if (info.kind == TimeInfo::UNIQUE) return {Kind::unique, instant_at(info.pre), instant_at(info.pre), civil, civil};
-  const Civil before = civil_of(wall_clock(info.trans, data_->zone.At(info.trans - absl::Seconds(1)).offset));
-  const Civil after = civil_of(wall_clock(info.trans, data_->zone.At(info.trans).offset));
+  const Civil before = civil_of(wall_clock(info.trans, zone.At(info.trans - absl::Seconds(1)).offset));
+  const Civil after = civil_of(wall_clock(info.trans, zone.At(info.trans).offset));
   if (info.kind == TimeInfo::SKIPPED) return {Kind::skipped, instant_at(info.trans), instant_at(info.trans), before, after};
   return {Kind::repeated, instant_at(info.pre), instant_at(info.post), after, before};
 }

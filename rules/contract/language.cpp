@@ -16,11 +16,16 @@ const Field<std::string>* declared_language(const rule::PostView& view) {
   return !is_unreadable(own) && languages->size() == 1 ? &languages->front() : nullptr;
 }
 
-void check_agreed(const rule::PostView& view, rule::Report& report) {
+// Whether the contract does not say that posts are written in others.
+bool is_agreed(const rule::PostView& view) {
   const Field<std::string>& language = view.post().language;
   const model::List<std::string>& agreed = view.client.contract->voice->languages;
-  if (!language || agreed->empty()) return;
-  if (std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, *language); })) return;
+  return !language || agreed->empty() || std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, *language); });
+}
+
+void report_not_agreed(const rule::PostView& view, rule::Report& report) {
+  const Field<std::string>& language = view.post().language;
+  const model::List<std::string>& agreed = view.client.contract->voice->languages;
   std::vector<std::string> languages;
   for (const auto& one : *agreed) languages.push_back(*one);
   rule::Finding& finding = report.at(language.span)
@@ -56,8 +61,8 @@ void check_written(const rule::PostView& view, rule::Report& report) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  check_agreed(view, report);
-  if (report.findings().empty()) check_written(view, report);
+  if (is_agreed(view)) check_written(view, report);
+  else report_not_agreed(view, report);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <bitset>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@ namespace {
 using model::Network;
 using model::PlannedPost;
 using model::QuotaPeriod;
+using Networks = std::bitset<model::Names<Network>::value.size()>;
 
 // A period of the client's calendar, both days included.
 struct Period {
@@ -50,7 +52,7 @@ class Count {
 
   const model::Field<int>& limit() const { return limit_; }
   const std::optional<Network>& network() const { return network_; }
-  bool is_of(const std::vector<Network>& networks) const { return !network_ || std::ranges::count(networks, *network_) > 0; }
+  bool is_of(const Networks& networks) const { return !network_ || networks.test(static_cast<std::size_t>(*network_)); }
 
   // The post's number in its period.
   int add(time::Date date) { return ++posts_[period_of(date, per_).first]; }
@@ -82,14 +84,14 @@ std::vector<Count> counts_of(const model::Quota& quota) {
   return all;
 }
 
-// The networks of this client that a post goes out on, each once.
-std::vector<Network> networks_of(const PlannedPost& planned, const rule::ClientView& view) {
-  std::vector<Network> networks;
+// The networks of this client that a post goes out on.
+Networks networks_of(const PlannedPost& planned, const rule::ClientView& view) {
+  Networks networks;
   for (const model::Field<std::string>& id : *planned.post.accounts) {
     const model::AccountOwner* owner = view.accounts.find(*id);
     if (owner == nullptr || owner->kind != model::AccountOwner::Kind::client || &view.world.clients[owner->index] != &view.client) continue;
     const model::Field<Network>& network = owner->account->network;
-    if (network && std::ranges::count(networks, *network) == 0) networks.push_back(*network);
+    if (network) networks.set(static_cast<std::size_t>(*network));
   }
   return networks;
 }
@@ -124,12 +126,12 @@ void check(const rule::ClientView& view, rule::Report& report) {
   std::vector<const PlannedPost*> posts;
   for (const PlannedPost& planned : view.client.posts)
     if (counts(planned)) posts.push_back(&planned);
-  std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
+  if (!std::ranges::is_sorted(posts, {}, &PlannedPost::publish)) std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
 
   std::vector<Count> all = counts_of(quota);
   std::vector<Excess> excesses;
   for (const PlannedPost* planned : posts) {
-    const std::vector<Network> networks = networks_of(*planned, view);
+    const Networks networks = networks_of(*planned, view);
     bool found = false;
     for (std::size_t index = 0; index < all.size(); ++index) {
       if (!all[index].is_of(networks)) continue;

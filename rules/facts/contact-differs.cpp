@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/resolve/contact_owner.h"
@@ -20,8 +21,9 @@ using resolve::StatedText;
 
 constexpr std::size_t kMostMistyped = 4;   // letters that a contact may differ in from the one that was meant
 
+// It points into the facts.
 struct Known {
-  std::string value;
+  std::string_view value;
   base::Span at{};
 };
 using KnownList = std::vector<Known>;
@@ -118,6 +120,7 @@ class Search {
 
  private:
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
+    if (known_for(claim) == nullptr) return std::nullopt;
     const std::string words(text.words(claim.range));
     Difference difference{text.span(claim.range), "", words, nullptr};
     if (claim.as<claims::PhoneClaim>() != nullptr && is_foreign_phone(words)) {
@@ -212,14 +215,14 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (!difference) return;
   std::vector<std::string> known;
   for (const Known& one : *difference->known)
-    if (std::ranges::find(known, one.value) == known.end()) known.push_back(one.value);
+    if (std::ranges::find(known, one.value) == known.end()) known.emplace_back(one.value);
   const Known* meant = nearest(*difference);
   rule::Finding& finding = report.at(difference->at)
                                .say(difference->kind)
                                .with("words", difference->words)
                                .with("known", known)
                                .with("client", model::display_name(view.client))
-                               .with("meant", meant != nullptr ? meant->value : std::string())
+                               .with("meant", std::string(meant != nullptr ? meant->value : std::string_view()))
                                .with("is_near", meant != nullptr ? "yes" : "no")
                                .because((meant != nullptr ? *meant : difference->known->front()).at, "known");
   with_asked(finding, view.client);

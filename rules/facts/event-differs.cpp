@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "linter/resolve/event_statements.h"
@@ -31,13 +32,19 @@ bool is_coming(const Event& event, const EventTime& time, const rule::PostView& 
   return (*event.status == scheduled || *event.status == sold_out) && view.planned.publish < time.over;
 }
 
+std::optional<Coming> coming(const Event& event, const rule::PostView& view) {
+  if (!event.starts_at) return std::nullopt;
+  Coming one{&event, event_time(event, view.client.zone)};
+  return is_coming(event, one.time, view) ? std::optional(std::move(one)) : std::nullopt;
+}
+
+// All that a sentence names; none where one of them is not to come.
 std::vector<Coming> coming(const EventStatements& said, const rule::PostView& view) {
   std::vector<Coming> all;
   for (const Event* event : said.events) {
-    if (!event->starts_at) return {};
-    Coming one{event, event_time(*event, view.client.zone)};
-    if (!is_coming(*event, one.time, view)) return {};
-    all.push_back(std::move(one));
+    std::optional<Coming> one = coming(*event, view);
+    if (!one) return {};
+    all.push_back(std::move(*one));
   }
   return all;
 }
@@ -137,8 +144,16 @@ bool report_if_differs(const EventStatements& said, const StatedText& text, cons
   return true;
 }
 
+bool names_coming(const StatedText& text, const rule::PostView& view) {
+  return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& mention) {
+    const auto* event = mention.as<Event>();
+    return event != nullptr && coming(*event, view);
+  });
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   for (const StatedText& text : view.reading.texts) {
+    if (!names_coming(text, view)) continue;
     const resolve::Mentions own = resolve::own_mentions(text);
     for (const EventStatements& said : resolve::event_statements(text, own, view.planned.publish_civil.date))
       if (report_if_differs(said, text, view, report)) return;

@@ -92,6 +92,7 @@ bool is_entry_excused(const Event& event, Fault fault, const rule::PostView& vie
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const StatedText& text : view.reading.texts) {
+    if (!resolve::names_any<Event>(text)) continue;
     for (const FactMention* mention : resolve::only<Event>(resolve::own_mentions(text))) {
       const Event& event = *mention->as<Event>();
       const auto fault = mention->denied ? std::nullopt : fault_of(event, view);

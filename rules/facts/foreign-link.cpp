@@ -58,7 +58,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const model::List<std::string>& websites = view.client.facts->business->websites;
   if (websites->empty()) return;
   for (const PostLink& link : links_of(view)) {
-    if (link.address.host.empty() || is_network(link.address) || is_own(link.address, view.client)) continue;
+    if (link.address.host.empty() || is_own(link.address, view.client) || is_network(link.address)) continue;
     std::vector<std::string> names;
     for (const model::Field<std::string>& site : *websites) names.push_back(*site);
     report.at(link.at)

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 
 namespace sml::rules {
@@ -20,17 +21,19 @@ struct WebAddress {
 };
 
 inline WebAddress web_address(std::string_view link) {
-  std::string folded = text::fold(link);
-  if (const std::size_t scheme = folded.find("://"); scheme != std::string::npos) folded.erase(0, scheme + 3);
-  folded.erase(std::min(folded.find_first_of("?#"), folded.size()));
-  const std::size_t slash = std::min(folded.find('/'), folded.size());
-  WebAddress address{folded.substr(0, slash), folded.substr(slash)};
-  if (const std::size_t user = address.host.rfind('@'); user != std::string::npos) address.host.erase(0, user + 1);
-  address.host.erase(std::min(address.host.find(':'), address.host.size()));
-  if (address.host.starts_with("www.")) address.host.erase(0, 4);
-  while (address.host.ends_with('.')) address.host.pop_back();
-  while (address.path.ends_with('/')) address.path.pop_back();
-  return address;
+  const std::string folded = text::fold(link);
+  std::string_view rest = folded;
+  if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
+  static constexpr text::ByteSet kBehindPath("?#");
+  rest = rest.substr(0, kBehindPath.find_in(rest));
+  std::string_view host = rest.substr(0, rest.find('/'));
+  std::string_view path = rest.substr(host.size());
+  if (const std::size_t user = host.rfind('@'); user != std::string_view::npos) host.remove_prefix(user + 1);
+  host = host.substr(0, host.find(':'));
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  while (host.ends_with('.')) host.remove_suffix(1);
+  while (path.ends_with('/')) path.remove_suffix(1);
+  return {std::string(host), std::string(path)};
 }
 
 inline bool is_host_or_below(std::string_view host, std::string_view domain) {

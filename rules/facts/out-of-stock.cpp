@@ -61,7 +61,7 @@ bool names_another(const resolve::Mentions& products, const FactMention& mention
   return std::ranges::any_of(products, [&](const FactMention* other) { return other->range == mention.range && !is_out(*other->as<Product>(), view); });
 }
 
-void report_product(const Product& product, base::Span at, std::string words, const rule::PostView& view, rule::Report& report) {
+rule::Finding& report_product(const Product& product, base::Span at, std::string words, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(at).with("product", *product.name).with("words", std::move(words)).with("publish", view.planned.publish_civil);
   with_asked(finding, view.client).because(product.availability.span, "availability");
   finding.with("availability", std::string(model::name_of(*product.availability)));
@@ -71,6 +71,7 @@ void report_product(const Product& product, base::Span at, std::string words, co
   finding.with("back", product.back_at ? written_civil(*product.back_at, view.client.zone) : time::Civil{});
   if (product.since) finding.because(product.since.span, "since");
   if (product.back_at) finding.because(product.back_at.span, "back_at");
+  return finding;
 }
 
 const Product* product_with_id(const model::Facts& facts, const std::string& id) {
@@ -89,18 +90,20 @@ void check(const rule::PostView& view, rule::Report& report) {
   const auto& products = *view.client.facts->products;
   if (std::ranges::none_of(products, [&](const auto& product) { return is_out(*product, view); })) return;
   for (const StatedText& text : view.reading.texts) {
+    if (!resolve::names_any<Product>(text)) continue;
     const resolve::Mentions named = resolve::only<Product>(resolve::own_mentions(text));
     for (const FactMention* mention : named) {
       const Product& product = *mention->as<Product>();
       if (mention->denied || !is_out(product, view) || names_another(named, *mention, view) || says_so(product, text, view)) continue;
-      return report_product(product, text.span(mention->range), std::string(text.words(mention->range)), view, report);
+      report_product(product, text.span(mention->range), std::string(text.words(mention->range)), view, report);
+      return;
     }
   }
   for (const auto& id : *view.post().products) {
     const Product* product = product_with_id(*view.client.facts, *id);
     if (product == nullptr || !is_out(*product, view) || is_entry_excused(*product, view)) continue;
-    report_product(*product, id.span, *id, view, report);
-    return void(report.findings().back().say("entry"));
+    report_product(*product, id.span, *id, view, report).say("entry");
+    return;
   }
 }
 

@@ -23,24 +23,23 @@ struct Bound {
   bool of_account = false;
 };
 
-// The account's own limit and the repository's go before the network's first one.
-std::vector<Bound> bounds(const AccountText& text, const rule::Report& report) {
-  std::vector<Bound> found;
+// Calls a function with each. The account's own limit and the repository's go before the network's first one.
+template <class Look>
+void look_at_bounds(const AccountText& text, const rule::Report& report, Look look) {
   const model::Field<int>& of_account = text.account->text_limit;
   const std::optional<int> own = of_account ? std::optional(*of_account) : report.own_whole_number(model::name_of(text.network));
   bool is_first = true;
   for (const TextLimit& row : text_limits()) {
     if (row.network != text.network) continue;
     if (is_first && own) {
-      found.push_back({*own, row.counted, false, of_account.written});
+      look(Bound{*own, row.counted, false, of_account.written});
     } else {
-      if (row.limit) found.push_back({*row.limit, row.counted, false});
-      if (row.advised) found.push_back({*row.advised, row.counted, true});
+      if (row.limit) look(Bound{*row.limit, row.counted, false});
+      if (row.advised) look(Bound{*row.advised, row.counted, true});
     }
     is_first = false;
   }
-  if (is_first && own) found.push_back({*own, Counting::characters, false, of_account.written});
-  return found;
+  if (is_first && own) look(Bound{*own, Counting::characters, false, of_account.written});
 }
 
 bool appends_link(model::Network network) {
@@ -117,10 +116,10 @@ void check(const rule::PostView& view, rule::Report& report) {
   std::optional<TooLong> first;
   for (const AccountText& text : account_texts(view)) {
     const std::string_view link = appended_link(text, view);
-    for (const Bound& bound : bounds(text, report)) {
+    look_at_bounds(text, report, [&](const Bound& bound) {
       std::optional<TooLong> found = too_long(text, bound, link);
       if (found && (!first || goes_before(found->excess, first->excess))) first = std::move(found);
-    }
+    });
   }
   if (!first) return;
   rule::Finding& finding = report_excess(first->excess, report)

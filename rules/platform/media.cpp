@@ -52,7 +52,7 @@ std::optional<std::uint64_t> size_by_pointer(std::string_view bytes) {
 File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
-  for (const std::string& folder : {view.client.folder, std::string()}) {
+  for (const std::string_view folder : {std::string_view(view.client.folder), std::string_view()}) {
     const std::optional<std::string> path = base::repository_path(folder, written);
     if (!path) continue;
     const base::FileStart start = view.files.start(*path, base::kTellingBytes);
@@ -107,6 +107,7 @@ class Inspection {
 
   std::vector<Network> networks() const {
     std::vector<Network> found;
+    found.reserve(view_.post().accounts->size());
     for (const model::Field<std::string>& id : *view_.post().accounts) {
       const std::optional<Network> network = view_.accounts.network_of(*id);
       if (network && std::ranges::find(found, *network) == found.end()) found.push_back(*network);
@@ -151,17 +152,20 @@ class Inspection {
   void look_at_type(const File& file, const MediaLimit& row) {
     const auto kind = file.kind();
     if (!kind) return;
-    const rule::Argument network{"network", network_};
-    const rule::Argument type{"type", std::string(base::name_of(*file.type))};
     const bool is_other = *kind == MediaKind::document || (*kind == MediaKind::audio && !row.audio);
     const bool is_image = *kind == MediaKind::image;
     const bool is_only_type = !row.image_type || *file.type == *row.image_type;
-    const rule::Argument wanted{"wanted", std::string(row.image_type ? base::name_of(*row.image_type) : std::string_view())};
     if (is_other || (is_image && !is_only_type && row.converted_type != file.type))
-      return add_of(file, "type", false, {network, type, wanted, {"kind", is_image ? "image" : "other"}});
+      return add_of(file, "type", false, {network(), type_of(file), wanted_by(row), {"kind", is_image ? "image" : "other"}});
     if (is_image && row.image_bytes && file.size > *row.image_bytes)
-      return add_of(file, "size", false, {network, {"size", kilobytes(file.size)}, {"limit", kilobytes(*row.image_bytes)}});
-    if (is_image && !is_only_type) add_of(file, "converted", true, {network, type, wanted});
+      return add_of(file, "size", false, {network(), {"size", kilobytes(file.size)}, {"limit", kilobytes(*row.image_bytes)}});
+    if (is_image && !is_only_type) add_of(file, "converted", true, {network(), type_of(file), wanted_by(row)});
+  }
+
+  rule::Argument network() const { return {"network", network_}; }
+  static rule::Argument type_of(const File& file) { return {"type", std::string(base::name_of(*file.type))}; }
+  static rule::Argument wanted_by(const MediaLimit& row) {
+    return {"wanted", std::string(row.image_type ? base::name_of(*row.image_type) : std::string_view())};
   }
 
   static std::int64_t kilobytes(std::uint64_t bytes) { return static_cast<std::int64_t>((bytes + kKilobyte - 1) / kKilobyte); }

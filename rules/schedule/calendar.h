@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,7 +22,7 @@ inline Posts in_order(const model::Client& client) {
   Posts posts;
   for (const model::PlannedPost& planned : client.posts)
     if (planned.timed) posts.push_back(&planned);
-  std::ranges::stable_sort(posts, {}, &model::PlannedPost::publish);
+  if (!std::ranges::is_sorted(posts, {}, &model::PlannedPost::publish)) std::ranges::stable_sort(posts, {}, &model::PlannedPost::publish);
   return posts;
 }
 
@@ -31,17 +32,16 @@ struct AccountPosts {
   Posts posts;
 };
 inline std::vector<AccountPosts> by_account(const Posts& posts) {
-  std::vector<std::pair<std::string_view, const model::PlannedPost*>> entries;
-  for (const model::PlannedPost* planned : posts)
-    for (const model::Field<std::string>& account : *planned->post.accounts) entries.emplace_back(*account, planned);
-  std::ranges::stable_sort(entries, {}, &std::pair<std::string_view, const model::PlannedPost*>::first);
-  std::vector<AccountPosts> accounts;
-  for (const auto& [account, planned] : entries) {
-    if (accounts.empty() || accounts.back().account != account) accounts.push_back({account, {}});
-    Posts& own = accounts.back().posts;
-    if (own.empty() || own.back() != planned) own.push_back(planned);
+  std::map<std::string_view, Posts> accounts;
+  for (const model::PlannedPost* planned : posts) {
+    for (const model::Field<std::string>& account : *planned->post.accounts) {
+      Posts& own = accounts[*account];
+      if (own.empty() || own.back() != planned) own.push_back(planned);
+    }
   }
-  return accounts;
+  std::vector<AccountPosts> sorted;
+  for (auto& [account, own] : accounts) sorted.push_back({account, std::move(own)});
+  return sorted;
 }
 
 }  // namespace sml::rules

@@ -1,3 +1,4 @@
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -30,20 +31,22 @@ class FreeIds {
 void check(const rule::ClientView& view, rule::Report& report) {
   Posts posts = in_order(view.client);
   std::ranges::stable_partition(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned); });
-  FreeIds free(view.client);
+  std::optional<FreeIds> free;
   std::unordered_map<std::string_view, const model::PlannedPost*> first;
+  first.reserve(posts.size());
   for (const model::PlannedPost* planned : posts) {
     const model::Field<std::string>& id = planned->post.id;
     if (!id) continue;
     const auto [known, is_new] = first.try_emplace(*id, planned);
     if (is_new || !view.checks(*planned)) continue;
     const model::PlannedPost& other = *known->second;
+    if (!free) free.emplace(view.client);
     report.at(id.span)
         .with("id", *id)
         .with("other", other.publish_civil)
         .with("publish", planned->publish_civil)
         .with("near", nearness(other.publish_civil, planned->publish_civil))
-        .with("free", free.next(*id))
+        .with("free", free->next(*id))
         .because(other.post.id.span, "other");
   }
 }

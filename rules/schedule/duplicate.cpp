@@ -1,6 +1,10 @@
+#include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "linter/resolve/account_texts.h"
 #include "linter/resolve/own_words.h"
@@ -19,20 +23,47 @@ base::Span first_line(const base::MappedText& text) {
   return text.span(begin, std::min(written.find('\n', begin), written.size()));
 }
 
-// A post whose text was said before, and where.
-struct Duplicate {
-  const PlannedPost* earlier = nullptr;
+// A text as a post says it, on those of its accounts that have no other.
+struct Said {
+  const PlannedPost* planned = nullptr;
   const base::MappedText* text = nullptr;
+
+  friend bool operator==(const Said&, const Said&) = default;
+};
+
+// Where a text was said last before on an account.
+struct Echo {
+  std::string_view account;
+  text::Near earlier;
+};
+
+// A post whose text was said before.
+struct Duplicate {
+  Said said;
+  Said earlier;
   text::Overlap overlap;
-  std::vector<std::string> accounts;
+  std::vector<std::string> accounts;   // by id
 };
 
 class Search {
  public:
   Search(const rule::ClientView& view, base::Duration within) : view_(view), within_(within) {}
 
-  std::unordered_map<const PlannedPost*, Duplicate> duplicates() {
-    for (const AccountPosts& account : by_account(posts_that_count())) look_at(account);
+  // One a post, by file and place.
+  std::vector<Duplicate> duplicates() {
+    for (const PlannedPost* planned : posts_that_count()) add_texts(*planned);
+    text::NearEarlier near(shingles_);
+    std::size_t from = 0;
+    std::size_t index = 0;
+    std::vector<Echo> echoes;
+    const text::NearEarlier::Take take = [&](const text::Near& found) { return add_echoes(echoes, said_[index], found); };
+    for (; index < said_.size(); ++index) {
+      const PlannedPost& planned = *said_[index].planned;
+      while (said_[from].planned->publish < planned.publish - within_) ++from;
+      near.look_before_next(view_.checks(planned) ? from : index, take);
+      if (!echoes.empty()) add(said_[index], std::exchange(echoes, {}));
+    }
+    std::ranges::sort(found_, {}, [](const Duplicate& duplicate) { return duplicate.said.planned; });
     return std::move(found_);
   }
 
@@ -47,54 +78,68 @@ class Search {
     return posts;
   }
 
-  const text::Shingles& shingles(const base::MappedText* text) {
-    const auto [known, is_new] = shingles_.try_emplace(text);
-    if (is_new && text != nullptr) known->second = text::Shingles(resolve::own_words(text->text()));
-    return known->second;
+  const base::MappedText* text_on(std::string_view account, const PlannedPost& planned) const {
+    const model::Post& post = planned.post;
+    return resolve::text_on(account, post.text_for->empty() ? std::nullopt : view_.accounts.network_of(account), post);
   }
 
-  void look_at(const AccountPosts& account) {
-    std::vector<text::InRow> row;
-    std::vector<const base::MappedText*> texts;
-    std::size_t from = 0;
-    for (const PlannedPost* planned : account.posts) {
-      while (account.posts[from]->publish < planned->publish - within_) ++from;
-      texts.push_back(resolve::text_on(account.account, view_.accounts.network_of(account.account), planned->post));
-      row.push_back({&shingles(texts.back()), from, view_.checks(*planned)});
+  // Its texts in their order in the file.
+  void add_texts(const PlannedPost& planned) {
+    const auto first = static_cast<std::ptrdiff_t>(said_.size());
+    for (const model::Field<std::string>& account : *planned.post.accounts) {
+      const Said said{&planned, text_on(*account, planned)};
+      if (said.text != nullptr && std::find(said_.begin() + first, said_.end(), said) == said_.end()) said_.push_back(said);
     }
-    if (texts != texts_ || account.posts != posts_) near_ = text::near_earlier(row);   // most posts go out on all accounts alike
-    texts_ = std::move(texts);
-    posts_ = account.posts;
-    for (std::size_t index = 0; index < near_.size(); ++index)
-      if (near_[index]) take(*account.posts[index], *texts_[index], *account.posts[near_[index]->earlier], near_[index]->overlap, account.account);
+    std::sort(said_.begin() + first, said_.end(), [](const Said& one, const Said& other) { return one.text->span().begin < other.text->span().begin; });
+    for (const Said& said : std::span(said_).subspan(static_cast<std::size_t>(first))) {
+      resolve::read_own_words(said.text->text(), words_);
+      shingles_.add(words_.all());
+    }
   }
 
-  void take(const PlannedPost& planned, const base::MappedText& text, const PlannedPost& earlier, text::Overlap overlap, std::string_view account) {
-    Duplicate& duplicate = found_.try_emplace(&planned, Duplicate{&earlier, &text, overlap, {}}).first->second;
-    if (text.span().begin < duplicate.text->span().begin) duplicate = {&earlier, &text, overlap, {}};
-    if (duplicate.earlier == &earlier && duplicate.text == &text) duplicate.accounts.emplace_back(account);
+  bool is_said_on(std::string_view account, const Said& said) const {
+    return std::ranges::count(*said.planned->post.accounts, account, &model::Field<std::string>::value) > 0 && text_on(account, *said.planned) == said.text;
+  }
+
+  // Notes on which accounts both texts are said. Returns from which text on one would be a later echo on any.
+  std::size_t add_echoes(std::vector<Echo>& echoes, const Said& said, const text::Near& earlier) const {
+    bool is_everywhere = true;
+    for (const model::Field<std::string>& account : *said.planned->post.accounts) {
+      if (text_on(*account, *said.planned) != said.text) continue;
+      const auto known = std::ranges::find(echoes, *account, &Echo::account);
+      const bool is_on_both = is_said_on(*account, said_[earlier.text]);
+      if (known == echoes.end() && is_on_both) echoes.push_back({*account, earlier});
+      else if (known == echoes.end()) is_everywhere = false;
+      else if (is_on_both && known->earlier.text < earlier.text) known->earlier = earlier;
+    }
+    const auto place = [](const Echo& echo) { return echo.earlier.text; };
+    return is_everywhere ? place(*std::ranges::min_element(echoes, {}, place)) + 1 : 0;
+  }
+
+  // What is told is the first account's echo, with the accounts that share it; of a post's texts, the first that has any.
+  void add(const Said& said, std::vector<Echo> echoes) {
+    if (!found_.empty() && found_.back().said.planned == said.planned) return;
+    std::ranges::sort(echoes, {}, &Echo::account);
+    const text::Near& earlier = echoes.front().earlier;
+    Duplicate& duplicate = found_.emplace_back(Duplicate{said, said_[earlier.text], earlier.overlap, {}});
+    for (const Echo& echo : echoes)
+      if (said_[echo.earlier.text].planned == duplicate.earlier.planned) duplicate.accounts.emplace_back(echo.account);
   }
 
   const rule::ClientView& view_;
   base::Duration within_;
-  std::unordered_map<const base::MappedText*, text::Shingles> shingles_;
-  Posts posts_;                                           // of the last account
-  std::vector<const base::MappedText*> texts_;            // with their texts
-  std::vector<std::optional<text::Near>> near_;           // and what is near among them
-  std::unordered_map<const PlannedPost*, Duplicate> found_;
+  std::vector<Said> said_;             // by time
+  text::Shingles shingles_;            // of each of them
+  text::WordHashes words_;             // of the one that is read
+  std::vector<Duplicate> found_;
 };
 
 void check(const rule::ClientView& view, rule::Report& report) {
   const base::Duration within = report.duration("within");
-  const std::unordered_map<const PlannedPost*, Duplicate> duplicates = Search(view, within).duplicates();
-  for (const PlannedPost& planned : view.client.posts) {
-    const auto found = duplicates.find(&planned);
-    if (found == duplicates.end()) continue;
-    const Duplicate& duplicate = found->second;
-    const PlannedPost& earlier = *duplicate.earlier;
-    const std::string_view account = duplicate.accounts.front();
-    const base::Span there = first_line(*resolve::text_on(account, view.accounts.network_of(account), earlier.post));
-    report.at(first_line(*duplicate.text))
+  for (const Duplicate& duplicate : Search(view, within).duplicates()) {
+    const PlannedPost& planned = *duplicate.said.planned;
+    const PlannedPost& earlier = *duplicate.earlier.planned;
+    report.at(first_line(*duplicate.said.text))
         .say(duplicate.overlap.same() ? "" : "near")
         .with("other", *earlier.post.id)
         .with("other_publish", earlier.publish_civil)
@@ -105,7 +150,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
         .with("accounts", duplicate.accounts)
         .with("within", within)
         .with("free", view.client.zone.civil(earlier.publish + within))
-        .because(there, "other");
+        .because(first_line(*duplicate.earlier.text), "other");
   }
 }
 

@@ -13,15 +13,14 @@ using model::PlannedPost;
 using Posts = std::vector<const PlannedPost*>;
 using Month = std::pair<int, int>;   // of a year
 
-bool counts(const PlannedPost& planned, const model::AccountIndex& accounts) {
-  return planned.timed && !planned.history && *planned.post.kind != model::PostKind::emergency && expects_replies(planned, resolve::audience(accounts, planned));
-}
+// Whether a post counts, as far as its own file tells.
+bool may_count(const PlannedPost& planned) { return planned.timed && !planned.history && *planned.post.kind != model::PostKind::emergency; }
 
 std::map<Month, Posts> by_month(const rule::ReviewView& view) {
   std::map<Month, Posts> months;
   for (const PlannedPost& planned : view.client.posts) {
     const time::Date date = planned.publish_civil.date;
-    if (counts(planned, view.accounts)) months[{date.year, date.month}].push_back(&planned);
+    if (may_count(planned)) months[{date.year, date.month}].push_back(&planned);
   }
   for (auto& [month, posts] : months) std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
   return months;
@@ -40,13 +39,14 @@ struct Strain {
   Posts silenced;
 };
 
-Strain strain_of(const Posts& posts, const std::set<const PlannedPost*>& silenced, const model::Client& client) {
+Strain strain_of(const Posts& posts, const std::set<const PlannedPost*>& silenced, const rule::ReviewView& view) {
   Strain strain;
-  const auto service = resolve::service_intervals(client, posts.front()->publish, posts.back()->publish + base::minutes(1));
+  const auto service = resolve::service_intervals(view.client, posts.front()->publish, posts.back()->publish + base::minutes(1));
   if (!service) return strain;
   for (const PlannedPost* planned : posts) {
-    if (!service->contains(planned->publish)) strain.outside.push_back(planned);
-    else if (silenced.contains(planned)) strain.silenced.push_back(planned);
+    const bool is_outside = !service->contains(planned->publish);
+    if (!is_outside && !silenced.contains(planned)) continue;
+    if (expects_replies(*planned, resolve::audience(view.accounts, *planned))) (is_outside ? strain.outside : strain.silenced).push_back(planned);
   }
   return strain;
 }
@@ -61,7 +61,7 @@ void check(const rule::ReviewView& view, rule::Report& report) {
   const auto most = static_cast<std::size_t>(report.whole_number("max"));
   const std::set<const PlannedPost*> silenced = silenced_posts(view);
   for (const auto& [month, posts] : by_month(view)) {
-    const auto [outside, quiet] = strain_of(posts, silenced, view.client);
+    const auto [outside, quiet] = strain_of(posts, silenced, view);
     const std::size_t count = outside.size() + quiet.size();
     if (count <= most) continue;
     report.at(view.client.contract->service_hours.span)

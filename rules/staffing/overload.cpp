@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "rules/schedule/calendar.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
@@ -17,16 +18,22 @@ struct Awaited {
   Networks networks{};
 };
 
-std::vector<Awaited> awaited_posts(const rule::ClientView& view) {
-  std::vector<Awaited> posts;
-  for (const model::PlannedPost& planned : view.client.posts) {
-    if (!view.checks(planned)) continue;
-    const resolve::Audience audience = resolve::audience(view.accounts, planned);
-    if (expects_replies(planned, audience)) posts.push_back({&planned, networks_of(audience)});
+// Whether so many posts go out within a time. They are in order.
+bool are_so_many(const Posts& posts, std::size_t count, base::Duration within) {
+  for (std::size_t last = count; last <= posts.size(); ++last)
+    if (posts[last - 1]->publish - posts[last - count]->publish <= within) return true;
+  return false;
+}
+
+// By time.
+std::vector<Awaited> awaited_posts(const Posts& posts, const model::AccountIndex& accounts) {
+  std::vector<Awaited> awaited;
+  for (const model::PlannedPost* planned : posts) {
+    const resolve::Audience audience = resolve::audience(accounts, *planned);
+    if (expects_replies(*planned, audience)) awaited.push_back({planned, networks_of(audience)});
   }
-  for (Awaited& post : posts) std::ranges::sort(post.networks);
-  std::ranges::stable_sort(posts, {}, [](const Awaited& post) { return post.planned->publish; });
-  return posts;
+  for (Awaited& post : awaited) std::ranges::sort(post.networks);
+  return awaited;
 }
 
 // Who is on shift at a moment, for each set of networks that is asked about.
@@ -85,7 +92,10 @@ void check(const rule::ClientView& view, rule::Report& report) {
   if (!roster.known()) return;
   const base::Duration within = report.duration("within");
   const int most = report.whole_number("max");
-  const std::vector<Awaited> posts = awaited_posts(view);
+  Posts all = in_order(view.client);
+  std::erase_if(all, [&](const model::PlannedPost* planned) { return !view.checks(*planned); });
+  if (!are_so_many(all, static_cast<std::size_t>(most) + 1, within)) return;
+  const std::vector<Awaited> posts = awaited_posts(all, view.accounts);
   Counts counts;
   std::size_t first = 0;
   for (std::size_t index = 0; index < posts.size(); ++index) {

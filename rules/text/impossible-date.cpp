@@ -189,10 +189,10 @@ void check(const rule::PostView& view, rule::Report& report) {
       const std::string_view whole = text.text->text();
       const text::Range& sentence = text.claims.sentences[claim.sentence];
       const std::string_view behind = whole.substr(claim.range.end);
-      if (is_other_figure(*time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) continue;
       Scope scope{view.planned.publish_civil.date, *months};
       auto found = contradiction(*time, scope);
-      scope.looks_back = found && looks_back(text, claim);
+      if (!found || is_other_figure(*time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) continue;
+      scope.looks_back = looks_back(text, claim);
       if (scope.looks_back) found = contradiction(*time, scope);
       if (!found) continue;
       rule::Finding& finding = report.at(text.span(claim.range)).with("words", std::string(text.words(claim.range)));

@@ -11,11 +11,12 @@ constexpr std::array kOptions = {Option{"within", Option::Type::duration, "7d"},
 const Card kCard{.id = "b/b", .options = kOptions};
 
 TEST_CASE("an option is what the repository says, else the card's standard") {
-  const Report standard(kCard, {});
+  Judgement judgement;
+  const Report standard(kCard, {}, judgement);
   CHECK(standard.duration("within") == base::days(7));
   CHECK(standard.whole_number("max") == 4);
   const std::vector<OptionValue> values = {{"max", "12"}, {"within", "3h"}, {"max", "99"}};
-  const Report set(kCard, values);
+  const Report set(kCard, values, judgement);
   CHECK(set.duration("within") == base::hours(3));
   CHECK(set.own_whole_number("max") == 12);
   CHECK_FALSE(standard.own_whole_number("max"));
@@ -25,16 +26,18 @@ TEST_CASE("an option is what the repository says, else the card's standard") {
 
 TEST_CASE("a value that does not fit is as if nobody had set it") {
   const std::vector<OptionValue> values = {{"max", "many"}, {"within", "soon"}, {"max", "-3"}};
-  const Report report(kCard, values);
+  Judgement judgement;
+  const Report report(kCard, values, judgement);
   CHECK(report.duration("within") == base::days(7));
   CHECK(report.whole_number("max") == 4);
 }
 
 TEST_CASE("a finding starts with its card and place, and is built up") {
-  Report report(kCard, {});
+  Judgement judgement;
+  Report report(kCard, {}, judgement);
   report.at({1, 2, 3}).say("late").with("n", std::int64_t{5}).because({1, 7, 8}, "term");
-  REQUIRE(report.findings().size() == 1);
-  const Finding& finding = report.findings().front();
+  REQUIRE(judgement.findings.size() == 1);
+  const Finding& finding = judgement.findings.front();
   CHECK(finding.card == &kCard);
   CHECK(finding.at == base::Span{1, 2, 3});
   CHECK(finding.variant == "late");
