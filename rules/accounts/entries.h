@@ -1,4 +1,4 @@
-// Whose the accounts are that a post goes out on, and how handles and addresses compare.
+// Whose the accounts are that a post goes out on, and how addresses compare.
 //
 // An Entry points into the World and lives no longer than the view that it was made from.
 #pragma once
@@ -56,12 +56,6 @@ inline std::string owner_name(const model::AccountOwner& declared, const model::
 // "person" or "client": what cards select the owner's words by.
 inline std::string owner_kind(const model::AccountOwner& declared) {
   return declared.kind == model::AccountOwner::Kind::person ? "person" : "client";
-}
-
-// A handle as it compares: folded, without the sign; empty for one that is nothing else.
-inline std::string handle_key(std::string_view handle) {
-  if (handle.starts_with('@')) handle.remove_prefix(1);
-  return text::fold(handle);
 }
 
 }  // namespace sml::rules
