@@ -174,8 +174,10 @@ class Run {
       const model::PlannedPost& planned = *posts[index];
       const std::string& path = path_of(planned.span);
       const ReadPost read = read_post(topics.reader(), planned, client.folder, files_, lap);
-      const resolve::Audience audience = resolve::audience(accounts_, planned);
-      const rule::PostView view{world(), accounts_, brands_, roster, client, planned, audience, read.reading, media_, read.digest};
+      const resolve::AccountOwners owners = resolve::owners_of(accounts_, planned.post);
+      const resolve::Audience audience = resolve::audience(owners);
+      const std::vector<resolve::AccountText> account_texts = resolve::account_texts(owners, planned.post, read.reading);
+      const rule::PostView view{world(), accounts_, brands_, roster, client, planned, owners, audience, read.reading, account_texts, media_, read.digest};
       for (const rule::Rule* rule : rules) {
         rules_.check(*rule, view, path, judgements[index]);
         lap.spent_on(*rule->card);

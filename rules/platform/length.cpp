@@ -115,7 +115,7 @@ const char* variant_of(AccountText::Kind kind) {
 
 void check(const rule::PostView& view, rule::Report& report) {
   std::optional<TooLong> first;
-  for (const AccountText& text : account_texts(view)) {
+  for (const AccountText& text : view.account_texts) {
     const std::string_view link = appended_link(text, view);
     for (const Bound& bound : bounds(text, report)) {
       std::optional<TooLong> found = too_long(text, bound, link);

@@ -23,18 +23,17 @@ bool is_plain_http(std::string_view link) { return text::fold(link).starts_with(
 bool is_shortener(const std::string& host) { return std::ranges::find(kShorteners, host) != std::end(kShorteners); }
 
 // Whether a text goes out where a link in it is none that anybody can follow.
-bool is_dead_there(const resolve::StatedText& text, const std::vector<resolve::AccountText>& sent) {
-  return std::ranges::any_of(sent, [&](const resolve::AccountText& one) { return one.stated == &text && one.network == model::Network::instagram; });
+bool is_dead_there(const resolve::StatedText& text, const rule::PostView& view) {
+  return std::ranges::any_of(view.account_texts, [&](const resolve::AccountText& one) { return one.stated == &text && one.network == model::Network::instagram; });
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const std::vector<resolve::AccountText> sent = resolve::account_texts(view.accounts, view.post(), view.reading);
   for (const resolve::StatedText& text : view.reading.texts) {
     for (const claims::Claim& claim : text.claims.found) {
       const auto* url = claim.as<claims::UrlClaim>();
       if (url == nullptr) continue;
       const std::string words(text.words(claim.range));
-      const char* variant = is_dead_there(text, sent) ? "" : is_shortener(url->host) ? "shortener" : is_plain_http(words) ? "http" : nullptr;
+      const char* variant = is_dead_there(text, view) ? "" : is_shortener(url->host) ? "shortener" : is_plain_http(words) ? "http" : nullptr;
       if (variant == nullptr) continue;
       report.at(text.span(claim.range)).say(variant).with("words", words).with("host", url->host).with("network", "instagram");
       return;
