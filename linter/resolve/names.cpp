@@ -90,7 +90,7 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
 
 }  // namespace
 
-// Under each second letter that it may have, where its plural may have another than itself.
+// Under any second letter, where its plural may have another, or where it is a letter alone, which a capital may follow in a hashtag.
 void WordBeginnings::add(std::string_view word, std::size_t number) {
   const std::size_t kept = kept_in_plural(word);
   const std::string all(kLength, '\xFF');
@@ -99,15 +99,17 @@ void WordBeginnings::add(std::string_view word, std::size_t number) {
                         .shortest = static_cast<std::uint32_t>(word.size()), .longest = static_cast<std::uint32_t>(word.size() + kMostLonger)});
     first_[place] = static_cast<std::uint32_t>(entries_.size());
   };
-  if (kept > 1 || word.size() == kept) return add_to(place(word));
+  if (kept > 1) return add_to(place(word));
   for (std::size_t second = 0; second < kLetters; ++second) add_to(letter(word, 0) * kLetters + second);
 }
 
 bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
   if (letters.size() < 2 && !whole) return true;
+  std::uint32_t at = first_[place(letters)];
+  if (at == kNone) return false;
   const std::uint64_t head = head_of(letters);
   const std::uint64_t known = head_of(std::string(letters.size(), '\xFF'));
-  for (std::uint32_t at = first_[place(letters)]; at != kNone; at = entries_[at - 1].next) {
+  for (; at != kNone; at = entries_[at - 1].next) {
     const Entry& entry = entries_[at - 1];
     if (((head ^ entry.head) & entry.kept & known) == 0 && (!whole || (entry.kept & ~known) == 0)) return true;
   }
@@ -207,11 +209,18 @@ std::vector<NameIndex::Mention> NameIndex::find(const Wording& wording) const {
 bool NameIndex::may_begin(std::string_view text, std::size_t at) const {
   std::array<char, WordBeginnings::kLength> letters{};
   std::size_t size = 0;
-  for (; size < letters.size() && at + size < text.size() && is_of_word(text[at + size]); ++size) letters[size] = small(text[at + size]);
+  const auto read_up_to = [&](std::size_t count) {
+    for (; size < count && at + size < text.size() && is_of_word(text[at + size]); ++size) letters[size] = small(text[at + size]);
+  };
+  const auto may_begin_any = [&](bool whole) {
+    const std::string_view read(letters.data(), size);
+    return beginnings_.may_begin(read, whole) || joined_.may_begin(read, whole);
+  };
+  read_up_to(2);
+  if (!may_begin_any(false)) return false;
+  read_up_to(letters.size());
   const char behind = size < letters.size() && at + size < text.size() ? text[at + size] : ' ';
-  const bool whole = size < letters.size() && behind != '-' && behind != '_' && !is_beyond_ascii(behind);
-  const std::string_view read(letters.data(), size);
-  return beginnings_.may_begin(read, whole) || joined_.may_begin(read, whole);
+  return may_begin_any(size < letters.size() && behind != '-' && behind != '_' && !is_beyond_ascii(behind));
 }
 
 // A word may begin wherever one does in a hashtag: at a capital, and where figures and letters meet.
