@@ -1,6 +1,7 @@
 #include "linter/resolve/account_texts.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace sml::resolve {
 namespace {
@@ -27,10 +28,12 @@ const base::MappedText* text_on(std::string_view account, std::optional<Network>
   return text;
 }
 
-std::vector<AccountText> account_texts(const model::AccountIndex& accounts, const model::Post& post, const PostReading& reading) {
+std::vector<AccountText> account_texts(const AccountOwners& owners, const model::Post& post, const PostReading& reading) {
   std::vector<AccountText> texts;
-  for (const model::Field<std::string>& entry : *post.accounts) {
-    const model::AccountOwner* owner = accounts.find(*entry);
+  texts.reserve(owners.size());
+  for (std::size_t index = 0; index < owners.size(); ++index) {
+    const model::Field<std::string>& entry = (*post.accounts)[index];
+    const model::AccountOwner* owner = owners[index];
     if (owner == nullptr || !owner->account->network) continue;
     const Network network = *owner->account->network;
     const auto add = [&](const base::MappedText* text, AccountText::Kind kind) {

@@ -24,7 +24,7 @@ const base::MappedText* text_on(std::string_view account, std::optional<model::N
 
 // By account, in the order in which they go out. Accounts that no file declares have no network that is known, and parts of a thread go
 // where threads are.
-std::vector<AccountText> account_texts(const model::AccountIndex& accounts, const model::Post& post, const PostReading& reading);
+std::vector<AccountText> account_texts(const AccountOwners& owners, const model::Post& post, const PostReading& reading);
 
 // The text that goes out: of a block, without its final line break.
 std::string_view sent(const StatedText& stated);

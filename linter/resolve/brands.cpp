@@ -1,16 +1,57 @@
 #include "linter/resolve/brands.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "linter/text/fold.h"
+
 namespace sml::resolve {
 
 using model::Client;
 using model::Field;
 
+namespace {
+
+std::string host_of(std::string_view website) {
+  std::string host = text::fold(website);
+  if (host.starts_with("www.")) host.erase(0, 4);
+  return host;
+}
+
+}  // namespace
+
 BrandIndex::BrandIndex(const model::World& world) {
-  for (const Client& client : world.clients)
+  for (const Client& client : world.clients) {
     for (const Field<std::string>* name : brand_names(client)) {
       index_.add(**name, brands_.size(), NameKind::proper);
       brands_.push_back({&client, name});
     }
+    add_handles(client.accounts->accounts, {{}, nullptr, &client, nullptr});
+    for (const Field<std::string>& site : *client.facts->business->websites) websites_.push_back({host_of(*site), &client, &site});
+  }
+  for (const Field<model::Person>& person : *world.team->people) add_handles(person->accounts, {{}, nullptr, nullptr, &*person});
+  std::ranges::stable_sort(handles_, {}, &Handle::key);
+  std::ranges::stable_sort(websites_, {}, &Website::host);
+}
+
+void BrandIndex::add_handles(const model::List<model::Account>& accounts, const Handle& whose) {
+  for (const Field<model::Account>& account : *accounts)
+    if (account->handle) handles_.push_back({handle_key(*account->handle), &*account, whose.client, whose.person});
+}
+
+std::span<const BrandIndex::Handle> BrandIndex::handles(std::string_view key) const { return std::ranges::equal_range(handles_, key, {}, &Handle::key); }
+
+std::vector<BrandIndex::Website> BrandIndex::websites(std::string_view host) const {
+  std::vector<Website> found;
+  for (std::string_view domain = host;;) {
+    std::ranges::copy(std::ranges::equal_range(websites_, domain, {}, &Website::host), std::back_inserter(found));
+    const std::size_t dot = domain.find('.');
+    if (dot == std::string_view::npos) break;
+    domain.remove_prefix(dot + 1);
+  }
+  std::ranges::sort(found, {}, [](const Website& website) { return std::pair(website.client, website.site); });
+  return found;
 }
 
 std::vector<BrandIndex::Mention> BrandIndex::find(const Wording& wording) const {
@@ -31,6 +72,11 @@ std::vector<const Field<std::string>*> brand_names(const Client& client) {
     names.push_back(&client.contract->parties->client);
   for (const Field<std::string>& alias : *business.aliases) names.push_back(&alias);
   return names;
+}
+
+std::string handle_key(std::string_view handle) {
+  if (handle.starts_with('@')) handle.remove_prefix(1);
+  return text::fold(handle);
 }
 
 }  // namespace sml::resolve

@@ -35,4 +35,10 @@ class SentenceDenials {
   std::vector<std::size_t> turns_;     // where each other part begins
 };
 
+// Those of a sentence that they have been looked for in.
+struct KnownDenials {
+  std::size_t sentence = 0;
+  SentenceDenials denials;
+};
+
 }  // namespace sml::resolve

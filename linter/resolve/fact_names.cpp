@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
-#include <optional>
+#include <cstddef>
 
-#include "linter/resolve/denial.h"
 #include "linter/resolve/words.h"
 #include "linter/text/sentences.h"
 
@@ -33,17 +32,16 @@ void mark_shared(std::vector<FactMention>& mentions) {
 }
 
 // Tells of each mention its sentence and whether that denies it; mentions by place.
-void judge(std::vector<FactMention>& mentions, const claims::Claims& claims) {
+void judge(NamedFacts& named, const claims::Claims& claims) {
   const std::vector<text::Range>& sentences = claims.sentences;
-  std::optional<SentenceDenials> denials;
-  std::size_t denials_of = 0;
-  for (FactMention& mention : mentions) {
+  std::vector<KnownDenials>& known = named.denials;
+  for (FactMention& mention : named.mentions) {
     const auto behind = std::ranges::upper_bound(sentences, mention.range.begin, {}, &text::Range::begin);
     if (behind == sentences.begin()) continue;
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
-    if (!denials || denials_of != mention.sentence) denials.emplace(claims.folded, sentences[mention.sentence]);
-    denials_of = mention.sentence;
-    mention.denied = denials->deny(mention.range, mention.as<model::Location>() != nullptr);
+    if (known.empty() || known.back().sentence != mention.sentence)
+      known.push_back({mention.sentence, SentenceDenials(claims.folded, sentences[mention.sentence])});
+    mention.denied = known.back().denials.deny(mention.range, mention.as<model::Location>() != nullptr);
   }
 }
 
@@ -78,14 +76,16 @@ void FactNames::add_codes(std::string_view text, std::vector<FactMention>& menti
   }
 }
 
-std::vector<FactMention> FactNames::find(const Wording& wording, const claims::Claims& claims) const {
-  std::vector<FactMention> mentions;
+NamedFacts FactNames::find(const Wording& wording, const claims::Claims& claims) const {
+  NamedFacts named;
+  std::vector<FactMention>& mentions = named.mentions;
   for (const NameIndex::Mention& mention : index_.find(wording)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
   mark_shared(mentions);
+  const auto names = static_cast<std::ptrdiff_t>(mentions.size());
   add_codes(wording.text, mentions);
-  std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
-  judge(mentions, claims);
-  return mentions;
+  if (mentions.begin() + names != mentions.end()) std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
+  judge(named, claims);
+  return named;
 }
 
 std::vector<text::Range> FactNames::included(const Wording& wording) const {

@@ -10,6 +10,7 @@
 
 #include "linter/claims/claim.h"
 #include "linter/model/world.h"
+#include "linter/resolve/denial.h"
 #include "linter/resolve/names.h"
 #include "linter/text/fold.h"
 
@@ -36,13 +37,19 @@ struct FactMention {
   }
 };
 
+// What a text names, by place, and the denials of the sentences in which it does.
+struct NamedFacts {
+  std::vector<FactMention> mentions;
+  std::vector<KnownDenials> denials;
+};
+
 class FactNames {
  public:
   explicit FactNames(const model::Client& client);
 
   // By place, longer first. Codes count as they are written in the facts, where they look like codes; a disruption has aliases only.
   // Both are of one text.
-  std::vector<FactMention> find(const Wording& wording, const claims::Claims& claims) const;
+  NamedFacts find(const Wording& wording, const claims::Claims& claims) const;
 
   // The words that are always free of charge, by place.
   std::vector<text::Range> included(const Wording& wording) const;

@@ -1,7 +1,7 @@
 #include "linter/resolve/names.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "linter/resolve/common_words.h"
 #include "linter/text/ascii.h"
@@ -55,16 +55,19 @@ std::string_view between(const Word& before, const Word& word, const Wording& wo
   return wording.text.substr(before.range.end, word.range.begin - before.range.end);
 }
 
-// The word that a name is found by: the first that is no article, unless many names begin alike ("Café …"); then the one that fewest have so far.
+// The word that a name is found by: the first that is no article, unless others begin alike ("Café …"); then of the longer ones that which fewest
+// have so far.
 std::size_t telling_word(const WordBeginnings& known, const std::vector<std::string>& words, std::size_t first) {
-  constexpr std::size_t kMany = 8;
+  constexpr std::size_t kLong = 4;   // bytes, which hardly an article or a preposition has
   const auto others = [&](const std::string& word) {
     std::size_t count = 0;
     known.for_each(word, [&](std::size_t) { ++count; });
     return count;
   };
-  if (others(words[first]) < kMany) return first;
-  const auto rarest = std::ranges::min_element(words.begin() + static_cast<std::ptrdiff_t>(first), words.end(), {}, others);
+  if (others(words[first]) == 0) return first;
+  const auto rarest = std::ranges::min_element(words.begin() + static_cast<std::ptrdiff_t>(first), words.end(), {}, [&](const std::string& word) {
+    return std::pair(word.size() < kLong, others(word));
+  });
   return static_cast<std::size_t>(rarest - words.begin());
 }
 
@@ -75,7 +78,8 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
     if (a.range.end != b.range.end) return a.range.end > b.range.end;
     return a.number < b.number;
   });
-  std::map<std::size_t, std::size_t> reached;   // by number: the furthest end of those kept
+  const std::size_t last = std::ranges::max_element(mentions, {}, &NameIndex::Mention::number)->number;
+  std::vector<std::size_t> reached(last + 1);   // by number: the furthest end of those kept
   std::erase_if(mentions, [&](const NameIndex::Mention& mention) {
     std::size_t& end = reached[mention.number];
     const bool repeated = mention.range.end <= end;
@@ -86,20 +90,30 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
 
 }  // namespace
 
-// Under what a word keeps in its plural: all but two letters ("pão", "pães").
+// Under any second letter, where its plural may have another, or where it is a letter alone, which a capital may follow in a hashtag.
 void WordBeginnings::add(std::string_view word, std::size_t number) {
-  constexpr std::size_t kLongestEnding = 2;
-  const std::size_t kept = word.size() > kLongestEnding ? word.size() - kLongestEnding : word.size();
-  const std::string_view beginning = word.substr(0, std::min(kLength, kept));
-  pairs_[place(beginning, 0)] |= beginning.size() > 1 ? 1U << place(beginning, 1) : ~0U;
-  lengths_[beginning.size()] = true;
-  numbers_[packed(beginning)].push_back(number);
+  const std::size_t kept = kept_in_plural(word);
+  const std::string all(kLength, '\xFF');
+  const auto add_to = [&](std::size_t place) {
+    entries_.push_back({.head = head_of(word), .kept = head_of(all.substr(0, kept)), .next = first_[place], .number = static_cast<std::uint32_t>(number),
+                        .shortest = static_cast<std::uint32_t>(word.size()), .longest = static_cast<std::uint32_t>(word.size() + kMostLonger)});
+    first_[place] = static_cast<std::uint32_t>(entries_.size());
+  };
+  if (kept > 1) return add_to(place(word));
+  for (std::size_t second = 0; second < kLetters; ++second) add_to(letter(word, 0) * kLetters + second);
 }
 
-std::uint32_t WordBeginnings::packed(std::string_view beginning) {
-  std::uint32_t packed = 0;
-  for (const char byte : beginning) packed = packed << 8U | static_cast<unsigned char>(byte);
-  return packed;
+bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
+  if (letters.size() < 2 && !whole) return true;
+  std::uint32_t at = first_[place(letters)];
+  if (at == kNone) return false;
+  const std::uint64_t head = head_of(letters);
+  const std::uint64_t known = head_of(std::string(letters.size(), '\xFF'));
+  for (; at != kNone; at = entries_[at - 1].next) {
+    const Entry& entry = entries_[at - 1];
+    if (((head ^ entry.head) & entry.kept & known) == 0 && (!whole || (entry.kept & ~known) == 0)) return true;
+  }
+  return false;
 }
 
 void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
@@ -195,11 +209,18 @@ std::vector<NameIndex::Mention> NameIndex::find(const Wording& wording) const {
 bool NameIndex::may_begin(std::string_view text, std::size_t at) const {
   std::array<char, WordBeginnings::kLength> letters{};
   std::size_t size = 0;
-  for (; size < letters.size() && at + size < text.size() && is_of_word(text[at + size]); ++size) letters[size] = small(text[at + size]);
+  const auto read_up_to = [&](std::size_t count) {
+    for (; size < count && at + size < text.size() && is_of_word(text[at + size]); ++size) letters[size] = small(text[at + size]);
+  };
+  const auto may_begin_any = [&](bool whole) {
+    const std::string_view read(letters.data(), size);
+    return beginnings_.may_begin(read, whole) || joined_.may_begin(read, whole);
+  };
+  read_up_to(2);
+  if (!may_begin_any(false)) return false;
+  read_up_to(letters.size());
   const char behind = size < letters.size() && at + size < text.size() ? text[at + size] : ' ';
-  bool found = behind == '-' || behind == '_' || is_beyond_ascii(behind);
-  for (const WordBeginnings* beginnings : {&beginnings_, &joined_}) beginnings->for_each({letters.data(), size}, [&](std::size_t) { found = true; });
-  return found;
+  return may_begin_any(size < letters.size() && behind != '-' && behind != '_' && !is_beyond_ascii(behind));
 }
 
 // A word may begin wherever one does in a hashtag: at a capital, and where figures and letters meet.

@@ -15,9 +15,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "linter/resolve/words.h"
@@ -27,34 +27,51 @@ namespace sml::resolve {
 
 enum class NameKind { thing, proper };   // proper: the rule on common words holds
 
-// Words by their first letters, each with a number: which of them a word of a text may be, or its plural.
+// The words that names are found by, each with a number: which of them a word of a text may be, or its plural. Of most words a look at two letters
+// tells that there are none, and nearly all others are told apart by as many as a register holds.
 class WordBeginnings {
  public:
-  static constexpr std::size_t kLength = 3;   // bytes that words are told apart by before they are compared
+  static constexpr std::size_t kLength = 8;   // bytes of a word that are looked at
 
   void add(std::string_view word, std::size_t number);
 
-  // Those that begin as the word does, and those that are a beginning of it. Of most words a few instructions tell that there are none.
+  // Those that have all in common with a word that a plural keeps, as far as their first bytes tell.
   template <class Visit>
   void for_each(std::string_view word, Visit visit) const {
-    if (!may_begin(word)) return;
-    for (std::size_t length = 1; length <= std::min(kLength, word.size()); ++length) {
-      if (!lengths_[length]) continue;
-      const auto found = numbers_.find(packed(word.substr(0, length)));
-      if (found == numbers_.end()) continue;
-      for (const std::size_t number : found->second) visit(number);
+    std::uint32_t at = first_[place(word)];
+    if (at == kNone) return;
+    const std::uint64_t head = head_of(word);
+    for (; at != kNone; at = entries_[at - 1].next) {
+      const Entry& entry = entries_[at - 1];
+      if (((head ^ entry.head) & entry.kept) == 0 && word.size() >= entry.shortest && word.size() <= entry.longest) visit(entry.number);
     }
   }
 
+  // Whether one may begin with these letters, not more than kLength, and go on unless they are the whole word; where there are less than two, it may.
+  bool may_begin(std::string_view letters, bool whole) const;
+
  private:
-  static std::uint32_t packed(std::string_view beginning);
+  struct Entry {
+    std::uint64_t head = 0;
+    std::uint64_t kept = 0;        // the bits of those bytes that a plural keeps
+    std::uint32_t next = 0;        // in the same place: behind it in entries_, counted from 1
+    std::uint32_t number = 0;
+    std::uint32_t shortest = 0;    // bytes of a word that is it or its plural
+    std::uint32_t longest = 0;
+  };
+  static constexpr std::uint32_t kNone = 0;
+  static constexpr std::size_t kLetters = 32;   // that letters are told apart as, by their lowest bits
 
-  static unsigned place(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % 32U : 0U; }
-  bool may_begin(std::string_view word) const { return ((pairs_[place(word, 0)] >> place(word, 1)) & 1U) != 0; }
+  static std::size_t letter(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; }
+  static std::size_t place(std::string_view word) { return letter(word, 0) * kLetters + letter(word, 1); }
+  static std::uint64_t head_of(std::string_view word) {
+    std::uint64_t head = 0;
+    std::memcpy(&head, word.data(), std::min(word.size(), kLength));
+    return head;
+  }
 
-  std::array<std::uint32_t, 32> pairs_{};        // by the first letter: a bit for each second one
-  std::array<bool, kLength + 1> lengths_{};      // whether there are beginnings so long
-  std::unordered_map<std::uint32_t, std::vector<std::size_t>> numbers_;
+  std::array<std::uint32_t, kLetters * kLetters> first_{};   // by the first two letters, counted from 1
+  std::vector<Entry> entries_;
 };
 
 // Names to look for, each with a number that the caller knows it by; several names may share one.

@@ -1,7 +1,8 @@
 #include "linter/resolve/price_words.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
-#include <vector>
 
 #include "linter/text/pattern.h"
 
@@ -34,10 +35,23 @@ constexpr std::string_view kBehind =
 constexpr std::string_view kSizes =
     R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|half|slice|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|residentes|socios|escolares|menores|mayores|para dos|kids|children|students|seniors|groups?|members|for two|criancas|estudantes|idosos|pessoas|casal)\b)";
 
-// Words that say a price and name nothing.
-constexpr std::string_view kLight =   // or none
-    R"((?:a|al|de|del|en|em|por|para|solo|solos|solamente|unicamente|apenas|nada|mas|nomas|no|hoy|ahora|aun|este|esta|semana|finde|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|todo|todos|toda|el|la|los|las|un|una|cada|uno|c|u|precio|precios|cuestan?|vale|valen|salen?|queda|quedan|va|van|estan|es|son|sigue|siguen|especial|promo|oferta|tan|)"
-    R"(tambien|y|e|ya|te|lo|se|llevas|llevala|llevalo|llevate|llevatela|llevatelo|lleva|pide|pidela|pidelo|pedi|disfruta|disfrutala|prueba|pruebala|pruebalo|tu|su|nuestra|nuestro|just|only|for|at|now|today|is|are|costs?|each|per|person|persona|pessoa|this|week|price|get|it|our|your|the|so|hoje|agora|custam?|sai|fica|preco|leve|peca|nosso|nossa|o|os|as|tenemos|buen|buena|con|iva)?)";
+// Words that say a price and name nothing, between single spaces.
+constexpr std::string_view kLight =
+    " a al de del en em por para solo solos solamente unicamente apenas nada mas nomas no hoy ahora aun este esta semana finde manana lunes "
+    "martes miercoles jueves viernes sabado domingo todo todos toda el la los las un una cada uno c u precio precios cuesta cuestan vale valen "
+    "sale salen queda quedan va van estan es son sigue siguen especial promo oferta tan tambien y e ya te lo se llevas llevala llevalo llevate "
+    "llevatela llevatelo lleva pide pidela pidelo pedi disfruta disfrutala prueba pruebala pruebalo tu su nuestra nuestro just only for at now "
+    "today is are cost costs each per person persona pessoa this week price get it our your the so hoje agora custa custam sai fica preco leve "
+    "peca nosso nossa o os as tenemos buen buena con iva ";
+
+// Words between two things of a list.
+constexpr std::string_view kJoining = " y e o u and or ou & mas ";
+
+bool holds(std::string_view list, std::string_view word) {
+  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1))
+    if (list[at - 1] == ' ' && list[at + word.size()] == ' ') return true;
+  return false;
+}
 
 const text::Pattern& none_before() {
   static const text::Pattern pattern = [] {
@@ -74,16 +88,19 @@ const text::Pattern& sizes() {
   return pattern;
 }
 
-const text::Pattern& light_words() {
-  static const text::Pattern pattern = text::Pattern::on_demand(std::string(kLight) + R"((?:[^a-z0-9]+)" + std::string(kLight) + R"()*[^a-z0-9]*)");
-  return pattern;
+// Where another thing of a list begins: the end of the mark or of the joining word at a place, or the place where there is none.
+std::size_t separator_end(std::string_view words, std::size_t at) {
+  constexpr std::string_view kMarks = ",;:|/(\n+";
+  constexpr std::string_view kLongMarks[] = {"·", "•", "—", "–"};
+  if (kMarks.find(words[at]) != std::string_view::npos) return at + 1;
+  for (const std::string_view mark : kLongMarks)
+    if (words.substr(at).starts_with(mark)) return at + mark.size();
+  const std::size_t space = words[at] == ' ' ? words.find(' ', at + 1) : std::string_view::npos;
+  if (space == std::string_view::npos || space == at + 1) return at;
+  return holds(kJoining, words.substr(at + 1, space - at - 1)) ? space + 1 : at;
 }
 
-// Where another thing of a list begins.
-const text::Pattern& separators() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"([,;:|/(\n+·•—–]| (?:y|e|o|u|and|or|ou|&|mas) )");
-  return pattern;
-}
+bool is_of_word(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'); }
 
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {
@@ -120,11 +137,23 @@ bool names_several(std::string_view before) { return several_named().find(before
 
 bool names_size(std::string_view words) { return sizes().find(words).has_value(); }
 
-bool is_light(std::string_view words) { return light_words().matches_whole(words); }
+bool is_light(std::string_view words) {
+  for (auto word = std::ranges::find_if(words, is_of_word); word != words.end();) {
+    const auto end = std::find_if_not(word, words.end(), is_of_word);
+    if (!holds(kLight, {word, end})) return false;
+    word = std::find_if(end, words.end(), is_of_word);
+  }
+  return true;
+}
 
 std::string_view last_part(std::string_view words) {
-  const std::vector<text::Match> found = separators().find_all(words);
-  return found.empty() ? words : words.substr(found.back().whole().end);
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = separator_end(words, at);
+    if (end > at) begin = end;
+    at = std::max(end, at + 1);
+  }
+  return words.substr(begin);
 }
 
 bool names_other_thing(std::string_view words) { return other_thing().find(words).has_value(); }

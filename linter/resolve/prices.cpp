@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 
-#include "linter/resolve/denial.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/price_words.h"
 #include "linter/text/pattern.h"
@@ -51,7 +50,7 @@ class SentencePrices {
 
   void find(std::vector<Price>& prices) const {
     if (std::ranges::none_of(pieces_, is_product) || is_question()) return;
-    const SentenceDenials denials(text_.claims.folded, sentence_);
+    const SentenceDenials denials = text_.denials_in(number_);
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       if (!is_amount(pieces_[at])) continue;
       const Claim& claim = *pieces_[at].claim;

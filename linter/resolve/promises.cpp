@@ -55,7 +55,7 @@ class PromiseFinder {
   }
 
   void read_text(const StatedText& stated, std::size_t index) {
-    if (stated.claims.sentences.empty()) return;
+    if (!speaks_of_offers(stated)) return;
     ReadText read(stated, index, names_);
     const claims::Ranges denied = offer_ranges(stated.claims, [](const OfferClaim& claim) { return claim.negated; });
     note_right_terms(read);
@@ -65,6 +65,11 @@ class PromiseFinder {
     for (const FactMention& mention : read.mentions())
       if (mention.as<Offer>() != nullptr) read_name(read, mention, denied);
     if (says_promotion_is_over(stated)) drop_only_name(read);
+  }
+
+  static bool speaks_of_offers(const StatedText& stated) {
+    return !stated.prices.empty() || std::ranges::any_of(stated.claims.found, [](const Claim& claim) { return claim.as<OfferClaim>() != nullptr; }) ||
+           std::ranges::any_of(stated.mentions, [](const FactMention& mention) { return mention.as<Offer>() != nullptr; });
   }
 
   static bool says_promotion_is_over(const StatedText& stated) {

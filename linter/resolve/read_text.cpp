@@ -19,14 +19,15 @@ ReadText::ReadText(const StatedText& stated, std::size_t index, const FactNames&
 
 const ReadSentence& ReadText::sentence(std::size_t number) {
   std::optional<ReadSentence>& read = read_[number];
-  if (!read) read = read_sentence(sentences()[number]);
+  if (!read) read = read_sentence(number);
   return *read;
 }
 
-ReadSentence ReadText::read_sentence(text::Range range) const {
+ReadSentence ReadText::read_sentence(std::size_t number) const {
+  const text::Range range = sentences()[number];
   const auto begin = std::ranges::lower_bound(mentions(), range.begin, {}, [](const FactMention& mention) { return mention.range.begin; });
   const auto end = std::ranges::lower_bound(begin, mentions().end(), range.end, {}, [](const FactMention& mention) { return mention.range.begin; });
-  ReadSentence read{range, {begin, end}, {}, SentenceDenials(stated_.claims.folded, range), {}};
+  ReadSentence read{range, {begin, end}, {}, stated_.denials_in(number), {}};
   for (const FactMention& mention : read.mentions) {
     if (!holds(range, mention.range)) continue;
     if (mention.code) add_once(read.names.coded, mention.as<model::Offer>());

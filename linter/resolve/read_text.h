@@ -41,7 +41,7 @@ class ReadText {
 
  private:
   const std::vector<text::Range>& sentences() const { return stated_.claims.sentences; }
-  ReadSentence read_sentence(text::Range range) const;
+  ReadSentence read_sentence(std::size_t number) const;
 
   const StatedText& stated_;
   std::size_t index_;

@@ -40,6 +40,12 @@ std::vector<const base::MappedText*> texts_of(const model::Post& post) {
   return texts;
 }
 
+SentenceDenials StatedText::denials_in(std::size_t number) const {
+  const auto known = std::ranges::lower_bound(denials, number, {}, &KnownDenials::sentence);
+  if (known != denials.end() && known->sentence == number) return known->denials;
+  return SentenceDenials(claims.folded, claims.sentences[number]);
+}
+
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   const std::array<const model::PlannedPost*, 1> posts{&planned};
   std::vector<PostReading> readings = stated(posts);
@@ -71,7 +77,11 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
     for (PostReading& reading : readings) std::ranges::for_each(reading.texts, step);
   };
   for_each_text([](StatedText& stated) { stated.wording = words_of(stated.text->text(), stated.claims.sentences); });
-  for_each_text([&](StatedText& stated) { stated.mentions = names_.find(stated.wording, stated.claims); });
+  for_each_text([&](StatedText& stated) {
+    NamedFacts named = names_.find(stated.wording, stated.claims);
+    stated.mentions = std::move(named.mentions);
+    stated.denials = std::move(named.denials);
+  });
   for_each_text([](StatedText& stated) { stated.prices = prices_of(stated); });
   for (std::size_t index = 0; index < posts.size(); ++index) find_promises(*posts[index], readings[index]);
   for (std::size_t index = 0; index < posts.size(); ++index) find_watched(posts[index]->post, readings[index]);
@@ -110,12 +120,19 @@ std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::Plan
   return unmade;
 }
 
-Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& planned) {
+AccountOwners owners_of(const model::AccountIndex& accounts, const model::Post& post) {
+  AccountOwners owners;
+  owners.reserve(post.accounts->size());
+  for (const auto& id : *post.accounts) owners.push_back(accounts.find(*id));
+  return owners;
+}
+
+Audience audience(const AccountOwners& owners) {
   Audience found;
+  found.networks.reserve(owners.size());
   bool off = false;
   bool answered = false;
-  for (const auto& id : *planned.post.accounts) {
-    const model::AccountOwner* owner = accounts.find(*id);
+  for (const model::AccountOwner* owner : owners) {
     if (owner == nullptr) {
       answered = true;
     } else if (owner->account->attention_hours && is_never(*owner->account->attention_hours)) {
@@ -129,6 +146,8 @@ Audience audience(const model::AccountIndex& accounts, const model::PlannedPost&
   found.unattended_by_choice = off && !answered;
   return found;
 }
+
+Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& planned) { return audience(owners_of(accounts, planned.post)); }
 
 bool is_agreed_emergency(const model::Client& client, const model::Post& post) {
   if (*post.kind != model::PostKind::emergency || !post.emergency) return false;

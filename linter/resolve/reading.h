@@ -15,6 +15,7 @@
 #include "linter/claims/extract.h"
 #include "linter/model/money.h"
 #include "linter/model/world.h"
+#include "linter/resolve/denial.h"
 #include "linter/resolve/fact_names.h"
 #include "linter/resolve/language.h"
 #include "linter/resolve/watched_terms.h"
@@ -37,6 +38,7 @@ struct StatedText {
   claims::Claims claims;
   Wording wording;                     // of `text`, in its sentences
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
+  std::vector<KnownDenials> denials;   // of the sentences that name something, by place
   std::vector<Price> prices;           // by place
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
@@ -46,6 +48,7 @@ struct StatedText {
   // Those between two places; none where the second lies before the first.
   std::string_view folded(std::size_t begin, std::size_t end) const { return begin < end ? folded({begin, end}) : std::string_view(); }
   std::string_view sentence(std::size_t number) const { return words(claims.sentences[number]); }
+  SentenceDenials denials_in(std::size_t number) const;
 };
 
 // What is wrong with a promised offer when the post goes out. Of one offer of a post, the first that fits.
@@ -116,11 +119,16 @@ class PostReader {
   WatchedTerms watched_;
 };
 
+// Whose the accounts of a post are, in their order; nullptr for one that no file declares.
+using AccountOwners = std::vector<const model::AccountOwner*>;
+AccountOwners owners_of(const model::AccountIndex& accounts, const model::Post& post);
+
 // The networks a post goes out on that anybody answers on: of its known accounts, without those whose attention_hours are off.
 struct Audience {
   std::vector<model::Network> networks;       // each once, in order of the post's accounts
   bool unattended_by_choice = false;          // it has accounts, and attention_hours is off on all of them
 };
+Audience audience(const AccountOwners& owners);
 Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& post);
 
 // Whether a post is an emergency of a category that the contract agrees on.

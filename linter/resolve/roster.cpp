@@ -82,8 +82,8 @@ void Roster::add_person(const model::World& world, const model::Client& client, 
 }
 
 time::Intervals Roster::Presence::between(time::Instant from, time::Instant to) const {
-  const time::Intervals all = hours != nullptr ? hours->intervals(from, to, *zone, holidays) : time::calendar_events(calendar->text, from, to, *zone).intervals;
-  return all.without(absent);
+  time::Intervals all = hours != nullptr ? hours->intervals(from, to, *zone, holidays) : time::calendar_events(calendar->text, from, to, *zone).intervals;
+  return absent.empty() ? all : all.without(absent);
 }
 
 std::vector<Duty> Roster::duties(const std::vector<model::Network>& networks, bool emergency, time::Instant from, time::Instant to) const {

@@ -5,7 +5,6 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
-#include "linter/resolve/denial.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
 
@@ -120,7 +119,7 @@ class Reader {
 
   void read_invitation(const Claim& invitation) {
     if (is_elsewhere(invitation.sentence)) return;
-    if (SentenceDenials(text_.claims.folded, text_.claims.sentences[invitation.sentence]).deny(invitation.range)) return;
+    if (text_.denials_in(invitation.sentence).deny(invitation.range)) return;
     const std::vector<const Claim*> days = days_beside(invitation);
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;

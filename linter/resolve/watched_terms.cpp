@@ -84,6 +84,7 @@ void WatchedTerms::add(WatchedTerm term, const Field<std::string>& name, NameKin
     index_.add(*name, number, kind);
   } else {
     index_.add(*name, number, kind);
+    if (term.kind == Kind::confidential) confidential_.add(*name, number, kind);
   }
 }
 
@@ -109,8 +110,8 @@ bool WatchedTerms::has_its_signs(const WatchedTerm& term, std::string_view text,
   });
 }
 
-void WatchedTerms::find_names(const Wording& wording, std::vector<Mention>& found) const {
-  for (const NameIndex::Mention& mention : index_.find(wording)) {
+void WatchedTerms::find_names(const NameIndex& index, const Wording& wording, std::vector<Mention>& found) const {
+  for (const NameIndex::Mention& mention : index.find(wording)) {
     const WatchedTerm& term = terms_[mention.number];
     if (has_its_signs(term, wording.text, mention.range)) found.push_back({mention.range, &term});
   }
@@ -146,7 +147,7 @@ void WatchedTerms::find_in_address(const Claim& claim, std::string_view text, st
 std::vector<WatchedTerms::Mention> WatchedTerms::find(const Wording& wording, const claims::Claims& claims) const {
   std::vector<Mention> found;
   if (terms_.empty()) return found;
-  find_names(wording, found);
+  find_names(index_, wording, found);
   find_signs(wording.text, found);
   for (const Claim& claim : claims.found) find_in_address(claim, wording.text, found);
   std::ranges::stable_sort(found, [](const Mention& a, const Mention& b) {
@@ -157,17 +158,15 @@ std::vector<WatchedTerms::Mention> WatchedTerms::find(const Wording& wording, co
 
 std::vector<WatchedTerms::Mention> WatchedTerms::find_confidential(std::string_view text) const {
   std::vector<Mention> found;
-  if (index_.may_find(text)) find_names(words_of(text, text::sentences(text)), found);
-  std::erase_if(found, [](const Mention& mention) { return mention.term->kind != Kind::confidential; });
+  if (confidential_.may_find(text)) find_names(confidential_, words_of(text, text::sentences(text)), found);
   return found;
 }
 
 const WatchedTerm* WatchedTerms::confidential_in_path(std::string_view path) const {
-  if (!index_.may_find(path)) return nullptr;
+  if (!confidential_.may_find(path)) return nullptr;
   const std::string pieces = pieces_of(path);
-  for (const NameIndex::Mention& mention : index_.find(words_of(pieces)))
-    if (terms_[mention.number].kind == Kind::confidential) return &terms_[mention.number];
-  return nullptr;
+  const std::vector<NameIndex::Mention> found = confidential_.find(words_of(pieces));
+  return found.empty() ? nullptr : &terms_[found.front().number];
 }
 
 }  // namespace sml::resolve

@@ -43,12 +43,13 @@ class WatchedTerms {
   void add(WatchedTerm term, const model::Field<std::string>& name, NameKind kind);
   void add_competitor(const model::Field<std::string>& name);
   bool has_its_signs(const WatchedTerm& term, std::string_view text, text::Range range) const;
-  void find_names(const Wording& wording, std::vector<Mention>& found) const;
+  void find_names(const NameIndex& index, const Wording& wording, std::vector<Mention>& found) const;
   void find_signs(std::string_view text, std::vector<Mention>& found) const;
   void find_in_address(const claims::Claim& claim, std::string_view text, std::vector<Mention>& found) const;
 
   std::vector<WatchedTerm> terms_;                              // numbers of the index are places in it
   NameIndex index_;
+  NameIndex confidential_;                                      // those of them that media are searched for, by the same numbers
   std::vector<std::size_t> signs_;                              // terms without letters: emoji
   std::unordered_map<std::string, std::size_t> handles_;        // of competitors, folded, without the sign
   std::unordered_map<std::string, std::size_t> hosts_;          // folded, without www.

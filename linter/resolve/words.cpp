@@ -287,7 +287,7 @@ constexpr std::array kEndings = {
     Ending{"y", "ies"},
 };
 constexpr std::size_t kShortestWithPlural = 3;
-constexpr std::size_t kLeastLonger = 1, kMostLonger = 2;   // bytes that the plural has more than the singular
+constexpr std::size_t kLeastLonger = 1;   // bytes that the plural has more than the singular
 static_assert(std::ranges::all_of(kEndings, [](const Ending& ending) {
   const std::size_t longer = ending.plural.size() - ending.singular.size();
   return longer >= kLeastLonger && longer <= kMostLonger;
@@ -306,6 +306,14 @@ bool is_word_or_plural(std::string_view word, std::string_view name) {
     if (word.substr(0, word.size() - ending.plural.size()) == name.substr(0, name.size() - ending.singular.size())) return true;
   }
   return false;
+}
+
+std::size_t kept_in_plural(std::string_view name) {
+  if (name.size() < kShortestWithPlural) return name.size();
+  std::size_t changed = 0;
+  for (const Ending& ending : kEndings)
+    if (name.ends_with(ending.singular)) changed = std::max(changed, ending.singular.size());
+  return name.size() - changed;
 }
 
 }  // namespace sml::resolve

@@ -52,4 +52,8 @@ Wording words_of(std::string_view text, const std::vector<text::Range>& sentence
 // Whether a folded word of a text is a folded word of a name, or its plural in Spanish, English or Portuguese.
 bool is_word_or_plural(std::string_view word, std::string_view name);
 
+// How many of its first bytes a folded word of a name has in common with all its plurals, and how many more these have at the most.
+std::size_t kept_in_plural(std::string_view name);
+constexpr std::size_t kMostLonger = 2;
+
 }  // namespace sml::resolve

@@ -23,6 +23,7 @@
 #include "linter/base/files.h"
 #include "linter/base/source.h"
 #include "linter/model/world.h"
+#include "linter/resolve/account_texts.h"
 #include "linter/resolve/brands.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/roster.h"
@@ -69,8 +70,10 @@ struct PostView {
   const resolve::Roster& roster;
   const model::Client& client;
   const model::PlannedPost& planned;
+  const resolve::AccountOwners& owners;
   const resolve::Audience& audience;
   const resolve::PostReading& reading;
+  const std::vector<resolve::AccountText>& account_texts;
   const base::Files& files;
   // Of what it says and shows (run/post_digest.h), where an approval has one to hold against it and all its media could be read.
   const std::optional<std::string>& digest;

@@ -64,6 +64,16 @@ class Run {
     std::size_t end = 0;
   };
 
+  // The accounts that a post goes out on, who answers there, and its text on each.
+  struct WhereItGoes {
+    WhereItGoes(const model::AccountIndex& accounts, const model::PlannedPost& planned, const resolve::PostReading& reading)
+        : owners(resolve::owners_of(accounts, planned.post)), audience(resolve::audience(owners)), account_texts(resolve::account_texts(owners, planned.post, reading)) {}
+
+    resolve::AccountOwners owners;
+    resolve::Audience audience;
+    std::vector<resolve::AccountText> account_texts;
+  };
+
   const model::World& world() const { return gathered_.world; }
 
   const std::string& path_of(base::Span span) const { return outcome_.sources[span.source].path(); }
@@ -185,13 +195,13 @@ class Run {
   // Each rule judges all of the posts before the next one does.
   void judge(const model::Client& client, const resolve::Roster& roster, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts,
              const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const {
-    std::vector<resolve::Audience> audiences;
-    audiences.reserve(posts.size());
+    std::vector<WhereItGoes> places;
+    places.reserve(posts.size());
     std::vector<rule::PostView> views;
     views.reserve(posts.size());
     for (std::size_t index = 0; index < posts.size(); ++index) {
-      audiences.push_back(resolve::audience(accounts_, *posts[index]));
-      views.push_back({world(), accounts_, brands_, roster, client, *posts[index], audiences.back(), read[index].reading, media_, read[index].digest});
+      const auto& [owners, audience, account_texts] = places.emplace_back(accounts_, *posts[index], read[index].reading);
+      views.push_back({world(), accounts_, brands_, roster, client, *posts[index], owners, audience, read[index].reading, account_texts, media_, read[index].digest});
     }
     for (const rule::Rule* rule : rules) {
       for (std::size_t index = 0; index < posts.size(); ++index) rules_.check(*rule, views[index], path_of(posts[index]->span), judgements[index]);

@@ -6,7 +6,7 @@ namespace sml::time {
 
 Intervals::Intervals(std::vector<Interval> intervals) : intervals_(std::move(intervals)) {
   std::erase_if(intervals_, [](const Interval& interval) { return interval.begin >= interval.end; });
-  std::ranges::sort(intervals_, {}, &Interval::begin);
+  if (!std::ranges::is_sorted(intervals_, {}, &Interval::begin)) std::ranges::sort(intervals_, {}, &Interval::begin);
   std::size_t kept = 0;
   for (const Interval& interval : intervals_) {
     if (kept > 0 && interval.begin <= intervals_[kept - 1].end) {

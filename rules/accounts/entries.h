@@ -1,8 +1,9 @@
-// Whose the accounts are that a post goes out on, and how handles and addresses compare.
+// Whose the accounts are that a post goes out on, and how addresses compare.
 //
 // An Entry points into the World and lives no longer than the view that it was made from.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,10 +32,9 @@ inline Owner owner_of(const model::AccountOwner* declared, const model::World& w
 // The entries of the post's `accounts`, as written.
 inline std::vector<Entry> entries(const rule::PostView& view) {
   std::vector<Entry> found;
-  for (const model::Field<std::string>& id : *view.post().accounts) {
-    const model::AccountOwner* declared = view.accounts.find(*id);
-    found.push_back({&id, owner_of(declared, view.world, view.client), declared});
-  }
+  found.reserve(view.owners.size());
+  for (std::size_t index = 0; index < view.owners.size(); ++index)
+    found.push_back({&(*view.post().accounts)[index], owner_of(view.owners[index], view.world, view.client), view.owners[index]});
   return found;
 }
 
@@ -56,12 +56,6 @@ inline std::string owner_name(const model::AccountOwner& declared, const model::
 // "person" or "client": what cards select the owner's words by.
 inline std::string owner_kind(const model::AccountOwner& declared) {
   return declared.kind == model::AccountOwner::Kind::person ? "person" : "client";
-}
-
-// A handle as it compares: folded, without the sign; empty for one that is nothing else.
-inline std::string handle_key(std::string_view handle) {
-  if (handle.starts_with('@')) handle.remove_prefix(1);
-  return text::fold(handle);
 }
 
 }  // namespace sml::rules

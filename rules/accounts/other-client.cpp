@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "linter/resolve/brands.h"
-#include "rules/accounts/mention.h"
+#include "linter/rule/check.h"
 
 namespace sml::rules {
 namespace {
@@ -64,57 +64,44 @@ class Search {
     first_ = Mention{at, std::string(text.words(range)), &other, known_by};
   }
 
-  // Takes whatever a search among the clients of whom nothing may be said finds.
-  void take_any(const resolve::StatedText& text, const text::Range& range, auto known_by) {
-    for (const Client& other : view_.world.clients) {
-      if (!is_undisclosed(view_.client, other)) continue;
-      if (const std::optional<base::Span> span = known_by(other)) take(text, range, other, *span);
-    }
-  }
-
-  // Own names are looked for where another's was found: most posts name nobody.
   void look_for_names(const resolve::StatedText& text) {
     std::vector<BrandIndex::Mention> mentions = view_.brands.find(text.wording);
-    std::erase_if(mentions, [&](const BrandIndex::Mention& mention) { return !is_undisclosed(view_.client, *mention.client); });
+    std::erase_if(mentions, [&](const BrandIndex::Mention& mention) { return !is_undisclosed(view_.client, *mention.client) || is_in_own(mention, text); });
     if (mentions.empty()) return;
-    if (!own_) own_ = own_names(view_.client);
-    const auto own = own_->find(text.wording);
-    for (const auto& mention : mentions) {
-      const bool inside_own = std::ranges::any_of(
-          own, [&](const auto& name) { return name.range.begin <= mention.range.begin && mention.range.end <= name.range.end; });
-      if (!inside_own) take(text, mention.range, *mention.client, mention.name->span);
-    }
+    const auto own = own_names(view_.client).find(text.wording);
+    for (const auto& mention : mentions)
+      if (std::ranges::none_of(own, [&](const auto& name) { return text::holds(name.range, mention.range); }))
+        take(text, mention.range, *mention.client, mention.name->span);
+  }
+
+  // Whether it lies in a name that the reading knows, which are most but not all that the text may mean: those of one word count there as they are written.
+  static bool is_in_own(const BrandIndex::Mention& mention, const resolve::StatedText& text) {
+    return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& own) {
+      return !own.code && own.as<model::Disruption>() == nullptr && text::holds(own.range, mention.range);
+    });
+  }
+
+  // Of things of clients, the first of one of whom nothing may be said; nullptr where one is the client's own.
+  const auto* first_undisclosed(const auto& things) const {
+    const auto is_own = [&](const auto& thing) { return thing.client == &view_.client; };
+    const auto is_untold = [&](const auto& thing) { return thing.client != nullptr && is_undisclosed(view_.client, *thing.client); };
+    const auto found = std::ranges::any_of(things, is_own) ? things.end() : std::ranges::find_if(things, is_untold);
+    return found == things.end() ? nullptr : &*found;
   }
 
   void look_at(const resolve::StatedText& text, const claims::Claim& claim) {
     if (const auto* mention = claim.as<claims::MentionClaim>()) {
-      const std::string key = handle_key(mention->handle);
-      if (is_handle_of(view_.client, key)) return;
-      take_any(text, claim.range, [&](const Client& other) {
-        const model::Account* account = account_with_handle(other, key);
-        return account != nullptr ? std::optional(account->handle.span) : std::nullopt;
-      });
+      const auto handles = view_.brands.handles(resolve::handle_key(mention->handle));
+      const BrandIndex::Handle* handle = first_undisclosed(handles);
+      if (handle != nullptr) take(text, claim.range, *handle->client, handle->account->handle.span);
     } else if (const auto* url = claim.as<claims::UrlClaim>()) {
-      if (website(view_.client, url->host) != nullptr) return;
-      take_any(text, claim.range, [&](const Client& other) {
-        const Field<std::string>* site = website(other, url->host);
-        return site != nullptr ? std::optional(site->span) : std::nullopt;
-      });
+      const auto websites = view_.brands.websites(url->host);
+      const BrandIndex::Website* website = first_undisclosed(websites);
+      if (website != nullptr) take(text, claim.range, *website->client, website->site->span);
     }
-  }
-
-  // The website of the client that a folded host is, or lies below.
-  static const Field<std::string>* website(const Client& client, const std::string& host) {
-    for (const Field<std::string>& site : *client.facts->business->websites) {
-      std::string domain = text::fold(*site);
-      if (domain.starts_with("www.")) domain.erase(0, 4);
-      if (host == domain || host.ends_with('.' + domain)) return &site;
-    }
-    return nullptr;
   }
 
   const rule::PostView& view_;
-  std::optional<resolve::NameIndex> own_;
   std::optional<Mention> first_;
 };
 

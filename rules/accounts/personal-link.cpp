@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/accounts/entries.h"
 
 namespace sml::rules {
@@ -23,22 +25,31 @@ void check_linked(const rule::ClientView& view, const Account& account, rule::Re
   }
 }
 
-void check_address(const rule::ClientView& view, const Account& account, const Field<std::string>& address, std::string_view use,
+// An address of somebody in the team.
+struct PersonalAddress {
+  std::string folded;
+  const Field<std::string>* email = nullptr;
+  const Person* person = nullptr;
+};
+
+std::vector<PersonalAddress> personal_addresses(const model::Team& team) {
+  std::vector<PersonalAddress> addresses;
+  for (const Field<Person>& person : *team.people)
+    for (const Field<std::string>& email : *person->emails) addresses.push_back({text::fold(*email), &email, &*person});
+  return addresses;
+}
+
+void check_address(const std::vector<PersonalAddress>& personal, const Account& account, const Field<std::string>& address, std::string_view use,
                    rule::Report& report) {
   if (!address) return;
-  const std::string wanted = text::fold(*address);
-  for (const Field<Person>& person : *view.world.team->people) {
-    for (const Field<std::string>& email : *person->emails) {
-      if (text::fold(*email) != wanted) continue;
-      report.at(address.span)
-          .say(use)
-          .with("account", *account.id)
-          .with("address", *address)
-          .with("owner", name_of(*person))
-          .because(email.span, "email");
-      return;
-    }
-  }
+  const auto found = std::ranges::find(personal, text::fold(*address), &PersonalAddress::folded);
+  if (found == personal.end()) return;
+  report.at(address.span)
+      .say(use)
+      .with("account", *account.id)
+      .with("address", *address)
+      .with("owner", name_of(*found->person))
+      .because(found->email->span, "email");
 }
 
 // A personal account that names a client's account as linked ties the two together just as well.
@@ -58,10 +69,11 @@ void check_linked_back(const rule::ClientView& view, const Person& person, rule:
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {
+  const std::vector<PersonalAddress> personal = personal_addresses(*view.world.team);
   for (const Field<Account>& account : *view.client.accounts->accounts) {
     check_linked(view, *account, report);
-    check_address(view, *account, account->login, "login", report);
-    check_address(view, *account, account->recovery, "recovery", report);
+    check_address(personal, *account, account->login, "login", report);
+    check_address(personal, *account, account->recovery, "recovery", report);
   }
   for (const Field<Person>& person : *view.world.team->people) check_linked_back(view, *person, report);
 }

@@ -1,42 +1,44 @@
-#include "rules/accounts/mention.h"
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "linter/resolve/brands.h"
+#include "linter/rule/check.h"
 
 namespace sml::rules {
 namespace {
 
-struct PersonalHandle {
-  const model::Person* person = nullptr;
-  const model::Account* account = nullptr;
-};
+using Handle = resolve::BrandIndex::Handle;
 
-std::optional<PersonalHandle> personal_handle(const rule::PostView& view, const std::string& key) {
-  if (is_handle_of(view.client, key)) return std::nullopt;
-  for (const model::Field<model::Person>& person : *view.world.team->people)
-    for (const model::Field<model::Account>& account : *person->accounts)
-      if (account->handle && handle_key(*account->handle) == key) return PersonalHandle{&*person, &*account};
-  return std::nullopt;
+// Somebody's handle that is none of the client's.
+const Handle* personal_handle(const rule::PostView& view, const std::string& handle) {
+  const auto handles = view.brands.handles(resolve::handle_key(handle));
+  if (std::ranges::find(handles, &view.client, &Handle::client) != handles.end()) return nullptr;
+  const auto found = std::ranges::find_if(handles, [](const Handle& one) { return one.person != nullptr; });
+  return found == handles.end() ? nullptr : &*found;
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
   std::optional<base::Span> first;
-  PersonalHandle found;
+  const Handle* found = nullptr;
   for (const resolve::StatedText& text : view.reading.texts) {
     for (const claims::Claim& claim : text.claims.found) {
       const auto* mention = claim.as<claims::MentionClaim>();
       if (mention == nullptr) continue;
       const base::Span span = text.span(claim.range);
       if (first && first->begin <= span.begin) continue;
-      const auto handle = personal_handle(view, handle_key(mention->handle));
-      if (!handle) continue;
+      const Handle* handle = personal_handle(view, mention->handle);
+      if (handle == nullptr) continue;
       first = span;
-      found = *handle;
+      found = handle;
     }
   }
   if (!first) return;
   report.at(*first)
-      .with("handle", *found.account->handle)
-      .with("person", found.person->name ? *found.person->name : *found.person->id)
+      .with("handle", *found->account->handle)
+      .with("person", found->person->name ? *found->person->name : *found->person->id)
       .with("client", model::display_name(view.client))
-      .because(found.account->handle.span, "personal");
+      .because(found->account->handle.span, "personal");
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <string>
 #include <tuple>
-#include <vector>
 
 #include "linter/resolve/account_texts.h"
 #include "linter/rule/check.h"
@@ -23,10 +22,6 @@ struct Excess {
 // Of several, an error goes before a warning, then the first in the file.
 inline bool goes_before(const Excess& one, const Excess& other) {
   return std::tuple(one.advised, one.at.begin) < std::tuple(other.advised, other.at.begin);
-}
-
-inline std::vector<resolve::AccountText> account_texts(const rule::PostView& view) {
-  return resolve::account_texts(view.accounts, view.post(), view.reading);
 }
 
 // Arguments: `network`, `limit`, `advised` ("yes" or "no"), `count` and `over`.

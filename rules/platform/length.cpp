@@ -114,7 +114,7 @@ const char* variant_of(AccountText::Kind kind) {
 
 void check(const rule::PostView& view, rule::Report& report) {
   std::optional<TooLong> first;
-  for (const AccountText& text : account_texts(view)) {
+  for (const AccountText& text : view.account_texts) {
     const std::string_view link = appended_link(text, view);
     look_at_bounds(text, report, [&](const Bound& bound) {
       std::optional<TooLong> found = too_long(text, bound, link);

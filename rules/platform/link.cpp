@@ -24,7 +24,7 @@ bool is_shortener(const std::string& host) { return std::ranges::find(kShortener
 
 // Whether a text goes out where a link in it is none that anybody can follow.
 bool is_dead_there(const resolve::StatedText& text, const rule::PostView& view) {
-  return std::ranges::any_of(resolve::account_texts(view.accounts, view.post(), view.reading), [&](const resolve::AccountText& one) { return one.stated == &text && one.network == model::Network::instagram; });
+  return std::ranges::any_of(view.account_texts, [&](const resolve::AccountText& one) { return one.stated == &text && one.network == model::Network::instagram; });
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

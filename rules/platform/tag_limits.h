@@ -18,7 +18,7 @@ template <class Claim>
 void check_tags(const rule::PostView& view, std::span<const CountLimit> limits, rule::Report& report) {
   std::optional<Excess> first;
   std::string words;
-  for (const resolve::AccountText& text : account_texts(view)) {
+  for (const resolve::AccountText& text : view.account_texts) {
     const auto row = std::ranges::find(limits, text.network, &CountLimit::network);
     if (row == limits.end()) continue;
     const auto is_tag = [](const claims::Claim& claim) { return claim.as<Claim>() != nullptr; };

@@ -52,8 +52,8 @@ bool names_other_channel(std::string_view sentence, const std::vector<Network>& 
 // The accounts of a post, of which each has its hours off.
 std::vector<const model::Account*> accounts_of(const rule::PostView& view) {
   std::vector<const model::Account*> found;
-  for (const model::Field<std::string>& id : *view.post().accounts)
-    if (const model::AccountOwner* owner = view.accounts.find(*id)) found.push_back(owner->account);
+  for (const model::AccountOwner* owner : view.owners)
+    if (owner != nullptr) found.push_back(owner->account);
   return found;
 }
 

@@ -22,7 +22,7 @@ bool discloses(std::string_view text) {
 // The texts that readers see first: parts of a thread stand behind one. Of accounts that nobody knows, all that the post has.
 std::vector<const resolve::StatedText*> first_texts(const rule::PostView& view) {
   std::vector<const resolve::StatedText*> texts;
-  for (const resolve::AccountText& text : resolve::account_texts(view.accounts, view.post(), view.reading))
+  for (const resolve::AccountText& text : view.account_texts)
     if (text.kind != resolve::AccountText::Kind::part) texts.push_back(text.stated);
   if (!texts.empty()) return texts;
   const std::size_t parts = view.post().thread->size();

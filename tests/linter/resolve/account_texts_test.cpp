@@ -22,9 +22,10 @@ std::string texts_in(const std::string& keys) {
   const model::Client& client = world.clients.front();
   const model::PlannedPost& planned = client.posts.front();
   const PostReading reading = PostReader(client).read(planned);
+  const model::AccountIndex accounts(world);
   constexpr const char* kKinds[] = {"text", "own", "part"};
   std::string out;
-  for (const AccountText& text : account_texts(model::AccountIndex(world), planned.post, reading))
+  for (const AccountText& text : account_texts(owners_of(accounts, planned.post), planned.post, reading))
     out.append(out.empty() ? "" : " | ").append(**text.entry).append(":").append(kKinds[static_cast<std::size_t>(text.kind)]).append(" ").append(sent(*text.stated));
   return out;
 }

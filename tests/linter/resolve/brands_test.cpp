@@ -39,5 +39,41 @@ TEST_CASE("without a business's name the contract's is the brand") {
   CHECK(**brand_names(world.clients.front()).front() == "Café Alondra");
 }
 
+TEST_CASE("businesses are known by their handles and websites, with whose they are") {
+  const model::World world = world_of({.facts = "business: {name: Napoli, websites: [www.Napoli.example, menu.napoli.example]}\n",
+                                       .accounts = "accounts:\n  - {id: napoli-x, network: x, handle: \"@Napoli\"}\n",
+                                       .team = "people:\n  - id: ana\n    name: Ana\n    accounts:\n      - {id: ana-x, network: x, handle: \"@napoli\"}\n"});
+  const model::Client& client = world.clients.front();
+  const BrandIndex brands(world);
+  const auto handles = brands.handles(handle_key("@NAPOLI"));
+  REQUIRE(handles.size() == 2);
+  CHECK(handles[0].client == &client);
+  CHECK(handles[0].person == nullptr);
+  CHECK(handles[1].client == nullptr);
+  CHECK(handles[1].person == &*(*world.team->people)[0]);
+  CHECK(brands.handles(handle_key("@napol")).empty());
+  struct Row {
+    std::string host;
+    std::string sites;   // as the facts write them, '|' between them
+  };
+  const Row table[] = {
+      {"napoli.example", "www.Napoli.example"},
+      {"pide.napoli.example", "www.Napoli.example"},
+      {"menu.napoli.example", "www.Napoli.example|menu.napoli.example"},
+      {"mininapoli.example", ""},
+      {"example", ""},
+      {"", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.host);
+    std::string sites;
+    for (const BrandIndex::Website& website : brands.websites(row.host)) {
+      CHECK(website.client == &client);
+      sites.append(sites.empty() ? "" : "|").append(**website.site);
+    }
+    CHECK(sites == row.sites);
+  }
+}
+
 }  // namespace
 }  // namespace sml::resolve

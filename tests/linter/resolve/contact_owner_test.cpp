@@ -24,7 +24,7 @@ locations: [{id: centro, name: Sucursal Centro, aliases: [Centro]}]
   text.text = &mapped;
   text.claims = claims::extract(written, {language, "MX", "MXN"});
   text.wording = words_of(written, text.claims.sentences);
-  text.mentions = names.find(text.wording, text.claims);
+  text.mentions = names.find(text.wording, text.claims).mentions;
   const claims::Claim* last = nullptr;
   for (const claims::Claim& claim : text.claims.found)
     if (claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr) last = &claim;

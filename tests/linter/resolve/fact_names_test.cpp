@@ -30,7 +30,7 @@ std::string found_in(const FactNames& names, const std::string& text) {
   constexpr std::string_view kKinds[] = {"business", "offer", "product", "event", "location", "disruption"};
   std::string out;
   const claims::Claims claims{text::fold_mapped(text), text::sentences(text), {}};
-  for (const FactMention& mention : names.find(words_of(text, claims.sentences), claims)) {
+  for (const FactMention& mention : names.find(words_of(text, claims.sentences), claims).mentions) {
     if (!out.empty()) out += ", ";
     out += std::string(kKinds[mention.named.index()]) + ' ' + text.substr(mention.range.begin, mention.range.end - mention.range.begin);
     if (mention.shared) out += " shared";

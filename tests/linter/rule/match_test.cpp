@@ -46,11 +46,13 @@ std::string found(const std::string& match, const std::string& post = std::strin
   const resolve::BrandIndex brands(world);
   const model::PlannedPost& planned = client.posts.front();
   const resolve::Roster roster(world, client);
-  const resolve::Audience audience = resolve::audience(accounts, planned);
+  const resolve::AccountOwners owners = resolve::owners_of(accounts, planned.post);
+  const resolve::Audience audience = resolve::audience(owners);
   const resolve::PostReading reading = resolve::PostReader(client).read(planned);
+  const std::vector<resolve::AccountText> account_texts = resolve::account_texts(owners, planned.post, reading);
   const base::MemoryFiles files;
   const std::optional<std::string> digest;
-  const auto evidence = compiled.find({world, accounts, brands, roster, client, planned, audience, reading, files, digest});
+  const auto evidence = compiled.find({world, accounts, brands, roster, client, planned, owners, audience, reading, account_texts, files, digest});
   if (!evidence) return "-";
   std::string out = evidence->words.empty() ? post.substr(evidence->at.begin, evidence->at.end - evidence->at.begin) : evidence->words;
   if (evidence->limit > 0) out += " " + std::to_string(evidence->count) + " of " + std::to_string(evidence->limit);
