@@ -174,7 +174,7 @@ Claims extract(std::string_view text, const Setting& setting) {
   const Grammar& grammar = Grammar::of(setting.language);
   std::array<std::byte, kUsualRoom> bytes;
   std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
-  const SearchedText cut(searched, &room);
+  const SearchedText cut(searched, grammar.run_classes(), &room);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
 
@@ -213,7 +213,7 @@ std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_vi
   const Grammar& grammar = Grammar::of(language);
   const std::string folded = text::fold(text);
   std::vector<UnmadePattern> unmade;
-  for (const std::size_t phrase : grammar.unmade(SearchedText(folded))) unmade.push_back({grammar.language(), phrase});
+  for (const std::size_t phrase : grammar.unmade(SearchedText(folded, grammar.run_classes()))) unmade.push_back({grammar.language(), phrase});
   return unmade;
 }
 

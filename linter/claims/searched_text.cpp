@@ -24,7 +24,7 @@ constexpr auto kBytes = [] {
 
 }  // namespace
 
-SearchedText::SearchedText(std::string_view folded, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
+SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
   constexpr std::size_t kBytesOfARun = 3;   // about
   runs_.reserve(folded.size() / kBytesOfARun + 1);
   const char* const bytes = folded.data();
@@ -46,6 +46,7 @@ SearchedText::SearchedText(std::string_view folded, std::pmr::memory_resource* r
       while (at < size && kind(at) == Byte::letter);
       run.kind = Run::Kind::letters;
       run.place = static_cast<std::uint16_t>(WordFilter::place(std::string_view(bytes + run.begin, at - run.begin)));
+      run.classes = classes.words[run.place];
     } else if (first == Byte::figure) {
       do ++at;
       while (at < size && kind(at) == Byte::figure);
@@ -53,6 +54,7 @@ SearchedText::SearchedText(std::string_view folded, std::pmr::memory_resource* r
     } else {
       text::next_code_point(folded, at);
     }
+    if (first != Byte::letter) run.classes = classes.signs[static_cast<unsigned char>(bytes[run.begin])];
     run.end = static_cast<std::uint32_t>(at);
     runs_.push_back(run);
   }

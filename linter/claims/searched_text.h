@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/claims/run_class.h"
+
 namespace sml::claims {
 
 class SearchedText {
@@ -23,11 +25,13 @@ class SearchedText {
     std::uint16_t place = 0;      // of letters: WordFilter's
     Kind kind = Kind::other;
     bool spaced = false;          // spaces stand before it, or it is the first
+    std::uint8_t classes = 0;     // RunClass
 
     std::size_t size() const { return end - begin; }
+    bool is(std::uint8_t bits) const { return (classes & bits) != 0; }
   };
 
-  explicit SearchedText(std::string_view folded, std::pmr::memory_resource* room = std::pmr::get_default_resource());
+  SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room = std::pmr::get_default_resource());
 
   std::string_view text() const { return text_; }
   std::span<const Run> runs() const { return runs_; }

@@ -10,6 +10,7 @@
 
 #include "linter/claims/lexicon.h"
 #include "linter/claims/pattern_automaton.h"
+#include "linter/claims/run_class.h"
 #include "linter/claims/slot.h"
 #include "linter/text/literal_tree.h"
 
@@ -54,6 +55,7 @@ struct LexiconTables {
   text::LiteralTree literals;
   NumberLists groups_of_literal;
   NumberLists phrases_of_group;               // of which it is the first that they require
+  const RunClasses& run_classes;
 
   std::size_t groups() const { return phrases_of_group.ends.size(); }
 };

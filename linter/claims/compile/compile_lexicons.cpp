@@ -17,6 +17,7 @@
 
 #include "linter/claims/compile/compile_pattern.h"
 #include "linter/claims/compile/requirement.h"
+#include "linter/claims/compile/run_classes.h"
 #include "linter/claims/compile/vocabulary.h"
 #include "linter/text/literal_tree.h"
 
@@ -114,7 +115,7 @@ class TableWriter {
  public:
   TableWriter(std::ostream& out, AutomatonWriter& automata, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times,
               const NumberTables& numbers)
-      : out_(out), automata_(automata), name_(std::move(name)), lexicons_(std::move(parts)) {
+      : out_(out), automata_(automata), name_(std::move(name)), lexicons_(std::move(parts)), run_classes_(run_classes(times, numbers)) {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
     vocabulary_.add_times(times);
     vocabulary_.add_numbers(numbers);
@@ -130,8 +131,9 @@ class TableWriter {
       return "{" + in_quotes(word.kind) + ", " + in_quotes(word.word) + ", " + std::to_string(word.value) + "}";
     });
     const std::string k = "k" + name_;
+    write_run_classes();
     out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, " << k << "_edges), "
-         << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
+         << groups_of_literal << ", " << phrases_of_group << ", " << k << "_run_classes};\n\nnamespace {\n\n";
   }
 
  private:
@@ -204,6 +206,14 @@ class TableWriter {
     return groups_of_literal;
   }
 
+  void write_run_classes() {
+    out_ << "constexpr RunClasses k" << name_ << "_run_classes{{";
+    for (const unsigned bits : run_classes_.words) out_ << bits << ',';
+    out_ << "}, {";
+    for (const unsigned bits : run_classes_.signs) out_ << bits << ',';
+    out_ << "}};\n";
+  }
+
   // Of all figures one is looked for (tables.h).
   void write_literals() {
     sml::text::LiteralTable table = sml::text::literal_table(literals_.values());
@@ -223,6 +233,7 @@ class TableWriter {
   Numbering<std::vector<std::string>> groups_;
   Numbering<std::string> literals_;
   Lists phrases_of_group_;
+  RunClasses run_classes_;
 };
 
 }  // namespace

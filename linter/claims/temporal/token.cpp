@@ -57,17 +57,24 @@ Symbol sign_of(char32_t code_point) {
 
 class Lexer {
  public:
-  Lexer(const SearchedText& text, const TimeWords& words) : folded_(text.text()), runs_(text.runs()), words_(words), tokens_(text.room()) {}
+  Lexer(const SearchedText& text, const TimeWords& words, Tokens which)
+      : folded_(text.text()), runs_(text.runs()), words_(words), which_(which), tokens_(text.room()) {}
 
   std::pmr::vector<Token> read() {
-    tokens_.reserve(runs_.size());
+    if (which_ == Tokens::all) tokens_.reserve(runs_.size());
+    std::size_t stretch_end = 0;   // of runs that may say something together
     while (run_ < runs_.size()) {
       const Run& run = runs_[run_];
-      if (at_ <= run.begin && says_nothing(run)) {
-        at_ = run.begin;
-        add_other(run.end);
-        ++run_;
-        continue;
+      if (at_ <= run.begin && run_ >= stretch_end) {
+        const Stretch stretch = stretch_at(run_);
+        const bool goes_on = run_ > stretch_end;   // "st." of "the 21st."
+        if (!stretch.tells && !goes_on) {
+          at_ = run.begin;
+          add_other(runs_[stretch.end - 1].end);
+          run_ = stretch_end = stretch.end;
+          continue;
+        }
+        stretch_end = stretch.end;
       }
       at_ = std::max<std::size_t>(at_, run.begin);
       const char next = folded_[at_];
@@ -97,11 +104,37 @@ class Lexer {
     bool empty() const { return letters.empty(); }
   };
 
+  // Runs of which each may say something beside others, or of which none does.
+  struct Stretch {
+    std::size_t end = 0;
+    bool tells = false;
+  };
+
+  Stretch stretch_at(std::size_t first) const {
+    const std::size_t count = runs_.size();
+    std::size_t run = first;
+    while (run < count && says_nothing(runs_[run])) ++run;
+    if (run > first) return {run, false};
+    bool opened = false;   // a pair
+    bool tells = which_ == Tokens::all;
+    for (; run < count && !says_nothing(runs_[run]); ++run) {
+      const Run& next = runs_[run];
+      const bool tells_behind = next.is(RunClass::kBeginsNumber) && run > first;
+      tells = tells || tells_behind || next.is(RunClass::kTellsTime) || (opened && next.is(RunClass::kClosesPair)) || may_be_fused(next);
+      opened = opened || next.is(RunClass::kOpensPair);
+    }
+    return {run, tells};
+  }
+
+  bool may_be_fused(const Run& run) const {
+    return run.kind == Run::Kind::letters && words_.numbers().may_be_fused(folded_.substr(run.begin, run.size()));
+  }
+
   // Whether it is a word, by what it begins with and what stands behind it, that no table holds and no other one goes on with.
   bool says_nothing(const Run& run) const {
-    if (run.kind != Run::Kind::letters || run.size() == 1 || words_.may_begin_with(run.place)) return false;
+    if (run.kind != Run::Kind::letters || run.size() == 1 || run.is(RunClass::kOfTime)) return false;
     const bool has_apostrophe = run.end < folded_.size() && (folded_[run.end] == '\'' || folded_[run.end] == kCurvedApostrophe[0]);
-    return !has_apostrophe && !words_.numbers().may_be_fused(folded_.substr(run.begin, run.size()));
+    return !has_apostrophe && !may_be_fused(run);
   }
 
   // Its length in bytes, 0 where none is.
@@ -297,6 +330,7 @@ class Lexer {
   std::string_view folded_;
   std::span<const Run> runs_;
   const TimeWords& words_;
+  Tokens which_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;   // that this is in
   std::pmr::vector<Token> tokens_;
@@ -304,6 +338,6 @@ class Lexer {
 
 }  // namespace
 
-std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words) { return Lexer(text, words).read(); }
+std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words, Tokens which) { return Lexer(text, words, which).read(); }
 
 }  // namespace sml::claims

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/claims/grammar.h"
 #include "linter/text/fold.h"
 #include "tests/catch.h"
 
@@ -53,7 +54,7 @@ class Names {
 
 std::pmr::vector<Token> tokens_in(std::string_view text, std::string_view language) {
   const std::string folded = text::fold(text);
-  return tokens_of(SearchedText(folded), TimeWords::of(language));
+  return tokens_of(SearchedText(folded, Grammar::of(language).run_classes()), TimeWords::of(language));
 }
 
 template <std::size_t Size>
@@ -204,7 +205,7 @@ TEST_CASE("a text's tokens stand in order inside it, whatever its bytes") {
       CAPTURE(text, language);
       const std::string folded = text::fold(text);
       std::size_t end = 0;
-      for (const Token& token : tokens_of(SearchedText(folded), TimeWords::of(language))) {
+      for (const Token& token : tokens_of(SearchedText(folded, Grammar::of(language).run_classes()), TimeWords::of(language))) {
         CHECK(token.range.begin >= end);
         CHECK(token.range.end > token.range.begin);
         end = token.range.end;
