@@ -45,8 +45,9 @@ SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, s
       do ++at;
       while (at < size && kind(at) == Byte::letter);
       run.kind = Run::Kind::letters;
-      run.place = static_cast<std::uint16_t>(WordFilter::place(std::string_view(bytes + run.begin, at - run.begin)));
-      run.classes = classes.words[run.place];
+      const WordFilter::Hash hash = WordFilter::hash(std::string_view(bytes + run.begin, at - run.begin));
+      run.place = hash.place;
+      run.classes = classes.of_word(hash);
     } else if (first == Byte::figure) {
       do ++at;
       while (at < size && kind(at) == Byte::figure);

@@ -207,11 +207,15 @@ class TableWriter {
   }
 
   void write_run_classes() {
-    out_ << "constexpr RunClasses k" << name_ << "_run_classes{{";
-    for (const unsigned bits : run_classes_.words) out_ << bits << ',';
-    out_ << "}, {";
+    out_ << "constexpr RunClasses k" << name_ << "_run_classes{{{";
+    for (const WordClasses& words : run_classes_.words) {
+      out_ << "{{{";
+      for (const WordClasses::Known& known : words.known) out_ << '{' << unsigned{known.mark} << ',' << unsigned{known.classes} << "},";
+      out_ << "}}},";
+    }
+    out_ << "}}, {{";
     for (const unsigned bits : run_classes_.signs) out_ << bits << ',';
-    out_ << "}};\n";
+    out_ << "}}};\n";
   }
 
   // Of all figures one is looked for (tables.h).

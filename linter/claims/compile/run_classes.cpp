@@ -1,7 +1,9 @@
 #include "linter/claims/compile/run_classes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/claims/currency.h"
@@ -25,7 +27,20 @@ std::vector<std::string_view> words_of(std::string_view phrase) {
   return words;
 }
 
-bool is_in_pair(Symbol symbol, Symbol TellingPair::*side) { return std::ranges::find(kTellingPairs, symbol, side) != std::end(kTellingPairs); }
+bool is_in_pair(TellingPair pair) {
+  return std::ranges::any_of(kTellingPairs, [&](const TellingPair& known) { return known.first == pair.first && known.second == pair.second; });
+}
+
+// A number in words behind it tells (statements.cpp). A year does by itself: it is two numbers in words.
+bool leads_number(const TimeWord& time) {
+  const bool holds_article = time.symbol == Symbol::of ? time.value == 1 : (time.symbol == Symbol::from || time.symbol == Symbol::until) && time.second == 2;
+  return is_in_pair({time.symbol, Symbol::number}) || holds_article;
+}
+
+// Whether it tells by itself, or is one that people say for other things as well, as they do "para" and "las".
+bool is_alone(std::string_view word, std::span<const TimeWord> times, bool telling) {
+  return std::ranges::any_of(times, [&](const TimeWord& time) { return time.word == word && is(kTelling, time.symbol) == telling; });
+}
 
 class Writer {
  public:
@@ -37,25 +52,22 @@ class Writer {
     add_word("m", RunClass::kTellsTime);   // "8 p. m."
   }
 
-  // Numbers and figures tell by themselves, so of pairs those without one are left.
   void add_times(std::span<const TimeWord> times) {
     for (const TimeWord& time : times) {
       const std::vector<std::string_view> words = words_of(time.word);
-      for (const std::string_view word : words) add_word(word, RunClass::kOfTime);
       if (words.empty()) continue;
-      if (is(kTelling, time.symbol)) {
-        add_word(words.front(), words.size() == 1 ? RunClass::kTellsTime : RunClass::kOpensPair);
-        if (words.size() > 1) add_word(words.back(), RunClass::kClosesPair);
-      }
-      const auto longest = *std::ranges::max_element(words, {}, &std::string_view::size);
-      if (is_in_pair(time.symbol, &TellingPair::first)) add_word(longest, RunClass::kOpensPair);
-      if (is_in_pair(time.symbol, &TellingPair::second)) add_word(longest, RunClass::kClosesPair);
+      for (const std::string_view word : words) add_word(word, RunClass::kOfTime);
+      if (is(kTelling, time.symbol)) add_telling(words, times);
+      if (is_in_pair({time.symbol, Symbol::plural_article})) add_word(words.back(), RunClass::kOpensPair);
+      if (time.symbol == Symbol::plural_article) add_word(words.front(), RunClass::kClosesPair);
+      if (leads_number(time)) add_word(words.back(), RunClass::kLeadsNumber);
     }
   }
 
   void add_numbers(const NumberTables& numbers) {
     for (const NumberWord& number : numbers.words) {
-      add_word(number.word, number.ordinal ? RunClass::kOfTime | RunClass::kTellsTime : RunClass::kOfTime);
+      add_word(number.word, RunClass::kOfTime | RunClass::kLeadsNumber);
+      if (number.ordinal) add_word(number.word, RunClass::kTellsTime);
       if (!number.counted && number.kind != NumberWord::Kind::joiner) add_word(number.word, RunClass::kBeginsNumber);
     }
   }
@@ -73,7 +85,26 @@ class Writer {
   }
 
  private:
-  void add_word(std::string_view word, unsigned bits) { classes_.words.at(WordFilter::place(word)) |= static_cast<std::uint8_t>(bits); }
+  // A phrase of many words is told by two of them, the rarest and one beside it.
+  void add_telling(const std::vector<std::string_view>& words, std::span<const TimeWord> times) {
+    if (words.size() == 1) return add_word(words.front(), RunClass::kTellsTime);
+    if (std::ranges::any_of(words, [&](std::string_view word) { return is_alone(word, times, true); })) return;
+    const auto rarity = [&](std::string_view word) { return std::pair(!is_alone(word, times, false), word.size()); };
+    const auto rarest = std::ranges::max_element(words, {}, rarity);
+    const auto opening = rarest == words.begin() ? rarest : std::prev(rarest);
+    add_word(*opening, RunClass::kOpensPair);
+    add_word(*std::next(opening), RunClass::kClosesPair);
+  }
+
+  void add_word(std::string_view word, unsigned bits) {
+    const WordFilter::Hash hash = WordFilter::hash(word);
+    auto& known = classes_.words.at(hash.place).known;
+    const auto is_own = [&](const WordClasses::Known& one) { return one.classes == 0 || one.mark == hash.mark; };
+    auto* own = std::ranges::find_if(known, is_own);
+    if (own == known.end()) own = std::prev(known.end());
+    own->mark = is_own(*own) ? hash.mark : WordClasses::kAnyMark;
+    own->classes |= static_cast<std::uint8_t>(bits);
+  }
   void add_sign(char first, unsigned bits) { classes_.signs.at(static_cast<unsigned char>(first)) |= static_cast<std::uint8_t>(bits); }
 
   RunClasses classes_;

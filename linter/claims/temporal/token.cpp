@@ -115,15 +115,27 @@ class Lexer {
     std::size_t run = first;
     while (run < count && says_nothing(runs_[run])) ++run;
     if (run > first) return {run, false};
-    bool opened = false;   // a pair
-    bool tells = which_ == Tokens::all;
+    unsigned told = 0;     // bits of RunClass
+    unsigned sought = RunClass::kTellsTime;
     for (; run < count && !says_nothing(runs_[run]); ++run) {
       const Run& next = runs_[run];
-      const bool tells_behind = next.is(RunClass::kBeginsNumber) && run > first;
-      tells = tells || tells_behind || next.is(RunClass::kTellsTime) || (opened && next.is(RunClass::kClosesPair)) || may_be_fused(next);
-      opened = opened || next.is(RunClass::kOpensPair);
+      if (!is_price(run)) told |= next.classes & sought;
+      if (next.kind != Run::Kind::letters) continue;
+      sought = sought_behind(next);
+      if (may_be_fused(next)) told = RunClass::kTellsTime;
     }
-    return {run, tells};
+    return {run, told != 0 || which_ == Tokens::all};
+  }
+
+  // Whether it is of figures behind "$", which say nothing.
+  bool is_price(std::size_t run) const {
+    return runs_[run].kind == Run::Kind::figures && run > 0 && folded_[runs_[run - 1].begin] == '$' && runs_[run].begin <= runs_[run - 1].end + 1;
+  }
+
+  // What tells of time behind a word.
+  static unsigned sought_behind(const Run& word) {
+    constexpr auto closing = [](bool pair, bool number) { return RunClass::kTellsTime | (pair ? RunClass::kClosesPair : 0U) | (number ? RunClass::kBeginsNumber : 0U); };
+    return closing(word.is(RunClass::kOpensPair), word.is(RunClass::kLeadsNumber));
   }
 
   bool may_be_fused(const Run& run) const {
