@@ -84,7 +84,7 @@ std::string own_currency(const Setting& setting) {
 }
 
 const CurrencyName* currency_name(std::string_view word, const Setting& setting) {
-  const CurrencyName* found = may_begin_money(word) ? kCurrencyNameIndex.find(kCurrencyNames, word) : nullptr;
+  const CurrencyName* found = kCurrencyNameIndex.find(kCurrencyNames, word);
   return found != nullptr && is_money_in(found->where, setting) ? found : nullptr;
 }
 
@@ -98,8 +98,6 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
   }
   return nullptr;
 }
-
-bool may_begin_sign(char first) { return !signs_that_begin_with(first).empty(); }
 
 std::string currency_of(const CurrencyName& name, const Setting& setting) {
   if (!name.currency.empty()) return std::string(name.currency);

@@ -125,14 +125,6 @@ constexpr CurrencySign kSigns[] = {
 
 constinit const std::span<const CurrencyName> kCurrencyNames = kNames;
 constinit const WordIndex kCurrencyNameIndex{std::span<const CurrencyName>(kNames)};
-constinit const WordFilter kMoneyWordFilter = [] {
-  WordFilter filter(kNames);
-  for (const CurrencySign& sign : kSigns) {
-    const std::size_t letters = sign.written.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
-    filter.add(sign.written.substr(0, letters));
-  }
-  return filter;
-}();
 constinit const std::span<const CurrencySign> kCurrencySigns = kSigns;
 
 }  // namespace sml::claims
