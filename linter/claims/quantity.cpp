@@ -210,7 +210,7 @@ class Finder {
 
 void add_lines_with_units(QuantityText& tokens, const SearchedText& searched, const Setting& setting) {
   const std::span<const SearchedText::Run> runs = searched.runs();
-  const auto ends_line = [&](const SearchedText::Run& run) { return searched.text()[run.begin] == '\n'; };
+  const auto ends_line = [](const SearchedText::Run& run) { return run.is(RunClass::kLineEnd); };
   std::size_t added = 0;   // up to this run
   for (std::size_t at = 0; at < runs.size(); ++at) {
     if (!runs[at].is(RunClass::kUnit) || !may_name_unit(searched, runs[at], setting)) continue;

@@ -21,6 +21,7 @@ struct RunClass {
   static constexpr std::uint8_t kLeadsNumber = 16;   // or one of these
   static constexpr std::uint8_t kBeginsNumber = 32;  // and one of these
   static constexpr std::uint8_t kUnit = 64;          // names money or percent, or begins what does
+  static constexpr std::uint8_t kLineEnd = 128;
 };
 
 // What words of one place may be, told apart by WordFilter's marks.

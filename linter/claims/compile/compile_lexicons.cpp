@@ -48,8 +48,6 @@ bool may_cross_lines(std::string_view expression) {
   return false;
 }
 
-constexpr std::size_t kLongestLiteral = 12;   // bytes: longer ones tell hardly more, and take room in the caches
-
 // What is looked for in a text; the group that tells most first, by which the phrase is.
 Requirement searched_for(Requirement requirement) {
   std::erase_if(requirement, [](const LiteralGroup& group) { return group.stands.letter; });   // inside a word none is found
@@ -150,14 +148,14 @@ class TableWriter {
   using Lists = std::vector<std::vector<std::size_t>>;
 
   std::string lists(const std::string& what, const Lists& all) {
-    std::vector<std::size_t> ends, numbers;
+    std::vector<std::size_t> begins = {0}, numbers;
     for (const std::vector<std::size_t>& list : all) {
       numbers.insert(numbers.end(), list.begin(), list.end());
-      ends.push_back(numbers.size());
+      begins.push_back(numbers.size());
     }
     const auto decimal = [](std::size_t number) { return std::to_string(number); };
-    const std::string ends_name = array("std::uint32_t", what + "_ends", ends, decimal);
-    return "{" + ends_name + ", " + array("std::uint16_t", what, numbers, decimal) + "}";
+    const std::string begins_name = array("std::uint32_t", what + "_begins", begins, decimal);
+    return "{" + begins_name + ", " + array("std::uint16_t", what, numbers, decimal) + "}";
   }
 
   void write_phrases() {

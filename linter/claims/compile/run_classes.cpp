@@ -48,6 +48,7 @@ class Writer {
 
   void add_figures_and_signs() {
     for (char figure = '0'; figure <= '9'; ++figure) add_sign(figure, RunClass::kOfTime | RunClass::kTellsTime);
+    add_sign('\n', RunClass::kLineEnd);
     add_sign('@', RunClass::kTellsTime);   // "@ 8 pm"
     add_word("m", RunClass::kTellsTime);   // "8 p. m."
   }
