@@ -48,12 +48,15 @@ bool may_cross_lines(std::string_view expression) {
   return false;
 }
 
-// What is looked for in a text; the group that tells most first, by which the phrase is.
+// What is looked for in a text; the group that tells most first, by which the phrase is. What is common costs more in all texts than it
+// spares in some.
 Requirement searched_for(Requirement requirement) {
   std::erase_if(requirement, [](const LiteralGroup& group) { return group.stands.letter; });   // inside a word none is found
   for (LiteralGroup& group : requirement) group = shortened(without_space_before(group), kLongestLiteral);
   if (requirement.empty()) return requirement;
   std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
+  const LiteralGroup first = requirement.front();
+  std::erase_if(requirement, [&](const LiteralGroup& group) { return is_common(group) && group.literals != first.literals; });
   return requirement;
 }
 
