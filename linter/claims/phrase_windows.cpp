@@ -82,11 +82,13 @@ class PhraseWindows::Search {
     places_.resize(runs_.size());
     Place place = 0;
     Place* placed = places_.data();
+    const text::LiteralTree literals = tables_.literals;
+    const std::string_view text = text_;
     for (const SearchedText::Run& run : runs_) {
       place += run.spaced && run.begin > 0 ? 1U : 0U;
       *placed++ = place;
       if (run.is(RunClass::kLineEnd)) found_.push_back({kLineEnd, place, place, run.begin});
-      tables_.literals.beginning(text_, run.begin, behind, [&](std::size_t literal, std::size_t length, std::size_t end) {
+      literals.beginning(text, run.begin, behind, [&](std::size_t literal, std::size_t length, std::size_t end) {
         found_.push_back({static_cast<std::uint32_t>(literal), place, place + static_cast<Place>(length), static_cast<std::uint32_t>(end)});
       });
       place += static_cast<Place>(run.kind == SearchedText::Run::Kind::figures ? 1 : run.size());

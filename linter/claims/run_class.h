@@ -14,7 +14,7 @@ namespace sml::claims {
 
 // Bits.
 struct RunClass {
-  static constexpr std::uint8_t kOfTime = 1;         // stands in a phrase of time or in a number
+  static constexpr std::uint8_t kOfTime = 1;         // may stand in a phrase of time or in a number: any run but words that do not
   static constexpr std::uint8_t kTellsTime = 2;      // tells that what it stands in may say something of time
   static constexpr std::uint8_t kOpensPair = 4;      // so do two words, one of these and behind it
   static constexpr std::uint8_t kClosesPair = 8;     // one of these,

@@ -47,7 +47,9 @@ class Writer {
   RunClasses take() { return classes_; }
 
   void add_figures_and_signs() {
-    for (char figure = '0'; figure <= '9'; ++figure) add_sign(figure, RunClass::kOfTime | RunClass::kTellsTime);
+    classes_.signs.fill(RunClass::kOfTime);
+    for (std::size_t letter = 0; letter < kLetters.size(); ++letter) add_word(kLetters.substr(letter, 1), RunClass::kOfTime);   // "p. m.", "9a"
+    for (char figure = '0'; figure <= '9'; ++figure) add_sign(figure, RunClass::kTellsTime);
     add_sign('\n', RunClass::kLineEnd);
     add_sign('@', RunClass::kTellsTime);   // "@ 8 pm"
     add_word("m", RunClass::kTellsTime);   // "8 p. m."

@@ -115,16 +115,20 @@ class Lexer {
     std::size_t run = first;
     while (run < count && says_nothing(runs_[run])) ++run;
     if (run > first) return {run, false};
-    unsigned told = 0;     // bits of RunClass
+    unsigned told = which_ == Tokens::all ? RunClass::kTellsTime : 0U;   // bits of RunClass
     unsigned sought = RunClass::kTellsTime;
-    for (; run < count && !says_nothing(runs_[run]); ++run) {
+    for (; run < count; ++run) {
       const Run& next = runs_[run];
-      if (!is_price(run)) told |= next.classes & sought;
-      if (next.kind != Run::Kind::letters) continue;
-      sought = sought_behind(next);
-      if (may_be_fused(next)) told = RunClass::kTellsTime;
+      if (next.is(RunClass::kOfTime)) {
+        if (!is_price(run)) told |= next.classes & sought;
+        if (next.kind == Run::Kind::letters) sought = sought_behind(next);
+      } else if (may_be_fused(next)) {
+        told = RunClass::kTellsTime;
+      } else {
+        break;
+      }
     }
-    return {run, told != 0 || which_ == Tokens::all};
+    return {run, told != 0};
   }
 
   // Whether it is of figures behind "$", which say nothing.
@@ -134,20 +138,12 @@ class Lexer {
 
   // What tells of time behind a word.
   static unsigned sought_behind(const Run& word) {
-    constexpr auto closing = [](bool pair, bool number) { return RunClass::kTellsTime | (pair ? RunClass::kClosesPair : 0U) | (number ? RunClass::kBeginsNumber : 0U); };
-    return closing(word.is(RunClass::kOpensPair), word.is(RunClass::kLeadsNumber));
+    return RunClass::kTellsTime | (word.is(RunClass::kOpensPair) ? RunClass::kClosesPair : 0U) | (word.is(RunClass::kLeadsNumber) ? RunClass::kBeginsNumber : 0U);
   }
 
-  bool may_be_fused(const Run& run) const {
-    return run.kind == Run::Kind::letters && words_.numbers().may_be_fused(folded_.substr(run.begin, run.size()));
-  }
-
-  // Whether it is a word, by what it begins with and what stands behind it, that no table holds and no other one goes on with.
-  bool says_nothing(const Run& run) const {
-    if (run.kind != Run::Kind::letters || run.size() == 1 || run.is(RunClass::kOfTime)) return false;
-    const bool has_apostrophe = run.end < folded_.size() && (folded_[run.end] == '\'' || folded_[run.end] == kCurvedApostrophe[0]);
-    return !has_apostrophe && !may_be_fused(run);
-  }
+  // Whether it is a word that neither a table holds nor is tens and a unit in one.
+  bool says_nothing(const Run& run) const { return !run.is(RunClass::kOfTime) && !may_be_fused(run); }
+  bool may_be_fused(const Run& word) const { return words_.numbers().may_be_fused(folded_.substr(word.begin, word.size())); }
 
   // Its length in bytes, 0 where none is.
   std::size_t apostrophe_at(std::size_t at) const {
