@@ -28,8 +28,6 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kUsualRoom = 32 << 10;   // bytes: of what is made of a post on the way
-constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
-
 void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
 
 // The sentences of the original text, asked by places of the folded one.

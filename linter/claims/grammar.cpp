@@ -133,7 +133,7 @@ std::optional<text::Range> Grammar::first_match(const PatternAutomaton& automato
     const auto end = automaton.may_begin_with(folded[at]) && !in_word(at) ? automaton.end_of_match_at(folded, at, window.range.end) : std::nullopt;
     return end ? std::optional(text::Range{at, *end}) : std::nullopt;
   };
-  if (automaton.may_begin_with(' ')) {
+  if (automaton.may_begin_with(' ') || automaton.may_begin_with(kMask)) {   // elsewhere than a run
     for (; from < window.last; from = behind_word(folded, from))
       if (const auto match = match_at(from)) return match;
     return std::nullopt;

@@ -10,7 +10,7 @@
 namespace sml::claims {
 namespace {
 
-enum class Byte : std::uint8_t { letter, figure, space, other, of_character };
+enum class Byte : std::uint8_t { letter, figure, space, mask, other, of_character };
 
 constexpr auto kBytes = [] {
   std::array<Byte, 256> bytes{};
@@ -19,6 +19,7 @@ constexpr auto kBytes = [] {
     bytes[byte] = text::is_ascii_small(code) ? Byte::letter : text::is_ascii_digit(code) ? Byte::figure : byte < 0x80 ? Byte::other : Byte::of_character;
   }
   bytes[' '] = Byte::space;
+  bytes[static_cast<unsigned char>(kMask)] = Byte::mask;
   return bytes;
 }();
 
@@ -52,6 +53,9 @@ SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, s
       do ++at;
       while (at < size && kind(at) == Byte::figure);
       run.kind = Run::Kind::figures;
+    } else if (first == Byte::mask) {
+      do ++at;
+      while (at < size && kind(at) == Byte::mask);
     } else {
       text::next_code_point(folded, at);
     }

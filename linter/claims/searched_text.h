@@ -1,6 +1,7 @@
 // A folded text as it is searched for claims, cut once for all who search it: runs of letters, runs of figures, other characters.
 //
-// A view of the text, which outlives it, as does the room in which it and what is made of it stand.
+// A view of the text, which outlives it, as does the room in which it and what is made of it stand. What stands for itself in a text, an address or a
+// handle, has been made kMask before, of which a row is one run.
 #pragma once
 
 #include <cstddef>
@@ -14,9 +15,11 @@
 
 namespace sml::claims {
 
+constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
+
 class SearchedText {
  public:
-  // What stands between spaces and other kinds of runs; of other characters each is one.
+  // What stands between spaces and other kinds of runs; of other characters but kMask each is one.
   struct Run {
     enum class Kind : std::uint8_t { letters, figures, other };
 

@@ -327,6 +327,7 @@ class Lexer {
   }
 
   void sign() {
+    if (folded_[at_] == kMask) return add_other(runs_[run_].end);
     std::size_t end = at_;
     const char32_t code_point = text::next_code_point(folded_, end);
     if (code_point >= 0x80)
