@@ -1,6 +1,8 @@
 #include "linter/claims/searched_text.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 #include "linter/claims/word_filter.h"
@@ -23,6 +25,23 @@ constexpr auto kBytes = [] {
   return bytes;
 }();
 
+// Behind the small letters from a place on, which has one.
+std::size_t letters_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  constexpr std::uint64_t kHigh = 0x80 * kEach;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const std::uint64_t low = bytes & ~kHigh;   // a sum has its high bit where the byte is at or behind a letter
+    const std::uint64_t others = (bytes | ~(low + (0x80 - 'a') * kEach) | (low + (0x80 - 'z' - 1) * kEach)) & kHigh;
+    if (others == 0) continue;
+    const int bits = std::endian::native == std::endian::little ? std::countr_zero(others) : std::countl_zero(others);
+    return at + static_cast<std::size_t>(bits) / 8;
+  }
+  while (at < text.size() && kBytes[static_cast<unsigned char>(text[at])] == Byte::letter) ++at;
+  return at;
+}
+
 }  // namespace
 
 SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
@@ -43,8 +62,7 @@ SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, s
     run.begin = static_cast<std::uint32_t>(at);
     run.spaced = std::exchange(spaced, false);
     if (first == Byte::letter) {
-      do ++at;
-      while (at < size && kind(at) == Byte::letter);
+      at = letters_end(folded, at);
       run.kind = Run::Kind::letters;
       const WordFilter::Hash hash = WordFilter::hash(std::string_view(bytes + run.begin, at - run.begin));
       run.place = hash.place;

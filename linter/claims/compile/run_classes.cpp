@@ -42,6 +42,8 @@ bool is_alone(std::string_view word, std::span<const TimeWord> times, bool telli
   return std::ranges::any_of(times, [&](const TimeWord& time) { return time.word == word && is(kTelling, time.symbol) == telling; });
 }
 
+std::pair<bool, std::size_t> rarity(std::string_view word, std::span<const TimeWord> times) { return {!is_alone(word, times, false), word.size()}; }
+
 class Writer {
  public:
   RunClasses take() { return classes_; }
@@ -61,7 +63,7 @@ class Writer {
       if (words.empty()) continue;
       for (const std::string_view word : words) add_word(word, RunClass::kOfTime);
       if (is(kTelling, time.symbol)) add_telling(words, times);
-      if (is_in_pair({time.symbol, Symbol::plural_article})) add_word(words.back(), RunClass::kOpensPair);
+      if (is_in_pair({time.symbol, Symbol::plural_article})) add_opening(words, times);
       if (time.symbol == Symbol::plural_article) add_word(words.front(), RunClass::kClosesPair);
       if (leads_number(time)) add_word(words.back(), RunClass::kLeadsNumber);
     }
@@ -92,11 +94,16 @@ class Writer {
   void add_telling(const std::vector<std::string_view>& words, std::span<const TimeWord> times) {
     if (words.size() == 1) return add_word(words.front(), RunClass::kTellsTime);
     if (std::ranges::any_of(words, [&](std::string_view word) { return is_alone(word, times, true); })) return;
-    const auto rarity = [&](std::string_view word) { return std::pair(!is_alone(word, times, false), word.size()); };
-    const auto rarest = std::ranges::max_element(words, {}, rarity);
+    const auto rarest = std::ranges::max_element(words, {}, [&](std::string_view word) { return rarity(word, times); });
     const auto opening = rarest == words.begin() ? rarest : std::prev(rarest);
     add_word(*opening, RunClass::kOpensPair);
     add_word(*std::next(opening), RunClass::kClosesPair);
+  }
+
+  // "desde" before "las"; "a partir de" is told by "partir".
+  void add_opening(const std::vector<std::string_view>& words, std::span<const TimeWord> times) {
+    if (words.size() == 1) return add_word(words.front(), RunClass::kOpensPair);
+    add_word(*std::ranges::max_element(words, {}, [&](std::string_view word) { return rarity(word, times); }), RunClass::kTellsTime);
   }
 
   void add_word(std::string_view word, unsigned bits) {
