@@ -152,7 +152,7 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
     Statement statement = std::visit([](auto& said) { return Statement(std::move(said)); }, stated.said);
     found.candidates.push_back({Meaning::nothing, stated.range, sentence, std::move(statement)});
   }
-  std::ranges::stable_sort(found.modifiers, {}, [](const Modifier& modifier) { return modifier.range.begin; });
+  if (found.modifiers.size() > 1) std::ranges::stable_sort(found.modifiers, {}, [](const Modifier& modifier) { return modifier.range.begin; });
   return found;
 }
 

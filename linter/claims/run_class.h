@@ -12,7 +12,7 @@
 
 namespace sml::claims {
 
-// Bits.
+// Bits. That of a word that tells behind another is the next one behind that one's.
 struct RunClass {
   static constexpr std::uint8_t kOfTime = 1;         // may stand in a phrase of time or in a number: any run but words that do not
   static constexpr std::uint8_t kTellsTime = 2;      // tells that what it stands in may say something of time

@@ -31,7 +31,7 @@ class SearchedText {
     std::uint8_t classes = 0;     // RunClass
 
     std::size_t size() const { return end - begin; }
-    bool is(std::uint8_t bits) const { return (classes & bits) != 0; }
+    bool is(unsigned bits) const { return (classes & bits) != 0; }
   };
 
   SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room = std::pmr::get_default_resource());

@@ -115,20 +115,20 @@ class Lexer {
     std::size_t run = first;
     while (run < count && says_nothing(runs_[run])) ++run;
     if (run > first) return {run, false};
-    unsigned told = which_ == Tokens::all ? RunClass::kTellsTime : 0U;   // bits of RunClass
+    bool tells = which_ == Tokens::all;
     unsigned sought = RunClass::kTellsTime;
     for (; run < count; ++run) {
       const Run& next = runs_[run];
       if (next.is(RunClass::kOfTime)) {
-        if (!is_price(run)) told |= next.classes & sought;
+        if (next.is(sought) && !is_price(run)) tells = true;
         if (next.kind == Run::Kind::letters) sought = sought_behind(next);
       } else if (may_be_fused(next)) {
-        told = RunClass::kTellsTime;
+        tells = true;
       } else {
         break;
       }
     }
-    return {run, told != 0};
+    return {run, tells};
   }
 
   // Whether it is of figures behind "$", which say nothing.
@@ -138,7 +138,8 @@ class Lexer {
 
   // What tells of time behind a word.
   static unsigned sought_behind(const Run& word) {
-    return RunClass::kTellsTime | (word.is(RunClass::kOpensPair) ? RunClass::kClosesPair : 0U) | (word.is(RunClass::kLeadsNumber) ? RunClass::kBeginsNumber : 0U);
+    static_assert(RunClass::kClosesPair == RunClass::kOpensPair << 1U && RunClass::kBeginsNumber == RunClass::kLeadsNumber << 1U);
+    return RunClass::kTellsTime | (word.classes & (RunClass::kOpensPair | RunClass::kLeadsNumber)) << 1U;
   }
 
   // Whether it is a word that neither a table holds nor is tens and a unit in one.
