@@ -3,6 +3,7 @@
 // The tables are data (numbers/currencies.cpp); offers and amounts of money read the same.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -48,6 +49,8 @@ struct CurrencySign {
 extern const std::span<const CurrencyName> kCurrencyNames;
 extern const WordIndex kCurrencyNameIndex;
 extern const std::span<const CurrencySign> kCurrencySigns;   // longest first of those that begin alike, sorted by first byte
+
+extern const std::array<std::uint8_t, 257> kSignsBefore;     // how many of them begin with smaller bytes
 
 // The business's own, empty where the setting does not tell.
 std::string own_currency(const Setting& setting);
