@@ -154,8 +154,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first) {
-  const std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(language), Tokens::telling);
+std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first, Tokens which) {
+  const std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(language), which);
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
   return Collector(tokens, month_first, cascade).collect();
 }
