@@ -66,15 +66,14 @@ class Lexer {
     while (run_ < runs_.size()) {
       const Run& run = runs_[run_];
       if (at_ <= run.begin && run_ >= stretch_end) {
-        const Stretch stretch = stretch_at(run_);
-        const bool goes_on = run_ > stretch_end;   // "st." of "the 21st."
-        if (!stretch.tells && !goes_on) {
+        const Stretch next = next_telling(run_, run_ > stretch_end);   // behind "st" of "the 21st."
+        if (next.begin > run_) {
           at_ = run.begin;
-          add_other(runs_[stretch.end - 1].end);
-          run_ = stretch_end = stretch.end;
-          continue;
+          add_other(runs_[next.begin - 1].end);
         }
-        stretch_end = stretch.end;
+        run_ = next.begin;
+        stretch_end = next.end;
+        continue;
       }
       at_ = std::max<std::size_t>(at_, run.begin);
       const char next = folded_[at_];
@@ -104,31 +103,34 @@ class Lexer {
     bool empty() const { return letters.empty(); }
   };
 
-  // Runs of which each may say something beside others, or of which none does.
+  // Runs of which each may say something beside the others.
   struct Stretch {
+    std::size_t begin = 0;
     std::size_t end = 0;
-    bool tells = false;
   };
 
-  Stretch stretch_at(std::size_t first) const {
-    const std::size_t count = runs_.size();
+  // The first that may tell of time, or where all ends. `goes_on`: the one that begins here belongs to what was read before.
+  Stretch next_telling(std::size_t first, bool goes_on) const {
+    std::size_t begin = first;
     std::size_t run = first;
-    while (run < count && says_nothing(runs_[run])) ++run;
-    if (run > first) return {run, false};
-    bool tells = which_ == Tokens::all;
+    bool tells = goes_on || which_ == Tokens::all;
     unsigned sought = RunClass::kTellsTime;
-    for (; run < count; ++run) {
+    for (; run < runs_.size(); ++run) {
       const Run& next = runs_[run];
       if (next.is(RunClass::kOfTime)) {
         if (next.is(sought) && !is_price(run)) tells = true;
         if (next.kind == Run::Kind::letters) sought = sought_behind(next);
-      } else if (may_be_fused(next)) {
+      } else if (words_.numbers().may_be_fused(folded_.substr(next.begin, next.size()))) {
         tells = true;
-      } else {
+      } else if (tells && run > begin) {
         break;
+      } else {
+        begin = run + 1;
+        tells = which_ == Tokens::all;
+        sought = RunClass::kTellsTime;
       }
     }
-    return {run, tells};
+    return {tells ? begin : run, run};
   }
 
   // Whether it is of figures behind "$", which say nothing.
@@ -141,10 +143,6 @@ class Lexer {
     static_assert(RunClass::kClosesPair == RunClass::kOpensPair << 1U && RunClass::kBeginsNumber == RunClass::kLeadsNumber << 1U);
     return RunClass::kTellsTime | (word.classes & (RunClass::kOpensPair | RunClass::kLeadsNumber)) << 1U;
   }
-
-  // Whether it is a word that neither a table holds nor is tens and a unit in one.
-  bool says_nothing(const Run& run) const { return !run.is(RunClass::kOfTime) && !may_be_fused(run); }
-  bool may_be_fused(const Run& word) const { return words_.numbers().may_be_fused(folded_.substr(word.begin, word.size())); }
 
   // Its length in bytes, 0 where none is.
   std::size_t apostrophe_at(std::size_t at) const {
