@@ -55,8 +55,7 @@ Requirement searched_for(Requirement requirement) {
   for (LiteralGroup& group : requirement) group = shortened(without_space_before(group), kLongestLiteral);
   if (requirement.empty()) return requirement;
   std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
-  const LiteralGroup first = requirement.front();
-  std::erase_if(requirement, [&](const LiteralGroup& group) { return is_common(group) && group.literals != first.literals; });
+  if (!is_common(requirement.front())) std::erase_if(requirement, is_common);
   return requirement;
 }
 
