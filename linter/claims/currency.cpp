@@ -1,8 +1,6 @@
 #include "linter/claims/currency.h"
 
 #include <algorithm>
-#include <array>
-#include <bitset>
 #include <span>
 
 #include "linter/text/ascii.h"
@@ -47,32 +45,8 @@ bool is_money_in(std::string_view where, const Setting& setting) {
 }
 
 std::span<const CurrencySign> signs_that_begin_with(char byte) {
-  static const std::array<std::span<const CurrencySign>, 256> signs = [] {
-    const auto first = [](const CurrencySign& sign) { return static_cast<unsigned char>(sign.written.front()); };
-    std::array<std::span<const CurrencySign>, 256> by_first;
-    for (std::size_t begin = 0; begin < by_first.size(); ++begin) {
-      by_first[begin] = {std::ranges::lower_bound(kCurrencySigns, begin, {}, first), std::ranges::lower_bound(kCurrencySigns, begin + 1, {}, first)};
-    }
-    return by_first;
-  }();
-  return signs[static_cast<unsigned char>(byte)];
-}
-
-// Whether a sign may begin with two bytes, or be the first of them alone; most words that begin as a sign does are told by their second.
-bool may_begin_sign_with(char first, char second) {
-  static const auto pairs = [] {
-    std::array<std::bitset<256>, 256> held;
-    for (const CurrencySign& sign : kCurrencySigns) {
-      std::bitset<256>& seconds = held[static_cast<unsigned char>(sign.written.front())];
-      for (std::size_t byte = 0; byte < seconds.size(); ++byte) {
-        const auto behind = static_cast<char>(byte);
-        const bool goes_on = sign.written.size() > 1 ? sign.written[1] == behind : !text::is_ascii_small(sign.written.front()) || !text::is_ascii_small(behind);
-        if (goes_on) seconds.set(byte);
-      }
-    }
-    return held;
-  }();
-  return pairs[static_cast<unsigned char>(first)][static_cast<unsigned char>(second)];
+  const std::size_t first = static_cast<unsigned char>(byte);
+  return kCurrencySigns.subspan(kSignsBefore[first], kSignsBefore[first + 1] - kSignsBefore[first]);
 }
 
 }  // namespace
@@ -84,13 +58,13 @@ std::string own_currency(const Setting& setting) {
 }
 
 const CurrencyName* currency_name(std::string_view word, const Setting& setting) {
-  const CurrencyName* found = may_begin_money(word) ? kCurrencyNameIndex.find(kCurrencyNames, word) : nullptr;
+  const CurrencyName* found = kCurrencyNameIndex.find(kCurrencyNames, word);
   return found != nullptr && is_money_in(found->where, setting) ? found : nullptr;
 }
 
 const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting) {
   const std::string_view rest = folded.substr(at);
-  if (rest.empty() || !may_begin_sign_with(rest.front(), rest.size() > 1 ? rest[1] : '\n')) return nullptr;
+  if (rest.empty()) return nullptr;
   for (const CurrencySign& sign : signs_that_begin_with(rest.front())) {
     if (!rest.starts_with(sign.written) || !is_money_in(sign.where, setting)) continue;
     const bool cuts_a_word = text::is_ascii_small(sign.written.back()) && rest.size() > sign.written.size() && text::is_ascii_small(rest[sign.written.size()]);
@@ -98,8 +72,6 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
   }
   return nullptr;
 }
-
-bool may_begin_sign(char first) { return !signs_that_begin_with(first).empty(); }
 
 std::string currency_of(const CurrencyName& name, const Setting& setting) {
   if (!name.currency.empty()) return std::string(name.currency);

@@ -3,6 +3,7 @@
 // The tables are data (numbers/currencies.cpp); offers and amounts of money read the same.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -11,7 +12,6 @@
 #include <string_view>
 
 #include "linter/claims/extract.h"
-#include "linter/claims/word_filter.h"
 #include "linter/claims/word_index.h"
 
 namespace sml::claims {
@@ -48,8 +48,9 @@ struct CurrencySign {
 
 extern const std::span<const CurrencyName> kCurrencyNames;
 extern const WordIndex kCurrencyNameIndex;
-extern const WordFilter kMoneyWordFilter;             // names, and the words that signs begin with
 extern const std::span<const CurrencySign> kCurrencySigns;   // longest first of those that begin alike, sorted by first byte
+
+extern const std::array<std::uint8_t, 257> kSignsBefore;     // how many of them begin with smaller bytes
 
 // The business's own, empty where the setting does not tell.
 std::string own_currency(const Setting& setting);
@@ -59,13 +60,6 @@ const CurrencyName* currency_name(std::string_view word, const Setting& setting)
 
 // The longest sign at a place of a folded text; nullptr where there is none. What stands around it is not looked at.
 const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting);
-
-// Whether a folded word may be a currency's name or begin a sign.
-inline bool may_begin_money(std::string_view word) { return kMoneyWordFilter.may_hold(word); }
-inline bool may_begin_money(std::size_t place) { return kMoneyWordFilter.holds(place); }   // of a word in a WordFilter
-
-// Whether a sign may begin with a byte.
-bool may_begin_sign(char first);
 
 // ISO 4217, empty where nothing tells it.
 std::string currency_of(const CurrencyName& name, const Setting& setting);

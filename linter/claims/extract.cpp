@@ -28,8 +28,6 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kUsualRoom = 32 << 10;   // bytes: of what is made of a post on the way
-constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
-
 void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
 
 // The sentences of the original text, asked by places of the folded one.
@@ -154,7 +152,7 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
     Statement statement = std::visit([](auto& said) { return Statement(std::move(said)); }, stated.said);
     found.candidates.push_back({Meaning::nothing, stated.range, sentence, std::move(statement)});
   }
-  std::ranges::stable_sort(found.modifiers, {}, [](const Modifier& modifier) { return modifier.range.begin; });
+  if (found.modifiers.size() > 1) std::ranges::stable_sort(found.modifiers, {}, [](const Modifier& modifier) { return modifier.range.begin; });
   return found;
 }
 
@@ -174,7 +172,7 @@ Claims extract(std::string_view text, const Setting& setting) {
   const Grammar& grammar = Grammar::of(setting.language);
   std::array<std::byte, kUsualRoom> bytes;
   std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
-  const SearchedText cut(searched, &room);
+  const SearchedText cut(searched, grammar.run_classes(), &room);
   const Reading reading{text, folded, searched, grammar, setting};
   const Sentences sentences(claims.sentences, folded);
 
@@ -213,7 +211,7 @@ std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_vi
   const Grammar& grammar = Grammar::of(language);
   const std::string folded = text::fold(text);
   std::vector<UnmadePattern> unmade;
-  for (const std::size_t phrase : grammar.unmade(SearchedText(folded))) unmade.push_back({grammar.language(), phrase});
+  for (const std::size_t phrase : grammar.unmade(SearchedText(folded, grammar.run_classes()))) unmade.push_back({grammar.language(), phrase});
   return unmade;
 }
 

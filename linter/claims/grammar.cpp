@@ -47,6 +47,13 @@ std::size_t behind_word(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Whether a BCP 47 tag's primary language is one of two letters, which the tag may write large.
+bool has_primary(std::string_view tag, std::string_view language) {
+  if (tag.size() < 2 || (tag.size() > 2 && tag[2] != '-' && tag[2] != '_')) return false;
+  const auto small = [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; };
+  return small(tag[0]) == language[0] && small(tag[1]) == language[1];
+}
+
 // Of a word of a kind, in a filter.
 std::size_t place_of(std::string_view kind, std::string_view word) { return (WordFilter::place(kind) + WordFilter::place(word)) % WordFilter::kPlaces; }
 
@@ -66,14 +73,11 @@ std::string_view Hit::of(Field field) const {
 }
 
 const Grammar& Grammar::of(std::string_view language) {
-  std::string primary(language.substr(0, language.find_first_of("-_")));
-  for (char& letter : primary)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  if (primary == "en") {
+  if (has_primary(language, "en")) {
     static const Grammar english("en", kEnglishTables);
     return english;
   }
-  if (primary == "pt") {
+  if (has_primary(language, "pt")) {
     static const Grammar portuguese("pt", kPortugueseTables);
     return portuguese;
   }
@@ -133,7 +137,7 @@ std::optional<text::Range> Grammar::first_match(const PatternAutomaton& automato
     const auto end = automaton.may_begin_with(folded[at]) && !in_word(at) ? automaton.end_of_match_at(folded, at, window.range.end) : std::nullopt;
     return end ? std::optional(text::Range{at, *end}) : std::nullopt;
   };
-  if (automaton.may_begin_with(' ')) {
+  if (automaton.may_begin_with(' ') || automaton.may_begin_with(kMask)) {   // elsewhere than a run
     for (; from < window.last; from = behind_word(folded, from))
       if (const auto match = match_at(from)) return match;
     return std::nullopt;

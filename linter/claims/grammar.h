@@ -53,6 +53,9 @@ class Grammar {
   enum class Search { filtered, of_everything };
   std::vector<Hit> hits(const SearchedText& text, Search search = Search::filtered) const;
 
+  // What the words of its texts may be.
+  const RunClasses& run_classes() const { return tables_.run_classes; }
+
   // Its primary subtag.
   std::string_view language() const { return language_; }
 

@@ -48,11 +48,17 @@ struct NumberTables {
   WordFilter filter{};
   WordFilter firsts{};                               // those that a number may begin with
   WordIndex index{};
-  std::array<std::uint32_t, 26> fused{};             // of each first letter: a bit for each length that a word onto tens may have
+  struct Fused {
+    std::uint32_t lengths = 0;                       // a bit for each that a word may have that is written onto tens
+    std::uint32_t thirds = 0;                        // a bit for each letter that may be its third
+  };
+  std::array<Fused, 26> fused{};                     // by first letters
   bool joins_tens = false;                           // "treinta y uno", "trinta e um"; without it the unit follows at once
   bool joins_hundreds = false;                       // "cento e dez", "one hundred and ten"
   bool ordinal_ends_cardinal = false;                // "twenty-second"; else an ordinal goes with ordinals only: "vigesimo segundo"
   std::string_view fuses;                            // letters that join a unit written onto its tens: "treintaiuno"
+
+  static constexpr unsigned letter_of(char byte) { return static_cast<unsigned char>(byte) - static_cast<unsigned>('a'); }
 
   const NumberWord* find(std::string_view word) const;
   // `place` is the word's in a WordFilter.
@@ -60,8 +66,9 @@ struct NumberTables {
   bool may_begin_with(std::string_view word, std::size_t place) const { return firsts.holds(place) || may_be_fused(word); }
   bool may_begin_with(std::string_view word) const { return may_begin_with(word, WordFilter::place(word)); }
   bool may_be_fused(std::string_view word) const {
-    const auto letter = static_cast<unsigned char>(word.empty() ? 0 : word.front()) - static_cast<unsigned>('a');
-    return letter < fused.size() && (fused[letter] >> std::min(word.size(), kLongest) & 1U) != 0;
+    if (word.size() < kShortestFused) return false;
+    const unsigned letter = letter_of(word[0]);
+    return letter < fused.size() && (fused[letter].lengths >> std::min(word.size(), kLongest) & 1U) != 0 && (fused[letter].thirds >> letter_of(word[2]) % 32U & 1U) != 0;
   }
 };
 
@@ -79,14 +86,15 @@ constexpr WordFilter first_words(std::span<const NumberWord> words) {
     if (!word.counted && word.kind != NumberWord::Kind::joiner) filter.add(word.word);
   return filter;
 }
-constexpr std::array<std::uint32_t, 26> fused_lengths(std::span<const NumberWord> words) {
-  std::array<std::uint32_t, 26> lengths{};
+constexpr std::array<NumberTables::Fused, 26> fused_words(std::span<const NumberWord> words) {
+  std::array<NumberTables::Fused, 26> fused{};
   for (const NumberWord& word : words) {
     if (word.kind != NumberWord::Kind::tens || word.ordinal) continue;
-    for (std::size_t more = NumberTables::kShortestFused; more <= NumberTables::kLongestFused; ++more)
-      lengths[static_cast<std::size_t>(word.word[0] - 'a')] |= 1U << (word.word.size() + more);
+    NumberTables::Fused& alike = fused[NumberTables::letter_of(word.word[0])];
+    alike.thirds |= 1U << NumberTables::letter_of(word.word[2]);
+    for (std::size_t more = NumberTables::kShortestFused; more <= NumberTables::kLongestFused; ++more) alike.lengths |= 1U << (word.word.size() + more);
   }
-  return lengths;
+  return fused;
 }
 
 extern const NumberTables kSpanishNumbers;

@@ -43,58 +43,78 @@ const char* behind(const char* byte, const char* end) {
 
 }  // namespace
 
-// One pass over a text. What is noted of a line is told from what was noted of those before by the line's number.
+// A pass over a text, and one over what it found. What is noted of a line is told from what was noted of those before by the line's number.
 class PhraseWindows::Search {
  public:
   Search(const PhraseWindows& phrases, const SearchedText& text)
-      : tables_(phrases.tables_), text_(text.text()), runs_(text.runs()), groups_(tables_.groups(), text.room()), places_(text.room()), open_(text.room()),
-        across_(text.room()), windows_(text.room()) {
+      : tables_(phrases.tables_), text_(text.text()), runs_(text.runs()), found_(text.room()), groups_(tables_.groups(), text.room()), places_(text.room()),
+        open_(text.room()), across_(text.room()), windows_(text.room()) {
     for (const std::size_t phrase : phrases.unconditional_) windows_.push_back({phrase, {0, text_.size()}, text_.size()});
   }
 
   std::pmr::vector<Window> run() {
     windows_.reserve(kUsualWindows);
     open_.reserve(kUsualWindows);
-    places_.reserve(runs_.size());
-    Place place = 0;
-    for (const SearchedText::Run& run : runs_) {
-      if (run.spaced && run.begin > 0) ++place;
-      places_.push_back(place);
-      if (run.kind == SearchedText::Run::Kind::other && text_[run.begin] == '\n') end_line(place, run.begin);
-      note_literals(run.begin, place);
-      place += static_cast<Place>(run.kind == SearchedText::Run::Kind::figures ? 1 : run.size());
+    const Place end = find_literals();
+    for (const Found& found : found_) {
+      if (found.literal == kLineEnd) end_line(found.begin, found.end_in_text);
+      else note_literal(found);
     }
-    if (text_.ends_with(' ')) ++place;
-    end_line(place, text_.size());
-    for (const std::size_t phrase : across_) add_window(phrase, {0, place, {0, text_.size()}}, 1, &Seen::text_begin);
+    end_line(end, text_.size());
+    for (const std::size_t phrase : across_) add_window(phrase, {0, end, {0, text_.size()}}, 1, &Seen::text_begin);
     std::ranges::sort(windows_, {}, [](const Window& window) { return std::pair(window.phrase, window.range.begin); });
     return std::move(windows_);
   }
 
  private:
-  void note_literals(std::size_t at, Place place) {
-    tables_.literals.beginning(text_, at, behind, [&](std::size_t literal, std::size_t length, std::size_t end) {
-      for (const std::uint16_t group : tables_.groups_of_literal[literal]) note(group, place, place + static_cast<Place>(length), end);
-    });
-  }
+  // A literal, or the end of a line, which may begin literals.
+  static constexpr std::uint32_t kLineEnd = 0xFFFFFFFF;
+  struct Found {
+    std::uint32_t literal = 0;
+    Place begin = 0;
+    Place end = 0;
+    std::uint32_t end_in_text = 0;   // of a line where it ends
+  };
 
-  void note(std::uint16_t group, Place begin, Place end, std::size_t end_in_text) {
-    Seen& seen = groups_[group];
-    if (seen.line != line_) {
-      const bool is_first = seen.line == 0;
-      open(group, is_first);
-      if (is_first) seen.text_begin = begin;
-      seen.line = line_;
-      seen.begin = begin;
-      seen.end = 0;
+  // The place behind the text.
+  Place find_literals() {
+    found_.reserve(runs_.size());
+    places_.resize(runs_.size());
+    Place place = 0;
+    Place* placed = places_.data();
+    const text::LiteralTree literals = tables_.literals;
+    const std::string_view text = text_;
+    for (const SearchedText::Run& run : runs_) {
+      place += run.spaced && run.begin > 0 ? 1U : 0U;
+      *placed++ = place;
+      if (run.is(RunClass::kLineEnd)) found_.push_back({kLineEnd, place, place, run.begin});
+      literals.beginning(text, run.begin, behind, [&](std::size_t literal, std::size_t length, std::size_t end) {
+        found_.push_back({static_cast<std::uint32_t>(literal), place, place + static_cast<Place>(length), static_cast<std::uint32_t>(end)});
+      });
+      place += static_cast<Place>(run.kind == SearchedText::Run::Kind::figures ? 1 : run.size());
     }
-    if (seen.end >= end) return;
-    seen.end = end;
-    seen.end_in_text = static_cast<std::uint32_t>(end_in_text);
+    return text_.ends_with(' ') ? place + 1 : place;
   }
 
-  void open(std::size_t group, bool is_first) {
-    for (const std::uint16_t phrase : tables_.phrases_of_group[group]) {
+  void note_literal(const Found& found) {
+    for (const std::uint16_t group : tables_.groups_of_literal[found.literal]) {
+      Seen& seen = groups_[group];
+      if (seen.line != line_) {
+        const bool is_first = seen.line == 0;
+        if (is_first) seen.text_begin = found.begin;
+        seen.line = line_;
+        seen.begin = found.begin;
+        seen.end = 0;
+        open(tables_.phrases_of_group[group], is_first);
+      }
+      if (seen.end >= found.end) continue;
+      seen.end = found.end;
+      seen.end_in_text = found.end_in_text;
+    }
+  }
+
+  void open(std::span<const std::uint16_t> phrases, bool is_first) {
+    for (const std::uint16_t phrase : phrases) {
       if (!tables_.phrases[phrase].crosses_lines) open_.push_back(phrase);
       else if (is_first) across_.push_back(phrase);
     }
@@ -147,8 +167,9 @@ class PhraseWindows::Search {
   const LexiconTables& tables_;
   std::string_view text_;
   std::span<const SearchedText::Run> runs_;
+  std::pmr::vector<Found> found_;        // from left to right
   std::pmr::vector<Seen> groups_;
-  std::pmr::vector<Place> places_;       // of the runs so far
+  std::pmr::vector<Place> places_;       // of the runs
   std::pmr::vector<std::size_t> open_;   // phrases that this line may hold
   std::pmr::vector<std::size_t> across_; // phrases whose matches cross lines and that the text may hold
   std::pmr::vector<Window> windows_;

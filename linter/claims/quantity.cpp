@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "linter/claims/currency.h"
@@ -56,13 +57,7 @@ class Finder {
   // Whether an amount or a unit may begin with it.
   bool may_tell(std::size_t token) const {
     const std::string_view characters = text_.of(token);
-    if (!text_.is_word(token)) return text_.is_figures(token) || may_be_sign(characters.front());
-    return may_begin_money(text_[token].place) || may_begin_amount(characters, text_[token].place, text_.numbers()) || kPercentWords.holds(text_[token].place) || characters == kOne;
-  }
-
-  bool may_name_money(std::size_t token) const {
-    if (text_.is_word(token)) return may_begin_money(text_[token].place);
-    return !text_.is_figures(token) && may_begin_sign(text_.of(token).front());
+    return text_.is_figures(token) || text_.may_be_unit(token) || (text_.is_word(token) && (may_begin_amount(text_, token) || characters == kOne));
   }
 
   void add(text::Range range, std::optional<Statement> statement) {
@@ -73,7 +68,7 @@ class Finder {
 
   // "$ 99", "US$ 3.5 million", "EUR 20": the token behind it, or the same where there is none.
   std::size_t named_before(std::size_t token) {
-    if (!may_name_money(token)) return token;
+    if (!text_.may_be_unit(token)) return token;
     const auto unit = unit_before(text_, token);
     if (!unit) return token;
     const auto amount = amount_at(text_, unit->end, Letters::any);
@@ -213,15 +208,29 @@ class Finder {
   std::vector<Quantity> found_;
 };
 
+void add_lines_with_units(QuantityText& tokens, const SearchedText& searched, const Setting& setting) {
+  const std::span<const SearchedText::Run> runs = searched.runs();
+  const auto ends_line = [](const SearchedText::Run& run) { return run.is(RunClass::kLineEnd); };
+  std::size_t added = 0;   // up to this run
+  for (std::size_t at = 0; at < runs.size(); ++at) {
+    if (!runs[at].is(RunClass::kUnit) || !may_name_unit(searched, runs[at], setting)) continue;
+    std::size_t begin = at;
+    while (begin > added && !ends_line(runs[begin - 1])) --begin;
+    if (begin > added) --begin;
+    std::size_t end = at + 1;
+    while (end < runs.size() && !ends_line(runs[end - 1])) ++end;
+    tokens.add_line(runs.subspan(begin, end - begin));
+    at = (added = end) - 1;
+  }
+}
+
 }  // namespace
 
 std::vector<Quantity> find_quantities(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting) {
-  const auto may_name = [&](const SearchedText::Run& run) { return may_name_unit(searched, run, setting); };
-  const bool has_unit = std::ranges::any_of(searched.runs(), may_name);
-  if (!has_unit && !setting.numbers) return {};
-  const QuantityText tokens(text, folded, searched, setting);
-  std::vector<Quantity> found;
-  if (has_unit) found = Finder(tokens).find();
+  QuantityText tokens(text, folded, searched, setting);
+  if (setting.numbers) tokens.add_line(searched.runs());
+  else add_lines_with_units(tokens, searched, setting);
+  std::vector<Quantity> found = Finder(tokens).find();
   if (!setting.numbers) return found;
   for (const PlainNumber& number : find_numbers(tokens)) found.push_back({number.range, NumberClaim{number.value}});
   return found;

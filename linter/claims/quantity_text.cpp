@@ -25,19 +25,19 @@ QuantityText::QuantityText(std::string_view text, const text::Folded& folded, co
       searched_(searched.text()),
       setting_(setting),
       numbers_(number_tables(setting.language)),
-      decimal_mark_(claims::decimal_mark(setting)),
       tokens_(searched.room()),
-      figures_(searched.room()) {
-  tokens_.reserve(searched.runs().size());
+      figures_(searched.room()) {}
+
+void QuantityText::add_line(std::span<const SearchedText::Run> runs) {
   std::size_t end = 0;   // of the figures before, which may take several runs
-  for (const SearchedText::Run& run : searched.runs()) {
+  for (const SearchedText::Run& run : runs) {
     if (run.begin < end) continue;
     if (run.kind == SearchedText::Run::Kind::figures || begins_with_mark(searched_, run.begin)) {
       add_figures(run.begin, run.spaced);
       end = tokens_.back().range.end;
     } else {
       const auto kind = run.kind == SearchedText::Run::Kind::letters ? Token::Kind::word : Token::Kind::other;
-      tokens_.push_back({kind, run.spaced, {run.begin, run.end}, 0, run.place});
+      tokens_.push_back({kind, run.spaced, run.classes, {run.begin, run.end}, 0});
     }
   }
 }
@@ -46,7 +46,7 @@ void QuantityText::add_figures(std::size_t at, bool spaced) {
   std::size_t next = figures_.size();
   append_figures(searched_, at, figures_);
   for (; next < figures_.size(); ++next) {
-    tokens_.push_back({Token::Kind::figures, spaced, figures_[next].range, next, 0});
+    tokens_.push_back({Token::Kind::figures, spaced, 0, figures_[next].range, next});
     spaced = false;
   }
 }

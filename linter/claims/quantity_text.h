@@ -1,4 +1,5 @@
-// A folded text cut into what amounts are written with: words, figures, single characters.
+// A folded text, or those of its lines that speak of money or percent, cut into what amounts are written with: words, figures, single
+// characters. No amount goes on behind a line's end, which is a character, too.
 //
 // Views into the text that it is made of, which outlives it.
 #pragma once
@@ -6,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory_resource>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,17 +26,18 @@ class QuantityText {
 
     Kind kind = Kind::other;
     bool spaced = false;           // white space of a line stands before it, or it is the first
+    std::uint8_t classes = 0;      // RunClass
     text::Range range;
     std::size_t figures = 0;       // which
-    std::size_t place = 0;         // of a word: WordFilter's
   };
 
   // `searched` is the folded text with what is masked.
   QuantityText(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting);
 
+  void add_line(std::span<const SearchedText::Run> runs);   // with the line ends on both sides
+
   const Setting& setting() const { return setting_; }
   const NumberTables& numbers() const { return numbers_; }
-  char decimal_mark() const { return decimal_mark_; }
   std::string_view searched() const { return searched_; }
 
   std::size_t size() const { return tokens_.size(); }
@@ -51,6 +54,7 @@ class QuantityText {
     return searched_.substr(range.begin, range.end - range.begin);
   }
   bool is(std::size_t token, std::string_view characters) const { return of(token) == characters; }
+  bool may_be_unit(std::size_t token) const { return has(token) && (tokens_[token].classes & RunClass::kUnit) != 0; }
 
   // Whether nothing stands between it and the token before, which is there.
   bool touches(std::size_t token) const { return token > 0 && has(token) && !tokens_[token].spaced; }
@@ -68,7 +72,6 @@ class QuantityText {
   std::string_view searched_;
   const Setting& setting_;
   const NumberTables& numbers_;
-  char decimal_mark_;
   std::pmr::vector<Token> tokens_;
   std::pmr::vector<Figures> figures_;
 };

@@ -1,9 +1,10 @@
 #include "linter/claims/quantity_unit.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include "linter/claims/currency.h"
+#include "linter/claims/percent_words.h"
 #include "linter/text/ascii.h"
 
 namespace sml::claims {
@@ -26,7 +27,7 @@ struct SignAt {
 };
 
 SignAt sign_at(const QuantityText& text, std::size_t token) {
-  if (!text.has(token) || !may_begin_sign(text.of(token).front())) return {};
+  if (!text.may_be_unit(token)) return {};
   const std::size_t begin = text[token].range.begin;
   const CurrencySign* sign = currency_sign_at(text.searched(), begin, text.setting());
   if (sign == nullptr) return {};
@@ -62,7 +63,7 @@ bool is_code(const QuantityText& text, std::size_t token, const Name& name) {
 }
 
 const Name* name_at(const QuantityText& text, std::size_t token) {
-  return text.is_word(token) ? currency_name(text.of(token), text.setting()) : nullptr;
+  return text.is_word(token) && text.may_be_unit(token) ? currency_name(text.of(token), text.setting()) : nullptr;
 }
 
 // "swiss francs", "us dollars", "u.s. dollars": the noun's place and the nation's currency.
@@ -133,36 +134,19 @@ bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t be
   return next && sign_at(text, next->end).sign == nullptr && name_at(text, next->end) == nullptr;
 }
 
-constexpr std::string_view kPercents[] = {"pct", "percent", "percents", "porcento", "porcien", "porciento", "percentage"};
-constexpr std::string_view kHundreds[] = {"cem", "cent", "cento", "cien", "ciento"};
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
+
 std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
   if (text.is(token, "%")) return token + 1;
   if (!text.is_word(token)) return std::nullopt;
-  if (!text.is(token, "percentage") && std::ranges::find(kPercents, text.of(token)) != std::end(kPercents)) return token + 1;
+  if (!text.is(token, "percentage") && is_one_of(text.of(token), kPercentWords)) return token + 1;
   if (text.is(token, "percentage") && !text.is(token + 1, "point") && !text.is(token + 1, "points")) return token + 1;
   const bool per_hundred =
-      (text.is(token, "per") || text.is(token, "por")) && std::ranges::find(kHundreds, text.of(token + 1)) != std::end(kHundreds);
+      (text.is(token, "per") || text.is(token, "por")) && is_one_of(text.of(token + 1), kHundredWords);
   return per_hundred ? std::optional(token + 2) : std::nullopt;
 }
 
 }  // namespace
-
-constinit const WordFilter kPercentWords = [] {
-  WordFilter filter;
-  for (const std::string_view word : kPercents) filter.add(word);
-  for (const std::string_view word : kHundreds) filter.add(word);
-  return filter;
-}();
-
-bool may_be_sign(char first) {
-  static const std::array<bool, 256> signs = [] {
-    std::array<bool, 256> begins{};
-    for (std::size_t byte = 0; byte < begins.size(); ++byte) begins[byte] = may_begin_sign(static_cast<char>(byte));
-    for (const char byte : {'%', kCent.front()}) begins[static_cast<unsigned char>(byte)] = true;
-    return begins;
-  }();
-  return signs[static_cast<unsigned char>(first)];
-}
 
 std::optional<Unit> unit_before(const QuantityText& text, std::size_t token) {
   if (auto sign = sign_before(text, token)) return sign;
@@ -194,14 +178,10 @@ std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount) 
 }
 
 bool may_name_unit(const SearchedText& text, const SearchedText::Run& run, const Setting& setting) {
-  if (run.kind == SearchedText::Run::Kind::figures) return false;
   const std::string_view characters = text.of(run);
-  if (run.kind == SearchedText::Run::Kind::other) {
-    if (!may_be_sign(characters.front())) return false;
-    return characters == "%" || characters == kCent || currency_sign_at(text.text(), run.begin, setting) != nullptr;
-  }
-  if (kPercentWords.holds(run.place)) return true;
-  return may_begin_money(run.place) && (currency_name(characters, setting) != nullptr || currency_sign_at(text.text(), run.begin, setting) != nullptr);
+  if (characters == "%" || characters == kCent || currency_sign_at(text.text(), run.begin, setting) != nullptr) return true;
+  if (run.kind != SearchedText::Run::Kind::letters) return false;
+  return currency_name(characters, setting) != nullptr || is_one_of(characters, kPercentWords) || is_one_of(characters, kHundredWords);
 }
 
 }  // namespace sml::claims

@@ -7,7 +7,6 @@
 #include <string>
 
 #include "linter/claims/quantity_text.h"
-#include "linter/claims/word_filter.h"
 #include "linter/claims/written_amount.h"
 
 namespace sml::claims {
@@ -29,13 +28,7 @@ std::optional<Unit> unit_before(const QuantityText& text, std::size_t token);
 // The same behind an amount, or a word for percent.
 std::optional<Unit> unit_behind(const QuantityText& text, const Amount& amount);
 
-// Words for percent, and those that end one of several words.
-extern const WordFilter kPercentWords;
-
-// Whether what is neither word nor figures may be a sign of either when it begins with a byte.
-bool may_be_sign(char first);
-
-// Whether a run may belong to what those two take: in many texts none does.
+// Whether a run that its class says may be a unit belongs to what those two take: in many texts none does.
 bool may_name_unit(const SearchedText& text, const SearchedText::Run& run, const Setting& setting);
 
 }  // namespace sml::claims

@@ -1,6 +1,8 @@
 #include "linter/claims/searched_text.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 #include "linter/claims/word_filter.h"
@@ -10,7 +12,7 @@
 namespace sml::claims {
 namespace {
 
-enum class Byte : std::uint8_t { letter, figure, space, other, of_character };
+enum class Byte : std::uint8_t { letter, figure, space, mask, other, of_character };
 
 constexpr auto kBytes = [] {
   std::array<Byte, 256> bytes{};
@@ -19,12 +21,30 @@ constexpr auto kBytes = [] {
     bytes[byte] = text::is_ascii_small(code) ? Byte::letter : text::is_ascii_digit(code) ? Byte::figure : byte < 0x80 ? Byte::other : Byte::of_character;
   }
   bytes[' '] = Byte::space;
+  bytes[static_cast<unsigned char>(kMask)] = Byte::mask;
   return bytes;
 }();
 
+// Behind the small letters from a place on, which has one.
+std::size_t letters_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0101010101010101;
+  constexpr std::uint64_t kHigh = 0x80 * kEach;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    const std::uint64_t low = bytes & ~kHigh;   // a sum has its high bit where the byte is at or behind a letter
+    const std::uint64_t others = (bytes | ~(low + (0x80 - 'a') * kEach) | (low + (0x80 - 'z' - 1) * kEach)) & kHigh;
+    if (others == 0) continue;
+    const int bits = std::endian::native == std::endian::little ? std::countr_zero(others) : std::countl_zero(others);
+    return at + static_cast<std::size_t>(bits) / 8;
+  }
+  while (at < text.size() && kBytes[static_cast<unsigned char>(text[at])] == Byte::letter) ++at;
+  return at;
+}
+
 }  // namespace
 
-SearchedText::SearchedText(std::string_view folded, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
+SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
   constexpr std::size_t kBytesOfARun = 3;   // about
   runs_.reserve(folded.size() / kBytesOfARun + 1);
   const char* const bytes = folded.data();
@@ -42,17 +62,22 @@ SearchedText::SearchedText(std::string_view folded, std::pmr::memory_resource* r
     run.begin = static_cast<std::uint32_t>(at);
     run.spaced = std::exchange(spaced, false);
     if (first == Byte::letter) {
-      do ++at;
-      while (at < size && kind(at) == Byte::letter);
+      at = letters_end(folded, at);
       run.kind = Run::Kind::letters;
-      run.place = static_cast<std::uint16_t>(WordFilter::place(std::string_view(bytes + run.begin, at - run.begin)));
+      const WordFilter::Hash hash = WordFilter::hash(std::string_view(bytes + run.begin, at - run.begin));
+      run.place = hash.place;
+      run.classes = classes.of_word(hash);
     } else if (first == Byte::figure) {
       do ++at;
       while (at < size && kind(at) == Byte::figure);
       run.kind = Run::Kind::figures;
+    } else if (first == Byte::mask) {
+      do ++at;
+      while (at < size && kind(at) == Byte::mask);
     } else {
       text::next_code_point(folded, at);
     }
+    if (first != Byte::letter) run.classes = classes.signs[static_cast<unsigned char>(bytes[run.begin])];
     run.end = static_cast<std::uint32_t>(at);
     runs_.push_back(run);
   }

@@ -1,6 +1,7 @@
 // A folded text as it is searched for claims, cut once for all who search it: runs of letters, runs of figures, other characters.
 //
-// A view of the text, which outlives it, as does the room in which it and what is made of it stand.
+// A view of the text, which outlives it, as does the room in which it and what is made of it stand. What stands for itself in a text, an address or a
+// handle, has been made kMask before, of which a row is one run.
 #pragma once
 
 #include <cstddef>
@@ -10,11 +11,15 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/claims/run_class.h"
+
 namespace sml::claims {
+
+constexpr char kMask = '\x01';   // no part of a word, no space, no punctuation
 
 class SearchedText {
  public:
-  // What stands between spaces and other kinds of runs; of other characters each is one.
+  // What stands between spaces and other kinds of runs; of other characters but kMask each is one.
   struct Run {
     enum class Kind : std::uint8_t { letters, figures, other };
 
@@ -23,11 +28,13 @@ class SearchedText {
     std::uint16_t place = 0;      // of letters: WordFilter's
     Kind kind = Kind::other;
     bool spaced = false;          // spaces stand before it, or it is the first
+    std::uint8_t classes = 0;     // RunClass
 
     std::size_t size() const { return end - begin; }
+    bool is(unsigned bits) const { return (classes & bits) != 0; }
   };
 
-  explicit SearchedText(std::string_view folded, std::pmr::memory_resource* room = std::pmr::get_default_resource());
+  SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room = std::pmr::get_default_resource());
 
   std::string_view text() const { return text_; }
   std::span<const Run> runs() const { return runs_; }

@@ -10,6 +10,7 @@
 
 #include "linter/claims/lexicon.h"
 #include "linter/claims/pattern_automaton.h"
+#include "linter/claims/run_class.h"
 #include "linter/claims/slot.h"
 #include "linter/text/literal_tree.h"
 
@@ -18,6 +19,7 @@ namespace sml::claims {
 // Literals are looked for in a text with one space for many, and this for a row of figures: "de  2 x 15" is searched as "de 0 x 0". They
 // are looked for from where a run begins (searched_text.h): in "del 3er cafe" from "del", "3", "er" and "cafe".
 constexpr char kFigures = '0';
+constexpr std::size_t kLongestLiteral = 12;   // bytes: longer ones tell hardly more, and take room in the caches
 
 // A group of literals of which a match holds one, and how many bytes of the text searched it has at most before and behind that.
 constexpr std::size_t kUnbounded = 0xFFFF;
@@ -37,15 +39,13 @@ struct CompiledPhrase {
   PatternAutomaton automaton{};               // of the expression, unless it would be large
 };
 
-// Lists of numbers, one behind the other: list n ends before ends[n].
+// Lists of numbers, one behind the other: list n begins at begins[n] and ends where the next one begins.
 struct NumberLists {
-  std::span<const std::uint32_t> ends;
+  std::span<const std::uint32_t> begins;
   std::span<const std::uint16_t> numbers;
 
-  std::span<const std::uint16_t> operator[](std::size_t list) const {
-    const std::size_t begin = list == 0 ? 0 : ends[list - 1];
-    return numbers.subspan(begin, ends[list] - begin);
-  }
+  std::size_t size() const { return begins.size() - 1; }
+  std::span<const std::uint16_t> operator[](std::size_t list) const { return {numbers.data() + begins[list], numbers.data() + begins[list + 1]}; }
 };
 
 struct LexiconTables {
@@ -54,8 +54,9 @@ struct LexiconTables {
   text::LiteralTree literals;
   NumberLists groups_of_literal;
   NumberLists phrases_of_group;               // of which it is the first that they require
+  const RunClasses& run_classes;
 
-  std::size_t groups() const { return phrases_of_group.ends.size(); }
+  std::size_t groups() const { return phrases_of_group.size(); }
 };
 
 extern const LexiconTables kSpanishTables;

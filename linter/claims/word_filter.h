@@ -21,13 +21,22 @@ class WordFilter {
   constexpr bool may_hold(std::string_view word) const { return holds(place(word)); }
   constexpr bool holds(std::size_t place) const { return (bits_[place / 64] >> place % 64 & 1U) != 0; }
 
-  // A number below kPlaces that few words share.
+  // Two numbers that few words share: a place below kPlaces, and another by which most words of one place are told apart.
+  struct Hash {
+    std::uint16_t place = 0;
+    std::uint8_t mark = 0;
+  };
   static constexpr std::size_t kPlaces = 4096;
-  static constexpr std::size_t place(std::string_view word) {
-    if (word.empty()) return 0;
-    const auto byte = [&](std::size_t at) { return std::size_t{static_cast<unsigned char>(word[at])}; };
-    return (byte(0) * 131 + byte(word.size() / 2) * 1031 + byte(word.size() - 1) * 17 + word.size() * 257) % kPlaces;
+  static constexpr Hash hash(std::string_view word) {
+    if (word.empty()) return {};
+    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;   // Fibonacci hashing: 2^64 by the golden ratio
+    const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(word[at])}; };
+    const std::size_t size = word.size();
+    const std::uint64_t told = byte(0) | byte(size / 3) << 8U | byte(size / 2) << 16U | byte(size - size / 3 - 1) << 24U | byte(size - 1) << 32U | size << 40U;
+    const std::uint64_t spread = told * kSpread;
+    return {static_cast<std::uint16_t>(spread >> 52U), static_cast<std::uint8_t>(spread >> 44U)};
   }
+  static constexpr std::size_t place(std::string_view word) { return hash(word).place; }
 
  private:
   std::array<std::uint64_t, kPlaces / 64> bits_{};

@@ -95,7 +95,7 @@ std::optional<Amount> amount_in_figures(const QuantityText& text, std::size_t to
   amount.range = figures.range;
   amount.end = token + 1;
   amount.price = figures.value;
-  amount.plain = figures.value_by(text.decimal_mark());
+  amount.plain = figures.open_mark == 0 ? figures.value : figures.value_by(decimal_mark(text.setting()));
   amount.in_figures = true;
   if (text.is_word(token + 1) && !text.touches(token + 1) && figures.all_digits == figures.range.end - figures.range.begin) {
     if (auto whole = mixed(text, token)) {
@@ -139,7 +139,7 @@ std::optional<Amount> part_of_scale(const QuantityText& text, std::size_t token,
 
 std::optional<Amount> amount_in_words(const QuantityText& text, std::size_t token) {
   constexpr std::int64_t kMostParts = 100;
-  if (!may_begin_amount(text.of(token), text[token].place, text.numbers())) return std::nullopt;
+  if (!may_begin_amount(text, token)) return std::nullopt;
   auto amount = part_of_scale(text, token, 1);
   if (!amount) {
     const Words words = words_from(text, token, false);
@@ -169,7 +169,10 @@ bool is_decimal_word(std::string_view word) {
 
 }  // namespace
 
-constinit const WordFilter kWordsForParts(kParts);
+bool may_begin_amount(const QuantityText& text, std::size_t word) {
+  const std::string_view letters = text.of(word);
+  return (text[word].classes & RunClass::kBeginsNumber) != 0 || text.numbers().may_be_fused(letters) || std::ranges::find(kParts, letters, &Part::word) != std::end(kParts);
+}
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters) {
   if (text.is_figures(token)) return amount_in_figures(text, token, letters);

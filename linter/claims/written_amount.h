@@ -9,7 +9,6 @@
 #include "linter/claims/decimal.h"
 #include "linter/claims/number_words.h"
 #include "linter/claims/quantity_text.h"
-#include "linter/claims/word_filter.h"
 
 namespace sml::claims {
 
@@ -26,13 +25,8 @@ struct Amount {
 // What letters behind figures scale: beside a currency "5m" is five millions, elsewhere "5M" is.
 enum class Letters { any, capitals };
 
-// "half", "quarter" of a scale.
-extern const WordFilter kWordsForParts;
-
-// Whether an amount in words may begin with a word, of which it is told where a WordFilter has it.
-inline bool may_begin_amount(std::string_view word, std::size_t place, const NumberTables& numbers) {
-  return numbers.may_begin_with(word, place) || kWordsForParts.holds(place);
-}
+// Whether an amount in words may begin with a word.
+bool may_begin_amount(const QuantityText& text, std::size_t word);
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters);
 

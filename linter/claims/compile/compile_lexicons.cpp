@@ -17,6 +17,7 @@
 
 #include "linter/claims/compile/compile_pattern.h"
 #include "linter/claims/compile/requirement.h"
+#include "linter/claims/compile/run_classes.h"
 #include "linter/claims/compile/vocabulary.h"
 #include "linter/text/literal_tree.h"
 
@@ -47,14 +48,14 @@ bool may_cross_lines(std::string_view expression) {
   return false;
 }
 
-constexpr std::size_t kLongestLiteral = 12;   // bytes: longer ones tell hardly more, and take room in the caches
-
-// What is looked for in a text; the group that tells most first, by which the phrase is.
+// What is looked for in a text; the group that tells most first, by which the phrase is. What is common costs more in all texts than it
+// spares in some.
 Requirement searched_for(Requirement requirement) {
   std::erase_if(requirement, [](const LiteralGroup& group) { return group.stands.letter; });   // inside a word none is found
   for (LiteralGroup& group : requirement) group = shortened(without_space_before(group), kLongestLiteral);
   if (requirement.empty()) return requirement;
   std::swap(requirement.front(), requirement[static_cast<std::size_t>(best_of(requirement) - requirement.data())]);
+  if (!is_common(requirement.front())) std::erase_if(requirement, is_common);
   return requirement;
 }
 
@@ -114,7 +115,7 @@ class TableWriter {
  public:
   TableWriter(std::ostream& out, AutomatonWriter& automata, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times,
               const NumberTables& numbers)
-      : out_(out), automata_(automata), name_(std::move(name)), lexicons_(std::move(parts)) {
+      : out_(out), automata_(automata), name_(std::move(name)), lexicons_(std::move(parts)), run_classes_(run_classes(times, numbers)) {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
     vocabulary_.add_times(times);
     vocabulary_.add_numbers(numbers);
@@ -130,8 +131,9 @@ class TableWriter {
       return "{" + in_quotes(word.kind) + ", " + in_quotes(word.word) + ", " + std::to_string(word.value) + "}";
     });
     const std::string k = "k" + name_;
+    write_run_classes();
     out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, " << k << "_edges), "
-         << groups_of_literal << ", " << phrases_of_group << "};\n\nnamespace {\n\n";
+         << groups_of_literal << ", " << phrases_of_group << ", " << k << "_run_classes};\n\nnamespace {\n\n";
   }
 
  private:
@@ -148,14 +150,14 @@ class TableWriter {
   using Lists = std::vector<std::vector<std::size_t>>;
 
   std::string lists(const std::string& what, const Lists& all) {
-    std::vector<std::size_t> ends, numbers;
+    std::vector<std::size_t> begins = {0}, numbers;
     for (const std::vector<std::size_t>& list : all) {
       numbers.insert(numbers.end(), list.begin(), list.end());
-      ends.push_back(numbers.size());
+      begins.push_back(numbers.size());
     }
     const auto decimal = [](std::size_t number) { return std::to_string(number); };
-    const std::string ends_name = array("std::uint32_t", what + "_ends", ends, decimal);
-    return "{" + ends_name + ", " + array("std::uint16_t", what, numbers, decimal) + "}";
+    const std::string begins_name = array("std::uint32_t", what + "_begins", begins, decimal);
+    return "{" + begins_name + ", " + array("std::uint16_t", what, numbers, decimal) + "}";
   }
 
   void write_phrases() {
@@ -204,6 +206,18 @@ class TableWriter {
     return groups_of_literal;
   }
 
+  void write_run_classes() {
+    out_ << "constexpr RunClasses k" << name_ << "_run_classes{{{";
+    for (const WordClasses& words : run_classes_.words) {
+      out_ << "{{{";
+      for (const WordClasses::Known& known : words.known) out_ << '{' << unsigned{known.mark} << ',' << unsigned{known.classes} << "},";
+      out_ << "}}},";
+    }
+    out_ << "}}, {{";
+    for (const unsigned bits : run_classes_.signs) out_ << bits << ',';
+    out_ << "}}};\n";
+  }
+
   // Of all figures one is looked for (tables.h).
   void write_literals() {
     sml::text::LiteralTable table = sml::text::literal_table(literals_.values());
@@ -223,6 +237,7 @@ class TableWriter {
   Numbering<std::vector<std::string>> groups_;
   Numbering<std::string> literals_;
   Lists phrases_of_group_;
+  RunClasses run_classes_;
 };
 
 }  // namespace

@@ -12,6 +12,10 @@ namespace {
 constexpr std::size_t kMostTexts = 64;      // that an expression is followed through
 constexpr std::size_t kMostInGroup = 200;
 
+// Words that stand in so many lines that it tells hardly anything that one does.
+constexpr std::string_view kCommonWords[] = {"a",  "al", "and", "as", "com", "con", "da", "de", "del", "do", "e",  "el",  "em",  "en",  "es", "for", "in",
+                                             "la", "las", "los", "na", "no", "o", "of", "os", "para", "por", "que", "se", "the", "to", "um", "uma", "un", "una", "y"};
+
 // Whether knowing that one of these occurs tells anything: a letter or a space alone occurs in every text.
 bool tells(const std::vector<std::string>& literals) {
   return !literals.empty() && literals.size() <= kMostInGroup && std::ranges::none_of(literals, [](const std::string& literal) {
@@ -86,13 +90,22 @@ void sort_once(std::vector<std::string>& texts) {
   texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
 }
 
+bool is_common(const LiteralGroup& group) {
+  return std::ranges::any_of(group.literals, [](std::string_view literal) {
+    while (literal.starts_with(' ')) literal.remove_prefix(1);
+    while (literal.ends_with(' ')) literal.remove_suffix(1);
+    return std::ranges::find(kCommonWords, literal) != std::end(kCommonWords);
+  });
+}
+
 const LiteralGroup* best_of(const Requirement& groups) {
-  const auto shortest = [](const LiteralGroup& group) {
-    return std::ranges::min(group.literals, {}, [](const std::string& literal) { return literal.size(); }).size();
+  const auto rarity = [](const LiteralGroup& group) {
+    const std::string& shortest = std::ranges::min(group.literals, {}, [](const std::string& literal) { return literal.size(); });
+    return std::pair(!is_common(group), shortest.size());
   };
   const LiteralGroup* best = nullptr;
   for (const LiteralGroup& group : groups)
-    if (best == nullptr || shortest(group) > shortest(*best)) best = &group;
+    if (best == nullptr || rarity(group) > rarity(*best)) best = &group;
   return best;
 }
 

@@ -69,7 +69,10 @@ class Sequence {
 };
 
 
-// The group of a requirement that tells most: whose shortest literal is longest. nullptr: there is none.
+// Whether a word that stands in nearly every text is one of its literals.
+bool is_common(const LiteralGroup& group);
+
+// The group of a requirement that tells most: that is not common, and whose shortest literal is longest. nullptr: there is none.
 const LiteralGroup* best_of(const Requirement& groups);
 
 // The same said without the space that a literal begins with.

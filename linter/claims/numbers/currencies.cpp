@@ -125,14 +125,12 @@ constexpr CurrencySign kSigns[] = {
 
 constinit const std::span<const CurrencyName> kCurrencyNames = kNames;
 constinit const WordIndex kCurrencyNameIndex{std::span<const CurrencyName>(kNames)};
-constinit const WordFilter kMoneyWordFilter = [] {
-  WordFilter filter(kNames);
-  for (const CurrencySign& sign : kSigns) {
-    const std::size_t letters = sign.written.find_first_not_of("abcdefghijklmnopqrstuvwxyz");
-    filter.add(sign.written.substr(0, letters));
-  }
-  return filter;
-}();
 constinit const std::span<const CurrencySign> kCurrencySigns = kSigns;
+constinit const std::array<std::uint8_t, 257> kSignsBefore = [] {
+  std::array<std::uint8_t, 257> before{};
+  for (const CurrencySign& sign : kSigns)
+    for (std::size_t byte = static_cast<unsigned char>(sign.written.front()) + 1U; byte < before.size(); ++byte) ++before[byte];
+  return before;
+}();
 
 }  // namespace sml::claims

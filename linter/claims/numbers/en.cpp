@@ -36,7 +36,7 @@ constexpr auto kSorted = sorted_words(kWords);
 }  // namespace
 
 constinit const NumberTables kEnglishNumbers{
-    .words = kSorted, .filter = WordFilter(kSorted), .firsts = first_words(kSorted), .index = WordIndex(std::span<const NumberWord>(kSorted)), .fused = fused_lengths(kSorted),
+    .words = kSorted, .filter = WordFilter(kSorted), .firsts = first_words(kSorted), .index = WordIndex(std::span<const NumberWord>(kSorted)), .fused = fused_words(kSorted),
     .joins_tens = false, .joins_hundreds = true, .ordinal_ends_cardinal = true, .fuses = ""};
 
 }  // namespace sml::claims

@@ -7,6 +7,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/cascade.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/telling.h"
 #include "linter/claims/temporal/token.h"
 
 namespace sml::claims {
@@ -14,67 +15,7 @@ namespace {
 
 constexpr std::size_t kLongestRun = 64;  // no phrase is longer
 
-using Flags = std::array<bool, kSymbols>;
-
-constexpr Flags flags(std::initializer_list<Symbol> symbols) {
-  Flags set{};
-  for (const Symbol symbol : symbols) set[static_cast<std::size_t>(symbol)] = true;
-  return set;
-}
-
-bool is(const Flags& set, Symbol symbol) { return set[static_cast<std::size_t>(symbol)]; }
-
 using enum Symbol;
-
-// Without one of these, or of the pairs below, a run of tokens says nothing of time.
-constexpr Flags kTelling = flags({weekday,
-                                  weekday_short,
-                                  weekday_plural,
-                                  weekday_or_ordinal,
-                                  weekday_or_month,
-                                  weekday_or_word,
-                                  weekday_letter,
-                                  month,
-                                  month_short,
-                                  month_or_word,
-                                  today,
-                                  today_or_morning,
-                                  tonight,
-                                  part,
-                                  parts,
-                                  noon,
-                                  meridiem,
-                                  hour_mark,
-                                  hour_unit,
-                                  time_unit,
-                                  minus,
-                                  unit,
-                                  day_noun,
-                                  weekend,
-                                  half,
-                                  quarter,
-                                  at,
-                                  about,
-                                  before,
-                                  after,
-                                  daily,
-                                  always,
-                                  workdays, opening,
-                                  holidays,
-                                  clock,
-                                  dotted,
-                                  full_date,
-                                  day_month,
-                                  month_year,
-                                  ordinal});
-
-struct Pair {
-  Symbol first;
-  Symbol second;
-};
-constexpr Pair kTellingPairs[] = {{article, number}, {in, number},   {article, year}, {in, year},   {of, year},
-                                  {slash, year},     {dash, year},   {year, slash},   {year, dash}, {between, plural_article},
-                                  {from, plural_article}, {until, plural_article}};
 
 constexpr Flags kStated = flags({a_date, a_month, a_period, a_recurrence, a_time, a_time_range, a_part, a_plural_part, a_day_part, a_moment,
                                  a_day_range, a_range, a_bound, an_hours});
@@ -115,7 +56,7 @@ bool tell(const Token& first, const Token& second) {
   const bool of_month = first.symbol == of && first.value == 1 && second.symbol == number;                             // "del 3"
   const bool holds_article = (first.symbol == from || first.symbol == until) && first.second == 2 && second.symbol == number;  // "a partir del 3"
   return in_words || of_month || holds_article ||
-         std::ranges::any_of(kTellingPairs, [&](const Pair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
+         std::ranges::any_of(kTellingPairs, [&](const TellingPair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
 }
 
 using Needs = TimeStatement::Needs;
@@ -213,8 +154,8 @@ class Collector {
 
 }  // namespace
 
-std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first) {
-  const std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(language));
+std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first, Tokens which) {
+  const std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(language), which);
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
   return Collector(tokens, month_first, cascade).collect();
 }

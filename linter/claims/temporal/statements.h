@@ -7,6 +7,7 @@
 
 #include "linter/claims/searched_text.h"
 #include "linter/claims/stated_time.h"
+#include "linter/claims/temporal/token.h"
 #include "linter/text/fold.h"
 
 namespace sml::claims {
@@ -19,7 +20,8 @@ struct TimeStatement {
   enum class Needs { nothing, visit, attention } needs = Needs::nothing;
 };
 
-// By place; none overlap. `language` is a primary subtag. `month_first`: 3/4 is the 4th of March. Linear in the text.
-std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first);
+// By place; none overlap. `language` is a primary subtag. `month_first`: 3/4 is the 4th of March. Linear in the text. All tokens state the same
+// as those that may tell of time, and are more to read: for tests.
+std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first, Tokens which = Tokens::telling);
 
 }  // namespace sml::claims

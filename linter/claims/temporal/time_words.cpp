@@ -17,7 +17,6 @@ TimeWords::TimeWords(std::span<const TimeWord> words, const NumberTables& number
   edges_.resize(std::bit_ceil(most * kPlacesAWord));
   last_place_ = edges_.size() - 1;
   for (const TimeWord& word : words) {
-    first_words_.add(word.word.substr(0, word.word.find(' ')));
     std::uint32_t at = 0;
     for (std::string_view rest = word.word; !rest.empty();) {
       const std::string_view next = rest.substr(0, rest.find(' '));

@@ -18,9 +18,6 @@ class TimeWords {
  public:
   static const TimeWords& of(std::string_view language);  // es, en, pt: a primary subtag
 
-  // Whether a word of a place in a WordFilter may begin a phrase or a number, of which words written onto tens are not asked.
-  bool may_begin_with(std::size_t place) const { return first_words_.holds(place) || numbers_->firsts.holds(place); }
-
   // Words in a row with which phrases begin.
   struct Beginning {
     const TimeWord* said = nullptr;  // what they say by themselves
@@ -66,7 +63,6 @@ class TimeWords {
   std::vector<Beginning> beginnings_{1};  // the first is that of no words
   std::vector<Edge> edges_;               // hashed; at most a quarter of its places are taken
   std::size_t last_place_ = 0;            // of 2^n
-  WordFilter first_words_;                // of phrases
   const NumberTables* numbers_;
   bool is_english_;
 };

@@ -57,16 +57,22 @@ Symbol sign_of(char32_t code_point) {
 
 class Lexer {
  public:
-  Lexer(const SearchedText& text, const TimeWords& words) : folded_(text.text()), runs_(text.runs()), words_(words), tokens_(text.room()) {}
+  Lexer(const SearchedText& text, const TimeWords& words, Tokens which)
+      : folded_(text.text()), runs_(text.runs()), words_(words), which_(which), tokens_(text.room()) {}
 
   std::pmr::vector<Token> read() {
-    tokens_.reserve(runs_.size());
+    if (which_ == Tokens::all) tokens_.reserve(runs_.size());
+    std::size_t stretch_end = 0;   // of runs that may say something together
     while (run_ < runs_.size()) {
       const Run& run = runs_[run_];
-      if (at_ <= run.begin && says_nothing(run)) {
-        at_ = run.begin;
-        add_other(run.end);
-        ++run_;
+      if (at_ <= run.begin && run_ >= stretch_end) {
+        const Stretch next = next_telling(run_, run_ > stretch_end);   // behind "st" of "the 21st."
+        if (next.begin > run_) {
+          at_ = run.begin;
+          add_other(runs_[next.begin - 1].end);
+        }
+        run_ = next.begin;
+        stretch_end = next.end;
         continue;
       }
       at_ = std::max<std::size_t>(at_, run.begin);
@@ -97,11 +103,45 @@ class Lexer {
     bool empty() const { return letters.empty(); }
   };
 
-  // Whether it is a word, by what it begins with and what stands behind it, that no table holds and no other one goes on with.
-  bool says_nothing(const Run& run) const {
-    if (run.kind != Run::Kind::letters || run.size() == 1 || words_.may_begin_with(run.place)) return false;
-    const bool has_apostrophe = run.end < folded_.size() && (folded_[run.end] == '\'' || folded_[run.end] == kCurvedApostrophe[0]);
-    return !has_apostrophe && !words_.numbers().may_be_fused(folded_.substr(run.begin, run.size()));
+  // Runs of which each may say something beside the others.
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  // The first that may tell of time, or where all ends. `goes_on`: the one that begins here belongs to what was read before.
+  Stretch next_telling(std::size_t first, bool goes_on) const {
+    std::size_t begin = first;
+    std::size_t run = first;
+    bool tells = goes_on || which_ == Tokens::all;
+    unsigned sought = RunClass::kTellsTime;
+    for (; run < runs_.size(); ++run) {
+      const Run& next = runs_[run];
+      if (next.is(RunClass::kOfTime)) {
+        if (next.is(sought) && !is_price(run)) tells = true;
+        if (next.kind == Run::Kind::letters) sought = sought_behind(next);
+      } else if (words_.numbers().may_be_fused(folded_.substr(next.begin, next.size()))) {
+        tells = true;
+      } else if (tells && run > begin) {
+        break;
+      } else {
+        begin = run + 1;
+        tells = which_ == Tokens::all;
+        sought = RunClass::kTellsTime;
+      }
+    }
+    return {tells ? begin : run, run};
+  }
+
+  // Whether it is of figures behind "$", which say nothing.
+  bool is_price(std::size_t run) const {
+    return runs_[run].kind == Run::Kind::figures && run > 0 && folded_[runs_[run - 1].begin] == '$' && runs_[run].begin <= runs_[run - 1].end + 1;
+  }
+
+  // What tells of time behind a word.
+  static unsigned sought_behind(const Run& word) {
+    static_assert(RunClass::kClosesPair == RunClass::kOpensPair << 1U && RunClass::kBeginsNumber == RunClass::kLeadsNumber << 1U);
+    return RunClass::kTellsTime | (word.classes & (RunClass::kOpensPair | RunClass::kLeadsNumber)) << 1U;
   }
 
   // Its length in bytes, 0 where none is.
@@ -286,6 +326,7 @@ class Lexer {
   }
 
   void sign() {
+    if (folded_[at_] == kMask) return add_other(runs_[run_].end);
     std::size_t end = at_;
     const char32_t code_point = text::next_code_point(folded_, end);
     if (code_point >= 0x80)
@@ -297,6 +338,7 @@ class Lexer {
   std::string_view folded_;
   std::span<const Run> runs_;
   const TimeWords& words_;
+  Tokens which_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;   // that this is in
   std::pmr::vector<Token> tokens_;
@@ -304,6 +346,6 @@ class Lexer {
 
 }  // namespace
 
-std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words) { return Lexer(text, words).read(); }
+std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words, Tokens which) { return Lexer(text, words, which).read(); }
 
 }  // namespace sml::claims

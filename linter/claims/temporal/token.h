@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory_resource>
 #include <string_view>
 #include <vector>
@@ -32,7 +33,10 @@ struct Token {
   WrittenDate date{};   // full_date, day_month, month_year
 };
 
+// Of a text, or of what may tell something of time: the rest, which no phrase can be made of, is read as what says nothing.
+enum class Tokens : std::uint8_t { all, telling };
+
 // The tokens of a folded text from left to right, in its room; spaces are none. What says nothing is `other`, however long.
-std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words);
+std::pmr::vector<Token> tokens_of(const SearchedText& text, const TimeWords& words, Tokens which = Tokens::all);
 
 }  // namespace sml::claims

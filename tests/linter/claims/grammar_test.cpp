@@ -87,7 +87,7 @@ TEST_CASE("a span behind a lead is the one that RE2 finds") {
       if (!compiled.lead.is_there()) continue;
       const text::Pattern pattern = text::Pattern::literal(compiled.expression, text::Preference::longest);
       for (const std::string_view folded : kInvitations) {
-        for (const Hit& hit : grammar.hits(SearchedText(folded))) {
+        for (const Hit& hit : grammar.hits(SearchedText(folded, grammar.run_classes()))) {
           if (&hit.phrase() != &compiled.phrase) continue;
           ++leads;
           CAPTURE(compiled.expression, folded);
@@ -107,7 +107,7 @@ TEST_CASE("what the prefilter lets through is all that is found") {
       for (const Sentence& row : rows) {
         CAPTURE(row.text);
         const std::string folded = text::fold(row.text);
-        CHECK(shown(grammar.hits(SearchedText(folded))) == shown(grammar.hits(SearchedText(folded), Grammar::Search::of_everything)));
+        CHECK(shown(grammar.hits(SearchedText(folded, grammar.run_classes()))) == shown(grammar.hits(SearchedText(folded, grammar.run_classes()), Grammar::Search::of_everything)));
       }
     }
   }
@@ -126,9 +126,9 @@ TEST_CASE("a text of many lines gives what a search of all of it does, whatever 
     for (const std::span<const Sentence> rows : {sentences->offers, sentences->times})
       for (const Sentence& row : rows) lines += text::fold(row.text) + (lines.size() % 3 == 0 ? "\n\n" : "\n");
     for (const std::string& folded : {lines, with_double_spaces(lines), lines.substr(0, lines.size() - 1), "\n" + lines}) {
-      const std::vector<Hit> hits = grammar.hits(SearchedText(folded));
+      const std::vector<Hit> hits = grammar.hits(SearchedText(folded, grammar.run_classes()));
       CHECK(hits.size() > 300);
-      CHECK(shown(hits) == shown(grammar.hits(SearchedText(folded), Grammar::Search::of_everything)));
+      CHECK(shown(hits) == shown(grammar.hits(SearchedText(folded, grammar.run_classes()), Grammar::Search::of_everything)));
     }
   }
 }
@@ -137,7 +137,7 @@ TEST_CASE("a match stands only where no word or figure goes on") {
   const Grammar& grammar = Grammar::of("es");
   const auto finds = [&](std::string_view folded) {
     std::size_t count = 0;
-    for (const Hit& hit : grammar.hits(SearchedText(folded))) count += hit.phrase().meaning == Meaning::n_for_m ? 1 : 0;
+    for (const Hit& hit : grammar.hits(SearchedText(folded, grammar.run_classes()))) count += hit.phrase().meaning == Meaning::n_for_m ? 1 : 0;
     return count;
   };
   CHECK(finds("2x1") == 1);

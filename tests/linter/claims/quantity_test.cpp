@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "linter/claims/grammar.h"
 #include "tests/catch.h"
 #include "tests/linter/claims/shown.h"
 
@@ -157,6 +158,15 @@ TEST_CASE("percentages") {
   for (const Row& row : table) check(row);
 }
 
+TEST_CASE("money and percent of each line are found, and of none across lines") {
+  const Row table[] = {
+      {"es", "MX", "Hola a 3\n$ 99 hoy\n\nson 5 más\n20 %\n¿cuántos?\n10\n%", "$ 99 [99 MXN]; 20 % [20%]"},
+      {"es", "MX", "$\n99\ndos\npesos", ""},
+      {"es", "MX", "cuesta veinte\ny $ 5\ny medio", "$ 5 [5 MXN]"},
+  };
+  for (const Row& row : table) check(row);
+}
+
 TEST_CASE("numbers are claims where they are asked for") {
   const Row table[] = {
       {"es", "ES", "Vinieron veintisiete y 1.500 más", "veintisiete [27]; 1.500 [1500]"},
@@ -180,7 +190,7 @@ TEST_CASE("texts of figures only are read in linear time") {
     while (text.size() < 300'000) text += unit;
     const std::string folded_text = text;
     const text::Folded folded = text::fold_mapped(folded_text);
-    CHECK(find_quantities(folded_text, folded, SearchedText(folded.text()), {"es", "MX", "", true}).size() <= text.size());
+    CHECK(find_quantities(folded_text, folded, SearchedText(folded.text(), Grammar::of("es").run_classes()), {"es", "MX", "", true}).size() <= text.size());
   }
 }
 

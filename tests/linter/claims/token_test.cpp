@@ -1,11 +1,15 @@
 // What words, figures and signs are to the phrases of time.
 #include "linter/claims/temporal/token.h"
 
+#include <cstdint>
+#include <iterator>
 #include <map>
 #include <sstream>
 #include <string>
 #include <vector>
 
+#include "linter/claims/grammar.h"
+#include "linter/claims/temporal/statements.h"
 #include "linter/text/fold.h"
 #include "tests/catch.h"
 
@@ -53,7 +57,7 @@ class Names {
 
 std::pmr::vector<Token> tokens_in(std::string_view text, std::string_view language) {
   const std::string folded = text::fold(text);
-  return tokens_of(SearchedText(folded), TimeWords::of(language));
+  return tokens_of(SearchedText(folded, Grammar::of(language).run_classes()), TimeWords::of(language));
 }
 
 template <std::size_t Size>
@@ -198,13 +202,46 @@ TEST_CASE("tokens have values, and places in the text") {
   CHECK(dates[1].date.separator == '-');
 }
 
+// Words of time, numbers, figures and signs in no order: what is read of them must not hang on what was taken for saying nothing.
+TEST_CASE("what may tell of time states all that a text states") {
+  constexpr std::string_view kOthers[] = {"pizza", "ven",  "cafe", "a",  "p",  "m",  "7",   "15",  "3/4", "20:30", "9.30", "2026", "21st", "1.o",  "8pm",
+                                          "13feb", "$ 25", "$9",   "2x1", "t", "w/c", "o'clock", "@", "treintaiuno", "twentyone", "una", "de", "la"};
+  constexpr std::string_view kSeparators[] = {" ", " ", " ", " ", " ", "  ", ", ", ". ", "-", "\n", "’", "\x01\x01", "/", ""};
+  std::uint32_t state = 7;
+  const auto any_of = [&](const auto& choices) { return choices[(state = state * 1664525 + 1013904223) / 65536 % std::size(choices)]; };
+  std::size_t stated = 0;
+  for (const std::string_view language : {"es", "en", "pt"}) {
+    const auto times = language == "es" ? kSpanishTimeWords : language == "en" ? kEnglishTimeWords : kPortugueseTimeWords;
+    for (std::size_t turn = 0; turn < 3000; ++turn) {
+      std::string text;
+      for (std::size_t word = 0; word < 12; ++word) {
+        constexpr int kKinds[] = {0, 0, 0, 1, 2, 2};
+        const int kind = any_of(kKinds);
+        text += kind == 0 ? any_of(times).word : kind == 1 ? any_of(number_tables(language).words).word : any_of(kOthers);
+        text += any_of(kSeparators);
+      }
+      CAPTURE(language, text);
+      const SearchedText cut(text, Grammar::of(language).run_classes());
+      const auto ranges = [&](Tokens which) {
+        std::vector<text::Range> found;
+        for (const TimeStatement& statement : time_statements(cut, language, false, which)) found.push_back(statement.range);
+        return found;
+      };
+      const std::vector<text::Range> all = ranges(Tokens::all);
+      stated += all.size();
+      REQUIRE(ranges(Tokens::telling) == all);
+    }
+  }
+  CHECK(stated > 3000);
+}
+
 TEST_CASE("a text's tokens stand in order inside it, whatever its bytes") {
   for (const char* language : {"es", "en", "pt"}) {
     for (const std::string text : {"\xFF\xC3 13", "a.m.a.m.", "'''", "el'el’", "a. . . m", "p", "13.13.13.13", "9h9h9h", "2026-13-45-", "&&@@", "t1t2", "🏴\U000E0067"}) {
       CAPTURE(text, language);
       const std::string folded = text::fold(text);
       std::size_t end = 0;
-      for (const Token& token : tokens_of(SearchedText(folded), TimeWords::of(language))) {
+      for (const Token& token : tokens_of(SearchedText(folded, Grammar::of(language).run_classes()), TimeWords::of(language))) {
         CHECK(token.range.begin >= end);
         CHECK(token.range.end > token.range.begin);
         end = token.range.end;
