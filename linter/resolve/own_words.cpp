@@ -7,7 +7,7 @@
 #include "linter/claims/link.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
-#include "linter/text/fold.h"
+#include "linter/text/fold_into.h"
 #include "linter/text/utf8.h"
 
 namespace sml::resolve {
@@ -41,17 +41,18 @@ std::optional<text::Range> cut_at(std::string_view text, std::size_t from, std::
 }  // namespace
 
 std::string own_words(std::string_view text) {
-  std::string kept;
-  kept.reserve(text.size());
+  std::string words;
+  words.reserve(text.size());
   std::size_t from = 0;
   static constexpr text::ByteSet kSigns("#.:");
   for (std::size_t at = kSigns.find_in(text); at != std::string_view::npos; at = kSigns.find_in(text, std::max(from, at + 1))) {
     const std::optional<text::Range> cut = cut_at(text, from, at);
     if (!cut) continue;
-    kept.append(text.substr(from, cut->begin - from)).append(1, ' ');
+    text::append_folded_words(words, text.substr(from, cut->begin - from));
     from = cut->end;
   }
-  return text::folded_words(kept.append(text.substr(from)));
+  text::append_folded_words(words, text.substr(from));
+  return words;
 }
 
 }  // namespace sml::resolve

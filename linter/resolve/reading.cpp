@@ -44,12 +44,12 @@ std::vector<StatedText> PostReader::stated(const model::PlannedPost& planned) co
   const model::Business& business = *client_.facts->business;
   const std::string_view declared = language_of(planned.post, business);
   for (const base::MappedText* text : texts_of(planned.post)) {
-    const WrittenLanguage language(text->text());
-    const claims::Setting setting{language_to_read(language, declared), *business.country, *business.currency, numbers_};
     StatedText& stated = texts.emplace_back();
     stated.text = text;
-    stated.language = language;
-    stated.claims = claims::extract(text->text(), setting);
+    stated.wording = words_without_sentences(text->text());
+    stated.language = WrittenLanguage(stated.wording);
+    stated.claims = claims::extract(text->text(), {language_to_read(stated.language, declared), *business.country, *business.currency, numbers_});
+    place_in_sentences(stated.wording, stated.claims.sentences);
   }
   return texts;
 }
@@ -58,7 +58,6 @@ PostReading PostReader::read(const model::PlannedPost& planned, std::vector<Stat
   PostReading reading;
   reading.texts = std::move(texts);
   for (StatedText& stated : reading.texts) {
-    stated.wording = words_of(stated.text->text(), stated.claims.sentences);
     stated.mentions = names_.find(stated.wording, stated.claims);
     stated.prices = prices_of(stated);
   }
@@ -90,7 +89,7 @@ std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::Plan
   std::vector<claims::UnmadePattern> unmade;
   const std::string_view declared = language_of(planned.post, *client_.facts->business);
   for (const base::MappedText* text : texts_of(planned.post))
-    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(WrittenLanguage(text->text()), declared)), std::back_inserter(unmade));
+    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(WrittenLanguage(words_without_sentences(text->text())), declared)), std::back_inserter(unmade));
   std::ranges::sort(unmade);
   unmade.erase(std::unique(unmade.begin(), unmade.end()), unmade.end());
   return unmade;

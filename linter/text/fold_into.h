@@ -1,4 +1,4 @@
-// How a text folds, character by character, for those who make something of it: fold.cpp and folded_words.cpp.
+// How a text folds, character by character, for those who make something of it.
 #pragma once
 
 #include <cstddef>
@@ -48,5 +48,8 @@ void fold_into(Sink& sink, std::string_view text) {
       sink.vanish(begin, at);
   }
 }
+
+// The folded words of a text (fold.h), behind those that `out` holds.
+void append_folded_words(std::string& out, std::string_view text);
 
 }  // namespace sml::text

@@ -2,9 +2,8 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 
-#include "linter/text/byte_set.h"
+#include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
 #include "linter/text/fold_into.h"
@@ -13,39 +12,41 @@
 namespace sml::text {
 namespace {
 
-constexpr ByteSet kFoldedWordBytes("abcdefghijklmnopqrstuvwxyz0123456789");
-
-// By byte, what letters and digits of ASCII fold to; 0 of all others.
-constexpr std::array<char, 256> kFoldedWordByte = [] {
-  std::array<char, 256> folded{};
-  for (unsigned char byte = 0; byte < 0x80; ++byte) {
-    const char small = folded_ascii(static_cast<char>(byte));
-    if (kFoldedWordBytes.holds(small)) folded[byte] = small;
+// By byte, what letters and digits of ASCII fold to, a space of all others; and whether it is one of the former.
+struct FoldedByte {
+  char folded;
+  bool is_kept;
+};
+constexpr std::array<FoldedByte, 256> kFolded = [] {
+  std::array<FoldedByte, 256> folded{};
+  for (std::size_t byte = 0; byte < folded.size(); ++byte) {
+    const bool is_kept = is_ascii_letter(static_cast<char32_t>(byte)) || is_ascii_digit(static_cast<char32_t>(byte));
+    folded[byte] = {is_kept ? folded_ascii(static_cast<char>(byte)) : ' ', is_kept};
   }
   return folded;
 }();
 
-char folded_word_byte(char byte) { return kFoldedWordByte[static_cast<unsigned char>(byte)]; }
-
-// Keeps letters and digits alone, with single spaces for what stands between them.
+// Keeps letters and digits alone, with single spaces for what stands between them and behind the last.
 struct WordsSink {
   std::string_view source;
-  std::string words{};
-  bool apart = false;
+  std::string& words;
 
+  char last() const { return words.empty() ? ' ' : words.back(); }
+  void part() {
+    if (last() != ' ') words += ' ';
+  }
+
+  // Without a branch for each byte: a space behind another is written over.
   void copy(std::size_t begin, std::size_t end) {
     std::size_t kept = words.size();
-    words.resize(kept + 1 + (end - begin));   // a space before them at most
+    bool was_kept = last() != ' ';
+    words.resize(kept + (end - begin));
     char* const out = words.data();
-    while (begin < end) {
-      char folded = folded_word_byte(source[begin]);
-      if (folded == '\0') {
-        apart = kept > 0;
-        ++begin;
-        continue;
-      }
-      if (std::exchange(apart, false)) out[kept++] = ' ';
-      for (; folded != '\0'; folded = ++begin < end ? folded_word_byte(source[begin]) : '\0') out[kept++] = folded;
+    for (const char byte : source.substr(begin, end - begin)) {
+      const auto [folded, is_kept] = kFolded[static_cast<unsigned char>(byte)];
+      out[kept] = folded;
+      kept += static_cast<std::size_t>(is_kept || was_kept);
+      was_kept = is_kept;
     }
     words.resize(kept);
   }
@@ -53,13 +54,8 @@ struct WordsSink {
     for (std::size_t at = 0; at < folded.size();) {
       const std::size_t begin = at;
       const char32_t code_point = next_code_point(folded, at);
-      if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
-        apart = !words.empty();
-        continue;
-      }
-      if (apart) words += ' ';
-      apart = false;
-      words += folded.substr(begin, at - begin);
+      if (is_letter_or_digit(code_point) || is_mark(code_point)) words += folded.substr(begin, at - begin);
+      else part();
     }
   }
   void vanish(std::size_t, std::size_t) {}
@@ -67,11 +63,18 @@ struct WordsSink {
 
 }  // namespace
 
-std::string folded_words(std::string_view text) {
-  WordsSink sink{text};
-  sink.words.reserve(text.size());
+void append_folded_words(std::string& out, std::string_view text) {
+  WordsSink sink{text, out};
+  sink.part();
   fold_into(sink, text);
-  return std::move(sink.words);
+  if (out.ends_with(' ')) out.pop_back();
+}
+
+std::string folded_words(std::string_view text) {
+  std::string words;
+  words.reserve(text.size());
+  append_folded_words(words, text);
+  return words;
 }
 
 }  // namespace sml::text

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/telling_words.h"
@@ -111,8 +112,15 @@ bool is_errand(std::string_view behind) {
   return errand.find_range(folded) || !list.find_range(folded);
 }
 
-std::optional<text::Range> first_written(std::string_view text) {
-  if (text.find("TODO") == std::string_view::npos && text.find("FIXME") == std::string_view::npos) return std::nullopt;
+// Whether a text may hold what kWritten looks for: each is a word in capitals.
+bool may_be_written(const resolve::Wording& wording) {
+  return !wording.is_all_words() ||
+         std::ranges::any_of(wording.words, [](const resolve::Word& word) { return !word.small_letters && (word.folded == "todo" || word.folded == "fixme"); });
+}
+
+std::optional<text::Range> first_written(const resolve::StatedText& stated) {
+  if (!may_be_written(stated.wording)) return std::nullopt;
+  const std::string& text = stated.text->text();
   static const std::vector<text::Pattern> all = patterns(kWritten);
   std::optional<text::Range> first;
   for (std::size_t index = 0; index < all.size(); ++index) {
@@ -124,19 +132,31 @@ std::optional<text::Range> first_written(std::string_view text) {
   return first;
 }
 
-// Whether a folded text holds a sign or letters without which it has no leftover.
-bool may_hold(std::string_view folded) {
+// Whether a word begins what is left over without a sign before it.
+bool begins_leftover(const resolve::Word& word) {
+  constexpr text::ByteSet kFirst("xldmha");
+  constexpr std::string_view kBeginnings[] = {"xx", "lorem", "dolor", "dd", "mm", "hh", "aqui", "aca", "here"};
+  return !word.folded.empty() && kFirst.holds(word.folded.front()) &&
+         std::ranges::any_of(kBeginnings, [&](std::string_view beginning) { return word.folded.starts_with(beginning); });
+}
+
+// Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
+bool may_hold(const resolve::StatedText& stated) {
+  const resolve::Wording& wording = stated.wording;
+  const bool has_sign = std::ranges::any_of(std::string_view("[{<*%"), [&](char sign) { return wording.signs.has(sign); });
+  if (wording.is_all_words() && !has_sign && std::ranges::none_of(wording.words, begins_leftover)) return false;
   static const text::TellingWords signs = [] {
     std::string blanks(kBlanks);
     replace_all(blanks, "(?:", "(?:%");
     replace_all(blanks, "|", "|%");
     return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|aqui|aca|here)|)" + blanks);
   }();
-  return signs.may_match(folded, 0, folded.size());
+  return signs.may_match(stated.folded(), 0, stated.folded().size());
 }
 
-std::optional<text::Range> first_folded(const text::Folded& folded) {
-  if (!may_hold(folded.text())) return std::nullopt;
+std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
+  if (!may_hold(stated)) return std::nullopt;
+  const text::Folded& folded = stated.claims.folded;
   static const std::vector<text::Pattern> all = patterns(kFolded);
   std::optional<text::Range> first;
   for (const text::Pattern& pattern : all) {
@@ -151,8 +171,8 @@ std::optional<text::Range> first_folded(const text::Folded& folded) {
 }
 
 std::optional<text::Range> first_leftover(const resolve::StatedText& stated) {
-  const auto written = first_written(stated.text->text());
-  const auto folded = first_folded(stated.claims.folded);
+  const auto written = first_written(stated);
+  const auto folded = first_folded(stated);
   if (!written || (folded && folded->begin < written->begin)) return folded;
   return written;
 }
