@@ -15,8 +15,9 @@ class EightBytes {
   // Of a text that goes on for so many.
   explicit EightBytes(const char* text) { std::memcpy(&bytes_, text, kSize); }
 
-  // Whether each is of ASCII and none a control, so that at most its case folds.
-  bool are_plain() const { return ((bytes_ | (bytes_ - of_each(' '))) & kHigh) == 0; }
+  // How many there are before the first that is beyond ASCII or a control: of plain ones at most the case folds.
+  std::size_t plain() const { return first(kHigh & (bytes_ | ~((bytes_ & ~kHigh) + of_each(0x80 - ' ')))); }
+  bool are_plain() const { return plain() == kSize; }
 
   // Those of ASCII in small letters, the others as they are.
   void write_small(char* text) const {

@@ -57,6 +57,9 @@ void append_small(std::string& out, std::string_view bytes) {
     if (!eight.are_plain()) break;
     eight.write_small(folded + at);
   }
+  const bool is_last = at > 0 && at + EightBytes::kSize > bytes.size();
+  if (is_last) at = bytes.size() - EightBytes::kSize;   // small ones stay as they are
+  if (is_last && EightBytes(folded + at).are_plain()) return EightBytes(folded + at).write_small(folded + at);
   for (; at < bytes.size(); ++at) folded[at] = folded_ascii(folded[at]);
 }
 
@@ -94,7 +97,7 @@ class LatinLetters {
 }  // namespace
 
 std::size_t copied_end(std::string_view text, std::size_t at) {
-  while (at + EightBytes::kSize <= text.size() && EightBytes(text.data() + at).are_plain()) at += EightBytes::kSize;
+  for (std::size_t count = EightBytes::kSize; count == EightBytes::kSize && at + count <= text.size(); at += count) count = EightBytes(text.data() + at).plain();
   while (at < text.size() && is_copied(text[at])) ++at;
   return at;
 }

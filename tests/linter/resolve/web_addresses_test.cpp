@@ -51,7 +51,7 @@ TEST_CASE("the same is found as by an expression that says what an address is") 
   std::mt19937 random(7);
   for (int count = 0; count < 60000; ++count) {
     std::string text;
-    for (unsigned length = random() % 14; length > 0; --length) text += pieces[random() % std::size(pieces)];
+    for (std::size_t length = random() % 14; length > 0; --length) text += pieces[random() % std::size(pieces)];
     std::string expected;
     for (const text::Match& match : expression.find_all(text)) expected.append("<").append(match.of(text, 0)).append(">");
     if (found_in(text) != expected) {

@@ -45,6 +45,11 @@ TEST_CASE("the first bytes are a number, the first one the lowest") {
 
 TEST_CASE("plain bytes are those of ASCII that are no controls") {
   CHECK(EightBytes("Ab 1~!z}").are_plain());
+  for (int byte = 0; byte < 256; ++byte) {
+    CAPTURE(byte);
+    const std::string text = std::string("A ~") + static_cast<char>(byte) + std::string("\x1F\x80zz");
+    CHECK(EightBytes(text.data()).plain() == (byte >= ' ' && byte < 0x80 ? 4u : 3u));
+  }
   CHECK_FALSE(EightBytes("Ab 1~!z\n").are_plain());
   CHECK_FALSE(EightBytes("\xC3z 1~!z}").are_plain());
 }
