@@ -132,19 +132,31 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   return first;
 }
 
-// Whether a word begins what is left over without a sign before it.
-bool begins_leftover(const resolve::Word& word) {
-  constexpr text::ByteSet kFirst("xldmha");
-  constexpr std::string_view kBeginnings[] = {"xx", "lorem", "dolor", "dd", "mm", "hh", "aqui", "aca", "here"};
-  return !word.folded.empty() && kFirst.holds(word.folded.front()) &&
-         std::ranges::any_of(kBeginnings, [&](std::string_view beginning) { return word.folded.starts_with(beginning); });
-}
+// What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
+struct Beginnings {
+  text::ByteSet firsts;
+  std::span<const std::string_view> words;
+
+  bool any_of(const std::vector<resolve::Word>& said) const {
+    return std::ranges::any_of(said, [&](const resolve::Word& word) {
+      const auto begins = [&](std::string_view beginning) { return word.folded.starts_with(beginning); };
+      return !word.folded.empty() && firsts.holds(word.folded.front()) && std::ranges::any_of(words, begins);
+    });
+  }
+};
+constexpr std::string_view kFixedWords[] = {"xx", "lorem", "dolor", "dd", "mm", "hh"};
+constexpr std::string_view kHereWords[] = {"aqui", "aca", "here"};
+constexpr std::string_view kOrderWords[] = {"insert",   "inserir",   "insira",    "agregar", "anadir", "poner", "colocar", "pegar",
+                                            "escribir", "adicionar", "preencher", "add",     "put",    "paste", "text"};
+constexpr Beginnings kFixed{text::ByteSet("xldmh"), kFixedWords}, kHere{text::ByteSet("ah"), kHereWords}, kOrder{text::ByteSet("iapcet"), kOrderWords};
+
+bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
 
 // Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
 bool may_hold(const resolve::StatedText& stated) {
   const resolve::Wording& wording = stated.wording;
   const bool has_sign = std::ranges::any_of(std::string_view("[{<*%"), [&](char sign) { return wording.signs.has(sign); });
-  if (wording.is_all_words() && !has_sign && std::ranges::none_of(wording.words, begins_leftover)) return false;
+  if (wording.is_all_words() && !has_sign && !may_be_said(wording.words)) return false;
   static const text::TellingWords signs = [] {
     std::string blanks(kBlanks);
     replace_all(blanks, "(?:", "(?:%");
