@@ -9,34 +9,6 @@
 namespace sml::resolve {
 namespace {
 
-constexpr std::string_view kCombiningAcute = "\u0301";
-constexpr std::string_view kCombiningTilde = "\u0303";
-
-// A word in small letters that keeps its accents, however they are encoded: of the letters of Spanish and Portuguese.
-std::string lowered(std::string_view word) {
-  std::string low;
-  for (std::size_t at = 0; at < word.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(word[at]);
-    const bool latin_capital = at > 0 && static_cast<unsigned char>(word[at - 1]) == 0xC3 && byte >= 0x80 && byte <= 0x9E;   // À to Þ
-    const bool ascii_capital = byte >= 'A' && byte <= 'Z';
-    low += static_cast<char>(latin_capital || ascii_capital ? byte + 0x20 : byte);
-  }
-  if (low.find(kCombiningAcute.front()) == std::string::npos) return low;   // both marks begin with it
-  constexpr std::pair<char, std::string_view> kAccented[] = {{'a', "á"}, {'e', "é"}, {'i', "í"}, {'o', "ó"}, {'u', "ú"}};
-  for (const auto& [letter, accented] : kAccented)
-    for (std::size_t at = low.find(letter + std::string(kCombiningAcute)); at != std::string::npos; at = low.find(letter + std::string(kCombiningAcute)))
-      low.replace(at, 1 + kCombiningAcute.size(), accented);
-  for (std::size_t at = low.find(kCombiningTilde); at != std::string::npos && at > 0 && low[at - 1] == 'n'; at = low.find(kCombiningTilde))
-    low.replace(at - 1, 1 + kCombiningTilde.size(), "ñ");
-  return low;
-}
-
-// Where a word stands that is added to a buffer with room for it.
-std::string_view added(std::string_view word, std::string& buffer) {
-  buffer += word;
-  return std::string_view(buffer).substr(buffer.size() - word.size());
-}
-
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
 
 constexpr std::size_t kLongestQuote = 2000;   // bytes
@@ -48,7 +20,9 @@ bool begins_line(std::string_view text, std::size_t at) {
 }
 
 // What stands in quotes, and the lines of a dialogue. A quote that nobody closes ends with its line.
-std::vector<text::Range> quoted_ranges(std::string_view text) {
+std::vector<text::Range> quoted_ranges(const Wording& wording) {
+  if (!wording.quotes && !wording.signs.has('"')) return {};
+  const std::string_view text = wording.text;
   constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’"}};
   std::vector<text::Range> ranges;
   static constexpr text::ByteSet kFirstBytes("\xC2\xE2\"");   // of dashes and quotes
@@ -100,86 +74,72 @@ bool sets_apart(std::string_view between) {
   return false;
 }
 
-// A word with what stands before it.
-struct Spoken {
-  const Word* word = nullptr;
-  std::string_view low;              // in small letters with their accents
-  const AddressForm* form = nullptr;
-  std::string_view between;          // marks and spaces since the word before
-  bool usable = true;                // neither quoted, nor a name, nor of a hashtag
-
-  // Whether its sentence begins with it, or what a mark or a picture sets apart.
-  bool begins() const { return word->begins_sentence || sets_apart(between); }
-  // Whether an opening mark stands before it.
-  bool cries() const { return between.find("¡") != std::string_view::npos; }
-  // Written in capitals, which often lack their accents.
-  bool in_capitals() const { return word->capital && !word->small_letters && word->folded.size() > 1; }
-};
-
-// `letters` takes those words that folding changes more than to small letters, and outlives what is returned.
-std::vector<Spoken> spoken_words(const Wording& wording, const std::vector<text::Range>& names, const AddressForms& forms, std::string& letters) {
-  const std::vector<text::Range> quotes = quoted_ranges(wording.text);
-  Passed quoted(quotes);
-  Passed named(names);
-  std::vector<Spoken> spoken;
-  spoken.reserve(wording.words.size());
-  letters.reserve(wording.text.size());   // no word grows, so none of those before moves
-  std::size_t reached = 0;
-  for (const Word& word : wording.words) {
-    const std::string_view low = word.ascii ? word.folded : added(lowered(text::part_of(wording.text, word.range)), letters);
-    const bool usable = !quoted.hold(word.range.begin) && !named.hold(word.range.begin) && !word.hashtag;
-    spoken.push_back({&word, low, &forms.of(low), wording.text.substr(reached, word.range.begin - reached), usable});
-    reached = word.range.end;
-  }
-  return spoken;
+// "Podrás", which no list has.
+bool is_future(const Word& word) {
+  const bool accented = word.small.size() != word.folded.size();
+  return accented && word.small.ends_with("rás") && word.small.size() > 5 && !is_one_of(word.small, {"atrás", "detrás"});
 }
+
+// A word that may address the reader, by its place in the list.
+struct Candidate {
+  std::size_t at = 0;
+  AddressForm form;
+};
 
 class Listener {
  public:
-  Listener(const std::vector<Spoken>& words, bool spanish) : words_(words), spanish_(spanish) {}
+  Listener(const Wording& wording, bool spanish) : text_(wording.text), words_(wording.words), spanish_(spanish) {}
 
-  std::vector<AddressWord> listen() const {
+  std::vector<AddressWord> listen(const std::vector<Candidate>& usable) const {
     std::vector<AddressWord> found;
-    const bool several = speaks_to_several();
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      Ways ways = words_[at].usable ? ways_of(at) : 0;
-      if (several && ways == kUsted && words_[at].low != "usted") ways = 0;   // "visítenos" is said to several, too
-      if (ways != 0) found.push_back({words_[at].word->range, ways});
+    const bool several = std::ranges::any_of(usable, [](const Candidate& word) { return word.form.plural; });
+    for (const auto& [at, form] : usable) {
+      Ways ways = ways_of(at, form);
+      if (several && ways == kUsted && low(at) != "usted") ways = 0;   // "visítenos" is said to several, too
+      if (ways != 0) found.push_back({words_[at].range, ways});
     }
     return found;
   }
 
  private:
-  std::string_view low(std::size_t at) const { return at < words_.size() ? words_[at].low : std::string_view(); }
+  std::string_view low(std::size_t at) const { return at < words_.size() ? words_[at].small : std::string_view(); }
   std::string_view before(std::size_t at, std::size_t count = 1) const { return at >= count ? low(at - count) : std::string_view(); }
 
-  bool speaks_to_several() const {
-    return std::ranges::any_of(words_, [&](const Spoken& word) { return word.usable && word.form->plural; });
+  // The marks and spaces since the word before.
+  std::string_view between(std::size_t at) const {
+    const std::size_t begin = at == 0 ? 0 : words_[at - 1].range.end;
+    return text_.substr(begin, words_[at].range.begin - begin);
   }
 
-  Ways ways_of(std::size_t at) const {
-    const AddressForm& form = *words_[at].form;
+  // Whether its sentence begins with it, or what a mark or a picture sets apart.
+  bool begins(std::size_t at) const { return words_[at].begins_sentence || sets_apart(between(at)); }
+  // Whether an opening mark stands before it.
+  bool cries(std::size_t at) const { return between(at).find("¡") != std::string_view::npos; }
+  // Written in capitals, which often lack their accents.
+  bool in_capitals(std::size_t at) const { return words_[at].capital && !words_[at].small_letters && words_[at].folded.size() > 1; }
+
+  Ways ways_of(std::size_t at, const AddressForm& form) const {
     if (form.anywhere != 0) return is_spoken_about(at) ? 0 : form.anywhere;
     if (!spanish_) return 0;
-    if (is_te_to_the_reader(at)) return kTu | kVos;
-    if (words_[at].low.ends_with("rás") && words_[at].low.size() > 5 && !is_one_of(words_[at].low, {"atrás", "detrás"})) return kTu | kVos;
-    if (is_le_to_the_reader(at)) return kUsted;
+    if (form.in_company && is_te_to_the_reader(at)) return kTu | kVos;
+    if (is_future(words_[at])) return kTu | kVos;
+    if (form.in_company && is_le_to_the_reader(at)) return kUsted;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
-    if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return words_[at].in_capitals() ? kTu | kVos : kTu;
+    if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return in_capitals(at) ? kTu | kVos : kTu;
     return 0;
   }
 
   // Words that are spoken of: "hablar de tú", "tratar de usted"; "SOS"; "vos" of old.
   bool is_spoken_about(std::size_t at) const {
-    const std::string_view word = words_[at].low;
+    const std::string_view word = low(at);
     if (is_one_of(word, {"tú", "usted", "vos"}) && is_one_of(before(at), {"de", "el", "del", "un"}) && (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
       return true;
-    if (word == "sos" && words_[at].in_capitals()) return true;
+    if (word == "sos" && in_capitals(at)) return true;
     return word == "tu" && !spanish_ && !is_one_of(low(at + 1), {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
   }
 
   bool is_te_to_the_reader(std::size_t at) const {
-    if (words_[at].low != "te") return false;
+    if (low(at) != "te") return false;
     const std::string_view next = low(at + 1);
     return (next.ends_with("mos") && next.size() > 4) ||
            is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae", "traigo",
@@ -188,7 +148,7 @@ class Listener {
 
   // "Le esperamos": nobody else was spoken of where a sentence begins with it.
   bool is_le_to_the_reader(std::size_t at) const {
-    return words_[at].low == "le" && words_[at].begins() &&
+    return low(at) == "le" && begins(at) &&
            is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos", "informamos", "ayudamos",
                                    "asesoramos", "presentamos", "damos"});
   }
@@ -196,30 +156,30 @@ class Listener {
   // The subjunctive where nothing asks for one: at the beginning, behind "no" there, or with its "su" behind a comma.
   bool is_formal_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
-    if (is_one_of(next, {"quien", "donde", "como", "cuando"}) || low(at + 3) == words_[at].low) return false;   // "venga quien venga", "diga lo que diga"
-    if (is_one_of(next, {"el", "la", "frío", "calor", "sol"}) && is_one_of(words_[at].low, {"venga", "haga", "llegue", "salga"})) return false;
-    if (words_[at].low == "venga" && (next.empty() || next == "vamos" || next == "ya" || words_[at + 1].between.find_first_of(",!") != std::string_view::npos)) return false;
-    if (words_[at].begins()) return true;
+    if (is_one_of(next, {"quien", "donde", "como", "cuando"}) || low(at + 3) == low(at)) return false;   // "venga quien venga", "diga lo que diga"
+    if (is_one_of(next, {"el", "la", "frío", "calor", "sol"}) && is_one_of(low(at), {"venga", "haga", "llegue", "salga"})) return false;
+    if (low(at) == "venga" && (next.empty() || next == "vamos" || next == "ya" || between(at + 1).find_first_of(",!") != std::string_view::npos)) return false;
+    if (begins(at)) return true;
     if (is_behind_no(at)) return true;
     const bool own = is_own(next) || (is_one_of(next, {"de", "en", "con"}) && is_own(low(at + 2)));
-    return words_[at].between.find(',') != std::string_view::npos && own && !is_subjunctive_asked_for(at);
+    return between(at).find(',') != std::string_view::npos && own && !is_subjunctive_asked_for(at);
   }
 
   bool is_behind_no(std::size_t at) const {
     std::size_t no = at;
     while (no > 0 && at - no < 3 && is_one_of(before(no), {"se", "lo", "la", "nos", "le", "los", "las"})) --no;
-    return no > 0 && before(no) == "no" && words_[no - 1].begins();
+    return no > 0 && before(no) == "no" && begins(no - 1);
   }
 
   // The third person is what it may be otherwise, and a noun: what stands behind it must be the reader's or ours.
   bool is_familiar_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
-    if (!words_[at].begins()) return false;
-    if (words_[at].low == "ven") return is_one_of(next, {"a", "y", "con", "por"});
+    if (!begins(at)) return false;
+    if (low(at) == "ven") return is_one_of(next, {"a", "y", "con", "por"});
     if (is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
-    if (at == 0 && is_one_of(words_[at].low, {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].word->capital) return true;
-    if (at == 0 && heads_a_text(words_[at].low, next)) return true;
-    return words_[at].cries() && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
+    if (at == 0 && is_one_of(low(at), {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
+    if (at == 0 && heads_a_text(low(at), next)) return true;
+    return cries(at) && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
   }
 
   // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it. Nouns
@@ -236,25 +196,43 @@ class Listener {
 
   bool is_subjunctive_asked_for(std::size_t at) const {
     constexpr std::size_t kNear = 12;   // words
-    for (std::size_t earlier = at; earlier > 0 && at - earlier < kNear && !words_[earlier].begins();) {
+    for (std::size_t earlier = at; earlier > 0 && at - earlier < kNear && !begins(earlier);) {
       --earlier;
-      if (is_one_of(words_[earlier].low, {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin", "antes"})) return true;
+      if (is_one_of(low(earlier), {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin", "antes"})) return true;
     }
     return false;
   }
 
-  const std::vector<Spoken>& words_;
+  std::string_view text_;
+  const std::vector<Word>& words_;
   bool spanish_;
 };
+
+std::vector<Candidate> candidates(const Wording& wording, bool spanish) {
+  const AddressForms& forms = spanish ? address_forms_es() : address_forms_pt();
+  std::vector<Candidate> found;
+  for (const Word& word : wording.words) {
+    const AddressForm form = forms.of(word.small);
+    if ((form.says_anything() || (spanish && is_future(word))) && !word.hashtag) found.push_back({static_cast<std::size_t>(&word - wording.words.data()), form});
+  }
+  return found;
+}
 
 }  // namespace
 
 std::vector<AddressWord> address_words(const Wording& wording, const std::vector<text::Range>& names, std::string_view language) {
   const bool spanish = language == "es";
   if (!spanish && language != "pt") return {};
-  std::string letters;
-  const std::vector<Spoken> words = spoken_words(wording, names, spanish ? address_forms_es() : address_forms_pt(), letters);
-  return Listener(words, spanish).listen();
+  std::vector<Candidate> words = candidates(wording, spanish);
+  if (words.empty()) return {};
+  const std::vector<text::Range> quotes = quoted_ranges(wording);
+  Passed quoted(quotes);
+  Passed named(names);
+  std::erase_if(words, [&](const Candidate& word) {
+    const std::size_t begin = wording.words[word.at].range.begin;
+    return quoted.hold(begin) || named.hold(begin);
+  });
+  return Listener(wording, spanish).listen(words);
 }
 
 }  // namespace sml::resolve

@@ -1,15 +1,15 @@
 // The forms by which a language addresses one reader, each with the ways of address that it may belong to.
 //
-// Forms are written in small letters with their accents; those that people often write without are there twice. The tables are made once from
-// lists of verbs (address_forms_es.cpp, address_forms_pt.cpp) and only read afterwards.
+// Forms are written in small letters with their accents; those that people often write without are there twice. The build puts them together
+// from lists of verbs (compile/forms_es.cpp, compile/forms_pt.cpp); the tables are constant data.
 #pragma once
 
-#include <bitset>
 #include <cstddef>
-#include <functional>
-#include <string>
+#include <cstdint>
+#include <span>
 #include <string_view>
-#include <unordered_map>
+
+#include "linter/text/eight_bytes.h"
 
 namespace sml::resolve {
 
@@ -25,40 +25,57 @@ struct AddressForm {
   Ways imperative = 0;
   // An imperative or a pronoun to several readers: a text that has one does not speak to one.
   bool plural = false;
+  // A pronoun that says it beside some words only: "te esperamos".
+  bool in_company = false;
+
+  bool says_anything() const { return anywhere != 0 || imperative != 0 || plural || in_company; }
+};
+
+// A form as the build writes it. Its word is a part of the letters of all.
+struct WrittenForm {
+  std::uint32_t begin = 0;
+  std::uint16_t mark = 0;
+  std::uint8_t size = 0;    // bytes
+  std::uint8_t anywhere = 0;
+  std::uint8_t imperative = 0;
+  bool plural = false;
+  bool in_company = false;
 };
 
 class AddressForms {
  public:
-  AddressForm& operator[](std::string_view word) {
-    places_.set(place(word));
-    return forms_.try_emplace(std::string(word)).first->second;
+  static constexpr std::size_t kPlaces = 1U << 14U;   // so many that the forms leave most of them empty; the first 14 bits of what a word is mixed to
+
+  // The forms of place p are those from begins[p] on before begins[p + 1].
+  constexpr AddressForms(std::string_view letters, std::span<const WrittenForm> forms, std::span<const std::uint16_t, kPlaces + 1> begins)
+      : letters_(letters), forms_(forms), begins_(begins) {}
+
+  // The form that a word in small letters is; one that says nothing where it is none. Eight bytes can be read from where the word begins.
+  AddressForm of(std::string_view word) const {
+    const std::uint64_t mixed = mix(word);
+    const std::size_t place = place_of(mixed);
+    for (std::size_t index = begins_[place]; index < begins_[place + 1]; ++index) {
+      const WrittenForm& form = forms_[index];
+      if (form.mark == mark_of(mixed) && letters_.substr(form.begin, form.size) == word) return {form.anywhere, form.imperative, form.plural, form.in_company};
+    }
+    return {};
   }
 
-  // The form that a word in small letters is; one that says nothing where it is none.
-  const AddressForm& of(std::string_view word) const {
-    static constexpr AddressForm kNone;
-    if (!places_.test(place(word))) return kNone;
-    const auto found = forms_.find(word);
-    return found == forms_.end() ? kNone : found->second;
+  // By a word's first eight bytes, its last eight and its size; a place and a mark tell that nearly all words are no form.
+  static std::uint64_t mix(std::string_view word) {
+    constexpr std::uint64_t kMixed = 0x9E3779B97F4A7C15;   // what is left of the golden ratio, which spreads numbers well
+    using text::EightBytes;
+    if (word.size() <= EightBytes::kSize) return EightBytes(word.data()).number(word.size()) * kMixed;
+    const std::uint64_t end = EightBytes(word.data() + word.size() - EightBytes::kSize).number(EightBytes::kSize);
+    return (EightBytes(word.data()).number(EightBytes::kSize) * kMixed + end + word.size()) * kMixed;
   }
+  static std::size_t place_of(std::uint64_t mixed) { return mixed >> 50U; }
+  static std::uint16_t mark_of(std::uint64_t mixed) { return static_cast<std::uint16_t>(mixed >> 34U); }
 
  private:
-  static constexpr std::size_t kPlaces = 1U << 14U;   // so many that the forms leave most of them empty
-
-  // By its size, its ends and its middle, which tells that most words are no form.
-  static std::size_t place(std::string_view word) {
-    if (word.empty()) return 0;
-    const auto byte = [&](std::size_t at) { return std::size_t{static_cast<unsigned char>(word[at])}; };
-    return (byte(0) * 131 + byte(word.size() / 2) * 1031 + byte(word.size() - 1) * 17 + word.size() * 257) % kPlaces;
-  }
-
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
-  };
-
-  std::unordered_map<std::string, AddressForm, Hash, std::equal_to<>> forms_;
-  std::bitset<kPlaces> places_;
+  std::string_view letters_;
+  std::span<const WrittenForm> forms_;
+  std::span<const std::uint16_t, kPlaces + 1> begins_;
 };
 
 const AddressForms& address_forms_es();

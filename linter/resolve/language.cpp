@@ -6,10 +6,11 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
-#include <vector>
 
-#include "linter/text/byte_set.h"
+#include "linter/text/ascii.h"
+#include "linter/text/eight_bytes.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
 
@@ -75,20 +76,30 @@ std::size_t index_of(std::string_view language) {
   return static_cast<std::size_t>(std::ranges::find(kLanguages, language, &FunctionWords::language) - kLanguages.begin());
 }
 
-// A word of up to eight letters as a number; longer ones tell nothing.
+// A word of up to eight letters as a number, of which the first is the lowest byte; longer ones tell nothing.
 class PackedWord {
  public:
   constexpr void add(char letter) {
-    letters_ = letters_ << 8U | static_cast<unsigned char>(letter);
+    if (size_ < kMost) letters_ |= std::uint64_t{static_cast<unsigned char>(letter)} << 8U * size_;
     ++size_;
   }
   constexpr bool empty() const { return size_ == 0; }
-  constexpr std::uint64_t number() const { return size_ <= sizeof letters_ ? letters_ : 0; }
+  constexpr std::uint64_t number() const { return size_ <= kMost ? letters_ : 0; }
+
+  static std::uint64_t of(const Word& word) { return word.folded.size() <= kMost ? text::EightBytes(word.folded.data()).number(word.folded.size()) : 0; }
 
  private:
+  static constexpr std::size_t kMost = sizeof(std::uint64_t);
+
   std::uint64_t letters_ = 0;
   std::size_t size_ = 0;
 };
+
+constexpr std::uint64_t packed(std::string_view word) {
+  PackedWord packed;
+  for (const char letter : word) packed.add(letter);
+  return packed.number();
+}
 
 // Which languages have a word, put together by the compiler.
 class WordsByLanguage {
@@ -97,16 +108,12 @@ class WordsByLanguage {
 
   constexpr WordsByLanguage() {
     for (std::size_t language = 0; language < kLanguages.size(); ++language) {
-      PackedWord word;
-      for (const char letter : kLanguages[language].words) {
-        if (letter != ' ') {
-          word.add(letter);
-          continue;
-        }
-        add(word, language);
-        word = {};
+      std::string_view words = kLanguages[language].words;
+      for (std::size_t space = words.find(' '); space != std::string_view::npos; space = words.find(' ')) {
+        add(words.substr(0, space), language);
+        words.remove_prefix(space + 1);
       }
-      add(word, language);
+      add(words, language);
     }
   }
 
@@ -120,9 +127,9 @@ class WordsByLanguage {
   constexpr Mask languages(std::size_t place) const { return masks_[place]; }
 
  private:
-  constexpr void add(const PackedWord& word, std::size_t language) {
-    const std::size_t at = place(word.number());
-    words_[at] = word.number();
+  constexpr void add(std::string_view word, std::size_t language) {
+    const std::size_t at = place(packed(word));
+    words_[at] = packed(word);
     masks_[at] = static_cast<std::uint8_t>(masks_[at] | bit(language));
   }
 
@@ -153,6 +160,12 @@ Mask languages_of_letter(char32_t letter) {
     case U'ß': return kGerman;
     default: return 0;
   }
+}
+
+Mask languages_of_letters(std::string_view word) {
+  Mask languages = 0;
+  for (std::size_t at = 0; at < word.size();) languages |= languages_of_letter(text::next_code_point(word, at));
+  return languages;
 }
 
 // The letter without its mark, of Latin letters beyond ASCII; 0 of what is no letter of a word.
@@ -206,46 +219,75 @@ void for_each_word_of(std::string_view chunk, Take take) {
   end_word();
 }
 
-// The telling words of a text, counted by the languages that have them.
+// A count for each language, side by side in two numbers: for words of several languages one addition.
+class LanguageCounts {
+ public:
+  static constexpr std::size_t kMost = 0xFFFF;
+
+  void add(Mask languages, std::uint32_t count) {
+    for (std::size_t half = 0; half < halves_.size(); ++half) halves_[half] += count * kLanes[languages >> kInHalf * half & (kLanes.size() - 1)];
+  }
+  std::size_t of(std::size_t language) const { return halves_[language / kInHalf] >> kBits * (language % kInHalf) & kMost; }
+
+ private:
+  static constexpr std::size_t kInHalf = 4, kBits = 16;
+  static_assert(kLanguages.size() <= 2 * kInHalf);
+
+  // One in the place of each language of a half.
+  static constexpr std::array<std::uint64_t, 1U << kInHalf> kLanes = [] {
+    std::array<std::uint64_t, 1U << kInHalf> lanes{};
+    for (std::size_t languages = 0; languages < lanes.size(); ++languages)
+      for (std::size_t language = 0; language < kInHalf; ++language)
+        if ((languages >> language & 1U) != 0) lanes[languages] |= std::uint64_t{1} << kBits * language;
+    return lanes;
+  }();
+
+  std::array<std::uint64_t, 2> halves_{};
+};
+
+// The telling words of a text, counted by the languages that have them: of a text without end, so many as a count holds.
 class FoundWords {
  public:
-  explicit FoundWords(std::string_view text) {
-    const bool may_name = std::ranges::any_of(kNaming, [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
-    const auto end_of_chunk = [&](std::size_t at) { return std::min(kSpaces.find_in(text, at), text.size()); };
-    for (std::size_t begin = 0; begin < text.size();) {
-      const std::size_t end = may_name || text[begin] == '#' ? end_of_chunk(begin) : next_hashtag(text, begin);
-      const std::string_view part = text.substr(begin, end - begin);
-      if (!is_address(part, may_name)) for_each_word_of(part, [this](const ToldWord& word) { add(word); });
-      begin = std::max(end, begin + 1);
+  explicit FoundWords(const Wording& wording) {
+    for (const Word& word : wording.words) {
+      if (word.hashtag || !word.small_letters) continue;
+      if (word.plain) add(PackedWord::of(word), word.folded.size() == word.small.size() ? 0 : languages_of_letters(word.small));
+      else for_each_word_of(text::part_of(wording.text, word.range), [this](const ToldWord& part) { add_part(part); });
     }
   }
 
   bool is_short() const { return words_ < kLeastWords; }
 
-  // Whether the text is in one language much rather than in another.
-  bool is_rather(std::size_t language, std::size_t other) const {
-    std::size_t ours = 0;
-    std::size_t different = 0;
-    std::size_t theirs = 0;
-    for (const Mask languages : found_) {
-      const bool is_ours = (languages & bit(language)) != 0;
-      const bool is_theirs = (languages & bit(other)) != 0;
-      if (is_ours == is_theirs) continue;
-      ours += is_ours ? counts_[languages].words : 0;
-      different += is_ours ? counts_[languages].different : 0;
-      theirs += is_theirs ? counts_[languages].words : 0;
-    }
-    const bool kin = kLanguages[language].language != "en" && kLanguages[other].language != "en";
-    return ours >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different >= kLeastDifferent && theirs * kMostForeign <= ours;
-  }
-
   // The language with the most function words here; kLanguages.size() where two share that place.
   std::size_t best() const {
-    std::array<std::size_t, kLanguages.size()> counts{};
-    for (const Mask languages : found_)
-      for (std::size_t language = 0; language < counts.size(); ++language) counts[language] += (languages & bit(language)) != 0 ? counts_[languages].words : 0;
-    const auto most = std::ranges::max_element(counts);
-    return std::ranges::count(counts, *most) > 1 ? kLanguages.size() : static_cast<std::size_t>(most - counts.begin());
+    LanguageCounts counts;
+    for (const Mask languages : found()) counts.add(languages, counts_[languages].words);
+    std::size_t best = 0;
+    std::size_t sharing = 0;
+    for (std::size_t language = 0; language < kLanguages.size(); ++language) {
+      if (counts.of(language) > counts.of(best)) best = language;
+    }
+    for (std::size_t language = 0; language < kLanguages.size(); ++language) sharing += counts.of(language) == counts.of(best);
+    return sharing > 1 ? kLanguages.size() : best;
+  }
+
+  // The others that the text is in one language much rather than in.
+  Mask others_than(std::size_t language) const {
+    LanguageCounts ours, different, theirs;   // of the telling words that one of two languages has
+    for (const Mask languages : found()) {
+      const Count& count = counts_[languages];
+      const bool is_ours = (languages & bit(language)) != 0;
+      if (!is_ours) theirs.add(languages, count.words);
+      if (is_ours) ours.add(~languages, count.words);
+      if (is_ours) different.add(~languages, count.different);
+    }
+    Mask others = 0;
+    for (std::size_t other = 0; other < kLanguages.size(); ++other) {
+      const bool kin = kLanguages[language].language != "en" && kLanguages[other].language != "en";
+      const bool is_rather = ours.of(other) >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different.of(other) >= kLeastDifferent && theirs.of(other) * kMostForeign <= ours.of(other);
+      others |= is_rather ? bit(other) : 0;
+    }
+    return others;
   }
 
  private:
@@ -254,43 +296,33 @@ class FoundWords {
     std::uint32_t different = 0;   // function words, each once
   };
 
-  static constexpr text::ByteSet kSpaces{" \n\t\r"};
-  static constexpr std::string_view kNaming[] = {"@", "://", "www."};   // without these a text names no handles and links
+  std::span<const Mask> found() const { return std::span(found_).first(found_count_); }
 
-  // Handles, hashtags and links, which stand between spaces.
-  static bool is_address(std::string_view chunk, bool may_name) {
-    if (chunk.starts_with('#')) return true;
-    return may_name && (chunk.starts_with("www.") || chunk.find('@') != std::string_view::npos || chunk.find("://") != std::string_view::npos);
+  void add_part(const ToldWord& word) {
+    if (word.small) add(word.plain.number(), word.letters);
   }
 
-  // Behind `begin`, the next one that a space stands before; else the text's end.
-  static std::size_t next_hashtag(std::string_view text, std::size_t begin) {
-    std::size_t at = text.find('#', begin + 1);
-    while (at != std::string_view::npos && !kSpaces.holds(text[at - 1])) at = text.find('#', at + 1);
-    return std::min(at, text.size());
-  }
-
-  void add(const ToldWord& word) {
-    if (!word.small) return;
-    ++words_;
-    const std::size_t place = kWords.place(word.plain.number());
+  void add(std::uint64_t word, Mask letters) {
+    if (++words_ > LanguageCounts::kMost) return;
+    const std::size_t place = kWords.place(word);
     if (const Mask languages = kWords.languages(place); languages != 0) {
       count(languages).different += !had_[place];
       had_.set(place);
-    } else if (word.letters != 0) {
-      count(word.letters);
+    } else if (letters != 0) {
+      count(letters);
     }
   }
 
   Count& count(Mask languages) {
     Count& count = counts_[languages];
-    if (count.words++ == 0) found_.push_back(languages);
+    if (count.words++ == 0) found_[found_count_++] = languages;
     return count;
   }
 
   std::size_t words_ = 0;
   std::array<Count, 1U << kLanguages.size()> counts_{};  // by languages
-  std::vector<Mask> found_;                              // of which some word was counted
+  std::array<Mask, 1U << kLanguages.size()> found_;      // those of which some word was counted
+  std::size_t found_count_ = 0;
   std::bitset<WordsByLanguage::kPlaces> had_;            // function words, by their place
 };
 
@@ -303,7 +335,11 @@ std::string region_of(std::string_view tag) {
 
 }  // namespace
 
-std::string primary_language(std::string_view tag) { return text::fold(tag.substr(0, tag.find('-'))); }
+std::string primary_language(std::string_view tag) {
+  const std::string_view primary = tag.substr(0, tag.find('-'));
+  const bool is_folded = std::ranges::all_of(primary, [](char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); });
+  return is_folded ? std::string(primary) : text::fold(primary);
+}
 
 bool languages_fit(std::string_view tag, std::string_view other) {
   if (primary_language(tag) != primary_language(other)) return false;
@@ -312,13 +348,12 @@ bool languages_fit(std::string_view tag, std::string_view other) {
   return region.empty() || other_region.empty() || region == other_region;
 }
 
-WrittenLanguage::WrittenLanguage(std::string_view text) {
-  const FoundWords words(text);
+WrittenLanguage::WrittenLanguage(const Wording& wording) {
+  const FoundWords words(wording);
   const std::size_t best = words.is_short() ? kLanguages.size() : words.best();
   if (best == kLanguages.size() || !kLanguages[best].told) return;
   best_ = bit(best);
-  for (std::size_t other = 0; other < kLanguages.size(); ++other)
-    if (other != best && words.is_rather(best, other)) rather_than_ |= bit(other);
+  rather_than_ = words.others_than(best);
 }
 
 std::string_view WrittenLanguage::clear() const { return best_ == 0 ? std::string_view() : kLanguages[static_cast<std::size_t>(std::countr_zero(best_))].language; }

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "linter/resolve/words.h"
+
 namespace sml::resolve {
 
 // The primary subtag: "es" of "es-MX", in small letters.
@@ -20,7 +22,7 @@ bool languages_fit(std::string_view tag, std::string_view other);
 class WrittenLanguage {
  public:
   WrittenLanguage() = default;
-  explicit WrittenLanguage(std::string_view text);
+  explicit WrittenLanguage(const Wording& wording);
 
   // "es", "pt" or "en" where the text is clearly in one of them; else empty.
   std::string_view clear() const;

@@ -59,7 +59,8 @@ std::vector<PostReading> PostReader::stated(Posts posts) const {
     for (const base::MappedText* text : texts_of(posts[index]->post)) {
       StatedText& stated = readings[index].texts.emplace_back();
       stated.text = text;
-      stated.language = WrittenLanguage(text->text());
+      stated.wording = words_without_sentences(text->text());
+      stated.language = WrittenLanguage(stated.wording);
     }
   const model::Business& business = *client_.facts->business;
   for (std::size_t index = 0; index < posts.size(); ++index) {
@@ -67,6 +68,7 @@ std::vector<PostReading> PostReader::stated(Posts posts) const {
     for (StatedText& stated : readings[index].texts) {
       const claims::Setting setting{language_to_read(stated.language, declared), *business.country, *business.currency, numbers_};
       stated.claims = claims::extract(stated.text->text(), setting);
+      place_in_sentences(stated.wording, stated.claims.sentences);
     }
   }
   return readings;
@@ -76,7 +78,6 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
   const auto for_each_text = [&](const auto& step) {
     for (PostReading& reading : readings) std::ranges::for_each(reading.texts, step);
   };
-  for_each_text([](StatedText& stated) { stated.wording = words_of(stated.text->text(), stated.claims.sentences); });
   for_each_text([&](StatedText& stated) {
     NamedFacts named = names_.find(stated.wording, stated.claims);
     stated.mentions = std::move(named.mentions);
@@ -114,7 +115,7 @@ std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::Plan
   std::vector<claims::UnmadePattern> unmade;
   const std::string_view declared = language_of(planned.post, *client_.facts->business);
   for (const base::MappedText* text : texts_of(planned.post))
-    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(WrittenLanguage(text->text()), declared)), std::back_inserter(unmade));
+    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(WrittenLanguage(words_without_sentences(text->text())), declared)), std::back_inserter(unmade));
   std::ranges::sort(unmade);
   unmade.erase(std::unique(unmade.begin(), unmade.end()), unmade.end());
   return unmade;

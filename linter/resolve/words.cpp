@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <span>
 #include <utility>
 
+#include "linter/resolve/web_addresses.h"
 #include "linter/text/ascii.h"
-#include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
-#include "linter/text/pattern.h"
+#include "linter/text/eight_bytes.h"
 #include "linter/text/utf8.h"
 
 namespace sml::resolve {
@@ -19,28 +19,42 @@ bool is_capital(char32_t code_point) {
   return (code_point >= U'A' && code_point <= U'Z') || (code_point >= U'À' && code_point <= U'Þ' && code_point != U'×');
 }
 
-// The letters of ISO 8859-1: each folds to letters alone, whatever mark it bears.
+// The letters of ISO 8859-1: each folds to letters alone, whatever mark it bears, and takes two bytes, of which the first is this one.
 bool is_latin_letter(char32_t code_point) { return code_point >= U'À' && code_point <= U'ÿ' && code_point != U'×' && code_point != U'÷'; }
+constexpr char kFirstOfLatin = '\xC3';
 
-// By byte, letters and digits of ASCII in small letters; 0 of all others.
-constexpr std::array<char, 256> kSmall = [] {
-  std::array<char, 256> small{};
-  for (unsigned char byte = 0; byte < 0x80; ++byte)
-    if (text::is_ascii_letter(byte) || text::is_ascii_digit(byte)) small[byte] = static_cast<char>(text::is_ascii_capital(byte) ? byte | 0x20 : byte);
-  return small;
+// What they fold to where that is a letter of ASCII; ' ' of the others.
+constexpr std::string_view kFoldedLatin = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
+
+enum class Kind : std::uint8_t { letter, digit, sign, long_character };
+
+constexpr std::array<Kind, 256> kKinds = [] {
+  std::array<Kind, 256> kinds{};
+  for (unsigned byte = 0; byte < 256; ++byte)
+    kinds[byte] = byte >= 0x80 ? Kind::long_character : text::is_ascii_letter(byte) ? Kind::letter : text::is_ascii_digit(byte) ? Kind::digit : Kind::sign;
+  return kinds;
 }();
 
-char small(char byte) { return kSmall[static_cast<unsigned char>(byte)]; }
-
-bool is_word_byte(char byte) { return small(byte) != '\0'; }
-
+Kind kind(char byte) { return kKinds[static_cast<unsigned char>(byte)]; }
 bool is_small(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); }
+bool is_letter_or_digit(char byte) { return kind(byte) <= Kind::digit; }
+bool is_digit(char byte) { return text::is_ascii_digit(static_cast<unsigned char>(byte)); }
 
 enum class Role { apart, letter, mark };
 
+// Punctuation of every day and emoji, which fold to no letters.
+bool is_common_sign(char32_t code_point) {
+  constexpr std::pair<char32_t, char32_t> kSigns[] = {{U'¡', U'©'}, {U'«', U'«'}, {U'°', U'°'}, {U'»', U'»'}, {U'¿', U'¿'}, {0x2010, 0x2027},
+                                                      {U'€', U'€'}, {0x2600, 0x2767}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}};
+  return std::ranges::any_of(kSigns, [&](const auto& signs) { return signs.first <= code_point && code_point <= signs.second; });
+}
+
+bool is_quote(char32_t code_point) { return code_point == U'«' || code_point == U'»' || (code_point >= 0x2010 && code_point <= 0x2027); }
+
+constexpr char32_t kEmojiSelector = 0xFE0F;   // behind a sign that is to be shown as an emoji
+
 // Of a character beyond ASCII.
 Role role_of(std::string_view character, char32_t code_point) {
-  if (is_latin_letter(code_point)) return Role::letter;
   if (code_point == 0xFFFD) return Role::apart;
   const std::string folded = text::fold(character);
   for (std::size_t at = 0; at < folded.size();) {
@@ -50,37 +64,17 @@ Role role_of(std::string_view character, char32_t code_point) {
   return folded.empty() ? Role::mark : Role::apart;
 }
 
-// What is read as one thing and is no word: links, e-mails, handles, bare domains. Where a part may be long, its class or a bound
-// ends it soon, so that a long line without spaces stays linear; classes are of ASCII or of all but ASCII, which compile small.
-const text::Pattern& addresses() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"([a-zA-Z][a-zA-Z0-9+.-]{0,20}://\S*|www\.\S+|[a-zA-Z0-9._%+-]{1,64}@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*\.[a-zA-Z]{2,})"
-      R"(|@[^\s\x00-/:-@\[-\^`{-\x7F]+(?:\.[^\s\x00-/:-@\[-\^`{-\x7F]+)*)"
-      R"(|\b[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,18}\b(?:/\S*)?)");
-  return pattern;
-}
-
-// Whether a byte is one that each address has: most texts have none, and looking for it is cheap.
-bool is_sign_of_address(std::string_view text, std::size_t at) {
-  if (text[at] == '@') return true;
-  if (text[at] == ':') return text.substr(at).starts_with("://");
-  if (text[at] != '.' || at == 0 || at + 1 == text.size() || !(is_word_byte(text[at - 1]) || text[at - 1] == '-')) return false;
-  return is_small(text[at + 1]) || text[at - 1] == 'w';
-}
-
-// By place. No address holds a space, so only what stands between two and has a sign is searched.
-std::vector<text::Range> addresses_in(std::string_view text) {
-  static constexpr text::ByteSet kSigns("@:.");
-  constexpr std::string_view kSpaces = " \t\n\f\r";
-  std::vector<text::Range> found;
-  for (std::size_t at = kSigns.find_in(text); at != std::string_view::npos; at = kSigns.find_in(text, at + 1)) {
-    if (!is_sign_of_address(text, at)) continue;
-    const std::size_t begin = text.find_last_of(kSpaces, at) + 1;
-    at = std::min(text.find_first_of(kSpaces, at), text.size());
-    for (const text::Match& address : addresses().find_all(text.substr(begin, at - begin)))
-      found.push_back({begin + address.whole().begin, begin + address.whole().end});
+// A word in small letters, whose marks of Spanish and Portuguese are part of their letters.
+std::string composed(std::string small) {
+  constexpr std::string_view kAcute = "\u0301", kTilde = "\u0303";
+  constexpr std::pair<std::string_view, std::string_view> kComposed[] = {{"a", "á"}, {"e", "é"}, {"i", "í"}, {"o", "ó"}, {"u", "ú"}};
+  for (const auto& [letter, accented] : kComposed) {
+    const std::string written = std::string(letter).append(kAcute);
+    for (std::size_t at = small.find(written); at != std::string::npos; at = small.find(written)) small.replace(at, written.size(), accented);
   }
-  return found;
+  for (std::size_t at = small.find(kTilde); at != std::string::npos && at > 0 && small[at - 1] == 'n'; at = small.find(kTilde))
+    small.replace(at - 1, 1 + kTilde.size(), "ñ");
+  return small;
 }
 
 class Reader {
@@ -89,163 +83,283 @@ class Reader {
     constexpr std::size_t kBytesOfAWord = 6;   // most often, with what follows it
     wording_.text = text;
     wording_.words.reserve(text.size() / kBytesOfAWord + 1);
-    ends_.reserve(wording_.words.capacity());
-    wording_.letters.resize(text.size());
+    make_letters();
   }
 
-  Wording read(const std::vector<text::Range>& sentences) {
-    std::size_t at = 0;
-    for (const text::Range& address : addresses_in(text_)) {
-      read_plain(at, address.begin);
-      at = address.end;
-    }
-    read_plain(at, text_.size());
-    view_letters();
-    place_in(sentences);
-    find_compounds();
+  Wording read() {
+    read_plain(0, text_.size());
+    finish_word();
+    finish_hashtag();
+    if (wording_.signs.has('-')) find_compounds();
     return std::move(wording_);
   }
 
  private:
-  void read_plain(std::size_t begin, std::size_t end) {
-    for (std::size_t at = begin; at < end;) {
-      const std::size_t first = at;
-      if (is_word_byte(text_[at])) {
-        if (hashtag_) add_letter(static_cast<unsigned char>(text_[at++]), {first, first + 1});
-        else at = add_run(at, end);
-        continue;
-      }
-      if (static_cast<unsigned char>(text_[at]) < 0x80) {
-        end_word(text_[first], ++at);
-        continue;
-      }
-      const char32_t code_point = text::next_code_point(text_, at);
-      const Role role = role_of(text_.substr(first, at - first), code_point);
-      if (role == Role::letter) add_letter(code_point, {first, at});
-      else if (role == Role::mark) add_mark(at);
-      else end_word('\0', at);
-    }
-    finish_word();
-    finish_hashtag();
+  // The text in small letters (of ASCII yet), zeros, and room for what is made of words.
+  void make_letters() {
+    made_ = text_.size() + text::EightBytes::kSize;
+    room_ = made_ + text_.size();
+    wording_.letters = std::make_unique_for_overwrite<char[]>(room_ + text::EightBytes::kSize);
+    char* const letters = wording_.letters.get();
+    std::ranges::copy(text_, letters);
+    std::fill_n(letters + text_.size(), text::EightBytes::kSize, '\0');
+    for (std::size_t at = 0; at < text_.size(); at += text::EightBytes::kSize) text::EightBytes(letters + at).write_small(letters + at);
   }
 
-  // At a character that is of no word; `byte` is what it is, where that is ASCII.
-  void end_word(char byte, std::size_t behind) {
+  void read_plain(std::size_t at, std::size_t end) {
+    while (at < end) {
+      if (word_ == nullptr && !hashtag_) at = read_words(at, end);
+      if (at == end) return;
+      switch (kind(text_[at])) {
+        case Kind::letter:
+        case Kind::digit: at = hashtag_ ? add_part_of_tag(at, end) : add_run(at, end); break;
+        case Kind::long_character: at = read_long(at); break;
+        case Kind::sign: at = read_sign(at); break;
+      }
+    }
+  }
+
+  // Words of ASCII with spaces between them, as nearly all are. Returns where something else begins.
+  std::size_t read_words(std::size_t at, std::size_t end) {
+    const char* const letters = wording_.letters.get();   // which end with a sign, zero
+    while (at < end && is_letter_or_digit(letters[at])) {
+      const std::size_t first_digit = letters_end(at);
+      std::size_t behind = word_end(first_digit);
+      if (kind(letters[behind]) == Kind::long_character) break;
+      behind = std::min(behind, end);
+      Word& word = wording_.words.emplace_back();
+      word.folded = word.small = {letters + at, behind - at};
+      word.range = {at, behind};
+      word.capital = !is_small(text_[at]);
+      word.small_letters = is_small(text_[behind - 1]) || std::ranges::any_of(text_.substr(at, behind - at), is_small);
+      word.plain = first_digit >= behind;
+      if (!word.plain) wording_.figures = true;
+      at = behind;
+      if (letters[at] != ' ') break;
+      ++at;
+    }
+    return std::min(at, end);
+  }
+
+  // Where the letters of ASCII end, and where they do with the digits among them.
+  std::size_t letters_end(std::size_t at) const {
+    const char* const letters = wording_.letters.get();
+    std::size_t count = text::EightBytes(letters + at).small_letters();
+    while (count == text::EightBytes::kSize) count = text::EightBytes(letters + (at += count)).small_letters();
+    return at + count;
+  }
+  std::size_t word_end(std::size_t at) const {
+    while (is_letter_or_digit(wording_.letters[at])) ++at;
+    return at;
+  }
+
+  std::size_t read_sign(std::size_t at) {
+    const char sign = text_[at];
+    wording_.signs.add(sign);
+    if (at >= searched_ && is_sign_of_web_address(text_, at)) return read_stretch(at);
     finish_word();
-    if (hashtag_ && byte != '_') finish_hashtag();
-    if (byte == '#') hashtag_ = text::Range{behind, behind};
+    if (hashtag_ && sign != '_') finish_hashtag();
+    if (sign == '#') hashtag_ = text::Range{at + 1, at + 1};
+    return at + 1;
+  }
+
+  // What was read of a stretch with addresses is read again without them. Returns where to go on.
+  std::size_t read_stretch(std::size_t at) {
+    const text::Range stretch = stretch_around(text_, at);
+    const std::vector<text::Range> addresses = web_addresses_in(text_, stretch);
+    searched_ = stretch.end;
+    if (addresses.empty()) return at;
+    wording_.addresses = true;
+    word_ = nullptr;
+    hashtag_.reset();
+    while (!wording_.words.empty() && wording_.words.back().range.begin >= stretch.begin) wording_.words.pop_back();
+    while (!wording_.hashtags.empty() && wording_.hashtags.back().range.begin > stretch.begin) wording_.hashtags.pop_back();
+    std::size_t from = stretch.begin;
+    for (const text::Range& address : addresses) {
+      read_plain(from, address.begin);
+      end_word();
+      note(text::part_of(text_, address));
+      from = address.end;
+    }
+    return from;
+  }
+
+  // Of a character that is no Latin letter.
+  void note(char32_t code_point) {
+    wording_.quotes = wording_.quotes || is_quote(code_point);
+    wording_.uncommon = wording_.uncommon || !(is_common_sign(code_point) || code_point == kEmojiSelector);
+  }
+
+  // What the text has in an address.
+  void note(std::string_view address) {
+    for (std::size_t at = 0; at < address.size();) {
+      const char first = address[at];
+      const char32_t code_point = text::next_code_point(address, at);
+      if (kind(first) == Kind::sign) wording_.signs.add(first);
+      else if (kind(first) == Kind::digit) wording_.figures = true;
+      else if (kind(first) == Kind::long_character && !is_latin_letter(code_point)) note(code_point);
+    }
+  }
+
+  std::size_t read_long(std::size_t begin) {
+    std::size_t end = begin;
+    const char32_t code_point = text::next_code_point(text_, end);
+    if (is_latin_letter(code_point)) {
+      add_latin(code_point, {begin, end});
+      return end;
+    }
+    note(code_point);
+    const Role role = is_common_sign(code_point) ? Role::apart : role_of(text_.substr(begin, end - begin), code_point);
+    if (role == Role::letter) add_other_letter({begin, end});
+    else if (role == Role::mark) add_mark(end);
+    else end_word();
+    return end;
   }
 
   void begin_word(std::size_t begin, bool capital) {
     word_ = &wording_.words.emplace_back();
     word_->range.begin = begin;
     word_->capital = capital;
-    word_->ascii = true;
-    folded_ = size_;
-    latin_ = true;
+    word_->plain = true;
+    ascii_ = latin_ = true;
   }
 
   // The letters and digits of ASCII from `at` on, in no hashtag. Returns where they end.
   std::size_t add_run(std::size_t at, std::size_t end) {
-    if (word_ == nullptr) begin_word(at, !is_small(text_[at]));
-    make_room(end - at);
-    const std::string_view text = text_;
-    char* const letters = wording_.letters.data();
-    std::size_t size = size_;
-    bool small_letters = word_->small_letters;
-    for (char low = small(text[at]); low != '\0'; low = ++at < end ? small(text[at]) : '\0') {
-      small_letters = small_letters || is_small(text[at]);
-      letters[size++] = low;
-    }
-    size_ = size;
-    word_->range.end = at;
-    word_->small_letters = small_letters;
-    return at;
+    const std::size_t first_digit = letters_end(at);
+    const std::size_t behind = std::min(word_end(first_digit), end);
+    add_ascii(at, behind, first_digit < behind);
+    return behind;
   }
 
-  // For letters of words. The text has as many bytes as all will take, unless some fold to more.
-  void make_room(std::size_t count) {
-    if (size_ + count > wording_.letters.size()) wording_.letters.resize(2 * (size_ + count));
+  // The same in a hashtag, where a word ends before a capital behind what is none, and where figures begin or end.
+  std::size_t add_part_of_tag(std::size_t at, std::size_t end) {
+    if (word_ != nullptr && parts(is_digit(text_[at]), is_capital(static_cast<unsigned char>(text_[at])))) finish_word();
+    std::size_t behind = at;
+    do {
+      last_digit_ = is_digit(text_[behind]);
+      last_capital_ = is_capital(static_cast<unsigned char>(text_[behind]));
+      ++behind;
+    } while (behind < end && is_letter_or_digit(text_[behind]) && !parts(is_digit(text_[behind]), is_capital(static_cast<unsigned char>(text_[behind]))));
+    add_ascii(at, behind, last_digit_);
+    return behind;
   }
 
-  void add_letters(std::string_view folded) {
-    make_room(folded.size());
-    for (const char byte : folded) wording_.letters[size_++] = byte;
+  // Whether the next character of a hashtag begins a word.
+  bool parts(bool digit, bool capital) const { return digit != last_digit_ || (capital && !last_capital_); }
+
+  void add_ascii(std::size_t begin, std::size_t end, bool has_digits) {
+    if (word_ == nullptr) begin_word(begin, !is_small(text_[begin]));
+    word_->range.end = end;
+    word_->small_letters = word_->small_letters || std::ranges::any_of(text_.substr(begin, end - begin), is_small);
+    word_->plain = word_->plain && !has_digits;
+    wording_.figures = wording_.figures || has_digits;
   }
 
-  void add_letter(char32_t code_point, text::Range range) {
+  void add_latin(char32_t code_point, const text::Range& range) {
     const bool capital = is_capital(code_point);
-    const bool digit = text::is_ascii_digit(code_point);
-    if (word_ != nullptr && hashtag_ && ((capital && !last_capital_) || digit != last_digit_)) finish_word();
-    if (word_ == nullptr) begin_word(range.begin, capital || digit);
+    begin_character(range.begin, capital);
     word_->range.end = range.end;
-    word_->small_letters = word_->small_letters || (!capital && !digit);
-    word_->ascii = word_->ascii && code_point < 0x80;
-    latin_ = latin_ && (code_point < 0x80 || is_latin_letter(code_point));
-    const char low = small(text_[range.begin]);
-    if (low != '\0') add_letters({&low, 1});
-    else if (latin_) add_letters(text::fold(text::part_of(text_, range)));
+    word_->small_letters = word_->small_letters || !capital;
+    ascii_ = false;
+    if (capital) wording_.letters[range.end - 1] = static_cast<char>(text_[range.end - 1] + 0x20);   // by which the cases differ here, too
+  }
+
+  void add_other_letter(const text::Range& range) {
+    begin_character(range.begin, false);
+    word_->range.end = range.end;
+    word_->small_letters = true;
+    word_->plain = ascii_ = latin_ = false;
+  }
+
+  // At a letter beyond ASCII.
+  void begin_character(std::size_t begin, bool capital) {
+    if (word_ != nullptr && hashtag_ && parts(false, capital)) finish_word();
+    if (word_ == nullptr) begin_word(begin, capital);
     last_capital_ = capital;
-    last_digit_ = digit;
+    last_digit_ = false;
   }
 
   void add_mark(std::size_t end) {
     if (word_ == nullptr) return;
     word_->range.end = end;
-    word_->ascii = latin_ = false;
+    word_->plain = ascii_ = latin_ = false;
   }
 
-  // Of a word of Latin letters each folds by itself, and no part is dropped.
+  // Also of the hashtag that it is in.
+  void end_word() {
+    finish_word();
+    finish_hashtag();
+  }
+
   void finish_word() {
     if (word_ == nullptr) return;
-    if (!latin_) {
-      size_ = folded_;
-      add_letters(text::folded_words(text::part_of(text_, word_->range)));
-    }
+    const std::string_view small(wording_.letters.get() + word_->range.begin, word_->range.end - word_->range.begin);
+    word_->folded = ascii_ ? small : latin_ ? folded_latin(small) : kept(text::folded_words(text::part_of(text_, word_->range)));
+    word_->small = latin_ ? small : kept(composed(std::string(small)));
     if (hashtag_) {
       word_->hashtag = static_cast<std::uint32_t>(wording_.hashtags.size());
       hashtag_->end = word_->range.end;
     }
-    ends_.push_back(size_);
     word_ = nullptr;
   }
 
+  // Where so many bytes stay as long as the Wording.
+  char* room(std::size_t count) {
+    if (count > room_ - made_) return wording_.more_letters.emplace_front(count + text::EightBytes::kSize, '\0').data();
+    made_ += count;
+    return wording_.letters.get() + made_ - count;
+  }
+
+  std::string_view kept(std::string_view word) {
+    char* const letters = room(word.size());
+    std::ranges::copy(word, letters);
+    return {letters, word.size()};
+  }
+
+  // Of a word of Latin letters each folds by itself, and none takes more bytes than before.
+  std::string_view folded_latin(std::string_view small) {
+    char* const letters = room(small.size());
+    char* end = letters;
+    for (std::size_t at = 0; at < small.size(); ++at) {
+      if (small[at] != kFirstOfLatin) {
+        *end++ = small[at];
+        continue;
+      }
+      const char plain = kFoldedLatin[static_cast<unsigned char>(small[at + 1]) & 0x3FU];
+      if (plain != ' ') *end++ = plain;
+      else end = fold_other_latin(small.substr(at, 2), end);
+      ++at;
+    }
+    return {letters, static_cast<std::size_t>(end - letters)};
+  }
+
+  // Of a letter that folds to none of ASCII, or to two. Returns the end.
+  char* fold_other_latin(std::string_view letter, char* out) {
+    const std::string folded = text::fold(letter);
+    wording_.uncommon = wording_.uncommon || static_cast<unsigned char>(folded.front()) >= 0x80;
+    return std::ranges::copy(folded, out).out;
+  }
+
   void finish_hashtag() {
-    if (hashtag_ && hashtag_->end > hashtag_->begin) wording_.hashtags.push_back({*hashtag_, {}});
+    if (hashtag_ && hashtag_->end > hashtag_->begin) {
+      const auto number = static_cast<std::uint32_t>(wording_.hashtags.size());
+      const auto first = std::ranges::find(wording_.words.rbegin(), wording_.words.rend(), false, [&](const Word& word) { return word.hashtag == number; });
+      wording_.hashtags.push_back({*hashtag_, joined(static_cast<std::size_t>(wording_.words.rend() - first), wording_.words.size())});
+    }
     hashtag_.reset();
   }
 
-  void view_letters() {
-    const std::string_view letters(wording_.letters.data(), wording_.letters.size());
-    std::size_t begin = 0;
-    std::size_t begin_of_tag = 0;
-    for (std::size_t index = 0; index < ends_.size(); ++index) {
-      Word& word = wording_.words[index];
-      word.folded = letters.substr(begin, ends_[index] - begin);
-      if (word.hashtag) {
-        if (index == 0 || wording_.words[index - 1].hashtag != word.hashtag) begin_of_tag = begin;
-        wording_.hashtags[*word.hashtag].folded = letters.substr(begin_of_tag, ends_[index] - begin_of_tag);
-      }
-      begin = ends_[index];
-    }
-  }
-
-  void place_in(const std::vector<text::Range>& sentences) {
-    std::vector<Word>& words = wording_.words;
-    std::uint32_t sentence = 0;
-    for (std::size_t first = 0; first < words.size();) {
-      while (sentence < sentences.size() && sentences[sentence].end <= words[first].range.begin) ++sentence;
-      const std::size_t end = sentence < sentences.size() ? sentences[sentence].end : std::string_view::npos;
-      bool small = false;
-      std::size_t next = first;
-      for (; next < words.size() && words[next].range.begin < end; ++next) small = small || (words[next].small_letters && !words[next].capital);
-      words[first].begins_sentence = true;
-      for (std::size_t index = first; index < next; ++index) {
-        words[index].sentence = sentence;
-        words[index].capital_speaks = index > first && small;
-      }
-      first = next;
-    }
+  // The letters of some words, by their places in the list.
+  std::string_view joined(std::size_t first, std::size_t end) {
+    const std::span words = std::span(wording_.words).subspan(first, end - first);
+    if (words.size() == 1) return words.front().folded;
+    std::size_t count = 0;
+    for (const Word& word : words) count += word.folded.size();
+    char* const letters = room(count);
+    char* behind = letters;
+    for (const Word& word : words) behind = std::ranges::copy(word.folded, behind).out;
+    return {letters, count};
   }
 
   // Whether a hyphen alone stands before a word.
@@ -258,22 +372,21 @@ class Reader {
     const std::vector<Word>& words = wording_.words;
     for (std::size_t first = 0, next = 1; next <= words.size(); ++next) {
       if (next < words.size() && continues(next)) continue;
-      const Word& last = words[next - 1];
-      const auto bytes = static_cast<std::size_t>(last.folded.data() + last.folded.size() - words[first].folded.data());
-      if (next - first > 1) wording_.compounds.push_back({{words[first].range.begin, last.range.end}, {words[first].folded.data(), bytes}});
+      if (next - first > 1) wording_.compounds.push_back({{words[first].range.begin, words[next - 1].range.end}, joined(first, next)});
       first = next;
     }
   }
 
   std::string_view text_;
   Wording wording_;
-  std::size_t size_ = 0;              // of the letters of the words so far
-  std::vector<std::size_t> ends_;     // of each word, in them
+  std::size_t made_ = 0;              // bytes of its letters that are taken
+  std::size_t room_ = 0;              // that there are
+  std::size_t searched_ = 0;          // up to there addresses have been looked for
   Word* word_ = nullptr;              // the one that is being read, the last
-  std::size_t folded_ = 0;            // where its letters begin
-  bool latin_ = true;                 // it has no others than these
+  bool ascii_ = true;                 // it has no others than these
+  bool latin_ = true;                 // it has Latin letters and digits alone, so that each folds by itself
   std::optional<text::Range> hashtag_;
-  bool last_capital_ = false;
+  bool last_capital_ = false;         // of the hashtag
   bool last_digit_ = false;
 };
 
@@ -295,7 +408,31 @@ static_assert(std::ranges::all_of(kEndings, [](const Ending& ending) {
 
 }  // namespace
 
-Wording words_of(std::string_view text, const std::vector<text::Range>& sentences) { return Reader(text).read(sentences); }
+Wording words_without_sentences(std::string_view text) { return Reader(text).read(); }
+
+Wording words_of(std::string_view text, const std::vector<text::Range>& sentences) {
+  Wording wording = words_without_sentences(text);
+  place_in_sentences(wording, sentences);
+  return wording;
+}
+
+void place_in_sentences(Wording& wording, const std::vector<text::Range>& sentences) {
+  std::vector<Word>& words = wording.words;
+  std::uint32_t sentence = 0;
+  for (std::size_t first = 0; first < words.size();) {
+    while (sentence < sentences.size() && sentences[sentence].end <= words[first].range.begin) ++sentence;
+    const std::size_t end = sentence < sentences.size() ? sentences[sentence].end : std::string_view::npos;
+    bool small = false;
+    std::size_t next = first;
+    for (; next < words.size() && words[next].range.begin < end; ++next) small = small || (words[next].small_letters && !words[next].capital);
+    words[first].begins_sentence = true;
+    for (std::size_t index = first; index < next; ++index) {
+      words[index].sentence = sentence;
+      words[index].capital_speaks = index > first && small;
+    }
+    first = next;
+  }
+}
 
 bool is_word_or_plural(std::string_view word, std::string_view name) {
   if (word == name) return true;

@@ -9,31 +9,25 @@
 namespace sml::text {
 namespace {
 
-template <std::size_t size>
-constexpr std::array<std::string_view, size> sorted(std::array<std::string_view, size> words) {
-  std::ranges::sort(words);
-  return words;
-}
-
 // Sources: RAE, Ortografía, appendix of abbreviations; Chicago Manual of Style, chapter 10; Manual de Redação da Presidência.
-constexpr auto kBeforeAll = sorted(std::to_array<std::string_view>({
+constexpr auto kBeforeAll = std::to_array<std::string_view>({
     "arq", "av", "avda", "ave", "bco", "blvd", "bulev", "calz", "carr", "cf", "col", "cra", "ctra", "d", "dna", "dr", "dra", "dres",
     "ee", "ej", "esq", "exma", "exmo", "fr", "fracc", "gral", "hno", "hnos", "ing", "jr", "lic", "mr", "mrs", "ms", "mtro", "mtra",
     "ntra", "ntro", "p.ej", "pbro", "pje", "prof", "profa", "pza", "rdo", "rvdo", "sr", "sra", "sres", "srta", "sta", "sto", "vs",
-}));
+});
 
-constexpr auto kBeforeSmall = sorted(std::to_array<std::string_view>({
+constexpr auto kBeforeSmall = std::to_array<std::string_view>({
     "admon", "aprox", "approx", "apt", "apto", "atte", "cia", "cl", "cm", "corp", "cta", "dcha", "deleg", "depto", "dept", "desc",
     "dpto", "edif", "edo", "est", "etc", "excl", "gr", "hr", "hrs", "hs", "inc", "incl", "izda", "izq", "izqda", "kg", "km", "kms", "ltd",
     "ltda", "lts", "max", "mg", "min", "mins", "ml", "mm", "mpio", "mun", "oz", "pag", "pags", "pl", "plta", "pp", "ppal", "prov",
     "pta", "pte", "ptas", "rd", "seg", "segs", "ss", "st", "tel", "tels", "ud", "uds", "urb", "uu", "vd", "vds", "vol",
-}));
+});
 
-constexpr auto kBeforeFigure = sorted(std::to_array<std::string_view>({
+constexpr auto kBeforeFigure = std::to_array<std::string_view>({
     "abr", "ago", "apr", "art", "arts", "aug", "cap", "cel", "cod", "dec", "dez", "dic", "dom", "ene", "ext", "feb", "fev", "fig", "fri",
     "int", "jan", "jue", "jul", "jun", "lun", "mar", "mie", "mon", "mov", "mza", "no", "nov", "nro", "num", "oct", "out",
     "sab", "sec", "sep", "sept", "set", "telf", "thu", "thurs", "tlf", "tue", "tues", "vie",
-}));
+});
 
 // Of each first letter the lengths and the last letters of all of these, as bits: most words that end a sentence are none of them.
 constexpr std::size_t kLetters = 26;
@@ -66,9 +60,33 @@ bool may_be_listed(std::string_view word) {
   return (kListed[first].lengths >> word.size() & 1U) != 0 && (kListed[first].lasts >> last & 1U) != 0;
 }
 
-template <std::size_t size>
-bool holds(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::ranges::binary_search(words, word);
+constexpr std::uint64_t packed(std::string_view word) {
+  std::uint64_t letters = 0;
+  for (const char letter : word) letters = letters << 8U | static_cast<unsigned char>(letter);
+  return letters;
+}
+
+struct Listed {
+  std::uint64_t word = 0;
+  GoesOn goes_on = GoesOn::never;
+};
+constexpr auto kListed = [] {
+  std::array<Listed, kBeforeAll.size() + kBeforeSmall.size() + kBeforeFigure.size()> listed{};
+  std::size_t count = 0;
+  const auto add = [&](const auto& words, GoesOn goes_on) {
+    for (const std::string_view word : words) listed.at(count++) = {packed(word), goes_on};
+  };
+  add(kBeforeAll, GoesOn::before_all);
+  add(kBeforeSmall, GoesOn::before_small);
+  add(kBeforeFigure, GoesOn::before_figure);
+  std::ranges::sort(listed, {}, &Listed::word);
+  return listed;
+}();
+
+GoesOn listed(std::string_view word) {
+  if (!may_be_listed(word)) return GoesOn::never;
+  const auto found = std::ranges::lower_bound(kListed, packed(word), {}, &Listed::word);
+  return found != kListed.end() && found->word == packed(word) ? found->goes_on : GoesOn::never;
 }
 
 // Letters between inner periods, at most two each: "s.a", "c.v", "p.m", "ee.uu", or one alone.
@@ -87,11 +105,8 @@ bool is_initials(std::string_view word) {
 
 GoesOn abbreviation(std::string_view folded_word) {
   if (folded_word.empty()) return GoesOn::never;
-  if (!may_be_listed(folded_word)) return is_initials(folded_word) ? GoesOn::before_small : GoesOn::never;
-  if (holds(kBeforeAll, folded_word)) return GoesOn::before_all;
-  if (holds(kBeforeSmall, folded_word) || is_initials(folded_word)) return GoesOn::before_small;
-  if (holds(kBeforeFigure, folded_word)) return GoesOn::before_figure;
-  return GoesOn::never;
+  const GoesOn goes_on = listed(folded_word);
+  return goes_on == GoesOn::never && is_initials(folded_word) ? GoesOn::before_small : goes_on;
 }
 
 }  // namespace sml::text

@@ -7,11 +7,11 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <iterator>
 #include <utility>
 
 #include "linter/text/characters.h"
+#include "linter/text/eight_bytes.h"
 #include "linter/text/fold_into.h"
 #include "linter/text/utf8.h"
 
@@ -46,29 +46,6 @@ const icu::Normalizer2& decomposition() {
 // Whether a byte folds by itself: of ASCII all but line ends.
 constexpr bool is_copied(char byte) { return static_cast<unsigned char>(byte) < 0x80 && byte != '\n' && byte != '\r'; }
 
-// Eight bytes of a text at once, in one number.
-class EightBytes {
- public:
-  static constexpr std::size_t kSize = sizeof(std::uint64_t);
-
-  explicit EightBytes(const char* text) { std::memcpy(&bytes_, text, kSize); }
-
-  // Whether each is of ASCII and none a control, so that at most its case folds.
-  bool are_plain() const { return ((bytes_ | (bytes_ - of_each(' '))) & of_each(0x80)) == 0; }
-
-  // Plain ones in small letters. A sum has its high bit where the byte is at or behind a letter.
-  void write_small(char* text) const {
-    const std::uint64_t capitals = (bytes_ + of_each(0x80 - 'A')) & ~(bytes_ + of_each(0x80 - 'Z' - 1)) & of_each(0x80);
-    const std::uint64_t small = bytes_ | capitals >> 2U;   // 0x20, by which the cases differ
-    std::memcpy(text, &small, kSize);
-  }
-
- private:
-  static constexpr std::uint64_t of_each(unsigned char byte) { return byte * std::uint64_t{0x0101010101010101}; }
-
-  std::uint64_t bytes_ = 0;
-};
-
 // Of bytes that are copied.
 void append_small(std::string& out, std::string_view bytes) {
   const std::size_t begin = out.size();
@@ -80,6 +57,9 @@ void append_small(std::string& out, std::string_view bytes) {
     if (!eight.are_plain()) break;
     eight.write_small(folded + at);
   }
+  const bool is_last = at > 0 && at + EightBytes::kSize > bytes.size();
+  if (is_last) at = bytes.size() - EightBytes::kSize;   // small ones stay as they are
+  if (is_last && EightBytes(folded + at).are_plain()) return EightBytes(folded + at).write_small(folded + at);
   for (; at < bytes.size(); ++at) folded[at] = folded_ascii(folded[at]);
 }
 
@@ -117,7 +97,7 @@ class LatinLetters {
 }  // namespace
 
 std::size_t copied_end(std::string_view text, std::size_t at) {
-  while (at + EightBytes::kSize <= text.size() && EightBytes(text.data() + at).are_plain()) at += EightBytes::kSize;
+  for (std::size_t count = EightBytes::kSize; count == EightBytes::kSize && at + count <= text.size(); at += count) count = EightBytes(text.data() + at).plain();
   while (at < text.size() && is_copied(text[at])) ++at;
   return at;
 }

@@ -11,25 +11,28 @@
 namespace sml::text {
 namespace {
 
-// Keeps letters and digits alone, with single spaces for what stands between them.
+// Keeps letters and digits alone, with single spaces for what stands between them and behind the last.
 struct WordsSink {
   std::string_view source;
   std::string words{};
-  bool apart = false;
 
+  char last() const { return words.empty() ? ' ' : words.back(); }
+  void part() {
+    if (last() != ' ') words += ' ';
+  }
+
+  // Without a branch for each byte: a space behind another is written over.
   void copy(std::size_t begin, std::size_t end) {
     std::size_t kept = words.size();
-    words.resize(kept + 1 + (end - begin));   // a space before them at most
+    bool was_kept = last() != ' ';
+    words.resize(kept + (end - begin));
     char* const out = words.data();
-    while (begin < end) {
-      char folded = folded_word_byte(source[begin]);
-      if (folded == '\0') {
-        apart = kept > 0;
-        ++begin;
-        continue;
-      }
-      if (std::exchange(apart, false)) out[kept++] = ' ';
-      for (; folded != '\0'; folded = ++begin < end ? folded_word_byte(source[begin]) : '\0') out[kept++] = folded;
+    for (const char byte : source.substr(begin, end - begin)) {
+      const char folded = folded_word_byte(byte);
+      const bool is_kept = folded != '\0';
+      out[kept] = is_kept ? folded : ' ';
+      kept += static_cast<std::size_t>(is_kept || was_kept);
+      was_kept = is_kept;
     }
     words.resize(kept);
   }
@@ -37,13 +40,8 @@ struct WordsSink {
     for (std::size_t at = 0; at < folded.size();) {
       const std::size_t begin = at;
       const char32_t code_point = next_code_point(folded, at);
-      if (!is_letter_or_digit(code_point) && !is_mark(code_point)) {
-        apart = !words.empty();
-        continue;
-      }
-      if (apart) words += ' ';
-      apart = false;
-      words += folded.substr(begin, at - begin);
+      if (is_letter_or_digit(code_point) || is_mark(code_point)) words += folded.substr(begin, at - begin);
+      else part();
     }
   }
   void vanish(std::size_t, std::size_t) {}
@@ -55,6 +53,7 @@ std::string folded_words(std::string_view text) {
   WordsSink sink{text};
   sink.words.reserve(text.size());
   fold_into(sink, text);
+  if (sink.words.ends_with(' ')) sink.words.pop_back();
   return std::move(sink.words);
 }
 

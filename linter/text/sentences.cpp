@@ -146,9 +146,11 @@ bool is_abbreviation(std::string_view text, const Stop& stop) {
     return code_point == '.' || is_letter_or_digit(code_point) || is_mark(code_point);
   });
   if (word == stop.begin) return false;
+  const GoesOn goes_on = abbreviation(fold(text.substr(word, stop.begin - word)));
+  if (goes_on == GoesOn::never) return false;
   const char32_t next = going_on_with(text, stop.end);
   const bool same_line = !is_line_end(code_point_at(text, skip_blanks(text, stop.end)));
-  switch (abbreviation(fold(text.substr(word, stop.begin - word)))) {
+  switch (goes_on) {
     case GoesOn::before_all:
       return same_line || is_lower_case(next);
     case GoesOn::before_small:

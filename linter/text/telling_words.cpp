@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/text/ascii.h"
+#include "linter/text/eight_bytes.h"
 #include "linter/text/expression_part.h"
 #include "linter/text/telling_words_reader.h"
 
@@ -32,13 +33,24 @@ bool has_bytes_of(const TellingWord& word, std::string_view text, std::size_t at
 
 bool ends_at(const TellingWord& word, std::string_view text, std::size_t end) { return !word.ends || end >= text.size() || !is_of_word(text[end]); }
 
-std::uint64_t bit_of(char byte) { return std::uint64_t{1} << (static_cast<unsigned char>(byte) % 64U); }
-
 constexpr std::string_view kFigures = "0123456789";
 
-// The bytes that one of a word stands for.
-std::string_view bytes_meant(const TellingWord& word, std::size_t index) {
-  return word.bytes[index] == kFigure.front() ? kFigures : std::string_view(word.bytes.data() + index, 1);
+constexpr std::size_t kBytesThatTell = 3;
+
+std::size_t place_of(char first, char second, char third) {
+  const auto number = [](char byte) { return std::size_t{static_cast<unsigned char>(byte)}; };
+  return ((number(first) * 33 + number(second)) * 33 + number(third)) % 1024;
+}
+
+// Where the small letters and figures end that stand at a place.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  while (at + EightBytes::kSize <= text.size()) {
+    const std::size_t count = EightBytes(text.data() + at).small_letters_and_digits();
+    at += count;
+    if (count < EightBytes::kSize) return at;
+  }
+  while (at < text.size() && is_of_word(text[at])) ++at;
+  return at;
 }
 
 std::size_t first_byte(const TellingWord& word) { return static_cast<unsigned char>(word.bytes[0]); }
@@ -49,18 +61,7 @@ TellingWords::TellingWords(std::string_view expression) : words_(words_of_any_ma
   std::ranges::sort(words_, {}, first_byte);
   for (std::size_t byte = 0; byte < kinds_.size(); ++byte)
     if (is_of_word(static_cast<char>(byte))) kinds_[byte] = kOfWord;
-  for (const TellingWord& word : words_) {
-    const std::string_view bytes(word.bytes.data(), word.size);
-    packed_.push_back({packed(bytes), packed(std::string(bytes.size(), '\xFF')), bytes.find(kFigure) != std::string_view::npos});
-    std::uint64_t seconds = word.size > 1 ? 0 : ~std::uint64_t{0};
-    if (word.size > 1)
-      for (const char byte : bytes_meant(word, 1)) seconds |= bit_of(byte);
-    for (const char byte : bytes_meant(word, 0)) {
-      std::uint8_t& kind = kinds_[static_cast<unsigned char>(byte)];
-      kind = static_cast<std::uint8_t>(kind | (word.begins ? kAtBeginning : kAnywhere));
-      seconds_[static_cast<unsigned char>(byte)] |= seconds;
-    }
-  }
+  for (const TellingWord& word : words_) note(word);
   const bool is_one = !words_.empty() && first_byte(words_.front()) == first_byte(words_.back()) && words_.front().bytes[0] != kFigure.front();
   if (is_one) only_start_ = words_.front().bytes[0];
   std::size_t index = 0;
@@ -70,9 +71,23 @@ TellingWords::TellingWords(std::string_view expression) : words_(words_of_any_ma
   }
 }
 
-// By the two bytes from there on, which of most places tell that none of the words stands there.
+void TellingWords::note(const TellingWord& word) {
+  const std::string_view bytes(word.bytes.data(), word.size);
+  packed_.push_back({packed(bytes), packed(std::string(bytes.size(), '\xFF')), bytes.find(kFigure) != std::string_view::npos});
+  const bool is_told = bytes.size() >= kBytesThatTell && bytes.substr(0, kBytesThatTell).find(kFigure) == std::string_view::npos;
+  if (is_told) threes_.set(place_of(bytes[0], bytes[1], bytes[2]));
+  inside_words_ = inside_words_ || (!word.begins && is_of_word(bytes[0]));
+  const auto kind = static_cast<std::uint8_t>((word.begins ? kAtBeginning : kAnywhere) | (is_told ? 0 : kShort));
+  for (const char byte : bytes.starts_with(kFigure) ? kFigures : bytes.substr(0, 1)) {
+    std::uint8_t& noted = kinds_[static_cast<unsigned char>(byte)];
+    noted = static_cast<std::uint8_t>(noted | kind);
+  }
+}
+
+// By the three bytes from there on, which of most places tell that none of the words stands there.
 bool TellingWords::may_stand_at(std::string_view text, std::size_t at) const {
-  return at + 1 >= text.size() || (seconds_[static_cast<unsigned char>(text[at])] & bit_of(text[at + 1])) != 0;
+  if ((kinds_[static_cast<unsigned char>(text[at])] & kShort) != 0) return true;
+  return at + kBytesThatTell <= text.size() && threes_[place_of(text[at], text[at + 1], text[at + 2])];
 }
 
 bool TellingWords::any_stands_at(std::string_view text, std::size_t at, bool begins) const {
@@ -94,16 +109,27 @@ bool TellingWords::may_match_from_start(std::string_view text, std::size_t from)
   return false;
 }
 
-bool TellingWords::may_match(std::string_view text, std::size_t from, std::size_t to) const {
-  if (words_.empty()) return true;
-  text = text.substr(0, to);
-  if (only_start_ != '\0') return may_match_from_start(text, from);
+bool TellingWords::may_match_inside_words(std::string_view text, std::size_t from) const {
   constexpr std::uint8_t kEither = kAtBeginning | kAnywhere;
   std::uint8_t asked = kEither;
   for (std::size_t at = from; at < text.size(); ++at) {
     const std::uint8_t kind = kinds_[static_cast<unsigned char>(text[at])];
     if ((kind & asked) != 0 && may_stand_at(text, at) && any_stands_at(text, at, asked == kEither)) return true;
     asked = (kind & kOfWord) != 0 ? kAnywhere : kEither;
+  }
+  return false;
+}
+
+bool TellingWords::may_match(std::string_view text, std::size_t from, std::size_t to) const {
+  if (words_.empty()) return true;
+  text = text.substr(0, to);
+  if (only_start_ != '\0') return may_match_from_start(text, from);
+  if (inside_words_) return may_match_inside_words(text, from);
+  for (std::size_t at = from, word_end = 0; at < text.size();) {
+    const std::uint8_t kind = kinds_[static_cast<unsigned char>(text[at])];
+    if ((kind & (kAtBeginning | kAnywhere)) != 0 && may_stand_at(text, at) && any_stands_at(text, at, at != word_end || at == from)) return true;
+    if ((kind & kOfWord) != 0) at = word_end = end_of_word(text, at);
+    else ++at;
   }
   return false;
 }

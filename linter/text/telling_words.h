@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -32,12 +33,15 @@ class TellingWords {
   const std::vector<TellingWord>& words() const { return words_; }   // none: nothing is known, any text may match
 
  private:
-  // What a byte is for the search: part of a word; what some of the words begin with that begin there; and some of those that stand anywhere.
-  static constexpr std::uint8_t kOfWord = 1, kAtBeginning = 2, kAnywhere = 4;
+  // What a byte is for the search: part of a word; what some of the words begin with that begin there, and some of those that stand anywhere;
+  // and where one of these is told by fewer than three bytes.
+  static constexpr std::uint8_t kOfWord = 1, kAtBeginning = 2, kAnywhere = 4, kShort = 8;
 
+  void note(const TellingWord& word);
   bool may_stand_at(std::string_view text, std::size_t at) const;
   bool any_stands_at(std::string_view text, std::size_t at, bool begins) const;
   bool may_match_from_start(std::string_view text, std::size_t from) const;
+  bool may_match_inside_words(std::string_view text, std::size_t from) const;
 
   // The bytes of a word in one number, and those that are asked for; its figures stand for any.
   struct Packed {
@@ -49,9 +53,10 @@ class TellingWords {
   std::vector<TellingWord> words_;                 // by their first byte
   std::vector<Packed> packed_;                     // of each word
   std::array<std::uint8_t, 257> first_{};          // of each byte, into words_
-  std::array<std::uint64_t, 256> seconds_{};       // of each byte, the second ones of its words: a bit for each four of all bytes
   std::array<std::uint8_t, 256> kinds_{};          // of each byte
+  std::bitset<1024> threes_;                       // of the first three bytes of the words, by their place
   char only_start_ = '\0';                         // where all begin with it
+  bool inside_words_ = false;                      // some may stand in the middle of a word of the text
 };
 
 }  // namespace sml::text

@@ -124,7 +124,7 @@ inline bool is_translated(const resolve::StatedText& stated, const model::Offer&
   const auto& languages = *view.client.facts->business->languages;
   std::string said(stated.language.clear());
   if (said.empty() && post.language) said = resolve::primary_language(*post.language);
-  std::string known(resolve::WrittenLanguage(*offer.conditions).clear());
+  std::string known(resolve::WrittenLanguage(resolve::words_without_sentences(*offer.conditions)).clear());
   if (known.empty() && !languages.empty()) known = resolve::primary_language(*languages.front());
   return !said.empty() && !known.empty() && said != known;
 }

@@ -16,7 +16,7 @@ std::string language_of(const rule::PostView& view) {
   std::set<std::string> languages;
   for (const model::Field<std::string>& language : *view.client.facts->business->languages) languages.insert(primary_language(*language));
   if (languages.size() == 1) return *languages.begin();
-  const std::string clear(resolve::WrittenLanguage(view.post().text->text()).clear());
+  const std::string clear(resolve::WrittenLanguage(resolve::words_without_sentences(view.post().text->text())).clear());
   return languages.contains(clear) ? clear : std::string();
 }
 

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <iterator>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -173,6 +174,12 @@ std::optional<Found> first_mixed(std::string_view text) {
   return std::nullopt;
 }
 
+// Whether a text has what may be hidden or of another script: beyond ASCII that is nothing of every day, and of ASCII a control that lays out no text.
+bool may_hide(const resolve::Wording& wording) {
+  const auto is_odd = [&](char control) { return control != '\n' && control != '\t' && wording.signs.has(control); };
+  return wording.uncommon || wording.signs.has('\x7F') || std::ranges::any_of(std::views::iota('\0', ' '), is_odd);
+}
+
 std::optional<Found> first_of(std::string_view text) {
   const std::vector<Found> found = all_hidden(text);
   const auto mixed = first_mixed(text);
@@ -217,6 +224,7 @@ std::string code_of(char32_t character) {
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
+    if (!may_hide(stated.wording)) continue;
     const std::string& text = stated.text->text();
     const std::optional<Found> found = first_of(text);
     if (!found) continue;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/telling_words.h"
@@ -111,8 +112,15 @@ bool is_errand(std::string_view behind) {
   return errand.find_range(folded) || !list.find_range(folded);
 }
 
-std::optional<text::Range> first_written(std::string_view text) {
-  if (text.find("TODO") == std::string_view::npos && text.find("FIXME") == std::string_view::npos) return std::nullopt;
+// Whether a text may hold what kWritten looks for: each is a word in capitals.
+bool may_be_written(const resolve::Wording& wording) {
+  return !wording.is_all_words() ||
+         std::ranges::any_of(wording.words, [](const resolve::Word& word) { return !word.small_letters && (word.folded == "todo" || word.folded == "fixme"); });
+}
+
+std::optional<text::Range> first_written(const resolve::StatedText& stated) {
+  if (!may_be_written(stated.wording)) return std::nullopt;
+  const std::string& text = stated.text->text();
   static const std::vector<text::Pattern> all = patterns(kWritten);
   std::optional<text::Range> first;
   for (std::size_t index = 0; index < all.size(); ++index) {
@@ -124,19 +132,43 @@ std::optional<text::Range> first_written(std::string_view text) {
   return first;
 }
 
-// Whether a folded text holds a sign or letters without which it has no leftover.
-bool may_hold(std::string_view folded) {
+// What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
+struct Beginnings {
+  text::ByteSet firsts;
+  std::span<const std::string_view> words;
+
+  bool any_of(const std::vector<resolve::Word>& said) const {
+    return std::ranges::any_of(said, [&](const resolve::Word& word) {
+      const auto begins = [&](std::string_view beginning) { return word.folded.starts_with(beginning); };
+      return !word.folded.empty() && firsts.holds(word.folded.front()) && std::ranges::any_of(words, begins);
+    });
+  }
+};
+constexpr std::string_view kFixedWords[] = {"xx", "lorem", "dolor", "dd", "mm", "hh"};
+constexpr std::string_view kHereWords[] = {"aqui", "aca", "here"};
+constexpr std::string_view kOrderWords[] = {"insert",   "inserir",   "insira",    "agregar", "anadir", "poner", "colocar", "pegar",
+                                            "escribir", "adicionar", "preencher", "add",     "put",    "paste", "text"};
+constexpr Beginnings kFixed{text::ByteSet("xldmh"), kFixedWords}, kHere{text::ByteSet("ah"), kHereWords}, kOrder{text::ByteSet("iapcet"), kOrderWords};
+
+bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
+
+// Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
+bool may_hold(const resolve::StatedText& stated) {
+  const resolve::Wording& wording = stated.wording;
+  const bool has_sign = std::ranges::any_of(std::string_view("[{<*%"), [&](char sign) { return wording.signs.has(sign); });
+  if (wording.is_all_words() && !has_sign && !may_be_said(wording.words)) return false;
   static const text::TellingWords signs = [] {
     std::string blanks(kBlanks);
     replace_all(blanks, "(?:", "(?:%");
     replace_all(blanks, "|", "|%");
     return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|aqui|aca|here)|)" + blanks);
   }();
-  return signs.may_match(folded, 0, folded.size());
+  return signs.may_match(stated.folded(), 0, stated.folded().size());
 }
 
-std::optional<text::Range> first_folded(const text::Folded& folded) {
-  if (!may_hold(folded.text())) return std::nullopt;
+std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
+  if (!may_hold(stated)) return std::nullopt;
+  const text::Folded& folded = stated.claims.folded;
   static const std::vector<text::Pattern> all = patterns(kFolded);
   std::optional<text::Range> first;
   for (const text::Pattern& pattern : all) {
@@ -151,8 +183,8 @@ std::optional<text::Range> first_folded(const text::Folded& folded) {
 }
 
 std::optional<text::Range> first_leftover(const resolve::StatedText& stated) {
-  const auto written = first_written(stated.text->text());
-  const auto folded = first_folded(stated.claims.folded);
+  const auto written = first_written(stated);
+  const auto folded = first_folded(stated);
   if (!written || (folded && folded->begin < written->begin)) return folded;
   return written;
 }

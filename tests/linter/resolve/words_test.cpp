@@ -139,6 +139,65 @@ TEST_CASE("a character is part of a word where folding leaves letters, digits or
   }
 }
 
+TEST_CASE("emoji and punctuation of every day are no part of a word, as folding has it") {
+  for (char32_t code_point = 0x1F000; code_point < 0x1FB00; ++code_point) {
+    std::string character;
+    text::append_code_point(character, code_point);
+    CAPTURE(static_cast<unsigned>(code_point));
+    CHECK(words_of(character).words.empty() == text::folded_words(character).empty());
+  }
+}
+
+TEST_CASE("a word knows its small letters, with their marks") {
+  struct Marked {
+    std::string text;
+    std::string small;
+  };
+  const Marked table[] = {{"TÚ", "tú"}, {"ÑANDÚ", "ñandú"}, {"ti\u0301o", "tío"}, {"NIN\u0303O", "niño"}, {"Hoy", "hoy"}, {"¡Él!", "él"}, {"DÉJALO", "déjalo"}, {"El2x1", "el2x1"}};
+  for (const Marked& row : table) {
+    CAPTURE(row.text);
+    CHECK(words_of(row.text).words.front().small == row.small);
+  }
+  CHECK(words_of("mira a.Ésa.mx Á").words.back().small == "á");   // read twice, as addresses may stand there
+}
+
+TEST_CASE("a word is plain that has Latin letters alone") {
+  const Wording wording = words_of("Piña 2x1 tío ti\u0301o жук #Dos2");
+  std::string plain;
+  for (const Word& word : wording.words) plain += word.plain ? '+' : '-';
+  CHECK(plain == "+-+--+-");
+}
+
+TEST_CASE("a text knows which signs and characters it has") {
+  struct Noted {
+    std::string text;
+    std::string noted;   // figures, quotes, uncommon, addresses
+  };
+  const Noted table[] = {
+      {"Pizza y café", ""},       {"a las 8", "f"},        {"#Dos2", "f"},         {"«Sol»", "q"},      {"— dijo", "q"},          {"¡Ven! 🍕 ¿Sí? 5 €", "f"},
+      {"ж", "u"},                 {"a\u200Bb", "u"},       {"e\u0301", "u"},       {"☕️ sí", ""},       {"½", "u"},                {"smørrebrød", "u"},
+      {"napoli.example/8", "fa"}, {"con @pizza_ж", "ua"},  {"a:b", ""},
+  };
+  for (const Noted& row : table) {
+    CAPTURE(row.text);
+    const Wording wording = words_of(row.text);
+    const std::string noted = std::string(wording.figures ? "f" : "") + (wording.quotes ? "q" : "") + (wording.uncommon ? "u" : "") + (wording.addresses ? "a" : "");
+    CHECK(noted == row.noted);
+    CHECK(wording.is_all_words() == (noted.find_first_of("ua") == std::string::npos));
+  }
+  const Signs signs = words_of("[a] 20% http://b.example/?c=1").signs;
+  for (const char sign : std::string_view("[]%:/.?=")) CHECK(signs.has(sign));
+  for (const char sign : std::string_view("{}<>!@*\x01")) CHECK_FALSE(signs.has(sign));
+}
+
+TEST_CASE("long words of other scripts, and many of them, keep their letters") {
+  std::string text;
+  for (int count = 0; count < 20; ++count) text += "\uFDFA ";   // folds to eleven times as many
+  const Wording wording = words_of(text);
+  REQUIRE(wording.words.size() == 20);
+  for (const Word& word : wording.words) CHECK(word.folded == text::folded_words("\uFDFA"));
+}
+
 struct Plural {
   std::string word;
   std::string name;

@@ -1,6 +1,6 @@
 #include <array>
 
-#include "linter/resolve/address_forms.h"
+#include "linter/resolve/compile/forms.h"
 
 namespace sml::resolve {
 namespace {
@@ -26,17 +26,12 @@ constexpr std::array kForms = {
 
 constexpr std::array<std::string_view, 3> kPlural = {"vocês", "voces", "vós"};
 
-AddressForms made() {
-  AddressForms forms;
-  for (const Form& form : kForms) forms[form.word].anywhere = form.ways;
-  for (const std::string_view word : kPlural) forms[word].plural = true;
-  return forms;
-}
-
 }  // namespace
 
-const AddressForms& address_forms_pt() {
-  static const AddressForms forms = made();
+FormsByWord forms_pt() {
+  FormsByWord forms;
+  for (const Form& form : kForms) forms[std::string(form.word)].anywhere = form.ways;
+  for (const std::string_view word : kPlural) forms[std::string(word)].plural = true;
   return forms;
 }
 

@@ -1,7 +1,7 @@
 #include <array>
 #include <initializer_list>
 
-#include "linter/resolve/address_forms.h"
+#include "linter/resolve/compile/forms.h"
 
 namespace sml::resolve {
 namespace {
@@ -121,7 +121,7 @@ std::string accented(std::string_view stem) {
 
 class Conjugation {
  public:
-  explicit Conjugation(AddressForms& forms) : forms_(forms) {}
+  explicit Conjugation(FormsByWord& forms) : forms_(forms) {}
 
   void add(const Verb& verb) {
     const char conjugation = verb.infinitive[verb.infinitive.size() - 2];
@@ -173,24 +173,20 @@ class Conjugation {
     anywhere(joined(imperatives.vos, clitic), kVos);
   }
 
-  AddressForms& forms_;
+  FormsByWord& forms_;
 };
-
-AddressForms made() {
-  AddressForms forms;
-  Conjugation conjugation(forms);
-  for (const Verb& verb : kVerbs) conjugation.add(verb);
-  for (const Form& form : kForms) forms[form.word].anywhere = form.ways;
-  for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms[other_word].anywhere = 0;
-  for (const Form& form : kImperatives) forms[form.word].imperative = form.ways;
-  for (const std::string_view word : kPlural) forms[word].plural = true;
-  return forms;
-}
 
 }  // namespace
 
-const AddressForms& address_forms_es() {
-  static const AddressForms forms = made();
+FormsByWord forms_es() {
+  FormsByWord forms;
+  Conjugation conjugation(forms);
+  for (const Verb& verb : kVerbs) conjugation.add(verb);
+  for (const Form& form : kForms) forms[std::string(form.word)].anywhere = form.ways;
+  for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms[other_word].anywhere = 0;
+  for (const Form& form : kImperatives) forms[std::string(form.word)].imperative = form.ways;
+  for (const std::string_view word : kPlural) forms[std::string(word)].plural = true;
+  for (const char* pronoun : {"te", "le"}) forms[pronoun].in_company = true;
   return forms;
 }
 
