@@ -161,7 +161,7 @@ bool may_hold(const resolve::StatedText& stated) {
     std::string blanks(kBlanks);
     replace_all(blanks, "(?:", "(?:%");
     replace_all(blanks, "|", "|%");
-    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|aqui|aca|here)|)" + blanks);
+    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks);
   }();
   return signs.may_match(stated.folded(), 0, stated.folded().size());
 }
