@@ -29,35 +29,24 @@ constexpr auto kBeforeFigure = std::to_array<std::string_view>({
     "sab", "sec", "sep", "sept", "set", "telf", "thu", "thurs", "tlf", "tue", "tues", "vie",
 });
 
-// Of each first letter the lengths and the last letters of all of these, as bits: most words that end a sentence are none of them.
+// Of each first letter the lengths of all of these, as bits: most words that end a sentence are none of them.
 constexpr std::size_t kLetters = 26;
-constexpr std::size_t letter_of(char byte) { return static_cast<unsigned char>(byte) - std::size_t{'a'}; }
-struct Listed {
-  std::uint8_t lengths = 0;
-  std::uint32_t lasts = 0;
-};
-constexpr auto kListed = [] {
-  std::array<Listed, kLetters> listed{};
+constexpr auto kLengths = [] {
+  std::array<std::uint8_t, kLetters> lengths{};
   const auto add = [&](const auto& words) {
-    for (const std::string_view word : words) {
-      Listed& alike = listed.at(letter_of(word.front()));
-      alike.lengths |= static_cast<std::uint8_t>(1U << word.size());
-      alike.lasts |= 1U << letter_of(word.back());
-    }
+    for (const std::string_view word : words) lengths.at(static_cast<std::size_t>(word.front() - 'a')) |= static_cast<std::uint8_t>(1U << word.size());
   };
   add(kBeforeAll);
   add(kBeforeSmall);
   add(kBeforeFigure);
-  return listed;
+  return lengths;
 }();
 constexpr bool is_short(std::string_view word) { return word.size() <= kMostLettersOfAbbreviation; }
 static_assert(std::ranges::all_of(kBeforeAll, is_short) && std::ranges::all_of(kBeforeSmall, is_short) && std::ranges::all_of(kBeforeFigure, is_short));
 
 bool may_be_listed(std::string_view word) {
-  const std::size_t first = letter_of(word.front());
-  const std::size_t last = letter_of(word.back());
-  if (first >= kLetters || last >= kLetters || !is_short(word)) return false;
-  return (kListed[first].lengths >> word.size() & 1U) != 0 && (kListed[first].lasts >> last & 1U) != 0;
+  const std::size_t letter = static_cast<unsigned char>(word.front()) - std::size_t{'a'};
+  return letter < kLengths.size() && is_short(word) && (kLengths[letter] >> word.size() & 1U) != 0;
 }
 
 constexpr std::uint64_t packed(std::string_view word) {
