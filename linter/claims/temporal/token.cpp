@@ -6,6 +6,7 @@
 #include <span>
 
 #include "linter/claims/temporal/figures.h"
+#include "linter/claims/temporal/telling_runs.h"
 #include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
@@ -58,7 +59,7 @@ Symbol sign_of(char32_t code_point) {
 class Lexer {
  public:
   Lexer(const SearchedText& text, const TimeWords& words, Tokens which)
-      : folded_(text.text()), runs_(text.runs()), words_(words), which_(which), tokens_(text.room()) {}
+      : text_(text), folded_(text.text()), runs_(text.runs()), words_(words), which_(which), tokens_(text.room()) {}
 
   std::pmr::vector<Token> read() {
     if (which_ == Tokens::all) tokens_.reserve(runs_.size());
@@ -66,7 +67,8 @@ class Lexer {
     while (run_ < runs_.size()) {
       const Run& run = runs_[run_];
       if (at_ <= run.begin && run_ >= stretch_end) {
-        const Stretch next = next_telling(run_, run_ > stretch_end);   // behind "st" of "the 21st."
+        const bool goes_on = run_ > stretch_end;   // behind "st" of "the 21st."
+        const Stretch next = which_ == Tokens::all ? Stretch{run_, runs_.size()} : next_telling(text_, words_.numbers(), run_, goes_on);
         if (next.begin > run_) {
           at_ = run.begin;
           add_other(runs_[next.begin - 1].end);
@@ -102,47 +104,6 @@ class Lexer {
 
     bool empty() const { return letters.empty(); }
   };
-
-  // Runs of which each may say something beside the others.
-  struct Stretch {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-
-  // The first that may tell of time, or where all ends. `goes_on`: the one that begins here belongs to what was read before.
-  Stretch next_telling(std::size_t first, bool goes_on) const {
-    std::size_t begin = first;
-    std::size_t run = first;
-    bool tells = goes_on || which_ == Tokens::all;
-    unsigned sought = RunClass::kTellsTime;
-    for (; run < runs_.size(); ++run) {
-      const Run& next = runs_[run];
-      if (next.is(RunClass::kOfTime)) {
-        if (next.is(sought) && !is_price(run)) tells = true;
-        if (next.kind == Run::Kind::letters) sought = sought_behind(next);
-      } else if (words_.numbers().may_be_fused(folded_.substr(next.begin, next.size()))) {
-        tells = true;
-      } else if (tells && run > begin) {
-        break;
-      } else {
-        begin = run + 1;
-        tells = which_ == Tokens::all;
-        sought = RunClass::kTellsTime;
-      }
-    }
-    return {tells ? begin : run, run};
-  }
-
-  // Whether it is of figures behind "$", which say nothing.
-  bool is_price(std::size_t run) const {
-    return runs_[run].kind == Run::Kind::figures && run > 0 && folded_[runs_[run - 1].begin] == '$' && runs_[run].begin <= runs_[run - 1].end + 1;
-  }
-
-  // What tells of time behind a word.
-  static unsigned sought_behind(const Run& word) {
-    static_assert(RunClass::kClosesPair == RunClass::kOpensPair << 1U && RunClass::kBeginsNumber == RunClass::kLeadsNumber << 1U);
-    return RunClass::kTellsTime | (word.classes & (RunClass::kOpensPair | RunClass::kLeadsNumber)) << 1U;
-  }
 
   // Its length in bytes, 0 where none is.
   std::size_t apostrophe_at(std::size_t at) const {
@@ -335,6 +296,7 @@ class Lexer {
       add(sign_of(static_cast<char>(code_point)).value_or(Symbol::other), end);
   }
 
+  const SearchedText& text_;
   std::string_view folded_;
   std::span<const Run> runs_;
   const TimeWords& words_;
