@@ -1,0 +1,40 @@
+#include "linter/resolve/word_characters.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "linter/text/characters.h"
+#include "linter/text/fold.h"
+#include "linter/text/utf8.h"
+
+namespace sml::resolve {
+
+bool is_common_sign(char32_t code_point) {
+  constexpr std::pair<char32_t, char32_t> kSigns[] = {{U'¡', U'©'}, {U'«', U'«'}, {U'°', U'°'}, {U'»', U'»'}, {U'¿', U'¿'}, {0x2010, 0x2027},
+                                                      {U'€', U'€'}, {0x2600, 0x2767}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}};
+  return std::ranges::any_of(kSigns, [&](const auto& signs) { return signs.first <= code_point && code_point <= signs.second; });
+}
+
+Role role_of(std::string_view character, char32_t code_point) {
+  if (code_point == 0xFFFD) return Role::apart;
+  const std::string folded = text::fold(character);
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t part = text::next_code_point(folded, at);
+    if (text::is_letter_or_digit(part) || text::is_mark(part)) return Role::letter;
+  }
+  return folded.empty() ? Role::mark : Role::apart;
+}
+
+std::string composed(std::string small) {
+  constexpr std::string_view kAcute = "\u0301", kTilde = "\u0303";
+  constexpr std::pair<std::string_view, std::string_view> kComposed[] = {{"a", "á"}, {"e", "é"}, {"i", "í"}, {"o", "ó"}, {"u", "ú"}};
+  for (const auto& [letter, accented] : kComposed) {
+    const std::string written = std::string(letter).append(kAcute);
+    for (std::size_t at = small.find(written); at != std::string::npos; at = small.find(written)) small.replace(at, written.size(), accented);
+  }
+  for (std::size_t at = small.find(kTilde); at != std::string::npos && at > 0 && small[at - 1] == 'n'; at = small.find(kTilde))
+    small.replace(at - 1, 1 + kTilde.size(), "ñ");
+  return small;
+}
+
+}  // namespace sml::resolve
