@@ -156,19 +156,32 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
   return found;
 }
 
-}  // namespace
+// A text with what stands for itself in it, which is masked before words are looked for.
+struct MaskedText {
+  Claims claims;             // its sentences and the folded text yet
+  std::vector<Tag> tags;
+  std::vector<Phone> phones;
+  std::string searched;
+};
 
-Claims extract(std::string_view text, const Setting& setting) {
-  Claims claims;
-  claims.sentences = text::sentences(text);
-  claims.folded = text::fold_mapped(text);
+MaskedText masked(const GivenText& given) {
+  MaskedText masked;
+  masked.claims.sentences = text::sentences(given.text);
+  masked.claims.folded = text::fold_mapped(given.text);
+  const text::Folded& folded = masked.claims.folded;
+  masked.tags = find_tags(given.text);
+  std::erase_if(masked.tags, [&](const Tag& tag) { return is_currency(tag, folded, given.setting); });
+  masked.searched = folded.text();
+  for (const Tag& tag : masked.tags) mask(masked.searched, folded.folded(tag.range));
+  masked.phones = find_phones(masked.searched, given.setting);
+  for (const Phone& phone : masked.phones) mask(masked.searched, phone.range);
+  return masked;
+}
+
+Claims extract(const GivenText& given, MaskedText masked) {
+  const auto& [text, setting] = given;
+  auto& [claims, tags, phones, searched] = masked;
   const text::Folded& folded = claims.folded;
-  std::vector<Tag> tags = find_tags(text);
-  std::erase_if(tags, [&](const Tag& tag) { return is_currency(tag, folded, setting); });
-  std::string searched = folded.text();
-  for (const Tag& tag : tags) mask(searched, folded.folded(tag.range));
-  std::vector<Phone> phones = find_phones(searched, setting);
-  for (const Phone& phone : phones) mask(searched, phone.range);
   const Grammar& grammar = Grammar::of(setting.language);
   std::array<std::byte, kUsualRoom> bytes;
   std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
@@ -204,7 +217,24 @@ Claims extract(std::string_view text, const Setting& setting) {
     claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *std::move(tag.statement)});
   }
   claims.found = ordered(std::move(claims.found), [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
+  return std::move(claims);
+}
+
+}  // namespace
+
+std::vector<Claims> extract(std::span<const GivenText> texts) {
+  std::vector<MaskedText> all;
+  all.reserve(texts.size());
+  for (const GivenText& given : texts) all.push_back(masked(given));
+  std::vector<Claims> claims;
+  claims.reserve(texts.size());
+  for (std::size_t index = 0; index < texts.size(); ++index) claims.push_back(extract(texts[index], std::move(all[index])));
   return claims;
+}
+
+Claims extract(std::string_view text, const Setting& setting) {
+  const GivenText given{text, setting};
+  return extract(given, masked(given));
 }
 
 std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_view language) {

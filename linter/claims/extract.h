@@ -6,6 +6,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,13 @@ struct Setting {
 
 // Safe for any bytes and any length; time grows linearly. May be called from several threads.
 Claims extract(std::string_view text, const Setting& setting);
+
+// The same of several texts, in their order: each step is done for all of them before the next.
+struct GivenText {
+  std::string_view text;
+  Setting setting;
+};
+std::vector<Claims> extract(std::span<const GivenText> texts);
 
 // A pattern of a language that no text has needed yet. Patterns are made when they are first needed; what many texts will need can be
 // made beforehand, by several threads.

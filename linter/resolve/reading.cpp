@@ -62,16 +62,25 @@ std::vector<PostReading> PostReader::stated(Posts posts) const {
       stated.wording = words_without_sentences(text->text());
       stated.language = WrittenLanguage(stated.wording);
     }
+  find_claims(posts, readings);
+  return readings;
+}
+
+void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const {
   const model::Business& business = *client_.facts->business;
+  std::vector<claims::GivenText> texts;
   for (std::size_t index = 0; index < posts.size(); ++index) {
     const std::string_view declared = language_of(posts[index]->post, business);
-    for (StatedText& stated : readings[index].texts) {
-      const claims::Setting setting{language_to_read(stated.language, declared), *business.country, *business.currency, numbers_};
-      stated.claims = claims::extract(stated.text->text(), setting);
+    for (const StatedText& stated : readings[index].texts)
+      texts.push_back({stated.text->text(), {language_to_read(stated.language, declared), *business.country, *business.currency, numbers_}});
+  }
+  std::vector<claims::Claims> claims = claims::extract(texts);
+  auto found = claims.begin();
+  for (PostReading& reading : readings)
+    for (StatedText& stated : reading.texts) {
+      stated.claims = std::move(*found++);
       place_in_sentences(stated.wording, stated.claims.sentences);
     }
-  }
-  return readings;
 }
 
 void PostReader::compare(Posts posts, std::span<PostReading> readings) const {

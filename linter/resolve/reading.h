@@ -110,6 +110,7 @@ class PostReader {
   std::vector<claims::UnmadePattern> unmade_patterns(const model::PlannedPost& post) const;
 
  private:
+  void find_claims(Posts posts, std::span<PostReading> readings) const;
   void find_promises(const model::PlannedPost& planned, PostReading& reading) const;
   void find_watched(const model::Post& post, PostReading& reading) const;
 
