@@ -18,7 +18,8 @@ namespace sml::run {
 // What is left of the indices below `count`.
 class Indices {
  public:
-  // Of what is left nobody takes more than one of `shares`, so that all threads are done at nearly the same time.
+  // Of what is left nobody takes more than one of `shares`, so that all threads are done at nearly the same time; but no range is shorter than a
+  // sixteenth of the longest.
   Indices(std::size_t count, std::size_t most, std::size_t shares) : count_(count), most_(most), shares_(shares) {}
 
   // The next ones, at most `most`: [first, second), empty where none are left.
@@ -26,12 +27,14 @@ class Indices {
     std::size_t begin = next_;
     std::size_t end = begin;
     do {
-      end = begin + std::min({count_ - begin, most_, (count_ - begin) / shares_ + 1});
+      end = begin + std::min({count_ - begin, most_, std::max((count_ - begin) / shares_ + 1, most_ / kShortest)});
     } while (begin < count_ && !next_.compare_exchange_weak(begin, end));
     return {begin, end};
   }
 
  private:
+  static constexpr std::size_t kShortest = 16;   // of `most`, one in so many
+
   std::size_t count_;
   std::size_t most_;
   std::size_t shares_;
