@@ -9,6 +9,19 @@
 
 namespace sml::resolve {
 
+const FoldedLatin& folded_latin_letters() {
+  static const FoldedLatin letters = [] {
+    constexpr char kFirstContinuing = '\x80';
+    FoldedLatin folded{};
+    for (std::size_t letter = 0; letter < folded.size(); ++letter) {
+      const std::string one = text::fold(std::string{kFirstOfLatin, static_cast<char>(kFirstContinuing + static_cast<char>(letter))});
+      folded[letter] = one.size() == 1 ? one.front() : ' ';
+    }
+    return folded;
+  }();
+  return letters;
+}
+
 bool is_common_sign(char32_t code_point) {
   constexpr std::pair<char32_t, char32_t> kSigns[] = {{U'¡', U'©'}, {U'«', U'«'}, {U'°', U'°'}, {U'»', U'»'}, {U'¿', U'¿'}, {0x2010, 0x2027},
                                                       {U'€', U'€'}, {0x2600, 0x2767}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}};

@@ -19,8 +19,9 @@ constexpr bool is_capital(char32_t code_point) {
 constexpr bool is_latin_letter(char32_t code_point) { return code_point >= U'À' && code_point <= U'ÿ' && code_point != U'×' && code_point != U'÷'; }
 inline constexpr char kFirstOfLatin = '\xC3';
 
-// What they fold to where that is a letter of ASCII; ' ' of the others.
-inline constexpr std::string_view kFoldedLatin = "aaaaaa ceeeeiiii nooooo  uuuuy  aaaaaa ceeeeiiii nooooo  uuuuy y";
+// What they fold to (text/fold.h) where that is one byte, by the lowest bits of their second; ' ' of the others.
+using FoldedLatin = std::array<char, 64>;
+const FoldedLatin& folded_latin_letters();
 
 enum class WordByte : std::uint8_t { letter, digit, sign, long_character };
 

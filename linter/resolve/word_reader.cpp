@@ -253,6 +253,7 @@ class Reader {
 
   // Of a word of Latin letters each folds by itself, and none takes more bytes than before.
   std::string_view folded_latin(std::string_view small) {
+    const FoldedLatin& table = folded_latin_letters();
     char* const letters = room(small.size());
     char* end = letters;
     for (std::size_t at = 0; at < small.size(); ++at) {
@@ -260,7 +261,7 @@ class Reader {
         *end++ = small[at];
         continue;
       }
-      const char plain = kFoldedLatin[static_cast<unsigned char>(small[at + 1]) & 0x3FU];
+      const char plain = table[static_cast<unsigned char>(small[at + 1]) % table.size()];
       if (plain != ' ') *end++ = plain;
       else end = fold_other_latin(small.substr(at, 2), end);
       ++at;
