@@ -20,15 +20,18 @@ std::uint32_t length_of_character(char lead) {
 
 }  // namespace
 
-Source::Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {
+const std::vector<std::uint32_t>& Source::line_starts() const {
+  if (!line_starts_.empty()) return line_starts_;
   line_starts_.push_back(bytes_.starts_with(kByteOrderMark) ? static_cast<std::uint32_t>(kByteOrderMark.size()) : 0);
   for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1))
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+  return line_starts_;
 }
 
 Place Source::place(std::uint32_t offset) const {
   offset = std::min(offset, static_cast<std::uint32_t>(bytes_.size()));
-  const auto after = std::upper_bound(line_starts_.begin() + 1, line_starts_.end(), offset);
+  const std::vector<std::uint32_t>& starts = line_starts();
+  const auto after = std::upper_bound(starts.begin() + 1, starts.end(), offset);
   const std::uint32_t start = *std::prev(after);
   int column = 1;
   for (std::uint32_t at = start; at < offset; ++column) {
@@ -38,14 +41,15 @@ Place Source::place(std::uint32_t offset) const {
     if (next > offset) break;
     at = next;
   }
-  return {static_cast<int>(after - line_starts_.begin()), column};
+  return {static_cast<int>(after - starts.begin()), column};
 }
 
 std::string_view Source::line(int number) const {
   if (number < 1 || number > line_count()) return {};
   const std::size_t index = static_cast<std::size_t>(number - 1);
-  const std::size_t begin = line_starts_[index];
-  const std::size_t next = index + 1 < line_starts_.size() ? line_starts_[index + 1] - 1 : bytes_.size();
+  const std::vector<std::uint32_t>& starts = line_starts();
+  const std::size_t begin = starts[index];
+  const std::size_t next = index + 1 < starts.size() ? starts[index + 1] - 1 : bytes_.size();
   std::string_view line = std::string_view(bytes_).substr(begin, next - begin);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
@@ -54,7 +58,7 @@ std::string_view Source::line(int number) const {
 // Assigning would keep the memory.
 void Source::let_go() {
   std::string().swap(bytes_);
-  std::vector<std::uint32_t>(1).swap(line_starts_);
+  std::vector<std::uint32_t>().swap(line_starts_);
 }
 
 SourceId Sources::add(Source&& source) {

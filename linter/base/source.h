@@ -24,10 +24,11 @@ struct Place {
 };
 
 // One file: its path relative to the root, with '/', and its bytes as they stand on disk (any bytes: not all files are UTF-8).
-// A line ends at LF; a CR before it belongs to the line end.
+// A line ends at LF; a CR before it belongs to the line end. Few files are asked for lines, so they are counted when one is first asked: line(),
+// line_count() and place() are for one thread at a time.
 class Source {
  public:
-  Source(std::string path, std::string bytes);
+  Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
 
   const std::string& path() const { return path_; }
   const std::string& bytes() const { return bytes_; }
@@ -38,15 +39,17 @@ class Source {
   // The bytes of line `number` (from 1), without its line end and without a byte order mark; empty past the last line.
   std::string_view line(int number) const;
 
-  int line_count() const { return static_cast<int>(line_starts_.size()); }
+  int line_count() const { return static_cast<int>(line_starts().size()); }
 
   // From here on it is as an empty file is, and holds no memory but its path's.
   void let_go();
 
  private:
+  const std::vector<std::uint32_t>& line_starts() const;
+
   std::string path_;
   std::string bytes_;
-  std::vector<std::uint32_t> line_starts_;
+  mutable std::vector<std::uint32_t> line_starts_;   // empty until somebody asks
 };
 
 class Sources {

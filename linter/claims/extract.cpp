@@ -237,14 +237,4 @@ Claims extract(std::string_view text, const Setting& setting) {
   return extract(given, masked(given));
 }
 
-std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_view language) {
-  const Grammar& grammar = Grammar::of(language);
-  const std::string folded = text::fold(text);
-  std::vector<UnmadePattern> unmade;
-  for (const std::size_t phrase : grammar.unmade(SearchedText(folded, grammar.run_classes()))) unmade.push_back({grammar.language(), phrase});
-  return unmade;
-}
-
-void make(const UnmadePattern& pattern) { Grammar::of(pattern.language).make(pattern.phrase); }
-
 }  // namespace sml::claims

@@ -4,8 +4,6 @@
 // patterns recognise, which of overlapping claims stand. The tables are data, one file a language, compiled into the program.
 #pragma once
 
-#include <compare>
-#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,16 +28,5 @@ struct GivenText {
   Setting setting;
 };
 std::vector<Claims> extract(std::span<const GivenText> texts);
-
-// A pattern of a language that no text has needed yet. Patterns are made when they are first needed; what many texts will need can be
-// made beforehand, by several threads.
-struct UnmadePattern {
-  std::string_view language;   // its primary subtag, constant data
-  std::size_t phrase = 0;
-
-  friend auto operator<=>(const UnmadePattern&, const UnmadePattern&) = default;
-};
-std::vector<UnmadePattern> unmade_patterns(std::string_view text, std::string_view language);
-void make(const UnmadePattern& pattern);
 
 }  // namespace sml::claims

@@ -111,13 +111,6 @@ bool Grammar::has_automaton_for(const PhraseWindows::Window& window) const {
   return tables_.phrases[window.phrase].automaton.is_there() && window.range.end - window.range.begin <= kLongest;
 }
 
-std::vector<std::size_t> Grammar::unmade(const SearchedText& text) const {
-  std::vector<std::size_t> unmade;
-  for (const PhraseWindows::Window& window : windows_.in(text))
-    if (!has_automaton_for(window) && !patterns_[window.phrase].ready && (unmade.empty() || unmade.back() != window.phrase)) unmade.push_back(window.phrase);
-  return unmade;
-}
-
 text::Match Grammar::match_of(std::size_t phrase, std::string_view folded, text::Range whole) const {
   const CompiledPhrase& compiled = tables_.phrases[phrase];
   if (compiled.slots.empty()) return {};

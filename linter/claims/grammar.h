@@ -59,10 +59,6 @@ class Grammar {
   // Its primary subtag.
   std::string_view language() const { return language_; }
 
-  // The phrases that a text may hold and whose patterns nobody has compiled; and the compiling of one.
-  std::vector<std::size_t> unmade(const SearchedText& text) const;
-  void make(std::size_t phrase) const { pattern(phrase, Wait::yes); }
-
   // The value of a word of a kind, written as in the lexicon, with or without a period.
   std::optional<int> value(std::string_view kind, std::string_view word) const;
 

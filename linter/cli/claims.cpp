@@ -140,7 +140,7 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
   const load::Links links(gathered.world);
   PostPrinter printer(sources, repository->paths, options.numbers, environment.out);
   for (std::size_t client = 0; client < gathered.world.clients.size(); ++client) {
-    run::gather_posts({files, rules::registry()}, links, asked, client, gathered, sources);
+    run::gather_posts({files, rules::registry()}, links, asked, {client, client + 1}, gathered, sources);
     printer.print(gathered.world.clients[client]);
   }
   return kSuccess;

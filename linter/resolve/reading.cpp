@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -118,16 +117,6 @@ void PostReader::find_watched(const model::Post& post, PostReading& reading) con
     if (const WatchedTerm* term = watched_.confidential_in_path(*media->file)) reading.watched.push_back({media->file.span, **term->name, *term, std::nullopt});
   }
   std::ranges::stable_sort(reading.watched, {}, [](const WatchedMention& mention) { return mention.at.begin; });
-}
-
-std::vector<claims::UnmadePattern> PostReader::unmade_patterns(const model::PlannedPost& planned) const {
-  std::vector<claims::UnmadePattern> unmade;
-  const std::string_view declared = language_of(planned.post, *client_.facts->business);
-  for (const base::MappedText* text : texts_of(planned.post))
-    std::ranges::copy(claims::unmade_patterns(text->text(), language_to_read(WrittenLanguage(words_without_sentences(text->text())), declared)), std::back_inserter(unmade));
-  std::ranges::sort(unmade);
-  unmade.erase(std::unique(unmade.begin(), unmade.end()), unmade.end());
-  return unmade;
 }
 
 AccountOwners owners_of(const model::AccountIndex& accounts, const model::Post& post) {

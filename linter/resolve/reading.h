@@ -12,7 +12,6 @@
 
 #include "linter/base/mapped_text.h"
 #include "linter/claims/claim.h"
-#include "linter/claims/extract.h"
 #include "linter/model/money.h"
 #include "linter/model/world.h"
 #include "linter/resolve/denial.h"
@@ -105,9 +104,6 @@ class PostReader {
   // done for all of them before the next, which is a good deal faster than one post after the other: its code and what it learned stay at hand.
   std::vector<PostReading> stated(Posts posts) const;
   void compare(Posts posts, std::span<PostReading> readings) const;
-
-  // The patterns that reading a post would have to make, each once.
-  std::vector<claims::UnmadePattern> unmade_patterns(const model::PlannedPost& post) const;
 
  private:
   void find_claims(Posts posts, std::span<PostReading> readings) const;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <utility>
 
 #include "linter/base/glob.h"
+#include "linter/run/parallel.h"
 
 namespace sml::run {
 namespace {
@@ -112,19 +114,23 @@ bool is_excluded(const std::vector<std::string>& patterns, std::string_view path
   return std::ranges::any_of(patterns, [&](const std::string& pattern) { return base::glob_matches(pattern, path); });
 }
 
-Discovery discover(const base::Files& files, const model::Config& config) {
+Discovery discover(const base::Files& files, const model::Config& config, unsigned threads) {
   Discovery discovery;
   const std::vector<std::string> excluded = excluded_by(config);
-  Walk walk(files, excluded, discovery);
   std::vector<std::string> folders;
-  walk.folders("", *config.clients, 0, folders);
+  Walk(files, excluded, discovery).folders("", *config.clients, 0, folders);
   std::sort(folders.begin(), folders.end());
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
-  for (std::string& folder : folders) {
-    ClientFolder client{std::move(folder), {}};
-    walk.posts_of_client(client.folder, client.posts);
-    std::sort(client.posts.begin(), client.posts.end());
-    discovery.clients.push_back(std::move(client));
+  std::vector<Discovery> found(folders.size());   // in each of them
+  for_each_index(folders.size(), threads, [&](std::size_t index) {
+    std::vector<std::string> posts;
+    Walk(files, excluded, found[index]).posts_of_client(folders[index], posts);
+    std::sort(posts.begin(), posts.end());
+    found[index].clients.push_back({std::move(folders[index]), std::move(posts)});
+  });
+  for (Discovery& client : found) {
+    std::ranges::move(client.clients, std::back_inserter(discovery.clients));
+    std::ranges::move(client.too_deep, std::back_inserter(discovery.too_deep));
   }
   return discovery;
 }

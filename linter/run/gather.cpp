@@ -39,7 +39,7 @@ class Gatherer {
     read_config();
     set_clock();
     lap_.skip();
-    Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config);
+    Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, options_.threads);
     lap_.spent_on(Stage::discover);
     for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
     world.team.path = *world.config->team;

@@ -1,7 +1,5 @@
-// The posts of a client, read, parsed, decoded, placed in time and held against what exists.
+// The posts of some clients, read, parsed, decoded, placed in time and held against what exists.
 #pragma once
-
-#include <cstddef>
 
 #include "linter/base/source.h"
 #include "linter/load/link.h"
@@ -11,8 +9,8 @@
 
 namespace sml::run {
 
-// Reads the files that Gathered::posts_of_client names, on all threads, and adds them in their order: their posts to the client, what reading them
+// Reads the files that Gathered::posts_of_client names, on all threads, and adds them in their order: their posts to their clients, what reading them
 // has to say to the findings. The names are taken out, so that no file is read twice.
-void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, std::size_t client, Gathered& gathered, base::Sources& sources);
+void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, Portion portion, Gathered& gathered, base::Sources& sources);
 
 }  // namespace sml::run

@@ -18,6 +18,14 @@
 
 namespace sml::run {
 
+// Clients by number in the World, from `first` up to `end`.
+struct Portion {
+  std::size_t first = 0;
+  std::size_t end = 0;
+
+  std::size_t size() const { return end - first; }
+};
+
 struct Gathered {
   model::World world;
   std::vector<std::vector<std::string>> posts_of_client;      // the paths of files that are not read yet, in order; by client

@@ -42,7 +42,7 @@ bool Rulebook::can_know(const rule::Card& card, const model::Client& client, std
   return !missing;
 }
 
-void Rulebook::prepare(const std::vector<const rule::Rule*>& rules, std::string_view path) {
+void Rulebook::prepare(std::span<const rule::Rule* const> rules, std::string_view path) {
   if (spoken_of_.empty()) return;
   for (const rule::Rule* rule : rules) {
     if (!spoken_of_.contains(rule->card)) continue;

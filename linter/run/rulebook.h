@@ -38,7 +38,7 @@ class Rulebook {
   std::span<const rule::Rule* const> of_repository() const { return of_repository_; }
 
   // Works out the options that rules have in a file or folder.
-  void prepare(const std::vector<const rule::Rule*>& rules, std::string_view path);
+  void prepare(std::span<const rule::Rule* const> rules, std::string_view path);
 
   // `path` is of the file that the post is in.
   void check(const rule::Rule& rule, const rule::PostView& view, std::string_view path, Judgement& judgement) const;

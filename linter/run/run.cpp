@@ -1,10 +1,8 @@
 #include "linter/run/run.h"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
-#include <mutex>
-#include <numeric>
+#include <array>
+#include <deque>
 #include <span>
 #include <utility>
 
@@ -14,8 +12,8 @@
 #include "linter/run/docket.h"
 #include "linter/run/gather.h"
 #include "linter/run/gather_posts.h"
+#include "linter/run/judge_posts.h"
 #include "linter/run/parallel.h"
-#include "linter/run/read_post.h"
 #include "linter/run/rulebook.h"
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
@@ -24,9 +22,8 @@
 namespace sml::run {
 namespace {
 
-constexpr std::size_t kBatch = 512;     // posts
-constexpr std::size_t kTogether = 256;   // posts that go through each step side by side
-constexpr std::size_t kPortion = 512;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
+constexpr std::size_t kBatch = 2048;    // posts, until it is told how many are done
+constexpr std::size_t kPortion = 1024;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
 
 class Run {
  public:
@@ -58,22 +55,6 @@ class Run {
   }
 
  private:
-  // Clients by number in the World, from `first` up to `end`.
-  struct Portion {
-    std::size_t first = 0;
-    std::size_t end = 0;
-  };
-
-  // The accounts that a post goes out on, who answers there, and its text on each.
-  struct WhereItGoes {
-    WhereItGoes(const model::AccountIndex& accounts, const model::PlannedPost& planned, const resolve::PostReading& reading)
-        : owners(resolve::owners_of(accounts, planned.post)), audience(resolve::audience(owners)), account_texts(resolve::account_texts(owners, planned.post, reading)) {}
-
-    resolve::AccountOwners owners;
-    resolve::Audience audience;
-    std::vector<resolve::AccountText> account_texts;
-  };
-
   const model::World& world() const { return gathered_.world; }
 
   const std::string& path_of(base::Span span) const { return outcome_.sources[span.source].path(); }
@@ -91,7 +72,7 @@ class Run {
   template <class CheckFunction, class View>
   void check(const rule::Rule& rule, const View& view, std::string_view path, const model::Client* client) {
     Judgement judgement;
-    rules_.prepare(std::vector{&rule}, path);
+    rules_.prepare(std::array{&rule}, path);
     rules_.check<CheckFunction>(rule, view, path, judgement);
     take(std::move(judgement), client, nullptr);
   }
@@ -99,37 +80,29 @@ class Run {
   bool is_checked(const model::PlannedPost& planned) const { return planned.timed && (options_.include_past || !planned.history); }
 
   void check_portions() {
-    for (const std::vector<std::string>& paths : gathered_.posts_of_client) file_counts_.push_back(paths.size());
+    for (const std::vector<std::string>& paths : gathered_.posts_of_client) all_files_ += paths.size();
     Portion portion;
     std::size_t files = 0;
-    for (std::size_t client = 0; client < file_counts_.size(); ++client) {
-      files += file_counts_[client];
-      portion.end = client + 1;
-      if (files < kPortion && portion.end < file_counts_.size()) continue;
-      check(portion);
+    for (portion.end = 1; portion.end <= gathered_.posts_of_client.size(); ++portion.end) {
+      files += gathered_.posts_of_client[portion.end - 1].size();
+      if (files < kPortion && portion.end < gathered_.posts_of_client.size()) continue;
+      check(portion, files);
       portion.first = portion.end;
-      files = 0;
+      files_done_ += std::exchange(files, 0);
     }
   }
 
-  // Tells how many files are done when so many of a client's posts that are checked are.
-  void tell_progress(std::size_t client, std::size_t checked, std::size_t posts) const {
-    if (!options_.progress) return;
-    const auto before = file_counts_.begin() + static_cast<std::ptrdiff_t>(client);
-    const std::size_t done = std::accumulate(file_counts_.begin(), before, std::size_t{0});
-    options_.progress(done + *before * checked / posts, std::accumulate(before, file_counts_.end(), done));
-  }
-
   // From its files to what is settled of it; what is not needed to tell that is let go.
-  void check(Portion portion) {
+  void check(Portion portion, std::size_t files) {
     const base::SourceId first_source = gathered_.next_source();
     const std::size_t first_comment = gathered_.suppressions.size();
-    for (std::size_t client = portion.first; client < portion.end; ++client) gather_posts({files_, rules_.all()}, links_, options_, client, gathered_, outcome_.sources);
+    gather_posts({files_, rules_.all()}, links_, options_, portion, gathered_, outcome_.sources);
     Lap lap(options_.timings);
     take_read();
     count_posts(portion);
     lap.spent_on(Stage::finish);
-    for (std::size_t client = portion.first; client < portion.end; ++client) check_posts(client);
+    for (std::size_t number = portion.first; number < portion.end; ++number) at_work_.emplace_back(world(), world().clients[number], rules_.of(number).posts);
+    check_posts(files);
     check_clients(portion);
     lap.skip();
     docket_.suppress();
@@ -151,82 +124,48 @@ class Run {
   bool keeps_posts() const { return options_.keep_posts || options_.remember || options_.baseline || options_.earlier; }
 
   void let_go(Portion portion, base::SourceId first_source) {
-    topics_.clear();
+    at_work_.clear();
     for (base::SourceId source = first_source; source < gathered_.next_source(); ++source)
       if (!docket_.needs(source)) outcome_.sources.let_go(source);
     if (keeps_posts()) return;
-    for (std::size_t client = portion.first; client < portion.end; ++client) std::vector<model::PlannedPost>().swap(gathered_.world.clients[client].posts);
+    for_each_index(portion.size(), options_.threads,
+                   [&](std::size_t index) { std::vector<model::PlannedPost>().swap(gathered_.world.clients[portion.first + index].posts); });
   }
 
-  // Readings are large and findings few: each thread reads a post and has the rules judge it, a batch at a time; findings are kept in order.
-  void check_posts(std::size_t number) {
-    const model::Client& client = world().clients[number];
-    const std::vector<const rule::Rule*>& rules = rules_.of(number).posts;
-    std::vector<const model::PlannedPost*> posts;
-    for (const model::PlannedPost& planned : client.posts)
-      if (is_checked(planned)) posts.push_back(&planned);
-    if (rules.empty() || posts.empty()) return;
-    const resolve::Roster roster(world(), client);
-    for (std::size_t begin = 0; begin < posts.size(); begin += kBatch) {
-      const std::size_t count = std::min(kBatch, posts.size() - begin);
-      check_batch(client, roster, rules, std::span(posts).subspan(begin, count));
-      tell_progress(number, begin + count, posts.size());
+  // The portion's, in the order of clients, files and places.
+  std::vector<DuePost> due_posts() {
+    std::vector<DuePost> due;
+    for (ClientAtWork& client : at_work_)
+      for (const model::PlannedPost& planned : client.client.posts)
+        if (!client.rules.empty() && is_checked(planned)) due.push_back({&client, &planned});
+    return due;
+  }
+
+  void check_posts(std::size_t files) {
+    const std::vector<DuePost> due = due_posts();
+    for (const DuePost& post : due) rules_.prepare(post.client->rules, path_of(post.planned->span));
+    PostJudge judge({world(), accounts_, brands_, rules_, outcome_.sources, files_, media_}, options_);
+    for (std::size_t begin = 0; begin < due.size(); begin += kBatch) {
+      const std::span<const DuePost> posts = std::span(due).subspan(begin, std::min(kBatch, due.size() - begin));
+      std::vector<Judgement> judgements = judge.judge(posts);
+      for (std::size_t index = 0; index < posts.size(); ++index) take(std::move(judgements[index]), &posts[index].client->client, posts[index].planned);
+      if (options_.progress) options_.progress(files_done_ + files * (begin + posts.size()) / due.size(), all_files_);
     }
   }
-
-  void check_batch(const model::Client& client, const resolve::Roster& roster, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts) {
-    resolve::TopicIndex& topics = topics_of(client);
-    make_patterns(topics.reader(), posts, options_.threads);
-    for (const model::PlannedPost* planned : posts) rules_.prepare(rules, path_of(planned->span));
-    std::vector<Judgement> judgements(posts.size());
-    std::mutex topics_turn;
-    for_each_range(posts.size(), kTogether, options_.threads, [&](std::size_t begin, std::size_t end) {
-      Lap lap(options_.timings);
-      const std::span<const model::PlannedPost* const> some = posts.subspan(begin, end - begin);
-      const std::vector<ReadPost> read = read_posts(topics.reader(), some, client.folder, files_, lap);
-      judge(client, roster, rules, some, read, std::span(judgements).subspan(begin, end - begin), lap);
-      const std::scoped_lock lock(topics_turn);
-      for (std::size_t index = 0; index < some.size(); ++index) topics.keep(*some[index], read[index].reading);
-      lap.spent_on(Stage::resolve);
-    });
-    for (std::size_t index = 0; index < posts.size(); ++index) take(std::move(judgements[index]), &client, posts[index]);
-  }
-
-  // Each rule judges all of the posts before the next one does.
-  void judge(const model::Client& client, const resolve::Roster& roster, const std::vector<const rule::Rule*>& rules, std::span<const model::PlannedPost* const> posts,
-             const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const {
-    std::vector<WhereItGoes> places;
-    places.reserve(posts.size());
-    std::vector<rule::PostView> views;
-    views.reserve(posts.size());
-    for (std::size_t index = 0; index < posts.size(); ++index) {
-      const auto& [owners, audience, account_texts] = places.emplace_back(accounts_, *posts[index], read[index].reading);
-      views.push_back({world(), accounts_, brands_, roster, client, *posts[index], owners, audience, read[index].reading, account_texts, media_, read[index].digest});
-    }
-    for (const rule::Rule* rule : rules) {
-      for (std::size_t index = 0; index < posts.size(); ++index) rules_.check(*rule, views[index], path_of(posts[index]->span), judgements[index]);
-      lap.spent_on(*rule->card);
-    }
-  }
-
-  resolve::TopicIndex& topics_of(const model::Client& client) { return topics_.try_emplace(&client, client).first->second; }
 
   // A client's rules, each on one thread: a rule may read posts of its client that nobody has read.
   void check_clients(Portion portion) {
-    for (std::size_t number = portion.first; number < portion.end; ++number) {
-      rules_.prepare(rules_.of(number).client, world().clients[number].folder);
-      topics_of(world().clients[number]);
-    }
-    std::vector<Judgement> judgements(portion.end - portion.first);
+    for (std::size_t number = portion.first; number < portion.end; ++number) rules_.prepare(rules_.of(number).client, world().clients[number].folder);
+    std::vector<Judgement> judgements(portion.size());
     for_each_index(judgements.size(), options_.threads, [&](std::size_t index) {
       Lap lap(options_.timings);
-      const model::Client& client = world().clients[portion.first + index];
+      const model::Client& client = at_work_[index].client;
       for (const rule::Rule* rule : rules_.of(portion.first + index).client) {
-        rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, files_, topics_.at(&client), options_.include_past}, client.folder, judgements[index]);
+        rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, files_, at_work_[index].topics, options_.include_past}, client.folder, judgements[index]);
         lap.spent_on(*rule->card);
       }
     });
-    for (std::size_t index = 0; index < judgements.size(); ++index) take(std::move(judgements[index]), &world().clients[portion.first + index], nullptr);
+    for (std::size_t index = 0; index < judgements.size(); ++index) take(std::move(judgements[index]), &at_work_[index].client, nullptr);
   }
 
   void check_repository() {
@@ -265,8 +204,9 @@ class Run {
   resolve::BrandIndex brands_;
   load::Links links_;
   Docket docket_;
-  std::vector<std::size_t> file_counts_;   // of posts, by client
-  std::map<const model::Client*, resolve::TopicIndex> topics_;   // of the portion's clients
+  std::size_t all_files_ = 0;    // of posts
+  std::size_t files_done_ = 0;   // of them, those of portions that were checked
+  std::deque<ClientAtWork> at_work_;   // the portion's clients
 };
 
 }  // namespace

@@ -6,9 +6,12 @@
 #endif
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <memory_resource>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -26,6 +29,7 @@ using Piece = std::string_view;
 #endif
 
 constexpr std::int64_t kPatternMemory = 8LL << 20;
+constexpr std::size_t kRoomForGroups = 8;   // without asking for memory: few patterns have more
 
 RE2::Options options(Preference preference) {
   RE2::Options chosen;
@@ -109,7 +113,9 @@ std::optional<Match> Pattern::find(std::string_view text, std::size_t from, std:
   if (text.data() == nullptr) text = "";
   to = std::min(to, text.size());
   if (!may_match(text, from, to)) return std::nullopt;
-  std::vector<Piece> groups(static_cast<std::size_t>(program_->re().NumberOfCapturingGroups()) + 1);
+  std::array<std::byte, kRoomForGroups * sizeof(Piece)> room;
+  std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
+  std::pmr::vector<Piece> groups(static_cast<std::size_t>(program_->re().NumberOfCapturingGroups()) + 1, &memory);
   for (; from <= to; ++from) {
     const bool found =
         program_->re().Match(piece(text), from, to, RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size()));

@@ -1,0 +1,81 @@
+// Posts that are read and judged on all threads: what each rule says of each.
+//
+// Readings are large and findings few, so a thread reads some posts side by side, has the rules judge them, and keeps of the readings only what
+// the posts speak of. A PostJudge points to what it judges by, which outlives it.
+#pragma once
+
+#include <cstddef>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/files.h"
+#include "linter/base/source.h"
+#include "linter/model/world.h"
+#include "linter/resolve/brands.h"
+#include "linter/resolve/reading.h"
+#include "linter/resolve/roster.h"
+#include "linter/resolve/topics.h"
+#include "linter/rule/check.h"
+#include "linter/run/rulebook.h"
+#include "linter/run/run.h"
+#include "linter/run/timings.h"
+
+namespace sml::run {
+
+// What is made once for all posts of a client. It points into the World.
+struct ClientAtWork {
+  ClientAtWork(const model::World& world, const model::Client& whose, std::span<const rule::Rule* const> rules_on_posts)
+      : client(whose), rules(rules_on_posts), roster(world, whose), topics(whose) {}
+
+  const model::Client& client;
+  std::span<const rule::Rule* const> rules;   // on posts
+  resolve::Roster roster;
+  resolve::TopicIndex topics;
+};
+
+// A post that is to be judged.
+struct DuePost {
+  ClientAtWork* client = nullptr;
+  const model::PlannedPost* planned = nullptr;
+};
+
+class PostJudge {
+ public:
+  // What posts are judged by, other than their client. `files` are where their digests are read, `media` what rules see of them.
+  struct Grounds {
+    const model::World& world;
+    const model::AccountIndex& accounts;
+    const resolve::BrandIndex& brands;
+    const Rulebook& rules;   // prepared for the files that the posts are in
+    const base::Sources& sources;
+    const base::Files& files;
+    const base::Files& media;
+  };
+
+  PostJudge(const Grounds& grounds, const Options& options) : grounds_(grounds), options_(options) {}
+
+  // What the rules of its client say of each post, in the order of the posts. What they speak of is kept in their clients' topics.
+  std::vector<Judgement> judge(std::span<const DuePost> posts);
+
+ private:
+  struct ReadPost {
+    resolve::PostReading reading;
+    std::optional<std::string> digest{};   // only of a post whose approvals say one
+  };
+  using Posts = resolve::PostReader::Posts;
+
+  void judge(ClientAtWork& client, Posts posts, std::span<Judgement> judgements);
+  std::vector<ReadPost> read(const ClientAtWork& client, Posts posts, Lap& lap) const;
+  void ask_rules(const ClientAtWork& client, Posts posts, const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const;
+  const std::string& path_of(const model::PlannedPost& planned) const { return grounds_.sources[planned.span.source].path(); }
+
+  Grounds grounds_;
+  const Options& options_;
+  std::mutex topics_turn_;
+};
+
+}  // namespace sml::run
