@@ -9,6 +9,7 @@
 #include "linter/load/link.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
+#include "linter/run/parallel.h"
 #include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/id.h"
@@ -45,7 +46,7 @@ class Gatherer {
     world.team.path = *world.config->team;
     if (!world.bare) read_team();
     read_custom_rules();
-    for (ClientFolder& client : discovery.clients) read_client(std::move(client));
+    read_clients(std::move(discovery.clients));
     lap_.skip();
     load::place_in_time(world);
     lap_.spent_on(Stage::link);
@@ -56,7 +57,7 @@ class Gatherer {
   void read_config() {
     gathered_.world.config.path = "sml.yaml";
     gathered_.world.bare = files_.kind("sml.yaml") == base::FileKind::missing;
-    if (!gathered_.world.bare) read_into(gathered_.world.config, load::decode_config, std::nullopt);
+    if (!gathered_.world.bare) read_into(gathered_.world.config, load::decode_config);
     excluded_ = excluded_by(*gathered_.world.config);
   }
 
@@ -76,7 +77,7 @@ class Gatherer {
     const bool exists = path && is_there(*path);
     if (named.written && !exists) report_path(named, "team", path.has_value());
     if (!exists) return;
-    read_into(world.team, load::decode_team, std::nullopt);
+    read_into(world.team, load::decode_team);
     for (std::size_t person = 0; person < world.team->people.value.size(); ++person) read_calendar(person);
   }
 
@@ -133,27 +134,53 @@ class Gatherer {
     else gathered_.custom_rules.push_back(std::move(read.rule));
   }
 
-  void read_client(ClientFolder&& found) {
-    const std::size_t index = gathered_.world.clients.size();
+  // Files are read and parsed on all threads, and decoded one after the other.
+  void read_clients(std::vector<ClientFolder>&& found) {
+    for (ClientFolder& folder : found) add_client(std::move(folder));
+    if (gathered_.world.bare) return;
+    std::vector<std::string> paths;
+    for (const model::Client& client : gathered_.world.clients)
+      for (const std::string& path : {client.facts.path, client.contract.path, client.accounts.path})
+        if (is_there(path)) paths.push_back(path);
+    const base::SourceId first = gathered_.next_source();
+    std::vector<ReadFile> read(paths.size());
+    for_each_index(paths.size(), options_.threads, [&](std::size_t index) {
+      Lap lap(options_.timings);
+      read[index] = read_file({files_, rules_}, paths[index], first + static_cast<base::SourceId>(index), lap);
+    });
+    auto next = read.begin();
+    for (std::size_t index = 0; index < gathered_.world.clients.size(); ++index) {
+      model::Client& client = gathered_.world.clients[index];
+      const auto take = [&](auto& target, auto decode) {
+        if (next != read.end() && next->source.path() == target.path) decode_into(target, std::move(*next++), decode, index);
+      };
+      take(client.facts, load::decode_facts);
+      take(client.contract, load::decode_contract);
+      take(client.accounts, load::decode_accounts);
+      if (client.folder.empty()) client.id = id_of_root(*client.contract->parties->client);
+    }
+  }
+
+  void add_client(ClientFolder&& found) {
     model::Client& client = gathered_.world.clients.emplace_back();
     client.folder = found.folder;
+    client.id = found.folder.empty() ? id_of_root({}) : found.folder.substr(found.folder.rfind('/') + 1);
     client.facts.path = joined(found.folder, "facts.yaml");
     client.contract.path = joined(found.folder, "contract.yaml");
     client.accounts.path = joined(found.folder, "accounts.yaml");
-    if (!gathered_.world.bare) {
-      read_into(client.facts, load::decode_facts, index);
-      read_into(client.contract, load::decode_contract, index);
-      read_into(client.accounts, load::decode_accounts, index);
-    }
-    client.id = found.folder.empty() ? id_of_root(*client.contract->parties->client) : found.folder.substr(found.folder.rfind('/') + 1);
     gathered_.posts_of_client.push_back(std::move(found.posts));
   }
 
   template <class T>
-  void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
+  void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&)) {
     if (!is_there(target.path)) return;
     lap_.skip();
-    ReadFile file = read_file({files_, rules_}, target.path, gathered_.next_source(), lap_);
+    decode_into(target, read_file({files_, rules_}, target.path, gathered_.next_source(), lap_), decode, std::nullopt);
+  }
+
+  template <class T>
+  void decode_into(model::File<T>& target, ReadFile&& file, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
+    lap_.skip();
     const std::vector<yaml::Document> documents = std::exchange(file.documents, {});
     target.broken = !file.complete;
     target.first_key = {gathered_.add(std::move(file), client, sources_), 0, 0};

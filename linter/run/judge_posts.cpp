@@ -10,7 +10,7 @@
 namespace sml::run {
 namespace {
 
-constexpr std::size_t kTogether = 256;   // posts that go through each step side by side
+constexpr std::size_t kTogether = 128;   // posts that go through each step side by side
 
 bool has_digest(const model::Post& post) {
   return std::ranges::any_of(*post.approvals, [](const auto& approval) { return bool(approval->digest); });
@@ -78,13 +78,16 @@ void PostJudge::ask_rules(const ClientAtWork& client, Posts posts, const std::ve
   places.reserve(posts.size());
   std::vector<rule::PostView> views;
   views.reserve(posts.size());
+  std::vector<std::string_view> paths;
+  paths.reserve(posts.size());
   for (std::size_t index = 0; index < posts.size(); ++index) {
     const auto& [owners, audience, account_texts] = places.emplace_back(grounds_.accounts, *posts[index], read[index].reading);
     views.push_back({grounds_.world, grounds_.accounts, grounds_.brands, client.roster, client.client, *posts[index], owners, audience, read[index].reading, account_texts,
                      grounds_.media, read[index].digest});
+    paths.push_back(grounds_.sources[posts[index]->span.source].path());
   }
   for (const rule::Rule* rule : client.rules) {
-    for (std::size_t index = 0; index < posts.size(); ++index) grounds_.rules.check(*rule, views[index], path_of(*posts[index]), judgements[index]);
+    for (std::size_t index = 0; index < posts.size(); ++index) grounds_.rules.check(*rule, views[index], paths[index], judgements[index]);
     lap.spent_on(*rule->card);
   }
 }

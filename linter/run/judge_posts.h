@@ -71,7 +71,6 @@ class PostJudge {
   void judge(ClientAtWork& client, Posts posts, std::span<Judgement> judgements);
   std::vector<ReadPost> read(const ClientAtWork& client, Posts posts, Lap& lap) const;
   void ask_rules(const ClientAtWork& client, Posts posts, const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const;
-  const std::string& path_of(const model::PlannedPost& planned) const { return grounds_.sources[planned.span.source].path(); }
 
   Grounds grounds_;
   const Options& options_;

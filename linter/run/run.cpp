@@ -23,7 +23,7 @@ namespace sml::run {
 namespace {
 
 constexpr std::size_t kBatch = 2048;    // posts, until it is told how many are done
-constexpr std::size_t kPortion = 1024;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
+constexpr std::size_t kPortion = 1000;   // files of posts, at least those of one client: enough to keep threads busy, few enough to be held at once
 
 class Run {
  public:
