@@ -56,8 +56,15 @@ void gather_posts(const ReadingGround& ground, const load::Links& links, const O
     for (std::size_t index = 0; index < batch.size(); ++index) {
       gathered.add(std::move(read[index].file), batch[index].client, sources);
       gathered.report(read[index].problems, ground.rules);
-      std::ranges::move(read[index].posts, std::back_inserter(gathered.world.clients[batch[index].client].posts));
     }
+    for_each_index(portion.size(), options.threads, [&](std::size_t index) {
+      const std::size_t client = portion.first + index;
+      const auto files = std::ranges::equal_range(batch, client, {}, &DueFile::client);
+      for (auto file = files.begin(); file != files.end(); ++file) {
+        std::vector<model::PlannedPost> posts = std::exchange(read[static_cast<std::size_t>(file - batch.begin())].posts, {});
+        std::ranges::move(posts, std::back_inserter(gathered.world.clients[client].posts));
+      }
+    });
   }
 }
 
