@@ -94,26 +94,55 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
 void WordBeginnings::add(std::string_view word, std::size_t number) {
   const std::size_t kept = kept_in_plural(word);
   const std::string all(kLength, '\xFF');
+  const Entry entry{.head = head_of(word), .kept = head_of(all.substr(0, kept)), .next = kNone, .number = static_cast<std::uint32_t>(number),
+                    .shortest = static_cast<std::uint32_t>(word.size()), .longest = static_cast<std::uint32_t>(word.size() + kMostLonger)};
   const auto add_to = [&](std::size_t place) {
-    entries_.push_back({.head = head_of(word), .kept = head_of(all.substr(0, kept)), .next = first_[place], .number = static_cast<std::uint32_t>(number),
-                        .shortest = static_cast<std::uint32_t>(word.size()), .longest = static_cast<std::uint32_t>(word.size() + kMostLonger)});
-    first_[place] = static_cast<std::uint32_t>(entries_.size());
+    entries_.push_back(entry);
+    entries_.back().next = first_[place] & ~kLongToo;
+    first_[place] = static_cast<std::uint32_t>(entries_.size()) | (first_[place] & kLongToo);
   };
+  if (kept >= kLong) return add_long(entry, word);
   if (kept > 1) return add_to(place(word));
   for (std::size_t second = 0; second < kLetters; ++second) add_to(letter(word, 0) * kLetters + second);
 }
 
+void WordBeginnings::add_long(Entry entry, std::string_view word) {
+  constexpr std::size_t kFewest = 16;
+  const auto put = [&](std::size_t index, std::string_view begin) {
+    std::uint32_t& first = first_of_long_[long_place(begin)];
+    entries_[index].next = std::exchange(first, static_cast<std::uint32_t>(index + 1));
+  };
+  if (longs_ == first_of_long_.size()) {
+    const std::vector<std::uint32_t> before = std::exchange(first_of_long_, std::vector<std::uint32_t>(std::max(kFewest, 2 * longs_), kNone));
+    for (std::uint32_t at : before)
+      while (at != kNone) {
+        const std::uint32_t next = entries_[at - 1].next;
+        put(at - 1, {reinterpret_cast<const char*>(&entries_[at - 1].head), kLength});
+        at = next;
+      }
+  }
+  entries_.push_back(entry);
+  put(entries_.size() - 1, word);
+  first_[place(word)] |= kLongToo;
+  ++longs_;
+}
+
 bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
   if (letters.size() < 2 && !whole) return true;
-  std::uint32_t at = first_[place(letters)];
-  if (at == kNone) return false;
+  const std::uint32_t first = first_[place(letters)];
+  if (first == kNone) return false;
   const std::uint64_t head = head_of(letters);
   const std::uint64_t known = head_of(std::string(letters.size(), '\xFF'));
-  for (; at != kNone; at = entries_[at - 1].next) {
-    const Entry& entry = entries_[at - 1];
-    if (((head ^ entry.head) & entry.kept & known) == 0 && (!whole || (entry.kept & ~known) == 0)) return true;
-  }
-  return false;
+  const auto any_from = [&](std::uint32_t at) {
+    for (; at != kNone; at = entries_[at - 1].next) {
+      const Entry& entry = entries_[at - 1];
+      if (((head ^ entry.head) & entry.kept & known) == 0 && (!whole || (entry.kept & ~known) == 0)) return true;
+    }
+    return false;
+  };
+  if (any_from(first & ~kLongToo)) return true;
+  if ((first & kLongToo) == 0) return false;
+  return letters.size() < kLong ? !whole : any_from(first_of_long_[long_place(letters)]);
 }
 
 void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {

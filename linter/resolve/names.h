@@ -28,7 +28,8 @@ namespace sml::resolve {
 enum class NameKind { thing, proper };   // proper: the rule on common words holds
 
 // The words that names are found by, each with a number: which of them a word of a text may be, or its plural. Of most words a look at two letters
-// tells that there are none, and nearly all others are told apart by as many as a register holds.
+// tells that there are none, and nearly all others are told apart by as many as a register holds. However many there are, few begin with the same
+// four bytes.
 class WordBeginnings {
  public:
   static constexpr std::size_t kLength = 8;   // bytes of a word that are looked at
@@ -38,16 +39,20 @@ class WordBeginnings {
   // Those that have all in common with a word that a plural keeps, as far as their first bytes tell.
   template <class Visit>
   void for_each(std::string_view word, Visit visit) const {
-    std::uint32_t at = first_[place(word)];
-    if (at == kNone) return;
+    const std::uint32_t first = first_[place(word)];
+    if (first == kNone) return;
     const std::uint64_t head = head_of(word);
-    for (; at != kNone; at = entries_[at - 1].next) {
-      const Entry& entry = entries_[at - 1];
-      if (((head ^ entry.head) & entry.kept) == 0 && word.size() >= entry.shortest && word.size() <= entry.longest) visit(entry.number);
-    }
+    const auto visit_from = [&](std::uint32_t at) {
+      for (; at != kNone; at = entries_[at - 1].next) {
+        const Entry& entry = entries_[at - 1];
+        if (((head ^ entry.head) & entry.kept) == 0 && word.size() >= entry.shortest && word.size() <= entry.longest) visit(entry.number);
+      }
+    };
+    visit_from(first & ~kLongToo);
+    if ((first & kLongToo) != 0 && word.size() >= kLong) visit_from(first_of_long_[long_place(word)]);
   }
 
-  // Whether one may begin with these letters, not more than kLength, and go on unless they are the whole word; where there are less than two, it may.
+  // Whether one may begin with these letters, not more than kLength, and go on unless they are the whole word; where there are too few to know, it may.
   bool may_begin(std::string_view letters, bool whole) const;
 
  private:
@@ -60,6 +65,8 @@ class WordBeginnings {
     std::uint32_t longest = 0;
   };
   static constexpr std::uint32_t kNone = 0;
+  static constexpr std::uint32_t kLongToo = std::uint32_t{1} << 31U;   // in first_: of this place there are long ones
+  static constexpr std::size_t kLong = 4;                              // bytes that a plural keeps, at the least
   static constexpr std::size_t kLetters = 32;   // that letters are told apart as, by their lowest bits
 
   static std::size_t letter(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; }
@@ -69,8 +76,18 @@ class WordBeginnings {
     std::memcpy(&head, word.data(), std::min(word.size(), kLength));
     return head;
   }
+  // Of a word of at least kLong bytes.
+  std::size_t long_place(std::string_view word) const {
+    std::uint32_t begin = 0;
+    std::memcpy(&begin, word.data(), kLong);
+    return (begin * std::uint64_t{0x9E3779B97F4A7C15} >> 32U) % first_of_long_.size();
+  }
+
+  void add_long(Entry entry, std::string_view word);
 
   std::array<std::uint32_t, kLetters * kLetters> first_{};   // by the first two letters, counted from 1
+  std::vector<std::uint32_t> first_of_long_;                 // by the first kLong bytes; as many or a few times as many as there are long ones
+  std::size_t longs_ = 0;
   std::vector<Entry> entries_;
 };
 

@@ -239,6 +239,22 @@ TEST_CASE("many names that begin alike are told by their other words") {
                });
 }
 
+TEST_CASE("of thousands of names that begin alike each is found, and no other") {
+  constexpr int kNames = 3000;
+  const auto word = [](int number) { return "casa" + std::to_string(100000 + number); };
+  NameIndex index;
+  for (int number = 0; number < kNames; ++number) index.add(word(number), static_cast<std::size_t>(number));
+  for (int number = 0; number < kNames; ++number) {
+    CAPTURE(number);
+    const auto found = index.find(words_of("ven a " + word(number) + " y trae a " + word(kNames + number)));
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().number == static_cast<std::size_t>(number));
+    CHECK(index.may_find(word(number)));
+    CHECK(!index.may_find("por la calle, " + std::to_string(number) + " veces"));
+  }
+  check(index, {{"cas y casa", ""}, {"ven a ca", ""}});
+}
+
 TEST_CASE("names without words are never found, and no name finds nothing") {
   NameIndex index;
   CHECK(found_in(index, "hola").empty());
