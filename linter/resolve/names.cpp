@@ -101,30 +101,27 @@ void WordBeginnings::add(std::string_view word, std::size_t number) {
     entries_.back().next = first_[place] & ~kLongToo;
     first_[place] = static_cast<std::uint32_t>(entries_.size()) | (first_[place] & kLongToo);
   };
-  if (kept >= kLong) return add_long(entry, word);
+  if (is_long(entry)) {
+    entries_.push_back(entry);
+    first_[place(word)] |= kLongToo;
+    return link_long(entries_.size() - 1);
+  }
   if (kept > 1) return add_to(place(word));
   for (std::size_t second = 0; second < kLetters; ++second) add_to(letter(word, 0) * kLetters + second);
 }
 
-void WordBeginnings::add_long(Entry entry, std::string_view word) {
-  constexpr std::size_t kFewest = 16;
-  const auto put = [&](std::size_t index, std::string_view begin) {
-    std::uint32_t& first = first_of_long_[long_place(begin)];
-    entries_[index].next = std::exchange(first, static_cast<std::uint32_t>(index + 1));
+// Where there are more entries than places, all are linked anew.
+void WordBeginnings::link_long(std::size_t index) {
+  const auto link = [&](std::size_t number) {
+    Entry& entry = entries_[number];
+    entry.next = std::exchange(first_of_long_[long_place(entry.head)], static_cast<std::uint32_t>(number + 1));
   };
-  if (longs_ == first_of_long_.size()) {
-    const std::vector<std::uint32_t> before = std::exchange(first_of_long_, std::vector<std::uint32_t>(std::max(kFewest, 2 * longs_), kNone));
-    for (std::uint32_t at : before)
-      while (at != kNone) {
-        const std::uint32_t next = entries_[at - 1].next;
-        put(at - 1, {reinterpret_cast<const char*>(&entries_[at - 1].head), kLength});
-        at = next;
-      }
+  if (entries_.size() > first_of_long_.size()) {
+    first_of_long_.assign(2 * entries_.size(), kNone);
+    for (std::size_t before = 0; before < index; ++before)
+      if (is_long(entries_[before])) link(before);
   }
-  entries_.push_back(entry);
-  put(entries_.size() - 1, word);
-  first_[place(word)] |= kLongToo;
-  ++longs_;
+  link(index);
 }
 
 bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
@@ -142,7 +139,7 @@ bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
   };
   if (any_from(first & ~kLongToo)) return true;
   if ((first & kLongToo) == 0) return false;
-  return letters.size() < kLong ? !whole : any_from(first_of_long_[long_place(letters)]);
+  return letters.size() < kLong ? !whole : any_from(first_of_long_[long_place(head)]);
 }
 
 void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {

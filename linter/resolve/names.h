@@ -49,7 +49,7 @@ class WordBeginnings {
       }
     };
     visit_from(first & ~kLongToo);
-    if ((first & kLongToo) != 0 && word.size() >= kLong) visit_from(first_of_long_[long_place(word)]);
+    if ((first & kLongToo) != 0 && word.size() >= kLong) visit_from(first_of_long_[long_place(head)]);
   }
 
   // Whether one may begin with these letters, not more than kLength, and go on unless they are the whole word; where there are too few to know, it may.
@@ -76,18 +76,21 @@ class WordBeginnings {
     std::memcpy(&head, word.data(), std::min(word.size(), kLength));
     return head;
   }
-  // Of a word of at least kLong bytes.
-  std::size_t long_place(std::string_view word) const {
+  // By the first kLong bytes of a head.
+  std::size_t long_place(std::uint64_t head) const {
     std::uint32_t begin = 0;
-    std::memcpy(&begin, word.data(), kLong);
+    std::memcpy(&begin, &head, kLong);
     return (begin * std::uint64_t{0x9E3779B97F4A7C15} >> 32U) % first_of_long_.size();
   }
 
-  void add_long(Entry entry, std::string_view word);
+  static bool is_long(const Entry& entry) {
+    static const std::uint64_t kLongBits = head_of(std::string(kLong, '\xFF'));
+    return (entry.kept & kLongBits) == kLongBits;
+  }
+  void link_long(std::size_t index);
 
   std::array<std::uint32_t, kLetters * kLetters> first_{};   // by the first two letters, counted from 1
-  std::vector<std::uint32_t> first_of_long_;                 // by the first kLong bytes; as many or a few times as many as there are long ones
-  std::size_t longs_ = 0;
+  std::vector<std::uint32_t> first_of_long_;                 // by long_place(); at least as many as there are entries
   std::vector<Entry> entries_;
 };
 

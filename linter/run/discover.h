@@ -26,6 +26,7 @@ struct Discovery {
   std::vector<std::string> too_deep;      // folders that were not entered
 };
 
+// The folders of clients are listed on so many threads.
 Discovery discover(const base::Files& files, const model::Config& config, unsigned threads);
 
 // Without an sml.yaml: the YAML files at or under the paths (all, where there is none) are the posts of one client.

@@ -137,11 +137,10 @@ class Gatherer {
   // Files are read and parsed on all threads, and decoded one after the other.
   void read_clients(std::vector<ClientFolder>&& found) {
     for (ClientFolder& folder : found) add_client(std::move(folder));
-    if (gathered_.world.bare) return;
-    std::vector<std::string> paths;
+    std::vector<std::string> paths;   // of those that are there
     for (const model::Client& client : gathered_.world.clients)
       for (const std::string& path : {client.facts.path, client.contract.path, client.accounts.path})
-        if (is_there(path)) paths.push_back(path);
+        if (!gathered_.world.bare && is_there(path)) paths.push_back(path);
     const base::SourceId first = gathered_.next_source();
     std::vector<ReadFile> read(paths.size());
     for_each_index(paths.size(), options_.threads, [&](std::size_t index) {
@@ -157,14 +156,13 @@ class Gatherer {
       take(client.facts, load::decode_facts);
       take(client.contract, load::decode_contract);
       take(client.accounts, load::decode_accounts);
-      if (client.folder.empty()) client.id = id_of_root(*client.contract->parties->client);
+      client.id = client.folder.empty() ? id_of_root(*client.contract->parties->client) : client.folder.substr(client.folder.rfind('/') + 1);
     }
   }
 
   void add_client(ClientFolder&& found) {
     model::Client& client = gathered_.world.clients.emplace_back();
     client.folder = found.folder;
-    client.id = found.folder.empty() ? id_of_root({}) : found.folder.substr(found.folder.rfind('/') + 1);
     client.facts.path = joined(found.folder, "facts.yaml");
     client.contract.path = joined(found.folder, "contract.yaml");
     client.accounts.path = joined(found.folder, "accounts.yaml");

@@ -135,9 +135,11 @@ class Run {
   // The portion's, in the order of clients, files and places.
   std::vector<DuePost> due_posts() {
     std::vector<DuePost> due;
-    for (ClientAtWork& client : at_work_)
+    for (ClientAtWork& client : at_work_) {
+      if (client.rules.empty()) continue;
       for (const model::PlannedPost& planned : client.client.posts)
-        if (!client.rules.empty() && is_checked(planned)) due.push_back({&client, &planned});
+        if (is_checked(planned)) due.push_back({&client, &planned});
+    }
     return due;
   }
 

@@ -122,7 +122,7 @@ TEST_CASE("history is known and not checked, drafts are checked, a post without 
 
 TEST_CASE("progress tells how many files of posts are done, and ends with all of them") {
   FileMap files = two_clients();
-  constexpr int kMore = 1200;
+  constexpr int kMore = 1200;   // than are checked at once with another client's
   for (int number = 0; number < kMore; ++number) files["clients/a/posts/more/" + std::to_string(number) + ".yaml"] = "id: old\npublish_at: 2026-02-01T10:00\naccounts: [a]\ntext: hola\n";
   using Told = std::vector<std::pair<std::size_t, std::size_t>>;
   const auto told = [&](bool include_past) {
