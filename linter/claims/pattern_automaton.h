@@ -12,22 +12,28 @@
 
 namespace sml::claims {
 
+// To the state behind one, in one array for all states. A state is the place of its first edge; that for a kind of bytes stands so many places behind
+// it, unless another state's stands there: then it is the first one that leads on, as most kinds do.
+struct AutomatonEdge {
+  std::uint32_t kind : 8;     // 0: of a state's first edge, or nobody's
+  std::uint32_t state : 24;   // where it leads
+};
+
 struct PatternAutomaton {
-  static constexpr std::uint16_t kNowhere = 0;
+  static constexpr std::uint32_t kNowhere = 0;
   static constexpr std::size_t kTextEnd = 256;   // counts as a byte
 
   // What stands before a match.
   enum class Before { text_begin, line_end, word, other };
   static constexpr std::size_t kKindsOfBefore = 4;
 
-  std::span<const std::uint8_t> kinds;              // of each byte, and of the text's end
-  std::size_t count_of_kinds = 0;
-  std::span<const std::uint16_t> next;              // of each state, by kinds
-  std::array<std::uint16_t, kKindsOfBefore> starts{};
-  std::uint16_t first_matching = 0;                 // states from this on tell that a match ends before the byte that led to them
+  std::span<const std::uint8_t> kinds;              // of each byte, and of the text's end: from 1
+  std::span<const AutomatonEdge> edges;
+  std::array<std::uint32_t, kKindsOfBefore> starts{};
+  std::uint32_t first_matching = 0;                 // states from this on tell that a match ends before the byte that led to them
   std::array<std::uint64_t, 4> begins{};            // a bit for each byte that a match may begin with: where none stands no table is looked at
 
-  bool is_there() const { return !next.empty(); }
+  bool is_there() const { return !edges.empty(); }
 
   bool may_begin_with(char byte) const {
     const auto number = static_cast<unsigned char>(byte);
@@ -36,20 +42,25 @@ struct PatternAutomaton {
 
   // What stands around it is seen by ^, $ and \b. `to` is no farther than the text's end.
   std::optional<std::size_t> end_of_match_at(std::string_view text, std::size_t at, std::size_t to) const {
-    const std::uint8_t* const kind = kinds.data();
-    const std::uint16_t* const states = next.data();
-    std::size_t state = starts[static_cast<std::size_t>(before(text, at))];
+    std::uint32_t state = starts[static_cast<std::size_t>(before(text, at))];
     std::optional<std::size_t> end;
     for (; at < to; ++at) {
-      state = states[state * count_of_kinds + kind[static_cast<unsigned char>(text[at])]];
+      state = behind(state, static_cast<unsigned char>(text[at]));
       if (state == kNowhere) return end;
       if (state >= first_matching) end = at;
     }
-    state = states[state * count_of_kinds + kind[to < text.size() ? static_cast<unsigned char>(text[to]) : kTextEnd]];
+    state = behind(state, to < text.size() ? static_cast<unsigned char>(text[to]) : kTextEnd);
     return state >= first_matching ? to : end;
   }
 
  private:
+  std::uint32_t behind(std::uint32_t state, std::size_t byte) const {
+    const AutomatonEdge* const first = edges.data() + state;
+    const std::uint8_t kind = kinds[byte];
+    const AutomatonEdge edge = first[kind];
+    return edge.kind == kind ? edge.state : first->state;
+  }
+
   static Before before(std::string_view text, std::size_t at) {
     if (at == 0) return Before::text_begin;
     const char last = text[at - 1];

@@ -82,27 +82,32 @@ class AutomatonWriter {
 
   // What to write where it is used: nothing for an expression whose automaton would be large.
   std::string written(const std::string& expression) {
-    constexpr std::size_t kMost = 260000;   // places: 520 KB
+    constexpr std::size_t kMost = 260000;   // edges: 1 MB
     const auto [known, is_new] = known_.emplace(expression, "");
     if (!is_new) return known->second;
     const auto compiled = compiled_pattern(expression, kMost);
     if (!compiled) return known->second = "{}";
     const std::string number = std::to_string(known_.size());
-    write("std::uint8_t", "kKinds" + number, compiled->kinds);
-    write("std::uint16_t", "kNext" + number, compiled->next);
+    write_kinds("kKinds" + number, compiled->kinds);
+    write_edges("kEdges" + number, compiled->edges);
     std::string starts;
-    for (const std::uint16_t start : compiled->starts) starts += std::to_string(start) + ", ";
+    for (const std::uint32_t start : compiled->starts) starts += std::to_string(start) + ", ";
     std::string begins;
     for (const std::uint64_t bits : compiled->begins) begins += std::to_string(bits) + "U, ";
-    return known->second = "{kKinds" + number + ", " + std::to_string(compiled->count_of_kinds) + ", kNext" + number + ", {" + starts + "}, " +
+    return known->second = "{kKinds" + number + ", kEdges" + number + ", {" + starts + "}, " +
                            std::to_string(compiled->first_matching) + ", {" + begins + "}}";
   }
 
  private:
-  template <class Number>
-  void write(const std::string& type, const std::string& name, const std::vector<Number>& numbers) {
-    out_ << "constexpr " << type << ' ' << name << "[] = {";
-    for (const std::size_t number : numbers) out_ << number << ',';
+  void write_kinds(const std::string& name, const std::vector<std::uint8_t>& kinds) {
+    out_ << "constexpr std::uint8_t " << name << "[] = {";
+    for (const std::size_t kind : kinds) out_ << kind << ',';
+    out_ << "};\n";
+  }
+
+  void write_edges(const std::string& name, const std::vector<AutomatonEdge>& edges) {
+    out_ << "constexpr AutomatonEdge " << name << "[] = {";
+    for (const AutomatonEdge edge : edges) out_ << '{' << edge.kind << ',' << edge.state << "},";
     out_ << "};\n";
   }
 

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <compare>
-#include <functional>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include "linter/claims/compile/expression.h"
+#include "linter/claims/compile/lay_rows.h"
 
 namespace sml::claims {
 namespace {
@@ -17,7 +16,7 @@ using Steps = std::vector<std::size_t>;   // numbers, ascending
 using Rows = std::vector<std::vector<std::size_t>>;
 
 constexpr std::size_t kSymbols = PatternAutomaton::kTextEnd + 1;
-constexpr std::size_t kMostKinds = 256;      // a byte tells which
+constexpr std::size_t kMostKinds = 255;      // a byte tells which, from 1
 constexpr std::size_t kMostStates = 12000;   // on the way to the smallest automaton
 
 // What a byte is to the edges behind it.
@@ -182,25 +181,22 @@ std::optional<CompiledPattern> compiled_pattern(std::string_view expression, std
   const std::vector<std::size_t> classes = classes_of(states);
   const std::size_t nowhere = nowhere_of(states, classes);
   const std::size_t count = std::max(std::ranges::max(classes), nowhere) + 1;
-  if (count * states.count_of_kinds() > most) return std::nullopt;
-  std::vector<std::size_t> member(count, states.rows().size());   // a state of each class
-  for (std::size_t state = 0; state < classes.size(); ++state) member[classes[state]] = state;
-  const auto matches = [&](std::size_t one) { return member[one] < states.rows().size() && states.matches(member[one]); };
-  std::vector<std::size_t> order(count);   // nowhere first, those that match last
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::stable_sort(order, {}, [&](std::size_t one) { return std::pair(matches(one), one != nowhere); });
-  std::vector<std::uint16_t> numbers(count);
-  for (std::size_t at = 0; at < count; ++at) numbers[order[at]] = static_cast<std::uint16_t>(at);
-  CompiledPattern made{states.kinds(), states.count_of_kinds(), {}, {}, static_cast<std::uint16_t>(std::ranges::count_if(order, std::not_fn(matches))), {}};
-  for (const std::size_t one : order) {
-    if (one == nowhere) made.next.resize(made.next.size() + states.count_of_kinds(), PatternAutomaton::kNowhere);
-    else for (const std::size_t target : states.rows()[member[one]]) made.next.push_back(numbers[classes[target]]);
+  std::vector<AutomatonRow> rows(count);   // of each class, as one of its states goes on
+  for (std::size_t state = 0; state < classes.size(); ++state) {
+    AutomatonRow& row = rows[classes[state]];
+    if (!row.targets.empty()) continue;
+    row.matches = states.matches(state);
+    for (const std::size_t target : states.rows()[state]) row.targets.push_back(classes[target]);
   }
+  const LaidRows laid = lay_rows(rows, nowhere);
+  if (laid.edges.size() > most) return std::nullopt;
+  CompiledPattern made{states.kinds(), laid.edges, {}, laid.first_matching, {}};
   for (const std::size_t start : states.starts()) {
-    made.starts.push_back(numbers[classes[start]]);
+    made.starts.push_back(laid.places[classes[start]]);
     for (std::size_t byte = 0; byte < PatternAutomaton::kTextEnd; ++byte)
       if (classes[states.rows()[start][states.kinds()[byte]]] != nowhere) made.begins[byte / 64U] |= std::uint64_t{1} << byte % 64U;
   }
+  for (std::uint8_t& kind : made.kinds) ++kind;   // the first edge is for none
   return made;
 }
 

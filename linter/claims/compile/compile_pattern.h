@@ -14,21 +14,20 @@ namespace sml::claims {
 
 struct CompiledPattern {
   std::vector<std::uint8_t> kinds;
-  std::size_t count_of_kinds = 0;
-  std::vector<std::uint16_t> next;
-  std::vector<std::uint16_t> starts;
-  std::uint16_t first_matching = 0;
+  std::vector<AutomatonEdge> edges;
+  std::vector<std::uint32_t> starts;
+  std::uint32_t first_matching = 0;
   std::array<std::uint64_t, 4> begins{};
 
   // Its data is this.
   PatternAutomaton automaton() const {
-    PatternAutomaton view{kinds, count_of_kinds, next, {}, first_matching, begins};
+    PatternAutomaton view{kinds, edges, {}, first_matching, begins};
     for (std::size_t before = 0; before < starts.size(); ++before) view.starts[before] = starts[before];
     return view;
   }
 };
 
-// The smallest automaton of an expression; nothing where it has more than `most` places in `next`, or the expression is none that is known
+// The smallest automaton of an expression; nothing where it has more than `most` edges, or the expression is none that is known
 // (expression.h).
 std::optional<CompiledPattern> compiled_pattern(std::string_view expression, std::size_t most);
 

@@ -1,0 +1,81 @@
+#include "linter/claims/compile/lay_rows.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sml::claims {
+namespace {
+
+// Where most kinds lead; of several such the first.
+std::size_t usual_target(const AutomatonRow& row) {
+  std::map<std::size_t, std::size_t> counts;
+  for (const std::size_t target : row.targets) ++counts[target];
+  return std::ranges::max_element(counts, {}, [](const auto& counted) { return counted.second; })->first;
+}
+
+// How far behind its first edge the others of a row stand: for the kinds that lead elsewhere.
+std::vector<std::size_t> distances(const AutomatonRow& row, std::size_t usual) {
+  std::vector<std::size_t> distances;
+  for (std::size_t kind = 0; kind < row.targets.size(); ++kind)
+    if (row.targets[kind] != usual) distances.push_back(kind + 1);
+  return distances;
+}
+
+AutomatonEdge edge(std::size_t kind, std::uint32_t state) { return {static_cast<std::uint8_t>(kind), state & 0xFFFFFFU}; }
+
+class Shelf {
+ public:
+  // No row stands before this place from now on.
+  void begin_at(std::size_t place) { first_free_ = place; }
+
+  // The first place where all of a row fits, which it takes.
+  std::size_t take(const std::vector<std::size_t>& others) {
+    while (taken(first_free_)) ++first_free_;
+    std::size_t place = first_free_;
+    while (taken(place) || std::ranges::any_of(others, [&](std::size_t distance) { return taken(place + distance); })) ++place;
+    occupy(place);
+    for (const std::size_t distance : others) occupy(place + distance);
+    return place;
+  }
+
+  std::size_t size() const { return taken_.size(); }
+
+ private:
+  bool taken(std::size_t place) const { return place < taken_.size() && taken_[place]; }
+  void occupy(std::size_t place) {
+    if (place >= taken_.size()) taken_.resize(place + 1);
+    taken_[place] = true;
+  }
+
+  std::vector<bool> taken_;
+  std::size_t first_free_ = 1;
+};
+
+}  // namespace
+
+LaidRows lay_rows(std::span<const AutomatonRow> rows, std::size_t nowhere) {
+  LaidRows laid;
+  laid.places.resize(rows.size(), PatternAutomaton::kNowhere);
+  Shelf shelf;
+  for (const bool matching : {false, true}) {
+    if (matching) {
+      laid.first_matching = static_cast<std::uint32_t>(std::max<std::size_t>(shelf.size(), 1));
+      shelf.begin_at(laid.first_matching);
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row)
+      if (row != nowhere && rows[row].matches == matching) laid.places[row] = static_cast<std::uint32_t>(shelf.take(distances(rows[row], usual_target(rows[row]))));
+  }
+  std::size_t kinds = 0;
+  for (const AutomatonRow& row : rows) kinds = std::max(kinds, row.targets.size());
+  laid.edges.resize(shelf.size() + kinds + 1, edge(0, PatternAutomaton::kNowhere));   // an edge is looked for there, whatever stands in its place
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (row == nowhere) continue;
+    const std::size_t usual = usual_target(rows[row]);
+    AutomatonEdge* const first = laid.edges.data() + laid.places[row];
+    *first = edge(0, laid.places[usual]);
+    for (const std::size_t distance : distances(rows[row], usual)) first[distance] = edge(distance, laid.places[rows[row].targets[distance - 1]]);
+  }
+  return laid;
+}
+
+}  // namespace sml::claims
