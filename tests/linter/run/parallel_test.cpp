@@ -21,7 +21,7 @@ TEST_CASE("each index is worked on once, whatever the number of threads") {
   }
 }
 
-TEST_CASE("ranges are all indices once, none longer than asked for, and the last ones short where threads share them") {
+TEST_CASE("ranges are all indices once, none longer than asked for") {
   for (const std::size_t count : {0U, 1U, 31U, 32U, 33U, 1000U}) {
     for (const unsigned threads : {0U, 1U, 2U, 8U}) {
       CAPTURE(count, threads);
@@ -30,9 +30,31 @@ TEST_CASE("ranges are all indices once, none longer than asked for, and the last
         for (std::size_t index = begin; index < end; ++index) lengths[index] += end - begin;
       });
       CHECK(std::ranges::all_of(lengths, [](std::size_t length) { return length >= 1 && length <= 32; }));
-      if (threads > 1 && count > 0) CHECK(lengths.back() <= 2);
     }
   }
+}
+
+TEST_CASE("a worker takes its own share from the front, then the backs of the others' shares, ever less at a time") {
+  Shares shares(1000, 64, 4);
+  std::vector<IndexRange> taken;
+  for (IndexRange range = shares.take(2); range.size() > 0; range = shares.take(2)) taken.push_back(range);
+  std::vector<int> calls(1000, 0);
+  for (const IndexRange& range : taken)
+    for (std::size_t index = range.begin; index < range.end; ++index) ++calls[index];
+  CHECK(calls == std::vector<int>(1000, 1));
+  CHECK(taken.front().begin == 500);
+  CHECK(taken.front().size() == 64);
+  CHECK(taken.back().size() <= 4);
+  const auto first_of_another = std::ranges::find_if(taken, [](const IndexRange& range) { return range.begin < 500 || range.begin >= 750; });
+  CHECK(std::ranges::all_of(taken.begin(), first_of_another, [](const IndexRange& range) { return range.begin >= 500 && range.end <= 750; }));
+  CHECK((first_of_another->end == 250 || first_of_another->end == 500 || first_of_another->end == 1000));
+}
+
+TEST_CASE("who works alone takes all there is, as much as is asked for at a time") {
+  Shares shares(100, 64, 1);
+  CHECK(shares.take(0).size() == 64);
+  CHECK(shares.take(0).size() == 36);
+  CHECK(shares.take(0).size() == 0);
 }
 
 // Threads that want more memory for their stacks than there are addresses: none starts.
