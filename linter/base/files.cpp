@@ -2,17 +2,17 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <memory>
 #include <utility>
-
-#include "linter/base/descriptor.h"
 
 namespace sml::base {
 namespace {
@@ -32,20 +32,21 @@ FileKind kind_of(mode_t mode) {
 // Opens for reading, and waits for nobody.
 constexpr int kReading = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
 
-// A path without a link on it lies where it says. The kernel can see to that while it opens it, in one call; -1 where it cannot, where
+// A path without a link on it lies where it says. The kernel can see to that while it walks it from the root, in one call; -1 where it cannot, where
 // there is a link, or where anything else is the matter.
-int open_without_links([[maybe_unused]] const std::string& full) {
+int open_without_links([[maybe_unused]] const Descriptor& root, [[maybe_unused]] std::string_view path) {
 #ifdef SYS_openat2
+  std::array<char, PATH_MAX> ended;
+  if (path.empty() || path.size() >= ended.size()) return -1;
+  *std::ranges::copy(path, ended.begin()).out = '\0';
   open_how how{};
   how.flags = kReading;
-  how.resolve = RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-  return static_cast<int>(::syscall(SYS_openat2, AT_FDCWD, full.c_str(), &how, sizeof how));
+  how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
+  return static_cast<int>(::syscall(SYS_openat2, root.get(), ended.data(), &how, sizeof how));
 #else
   return -1;
 #endif
 }
-
-bool climbs(std::string_view path) { return path.find("..") != std::string_view::npos; }
 
 OpenFile opened(Descriptor descriptor) {
   struct stat status {};
@@ -54,11 +55,9 @@ OpenFile opened(Descriptor descriptor) {
   return {ReadStatus::ok, static_cast<std::uint64_t>(status.st_size), std::move(descriptor)};
 }
 
-OpenFile open_regular(const std::string& root, std::string_view path) {
-  const std::string full = join_path(root, path);
-  if (!climbs(path))
-    if (Descriptor descriptor(open_without_links(full)); descriptor.is_open()) return opened(std::move(descriptor));
-  const std::string real = resolved_path(full);
+OpenFile open_regular(const std::string& root, const Descriptor& folder, std::string_view path) {
+  if (Descriptor descriptor(open_without_links(folder, path)); descriptor.is_open()) return opened(std::move(descriptor));
+  const std::string real = resolved_path(join_path(root, path));
   if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : ReadStatus::missing};
   if (!is_within(real, root)) return {ReadStatus::outside};
   Descriptor descriptor(::open(real.c_str(), kReading));
@@ -89,7 +88,7 @@ ReadResult read_descriptor(int descriptor, std::size_t expected, std::uint64_t l
 
 }  // namespace
 
-DiskFiles::DiskFiles(std::string root) : root_(resolved_path(root)) {}
+DiskFiles::DiskFiles(std::string root) : root_(resolved_path(root)), folder_(::open(root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {}
 
 FileKind DiskFiles::kind(std::string_view path) const {
   const std::string full = join_path(root_, path);
@@ -103,14 +102,14 @@ FileKind DiskFiles::kind(std::string_view path) const {
 }
 
 ReadResult DiskFiles::read(std::string_view path, std::uint64_t limit) const {
-  const OpenFile file = open_regular(root_, path);
+  const OpenFile file = open_regular(root_, folder_, path);
   if (file.status != ReadStatus::ok) return {file.status, {}};
   if (file.size > limit) return {ReadStatus::too_large, {}};
   return read_descriptor(file.descriptor.get(), static_cast<std::size_t>(file.size), limit);
 }
 
 FileStart DiskFiles::start(std::string_view path, std::size_t most) const {
-  const OpenFile file = open_regular(root_, path);
+  const OpenFile file = open_regular(root_, folder_, path);
   if (file.status != ReadStatus::ok) return {file.status, 0, {}};
   FileStart start{ReadStatus::ok, file.size, std::string(most, '\0')};
   std::size_t used = 0;

@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/descriptor.h"
+
 namespace sml::base {
 
 enum class FileKind { missing, regular, directory, outside, other };
@@ -67,6 +69,7 @@ class DiskFiles final : public Files {
 
  private:
   std::string root_;
+  Descriptor folder_;   // the root, from which paths are walked; none where it cannot be opened
 };
 
 class MemoryFiles final : public Files {

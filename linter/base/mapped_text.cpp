@@ -11,6 +11,11 @@ MappedText MappedText::verbatim(std::string text, Span span) {
   return mapped;
 }
 
+void MappedText::reserve(std::size_t bytes, std::size_t calls) {
+  text_.reserve(bytes);
+  if (calls > 1) more_runs_.reserve(calls - 1);
+}
+
 void MappedText::append_copied(std::string_view decoded, std::uint32_t source_begin) {
   append(decoded, source_begin, source_begin + static_cast<std::uint32_t>(decoded.size()), true);
 }

@@ -5,9 +5,11 @@
 // reader of the file, and never changes afterwards.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/base/span.h"
@@ -21,6 +23,9 @@ class MappedText {
   // A text that stands in the file byte for byte from `span.begin` on.
   static MappedText verbatim(std::string text, Span span);
 
+  // Makes room for so many bytes, added by so many calls, where that is known beforehand.
+  void reserve(std::size_t bytes, std::size_t calls);
+
   // Adds decoded bytes that stand as they are at `source_begin`.
   void append_copied(std::string_view decoded, std::uint32_t source_begin);
 
@@ -30,7 +35,8 @@ class MappedText {
   // What was appended was read from `span`.
   void read_from(Span span) { span_ = span; }
 
-  const std::string& text() const { return text_; }
+  const std::string& text() const& { return text_; }
+  std::string text() && { return std::move(text_); }
 
   // The whole of the value in its file, quotes and block header included.
   Span span() const { return span_; }

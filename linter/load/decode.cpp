@@ -48,7 +48,7 @@ class Decoder {
   explicit Decoder(Problems& problems) : problems_(problems) {}
 
   template <class T>
-  void read(const yaml::Node& node, std::string_view key, Key options, Field<T>& field);
+  void read(yaml::Node& node, std::string_view key, Key options, Field<T>& field);
 
  private:
   void report_type(const yaml::Node& node, std::string_view key, std::string_view expected, std::vector<std::string> legal = {}) {
@@ -71,15 +71,16 @@ class Decoder {
 
   // Scalars of every type that scalar.h reads.
   template <class T>
-  bool read_value(const yaml::Node& node, std::string_view key, Key options, T& value);
-  bool read_value(const yaml::Node& node, std::string_view key, Key options, base::MappedText& value);
-  bool read_value(const yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, T& value);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, std::string& value);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, base::MappedText& value);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value);
 
   template <class T>
-  bool read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items);
 
   template <class T>
-  bool read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Named<T>>& entries);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Named<T>>& entries);
 
   template <class T>
   void report_repeated(const std::vector<Field<T>>& items, std::string_view key);
@@ -90,11 +91,11 @@ class Decoder {
 // Reads the keys of one mapping as its type describes them, then reports what is left over.
 class MappingReader {
  public:
-  MappingReader(Decoder& decoder, const yaml::Node& node, Problems& problems) : decoder_(decoder), node_(node), problems_(problems) {}
+  MappingReader(Decoder& decoder, yaml::Node& node, Problems& problems) : decoder_(decoder), node_(node), problems_(problems) {}
 
   template <class T>
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
-    const yaml::Entry* entry = find(key);
+    yaml::Entry* entry = find(key);
     if (entry == nullptr) {
       if (options.required) report_missing(key);
       return;
@@ -121,8 +122,8 @@ class MappingReader {
   }
 
  private:
-  const yaml::Entry* find(std::string_view key) const {
-    for (const yaml::Entry& entry : node_.entries)
+  yaml::Entry* find(std::string_view key) const {
+    for (yaml::Entry& entry : node_.entries)
       if (entry.key.text() == key) return &entry;
     return nullptr;
   }
@@ -132,13 +133,13 @@ class MappingReader {
   }
 
   Decoder& decoder_;
-  const yaml::Node& node_;
+  yaml::Node& node_;
   Problems& problems_;
   std::size_t known_ = 0;         // entries whose keys were asked for
 };
 
 template <class T>
-void Decoder::read(const yaml::Node& node, std::string_view key, Key options, Field<T>& field) {
+void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>& field) {
   field.span = node.span;
   if (field.key == base::Span{}) field.key = first_key_of(node);
   if constexpr (requires(MappingReader& reader) { describe(reader, field.value); }) {
@@ -170,24 +171,30 @@ bool Decoder::accept(ScalarResult error, const yaml::Node& node, std::string_vie
 }
 
 template <class T>
-bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, T& value) {
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, T& value) {
   return holds_text(node, key) && accept(read_scalar(node.text(), options.form, value), node, key);
 }
 
-bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, base::MappedText& value) {
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::string& value) {
   if (!holds_text(node, key) || !accept(check_text(node.text(), options.form), node, key)) return false;
-  value = node.scalar;
+  value = std::move(node.scalar).text();
   return true;
 }
 
-bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value) {
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, base::MappedText& value) {
+  if (!holds_text(node, key) || !accept(check_text(node.text(), options.form), node, key)) return false;
+  value = std::move(node.scalar);
+  return true;
+}
+
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value) {
   if (node.kind == yaml::Kind::scalar) {
     read(node, key, options, value.severity);
     return value.severity.written;
   }
   if (!require(node, yaml::Kind::mapping, key, "mapping")) return false;
   value.options.written = true;
-  for (const yaml::Entry& entry : node.entries) {
+  for (yaml::Entry& entry : node.entries) {
     if (entry.key.text() == "severity") {
       value.severity.key = entry.key.span;
       read(entry.value, "severity", {}, value.severity);
@@ -201,11 +208,11 @@ bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key optio
 }
 
 template <class T>
-bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
   if (!require(node, yaml::Kind::sequence, key, "list")) return false;
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
   items.reserve(node.items.size());
-  for (const yaml::Node& item : node.items) {
+  for (yaml::Node& item : node.items) {
     Field<T> field;
     read(item, key, options, field);
     if (field.written) items.push_back(std::move(field));
@@ -215,9 +222,9 @@ bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key optio
 }
 
 template <class T>
-bool Decoder::read_value(const yaml::Node& node, std::string_view key, Key options, std::vector<Named<T>>& entries) {
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Named<T>>& entries) {
   if (!require(node, yaml::Kind::mapping, key, "mapping")) return false;
-  for (const yaml::Entry& entry : node.entries) {
+  for (yaml::Entry& entry : node.entries) {
     const std::string& name = entry.key.text();
     Named<T> named{{name, entry.key.span, entry.key.span, true}, {}};
     named.value.key = entry.key.span;
@@ -267,7 +274,7 @@ void Decoder::report_repeated(const std::vector<Field<T>>& items, std::string_vi
 }
 
 template <class T>
-Field<T> decode(const yaml::Node& node, std::string_view type, Problems& problems) {
+Field<T> decode(yaml::Node& node, std::string_view type, Problems& problems) {
   Field<T> field;
   Decoder(problems).read(node, type, {}, field);
   return field;
@@ -275,7 +282,7 @@ Field<T> decode(const yaml::Node& node, std::string_view type, Problems& problem
 
 }  // namespace
 
-Field<model::Config> decode_config(const yaml::Node& node, Problems& problems) {
+Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
   Field<model::Config> config = decode<model::Config>(node, "sml.yaml", problems);
   Field<int>& version = config->version;
   if (version && *version != kFormat) {
@@ -286,14 +293,14 @@ Field<model::Config> decode_config(const yaml::Node& node, Problems& problems) {
   return config;
 }
 
-Field<model::Team> decode_team(const yaml::Node& node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
-Field<model::Accounts> decode_accounts(const yaml::Node& node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
-Field<model::Facts> decode_facts(const yaml::Node& node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
-Field<model::Contract> decode_contract(const yaml::Node& node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
-Field<model::CustomRule> decode_custom_rule(const yaml::Node& node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
-Field<model::Condition> decode_condition(const yaml::Node& node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
+Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
+Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
+Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
+Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
+Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
+Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
-Field<model::Post> decode_post(const yaml::Node& node, Problems& problems) {
+Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
   const yaml::Node* written_text = node.find("text");
   const yaml::Node* media = node.find("media");

@@ -1,7 +1,7 @@
 // From a tree to the model, by each type's own description.
 //
 // Every key is decoded by the C++ type of its field; whatever does not fit is a Problem at the exact key or value and leaves the
-// field at its default, and the rest is decoded all the same.
+// field at its default, and the rest is decoded all the same. Whoever gives a node away spares its texts a copy.
 #pragma once
 
 #include "linter/load/problem.h"
@@ -16,15 +16,14 @@
 
 namespace sml::load {
 
-// `type` names the whole in messages: "post", "facts", …
-model::Field<model::Config> decode_config(const yaml::Node& node, Problems& problems);
-model::Field<model::Team> decode_team(const yaml::Node& node, Problems& problems);
-model::Field<model::Accounts> decode_accounts(const yaml::Node& node, Problems& problems);
-model::Field<model::Facts> decode_facts(const yaml::Node& node, Problems& problems);
-model::Field<model::Contract> decode_contract(const yaml::Node& node, Problems& problems);
-model::Field<model::CustomRule> decode_custom_rule(const yaml::Node& node, Problems& problems);
-model::Field<model::Condition> decode_condition(const yaml::Node& node, Problems& problems);
-model::Field<model::Post> decode_post(const yaml::Node& node, Problems& problems);
+model::Field<model::Config> decode_config(yaml::Node node, Problems& problems);
+model::Field<model::Team> decode_team(yaml::Node node, Problems& problems);
+model::Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems);
+model::Field<model::Facts> decode_facts(yaml::Node node, Problems& problems);
+model::Field<model::Contract> decode_contract(yaml::Node node, Problems& problems);
+model::Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems);
+model::Field<model::Condition> decode_condition(yaml::Node node, Problems& problems);
+model::Field<model::Post> decode_post(yaml::Node node, Problems& problems);
 
 // Whether a key holds a text that people read: what YAML cuts off there is lost text.
 bool holds_text(std::string_view key);

@@ -180,12 +180,6 @@ ScalarResult check_text(std::string_view text, model::Form form) {
   return std::nullopt;
 }
 
-ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value) {
-  ScalarResult error = check_text(text, form);
-  if (!error) value = text;
-  return error;
-}
-
 ScalarResult read_scalar(std::string_view text, model::Form, time::WrittenMoment& value) {
   const auto read = time::parse_moment(text);
   if (!read) return ScalarError{"moment", reason_of(read.error())};

@@ -33,7 +33,6 @@ using ScalarResult = std::optional<ScalarError>;
 // Why a text is none of that form.
 ScalarResult check_text(std::string_view text, model::Form form);
 
-ScalarResult read_scalar(std::string_view text, model::Form form, std::string& value);
 ScalarResult read_scalar(std::string_view text, model::Form form, time::WrittenMoment& value);
 ScalarResult read_scalar(std::string_view text, model::Form form, time::Date& value);
 ScalarResult read_scalar(std::string_view text, model::Form form, time::Hours& value);

@@ -170,20 +170,20 @@ class Gatherer {
   }
 
   template <class T>
-  void read_into(model::File<T>& target, model::Field<T> (*decode)(const yaml::Node&, load::Problems&)) {
+  void read_into(model::File<T>& target, model::Field<T> (*decode)(yaml::Node, load::Problems&)) {
     if (!is_there(target.path)) return;
     lap_.skip();
     decode_into(target, read_file({files_, rules_}, target.path, gathered_.next_source(), lap_), decode, std::nullopt);
   }
 
   template <class T>
-  void decode_into(model::File<T>& target, ReadFile&& file, model::Field<T> (*decode)(const yaml::Node&, load::Problems&), std::optional<std::size_t> client) {
+  void decode_into(model::File<T>& target, ReadFile&& file, model::Field<T> (*decode)(yaml::Node, load::Problems&), std::optional<std::size_t> client) {
     lap_.skip();
-    const std::vector<yaml::Document> documents = std::exchange(file.documents, {});
+    std::vector<yaml::Document> documents = std::exchange(file.documents, {});
     target.broken = !file.complete;
     target.first_key = {gathered_.add(std::move(file), client, sources_), 0, 0};
     if (target.broken || documents.empty()) return;
-    model::Field<T> decoded = decode(documents.front().root, problems_);
+    model::Field<T> decoded = decode(std::move(documents.front().root), problems_);
     target.first_key = decoded.key;
     target.present = decoded.written;
     target.content = std::move(decoded.value);

@@ -40,8 +40,8 @@ ReadFile read(const ReadingGround& ground, const std::string& path, base::Source
   return file;
 }
 
-void add_post(const yaml::Node& node, ReadPosts& posts) {
-  model::Field<model::Post> post = load::decode_post(node, posts.problems);
+void add_post(yaml::Node&& node, ReadPosts& posts) {
+  model::Field<model::Post> post = load::decode_post(std::move(node), posts.problems);
   if (!post.written) return;
   model::PlannedPost& planned = posts.posts.emplace_back();
   planned.post = std::move(post.value);
@@ -49,12 +49,12 @@ void add_post(const yaml::Node& node, ReadPosts& posts) {
   planned.first_key = post.key;
 }
 
-void add_posts(const yaml::Document& document, ReadPosts& posts) {
+void add_posts(yaml::Document&& document, ReadPosts& posts) {
   if (document.root.kind == yaml::Kind::sequence) {
     posts.posts.reserve(document.root.items.size());
-    for (const yaml::Node& item : document.root.items) add_post(item, posts);
+    for (yaml::Node& item : document.root.items) add_post(std::move(item), posts);
   } else if (document.root.kind != yaml::Kind::absent) {
-    add_post(document.root, posts);
+    add_post(std::move(document.root), posts);
   }
 }
 
@@ -64,9 +64,9 @@ ReadFile read_file(const ReadingGround& ground, const std::string& path, base::S
 
 ReadPosts read_posts(const ReadingGround& ground, const std::string& path, base::SourceId id, Lap& lap) {
   ReadPosts posts{.file = read(ground, path, id, true, lap)};
-  const std::vector<yaml::Document> documents = std::exchange(posts.file.documents, {});
+  std::vector<yaml::Document> documents = std::exchange(posts.file.documents, {});
   if (posts.file.complete)
-    for (const yaml::Document& document : documents) add_posts(document, posts);
+    for (yaml::Document& document : documents) add_posts(std::move(document), posts);
   lap.spent_on(Stage::load);
   return posts;
 }

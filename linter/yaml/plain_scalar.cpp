@@ -84,6 +84,21 @@ bool next_text_line(PlainLine& line, std::uint32_t indent) {
   return false;
 }
 
+// How many lines a text has that begins with this one, and where they end.
+struct Extent {
+  std::uint32_t lines = 0;
+  std::uint32_t end = 0;
+};
+
+Extent extent(PlainLine line, std::uint32_t indent) {
+  Extent extent;
+  do {
+    ++extent.lines;
+    extent.end = line.end();
+  } while (next_text_line(line, indent));
+  return extent;
+}
+
 // From the end of a line of a folded text to the text of the next, which was just begun: one break is a space, more are one less.
 void fold(const PlainLine& line, std::uint32_t end, std::uint32_t indent, base::MappedText& text) {
   if (line.begin() == end + 1)
@@ -130,6 +145,8 @@ void read_lines(PlainLine& line, Node& node, const LinesHeader& header, std::uin
   const std::uint32_t indent = line.indent();
   require(indent > column);
   base::Span span = line.since(header.begin);
+  const auto [lines, end_of_text] = extent(line, indent);
+  node.scalar.reserve(end_of_text - line.begin(), header.folded ? 2 * lines : lines + 1);
   for (bool more = true; more;) {
     const std::uint32_t begin = line.begin() + indent;
     span.end = line.end();

@@ -150,6 +150,18 @@ TEST_CASE("links are followed inside the root and never out of it") {
   for (const DirectoryEntry& entry : files.list("")) CHECK(entry.link == (entry.name != "posts"));
 }
 
+TEST_CASE("a path that goes up and down again is read inside the root, and one that leaves it is outside") {
+  const Folder folder;
+  folder.write("root/posts/a.yaml", "id: a");
+  folder.write("b.yaml", "id: b");
+  const DiskFiles files(folder.path("root"));
+  CHECK(files.read("posts/../posts/a.yaml", 100).bytes == "id: a");
+  CHECK(files.read("../b.yaml", 100).status == ReadStatus::outside);
+  CHECK(files.read("../root/posts/a.yaml", 100).bytes == "id: a");
+  CHECK(files.read("/posts/a.yaml", 100).bytes == "id: a");   // no path of the system
+  CHECK(files.read(std::string(5000, 'x'), 100).status != ReadStatus::ok);
+}
+
 TEST_CASE("a root that is a link is the folder it leads to, and a neighbour with its name before is outside") {
   const Folder folder;
   folder.write("root/a.yaml", "id: a");

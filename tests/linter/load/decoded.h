@@ -50,7 +50,7 @@ struct Decoded {
 
 // Decodes the root of a text's first document, or nothing where there is none.
 template <class T>
-Decoded<T> decoded(std::string text, model::Field<T> (*decode)(const yaml::Node&, Problems&), base::SourceId id = 0) {
+Decoded<T> decoded(std::string text, model::Field<T> (*decode)(yaml::Node, Problems&), base::SourceId id = 0) {
   Decoded<T> result{base::Source("file.yaml", std::move(text)), {}, {}, {}};
   result.stream = yaml::parse(id, result.source.bytes(), holds_text);
   if (!result.stream.documents.empty()) result.field = decode(result.stream.documents.front().root, result.problems);

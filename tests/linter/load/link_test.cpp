@@ -60,7 +60,7 @@ class Repository {
 
  private:
   template <class T>
-  Repository& read(model::File<T>& file, std::string text, model::Field<T> (*decode)(const yaml::Node&, Problems&)) {
+  Repository& read(model::File<T>& file, std::string text, model::Field<T> (*decode)(yaml::Node, Problems&)) {
     auto it = decoded<T>(std::move(text), decode, static_cast<base::SourceId>(sources_.size()));
     file.present = it.field.written;
     file.broken = !it.stream.complete;

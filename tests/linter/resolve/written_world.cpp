@@ -10,7 +10,7 @@ namespace sml::resolve {
 namespace {
 
 template <class T>
-model::Field<T> decoded(const std::string& bytes, model::Field<T> (*decode)(const yaml::Node&, load::Problems&)) {
+model::Field<T> decoded(const std::string& bytes, model::Field<T> (*decode)(yaml::Node, load::Problems&)) {
   const yaml::Stream stream = yaml::parse(0, bytes, load::holds_text);
   CAPTURE(bytes);
   REQUIRE(stream.problems.empty());
@@ -22,7 +22,7 @@ model::Field<T> decoded(const std::string& bytes, model::Field<T> (*decode)(cons
 }
 
 template <class T>
-void fill(model::File<T>& file, const std::string& bytes, model::Field<T> (*decode)(const yaml::Node&, load::Problems&)) {
+void fill(model::File<T>& file, const std::string& bytes, model::Field<T> (*decode)(yaml::Node, load::Problems&)) {
   if (bytes.empty()) return;
   file.content = decoded(bytes, decode).value;
   file.present = true;
