@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <deque>
 #include <memory_resource>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -121,14 +123,13 @@ bool is_accented(text::Range folded, const Reading& reading) {
   return std::ranges::any_of(text::part_of(reading.text, written), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
 }
 
-// `places`: addresses, whose figures and months are no days.
-Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std::vector<Candidate>& places, const Reading& reading,
+// `places`: addresses, whose figures and months are no days. Of the times what they say is taken.
+Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& places, std::span<TimeStatement> stated_times, const Reading& reading,
                const Sentences& sentences) {
   const Ranges nothing(spans_of(Meaning::nothing, hits));
   std::vector<text::Range> days_of_none = spans_of(Meaning::no_day, hits);
   for (const Candidate& place : places) days_of_none.push_back(place.range);
   const Ranges no_day(std::move(days_of_none));
-  std::vector<TimeStatement> stated_times = time_statements(text, reading.grammar.language(), writes_month_first(reading.setting));
   Found found;
   found.candidates.reserve(hits.size() + stated_times.size());
   for (const Hit& hit : hits) {
@@ -156,85 +157,116 @@ Found found_in(const SearchedText& text, const std::vector<Hit>& hits, const std
   return found;
 }
 
-// A text with what stands for itself in it, which is masked before words are looked for.
-struct MaskedText {
-  Claims claims;             // its sentences and the folded text yet
-  std::vector<Tag> tags;
-  std::vector<Phone> phones;
-  std::string searched;
-};
+// A text on its way to its claims.
+class Extraction {
+ public:
+  explicit Extraction(const GivenText& given) : given_(given), grammar_(Grammar::of(given.setting.language)) {}
 
-MaskedText masked(const GivenText& given) {
-  MaskedText masked;
-  masked.claims.sentences = text::sentences(given.text);
-  masked.claims.folded = text::fold_mapped(given.text);
-  const text::Folded& folded = masked.claims.folded;
-  masked.tags = find_tags(given.text);
-  std::erase_if(masked.tags, [&](const Tag& tag) { return is_currency(tag, folded, given.setting); });
-  masked.searched = folded.text();
-  for (const Tag& tag : masked.tags) mask(masked.searched, folded.folded(tag.range));
-  masked.phones = find_phones(masked.searched, given.setting);
-  for (const Phone& phone : masked.phones) mask(masked.searched, phone.range);
-  return masked;
-}
+  // The steps, in their order. `memory` is for what stays to the last one, `room` for what each needs on its way.
 
-Claims extract(const GivenText& given, MaskedText masked) {
-  const auto& [text, setting] = given;
-  auto& [claims, tags, phones, searched] = masked;
-  const text::Folded& folded = claims.folded;
-  const Grammar& grammar = Grammar::of(setting.language);
-  std::array<std::byte, kUsualRoom> bytes;
-  std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
-  const SearchedText cut(searched, grammar.run_classes(), &room);
-  const Reading reading{text, folded, searched, grammar, setting};
-  const Sentences sentences(claims.sentences, folded);
+  void find_sentences() { claims_.sentences = text::sentences(given_.text); }
 
-  const std::vector<Hit> hits = grammar.hits(cut);
-  std::vector<Candidate> addresses = find_addresses(hits, reading);
-  Found found = found_in(cut, hits, addresses, reading, sentences);
-  std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
-  apply(found.modifiers, standing, reading);
-  std::vector<Candidate> promised = one_a_promise(std::move(standing));
-  std::vector<Invitation> invitations = find_invitations(hits, tags, folded);
-  std::vector<Quantity> quantities = find_quantities(text, folded, cut, setting);
-  claims.found.reserve(promised.size() + invitations.size() + addresses.size() + quantities.size() + phones.size() + tags.size());
-  for (Candidate& candidate : promised) {
-    const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
-    claims.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
+  void fold() { claims_.folded = text::fold_mapped(given_.text); }
+
+  // What stands for itself in the text is masked before words are looked for.
+  void mask_tags() {
+    const text::Folded& folded = claims_.folded;
+    tags_ = find_tags(given_.text);
+    std::erase_if(tags_, [&](const Tag& tag) { return is_currency(tag, folded, given_.setting); });
+    searched_ = folded.text();
+    for (const Tag& tag : tags_) mask(searched_, folded.folded(tag.range));
   }
-  const auto add = [&](auto& parts) {
-    for (auto& part : parts) {
-      const text::Range range = folded.original(part.range.begin, part.range.end);
-      claims.found.push_back({range, sentences.of(part.range), Statement(std::move(part.statement))});
+
+  void mask_phones() {
+    phones_ = find_phones(searched_, given_.setting);
+    for (const Phone& phone : phones_) mask(searched_, phone.range);
+  }
+
+  void cut(std::pmr::memory_resource& memory, std::pmr::memory_resource& room) { cut_.emplace(searched_, grammar_.run_classes(), &memory, &room); }
+
+  void find_phrases() { hits_ = grammar_.hits(*cut_); }
+
+  void find_times() { times_ = time_statements(*cut_, grammar_.language(), writes_month_first(given_.setting)); }
+
+  void find_quantities() { quantities_ = claims::find_quantities(given_.text, claims_.folded, *cut_, given_.setting); }
+
+  Claims claims() {
+    const text::Folded& folded = claims_.folded;
+    const Reading reading{given_.text, folded, searched_, grammar_, given_.setting};
+    const Sentences sentences(claims_.sentences, folded);
+    std::vector<Candidate> addresses = find_addresses(hits_, reading);
+    Found found = found_in(hits_, addresses, times_, reading, sentences);
+    std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
+    apply(found.modifiers, standing, reading);
+    std::vector<Candidate> promised = one_a_promise(std::move(standing));
+    std::vector<Invitation> invitations = find_invitations(hits_, tags_, folded);
+    claims_.found.reserve(promised.size() + invitations.size() + addresses.size() + quantities_.size() + phones_.size() + tags_.size());
+    for (Candidate& candidate : promised) {
+      const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
+      claims_.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
     }
-  };
-  add(invitations);
-  add(addresses);
-  add(quantities);
-  add(phones);
-  for (Tag& tag : tags) {
-    if (!tag.statement) continue;
-    claims.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *std::move(tag.statement)});
+    const auto add = [&](auto& parts) {
+      for (auto& part : parts) {
+        const text::Range range = folded.original(part.range.begin, part.range.end);
+        claims_.found.push_back({range, sentences.of(part.range), Statement(std::move(part.statement))});
+      }
+    };
+    add(invitations);
+    add(addresses);
+    add(quantities_);
+    add(phones_);
+    for (Tag& tag : tags_) {
+      if (!tag.statement) continue;
+      claims_.found.push_back({tag.range, sentences.of(folded.folded(tag.range)), *std::move(tag.statement)});
+    }
+    claims_.found = ordered(std::move(claims_.found), [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
+    return std::move(claims_);
   }
-  claims.found = ordered(std::move(claims.found), [](const Claim& claim) { return std::pair(claim.range.begin, ~claim.range.end); });
-  return std::move(claims);
-}
+
+ private:
+  const GivenText& given_;
+  const Grammar& grammar_;
+  Claims claims_;                     // its sentences and the folded text yet
+  std::vector<Tag> tags_;
+  std::vector<Phone> phones_;
+  std::string searched_;
+  std::optional<SearchedText> cut_;   // of that
+  std::vector<Hit> hits_;
+  std::vector<TimeStatement> times_;
+  std::vector<Quantity> quantities_;
+};
 
 }  // namespace
 
 std::vector<Claims> extract(std::span<const GivenText> texts) {
-  std::vector<MaskedText> all;
-  all.reserve(texts.size());
-  for (const GivenText& given : texts) all.push_back(masked(given));
+  std::deque<Extraction> all;
+  for (const GivenText& given : texts) all.emplace_back(given);
+  std::pmr::monotonic_buffer_resource memory;
+  std::array<std::byte, kUsualRoom> bytes;
+  std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
+  const auto for_each_text = [&](const auto& step) {
+    for (Extraction& text : all) {
+      step(text);
+      room.release();
+    }
+  };
+  for_each_text([](Extraction& text) { text.find_sentences(); });
+  for_each_text([](Extraction& text) { text.fold(); });
+  for_each_text([](Extraction& text) { text.mask_tags(); });
+  for_each_text([](Extraction& text) { text.mask_phones(); });
+  for_each_text([&](Extraction& text) { text.cut(memory, room); });
+  for_each_text([](Extraction& text) { text.find_phrases(); });
+  for_each_text([](Extraction& text) { text.find_times(); });
+  for_each_text([](Extraction& text) { text.find_quantities(); });
   std::vector<Claims> claims;
   claims.reserve(texts.size());
-  for (std::size_t index = 0; index < texts.size(); ++index) claims.push_back(extract(texts[index], std::move(all[index])));
+  for_each_text([&](Extraction& text) { claims.push_back(text.claims()); });
   return claims;
 }
 
 Claims extract(std::string_view text, const Setting& setting) {
   const GivenText given{text, setting};
-  return extract(given, masked(given));
+  return std::move(extract(std::span(&given, 1)).front());
 }
 
 }  // namespace sml::claims

@@ -44,7 +44,8 @@ std::size_t letters_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room) : text_(folded), runs_(room) {
+SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* memory, std::pmr::memory_resource* room)
+    : text_(folded), runs_(memory), room_(room) {
   constexpr std::size_t kBytesOfARun = 3;   // about
   runs_.reserve(folded.size() / kBytesOfARun + 1);
   const char* const bytes = folded.data();

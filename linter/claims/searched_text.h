@@ -1,7 +1,7 @@
 // A folded text as it is searched for claims, cut once for all who search it: runs of letters, runs of figures, other characters.
 //
-// A view of the text, which outlives it, as does the room in which it and what is made of it stand. What stands for itself in a text, an address or a
-// handle, has been made kMask before, of which a row is one run.
+// A view of the text, which outlives it, as do the memory that its runs stand in and the room for what is made of them on the way. What stands for itself
+// in a text, an address or a handle, has been made kMask before, of which a row is one run.
 #pragma once
 
 #include <cstddef>
@@ -34,16 +34,18 @@ class SearchedText {
     bool is(unsigned bits) const { return (classes & bits) != 0; }
   };
 
-  SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* room = std::pmr::get_default_resource());
+  SearchedText(std::string_view folded, const RunClasses& classes, std::pmr::memory_resource* memory = std::pmr::get_default_resource(),
+               std::pmr::memory_resource* room = std::pmr::get_default_resource());
 
   std::string_view text() const { return text_; }
   std::span<const Run> runs() const { return runs_; }
-  std::pmr::memory_resource* room() const { return runs_.get_allocator().resource(); }
+  std::pmr::memory_resource* room() const { return room_; }
   std::string_view of(const Run& run) const { return text_.substr(run.begin, run.size()); }
 
  private:
   std::string_view text_;
   std::pmr::vector<Run> runs_;
+  std::pmr::memory_resource* room_;
 };
 
 }  // namespace sml::claims

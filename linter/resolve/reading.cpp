@@ -59,8 +59,9 @@ std::vector<PostReading> PostReader::stated(Posts posts) const {
       StatedText& stated = readings[index].texts.emplace_back();
       stated.text = text;
       stated.wording = words_without_sentences(text->text());
-      stated.language = WrittenLanguage(stated.wording);
     }
+  for (PostReading& reading : readings)
+    for (StatedText& stated : reading.texts) stated.language = WrittenLanguage(stated.wording);
   find_claims(posts, readings);
   return readings;
 }
