@@ -12,7 +12,8 @@
 namespace sml::run {
 namespace {
 
-constexpr std::size_t kBatch = 2048;   // files that are read before they are added
+constexpr std::size_t kBatch = 2048;    // files that are read before they are added
+constexpr std::size_t kTogether = 64;   // that go through each step side by side
 
 // A file of posts that is to be read, and whose it is: a client's number in the World.
 struct DueFile {
@@ -30,16 +31,21 @@ std::vector<DueFile> due_files(Portion portion, Gathered& gathered) {
   return due;
 }
 
-// A file of posts with its posts as they stand among all that is known.
-ReadPosts read_in_place(const ReadingGround& ground, const load::Links& links, const Options& options, const Gathered& gathered, const DueFile& due, base::SourceId source) {
+// Some files of posts with their posts as they stand among all that is known.
+void read_in_place(const ReadingGround& ground, const load::Links& links, const Options& options, const Gathered& gathered, std::span<const DueFile> due,
+                   base::SourceId first, std::span<ReadPosts> read) {
   Lap lap(options.timings);
-  ReadPosts read = read_posts(ground, due.path, source, lap);
-  for (model::PlannedPost& planned : read.posts) {
-    load::place_in_time(planned, gathered.world, gathered.world.clients[due.client]);
-    if (!planned.history || options.include_past) links.find_broken(planned.post, due.client, read.problems);
+  std::vector<std::string_view> paths;
+  paths.reserve(due.size());
+  for (const DueFile& file : due) paths.push_back(file.path);
+  read_posts(ground, paths, first, read, lap);
+  for (std::size_t index = 0; index < due.size(); ++index) {
+    for (model::PlannedPost& planned : read[index].posts) {
+      load::place_in_time(planned, gathered.world, gathered.world.clients[due[index].client]);
+      if (!planned.history || options.include_past) links.find_broken(planned.post, due[index].client, read[index].problems);
+    }
   }
   lap.spent_on(Stage::link);
-  return read;
 }
 
 }  // namespace
@@ -50,8 +56,9 @@ void gather_posts(const ReadingGround& ground, const load::Links& links, const O
     const std::span<const DueFile> batch = std::span(all).subspan(begin, std::min(kBatch, all.size() - begin));
     const base::SourceId first = gathered.next_source();
     std::vector<ReadPosts> read(batch.size());
-    for_each_index(batch.size(), options.threads, [&](std::size_t index) {
-      read[index] = read_in_place(ground, links, options, gathered, batch[index], first + static_cast<base::SourceId>(index));
+    for_each_range(batch.size(), kTogether, options.threads, [&](std::size_t from, std::size_t to) {
+      const std::size_t count = to - from;
+      read_in_place(ground, links, options, gathered, batch.subspan(from, count), first + static_cast<base::SourceId>(from), std::span(read).subspan(from, count));
     });
     for (std::size_t index = 0; index < batch.size(); ++index) {
       gathered.add(std::move(read[index].file), batch[index].client, sources);

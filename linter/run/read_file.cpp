@@ -23,21 +23,21 @@ void take_problems(ReadFile& file, const yaml::Stream& stream, rule::Rules rules
   }
 }
 
-ReadFile read(const ReadingGround& ground, const std::string& path, base::SourceId id, bool holds_posts, Lap& lap) {
+ReadFile read_bytes(const ReadingGround& ground, const std::string& path, base::SourceId id) {
   base::ReadResult read = ground.files.read(path, yaml::Limits{}.file_bytes);
   ReadFile file{.source = {path, std::move(read.bytes)}};
-  lap.spent_on(Stage::read);
-  if (read.status != base::ReadStatus::ok) {
-    file.findings.push_back(finding_of(read.status, {id, 0, 0}, ground.rules));
-    return file;
-  }
+  if (read.status != base::ReadStatus::ok) file.findings.push_back(finding_of(read.status, {id, 0, 0}, ground.rules));
+  return file;
+}
+
+// Unless its bytes could not be read.
+void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rules) {
+  if (!file.findings.empty()) return;
   yaml::Stream stream = yaml::parse(id, file.source.bytes(), load::holds_text);
   file.complete = stream.complete;
-  take_problems(file, stream, ground.rules);
+  take_problems(file, stream, rules);
   if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, file.source, id, holds_posts);
   file.documents = std::move(stream.documents);
-  lap.spent_on(Stage::parse);
-  return file;
 }
 
 void add_post(yaml::Node&& node, ReadPosts& posts) {
@@ -58,17 +58,29 @@ void add_posts(yaml::Document&& document, ReadPosts& posts) {
   }
 }
 
-}  // namespace
-
-ReadFile read_file(const ReadingGround& ground, const std::string& path, base::SourceId id, Lap& lap) { return read(ground, path, id, false, lap); }
-
-ReadPosts read_posts(const ReadingGround& ground, const std::string& path, base::SourceId id, Lap& lap) {
-  ReadPosts posts{.file = read(ground, path, id, true, lap)};
+void decode(ReadPosts& posts) {
   std::vector<yaml::Document> documents = std::exchange(posts.file.documents, {});
   if (posts.file.complete)
     for (yaml::Document& document : documents) add_posts(std::move(document), posts);
+}
+
+}  // namespace
+
+ReadFile read_file(const ReadingGround& ground, const std::string& path, base::SourceId id, Lap& lap) {
+  ReadFile file = read_bytes(ground, path, id);
+  lap.spent_on(Stage::read);
+  parse(file, id, false, ground.rules);
+  lap.spent_on(Stage::parse);
+  return file;
+}
+
+void read_posts(const ReadingGround& ground, std::span<const std::string_view> paths, base::SourceId first, std::span<ReadPosts> read, Lap& lap) {
+  for (std::size_t index = 0; index < paths.size(); ++index) read[index].file = read_bytes(ground, std::string(paths[index]), first + static_cast<base::SourceId>(index));
+  lap.spent_on(Stage::read);
+  for (std::size_t index = 0; index < paths.size(); ++index) parse(read[index].file, first + static_cast<base::SourceId>(index), true, ground.rules);
+  lap.spent_on(Stage::parse);
+  for (ReadPosts& posts : read) decode(posts);
   lap.spent_on(Stage::load);
-  return posts;
 }
 
 }  // namespace sml::run

@@ -3,7 +3,9 @@
 // Files are read on several threads at once and added one after the other, so nothing here knows of other files.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/files.h"
@@ -41,6 +43,8 @@ struct ReadingGround {
 
 // `id` is the number that the file will have among the sources.
 ReadFile read_file(const ReadingGround& ground, const std::string& path, base::SourceId id, Lap& lap);
-ReadPosts read_posts(const ReadingGround& ground, const std::string& path, base::SourceId id, Lap& lap);
+
+// Some files in the order of their numbers, step by step: each step is done for all of them before the next.
+void read_posts(const ReadingGround& ground, std::span<const std::string_view> paths, base::SourceId first, std::span<ReadPosts> read, Lap& lap);
 
 }  // namespace sml::run
