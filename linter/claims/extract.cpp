@@ -184,7 +184,12 @@ class Extraction {
 
   void cut(std::pmr::memory_resource& memory, std::pmr::memory_resource& room) { cut_.emplace(searched_, grammar_.run_classes(), &memory, &room); }
 
-  void find_phrases() { hits_ = grammar_.hits(*cut_); }
+  void find_windows() {
+    const auto windows = grammar_.windows(*cut_);
+    windows_.assign(windows.begin(), windows.end());
+  }
+
+  void find_phrases() { hits_ = grammar_.hits(*cut_, windows_); }
 
   void find_times() { times_ = time_statements(*cut_, grammar_.language(), writes_month_first(given_.setting)); }
 
@@ -231,6 +236,7 @@ class Extraction {
   std::vector<Phone> phones_;
   std::string searched_;
   std::optional<SearchedText> cut_;   // of that
+  std::vector<PhraseWindows::Window> windows_;
   std::vector<Hit> hits_;
   std::vector<TimeStatement> times_;
   std::vector<Quantity> quantities_;
@@ -255,6 +261,7 @@ std::vector<Claims> extract(std::span<const GivenText> texts) {
   for_each_text([](Extraction& text) { text.mask_tags(); });
   for_each_text([](Extraction& text) { text.mask_phones(); });
   for_each_text([&](Extraction& text) { text.cut(memory, room); });
+  for_each_text([](Extraction& text) { text.find_windows(); });
   for_each_text([](Extraction& text) { text.find_phrases(); });
   for_each_text([](Extraction& text) { text.find_times(); });
   for_each_text([](Extraction& text) { text.find_quantities(); });

@@ -176,21 +176,24 @@ void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern* la
   }
 }
 
+std::pmr::vector<PhraseWindows::Window> Grammar::windows(const SearchedText& text, Search search) const {
+  if (search == Search::filtered) return windows_.in(text);
+  std::pmr::vector<PhraseWindows::Window> all(text.room());
+  for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) all.push_back({phrase, {0, text.text().size()}, text.text().size()});
+  return all;
+}
+
 // Threads that begin together want the same patterns: what another one compiles is left for the end, so that they share that work.
-std::vector<Hit> Grammar::hits(const SearchedText& text, Search search) const {
-  const std::string_view folded = text.text();
-  std::pmr::vector<PhraseWindows::Window> searched(text.room());
-  if (search == Search::filtered) searched = windows_.in(text);
-  else for (std::size_t phrase = 0; phrase < tables_.phrases.size(); ++phrase) searched.push_back({phrase, {0, folded.size()}, folded.size()});
+std::vector<Hit> Grammar::hits(const SearchedText& text, std::span<const PhraseWindows::Window> windows) const {
   std::pmr::vector<const LazyPattern*> patterns(text.room());
-  patterns.reserve(searched.size());
-  for (const PhraseWindows::Window& window : searched) patterns.push_back(has_automaton_for(window) ? nullptr : pattern(window.phrase, Wait::no));
+  patterns.reserve(windows.size());
+  for (const PhraseWindows::Window& window : windows) patterns.push_back(has_automaton_for(window) ? nullptr : pattern(window.phrase, Wait::no));
   std::vector<Hit> hits;
-  hits.reserve(searched.size());
+  hits.reserve(windows.size());
   std::size_t from = 0;
-  for (std::size_t index = 0; index < searched.size(); ++index) {
-    const PhraseWindows::Window& window = searched[index];
-    if (index > 0 && searched[index - 1].phrase != window.phrase) from = 0;
+  for (std::size_t index = 0; index < windows.size(); ++index) {
+    const PhraseWindows::Window& window = windows[index];
+    if (index > 0 && windows[index - 1].phrase != window.phrase) from = 0;
     const LazyPattern* made = patterns[index];
     if (made == nullptr && !has_automaton_for(window)) made = pattern(window.phrase, Wait::yes);
     collect(window, made, text, from, hits);

@@ -8,8 +8,10 @@
 #include <atomic>
 #include <cstddef>
 #include <deque>
+#include <memory_resource>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,7 +53,11 @@ class Grammar {
   // The matches of all phrases whose edges are no parts of longer words or figures, phrase by phrase. A search of everything finds
   // the same and takes longer: for tests of the prefilter.
   enum class Search { filtered, of_everything };
-  std::vector<Hit> hits(const SearchedText& text, Search search = Search::filtered) const;
+  std::vector<Hit> hits(const SearchedText& text, Search search = Search::filtered) const { return hits(text, windows(text, search)); }
+
+  // The two halves of that: where phrases may stand, in the text's room, and what does.
+  std::pmr::vector<PhraseWindows::Window> windows(const SearchedText& text, Search search = Search::filtered) const;
+  std::vector<Hit> hits(const SearchedText& text, std::span<const PhraseWindows::Window> windows) const;
 
   // What the words of its texts may be.
   const RunClasses& run_classes() const { return tables_.run_classes; }
