@@ -14,7 +14,7 @@ namespace {
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {
-    constexpr std::size_t kBytesOfAWord = 6;   // most often, with what follows it
+    constexpr std::size_t kBytesOfAWord = 5;   // of short ones, with what follows them
     wording_.text = text;
     wording_.words.reserve(text.size() / kBytesOfAWord + 1);
     make_letters();
