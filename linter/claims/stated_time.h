@@ -10,9 +10,9 @@
 
 namespace sml::claims {
 
-enum class DayPart { dawn, morning, midday, afternoon, evening, night };
+enum class DayPart : std::uint8_t { dawn, morning, midday, afternoon, evening, night };
 
-enum class TimeUnit { second, minute, hour, day, week, weekend, fortnight, month, quarter, semester, year, decade };
+enum class TimeUnit : std::uint8_t { second, minute, hour, day, week, weekend, fortnight, month, quarter, semester, year, decade };
 
 // So many units as a length.
 struct TimeLength {
@@ -24,7 +24,7 @@ TimeLength length_of(TimeUnit unit, int count);
 
 // A day or a stretch of days. Which members mean something depends on the form; what the text leaves out is nothing.
 struct StatedDays {
-  enum class Form {
+  enum class Form : std::uint8_t {
     none,
     date,     // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day; of a weekday, `days` later
     shift,    // so many months, days and minutes from the publication: "mañana", "hace tres semanas", "in 5 minutes"
@@ -36,7 +36,7 @@ struct StatedDays {
     nth,       // the nth weekday, or day, or unit, of a month or of a unit: "primer lunes de marzo", "última semana del año"
     recurrent  // no certain days: "todos los martes", "los jueves de febrero" (month)
   };
-  enum class Section { whole, early, middle, late, rest };
+  enum class Section : std::uint8_t { whole, early, middle, late, rest };
 
   Form form = Form::none;
   std::optional<int> day;
@@ -86,8 +86,8 @@ struct StatedMoment {
 // A day, a time, both, or a stretch of them. A stretch has two sides, or one and is open (`until`, `since`), or is what its only side spans
 // ("esta semana", "por la tarde").
 struct TimeClaim {
-  enum class Kind { date, date_range, time, time_range, datetime, datetime_range };
-  enum class Shape { one, between, since, until };
+  enum class Kind : std::uint8_t { date, date_range, time, time_range, datetime, datetime_range };
+  enum class Shape : std::uint8_t { one, between, since, until };
 
   Kind kind = Kind::date;
   Shape shape = Shape::one;

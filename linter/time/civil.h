@@ -13,7 +13,7 @@
 namespace sml::time {
 
 // Monday first, as the week is counted where our users live and as `hours` notation counts it.
-enum class Weekday { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+enum class Weekday : std::uint8_t { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
 
 inline constexpr std::array kWeek = {Weekday::monday,   Weekday::tuesday,  Weekday::wednesday, Weekday::thursday,
                                      Weekday::friday,   Weekday::saturday, Weekday::sunday};

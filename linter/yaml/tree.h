@@ -15,14 +15,14 @@
 
 namespace sml::yaml {
 
-enum class Kind {
+enum class Kind : std::uint8_t {
   absent,    // nothing written where a value may stand: `key:`; its span is the empty place after the colon
   scalar,
   sequence,
   mapping,
 };
 
-enum class Style { plain, single_quoted, double_quoted, literal, folded, block, flow };
+enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, folded, block, flow };
 
 struct Entry;
 
