@@ -31,14 +31,14 @@ std::vector<DueFile> due_files(Portion portion, Gathered& gathered) {
   return due;
 }
 
-// Some files of posts with their posts as they stand among all that is known.
-void read_in_place(const ReadingGround& ground, const load::Links& links, const Options& options, const Gathered& gathered, std::span<const DueFile> due,
+// Some files of posts with their posts as they stand among all that is known. Their paths are taken.
+void read_in_place(const ReadingGround& ground, const load::Links& links, const Options& options, const Gathered& gathered, std::span<DueFile> due,
                    base::SourceId first, std::span<ReadPosts> read) {
   Lap lap(options.timings);
-  std::vector<std::string_view> paths;
+  std::vector<std::string> paths;
   paths.reserve(due.size());
-  for (const DueFile& file : due) paths.push_back(file.path);
-  read_posts(ground, paths, first, read, lap);
+  for (DueFile& file : due) paths.push_back(std::move(file.path));
+  read_posts(ground, std::move(paths), first, read, lap);
   for (std::size_t index = 0; index < due.size(); ++index) {
     for (model::PlannedPost& planned : read[index].posts) {
       load::place_in_time(planned, gathered.world, gathered.world.clients[due[index].client]);
@@ -51,9 +51,9 @@ void read_in_place(const ReadingGround& ground, const load::Links& links, const 
 }  // namespace
 
 void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, Portion portion, Gathered& gathered, base::Sources& sources) {
-  const std::vector<DueFile> all = due_files(portion, gathered);
+  std::vector<DueFile> all = due_files(portion, gathered);
   for (std::size_t begin = 0; begin < all.size(); begin += kBatch) {
-    const std::span<const DueFile> batch = std::span(all).subspan(begin, std::min(kBatch, all.size() - begin));
+    const std::span<DueFile> batch = std::span(all).subspan(begin, std::min(kBatch, all.size() - begin));
     const base::SourceId first = gathered.next_source();
     std::vector<ReadPosts> read(batch.size());
     for_each_range(batch.size(), kTogether, options.threads, [&](std::size_t from, std::size_t to) {

@@ -23,9 +23,9 @@ void take_problems(ReadFile& file, const yaml::Stream& stream, rule::Rules rules
   }
 }
 
-ReadFile read_bytes(const ReadingGround& ground, const std::string& path, base::SourceId id) {
+ReadFile read_bytes(const ReadingGround& ground, std::string path, base::SourceId id) {
   base::ReadResult read = ground.files.read(path, yaml::Limits{}.file_bytes);
-  ReadFile file{.source = {path, std::move(read.bytes)}};
+  ReadFile file{.source = {std::move(path), std::move(read.bytes)}};
   if (read.status != base::ReadStatus::ok) file.findings.push_back(finding_of(read.status, {id, 0, 0}, ground.rules));
   return file;
 }
@@ -74,8 +74,8 @@ ReadFile read_file(const ReadingGround& ground, const std::string& path, base::S
   return file;
 }
 
-void read_posts(const ReadingGround& ground, std::span<const std::string_view> paths, base::SourceId first, std::span<ReadPosts> read, Lap& lap) {
-  for (std::size_t index = 0; index < paths.size(); ++index) read[index].file = read_bytes(ground, std::string(paths[index]), first + static_cast<base::SourceId>(index));
+void read_posts(const ReadingGround& ground, std::vector<std::string>&& paths, base::SourceId first, std::span<ReadPosts> read, Lap& lap) {
+  for (std::size_t index = 0; index < paths.size(); ++index) read[index].file = read_bytes(ground, std::move(paths[index]), first + static_cast<base::SourceId>(index));
   lap.spent_on(Stage::read);
   for (std::size_t index = 0; index < paths.size(); ++index) parse(read[index].file, first + static_cast<base::SourceId>(index), true, ground.rules);
   lap.spent_on(Stage::parse);

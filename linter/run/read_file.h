@@ -5,7 +5,6 @@
 
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "linter/base/files.h"
@@ -45,6 +44,6 @@ struct ReadingGround {
 ReadFile read_file(const ReadingGround& ground, const std::string& path, base::SourceId id, Lap& lap);
 
 // Some files in the order of their numbers, step by step: each step is done for all of them before the next.
-void read_posts(const ReadingGround& ground, std::span<const std::string_view> paths, base::SourceId first, std::span<ReadPosts> read, Lap& lap);
+void read_posts(const ReadingGround& ground, std::vector<std::string>&& paths, base::SourceId first, std::span<ReadPosts> read, Lap& lap);
 
 }  // namespace sml::run

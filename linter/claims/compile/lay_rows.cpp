@@ -6,19 +6,19 @@
 namespace sml::claims {
 namespace {
 
-// Where most kinds lead; of several such the first.
-std::size_t usual_target(const AutomatonRow& row) {
+// A row by what it takes to write it.
+struct Edges {
+  std::size_t usual = 0;             // where most kinds lead; of several such targets the first
+  std::vector<std::size_t> others;   // how far behind the first edge those for the other kinds stand
+};
+
+Edges edges_of(const AutomatonRow& row) {
   std::map<std::size_t, std::size_t> counts;
   for (const std::size_t target : row.targets) ++counts[target];
-  return std::ranges::max_element(counts, {}, [](const auto& counted) { return counted.second; })->first;
-}
-
-// How far behind its first edge the others of a row stand: for the kinds that lead elsewhere.
-std::vector<std::size_t> distances(const AutomatonRow& row, std::size_t usual) {
-  std::vector<std::size_t> distances;
+  Edges edges{std::ranges::max_element(counts, {}, [](const auto& counted) { return counted.second; })->first, {}};
   for (std::size_t kind = 0; kind < row.targets.size(); ++kind)
-    if (row.targets[kind] != usual) distances.push_back(kind + 1);
-  return distances;
+    if (row.targets[kind] != edges.usual) edges.others.push_back(kind + 1);
+  return edges;
 }
 
 AutomatonEdge edge(std::size_t kind, std::uint32_t state) { return {static_cast<std::uint8_t>(kind), state & 0xFFFFFFU}; }
@@ -56,6 +56,12 @@ class Shelf {
 LaidRows lay_rows(std::span<const AutomatonRow> rows, std::size_t nowhere) {
   LaidRows laid;
   laid.places.resize(rows.size(), PatternAutomaton::kNowhere);
+  std::vector<Edges> edges(rows.size());
+  std::size_t kinds = 0;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (row != nowhere) edges[row] = edges_of(rows[row]);
+    kinds = std::max(kinds, rows[row].targets.size());
+  }
   Shelf shelf;
   for (const bool matching : {false, true}) {
     if (matching) {
@@ -63,17 +69,14 @@ LaidRows lay_rows(std::span<const AutomatonRow> rows, std::size_t nowhere) {
       shelf.begin_at(laid.first_matching);
     }
     for (std::size_t row = 0; row < rows.size(); ++row)
-      if (row != nowhere && rows[row].matches == matching) laid.places[row] = static_cast<std::uint32_t>(shelf.take(distances(rows[row], usual_target(rows[row]))));
+      if (row != nowhere && rows[row].matches == matching) laid.places[row] = static_cast<std::uint32_t>(shelf.take(edges[row].others));
   }
-  std::size_t kinds = 0;
-  for (const AutomatonRow& row : rows) kinds = std::max(kinds, row.targets.size());
   laid.edges.resize(shelf.size() + kinds + 1, edge(0, PatternAutomaton::kNowhere));   // an edge is looked for there, whatever stands in its place
   for (std::size_t row = 0; row < rows.size(); ++row) {
     if (row == nowhere) continue;
-    const std::size_t usual = usual_target(rows[row]);
     AutomatonEdge* const first = laid.edges.data() + laid.places[row];
-    *first = edge(0, laid.places[usual]);
-    for (const std::size_t distance : distances(rows[row], usual)) first[distance] = edge(distance, laid.places[rows[row].targets[distance - 1]]);
+    *first = edge(0, laid.places[edges[row].usual]);
+    for (const std::size_t distance : edges[row].others) first[distance] = edge(distance, laid.places[rows[row].targets[distance - 1]]);
   }
   return laid;
 }
