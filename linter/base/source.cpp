@@ -62,12 +62,13 @@ void Source::let_go() {
 }
 
 SourceId Sources::add(Source&& source) {
-  sources_.push_back(std::move(source));
-  return static_cast<SourceId>(sources_.size() - 1);
+  if (blocks_.empty() || blocks_.back().size() == kTogether) blocks_.emplace_back().reserve(kTogether);
+  blocks_.back().push_back(std::move(source));
+  return static_cast<SourceId>((blocks_.size() - 1) * kTogether + blocks_.back().size() - 1);
 }
 
 std::string_view Sources::text(Span span) const {
-  const std::string& bytes = sources_[span.source].bytes();
+  const std::string& bytes = (*this)[span.source].bytes();
   const std::size_t begin = std::min<std::size_t>(span.begin, bytes.size());
   const std::size_t end = std::clamp<std::size_t>(span.end, begin, bytes.size());
   return std::string_view(bytes).substr(begin, end - begin);

@@ -4,8 +4,8 @@
 // SourceId is stable however many are added after it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -58,13 +58,16 @@ class Sources {
   SourceId add(Source&& source);
 
   // Keeps of a file its path alone: nobody asks for its bytes any more.
-  void let_go(SourceId id) { sources_[id].let_go(); }
+  void let_go(SourceId id) { blocks_[id / kTogether][id % kTogether].let_go(); }
 
-  const Source& operator[](SourceId id) const { return sources_[id]; }
+  const Source& operator[](SourceId id) const { return blocks_[id / kTogether][id % kTogether]; }
   std::string_view text(Span span) const;
 
  private:
-  std::deque<Source> sources_;
+  // Those that stay when their bytes are gone stand together: one by one among what comes and goes they would keep its memory in pieces.
+  static constexpr std::size_t kTogether = 2048;
+
+  std::vector<std::vector<Source>> blocks_;   // of so many, which never move
 };
 
 }  // namespace sml::base

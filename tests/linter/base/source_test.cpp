@@ -92,7 +92,8 @@ TEST_CASE("sources keep their numbers, and spans past an end are cut") {
   const SourceId first = sources.add("a.yaml", "uno");
   const Source& kept = sources[first];
   const SourceId second = sources.add("b.yaml", "dos");
-  for (int more = 0; more < 100; ++more) sources.add("more.yaml", "");
+  for (SourceId more = second + 1; more < 5000; ++more) CHECK(sources.add(std::to_string(more), "") == more);
+  for (SourceId more = second + 1; more < 5000; ++more) CHECK(sources[more].path() == std::to_string(more));
   CHECK(&kept == &sources[first]);
   CHECK(sources[second].path() == "b.yaml");
   CHECK(sources.text({first, 1, 3}) == "no");
