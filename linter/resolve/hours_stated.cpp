@@ -1,12 +1,14 @@
 #include "linter/resolve/hours_stated.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -22,31 +24,14 @@ using Shape = TimeClaim::Shape;
 
 constexpr std::int64_t kLongestDays = 31;
 
-// Whose hours they are: the words of the business's own, and those of other things, which stand first.
-constexpr std::string_view kOthers =
-    R"((?:horarios? (?:de |del |da |do )?(?:la |el |los |las )?)?(?:cocina|clases?|tall?eres|cursos?|desayunos?|almuerzos?|comidas?|cenas?|brunch|menus?|happy hour|hora feliz|promo[a-z]*|ofertas?|descuentos?|entregas?|envios?|domicilio|delivery|reparto|pedidos?|reservas?|reservaciones|reservar|llamadas?|llama(?:nos|r|les)?|llame(?:nos)?|telefonos?|tel|whats[a-z]*|mensajes?|dms?|chat|correo|soporte|)"
-    R"(atencion (?:al cliente|telefonica|por|en linea)|citas?|turnos?|consultas?|misas?|ensayos?|entrenamientos?|musica|karaoke|barra libre|visitas guiadas|recorridos?|tours?|funciones|funcion|show|espectaculo|inscripcion(?:es)?|registro|taquilla|estacionamiento|sesion(?:es)?|grupos?|reunion(?:es)?|programa|escuchanos|transmision|en vivo|respondemos|contestamos|servicio a|)"
-    R"(aulas?|turmas?|treinos?|almoco|cafe da manha|jantar|entregamos|atendimento (?:por|online|telefonico)|ligue|ligacoes|kitchen|class(?:es)?|breakfast|lunch|dinner|deliver[a-z]*|calls?|phone|support|appointments?|box office|parking|workshops?|sessions?|lessons?|online|en linea|web|)"
-    R"((?:foyer|lobby|vestibulo|terraza|terrace|roof ?top|azotea|jardin|jardim|garden|patio|piscina|alberca|pool|playground|sauna|ludoteca|exposicion|exhibition|exposicao|muestra|varanda|terraco)(?: [a-z]+){0,2} (?:is|are|will be|stays?|esta|estara|permanece|permanecera|abre|abrira|cierra|opens|closes|fica|ficara|fecha)(?: (?:open|closed|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]))?))";
-// What is opened and is no place: "abrimos convocatoria", "abre temporada el jueves".
-constexpr std::string_view kOpened =
-    R"((?:abr(?:e|en|imos|iremos|ira|iran)|opens?|opening) (?:el |la |los |las |un |una |su |sus |o |a |os |as |the |our |nuestr[ao]s? |noss[ao]s? )?(?:nuev[ao]s? |nov[ao]s? |new |primer[ao]? |segund[ao] )?(?:temporada|convocatoria|preventa|venta|venda|cupos?|agendas?|telon|plazas|vagas|vacantes|matriculas?|exposicion|exposicao|muestra|gira|campana|concurso|votacion|debate|puja|subasta|fechas|season|exhibition|presale|enrolment|enrollment|voting)s?)";
-constexpr std::string_view kOwn =
-    R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem)";
-constexpr std::string_view kOpening = R"(\b(?:abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)\b)";
 constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerrara|closes?|fechamos|fecha)\b[^.!?\n]{0,24}$)";
 
-const text::Pattern& subjects() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:(?P<other>)" + std::string(kOpened) + '|' + std::string(kOthers) + ")|(?P<own>" + std::string(kOwn) + R"())\b)");
-  return pattern;
-}
+// Whose hours they are: those of other things stand first.
+constexpr std::array kSubjects = {&phrasings::kHoursOfOthers, &phrasings::kOwnHours};
+
 // "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
 const text::Pattern& opens_itself() {
   static const text::Pattern pattern = text::Pattern::on_demand(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
-  return pattern;
-}
-const text::Pattern& opening_words() {
-  static const text::Pattern pattern = text::Pattern::on_demand(kOpening);
   return pattern;
 }
 const text::Pattern& closing_words() {
@@ -109,19 +94,16 @@ class Reader {
 
   enum class Subject { none, own, other };
 
-  static Subject subject_of(const text::Match& match) {
-    static const std::size_t other = subjects().group("other");
-    return match.has(other) ? Subject::other : Subject::own;
-  }
+  static Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
 
   // What the last of the words says, of the business or of something else.
   static Subject last_subject(std::string_view folded_words) {
-    const std::vector<text::Match> matches = subjects().find_all(folded_words);
-    return matches.empty() ? Subject::none : subject_of(matches.back());
+    const std::vector<Said> said = all_said(kSubjects, folded_words);
+    return said.empty() ? Subject::none : subject_of(said.back());
   }
   static Subject first_subject(std::string_view folded_words) {
-    const auto match = subjects().find(folded_words);
-    return match ? subject_of(*match) : Subject::none;
+    const auto said = first_said(kSubjects, folded_words);
+    return said ? subject_of(*said) : Subject::none;
   }
 
   // What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.
@@ -217,7 +199,7 @@ class Reader {
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
     const std::string around = folded(sentence(number).begin, end);
-    if (!opening_words().find(around)) return;
+    if (!phrasings::kOpening.stands_in(around)) return;
     if (subject_before(number, times.front()->range.begin) != Subject::own || last_subject(folded(begin, end)) == Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
     if (!set_days(*day->as<TimeClaim>(), stated)) return;

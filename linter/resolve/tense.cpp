@@ -2,63 +2,20 @@
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 #include <string>
 
 #include "linter/resolve/denial.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
 
-// Forms that are nothing but past, and what people say when they remember.
-constexpr std::string_view kBack[] = {
-    "fue|fueron|hubo|era|eran|estuvo|estuve|estuvieron|estuvimos|tuvo|tuvieron|tuvimos|hizo|hicieron|hicimos|vinieron|vinimos|fuimos|dimos|dio|dieron|vivimos|vimos|"
-    "disfrutamos|compartimos|celebramos|festejamos|inauguramos|participamos|brindamos|recordando|recuerdos?",
-    "[a-z]+(?:[bdfghijklnpqrstvwxz]aron|[a-z]ieron)|[a-z]{2,}abamos|"
-    "(?:he|has|ha|hemos|habeis|han|habia|habian) (?:[a-z]+ )?(?:celebrado|tenido|sido|estado|vivido|disfrutado|participado|pasado|compartido|visitado|terminado|finalizado|acabado|hecho|visto|asistido|venido|podido)",
-    "[a-z]+(?:raste|vaste|naste|daste|jaste)|(?:pag|lleg|toc|busc)aste|(?:hic|vin|estuv|pud|ped|inscrib|perd|recib|viv|sal|escrib)iste|fuiste|"
-    "comprad[oa]s?|adquirid[oa]s?|efectuad[oa]s?|hech[oa]s|recibid[oa]s|(?:esta|estan) list[oa]s|(?:vuelve|volver|vuelvan) a ver|grabad[oa]s?|grabacion|revive|en diferido",
-    "nacio|murio|abrio|empezo|comenzo|llego a su fin|fundo|salio|se celebro|se realizo|se llevo a cabo|se estreno|se agotaron",
-    "resumen|cronica|galeria|fotos? del?|imagenes del?|momentos del?|desde entonces|hace (?:un|una|dos|tres|[0-9]+) [a-z]+|ayer|anoche|anteayer|el otro dia",
-    "foi|foram|fomos|teve|tivemos|tiveram|houve|estive|esteve|estivemos|estiveram|fez|fizemos|fizeram|veio|vieram|viemos|deu|deram|vimos|viu|viram|vivemos|"
-    "comemoramos|curtimos|aproveitamos|lembrando",
-    "[a-z]{3,}(?:aram|eram|iram|avam)|(?:com|termin|rol|acab|encerr|comec|inaugur|ganh|pass|cheg|toc|lot|esgot|brilh|result|compr|pag|reserv|particip|fic)ou|aconteceu|nasceu|morreu|abriu|saiu|"
-    "assista de novo|gravad[oa]s?|gravacao|reveja|ontem|anteontem|resumo|saudades?|relembr[a-z]+|passad[oa]s?",
-    "was|were|had|did|took|came|went|saw|met|won|sang|ran|gave|spent|began|born|died|recap|highlights|remember(?:ing|ed)?|memories|throwback|"
-    "replay|rewatch|recording|(?:is|are) gone|placed|closed|(?:is|are) ready|yesterday|last (?:night|week|month|year|weekend|[a-z]+day)|ago|since then|(?:we|they|who|it) [a-z]{2,}[a-df-z]ed|(?:celebrated|hosted|opened|launched|founded|joined us|happened|started|ended)",
-};
-
-// The same, where no verb of the sentence is in the future.
-constexpr std::string_view kPerhapsBack[] = {
-    "ganador(?:a|es|as)?|ganhador(?:a|es|as)?|winners?|gracias|finalizad[oa]s?|realizad[oa]s?|celebrad[oa]s?|fundad[oa]s?|nacid[oa]s?|inaugurad[oa]s?|obrigad[oa]s?|thanks|thank you",
-};
-
 // Verbs that their accents tell: "visitó" and "será", "realizaremos", "acontecerá". Nouns that end so are no verbs.
 constexpr std::string_view kPreterite = R"((?:^|[^\pL])(\pL{2,}[^aeiouáéíóú\PL]ó|\pL{2,}ió)(?:[^\pL]|$))";
 constexpr std::string_view kFuture = R"((?:^|[^\pL])(\pL+(?:rá|rán|rão|remos|réis)|[Ss]e viene|[Ii]rá)(?:[^\pL]|$))";
 constexpr std::string_view kNouns[] = {"forró", "vovó", "mocotó", "cipó", "dominó", "jiló", "Forró", "Vovó", "Dominó", "Paraná", "Panamá"};
-
-constexpr std::string_view kAhead[] = {
-    "reserv(?:a|as|en|e|ad|ar|alo|ate|aciones?|as?)|inscri(?:be|bete|bite|banse|base|birte|bir|pcion|pciones)|registr(?:ate|arte|ense|ese|o)|apunt(?:ate|ense|aos|arte)|apart(?:a|e|en|ar)|"
-    "compr(?:a|en|e|ar) (?:tu|tus|su|sus|ya|tus)|consig(?:ue|an|a)|particip(?:a|e|en|ar)|vot(?:a|en|ar)|pid(?:e|an|elo)|pedi(?:dos?|r|lo)?|encarg(?:a|ue|uen|os?|ar)|solicit(?:a|e|en)|"
-    "confirm(?:a|e|en) (?:tu|su)|envia(?:nos)? tu|agend(?:a|alo|ate|en|ar)|apunta|anota(?:lo|te)?|guard(?:a|en) (?:la|esta) fecha|"
-    "ven|veni|vengan|venid|vente|acud(?:e|an)|asist(?:e|an|ir)|acompan(?:anos|enos)|sumate|sumense|unete|unanse|visit(?:a|anos|enos)|llega|llegan|descubr(?:e|an)|disfrut(?:a|en|ar)|aprovech(?:a|en|ar)|trae|prepar(?:ate|ense)",
-    "no (?:te|se|os|lo) (?:(?:lo|la|los|las) )?pierd(?:as|an|ais)|no falt(?:es|en)|te (?:lo|la) vas a perder|(?:te|os|los|las|le|les) (?:esperamos|espero|invitamos|invito)|nos vemos|nos encontramos|invitad[oa]s?|quedan? (?:[a-z0-9]+ )?(?:pocos?|pocas?|[0-9]+|lugar(?:es)?|plazas?|cupos?|sitios?|mesas?)|"
-    "ultim[oa]s? (?:dias?|plazas|lugares|cupos|entradas|boletos)|entradas?|boletos?|tickets?|cupos?|plazas|aforo|proxim[oa]s?|convocatoria|fecha limite|"
-    "sera|seran|habra|tendra|tendran|tendremos|haremos|estara|estaran|estaremos|daremos|abriremos|iremos|tocara|tocaran|actuara|presentara|presentaremos|celebraremos|celebrara|empezara|comenzara|sortearemos|regalaremos|podras|podran|podremos|anunciaremos|"
-    "se (?:juega|hace|celebra|realiza|sortea|presenta|inaugura|estrena|proyecta|entregan?|abren?)|nos reunimos|nos juntamos|nos volvemos a|volvemos|regresamos|damos inicio|continuamos|retomamos|vamos a|va a|van a|empieza|arranca|comienza|inicia|regresa|vuelve|se viene|valid[oa]s?|vigentes?|vigencia|disponibles?|sorte(?:o|amos|aremos)|puedes|podes|pueden|puede",
-    "reserve|garanta|inscreva(?:-se|m-se)?|inscric(?:ao|oes)|participe[m]?|venha[m]?|vem|vamos|traga|aproveite[m]?|confira|peca|encomende[m]?|compre|garantir|agende|anote|salve a data|marque|junte-se|chame|"
-    "nao (?:perca[m]?|falte[m]?|fique)|(?:te|os|as|voces?|lhe) (?:esperamos|espero)|esperamos (?:voce|voces|por voce)|convidad[oa]s?|convidamos|nos vemos|ate (?:la|o dia)|ultim[oa]s? (?:dias?|vagas|ingressos)|ingressos?|vagas|bilhetes?|"
-    "havera|tera|teremos|faremos|estara|estaremos|acontecera|vai (?:ter|rolar|ser|acontecer)|comeca|volta|acontece|valid[oa]s?|vale|disponivel|sorteio|proxim[oa]s?|podera|pode",
-    "(?:re)?opening|join|come|visit|book|reserve|register|sign up|rsvp|buy|get|grab|order|enter|vote|save the date|don['’]?t miss|mark your calendars?|see you|meet us|bring|tickets?|spots?|seats?|deadline|"
-    "ends?|closes|takes? place|happen(?:s|ing)|will|we['’]?ll|going to|starts|begins|returns|kicks off|valid|available|upcoming|next|last (?:chance|day)|open(?:s|ing)?|until|till|giveaway|hosting|invited?",
-};
-
-text::Pattern words(std::span<const std::string_view> expressions) {
-  return text::Pattern::on_demand("(?:^|[^a-z0-9])(?:" + text::alternatives(expressions) + ")(?:[^a-z0-9]|$)");
-}
 
 // Forms of "we" that are of the present and of the past alike.
 constexpr std::string_view kPerhapsPast = "(?:^|[^a-z0-9])([a-z]{2,}(?:amos|imos))(?:[^a-z0-9]|$)";
@@ -76,12 +33,10 @@ bool is_in_future(std::string_view text) {
 }  // namespace
 
 bool looks_back(std::string_view text) {
-  static const text::Pattern back = words(kBack);
-  static const text::Pattern perhaps = words(kPerhapsBack);
   static const text::Pattern preterite = text::Pattern::on_demand(kPreterite);
   const std::string folded = text::fold(text);
-  if (holds_denial(folded) || back.find_range(folded) || holds_verb(text, preterite)) return true;
-  return perhaps.find_range(folded) && !is_in_future(text);
+  if (holds_denial(folded) || phrasings::kLookingBack.stands_in(folded) || holds_verb(text, preterite)) return true;
+  return phrasings::kPerhapsLookingBack.stands_in(folded) && !is_in_future(text);
 }
 
 bool may_look_back(std::string_view text) {
@@ -92,8 +47,7 @@ bool may_look_back(std::string_view text) {
 }
 
 bool looks_ahead(std::string_view text) {
-  static const text::Pattern ahead = words(kAhead);
-  return is_in_future(text) || ahead.find_range(text::fold(text));
+  return is_in_future(text) || phrasings::kLookingAhead.stands_in(text::fold(text));
 }
 
 }  // namespace sml::resolve

@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-#include "linter/claims/compile/compile_pattern.h"
+#include "linter/claims/compile/automaton_writer.h"
 #include "linter/claims/compile/requirement.h"
 #include "linter/claims/compile/run_classes.h"
 #include "linter/claims/compile/vocabulary.h"
@@ -75,50 +75,29 @@ class Numbering {
   std::vector<Value> values_;
 };
 
-// Writes automata, each once for all languages.
-class AutomatonWriter {
+// What to write for the automata of expressions: each once for all languages.
+class WrittenAutomata {
  public:
-  explicit AutomatonWriter(std::ostream& out) : out_(out) {}
+  explicit WrittenAutomata(std::ostream& out) : writer_(out) {}
 
-  // What to write where it is used: nothing for an expression whose automaton would be large.
-  std::string written(const std::string& expression) {
+  // Nothing for an expression whose automaton would be large.
+  std::string of(const std::string& expression) {
     constexpr std::size_t kMost = 260000;   // edges: 1 MB
-    const auto [known, is_new] = known_.emplace(expression, "");
+    const auto [known, is_new] = known_.emplace(expression, "{}");
     if (!is_new) return known->second;
-    const auto compiled = compiled_pattern(expression, kMost);
-    if (!compiled) return known->second = "{}";
-    const std::string number = std::to_string(known_.size());
-    write_kinds("kKinds" + number, compiled->kinds);
-    write_edges("kEdges" + number, compiled->edges);
-    std::string starts;
-    for (const std::uint32_t start : compiled->starts) starts += std::to_string(start) + ", ";
-    std::string begins;
-    for (const std::uint64_t bits : compiled->begins) begins += std::to_string(bits) + "U, ";
-    return known->second = "{kKinds" + number + ", kEdges" + number + ", {" + starts + "}, " +
-                           std::to_string(compiled->first_matching) + ", {" + begins + "}}";
+    if (const auto compiled = compiled_pattern(expression, kMost)) known->second = writer_.written(*compiled);
+    return known->second;
   }
 
  private:
-  void write_kinds(const std::string& name, const std::vector<std::uint8_t>& kinds) {
-    out_ << "constexpr std::uint8_t " << name << "[] = {";
-    for (const std::size_t kind : kinds) out_ << kind << ',';
-    out_ << "};\n";
-  }
-
-  void write_edges(const std::string& name, const std::vector<AutomatonEdge>& edges) {
-    out_ << "constexpr AutomatonEdge " << name << "[] = {";
-    for (const AutomatonEdge edge : edges) out_ << '{' << edge.kind << ',' << edge.state << "},";
-    out_ << "};\n";
-  }
-
-  std::ostream& out_;
+  AutomatonWriter writer_;
   std::map<std::string, std::string> known_;   // by expressions
 };
 
 // Writes one language's tables, each array under a name of its own.
 class TableWriter {
  public:
-  TableWriter(std::ostream& out, AutomatonWriter& automata, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times,
+  TableWriter(std::ostream& out, WrittenAutomata& automata, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times,
               const NumberTables& numbers)
       : out_(out), automata_(automata), name_(std::move(name)), lexicons_(std::move(parts)), run_classes_(run_classes(times, numbers)) {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
@@ -195,8 +174,8 @@ class TableWriter {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + in_quotes(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + (expansion.lead.empty() ? "{}" : automata_.written(expansion.lead)) + ", " + slots + ", " + required + ", " +
-           (may_cross_lines(expansion.text) ? "true" : "false") + ", " + automata_.written(expansion.text) + "}";
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + (expansion.lead.empty() ? "{}" : automata_.of(expansion.lead)) + ", " + slots + ", " + required + ", " +
+           (may_cross_lines(expansion.text) ? "true" : "false") + ", " + automata_.of(expansion.text) + "}";
   }
 
   Lists groups_by_literal() {
@@ -235,7 +214,7 @@ class TableWriter {
   }
 
   std::ostream& out_;
-  AutomatonWriter& automata_;
+  WrittenAutomata& automata_;
   std::string name_;
   std::vector<const Lexicon*> lexicons_;
   Vocabulary vocabulary_;
@@ -254,7 +233,7 @@ int main(int count, char** words) {
   }
   std::ofstream out(words[1]);
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
-  AutomatonWriter automata(out);
+  WrittenAutomata automata(out);
   TableWriter(out, automata, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kSpanishTimeWords, kSpanishNumbers).write();
   TableWriter(out, automata, "English", {&kAnyLanguage, &kEnglish, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}, kEnglishTimeWords, kEnglishNumbers).write();
   TableWriter(out, automata, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kPortugueseTimeWords, kPortugueseNumbers)

@@ -27,6 +27,7 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::returning, "La diavola vuelve el lunes."},
       {Notice::returning_soon, "Volverá, prometido."},
       {Notice::returning_soon, "La diavola vuelve el lunes.", false},
+      {Notice::returning_soon, "Don't worry, it'll be back soon."},
       {Notice::put_off, "El concierto se cancela."},
       {Notice::put_off, "Fica adiada a feira."},
       {Notice::put_off, "Cancelación gratis hasta el viernes.", false},

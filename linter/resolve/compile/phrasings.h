@@ -1,0 +1,23 @@
+// The phrasings (phrasing.h) in words, as regular expressions of folded text: for the build, which compiles them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sml::resolve {
+
+struct WrittenPhrasing {
+  std::string_view name;    // in phrasings.h
+  std::string expression;   // from the beginning of a word to the end of one
+};
+
+std::string any_of(std::span<const std::string_view> expressions);
+
+std::vector<WrittenPhrasing> denial_phrasings();
+std::vector<WrittenPhrasing> hours_phrasings();
+std::vector<WrittenPhrasing> notice_phrasings();
+std::vector<WrittenPhrasing> tense_phrasings();
+
+}  // namespace sml::resolve

@@ -1,0 +1,67 @@
+#include "linter/resolve/compile/phrasings.h"
+
+#include <string_view>
+
+namespace sml::resolve {
+namespace {
+
+// Over, gone, called off: a "no" before it takes it back.
+constexpr std::string_view kOver[] = {
+    "se (?:nos )?(?:acabo|acabaron|termino|terminaron|cancela|cancelan|cancelo|suspende|suspendio|agoto|agotaron)",
+    "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito|quedo atras|no (?:vuelve|vuelven|volvera|volveran|regresa|regresara|sigue)",
+    "(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
+    "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
+    "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
+    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
+};
+
+// Said of what is no more, or of what people remember.
+constexpr std::string_view kNoMore[] = {
+    "ya no|no (?:hay|habra|tenemos|aplica|vale) mas",
+    "ja nao|nao (?:ha|tem|temos|vale) mais",
+    "no longer|not any ?more",
+    "(?:te|se|os) (?:acuerdas|acuerdan|acordais)|recuerdas|recuerdan|recordais|extranas|extranan|(?:te|se|os) (?:lo |la |los |las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
+    "lembras?|lembram|remember|perdeu|perderam|(?:did you|you|who|if you) miss(?:ed)?",
+};
+
+// Told as past, thanked for or asked back, anywhere in the part of the sentence.
+constexpr std::string_view kLookingBack[] = {
+    "(?:se nos|ya se) (?:fue|fueron)|asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
+    "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist)[a-z]+)",
+    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
+    "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
+    "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)|foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
+    "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|that(?:s|['’]s) a wrap|wrapped up|who (?:came|was at)",
+    "como foi|foi assim|assim foi|ontem (?:foi|teve)|obrigad[oa]s? (?:a quem|a todos|a todas|por (?:vir|virem|participar))|quando volta|quem (?:veio|esteve)",
+};
+
+// The same, of the words beside it only: "fotos de la Noche napolitana", but "adiós al frío con la Noche napolitana".
+constexpr std::string_view kBeside[] = {
+    "tuvimos|vivimos|hicimos|hubo|recordando|recordamos|(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos|gracias por",
+    "(?:del?|el|la) (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",
+    "we (?:loved|enjoyed|had|hosted)|(?:photos?|pictures|pics|highlights|memories) (?:from|of)|recap of|goodbye|farewell|last (?:night|week|month|year|weekend)['’]?s",
+    "(?:teve|rolou) (?:um|uma|a|o)|saudades? d[aeo]s?|fotos? d[aeo]s?|relembr[a-z]+|adeus|tchau|do (?:mes|ano) passado|da semana passada|de ontem",
+};
+// Said of the very next word, or of the one behind an article: "sin Noche napolitana", but "sin duda, Noche napolitana".
+constexpr std::string_view kOfTheNext[] = {
+    "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos)(?: (?:el|la|los|las|mas|nuestra|nuestro))?",
+    "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
+    "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos)(?: (?:o|a|os|as|mais|nossa|nosso))?",
+};
+// Sounds like it and hurries people on, or tells of what has just come.
+constexpr std::string_view kNoWaiting =
+    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:ou|aram) de";
+
+constexpr std::string_view kTakenBack =
+    "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";
+
+}  // namespace
+
+std::vector<WrittenPhrasing> denial_phrasings() {
+  return {{"kDenying", any_of(kOver) + "|" + any_of(kNoMore) + "|" + any_of(kLookingBack)},
+          {"kNotDenying", std::string(kNoWaiting) + "|" + std::string(kTakenBack) + any_of(kOver)},
+          {"kDenyingBeside", any_of(kBeside)},
+          {"kDenyingNext", any_of(kOfTheNext)}};
+}
+
+}  // namespace sml::resolve

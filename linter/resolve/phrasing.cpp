@@ -1,0 +1,48 @@
+#include "linter/resolve/phrasing.h"
+
+#include <algorithm>
+#include <array>
+
+#include "linter/text/ascii.h"
+
+namespace sml::resolve {
+namespace {
+
+bool is_of_word(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)) || text::is_ascii_digit(static_cast<unsigned char>(byte)); }
+
+}  // namespace
+
+std::optional<Said> first_said(std::span<const Phrasing* const> phrasings, std::string_view folded, std::size_t from) {
+  bool in_word = from > 0 && is_of_word(folded[from - 1]);
+  for (std::size_t at = from; at < folded.size(); ++at) {
+    if (!is_of_word(folded[at])) {
+      in_word = false;
+      continue;
+    }
+    if (in_word) continue;
+    in_word = true;
+    for (std::size_t number = 0; number < phrasings.size(); ++number) {
+      const claims::PatternAutomaton& automaton = phrasings[number]->automaton;
+      if (!automaton.may_begin_with(folded[at])) continue;
+      if (const auto end = automaton.end_of_match_at(folded, at, folded.size())) return Said{number, {at, *end}};
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<Said> all_said(std::span<const Phrasing* const> phrasings, std::string_view folded) {
+  std::vector<Said> all;
+  std::size_t from = 0;
+  while (const auto said = first_said(phrasings, folded, from)) {
+    all.push_back(*said);
+    from = said->range.end;
+  }
+  return all;
+}
+
+bool Phrasing::stands_in(std::string_view folded) const {
+  const std::array<const Phrasing*, 1> alone = {this};
+  return first_said(alone, folded).has_value();
+}
+
+}  // namespace sml::resolve

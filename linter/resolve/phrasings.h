@@ -1,0 +1,21 @@
+// The phrasings that there are. Their words stand in compile/phrasings_*.cpp.
+#pragma once
+
+#include "linter/resolve/phrasing.h"
+
+namespace sml::resolve::phrasings {
+
+// That something is over, gone or remembered (denial.h); what sounds like it or takes it back; what is said so of the words near it only; and of
+// the very next.
+extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext;
+
+// Whose hours they are (hours_stated.h): those of other things than the business, the business's own; and that they tell when it is open.
+extern const Phrasing kHoursOfOthers, kOwnHours, kOpening;
+
+// Notices (notice.h), and what only sounds like one.
+extern const Phrasing kNoNotice, kLacking, kReturning, kReturningSoon, kPutOff, kFull, kPast, kPastBeside;
+
+// Of what time a text tells (tense.h): of the past, of it where no verb is of the future, of what is to come.
+extern const Phrasing kLookingBack, kPerhapsLookingBack, kLookingAhead;
+
+}  // namespace sml::resolve::phrasings
