@@ -10,7 +10,9 @@ namespace sml::base {
 std::string join_path(std::string_view folder, std::string_view name) {
   if (folder.empty()) return std::string(name);
   if (name.empty()) return std::string(folder);
-  std::string path(folder);
+  std::string path;
+  path.reserve(folder.size() + 1 + name.size());
+  path += folder;
   path += '/';
   path += name;
   return path;

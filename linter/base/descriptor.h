@@ -24,7 +24,7 @@ class Descriptor {
   int number_;
 };
 
-// Folder and name with a '/' between, where both are there.
+// Folder and name with a '/' between, where neither is empty.
 std::string join_path(std::string_view folder, std::string_view name);
 
 // A path without links; empty, with errno set, where it leads nowhere.

@@ -132,12 +132,10 @@ std::vector<DirectoryEntry> DiskFiles::list(std::string_view path) const {
   while (const dirent* entry = ::readdir(directory.get())) {
     const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;
-    const std::string child = join_path(path, name);
     switch (entry->d_type) {
       case DT_REG: entries.push_back({std::string(name), FileKind::regular, false}); break;
       case DT_DIR: entries.push_back({std::string(name), FileKind::directory, false}); break;
-      case DT_LNK: entries.push_back({std::string(name), kind(child), true}); break;
-      default: entries.push_back({std::string(name), kind(child), false}); break;
+      default: entries.push_back({std::string(name), kind(join_path(path, name)), entry->d_type == DT_LNK}); break;
     }
   }
   std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "linter/base/descriptor.h"
 #include "linter/base/glob.h"
 #include "linter/run/parallel.h"
 
@@ -28,17 +29,17 @@ class Walk {
     const auto holds_them = [](const base::DirectoryEntry& entry) {
       return entry.name == "posts" && entry.kind == base::FileKind::directory && !entry.link;
     };
-    const std::string path = joined(folder, "posts");
+    const std::string path = base::join_path(folder, "posts");
     if (std::ranges::any_of(files_.list(folder), holds_them) && !is_excluded(path)) posts(path, 0, out);
   }
 
   // Adds the posts at or below a path.
   void posts(const std::string& path, int depth, std::vector<std::string>& out) {
     for (const base::DirectoryEntry& entry : files_.list(path)) {
-      const std::string child = joined(path, entry.name);
+      std::string child = base::join_path(path, entry.name);
       if (is_excluded(child) || entry.name.starts_with('.')) continue;
       if (entry.kind != base::FileKind::directory) {
-        if (is_post_name(entry.name)) out.push_back(child);
+        if (is_post_name(entry.name)) out.push_back(std::move(child));
       } else if (!entry.link) {
         if (depth == kDeepest) {
           discovery_.too_deep.push_back(child);
@@ -55,14 +56,14 @@ class Walk {
     std::string_view name = slash == std::string_view::npos ? pattern : pattern.substr(slash + 1);
     std::string folder_pattern(slash == std::string_view::npos ? std::string_view() : pattern.substr(0, slash));
     if (name == "**") {
-      folder_pattern = joined(folder_pattern, name);
+      folder_pattern = base::join_path(folder_pattern, name);
       name = "*";
     }
     std::vector<std::string> found;
     folders("", folder_pattern, 0, found);
     for (const std::string& folder : found)
       for (const base::DirectoryEntry& entry : files_.list(folder)) {
-        const std::string path = joined(folder, entry.name);
+        const std::string path = base::join_path(folder, entry.name);
         if (entry.kind != base::FileKind::directory && entry.name.ends_with(ending) && base::glob_matches(name, entry.name) && !is_excluded(path)) out.push_back(path);
       }
   }
@@ -77,7 +78,7 @@ class Walk {
     const std::string_view rest = slash == std::string_view::npos ? std::string_view() : pattern.substr(slash + 1);
     if (part == "**") folders(folder, rest, depth, out);
     for (const base::DirectoryEntry& entry : files_.list(folder)) {
-      const std::string child = joined(folder, entry.name);
+      const std::string child = base::join_path(folder, entry.name);
       if (entry.kind != base::FileKind::directory || entry.link || entry.name.starts_with('.') || is_excluded(child)) continue;
       if (part == "**" && depth < kDeepest) folders(child, pattern, depth + 1, out);
       if (part != "**" && base::glob_matches(part, entry.name)) folders(child, rest, depth + 1, out);
@@ -94,11 +95,6 @@ class Walk {
 };
 
 }  // namespace
-
-std::string joined(std::string_view folder, std::string_view name) {
-  if (folder.empty()) return std::string(name);
-  return std::string(folder) + '/' + std::string(name);
-}
 
 bool lies_in(std::string_view path, std::string_view folder) {
   return folder.empty() || path == folder || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');

@@ -39,8 +39,6 @@ std::vector<std::string> discover_cards(const base::Files& files, const model::C
 std::vector<std::string> excluded_by(const model::Config& config);
 bool is_excluded(const std::vector<std::string>& patterns, std::string_view path);
 
-std::string joined(std::string_view folder, std::string_view name);
-
 // Whether a path is a folder or lies in it; everything lies in "".
 bool lies_in(std::string_view path, std::string_view folder);
 

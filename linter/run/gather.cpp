@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "linter/base/descriptor.h"
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
 #include "linter/run/custom_rules.h"
@@ -163,9 +164,9 @@ class Gatherer {
   void add_client(ClientFolder&& found) {
     model::Client& client = gathered_.world.clients.emplace_back();
     client.folder = found.folder;
-    client.facts.path = joined(found.folder, "facts.yaml");
-    client.contract.path = joined(found.folder, "contract.yaml");
-    client.accounts.path = joined(found.folder, "accounts.yaml");
+    client.facts.path = base::join_path(found.folder, "facts.yaml");
+    client.contract.path = base::join_path(found.folder, "contract.yaml");
+    client.accounts.path = base::join_path(found.folder, "accounts.yaml");
     gathered_.posts_of_client.push_back(std::move(found.posts));
   }
 

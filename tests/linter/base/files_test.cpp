@@ -181,5 +181,11 @@ TEST_CASE("a pipe neither blocks nor gives bytes") {
   CHECK(files.read("pipe.yaml", 100).status == ReadStatus::not_regular);
 }
 
+TEST_CASE("a folder and a name make a path") {
+  CHECK(join_path("a/b", "c.yaml") == "a/b/c.yaml");
+  CHECK(join_path("", "c.yaml") == "c.yaml");
+  CHECK(join_path("a", "") == "a");
+}
+
 }  // namespace
 }  // namespace sml::base
