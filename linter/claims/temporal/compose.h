@@ -86,6 +86,7 @@ std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, 
 std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> days_in_year(const Matched& match);        // first, year
 std::optional<Said> day_with_time(const Matched& match);        // first, time
+std::optional<Said> day_with_named_time(const Matched& match);  // first, time: noon or midnight
 std::optional<Said> day_with_hour(const Matched& match);        // hour, first
 std::optional<Said> day_with_half(const Matched& match);        // first, mark
 std::optional<Said> day_with_part(const Matched& match);        // first, part

@@ -164,6 +164,9 @@ std::optional<Said> day_with_time(const Matched& match) {
   return result;
 }
 
+// "El 20 al mediodía"
+std::optional<Said> day_with_named_time(const Matched& match) { return match[Role::time]->said->has_name ? day_with_time(match) : std::nullopt; }
+
 std::optional<Said> day_with_hour(const Matched& match) {
   const auto clock = clock_of(match[Role::hour]);
   const TimeClaim& day = match[Role::first]->said->time;

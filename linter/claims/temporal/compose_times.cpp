@@ -89,7 +89,9 @@ std::optional<Said> time_of_day(const Matched& match) {
     if (clock->hour > kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;  // "15 de la mañana"
     clock = in_part(*clock, *part);
   }
-  return said(*clock);
+  auto result = said(*clock);
+  result->has_name = is(match[Role::hour], Symbol::noon);
+  return result;
 }
 
 // "seven thirty": said in words only, and no list of small numbers.
@@ -133,15 +135,25 @@ std::optional<Said> marked_hour(const Matched& match) {
   return time_of_day(match);
 }
 
-// "9 to noon" is a stretch, "ten to noon" a time.
+// "9 to noon" is a stretch, "ten to noon" a time; "el 20 al mediodía" is a day and a time.
 std::optional<Said> minutes_before(const Matched& match) {
   const bool may_be_hour = is(match[Role::minutes], Symbol::number) && token(match[Role::minutes]).second == 0 && has_half(token(match[Role::minutes]).value);
-  const bool names_unit = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::time_unit; });
-  return is(match[Role::hour], Symbol::noon) && may_be_hour && !names_unit ? std::nullopt : moved(match, -1);
+  const auto has = [&](auto is_one) { return std::ranges::any_of(match.pieces(), is_one); };
+  const bool names_unit = has([](const Piece& piece) { return piece.symbol == Symbol::time_unit; });
+  const bool leads_there = has([](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second == 0; });
+  return is(match[Role::hour], Symbol::noon) && (may_be_hour || leads_there) && !names_unit ? std::nullopt : moved(match, -1);
 }
+
+// A number behind it is a day's.
+bool names_day(Symbol symbol) {
+  constexpr Symbol kDays[] = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_ordinal, Symbol::weekday_or_word, Symbol::day_noun};
+  return std::ranges::find(kDays, symbol) != std::end(kDays);
+}
+
+// "Viernes 18 para las 9 pm" is a day and a time.
 std::optional<Said> minutes_before_hour(const Matched& match) {
   constexpr int kUntil = 2;  // "para las"
-  return match[Role::lead]->token->value == kUntil ? moved(match, -1) : std::nullopt;
+  return match[Role::lead]->token->value == kUntil && !names_day(match.before()) ? moved(match, -1) : std::nullopt;
 }
 std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1); }
 
@@ -173,12 +185,24 @@ std::optional<Said> part_of_day(const Matched& match) {
   return result.time.part ? std::optional(result) : std::nullopt;
 }
 
+// "Domingo 20 al mediodía", "el 20 a medianoche": a day and a time. "Viernes 9 a mediodía" and "Friday 9 to noon" are stretches.
+bool is_day_at_noon(const Matched& match) {
+  const Piece* last = match[Role::last];
+  if (match[Role::lead] != nullptr || !is(match[Role::first], Symbol::number) || last->said == nullptr || !last->said->has_name) return false;
+  const auto leads_there = [](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second == 0; };
+  const auto to = std::ranges::find_if(match.pieces(), leads_there);
+  const int hour = last->said->time.first.clock->hour;
+  const int first = token(match[Role::first]).value;
+  const bool may_be_hours = hour == kNoon && first < kNoon && to != match.pieces().end() && token(&*to).value == 0;
+  return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == kNoon && first > kNoon));
+}
+
 std::optional<Said> time_between(const Matched& match) {
   const auto first = clock_of(match[Role::first]);
   const auto last = clock_of(match[Role::last]);
   const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
                       match[Role::first]->symbol == Symbol::number;
-  if (!first || !last || counts) return std::nullopt;
+  if (!first || !last || counts || is_day_at_noon(match)) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;
   result.time.first.clock = first;

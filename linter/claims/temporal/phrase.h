@@ -56,6 +56,7 @@ struct Said {
   HoursClaim hours{};
   bool leads = false;  // times that a word leads in: "from 9 to 5"
   bool may_be_length = false;  // "sale del horno en ocho minutos": how long that takes
+  bool has_name = false;       // a time that is told by its name: noon, midnight
 };
 
 // A token, or what a phrase made of several. It points into the run that it belongs to.

@@ -55,7 +55,7 @@ constexpr TimeWord kWords[] = {
     {"in the future", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
     {"from", from, 0, 1}, {"since", from, 1}, {"starting", from, 1}, {"commencing", from, 1}, {"starting from", from, 1}, {"starting on", from, 1},
-    {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to}, {"through", to, 2}, {"thru", to, 2}, {"until", until, 0, 1}, {"untill", until, 0, 1},
+    {"beginning on", from, 1}, {"as of", from, 1}, {"of", of}, {"to", to, 0, 1}, {"through", to, 2}, {"thru", to, 2}, {"until", until, 0, 1}, {"untill", until, 0, 1},
     {"till", until, 0, 1}, {"til", until, 0, 1}, {"up to", until}, {"up to and including", until}, {"by", until, 1},
     {"stop by", other}, {"stops by", other}, {"stopping by", other}, {"stopped by", other}, {"swing by", other}, {"swinging by", other},
     {"drop by", other}, {"dropping by", other}, {"pop by", other}, {"popping by", other}, {"come by", other}, {"coming by", other},

@@ -538,6 +538,8 @@ constexpr Sentence kTimes[] = {
     {"Every day between 10 and 20 neighbours come", "Every day = ?"},
     {"Thursday night from 9", "Thursday night from 9 = 2026-03-12T21:00.."},
     {"From Friday evening to Sunday lunchtime", "From Friday evening to Sunday lunchtime = 2026-03-13..2026-03-15"},
+    {"This Friday 2 for 1 croissants", "This Friday = 2026-03-13"},
+    {"20 to midnight", "20 to midnight = 23:40"},
 };
 
 }  // namespace

@@ -713,6 +713,17 @@ constexpr Sentence kTimes[] = {
     {"El día 21, sábado 22 y domingo 23", "día 21 = 2026-03-21; sábado 22 = 2026-03-22; domingo 23 = 2026-03-23"},
     {"Lunes a viernes entre 9 y 17", "Lunes a viernes entre 9 y 17 = Mo-Fr 09:00-17:00"},
     {"Todos los días entre 10 y 20 vecinos", "Todos los días = ?"},
+    {"Este martes 2 por 1 en pizzas", "Este martes = 2026-03-10"},
+    {"¡Mañana miércoles dos por uno!", "Mañana = 2026-03-11; miércoles = 2026-03-11"},
+    {"Viernes 3 por $99 en tacos", "Viernes = 2026-03-13"},
+    {"Domingo 15 al mediodía", "Domingo 15 al mediodía = 2026-03-15T12:00"},
+    {"El 20 al mediodía", "20 al mediodía = 2026-03-20T12:00"},
+    {"Hasta el viernes 20 a medianoche", "Hasta el viernes 20 a medianoche = ..2026-03-21T00:00"},
+    {"Viernes 13 para las 9 pm", "Viernes 13 para las 9 pm = 2026-03-13T21:00"},
+    {"Viernes 9 a mediodía", "Viernes 9 a mediodía = Fr 09:00-12:00"},
+    {"20 para las 9", "20 para las 9 = 08:40"},
+    {"La semana del 16 al 20", "del 16 al 20 = 2026-03-16..2026-03-20"},
+    {"El finde del 14 al 15", "del 14 al 15 = 2026-03-14..2026-03-15"},
 };
 
 }  // namespace

@@ -408,6 +408,8 @@ constexpr Sentence kTimes[] = {
     {"De hoje ao dia 20", "De hoje ao dia 20 = 2026-03-10..2026-03-20"},
     {"Estaremos fechados na segunda (16)", "segunda (16) = 2026-03-16"},
     {"No dia 21, sábado, a partir das 15 horas", "dia 21, sábado, a partir das 15 horas = 2026-03-21T15:00.."},
+    {"Nesta sexta dois por um no rodízio", "Nesta sexta = 2026-03-13"},
+    {"Sexta 13 à meia-noite", "Sexta 13 à meia-noite = 2026-03-14T00:00"},
 };
 
 }  // namespace
