@@ -7,6 +7,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/detail_lines.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -46,29 +47,43 @@ const text::Pattern& words() {
 class Reader {
  public:
   Reader(const StatedText& text, const Mentions& own, time::Date publication, std::size_t sentence)
-      : text_(text), mentions_(in_sentence(own, sentence)), publication_(publication) {
+      : text_(text), own_(own), publication_(publication), read_(sentence) {
     found_.sentence = sentence;
   }
 
   EventStatements read() {
-    for (const FactMention* mention : mentions_) {
+    for (const FactMention* mention : in_sentence(own_, found_.sentence)) {
       const auto* event = mention->as<model::Event>();
       if (event == nullptr || mention->denied) continue;
       names_.push_back(mention->range);
       if (std::ranges::count(found_.events, event) == 0) found_.events.push_back(event);
     }
     if (found_.events.empty()) return std::move(found_);
-    for (const Claim& claim : std::ranges::equal_range(text_.claims.found, found_.sentence, {}, &Claim::sentence)) {
-      const auto* time = claim.as<TimeClaim>();
-      if (time == nullptr) continue;
-      if (const auto range = behind_names(claim.range)) read_time(*range, *time);
+    for (const std::size_t sentence : sentences_with(found_.sentence, text_, [&](std::size_t other) { return names_event(other); })) {
+      read_ = sentence;
+      read_sentence();
     }
-    for (const FactMention* mention : mentions_)
-      if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range)) found_.places.push_back(mention);
     return std::move(found_);
   }
 
  private:
+  bool names_event(std::size_t sentence) const {
+    return std::ranges::any_of(in_sentence(own_, sentence), [](const FactMention* mention) { return mention->as<model::Event>() != nullptr; });
+  }
+
+  std::size_t sentence_begin() const { return text_.claims.sentences[read_].begin; }
+  std::size_t sentence_end() const { return text_.claims.sentences[read_].end; }
+
+  void read_sentence() {
+    for (const Claim& claim : std::ranges::equal_range(text_.claims.found, read_, {}, &Claim::sentence)) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr) continue;
+      if (const auto range = behind_names(claim.range)) read_time(*range, *time);
+    }
+    for (const FactMention* mention : in_sentence(own_, read_))
+      if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range)) found_.places.push_back(mention);
+  }
+
   // "Trivia Night this Friday": the night is the name's. Nothing where more of a statement lies in a name.
   std::optional<text::Range> behind_names(text::Range range) const {
     for (const FactMention& mention : text_.mentions) {
@@ -82,15 +97,15 @@ class Reader {
 
   bool comes_from(const FactMention& mention) const {
     static const text::Pattern from = text::Pattern::on_demand(R"((?:desde|from|salimos de|salida de|a partir de)(?: (?:el|la|the|o|a))? ?$)");
-    const std::size_t begin = text_.claims.sentences[found_.sentence].begin;
-    return from.find(text_.folded(std::max(begin, mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
+    return from.find(text_.folded(std::max(sentence_begin(), mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
   }
 
-  // What stands from the clause's beginning, or the event's name in it, to a place; and from it to the name behind it.
+  // What stands from the clause's beginning, or the event's name in it, to a place; and from it to the name behind it. Of a line of details ("Preventa:
+  // 5 de marzo") what stands before a colon tells what it is of.
   bool is_of_other(const text::Range& range) const {
-    std::size_t begin = text_.claims.sentences[found_.sentence].begin;
+    std::size_t begin = sentence_begin();
     const std::string_view whole = text_.text->text();
-    const std::size_t separator = whole.substr(0, range.begin).find_last_of(",;:.()|\n");
+    const std::size_t separator = whole.substr(0, range.begin).find_last_of(read_ == found_.sentence ? ",;:.()|\n" : ";|\n");
     if (separator != std::string_view::npos && separator + 1 > begin) begin = separator + 1;
     for (const text::Range& name : names_)
       if (name.end <= range.begin) begin = std::max(begin, name.end);
@@ -101,7 +116,7 @@ class Reader {
     const bool names_before = std::ranges::any_of(names_, [&](const text::Range& name) { return name.end <= range.begin; });
     if (behind != names_.end() && !names_before) return other_dates().find(text_.folded(range.end, behind->begin)).has_value();
     // "Noche napolitana: el lunes abrimos inscripciones"
-    const std::size_t end = std::min(text_.claims.sentences[found_.sentence].end, whole.find_first_of(",;:.()|\n", range.end));
+    const std::size_t end = std::min(sentence_end(), whole.find_first_of(",;:.()|\n", range.end));
     static const text::Pattern verb = text::Pattern::on_demand(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
     return verb.find(text_.folded(range.end, end)).has_value();
   }
@@ -149,12 +164,14 @@ class Reader {
     if (!meant || !meant->first || days.is_moment()) return;
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
-    found_.dates.push_back({range, *meant->first, last, exact, days.form == Form::shift && days.days > 1, number_of_day(range)});
+    found_.dates.push_back({range, *meant->first, last, exact, days.form == Form::shift && days.days > 1, number_of_day(range),
+                            time.first.clock ? minutes_of(*time.first.clock) : Minutes()});
   }
 
   const StatedText& text_;
-  Mentions mentions_;
+  const Mentions& own_;
   time::Date publication_;
+  std::size_t read_;                 // the sentence that is being read: the one that names the events, or one that goes with it
   std::vector<text::Range> names_;   // of events
   EventStatements found_;
 };

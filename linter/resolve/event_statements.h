@@ -1,4 +1,4 @@
-// What a sentence that names events says of when and where they are.
+// What a sentence that names events, and the lines that go with it (detail_lines.h), say of when and where they are.
 //
 // Dates and times of tickets, lists and announcements are none of the event's. Everything points into the StatedText.
 #pragma once
@@ -18,6 +18,7 @@ struct StatedDate {
   bool exact = false;      // its days are named one by one or from one to the other; else it is some stretch that they lie in ("esta semana")
   bool counted = false;    // "en 3 días": people count in more than one way
   int number = 0;          // "día 2": may be the second of the event's own days
+  Minutes at{};            // of the first day, where a time stands with it
 };
 
 struct StatedStart {
@@ -26,7 +27,7 @@ struct StatedStart {
 };
 
 struct EventStatements {
-  std::size_t sentence = 0;
+  std::size_t sentence = 0;                     // that names them
   std::vector<const model::Event*> events;      // that it names, each once; not what it denies
   std::vector<StatedDate> dates;                // all by place
   std::vector<StatedStart> starts;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/resolve/detail_lines.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -116,41 +117,9 @@ std::vector<Range> promises_beside(const Promise& promise, const PostReading& re
   return ranges;
 }
 
-constexpr std::size_t kMostDetails = 5;   // lines below a title
-
 bool promises_in(std::size_t text, std::size_t sentence, const PostReading& reading) {
   const auto place = [](const Promise& one) { return std::pair(one.text.value_or(SIZE_MAX), one.sentence); };
   return std::ranges::binary_search(reading.promises, std::pair(text, sentence), {}, place);
-}
-
-// The end of a line, and none of a paragraph.
-bool ends_line(std::string_view sentence) {
-  const std::size_t last = sentence.find_last_not_of(" \n\r\t");
-  return last != std::string_view::npos && std::ranges::count(sentence.substr(last), '\n') == 1;
-}
-
-// "Hoy miércoles:", "MARTES 10 DE MARZO": a line that says when, or announces what follows.
-bool is_title(std::size_t sentence, const StatedText& text) {
-  constexpr std::size_t kLongest = 60;
-  static const text::Pattern announces = text::Pattern::on_demand(R"(:[^a-z0-9]*$)");
-  const std::string_view words = text.sentence(sentence);
-  if (!ends_line(words) || words.size() > kLongest) return false;
-  if (announces.find(text::fold(words))) return true;
-  std::size_t said = 0;
-  for (const Claim* claim : times_of(text, sentence)) said += claim->range.end - claim->range.begin;
-  const std::size_t letters = text::folded_words(words).size();
-  return 10 * said >= 8 * letters;
-}
-
-// Whether the line below a title, or below one of its details, tells more of the same.
-bool has_detail_below(std::size_t above, std::size_t title, const StatedText& text) {
-  static const text::Pattern closed = text::Pattern::on_demand(R"([.?…][^a-z0-9]*$)");
-  static const text::Pattern detail = text::Pattern::on_demand(
-      R"(^ *(?:[-•·*▪●✅✔➡👉📅📆🗓⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚📍📌🏠🏪]|(?:(?:fechas?|dias?|cuando|vigencia|vigente|horarios?|hora|lugar|donde|sedes?|ubicacion|sucursal|validez|valid[oa]s?|hasta|desde|date|when|)"
-      R"(where|place|time|valid|until|quando|onde|local|ate|validade|data)(?:[^a-z0-9]|$))))");
-  const std::string_view words = text.sentence(above);
-  if (!ends_line(words) || (above == title && closed.find(text::fold(words)))) return false;
-  return detail.find(text::fold(text.sentence(above + 1))).has_value();
 }
 
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
@@ -194,16 +163,7 @@ bool belongs(const Range& said, const std::vector<Range>& alike, const Promise& 
 
 std::vector<std::size_t> sentences_of(const Promise& promise, const PostReading& reading) {
   if (!promise.text) return {};
-  const StatedText& text = reading.texts[*promise.text];
-  std::vector<std::size_t> found;
-  if (promise.sentence > 0 && is_title(promise.sentence - 1, text) && !promises_in(*promise.text, promise.sentence - 1, reading)) found.push_back(promise.sentence - 1);
-  found.push_back(promise.sentence);
-  const std::size_t end = std::min(text.claims.sentences.size(), promise.sentence + 1 + kMostDetails);
-  for (std::size_t next = promise.sentence + 1; next < end; ++next) {
-    if (!has_detail_below(next - 1, promise.sentence, text) || promises_in(*promise.text, next, reading)) break;
-    found.push_back(next);
-  }
-  return found;
+  return sentences_with(promise.sentence, reading.texts[*promise.text], [&](std::size_t other) { return promises_in(*promise.text, other, reading); });
 }
 
 std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading) {

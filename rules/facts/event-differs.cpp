@@ -49,7 +49,17 @@ std::vector<Coming> coming(const EventStatements& said, const rule::PostView& vi
   return all;
 }
 
+// From when its doors open to its end.
+bool is_inside(const StatedDate& stated, const Coming& it) {
+  if (!it.time.start || !it.time.end) return false;
+  const auto minute_of = [&](time::Date day, int minute) { return time::days_between(it.time.start->date, day) * time::kDayMinutes + minute; };
+  const std::int64_t start = time::minute_of_day(*it.time.start);
+  const std::int64_t end = minute_of(it.time.end->date, time::minute_of_day(*it.time.end));
+  return std::ranges::any_of(stated.at, [&](int minute) { return start - kDoors <= minute_of(stated.first, minute) && minute_of(stated.first, minute) <= end; });
+}
+
 bool is_date_of(const StatedDate& stated, const Coming& it) {
+  if (is_inside(stated, it)) return true;   // "el domingo 29 a la 1 am" of a Saturday's night
   if (stated.number > 0 && stated.number <= time::days_between(it.time.first_day, it.time.last_day) + 1) return true;
   const std::int64_t slack = stated.counted ? 1 : 0;
   const time::Date first = time::plus_days(it.time.first_day, -slack);

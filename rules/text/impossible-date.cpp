@@ -85,14 +85,14 @@ std::vector<Date> meanings(const Stated& date, const Scope& scope) {
     add_of_month(*date.month);
     return found;
   }
-  constexpr int kAround[] = {0, 1, 2, -1, 3};   // months: what is planned ahead, and what was just before
-  for (const int count : kAround) {
+  const auto in_month = [&](int count) {
     Date day = month_after(publication, count);
     day.day = date.day;
-    const bool is_behind = count == 0 && day < publication;
-    if (is_behind) found.push_back(day);
-    else found.insert(count == 0 ? found.begin() : found.end(), day);
-  }
+    return day;
+  };
+  const bool looks_back = date.past || scope.looks_back;
+  const bool is_over = in_month(0) < publication && !looks_back;
+  for (const int count : {is_over ? 1 : 0, is_over ? 0 : 1, 2, -1, 3}) found.push_back(in_month(count));   // what is planned ahead, and what was just before
   for (const int month : scope.months) add_of_month(month);
   return found;
 }
