@@ -22,13 +22,17 @@ StatedClock first_before(const StatedClock& first, const StatedClock& last) {
   return last.hour < kNoon && minutes_of_day(earlier) >= minutes_of_day(last) ? later : earlier;
 }
 
+// "De 20 a 12" ends at midnight.
+StatedClock midnight_after(StatedClock last, const StatedClock& first) {
+  if (last.hour == kNoon && minutes_of_day(first) >= minutes_of_day(last)) last.hour = kMidnight;
+  return last;
+}
+
 StatedClock last_after(StatedClock last, const StatedClock& first) {
   const StatedClock later = later_half(last);
   const bool follows = minutes_of_day(last) > minutes_of_day(first);
   if (!follows && last.hour != kNoon && minutes_of_day(later) > minutes_of_day(first)) return later;
-  last = as_written(last);
-  if (last.hour == kNoon && minutes_of_day(first) >= minutes_of_day(last)) last.hour = kMidnight;
-  return last;
+  return midnight_after(as_written(last), first);
 }
 
 }  // namespace
@@ -71,6 +75,9 @@ StatedClock likely(StatedClock clock) {
 
 std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last) {
   const bool over_noon = last.hour % kNoon <= first.hour % kNoon;  // "6:30-2:30" begins in the morning
+  const auto counts_to_24 = [](const StatedClock& clock) { return !clock.half_unsaid && !clock.half_said && (clock.hour == 0 || clock.hour > kNoon); };
+  const bool as_they_stand = counts_to_24(last) ? last.hour == 0 : counts_to_24(first);  // "8 a 00", "13 a 3"
+  if (as_they_stand) return {as_written(first), midnight_after(as_written(last), first)};
   if (first.half_unsaid && last.half_unsaid) first = over_noon ? as_written(first) : likely(first);
   if (first.half_unsaid) first = first_before(first, last);
   if (last.half_unsaid) last = last_after(last, first);

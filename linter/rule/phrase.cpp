@@ -83,7 +83,9 @@ std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekd
 std::string say_duration(MessageLanguage language, base::Duration duration) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;
-  if (hours >= kHoursSaidAsHours) return phrase(language, "duration.days", {{"count", hours / 24}});
+  constexpr std::int64_t kDayHours = 24;
+  if (hours >= kHoursSaidAsHours && hours % kDayHours == 0) return phrase(language, "duration.days", {{"count", hours / kDayHours}});
+  if (hours >= kHoursSaidAsHours) return phrase(language, "duration.days_and_hours", {{"count", hours / kDayHours}, {"hours", hours % kDayHours}});
   const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % 60}});
   if (hours == 0) return rest;
   std::string said = phrase(language, "duration.hours", {{"count", hours}});

@@ -8,6 +8,7 @@ constexpr Sentence kOffers[] = {
     {"10% student discount on weekdays", "10% student discount [10%]"},
     {"A 15% coupon for newcomers", "15% coupon [15%]"},
     {"2 for 1 tacos all night", "2 for 1 [2x1]"},
+    {"Our 2 for 1 has come to an end", "2 for 1 [no 2x1]"},
     {"Buy one get one free on paperbacks", "Buy one get one free [2x1]"},
     {"Buy 2, get 1 free", "Buy 2, get 1 free [3x2]"},
     {"BOGO burritos", "BOGO [2x1]"},

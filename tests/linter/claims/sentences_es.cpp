@@ -64,6 +64,9 @@ constexpr Sentence kOffers[] = {
     {"2x1 en helados, sí, 2x1", "2x1 [2x1]"},
     {"Clase gratis y estacionamiento gratis", "Clase gratis [free: clase]; estacionamiento gratis [free: estacionamiento]"},
     {"Ya no hay 2x1", "2x1 [no 2x1]"},
+    {"El 2x1 en chilaquiles llegó a su fin", "2x1 [no 2x1]"},
+    {"Nos despedimos del 2x1 en chilaquiles", "2x1 [no 2x1]"},
+    {"Se acabó mayo y con él el 2x1 en chilaquiles", "2x1 [no 2x1]"},
     {"El 2x1 terminó ayer", "2x1 [no 2x1]"},
     {"¿Te acuerdas del 2x1 de los lunes?", "2x1 [no 2x1]"},
     {"No tenemos descuentos en colegiaturas", "descuentos [no bare]"},
@@ -724,6 +727,10 @@ constexpr Sentence kTimes[] = {
     {"20 para las 9", "20 para las 9 = 08:40"},
     {"La semana del 16 al 20", "del 16 al 20 = 2026-03-16..2026-03-20"},
     {"El finde del 14 al 15", "del 14 al 15 = 2026-03-14..2026-03-15"},
+    {"Abrimos de lunes a jueves de 8 a 00 hs", "de lunes a jueves de 8 a 00 hs = Mo-Th 08:00-00:00"},
+    {"Viernes y sábados de 13 a 3", "Viernes y sábados de 13 a 3 = Fr,Sa 13:00-03:00"},
+    {"Sábados de 20 a 12", "Sábados de 20 a 12 = Sa 20:00-24:00"},
+    {"Sábados de 3 a 5", "Sábados de 3 a 5 = Sa 15:00-17:00"},
 };
 
 }  // namespace
