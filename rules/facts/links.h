@@ -10,7 +10,10 @@
 
 #include "linter/rule/check.h"
 #include "linter/text/byte_set.h"
+#include "linter/text/characters.h"
 #include "linter/text/fold.h"
+#include "linter/text/scripts.h"
+#include "linter/text/utf8.h"
 
 namespace sml::rules {
 
@@ -51,12 +54,18 @@ struct PostLink {
   WebAddress address;
 };
 
+// Whether a link is the end of a longer word: of "forоlunar.example" with a Cyrillic о only "lunar.example" is one. text/hidden-characters tells.
+inline bool is_cut_off(const text::Range& link, std::string_view text) {
+  const char32_t before = text::previous_code_point(text, link.begin);
+  return text::is_letter(before) && !text::is_written_without_spaces(before);
+}
+
 // Those of the texts and of `link`, by place.
 inline std::vector<PostLink> links_of(const rule::PostView& view) {
   std::vector<PostLink> links;
   for (const resolve::StatedText& text : view.reading.texts) {
     for (const claims::Claim& claim : text.claims.found) {
-      if (claim.as<claims::UrlClaim>() == nullptr) continue;
+      if (claim.as<claims::UrlClaim>() == nullptr || is_cut_off(claim.range, text.text->text())) continue;
       std::string words(text.words(claim.range));
       WebAddress address = web_address(words);
       links.push_back({text.span(claim.range), std::move(words), std::move(address)});
