@@ -9,6 +9,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/weekdays.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -150,16 +151,31 @@ class Reader {
     return is_bare(number) && heading_is_own(number);
   }
 
-  // Above hours that stand alone: the first line that is none of them.
-  bool heading_is_own(std::size_t number) const {
+  // Above hours that stand alone: the first line that is none of them and says whose they are; nothing where another line stands between.
+  struct Heading {
+    Subject subject = Subject::none;
+    std::size_t sentence = 0;
+  };
+  std::optional<Heading> heading_of(std::size_t number) const {
     constexpr std::size_t kFarthest = 8;
     for (std::size_t back = 1; back <= std::min(number, kFarthest); ++back) {
       const std::size_t other = number - back;
       const Subject subject = subject_before(other, sentence(other).end);
-      if (subject != Subject::none) return subject == Subject::own;
-      if (!is_bare(other)) return false;
+      if (subject != Subject::none) return Heading{subject, other};
+      if (!is_bare(other)) return std::nullopt;
     }
-    return true;
+    return Heading{};
+  }
+
+  bool heading_is_own(std::size_t number) const {
+    const auto heading = heading_of(number);
+    return heading && heading->subject != Subject::other;
+  }
+
+  // "Horario navideño:", and below it "24 de diciembre de 12 a 20 h".
+  bool stands_under_opening(std::size_t number) const {
+    const auto heading = is_bare(number) ? heading_of(number) : std::nullopt;
+    return heading && heading->subject == Subject::own && phrasings::kOpening.stands_in(folded(sentence(heading->sentence).begin, sentence(heading->sentence).end));
   }
 
   void read_hours(const Claim& claim, const HoursClaim& hours) {
@@ -181,6 +197,14 @@ class Reader {
     found_.push_back(std::move(stated));
   }
 
+  // "Hoy domingo", "mañana 24 de diciembre": one day, said twice.
+  bool is_same_day(const Claim& one, const Claim& other) const {
+    const std::string_view between = text_.folded(one.range.end, other.range.begin);
+    const auto first = claims::days_meant(*one.as<TimeClaim>(), publication_.date);
+    const auto second = claims::days_meant(*other.as<TimeClaim>(), publication_.date);
+    return between.find_first_not_of(" ,(") == std::string_view::npos && first && second && first->first && first->first == second->first && first->last == second->last;
+  }
+
   // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening.
   void read_days(std::size_t number) {
     std::vector<const Claim*> times;
@@ -189,7 +213,7 @@ class Reader {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr || is_in_name(claim.range)) continue;
       if (time->first.days.stated() || time->last.days.stated()) {
-        if (day != nullptr) return;
+        if (day != nullptr && !is_same_day(*day, claim)) return;
         day = &claim;
       }
       if (time->first.clock || time->last.clock) times.push_back(&claim);
@@ -199,10 +223,10 @@ class Reader {
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
     const std::string around = folded(sentence(number).begin, end);
-    if (!phrasings::kOpening.stands_in(around)) return;
-    if (subject_before(number, times.front()->range.begin) != Subject::own || last_subject(folded(begin, end)) == Subject::other) return;
+    const bool says_so = phrasings::kOpening.stands_in(around) && subject_before(number, times.front()->range.begin) == Subject::own;
+    if (!(says_so || stands_under_opening(number)) || last_subject(folded(begin, end)) == Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
-    if (!set_days(*day->as<TimeClaim>(), stated)) return;
+    if (!set_days(day->range, *day->as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)
       if (!add_time(*time, stated)) return;
     if (stated.is_closed() || (!stated.ranges.empty() && (stated.opens || stated.closes))) return;
@@ -215,20 +239,21 @@ class Reader {
     const StatedDays& days = day.as<TimeClaim>()->first.days;
     if (days.form != StatedDays::Form::recurrent || !closes.find(folded(sentence(day.sentence).begin, day.range.begin)) || !is_own(day.sentence, day.range)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
-    if (set_days(*day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
+    if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }
 
   bool is_in_name(const text::Range& range) const {
     return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return mention.range.begin < range.end && range.begin < mention.range.end; });
   }
 
-  bool set_days(const TimeClaim& time, StatedHours& stated) const {
+  bool set_days(const text::Range& range, const TimeClaim& time, StatedHours& stated) const {
     const StatedDays& days = time.first.days.stated() ? time.first.days : time.last.days;
     if (days.past) return false;
     if (days.form == StatedDays::Form::recurrent) {
-      if (!days.weekday || days.month || time.shape != Shape::one) return false;
-      stated.weekdays = {*days.weekday};
-      return true;
+      const Weekdays named = days.month ? Weekdays() : weekdays_named(text_.words(range));
+      for (const time::Weekday weekday : time::kWeek)
+        if (named.test(static_cast<std::size_t>(weekday))) stated.weekdays.push_back(weekday);
+      return named.any();
     }
     const auto meant = claims::days_meant(time, publication_.date);
     if (!meant) return false;
