@@ -23,6 +23,8 @@ constexpr std::string_view kNoStreets[] = {
     "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
     "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
 
+constexpr std::string_view kKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "transversal", "av", "avda", "avenida"};
+
 // What goes on behind a figure that is a time, a measure or an amount.
 constexpr std::string_view kMeasures[] = {
     "h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas",
@@ -41,10 +43,19 @@ class AddressReader {
  public:
   AddressReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), searched_(reading.searched) {}
 
-  bool is_address() const { return (form() == no_name || is_named(name())) && !is_measured(hit_.span().end); }
+  bool is_address() const { return (form() == no_name || is_named(name())) && !is_measured(hit_.span().end) && !(form() == at_begin && begins_with_kind()); }
 
  private:
   int form() const { return hit_.phrase().first; }
+
+  // "Estamos en la Cra. 70 # 44-21": it is found by its kind, and whole.
+  bool begins_with_kind() const {
+    const text::Range span = hit_.span();
+    std::size_t at = span.begin;
+    for (const std::string_view article : {"la ", "el "})
+      if (searched_.substr(at).starts_with(article)) at += article.size();
+    return is_among(kKinds, searched_.substr(at, first_of(" .", at, span.end) - at));
+  }
 
   // The first of these characters, or `end`; and the place behind it.
   std::size_t first_of(std::string_view characters, std::size_t at, std::size_t end) const {

@@ -175,6 +175,11 @@ bool is_called_own(const claims::Claim& contact, const StatedText& text) {
   return holds_any(kWhere, text::folded_words(text::part_of(written, asked)));
 }
 
-bool speaks_of_an_occasion(const StatedText& text) { return holds_any(kOccasions, text::folded_words(text.text->text())); }
+bool speaks_of_an_occasion(const StatedText& text) {
+  std::string words = text.text->text();
+  for (const claims::Claim& claim : text.claims.found)
+    if (claim.as<claims::AddressClaim>() != nullptr) std::fill(words.begin() + static_cast<std::ptrdiff_t>(claim.range.begin), words.begin() + static_cast<std::ptrdiff_t>(claim.range.end), ' ');   // a "Carrera" of Bogotá is no race
+  return holds_any(kOccasions, text::folded_words(words));
+}
 
 }  // namespace sml::resolve

@@ -51,10 +51,23 @@ bool is_end_of(std::string_view shorter, std::string_view longer) { return short
 bool agree(std::string_view one, std::string_view other) { return is_end_of(one, other) || is_end_of(other, one); }
 
 // The words of an address that tell it from others, up to its floor or unit, and the numbers among them.
+// Where streets have numbers for names it matters what kind they are: "Calle 70" crosses "Carrera 70".
+enum class Axis { unsaid, calle, carrera, diagonal, transversal };
+
 struct Street {
   std::vector<std::string> names;
   std::vector<std::string> numbers;
+  Axis axis = Axis::unsaid;    // of what stands before the first number
 };
+
+Axis axis_of(std::string_view kind) {
+  constexpr std::pair<std::string_view, Axis> kAxes[] = {
+      {"calle", Axis::calle},     {"cll", Axis::calle},   {"cl", Axis::calle},   {"c", Axis::calle},   {"carrera", Axis::carrera},   {"cra", Axis::carrera},
+      {"kra", Axis::carrera},     {"kr", Axis::carrera},  {"cr", Axis::carrera}, {"diagonal", Axis::diagonal}, {"diag", Axis::diagonal}, {"dg", Axis::diagonal},
+      {"transversal", Axis::transversal}, {"transv", Axis::transversal}, {"tv", Axis::transversal}};
+  const auto found = std::ranges::find(kAxes, kind, &std::pair<std::string_view, Axis>::first);
+  return found == std::end(kAxes) ? Axis::unsaid : found->second;
+}
 
 constexpr std::string_view kKinds =
     "av avda avd ave avenida calle c cll cl calz calzada carrera cra kra cr blvd bulevar boulevard bvd jr jiron pje pasaje prol prolongacion paseo plaza pza "
@@ -89,6 +102,7 @@ Street street_of(std::string_view address) {
     std::string word = words.substr(at, end - at);
     at = end + 1;
     if (!street.numbers.empty() && std::ranges::binary_search(kUnitWords, word)) break;
+    if (street.numbers.empty() && street.axis == Axis::unsaid) street.axis = axis_of(word);
     if (text::is_ascii_digit(word.front())) {
       street.numbers.push_back(std::move(word));
     } else if (!std::ranges::binary_search(kKindWords, word)) {
@@ -142,6 +156,8 @@ AddressLikeness likeness(std::string_view stated, std::string_view known) {
   // "Carrera 7 # 45-12" has figures only: they all are its name.
   const bool nameless = mine.names.empty();
   if (!nameless && !share_a_name(mine, theirs)) return AddressLikeness::other;
+  const bool crosses = nameless && mine.axis != Axis::unsaid && theirs.axis != Axis::unsaid && mine.axis != theirs.axis;
+  if (crosses) return are_among(mine.numbers, theirs.numbers) ? AddressLikeness::same_street : AddressLikeness::other;
   if (mine.numbers.empty() || theirs.numbers.empty() || are_among(mine.numbers, theirs.numbers)) return AddressLikeness::same;
   if (!nameless && are_among({mine.numbers.front()}, theirs.numbers) && !is_figures(mine.numbers.back())) return AddressLikeness::same;
   if (nameless && mine.numbers.front() != theirs.numbers.front()) return AddressLikeness::other;
