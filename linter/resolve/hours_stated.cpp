@@ -224,7 +224,8 @@ class Reader {
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
     const std::string around = folded(sentence(number).begin, end);
     const bool says_so = phrasings::kOpening.stands_in(around) && subject_before(number, times.front()->range.begin) == Subject::own;
-    if (!(says_so || stands_under_opening(number)) || last_subject(folded(begin, end)) == Subject::other) return;
+    const bool stands_so = times.size() == 1 && stands_under_opening(number);   // more may be of several places
+    if (!(says_so || stands_so) || last_subject(folded(begin, end)) == Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
     if (!set_days(day->range, *day->as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)

@@ -55,6 +55,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"De martes a jueves abrimos de 11 a 23 h.", "234 11:00-23:00"},
       {"On Sundays we're open from 8am to 6pm", "7 08:00-18:00"},
       {"Horario de Semana Santa:\n2 de abril de 12 a 20 h", "2026-04-02 12:00-20:00"},
+      {"Horario de Semana Santa:\n2 de abril: Centro de 12 a 20 h", "2026-04-02 12:00-20:00"},
+      {"Horario de Semana Santa:\n2 de abril: Centro de 12 a 20 h, Norte de 12 a 18 h", ""},
       {"Horario de la cocina:\n2 de abril de 12 a 20 h", ""},
       {"Te esperamos:\n2 de abril de 12 a 20 h", ""},
       {"Los domingos el brunch abre de 10 a 14 h.", ""},
