@@ -1,13 +1,13 @@
 #include "linter/resolve/hours_stated.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/hours_owner.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/text/fold.h"
@@ -27,24 +27,10 @@ constexpr std::int64_t kLongestDays = 31;
 
 constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerrara|closes?|fechamos|fecha)\b[^.!?\n]{0,24}$)";
 
-// Whose hours they are: those of other things stand first.
-constexpr std::array kSubjects = {&phrasings::kHoursOfOthers, &phrasings::kOwnHours};
-
-// "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
-const text::Pattern& opens_itself() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
-  return pattern;
-}
 const text::Pattern& closing_words() {
   static const text::Pattern pattern = text::Pattern::on_demand(kClosing);
   return pattern;
 }
-// What is left of a line that holds hours and nothing else.
-const text::Pattern& words_left() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z]{3,})");
-  return pattern;
-}
-
 std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
   std::vector<time::Weekday> days;
   for (const time::Weekday day : time::kWeek)
@@ -59,12 +45,7 @@ bool has_unsaid_half(std::string_view words) {
 
 class Reader {
  public:
-  Reader(const StatedText& text, const Mentions& own, const time::Civil& publication) : text_(text), publication_(publication) {
-    blanked_ = text.text->text();
-    for (const FactMention* mention : own)
-      if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
-    blank_dates();
-  }
+  Reader(const StatedText& text, const Mentions& own, const time::Civil& publication) : text_(text), publication_(publication), owner_(text, own) {}
 
   std::vector<StatedHours> read() {
     for (const Claim& claim : text_.claims.found)
@@ -75,111 +56,11 @@ class Reader {
   }
 
  private:
-  // "Fecha" closes in Portuguese, and is a date in Spanish.
-  void blank_dates() {
-    static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
-    static const text::Pattern closing = text::Pattern::on_demand(R"(^ (?:as|aos|nas|hoje|amanha) )");
-    if (blanked_.find("echa") == std::string::npos || text_.language.clear() == "pt") return;
-    const text::Folded& folded = text_.claims.folded;
-    for (const text::Match& match : word.find_all(folded.text())) {
-      const text::Range range = *match.groups.front();
-      if (!closing.find(folded.text().substr(range.end))) blank(folded.original(range.begin, range.end));
-    }
-  }
-
-  void blank(const text::Range& range) { std::fill(blanked_.begin() + static_cast<std::ptrdiff_t>(range.begin), blanked_.begin() + static_cast<std::ptrdiff_t>(range.end), ' '); }
-
-  std::string folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string(); }
   text::Range sentence(std::size_t number) const { return text_.claims.sentences[number]; }
   auto claims_in(std::size_t number) const { return std::ranges::equal_range(text_.claims.found, number, {}, &Claim::sentence); }
 
-  enum class Subject { none, own, other };
-
-  static Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
-
-  // What the last of the words says, of the business or of something else.
-  static Subject last_subject(std::string_view folded_words) {
-    const std::vector<Said> said = all_said(kSubjects, folded_words);
-    return said.empty() ? Subject::none : subject_of(said.back());
-  }
-  static Subject first_subject(std::string_view folded_words) {
-    const auto said = first_said(kSubjects, folded_words);
-    return said ? subject_of(*said) : Subject::none;
-  }
-
-  // What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.
-  std::size_t last_thing_before(std::size_t number, std::size_t end) const {
-    std::size_t last = 0;
-    for (const Claim& claim : claims_in(number)) {
-      const auto* invited = claim.as<claims::InvitationClaim>();
-      const bool is_thing = claim.as<claims::OfferClaim>() != nullptr || (invited != nullptr && invited->kind == claims::InvitationClaim::Kind::attention);
-      if (is_thing && claim.range.end <= end) last = std::max(last, claim.range.end);
-    }
-    for (const FactMention& mention : std::ranges::equal_range(text_.mentions, number, {}, &FactMention::sentence)) {
-      const bool is_thing = mention.as<model::Offer>() != nullptr || mention.as<model::Product>() != nullptr || mention.as<model::Event>() != nullptr;
-      if (is_thing && mention.range.end <= end) last = std::max(last, mention.range.end);
-    }
-    return last;
-  }
-
-  Subject subject_before(std::size_t number, std::size_t end) const {
-    const std::size_t begin = sentence(number).begin;
-    const std::size_t thing = last_thing_before(number, end);
-    if (thing == 0) return last_subject(folded(begin, end));
-    if (opens_itself().find(folded(thing, end))) return Subject::other;
-    const Subject behind = last_subject(folded(thing, end));
-    return behind == Subject::none ? Subject::other : behind;
-  }
-
-  bool is_bare(std::size_t number) const {
-    const text::Range range = sentence(number);
-    std::string left = blanked_.substr(range.begin, range.end - range.begin);
-    for (const Claim& claim : claims_in(number))
-      if (claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
-        std::fill(left.begin() + static_cast<std::ptrdiff_t>(claim.range.begin - range.begin),
-                  left.begin() + static_cast<std::ptrdiff_t>(std::min(claim.range.end, range.end) - range.begin), ' ');
-    return !words_left().find(text::fold(left));
-  }
-
-  // Whether hours are the business's own.
-  bool is_own(std::size_t number, const text::Range& range) const {
-    const Subject before = subject_before(number, range.begin);
-    if (before != Subject::none) return before == Subject::own;
-    if (last_thing_before(number, sentence(number).end) > range.end) return false;
-    const Subject behind = first_subject(folded(range.end, sentence(number).end));
-    if (behind != Subject::none) return behind == Subject::own;
-    return is_bare(number) && heading_is_own(number);
-  }
-
-  // Above hours that stand alone: the first line that is none of them and says whose they are; nothing where another line stands between.
-  struct Heading {
-    Subject subject = Subject::none;
-    std::size_t sentence = 0;
-  };
-  std::optional<Heading> heading_of(std::size_t number) const {
-    constexpr std::size_t kFarthest = 8;
-    for (std::size_t back = 1; back <= std::min(number, kFarthest); ++back) {
-      const std::size_t other = number - back;
-      const Subject subject = subject_before(other, sentence(other).end);
-      if (subject != Subject::none) return Heading{subject, other};
-      if (!is_bare(other)) return std::nullopt;
-    }
-    return Heading{};
-  }
-
-  bool heading_is_own(std::size_t number) const {
-    const auto heading = heading_of(number);
-    return heading && heading->subject != Subject::other;
-  }
-
-  // "Horario navideño:", and below it "24 de diciembre de 12 a 20 h".
-  bool stands_under_opening(std::size_t number) const {
-    const auto heading = is_bare(number) ? heading_of(number) : std::nullopt;
-    return heading && heading->subject == Subject::own && phrasings::kOpening.stands_in(folded(sentence(heading->sentence).begin, sentence(heading->sentence).end));
-  }
-
   void read_hours(const Claim& claim, const HoursClaim& hours) {
-    if (!is_own(claim.sentence, claim.range)) return;
+    if (!owner_.is_own(claim.sentence, claim.range)) return;
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days) return;
     StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays()};
@@ -222,10 +103,10 @@ class Reader {
     if (day == nullptr) return;
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
-    const std::string around = folded(sentence(number).begin, end);
-    const bool says_so = phrasings::kOpening.stands_in(around) && subject_before(number, times.front()->range.begin) == Subject::own;
-    const bool stands_so = times.size() == 1 && stands_under_opening(number);   // more may be of several places
-    if (!(says_so || stands_so) || last_subject(folded(begin, end)) == Subject::other) return;
+    const std::string around = owner_.folded(sentence(number).begin, end);
+    const bool says_so = phrasings::kOpening.stands_in(around) && owner_.subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
+    const bool stands_so = times.size() == 1 && owner_.stands_under_opening(number);   // more may be of several places
+    if (!(says_so || stands_so) || owner_.last_subject(begin, end) == HoursOwner::Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
     if (!set_days(day->range, *day->as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)
@@ -238,7 +119,7 @@ class Reader {
   void read_closing(const Claim& day) {
     static const text::Pattern closes = text::Pattern::on_demand(R"(\b(?:cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?|fecha(?:m|mos)?|nao abr(?:e|em|imos)|closed|closes?)(?: (?:todos|todas|nas|aos|as|on|every|los|las|os))* ?$)");
     const StatedDays& days = day.as<TimeClaim>()->first.days;
-    if (days.form != StatedDays::Form::recurrent || !closes.find(folded(sentence(day.sentence).begin, day.range.begin)) || !is_own(day.sentence, day.range)) return;
+    if (days.form != StatedDays::Form::recurrent || !closes.find(owner_.folded(sentence(day.sentence).begin, day.range.begin)) || !owner_.is_own(day.sentence, day.range)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }
@@ -279,7 +160,7 @@ class Reader {
     }
     const auto& clock = time.first.clock ? time.first.clock : time.last.clock;
     if (!clock) return false;
-    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && closing_words().find(folded(sentence(claim.sentence).begin, claim.range.begin)));
+    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && closing_words().find(owner_.folded(sentence(claim.sentence).begin, claim.range.begin)));
     std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
     if (side || time.shape == Shape::between) return false;
     if (time.shape == Shape::one && !closes && stated.closes) return false;   // "until 8pm in Hackney and 6pm in Deptford"
@@ -289,7 +170,7 @@ class Reader {
 
   const StatedText& text_;
   time::Civil publication_;
-  std::string blanked_;           // with the names of places and of the business
+  HoursOwner owner_;
   std::vector<StatedHours> found_;
 };
 

@@ -1,0 +1,132 @@
+#include "linter/resolve/hours_owner.h"
+
+#include <algorithm>
+#include <array>
+
+#include "linter/resolve/phrasings.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using Subject = HoursOwner::Subject;
+
+// Whose hours they are: those of other things stand first.
+constexpr std::array kSubjects = {&phrasings::kHoursOfOthers, &phrasings::kOwnHours};
+
+// "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
+const text::Pattern& opens_itself() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
+  return pattern;
+}
+// What is left of a line that holds hours and nothing else.
+const text::Pattern& words_left() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z]{3,})");
+  return pattern;
+}
+
+Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
+
+auto claims_in(const StatedText& text, std::size_t sentence) { return std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence); }
+
+void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
+  std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+}
+
+}  // namespace
+
+HoursOwner::HoursOwner(const StatedText& text, const Mentions& own) : text_(text), blanked_(text.text->text()) {
+  for (const FactMention* mention : own)
+    if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
+  blank_dates();
+}
+
+void HoursOwner::blank(const text::Range& range) { fill_with_spaces(blanked_, range.begin, range.end); }
+
+// "Fecha" closes in Portuguese, and is a date in Spanish.
+void HoursOwner::blank_dates() {
+  static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
+  static const text::Pattern closing = text::Pattern::on_demand(R"(^ (?:as|aos|nas|hoje|amanha) )");
+  if (blanked_.find("echa") == std::string::npos || text_.language.clear() == "pt") return;
+  const text::Folded& folded = text_.claims.folded;
+  for (const text::Match& match : word.find_all(folded.text())) {
+    const text::Range range = *match.groups.front();
+    if (!closing.find(folded.text().substr(range.end))) blank(folded.original(range.begin, range.end));
+  }
+}
+
+std::string HoursOwner::folded(std::size_t begin, std::size_t end) const {
+  return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string();
+}
+
+Subject HoursOwner::last_subject(std::size_t begin, std::size_t end) const {
+  const std::string words = folded(begin, end);
+  const std::vector<Said> said = all_said(kSubjects, words);
+  return said.empty() ? Subject::none : subject_of(said.back());
+}
+
+// What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.
+std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end) const {
+  std::size_t last = 0;
+  for (const Claim& claim : claims_in(text_, sentence)) {
+    const auto* invited = claim.as<claims::InvitationClaim>();
+    const bool is_thing = claim.as<claims::OfferClaim>() != nullptr || (invited != nullptr && invited->kind == claims::InvitationClaim::Kind::attention);
+    if (is_thing && claim.range.end <= end) last = std::max(last, claim.range.end);
+  }
+  for (const FactMention& mention : std::ranges::equal_range(text_.mentions, sentence, {}, &FactMention::sentence)) {
+    const bool is_thing = mention.as<model::Offer>() != nullptr || mention.as<model::Product>() != nullptr || mention.as<model::Event>() != nullptr;
+    if (is_thing && mention.range.end <= end) last = std::max(last, mention.range.end);
+  }
+  return last;
+}
+
+Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const {
+  const std::size_t thing = last_thing_before(sentence, end);
+  if (thing == 0) return last_subject(range_of(sentence).begin, end);
+  if (opens_itself().find(folded(thing, end))) return Subject::other;
+  const Subject behind = last_subject(thing, end);
+  return behind == Subject::none ? Subject::other : behind;
+}
+
+// Whether nothing but times and an address stands on a line.
+bool HoursOwner::is_bare(std::size_t sentence) const {
+  const text::Range range = range_of(sentence);
+  std::string left = blanked_.substr(range.begin, range.end - range.begin);
+  for (const Claim& claim : claims_in(text_, sentence))
+    if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
+      fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
+  return !words_left().find(text::fold(left));
+}
+
+bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
+  const Subject before = subject_before(sentence, range.begin);
+  if (before != Subject::none) return before == Subject::own;
+  const std::size_t end = range_of(sentence).end;
+  if (last_thing_before(sentence, end) > range.end) return false;
+  if (const auto behind = first_said(kSubjects, folded(range.end, end))) return subject_of(*behind) == Subject::own;
+  const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
+  return heading && heading->subject != Subject::other;
+}
+
+// Above hours that stand alone: the first line that says whose they are; nothing where another line stands between.
+std::optional<HoursOwner::Heading> HoursOwner::heading_of(std::size_t sentence) const {
+  constexpr std::size_t kFarthest = 8;
+  for (std::size_t back = 1; back <= std::min(sentence, kFarthest); ++back) {
+    const std::size_t above = sentence - back;
+    const Subject subject = subject_before(above, range_of(above).end);
+    if (subject != Subject::none) return Heading{subject, above};
+    if (!is_bare(above)) return std::nullopt;
+  }
+  return Heading{};
+}
+
+bool HoursOwner::stands_under_opening(std::size_t sentence) const {
+  const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
+  if (!heading || heading->subject != Subject::own) return false;
+  const text::Range range = range_of(heading->sentence);
+  return phrasings::kOpening.stands_in(folded(range.begin, range.end));
+}
+
+}  // namespace sml::resolve

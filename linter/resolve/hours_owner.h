@@ -1,0 +1,54 @@
+// Whose the hours are that a sentence states: the business's own, or those of something else (classes, kitchen, deliveries, an offer, answers).
+//
+// Says so by the words around them, and where they stand alone on their line by the heading above. Points into the StatedText.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "linter/resolve/mentions.h"
+
+namespace sml::resolve {
+
+class HoursOwner {
+ public:
+  enum class Subject { none, own, other };
+
+  // `own`: the text's own mentions. Names of its places and of the business are no words about hours.
+  HoursOwner(const StatedText& text, const Mentions& own);
+
+  // Whether hours that stand there are the business's own.
+  bool is_own(std::size_t sentence, const text::Range& range) const;
+
+  // What a sentence says of it up to a place: its last words, or a thing that it names, if that stands nearer.
+  Subject subject_before(std::size_t sentence, std::size_t end) const;
+
+  // What the last words say that tell of either between two places.
+  Subject last_subject(std::size_t begin, std::size_t end) const;
+
+  // "Horario navideño:", and below it "24 de diciembre de 12 a 20 h".
+  bool stands_under_opening(std::size_t sentence) const;
+
+  // The text between two places, folded, without those names.
+  std::string folded(std::size_t begin, std::size_t end) const;
+
+ private:
+  struct Heading {
+    Subject subject = Subject::none;
+    std::size_t sentence = 0;
+  };
+
+  void blank(const text::Range& range);
+  void blank_dates();
+  std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
+  bool is_bare(std::size_t sentence) const;
+  std::optional<Heading> heading_of(std::size_t sentence) const;
+  text::Range range_of(std::size_t sentence) const { return text_.claims.sentences[sentence]; }
+
+  const StatedText& text_;
+  std::string blanked_;
+};
+
+}  // namespace sml::resolve
