@@ -5,6 +5,8 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 #include "rules/people.h"
 #include "rules/moments.h"
 
@@ -37,6 +39,12 @@ std::optional<time::Date> last_day_stated(const StatedText& text, std::size_t se
   return last;
 }
 
+// "El 20 regresa": a day of no month, which alone is no date.
+bool names_day_of_month(std::string_view sentence) {
+  static const text::Pattern day = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:el|el dia|dia|no dia|on the) (?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?:[^a-z0-9.,:%$]|$))");
+  return day.find_range(text::fold(sentence)).has_value();
+}
+
 // "Vuelve el lunes 23", "volverá": and so not now. A day on or after which it is back says so too.
 bool tells_when_it_is_back(const Product& product, const StatedText& text, const rule::PostView& view) {
   if (resolve::tells_of(&product, Notice::returning_soon, text)) return true;
@@ -44,6 +52,7 @@ bool tells_when_it_is_back(const Product& product, const StatedText& text, const
   const bool returns = resolve::tells_of(&product, Notice::returning, text);
   for (std::size_t number = 0; number < text.claims.sentences.size(); ++number) {
     const auto day = last_day_stated(text, number, publication);
+    if (!day && returns && names_day_of_month(text.sentence(number))) return true;
     if (!day) continue;
     if (returns && *day > publication) return true;
     const auto names_it = [&](const FactMention& mention) { return mention.sentence == number && mention.as<Product>() == &product; };
