@@ -42,6 +42,16 @@ bool is_good_moment(const time::Intervals& attended, time::Instant moment, const
   return attended.contains(moment) && resolve::worst_wait(attended, moment, window_end, window_end + kAhead).length <= promise.limit.within;
 }
 
+// Where shifts begin after a moment and before another, in order.
+std::vector<time::Instant> begins_between(const std::vector<resolve::Duty>& duties, time::Instant after, time::Instant before) {
+  std::vector<time::Instant> begins;
+  for (const resolve::Duty& duty : duties)
+    for (const time::Interval& interval : duty.intervals.list())
+      if (after < interval.begin && interval.begin < before) begins.push_back(interval.begin);
+  std::ranges::sort(begins);
+  return begins;
+}
+
 // The latest good quarter of an hour before publication on its day, else the first beginning of a shift behind it that is one.
 std::optional<time::Instant> better_moment(const Promise& promise, const rule::PostView& view) {
   constexpr int kQuarter = 15;   // minutes
@@ -54,8 +64,8 @@ std::optional<time::Instant> better_moment(const Promise& promise, const rule::P
   const time::Intervals attended = resolve::attended(duties);
   for (time::Instant moment = publish - base::minutes(civil.minute % kQuarter); moment >= earliest; moment = moment - kStep)
     if (moment < publish && is_good_moment(attended, moment, promise, view)) return moment;
-  for (auto next = resolve::next_duty(duties, publish); next && next->begin < publish + kAhead; next = resolve::next_duty(duties, next->begin + base::minutes(1)))
-    if (next->begin > publish && is_good_moment(attended, next->begin, promise, view)) return next->begin;
+  for (const time::Instant begin : begins_between(duties, publish, publish + kAhead))
+    if (is_good_moment(attended, begin, promise, view)) return begin;
   return std::nullopt;
 }
 
