@@ -23,7 +23,7 @@ class ChangedFiles final : public Files {
   void restore(const std::string& path) { changed_.erase(path); }
 
   FileKind kind(std::string_view path) const override { return below_.kind(path); }
-  std::vector<DirectoryEntry> list(std::string_view path) const override { return below_.list(path); }
+  Listing list(std::string_view path) const override { return below_.list(path); }
 
   ReadResult read(std::string_view path, std::uint64_t limit) const override {
     const auto found = changed_.find(path);

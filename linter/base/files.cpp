@@ -95,7 +95,7 @@ FileKind DiskFiles::kind(std::string_view path) const {
   struct stat link {};
   if (::lstat(full.c_str(), &link) != 0) return FileKind::missing;
   const std::string real = resolved_path(full);
-  if (real.empty()) return FileKind::missing;
+  if (real.empty()) return S_ISLNK(link.st_mode) ? FileKind::other : FileKind::missing;   // a link that leads nowhere is there
   if (!is_within(real, root_)) return FileKind::outside;
   struct stat target {};
   return ::stat(real.c_str(), &target) == 0 ? kind_of(target.st_mode) : FileKind::missing;
@@ -124,11 +124,11 @@ FileStart DiskFiles::start(std::string_view path, std::size_t most) const {
   return start;
 }
 
-std::vector<DirectoryEntry> DiskFiles::list(std::string_view path) const {
+Listing DiskFiles::list(std::string_view path) const {
   std::vector<DirectoryEntry> entries;
   const std::string full = join_path(root_, path);
   const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(full.c_str()), &::closedir);
-  if (!directory) return entries;
+  if (!directory) return std::nullopt;
   while (const dirent* entry = ::readdir(directory.get())) {
     const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;
@@ -162,7 +162,7 @@ FileStart MemoryFiles::start(std::string_view path, std::size_t most) const {
   return {ReadStatus::ok, found->second.size(), found->second.substr(0, most)};
 }
 
-std::vector<DirectoryEntry> MemoryFiles::list(std::string_view path) const {
+Listing MemoryFiles::list(std::string_view path) const {
   std::vector<DirectoryEntry> entries;
   const std::string prefix = path.empty() ? std::string() : std::string(path) + '/';
   for (auto at = files_.lower_bound(prefix); at != files_.end() && at->first.starts_with(prefix); ++at) {
@@ -172,6 +172,7 @@ std::vector<DirectoryEntry> MemoryFiles::list(std::string_view path) const {
     if (entries.empty() || entries.back().name != name)
       entries.push_back({name, slash == std::string_view::npos ? FileKind::regular : FileKind::directory, false});
   }
+  if (entries.empty() && !path.empty()) return std::nullopt;
   std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return entries;
 }

@@ -40,11 +40,14 @@ struct DirectoryEntry {
   bool link = false;
 };
 
+// A folder's entries, sorted by name in byte order; nothing where it cannot be listed.
+using Listing = std::optional<std::vector<DirectoryEntry>>;
+
 class Files {
  public:
   virtual ~Files() = default;
 
-  // What a path is, links followed while they stay inside the root. The root itself is "".
+  // What a path is, links followed while they stay inside the root; one that leads nowhere is `other`. The root itself is "".
   virtual FileKind kind(std::string_view path) const = 0;
 
   // Reads a whole regular file of at most `limit` bytes. Never blocks on a pipe or a device.
@@ -53,8 +56,7 @@ class Files {
   // The first bytes of a regular file, at most `most`, and how many it has in all. Never blocks on a pipe or a device.
   virtual FileStart start(std::string_view path, std::size_t most) const = 0;
 
-  // A folder's entries, sorted by name in byte order; empty when it cannot be listed.
-  virtual std::vector<DirectoryEntry> list(std::string_view path) const = 0;
+  virtual Listing list(std::string_view path) const = 0;
 };
 
 class DiskFiles final : public Files {
@@ -65,7 +67,7 @@ class DiskFiles final : public Files {
   FileKind kind(std::string_view path) const override;
   ReadResult read(std::string_view path, std::uint64_t limit) const override;
   FileStart start(std::string_view path, std::size_t most) const override;
-  std::vector<DirectoryEntry> list(std::string_view path) const override;
+  Listing list(std::string_view path) const override;
 
  private:
   std::string root_;
@@ -82,7 +84,7 @@ class MemoryFiles final : public Files {
   FileKind kind(std::string_view path) const override;
   ReadResult read(std::string_view path, std::uint64_t limit) const override;
   FileStart start(std::string_view path, std::size_t most) const override;
-  std::vector<DirectoryEntry> list(std::string_view path) const override;
+  Listing list(std::string_view path) const override;
 
  private:
   std::map<std::string, std::string> files_;

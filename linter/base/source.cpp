@@ -64,7 +64,7 @@ void Source::let_go() {
 SourceId Sources::add(Source&& source) {
   if (blocks_.empty() || blocks_.back().size() == kTogether) blocks_.emplace_back().reserve(kTogether);
   blocks_.back().push_back(std::move(source));
-  return static_cast<SourceId>((blocks_.size() - 1) * kTogether + blocks_.back().size() - 1);
+  return static_cast<SourceId>(size() - 1);
 }
 
 std::string_view Sources::text(Span span) const {

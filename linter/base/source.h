@@ -63,6 +63,8 @@ class Sources {
   const Source& operator[](SourceId id) const { return blocks_[id / kTogether][id % kTogether]; }
   std::string_view text(Span span) const;
 
+  std::size_t size() const { return blocks_.empty() ? 0 : (blocks_.size() - 1) * kTogether + blocks_.back().size(); }
+
  private:
   // Those that stay when their bytes are gone stand together: one by one among what comes and goes they would keep its memory in pieces.
   static constexpr std::size_t kTogether = 2048;

@@ -1,6 +1,7 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "linter/base/files.h"
 #include "linter/cli/baseline_file.h"
@@ -78,6 +79,16 @@ std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage
   if (!outcome.unknown_clients.empty()) return unknown_client(outcome, language);
   if (!outcome.unknown_rules.empty()) return no_rule("--rule", outcome.unknown_rules.front(), rule_names(outcome.custom_rules));
   return std::nullopt;
+}
+
+// Files that were named and that no check reads: the first, where nothing else was named.
+std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths) {
+  std::set<std::string_view> read;
+  if (!paths.empty())
+    for (base::SourceId source = 0; source < outcome.sources.size(); ++source) read.insert(outcome.sources[source].path());
+  const auto is_checked = [&](const std::string& path) { return read.contains(path) || files.kind(path) == base::FileKind::directory; };
+  if (paths.empty() || std::ranges::any_of(paths, is_checked)) return std::nullopt;
+  return Failure{"failure.not_checked", {{"path", paths.front()}}};
 }
 
 // Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.
@@ -170,6 +181,8 @@ class Check {
     const model::Config& config = *mended.outcome.world.config;
     if (!wanted_ && config.language) language_ = *config.language;
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
+    if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);
+    if (auto lost = overwriting_read(work->outputs, mended.outcome, work->repository.root, environment_.folder)) return *std::move(lost);
     if (comparison)
       if (auto lack = lacking(*comparison, options_.new_from)) return *std::move(lack);
     return options_.diff ? shown(mended) : told(mended, *work, asked);

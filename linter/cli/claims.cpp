@@ -1,7 +1,10 @@
 // sml claims: what posts, or texts that a program hands over, state.
 #include <algorithm>
+#include <array>
 #include <istream>
-#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
 
 #include "linter/base/files.h"
 #include "linter/claims/extract.h"
@@ -58,8 +61,17 @@ base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options,
   return known;
 }
 
-int print_text(const Circumstances& known, const Environment& environment) {
-  const std::string text(std::istreambuf_iterator<char>(environment.in), {});
+// All of it; nothing where it cannot be read.
+std::optional<std::string> read_all(std::istream& in) {
+  std::string text;
+  for (std::array<char, 1U << 16U> chunk; in.read(chunk.data(), chunk.size()) || in.gcount() > 0;) text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
+  return in.bad() ? std::nullopt : std::optional(std::move(text));
+}
+
+int print_text(const Circumstances& known, MessageLanguage language, const Environment& environment) {
+  const std::optional<std::string> read = read_all(environment.in);
+  if (!read) return fail({"failure.no_input"}, language, environment.error);
+  const std::string& text = *read;
   const claims::Claims found = claims::extract(text, {known.language, known.country, "", known.numbers});
   environment.out << report::claims_line({text, found, known.publication(known.publish_at)});
   return kSuccess;
@@ -92,7 +104,7 @@ int answer_lines(const Circumstances& known, MessageLanguage language, const Env
     if (!request) status = kFailed;
     if (environment.in.rdbuf()->in_avail() <= 0) environment.out.flush();
   }
-  return status;
+  return environment.in.bad() ? fail({"failure.no_input"}, language, environment.error) : status;
 }
 
 class PostPrinter {
@@ -143,7 +155,9 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
     run::gather_posts({files, rules::registry()}, links, asked, {client, client + 1}, gathered, sources);
     printer.print(gathered.world.clients[client]);
   }
-  return kSuccess;
+  if (gathered.unread.empty()) return kSuccess;
+  environment.error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(gathered.unread.size())}}) << '\n';
+  return kFailed;
 }
 
 }  // namespace
@@ -154,7 +168,7 @@ int print_claims(const ClaimsOptions& options, std::optional<MessageLanguage> wa
   if (!known) return fail(known.error(), language, environment.error);
   const int inputs = (options.one_text ? 1 : 0) + (options.json_lines ? 1 : 0) + (options.paths.empty() ? 0 : 1);
   if (inputs > 1) return fail({"failure.claims_input"}, language, environment.error);
-  if (options.one_text) return print_text(*known, environment);
+  if (options.one_text) return print_text(*known, language, environment);
   if (options.json_lines) return answer_lines(*known, language, environment);
   return print_posts(options, language, environment);
 }

@@ -92,6 +92,20 @@ std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, con
   return std::nullopt;
 }
 
+std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root, const std::string& folder) {
+  std::set<std::string> manuals;
+  for (const model::Client& client : outcome.world.clients)
+    if (const auto path = base::repository_path(client.folder, *client.contract->crisis_manual)) manuals.insert(*path);
+  const auto is_read = [&](const std::string& path) {
+    for (base::SourceId source = 0; source < outcome.sources.size(); ++source)
+      if (outcome.sources[source].path() == path) return true;
+    return manuals.contains(path);
+  };
+  for (const ReportOutput& output : outputs)
+    if (!output.file.empty() && is_read(real_path(folder, output.file).lexically_relative(root).generic_string())) return Failure{"failure.output_taken", {{"path", output.file}}};
+  return std::nullopt;
+}
+
 base::Result<std::string, Failure> path_prefix(const std::string& folder) {
   if (folder.empty()) return std::string();
   const auto path = base::repository_path({}, folder);

@@ -9,6 +9,7 @@
 #include "linter/cli/environment.h"
 #include "linter/cli/failure.h"
 #include "linter/report/format.h"
+#include "linter/run/run.h"
 
 namespace sml::cli {
 
@@ -25,6 +26,9 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
 
 // Fails where a report would take the place of the baseline or of a file of the repository at `root`, one of those that are written by hand.
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder);
+
+// The same for what a check has read or looked for: its files, whatever they are called, and manuals.
+std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root, const std::string& folder);
 
 // What stands before every path: "" or "content/". Fails on what is no folder below another.
 base::Result<std::string, Failure> path_prefix(const std::string& folder);

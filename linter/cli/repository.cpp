@@ -53,13 +53,20 @@ base::Result<Repository, Failure> repository_of(const fs::path& root, const std:
   return repository;
 }
 
+// Where a path really lies; a link to a file is a file of the folder that it stands in, wherever it leads.
+fs::path real_path(const fs::path& path, std::error_code& error) {
+  const bool is_link = fs::symlink_status(path, error).type() == fs::file_type::symlink && !is_folder(path);
+  error.clear();
+  return is_link ? fs::canonical(path.parent_path(), error) / path.filename() : fs::canonical(path, error);
+}
+
 }  // namespace
 
 base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths) {
   std::vector<fs::path> found;
   for (const std::string& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
     std::error_code error;
-    const fs::path real = fs::canonical(fs::path(folder) / path, error);
+    const fs::path real = real_path(fs::path(folder) / path, error);
     if (error) return Failure{"failure.no_path", {{"path", path}}};
     found.push_back(real);
   }

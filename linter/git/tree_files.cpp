@@ -67,12 +67,12 @@ class Tree final : public TreeFiles {
     return {ReadStatus::ok, content.bytes().size(), std::string(content.bytes().substr(0, most))};
   }
 
-  std::vector<base::DirectoryEntry> list(std::string_view path) const override {
+  base::Listing list(std::string_view path) const override {
     const std::lock_guard lock(opened_->mutex);
     std::vector<base::DirectoryEntry> entries;
     const Target folder = find(path);
     const TreeHandle tree = folder.kind == FileKind::directory ? open_tree(folder.id) : nullptr;
-    if (tree == nullptr) return entries;
+    if (tree == nullptr) return std::nullopt;
     for (std::size_t index = 0; index < library().tree_entrycount(tree.get()); ++index) {
       const git_tree_entry* entry = library().tree_entry_byindex(tree.get(), index);
       const std::string name = library().tree_entry_name(entry);

@@ -26,26 +26,28 @@ class Walk {
 
   // Adds the posts of a client's folder.
   void posts_of_client(const std::string& folder, std::vector<std::string>& out) {
-    const auto holds_them = [](const base::DirectoryEntry& entry) {
-      return entry.name == "posts" && entry.kind == base::FileKind::directory && !entry.link;
-    };
     const std::string path = base::join_path(folder, "posts");
-    if (std::ranges::any_of(files_.list(folder), holds_them) && !is_excluded(path)) posts(path, 0, out);
+    if (is_excluded(path)) return;
+    for (const base::DirectoryEntry& entry : listed(folder)) {
+      if (entry.name != "posts") continue;
+      if (entry.link) discovery_.linked.push_back(path);
+      else if (entry.kind == base::FileKind::directory) posts(path, 0, out);
+    }
   }
 
   // Adds the posts at or below a path.
   void posts(const std::string& path, int depth, std::vector<std::string>& out) {
-    for (const base::DirectoryEntry& entry : files_.list(path)) {
+    for (const base::DirectoryEntry& entry : listed(path)) {
       std::string child = base::join_path(path, entry.name);
       if (is_excluded(child) || entry.name.starts_with('.')) continue;
       if (entry.kind != base::FileKind::directory) {
         if (is_post_name(entry.name)) out.push_back(std::move(child));
-      } else if (!entry.link) {
-        if (depth == kDeepest) {
-          discovery_.too_deep.push_back(child);
-        } else {
-          posts(child, depth + 1, out);
-        }
+      } else if (entry.link) {
+        discovery_.linked.push_back(std::move(child));
+      } else if (depth == kDeepest) {
+        discovery_.too_deep.push_back(std::move(child));
+      } else {
+        posts(child, depth + 1, out);
       }
     }
   }
@@ -62,7 +64,7 @@ class Walk {
     std::vector<std::string> found;
     folders("", folder_pattern, 0, found);
     for (const std::string& folder : found)
-      for (const base::DirectoryEntry& entry : files_.list(folder)) {
+      for (const base::DirectoryEntry& entry : listed(folder)) {
         const std::string path = base::join_path(folder, entry.name);
         if (entry.kind != base::FileKind::directory && entry.name.ends_with(ending) && base::glob_matches(name, entry.name) && !is_excluded(path)) out.push_back(path);
       }
@@ -77,9 +79,13 @@ class Walk {
     const std::string_view part = pattern.substr(0, slash);
     const std::string_view rest = slash == std::string_view::npos ? std::string_view() : pattern.substr(slash + 1);
     if (part == "**") folders(folder, rest, depth, out);
-    for (const base::DirectoryEntry& entry : files_.list(folder)) {
+    for (const base::DirectoryEntry& entry : listed(folder)) {
       const std::string child = base::join_path(folder, entry.name);
-      if (entry.kind != base::FileKind::directory || entry.link || entry.name.starts_with('.') || is_excluded(child)) continue;
+      if (entry.kind != base::FileKind::directory || entry.name.starts_with('.') || is_excluded(child)) continue;
+      if (entry.link) {
+        if (part != "**" && base::glob_matches(part, entry.name)) discovery_.linked.push_back(child);
+        continue;
+      }
       if (part == "**" && depth < kDeepest) folders(child, pattern, depth + 1, out);
       if (part != "**" && base::glob_matches(part, entry.name)) folders(child, rest, depth + 1, out);
     }
@@ -87,6 +93,13 @@ class Walk {
 
  private:
   bool is_excluded(const std::string& path) const { return run::is_excluded(excluded_, path); }
+
+  // What a folder holds that is there.
+  std::vector<base::DirectoryEntry> listed(const std::string& folder) {
+    base::Listing entries = files_.list(folder);
+    if (!entries && files_.kind(folder) == base::FileKind::directory) discovery_.unreadable.push_back(folder);
+    return std::move(entries).value_or(std::vector<base::DirectoryEntry>());
+  }
 
   const base::Files& files_;
   const std::vector<std::string>& excluded_;
@@ -126,7 +139,8 @@ Discovery discover(const base::Files& files, const model::Config& config, unsign
   });
   for (Discovery& client : found) {
     std::ranges::move(client.clients, std::back_inserter(discovery.clients));
-    std::ranges::move(client.too_deep, std::back_inserter(discovery.too_deep));
+    for (const auto folders_of : {&Discovery::too_deep, &Discovery::linked, &Discovery::unreadable})
+      std::ranges::move(client.*folders_of, std::back_inserter(discovery.*folders_of));
   }
   return discovery;
 }

@@ -23,7 +23,10 @@ struct ClientFolder {
 
 struct Discovery {
   std::vector<ClientFolder> clients;      // sorted by folder
-  std::vector<std::string> too_deep;      // folders that were not entered
+  // Folders that were not entered: below kDeepest, behind a link, or such as cannot be read.
+  std::vector<std::string> too_deep;
+  std::vector<std::string> linked;
+  std::vector<std::string> unreadable;
 };
 
 // The folders of clients are listed on so many threads.

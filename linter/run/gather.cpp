@@ -43,7 +43,12 @@ class Gatherer {
     lap_.skip();
     Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, options_.threads);
     lap_.spent_on(Stage::discover);
-    for (const std::string& folder : discovery.too_deep) report_too_deep(folder);
+    const model::Field<std::string>& clients = world.config->clients;
+    if (!world.bare && clients.written && discovery.clients.empty())
+      problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing"});
+    report_unentered(discovery.too_deep, "yaml/limit", "folder_too_deep");
+    report_unentered(discovery.linked, "yaml/limit", "folder_linked");
+    report_unentered(discovery.unreadable, "yaml/encoding", "folder_unreadable");
     world.team.path = *world.config->team;
     if (!world.bare) read_team();
     read_custom_rules();
@@ -199,12 +204,14 @@ class Gatherer {
     gathered_.findings.push_back(std::move(finding.say("content_after_end.second_part")));
   }
 
-  void report_too_deep(const std::string& folder) {
-    const base::SourceId source = gathered_.add(base::Source(folder, ""), std::nullopt, sources_);
-    const rule::Rule* rule = rule::find_rule(rules_, "yaml/limit");
-    rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
-    finding.say("folder_too_deep").with("limit", std::int64_t{kDeepest});
-    gathered_.findings.push_back(std::move(finding));
+  void report_unentered(const std::vector<std::string>& folders, std::string_view rule_id, std::string_view variant) {
+    const rule::Rule* rule = rule::find_rule(rules_, rule_id);
+    for (const std::string& folder : folders) {
+      const base::SourceId source = gathered_.add(base::Source(folder.empty() ? "." : folder, ""), std::nullopt, sources_);
+      rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
+      finding.say(variant).with("limit", std::int64_t{kDeepest});
+      gathered_.findings.push_back(std::move(finding));
+    }
   }
 
   const base::Files& files_;

@@ -121,7 +121,8 @@ class Inspection {
     const std::string folder = slash == std::string::npos ? std::string() : file.path.substr(0, slash);
     std::vector<std::string> names;
     const std::string name = file.path.substr(slash == std::string::npos ? 0 : slash + 1);
-    for (const base::DirectoryEntry& entry : view_.files.list(folder))
+    const base::Listing listed = view_.files.list(folder);
+    for (const base::DirectoryEntry& entry : listed.value_or(std::vector<base::DirectoryEntry>()))
       if (entry.name != name) names.push_back(entry.name);   // a link that leads nowhere is listed
     return text::nearest_name(name, names).value_or(std::string());
   }

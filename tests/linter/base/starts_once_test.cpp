@@ -14,7 +14,7 @@ class CountedFiles final : public Files {
     ++count;
     return files_.start(path, most);
   }
-  std::vector<DirectoryEntry> list(std::string_view path) const override { return files_.list(path); }
+  Listing list(std::string_view path) const override { return files_.list(path); }
 
   mutable int count = 0;
 
@@ -42,7 +42,7 @@ TEST_CASE("all else is asked of the files themselves") {
   const StartsOnce once(files);
   CHECK(once.kind("media") == FileKind::directory);
   CHECK(once.read("media/foto.jpg", 100).bytes == "\xFF\xD8\xFF and more");
-  CHECK(once.list("media").size() == 1);
+  CHECK(once.list("media")->size() == 1);
 }
 
 }  // namespace

@@ -96,11 +96,12 @@ TEST_CASE("a folder's entries are sorted by name, links among them") {
   made.commit("main", {{"b/x.yaml", "1"}, {"b.yaml", "2"}, {"a.yaml", "3"}, {"l.yaml", kLink + "a.yaml"}, {"m", kSubmodule}});
   const auto files = files_of(folder.path(), "main");
   std::string names;
-  for (const base::DirectoryEntry& entry : files->list("")) names += entry.name + (entry.link ? "@ " : " ");
+  const base::Listing listed = files->list("");
+  for (const base::DirectoryEntry& entry : *listed) names += entry.name + (entry.link ? "@ " : " ");
   CHECK(names == "a.yaml b b.yaml l.yaml@ m ");
-  CHECK(files->list("b").size() == 1);
-  CHECK(files->list("a.yaml").empty());
-  CHECK(files->list("nothing").empty());
+  CHECK(files->list("b")->size() == 1);
+  CHECK_FALSE(files->list("a.yaml"));
+  CHECK_FALSE(files->list("nothing"));
 }
 
 TEST_CASE("a folder of the repository is the root of what is seen") {
@@ -115,7 +116,7 @@ TEST_CASE("a folder of the repository is the root of what is seen") {
   CHECK(files->kind("a.yaml") == FileKind::missing);
   const auto later = files_of(folder.path("nueva"), "main");
   CHECK(later->kind("sml.yaml") == FileKind::missing);
-  CHECK(later->list("").empty());
+  CHECK_FALSE(later->list(""));
 }
 
 TEST_CASE("bare repositories and worktrees are repositories") {

@@ -18,9 +18,9 @@ class ListedFiles final : public base::Files {
   FileKind kind(std::string_view path) const override { return folders_.contains(std::string(path)) ? FileKind::directory : FileKind::regular; }
   base::ReadResult read(std::string_view, std::uint64_t) const override { return {}; }
   base::FileStart start(std::string_view, std::size_t) const override { return {}; }
-  std::vector<DirectoryEntry> list(std::string_view path) const override {
+  base::Listing list(std::string_view path) const override {
     const auto found = folders_.find(std::string(path));
-    return found == folders_.end() ? std::vector<DirectoryEntry>() : found->second;
+    return found == folders_.end() ? std::nullopt : base::Listing(found->second);
   }
 
  private:
@@ -42,6 +42,8 @@ std::string written(const Discovery& discovery) {
     for (const std::string& post : client.posts) out += ' ' + post;
   }
   for (const std::string& folder : discovery.too_deep) out += " too deep: " + folder;
+  for (const std::string& folder : discovery.linked) out += " linked: " + folder;
+  for (const std::string& folder : discovery.unreadable) out += " unreadable: " + folder;
   return out;
 }
 
@@ -98,7 +100,21 @@ TEST_CASE("folders behind links are not entered") {
                            {"clients/c", {named("posts", FileKind::directory, false)}},
                            {"clients/c/posts", {named("1.yaml", FileKind::regular, true), named("loop", FileKind::directory, true), named("out.yaml", FileKind::outside, true)}},
                            {"clients/c/posts/loop", {named("2.yaml", FileKind::regular, false)}}});
-  CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml");
+  CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml linked: clients/b linked: clients/a/posts linked: clients/c/posts/loop");
+}
+
+TEST_CASE("folders that cannot be read are told") {
+  class ClosedFiles final : public base::Files {
+   public:
+    FileKind kind(std::string_view path) const override { return files_.kind(path); }
+    base::ReadResult read(std::string_view, std::uint64_t) const override { return {}; }
+    base::FileStart start(std::string_view, std::size_t) const override { return {}; }
+    base::Listing list(std::string_view path) const override { return path.ends_with("closed") ? std::nullopt : files_.list(path); }
+
+   private:
+    base::MemoryFiles files_{{{"clients/a/posts/1.yaml", ""}, {"clients/a/posts/closed/2.yaml", ""}, {"clients/closed/posts/3.yaml", ""}}};
+  };
+  CHECK(discovered(ClosedFiles(), "") == "clients/a: clients/a/posts/1.yaml; clients/closed: unreadable: clients/a/posts/closed unreadable: clients/closed");
 }
 
 TEST_CASE("a folder that lies too deep is told and not entered") {

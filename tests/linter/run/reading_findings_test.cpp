@@ -153,7 +153,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format",
-      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",
+      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",         "folders.missing",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "pattern.format",
       "pattern.too_long", "message.format"}},
     {"schema/reference",
@@ -245,6 +245,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "events: [nochi, dia]\ndisruptions: [hornoo, gas]\nauthor: sofi\n---\n"
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
+      {{"sml.yaml", "clients: client/*\n"}, {"clients/a/posts/a.yaml", "id: a\n"}},
   };
 }
 
@@ -299,8 +300,9 @@ TEST_CASE("every message of the cards is selected by something") {
       for (const std::string& variant : known->second) select(variant);
     for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number)
       if (const auto kind = static_cast<yaml::ProblemKind>(number); yaml::rule_of(kind) == rule.card->id) select(std::string(yaml::name_of(kind)));
-    for (const std::string variant : {"outside", "not_a_file", "unreadable"})
+    for (const std::string variant : {"outside", "not_a_file", "unreadable", "folder_unreadable"})
       if (rule.card->id == "yaml/encoding") select(variant);
+    if (rule.card->id == "yaml/limit") select("folder_linked");
     for (const auto& [name, text] : messages) {
       INFO(rule.card->id << " \"" << name << '"');
       CHECK((selected.contains(name) || (rule.card->id == "schema/missing-key" && name.empty())));

@@ -36,9 +36,9 @@ class BackwardFiles final : public base::Files {
   base::FileKind kind(std::string_view path) const override { return files_.kind(path); }
   base::ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
   base::FileStart start(std::string_view path, std::size_t most) const override { return files_.start(path, most); }
-  std::vector<base::DirectoryEntry> list(std::string_view path) const override {
+  base::Listing list(std::string_view path) const override {
     auto entries = files_.list(path);
-    std::ranges::reverse(entries);
+    if (entries) std::ranges::reverse(*entries);
     return entries;
   }
 
