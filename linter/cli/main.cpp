@@ -6,12 +6,15 @@
 #include <ctime>
 #include <filesystem>
 #include <iostream>
+#include <new>
 #include <string>
 #include <system_error>
 #include <thread>
 #include <vector>
 
 #include "linter/cli/command_line.h"
+#include "linter/cli/failure.h"
+#include "linter/rule/phrase.h"
 
 namespace {
 
@@ -44,15 +47,29 @@ class MachineStopwatch final : public sml::base::Stopwatch {
   }
 };
 
+// Where no memory is left nothing can be put together any more: what is said then is ready before.
+std::string& last_words() {
+  static std::string words;
+  return words;
+}
+
+[[noreturn]] void end_without_memory() {
+  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, last_words().data(), last_words().size());
+  ::_exit(sml::cli::kFailed);
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   std::error_code error;
   const MachineStopwatch stopwatch;
+  const sml::model::MessageLanguage language = sml::cli::language_of_locale(locale_name());
+  last_words() = "sml: " + std::string(sml::rule::phrase(language, "failure.no_memory")) + '\n';
+  std::set_new_handler(end_without_memory);
   const sml::cli::Environment environment{.folder = std::filesystem::current_path(error).string(),
                                           .clock = clock_now(),
-                                          .language = sml::cli::language_of_locale(locale_name()),
+                                          .language = language,
                                           .terminal = ::isatty(STDOUT_FILENO) != 0 && variable("TERM") != "dumb",
                                           .no_color = !variable("NO_COLOR").empty(),
                                           .error_terminal = ::isatty(STDERR_FILENO) != 0,

@@ -1,13 +1,14 @@
 // sml test: whether the examples of a repository's own rules find what their cards say.
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 
+#include "linter/base/disk.h"
 #include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/report/rule_test.h"
+#include "linter/rule/phrase.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/gather.h"
 #include "linter/run/rule_test.h"
@@ -20,8 +21,7 @@ namespace {
 std::optional<Failure> bless(const std::vector<run::TestedRule>& tested, const std::string& root) {
   for (const run::TestedRule& rule : tested) {
     if (rule.unreadable || rule.blessed.empty()) continue;
-    std::ofstream file(std::filesystem::path(root) / rule.path, std::ios::binary);
-    if (!(file << rule.blessed << std::flush)) return Failure{"failure.not_written", {{"path", rule.path}}};
+    if (!base::write_whole((std::filesystem::path(root) / rule.path).string(), rule.blessed)) return Failure{"failure.not_written", {{"path", rule.path}}};
   }
   return std::nullopt;
 }
@@ -38,9 +38,11 @@ int test_rules(const TestOptions& options, std::optional<model::MessageLanguage>
   const std::vector<run::TestedRule> tested = run::test_rules(gathered, sources, rules::registry());
   if (options.bless)
     if (const auto failure = bless(tested, repository->root)) return fail(*failure, language, environment.error);
-  environment.out << report::rule_test_report(tested, options.bless, language);
-  const bool wrong = std::ranges::any_of(tested, [&](const run::TestedRule& rule) { return rule.unreadable || (rule.fails() && !options.bless); });
-  return wrong ? kFound : kSuccess;
+  const auto stays_wrong = [&](const run::TestedRule& rule) { return rule.unreadable || (rule.fails() && (!options.bless || rule.blessed.empty())); };
+  const bool wrong = std::ranges::any_of(tested, stays_wrong);
+  environment.out << report::rule_test_report(tested, options.bless && !wrong, language);
+  if (gathered.world.config.broken) environment.error << "sml: " << rule::phrase(language, "report.unread", {{"count", std::int64_t{1}}}) << '\n';
+  return gathered.world.config.broken ? kFailed : wrong ? kFound : kSuccess;
 }
 
 }  // namespace sml::cli

@@ -201,12 +201,20 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Hours& value)
   return std::nullopt;
 }
 
+// A slip of the pen: "Europe/Berln". Another city, or hours from UTC, are another zone.
+std::optional<std::string> meant_zone(std::string_view text) {
+  const std::size_t most = text.find('/') == std::string_view::npos ? 1 : 2;
+  auto nearest = text::nearest_name(text, time::zone_names());
+  if (nearest && text::edit_distance(text, *nearest, most) > most) nearest.reset();
+  return nearest;
+}
+
 ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) {
   if (const auto zone = time::Zone::find(text)) {
     value = *zone;
     return std::nullopt;
   }
-  return ScalarError{"zone", "unknown", {}, text::nearest_name(text, time::zone_names())};
+  return ScalarError{"zone", "unknown", {}, meant_zone(text)};
 }
 
 ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", value); }

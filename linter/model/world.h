@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@
 #include "linter/model/facts.h"
 #include "linter/model/post.h"
 #include "linter/model/team.h"
+#include "linter/time/work_calendar.h"
 #include "linter/time/zone.h"
 
 namespace sml::model {
@@ -57,10 +59,10 @@ struct Client {
   std::vector<PlannedPost> posts;        // by file, then by place
 };
 
-// A person's iCalendar file, as it was read.
+// A person's iCalendar file.
 struct Calendar {
   std::size_t person = 0;                // into the team's people
-  std::string text;
+  std::shared_ptr<const time::WorkCalendar> hours{};
 };
 
 struct World {
@@ -80,16 +82,33 @@ struct AccountOwner {
   const Account* account = nullptr;
 };
 
-// Every account of a repository by its id; the first of equals. It points into the World.
+// Every account of a repository by its id. It points into the World.
 class AccountIndex {
  public:
   explicit AccountIndex(const World& world);
+
+  // The first of equals; in a client's files its own, where it has one of that id.
   const AccountOwner* find(std::string_view id) const;
+  const AccountOwner* find(std::string_view id, const Client& client) const;
+
+ private:
+  const World& world_;
+  std::unordered_map<std::string_view, AccountOwner> owners_;
+  std::unordered_map<std::string_view, std::vector<AccountOwner>> others_;   // of the same id: clients may each have an account "facebook"
+};
+
+// The accounts as a client's files mean them.
+class ClientAccounts {
+ public:
+  ClientAccounts(const AccountIndex& all, const Client& client) : all_(all), client_(client) {}
+
+  const AccountOwner* find(std::string_view id) const { return all_.find(id, client_); }
   // Nothing for an account that no file declares, or whose network nobody knows.
   std::optional<Network> network_of(std::string_view id) const;
 
  private:
-  std::unordered_map<std::string_view, AccountOwner> owners_;
+  const AccountIndex& all_;
+  const Client& client_;
 };
 
 // The name that people know a client by: the business's, else the contract's, else its id.

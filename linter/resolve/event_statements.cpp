@@ -58,7 +58,8 @@ class Reader {
       names_.push_back(mention->range);
       if (std::ranges::count(found_.events, event) == 0) found_.events.push_back(event);
     }
-    if (found_.events.empty()) return std::move(found_);
+    constexpr std::size_t kMostNames = 8;   // of a sentence that people wrote
+    if (found_.events.empty() || names_.size() > kMostNames) return std::move(found_);
     for (const std::size_t sentence : sentences_with(found_.sentence, text_, [&](std::size_t other) { return names_event(other); })) {
       read_ = sentence;
       read_sentence();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -27,6 +28,22 @@ std::string_view language_to_read(const WrittenLanguage& written, std::string_vi
 bool is_never(const time::Hours& hours) {
   if (hours.mentions_holidays()) return false;
   return std::ranges::all_of(time::kWeek, [&](time::Weekday day) { return hours.on(day).empty(); });
+}
+
+// Where a sentence or a text holds more than people write, nobody can tell what belongs to what, and each would be held against all others for long:
+// nothing is known of it. By place.
+template <class Stated>
+void drop_crowds(std::vector<Stated>& stated) {
+  constexpr std::ptrdiff_t kMostOfSentence = 64;
+  constexpr std::size_t kMostOfText = 1000;
+  if (std::ssize(stated) <= kMostOfSentence) return;
+  std::vector<Stated> kept;
+  for (auto begin = stated.begin(); begin != stated.end() && kept.size() < kMostOfText;) {
+    const auto end = std::find_if(begin, stated.end(), [&](const Stated& one) { return one.sentence != begin->sentence; });
+    if (end - begin <= kMostOfSentence) kept.insert(kept.end(), std::make_move_iterator(begin), std::make_move_iterator(end));
+    begin = end;
+  }
+  stated = std::move(kept);
 }
 
 }  // namespace
@@ -79,6 +96,7 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   for (PostReading& reading : readings)
     for (StatedText& stated : reading.texts) {
       stated.claims = std::move(*found++);
+      drop_crowds(stated.claims.found);
       place_in_sentences(stated.wording, stated.claims.sentences);
     }
 }
@@ -90,6 +108,7 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
   for_each_text([&](StatedText& stated) {
     NamedFacts named = names_.find(stated.wording, stated.claims);
     stated.mentions = std::move(named.mentions);
+    drop_crowds(stated.mentions);
     stated.denials = std::move(named.denials);
   });
   for_each_text([](StatedText& stated) { stated.prices = prices_of(stated); });
@@ -120,7 +139,7 @@ void PostReader::find_watched(const model::Post& post, PostReading& reading) con
   std::ranges::stable_sort(reading.watched, {}, [](const WatchedMention& mention) { return mention.at.begin; });
 }
 
-AccountOwners owners_of(const model::AccountIndex& accounts, const model::Post& post) {
+AccountOwners owners_of(const model::ClientAccounts& accounts, const model::Post& post) {
   AccountOwners owners;
   owners.reserve(post.accounts->size());
   for (const auto& id : *post.accounts) owners.push_back(accounts.find(*id));
@@ -147,7 +166,7 @@ Audience audience(const AccountOwners& owners) {
   return found;
 }
 
-Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& planned) { return audience(owners_of(accounts, planned.post)); }
+Audience audience(const model::ClientAccounts& accounts, const model::PlannedPost& planned) { return audience(owners_of(accounts, planned.post)); }
 
 bool is_agreed_emergency(const model::Client& client, const model::Post& post) {
   if (*post.kind != model::PostKind::emergency || !post.emergency) return false;

@@ -118,7 +118,7 @@ class PostReader {
 
 // Whose the accounts of a post are, in their order; nullptr for one that no file declares.
 using AccountOwners = std::vector<const model::AccountOwner*>;
-AccountOwners owners_of(const model::AccountIndex& accounts, const model::Post& post);
+AccountOwners owners_of(const model::ClientAccounts& accounts, const model::Post& post);
 
 // The networks a post goes out on that anybody answers on: of its known accounts, without those whose attention_hours are off.
 struct Audience {
@@ -126,7 +126,7 @@ struct Audience {
   bool unattended_by_choice = false;          // it has accounts, and attention_hours is off on all of them
 };
 Audience audience(const AccountOwners& owners);
-Audience audience(const model::AccountIndex& accounts, const model::PlannedPost& post);
+Audience audience(const model::ClientAccounts& accounts, const model::PlannedPost& post);
 
 // Whether a post is an emergency of a category that the contract agrees on.
 bool is_agreed_emergency(const model::Client& client, const model::Post& post);

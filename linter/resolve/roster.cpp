@@ -6,7 +6,6 @@
 #include <limits>
 #include <utility>
 
-#include "linter/time/calendar.h"
 
 namespace sml::resolve {
 namespace {
@@ -82,7 +81,7 @@ void Roster::add_person(const model::World& world, const model::Client& client, 
 }
 
 time::Intervals Roster::Presence::between(time::Instant from, time::Instant to) const {
-  time::Intervals all = hours != nullptr ? hours->intervals(from, to, *zone, holidays) : time::calendar_events(calendar->text, from, to, *zone).intervals;
+  time::Intervals all = hours != nullptr ? hours->intervals(from, to, *zone, holidays) : calendar->hours->between(from, to);
   return absent.empty() ? all : all.without(absent);
 }
 

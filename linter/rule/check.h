@@ -40,7 +40,7 @@ struct RepositoryView {
 
 struct ClientView {
   const model::World& world;
-  const model::AccountIndex& accounts;
+  model::ClientAccounts accounts;
   const model::Client& client;
   const base::Files& files;
   resolve::TopicIndex& topics;
@@ -58,14 +58,14 @@ struct Silenced {
 
 struct ReviewView {
   const model::World& world;
-  const model::AccountIndex& accounts;
+  model::ClientAccounts accounts;
   const model::Client& client;
   std::span<const Silenced> silenced;   // of this client's posts
 };
 
 struct PostView {
   const model::World& world;
-  const model::AccountIndex& accounts;
+  model::ClientAccounts accounts;
   const resolve::BrandIndex& brands;
   const resolve::Roster& roster;
   const model::Client& client;

@@ -94,7 +94,8 @@ class Gatherer {
     base::ReadResult read;
     if (path && is_there(*path)) read = files_.read(*path, yaml::Limits{}.file_bytes);
     if (read.status == base::ReadStatus::ok) {
-      gathered_.world.calendars.push_back({person, std::move(read.bytes)});
+      const model::Field<time::Zone>& own = gathered_.world.team->people.value[person]->time_zone;
+      gathered_.world.calendars.push_back({person, std::make_shared<time::WorkCalendar>(std::move(read.bytes), own ? *own : gathered_.world.zone)});
     } else {
       report_path(named, "calendar", path && read.status != base::ReadStatus::outside);
     }

@@ -18,7 +18,7 @@ bool has_digest(const model::Post& post) {
 
 // The accounts that a post goes out on, who answers there, and its text on each.
 struct WhereItGoes {
-  WhereItGoes(const model::AccountIndex& accounts, const model::PlannedPost& planned, const resolve::PostReading& reading)
+  WhereItGoes(const model::ClientAccounts& accounts, const model::PlannedPost& planned, const resolve::PostReading& reading)
       : owners(resolve::owners_of(accounts, planned.post)), audience(resolve::audience(owners)), account_texts(resolve::account_texts(owners, planned.post, reading)) {}
 
   resolve::AccountOwners owners;
@@ -81,8 +81,8 @@ void PostJudge::ask_rules(const ClientAtWork& client, Posts posts, const std::ve
   std::vector<std::string_view> paths;
   paths.reserve(posts.size());
   for (std::size_t index = 0; index < posts.size(); ++index) {
-    const auto& [owners, audience, account_texts] = places.emplace_back(grounds_.accounts, *posts[index], read[index].reading);
-    views.push_back({grounds_.world, grounds_.accounts, grounds_.brands, client.roster, client.client, *posts[index], owners, audience, read[index].reading, account_texts,
+    const auto& [owners, audience, account_texts] = places.emplace_back(model::ClientAccounts(grounds_.accounts, client.client), *posts[index], read[index].reading);
+    views.push_back({grounds_.world, {grounds_.accounts, client.client}, grounds_.brands, client.roster, client.client, *posts[index], owners, audience, read[index].reading, account_texts,
                      grounds_.media, read[index].digest});
     paths.push_back(grounds_.sources[posts[index]->span.source].path());
   }

@@ -164,7 +164,7 @@ class Run {
       Lap lap(options_.timings);
       const model::Client& client = at_work_[index].client;
       for (const rule::Rule* rule : rules_.of(portion.first + index).client) {
-        rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), accounts_, client, files_, at_work_[index].topics, options_.include_past}, client.folder, judgements[index]);
+        rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work_[index].topics, options_.include_past}, client.folder, judgements[index]);
         lap.spent_on(*rule->card);
       }
     });
@@ -183,7 +183,7 @@ class Run {
     for (std::size_t number = portion.first; number < portion.end; ++number) {
       const model::Client& client = world().clients[number];
       for (const rule::Rule* rule : rules_.of(number).review)
-        check<rule::ReviewCheck>(*rule, rule::ReviewView{world(), accounts_, client, docket_.silenced(client)}, client.folder, &client);
+        check<rule::ReviewCheck>(*rule, rule::ReviewView{world(), {accounts_, client}, client, docket_.silenced(client)}, client.folder, &client);
     }
     docket_.suppress();
   }

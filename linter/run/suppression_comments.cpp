@@ -20,6 +20,8 @@ struct Directive {
 
 constexpr Directive kDirectives[] = {{"sml-disable-next-line", Reach::next_line}, {"sml-disable-line", Reach::line}, {"sml-disable-file", Reach::file}};
 constexpr std::string_view kBlanks = " \t,";
+constexpr std::size_t kMostNames = 1000;      // of rules in a comment: there are not so many
+constexpr std::size_t kMostComments = 10000;  // of a file; those behind silence nothing
 constexpr std::string_view kReasonMarks[] = {"--", " - ", " \u2014", " \u2013"};   // editors make a long dash of two short ones
 
 // Takes the first word off a text.
@@ -103,7 +105,7 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
   }
   suppression.reason = reason_in(words.substr(reason));
   words = words.substr(0, end);
-  for (std::string_view word = take_word(words); !word.empty(); word = take_word(words)) {
+  for (std::string_view word = take_word(words); !word.empty() && suppression.rules.size() < kMostNames; word = take_word(words)) {
     if (word == "until") {
       const std::string_view day = take_word(words);
       if (const auto date = time::parse_date(day)) suppression.until = *date;
@@ -151,6 +153,7 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
     words.remove_prefix(std::min(words.find_first_not_of("# \t"), words.size()));
     const Directive* directive = directive_of(take_word(words));
     if (directive == nullptr) continue;
+    if (suppressions.size() == kMostComments) break;
     Suppression suppression;
     suppression.comment = comment.span;
     suppression.covers = covered(directive->reach, comment, coverable, source, id);

@@ -26,7 +26,7 @@ bool are_so_many(const Posts& posts, std::size_t count, base::Duration within) {
 }
 
 // By time.
-std::vector<Awaited> awaited_posts(const Posts& posts, const model::AccountIndex& accounts) {
+std::vector<Awaited> awaited_posts(const Posts& posts, const model::ClientAccounts& accounts) {
   std::vector<Awaited> awaited;
   for (const model::PlannedPost* planned : posts) {
     const resolve::Audience audience = resolve::audience(accounts, *planned);

@@ -195,6 +195,7 @@ TEST_CASE("hours, zones, durations") {
   CHECK(wrong<time::Zone>("../etc/passwd") == "zone.unknown");
   time::Zone zone;
   CHECK(read_scalar("Europe/Berln", Form::text, zone)->nearest == "Europe/Berlin");
+  for (const char* other : {"UTC-6", "GMT-3", "America/Madrid"}) CHECK_FALSE(read_scalar(other, Form::text, zone)->nearest);
   const struct {
     std::string text;
     std::int64_t seconds;

@@ -46,6 +46,12 @@ TEST_CASE("an account is found by its id, with who owns it") {
     CHECK(owner->index == c.owner);
     CHECK(*owner->account->id == c.id);
   }
+  const ClientAccounts of_second(index, world.clients[1]);
+  CHECK(of_second.find("shared")->index == 1);
+  CHECK(of_second.find("napoli-x")->index == 0);
+  CHECK(of_second.find("ana-x")->kind == AccountOwner::Kind::person);
+  CHECK(ClientAccounts(index, world.clients[0]).find("shared")->index == 0);
+  CHECK(of_second.find("zzz") == nullptr);
   CHECK(index.find("") == nullptr);
   CHECK(index.find("napoli") == nullptr);
   CHECK(index.find("zzz") == nullptr);

@@ -22,7 +22,8 @@ std::string texts_in(const std::string& keys) {
   const model::Client& client = world.clients.front();
   const model::PlannedPost& planned = client.posts.front();
   const PostReading reading = PostReader(client).read(planned);
-  const model::AccountIndex accounts(world);
+  const model::AccountIndex all(world);
+  const model::ClientAccounts accounts(all, world.clients.front());
   constexpr const char* kKinds[] = {"text", "own", "part"};
   std::string out;
   for (const AccountText& text : account_texts(owners_of(accounts, planned.post), planned.post, reading))

@@ -210,7 +210,8 @@ accounts:
 - {id: fb, network: facebook, handle: "@n", attention_hours: "Mo-Su off; PH 09:00-10:00"}
 )", .posts = {"{id: a, publish_at: 2026-03-05T10:00, accounts: [x, ig2, ig], text: a}", "{id: b, publish_at: 2026-03-05T10:00, accounts: [x, blog], text: a}",
               "{id: c, publish_at: 2026-03-05T10:00, accounts: [x, nobody], text: a}", "{id: d, publish_at: 2026-03-05T10:00, accounts: [fb], text: a}"}});
-  const model::AccountIndex accounts(world);
+  const model::AccountIndex all(world);
+  const model::ClientAccounts accounts(all, world.clients.front());
   const auto& posts = world.clients.front().posts;
   using model::Network;
   CHECK(audience(accounts, posts[0]).networks == std::vector<Network>{Network::instagram});

@@ -42,7 +42,8 @@ std::string found(const std::string& match, const std::string& post = std::strin
   CHECK(problems.empty());
   const model::World world = resolve::world_of({.accounts = std::string(kAccounts), .posts = {post}});
   const model::Client& client = world.clients.front();
-  const model::AccountIndex accounts(world);
+  const model::AccountIndex all(world);
+  const model::ClientAccounts accounts(all, client);
   const resolve::BrandIndex brands(world);
   const model::PlannedPost& planned = client.posts.front();
   const resolve::Roster roster(world, client);

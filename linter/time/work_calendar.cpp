@@ -1,0 +1,39 @@
+#include "linter/time/work_calendar.h"
+
+#include <utility>
+
+#include "linter/time/calendar.h"
+
+namespace sml::time {
+namespace {
+
+constexpr std::int64_t kBlockSeconds = 128 * std::int64_t{86400};
+constexpr std::int64_t kMostBlocks = 16;   // at once: a longer stretch is read by itself
+
+std::int64_t block_of(Instant instant) {
+  const std::int64_t number = instant.seconds / kBlockSeconds;
+  return instant.seconds % kBlockSeconds < 0 ? number - 1 : number;
+}
+
+}  // namespace
+
+WorkCalendar::WorkCalendar(std::string text, Zone zone) : text_(std::move(text)), zone_(std::move(zone)) {}
+
+const Intervals& WorkCalendar::block(std::int64_t number) const {
+  const std::lock_guard lock(turn_);
+  const auto [known, is_new] = blocks_.try_emplace(number);
+  if (is_new) known->second = calendar_events(text_, {number * kBlockSeconds}, {(number + 1) * kBlockSeconds}, zone_).intervals;
+  return known->second;
+}
+
+Intervals WorkCalendar::between(Instant from, Instant to) const {
+  if (!(from < to)) return {};
+  const std::int64_t first = block_of(from);
+  const std::int64_t last = block_of(to);
+  if (last - first >= kMostBlocks) return calendar_events(text_, from, to, zone_).intervals;
+  Intervals all;
+  for (std::int64_t number = first; number <= last; ++number) all = all.united(block(number));
+  return all.common(Intervals({{from, to}}));
+}
+
+}  // namespace sml::time

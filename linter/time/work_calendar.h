@@ -1,0 +1,33 @@
+// A person's calendar for those who ask about many stretches of time.
+//
+// It owns the text and what was read of it so far; several threads may ask at once.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <string>
+
+#include "linter/time/intervals.h"
+#include "linter/time/zone.h"
+
+namespace sml::time {
+
+class WorkCalendar {
+ public:
+  // Times without a zone are in `zone`. A text that is no calendar has no events.
+  WorkCalendar(std::string text, Zone zone);
+
+  // Its timed events between two instants (calendar.h), cut off there.
+  Intervals between(Instant from, Instant to) const;
+
+ private:
+  const Intervals& block(std::int64_t number) const;
+
+  std::string text_;
+  Zone zone_;
+  mutable std::mutex turn_;
+  mutable std::map<std::int64_t, Intervals> blocks_;   // stretches of equal length, by their number from 1970 on
+};
+
+}  // namespace sml::time
