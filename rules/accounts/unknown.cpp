@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "linter/text/nearest.h"
 #include "rules/accounts/entries.h"
@@ -28,12 +30,13 @@ void check(const rule::PostView& view, rule::Report& report) {
   std::vector<Entry> undeclared = entries(view);
   std::erase_if(undeclared, [](const Entry& entry) { return entry.declared != nullptr; });
   if (undeclared.empty() || may_be_declared_unseen(view.world)) return;
+  std::set<std::string> offered;   // once each: a list names no account twice
   for (const Entry& entry : undeclared) {
     rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
     const std::optional<std::string> nearest = text::nearest_name(**entry.id, own_accounts(view));
     if (!nearest) continue;
     finding.say("nearest").with("nearest", *nearest);
-    if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view)) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});
+    if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view) && offered.insert(*nearest).second) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});
     if (const model::AccountOwner* declared = view.accounts.find(*nearest)) finding.because(declared->account->id.span, "nearest");
   }
 }

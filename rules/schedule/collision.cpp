@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
@@ -11,6 +14,20 @@ struct Collision {
   const model::PlannedPost* before = nullptr;
   std::vector<std::string> accounts;
 };
+
+bool goes_out_on_any(const model::PlannedPost& planned, const std::vector<std::string>& accounts) {
+  return std::ranges::any_of(*planned.post.accounts, [&](const auto& id) { return std::ranges::find(accounts, *id) != accounts.end(); });
+}
+
+// The first moment, so long behind the post before it, that is as far from all others on those accounts.
+time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, base::Duration within) {
+  time::Instant moment = collision.before->publish + within;
+  for (auto other = std::ranges::lower_bound(in_order, collision.before->publish, {}, &model::PlannedPost::publish); other != in_order.end(); ++other) {
+    if ((*other)->publish >= moment + within) break;
+    if (*other != &planned && moment < (*other)->publish + within && goes_out_on_any(**other, collision.accounts)) moment = (*other)->publish + within;
+  }
+  return moment;
+}
 
 void check(const rule::ClientView& view, rule::Report& report) {
   const base::Duration within = report.duration("within");
@@ -29,7 +46,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
     const auto found = collisions.find(planned);
     if (found == collisions.end()) continue;
     const auto& [before, accounts] = found->second;
-    const time::Civil free = view.client.zone.civil(before->publish + within);
+    const time::Civil free = view.client.zone.civil(free_moment(*planned, found->second, posts, within));
     report.at(planned->post.publish_at.span)
         .say(planned->publish == before->publish ? "same" : "")
         .with("publish", planned->publish_civil)

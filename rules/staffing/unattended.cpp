@@ -4,6 +4,12 @@
 namespace sml::rules {
 namespace {
 
+// Whether a moment lies in the hours that were agreed, where some were: a shift may begin at night by the client's clock.
+bool is_served(time::Instant moment, const model::Client& client) {
+  const auto service = resolve::service_intervals(client, moment, moment + base::minutes(1));
+  return !service || service->contains(moment);
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.roster.known() || !expects_replies(view)) return;
   const time::Instant publish = view.planned.publish;
@@ -21,7 +27,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   }
   finding.with("wait", next->begin - publish);
   with_next(finding, *next, view.planned.publish_civil, view.client);
-  offer_move(finding, next->begin, view);
+  if (is_served(next->begin, view.client)) offer_move(finding, next->begin, view);
 }
 
 }  // namespace

@@ -174,6 +174,29 @@ TEST_CASE("a line that asks for nothing is told, and the others are done") {
   }
 }
 
+TEST_CASE("values in values without end take no more than a line") {
+  const Said said = run({"claims", "--stdin-jsonl"}, "{\"text\":\"2x1\",\"x\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}\n{\"text\":\"b\"}");
+  CHECK(said.status == 0);
+  REQUIRE(said.out.size() == 2);
+  CHECK(shown(said.out[0]) == R"(offer 0-3 {"mechanic":"2x1"})");
+}
+
+TEST_CASE("input that cannot be read, and posts that cannot, are told") {
+  std::ostringstream out, error;
+  std::istringstream in("2x1");
+  in.setstate(std::ios::badbit);
+  const Environment environment{"/", {1'772'000'000}, MessageLanguage::es, false, false, false, 2, out, error, in};
+  CHECK(run_command_line({"claims", "--stdin"}, environment) == 2);
+  CHECK(run_command_line({"claims", "--stdin-jsonl"}, environment) == 2);
+  CHECK(error.str() == "sml: no se pudo leer la entrada\nsml: no se pudo leer la entrada\n");
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\n");
+  folder.write("posts/a.yaml", "text: \"sin cerrar\n");
+  const Said said = run({"claims"}, "", folder.path());
+  CHECK(said.status == 2);
+  CHECK(said.error.find("no se pud") != std::string::npos);
+}
+
 TEST_CASE("the posts of a repository are read in their client's country and on its clock") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nclients: clientes/*\ntime_zone: America/Mexico_City\n");

@@ -1,5 +1,6 @@
 #include "linter/cli/command_line.h"
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -277,6 +278,40 @@ TEST_CASE("a repository without rules of its own says how they are written") {
   const Folder folder;
   fill(folder);
   CHECK(run(folder, {"test"}).out.find("custom_rules") != std::string::npos);
+}
+
+TEST_CASE("cards that a blessing cannot mend, and a configuration that cannot be read, are no success") {
+  const Folder folder;
+  fill(folder);
+  folder.write("sml.yaml", "version: 1\ncustom_rules: [\n");
+  CHECK(run(folder, {"test"}).status == 2);
+}
+
+TEST_CASE("a path that no check reads is told, and a link to a post is that post") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\n");
+  folder.write("borrador.yaml", "text: \"sin cerrar\n");
+  folder.write("posts/a.yaml", "id: uno\npublish_at: 2026-04-10T12:00\naccounts: [x]\ntext: Hola\n");
+  std::filesystem::create_symlink("../borrador.yaml", folder.path("posts/b.yaml"));
+  const Said unread = run(folder, {"check", "borrador.yaml"});
+  CHECK(unread.status == 2);
+  CHECK(unread.error.find("«borrador.yaml» no está entre lo que se revisa") != std::string::npos);
+  CHECK(run(folder, {"check", "borrador.yaml", "posts/a.yaml"}).status == 0);
+  CHECK(run(folder, {"check", "posts/a.yaml"}).status == 0);
+  CHECK(run(folder, {"check", "posts/b.yaml"}).status == 1);
+  CHECK(run(folder, {"check"}).status == 1);
+}
+
+TEST_CASE("the moment that a post is to be moved to is free, and a name is offered once in a list") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\n");
+  folder.write("accounts.yaml", "accounts: [{id: bar-x, network: x, handle: \"@bar\"}]\n");
+  folder.write("posts/a.yaml", "- {id: b1, publish_at: 2026-03-17T10:00, accounts: [bar-x], text: Croissant}\n- {id: b2, publish_at: 2026-03-17T10:05, accounts: [bar-x], text: Calamares}\n"
+                               "- {id: b3, publish_at: 2026-03-17T10:20, accounts: [bar-x], text: Tarta}\n");
+  folder.write("posts/b.yaml", "id: c1\npublish_at: 2026-03-19T10:00\naccounts: [bar-y, bar-xx]\ntext: Hola\n");
+  CHECK(run(folder, {"check", "--rule", "schedule/collision"}).out.find("pásalo a las 10:35 o más tarde") != std::string::npos);
+  CHECK(run(folder, {"check", "--rule", "accounts/unknown", "--fix", "--unsafe-fixes", "posts/b.yaml"}).status == 1);
+  CHECK(folder.read("posts/b.yaml").find("bar-x, bar-x]") == std::string::npos);
 }
 
 TEST_CASE("what no fact stands against is counted below the findings") {

@@ -67,8 +67,20 @@ TEST_CASE("a report takes the place of no file that a check reads") {
     CHECK(said.error == "sml: el informe ocuparía el lugar de «" + file + "», y lo que hay ahí se perdería: dale otro archivo\n");
     CHECK(folder.read(file) == before);
   }
+  folder.write("contract.yaml", "crisis_manual: docs/manual.md\n");
+  folder.write("docs/manual.md", "Quién habla\n");
+  CHECK(run(folder, {"check", "--output", "docs/manual.md"}).status == 2);
+  CHECK(folder.read("docs/manual.md") == "Quién habla\n");
   CHECK(run(folder, {"check", "--format", "json:informe.json"}).error.empty());
   CHECK(folder.read("informe.json").starts_with("{\n"));
+}
+
+TEST_CASE("nor of a post that is called as no post is") {
+  const Folder folder;
+  const std::string post = "id: uno\npublish_at: 2026-04-10T12:00\naccounts: [x]\ntext: Hola\n";
+  folder.write("post.txt", post);
+  CHECK(run(folder, {"check", "post.txt", "--output", "post.txt"}).status == 2);
+  CHECK(folder.read("post.txt") == post);
 }
 
 TEST_CASE("a prefix is a folder below another, with its slash") {
