@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/resolve/detail_lines.h"
+#include "linter/resolve/exception.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -79,11 +80,11 @@ Piece piece_around(const Range& range, const std::vector<Range>& others, const R
   return {text.folded(begin, range.begin), text.folded(range.end, end)};
 }
 
-// "Excepto los viernes", "no aplica en fin de semana": when it is not.
+// "Excepto los viernes", "no aplica en fin de semana", "los viernes no": when it is not.
 bool is_excepted(const Piece& piece) {
   static const text::Pattern excepted = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:excepto|salvo|menos|exceto|except(?:ing)?|excluding|excluye|ni|nao vale|no (?:aplica|aplican|vale|valen|valid[oa]|incluye|hay|es valid[oa])|not (?:valid|available|on))(?: [a-z]+){0,2} ?$)");
-  return excepted.find(piece.before).has_value();
+  return excepted.find(piece.before) || excepts_next(piece.before) || excepts_previous(piece.behind);
 }
 
 // Whether nothing but an "and" stands between it and the claim before it.
