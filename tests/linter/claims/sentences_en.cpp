@@ -5,6 +5,23 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Buy two pairs of socks and the third is free", "Buy two pairs of socks and the third is free [3x2]"},
+    {"Buy two pairs of socks, get a third free", "Buy two pairs of socks, get a third free [3x2]"},
+    {"Buy a sandal and the second is free", "Buy a sandal and the second is free [2x1]"},
+    {"Sandals: second pair free", "second pair free [2x1]"},
+    {"Delivery is on us this month", "Delivery is on us [free_shipping]"},
+    {"We deliver for free this month", "We deliver for free [free_shipping]"},
+    {"We have two appointments free this afternoon", ""},
+    {"We still have rooms free for Easter", ""},
+    {"One table free for tonight at 8", ""},
+    {"Three places free in tonight's spin class", ""},
+    {"Your first appointment free", "first appointment free [free: first appointment]"},
+    {"The giveaway winner is Tess", "giveaway [no other]"},
+    {"Tess is the winner of our giveaway", "giveaway [no other]"},
+    {"Saturday's raffle raised $900 for the library", "raffle [no other]"},
+    {"Giveaway closed", "Giveaway [no other]"},
+    {"Giveaway closes Friday: tag a friend to enter", "Giveaway [other]"},
+    {"The giveaway winner will get a hamper", "giveaway [other]"},
     {"10% student discount on weekdays", "10% student discount [10%]"},
     {"A 15% coupon for newcomers", "15% coupon [15%]"},
     {"2 for 1 tacos all night", "2 for 1 [2x1]"},
