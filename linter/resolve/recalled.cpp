@@ -28,7 +28,7 @@ bool holds_done_preterite(std::string_view words) {
 bool leads_to_memory(std::string_view folded_before) {
   static const text::Pattern lead = text::Pattern::on_demand(
       R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:(?:gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super|otim[oa]|bel[oa]) )?|\bwhat an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?|)"
-      R"(\b(?:after|since|tras|despues de|luego de|depois d[aeo]|apos|desde)(?: [a-z0-9]+){0,3} ?)$)");
+      R"(\b(?:after|since|tras|despues del?|luego del?|depois d[aeo]|apos|desde)(?: [a-z0-9]+){0,3} ?)$)");
   return lead.find_range(folded_before).has_value();
 }
 

@@ -87,6 +87,12 @@ bool is_excepted(const Piece& piece) {
   return excepted.find(piece.before) || excepts_next(piece.before) || excepts_previous(piece.behind);
 }
 
+// What follows a promise, up to a mark: "los viernes, la Hora feliz no aplica".
+std::string_view clause_behind(const Range& promise, const Range& sentence, const StatedText& text) {
+  const std::string_view behind = text.folded(promise.end, sentence.end);
+  return behind.substr(0, behind.find_first_of(",;:.!?()\n"));
+}
+
 // Whether nothing but an "and" stands between it and the claim before it.
 bool only_joins(const Piece& piece) {
   static const text::Pattern joins = text::Pattern::on_demand(R"(^ ?(?:y|e|o|u|ni|and|or|nor|ou|nem)?(?: (?:los|las|el|en|the|on|aos|os|de))* ?$)");
@@ -133,6 +139,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) alike.push_back(claim->range);
   std::vector<Range> pieces = alike;
   if (sentence == promise.sentence) pieces.push_back(promise.range);
+  const bool denied_behind = sentence == promise.sentence && excepts_next(clause_behind(promise.range, text.claims.sentences[sentence], text));
   bool excepted = false;
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
@@ -141,6 +148,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
+    if (denied_behind && claim->range.end <= promise.range.begin) continue;
     if (!says_other_act(piece) && !excepted) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
   }
 }

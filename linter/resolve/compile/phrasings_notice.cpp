@@ -29,7 +29,7 @@ constexpr std::string_view kLacking[] = {
     "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|estamos sin|se tomo? un descanso|descansa(?:n|ra)? (?:hasta|unos|esta|por)|en pausa|hacer una pausa|(?:hasta|sera hasta) (?:el proximo|la proxima|nuevo aviso)|(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
     "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available|no longer|discontinued|off the menu|all gone|fully booked",
     "(?:won['’]?t|can['’]?t|cannot|don['’]?t) (?:have|serve|offer|make|sell)(?: any)?|(?:none|nothing) (?:left|today|this week|tomorrow|for now)|(?:is|are) no more|no more of|there (?:won['’]?t|will not|aren['’]?t|are not|isn['’]?t|is not) (?:be )?(?:any|an?)|(?:not a single|not one|no)(?: [a-z]+){0,4} left",
-    "(?:stopped|stopping|quit|ceased) (?:making|baking|selling|serving|offering|doing|stocking|producing|brewing|cooking)|(?:has|have|has been|have been|is|are|being|been) (?:now )?(?:retired|dropped|axed|pulled|withdrawn)|(?:take|takes|taking|having|on) a (?:little |short |well-earned )?break|on hold|(?:is|are) (?:resting|paused|on pause|(?:all )?gone)|said goodbye to|saying goodbye to|(?:we|you)(?:['’]ve| have) no|(?:until|till) (?:further notice|next (?:season|year|week|month))",
+    "(?:stopped|stopping|quit|ceased) (?:making|baking|selling|serving|offering|doing|stocking|producing|brewing|cooking)|(?:has|have|has been|have been|is|are|being|been) (?:now )?(?:retired|dropped|axed|pulled|withdrawn)|(?:take|takes|taking|having|on) a (?:little |short |well-earned )?break|on hold|(?:is|are) (?:resting|paused|on pause|(?:all )?gone)|(?:has|have) (?:all |now |sadly )?gone|(?:is|are) off (?:today|tonight|this week|the menu|until|for now)|said goodbye to|saying goodbye to|(?:we|you)(?:['’]ve| have) no|(?:until|till) (?:further notice|next (?:season|year|week|month))",
     "esgotad[oa]s?|esgotou|esgotaram|acabou|acabaram|em falta|fora de (?:estoque|linha|temporada|cardapio)|indisponive(?:l|is)|nao (?:esta|estao|estara) (?:mais )?disponive(?:l|is)",
     "nao (?:temos|ha|tem|fazemos|vendemos|teremos|havera|vai ter)(?: mais)?|ja nao (?:temos|fazemos|ha|tem)|saiu d[oe] cardapio|descontinuad[oa]s?|ficamos sem|deixamos de|par(?:amos|ou|aram) de (?:fazer|vender|servir|produzir|assar)|estamos sem|nao (?:sobrou|sobraram|restou)|so (?:em|n[ao]) (?:proxim[oa]|semana que vem|mes que vem|ano que vem|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)",
 };
@@ -107,8 +107,8 @@ constexpr std::string_view kDone[] = {
 
 // What people say afterwards and of other things, too: it looks back unless the sentence invites or says a day.
 constexpr std::string_view kPraising[] = {
-    "felicitaciones|felicidades|enhorabuena|bravo|resultados?|ganador(?:a|as|es)?|campeon(?:a|as|es)?|gracias|desde que|primer lugar|clasificacion|marcador|tras|despues de|luego de",
-    "congrat[a-z]*|results?|well done|bravo|kudos|hats off|winners?|winning team|champions?|runners? ?-?up|scoreboard|final scores?|thanks|thank you|after|since",
+    "felicitaciones|felicidades|enhorabuena|bravo|resultados?|ganador(?:a|as|es)?|campeon(?:a|as|es)?|gracias|desde que|primer lugar|clasificacion|marcador|tras|despues del?|luego del?|(?:todo )?un exito|en (?:numeros|cifras)|(?:nos )?(?:recuperando|recuperamos)[a-z]*|(?:nos vemos|volvemos|hasta) [a-z ]{0,20}20[0-9]{2}",
+    "congrat[a-z]*|results?|well done|bravo|kudos|hats off|winners?|winning team|champions?|runners? ?-?up|scoreboard|final scores?|(?:scores|results) are in|recover(?:ing|ed)?|(?:in|by) numbers|a (?:huge )?success|thanks|thank you|after|since",
     "parabens|resultados?|ganhador(?:a|as|es)?|vencedor(?:a|as|es)?|campea[o]?|campeoes|obrigad[oa]s?|depois d[aeo]|apos",
 };
 

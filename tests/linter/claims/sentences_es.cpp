@@ -5,6 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Dos tacos y el tercero va de regalo", "Dos tacos y el tercero va de regalo [3x2]"},
     {"Compra una sandalia y la segunda es gratis", "Compra una sandalia y la segunda es gratis [2x1]"},
     {"Pagas dos tacos y el tercero es gratis", "Pagas dos tacos y el tercero es gratis [3x2]"},
     {"Pide dos tacos y te regalamos el tercero", "Pide dos tacos y te regalamos el tercero [3x2]"},
