@@ -55,7 +55,7 @@ bool tells_what_was_done(const Around& around) {
 
 bool remembers(const Around& around) {
   const std::string before = text::fold(around.before);
-  if (leads_to_memory(before) && !phrasings::kInviting.stands_in(before)) return true;
+  if (leads_to_memory(before) && !phrasings::kInviting.stands_in(before) && !phrasings::kNotDone.stands_in(before)) return true;
   if (tells_what_was_done(around)) return true;
   return !invites(around) && !holds(phrasings::kAppointed, around) && says(phrasings::kPraising, around);
 }

@@ -8,6 +8,7 @@ constexpr Sentence kOffers[] = {
     {"Appointments free this week", ""},
     {"Our giveaway winner: Tess", "giveaway [no other]"},
     {"Giveaway over", "Giveaway [no other]"},
+    {"Could you be our giveaway winner? Enter today", "giveaway [other]"},
     {"Buy two pairs of socks and the third is free", "Buy two pairs of socks and the third is free [3x2]"},
     {"Buy two pairs of socks, get a third free", "Buy two pairs of socks, get a third free [3x2]"},
     {"Buy a sandal and the second is free", "Buy a sandal and the second is free [2x1]"},
