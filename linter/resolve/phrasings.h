@@ -15,6 +15,13 @@ extern const Phrasing kHoursOfOthers, kOwnHours, kOpening;
 // Notices (notice.h), and what only sounds like one.
 extern const Phrasing kNoNotice, kLacking, kReturning, kReturningSoon, kPutOff, kFull, kPast, kPastBeside;
 
+// What tells of a place that it is shut, of a service that it is not given now, and that it will be again.
+extern const Phrasing kClosed, kPaused, kResuming;
+
+// What looks back where a sentence does not invite (recalled.h), and what does where it says no day either; the words that only look like it;
+// what invites, and says a day.
+extern const Phrasing kDone, kPraising, kNotDone, kInviting, kAppointed;
+
 // Of what time a text tells (tense.h): of the past, of it where no verb is of the future, of what is to come.
 extern const Phrasing kLookingBack, kPerhapsLookingBack, kLookingAhead;
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/resolve/detail_lines.h"
+#include "linter/resolve/exception.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -79,11 +80,17 @@ Piece piece_around(const Range& range, const std::vector<Range>& others, const R
   return {text.folded(begin, range.begin), text.folded(range.end, end)};
 }
 
-// "Excepto los viernes", "no aplica en fin de semana": when it is not.
+// "Excepto los viernes", "no aplica en fin de semana", "los viernes no": when it is not.
 bool is_excepted(const Piece& piece) {
   static const text::Pattern excepted = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:excepto|salvo|menos|exceto|except(?:ing)?|excluding|excluye|ni|nao vale|no (?:aplica|aplican|vale|valen|valid[oa]|incluye|hay|es valid[oa])|not (?:valid|available|on))(?: [a-z]+){0,2} ?$)");
-  return excepted.find(piece.before).has_value();
+  return excepted.find(piece.before) || excepts_next(piece.before) || excepts_previous(piece.behind);
+}
+
+// What follows a promise, up to a mark: "los viernes, la Hora feliz no aplica".
+std::string_view clause_behind(const Range& promise, const Range& sentence, const StatedText& text) {
+  const std::string_view behind = text.folded(promise.end, sentence.end);
+  return behind.substr(0, behind.find_first_of(",;:.!?()\n"));
 }
 
 // Whether nothing but an "and" stands between it and the claim before it.
@@ -132,6 +139,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) alike.push_back(claim->range);
   std::vector<Range> pieces = alike;
   if (sentence == promise.sentence) pieces.push_back(promise.range);
+  const bool denied_behind = sentence == promise.sentence && excepts_next(clause_behind(promise.range, text.claims.sentences[sentence], text));
   bool excepted = false;
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
@@ -140,6 +148,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
+    if (denied_behind && claim->range.end <= promise.range.begin) continue;
     if (!says_other_act(piece) && !excepted) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
   }
 }

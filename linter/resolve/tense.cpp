@@ -15,7 +15,7 @@ namespace {
 // Verbs that their accents tell: "visitó" and "será", "realizaremos", "acontecerá". Nouns that end so are no verbs.
 constexpr std::string_view kPreterite = R"((?:^|[^\pL])(\pL{2,}[^aeiouáéíóú\PL]ó|\pL{2,}ió)(?:[^\pL]|$))";
 constexpr std::string_view kFuture = R"((?:^|[^\pL])(\pL+(?:rá|rán|rão|remos|réis)|[Ss]e viene|[Ii]rá)(?:[^\pL]|$))";
-constexpr std::string_view kNouns[] = {"forró", "vovó", "mocotó", "cipó", "dominó", "jiló", "Forró", "Vovó", "Dominó", "Paraná", "Panamá"};
+constexpr std::string_view kNouns[] = {"forró", "vovó", "mocotó", "cipó", "dominó", "jiló", "brechó", "paletó", "Forró", "Vovó", "Dominó", "Brechó", "Paraná", "Panamá", "Maceió", "Mossoró", "Marajó"};
 
 // Forms of "we" that are of the present and of the past alike.
 constexpr std::string_view kPerhapsPast = "(?:^|[^a-z0-9])([a-z]{2,}(?:amos|imos))(?:[^a-z0-9]|$)";
@@ -25,17 +25,28 @@ bool holds_verb(std::string_view text, const text::Pattern& verbs) {
   return std::ranges::any_of(verbs.find_all(text), [&](const text::Match& match) { return std::ranges::find(kNouns, match.of(text, 1)) == std::end(kNouns); });
 }
 
+const text::Pattern& preterite() {
+  static const text::Pattern pattern = text::Pattern::on_demand(kPreterite);
+  return pattern;
+}
+
+}  // namespace
+
 bool is_in_future(std::string_view text) {
   static const text::Pattern future = text::Pattern::on_demand(kFuture);
   return holds_verb(text, future);
 }
 
-}  // namespace
+std::vector<std::string> preterites(std::string_view text) {
+  std::vector<std::string> verbs;
+  for (const text::Match& match : preterite().find_all(text))
+    if (std::ranges::find(kNouns, match.of(text, 1)) == std::end(kNouns)) verbs.emplace_back(match.of(text, 1));
+  return verbs;
+}
 
 bool looks_back(std::string_view text) {
-  static const text::Pattern preterite = text::Pattern::on_demand(kPreterite);
   const std::string folded = text::fold(text);
-  if (holds_denial(folded) || phrasings::kLookingBack.stands_in(folded) || holds_verb(text, preterite)) return true;
+  if (holds_denial(folded) || phrasings::kLookingBack.stands_in(folded) || holds_verb(text, preterite())) return true;
   return phrasings::kPerhapsLookingBack.stands_in(folded) && !is_in_future(text);
 }
 

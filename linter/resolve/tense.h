@@ -1,11 +1,13 @@
 // Which way a sentence looks: at what was, or at what is to come.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace sml::resolve {
 
-// Both take text as it is written, in Spanish, Portuguese or English: accents tell "visitó" from "visito".
+// All take text as it is written, in Spanish, Portuguese or English: accents tell "visitó" from "visito".
 
 // Told as past, remembered, thanked for, denied or over: "celebramos", "así se vivió", "gracias por venir", "was a success".
 bool looks_back(std::string_view text);
@@ -15,5 +17,11 @@ bool may_look_back(std::string_view text);
 
 // Asks the reader to do something or tells what will be: "inscríbete", "habrá", "no te lo pierdas", "válido", "tickets".
 bool looks_ahead(std::string_view text);
+
+// Its verbs in the past that their accents alone tell: "visitó", "reunió".
+std::vector<std::string> preterites(std::string_view text);
+
+// Holds a verb in the future: "será", "haremos", "acontecerá".
+bool is_in_future(std::string_view text);
 
 }  // namespace sml::resolve

@@ -1,11 +1,15 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
 #include "linter/resolve/channel_words.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
+#include "linter/resolve/phrasings.h"
+#include "linter/resolve/said_with.h"
 #include "linter/resolve/visits.h"
+#include "rules/facts/comeback.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -68,9 +72,13 @@ class Search {
     for (const FactMention* mention : own_) {
       const auto* product = mention->as<Product>();
       if (product == nullptr || mention->denied || !holds(affects_.products, *product->id) || !is_at(product->locations) || !is_by({})) continue;
-      if (!resolve::tells_of(mention->named, resolve::Notice::lacking, text_)) return at(mention->range);
+      if (!is_told_to_lack(mention->named)) return at(mention->range);
     }
     return std::nullopt;
+  }
+
+  bool is_told_to_lack(const resolve::Named& product) const {
+    return resolve::tells_of(product, resolve::Notice::lacking, text_) || returns_later(product, text_, view_.planned.publish_civil.date);
   }
 
   bool is_affected(const Promise& promise) const { return promise.offer != nullptr && holds(affects_.offers, *promise.offer->id); }
@@ -86,21 +94,67 @@ class Search {
     std::optional<text::Range> first;
     for (const auto& channel : *affects_.channels)
       if (const auto range = resolve::channel_named(*channel, text_); range && (!first || range->begin < first->begin)) first = range;
-    return first ? std::optional(at(*first)) : std::nullopt;
+    return first && !is_paused_at(*first) ? std::optional(at(*first)) : std::nullopt;
+  }
+
+  // "El delivery vuelve el viernes", "delivery is paused": said in the sentence that names the channel.
+  bool is_paused_at(const text::Range& channel) const {
+    for (std::size_t number = 0; number < text_.claims.sentences.size(); ++number) {
+      const text::Range sentence = text_.claims.sentences[number];
+      if (channel.begin < sentence.begin || channel.begin >= sentence.end) continue;
+      const std::string_view words = text_.folded(sentence);
+      if (resolve::phrasings::kPaused.stands_in(words)) return true;
+      const time::Date publication = view_.planned.publish_civil.date;
+      const auto day = last_day_stated(text_, number, publication, true);
+      return resolve::phrasings::kResuming.stands_in(words) && day && *day > publication;
+    }
+    return false;
   }
 
   std::optional<Promoted> first_location() const {
-    const bool invites = std::ranges::any_of(text_.claims.found, resolve::invites_to_come);
-    const bool promises = std::ranges::any_of(view_.reading.promises, [&](const Promise& promise) { return promise.text == index_ && promise.offer != nullptr; });
-    if (!invites && !promises) return std::nullopt;
-    for (const FactMention* mention : own_) {
+    const Mentions places = resolve::only<Location>(own_);
+    for (const FactMention* mention : places) {
       const auto* location = mention->as<Location>();
-      if (location != nullptr && !mention->denied && holds(affects_.locations, *location->id)) return at(mention->range);
+      if (mention->denied || !holds(affects_.locations, *location->id)) continue;
+      if (is_promoted(*mention, places) && !is_told_to_be_shut(*mention, places)) return at(mention->range);
     }
-    if (!resolve::only<Location>(own_).empty()) return std::nullopt;
+    if (!places.empty() || (!promises() && !invites()) || says_shut(text_.folded())) return std::nullopt;
     for (const auto& id : *view_.post().locations)
       if (holds(affects_.locations, *id)) return Promoted{id.span, *id};
     return std::nullopt;
+  }
+
+  bool promises() const {
+    return std::ranges::any_of(view_.reading.promises, [&](const Promise& promise) { return promise.text == index_ && promise.offer != nullptr; });
+  }
+
+  bool invites() const { return std::ranges::any_of(text_.claims.found, resolve::invites_to_come); }
+
+  static bool says_shut(std::string_view folded) { return resolve::phrasings::kClosed.stands_in(folded); }
+
+  // Whether an offer is promised, or an invitation to come is for this place: its sentence names it, or no place at all.
+  bool is_promoted(const FactMention& place, const Mentions& places) const {
+    return promises() || std::ranges::any_of(text_.claims.found, [&](const claims::Claim& claim) {
+      if (!resolve::invites_to_come(claim)) return false;
+      const Mentions named = resolve::in_sentence(places, claim.sentence);
+      return named.empty() || std::ranges::any_of(named, [&](const FactMention* mention) { return mention->named == place.named; });
+    });
+  }
+
+  // "Vitacura está cerrado. Te esperamos en Ñuñoa": of the places of a sentence, the one that stands nearest to what says so.
+  bool is_told_to_be_shut(const FactMention& place, const Mentions& places) const {
+    const std::array shut = {&resolve::phrasings::kClosed};
+    for (std::size_t number = 0; number < text_.claims.sentences.size(); ++number) {
+      const Mentions named = resolve::in_sentence(places, number);
+      const text::Range folded = text_.claims.folded.folded(text_.claims.sentences[number]);
+      for (const resolve::Said& said : resolve::all_said(shut, text_.folded(text_.claims.sentences[number]))) {
+        const text::Range range = text_.claims.folded.original(folded.begin + said.range.begin, folded.begin + said.range.end);
+        const auto distance = [&](const FactMention* mention) { return resolve::distance_between(mention->range, range, text_); };
+        const auto nearest = std::ranges::min_element(named, {}, distance);
+        if (nearest != named.end() && (*nearest)->named == place.named) return true;
+      }
+    }
+    return false;
   }
 
   // Whether the post speaks of an affected place: of one that it names or lists, or of any, where all that come into question are affected.

@@ -4,6 +4,7 @@
 
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
+#include "linter/resolve/recalled.h"
 #include "rules/people.h"
 #include "rules/facts/event_time.h"
 
@@ -53,7 +54,7 @@ bool says_so(const Event& event, Fault fault, const StatedText& text) {
     case Fault::cancelled:
     case Fault::postponed: return resolve::tells_of(&event, Notice::put_off, text);
     case Fault::sold_out: return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text);
-    case Fault::over: return states_past_day(event, text) || looks_back_beside(event, text);
+    case Fault::over: return states_past_day(event, text) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
   }
   return false;
 }

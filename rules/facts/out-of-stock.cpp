@@ -5,9 +5,9 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
-#include "linter/text/fold.h"
-#include "linter/text/pattern.h"
+#include "linter/resolve/recalled.h"
 #include "rules/people.h"
+#include "rules/facts/comeback.h"
 #include "rules/moments.h"
 
 namespace sml::rules {
@@ -27,42 +27,31 @@ bool is_out(const Product& product, const rule::PostView& view) {
   return !product.back_at || view.planned.publish < time::instant_of(*product.back_at, view.client.zone);
 }
 
-// The days that a sentence states, from the publication on.
-std::optional<time::Date> last_day_stated(const StatedText& text, std::size_t sentence, time::Date publication) {
-  std::optional<time::Date> last;
-  for (const claims::Claim& claim : text.claims.found) {
-    const auto* stated = claim.as<claims::TimeClaim>();
-    if (stated == nullptr || claim.sentence != sentence) continue;
-    const auto days = claims::days_meant(*stated, publication);
-    if (days && days->first && (!last || *last < *days->first)) last = days->first;
-  }
-  return last;
-}
-
-// "El 20 regresa": a day of no month, which alone is no date.
-bool names_day_of_month(std::string_view sentence) {
-  static const text::Pattern day = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:el|el dia|dia|no dia|on the) (?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?:[^a-z0-9.,:%$]|$))");
-  return day.find_range(text::fold(sentence)).has_value();
+// "En enero vendimos 900 roscas": of days that all lie behind, with a verb that tells what was done.
+bool tells_of_past_days(const Product& product, const StatedText& text, time::Date publication) {
+  if (!resolve::is_told_as_done(&product, text)) return false;
+  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
+    if (mention.as<Product>() != &product) return false;
+    const auto last = last_day_stated(text, mention.sentence, publication, false);
+    return last && *last < publication;
+  });
 }
 
 // "Vuelve el lunes 23", "volverá": and so not now. A day on or after which it is back says so too.
 bool tells_when_it_is_back(const Product& product, const StatedText& text, const rule::PostView& view) {
-  if (resolve::tells_of(&product, Notice::returning_soon, text)) return true;
   const time::Date publication = view.planned.publish_civil.date;
-  const bool returns = resolve::tells_of(&product, Notice::returning, text);
-  for (std::size_t number = 0; number < text.claims.sentences.size(); ++number) {
-    const auto day = last_day_stated(text, number, publication);
-    if (!day && returns && names_day_of_month(text.sentence(number))) return true;
-    if (!day) continue;
-    if (returns && *day > publication) return true;
-    const auto names_it = [&](const FactMention& mention) { return mention.sentence == number && mention.as<Product>() == &product; };
-    if (product.back_at && *day >= written_civil(*product.back_at, view.client.zone).date && std::ranges::any_of(text.mentions, names_it)) return true;
-  }
-  return false;
+  if (returns_later(&product, text, publication)) return true;
+  if (!product.back_at) return false;
+  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
+    if (mention.as<Product>() != &product) return false;
+    const auto day = last_day_stated(text, mention.sentence, publication, false);
+    return day && *day >= written_civil(*product.back_at, view.client.zone).date;
+  });
 }
 
 bool says_so(const Product& product, const StatedText& text, const rule::PostView& view) {
-  return resolve::tells_of(&product, Notice::lacking, text) || tells_when_it_is_back(product, text, view);
+  return resolve::tells_of(&product, Notice::lacking, text) || tells_when_it_is_back(product, text, view) ||
+         tells_of_past_days(product, text, view.planned.publish_civil.date);
 }
 
 // One name may be that of several products ("pizza"): it is out where all of them are.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/resolve/exception.h"
 #include "linter/resolve/said_with.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -61,7 +62,9 @@ void add_places(std::size_t number, const resolve::StatedText& text, std::vector
     if (mention->denied || mention->range.end <= reached) continue;
     const auto folded_from = [&](std::size_t from) { return text::fold(words.substr(from, mention->range.begin - std::min(from, mention->range.begin))); };
     const bool goes_on = elsewhere != nullptr && mention->range.begin < elsewhere->range.end + kNear && is_only_a_join(folded_from(elsewhere->range.end));
-    if (goes_on || is_named_as_elsewhere(folded_from(near_begin(words, sentence.begin, mention->range.begin)))) elsewhere = &*mention;
+    const std::string before = folded_from(near_begin(words, sentence.begin, mention->range.begin));
+    const bool is_excepted = resolve::excepts_next(before) || resolve::excepts_previous(text.folded(mention->range.end, sentence.end));
+    if (goes_on || is_excepted || is_named_as_elsewhere(before)) elsewhere = &*mention;
     else found.push_back(&*mention);
   }
 }

@@ -5,6 +5,17 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Dos tacos y el tercero va de regalo", "Dos tacos y el tercero va de regalo [3x2]"},
+    {"Compra una sandalia y la segunda es gratis", "Compra una sandalia y la segunda es gratis [2x1]"},
+    {"Pagas dos tacos y el tercero es gratis", "Pagas dos tacos y el tercero es gratis [3x2]"},
+    {"Pide dos tacos y te regalamos el tercero", "Pide dos tacos y te regalamos el tercero [3x2]"},
+    {"La tercera noche es gratis", "La tercera noche es gratis [3x2]"},
+    {"El envío corre por nuestra cuenta", "envío corre por nuestra cuenta [free_shipping]"},
+    {"Nosotros pagamos el envío", "Nosotros pagamos el envío [free_shipping]"},
+    {"El sorteo del sábado juntó $900 para la biblioteca", "sorteo [no other]"},
+    {"Sorteo cerrado", "Sorteo [no other]"},
+    {"Sorteo el sábado: participa y gana", "Sorteo [other]"},
+    {"El sorteo tiene tres premios", "sorteo [other]"},
     {"Compra 2 y llévate una taza gratis", "llévate una taza gratis [gift: taza]"},
     {"Compra 2 y llévate 1 taza gratis", "Compra 2 y llévate 1 taza gratis [3x2]"},
     {"Solo por hoy 50%dcto en segunda unidad", "50%dcto [50%]"},

@@ -5,6 +5,12 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"O frete é por nossa conta", "frete é por nossa conta [free_shipping]"},
+    {"Compre um e o segundo sai grátis", "Compre um e o segundo sai grátis [2x1]"},
+    {"O ganhador da rifa é o Pedro", "rifa [no other]"},
+    {"A rifa de sábado arrecadou R$ 900", "rifa [no other]"},
+    {"Sorteio encerrado", "Sorteio [no other]"},
+    {"Sorteio no sábado: participe", "Sorteio [other]"},
     {"Na compra de 2 pulseiras, ganhe um colar", "ganhe um colar [gift: colar]"},
     {"Compre 2 e ganhe mais uma pizza", "Compre 2 e ganhe mais uma pizza [3x2]"},
     {"Compre 2 e ganhe 1 esfiha grátis", "Compre 2 e ganhe 1 esfiha grátis [3x2]"},

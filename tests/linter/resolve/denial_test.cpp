@@ -46,6 +46,8 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"No hay mejor plan que la Escapada", "Escapada", false},
       {"La Escapada no vuelve", "Escapada", true},
       {"No Escapada this month", "Escapada", true},
+      {"We don't do Escapada on Fridays", "Escapada", true},
+      {"Don't miss the Escapada", "Escapada", false},
       {"Hoje não tem Escapada", "Escapada", true},
       {"La Escapada del mes pasado nos dejó sin voz", "Escapada", true},
       {"Dile adiós al lunes con la Escapada", "Escapada", false},

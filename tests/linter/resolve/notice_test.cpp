@@ -38,7 +38,22 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::past, "No te la pierdas.", false},
       {Notice::past_beside, "La noche fue un sueño."},
       {Notice::past, "Así corrimos la 10K."},
-      {Notice::past_beside, "Felicitaciones a los corredores."},
+      {Notice::past_beside, "After work, come along.", false},
+      {Notice::lacking, "Not a single bun left."},
+      {Notice::lacking, "We've stopped making them."},
+      {Notice::lacking, "Paramos de fazer."},
+      {Notice::lacking, "No more excuses.", false},
+      {Notice::lacking, "Se acabó la semana.", false},
+      {Notice::lacking, "Não tem erro.", false},
+      {Notice::lacking, "The buns are out of the oven.", false},
+      {Notice::lacking, "Time is running out.", false},
+      {Notice::returning_soon, "Em breve o sonho está de volta."},
+      {Notice::returning_soon, "Regresa en otoño."},
+      {Notice::put_off, "We've had to cancel it."},
+      {Notice::put_off, "You can cancel any time.", false},
+      {Notice::full, "All tickets for the tasting are gone."},
+      {Notice::full, "Las entradas de la cata volaron."},
+      {Notice::full, "Tickets are £20.", false},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);

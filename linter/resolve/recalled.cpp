@@ -1,0 +1,83 @@
+#include "linter/resolve/recalled.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "linter/resolve/phrasings.h"
+#include "linter/resolve/tense.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+// What only looks like it stands first.
+bool says(const Phrasing& phrasing, std::string_view folded) {
+  const std::array said = {&phrasings::kNotDone, &phrasing};
+  return std::ranges::any_of(all_said(said, folded), [](const Said& one) { return one.phrasing == 1; });
+}
+
+// Verbs that their accents tell, but "llegó" and "empezó", which announce.
+bool holds_done_preterite(std::string_view words) {
+  const std::array begun = {&phrasings::kNotDone};
+  return std::ranges::any_of(preterites(words), [&](const std::string& verb) { return !first_said(begun, text::fold(verb)); });
+}
+
+// "What a quiz night!", "¡qué gran Carrera!", "after the Pie Festival": said of the very name behind it.
+bool leads_to_memory(std::string_view folded_before) {
+  static const text::Pattern lead = text::Pattern::on_demand(
+      R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:(?:gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super|otim[oa]|bel[oa]) )?|\bwhat an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?|)"
+      R"(\b(?:after|since|tras|despues del?|luego del?|depois d[aeo]|apos|desde)(?: [a-z0-9]+){0,3} ?)$)");
+  return lead.find_range(folded_before).has_value();
+}
+
+// What a sentence, up to a semicolon, says around a name, without the name.
+struct Around {
+  std::string before;
+  std::string behind;
+};
+
+bool holds(const Phrasing& phrasing, const Around& around) {
+  return phrasing.stands_in(text::fold(around.before)) || phrasing.stands_in(text::fold(around.behind));
+}
+
+bool says(const Phrasing& phrasing, const Around& around) {
+  return says(phrasing, text::fold(around.before)) || says(phrasing, text::fold(around.behind));
+}
+
+bool invites(const Around& around) { return holds(phrasings::kInviting, around) || is_in_future(around.before) || is_in_future(around.behind); }
+
+bool tells_what_was_done(const Around& around) {
+  if (invites(around)) return false;
+  return says(phrasings::kDone, around) || holds_done_preterite(around.before) || holds_done_preterite(around.behind);
+}
+
+bool remembers(const Around& around) {
+  const std::string before = text::fold(around.before);
+  if (leads_to_memory(before) && !phrasings::kInviting.stands_in(before) && !phrasings::kNotDone.stands_in(before)) return true;
+  if (tells_what_was_done(around)) return true;
+  return !invites(around) && !holds(phrasings::kAppointed, around) && says(phrasings::kPraising, around);
+}
+
+Around around(const FactMention& mention, const StatedText& text) {
+  const text::Range sentence = text.claims.sentences[mention.sentence];
+  const std::string_view before = text.words({sentence.begin, mention.range.begin});
+  const std::string_view behind = text.words({std::min(mention.range.end, sentence.end), sentence.end});
+  const std::size_t turn = before.rfind(';');
+  return {std::string(before.substr(turn == std::string_view::npos ? 0 : turn + 1)), std::string(behind.substr(0, behind.find(';')))};
+}
+
+// Whether it holds of what stands around one of its names.
+template <class Condition>
+bool holds_around(const Named& thing, const StatedText& text, Condition condition) {
+  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.named == thing && condition(around(mention, text)); });
+}
+
+}  // namespace
+
+bool is_recalled(const Named& thing, const StatedText& text) { return holds_around(thing, text, remembers); }
+
+bool is_told_as_done(const Named& thing, const StatedText& text) { return holds_around(thing, text, tells_what_was_done); }
+
+}  // namespace sml::resolve

@@ -1,0 +1,58 @@
+// When a post says that something is back: no sooner than after the publication.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/notice.h"
+#include "linter/resolve/reading.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "linter/time/civil.h"
+
+namespace sml::rules {
+
+// The first of the days that a time states. Nothing returns in the past: "vuelve en diciembre" is the next one.
+inline std::optional<time::Date> first_day_stated(const claims::TimeClaim& stated, time::Date publication, bool returns) {
+  using Form = claims::StatedDays::Form;
+  const claims::StatedDays& days = stated.first.days;
+  const auto meant = claims::days_meant(stated, publication);
+  if (!meant || !meant->first) return std::nullopt;
+  const time::Date first = *meant->first;
+  const bool says_no_year = (days.form == Form::date || days.form == Form::month) && !days.year && !days.past;
+  if (!returns || !says_no_year || first > publication) return first;
+  const time::Date last = meant->last.value_or(first);
+  return last < publication ? time::Date{first.year + 1, first.month, first.day} : last;
+}
+
+// The last of the days that a sentence states.
+inline std::optional<time::Date> last_day_stated(const resolve::StatedText& text, std::size_t sentence, time::Date publication, bool returns) {
+  std::optional<time::Date> last;
+  for (const claims::Claim& claim : text.claims.found) {
+    const auto* stated = claim.as<claims::TimeClaim>();
+    if (stated == nullptr || claim.sentence != sentence) continue;
+    const auto day = first_day_stated(*stated, publication, returns);
+    if (day && (!last || *last < *day)) last = day;
+  }
+  return last;
+}
+
+// "El 20 regresa": a day of no month, which alone is no date.
+inline bool names_day_of_month(std::string_view sentence) {
+  static const text::Pattern day = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:el|el dia|dia|no dia|on the) (?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?:[^a-z0-9.,:%$]|$))");
+  return day.find_range(text::fold(sentence)).has_value();
+}
+
+// "Vuelve el lunes 23", "volverá": and so not now.
+inline bool returns_later(const resolve::Named& thing, const resolve::StatedText& text, time::Date publication) {
+  if (resolve::tells_of(thing, resolve::Notice::returning_soon, text)) return true;
+  if (!resolve::tells_of(thing, resolve::Notice::returning, text)) return false;
+  for (std::size_t number = 0; number < text.claims.sentences.size(); ++number) {
+    const auto day = last_day_stated(text, number, publication, true);
+    if (day ? *day > publication : names_day_of_month(text.sentence(number))) return true;
+  }
+  return false;
+}
+
+}  // namespace sml::rules

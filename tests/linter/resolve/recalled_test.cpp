@@ -1,0 +1,40 @@
+#include "linter/resolve/recalled.h"
+
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/resolve/stated_post.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kFacts = R"(
+business: {name: Sala Bongo, country: MX}
+events:
+- {id: fest, name: Festival del Mole, starts_at: 2026-03-07T12:00}
+)";
+
+bool recalls(const std::string& text, const std::string& language = "es") {
+  const StatedPost post(std::string(kFacts), text, "2026-03-10T10:00", language);
+  return is_recalled(&**post.client().facts->events->begin(), post.text());
+}
+
+TEST_CASE("an event that is told of as past") {
+  for (const char* text : {"El Festival del Mole reunió a 3,000 personas", "Más de 3,000 personas pasaron por el Festival del Mole", "¿Fuiste al Festival del Mole?", "¡Qué Festival del Mole!",
+                           "La ganadora del Festival del Mole: doña Chole", "What a Festival del Mole!", "We raised £2,000 at the Festival del Mole", "Well done to all at the Festival del Mole",
+                           "After the Festival del Mole we need a rest", "O Festival del Mole encheu a praça", "Seguimos lavando cazuelas después del Festival del Mole"}) {
+    CAPTURE(text);
+    CHECK(recalls(text));
+  }
+}
+
+TEST_CASE("an event that is told of as coming") {
+  for (const char* text : {"Ya llegó el Festival del Mole", "Ya se inscribieron 300 al Festival del Mole", "Ven al Festival del Mole: el año pasado vinieron 300", "El Festival del Mole los espera, gracias a nuestros patrocinadores",
+                           "After work, come to the Festival del Mole", "Festival del Mole on Saturday, thanks to our sponsors", "Chegou o Festival del Mole", "Después del trabajo, Festival del Mole", "Abrieron las inscripciones del Festival del Mole", "Festival del Mole: winners take home a hamper", "Everything is ready for the Festival del Mole"}) {
+    CAPTURE(text);
+    CHECK_FALSE(recalls(text));
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve
