@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -63,6 +64,19 @@ bool is_price_of(const Money& stated, const Product& product, const model::Facts
   return std::ranges::any_of(*facts.offers, [&](const auto& offer) { return is_price_with(stated, product, *offer); });
 }
 
+// Whether a price may be that of its listed products together: more than the dearest of them costs and, where the facts know them all, no
+// more than they cost one by one.
+bool may_be_together(const resolve::Price& price) {
+  if (price.together.count < 2) return false;
+  std::int64_t dearest = 0;
+  std::int64_t all = 0;
+  for (const Product* product : std::span(price.products).first(price.together.count)) {
+    dearest = std::max(dearest, product->price->hundredths);
+    all += product->price->hundredths;
+  }
+  return price.money.hundredths > dearest && (price.together.with_others || price.money.hundredths <= all);
+}
+
 // The offers on a product that hold at publication, with what it costs then, and what it costs by the one that the post promises.
 struct OfferPrices {
   std::vector<std::string> told;
@@ -100,7 +114,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
-      if (std::ranges::any_of(price.products, fits)) continue;
+      if (std::ranges::any_of(price.products, fits) || may_be_together(price)) continue;
       const Product& product = *price.products.front();
       rule::Finding& finding = report.at(text.span(price.range))
                                    .with("words", std::string(text.words(price.range)))
