@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "linter/resolve/mentions.h"
+#include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
 #include "linter/text/pattern.h"
 
@@ -19,6 +20,7 @@ using claims::OfferClaim;
 using model::Product;
 
 constexpr std::size_t kNear = 64;             // bytes before an amount that say what it is
+constexpr std::size_t kFar = 112;             // and around it, where a name stands between: "con $100 reservas …"
 
 // A name, an amount, or another thing that amounts may stand by.
 struct Piece {
@@ -26,7 +28,7 @@ struct Piece {
   text::Range range;                             // bytes of the folded sentence
   std::vector<const Product*> products;
   const Claim* claim = nullptr;
-  bool apart = false;                            // a name in "la docena de medialunas", "2 margaritas"
+  bool apart = false;                            // a name in "la docena de medialunas", "media ración de croquetas", "cera para brackets"
 };
 
 bool is_amount(const Piece& piece) { return piece.kind == Piece::Kind::amount; }
@@ -85,7 +87,7 @@ class SentencePrices {
       } else if (!pieces_.empty() && is_product(pieces_.back()) && pieces_.back().range == range) {
         pieces_.back().products.push_back(product);
       } else {
-        const bool apart = names_several(before(range, kNear));
+        const bool apart = names_several(before(range, kNear)) || names_part_or_extra(before(range, kNear));
         pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, apart});
       }
     }
@@ -101,7 +103,7 @@ class SentencePrices {
 
   bool is_of_none(const std::vector<Piece>& amounts, std::size_t at, std::span<const Claim> claims) const {
     const text::Range range = amounts[at].range;
-    if (is_no_price_after(before(range, kNear)) || is_no_price_before(behind(range, kNear))) return true;
+    if (is_no_price_after(before(range, kNear)) || is_no_price_before(behind(range, kNear)) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
       return offer != nullptr && is_no_price(*offer) && claim.range.begin <= amounts[at].claim->range.begin && amounts[at].claim->range.end <= claim.range.end;
@@ -179,7 +181,7 @@ class SentencePrices {
     const std::string_view gap = between(pieces_[at].range.end, pieces_[at + 1].range.begin);
     const std::size_t from = at == 0 ? 0 : pieces_[at - 1].range.end;
     constexpr std::size_t kFarthest = 48;
-    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap)) return {};
+    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) || adds_something(gap)) return {};
     if (!is_light(last_part(between(from, pieces_[at].range.begin)))) return {};
     return alternates ? owners_in(at + 1, at + 2) : owners_in(at + 1, at + 1 + listed_from(at + 1));
   }
@@ -217,7 +219,7 @@ class SentencePrices {
   // Whether an amount behind a product is its price, as far as the words between tell.
   bool stands_by(std::size_t begin, std::size_t end) const {
     const std::string_view gap = between(begin, end);
-    if (names_size(gap) || names_other_thing(gap)) return false;
+    if (names_size(gap) || names_other_thing(gap) || adds_something(gap)) return false;
     const std::string_view last = last_part(gap);
     return last.size() == gap.size() || is_light(last) || tells_what_it_is_made_of(gap.substr(0, gap.size() - last.size()));
   }
