@@ -9,46 +9,65 @@ namespace {
 
 // Words that may stand before the name of a thing, and the prepositions that lead to it.
 constexpr std::string_view kArticles =
-    "(?: (?:l[oa]s?|el|un|una|unos|unas|tus?|sus?|nuestr[oa]s?|vuestr[oa]s?|est[ae]s?|cualquier|cada|tod[oa]s?|the|a|an|any|every|each|your|our|this|os?|as|um|uma|seus?|suas?|noss[oa]s?|qualquer))*";
+    "(?: "
+    "(?:l[oa]s?|el|un|una|unos|unas|tus?|sus?|nuestr[oa]s?|vuestr[oa]s?|est[ae]s?|cualquier|cada|tod[oa]s?|the|a|an|any|every|each|your|our|this|os?|"
+    "as|um|uma|seus?|suas?|noss[oa]s?|qualquer))*";
 constexpr std::string_view kOf = " (?:de|del|do|da|dos|das|of)";
 constexpr std::string_view kTo = " (?:de|del|do|da|dos|das|of|para|pra|for|en|em|no|na|nos|nas|in|on|onto|to|al?|ao|aos|with|con|com)";
 
 constexpr std::string_view kPortions =
-    "raci(?:on|ones)|porcion(?:es|cita)?|porc(?:ao|oes)|portions?|servings?|slices?|wedges?|fatias?|rebanadas?|rodajas?|trozos?|trocitos?|pedazos?|pedacit[oa]s?|pedacos?|pedacinhos?|pieces?|bites?|bocados?|"
-    "tapas?|tapitas?|pinchos?|pintxos?|bolas?|scoops?|muestras?|samples?|tasters?|amostras?|copas?|glass(?:es)?|vasos?|copos?|jarras?|pints?|shots?|botellas?|garrafas?|bottles?|"
-    "unidad(?:es)?|unidades?|mitad|metade|half|halves|quarters?|cuartos?|tercios?|quartos?|medi[oa]s?|mei[oa]|minis?|docenas?|duzias?|dozens?|kilos?|litros?|gramos";
+    "raci(?:on|ones)|porcion(?:es|cita)?|porc(?:ao|oes)|portions?|servings?|slices?|wedges?|fatias?|rebanadas?|rodajas?|trozos?|trocitos?|pedazos?|"
+    "pedacit[oa]s?|pedacos?|pedacinhos?|pieces?|bites?|bocados?|"
+    "tapas?|tapitas?|pinchos?|pintxos?|bolas?|scoops?|muestras?|samples?|tasters?|amostras?|copas?|glass(?:es)?|vasos?|copos?|jarras?|pints?|shots?|"
+    "botellas?|garrafas?|bottles?|"
+    "unidad(?:es)?|unidades?|mitad|metade|half|halves|quarters?|cuartos?|tercios?|quartos?|medi[oa]s?|mei[oa]|minis?|docenas?|duzias?|dozens?|kilos?|"
+    "litros?|gramos";
 
 // Sizes right before a name: "media tarta de queso", "mini croquetas".
-constexpr std::string_view kSizes = "medi[oa]s?|mei[oa]s?|half(?: an?| of (?:the|our|an?))?|quarter|mini|minis|baby|junior|small|large|individual|personal|1/2|1/4|1\u20442|1\u20444|3/4";
+constexpr std::string_view kSizes =
+    "medi[oa]s?|mei[oa]s?|half(?: an?| of "
+    "(?:the|our|an?))?|quarter|mini|minis|baby|junior|small|large|individual|personal|1/2|1/4|1\u20442|1\u20444|3/4";
 
 // What is paid for beside a thing, or done to it.
 constexpr std::string_view kExtras =
     // the way to the buyer, and what secures a thing
-    "envios?|entregas?|domicilio|reparto|despacho|delivery|shipping|postage|fretes?|propinas?|seguros?|garantias?|warranty|insurance|alquiler|rental|aluguel|fianzas?|depositos?|deposits?|anticipos?|"
-    "apartados?|senal|sinal|sena|enganche|reservacion|suplementos?|supplements?|surcharge|upcharge|recargos?|bonos?|vales?|cupon|vouchers?|gift ?cards?|tarjetas? (?:de )?regalo|"
+    "envios?|entregas?|domicilio|reparto|despacho|delivery|shipping|postage|fretes?|propinas?|seguros?|garantias?|warranty|insurance|alquiler|rental|"
+    "aluguel|fianzas?|depositos?|deposits?|anticipos?|"
+    "apartados?|senal|sinal|sena|enganche|reservacion|suplementos?|supplements?|surcharge|upcharge|recargos?|bonos?|vales?|cupon|vouchers?|gift "
+    "?cards?|tarjetas? (?:de )?regalo|"
     // done to it
-    "reparacion|reparo|repairs?|arreglos?|conserto|limpieza|limpeza|cleaning|mantenimiento|manutencao|maintenance|revision|revisao|check-?up|ajustes?|adjustments?|cambios?|troca|retoques?|touch-?ups?|"
+    "reparacion|reparo|repairs?|arreglos?|conserto|limpieza|limpeza|cleaning|mantenimiento|manutencao|maintenance|revision|revisao|check-?up|ajustes?"
+    "|adjustments?|cambios?|troca|retoques?|touch-?ups?|"
     "retirada|remocion|remocao|removal|instalacion|instalacao|installation|montaje|afilado|personalizacion|grabado|engraving|"
     // added to it
-    "extras?|adicional(?:es)?|toppings?|ingredientes?|fundas?|estuches?|accesorios?|acessorios?|repuestos?|recambios?|refills?|recargas?|cordones|cadarcos?|laces|plantillas|insoles|salsas?|relleno|molho|add-?ons?|complementos?|acompanamientos?|guarnicion(?:es)?";
+    "extras?|adicional(?:es)?|toppings?|ingredientes?|fundas?|estuches?|accesorios?|acessorios?|repuestos?|recambios?|refills?|recargas?|cordones|"
+    "cadarcos?|laces|plantillas|insoles|salsas?|relleno|molho|add-?ons?|complementos?|acompanamientos?|guarnicion(?:es)?";
 
 // What is done, taught or made with it, right before the preposition: "consulta de", "bocadillo de".
 constexpr std::string_view kMadeWith =
-    "consultas?|estudios?|valoracion|diagnostico|evaluacion|avaliacao|presupuesto|orcamento|talleres|taller|workshop|cursos?|clases?|class|aulas?|recetas?|receitas?|recipe|"
+    "consultas?|estudios?|valoracion|diagnostico|evaluacion|avaliacao|presupuesto|orcamento|talleres|taller|workshop|cursos?|clases?|class|aulas?|"
+    "recetas?|receitas?|recipe|"
     "bocadillos?|bocatas?|sandwich(?:es)?|batidos?|milkshakes?|helados?|mantequilla|velas?|candles";
 
 // What goes with it and is paid in the same sum: "café con".
 constexpr std::string_view kCompanions =
-    "cafes?|cafezinho|coffee|te|tea|cha|infusion(?:es)?|refrescos?|bebidas?|drinks?|cervezas?|cervejas?|beers?|canas?|vinos?|vinho|wine|vermut|jugos?|zumos?|sucos?|juice|agua|sodas?|latte|"
-    "cappuccino|capuchino|chocolate|papas|patatas|fries|ensaladas?|salad|sopas?|soup|postres?|desserts?|sobremesa|lavado|peinado|manicur[ae]|pedicur[ae]";
+    "cafes?|cafezinho|coffee|te|tea|cha|infusion(?:es)?|refrescos?|bebidas?|drinks?|cervezas?|cervejas?|beers?|canas?|vinos?|vinho|wine|vermut|jugos?"
+    "|zumos?|sucos?|juice|agua|sodas?|latte|"
+    "cappuccino|capuchino|chocolate|papas|patatas|fries|ensaladas?|salad|sopas?|soup|postres?|desserts?|sobremesa|lavado|peinado|manicur[ae]|pedicur["
+    "ae]";
 
 // What stands in a room and has a price of its own.
-constexpr std::string_view kInside = "camas?|supletorias?|sofa cama|cunas?|desayunos?|mascotas?|huesped(?:es)?|persona|personas|parking|estacionamiento|late check-?out|decoracion|minibar|beds?|cots?|cribs?|breakfast|pets?|guests?|person|berco|cafe da manha|hospede|pessoa|cena|queso|queijo|cheese|bacon|tocino|aguacate|abacate|avocado";
+constexpr std::string_view kInside =
+    "camas?|supletorias?|sofa cama|cunas?|desayunos?|mascotas?|huesped(?:es)?|persona|personas|parking|estacionamiento|late "
+    "check-?out|decoracion|minibar|beds?|cots?|cribs?|breakfast|pets?|guests?|person|berco|cafe da "
+    "manha|hospede|pessoa|cena|queso|queijo|cheese|bacon|tocino|aguacate|abacate|avocado";
 
-constexpr std::string_view kAdding = "add|adding|agreg[a-z]+|anad[a-z]+|sum(?:a|as|ale|ar|e|en)|pon(?:le|les|gale)|echa(?:le)?|adicion[ae][a-z]*|acrescent[a-z]+|incorpora[a-z]*";
-constexpr std::string_view kImproving = 
+constexpr std::string_view kAdding =
+    "add|adding|agreg[a-z]+|anad[a-z]+|sum(?:a|as|ale|ar|e|en)|pon(?:le|les|gale)|echa(?:le)?|adicion[ae][a-z]*|acrescent[a-z]+|incorpora[a-z]*";
+constexpr std::string_view kImproving =
     "upgrade|supersize|agranda|mejora|personaliza|customi[sz]e|acompana|complementa|completa|combina|haz (?:doble|triple|grande|combo)|"
-    "(?:resol|clean|repair|restor|polish|waterproof|engrav|personali[sz]|install|ship|deliver)ing|reparar|limpiar|arreglar|instalar|retocar|afilar|grabar|personalizar|alquilar|rentar|enviar|"
+    "(?:resol|clean|repair|restor|polish|waterproof|engrav|personali[sz]|install|ship|deliver)ing|reparar|limpiar|arreglar|instalar|retocar|afilar|"
+    "grabar|personalizar|alquilar|rentar|enviar|"
     "llevamos|enviamos|mandamos|entregamos|levamos|(?:we|we'll|we’ll|we will) (?:deliver|bring|ship)(?: you)?";
 
 // Words that open a sentence and name no thing: "Listos para la hamburguesa", "Ven para las croquetas".
@@ -62,7 +81,8 @@ constexpr std::string_view kOpening =
 std::string group(std::string_view words) { return "(?:" + std::string(words) + ")"; }
 
 const text::Pattern& part() {
-  static const text::Pattern pattern = text::Pattern::on_demand("(?:^|[^a-z0-9])(?:" + group(kPortions) + "(?: [a-z]{4,12})?" + std::string(kOf) + std::string(kArticles) + "|" + group(kSizes) + ") $");
+  static const text::Pattern pattern = text::Pattern::on_demand("(?:^|[^a-z0-9])(?:" + group(kPortions) + "(?: [a-z]{4,12})?" + std::string(kOf) +
+                                                                std::string(kArticles) + "|" + group(kSizes) + ") $");
   return pattern;
 }
 
@@ -75,19 +95,23 @@ const text::Pattern& extra() {
     const std::string to_any = "[a-z]{3,20} (?:with|con|com|on|en|em|to|a) (?:any|cualquier|qualquer)";
     const std::string added = group(kAdding) + "(?: [a-z]{1,15}){1,6} (?:al?|to|on|onto|en|em|na|no|ao)";
     const std::string improved = group(kImproving);
-    return text::Pattern::on_demand("(?:^|[^a-z0-9])(?:" + beside + "|" + inside + "|" + made + "|" + beside_it + "|" + to_any + "|" + added + "|" + improved + ")" + std::string(kArticles) + " $");
+    return text::Pattern::on_demand("(?:^|[^a-z0-9])(?:" + beside + "|" + inside + "|" + made + "|" + beside_it + "|" + to_any + "|" + added + "|" +
+                                    improved + ")" + std::string(kArticles) + " $");
   }();
   return pattern;
 }
 
 const text::Pattern& free_of_charge() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:gratis|free|gratuit[oa]s?|incluid[oa]s?|included|sin costo|sin coste|sin cargo|inclus[oa]s?)\b)");
+  static const text::Pattern pattern =
+      text::Pattern::on_demand(R"(\b(?:gratis|free|gratuit[oa]s?|incluid[oa]s?|included|sin costo|sin coste|sin cargo|inclus[oa]s?)\b)");
   return pattern;
 }
 
 // "Cera para", right where a sentence or another thing of a list begins.
 const text::Pattern& thing_for() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[,;:.!?(|/·•–—€$£0-9\n\x01]|\by|\band|\be) ?(?:(?:un|una|unos|unas|el|la|los|las|the|an?|um|uma|nuestr[oa]s?|our) )?[a-z]{3,20}(?: [a-z]{2,20}){0,2} (?:para|for|pra))" + std::string(kArticles) + " $");
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"((?:^|[,;:.!?(|/·•–—€$£0-9\n\x01]|\by|\band|\be) ?(?:(?:un|una|unos|unas|el|la|los|las|the|an?|um|uma|nuestr[oa]s?|our) )?[a-z]{3,20}(?: [a-z]{2,20}){0,2} (?:para|for|pra))" +
+      std::string(kArticles) + " $");
   return pattern;
 }
 const text::Pattern& opening() {
@@ -114,11 +138,13 @@ const text::Pattern& put_down() {
   return pattern;
 }
 const text::Pattern& reserved_by() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?(?:ya |puedes |you |can |te )*(?:apart|reserv|separ|asegur|agend|garanti|secure|hold|lock|book)[a-z]*)");
+  static const text::Pattern pattern =
+      text::Pattern::on_demand(R"(^ ?(?:ya |puedes |you |can |te )*(?:apart|reserv|separ|asegur|agend|garanti|secure|hold|lock|book)[a-z]*)");
   return pattern;
 }
 const text::Pattern& with_this() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z])(?:con|with|com)(?: (?:solo|apenas|just|only|tan|so|un|una|an?|um|uma|los|unos))* ?$)");
+  static const text::Pattern pattern =
+      text::Pattern::on_demand(R"((?:^|[^a-z])(?:con|with|com)(?: (?:solo|apenas|just|only|tan|so|un|una|an?|um|uma|los|unos))* ?$)");
   return pattern;
 }
 
@@ -134,13 +160,21 @@ const text::Pattern& handed_over() {
 
 const text::Pattern& something_more() {
   static const text::Pattern pattern = text::Pattern::on_demand(
-      "(?:^|[^a-z])(?:" + std::string(kAdding) + R"() |(?: (?:con|with|com|y|and|mas) (?:un |una |an |um )?|[(] ?)extra\b|\b(?:resoled|repaired|cleaned|engraved|second-?hand|used|reparad[oa]s?|arreglad[oa]s?|usad[oa]s?)\b|^ (?:cupcakes?|muffins?|cookies|pops|milkshakes?|shakes?|mix|kit)\b|\bextra (?:de|of|queso|queijo|cheese|bacon|tocino)\b)");
+      "(?:^|[^a-z])(?:" + std::string(kAdding) +
+      R"() |(?: (?:con|with|com|y|and|mas) (?:un |una |an |um )?|[(] ?)extra\b|\b(?:resoled|repaired|cleaned|engraved|second-?hand|used|reparad[oa]s?|arreglad[oa]s?|usad[oa]s?)\b|^ (?:cupcakes?|muffins?|cookies|pops|milkshakes?|shakes?|mix|kit)\b|\bextra (?:de|of|queso|queijo|cheese|bacon|tocino)\b)");
   return pattern;
 }
 
 // The thing that the name comes with was owned before: "your old …", "tus viejas …".
 const text::Pattern& old_one() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z])(?:(?:your|tus?|sus?|seus?|suas?) (?:old|used|viej[oa]s?|usad[oa]s?|antigu[oa]s?|velh[oa]s?)) $)");
+  static const text::Pattern pattern =
+      text::Pattern::on_demand(R"((?:^|[^a-z])(?:(?:your|tus?|sus?|seus?|suas?) (?:old|used|viej[oa]s?|usad[oa]s?|antigu[oa]s?|velh[oa]s?)) $)");
+  return pattern;
+}
+
+// "… $165; con ": what was named before, with this.
+const text::Pattern& with_this_too() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([;,|·] (?:con|with|com)(?: (?:un|una|unas|unos|an?|um|uma|tus?|your))? $)");
   return pattern;
 }
 
@@ -162,7 +196,7 @@ bool is_other_sum(std::string_view before, std::string_view behind) {
 }
 
 bool names_part_or_extra(std::string_view before) {
-  return part().find_range(before) || old_one().find_range(before) || is_extra(before) || is_thing_for(before);
+  return part().find_range(before) || old_one().find_range(before) || with_this_too().find_range(before) || is_extra(before) || is_thing_for(before);
 }
 
 bool adds_something(std::string_view between) { return something_more().find_range(between).has_value(); }

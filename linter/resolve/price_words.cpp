@@ -106,7 +106,7 @@ bool is_of_word(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0'
 const text::Pattern& other_thing() {
   static const text::Pattern pattern = text::Pattern::on_demand(
       R"( (?:con|with|com|mas|y|e|and|plus) (?:[a-z]{1,12} ){0,2}(?:refrescos?|coffee|tea|cerveja|beer|zumos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
-      R"(|^ ?[+&]|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
+      R"(|^ ?[+&]|^ (?:y|e|and) [a-z]{3,15} (?:de|do|da|of) [a-z]{3,15}:? ?$|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
   return pattern;
 }
 
@@ -119,7 +119,7 @@ const text::Pattern& made_of() {
 // Between two names of one list: ", ", " y una ".
 const text::Pattern& next_of_list() {
   static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(^(?:,| ?[&+]|,? (?:y|e|and|n|mas|plus|con|with|com))(?: (?:y|e|and))?(?: (?:un|una|unos|unas|el|la|los|las|tus?|sus?|nuestr[oa]s?|an?|the|your|our|some|um|uma|os?|as|seu|sua|noss[oa]s?))* $)");
+      R"(^(?:,| ?[&+/|\n]|(?: ?[^\x00-\x7f])+|,? (?:y|e|and|n|mas|plus|con|with|com|w/))(?: (?:y|e|and))?(?: ?[^\x00-\x7f])*(?: (?:un|una|unos|unas|el|la|los|las|tus?|sus?|nuestr[oa]s?|an?|the|your|our|some|um|uma|os?|as|seu|sua|noss[oa]s?))* ?$)");
   return pattern;
 }
 // ", aros de cebolla y ".
@@ -129,7 +129,7 @@ const text::Pattern& another_of_list() {
 }
 
 const text::Pattern& joining_into_one() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"([+]| (?:con|with|com|mas|plus|junto (?:a|con)|together with|acompanad[oa]s? (?:de|con|por)) )");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([+]| (?:con|with|com|w/|mas|plus|junto (?:a|con)|together with|acompanad[oa]s? (?:de|con|por)) )");
   return pattern;
 }
 const text::Pattern& together() {

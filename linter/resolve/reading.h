@@ -22,7 +22,6 @@
 
 namespace sml::resolve {
 
-// An amount that a text gives for a product of the facts (prices.h).
 // How many of the products of a price, from the first on, it may be the price of together: "hamburguesa, papas y refresco: $215"; with
 // others where the list names more than the facts know.
 struct Together {
@@ -30,6 +29,7 @@ struct Together {
   bool with_others = false;
 };
 
+// An amount that a text gives for a product of the facts (prices.h).
 struct Price {
   text::Range range;                             // bytes of the text
   std::size_t sentence = 0;

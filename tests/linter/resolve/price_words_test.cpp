@@ -67,6 +67,8 @@ TEST_CASE("what stands between two names tells whether they are one list") {
       {" y una ", ListPart::next},
       {" and your ", ListPart::next},
       {" + ", ListPart::next},
+      {" \U0001F35F ", ListPart::next},
+      {" / ", ListPart::next},
       {", aros de cebolla y ", ListPart::with_another},
       {" o ", ListPart::none},
       {" ", ListPart::none},

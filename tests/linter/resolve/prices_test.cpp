@@ -89,6 +89,8 @@ TEST_CASE("what is no price of one product is none") {
       {"Margherita and diavola, $300 for both.", "", "en"},
       {"Margarita, aros de cebolla y agua de jamaica a $220.", ""},
       {"$310: margarita + diavola", ""},
+      {"Margarita y aros de cebolla: $190.", ""},
+      {"Margarita con ensalada: $165; con diavola: $320.", ""},
       {"2 margaritas y una diavola a $400.", ""},
       {"¿Pagarías $500 por una margarita?", ""},
       {"Margarita de $120 a $180.", ""},
