@@ -10,7 +10,7 @@ constexpr std::string_view kApostrophe = "\u2019";
 constexpr std::size_t kThousands = 3;
 constexpr std::size_t kMostRuns = 16;  // more are read as the next figures
 
-// A run of digits and the mark before it: 0 for the first, '\'' for both apostrophes.
+// A run of digits and the mark before it: 0 for the first, '\'' for apostrophes of all kinds.
 struct Run {
   text::Range range;
   char mark = 0;
@@ -25,7 +25,14 @@ std::size_t digits_end(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The run behind a mark at `at`; empty where there is none. A space and an apostrophe only group thousands.
+// "18'50", but not the feet and inches of "5'10''".
+bool is_decimal_behind_apostrophe(std::string_view text, const Run& run) {
+  constexpr std::string_view kInches[] = {"'", "\"", kApostrophe, "\u201D", "\u2032", "\u2033"};
+  const std::string_view behind = text.substr(run.range.end);
+  return run.size() > 0 && run.size() < kThousands && std::ranges::none_of(kInches, [&](std::string_view mark) { return behind.starts_with(mark); });
+}
+
+// The run behind a mark at `at`; empty where there is none. A space only groups thousands, an apostrophe does so or is decimal.
 Run run_behind(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
   char mark = text[at];
@@ -34,10 +41,11 @@ Run run_behind(std::string_view text, std::size_t at) {
     mark = '\'';
     begin = at + kApostrophe.size();
   }
+  if (mark == '`') mark = '\'';
   if (mark != '.' && mark != ',' && mark != ' ' && mark != '\'') return {};
   const Run run{{begin, digits_end(text, begin)}, mark};
-  const bool only_groups = mark == ' ' || mark == '\'';
-  return only_groups && run.size() != kThousands ? Run{} : run;
+  if (mark == '\'' && run.size() != kThousands) return is_decimal_behind_apostrophe(text, run) ? run : Run{};
+  return mark == ' ' && run.size() != kThousands ? Run{} : run;
 }
 
 // The runs that marks join; at least one.
@@ -127,7 +135,8 @@ void append_figures(std::string_view folded, std::size_t at, std::pmr::vector<Fi
     return;
   }
   const bool marked_apart = count == 2 || runs[count - 1].mark != runs[1].mark;
-  if (is_decimal_mark(runs.back().mark) && marked_apart && grouped(folded, runs, count - 1)) {
+  const bool may_be_decimal = is_decimal_mark(runs.back().mark) || (runs.back().mark == '\'' && runs.back().size() < kThousands);
+  if (may_be_decimal && marked_apart && grouped(folded, runs, count - 1)) {
     all.push_back(one_number(folded, runs, count - 1));
     return;
   }

@@ -1,4 +1,4 @@
-// Numbers written in figures: "1.000,50", "1,000.50", "1 000", "1'000", ".5".
+// Numbers written in figures: "1.000,50", "1,000.50", "1 000", "1'000", "18'50", ".5".
 //
 // Marks are read by their places: three digits behind each mark group thousands, a last mark of its own kind or with another number of
 // digits is decimal, and figures whose marks make neither ("22,24,26", "192.168.1.2") are several numbers. Only "1.000" and "1,000"

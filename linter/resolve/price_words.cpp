@@ -29,11 +29,11 @@ constexpr std::string_view kCount = "(?:[2-9]|[1-9][0-9]|dos|tres|cuatro|cinco|s
 // And right behind it.
 constexpr std::string_view kBehind =
     R"(^ ?(?:\+|o mas\b|ou mais\b|or more\b|y mas\b|en adelante|mas\b|menos\b|off\b|de (?:descuento|desconto|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
-    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|~))";
+    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack|slice|portion|serving|porcion|racion|fatia|pedaco|trozo|rebanada|tapa|pincho|copa|glass|vaso|taza|media|scoop|bola)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|~))";
 
 // Sizes, and people of other tariffs, have prices of their own.
 constexpr std::string_view kSizes =
-    R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|half|slice|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|residentes|socios|escolares|menores|mayores|para dos|kids|children|students|seniors|groups?|members|for two|criancas|estudantes|idosos|pessoas|casal)\b)";
+    R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|double|triples?|half|slices?|por cuartos|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|residentes|socios|escolares|menores|mayores|para dos|kids|children|students|seniors|groups?|members|for two|criancas|estudantes|idosos|pessoas|casal)\b)";
 
 // Words that say a price and name nothing, between single spaces.
 constexpr std::string_view kLight =
@@ -105,14 +105,43 @@ bool is_of_word(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0'
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {
   static const text::Pattern pattern = text::Pattern::on_demand(
-      R"( (?:con|with|com|mas) (?:[a-z]{1,12} ){0,2}(?:refrescos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
-      R"(|^ ?[+&]|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
+      R"( (?:con|with|com|mas|y|e|and|plus) (?:[a-z]{1,12} ){0,2}(?:refrescos?|coffee|tea|cerveja|beer|zumos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
+      R"(|^ ?[+&]|^ (?:y|e|and) [a-z]{3,15} (?:de|do|da|of) [a-z]{3,15}:? ?$|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
   return pattern;
 }
 
 // "con albahaca y mozzarella a": what it is made of.
 const text::Pattern& made_of() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^| )(?:con|de|with|com|lleva|tiene|has|sobre) )");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^(?:(?: [a-z]+){0,3}|,) (?:con|de|with|com|lleva|tiene|has|sobre) )");
+  return pattern;
+}
+
+// Between two names of one list: ", ", " y una ".
+const text::Pattern& next_of_list() {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"(^(?:,| ?[&+/|\n]|(?: ?[^\x00-\x7f])+|,? (?:y|e|and|n|mas|plus|con|with|com|w/))(?: (?:y|e|and))?(?: ?[^\x00-\x7f])*(?: (?:un|una|unos|unas|el|la|los|las|tus?|sus?|nuestr[oa]s?|an?|the|your|our|some|um|uma|os?|as|seu|sua|noss[oa]s?))* ?$)");
+  return pattern;
+}
+// ", aros de cebolla y ".
+const text::Pattern& another_of_list() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^(?:,| ?[&+]| (?:y|e|and|con|with|com)) ?[a-z][a-z ]{2,40}(?:,| ?[&+]| (?:y|e|and|con|with|com)) ?(?:[a-z]{1,8} ){0,2}$)");
+  return pattern;
+}
+
+const text::Pattern& joining_into_one() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([+]| (?:con|with|com|w/|mas|plus|junto (?:a|con)|together with|acompanad[oa]s? (?:de|con|por)) )");
+  return pattern;
+}
+const text::Pattern& together() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:por|for|junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|[oa]s (?:dois|duas|tres)|together|both|combo|combinad[oa]s?|en total|no total|total|all in|altogether|todo(?: junto)?|tudo|el duo|el trio|the pair)\b)");
+  return pattern;
+}
+const text::Pattern& together_behind() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^[ ,.(—–-]*(?:(?:por |for |pel[oa]s |de |en |the |by )?(?:junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|[oa]s (?:dois|duas|tres)|dois|duas|together|both|combo|total|all in|altogether|all (?:two|three)|two|three|todo|toda|tudo|lot|pair|set|conjunto|el (?:combo|pack|conjunto|set|paquete|duo|trio)))\b)");
+  return pattern;
+}
+const text::Pattern& of_each() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cada un[oa]\b|c/ ?u\b|each(?: one)?(?:[^a-z ]|$| (?:[^a-z]|for |this |at |only ))|apiece|por unidad\b))");
   return pattern;
 }
 
@@ -159,6 +188,19 @@ std::string_view last_part(std::string_view words) {
 bool names_other_thing(std::string_view words) { return other_thing().find(words).has_value(); }
 
 bool tells_what_it_is_made_of(std::string_view words) { return made_of().find(words).has_value(); }
+
+ListPart list_part(std::string_view between) {
+  if (next_of_list().find_range(between)) return ListPart::next;
+  return another_of_list().find_range(between) ? ListPart::with_another : ListPart::none;
+}
+
+bool joins_into_one(std::string_view between) { return joining_into_one().find_range(between).has_value(); }
+
+bool says_together(std::string_view between) { return together().find_range(between).has_value(); }
+
+bool begins_together(std::string_view behind) { return together_behind().find_range(behind).has_value(); }
+
+bool says_each(std::string_view words) { return of_each().find_range(words).has_value(); }
 
 bool asks(std::string_view sentence) { return asking().find(sentence) && !asserting().find(sentence); }
 

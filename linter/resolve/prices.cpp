@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "linter/resolve/mentions.h"
+#include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
 #include "linter/text/pattern.h"
 
@@ -19,6 +20,7 @@ using claims::OfferClaim;
 using model::Product;
 
 constexpr std::size_t kNear = 64;             // bytes before an amount that say what it is
+constexpr std::size_t kFar = 112;             // and around it, where a name stands between: "con $100 reservas …"
 
 // A name, an amount, or another thing that amounts may stand by.
 struct Piece {
@@ -26,11 +28,17 @@ struct Piece {
   text::Range range;                             // bytes of the folded sentence
   std::vector<const Product*> products;
   const Claim* claim = nullptr;
-  bool several = false;                          // "la docena de medialunas", "2 margaritas"
+  bool apart = false;                            // a name in "la docena de medialunas", "media ración de croquetas", "cera para brackets"
 };
 
 bool is_amount(const Piece& piece) { return piece.kind == Piece::Kind::amount; }
 bool is_product(const Piece& piece) { return piece.kind == Piece::Kind::product; }
+
+// Whose price an amount may be.
+struct Owners {
+  std::vector<const Product*> products;
+  Together together;
+};
 
 // Of a promise whose amount is no price: what comes off, what is given.
 bool is_no_price(const OfferClaim& offer) {
@@ -54,15 +62,18 @@ class SentencePrices {
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       if (!is_amount(pieces_[at])) continue;
       const Claim& claim = *pieces_[at].claim;
-      std::vector<const Product*> products = products_of(at);
-      if (products.empty() || denials.deny(claim.range)) continue;
-      prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(products)});
+      Owners owners = owners_of(at);
+      if (owners.products.empty() || denials.deny(claim.range)) continue;
+      prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(owners.products), owners.together});
     }
   }
 
  private:
   text::Range place(const text::Range& range) const { return mapped_.folded({range.begin - sentence_.begin, std::min(range.end, sentence_.end) - sentence_.begin}); }
   std::string_view between(std::size_t begin, std::size_t end) const { return begin < end ? std::string_view(folded_).substr(begin, end - begin) : std::string_view(); }
+
+  std::string_view before(const text::Range& range, std::size_t bytes) const { return between(range.begin - std::min(range.begin, bytes), range.begin); }
+  std::string_view behind(const text::Range& range, std::size_t bytes) const { return between(range.end, std::min(folded_.size(), range.end + bytes)); }
 
   bool is_question() const { return asks(folded_); }
 
@@ -76,8 +87,8 @@ class SentencePrices {
       } else if (!pieces_.empty() && is_product(pieces_.back()) && pieces_.back().range == range) {
         pieces_.back().products.push_back(product);
       } else {
-        const std::size_t from = range.begin > kNear ? range.begin - kNear : 0;
-        pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, names_several(between(from, range.begin))});
+        const bool apart = names_several(before(range, kNear)) || names_part_or_extra(before(range, kNear));
+        pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, apart});
       }
     }
   }
@@ -92,8 +103,7 @@ class SentencePrices {
 
   bool is_of_none(const std::vector<Piece>& amounts, std::size_t at, std::span<const Claim> claims) const {
     const text::Range range = amounts[at].range;
-    const std::size_t from = range.begin > kNear ? range.begin - kNear : 0;
-    if (is_no_price_after(between(from, range.begin)) || is_no_price_before(between(range.end, std::min(folded_.size(), range.end + kNear)))) return true;
+    if (is_no_price_after(before(range, kNear)) || is_no_price_before(behind(range, kNear)) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
       return offer != nullptr && is_no_price(*offer) && claim.range.begin <= amounts[at].claim->range.begin && amounts[at].claim->range.end <= claim.range.end;
@@ -122,23 +132,39 @@ class SentencePrices {
     return count;
   }
 
-  std::vector<const Product*> products_of(std::size_t at) const {
+  Owners owners_of(std::size_t at) const {
     const std::size_t index = run_before(at) - 1;   // of the amounts in a row
     const std::size_t first = at - index;
-    if (first == 0) return index == 0 ? product_behind(at) : std::vector<const Product*>();
+    if (first == 0) return index == 0 ? owners_behind(at) : Owners();
     if (!is_product(pieces_[first - 1])) return {};
-    if (alternates_forward()) return product_behind(at);
+    if (alternates_forward()) return owners_behind(at);
     const std::size_t names = run_before(first - 1);
-    if (names > 1 && names == run_from(first)) return pieces_[first - names + index].products;   // "margarita y diavola, $149 y $179"
-    if (index > 0 || pieces_[first - 1].several || !stands_by(pieces_[first - 1].range.end, pieces_[at].range.begin)) return {};
-    if (names > 1 && is_bundle(first - 1, at)) return {};
-    std::vector<const Product*> products;
-    for (std::size_t back = 0; back < names; ++back) {
-      const auto& of = pieces_[first - 1 - back].products;
-      products.insert(products.end(), of.begin(), of.end());
-    }
-    return products;
+    if (names > 1 && names == run_from(first)) return {pieces_[first - names + index].products, {}};   // "margarita y diavola, $149 y $179"
+    if (index > 0 || is_any_apart(first - names, first) || !stands_by(pieces_[first - 1].range.end, pieces_[at].range.begin)) return {};
+    if (names > 1 && is_bundle(first - names, first - 1, at)) return {};
+    Owners owners;
+    bool listed = !is_of_each(at);
+    for (std::size_t back = first; back-- > first - names;) add_owner(owners, back, back + 1 < first ? back + 1 : 0, listed);
+    return owners;
   }
+
+  // Adds the products of a name, which are part of one list as long as each stands beside the name that was added before; 0 is none.
+  void add_owner(Owners& owners, std::size_t at, std::size_t beside, bool& listed) const {
+    if (beside != 0) {
+      const ListPart part = list_part(between(pieces_[std::min(at, beside)].range.end, pieces_[std::max(at, beside)].range.begin));
+      listed = listed && part != ListPart::none;
+      if (listed && part == ListPart::with_another) owners.together.with_others = true;
+    }
+    owners.products.insert(owners.products.end(), pieces_[at].products.begin(), pieces_[at].products.end());
+    if (listed) owners.together.count = owners.products.size();
+  }
+
+  bool is_any_apart(std::size_t begin, std::size_t end) const {
+    return std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(begin), pieces_.begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) { return piece.apart; });
+  }
+
+  // "Margarita y diavola a $159 cada una".
+  bool is_of_each(std::size_t amount) const { return says_each(before(pieces_[amount].range, kNear)) || says_each(behind(pieces_[amount].range, kNear)); }
 
   // "$149 la margarita, $179 la diavola".
   bool alternates_forward() const {
@@ -148,28 +174,52 @@ class SentencePrices {
     return true;
   }
 
-  std::vector<const Product*> product_behind(std::size_t at) const {
+  Owners owners_behind(std::size_t at) const {
     if (at + 1 >= pieces_.size() || !is_product(pieces_[at + 1])) return {};
-    const bool has_own = at + 2 < pieces_.size() && is_amount(pieces_[at + 2]) && !alternates_forward();
+    const bool alternates = alternates_forward();
+    const bool has_own = at + 2 < pieces_.size() && is_amount(pieces_[at + 2]) && !alternates;
     const std::string_view gap = between(pieces_[at].range.end, pieces_[at + 1].range.begin);
     const std::size_t from = at == 0 ? 0 : pieces_[at - 1].range.end;
     constexpr std::size_t kFarthest = 48;
-    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap)) return {};
+    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) || adds_something(gap)) return {};
     if (!is_light(last_part(between(from, pieces_[at].range.begin)))) return {};
-    return pieces_[at + 1].several ? std::vector<const Product*>() : pieces_[at + 1].products;
+    return alternates ? owners_in(at + 1, at + 2) : owners_in(at + 1, at + 1 + listed_from(at + 1));
   }
 
-  // "Margarita + agua $160", "margarita y agua por $160".
-  bool is_bundle(std::size_t last, std::size_t amount) const {
-    static const text::Pattern joint = text::Pattern::on_demand(R"([+]| (?:con|with|com|mas) )");
-    static const text::Pattern together = text::Pattern::on_demand(R"(\b(?:por|for|junt[oa]s|ambos|ambas|l[oa]s dos|together|both|combo)\b)");
-    return joint.find(between(pieces_[last - 1].range.end, pieces_[last].range.begin)) || together.find(between(pieces_[last].range.end, pieces_[amount].range.begin));
+  // How many names of one list stand behind an amount, if no other amount follows them: "$199: margarita y diavola".
+  std::size_t listed_from(std::size_t at) const {
+    const std::size_t names = run_from(at);
+    if (at + names < pieces_.size()) return 1;
+    std::size_t count = 1;
+    while (count < names && list_part(between(pieces_[at + count - 1].range.end, pieces_[at + count].range.begin)) != ListPart::none) ++count;
+    return count;
+  }
+
+  Owners owners_in(std::size_t begin, std::size_t end) const {
+    if (is_any_apart(begin, end) || (end - begin > 1 && is_joined(begin, end - 1))) return {};
+    Owners owners;
+    bool listed = !is_of_each(begin - 1);
+    for (std::size_t at = begin; at < end; ++at) add_owner(owners, at, at > begin ? at - 1 : 0, listed);
+    return owners;
+  }
+
+  // "Margarita + agua $160", "margarita y agua por $160", "margarita y agua, $160 juntas".
+  bool is_bundle(std::size_t first, std::size_t last, std::size_t amount) const {
+    if (is_of_each(amount)) return false;
+    return is_joined(first, last) || says_together(between(pieces_[last].range.end, pieces_[amount].range.begin)) || begins_together(behind(pieces_[amount].range, kNear));
+  }
+
+  // Whether one of the names from `first` to `last` comes with the next one.
+  bool is_joined(std::size_t first, std::size_t last) const {
+    for (std::size_t at = first; at < last; ++at)
+      if (joins_into_one(between(pieces_[at].range.end, pieces_[at + 1].range.begin))) return true;
+    return false;
   }
 
   // Whether an amount behind a product is its price, as far as the words between tell.
   bool stands_by(std::size_t begin, std::size_t end) const {
     const std::string_view gap = between(begin, end);
-    if (names_size(gap) || names_other_thing(gap)) return false;
+    if (names_size(gap) || names_other_thing(gap) || adds_something(gap)) return false;
     const std::string_view last = last_part(gap);
     return last.size() == gap.size() || is_light(last) || tells_what_it_is_made_of(gap.substr(0, gap.size() - last.size()));
   }

@@ -22,12 +22,20 @@
 
 namespace sml::resolve {
 
+// How many of the products of a price, from the first on, it may be the price of together: "hamburguesa, papas y refresco: $215"; with
+// others where the list names more than the facts know.
+struct Together {
+  std::size_t count = 0;
+  bool with_others = false;
+};
+
 // An amount that a text gives for a product of the facts (prices.h).
 struct Price {
   text::Range range;                             // bytes of the text
   std::size_t sentence = 0;
   model::Money money;
   std::vector<const model::Product*> products;   // the nearest first; several where the text does not tell which of them it is
+  Together together;
 };
 
 // One text of a post that goes out: `text`, a network's own, a part of the thread. What several ask of it is worked out once and stands here.

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,32 +30,51 @@ bool may_be_on(const Offer& offer, const Product& product) { return offer.produc
 
 bool is_comparable(const Money& a, const Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
 
-// What a product costs with an offer, exactly; its own price where the offer says none.
-std::int64_t with_offer(const Offer& offer, const Money& price) {
+// What a product costs with an offer, exactly; nothing where the offer leaves its price as it is.
+std::optional<std::int64_t> with_offer(const Offer& offer, const Money& price) {
   const Mechanic& mechanic = *offer.mechanic;
   switch (mechanic.kind) {
     case Kind::percent: return (price.hundredths * (kWhole - mechanic.percent_hundredths) + kWhole / 2) / kWhole;
-    case Kind::amount_off: return is_comparable(mechanic.money, price) ? price.hundredths - mechanic.money.hundredths : price.hundredths;
-    case Kind::special_price: return is_comparable(mechanic.money, price) ? mechanic.money.hundredths : price.hundredths;
-    case Kind::n_for_m: return mechanic.take > 0 ? price.hundredths * mechanic.pay / mechanic.take : price.hundredths;
+    case Kind::amount_off: return is_comparable(mechanic.money, price) ? std::optional(price.hundredths - mechanic.money.hundredths) : std::nullopt;
+    case Kind::special_price: return is_comparable(mechanic.money, price) ? std::optional(mechanic.money.hundredths) : std::nullopt;
+    case Kind::n_for_m: return mechanic.take > 0 ? std::optional(price.hundredths * mechanic.pay / mechanic.take) : std::nullopt;
     case Kind::free:
     case Kind::gift: return 0;
-    default: return price.hundredths;
+    default: return std::nullopt;
   }
 }
 
-// Whether an amount is another one, whichever way a half was rounded, or that rounded to whole units as shops do.
-bool is_amount(std::int64_t stated, std::int64_t exact) {
+// Whether an amount is one that was computed, whichever way a half was rounded, or that rounded to whole units as shops do.
+bool is_rounded(std::int64_t stated, std::int64_t exact) {
   if (std::llabs(stated - exact) <= 1) return true;
   const std::int64_t floor = exact / kUnit * kUnit;
   return exact % kUnit != 0 && (stated == floor || stated == floor + kUnit);
 }
 
+bool is_price_with(const Money& stated, const Product& product, const Offer& offer) {
+  if (!may_be_on(offer, product)) return false;
+  const std::optional<std::int64_t> exact = with_offer(offer, *product.price);
+  if (!exact) return false;
+  const Kind kind = offer.mechanic->kind;
+  return stated.hundredths == *exact || ((kind == Kind::percent || kind == Kind::n_for_m) && is_rounded(stated.hundredths, *exact));
+}
+
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
   if (!product.price || !is_comparable(stated, *product.price) || stated.hundredths == product.price->hundredths) return true;
-  return std::ranges::any_of(*facts.offers, [&](const auto& offer) {
-    return may_be_on(*offer, product) && is_amount(stated.hundredths, with_offer(*offer, *product.price));
-  });
+  return std::ranges::any_of(*facts.offers, [&](const auto& offer) { return is_price_with(stated, product, *offer); });
+}
+
+// Whether a price may be that of its listed products together: more than the dearest of them costs and, where the facts know them all, no
+// more than they cost one by one.
+bool may_be_together(const resolve::Price& price) {
+  if (price.together.count < 2) return false;
+  std::int64_t dearest = 0;
+  std::int64_t all = 0;
+  for (const Product* product : std::span(price.products).first(price.together.count)) {
+    dearest = std::max(dearest, product->price->hundredths);
+    all += product->price->hundredths;
+  }
+  return price.money.hundredths > dearest && (price.together.with_others || price.money.hundredths <= all);
 }
 
 // The offers on a product that hold at publication, with what it costs then, and what it costs by the one that the post promises.
@@ -65,7 +86,7 @@ struct OfferPrices {
 OfferPrices prices_with_offers(const Product& product, const rule::PostView& view) {
   OfferPrices prices;
   for (const auto& offer : *view.client.facts->offers) {
-    const std::int64_t hundredths = with_offer(*offer, *product.price);
+    const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
     if (!holds || !is_on(*offer, product) || hundredths == product.price->hundredths || hundredths <= 0) continue;
@@ -93,7 +114,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
-      if (std::ranges::any_of(price.products, fits)) continue;
+      if (std::ranges::any_of(price.products, fits) || may_be_together(price)) continue;
       const Product& product = *price.products.front();
       rule::Finding& finding = report.at(text.span(price.range))
                                    .with("words", std::string(text.words(price.range)))

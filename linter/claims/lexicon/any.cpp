@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Macro kMacros[] = {
-    {"num", R"(\d+(?:[.,]\d{3}){0,4}(?:[.,]\d{1,2})?)"},
+    {"num", R"(\d+(?:[.,]\d{3}){0,4}(?:[.,'’`]\d{1,2})?)"},
     {"money", R"((?P<sign>{sign_written})~(?P<amount>{num})(?:~(?P<unit>{currency}|€))?|(?P<unit>{currency_code})~(?P<amount>{num})|(?P<amount>{num})~(?P<unit>{currency}|[€£$]))"},
     {"old_money", R"((?:{sign_written})~(?P<old>{num})(?:~(?:{currency}|€))?|(?P<old>{num})~(?:{currency}|[€£$]))"},
     {"percent", R"((?P<percent>\d{1,3}(?:[.,]\d{1,2})?)~(?:%|{percent_word}))"},

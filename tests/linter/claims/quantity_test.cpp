@@ -44,6 +44,7 @@ TEST_CASE("prices with a sign") {
       {"es", "CL", "Colación $4.990", "$4.990 [4990 CLP]"},
       {"es", "", "Cuesta $30", "$30 [30 $]"},
       {"es", "ES", "Menú 12,90€ y café 1,50 €.", "12,90€ [12.9 EUR]; 1,50 € [1.5 EUR]"},
+      {"es", "ES", "Menú 12'90€ y café a 1\u201950 €, reforma 1'000 €.", "12'90€ [12.9 EUR]; 1\u201950 € [1.5 EUR]; 1'000 € [1000 EUR]"},
       {"es", "UY", "Entrada US$ 15 o U$S 14", "US$ 15 [15 USD]; U$S 14 [14 USD]"},
       {"pt", "BR", "Coxinha R$ 7,50 e suco R$6", "R$ 7,50 [7.5 BRL]; R$6 [6 BRL]"},
       {"es", "PE", "Ceviche S/ 28.00, chicha S/.5", "S/ 28.00 [28 PEN]; S/.5 [5 PEN]"},

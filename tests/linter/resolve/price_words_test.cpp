@@ -56,5 +56,44 @@ TEST_CASE("light words say a price and name nothing") {
   }
 }
 
+TEST_CASE("what stands between two names tells whether they are one list") {
+  struct Row {
+    std::string words;
+    ListPart part;
+  };
+  const Row table[] = {
+      {", ", ListPart::next},
+      {" y ", ListPart::next},
+      {" y una ", ListPart::next},
+      {" and your ", ListPart::next},
+      {" + ", ListPart::next},
+      {" \U0001F35F ", ListPart::next},
+      {" / ", ListPart::next},
+      {", aros de cebolla y ", ListPart::with_another},
+      {" o ", ListPart::none},
+      {" ", ListPart::none},
+      {": ", ListPart::none},
+      {" es mejor que ", ListPart::none},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.words);
+    CHECK(list_part(row.words) == row.part);
+  }
+}
+
+TEST_CASE("one price of all, or of each") {
+  CHECK(joins_into_one(" con unas "));
+  CHECK(joins_into_one(" + "));
+  CHECK_FALSE(joins_into_one(" y "));
+  CHECK(says_together(", las dos por "));
+  CHECK_FALSE(says_together(" a "));
+  CHECK(begins_together(" juntas."));
+  CHECK(begins_together(" for both"));
+  CHECK_FALSE(begins_together(" hoy"));
+  CHECK(says_each(" cada una"));
+  CHECK(says_each(" each."));
+  CHECK_FALSE(says_each(" cada martes"));
+}
+
 }  // namespace
 }  // namespace sml::resolve

@@ -84,6 +84,14 @@ TEST_CASE("what is no price of one product is none") {
       {"Margarita familiar a $259.", ""},
       {"Margarita con refresco a $189.", ""},
       {"Margarita + postre $199.", ""},
+      {"Margarita con diavola y cuatro quesos, $450.", ""},
+      {"Margarita y diavola: $300 juntas.", ""},
+      {"Margherita and diavola, $300 for both.", "", "en"},
+      {"Margarita, aros de cebolla y agua de jamaica a $220.", ""},
+      {"$310: margarita + diavola", ""},
+      {"Margarita y aros de cebolla: $190.", ""},
+      {"Margarita con ensalada: $165; con diavola: $320.", ""},
+      {"2 margaritas y una diavola a $400.", ""},
       {"¿Pagarías $500 por una margarita?", ""},
       {"Margarita de $120 a $180.", ""},
       {"Ahorra $40 en tu margarita.", ""},
@@ -97,6 +105,33 @@ TEST_CASE("what is no price of one product is none") {
   for (const Row& row : table) {
     CAPTURE(row.text);
     CHECK(found_in(row.text, row.language) == row.found);
+  }
+}
+
+// "3 of margarita …", where it may be the price of the first three.
+TEST_CASE("the price of a list may be that of all its products together") {
+  struct Listed {
+    std::string text;
+    std::size_t count;
+    bool with_others = false;
+  };
+  const Listed table[] = {
+      {"Margarita, diavola y cuatro quesos: $450.", 3},
+      {"Una margarita y una diavola te salen en $328.", 2},
+      {"$328: margarita y diavola.", 2},
+      {"Margarita, aros de cebolla y diavola: $360.", 2, true},
+      {"Margarita y diavola a $159 cada una.", 0},
+      {"Margarita o diavola a $159.", 1},
+      {"Tras la margarita llega la diavola: $179.", 1},
+      {"Margarita a $149.", 1},
+  };
+  for (const Listed& row : table) {
+    CAPTURE(row.text);
+    const StatedPost post(std::string(kFacts), row.text, "2026-03-10T10:00");
+    const std::vector<Price> prices = prices_of(post.text());
+    REQUIRE(prices.size() == 1);
+    CHECK(prices.front().together.count == row.count);
+    CHECK(prices.front().together.with_others == row.with_others);
   }
 }
 

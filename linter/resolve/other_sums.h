@@ -1,0 +1,20 @@
+// Sums beside a product of the facts that are not its price: what is given away of it, put down for it, paid for a part of it or for
+// something to it.
+//
+// All take folded words of one sentence, in which each name of the facts is blanked with kNamePlace.
+#pragma once
+
+#include <string_view>
+
+namespace sml::resolve {
+
+// Whether a sum between these words is a donation, a deposit or a voucher: "$10 de cada … van al refugio", "aparta … con $200".
+bool is_other_sum(std::string_view before, std::string_view behind);
+
+// Whether the words right before a name make a portion of it, or another thing: "media ración de", "cera para", "el envío de tu".
+bool names_part_or_extra(std::string_view before);
+
+// Whether the words between a name and a sum add something: "agrégale queso por", "con extra de queso".
+bool adds_something(std::string_view between);
+
+}  // namespace sml::resolve
