@@ -53,7 +53,7 @@ constexpr std::string_view kOfTheNext[] = {
 constexpr std::string_view kNoWaiting =
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:ou|aram) de|"
     "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses|"
-    "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|expediente|ferias|aulas|provas|espera)";
+    "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|expediente|ferias|aulas|provas|espera)";
 
 constexpr std::string_view kTakenBack =
     "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";
