@@ -46,7 +46,8 @@ constexpr std::string_view kBeside[] = {
 constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos)(?: (?:el|la|los|las|mas|nuestra|nuestro))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
-    "(?:(?:do|does|will|can|could)(?: ?not|n['’]?t)|won['’]?t|cannot|never|not|aren['’]?t) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving)|doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
+    "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
+    "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos)(?: (?:o|a|os|as|mais|nossa|nosso))?",
 };
 // Sounds like it and hurries people on, or tells of what has just come.
