@@ -32,6 +32,13 @@ bool leads_to_memory(std::string_view folded_before) {
   return lead.find_range(folded_before).has_value();
 }
 
+// "The Pie Festival brought 3,000 people": what an event did, right behind its name.
+bool goes_on_with_deed(std::string_view folded_behind) {
+  static const text::Pattern deed = text::Pattern::on_demand(
+      R"(^ (?:brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over)\b)");
+  return deed.find_range(folded_behind).has_value();
+}
+
 // What a sentence, up to a semicolon, says around a name, without the name.
 struct Around {
   std::string before;
@@ -50,7 +57,7 @@ bool invites(const Around& around) { return holds(phrasings::kInviting, around) 
 
 bool tells_what_was_done(const Around& around) {
   if (invites(around)) return false;
-  return says(phrasings::kDone, around) || holds_done_preterite(around.before) || holds_done_preterite(around.behind);
+  return goes_on_with_deed(text::fold(around.behind)) || says(phrasings::kDone, around) || holds_done_preterite(around.before) || holds_done_preterite(around.behind);
 }
 
 bool remembers(const Around& around) {

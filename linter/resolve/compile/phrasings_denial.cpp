@@ -46,14 +46,15 @@ constexpr std::string_view kBeside[] = {
 constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos)(?: (?:el|la|los|las|mas|nuestra|nuestro))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
-    "(?:(?:do|does|will|can|could)(?: ?not|n['’]?t)|won['’]?t|cannot|never|not|aren['’]?t) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving)|doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
+    "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
+    "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos)(?: (?:o|a|os|as|mais|nossa|nosso))?",
 };
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting =
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:ou|aram) de|"
     "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses|"
-    "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|expediente|ferias|aulas|provas|espera)";
+    "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|expediente|ferias|aulas|provas|espera)";
 
 constexpr std::string_view kTakenBack =
     "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";

@@ -48,6 +48,8 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"No Escapada this month", "Escapada", true},
       {"We don't do Escapada on Fridays", "Escapada", true},
       {"Don't miss the Escapada", "Escapada", false},
+      {"Why not have an Escapada?", "Escapada", false},
+      {"You can't have an Escapada without us", "Escapada", false},
       {"Hoje não tem Escapada", "Escapada", true},
       {"La Escapada del mes pasado nos dejó sin voz", "Escapada", true},
       {"Dile adiós al lunes con la Escapada", "Escapada", false},

@@ -42,6 +42,8 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::lacking, "Not a single bun left."},
       {Notice::lacking, "We've stopped making them."},
       {Notice::lacking, "Paramos de fazer."},
+      {Notice::lacking, "We are not making any this week."},
+      {Notice::lacking, "La concha voló."},
       {Notice::lacking, "No more excuses.", false},
       {Notice::lacking, "Se acabó la semana.", false},
       {Notice::lacking, "Não tem erro.", false},
