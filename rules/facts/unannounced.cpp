@@ -25,12 +25,11 @@ struct News {
   const Field<time::WrittenMoment>* reported_at = nullptr;
   std::optional<Instant> since;
   std::optional<Instant> until;
-  std::optional<Instant> listed_since;                    // from when on a post that lists it tells of it
 };
 
 class Search {
  public:
-  Search(const rule::ClientView& view, base::Duration within) : view_(view), within_(within), now_(view.world.now), horizon_(view.world.now + within) {}
+  Search(const rule::ClientView& view, base::Duration within) : view_(view), now_(view.world.now), horizon_(view.world.now + within) {}
 
   std::vector<News> news() {
     const model::Facts& facts = *view_.client.facts;
@@ -54,24 +53,21 @@ class Search {
   template <class T>
   void add_beginning(const char* kind, const T& thing, const Field<time::WrittenMoment>& start) {
     if (!start || instant(start) <= now_ || instant(start) > horizon_) return;
-    news_.push_back({kind, &thing, &thing.id, *thing.name, &start, nullptr, &thing.reported_at, known(thing.reported_at), instant(start), std::nullopt});
+    news_.push_back({kind, &thing, &thing.id, *thing.name, &start, nullptr, &thing.reported_at, known(thing.reported_at), instant(start)});
   }
 
-  // A disruption: from when the business told of it until its end. Where it did not say when, of one ahead a notice may come before its start,
-  // and of one that has begun a post that lists it.
+  // A disruption: from when the business told of it, else from its start, until its end.
   void add(const model::Disruption& disruption) {
     if (!disruption.from || instant(disruption.from) > horizon_) return;
     const std::optional<Instant> end = disruption.through ? std::optional(instant(disruption.through, true)) : std::nullopt;
     const bool begun = instant(disruption.from) <= now_;
     if (end && *end <= now_) return;
     const std::optional<Instant> told = known(disruption.reported_at);
-    const Instant early = instant(disruption.from) - within_;
     news_.push_back({begun ? "disruption" : "disruption_ahead", &disruption, &disruption.id, *disruption.what, &disruption.from, &disruption.through,
-                     &disruption.reported_at, told ? told : begun ? instant(disruption.from) : early, end, early});
+                     &disruption.reported_at, told ? told : instant(disruption.from), end});
   }
 
   const rule::ClientView& view_;
-  base::Duration within_;
   Instant now_;
   Instant horizon_;
   std::vector<News> news_;
@@ -81,17 +77,10 @@ bool lies_in_time(const model::PlannedPost& planned, const News& news) {
   return planned.timed && (!news.since || planned.publish >= *news.since) && (!news.until || planned.publish <= *news.until);
 }
 
-// Whether a post names the news in its own list before the time from which it would be looked for in texts.
-bool is_listed(const model::PlannedPost& planned, const News& news) {
-  if (!news.listed_since || !planned.timed || planned.publish < *news.listed_since || (news.until && planned.publish > *news.until)) return false;
-  return std::ranges::any_of(*planned.post.disruptions, [&](const auto& id) { return *id == **news.id; });
-}
-
 // Posts that somebody has read go before those that would have to be, and late ones before early ones: most news are told shortly before.
 bool is_told(const News& news, const rule::ClientView& view) {
   std::vector<const model::PlannedPost*> unread;
   for (const model::PlannedPost& planned : view.client.posts) {
-    if (is_listed(planned, news)) return true;
     if (!lies_in_time(planned, news)) continue;
     if (!view.topics.knows(planned)) {
       unread.push_back(&planned);
