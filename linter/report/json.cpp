@@ -17,12 +17,8 @@
 namespace sml::report {
 namespace {
 
-// A path as it is, so that a program finds the file; bytes that are no UTF-8 no string of JSON can hold.
-std::string as_utf8(std::string_view path) {
-  std::string whole;
-  for (std::size_t at = 0; at < path.size();) text::append_code_point(whole, text::next_code_point(path, at));
-  return whole;
-}
+// A path as it is, or with what cannot be shown as %XX: never that of another file.
+std::string path_of(const std::string& path) { return text::printable(path) == path ? path : uri_of(path); }
 
 using Json = nlohmann::ordered_json;
 
@@ -73,7 +69,7 @@ class JsonWriter {
       silent.push_back({{"rule", rule.rule}, {"reason", silence_reason(rule.need, rule.file, language_)}});
     Json unshown = Json::array();
     for (const run::Unshown& some : summary.unshown)
-      unshown.push_back({{"rule", some.rule}, {"file", as_utf8(path_prefix_ + some.file)}, {"count", some.count}});
+      unshown.push_back({{"rule", some.rule}, {"file", path_of(path_prefix_ + some.file)}, {"count", some.count}});
     Json uncompared = Json::object();
     for (const auto& [claim, count] : summary.uncompared) uncompared[std::string(model::name_of(claim))] = count;
     Json fixed = Json::object();
@@ -100,7 +96,7 @@ class JsonWriter {
   const base::Source& source(base::Span span) const { return outcome_.sources[span.source]; }
 
   void locate(Json& json, base::Span span) const {
-    json["file"] = as_utf8(path_prefix_ + source(span).path());
+    json["file"] = path_of(path_prefix_ + source(span).path());
     json["range"] = {{"start", place(source(span).place(span.begin))}, {"end", place(source(span).place(span.end))}};
   }
 

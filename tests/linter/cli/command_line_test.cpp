@@ -314,6 +314,16 @@ TEST_CASE("the moment that a post is to be moved to is free, and a name is offer
   CHECK(folder.read("posts/b.yaml").find("bar-x, bar-x]") == std::string::npos);
 }
 
+TEST_CASE("a name with what cannot be shown is that of no other file") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\n");
+  folder.write("posts/a b.yaml", "id: x\n");
+  folder.write("posts/a\tb.yaml", "id: y\n");
+  const std::string report = run(folder, {"check", "--format", "json"}).out;
+  CHECK(report.find("\"file\": \"posts/a b.yaml\"") != std::string::npos);
+  CHECK(report.find("\"file\": \"posts/a%09b.yaml\"") != std::string::npos);
+}
+
 TEST_CASE("what no fact stands against is counted below the findings") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\ntime_zone: America/Mexico_City\n");
