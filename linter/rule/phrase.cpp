@@ -13,6 +13,7 @@ using model::MessageLanguage;
 constexpr std::string_view kWeekdays[] = {"weekday.monday", "weekday.tuesday", "weekday.wednesday", "weekday.thursday",
                                           "weekday.friday", "weekday.saturday", "weekday.sunday"};
 constexpr std::int64_t kHoursSaidAsHours = 72;
+constexpr std::int64_t kHoursSaidAsDays = 168;   // of more than a week nobody asks for the hours
 
 // The catalogue that a language reads: its own, else the nearest.
 MessageLanguage with_catalogue(MessageLanguage language) {
@@ -84,7 +85,7 @@ std::string say_duration(MessageLanguage language, base::Duration duration) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;
   constexpr std::int64_t kDayHours = 24;
-  if (hours >= kHoursSaidAsHours && hours % kDayHours == 0) return phrase(language, "duration.days", {{"count", hours / kDayHours}});
+  if (hours >= kHoursSaidAsHours && (hours % kDayHours == 0 || hours >= kHoursSaidAsDays)) return phrase(language, "duration.days", {{"count", hours / kDayHours}});
   if (hours >= kHoursSaidAsHours) return phrase(language, "duration.days_and_hours", {{"count", hours / kDayHours}, {"hours", hours % kDayHours}});
   const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % 60}});
   if (hours == 0) return rest;
