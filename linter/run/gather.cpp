@@ -8,6 +8,7 @@
 #include "linter/base/descriptor.h"
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
+#include "linter/load/node_words.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
 #include "linter/run/parallel.h"
@@ -95,10 +96,21 @@ class Gatherer {
     if (path && is_there(*path)) read = files_.read(*path, yaml::Limits{}.file_bytes);
     if (read.status == base::ReadStatus::ok) {
       const model::Field<time::Zone>& own = gathered_.world.team->people.value[person]->time_zone;
-      gathered_.world.calendars.push_back({person, std::make_shared<time::WorkCalendar>(std::move(read.bytes), own ? *own : gathered_.world.zone)});
+      const auto calendar = std::make_shared<time::WorkCalendar>(std::move(read.bytes), own ? *own : gathered_.world.zone);
+      report_calendar(named, calendar->read_around(gathered_.world.now));
+      gathered_.world.calendars.push_back({person, calendar});
     } else {
       report_path(named, "calendar", path && read.status != base::ReadStatus::outside);
     }
+  }
+
+  void report_calendar(const model::Field<std::string>& named, const time::CalendarEvents& events) {
+    const auto report = [&](std::string value, std::string_view expected, std::string_view reason) {
+      problems_.push_back({load::Problem::Kind::wrong_value, named.span, "calendar", std::move(value), expected, reason});
+    };
+    if (!events.readable) return report(*named, "calendar", "format");
+    for (const std::string& zone : events.unknown_zones) report(load::shortened(zone), "calendar_zone", "unknown");
+    if (events.unknown_zones.empty() && events.left_out > 0) report(*named, "calendar_events", "format");
   }
 
   void report_path(const model::Field<std::string>& named, std::string_view key, bool inside) {

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "linter/time/calendar.h"
-
 namespace sml::time {
 namespace {
 
@@ -19,10 +17,10 @@ std::int64_t block_of(Instant instant) {
 
 WorkCalendar::WorkCalendar(std::string text, Zone zone) : text_(std::move(text)), zone_(std::move(zone)) {}
 
-const Intervals& WorkCalendar::block(std::int64_t number) const {
+const CalendarEvents& WorkCalendar::block(std::int64_t number) const {
   const std::lock_guard lock(turn_);
   const auto [known, is_new] = blocks_.try_emplace(number);
-  if (is_new) known->second = calendar_events(text_, {number * kBlockSeconds}, {(number + 1) * kBlockSeconds}, zone_).intervals;
+  if (is_new) known->second = calendar_events(text_, {number * kBlockSeconds}, {(number + 1) * kBlockSeconds}, zone_);
   return known->second;
 }
 
@@ -32,8 +30,12 @@ Intervals WorkCalendar::between(Instant from, Instant to) const {
   const std::int64_t last = block_of(to);
   if (last - first >= kMostBlocks) return calendar_events(text_, from, to, zone_).intervals;
   Intervals all;
-  for (std::int64_t number = first; number <= last; ++number) all = all.united(block(number));
+  for (std::int64_t number = first; number <= last; ++number) all = all.united(block(number).intervals);
   return all.common(Intervals({{from, to}}));
+}
+
+const CalendarEvents& WorkCalendar::read_around(Instant moment) const {
+  return block(block_of(moment));
 }
 
 }  // namespace sml::time

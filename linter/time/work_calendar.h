@@ -8,6 +8,7 @@
 #include <mutex>
 #include <string>
 
+#include "linter/time/calendar.h"
 #include "linter/time/intervals.h"
 #include "linter/time/zone.h"
 
@@ -21,13 +22,16 @@ class WorkCalendar {
   // Its timed events between two instants (calendar.h), cut off there.
   Intervals between(Instant from, Instant to) const;
 
+  // How the months around a moment were read: whether it is a calendar at all, and what of it could not be understood. Lives as long as this.
+  const CalendarEvents& read_around(Instant moment) const;
+
  private:
-  const Intervals& block(std::int64_t number) const;
+  const CalendarEvents& block(std::int64_t number) const;
 
   std::string text_;
   Zone zone_;
   mutable std::mutex turn_;
-  mutable std::map<std::int64_t, Intervals> blocks_;   // stretches of equal length, by their number from 1970 on
+  mutable std::map<std::int64_t, CalendarEvents> blocks_;   // stretches of equal length, by their number from 1970 on
 };
 
 }  // namespace sml::time

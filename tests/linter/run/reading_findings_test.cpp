@@ -155,7 +155,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",         "folders.missing",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "pattern.format",
-      "pattern.too_long", "message.format"}},
+      "pattern.too_long", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
      {"account.unknown",  "account.nearest",  "client.unknown",  "client.nearest",  "location.unknown",   "location.nearest",   "product.unknown",
       "product.nearest",  "offer.unknown",    "offer.nearest",   "event.unknown",   "event.nearest",      "disruption.unknown", "disruption.nearest",
@@ -226,6 +226,10 @@ std::map<std::string, std::string> wrong_files() {
   };
 }
 
+std::string calendar_with(const std::string& event) {
+  return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+}
+
 // Other repositories, for what the first hides: a list that could not be read whole says nothing of what is missing in it.
 std::vector<std::map<std::string, std::string>> more_wrong_files() {
   const std::string client = "accounts: [{id: roma-x, network: x, handle: a, linked: [roma-y, zzz]}]\n";
@@ -246,6 +250,11 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/posts/a.yaml", "id: a\n"}},
+      {{"sml.yaml", "clients: .\n"},
+       {"team.yaml", "people:\n- {id: ana, name: A, calendar: ana.ics}\n- {id: eva, name: E, calendar: eva.ics}\n- {id: leo, name: L, calendar: leo.ics}\n"},
+       {"ana.ics", "de lunes a viernes"},
+       {"eva.ics", calendar_with("DTSTART;TZID=Oficina:20260313T090000\r\nDURATION:PT1H\r\n")},
+       {"leo.ics", calendar_with("DTSTART:20260313T090000Z\r\nDTEND:20260312T090000Z\r\n")}},
   };
 }
 

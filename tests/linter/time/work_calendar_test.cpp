@@ -34,7 +34,10 @@ TEST_CASE("what is kept of a calendar is what would be read again") {
 
 TEST_CASE("a text that is no calendar has no events") {
   const Zone zone = *Zone::find("America/Mexico_City");
-  CHECK(WorkCalendar("Lunes a viernes", zone).between({0}, {1000000}).empty());
+  const WorkCalendar calendar("Lunes a viernes", zone);
+  CHECK(calendar.between({0}, {1000000}).empty());
+  CHECK_FALSE(calendar.read_around({0}).readable);
+  CHECK(WorkCalendar(shifts(), zone).read_around({0}).readable);
 }
 
 }  // namespace
