@@ -23,7 +23,8 @@ constexpr std::string_view kNoStreets[] = {
     "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
     "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
 
-constexpr std::string_view kKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "transversal", "av", "avda", "avenida"};
+// Streets that cross others in addresses (`crossing_kind` of the lexicon): what begins with one is found by it.
+constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "transversal", "av", "avda", "avenida"};
 
 // What goes on behind a figure that is a time, a measure or an amount.
 constexpr std::string_view kMeasures[] = {
@@ -54,7 +55,7 @@ class AddressReader {
     std::size_t at = span.begin;
     for (const std::string_view article : {"la ", "el "})
       if (searched_.substr(at).starts_with(article)) at += article.size();
-    return is_among(kKinds, searched_.substr(at, first_of(" .", at, span.end) - at));
+    return is_among(kCrossingKinds, searched_.substr(at, first_of(" .", at, span.end) - at));
   }
 
   // The first of these characters, or `end`; and the place behind it.

@@ -17,12 +17,12 @@
 namespace sml::report {
 namespace {
 
-// A path as it is, or with what cannot be shown as %XX: never that of another file.
-std::string path_of(const std::string& path) { return text::printable(path) == path ? path : uri_of(path); }
-
 using Json = nlohmann::ordered_json;
 
 constexpr int kIndent = 2;
+
+// A path as it is, or with what cannot be shown as %XX: never that of another file.
+std::string path_of(const std::string& path) { return text::printable(path) == path ? path : uri_of(path); }
 
 Json place(base::Place place) { return {{"line", place.line}, {"column", place.column}}; }
 

@@ -45,4 +45,8 @@ bool Phrasing::stands_in(std::string_view folded) const {
   return first_said(alone, folded).has_value();
 }
 
+bool Phrasing::begins(std::string_view folded) const {
+  return !folded.empty() && automaton.may_begin_with(folded.front()) && automaton.end_of_match_at(folded, 0, folded.size()).has_value();
+}
+
 }  // namespace sml::resolve

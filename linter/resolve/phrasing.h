@@ -18,6 +18,7 @@ struct Phrasing {
   claims::PatternAutomaton automaton;   // of what begins with a word, and ends with one
 
   bool stands_in(std::string_view folded) const;
+  bool begins(std::string_view folded) const;   // what the first byte begins
 };
 
 // Something said, and by which of several phrasings.

@@ -22,6 +22,12 @@ extern const Phrasing kClosed, kPaused, kResuming;
 // what invites, and says a day.
 extern const Phrasing kDone, kPraising, kNotDone, kInviting, kAppointed;
 
+// Sums that are no price (other_sums.h). What ends right before a name: portions, what is paid beside, that nothing is; things for it, words that are
+// none, and what was owned before. What begins right behind a sum, or ends right before it. What is more than what was named.
+extern const Phrasing kPart, kExtra, kAdded, kWithAny, kFreeOfCharge, kThingFor, kNoThing, kOwnedBefore;
+extern const Phrasing kGiven, kPutDown, kReserving, kWithASum, kHandedOver;
+extern const Phrasing kSomethingMore, kMadeOfIt;
+
 // Of what time a text tells (tense.h): of the past, of it where no verb is of the future, of what is to come.
 extern const Phrasing kLookingBack, kPerhapsLookingBack, kLookingAhead;
 

@@ -85,8 +85,10 @@ std::string say_duration(MessageLanguage language, base::Duration duration) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;
   constexpr std::int64_t kDayHours = 24;
-  if (hours >= kHoursSaidAsHours && (hours % kDayHours == 0 || hours >= kHoursSaidAsDays)) return phrase(language, "duration.days", {{"count", hours / kDayHours}});
-  if (hours >= kHoursSaidAsHours) return phrase(language, "duration.days_and_hours", {{"count", hours / kDayHours}, {"hours", hours % kDayHours}});
+  if (hours >= kHoursSaidAsHours) {
+    const std::int64_t over = hours >= kHoursSaidAsDays ? 0 : hours % kDayHours;
+    return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", hours / kDayHours}, {"hours", over}});
+  }
   const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % 60}});
   if (hours == 0) return rest;
   std::string said = phrase(language, "duration.hours", {{"count", hours}});

@@ -36,6 +36,8 @@ struct Civil {
   friend auto operator<=>(const Civil&, const Civil&) = default;
 };
 
+inline constexpr Date kEpoch{1970, 1, 1};   // a Thursday
+
 bool exists(Date date);
 Weekday weekday(Date date);
 Date plus_days(Date date, std::int64_t count);

@@ -13,7 +13,6 @@ constexpr Instant kFirst{-86400};                // the day before 1970
 constexpr Instant kLast{7258291200};             // the day after 2199
 constexpr std::int64_t kLongestRangeDays = 2;
 constexpr std::int64_t kSecondsOfDay = 86400;
-constexpr Date kEpoch{1970, 1, 1};
 
 // Days from the epoch, which is a Thursday.
 Weekday weekday_of(std::int64_t day) { return kWeek[static_cast<std::size_t>(((day + 3) % 7 + 7) % 7)]; }

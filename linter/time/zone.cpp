@@ -26,7 +26,6 @@ Civil civil_of(absl::CivilSecond second) {
   return {{static_cast<int>(second.year()), second.month(), second.day()}, second.hour(), second.minute(), second.second()};
 }
 
-constexpr Date kEpoch{1970, 1, 1};
 constexpr std::int64_t kHour = 3600, kMinute = 60, kDay = 24 * kHour;   // seconds
 
 // Since 1970 by the wall clock; the date exists.

@@ -18,17 +18,13 @@
 #include "linter/text/ascii.h"
 #include "linter/text/pattern.h"
 
-namespace {
-
-constexpr std::size_t kMostEdges = 30000;   // 120 KB
-
-}  // namespace
-
 namespace sml::resolve {
 
 std::string any_of(std::span<const std::string_view> expressions) { return "(?:" + text::alternatives(expressions) + ")"; }
 
 namespace {
+
+constexpr std::size_t kMostEdges = 30000;   // 120 KB
 
 // Whether all that it says begins with a letter or a figure, where it is looked for.
 bool begins_with_words(const claims::CompiledPattern& pattern) {
@@ -37,9 +33,11 @@ bool begins_with_words(const claims::CompiledPattern& pattern) {
   return true;
 }
 
+std::string ended(const std::string& expression) { return expression.ends_with('$') ? expression : "(?:" + expression + ")\\b"; }
+
 std::vector<WrittenPhrasing> all_phrasings() {
   std::vector<WrittenPhrasing> all;
-  for (const auto& some : {denial_phrasings(), hours_phrasings(), notice_phrasings(), tense_phrasings()}) all.insert(all.end(), some.begin(), some.end());
+  for (const auto& some : {denial_phrasings(), hours_phrasings(), notice_phrasings(), sum_phrasings(), tense_phrasings()}) all.insert(all.end(), some.begin(), some.end());
   return all;
 }
 
@@ -56,7 +54,7 @@ int main(int count, char** words) {
   out << "// Written by compile_phrasings.\n#include \"linter/resolve/phrasings.h\"\n\nnamespace sml::resolve::phrasings {\n\n";
   claims::AutomatonWriter automata(out);
   for (const resolve::WrittenPhrasing& phrasing : resolve::all_phrasings()) {
-    const auto compiled = claims::compiled_pattern("(?:" + phrasing.expression + ")\\b", kMostEdges);
+    const auto compiled = claims::compiled_pattern(resolve::ended(phrasing.expression), resolve::kMostEdges);
     if (!compiled || !resolve::begins_with_words(*compiled)) {
       std::cerr << "compile_phrasings: " << phrasing.name << " is too large, not understood, or begins elsewhere than with a word\n";
       return 1;

@@ -10,7 +10,7 @@ namespace sml::resolve {
 
 struct WrittenPhrasing {
   std::string_view name;    // in phrasings.h
-  std::string expression;   // from the beginning of a word to the end of one
+  std::string expression;   // from the beginning of a word to the end of one, or to the text's where it ends with $
 };
 
 std::string any_of(std::span<const std::string_view> expressions);
@@ -18,6 +18,7 @@ std::string any_of(std::span<const std::string_view> expressions);
 std::vector<WrittenPhrasing> denial_phrasings();
 std::vector<WrittenPhrasing> hours_phrasings();
 std::vector<WrittenPhrasing> notice_phrasings();
+std::vector<WrittenPhrasing> sum_phrasings();
 std::vector<WrittenPhrasing> tense_phrasings();
 
 }  // namespace sml::resolve

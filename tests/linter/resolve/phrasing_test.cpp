@@ -60,6 +60,19 @@ TEST_CASE("a search goes on behind a place, which may lie inside a word") {
   CHECK_FALSE(first_said(alone, text, text.size()));
 }
 
+TEST_CASE("a phrasing may have to end with the text, and may be asked for at its beginning") {
+  const auto compiled = claims::compiled_pattern("(?:media|racion de)(?: (?:la|tu))* $", 1000);
+  const Phrasing phrasing{compiled->automaton()};
+  CHECK(phrasing.stands_in("pide media racion de tu "));
+  CHECK(phrasing.stands_in("media "));
+  CHECK_FALSE(phrasing.stands_in("media"));
+  CHECK_FALSE(phrasing.stands_in("media noche "));
+  CHECK_FALSE(phrasing.stands_in("intermedia "));
+  CHECK(phrasing.begins("racion de la "));
+  CHECK_FALSE(phrasing.begins(" media "));
+  CHECK_FALSE(phrasing.begins(""));
+}
+
 TEST_CASE("of two words of denial side by side both count") {
   const std::array denying = {&phrasings::kDenying};
   CHECK(said(denying, "agotado cancelado") == "0: agotado, 0: cancelado");
