@@ -24,6 +24,7 @@ std::string resolved_path(const std::string& path) {
 }
 
 bool is_within(const std::string& path, const std::string& root) {
+  if (root.empty()) return false;
   return path == root || root == "/" || (path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/');
 }
 

@@ -189,7 +189,11 @@ ReplaceStatus DiskWriter::replace(std::string_view path, std::string_view expect
 
 bool write_whole(const std::string& path, std::string_view bytes) {
   std::string real = resolved_path(path);
-  if (real.empty()) real = join_path(resolved_path(folder_of(path)), path.substr(path.rfind('/') + 1));
+  if (real.empty()) {
+    const std::string folder = resolved_path(folder_of(path));
+    if (folder.empty()) return false;
+    real = join_path(folder, path.substr(path.rfind('/') + 1));
+  }
   const auto place = place_of(real);
   if (!place) return false;
   remove_leftovers(folder_of(real), place->folder);

@@ -6,6 +6,7 @@
 #include <set>
 #include <system_error>
 
+#include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
@@ -47,6 +48,11 @@ fs::path real_path(const std::string& folder, const std::string& name) {
   return error ? path.lexically_normal() : real;
 }
 
+bool is_within(const fs::path& file, const fs::path& root) { return std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end(); }
+
+// By its ending: what a check reads as posts, facts and the like.
+bool is_post_or_facts(const fs::path& file) { return file.extension() == ".yaml" || file.extension() == ".yml"; }
+
 // Two reports in one place.
 std::optional<Failure> collision(const std::vector<ReportOutput>& outputs, const std::string& folder) {
   std::set<fs::path> files;
@@ -79,23 +85,28 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
 }
 
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
-  const fs::path top = root;
+  const fs::path kept = real_path(folder, baseline);
+  if (is_within(kept, root) && is_post_or_facts(kept)) return Failure{"failure.baseline_name", {{"path", baseline}}};
   for (const ReportOutput& output : outputs) {
     if (output.file.empty()) continue;
     const fs::path file = real_path(folder, output.file);
-    const std::string ending = file.extension().string();
-    const bool in_root = std::mismatch(top.begin(), top.end(), file.begin(), file.end()).first == top.end();
+    const bool is_content = is_post_or_facts(file) || file.extension() == ".ics" || base::type_of_path(file.string());
     std::error_code error;
-    const bool is_read = in_root && (ending == ".yaml" || ending == ".yml" || ending == ".ics") && fs::exists(file, error);
-    if (is_read || (!baseline.empty() && file == real_path(folder, baseline))) return Failure{"failure.output_taken", {{"path", output.file}}};
+    const bool is_lost = is_content && is_within(file, root) && fs::exists(file, error);
+    if (is_lost || file == kept) return Failure{"failure.output_taken", {{"path", output.file}}};
   }
   return std::nullopt;
 }
 
 std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root, const std::string& folder) {
   std::set<std::string> manuals;
-  for (const model::Client& client : outcome.world.clients)
-    if (const auto path = base::repository_path(client.folder, *client.contract->crisis_manual)) manuals.insert(*path);
+  const auto note = [&](const model::Client& client, const std::string& written) {
+    if (const auto path = base::repository_path(client.folder, written)) manuals.insert(*path);
+  };
+  for (const model::Client& client : outcome.world.clients) {
+    note(client, *client.contract->crisis_manual);
+    for (const auto& topic : *client.facts->sensitive_topics) note(client, *topic->answer);
+  }
   const auto is_read = [&](const std::string& path) {
     for (base::SourceId source = 0; source < outcome.sources.size(); ++source)
       if (outcome.sources[source].path() == path) return true;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <deque>
+#include <iterator>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string_view>
@@ -71,13 +73,14 @@ class Tree final : public TreeFiles {
     const std::lock_guard lock(opened_->mutex);
     std::vector<base::DirectoryEntry> entries;
     const Target folder = find(path);
-    const TreeHandle tree = folder.kind == FileKind::directory ? open_tree(folder.id) : nullptr;
+    const git_tree* tree = folder.kind == FileKind::directory ? open_tree(folder.id) : nullptr;
     if (tree == nullptr) return std::nullopt;
-    for (std::size_t index = 0; index < library().tree_entrycount(tree.get()); ++index) {
-      const git_tree_entry* entry = library().tree_entry_byindex(tree.get(), index);
+    for (std::size_t index = 0; index < library().tree_entrycount(tree); ++index) {
+      const git_tree_entry* entry = library().tree_entry_byindex(tree, index);
       const std::string name = library().tree_entry_name(entry);
-      const bool link = library().tree_entry_filemode(entry) == GIT_FILEMODE_LINK;
-      entries.push_back({name, find(path.empty() ? name : std::string(path) + '/' + name).kind, link});
+      const Entry::Type type = type_of(entry);
+      const bool link = type == Entry::Type::link;
+      entries.push_back({name, link ? find(path.empty() ? name : std::string(path) + '/' + name).kind : kind_of(type), link});
     }
     std::ranges::sort(entries, {}, &base::DirectoryEntry::name);
     return entries;
@@ -99,10 +102,12 @@ class Tree final : public TreeFiles {
     }
   };
 
-  TreeHandle open_tree(const git_oid& id) const {
-    TreeHandle tree;
-    if (take(tree, [&](git_tree** out) { return library().tree_lookup(out, opened_->handle.get(), &id); }) != 0) lacks_objects_ = true;
-    return tree;
+  // Each is parsed once: a folder is asked for as often as it has files.
+  const git_tree* open_tree(const git_oid& id) const {
+    const auto [known, is_new] = trees_.try_emplace(std::string(std::begin(id.id), std::end(id.id)));
+    TreeHandle& tree = known->second;
+    if (is_new && take(tree, [&](git_tree** out) { return library().tree_lookup(out, opened_->handle.get(), &id); }) != 0) lacks_objects_ = true;
+    return tree.get();
   }
 
   BlobHandle open_blob(const git_oid& id) const {
@@ -112,17 +117,19 @@ class Tree final : public TreeFiles {
   }
 
   Entry entry_of(const git_oid& folder, const std::string& name) const {
-    const TreeHandle tree = open_tree(folder);
-    const git_tree_entry* found = tree == nullptr ? nullptr : library().tree_entry_byname(tree.get(), name.c_str());
+    const git_tree* tree = open_tree(folder);
+    const git_tree_entry* found = tree == nullptr ? nullptr : library().tree_entry_byname(tree, name.c_str());
     if (found == nullptr) return {};
-    using Type = Entry::Type;
-    const git_oid id = *library().tree_entry_id(found);
-    switch (library().tree_entry_filemode(found)) {
-      case GIT_FILEMODE_TREE: return {Type::folder, id};
+    return {type_of(found), *library().tree_entry_id(found)};
+  }
+
+  static Entry::Type type_of(const git_tree_entry* entry) {
+    switch (library().tree_entry_filemode(entry)) {
+      case GIT_FILEMODE_TREE: return Entry::Type::folder;
       case GIT_FILEMODE_BLOB:
-      case GIT_FILEMODE_BLOB_EXECUTABLE: return {Type::file, id};
-      case GIT_FILEMODE_LINK: return {Type::link, id};
-      default: return {Type::other, id};   // another repository within this one
+      case GIT_FILEMODE_BLOB_EXECUTABLE: return Entry::Type::file;
+      case GIT_FILEMODE_LINK: return Entry::Type::link;
+      default: return Entry::Type::other;   // another repository within this one
     }
   }
 
@@ -185,6 +192,7 @@ class Tree final : public TreeFiles {
 
   std::shared_ptr<Repository::Opened> opened_;
   Target root_;
+  mutable std::map<std::string, TreeHandle> trees_;   // by the bytes of their id
   mutable std::atomic<bool> lacks_objects_ = false;
 };
 

@@ -116,7 +116,7 @@ class MappingReader {
       Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
       problem.value = foreign_letters(problem.key);
       if (!problem.value.empty()) problem.reason = "foreign_letters";
-      if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, problem.legal);
+      if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, legal);
       problems_.push_back(std::move(problem));
     }
   }

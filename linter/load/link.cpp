@@ -18,6 +18,8 @@ using model::Form;
 using model::Key;
 using model::Named;
 
+constexpr std::size_t kSuggestions = 50;    // problems of one file that get the nearest name: it is looked for among all
+
 // Names that exist, in the order in which they were found.
 class Names {
  public:
@@ -124,7 +126,7 @@ class Links::Linker {
       std::vector<std::string> names = accounts.list();
       const auto networks = model::names_of<model::Network>();
       names.insert(names.end(), networks.begin(), networks.end());
-      report(entry.name, std::move(names), "network_or_account");
+      report(entry.name, names, "network_or_account");
     }
   }
 
@@ -132,9 +134,10 @@ class Links::Linker {
     if (ids && !ids->contains(*field)) report(field, ids->list(), name);
   }
 
-  void report(const Field<std::string>& field, std::vector<std::string> legal, std::string_view name) {
-    const std::optional<std::string> nearest = text::nearest_name(*field, legal);
-    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), text::shortened(*field, 60), name, "unknown", std::move(legal), nearest});
+  void report(const Field<std::string>& field, const std::vector<std::string>& legal, std::string_view name) {
+    const bool is_suggested = problems_.size() < kSuggestions;
+    const std::optional<std::string> nearest = is_suggested ? text::nearest_name(*field, legal) : std::nullopt;
+    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), text::shortened(*field, 60), name, "unknown", legal, nearest});
   }
 
   const Universe& universe_;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/base/span.h"
+#include "linter/model/text_list.h"
 
 namespace sml::load {
 
@@ -21,7 +22,7 @@ struct Problem {
   std::string value;                     // as written, where there is one
   std::string_view expected;             // the kind of value asked for: "list", "moment", "one_of", …: the cards select by it
   std::string_view reason;               // what exactly is wrong: "format", "no_such_date", "empty", "repeated", "in_the_future", …
-  std::vector<std::string> legal{};      // the legal values or keys, where they are a list
+  model::TextList legal{};               // the legal values or keys, where they are a list
   std::optional<std::string> nearest{};  // the legal one that was probably meant
   std::optional<base::Span> related{};   // repeated: the first one
 };

@@ -26,13 +26,8 @@ struct Field {
   T* operator->() { return &value; }
 };
 
-// Its key stands there, but no value that could be read: that was reported, and what was meant no rule can know.
-template <class T>
-bool is_broken(const Field<T>& field) {
-  return !field.written && field.key != base::Span{};
-}
-
-// The same, but a key with nothing behind it leaves the field open as one that nobody wrote.
+// A value stands there that could not be read: that was reported, and what was meant no rule can know. A key with nothing behind it leaves the
+// field open, as one that nobody wrote.
 template <class T>
 bool is_unreadable(const Field<T>& field) {
   return !field.written && field.span.begin != field.span.end;

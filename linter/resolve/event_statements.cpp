@@ -165,7 +165,8 @@ class Reader {
     if (!meant || !meant->first || days.is_moment()) return;
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
-    found_.dates.push_back({range, *meant->first, last, exact, days.form == Form::shift && days.days > 1, number_of_day(range),
+    const bool any_year = days.day && days.month && !days.year && !days.weekday;
+    found_.dates.push_back({range, *meant->first, last, exact, any_year, days.form == Form::shift && days.days > 1, number_of_day(range),
                             time.first.clock ? minutes_of(*time.first.clock) : Minutes()});
   }
 

@@ -16,6 +16,7 @@ struct StatedDate {
   time::Date first{};
   time::Date last{};
   bool exact = false;      // its days are named one by one or from one to the other; else it is some stretch that they lie in ("esta semana")
+  bool any_year = false;   // a day and its month, no more: those of the year nearest to publication
   bool counted = false;    // "en 3 días": people count in more than one way
   int number = 0;          // "día 2": may be the second of the event's own days
   Minutes at{};            // of the first day, where a time stands with it

@@ -31,7 +31,7 @@ time::Intervals time_off(const model::Person& person, const time::Zone& zone) {
   for (const model::Field<model::TimeOff>& absence : *person.time_off) {
     // a side that is not written is open; one that cannot be read makes the absence unknown, and it counts for nothing
     const auto& [from, through, reason] = *absence;
-    if (is_broken(from) || is_broken(through) || (!from && !through)) continue;
+    if (is_unreadable(from) || is_unreadable(through) || (!from && !through)) continue;
     absences.push_back({from ? time::instant_of(*from, zone) : kEarliest, through ? time::instant_of(*through, zone, true) : kLatest});
   }
   return time::Intervals(std::move(absences));
@@ -46,7 +46,7 @@ bool knows_all_shifts(const model::World& world, const model::Client& client) {
   if (people.empty()) return false;
   for (std::size_t index = 0; index < people.size(); ++index) {
     const model::Person& person = *people[index];
-    if (is_broken(person.shifts)) return false;
+    if (is_unreadable(person.shifts)) return false;
     const auto is_known = [&](const auto& shift) { return shift->hours || !covers_client(*shift, client.id); };
     if (!std::ranges::all_of(*person.shifts, is_known)) return false;
     if (person.calendar && std::ranges::count(world.calendars, index, &model::Calendar::person) == 0) return false;

@@ -80,8 +80,8 @@ std::optional<Bound> first_of(const model::Offer& offer, const time::Zone& zone)
 std::optional<Bound> last_of(const model::Offer& offer, const time::Zone& zone) {
   const auto through = validity(offer, zone).through;
   if (!through) return std::nullopt;
+  if (offer.valid_through->date_only) return Bound{offer.valid_through->civil.date, std::nullopt};
   const time::Civil civil = zone.civil(*through);
-  if (civil.hour == 0 && civil.minute == 0) return Bound{time::plus_days(civil.date, -1), std::nullopt};
   return Bound{civil.date, time::minute_of_day(civil)};
 }
 

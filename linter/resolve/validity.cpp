@@ -10,8 +10,7 @@ Validity validity(const model::Offer& offer, const time::Zone& zone) {
 }
 
 bool has_ended(const model::Offer& offer, time::Instant moment, const time::Zone& zone) {
-  const Validity found = validity(offer, zone);
-  return found.through && *found.through < moment;
+  return offer.valid_through && time::is_over(*offer.valid_through, moment, zone);
 }
 
 bool has_begun(const model::Offer& offer, time::Instant moment, const time::Zone& zone) {

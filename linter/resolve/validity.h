@@ -8,7 +8,8 @@
 
 namespace sml::resolve {
 
-// The first and last instant of an offer, worked out in the client's zone; a missing bound is nothing.
+// The first instant of an offer and its last, or where it ends with a day the next day's first, worked out in the client's zone; a missing
+// bound is nothing.
 struct Validity {
   std::optional<time::Instant> from;
   std::optional<time::Instant> through;

@@ -16,6 +16,7 @@
 #include "linter/base/duration.h"
 #include "linter/base/span.h"
 #include "linter/model/enumeration.h"
+#include "linter/model/text_list.h"
 #include "linter/time/civil.h"
 
 namespace sml::rule {
@@ -24,7 +25,7 @@ struct Card;
 
 // What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a list of texts or of
 // weekdays.
-using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, std::vector<std::string>, std::vector<time::Weekday>>;
+using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, model::TextList, std::vector<time::Weekday>>;
 
 struct Argument {
   std::string name;
@@ -43,7 +44,6 @@ struct Edit {
   base::Span at{};
   std::string text;
 };
-
 
 // Whether a fix may be made without looking (safe), only when asked for (unsafe), or only shown.
 enum class FixLevel { safe, unsafe, shown };

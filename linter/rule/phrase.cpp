@@ -100,13 +100,15 @@ std::string say_list(MessageLanguage language, const std::vector<std::string>& i
   return text::list_of(items, model::name_of(with_catalogue(language)));
 }
 
-std::string say_list_in_part(MessageLanguage language, std::vector<std::string> items, std::size_t most) {
-  if (items.size() > most) {
-    const auto more = static_cast<std::int64_t>(items.size() - most);
-    items.resize(most);
-    items.push_back(phrase(language, "list.more", {{"count", more}}));
-  }
+std::string say_list_and_more(MessageLanguage language, std::vector<std::string> items, std::size_t more) {
+  if (more > 0) items.push_back(phrase(language, "list.more", {{"count", static_cast<std::int64_t>(more)}}));
   return say_list(language, items);
+}
+
+std::string say_list_in_part(MessageLanguage language, std::vector<std::string> items, std::size_t most) {
+  const std::size_t more = items.size() - std::min(items.size(), most);
+  items.resize(items.size() - more);
+  return say_list_and_more(language, std::move(items), more);
 }
 
 }  // namespace sml::rule

@@ -38,5 +38,7 @@ std::string say_duration(model::MessageLanguage language, base::Duration duratio
 std::string say_list(model::MessageLanguage language, const std::vector<std::string>& items);
 // The first `most` of them and how many more there are: "a, b y 17 más".
 std::string say_list_in_part(model::MessageLanguage language, std::vector<std::string> items, std::size_t most);
+// These, and so many more that are not named.
+std::string say_list_and_more(model::MessageLanguage language, std::vector<std::string> items, std::size_t more);
 
 }  // namespace sml::rule

@@ -13,7 +13,6 @@ using model::MessageLanguage;
 
 constexpr std::size_t kLongestText = 120;      // characters of the repository's own text that a message repeats
 constexpr std::size_t kMostMarks = 4;          // code points that one of them may take on average
-constexpr std::size_t kLongestList = 12;       // items of a list that a message names
 
 // A text of the repository as a message repeats it: printable, and no longer than kLongestText characters, however many marks each bears.
 std::string repeated(std::string_view text) {
@@ -52,11 +51,11 @@ class Writer {
     put("_weekday", say_weekday(language_, time::weekday(value.date)));
   }
 
-  void say(const std::vector<std::string>& value) {
+  void say(const model::TextList& value) {
     std::vector<std::string> items;
-    for (const std::string& item : value) items.push_back(repeated(item));
-    put("", say_list_in_part(language_, std::move(items), kLongestList));
-    put("_count", static_cast<std::int64_t>(value.size()));
+    for (const std::string& item : value.named) items.push_back(repeated(item));
+    put("", say_list_and_more(language_, std::move(items), value.count - value.named.size()));
+    put("_count", static_cast<std::int64_t>(value.count));
   }
 
   void say(const std::vector<time::Weekday>& value) {

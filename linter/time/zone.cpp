@@ -125,4 +125,9 @@ Instant instant_of(const WrittenMoment& moment, const Zone& zone, bool end_of_da
   return Zone().read(moment.civil).instant - base::Duration{*moment.offset_seconds};
 }
 
+bool is_over(const WrittenMoment& end, Instant moment, const Zone& zone) {
+  const Instant last = instant_of(end, zone, true);
+  return end.date_only ? last <= moment : last < moment;
+}
+
 }  // namespace sml::time

@@ -69,6 +69,9 @@ class Zone {
 // the first). A date alone is its 00:00, or the next day's 00:00 with `end_of_day`, the first instant of that day if skipped.
 Instant instant_of(const WrittenMoment& moment, const Zone& zone, bool end_of_day = false);
 
+// Whether what lasts until a written moment is over: a day is when the next begins; at the moment itself it still lasts.
+bool is_over(const WrittenMoment& end, Instant moment, const Zone& zone);
+
 // The names of all zones that the system has, sorted; for suggestions. Reads the system's list once.
 const std::vector<std::string>& zone_names();
 

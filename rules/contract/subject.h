@@ -28,7 +28,7 @@ inline bool states_price(const rule::PostView& view) {
 // Of an event whose end nobody wrote it is its start, or the end of the day where that is all that is known of it.
 inline bool is_over(const model::Event& event, time::Instant moment, const time::Zone& zone) {
   const model::Field<time::WrittenMoment>& end = event.ends_at ? event.ends_at : event.starts_at;
-  return !end || time::instant_of(*end, zone, true) < moment;
+  return !end || time::is_over(*end, moment, zone);
 }
 
 // Whether a text names, or `events` lists, an event that is not over when the post goes out.

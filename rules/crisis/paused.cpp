@@ -145,7 +145,7 @@ class Search {
 
 bool holds(const Crisis& crisis, time::Instant moment, const time::Zone& zone) {
   if (!crisis.from || is_unreadable(crisis.through)) return false;
-  return time::instant_of(*crisis.from, zone) <= moment && (!crisis.through || moment < time::instant_of(*crisis.through, zone, true));
+  return time::instant_of(*crisis.from, zone) <= moment && (!crisis.through || !time::is_over(*crisis.through, moment, zone));
 }
 
 // The crisis that a post falls into: one that pauses everything before one that does not.

@@ -39,9 +39,8 @@ bool holds(const model::List<model::Channel>& channels, model::Channel channel) 
 }
 
 bool is_active(const Disruption& disruption, const rule::PostView& view) {
-  const bool is_end_unknown = !disruption.through && disruption.through.key != base::Span{};
-  if (!disruption.from || is_end_unknown || view.planned.publish < time::instant_of(*disruption.from, view.client.zone)) return false;
-  return !disruption.through || view.planned.publish <= time::instant_of(*disruption.through, view.client.zone, true);
+  if (!disruption.from || is_unreadable(disruption.through) || view.planned.publish < time::instant_of(*disruption.from, view.client.zone)) return false;
+  return !disruption.through || !time::is_over(*disruption.through, view.planned.publish, view.client.zone);
 }
 
 bool is_spoken_of(const Disruption& disruption, const rule::PostView& view) {

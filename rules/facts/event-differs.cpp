@@ -29,7 +29,7 @@ struct Coming {
 
 bool is_coming(const Event& event, const EventTime& time, const rule::PostView& view) {
   using enum model::EventStatus;
-  return (*event.status == scheduled || *event.status == sold_out) && view.planned.publish < time.over;
+  return (*event.status == scheduled || *event.status == sold_out) && !time.is_over(view.planned.publish);
 }
 
 std::optional<Coming> coming(const Event& event, const rule::PostView& view) {
@@ -59,6 +59,8 @@ bool is_inside(const StatedDate& stated, const Coming& it) {
 }
 
 bool is_date_of(const StatedDate& stated, const Coming& it) {
+  const bool is_one_day = stated.first == stated.last && it.time.first_day == it.time.last_day;
+  if (stated.any_year && is_one_day && stated.first.month == it.time.first_day.month && stated.first.day == it.time.first_day.day) return true;
   if (is_inside(stated, it)) return true;   // "el domingo 29 a la 1 am" of a Saturday's night
   if (stated.number > 0 && stated.number <= time::days_between(it.time.first_day, it.time.last_day) + 1) return true;
   const std::int64_t slack = stated.counted ? 1 : 0;

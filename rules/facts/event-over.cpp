@@ -26,11 +26,8 @@ std::optional<Fault> fault_of(const Event& event, const rule::PostView& view) {
     case EventStatus::sold_out: return Fault::sold_out;
     case EventStatus::scheduled: break;
   }
-  const bool is_end_unknown = !event.ends_at && event.ends_at.key != base::Span{};
-  if (!event.starts_at || is_end_unknown) return std::nullopt;
-  const EventTime time = event_time(event, view.client.zone);
-  const bool is_over = time.end ? time.over < view.planned.publish : time.over <= view.planned.publish;   // a day ends when the next begins
-  return is_over ? std::optional(Fault::over) : std::nullopt;
+  if (!event.starts_at || is_unreadable(event.ends_at)) return std::nullopt;
+  return event_time(event, view.client.zone).is_over(view.planned.publish) ? std::optional(Fault::over) : std::nullopt;
 }
 
 // "El viernes pasado tuvimos la Noche napolitana".

@@ -14,7 +14,10 @@ struct EventTime {
   time::Date last_day;                 // a night that ends before six in the morning is of the day before
   std::optional<time::Civil> start;    // nothing where only its day is known
   std::optional<time::Civil> end;
-  time::Instant over{};                // from when on it is over; the end of its day where its end is not known
+  time::Instant over{};                // the end of its day where its end is not known
+
+  // A day ends when the next begins; at the moment of its end it still lasts.
+  bool is_over(time::Instant moment) const { return end ? over < moment : over <= moment; }
 };
 
 // Its `starts_at` must be written. A last day alone is included.

@@ -22,7 +22,7 @@ using resolve::StatedText;
 // Whether a product cannot be had at publication; one whose dates nobody can read may be had.
 bool is_out(const Product& product, const rule::PostView& view) {
   if (*product.availability != Availability::out_of_stock && *product.availability != Availability::discontinued) return false;
-  if (is_broken(product.since) || is_broken(product.back_at)) return false;
+  if (is_unreadable(product.since) || is_unreadable(product.back_at)) return false;
   if (product.since && view.planned.publish < time::instant_of(*product.since, view.client.zone)) return false;
   return !product.back_at || view.planned.publish < time::instant_of(*product.back_at, view.client.zone);
 }

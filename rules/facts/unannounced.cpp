@@ -24,8 +24,10 @@ struct News {
   const Field<time::WrittenMoment>* end = nullptr;        // of a disruption
   const Field<time::WrittenMoment>* reported_at = nullptr;
   std::optional<Instant> since;
-  std::optional<Instant> until;
+  std::optional<Instant> until;                           // of what begins; a disruption goes on to its end
 };
+
+bool has_end(const News& news) { return news.end != nullptr && *news.end; }
 
 class Search {
  public:
@@ -43,9 +45,7 @@ class Search {
   }
 
  private:
-  Instant instant(const Field<time::WrittenMoment>& moment, bool end_of_day = false) const {
-    return time::instant_of(*moment, view_.client.zone, end_of_day);
-  }
+  Instant instant(const Field<time::WrittenMoment>& moment) const { return time::instant_of(*moment, view_.client.zone); }
 
   std::optional<Instant> known(const Field<time::WrittenMoment>& moment) const { return moment ? std::optional(instant(moment)) : std::nullopt; }
 
@@ -59,12 +59,11 @@ class Search {
   // A disruption: from when the business told of it, else from its start, until its end.
   void add(const model::Disruption& disruption) {
     if (!disruption.from || instant(disruption.from) > horizon_) return;
-    const std::optional<Instant> end = disruption.through ? std::optional(instant(disruption.through, true)) : std::nullopt;
+    if (disruption.through && time::is_over(*disruption.through, now_, view_.client.zone)) return;
     const bool begun = instant(disruption.from) <= now_;
-    if (end && *end <= now_) return;
     const std::optional<Instant> told = known(disruption.reported_at);
     news_.push_back({begun ? "disruption" : "disruption_ahead", &disruption, &disruption.id, *disruption.what, &disruption.from, &disruption.through,
-                     &disruption.reported_at, told ? told : instant(disruption.from), end});
+                     &disruption.reported_at, told ? told : instant(disruption.from), std::nullopt});
   }
 
   const rule::ClientView& view_;
@@ -73,15 +72,16 @@ class Search {
   std::vector<News> news_;
 };
 
-bool lies_in_time(const model::PlannedPost& planned, const News& news) {
-  return planned.timed && (!news.since || planned.publish >= *news.since) && (!news.until || planned.publish <= *news.until);
+bool lies_in_time(const model::PlannedPost& planned, const News& news, const time::Zone& zone) {
+  if (!planned.timed || (news.since && planned.publish < *news.since) || (news.until && *news.until < planned.publish)) return false;
+  return !has_end(news) || !time::is_over(**news.end, planned.publish, zone);
 }
 
 // Posts that somebody has read go before those that would have to be, and late ones before early ones: most news are told shortly before.
 bool is_told(const News& news, const rule::ClientView& view) {
   std::vector<const model::PlannedPost*> unread;
   for (const model::PlannedPost& planned : view.client.posts) {
-    if (!lies_in_time(planned, news)) continue;
+    if (!lies_in_time(planned, news, view.client.zone)) continue;
     if (!view.topics.knows(planned)) {
       unread.push_back(&planned);
     } else if (view.topics.speaks_of(planned, news.topic)) {
@@ -95,8 +95,7 @@ bool is_told(const News& news, const rule::ClientView& view) {
 void say(const News& news, const rule::ClientView& view, rule::Report& report) {
   const time::Zone& zone = view.client.zone;
   const time::Civil start = written_civil(**news.start, zone);
-  const bool has_end = news.end != nullptr && *news.end;
-  const time::Civil end = has_end ? written_civil(**news.end, zone) : start;
+  const time::Civil end = has_end(news) ? written_civil(**news.end, zone) : start;
   rule::Finding& finding = report.at(news.id->span)
                                .say(news.kind)
                                .with("name", news.name)
@@ -105,7 +104,7 @@ void say(const News& news, const rule::ClientView& view, rule::Report& report) {
                                .with("ahead", time::instant_of(**news.start, zone) - view.world.now)
                                .with("since", view.world.now - time::instant_of(**news.start, zone))
                                .with("end", end)
-                               .with("end_says", !has_end ? "nothing" : (*news.end)->date_only ? "day" : "moment")
+                               .with("end_says", !has_end(news) ? "nothing" : (*news.end)->date_only ? "day" : "moment")
                                .because(news.start->span, "start");
   if (*news.reported_at) finding.because(news.reported_at->span, "reported_at");
 }

@@ -45,7 +45,7 @@ bool holds(const Offer& offer, time::Instant publish, const std::vector<Days>& d
   const auto overlaps = [&](time::Instant first, std::optional<time::Instant> end) {
     if (validity.from && end && *end <= *validity.from) return false;
     const time::Instant begin = validity.from ? std::max(first, *validity.from) : first;
-    return begin <= *validity.through && is_active_at(offer, begin, zone);
+    return !time::is_over(*offer.valid_through, begin, zone) && is_active_at(offer, begin, zone);
   };
   if ((!validity.from || *validity.from <= publish) && overlaps(publish, std::nullopt)) return true;
   return std::ranges::any_of(days, [&](const Days& span) {

@@ -178,7 +178,7 @@ class Inspection {
     const model::List<model::Media>& media = view_.post().media;
     if (most && count > *most)
       add({files_[static_cast<std::size_t>(*most)].entry->span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
-    if (count < row.least && !is_broken(media)) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
+    if (count < row.least && !is_unreadable(media)) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
   }
 
   void look_at_mix(const MediaLimit& row) {

@@ -6,7 +6,7 @@ namespace {
 // A contract that is over asks for no more posts.
 bool is_over(const rule::ClientView& view) {
   const model::Field<time::WrittenMoment>& through = view.client.contract->term->through;
-  return through && time::instant_of(*through, view.client.zone, true) <= view.world.now;
+  return through && time::is_over(*through, view.world.now, view.client.zone);
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {

@@ -58,11 +58,12 @@ std::optional<time::Instant> better_moment(const Promise& promise, const rule::P
   constexpr base::Duration kStep = base::minutes(kQuarter);
   const time::Instant publish = view.planned.publish;
   const time::Civil civil = view.planned.publish_civil;
-  const time::Instant morning = publish - base::minutes(time::minute_of_day(civil));
+  const time::Instant morning = view.client.zone.read({civil.date}).instant;
+  const time::Instant latest = publish - base::minutes(civil.minute % kQuarter) - base::Duration{civil.second};
   const time::Instant earliest = std::max(morning, view.world.now + kStep);
   const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, publish + kAhead + kAhead);
   const time::Intervals attended = resolve::attended(duties);
-  for (time::Instant moment = publish - base::minutes(civil.minute % kQuarter); moment >= earliest; moment = moment - kStep)
+  for (time::Instant moment = latest; moment >= earliest; moment = moment - kStep)
     if (moment < publish && is_good_moment(attended, moment, promise, view)) return moment;
   for (const time::Instant begin : begins_between(duties, publish, publish + kAhead))
     if (is_good_moment(attended, begin, promise, view)) return begin;

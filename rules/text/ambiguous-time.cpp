@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/opening.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -59,14 +60,9 @@ std::vector<StatedClock> open_clocks(const TimeClaim& claim) {
 
 // Whether some place of the business is open then; nothing where none says its hours.
 std::optional<bool> is_open(const rule::PostView& view, time::Date date, int minute) {
-  const time::HolidaySet holidays = model::holiday_set(view.client.facts->holidays, model::country(view.client));
   std::optional<bool> open;
-  for (const auto& location : *view.client.facts->locations) {
-    if (!location->opening_hours) continue;
-    const std::vector<time::MinuteRange> ranges = location->opening_hours->on(date, holidays);
-    const bool holds = std::ranges::any_of(ranges, [&](const time::MinuteRange& range) { return range.begin <= minute && minute <= range.end; });
-    open = open.value_or(false) || holds;
-  }
+  for (const auto& location : *view.client.facts->locations)
+    if (const auto holds = resolve::Opening(*location, view.client).holds(date, minute)) open = open.value_or(false) || *holds;
   return open;
 }
 

@@ -57,22 +57,23 @@ bool has_right_to_left(std::string_view text) {
 
 bool ends_emoji(char32_t before) { return text::is_pictograph(before) || text::is_emoji_modifier(before) || text::is_variation_selector(before); }
 
-// Whether the writing needs it where it stands.
+bool is_direction(const Hidden& one) { return std::string_view(one.name) == "direction"; }
+
+// Whether the letters around it need it there; what directs the writing only a text needs that runs from right to left.
 bool is_needed(std::string_view text, std::size_t at, std::size_t end, char32_t character) {
   const char32_t before = text::previous_code_point(text, at);
   std::size_t next = end;
   const char32_t behind = end < text.size() ? text::next_code_point(text, next) : U'\0';
   if (character == kJoiner && ends_emoji(before)) return true;
   if (character == kJoiner || character == kNonJoiner || character == kMongolianSeparator) return text::is_shaped_by_joiners(before);
-  if (character == kZeroWidthSpace) return text::is_written_without_spaces(before) || text::is_written_without_spaces(behind);
-  const Hidden* one = hidden(character);
-  return one != nullptr && std::string_view(one->name) == "direction" && has_right_to_left(text);
+  return character == kZeroWidthSpace && (text::is_written_without_spaces(before) || text::is_written_without_spaces(behind));
 }
 
 struct Found {
   text::Range at;
   char32_t character = 0;
   const char* name = "";
+  bool directs = false;   // the writing, to the left or to the right
 };
 
 constexpr text::ByteSet kUnseenOrLong = [] {   // all but the characters of ASCII that one sees, and line ends
@@ -99,14 +100,28 @@ std::size_t seen_end(std::string_view text, std::size_t at) {
   return may_begin_emoji ? end - 1 : end;
 }
 
-// What a wrong decoding left is text/mojibake's to report.
+// What a wrong decoding left, which is text/mojibake's to report: looked for when something is hidden. Asked from left to right.
+class LeftByDecoding {
+ public:
+  explicit LeftByDecoding(std::string_view text) : text_(text) {}
+
+  bool has(std::size_t at) {
+    if (!looked_for_) all_ = text::find_mojibake(text_);
+    looked_for_ = true;
+    while (next_ < all_.size() && all_[next_].run.end <= at) ++next_;
+    return next_ < all_.size() && all_[next_].run.begin <= at;
+  }
+
+ private:
+  std::string_view text_;
+  std::vector<text::Mojibake> all_;
+  bool looked_for_ = false;
+  std::size_t next_ = 0;
+};
+
 std::vector<Found> all_hidden(std::string_view text) {
   std::vector<Found> found;
-  std::optional<std::vector<text::Mojibake>> mojibake;   // looked for when something is hidden
-  const auto is_mojibake = [&](std::size_t at) {
-    if (!mojibake) mojibake = text::find_mojibake(text);
-    return std::ranges::any_of(*mojibake, [&](const text::Mojibake& one) { return one.run.begin <= at && at < one.run.end; });
-  };
+  LeftByDecoding left(text);
   for (std::size_t at = 0; at < text.size();) {
     if (const std::size_t seen = seen_end(text, at); seen > at) {
       at = seen;
@@ -119,9 +134,10 @@ std::vector<Found> all_hidden(std::string_view text) {
     const std::size_t begin = at;
     const char32_t character = text::next_code_point(text, at);
     const Hidden* one = hidden(character);
-    if (one == nullptr || is_text_layout(text, begin, character) || is_needed(text, begin, at, character) || is_mojibake(begin)) continue;
-    found.push_back({{begin, at}, character, one->name});
+    if (one == nullptr || is_text_layout(text, begin, character) || is_needed(text, begin, at, character) || left.has(begin)) continue;
+    found.push_back({{begin, at}, character, one->name, is_direction(*one)});
   }
+  if (std::ranges::any_of(found, &Found::directs) && has_right_to_left(text)) std::erase_if(found, &Found::directs);
   return found;
 }
 
@@ -156,7 +172,7 @@ std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
     if (foreign >= word.size()) continue;
     std::size_t behind = begin + foreign;
     const char32_t character = text::next_code_point(text, behind);
-    return Found{{begin + foreign, behind}, character, "script"};
+    return Found{{begin + foreign, behind}, character, "script", false};
   }
   return std::nullopt;
 }

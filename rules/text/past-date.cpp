@@ -9,6 +9,7 @@
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "rules/moments.h"
 #include "rules/text/year.h"
 
 namespace sml::rules {
@@ -42,6 +43,28 @@ const StatedDays* closing(const TimeClaim& claim, std::string_view words) {
 
 // Whether its own words look back, or name no date that a year of publication makes one of: "ayer", "marzo".
 bool is_certain_date(const StatedDays& days) { return days.form == Form::date && !days.past && days.day && (days.month || days.unit) && days.count >= 0; }
+
+bool is_same_day_of_year(time::Date one, time::Date other) { return one.month == other.month && one.day == other.day; }
+
+// Whether an offer, an event or a disruption begins or ends on that day of the year, and has not done so yet: without its year that is the day meant.
+bool is_bound_to_come(const model::Client& client, time::Date day, time::Date publication) {
+  const auto is_it = [&](const model::Field<time::WrittenMoment>& bound) {
+    if (!bound) return false;
+    const time::Date date = written_civil(*bound, client.zone).date;
+    return publication <= date && is_same_day_of_year(date, day);
+  };
+  const auto has_it = [&](const auto& first, const auto& last) { return [&, first, last](const auto& thing) { return is_it((*thing).*first) || is_it((*thing).*last); }; };
+  const model::Facts& facts = *client.facts;
+  return std::ranges::any_of(*facts.offers, has_it(&model::Offer::valid_from, &model::Offer::valid_through)) ||
+         std::ranges::any_of(*facts.events, has_it(&model::Event::starts_at, &model::Event::ends_at)) ||
+         std::ranges::any_of(*facts.disruptions, has_it(&model::Disruption::from, &model::Disruption::through));
+}
+
+// "Hasta el 31 de diciembre" is said all year long, and of the year that has been for a few days more.
+bool is_end_of_year_to_come(time::Date day, time::Date publication) {
+  constexpr std::int64_t kLeftOver = 14;
+  return is_same_day_of_year(day, {day.year, 12, 31}) && time::days_between(day, publication) > kLeftOver;
+}
 
 // "El próximo jueves 24 de octubre" is the nearest one where that is a Thursday, however late the post goes out.
 TimeClaim as_nearest(TimeClaim claim) {
@@ -168,6 +191,13 @@ class Reading {
   const time::Civil& publication_;
 };
 
+// Whether a day without its year is rather the one to come, though the one that has been is nearer.
+bool is_meant_to_come(const TimeClaim& claim, std::string_view words, time::Date day, const rule::PostView& view) {
+  if (closing(claim, words)->year) return false;
+  const time::Date publication = view.planned.publish_civil.date;
+  return is_end_of_year_to_come(day, publication) || is_bound_to_come(view.client, day, publication);
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   const time::Civil& publication = view.planned.publish_civil;
   for (const resolve::StatedText& text : view.reading.texts) {
@@ -176,7 +206,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       if (time == nullptr) continue;
       const std::string words(text.words(claim.range));
       const auto over = day_over(*time, words, publication);
-      if (!over || !Reading(text, publication).promises(claim)) continue;
+      if (!over || is_meant_to_come(*time, words, *over, view) || !Reading(text, publication).promises(claim)) continue;
       report.at(text.span(claim.range))
           .with("words", words)
           .with("day", *over)

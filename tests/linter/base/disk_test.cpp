@@ -141,6 +141,13 @@ TEST_CASE("a whole file is not written over what may not be") {
     CHECK_FALSE(write_whole((folder / name).string(), "new"));
   }
   CHECK(write_whole((folder / "a").string(), "old"));   // as it is
+  const fs::path here = fs::current_path();
+  fs::current_path(folder / "c");
+  fs::create_directory("e");
+  const bool written = write_whole((folder / "none" / "e").string(), "new");   // not into the folder of that name here
+  fs::current_path(here);
+  CHECK_FALSE(written);
+  CHECK(fs::is_empty(folder / "c" / "e"));
   CHECK_FALSE(create_whole((folder / "b").string(), "new"));
   CHECK(folder.read("a") == "old");
   CHECK(folder.read("b") == "old");

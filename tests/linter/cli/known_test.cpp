@@ -109,7 +109,8 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
       {"--baseline old", "old:1: este archivo de referencia lo escribió otra versión de sml; bórralo y créalo otra vez con --write-baseline"},
       {"--baseline broken --write-baseline", "broken:2: esto no es de un archivo de referencia; recupéralo como estaba, o bórralo y créalo otra vez con --write-baseline"},
       {"--baseline merged", "merged:2: se juntaron dos versiones del archivo de referencia y aquí quedaron las marcas de git: borra las líneas con <<<<<<<, ======= y >>>>>>>, y deja las demás"},
-      {"--baseline sml.yaml", "sml.yaml:1: esto no es de un archivo de referencia; recupéralo como estaba, o bórralo y créalo otra vez con --write-baseline"},
+      {"--baseline sml.yaml", "«sml.yaml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en .yaml"},
+      {"--baseline posts/b.yml --write-baseline", "«posts/b.yml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en .yaml"},
       {"--baseline folder", "no se puede leer el archivo de referencia «folder»"},
       {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»"},
   };

@@ -58,8 +58,9 @@ TEST_CASE("a report takes the place of no file that a check reads") {
   const Folder folder;
   fill(folder);
   folder.write("informe.json", "{}");
+  folder.write("media/pizza.jpg", "\xFF\xD8");
   std::filesystem::create_symlink("posts/p1.yaml", folder.path("link.txt"));
-  for (const std::string file : {"sml.yaml", "./posts/p0.yaml", "link.txt", "conocido"}) {
+  for (const std::string file : {"sml.yaml", "./posts/p0.yaml", "link.txt", "media/pizza.jpg", "conocido"}) {
     CAPTURE(file);
     const std::string before = folder.read(file);
     const Said said = run(folder, {"check", "--baseline", "conocido", "--write-baseline", "--output", file});
@@ -69,6 +70,9 @@ TEST_CASE("a report takes the place of no file that a check reads") {
   }
   folder.write("contract.yaml", "crisis_manual: docs/manual.md\n");
   folder.write("docs/manual.md", "Quién habla\n");
+  folder.write("facts.yaml", "business: {name: Uno, country: MX}\nsensitive_topics: [{id: a, terms: [alergia], answer: docs/a.md}]\n");
+  folder.write("docs/a.md", "No\n");
+  CHECK(run(folder, {"check", "--output", "docs/a.md"}).status == 2);
   CHECK(run(folder, {"check", "--output", "docs/manual.md"}).status == 2);
   CHECK(folder.read("docs/manual.md") == "Quién habla\n");
   CHECK(run(folder, {"check", "--format", "json:informe.json"}).error.empty());

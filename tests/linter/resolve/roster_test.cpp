@@ -99,7 +99,10 @@ TEST_CASE("time off wins over shifts and the calendar") {
 TEST_CASE("time off with an end that cannot be read counts for nothing") {
   model::World world = world_of({.team = "people:\n- {id: ana, name: Ana, shifts: [{hours: \"24/7\"}], time_off: [{from: 2026-03-01}]}\n"});
   CHECK(duties_of(world).empty());
-  world.team.content.people->front()->time_off->front()->through.key = {0, 1, 8};
+  auto& through = world.team.content.people->front()->time_off->front()->through;
+  through.key = {0, 1, 8};   // nothing behind it
+  CHECK(duties_of(world).empty());
+  through.span = {0, 10, 15};
   CHECK(duties_of(world) == "ana 2026-03-13T00:00 2026-03-14T00:00");
 }
 
