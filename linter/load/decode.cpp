@@ -12,6 +12,8 @@
 #include "linter/load/node_words.h"
 #include "linter/load/scalar.h"
 #include "linter/text/nearest.h"
+#include "linter/time/minutes.h"
+#include "linter/time/zone.h"
 
 namespace sml::load {
 namespace {
@@ -104,6 +106,8 @@ class MappingReader {
     field.key = entry->key.span;
     if (entry->value.kind == yaml::Kind::absent && !options.required) return;
     decoder_.read(entry->value, key, options, field);
+    if constexpr (std::is_same_v<T, time::WrittenMoment>)
+      if (options.begins != nullptr) check_order(key, *options.begins, field);
   }
 
   bool knows_all_keys() const { return known_ == node_.entries.size(); }
@@ -127,6 +131,20 @@ class MappingReader {
       if (entry.key.text() == key) return &entry;
     return nullptr;
   }
+
+  // What ends before it begins is told, and its end counts as one that could not be read. Of a wall clock and an offset none is known to be first.
+  void check_order(std::string_view key, const Field<time::WrittenMoment>& begin, Field<time::WrittenMoment>& end) {
+    if (!begin || !end || begin->offset_seconds.has_value() != end->offset_seconds.has_value()) return;
+    if (!time::is_over(*end, time::instant_of(*begin, time::Zone()), time::Zone())) return;
+    Problem problem{Problem::Kind::wrong_value, end.span, std::string(key), written(*end), "moment", "before_begin"};
+    const bool is_past_midnight = !end->date_only && !begin->date_only && !end->offset_seconds && begin->civil.date == end->civil.date;
+    if (is_past_midnight) problem.nearest = iso(time::plus_minutes(end->civil, time::kDayMinutes));
+    problem.related = begin.span;
+    problems_.push_back(std::move(problem));
+    end.written = false;
+  }
+
+  static std::string written(const time::WrittenMoment& moment) { return moment.date_only ? iso(moment.civil.date) : iso(moment.civil); }
 
   void report_missing(std::string_view key) {
     problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});

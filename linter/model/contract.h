@@ -32,7 +32,7 @@ struct Term {
 template <class Visitor>
 void describe(Visitor& visit, Term& it) {
   visit("from", it.from);
-  visit("through", it.through);
+  visit("through", it.through, {.begins = &it.from});
 }
 
 struct ContractPerson {

@@ -8,6 +8,9 @@
 // linker follows references. The C++ type of a field says whether it is a list, a mapping, a moment or a text; Form says the rest.
 #pragma once
 
+#include "linter/model/field.h"
+#include "linter/time/moment.h"
+
 namespace sml::model {
 
 // What a text must look like, or what it names. The names of the second group must exist where their universe is known.
@@ -21,6 +24,7 @@ struct Key {
   Form form = Form::text;
   bool past_act = false;     // a moment at which something happened: it cannot be later than now
   bool unique = false;       // a list whose items are ids, or have one, each once
+  const Field<time::WrittenMoment>* begins = nullptr;   // the moment that this one cannot be before
 };
 
 }  // namespace sml::model

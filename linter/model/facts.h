@@ -169,7 +169,7 @@ void describe(Visitor& visit, Offer& it) {
   visit("locations", it.locations, {.form = Form::location, .unique = true});
   visit("channels", it.channels, {.unique = true});
   visit("valid_from", it.valid_from);
-  visit("valid_through", it.valid_through);
+  visit("valid_through", it.valid_through, {.begins = &it.valid_from});
   visit("days", it.days);
   visit("conditions", it.conditions);
   visit("status", it.status);
@@ -196,7 +196,7 @@ void describe(Visitor& visit, Event& it) {
   visit("name", it.name, {.required = true});
   visit("aliases", it.aliases);
   visit("starts_at", it.starts_at, {.required = true});
-  visit("ends_at", it.ends_at);
+  visit("ends_at", it.ends_at, {.begins = &it.starts_at});
   visit("location", it.location, {.form = Form::location});
   visit("status", it.status);
   visit("announce", it.announce);
@@ -235,7 +235,7 @@ void describe(Visitor& visit, Disruption& it) {
   visit("what", it.what, {.required = true});
   visit("aliases", it.aliases);
   visit("from", it.from, {.required = true});
-  visit("through", it.through);
+  visit("through", it.through, {.begins = &it.from});
   visit("affects", it.affects);
   visit("announce", it.announce);
   visit("reported_at", it.reported_at, {.past_act = true});
@@ -252,7 +252,7 @@ template <class Visitor>
 void describe(Visitor& visit, Crisis& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
   visit("from", it.from, {.required = true});
-  visit("through", it.through);
+  visit("through", it.through, {.begins = &it.from});
   visit("pause", it.pause);
 }
 

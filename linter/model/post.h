@@ -104,7 +104,7 @@ void describe(Visitor& visit, Post& it) {
   visit("author", it.author, {.form = Form::person});
   visit("approvals", it.approvals);
   visit("replies", it.replies);
-  visit("remove_at", it.remove_at);
+  visit("remove_at", it.remove_at, {.begins = &it.publish_at});
   visit("status", it.status);
 }
 

@@ -39,7 +39,7 @@ struct TimeOff {
 template <class Visitor>
 void describe(Visitor& visit, TimeOff& it) {
   visit("from", it.from);
-  visit("through", it.through);
+  visit("through", it.through, {.begins = &it.from});
   visit("reason", it.reason);
 }
 

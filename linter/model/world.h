@@ -68,7 +68,7 @@ struct Calendar {
 struct World {
   File<Config> config;
   File<Team> team;
-  std::vector<Calendar> calendars;       // those of the team's calendars that could be read
+  std::vector<Calendar> calendars;       // those of the team's calendars that could be understood
   std::vector<Client> clients;           // by folder
   time::Instant now{};
   time::Zone zone;                       // sml.yaml's

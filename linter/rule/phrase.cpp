@@ -86,8 +86,10 @@ std::string say_duration(MessageLanguage language, base::Duration duration) {
   const std::int64_t hours = minutes / 60;
   constexpr std::int64_t kDayHours = 24;
   if (hours >= kHoursSaidAsHours) {
-    const std::int64_t over = hours >= kHoursSaidAsDays ? 0 : hours % kDayHours;
-    return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", hours / kDayHours}, {"hours", over}});
+    const bool is_long = hours >= kHoursSaidAsDays;
+    const std::int64_t over = is_long ? 0 : hours % kDayHours;
+    const std::int64_t days = (hours + (is_long ? kDayHours / 2 : 0)) / kDayHours;
+    return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", days}, {"hours", over}});
   }
   const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % 60}});
   if (hours == 0) return rest;

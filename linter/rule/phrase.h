@@ -33,7 +33,7 @@ std::string say_moment_briefly(model::MessageLanguage language, time::Civil mome
 std::string say_time(time::Civil moment);
 // "lunes", "martes y sábado"; of three days in a row on "lunes a viernes".
 std::string say_weekdays(model::MessageLanguage language, const std::vector<time::Weekday>& days);
-// "18 h 30 min", "42 h"; from three days on "5 días". Rounded down to the minute.
+// "18 h 30 min", "42 h", rounded down to the minute; from three days on "5 días y 3 h", and from a week on to the nearest day.
 std::string say_duration(model::MessageLanguage language, base::Duration duration);
 std::string say_list(model::MessageLanguage language, const std::vector<std::string>& items);
 // The first `most` of them and how many more there are: "a, b y 17 más".

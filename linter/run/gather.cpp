@@ -97,8 +97,9 @@ class Gatherer {
     if (read.status == base::ReadStatus::ok) {
       const model::Field<time::Zone>& own = gathered_.world.team->people.value[person]->time_zone;
       const auto calendar = std::make_shared<time::WorkCalendar>(std::move(read.bytes), own ? *own : gathered_.world.zone);
-      report_calendar(named, calendar->read_around(gathered_.world.now));
-      gathered_.world.calendars.push_back({person, calendar});
+      const time::CalendarEvents& events = calendar->read_around(gathered_.world.now);
+      report_calendar(named, events);
+      if (events.readable && events.left_out == 0) gathered_.world.calendars.push_back({person, calendar});
     } else {
       report_path(named, "calendar", path && read.status != base::ReadStatus::outside);
     }

@@ -88,7 +88,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
   finding.say(variant_of(problem)).with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("nearest", problem.nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
-  if (problem.related) finding.because(*problem.related, "first");
+  if (problem.related) finding.because(*problem.related, problem.reason == "before_begin" ? "begin" : "first");
   offer_nearest(finding, problem);
   return finding;
 }

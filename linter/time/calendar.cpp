@@ -18,7 +18,7 @@ using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
 class Expansion {
  public:
-  Expansion(icalcomponent* root, Interval window, const Zone& zone) : window_(window), zones_(zone), recurrences_(window) {
+  Expansion(icalcomponent* root, Interval window, const Zone& zone) : window_(window), zones_(zone, window), recurrences_(window) {
     if (icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT) {
       collect(root);
     } else {
@@ -39,7 +39,7 @@ class Expansion {
  private:
   void collect(icalcomponent* calendar) {
     for_each_component(calendar, ICAL_VEVENT_COMPONENT, [this](icalcomponent* event) { components_.push_back(event); });
-    for_each_component(calendar, ICAL_VTIMEZONE_COMPONENT, [this](icalcomponent* description) { zones_.note_location(description); });
+    for_each_component(calendar, ICAL_VTIMEZONE_COMPONENT, [this](icalcomponent* description) { zones_.note(description); });
   }
 
   static std::string uid_of(icalcomponent* component) {
@@ -74,11 +74,33 @@ class Expansion {
     return Event{civil, *zone, *length};
   }
 
+  // What was once, and is over wherever on earth it was, needs no zone that is known.
+  bool is_long_over(icalcomponent* component, const icaltimetype& start) const {
+    if (icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY) || icalcomponent_get_first_property(component, ICAL_RDATE_PROPERTY)) return false;
+    icalproperty* end = icalcomponent_get_first_property(component, ICAL_DTEND_PROPERTY);
+    icalproperty* duration = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY);
+    const icaltimetype last = end ? icalproperty_get_dtend(end) : start;
+    const auto length = duration ? length_of(icalproperty_get_duration(duration)) : Length{};
+    if (!is_usable(last) || !length) return false;
+    return Zone().read(civil_of(last)).instant + base::days(length->days + 1) + base::Duration{length->seconds} < window_.begin;
+  }
+
+  // What libical could not read of when an event is, it takes out, and says so in its place.
+  static bool has_unread_time(icalcomponent* component) {
+    bool found = false;
+    for_each_property(component, ICAL_XLICERROR_PROPERTY, [&](icalproperty* property) {
+      const char* said = icalproperty_get_xlicerror(property);
+      for (const std::string_view name : {"RRULE", "RDATE", "EXDATE", "DTEND", "DURATION"})
+        found = found || (said && std::string_view(said).find(" in " + std::string(name) + " property") != std::string_view::npos);
+    });
+    return found;
+  }
+
   void expand(icalcomponent* component) {
     if (icalcomponent_get_status(component) == ICAL_STATUS_CANCELLED) return;
     icalproperty* property = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY);
     const icaltimetype start = property ? icalproperty_get_dtstart(property) : icaltime_null_time();
-    if (property && start.is_date) return;
+    if (property && (start.is_date || is_long_over(component, start))) return;
     const auto event = property ? event_of(component, property, start) : std::nullopt;
     if (!event) {
       ++left_out_;
@@ -90,7 +112,7 @@ class Expansion {
 
   void expand(const Event& event, icalcomponent* component) {
     std::vector<Interval> occurrences = {event.at(event.start)};
-    bool whole = true;
+    bool whole = !has_unread_time(component);
     for_each_property(component, ICAL_RRULE_PROPERTY, [&](icalproperty* property) {
       whole = recurrences_.follow(icalproperty_get_rrule(property), event, occurrences) && whole;
     });

@@ -1,14 +1,16 @@
 #include "linter/time/calendar_zones.h"
 
 #include "linter/time/calendar_values.h"
+#include "linter/time/described_zone.h"
 #include "linter/time/windows_zones.h"
 
 namespace sml::time {
 
-void CalendarZones::note_location(icalcomponent* description) {
+void CalendarZones::note(icalcomponent* description) {
   icalproperty* id = icalcomponent_get_first_property(description, ICAL_TZID_PROPERTY);
   const char* tzid = id ? icalproperty_get_tzid(id) : nullptr;
   if (!tzid) return;
+  descriptions_[tzid] = description;
   for_each_property(description, ICAL_X_PROPERTY, [&](icalproperty* property) {
     const char* name = icalproperty_get_x_name(property);
     const char* value = icalproperty_get_x(property);
@@ -24,8 +26,10 @@ std::optional<Zone> CalendarZones::find_zone(std::string_view tzid) const {
     }
   }
   if (const auto zone = Zone::find(iana_name_of_windows_zone(tzid))) return zone;
-  const auto location = locations_.find(tzid);
-  return location == locations_.end() ? std::nullopt : Zone::find(location->second);
+  if (const auto location = locations_.find(tzid); location != locations_.end())
+    if (const auto zone = Zone::find(location->second)) return zone;
+  const auto description = descriptions_.find(tzid);
+  return description == descriptions_.end() ? std::nullopt : zone_described(description->second, window_, own_);
 }
 
 std::optional<Zone> CalendarZones::zone_of(icalproperty* property, const icaltimetype& time) {

@@ -1,6 +1,6 @@
 // The zones that the times of a calendar are in: by the system's tzdata, whatever name the program that wrote the calendar gave them.
 //
-// The person's own zone, for times that name none, must outlive a CalendarZones.
+// The person's own zone, for times that name none, and the calendar must outlive a CalendarZones, which serves one window of time.
 #pragma once
 
 #include <libical/ical.h>
@@ -11,16 +11,17 @@
 #include <string>
 #include <string_view>
 
+#include "linter/time/intervals.h"
 #include "linter/time/zone.h"
 
 namespace sml::time {
 
 class CalendarZones {
  public:
-  explicit CalendarZones(const Zone& own) : own_(own) {}
+  CalendarZones(const Zone& own, const Interval& window) : own_(own), window_(window) {}
 
-  // Takes in the place that a calendar's own description of a zone (VTIMEZONE) gives, as X-LIC-LOCATION.
-  void note_location(icalcomponent* description);
+  // Takes in a calendar's own description of a zone (VTIMEZONE), and the place that it gives as X-LIC-LOCATION.
+  void note(icalcomponent* description);
 
   // The zone of a property's time; nothing where its name is none that is known.
   std::optional<Zone> zone_of(icalproperty* property, const icaltimetype& time);
@@ -33,7 +34,9 @@ class CalendarZones {
   std::optional<Zone> find_zone(std::string_view tzid) const;
 
   const Zone& own_;
+  Interval window_;
   std::map<std::string, std::string, std::less<>> locations_;
+  std::map<std::string, icalcomponent*, std::less<>> descriptions_;
   std::map<std::string, std::optional<Zone>> zones_;
   std::set<std::string> unknown_;
 };

@@ -57,8 +57,11 @@ class Count {
   // The post's number in its period.
   int add(time::Date date) { return ++posts_[period_of(date, per_).first]; }
 
-  // The first day of the first period behind a day's that has room left, once all posts are added.
-  time::Date room_behind(time::Date date) const { return room_behind_.at(period_of(date, per_).first); }
+  // The first day of the first period from a period's first day on that has room left, once all posts are added.
+  time::Date room_from(time::Date first) const {
+    const auto found = posts_.find(first);
+    return found == posts_.end() || found->second < *limit_ ? first : room_behind_.at(first);
+  }
 
   void look_for_room() {
     for (auto period = posts_.rbegin(); period != posts_.rend(); ++period) {
@@ -99,11 +102,33 @@ Networks networks_of(const PlannedPost& planned, const rule::ClientView& view) {
 // A post beyond a limit, with its number there.
 struct Excess {
   const PlannedPost* planned = nullptr;
+  Networks networks;
   std::size_t count = 0;
   int number = 0;
 };
 
-void report_excess(const Excess& excess, const Count& count, const rule::ClientView& view, rule::Report& report) {
+// The first day of the first period behind a post's in which all limits that it counts for have room, and the contract still holds.
+std::optional<time::Date> room_behind(const Excess& excess, const std::vector<Count>& counts, const rule::ClientView& view) {
+  const QuotaPeriod per = *view.client.contract->quota->per;
+  const auto has_none = [&](const Count& count) { return count.is_of(excess.networks) && *count.limit() == 0; };
+  if (std::ranges::any_of(counts, has_none)) return std::nullopt;
+  time::Date day = first_of_next(period_of(excess.planned->publish_civil.date, per).first, per);
+  for (bool is_found = false; !is_found;) {
+    is_found = true;
+    for (const Count& count : counts) {
+      if (!count.is_of(excess.networks) || count.room_from(day) == day) continue;
+      day = count.room_from(day);
+      is_found = false;
+    }
+  }
+  const auto& through = view.client.contract->term->through;
+  const bool is_over = through && time::is_over(*through, view.client.zone.read({day}).instant, view.client.zone);
+  return is_over ? std::nullopt : std::optional(day);
+}
+
+void report_excess(const Excess& excess, const std::vector<Count>& counts, const rule::ClientView& view, rule::Report& report) {
+  const Count& count = counts[excess.count];
+  const std::optional<time::Date> room = room_behind(excess, counts, view);
   const QuotaPeriod per = *view.client.contract->quota->per;
   const Period period = period_of(excess.planned->publish_civil.date, per);
   rule::Finding& finding = report.at(excess.planned->post.publish_at.span)
@@ -113,7 +138,8 @@ void report_excess(const Excess& excess, const Count& count, const rule::ClientV
                                .with("per", std::string(model::name_of(per)))
                                .with("first", period.first)
                                .with("last", period.last)
-                               .with("room", count.room_behind(period.first))
+                               .with("room", room.value_or(period.last))
+                               .with("room_is", room ? "known" : "none")
                                .with("client", model::display_name(view.client))
                                .because(count.limit().span, "quota");
   if (count.network()) finding.with("network", std::string(model::name_of(*count.network())));
@@ -137,12 +163,12 @@ void check(const rule::ClientView& view, rule::Report& report) {
       if (!all[index].is_of(networks)) continue;
       const int number = all[index].add(planned->publish_civil.date);
       if (number <= *all[index].limit() || found || !view.checks(*planned)) continue;
-      excesses.push_back({planned, index, number});
+      excesses.push_back({planned, networks, index, number});
       found = true;
     }
   }
   for (Count& count : all) count.look_for_room();
-  for (const Excess& excess : excesses) report_excess(excess, all[excess.count], view, report);
+  for (const Excess& excess : excesses) report_excess(excess, all, view, report);
 }
 
 }  // namespace

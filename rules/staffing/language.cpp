@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "linter/resolve/language.h"
@@ -41,11 +42,20 @@ std::vector<std::string> named(const std::vector<const model::Person*>& people) 
 }
 
 // Who of the whole team speaks it, and could be asked.
-std::vector<std::string> speakers(const model::Team& team, const std::string& language) {
+std::vector<const model::Person*> speakers(const model::Team& team, const std::string& language) {
   std::vector<const model::Person*> found;
   for (const model::Field<model::Person>& person : *team.people)
     if (speaks(*person, language)) found.push_back(&*person);
-  return named(found);
+  return found;
+}
+
+// Those of them who answer this client on the post's networks at other times.
+std::vector<const model::Person*> on_other_shifts(const std::vector<const model::Person*>& people, const rule::PostView& view) {
+  const time::Instant publish = view.planned.publish;
+  const auto coming = present(view.roster.duties(networks_of(view), false, publish, publish + kAhead), publish, publish + kAhead);
+  std::vector<const model::Person*> found;
+  std::ranges::copy_if(people, std::back_inserter(found), [&](const model::Person* person) { return std::ranges::count(coming, person) > 0; });
+  return found;
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
@@ -61,16 +71,17 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (people.empty() || std::ranges::any_of(people, may_speak)) return;
 
   const bool is_own = view.post().language.written;
-  std::vector<std::string> others = speakers(*view.world.team, language);
+  const std::vector<const model::Person*> others = speakers(*view.world.team, language);
+  const std::vector<const model::Person*> later = on_other_shifts(others, view);
   const time::Civil until = view.client.zone.civil(window_end);
   rule::Finding& finding = report.at(is_own ? view.post().language.span : view.post().publish_at.span)
-                               .say(others.empty() ? "nobody" : "")
+                               .say(others.empty() ? "nobody" : later.empty() ? "off" : "")
                                .with("language", language)
                                .with("publish", view.planned.publish_civil)
                                .with("until", until)
                                .with("near", nearness(view.planned.publish_civil, until))
                                .with("people", named(people))
-                               .with("others", std::move(others));
+                               .with("others", named(later.empty() ? others : later));
   for (const model::Person* person : people) finding.because(person->languages.span, "languages", {{"person", name_of(*person)}});
 }
 

@@ -110,6 +110,7 @@ void check_week(const model::Person& person, const std::vector<Stretch>& stretch
   minutes = std::min(minutes, kWeek);
   const base::Duration most = report.duration("week");
   if (base::minutes(minutes) <= most) return;
+  const std::int64_t over = minutes - most.seconds / 60;
   report.at(person.id.span)
       .say("week")
       .with("person", name_of(person))
@@ -117,7 +118,8 @@ void check_week(const model::Person& person, const std::vector<Stretch>& stretch
       .with("minutes", std::int64_t{minutes % 60})
       .with("most", most.seconds / 3600)
       .with("most_minutes", most.seconds / 60 % 60)
-      .with("over", base::Duration{minutes * std::int64_t{60} - most.seconds});
+      .with("over", over / 60)
+      .with("over_minutes", over % 60);
 }
 
 void check(const rule::RepositoryView& view, rule::Report& report) {

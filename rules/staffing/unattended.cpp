@@ -1,4 +1,4 @@
-#include "rules/staffing/attendance.h"
+#include "rules/staffing/good_moment.h"
 #include "rules/staffing/move.h"
 
 namespace sml::rules {
@@ -8,6 +8,20 @@ namespace {
 bool is_served(time::Instant moment, const model::Client& client) {
   const auto service = resolve::service_intervals(client, moment, moment + base::minutes(1));
   return !service || service->contains(moment);
+}
+
+// The argument `move`: to the next shift ("next"), to a later one that leaves time to reply ("later", at `better`), to none that is known, or
+// "urgent" where the post cannot wait.
+void offer_good_beginning(rule::Finding& finding, time::Instant next, const rule::PostView& view) {
+  const ReplyPromise promise = reply_promise(view);
+  const time::Instant publish = view.planned.publish;
+  const auto duties = view.roster.duties(promise.networks, promise.emergency, publish, publish + kAhead + kAhead);
+  const auto good = can_wait(view.post()) ? good_beginning(duties, publish, promise, view) : std::nullopt;
+  const bool is_offered = good && is_served(*good, view.client);
+  finding.with("move", !can_wait(view.post()) ? "urgent" : !is_offered ? "none" : *good == next ? "next" : "later");
+  if (!is_offered) return;
+  finding.with("better", view.client.zone.civil(*good));
+  offer_move(finding, *good, view);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
@@ -27,7 +41,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   }
   finding.with("wait", next->begin - publish);
   with_next(finding, *next, view.planned.publish_civil, view.client);
-  if (is_served(next->begin, view.client)) offer_move(finding, next->begin, view);
+  offer_good_beginning(finding, next->begin, view);
 }
 
 }  // namespace

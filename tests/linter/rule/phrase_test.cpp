@@ -26,6 +26,7 @@ TEST_CASE("durations are said in minutes, hours, and from three days on in days"
       {96 * 3600 - 1, "3 días y 23 h", "3 days and 23 h"},
       {168 * 3600 - 1, "6 días y 23 h", "6 days and 23 h"},
       {171 * 3600, "7 días", "7 days"},
+      {263 * 3600, "11 días", "11 days"},
       {365 * 86400, "365 días", "365 days"},
   };
   for (const Row& row : table) {

@@ -150,7 +150,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
       "text.empty",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
-      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future",
+      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",         "folders.missing",
@@ -254,6 +254,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
        {"team.yaml", "people:\n- {id: ana, name: A, calendar: ana.ics}\n- {id: eva, name: E, calendar: eva.ics}\n- {id: leo, name: L, calendar: leo.ics}\n"},
        {"ana.ics", "de lunes a viernes"},
        {"eva.ics", calendar_with("DTSTART;TZID=Oficina:20260313T090000\r\nDURATION:PT1H\r\n")},
+       {"facts.yaml", "events: [{id: a, name: A, starts_at: 2026-03-20T20:00, ends_at: 2026-03-20T02:00}, {id: b, name: B, starts_at: 2026-03-20, ends_at: 2026-03-19}]\n"},
        {"leo.ics", calendar_with("DTSTART:20260313T090000Z\r\nDTEND:20260312T090000Z\r\n")}},
   };
 }

@@ -125,6 +125,7 @@ TEST_CASE("events that recur") {
       {"29 February, and the last day of a month",
        event("DTSTART:20240229T090000Z\r\nDURATION:PT1H\r\nRRULE:FREQ=YEARLY;BYMONTH=2,3;BYMONTHDAY=29,-1\r\n"),
        "2026-03-29T09:00/2026-03-29T10:00 2026-03-31T09:00/2026-03-31T10:00", 0},
+      {"a rule that is none", event(start + "RRULE:FREQ=SEMANAL\r\n"), "2026-03-05T08:00/2026-03-05T09:00", 1},
       {"more often than is followed", event("DTSTART:19000101T000000Z\r\nDURATION:PT30M\r\nRRULE:FREQ=HOURLY\r\n"), "", 1},
   };
   for (const auto& c : cases) {
@@ -143,6 +144,43 @@ TEST_CASE("an unknown zone is named, and its event is not guessed") {
   CHECK(written(events.intervals) == "2026-03-14T09:00/2026-03-14T10:00");
   CHECK(events.left_out == 2);
   CHECK(events.unknown_zones == std::vector<std::string>{"Etc/../UTC", "Europe/Berln"});
+}
+
+TEST_CASE("an event of long ago is not missed, whatever its zone is") {
+  const CalendarEvents events = march(calendar(event("DTSTART;TZID=Oficina:20190313T090000\r\nDTEND;TZID=Oficina:20190313T100000\r\n") +
+                                               event("DTSTART;TZID=Oficina:20190313T090000\r\nDURATION:P1D\r\n") +
+                                               event("DTSTART:20260314T090000Z\r\nDURATION:PT1H\r\n")));
+  CHECK(written(events.intervals) == "2026-03-14T09:00/2026-03-14T10:00");
+  CHECK(events.left_out == 0);
+  CHECK(events.unknown_zones.empty());
+}
+
+TEST_CASE("a zone that a calendar alone describes has the clock that it says") {
+  const auto observance = [](const std::string& kind, const std::string& start, const std::string& rule, const std::string& from, const std::string& to) {
+    return "BEGIN:" + kind + "\r\nDTSTART:" + start + "\r\n" + rule + "TZOFFSETFROM:" + from + "\r\nTZOFFSETTO:" + to + "\r\nEND:" + kind + "\r\n";
+  };
+  const std::string european = observance("STANDARD", "16011028T030000", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\n", "+0200", "+0100") +
+                               observance("DAYLIGHT", "16010325T020000", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\n", "+0100", "+0200");
+  const std::string shift = "DTSTART;TZID=Propia:20260327T090000\r\nDTEND;TZID=Propia:20260327T100000\r\nRRULE:FREQ=DAILY;COUNT=3\r\n";
+  const struct {
+    const char* what;
+    std::string observances;
+    const char* expected;
+    std::size_t left_out;
+  } cases[] = {
+      {"no summer time", observance("STANDARD", "16010101T000000", "", "-0600", "-0600"),
+       "2026-03-27T15:00/2026-03-27T16:00 2026-03-28T15:00/2026-03-28T16:00 2026-03-29T15:00/2026-03-29T16:00", 0},
+      {"a change in the window", european, "2026-03-27T08:00/2026-03-27T09:00 2026-03-28T08:00/2026-03-28T09:00 2026-03-29T07:00/2026-03-29T08:00", 0},
+      {"a clock that none of the system's shows", observance("STANDARD", "16010101T000000", "", "+0017", "+0017"), "", 1},
+      {"every second", observance("STANDARD", "16010101T000000", "RRULE:FREQ=SECONDLY\r\n", "-0600", "-0600"), "", 1},
+      {"none", "", "", 1},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.what);
+    const CalendarEvents events = march(calendar("BEGIN:VTIMEZONE\r\nTZID:Propia\r\n" + c.observances + "END:VTIMEZONE\r\n" + event(shift)));
+    CHECK(written(events.intervals) == c.expected);
+    CHECK(events.left_out == c.left_out);
+  }
 }
 
 TEST_CASE("a calendar's own description of a zone names the place") {

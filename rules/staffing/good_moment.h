@@ -1,0 +1,60 @@
+// Other moments at which a post would find somebody to answer it in time, for the rules on attention to offer.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "rules/staffing/attendance.h"
+#include "rules/staffing/reply_limit.h"
+
+namespace sml::rules {
+
+// The strictest of the post's networks; of networks that can only be guessed (no account of it is known) the most patient.
+inline ReplyLimit limit_for(const rule::PostView& view, const std::vector<model::Network>& networks, bool emergency) {
+  const model::Contract& contract = *view.client.contract;
+  const auto& urgent = contract.emergencies->reply_within;
+  if (emergency && urgent) return {*urgent, urgent.span};
+  std::vector<ReplyLimit> limits;
+  for (const model::Network network : networks) limits.push_back(limit_of(network, contract));
+  const bool known = !view.audience.networks.empty();
+  return known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
+}
+
+// For whom a post is, and how long its replies may take.
+struct ReplyPromise {
+  std::vector<model::Network> networks;
+  bool emergency = false;   // one that was agreed, for which people on call come in
+  ReplyLimit limit{};
+};
+
+inline ReplyPromise reply_promise(const rule::PostView& view) {
+  ReplyPromise promise{networks_of(view), resolve::is_agreed_emergency(view.client, view.post())};
+  promise.limit = limit_for(view, promise.networks, promise.emergency);
+  return promise;
+}
+
+// An emergency waits for no shift.
+inline bool can_wait(const model::Post& post) { return *post.kind != model::PostKind::emergency && *post.kind != model::PostKind::crisis_response; }
+
+// Whether somebody is there at a moment within the contract's term, and nobody who comments on a post of then would wait too long.
+inline bool is_good_moment(const time::Intervals& attended, time::Instant moment, const ReplyPromise& promise, const rule::PostView& view) {
+  const auto& through = view.client.contract->term->through;
+  if (through && time::is_over(*through, moment, view.client.zone)) return false;
+  const time::Instant window_end = moment + engagement_window(view.client);
+  return attended.contains(moment) && resolve::worst_wait(attended, moment, window_end, window_end + kAhead).length <= promise.limit.within;
+}
+
+// The first beginning of a shift after a moment and within kAhead of it that is a good one. `duties` reach as far again.
+inline std::optional<time::Instant> good_beginning(const std::vector<resolve::Duty>& duties, time::Instant after, const ReplyPromise& promise, const rule::PostView& view) {
+  std::vector<time::Instant> begins;
+  for (const resolve::Duty& duty : duties)
+    for (const time::Interval& interval : duty.intervals.list())
+      if (after < interval.begin && interval.begin < after + kAhead) begins.push_back(interval.begin);
+  std::ranges::sort(begins);
+  const time::Intervals attended = resolve::attended(duties);
+  const auto good = std::ranges::find_if(begins, [&](time::Instant begin) { return is_good_moment(attended, begin, promise, view); });
+  return good == begins.end() ? std::nullopt : std::optional(*good);
+}
+
+}  // namespace sml::rules
