@@ -61,7 +61,16 @@ constexpr std::string_view kCommonWords =
     "disco ritual aroma sabor ritmo ritmos voz voice arte art mundo world universo universe tiempo tempo time memoria memory historia story "
     "hilo fio thread trama tela lana seda silk papel paper madera madeira wood hierro ferro iron cristal crystal vidrio vidro glass lampara lampada "
     "lamp mesa table silla cadeira chair ruta rota route rumbo destino destiny viaje viagem travel vuelo voo flight nido ninho nest refugio refuge "
-    "target boots gap ";
+    "target boots gap "
+    // what small businesses like to be called by
+    "fuerza forca strength sonrisa sorriso smile brasa kilo energia energy equilibrio balance armonia harmonia harmony impulso brillo brilho shine "
+    "huella sazon antojo pausa pause movimiento movimento movement bienestar wellness calma calm rebelde rebel nomada nomade nomad capricho "
+    "detalle detalles detalhe detalhes mimo mimos dulzura docura ternura placer prazer pleasure bocado cosecha colheita harvest huerto huerta "
+    "horta granja fogon fogao lena lenha ceniza cinza ash humo fumaca smoke chispa faisca spark llama chama flame barro clay aguja agulha needle "
+    "tijeras tesoura scissors piel pele skin gota drop rocio orvalho dew maiz milho corn milpa nopal agave horizonte horizon aventura adventure "
+    "huellas patitas patinhas planeta planet sirena sereia duende oasis paraiso paradise delicia delicias delight tentacion tentacao pecado sin "
+    "angel anjo ideias sabores tacos cerveza cerveja beer copa brindis brinde encuentro encontro abrazo abraco hug beso beijo kiss risa riso mujer "
+    "mulher woman hombre homem man serena sereno fortaleza ";
 
 constexpr std::string_view kKindWords =
     " sucursal sucursales tienda tiendas local locales sede sedes filial filiais base bases loja lojas unidade unidades branch store shop "

@@ -17,10 +17,9 @@ const Field<std::string>* declared_language(const rule::PostView& view) {
 }
 
 // Whether the contract does not say that posts are written in others.
-bool is_agreed(const rule::PostView& view) {
-  const Field<std::string>& language = view.post().language;
+bool is_agreed(std::string_view language, const rule::PostView& view) {
   const model::List<std::string>& agreed = view.client.contract->voice->languages;
-  return !language || agreed->empty() || std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, *language); });
+  return agreed->empty() || std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, language); });
 }
 
 void report_not_agreed(const rule::PostView& view, rule::Report& report) {
@@ -56,12 +55,14 @@ void check_written(const rule::PostView& view, rule::Report& report) {
                                .say(own ? "other" : "unsaid")
                                .with("language", **declared)
                                .with("written", std::string(other))
+                               .with("written_is", is_agreed(other, view) ? "agreed" : "not_agreed")
                                .with("client", model::display_name(view.client));
   if (!own) finding.because(declared->span, "business");
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (is_agreed(view)) check_written(view, report);
+  const Field<std::string>& own = view.post().language;
+  if (!own || is_agreed(*own, view)) check_written(view, report);
   else report_not_agreed(view, report);
 }
 

@@ -174,6 +174,13 @@ std::optional<Contradiction> contradiction(const TimeClaim& claim, const Scope& 
 
 Date last_of_month(Date date) { return time::plus_days(month_after(date, 1), -1); }
 
+// The last day of the month that a date has none such of: of one to come, where neither a year nor a verb says another.
+Date last_of_month_meant(const Contradiction& found, const Scope& scope) {
+  const Date last = last_of_month(found.day);
+  const bool is_to_come = !found.date.year && !found.date.past && !scope.looks_back && last < scope.publication;
+  return is_to_come ? last_of_month({last.year + 1, last.month, 1}) : last;
+}
+
 Date weekday_before(Weekday weekday, Date day) {
   const int back = (static_cast<int>(time::weekday(day)) - static_cast<int>(weekday) + kWeek) % kWeek;
   return time::plus_days(day, -back);
@@ -197,7 +204,8 @@ void check(const rule::PostView& view, rule::Report& report) {
       if (!found) continue;
       rule::Finding& finding = report.at(text.span(claim.range)).with("words", std::string(text.words(claim.range)));
       if (!found->exists) {
-        finding.say("nonexistent").with("last", last_of_month(found->day)).with("next", time::plus_days(last_of_month(found->day), 1));
+        const Date last = last_of_month_meant(*found, scope);
+        finding.say("nonexistent").with("last", last).with("next", time::plus_days(last, 1));
         return;
       }
       const Date before = weekday_before(*found->date.weekday, found->day);

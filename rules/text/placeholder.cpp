@@ -22,7 +22,7 @@ constexpr std::string_view kBlanks =
 
 // Of those, the ones that also stand in brackets before what they announce: "[EVENTO] Noche de jazz".
 constexpr std::string_view kTags =
-    "^\\[ ?(?:web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|"
+    "^\\[ ?(?:foto|imagen|imagem|image|web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|"
     "marca|brand|empresa|company|usuario|user|evento|event|dia|day|mes|month|dato|numero|number)";
 
 // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
@@ -46,21 +46,24 @@ constexpr std::string_view kFolded[] = {
     R"((\{%[^{}\n]{0,60}%\}))",
     R"((%%[a-z_]{2,30}%%|%{blank}(?:_[a-z_]{1,30})?%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))",
     R"((\[\[[^\[\]\n]{0,60}\]\]))",
-    R"((\{ ?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
+    R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
     R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))",
-    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
-    R"((?:^|[^a-z0-9])(x{2,} ?%|r?[$€£] ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|x{2} de {month})(?:[^a-z0-9]|$))",
+    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
+    R"((?:^|[^a-z0-9])(x{2,} ?%|r?[$€£] ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}(?:aqui|aca|here))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} (?:aqui|aca|here))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))",
+    R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))",
 };
 
 // On the text as written: capitals tell them from words.
 constexpr std::string_view kWritten[] = {
-    R"((?m:^)[^\pL\pN\n]*(TODO ?:)[ \t]*([^\n]*))",
+    R"((?m:^)[^\pL\pN\n]*((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
     R"([(\[]\s*(TODO)(?:\s*:[^)\]\n]*)?[)\]])",
     R"((?:^|[^\pL\pN])(FIXME)(?:[^\pL\pN]|$))",
 };
@@ -115,7 +118,7 @@ bool is_errand(std::string_view behind) {
 // Whether a text may hold what kWritten looks for: each is a word in capitals.
 bool may_be_written(const resolve::Wording& wording) {
   return !wording.is_all_words() ||
-         std::ranges::any_of(wording.words, [](const resolve::Word& word) { return !word.small_letters && (word.folded == "todo" || word.folded == "fixme"); });
+         std::ranges::any_of(wording.words, [](const resolve::Word& word) { return !word.small_letters && (word.folded == "todo" || word.folded == "pendiente" || word.folded == "fixme"); });
 }
 
 std::optional<text::Range> first_written(const resolve::StatedText& stated) {
@@ -144,24 +147,25 @@ struct Beginnings {
     });
   }
 };
-constexpr std::string_view kFixedWords[] = {"xx", "lorem", "dolor", "dd", "mm", "hh"};
+constexpr std::string_view kFixedWords[] = {"xx", "lorem", "dolor", "dd", "mm", "hh", "completar", "rellenar", "pendiente", "preencher", "fill", "tbd", "tbc"};
 constexpr std::string_view kHereWords[] = {"aqui", "aca", "here"};
 constexpr std::string_view kOrderWords[] = {"insert",   "inserir",   "insira",    "agregar", "anadir", "poner", "colocar", "pegar",
-                                            "escribir", "adicionar", "preencher", "add",     "put",    "paste", "text"};
-constexpr Beginnings kFixed{text::ByteSet("xldmh"), kFixedWords}, kHere{text::ByteSet("ah"), kHereWords}, kOrder{text::ByteSet("iapcet"), kOrderWords};
+                                            "escribir", "adicionar", "preencher", "add",     "put",    "paste", "text",
+                                            "agrega",   "anade",     "pon",       "escribe", "pega",   "coloca", "adicione", "coloque"};
+constexpr Beginnings kFixed{text::ByteSet("xldmhcrpft"), kFixedWords}, kHere{text::ByteSet("ah"), kHereWords}, kOrder{text::ByteSet("iapcet"), kOrderWords};
 
 bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
 
 // Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
 bool may_hold(const resolve::StatedText& stated) {
   const resolve::Wording& wording = stated.wording;
-  const bool has_sign = std::ranges::any_of(std::string_view("[{<*%"), [&](char sign) { return wording.signs.has(sign); });
+  const bool has_sign = std::ranges::any_of(std::string_view("[{<*%_"), [&](char sign) { return wording.signs.has(sign); });
   if (wording.is_all_words() && !has_sign && !may_be_said(wording.words)) return false;
   static const text::TellingWords signs = [] {
     std::string blanks(kBlanks);
     replace_all(blanks, "(?:", "(?:%");
     replace_all(blanks, "|", "|%");
-    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks);
+    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in)|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks);
   }();
   return signs.may_match(stated.folded(), 0, stated.folded().size());
 }
