@@ -20,7 +20,6 @@ class ChangedFiles final : public Files {
   explicit ChangedFiles(const Files& below) : below_(below) {}
 
   void change(std::string path, std::string bytes) { changed_[std::move(path)] = std::move(bytes); }
-  void restore(const std::string& path) { changed_.erase(path); }
 
   FileKind kind(std::string_view path) const override { return below_.kind(path); }
   Listing list(std::string_view path) const override { return below_.list(path); }

@@ -1,4 +1,4 @@
-// Which days and times a claim means, seen from the publication (claims.md, "Spans"): the only place where a claim meets a clock.
+// Which days and times a claim means, seen from the publication: the only place where a claim meets a clock.
 #pragma once
 
 #include <optional>

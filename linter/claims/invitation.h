@@ -1,4 +1,4 @@
-// Invitations to come and to write back, and promises about answers (claims.md, "Flags").
+// Invitations to come and to write back, and promises about answers.
 #pragma once
 
 #include <vector>

@@ -7,6 +7,7 @@
 #include "linter/cli/failure.h"
 #include "linter/cli/new_files.h"
 #include "linter/cli/questions.h"
+#include "linter/cli/repository.h"
 #include "linter/cli/schemas.h"
 #include "linter/model/countries.h"
 #include "linter/rule/phrase.h"
@@ -178,15 +179,6 @@ class Interview {
   std::string option_;     // what an answer is to, as a failure names it
 };
 
-// The folder of a repository that a folder already is, or lies in.
-std::optional<fs::path> repository_above(fs::path path) {
-  for (;; path = path.parent_path()) {
-    std::error_code error;
-    if (fs::exists(path / "sml.yaml", error)) return path;
-    if (path == path.parent_path()) return std::nullopt;
-  }
-}
-
 base::Result<time::Instant, Failure> moment_of(const std::string& now, const time::Zone& zone, const Environment& environment) {
   if (now.empty()) return environment.clock;
   const auto moment = time::parse_moment(now);
@@ -224,7 +216,7 @@ int init(const InitOptions& options, MessageLanguage language, const Environment
   std::error_code error;
   if (fs::exists(folder, error) && !fs::is_directory(folder, error)) return failed({"failure.no_folder", {{"path", options.folder}}});
   if (const auto above = repository_above(folder.has_filename() ? folder : folder.parent_path()))
-    return failed({"failure.exists", {{"files", (*above / "sml.yaml").string()}}});
+    return failed({"failure.exists", {{"files", (fs::path(*above) / "sml.yaml").string()}}});
   const auto answers = Interview(options, language, environment).held();
   if (!answers) return failed(answers.error());
   const auto now = moment_of(options.now, answers->zone, environment);

@@ -24,13 +24,6 @@ bool is_folder(const fs::path& path) {
   return fs::is_directory(path, error);
 }
 
-std::optional<fs::path> root_above(fs::path path) {
-  for (;; path = path.parent_path()) {
-    if (stands(path / kConfig)) return path;
-    if (path == path.parent_path()) return std::nullopt;
-  }
-}
-
 bool lies_in(const fs::path& path, const fs::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
@@ -62,6 +55,13 @@ fs::path real_path(const fs::path& path, std::error_code& error) {
 
 }  // namespace
 
+std::optional<std::string> repository_above(const std::string& from) {
+  for (fs::path path = from;; path = path.parent_path()) {
+    if (stands(path / kConfig)) return path.string();
+    if (path == path.parent_path()) return std::nullopt;
+  }
+}
+
 base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths) {
   std::vector<fs::path> found;
   for (const std::string& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
@@ -70,9 +70,9 @@ base::Result<Repository, Failure> find_repository(const std::string& folder, con
     if (error) return Failure{"failure.no_path", {{"path", path}}};
     found.push_back(real);
   }
-  std::optional<fs::path> root;
+  std::optional<std::string> root;
   for (const fs::path& path : found) {
-    const std::optional<fs::path> own = root_above(is_folder(path) ? path : path.parent_path());
+    const std::optional<std::string> own = repository_above(is_folder(path) ? path : path.parent_path());
     if (&path != &found.front() && own != root) return Failure{"failure.two_repositories", {}};
     root = own;
   }

@@ -1,6 +1,7 @@
 // Which repository the paths of a command belong to.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,8 @@ struct Repository {
 // the current folder or else the deepest folder that holds them all. Fails on a path that does not exist, on paths of two repositories
 // and on a root that cannot be read.
 base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths);
+
+// The folder with an sml.yaml, a link to one included, that is nearest above an absolute path, or the path itself.
+std::optional<std::string> repository_above(const std::string& path);
 
 }  // namespace sml::cli

@@ -146,6 +146,9 @@ void describe(Visitor& visit, Cadence& it) {
   visit("max_gap", it.max_gap);
 }
 
+// How long after its publication replies to a post are expected, where a contract does not say.
+inline constexpr base::Duration kUsualEngagementWindow = base::hours(2);
+
 struct Contract {
   Field<Parties> parties;
   Field<Term> term;

@@ -1,7 +1,7 @@
 // Everything that is known of a repository at the moment of the check.
 //
 // The World owns the model of every file, linked: clients with their folders, posts with their moments worked out. It is built once
-// (load/world.h) and never changes while rules read it; spans in it belong to the run's Sources.
+// (run/gather.h) and never changes while rules read it; spans in it belong to the run's Sources.
 #pragma once
 
 #include <cstddef>

@@ -122,7 +122,7 @@ class JsonWriter {
     return json;
   }
 
-  // An edit's text stands as it must be written; what a run keeps of fixes holds only texts that are printable (run/fixes.h).
+  // An edit's text stands as it must be written; what a run keeps of fixes holds only texts that are printable (run/sound_fix.h).
   Json fix(const rule::Finding& finding, const rule::Rendered& rendered) const {
     if (!rendered.fix) return nullptr;
     Json edits = Json::array();

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "linter/model/contract.h"
 #include "linter/starter/template.h"
 #include "linter/text/countries.h"
 #include "linter/text/id.h"
@@ -187,7 +188,6 @@ class Writer {
 
 std::optional<time::Civil> attended_time(const time::Hours& hours, const time::HolidaySet& holidays, const time::Zone& zone, time::Instant now) {
   constexpr int kDays = 14, kEarliest = 7, kNoon = 12, kLatest = 22;
-  constexpr base::Duration kWindow = base::hours(2);   // content-repository.md: the engagement_window of a contract that names none
   const time::Date today = zone.civil(now).date;
   const time::Intervals attended = hours.intervals(now, now + base::hours(24 * (kDays + 2)), zone, holidays);
   for (int day = 1; day <= kDays; ++day) {
@@ -196,7 +196,7 @@ std::optional<time::Civil> attended_time(const time::Hours& hours, const time::H
       const time::Civil civil{time::plus_days(today, day), hour};
       const time::Zone::Reading reading = zone.read(civil);
       if (reading.kind != time::Zone::Kind::unique || !attended.contains(reading.instant)) continue;
-      if (reading.instant + kWindow < attended.at_or_after(reading.instant)->end) return civil;
+      if (reading.instant + model::kUsualEngagementWindow < attended.at_or_after(reading.instant)->end) return civil;
     }
   }
   return std::nullopt;

@@ -1,4 +1,4 @@
-// Moments and dates as the files write them (content-repository.md, "Scalars used everywhere"), before any zone is applied.
+// Moments and dates as the files write them, before any zone is applied.
 #pragma once
 
 #include <cstdint>

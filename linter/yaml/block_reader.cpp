@@ -8,8 +8,6 @@
 namespace sml::yaml {
 namespace {
 
-constexpr std::uint32_t kLongestKey = 1024;
-
 }  // namespace
 
 Reader::Properties Reader::LeadIn::all() const {

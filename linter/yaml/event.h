@@ -28,6 +28,8 @@ struct Event {
   bool holds_text = false;         // it stands under a key whose texts are for people
   std::optional<std::uint32_t> question_mark;   // where a key's '?' stands
   bool left_by_comma = false;      // a key without value that a comma cut off the text before it
+
+  bool is_plain_scalar() const { return type == Type::scalar && style == Style::plain; }
 };
 
 using Events = std::vector<Event>;

@@ -8,10 +8,6 @@
 namespace sml::yaml {
 namespace {
 
-constexpr std::uint32_t kLongestKey = 1024;
-
-bool is_plain_scalar(const Event& event) { return event.type == Event::Type::scalar && event.style == Style::plain; }
-
 bool is_json_like(const Event& event) {
   const bool quoted = event.type == Event::Type::scalar && event.style != Style::plain;
   return quoted || event.type == Event::Type::sequence_end || event.type == Event::Type::mapping_end;
@@ -129,7 +125,7 @@ void Reader::read_flow_node(const Slot& slot) {
     push_flow_plain(std::move(scalar), slot);
   }
   events_[index].properties = properties.any();
-  note_properties(properties, slot.holds_text && is_plain_scalar(events_[index]));
+  note_properties(properties, slot.holds_text && events_[index].is_plain_scalar());
 }
 
 // yaml-cpp ends a plain scalar in brackets at any '?', be it the end of a question or in the middle of an address.
@@ -188,8 +184,8 @@ bool Reader::at_flow_value() const {
 // A text with a comma in it: `{alt: one, two}` makes a key of "two". Returns whether the next key without value is such a text's too.
 bool Reader::note_lost_after_comma(std::size_t key, bool valued, bool after_text) {
   Event& event = events_[key];
-  if (valued) return is_plain_scalar(events_.back()) && events_.back().holds_text;
-  const bool lost = after_text && is_plain_scalar(event);
+  if (valued) return events_.back().is_plain_scalar() && events_.back().holds_text;
+  const bool lost = after_text && event.is_plain_scalar();
   if (spans_lines(event.span))
     refuse(lost ? ProblemKind::lost_after_comma : ProblemKind::not_a_key, event.span.begin, event.span.end, excerpt_of(event.span));
   if (!lost) return false;

@@ -10,8 +10,6 @@ namespace {
 // Comments that speak to the linter are never taken for a text.
 constexpr std::string_view kSuppression = "sml-disable";
 
-bool is_plain_scalar(const Event& event) { return event.type == Event::Type::scalar && event.style == Style::plain; }
-
 bool is_block_scalar(const Event& event) { return event.style == Style::literal || event.style == Style::folded; }
 
 bool like_hashtag(std::string_view bytes, const Comment& comment) {
@@ -84,9 +82,9 @@ void Reader::note_lost_comment(const Comment& comment) {
   const auto breaks = std::count(between.begin(), between.end(), '\n');
   const bool only_blanks = between.find_first_not_of(" \t\r\n") == std::string_view::npos;
   const auto column = static_cast<int>(comment.span.begin - cursor_.line_start());
-  const bool same_line = breaks == 0 && is_plain_scalar(last);
+  const bool same_line = breaks == 0 && last.is_plain_scalar();
   const bool next_line = breaks == 1 && column > last.indent && last.indent >= 0 && like_hashtag(bytes_, comment) &&
-                         (is_plain_scalar(last) || is_block_scalar(last));
+                         (last.is_plain_scalar() || is_block_scalar(last));
   if (only_blanks && (same_line || next_line)) note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
 }
 
@@ -94,7 +92,7 @@ void Reader::note_lost_comment(const Comment& comment) {
 void Reader::note_lost_first_comment(const Slot& slot, std::uint32_t begin, std::size_t first_comment, std::size_t event) {
   if (!slot.holds_text || first_comment == reading_.comments.size() || event >= events_.size()) return;
   const Comment& comment = reading_.comments[first_comment];
-  const bool text = events_[event].type == Event::Type::absent || is_plain_scalar(events_[event]);
+  const bool text = events_[event].type == Event::Type::absent || events_[event].is_plain_scalar();
   const std::string_view between = bytes_.substr(begin, std::max(comment.span.begin, begin) - begin);
   if (!text || comment.span.begin < begin || comment.text.starts_with(kSuppression)) return;
   if (between.find_first_not_of(" \t") != std::string_view::npos || !like_hashtag(bytes_, comment)) return;

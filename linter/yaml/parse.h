@@ -24,6 +24,8 @@ struct Limits {
   int file_nodes = 1'000'000;     // of all documents together: what keeps a file of many large documents within memory
 };
 
+inline constexpr std::uint32_t kLongestKey = 1024;   // bytes before its colon, as the standard has it
+
 // Which keys hold texts that people wrote for people: only there a comment or tag that swallows words is lost text.
 using HoldsText = std::function<bool(std::string_view key)>;
 

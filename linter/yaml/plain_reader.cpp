@@ -12,7 +12,6 @@
 namespace sml::yaml {
 namespace {
 
-constexpr std::uint32_t kLongestKey = 1024;
 constexpr std::size_t kMostKeys = 500;      // of one mapping: each is compared with all before it
 
 // A comment that begins like a hashtag: `#promo`, not `# promo`.

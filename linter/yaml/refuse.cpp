@@ -10,8 +10,6 @@
 namespace sml::yaml {
 namespace {
 
-bool is_plain_scalar(const Event& event) { return event.type == Event::Type::scalar && event.style == Style::plain; }
-
 bool is_quoted(const Event& event) { return event.style == Style::single_quoted || event.style == Style::double_quoted; }
 
 bool ends_collection(const Event& event) {
@@ -66,7 +64,7 @@ void Reader::refuse_start() const {
 // The rest of this line is out of place. Behind a text that a comment interrupted, that is the text's rest and the comment to blame.
 void Reader::refuse_here(ProblemKind kind) const {
   const std::uint32_t begin = cursor_.at();
-  if (!events_.empty() && is_plain_scalar(events_.back()) && events_.back().holds_text) {
+  if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds_text) {
     const std::uint32_t end = events_.back().span.end;
     const auto comment = std::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
                                       [&](const Comment& candidate) { return candidate.span.begin < end; })
@@ -86,7 +84,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
   const char next = cursor_.peek();
   if (is_quoted(last) && spans_lines(last.span))
     refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
-  if (is_plain_scalar(last) && at_line_start && !slot.holds_text) refuse_look_alike(last.span);
+  if (last.is_plain_scalar() && at_line_start && !slot.holds_text) refuse_look_alike(last.span);
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
   if (next == ':' && at_line_start) refuse_key(cursor_.content());

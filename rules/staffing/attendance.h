@@ -30,7 +30,7 @@ constexpr base::Duration kAhead = base::days(14);
 // How long after its publication replies to a post are expected.
 inline base::Duration engagement_window(const model::Client& client) {
   const model::Field<base::Duration>& said = client.contract->engagement_window;
-  return said ? *said : base::hours(2);
+  return said ? *said : model::kUsualEngagementWindow;
 }
 
 // Whether a post's replies are open on some account that somebody answers on.

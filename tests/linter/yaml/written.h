@@ -9,7 +9,7 @@
 
 namespace sml::yaml {
 
-// The keys of rules.md that hold texts for people.
+// The keys that hold texts for people.
 bool holds_text(std::string_view key);
 
 Stream parsed(std::string_view bytes, const Limits& limits = {});
