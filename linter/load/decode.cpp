@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "linter/load/node_words.h"
+#include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
 #include "linter/text/nearest.h"
 #include "linter/time/minutes.h"
@@ -83,9 +83,6 @@ class Decoder {
 
   template <class T>
   bool read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Named<T>>& entries);
-
-  template <class T>
-  void report_repeated(const std::vector<Field<T>>& items, std::string_view key);
 
   Problems& problems_;
 };
@@ -235,7 +232,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
     read(item, key, options, field);
     if (field.written) items.push_back(std::move(field));
   }
-  if (options.unique) report_repeated(items, key);
+  if (options.unique) report_repeated(items, key, problems_);
   return true;
 }
 
@@ -253,42 +250,6 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
     if (legal && named.value.written) entries.push_back(std::move(named));
   }
   return true;
-}
-
-template <class T>
-const std::string* id_of(const T&) { return nullptr; }
-const std::string* id_of(const std::string& id) { return &id; }
-template <class T>
-  requires requires(const T& it) { it.id.value; }
-const std::string* id_of(const T& it) { return it.id ? &it.id.value : nullptr; }
-
-template <class T>
-base::Span id_span(const Field<T>& item) {
-  if constexpr (requires { item.value.id.span; }) return item.value.id.span;
-  return item.span;
-}
-
-template <class T>
-void Decoder::report_repeated(const std::vector<Field<T>>& items, std::string_view key) {
-  if (items.size() < 2) return;
-  std::set<std::pair<std::string, std::size_t>> seen;
-  for (std::size_t index = 0; index < items.size(); ++index) {
-    std::string id;
-    if constexpr (std::is_enum_v<T>) {
-      id = model::name_of(items[index].value);
-    } else if (const std::string* own = id_of(items[index].value)) {
-      id = *own;
-    }
-    if (id.empty()) continue;
-    const auto first = seen.lower_bound({id, 0});
-    if (first == seen.end() || first->first != id) {
-      seen.insert({id, index});
-      continue;
-    }
-    Problem problem{Problem::Kind::wrong_value, id_span(items[index]), std::string(key), shortened(id), "list", "repeated"};
-    problem.related = id_span(items[first->second]);
-    problems_.push_back(std::move(problem));
-  }
 }
 
 template <class T>

@@ -1,0 +1,57 @@
+// What stands twice in a list whose items are ids, or have one.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "linter/load/node_words.h"
+#include "linter/load/problem.h"
+#include "linter/model/enumeration.h"
+#include "linter/model/field.h"
+
+namespace sml::load {
+
+// The id that an item is or has; nullptr where it has none.
+template <class T>
+const std::string* id_of(const T&) { return nullptr; }
+inline const std::string* id_of(const std::string& id) { return &id; }
+template <class T>
+  requires requires(const T& it) { it.id.value; }
+const std::string* id_of(const T& it) { return it.id ? &it.id.value : nullptr; }
+
+template <class T>
+base::Span id_span(const model::Field<T>& item) {
+  if constexpr (requires { item.value.id.span; }) return item.value.id.span;
+  return item.span;
+}
+
+// Reports each item of a list that has the id, or is the text or the value, of one before it.
+template <class T>
+void report_repeated(const std::vector<model::Field<T>>& items, std::string_view key, Problems& problems) {
+  if (items.size() < 2) return;
+  std::set<std::pair<std::string, std::size_t>> seen;
+  for (std::size_t index = 0; index < items.size(); ++index) {
+    std::string id;
+    if constexpr (std::is_enum_v<T>) {
+      id = model::name_of(items[index].value);
+    } else if (const std::string* own = id_of(items[index].value)) {
+      id = *own;
+    }
+    if (id.empty()) continue;
+    const auto first = seen.lower_bound({id, 0});
+    if (first == seen.end() || first->first != id) {
+      seen.insert({id, index});
+      continue;
+    }
+    Problem problem{Problem::Kind::wrong_value, id_span(items[index]), std::string(key), shortened(id), "list", "repeated"};
+    problem.related = id_span(items[first->second]);
+    problems.push_back(std::move(problem));
+  }
+}
+
+}  // namespace sml::load
