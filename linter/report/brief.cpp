@@ -1,7 +1,10 @@
 #include "linter/report/brief.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -38,13 +41,11 @@ bool sooner(const std::optional<time::Civil>& one, const std::optional<time::Civ
 std::vector<Group> grouped(std::vector<Question> questions) {
   std::ranges::stable_sort(questions, [](const Question& one, const Question& other) { return sooner(one.due, other.due); });
   std::vector<Group> groups;
+  std::map<std::pair<std::vector<const PlannedPost*>, bool>, std::size_t> known;   // what waits for the same posts, with a moment or without
   for (Question& question : questions) {
-    const auto belongs = [&](const Group& group) {
-      return group.posts == question.posts && group.questions.front().due.has_value() == question.due.has_value();
-    };
-    auto found = std::ranges::find_if(groups, belongs);
-    if (found == groups.end()) found = groups.insert(found, Group{question.posts, {}});
-    found->questions.push_back(std::move(question));
+    const auto [found, is_new] = known.try_emplace({question.posts, question.due.has_value()}, groups.size());
+    if (is_new) groups.push_back({question.posts, {}});
+    groups[found->second].questions.push_back(std::move(question));
   }
   std::ranges::stable_partition(groups, [](const Group& group) { return !group.posts.empty() || group.questions.front().due; });
   return groups;
@@ -71,13 +72,17 @@ class BriefWriter {
  public:
   BriefWriter(const run::Outcome& outcome, const model::Client& client, const std::string& addressee, MessageLanguage language)
       : outcome_(outcome), client_(client), addressee_(addressee), language_(language), this_year_(client.zone.civil(outcome.world.now).date.year) {
+    for (const PlannedPost& post : client.posts) posts_.try_emplace({post.span.source, post.span.begin}, &post);
     ask_for_what_is_missing();
     for (const rule::Finding& finding : outcome.findings)
       if (finding.client == client.id) ask_of(finding);
     for (const PlannedPost& post : client.posts)
       if (!post.history) ask_of(post);
-    for (Question& question : questions_)
+    for (Question& question : questions_) {
+      std::set<const PlannedPost*> seen;
+      std::erase_if(question.posts, [&](const PlannedPost* post) { return !seen.insert(post).second; });
       std::ranges::stable_sort(question.posts, {}, [](const PlannedPost* post) { return post->publish_civil; });
+    }
   }
 
   std::string write() const {
@@ -104,16 +109,15 @@ class BriefWriter {
   // One question for all that ask the same.
   Question& question(std::string text) {
     text = text::shortened(text::printable(text), kLongestQuestion);
-    const auto found = std::ranges::find(questions_, text, &Question::text);
-    if (found != questions_.end()) return *found;
-    questions_.push_back({std::move(text), {}, std::nullopt});
-    return questions_.back();
+    const auto [found, is_new] = places_.try_emplace(text, questions_.size());
+    if (is_new) questions_.push_back({std::move(text), {}, std::nullopt});
+    return questions_[found->second];
   }
 
   static void wait(Question& question, time::Civil due) { question.due = question.due ? std::min(*question.due, due) : due; }
 
   static void wait(Question& question, const PlannedPost& post) {
-    if (std::ranges::find(question.posts, &post) == question.posts.end()) question.posts.push_back(&post);
+    question.posts.push_back(&post);
     if (post.timed) wait(question, post.publish_civil);
   }
 
@@ -138,11 +142,10 @@ class BriefWriter {
 
   const PlannedPost* post_of(const rule::Finding& finding) const {
     if (finding.post.empty()) return nullptr;
-    const auto holds = [&](const PlannedPost& post) {
-      return post.span.source == finding.at.source && post.span.begin <= finding.at.begin && finding.at.begin <= post.span.end;
-    };
-    const auto found = std::ranges::find_if(client_.posts, holds);
-    return found == client_.posts.end() ? nullptr : &*found;
+    const auto next = posts_.upper_bound({finding.at.source, finding.at.begin});
+    if (next == posts_.begin()) return nullptr;
+    const PlannedPost& post = *std::prev(next)->second;
+    return post.span.source == finding.at.source && finding.at.begin <= post.span.end ? &post : nullptr;
   }
 
   // The moment that a finding names as its `due`, or the `first` post that goes out without the answer; one that is over is none.
@@ -182,7 +185,9 @@ class BriefWriter {
   const std::string& addressee_;
   MessageLanguage language_;
   int this_year_;
+  std::map<std::pair<base::SourceId, std::uint32_t>, const PlannedPost*> posts_;   // by file and place
   std::vector<Question> questions_;
+  std::map<std::string, std::size_t> places_;   // of a question's text in them
 };
 
 }  // namespace
