@@ -107,7 +107,7 @@ std::optional<Cascade::Made> Cascade::made_by(const TimePhrase& phrase, const Ph
   const Own own = own_part(program.roles, places, size);
   const std::size_t begin = from + own.begin;
   const std::size_t end = from + own.end;
-  Matched matched(pieces.subspan(begin, end - begin), {begin == 0 ? Symbol::stop : pieces[begin - 1].symbol, pieces.subspan(end), month_first_});
+  Matched matched(pieces.subspan(begin, end - begin), {pieces.first(begin), pieces.subspan(end), month_first_});
   for (std::size_t group = 0; group < places.size(); ++group)
     if (places[group] != GroupFinder::kNone) matched.set(program.roles[group], pieces[from + places[group]]);
   auto said = phrase.compose(matched);

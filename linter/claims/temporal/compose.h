@@ -15,6 +15,7 @@ std::optional<Said> time_of_day(const Matched& match);          // hour, minute,
 std::optional<Said> time_in_words(const Matched& match);        // hour, minute
 std::optional<Said> bare_hour(const Matched& match);            // hour, behind "a las"
 std::optional<Said> hour_about(const Matched& match);           // hour behind pt "por volta das"
+std::optional<Said> hour_one(const Matched& match);             // hour behind es "la"
 std::optional<Said> marked_hour(const Matched& match);          // hour with an h that may be a length instead
 std::optional<Said> minutes_before(const Matched& match);       // minutes, hour, mark
 std::optional<Said> minutes_before_hour(const Matched& match);  // minutes, hour, behind "para las"
@@ -59,6 +60,11 @@ std::optional<Said> rest_of_today(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
 std::optional<Said> day_of_each_month(const Matched& match);  // day, unit
 std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
+
+// Weekdays with as many days (compose_weekdays.cpp)
+std::optional<Said> weekdays_dated(const Matched& match);             // all weekdays and numbers of the match; month, year
+std::optional<Said> weekdays_dated_in_figures(const Matched& match);  // the same; first, date
+std::optional<Said> days_of_month_in_figures(const Matched& match);   // date, month
 
 // Days made of days (compose_stretches.cpp)
 std::optional<Said> section_of(const Matched& match);       // section, holder
@@ -113,6 +119,7 @@ std::optional<Said> closed_on_days(const Matched& match);
 std::optional<Said> all_day_on_days(const Matched& match);  // days, number or hour
 std::optional<Said> always_open(const Matched& match);
 std::optional<Said> open_all_hours(const Matched& match);  // days, number
+std::optional<Said> all_days(const Matched& match);        // days, unit, noun: "7 days a week"
 
 // A claim's kind, by what its sides say.
 TimeClaim::Kind kind_of(const TimeClaim& claim);

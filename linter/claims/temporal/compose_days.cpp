@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <utility>
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
@@ -10,34 +9,6 @@ namespace {
 using Form = StatedDays::Form;
 
 constexpr int kMonths = 12;
-constexpr int kLongestMonth = 31;
-
-bool is_day_of_month(const std::optional<int>& day) { return day && *day >= 1 && *day <= kLongestMonth; }
-
-struct DayAndMonth {
-  int day = 0;
-  int month = 0;
-};
-
-std::optional<DayAndMonth> day_and_month(int first, int second, bool month_first) {
-  DayAndMonth date{first, second};
-  if (month_first ? first <= kMonths : second > kMonths) std::swap(date.day, date.month);
-  if (date.month < 1 || date.month > kMonths || date.day < 1 || date.day > kLongestMonth) return std::nullopt;
-  return date;
-}
-
-std::optional<StatedDays> written_date(const WrittenDate& written, bool month_first) {
-  StatedDays days;
-  days.form = Form::date;
-  const auto [first, second, third] = written.parts;
-  const bool year_first = first > kLongestMonth;
-  const auto date = year_first ? day_and_month(third, second, false) : day_and_month(first, second, month_first && written.separator != '.');
-  if (!date) return std::nullopt;
-  days.day = date->day;
-  days.month = date->month;
-  if (written.count == 3) days.year = full_year(year_first ? first : third);
-  return days;
-}
 
 // "el primer viernes", "la 3a semana": the ordinal is no day.
 bool names_what_is_counted(Symbol symbol) {
@@ -251,14 +222,15 @@ std::optional<Said> day_number(const Matched& match) {
   return saying(days);
 }
 
-// "a dozen" is no day.
+// "a dozen" is no day, nor is es "la 1".
 std::optional<Said> day_behind_article(const Matched& match) {
   constexpr int kFewest = 13;
+  constexpr int kFeminine = 2;
   const Token& article = token(match[Role::lead]);
   const Piece* day = match[Role::day];
   const bool english = article.second == 1;
   const bool stands_for_noun = english && is(day, Symbol::number) && token(day).second == 1 && token(day).value < kFewest;  // "the one"
-  return article.value == 1 || stands_for_noun ? std::nullopt : day_number(match);
+  return article.value == 1 || article.second == kFeminine || stands_for_noun ? std::nullopt : day_number(match);
 }
 
 std::optional<Said> day_number_of_month(const Matched& match) { return token(match[Role::lead]).value > 0 ? day_number(match) : std::nullopt; }

@@ -1,81 +1,19 @@
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstdio>
+#include <iterator>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/day_list.h"
 #include "linter/claims/temporal/parts.h"
 
 namespace sml::claims {
 namespace {
 
-constexpr std::size_t kWeek = 7;
-constexpr std::array<std::string_view, kWeek> kDays = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
-
-bool names_day(Symbol symbol) {
-  switch (symbol) {
-    case Symbol::weekday:
-    case Symbol::weekday_short:
-    case Symbol::weekday_plural:
-    case Symbol::weekday_or_ordinal:
-    case Symbol::weekday_or_month:
-    case Symbol::weekday_or_word:
-    case Symbol::weekday_letter: return true;
-    default: return false;
-  }
-}
-
-bool leads_on(Symbol symbol) { return symbol == Symbol::to || symbol == Symbol::dash || symbol == Symbol::until; }
-
-// Days as the notation of opening hours writes them: a stated range stays one, single days come in the order of the week.
-class DayList {
- public:
-  void read(std::span<const Piece> pieces) {
-    for (std::size_t at = 0; at < pieces.size(); ++at) {
-      const Piece& piece = pieces[at];
-      if (piece.symbol == Symbol::daily) ranges_.push_back("Mo-Su");
-      if (piece.symbol == Symbol::workdays) ranges_.push_back("Mo-Fr");
-      if (piece.symbol == Symbol::weekend) ranges_.push_back("Sa-Su");
-      if (piece.symbol == Symbol::holidays) holidays_ = true;
-      if (!names_day(piece.symbol)) continue;
-      std::size_t other = at + 1;
-      bool range = false;
-      while (other < pieces.size() &&
-             (leads_on(pieces[other].symbol) || pieces[other].symbol == Symbol::article || pieces[other].symbol == Symbol::plural_article)) {
-        range = range || leads_on(pieces[other].symbol);
-        ++other;
-      }
-      if (range && other < pieces.size() && names_day(pieces[other].symbol)) {
-        ranges_.push_back(std::string(day(piece)) + '-' + std::string(day(pieces[other])));
-        at = other;
-      } else {
-        single_.set(static_cast<std::size_t>(piece.token->value) % kWeek);
-      }
-    }
-  }
-
-  std::string written() const {
-    std::string days;
-    for (const std::string& range : ranges_) add(days, range);
-    for (std::size_t day = 0; day < kWeek; ++day)
-      if (single_[day]) add(days, kDays[day]);
-    if (holidays_) add(days, "PH");
-    return days;
-  }
-
- private:
-  static std::string_view day(const Piece& piece) { return kDays[static_cast<std::size_t>(piece.token->value) % kWeek]; }
-  static void add(std::string& days, std::string_view more) { days.append(days.empty() ? "" : ",").append(more); }
-
-  std::vector<std::string> ranges_;
-  std::bitset<kWeek> single_;
-  bool holidays_ = false;
-};
+constexpr int kWeek = 7;
 
 std::string shown(const StatedClock& clock) {
   char text[16];
@@ -106,7 +44,7 @@ void read_side(std::span<const Piece> pieces, HoursClaim& hours) {
   std::optional<StatedClock> closes;
   Symbol lead = Symbol::other;
   for (const Piece& piece : pieces) {
-    if (piece.symbol == Symbol::until || piece.symbol == Symbol::from || piece.symbol == Symbol::after) lead = piece.symbol;
+    if (piece.symbol == Symbol::until || piece.symbol == Symbol::from || piece.symbol == Symbol::after || piece.symbol == Symbol::closed) lead = piece.symbol;
     const bool is_range = piece.symbol == Symbol::a_time_range;
     if (!is_range && piece.symbol != Symbol::a_time && (piece.symbol != Symbol::number || lead == Symbol::other)) continue;
     if (opens || closes) return;
@@ -116,7 +54,7 @@ void read_side(std::span<const Piece> pieces, HoursClaim& hours) {
       if (time->shape == TimeClaim::Shape::until) closes = time->last.clock;
     } else {
       const auto clock = piece.symbol == Symbol::number ? clock_of(&piece) : time->first.clock;
-      (lead == Symbol::until ? closes : opens) = clock;
+      (lead == Symbol::until || lead == Symbol::closed ? closes : opens) = clock;
     }
   }
   hours.opens = opens;
@@ -146,6 +84,13 @@ bool is_dated(Symbol symbol) {
 // "26 de septiembre (sábado), de 9 a 12 h": the weekday is the date's.
 bool is_in_brackets(const Matched& match) { return match.before() == Symbol::open && closes_bracket(match); }
 
+// "viernes a domingo, 13-15 de marzo": the figures are days.
+bool is_of_month(const Matched& match) {
+  constexpr std::array kMonths = {Symbol::month, Symbol::month_short, Symbol::month_or_word};
+  const Symbol behind = match.behind() == Symbol::of ? match.beyond() : match.behind();
+  return match[Role::last] == &match.pieces().back() && std::ranges::find(kMonths, behind) != kMonths.end();
+}
+
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
@@ -154,6 +99,18 @@ bool is_certain_day(const Matched& match) {
                               Symbol::today_or_morning, Symbol::tonight})
     if (match.before() == symbol) return true;
   return false;
+}
+
+// "este sábado y domingo", "próximos lunes y martes": those of a week, not each.
+bool lists_certain_days(const Matched& match) {
+  const std::span<const Piece> before = match.pieces_before();
+  const auto is_of_list = [](const Piece& piece) {
+    return is_weekday(piece.symbol) || piece.symbol == Symbol::conjunction || piece.symbol == Symbol::comma || piece.symbol == Symbol::article;
+  };
+  const auto lead = std::find_if_not(before.rbegin(), before.rend(), is_of_list);
+  if (lead == before.rend()) return false;
+  const bool joined = lead == before.rbegin() || is_weekday(std::prev(lead)->symbol);
+  return joined && (lead->symbol == Symbol::this_one || lead->symbol == Symbol::next_one);
 }
 
 bool is_of_each_week(Symbol symbol) {
@@ -165,7 +122,7 @@ bool names_begin(const Matched& match) {
   bool until = false;
   for (const Piece& piece : match.pieces()) {
     if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until) || (piece.said != nullptr && piece.said->leads)) return true;
-    until = piece.symbol == Symbol::until;
+    until = piece.symbol == Symbol::until || piece.symbol == Symbol::closed;
   }
   return false;
 }
@@ -192,18 +149,18 @@ std::optional<Said> hours_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
-  if (!bounds_hour(match)) return std::nullopt;
+  if (!bounds_hour(match) || lists_certain_days(match)) return std::nullopt;
   bool plural = false;
   for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
-  const bool single = written.size() == kDays[0].size();
+  const bool single = written.size() == kOneDay;
   if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
   const auto part = part_in(match[Role::part]);
   std::string hours = written_hours(match.pieces(), part);
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
     if (is(first + 1, Symbol::to) && token(first + 1).value > 0) return std::nullopt;  // "viernes 13 al 20": days
     const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
-    if (counts) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
+    if (counts || is_of_month(match)) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
     const auto begun = written_between(first, match[Role::last], part);
     if (!begun) return std::nullopt;
     hours = *begun + (hours.empty() ? "" : ',' + hours);
@@ -227,8 +184,11 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
   if (!is_whole || counts_days || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
   const bool each_week = match.pieces().back().symbol == Symbol::parts;  // "from 10 to 12 on Saturday mornings"
   std::optional<Said> said = hours_on_days(match);
-  return said && (each_week || said->hours.days.size() > kDays[0].size()) ? said : std::nullopt;
+  return said && (each_week || said->hours.days.size() > kOneDay) ? said : std::nullopt;
 }
+
+// "los viernes cerramos a las 5": open until then.
+bool tells_when(const Matched& match) { return match.behind() == Symbol::a_time || match.behind() == Symbol::at; }
 
 // "cerrado el jueves": that one.
 bool names_certain_day(const Matched& match) {
@@ -239,7 +199,8 @@ std::optional<Said> closed_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
-  if (written.empty() || (written.size() == kDays[0].size() && (is_certain_day(match) || names_certain_day(match)))) return std::nullopt;
+  if (written.empty() || tells_when(match) || lists_certain_days(match)) return std::nullopt;
+  if (written.size() == kOneDay && (is_certain_day(match) || names_certain_day(match))) return std::nullopt;
   return on(std::move(written), "off");
 }
 
@@ -257,16 +218,28 @@ std::optional<Said> all_day_on_days(const Matched& match) {
   const bool each_week = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return is_of_each_week(piece.symbol); });
   if (written.empty() || goes_on(match.behind())) return std::nullopt;
   if (clock_of(match[Role::number] != nullptr ? match[Role::number] : match[Role::hour]) != kMidnight) return std::nullopt;
-  if (written.size() == kDays[0].size() && !each_week && is_certain_day(match)) return std::nullopt;
+  if (written.size() == kOneDay && !each_week && is_certain_day(match)) return std::nullopt;
   return on(written, "00:00-24:00");
 }
 
 std::optional<Said> always_open(const Matched&) { return on("Mo-Su", "00:00-24:00"); }
 
+// "los 365 días del año", "open 7 days"
+std::optional<Said> all_days(const Matched& match) {
+  constexpr int kYear = 365;
+  const int count = token(match[Role::days]).value;
+  const auto unit_of = [&](Role role) { return static_cast<TimeUnit>(token(match[role]).value); };
+  if (unit_of(Role::unit) != TimeUnit::day) return std::nullopt;
+  const TimeUnit whole = match[Role::noun] == nullptr ? TimeUnit::week : unit_of(Role::noun);
+  const bool goes_on = match[Role::noun] == nullptr && match.behind() == Symbol::other;  // "open 7 days straight"
+  const bool all = (whole == TimeUnit::week && count == kWeek) || (whole == TimeUnit::year && count == kYear);
+  return all && !goes_on ? std::optional(Said{}) : std::nullopt;
+}
+
 std::optional<Said> open_all_hours(const Matched& match) {
   constexpr int kHours = 24;
   const Piece* days = match[Role::number];
-  const bool all_days = days == nullptr || days->token->value == static_cast<int>(kWeek);
+  const bool all_days = days == nullptr || days->token->value == kWeek;
   return match[Role::days]->token->value == kHours && all_days ? always_open(match) : std::nullopt;
 }
 

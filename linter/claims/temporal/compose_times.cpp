@@ -117,6 +117,15 @@ std::optional<Said> hour_about(const Matched& match) {
   return token(match[Role::lead]).second == kHoldsArticle ? bare_hour(match) : std::nullopt;
 }
 
+// "hasta la 1"
+std::optional<Said> hour_one(const Matched& match) {
+  constexpr int kFeminine = 2;
+  constexpr Symbol kLeads[] = {Symbol::until, Symbol::from, Symbol::before, Symbol::after};
+  const bool leads = std::ranges::find(kLeads, match.before()) != std::end(kLeads);
+  const bool is_one = token(match[Role::lead]).second == kFeminine && token(match[Role::hour]).value == 1;
+  return leads && is_one && match.behind() != Symbol::other && !is_length(match.behind()) ? bare_hour(match) : std::nullopt;
+}
+
 bool leads_to_time(Symbol symbol) {
   constexpr Symbol kLeads[] = {Symbol::at, Symbol::to, Symbol::dash, Symbol::of, Symbol::from, Symbol::until, Symbol::plural_article, Symbol::a_date};
   return std::ranges::find(kLeads, symbol) != std::end(kLeads);
@@ -197,12 +206,25 @@ bool is_day_at_noon(const Matched& match) {
   return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == kNoon && first > kNoon));
 }
 
+bool names_month(Symbol symbol) { return symbol == Symbol::month || symbol == Symbol::month_short || symbol == Symbol::month_or_word; }
+
+// "March 14 - 7 pm", "Viernes 13 - 8 pm": a day and its time. "14 March 2 - 7 pm" and "sábado 10 - 14 h" are hours.
+bool is_day_before_time(const Matched& match, const StatedClock& last) {
+  const Piece* first = match[Role::first];
+  if (match[Role::lead] != nullptr || !is(first, Symbol::number) || !is(first + 1, Symbol::dash)) return false;
+  constexpr Symbol kEnds[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::colon, Symbol::pause, Symbol::open, Symbol::other};
+  const bool begins = std::ranges::find(kEnds, match.earlier()) != std::end(kEnds) || names_day(match.earlier());
+  if (names_month(match.before())) return begins;
+  const Symbol before = match.before() == Symbol::comma ? match.earlier() : match.before();
+  return names_day(before) && token(first).value > kNoon && last.half_said;
+}
+
 std::optional<Said> time_between(const Matched& match) {
   const auto first = clock_of(match[Role::first]);
   const auto last = clock_of(match[Role::last]);
   const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
                       match[Role::first]->symbol == Symbol::number;
-  if (!first || !last || counts || is_day_at_noon(match)) return std::nullopt;
+  if (!first || !last || counts || is_day_at_noon(match) || is_day_before_time(match, *last)) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;
   result.time.first.clock = first;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "linter/claims/temporal/compose.h"
@@ -27,6 +28,15 @@ bool promises_last_days(const Matched& match) {
 
 // en "next week", not "next weeks".
 bool names_one(const Token& relation, const Token& unit) { return relation.second == 1 && unit.second == 1; }
+
+// "5 años este sábado", "2 meses este 15 de marzo": the demonstrative is that of the day.
+bool points_ahead(const Matched& match) {
+  if (!is(match[Role::relation_behind], Symbol::this_one)) return false;
+  constexpr Symbol kDays[] = {Symbol::weekday, Symbol::weekday_short,  Symbol::weekday_or_ordinal, Symbol::weekday_or_month, Symbol::weekday_or_word,
+                              Symbol::month,   Symbol::month_short,    Symbol::number,             Symbol::ordinal,          Symbol::day_month,
+                              Symbol::weekend, Symbol::weekday_plural, Symbol::full_date};
+  return std::ranges::find(kDays, match.behind()) != std::end(kDays);
+}
 
 // "¡Último día!", "el último día", "the last day" are those of something.
 bool is_of_something(const Matched& match) {
@@ -72,7 +82,7 @@ std::optional<Said> month_in_figures(const Matched& match) {
 }
 
 std::optional<Said> unit_by_relation(const Matched& match) {
-  if (counts_within(match)) return std::nullopt;
+  if (counts_within(match) || points_ahead(match)) return std::nullopt;
   const Piece* unit = match[Role::unit];
   const Piece* number = match[Role::number];
   const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"

@@ -97,7 +97,7 @@ class FigureReader {
                          (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
     if (goes_on || is_half) return false;
     const TimeWord* word = words_.find(scanner_.rest().substr(0, length));
-    if (word != nullptr) return word->symbol == Symbol::counted || word->symbol == Symbol::weekday_letter;
+    if (word != nullptr) return word->symbol == Symbol::counted || word->symbol == Symbol::weekday_letter || word->symbol == Symbol::weekday_in_pair;
     return true;
   }
 
@@ -212,7 +212,7 @@ class FigureReader {
     if (separator != '/' || third_figures > 0) return false;
     token_.date = {{first, second, 0}, 2, separator};
     token_.symbol = Symbol::day_month;
-    return is_day_and_month(first, second);
+    return is_day_and_month(first, second) || are_neighbours(first, second);
   }
 
   bool month_and_year(int first, int second, char separator) {
@@ -225,6 +225,9 @@ class FigureReader {
   static bool is_day_and_month(int first, int second) {
     return first >= 1 && second >= 1 && std::max(first, second) <= 31 && std::min(first, second) <= 12;
   }
+
+  // "14/15 March"
+  static bool are_neighbours(int first, int second) { return first >= 1 && second == first + 1 && second <= 31; }
 
   // 9.30
   bool dotted() {

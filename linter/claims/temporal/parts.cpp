@@ -11,6 +11,7 @@ namespace {
 
 using Form = StatedDays::Form;
 
+constexpr int kMonths = 12;
 constexpr int kLongestMonth = 31;
 constexpr int kMidnight = 24;
 constexpr int kHourMinutes = 60;
@@ -23,6 +24,18 @@ std::optional<int> direction(const Piece* piece) {
     case Symbol::next_one: return 1;
     default: return -1;
   }
+}
+
+struct DayAndMonth {
+  int day = 0;
+  int month = 0;
+};
+
+std::optional<DayAndMonth> day_and_month(int first, int second, bool month_first) {
+  DayAndMonth date{first, second};
+  if (month_first ? first <= kMonths : second > kMonths) std::swap(date.day, date.month);
+  if (date.month < 1 || date.month > kMonths || date.day < 1 || date.day > kLongestMonth) return std::nullopt;
+  return date;
 }
 
 StatedDays day_of_month(int day) {
@@ -109,6 +122,21 @@ std::optional<StatedDays> days_of(const Piece* piece) {
   if (token.symbol == Symbol::unit) return this_unit(static_cast<TimeUnit>(token.value));
   const int day = token.symbol == Symbol::weekday_or_ordinal ? token.second : token.value;
   return day >= 1 && day <= kLongestMonth ? std::optional(day_of_month(day)) : std::nullopt;
+}
+
+bool is_day_of_month(const std::optional<int>& day) { return day && *day >= 1 && *day <= kLongestMonth; }
+
+std::optional<StatedDays> written_date(const WrittenDate& written, bool month_first) {
+  StatedDays days;
+  days.form = Form::date;
+  const auto [first, second, third] = written.parts;
+  const bool year_first = first > kLongestMonth;
+  const auto date = year_first ? day_and_month(third, second, false) : day_and_month(first, second, month_first && written.separator != '.');
+  if (!date) return std::nullopt;
+  days.day = date->day;
+  days.month = date->month;
+  if (written.count == 3) days.year = full_year(year_first ? first : third);
+  return days;
 }
 
 int full_year(int written) {

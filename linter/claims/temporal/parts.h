@@ -22,6 +22,11 @@ std::optional<StatedClock> clock_of(const Piece* piece);
 // What a phrase made days of, a number that is a day of some month, a year, a unit.
 std::optional<StatedDays> days_of(const Piece* piece);
 
+bool is_day_of_month(const std::optional<int>& day);
+
+// "13/3/2026"; nothing where no date looks so.
+std::optional<StatedDays> written_date(const WrittenDate& written, bool month_first);
+
 int full_year(int written);            // 26 is 2026, 98 is 1998
 bool may_be_year(const Piece* piece);  // "Aug 96": figures that are no day
 

@@ -71,9 +71,9 @@ struct Piece {
 // A match of a phrase.
 class Matched {
  public:
-  // What stands around it, `stop` at a run's edge; and whether 3/4 is the 4th of March here.
+  // What stands around it in its run; and whether 3/4 is the 4th of March here.
   struct Around {
-    Symbol before = Symbol::stop;
+    std::span<const Piece> before{};
     std::span<const Piece> behind{};
     bool month_first = false;
   };
@@ -83,13 +83,17 @@ class Matched {
   const Piece* operator[](Role role) const { return roles_[static_cast<std::size_t>(role)]; }
 
   std::span<const Piece> pieces() const { return pieces_; }
-  Symbol before() const { return around_.before; }
+  // What stands next to it, `stop` at a run's edge.
+  Symbol before() const { return symbol_before(0); }
+  Symbol earlier() const { return symbol_before(1); }  // before that
+  std::span<const Piece> pieces_before() const { return around_.before; }
   Symbol behind() const { return symbol_behind(0); }
   Symbol beyond() const { return symbol_behind(1); }  // behind that
   std::span<const Piece> pieces_behind() const { return around_.behind; }
   bool month_first() const { return around_.month_first; }
 
  private:
+  Symbol symbol_before(std::size_t at) const { return at < around_.before.size() ? around_.before[around_.before.size() - 1 - at].symbol : Symbol::stop; }
   Symbol symbol_behind(std::size_t at) const { return at < around_.behind.size() ? around_.behind[at].symbol : Symbol::stop; }
 
   std::array<const Piece*, static_cast<std::size_t>(Role::count)> roles_{};

@@ -18,6 +18,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, bare_hour, "at THE? hour=(number|dotted|large|year)"},
     {a_time, bare_hour, "lead=about (at|plural_article)+ hour=(number|large)"},
     {a_time, hour_about, "lead=about hour=number"},
+    {a_time, hour_one, "lead=article hour=number"},
     {a_time, time_of_day, "at THE? hour=number conjunction? minute=(number|half|quarter) mark=meridiem?"},
     {a_time, time_of_day, "(at|THE)* hour=number minute=number mark=meridiem"},
     {a_time, time_in_words, "(at|THE)* hour=number minute=number"},
@@ -40,6 +41,8 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "(at|THE)* hour=noon conjunction minute=(half|quarter)"},
     {a_time, time_of_day, "(at|THE)* (lead=number)? hour=noon"},
     {a_time, time_of_day, "lead=about THE? hour=noon"},
+    {daily, all_days, "days=(number|large) unit=unit (of|by|in|to|at|article)* noun=unit"},
+    {daily, all_days, "opening days=number unit=unit ((of|by|in|to|at|article)* noun=unit)?"},
 };
 
 // "9:00 de la mañana", "in the afternoon at 7"
@@ -78,12 +81,12 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
-     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
-     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|(from|of)* (at|THE)* a_time onwards|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
+     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|in|open? (except|minus)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
+     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
      "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
-     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
+     "((TO|GAP|conjunction|slash|of|in|plural_article|article|open? (except|minus)){0,3} (DAY|holidays)){0,8} (close|part=parts)?"},
     {an_hours, bare_hours_on_days,
      "(lead=(of|from))? first=(number|dotted) (TO|at) last=(number|dotted) (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
@@ -93,13 +96,14 @@ constexpr TimePhrase kHours[] = {
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) in days=weekday_plural"},
+    {an_hours, hours_on_days, "lead=until (at|THE)* a_time (in|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
     {an_hours, all_day_on_days,
      "days=(DAY|daily|workdays|weekend|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (GAP|colon|open)* "
      "(plural_article hour=a_time|plural_article? number=number (hour_unit|hour_mark))"},
     {an_hours, always_open, "days=always"},
     {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
     {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},
-    {an_hours, open_all_hours, "days=number (hour_unit|hour_mark) (article|to|by|in) day_noun"},
+    {an_hours, open_all_hours, "days=number (hour_unit|hour_mark) (article|to|by|in) day_noun ((GAP|conjunction)* THE? daily)?"},
     {an_hours, always_open, "plural_article always"},
 };
 
@@ -133,6 +137,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_figures, "(article|in|until|from|TO|of|after|before|between|conjunction) (relation=RELATION)? date=day_month"},
     {a_date, date_in_figures, "relation=RELATION date=day_month"},
     {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) comma weekday=WEEKDAY"},
+    {a_date, date_in_figures, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) open weekday=WEEKDAY close"},
     {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? day=NUMBER of month=MONTH comma weekday=WEEKDAY"},
     {a_date, day_before_weekday, "(article|in|of|to)* noun=day_noun day=NUMBER comma weekday=WEEKDAY"},
     {a_date, bare_figures, "date=day_month"},
@@ -159,6 +164,15 @@ constexpr TimePhrase kDays[] = {
     {a_day_number, day_behind_article, "lead=article (relation=RELATION)? day=NUMBER"},
     {a_day_number, day_number, "(in) article? day=ordinal"},
     {a_day_number, day_number_of_month, "lead=(of|in) (relation=RELATION)? day=NUMBER"},
+    {a_day_range, weekdays_dated,
+     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun)* day=NUMBER ((comma|conjunction) NUMBER)* "
+     "(TO|conjunction) (TO|article)* end=NUMBER (of* month=MONTH ((of|comma)* year=year)?)? close?"},
+    {a_day_range, weekdays_dated,
+     "weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ (GAP|open)* month=MONTH article? day=NUMBER ((comma|conjunction) NUMBER)* (TO|conjunction) article? end=NUMBER ((of|comma)* year=year)? close?"},
+    {a_day_range, weekdays_dated_in_figures,
+     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun)* "
+     "(day=NUMBER (comma NUMBER)*|first=day_month) (TO|conjunction) (TO|article)* date=day_month close?"},
+    {a_day_range, days_of_month_in_figures, "(weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ GAP?)? date=day_month of? month=MONTH ((of|comma)* year=year)?"},
     {a_date, day_by_distance, "day=(today|today_or_morning)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(part)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(today_or_morning)"},
@@ -208,6 +222,7 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
     {a_recurrence, recurrence, "lead=(daily|workdays) parts?"},
+    {a_recurrence, recurrence, "lead=(daily|workdays) (GAP|open)* (except|minus) (THE|in)* (WEEKDAY|weekday_plural|holidays) ((comma|conjunction)+ THE? (WEEKDAY|weekday_plural|holidays))* close?"},
     {a_recurrence, recurrence, "lead=weekend"},
 };
 
@@ -303,7 +318,7 @@ constexpr TimePhrase kDayRanges[] = {
 
 // "mañana de 3 a 5", "viernes 13, de 9 a 14 h"
 constexpr TimePhrase kDaysWithTimes[] = {
-    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|of|from|in|at|THE|between|by)* time=a_time_range"},
+    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|dash|of|from|in|at|THE|between|by)* time=a_time_range"},
     {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},

@@ -20,6 +20,7 @@ enum class Symbol : unsigned char {
   weekday_or_month,    // es "mar"
   weekday_or_word,     // pt "ter", en "sun"
   weekday_letter,      // "L-V": a day only beside another
+  weekday_in_pair,     // "Lu a Vi", pt "2ª a 6ª": the same, else a word; tokens of it are weekday_letter, or weekday_or_ordinal (second)
   month,
   month_short,
   month_or_word,     // en "may": a month only in company
@@ -67,6 +68,7 @@ enum class Symbol : unsigned char {
   in,
   by,
   minus,
+  except,
   every,
   only,
   about,

@@ -6,7 +6,9 @@
 #include <span>
 
 #include "linter/claims/temporal/figures.h"
+#include "linter/claims/temporal/marked_noon.h"
 #include "linter/claims/temporal/telling_runs.h"
+#include "linter/claims/temporal/weekday_pairs.h"
 #include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
@@ -20,6 +22,7 @@ constexpr std::string_view kCurvedApostrophe = "’";
 // What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
 bool is_abbreviated(Symbol symbol) {
   constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter,
+                                       Symbol::weekday_in_pair,
                                        Symbol::month_short,   Symbol::month_or_word};
   return std::ranges::find(kAbbreviated, symbol) != kAbbreviated.end();
 }
@@ -91,6 +94,7 @@ class Lexer {
     }
     for (std::size_t at = 1; at + 1 < tokens_.size(); ++at)
       if (is_bargain(at)) tokens_[at - 1].symbol = tokens_[at + 1].symbol = Symbol::other;
+    if (has_pairs_) tell_weekday_pairs(tokens_);
     return std::move(tokens_);
   }
 
@@ -113,13 +117,16 @@ class Lexer {
     return folded_[at] == kCurvedApostrophe[0] && folded_.substr(at).starts_with(kCurvedApostrophe) ? kCurvedApostrophe.size() : 0;
   }
 
+  // Behind the apostrophe of "o'clock", "we're".
+  static bool is_contracted(std::string_view rest) { return rest.starts_with("clock") || rest.starts_with("re "); }
+
   // The word that begins at a place of a run.
   Word word_at(std::size_t begin, std::size_t number) const {
     const Run& run = runs_[number];
     std::size_t end = run.end;
     while (end < folded_.size()) {
       const std::size_t length = apostrophe_at(end);
-      if (length == 0 || !folded_.substr(end + length).starts_with("clock")) break;
+      if (length == 0 || !is_contracted(folded_.substr(end + length))) break;
       for (end += length; number + 1 < runs_.size() && runs_[number].end <= end;) ++number;
       end = runs_[number].end;
     }
@@ -192,7 +199,19 @@ class Lexer {
     if ((letter == 'a' || letter == 'p') && !tokens_.empty() && half_of_day()) return true;
     const bool begins_time = letter == 't' && after_figure() && word.end < folded_.size() && text::is_ascii_digit(folded_[word.end]);
     if (begins_time) at_ = word.end;
-    return begins_time || (letter == 'w' && week_commencing());
+    return begins_time || (letter == 'w' && week_commencing()) || (letter == 'm' && noon(word));
+  }
+
+  // es "12 m."
+  bool noon(const Word& word) {
+    constexpr int kNoon = 12;
+    const TimeWord* known = words_.find(word.letters);
+    if (known == nullptr || known->second != kNoon || !marks_noon(tokens_, folded_, {at_, word.end})) return false;
+    tokens_.back().symbol = tokens_.back().symbol == Symbol::clock ? Symbol::clock : Symbol::number;
+    tokens_.back().value = kNoon;
+    const bool dotted = word.end < folded_.size() && folded_[word.end] == '.';
+    add(Symbol::meridiem, word.end + (dotted ? 1 : 0), kNoon);
+    return true;
   }
 
   bool may_begin_number(const Word& word) const { return words_.numbers().may_begin_with(word.letters, word.place); }
@@ -210,6 +229,7 @@ class Lexer {
     std::size_t behind = known_end;
     if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
     if (known->symbol == Symbol::counted && !tokens_.empty() && tokens_.back().symbol == Symbol::number) tokens_.back().symbol = Symbol::other;
+    has_pairs_ = has_pairs_ || known->symbol == Symbol::weekday_in_pair;
     add(known->symbol, behind, known->value, known->second);
   }
 
@@ -280,7 +300,18 @@ class Lexer {
     Token token = figure_at(folded_, at_, words_);
     if (stuck) token.symbol = Symbol::other;
     at_ = token.range.end;
+    if (token.symbol == Symbol::ordinal) may_be_weekday(token);
     tokens_.push_back(token);
+  }
+
+  // pt "2ª"
+  void may_be_weekday(Token& ordinal) {
+    const TimeWord* known = words_.find(folded_.substr(ordinal.range.begin, ordinal.range.end - ordinal.range.begin));
+    if (known == nullptr || known->symbol != Symbol::weekday_in_pair) return;
+    ordinal.symbol = Symbol::weekday_in_pair;
+    ordinal.value = known->value;
+    ordinal.second = known->second;
+    has_pairs_ = true;
   }
 
   // "feb13", "T12:30"
@@ -317,6 +348,7 @@ class Lexer {
   Tokens which_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;   // that this is in
+  bool has_pairs_ = false;   // of weekdays, perhaps
   std::pmr::vector<Token> tokens_;
 };
 

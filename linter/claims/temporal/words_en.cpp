@@ -13,7 +13,7 @@ constexpr TimeWord kWords[] = {
     {"sundays", weekday_plural, 6}, {"mon", weekday_short, 0}, {"tue", weekday_short, 1}, {"tues", weekday_short, 1}, {"wed", weekday_short, 2}, {"wedn", weekday_short, 2},
     {"weds", weekday_short, 2}, {"thu", weekday_short, 3}, {"thur", weekday_short, 3}, {"thurs", weekday_short, 3}, {"fri", weekday_short, 4},
     {"sat", weekday_or_word, 5}, {"sun", weekday_or_word, 6}, {"m", weekday_letter, 0}, {"t", weekday_letter, 1}, {"tu", weekday_letter, 1},
-    {"w", weekday_letter, 2}, {"th", weekday_letter, 3}, {"f", weekday_letter, 4}, {"sa", weekday_letter, 5}, {"su", weekday_letter, 6},
+    {"w", weekday_letter, 2}, {"th", weekday_letter, 3}, {"f", weekday_letter, 4}, {"sa", weekday_letter, 5}, {"su", weekday_letter, 6}, {"we", weekday_in_pair, 2}, {"fr", weekday_in_pair, 4},
 
     {"january", month, 1}, {"february", month, 2}, {"march", month, 3}, {"april", month, 4}, {"may", month_or_word, 5}, {"june", month, 6},
     {"july", month, 7}, {"august", month, 8}, {"september", month, 9}, {"october", month, 10}, {"november", month, 11}, {"december", month, 12},
@@ -63,12 +63,12 @@ constexpr TimeWord kWords[] = {
     {"or", conjunction, 1}, {"before", before}, {"but before", before}, {"on or before", until}, {"before or on", until}, {"before or in", until}, {"on or after", from, 1}, {"after or on", from, 1}, {"at or after", from, 1}, {"prior to", before}, {"earlier than", before}, {"in advance of", before}, {"no later than", until},
     {"not later than", until}, {"as late as", until}, {"as early as", from, 1}, {"no earlier than", from, 1}, {"later than", after}, {"after", after},
     {"onwards", onwards}, {"onward", onwards}, {"or later", onwards}, {"till late", onwards, 1}, {"til late", onwards, 1}, {"until late", onwards, 1}, {"till close", onwards, 1}, {"til close", onwards, 1}, {"until close", onwards, 1}, {"to close", onwards, 1}, {"and later", onwards}, {"at", at}, {"@", at},
-    {"the", article, 0, 1}, {"a", article, 1}, {"an", article, 1}, {"on", in, 2}, {"during", in, 1}, {"for", by}, {"every", every}, {"every second", every}, {"every other", every}, {"each", every},
+    {"the", article, 0, 1}, {"a", article, 1}, {"an", article, 1}, {"on", in, 2}, {"during", in, 1}, {"for", by}, {"except", except}, {"except for", except}, {"except on", except}, {"excluding", except}, {"excl", except}, {"every", every}, {"every second", every}, {"every other", every}, {"each", every},
     {"any", every}, {"only", only}, {"around", about}, {"about", about, 1}, {"approximately", about}, {"circa", about}, {"daily", daily},
     {"every day", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"weeknight", workdays}, {"weeknights", workdays},
     {"public holidays", holidays}, {"bank holidays", holidays}, {"easter sunday", other}, {"easter monday", other}, {"easter weekend", other}, {"bank holiday monday", other}, {"bank holiday weekend", other}, {"palm sunday", other},
     {"good friday", other}, {"black friday", other}, {"cyber monday", other}, {"good morning", other}, {"good afternoon", other},
-    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive}, {"open", opening}, {"opening hours", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
+    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening}, {"we’re open", opening}, {"opening hours", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},

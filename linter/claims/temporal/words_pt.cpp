@@ -16,6 +16,7 @@ constexpr TimeWord kWords[] = {
     {"sabados", weekday_plural, 5}, {"domingos", weekday_plural, 6}, {"seg", weekday_short, 0}, {"ter", weekday_or_word, 1},
     {"qua", weekday_short, 2}, {"qui", weekday_short, 3}, {"sex", weekday_short, 4}, {"sab", weekday_short, 5}, {"dom", weekday_short, 6},
     {"2a feira", weekday, 0}, {"3a feira", weekday, 1}, {"4a feira", weekday, 2}, {"5a feira", weekday, 3}, {"6a feira", weekday, 4},
+    {"2a", weekday_in_pair, 0, 2}, {"3a", weekday_in_pair, 1, 3}, {"4a", weekday_in_pair, 2, 4}, {"5a", weekday_in_pair, 3, 5}, {"6a", weekday_in_pair, 4, 6},
 
     {"janeiro", month, 1}, {"fevereiro", month, 2}, {"marco", month, 3}, {"abril", month, 4}, {"maio", month, 5}, {"junho", month, 6},
     {"julho", month, 7}, {"agosto", month, 8}, {"setembro", month, 9}, {"outubro", month, 10}, {"novembro", month, 11}, {"dezembro", month, 12},
@@ -61,12 +62,12 @@ constexpr TimeWord kWords[] = {
     {"depois do", after, 0, 2}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
     {"ou mais tarde", onwards}, {"ate fechar", onwards, 1}, {"ate o fechamento", onwards, 1}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
     {"os dias", article}, {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
-    {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
+    {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus}, {"exceto", except}, {"salvo", except}, {"com excecao de", except}, {"a excecao de", except}, {"com excecao da", except}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
     {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about, 0, 2},
     {"cerca das", about, 0, 2}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily},
     {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"os dias uteis", workdays}, {"os dias de semana", workdays}, {"durante a semana", workdays}, {"feriados", holidays},
     {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed},
-    {"estamos fechados", closed}, {"nao abrimos", closed}, {"inclusive", inclusive}, {"abrimos", opening}, {"aberto", opening}, {"aberta", opening}, {"abre", opening}, {"horario", opening}, {"horarios", opening}, {"funcionamos", opening}, {"encerrado", closed}, {"encerrada", closed}, {"encerrados", closed}, {"cafe da manha", other}, {"cafe da tarde", other}, {"outubro rosa", other}, {"novembro azul", other}, {"setembro amarelo", other},
+    {"estamos fechados", closed}, {"nao abrimos", closed}, {"inclusive", inclusive}, {"abrimos", opening}, {"aberto", opening}, {"aberta", opening}, {"abre", opening}, {"horario", opening}, {"horarios", opening}, {"funcionamos", opening}, {"abertos", opening}, {"atendemos", opening}, {"funciona", opening}, {"encerrado", closed}, {"encerrada", closed}, {"encerrados", closed}, {"cafe da manha", other}, {"cafe da tarde", other}, {"outubro rosa", other}, {"novembro azul", other}, {"setembro amarelo", other},
 
     {"pessoas", counted}, {"vagas", counted}, {"lugares", counted}, {"pratos", counted}, {"coisas", counted}, {"razoes", counted},
     {"passos", counted}, {"pecas", counted}, {"porcoes", counted}, {"convidados", counted}, {"aulas", counted}, {"sessoes", counted},

@@ -416,6 +416,23 @@ constexpr Sentence kTimes[] = {
     {"No dia 21, sábado, a partir das 15 horas", "dia 21, sábado, a partir das 15 horas = 2026-03-21T15:00.."},
     {"Nesta sexta dois por um no rodízio", "Nesta sexta = 2026-03-13"},
     {"Sexta 13 à meia-noite", "Sexta 13 à meia-noite = 2026-03-14T00:00"},
+    {"Segunda e terça, 23 e 24 de novembro", "Segunda e terça, 23 e 24 de novembro = 2026-11-23..2026-11-24"},
+    {"De sexta a domingo, de 13 a 15 de março", "De sexta a domingo, de 13 a 15 de março = 2026-03-13..2026-03-15"},
+    {"segunda e terça-feira (16 e 17/3)", "segunda e terça-feira (16 e 17/3) = 2026-03-16..2026-03-17"},
+    {"Comemoramos 5 anos neste sábado", "neste sábado = 2026-03-14"},
+    {"14/03 (sábado), às 20h", "14/03 (sábado), às 20h = 2026-03-14T20:00"},
+    {"Dia 14/03 (sáb), das 10h às 18h", "Dia 14/03 (sáb), das 10h às 18h = 2026-03-14T10:00..2026-03-14T18:00"},
+    {"Todos os dias, exceto segunda, das 11h às 23h", "Todos os dias, exceto segunda, das 11h às 23h = Tu-Su 11:00-23:00"},
+    {"Aos domingos abrimos das 9h às 13h", "domingos abrimos das 9h às 13h = Su 09:00-13:00"},
+    {"7 dias por semana, das 8h às 22h", "7 dias por semana, das 8h às 22h = Mo-Su 08:00-22:00"},
+    {"24h por dia, 7 dias por semana", "24h por dia, 7 dias por semana = Mo-Su 00:00-24:00"},
+    {"Neste sábado e domingo, das 10h às 18h", "Neste sábado = 2026-03-14; domingo, das 10h às 18h = 2026-03-15T10:00..2026-03-15T18:00"},
+    {"2ª a 6ª das 9h às 18h", "2ª a 6ª das 9h às 18h = Mo-Fr 09:00-18:00"},
+    {"De 2ª a 6ª feira, das 8h às 17h", "De 2ª a 6ª feira, das 8h às 17h = Mo-Fr 08:00-17:00"},
+    {"2ª à sábado, 8h às 20h", "2ª à sábado, 8h às 20h = Mo-Sa 08:00-20:00"},
+    {"2ª e 4ª às 19h", "2ª e 4ª = ?; 19h = 19:00"},
+    {"Alunos da 2ª à 5ª série", ""},
+    {"Na 2ª edição", ""},
 };
 
 }  // namespace

@@ -1,0 +1,53 @@
+#include "linter/claims/temporal/marked_noon.h"
+
+#include <algorithm>
+#include <array>
+
+#include "linter/text/ascii.h"
+
+namespace sml::claims {
+namespace {
+
+template <std::size_t Size>
+bool is_among(const std::array<Symbol, Size>& symbols, Symbol symbol) {
+  return std::ranges::find(symbols, symbol) != symbols.end();
+}
+
+// "9 a.m. a 12 m.", "a las 12 m"
+bool follows_time(std::span<const Token> before) {
+  constexpr std::array kHours = {Symbol::at, Symbol::plural_article};
+  constexpr std::array kLeads = {Symbol::to, Symbol::dash, Symbol::until};
+  constexpr std::array kMarks = {Symbol::meridiem, Symbol::clock, Symbol::hour_mark};
+  if (before.empty()) return false;
+  if (is_among(kHours, before.back().symbol)) return true;
+  return before.size() > 1 && is_among(kLeads, before.back().symbol) && is_among(kMarks, before[before.size() - 2].symbol);
+}
+
+// "12 m. a 11 p.m."; but "12 m a 15 m".
+bool leads_to_time(std::string_view rest) {
+  const auto skip = [&](std::string_view characters) { rest.remove_prefix(std::min(rest.find_first_not_of(characters), rest.size())); };
+  skip(". ");
+  constexpr std::array<std::string_view, 4> kLeads = {"a las ", "a ", "-", "–"};
+  const auto* lead = std::ranges::find_if(kLeads, [&](std::string_view written) { return rest.starts_with(written); });
+  if (lead == kLeads.end()) return false;
+  rest.remove_prefix(lead->size());
+  skip(" ");
+  if (rest.empty() || !text::is_ascii_digit(rest.front())) return false;
+  skip("0123456789:");
+  skip(" ");
+  return rest.size() > 1 && (rest[0] == 'a' || rest[0] == 'p') && (rest[1] == 'm' || rest[1] == '.');
+}
+
+}  // namespace
+
+bool marks_noon(std::span<const Token> tokens, std::string_view folded, text::Range letter) {
+  constexpr int kNoon = 12;
+  constexpr std::size_t kGap = 1;  // a space
+  if (tokens.empty() || letter.begin > tokens.back().range.end + kGap) return false;
+  const Token& hour = tokens.back();
+  if (hour.symbol == Symbol::clock) return hour.clock.hour == kNoon && hour.clock.minute == 0;
+  if (folded.substr(hour.range.begin, hour.range.end - hour.range.begin) != "12") return false;
+  return follows_time(tokens.first(tokens.size() - 1)) || leads_to_time(folded.substr(letter.end));
+}
+
+}  // namespace sml::claims
