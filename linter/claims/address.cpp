@@ -33,7 +33,7 @@ constexpr std::string_view kMeasures[] = {
     "lugares"};
 
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
-constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de "};
+constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de ", "° de "};
 
 template <std::size_t Size>
 bool is_among(const std::string_view (&words)[Size], std::string_view word) {
@@ -120,8 +120,17 @@ class AddressReader {
       if (!written_large && !is_kind && !is_among(kJoiners, last)) return false;
       at = end;
     }
-    return has_capital && !is_among(kJoiners, last) && !(form() == at_begin && is_among(kNoStreets, last));
+    return has_capital && !is_among(kJoiners, last) && !(form() == at_begin && is_among(kNoStreets, last) && !is_day_with_number(name));
   }
+
+  // "25 de Mayo 150"; but "25 de Mayo 2026", "Enero 20".
+  bool is_day_with_number(text::Range name) const {
+    if (!text::is_ascii_digit(searched_[name.begin]) || name.end == hit_.span().end || !text::is_ascii_digit(searched_[name.end])) return false;
+    const std::string_view number = searched_.substr(name.end, first_of_other_than_figures(name.end) - name.end);
+    return number.size() != 4 || !(number.starts_with("19") || number.starts_with("20"));
+  }
+
+  std::size_t first_of_other_than_figures(std::size_t at) const { return std::min(searched_.find_first_not_of("0123456789", at), searched_.size()); }
 
   bool is_capital(std::size_t at) const {
     std::size_t place = reading_.folded.original(at, at + 1).begin;

@@ -86,12 +86,19 @@ class Applier {
     for (; at != candidates_.end() && at->sentence == sentence; ++at) set(*at, modifier);
   }
 
-  static void set(Candidate& candidate, const Modifier& modifier) {
+  // "este sábado 14"
+  bool is_near(text::Range range) const {
+    const std::string_view words = reading_.searched.substr(range.begin, range.end - range.begin);
+    return reading_.grammar.is("near", words.substr(0, words.find(' ')));
+  }
+
+  void set(Candidate& candidate, const Modifier& modifier) const {
     const bool looks_back = modifier.meaning == Meaning::past_next || modifier.meaning == Meaning::past_previous;
     if (!looks_back) {
       if (OfferClaim* offer = candidate.offer()) offer->negated = true;
     } else if (TimeClaim* time = std::get_if<TimeClaim>(&candidate.statement)) {
       StatedDays& days = time->first.days;
+      if (modifier.present_too && is_near(candidate.range)) return;
       if (days.form == StatedDays::Form::date && !days.following && !days.year && !days.unit) days.past = true;
     }
   }

@@ -12,7 +12,8 @@ struct Modifier {
   Meaning meaning = Meaning::nothing;
   text::Range range;
   std::size_t sentence = 0;
-  int reach = 0;   // words
+  int reach = 0;             // words
+  bool present_too = false;  // "celebramos": past or present
 };
 
 bool is_modifier(Meaning meaning);

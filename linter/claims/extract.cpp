@@ -123,6 +123,17 @@ bool is_accented(text::Range folded, const Reading& reading) {
   return std::ranges::any_of(text::part_of(reading.text, written), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
 }
 
+// Codes of coupons: "MAYO20" is no day.
+std::vector<text::Range> codes_in(const std::vector<Hit>& hits, const Reading& reading) {
+  std::vector<text::Range> codes;
+  for (const Hit& hit : hits) {
+    if (hit.phrase().meaning != Meaning::coupon && hit.phrase().meaning != Meaning::coupon_typed) continue;
+    const auto code = hit.range(Field::code);
+    if (code && candidate_of(hit, reading)) codes.push_back(*code);
+  }
+  return codes;
+}
+
 // `places`: addresses, whose figures and months are no days. Of the times what they say is taken.
 Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& places, std::span<TimeStatement> stated_times, const Reading& reading,
                const Sentences& sentences) {
@@ -136,7 +147,7 @@ Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& place
     if (nothing.touches(hit.span())) continue;
     if (is_modifier(hit.phrase().meaning)) {
       if (hit.phrase().second == kAccented && !is_accented(hit.span(), reading)) continue;
-      found.modifiers.push_back({hit.phrase().meaning, hit.span(), sentences.of(hit.span()), hit.phrase().first});
+      found.modifiers.push_back({hit.phrase().meaning, hit.span(), sentences.of(hit.span()), hit.phrase().first, hit.phrase().second == kPresentToo});
       continue;
     }
     auto candidate = candidate_of(hit, reading);
@@ -191,13 +202,16 @@ class Extraction {
 
   void find_phrases() { hits_ = grammar_.hits(*cut_, windows_); }
 
-  void find_times() { times_ = time_statements(*cut_, grammar_.language(), writes_month_first(given_.setting)); }
+  void find_times() {
+    const std::vector<text::Range> codes = codes_in(hits_, reading());
+    times_ = time_statements(*cut_, {grammar_.language(), writes_month_first(given_.setting), codes});
+  }
 
   void find_quantities() { quantities_ = claims::find_quantities(given_.text, claims_.folded, *cut_, given_.setting); }
 
   Claims claims() {
     const text::Folded& folded = claims_.folded;
-    const Reading reading{given_.text, folded, searched_, grammar_, given_.setting};
+    const Reading reading = this->reading();
     const Sentences sentences(claims_.sentences, folded);
     std::vector<Candidate> addresses = find_addresses(hits_, reading);
     Found found = found_in(hits_, addresses, times_, reading, sentences);
@@ -229,6 +243,8 @@ class Extraction {
   }
 
  private:
+  Reading reading() const { return {given_.text, claims_.folded, searched_, grammar_, given_.setting}; }
+
   const GivenText& given_;
   const Grammar& grammar_;
   Claims claims_;                     // its sentences and the folded text yet

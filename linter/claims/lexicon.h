@@ -35,7 +35,8 @@ enum class Meaning {
   denies_inside,   // offers that begin in its span: a question
   denies_sentence,
   retracts,        // begins a sentence: offers of the sentence before are negated
-  past_next,       // days within `first` words after it look back; kAccented: only where the text writes it so
+  past_next,       // days within `first` words after it look back; kAccented: only where the text writes it so; kPresentToo: not those behind
+                   // a word `near` ("este sábado 14 celebramos")
   past_previous,   // days within `first` words before it do
 
   visit,           // an invitation to come; where `first` is 1, people who meet elsewhere than at a place say it too
@@ -49,12 +50,13 @@ enum class Meaning {
 // Where a street's name stands in an address.
 enum AddressForm { behind_kind, behind_number, at_begin, no_name };
 
-// The `second` of a word that is another without its accent: "pasó", not "paso".
+// The `second` of a word that is another without its accent: "pasó", not "paso"; and of verbs whose past is their present: "celebramos".
 constexpr int kAccented = 1;
+constexpr int kPresentToo = 2;
 
 struct Word {
   std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served);
-                           // turn ("pero": ends a clause). Days, months and numbers come from temporal/ and numbers/
+                           // turn ("pero": ends a clause), near ("este"). Days, months and numbers come from temporal/ and numbers/
   std::string_view word;   // folded
   int value = 0;
 };

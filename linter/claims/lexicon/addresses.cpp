@@ -14,7 +14,7 @@ constexpr Macro kRomanceMacros[] = {
     {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
     {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|transversal|av|avenida)\.?~)"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
-    {"street_name", R"((?:(?:\d{1,2}(?:o|ro)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
+    {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~(?:[a-z]\b|\d{1,4}[a-z]?))?(?: bis)?|s/~n|s\.~n\.?))"},
     {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},

@@ -42,6 +42,7 @@ constexpr Word kWords[] = {
     {"goods", "plantilla"}, {"goods", "pdf"}, {"goods", "muestra"}, {"goods", "kit"}, {"goods", "regalo"}, {"goods", "obsequio"}, {"goods", "vela"},
     {"goods", "planta"}, {"goods", "flor"}, {"goods", "rosa"}, {"goods", "llavero"}, {"goods", "sticker"}, {"goods", "calcomania"},
     {"goods", "juguete"}, {"goods", "peluche"}, {"goods", "palomitas"}, {"goods", "calendario"}, {"goods", "postal"}, {"goods", "lamina"},
+    {"near", "este"}, {"near", "esta"}, {"near", "estos"}, {"near", "estas"},
     {"turn", "pero"}, {"turn", "sino"}, {"turn", "aunque"}, {"turn", "porque"},
 };
 
@@ -58,8 +59,8 @@ constexpr Macro kMacros[] = {
     {"street", R"((?:av|avda|ave|avenida|calle|calz|calzada|blvd|bulevar|boulevard|plaza|plazuela|colonia|col|parque|estacion|metro|barrio|)"
                R"(puente|esquina|pasaje|pje|ruta|carretera|glorieta|mercado|hospital|escuela|club|sala|teatro|centro|estadio|colegio|cine|biblioteca|universidad)\.?)"},
     {"over", R"((?:termino|terminaron|acabo|acabaron|finalizo|finalizaron|vencio|vencieron|concluyo|concluyeron|caduco|caducaron|expiro|expiraron))"},
-    {"we_did", R"((?:tuvimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|se vivio|vivimos|)"
-               R"(celebramos|disfrutamos|participamos|compartimos|inauguramos|recibimos|visitamos|realizamos|asistimos|llevamos a cabo|se llevo a cabo|se realizo))"},
+    {"we_did", R"((?:tuvimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|se vivio|se llevo a cabo|se realizo))"},
+    {"we_do", R"((?:vivimos|celebramos|disfrutamos|participamos|compartimos|inauguramos|recibimos|visitamos|realizamos|asistimos|llevamos a cabo))"},
 };
 
 constexpr Phrase kPhrases[] = {
@@ -206,13 +207,16 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:es |era |fue )?(?:mentira|mentirita|broma|bromita|una broma|falso)|(?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|no es nuestr[oa]|(?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
 
     // what looks like a day and is none
-    {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|sabado de gloria|(?:santo|placido|san|don) domingo|(?:feliz|buen|lindo|bonito) {weekday}|misa de {weekday})"},
+    {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|sabado de gloria|(?:santo|placido|san|don) domingo|(?:feliz|buen|lindo|bonito|por fin) {weekday}|misa de {weekday})"},
     {Meaning::no_day, R"((?:una|cada|toda|buena|buenas) (?P<span>mananas?)|(?:^|[^y] |[^a-z0-9 ])media (?P<span>mananas?)|(?:dej[a-z]{1,4} (?:{w} )?para|por un|un|el|del) manana|(?m:^|[!.¡]~)[^a-z0-9\n]{0,6}hasta (?P<span>manana)~[!.])"},
     {Meaning::no_day, R"(hoy (?:en dia|por hoy)|(?:el|al|hasta el) dia de hoy)"},
     {Meaning::no_day, R"({street} (?:de |del |el )?(?:\d{1,2}|{day_word}) de {month})"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word}) de {month},?~(?:#|no\.|num\.|n°|esq))"},
+    {Meaning::no_day, R"((?P<span>(?:\d{1,2}|{day_word})(?:o|ro|°)? de {month}) (?:(?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2})(?:~[;!?)\n]|~$|~[.,](?:[^0-9]|$))|(?:3[2-9]|[4-9]\d)~,[^0-9]))"},
     {Meaning::past_previous, R"({we_did})", 2},
+    {Meaning::past_previous, R"({we_do})", 2, kPresentToo},
     {Meaning::past_next, R"({we_did}|fue|pasamos)", 3},
+    {Meaning::past_next, R"({we_do})", 3, kPresentToo},
     {Meaning::past_next, R"(paso)", 3, kAccented},
 
     {Meaning::no_day, R"((?:feliz|buen|lindo|bonito|excelente|escapada|plan|planes|mood) (?:de )?(?:finde|fin de semana))"},

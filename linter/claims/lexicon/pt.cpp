@@ -38,6 +38,7 @@ constexpr Word kWords[] = {
     {"goods", "guia"}, {"goods", "pdf"}, {"goods", "planilha"}, {"goods", "amostra"}, {"goods", "kit"}, {"goods", "brinde"}, {"goods", "presente"},
     {"goods", "vela"}, {"goods", "flor"}, {"goods", "muda"}, {"goods", "adesivo"}, {"goods", "chaveiro"}, {"goods", "brinquedo"}, {"goods", "pipoca"},
     {"goods", "calendario"}, {"goods", "acai"},
+    {"near", "este"}, {"near", "esta"}, {"near", "esse"}, {"near", "essa"}, {"near", "neste"}, {"near", "nesta"}, {"near", "nesse"}, {"near", "nessa"},
     {"turn", "mas"}, {"turn", "porem"}, {"turn", "contudo"}, {"turn", "entretanto"}, {"turn", "embora"}, {"turn", "porque"}, {"turn", "entao"},
 };
 
@@ -166,9 +167,13 @@ constexpr Phrase kPhrases[] = {
     // what looks like a day and is none
     {Meaning::no_day, R"((?:a|uma|na|pela|sua|minha|em) (?:segunda|terca|quarta|quinta|sexta) (?:vez|edicao|casa|parte|feira do|aula|unidade|peca|turma|posicao|colocacao|etapa|fase|geracao|via|dose|idade|opcao|sessao|semana|maior|melhor)|segunda (?:mao|unidade|via|chance|pele|opcao|peca|dose)|(?:quarta|sexta|quinta) (?:santa|de cinzas)|(?:sexta|quinta)-feira santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:um|dois|tres) (?:quarto|terco)s?)"},
     {Meaning::no_day, R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia|teatro|colegio|escola|hospital|clube|estadio|cine)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}) de {month})"},
+    {Meaning::no_day, R"((?P<span>(?:\d{1,2}|{day_word})(?:o|ro|°)? de {month}) (?:(?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2})(?:~[;!?)\n]|~$|~[.,](?:[^0-9]|$))|(?:3[2-9]|[4-9]\d)~,[^0-9]))"},
+    {Meaning::no_day, R"((?:boa|bom|feliz|otima|otimo|linda|lindo|abencoada|abencoado) {weekday})"},
     {Meaning::no_day, R"(hoje em dia|ate hoje (?:so|nao|nunca|ninguem|nada|ainda|e|sao|foi|foram|tem|temos|esta|estao|continua|continuam|segue|seguimos|me|nos|se|muit[oa]s?)|(?:que|viv[a-z]{1,5}|existe[a-z]{0,2}|dura[a-z]{0,2}|lembr[a-z]{1,5}) ate hoje|de hoje em diante)"},
-    {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou|celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3},
-    {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou|vivemos|recebemos|participamos)(?: {w})?)", 3},
+    {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
+    {Meaning::past_previous, R"((?:celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3, kPresentToo},
+    {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou)(?: {w})?)", 3},
+    {Meaning::past_next, R"((?:vivemos|recebemos|participamos)(?: {w})?)", 3, kPresentToo},
 
 };
 

@@ -163,7 +163,16 @@ bool looks_back(const Matched& match) {
 
 // "listo en 20 minutos"; "en 20 minutos empezamos" is a moment.
 bool may_tell_length(const Matched& match) {
-  return is(match[Role::lead], Symbol::in) && token(match[Role::lead]).second == 1 && match.before() == Symbol::other;
+  const bool follows = match.before() == Symbol::other || match.before() == Symbol::whole;  // "se acabó todo en 3 horas"
+  return is(match[Role::lead], Symbol::in) && token(match[Role::lead]).second == 1 && follows;
+}
+
+// "durante 3 días", "kit para 3 días"
+bool tells_length(const Matched& match) {
+  constexpr int kDuring = 1;
+  constexpr int kFor = 2;
+  const Piece* lead = match[Role::lead];
+  return is(lead, Symbol::in) && (token(lead).value == kDuring || token(lead).second == kFor);
 }
 
 StatedDays days_from_today(int count) {
@@ -185,6 +194,7 @@ Said stretch(StatedDays first, StatedDays last) {
 
 std::optional<Said> shifted(const Matched& match) {
   constexpr int kOfHours = 2;  // "em até 24h"; "em até 30 dias" is no day
+  if (tells_length(match)) return std::nullopt;
   if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).value == kOfHours) return std::nullopt;
   if (is(match[Role::relation_behind], Symbol::ahead_behind) && is_later_in(match.behind())) return std::nullopt;
   auto days = lengths_of(match, looks_back(match) ? -1 : 1);
@@ -217,6 +227,7 @@ std::optional<Said> lengths_around(const Matched& match) {
 std::optional<Said> shifted_by_part(const Matched& match) {
   constexpr int kHalfHour = 30;
   constexpr int kQuarterHour = 15;
+  if (tells_length(match)) return std::nullopt;
   StatedDays days = days_from_today(0);
   days.minutes = (is(match[Role::mark], Symbol::half) ? kHalfHour : kQuarterHour) * (looks_back(match) ? -1 : 1);
   return saying(days);

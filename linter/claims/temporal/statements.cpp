@@ -59,6 +59,14 @@ bool tell(const Token& first, const Token& second) {
          std::ranges::any_of(kTellingPairs, [&](const TellingPair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
 }
 
+// What lies in names says nothing.
+void silence(std::pmr::vector<Token>& tokens, std::span<const text::Range> names) {
+  for (const text::Range name : names)
+    for (auto token = std::ranges::lower_bound(tokens, name.begin, {}, [](const Token& one) { return one.range.begin; });
+         token != tokens.end() && token->range.end <= name.end; ++token)
+      token->symbol = Symbol::other;
+}
+
 using Needs = TimeStatement::Needs;
 
 class Collector {
@@ -154,10 +162,11 @@ class Collector {
 
 }  // namespace
 
-std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first, Tokens which) {
-  const std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(language), which);
+std::vector<TimeStatement> time_statements(const SearchedText& text, const TimeReading& reading, Tokens which) {
+  std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(reading.language), which);
+  silence(tokens, reading.names);
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
-  return Collector(tokens, month_first, cascade).collect();
+  return Collector(tokens, reading.month_first, cascade).collect();
 }
 
 }  // namespace sml::claims

@@ -1,6 +1,7 @@
 // The days, times and hours that a text states.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -20,8 +21,13 @@ struct TimeStatement {
   enum class Needs { nothing, visit, attention } needs = Needs::nothing;
 };
 
-// By place; none overlap. `language` is a primary subtag. `month_first`: 3/4 is the 4th of March. Linear in the text. All tokens state the same
-// as those that may tell of time, and are more to read: for tests.
-std::vector<TimeStatement> time_statements(const SearchedText& text, std::string_view language, bool month_first, Tokens which = Tokens::telling);
+struct TimeReading {
+  std::string_view language;                 // a primary subtag
+  bool month_first = false;                  // 3/4 is the 4th of March
+  std::span<const text::Range> names{};      // what states no time, however it looks ("código MAYO20")
+};
+
+// By place; none overlap. Linear in the text. All tokens state the same as those that may tell of time, and are more to read: for tests.
+std::vector<TimeStatement> time_statements(const SearchedText& text, const TimeReading& reading, Tokens which = Tokens::telling);
 
 }  // namespace sml::claims

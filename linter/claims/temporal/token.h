@@ -28,7 +28,7 @@ struct Token {
   text::Range range;  // bytes of the folded text
   int value = 0;      // of a word as its table says; of a number, an ordinal, a year itself
   int second = 0;  // a word's other meaning: weekday_or_month its month, weekday_or_ordinal its ordinal, tonight its part; of a number or an ordinal
-                   // 1 where it is written in words; of a meridiem where it is one letter; of `to` where it counts minutes; of `in` 1 where it says how long something takes, too
+                   // 1 where it is written in words; of a meridiem where it is one letter; of `to` where it counts minutes; of `in` 1 where it says how long something takes, too, 2 where it says that of lengths alone
   StatedClock clock{};  // clock, dotted
   WrittenDate date{};   // full_date, day_month, month_year
 };

@@ -62,7 +62,7 @@ constexpr TimeWord kWords[] = {
     {"tras", after}, {"despues del", after, 0, 2}, {"luego del", after, 0, 2}, {"pasadas las", after, 2}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article, 0, 2},
     {"lo", article}, {"los dias", article}, {"los", plural_article}, {"las", plural_article}, {"en", in, 0, 1}, {"durante", in, 1}, {"por", by},
-    {"para", in}, {"menos", minus}, {"excepto", except}, {"salvo", except}, {"a excepcion de", except}, {"a excepcion del", except}, {"con excepcion de", except}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},
+    {"para", in, 0, 2}, {"menos", minus}, {"excepto", except}, {"salvo", except}, {"a excepcion de", except}, {"a excepcion del", except}, {"con excepcion de", except}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},
     {"solo por", only}, {"valido solo", only}, {"a eso de", about}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about},
     {"aproximadamente", about}, {"buenos dias", other}, {"buen dia", other}, {"buenas tardes", other}, {"buenas noches", other},
     {"toda la noche", other}, {"media tarde", other}, {"todos los dias", daily}, {"cada dia", daily}, {"diario", daily}, {"diariamente", daily},

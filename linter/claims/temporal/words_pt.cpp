@@ -62,7 +62,7 @@ constexpr TimeWord kWords[] = {
     {"depois do", after, 0, 2}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
     {"ou mais tarde", onwards}, {"ate fechar", onwards, 1}, {"ate o fechamento", onwards, 1}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
     {"os dias", article}, {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
-    {"pela", by}, {"pelo", by}, {"por", by}, {"para", in}, {"menos", minus}, {"exceto", except}, {"salvo", except}, {"com excecao de", except}, {"a excecao de", except}, {"com excecao da", except}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
+    {"pela", by}, {"pelo", by}, {"por", by}, {"para", in, 0, 2}, {"menos", minus}, {"exceto", except}, {"salvo", except}, {"com excecao de", except}, {"a excecao de", except}, {"com excecao da", except}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
     {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about, 0, 2},
     {"cerca das", about, 0, 2}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todo dia", daily},
     {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"os dias uteis", workdays}, {"os dias de semana", workdays}, {"durante a semana", workdays}, {"feriados", holidays},

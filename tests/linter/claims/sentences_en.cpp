@@ -588,6 +588,12 @@ constexpr Sentence kTimes[] = {
     {"Open 7 days straight", ""},
     {"this Saturday & Sunday 10am–4pm", "this Saturday = 2026-03-14; Sunday 10am–4pm = 2026-03-15T10:00..2026-03-15T16:00"},
     {"We-Fr 9am-5pm", "We-Fr 9am-5pm = We-Fr 09:00-17:00"},
+    {"Code MARCH15 for 15% off", ""},
+    {"Wine Wednesday: 25% off bottles", ""},
+    {"Margarita Monday is back", ""},
+    {"Wine Wednesday 5-9pm", "Wednesday 5-9pm = We 17:00-21:00"},
+    {"Happy Friday! See you on Saturday", "Saturday = 2026-03-14"},
+    {"Weekend hours: Sat 8am-4pm", "Sat 8am-4pm = Sa 08:00-16:00"},
 };
 
 }  // namespace

@@ -791,6 +791,23 @@ constexpr Sentence kTimes[] = {
     {"Ma y Ju 18:00 a 20:00", "Ma y Ju 18:00 a 20:00 = Tu,Th 18:00-20:00"},
     {"Lu-Ju: 10-20h", "Lu-Ju: 10-20h = Mo-Th 10:00-20:00"},
     {"Mi lugar, mi 9 a 5", ""},
+    {"Este jueves 12 inauguramos a las 19 h", "Este jueves 12 = 2026-03-12; 19 h = 19:00"},
+    {"Este sábado 14 celebramos 5 años", "Este sábado 14 = 2026-03-14"},
+    {"El sábado 7 celebramos 5 años", "sábado 7 = 2026-03-07"},
+    {"Código MAYO20 hasta el domingo", "hasta el domingo = ..2026-03-15"},
+    {"código ABRIL2026", ""},
+    {"Durante 3 días", ""},
+    {"Durante 5 horas", ""},
+    {"Durante media hora", ""},
+    {"Kit para 3 días", ""},
+    {"Una cena para 2", ""},
+    {"El viernes pasado se acabó todo en 3 horas", "viernes pasado = 2026-03-06"},
+    {"En 5 minutos arrancamos el vivo", "5 minutos = 2026-03-10T09:05"},
+    {"21 de Mayo 583", ""},
+    {"16 de Septiembre 45, Centro", ""},
+    {"16 de Septiembre 2026", "16 de Septiembre 2026 = 2026-09-16"},
+    {"25 de mayo 150.000 personas", "25 de mayo = 2026-05-25"},
+    {"¡Por fin viernes!", ""},
 };
 
 }  // namespace

@@ -433,6 +433,12 @@ constexpr Sentence kTimes[] = {
     {"2ª e 4ª às 19h", "2ª e 4ª = ?; 19h = 19:00"},
     {"Alunos da 2ª à 5ª série", ""},
     {"Na 2ª edição", ""},
+    {"Este sábado 14 celebramos 5 anos", "Este sábado 14 = 2026-03-14"},
+    {"Cupom MARÇO15", ""},
+    {"Durante 3 dias", ""},
+    {"Boa segunda!", ""},
+    {"15 de Novembro 1200, Centro", ""},
+    {"Nasci em 23 de novembro 82", "23 de novembro 82 = 1982-11-23"},
 };
 
 }  // namespace

@@ -224,7 +224,7 @@ TEST_CASE("what may tell of time states all that a text states") {
       const SearchedText cut(text, Grammar::of(language).run_classes());
       const auto ranges = [&](Tokens which) {
         std::vector<text::Range> found;
-        for (const TimeStatement& statement : time_statements(cut, language, false, which)) found.push_back(statement.range);
+        for (const TimeStatement& statement : time_statements(cut, {language}, which)) found.push_back(statement.range);
         return found;
       };
       const std::vector<text::Range> all = ranges(Tokens::all);
