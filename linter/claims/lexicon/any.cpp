@@ -14,6 +14,7 @@ constexpr Macro kMacros[] = {
      R"((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})/(?P<year>(?:19|20)?\d\d)|[.](?P<month>\d{1,2})[.](?P<year>(?:19|20)\d\d)|)"
      R"(-(?P<month>\d{1,2})-(?P<year>(?:19|20)\d\d))|(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)|)"
      R"((?P<day>\d\d)/(?P<month>\d\d))"},
+    {"size", R"((?:\d{1,4}(?:[.,]\d{1,2})?~(?:l|lts?|litros?|ml|cc|g|gr|kg|oz|cm)))"},
     {"year4", R"((?P<year>(?:19|20)\d\d))"},
     {"ends", R"((?:~[.,;:!?)\n]|~$))"},
 };

@@ -19,7 +19,7 @@ constexpr Word kWords[] = {
     {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "absolutamente"},
     {"stop", "hospedam"}, {"stop", "dormem"}, {"stop", "ficam"}, {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
     {"stop", "nos"}, {"stop", "nas"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "meses"}, {"stop", "retire"}, {"stop", "retira"},
-    {"stop", "mulheres"}, {"stop", "menores"}, {"stop", "idosos"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"},
+    {"stop", "mulheres"}, {"stop", "damas"}, {"stop", "anos"}, {"stop", "menores"}, {"stop", "idosos"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"},
     {"stop", "ao"}, {"stop", "aos"}, {"stop", "que"}, {"stop", "se"}, {"stop", "nao"}, {"stop", "ja"}, {"stop", "ou"}, {"stop", "mas"},
     {"stop", "mais"}, {"stop", "tem"}, {"stop", "temos"}, {"stop", "ha"}, {"stop", "todo"}, {"stop", "toda"}, {"stop", "todos"}, {"stop", "todas"},
     {"stop", "hoje"}, {"stop", "amanha"}, {"stop", "entra"}, {"stop", "entram"}, {"stop", "participe"}, {"stop", "aprenda"}, {"stop", "inscreva-se"},
@@ -91,8 +91,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhe) {upto}{money}(?: de (?:desconto|volta))?)"},
     {Meaning::amount_off, R"(desconto(?: {w})? (?:de|ate|de ate) {money})"},
     {Meaning::special_price, R"((?:(?:por|a|com|de) )?{only} (?:por )?{money})"},
-    {Meaning::special_price, R"((?:antes|preco (?:normal|original|antigo)|custava|era)(?: de| por| custava)?:?~{old_money}[ ,;.)/–—-]*(?:e )?(?P<span>(?:agora|hoje|oferta|promo|sai):? (?:(?:por|a|de) )?(?:{only} )?(?:por )?{money}))"},
+    {Meaning::special_price, R"((?:antes|preco (?:normal|original|antigo)|custava|era)(?: de| por| custava)?:?~{old_money}[ ,;.)/–—-]*(?:e )?(?:preco )?(?P<span>(?:agora|hoje|oferta|promo|promocional|especial|sai):? (?:(?:por|a|de) )?(?:{only} )?(?:por )?{money}))"},
     {Meaning::special_price, R"(de {old_money},? (?P<span>(?:por|a) (?:{only} )?{money}))"},
+    {Meaning::special_price, R"((?P<span>(?:(?:agora|hoje|por|a):? )*{money}),? (?:em vez de|ao inves de|em lugar de) {old_money})"},
     {Meaning::special_price, R"((?P<span>{money})~[(,]~(?:antes|era|preco normal|normalmente):? (?:(?:por|de) )?{old_money})"},
     {Meaning::nothing, R"((?:falta|faltam|faltavam|a partir de|frete (?:de|por)|gorjeta de|multa de) {only} {money})"},
 
@@ -104,7 +105,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao)|(?P<thing>matricula|inscricao|adesao|anuidade) (?:isent|zerad)a)"},
     {Meaning::free, R"((?:de )?cortesia|por conta da casa|e por nossa conta)", 1, 0},
     {Meaning::gift, R"({give} (?:um |uma |dois |duas |o |a |outr[oa] |seu |sua )(?P<thing>{w}(?: {w}){0,3}) {free_word})"},
-    {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |dois |duas |o seu |seu |sua |tambem um |tambem uma )(?P<thing>{w}(?: de {w})?(?: [a-z]{5,20})?))"},
+    {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |dois |duas |o seu |seu |sua |tambem um |tambem uma )(?P<thing>{w}(?: de {w})?(?: [a-z]{5,20}|(?: de)? {size})?))"},
+    {Meaning::gift, R"(oferta de (?:um |uma )(?P<thing_after>{w}(?: de {w})?)|(?P<span>oferta de (?P<thing_after>{w}(?: de {w})?)) na compra)"},
     {Meaning::gift, R"(de (?:brinde|presente)|(?:e )?oferta da casa)", 1, 0},
     {Meaning::gift, R"((?:ganhe|receba|leve|com|direito a|tem|temos|tera|havera|um|seu) (?:um |uns |seu )?(?P<span>brindes?)|(?P<span>brindes?) (?:surpresa|exclusiv[oa]s?|especia(?:l|is)|a cada|em (?:cada|todas?))|(?:um |seu )?(?P<span>(?:presentes?|mimos?)) (?:para|na|no|em|especial|surpresa|a cada|exclusiv[oa])|(?:ganhe|receba|leve)(?: um| uns)? (?P<span>presentes?|mimos?))"},
     {Meaning::free_shipping, R"({service}(?: para tod[oa] (?:o )?{w})?(?: e| esta| sao| totalmente| sai)? (?:{free_word}|free|zero)|(?:sem (?:taxa|custo) de (?:entrega|envio|frete)|(?:{service}) (?:e |fica |vai |sai |corre )?(?:por nossa conta|por conta da casa)|(?:nos )?(?:pagamos|bancamos|cobrimos) (?:o |a |seu |sua )?{service}|{service} (?:e |a )?gente paga|nao paga (?:o )?(?:frete|a entrega)|oferta d[eo]s? portes|entregamos (?:gratis|de graca|sem custo)))"},
@@ -123,7 +125,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::bare_coupon, R"(cup(?:om|ons|ao|oes))"},
     {Meaning::other, R"(sorteios?|sorteamos|sorteando|sortearemos|vamos sortear|rifas?|giveaway)"},
     {Meaning::other, R"((?:participe|concorra)(?: e| para)? (?:ganhe|ganhar|concorra|concorrer)|concorra a)"},
-    {Meaning::other, R"((?:(?:ate|em) )?(?P<span>(?:\d{1,2}~x|(?:\d{1,2}|{number}) (?:vezes|parcelas)|parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? sem juros)|{money} sem juros)"},
+    {Meaning::other, R"((?:em )?(?P<span>(?:ate )?(?:\d{1,2}~x|(?:\d{1,2}|{number}) (?:vezes|parcelas)|parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? sem juros)|{money} sem juros)"},
     {Meaning::nothing, R"(sorteios? (?:dos? grupos?|da (?:loteria|champions|copa|mega)|da mega-sena|das chaves))"},
 
     // words that promise nothing in particular

@@ -40,7 +40,20 @@ bool may_be_word(const Matched& match, const Piece* weekday) {
 
 }  // namespace
 
+// es "lun 9, mar 10 y mié 11": a day of the list, no month.
+bool lists_weekdays(const Matched& match) {
+  const Piece* month = match[Role::month];
+  if (!is(month, Symbol::weekday_or_month)) return false;
+  const auto joins = [](Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; };
+  const bool stands_before = match.behind() == Symbol::number && match[Role::weekday] != nullptr && is(month - 1, Symbol::comma);
+  const std::span<const Piece> before = match.pieces_before();
+  const bool stands_behind = match[Role::weekday] == nullptr && before.size() > 2 && joins(match.before()) && match.earlier() == Symbol::number &&
+                             (before[before.size() - 3].symbol == Symbol::weekday_short || before[before.size() - 3].symbol == Symbol::weekday);
+  return stands_before || stands_behind;
+}
+
 std::optional<Said> date_in_words(const Matched& match) {
+  if (lists_weekdays(match)) return std::nullopt;
   StatedDays days;
   days.form = Form::date;
   days.weekday = weekday_in(match[Role::weekday]);

@@ -236,8 +236,17 @@ std::optional<Said> all_days(const Matched& match) {
   return all && !goes_on ? std::optional(Said{}) : std::nullopt;
 }
 
+// "las 24 horas siguientes", "en las 24 horas"
+bool is_stretch_of_hours(const Matched& match) {
+  constexpr std::array kBehind = {Symbol::next_one, Symbol::last_one, Symbol::before, Symbol::after, Symbol::ago_behind, Symbol::ahead_behind};
+  constexpr std::array kLeads = {Symbol::in, Symbol::ahead_before, Symbol::of, Symbol::after, Symbol::before, Symbol::from};
+  const bool led = match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) != kLeads.end();
+  return led || std::ranges::find(kBehind, match.behind()) != kBehind.end();
+}
+
 std::optional<Said> open_all_hours(const Matched& match) {
   constexpr int kHours = 24;
+  if (is_stretch_of_hours(match)) return std::nullopt;
   const Piece* days = match[Role::number];
   const bool all_days = days == nullptr || days->token->value == kWeek;
   return match[Role::days]->token->value == kHours && all_days ? always_open(match) : std::nullopt;

@@ -65,7 +65,16 @@ bool leads_to_half(const Matched& match) {
   return behind.size() > 2 && (behind[0].symbol == Symbol::dash || behind[0].symbol == Symbol::to) && behind[2].symbol == Symbol::meridiem;
 }
 
+// "abierto las 24 horas": all day, no time.
+bool names_all_hours(const Matched& match) {
+  constexpr Symbol kLeads[] = {Symbol::until, Symbol::to, Symbol::dash, Symbol::before, Symbol::after, Symbol::from, Symbol::of, Symbol::between, Symbol::about};
+  const bool is_day = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value == kMidnight && match[Role::minute] == nullptr;
+  const bool has_unit = is(match[Role::mark], Symbol::hour_mark) || is(match[Role::mark], Symbol::hour_unit);
+  return is_day && has_unit && match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) == std::end(kLeads);
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
+  if (names_all_hours(match)) return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
   if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == 1) return std::nullopt;  // "a 3 hour walk"

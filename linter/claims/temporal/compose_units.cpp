@@ -22,8 +22,11 @@ void add(StatedDays& days, TimeLength length) {
 
 // "¡Últimos 3 días!" are to come; "los últimos 3 días" are over.
 bool promises_last_days(const Matched& match) {
-  if (!is(match[Role::relation], Symbol::final_one) || match[Role::number] == nullptr || token(match[Role::relation]).value != 1) return false;
-  return match.before() != Symbol::plural_article && match.before() != Symbol::in && match.before() != Symbol::at;
+  const Piece* relation = match[Role::relation];
+  if (!is(relation, Symbol::final_one) || match[Role::number] == nullptr) return false;
+  const bool few_in_english = token(relation).second == 1 && is(match[Role::number], Symbol::few) && is(match[Role::unit], Symbol::unit) && match.before() != Symbol::article;
+  const bool led = match.before() == Symbol::plural_article || match.before() == Symbol::in || match.before() == Symbol::at;
+  return !led && (token(relation).value == 1 || few_in_english);
 }
 
 // en "next week", not "next weeks".

@@ -59,7 +59,7 @@ void DayList::add(std::span<const Piece> pieces) {
   for (std::size_t at = 0; at < pieces.size(); ++at) {
     const Piece& piece = pieces[at];
     if (piece.symbol == Symbol::daily) ranges_.push_back(kAll);
-    if (piece.symbol == Symbol::workdays) ranges_.push_back({0, 4});
+    if (piece.symbol == Symbol::workdays && ranges_.empty()) ranges_.push_back({0, 4});  // "lunes a viernes laborables"
     if (piece.symbol == Symbol::weekend) ranges_.push_back({5, 6});
     if (piece.symbol == Symbol::holidays) holidays_ = true;
     if (!is_weekday(piece.symbol)) continue;

@@ -270,7 +270,7 @@ class FigureReader {
     std::size_t length = 0;
     while (text::is_ascii_small(scanner_.peek(length))) ++length;
     constexpr std::string_view kEnglish[] = {"st", "nd", "rd", "th"};
-    constexpr std::string_view kRomance[] = {"o", "a", "ro", "ra", "er", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"};
+    constexpr std::string_view kRomance[] = {"o", "a", "ro", "ra", "er", "ero", "era", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"};
     const std::string_view suffix = scanner_.rest().substr(0, length);
     const auto is_in = [&](const auto& suffixes) { return std::ranges::find(suffixes, suffix) != std::end(suffixes); };
     if (words_.is_english() ? !is_in(kEnglish) : !is_in(kRomance)) return false;

@@ -117,8 +117,8 @@ class Lexer {
     return folded_[at] == kCurvedApostrophe[0] && folded_.substr(at).starts_with(kCurvedApostrophe) ? kCurvedApostrophe.size() : 0;
   }
 
-  // Behind the apostrophe of "o'clock", "we're".
-  static bool is_contracted(std::string_view rest) { return rest.starts_with("clock") || rest.starts_with("re "); }
+  // Behind the apostrophe of "o'clock", "we're", "don't".
+  static bool is_contracted(std::string_view rest) { return rest.starts_with("clock") || rest.starts_with("re ") || rest.starts_with("t "); }
 
   // The word that begins at a place of a run.
   Word word_at(std::size_t begin, std::size_t number) const {

@@ -68,7 +68,7 @@ constexpr TimeWord kWords[] = {
     {"every day", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"weeknight", workdays}, {"weeknights", workdays},
     {"public holidays", holidays}, {"bank holidays", holidays}, {"easter sunday", other}, {"easter monday", other}, {"easter weekend", other}, {"bank holiday monday", other}, {"bank holiday weekend", other}, {"palm sunday", other},
     {"good friday", other}, {"black friday", other}, {"cyber monday", other}, {"good morning", other}, {"good afternoon", other},
-    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"we are closed", closed}, {"inclusive", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening}, {"we’re open", opening}, {"opening hours", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
+    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"not open", closed}, {"don't open", closed}, {"don’t open", closed}, {"we are closed", closed}, {"inclusive", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening}, {"we’re open", opening}, {"opening hours", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},

@@ -70,7 +70,7 @@ constexpr TimeWord kWords[] = {
     {"festivos", holidays}, {"feriados", holidays}, {"dias festivos", holidays}, {"los dias festivos", holidays}, {"los dias feriados", holidays}, {"dias feriados", holidays}, {"cerrado", closed},
     {"cerrada", closed}, {"cerrados", closed}, {"cerramos", closed}, {"cerrado los", closed}, {"descanso", closed},
     {"permaneceremos cerrados", closed}, {"permanecemos cerrados", closed}, {"estamos cerrados", closed}, {"estaremos cerrados", closed},
-    {"no abrimos", closed}, {"inclusive", inclusive}, {"abrimos", opening}, {"abierto", opening}, {"abierta", opening}, {"abre", opening}, {"abren", opening}, {"horario", opening}, {"horarios", opening}, {"atendemos", opening}, {"abiertos", opening}, {"abiertas", opening},
+    {"no abrimos", closed}, {"no atendemos", closed}, {"no laboramos", closed}, {"no hay servicio", closed}, {"descansamos", closed}, {"inclusive", inclusive}, {"abrimos", opening}, {"abierto", opening}, {"abierta", opening}, {"abre", opening}, {"abren", opening}, {"horario", opening}, {"horarios", opening}, {"atendemos", opening}, {"abiertos", opening}, {"abiertas", opening},
 
     {"personas", counted}, {"cupos", counted}, {"lugares", counted}, {"platos", counted}, {"cosas", counted}, {"razones", counted},
     {"pasos", counted}, {"piezas", counted}, {"porciones", counted}, {"asistentes", counted}, {"participantes", counted}, {"invitados", counted},

@@ -178,7 +178,7 @@ constexpr Sentence kOffers[] = {
     {"Book by 30 April for early-bird tickets at £35; £45 after.", ""},
     {"We can't offer free shipping right now, but local pickup is always free.", "free shipping [no free_shipping]; free [free: local pickup]"},
     {"Our 3 for 2 book deal ended last Friday. Thanks to everyone who came!", "3 for 2 [no 3x2]"},
-    {"Giveaway time! Follow us and tag 2 friends to win a $50 gift card. Winner announced June 1.", "Giveaway [other]; win a $50 gift [other]"},
+    {"Giveaway time! Follow us and tag 2 friends to win a $50 gift card. Winner announced June 1.", "Giveaway [other]; win a $50 gift card [other]"},
     {"Free range eggs, $9 a dozen, at the gate from 9am Saturday.", ""},
     {"Is there a discount for seniors? Yes! 10% off every Wednesday.", "discount [no bare]; 10% off [10%]"},
     {"Up to 60% off patio sets through Labor Day. 0% APR for 12 months.", "Up to 60% off [60%]"},
@@ -276,6 +276,16 @@ constexpr Sentence kOffers[] = {
     {"Not a promo, just a thank you", "promo [no bare]"},
     {"We never do sales", ""},
     {"Remember when coffee was half price?", "half price [no 50%]"},
+    {"Under 5 years free", "free [free]"},
+    {"Win a £50 gift card", "Win a £50 gift card [other]"},
+    {"Win a trip for two!", "Win a trip for two [other]"},
+    {"£39 instead of £59", "£39 [39 GBP]"},
+    {"Regular price £20, sale price £15", "sale price £15 [15 GBP]"},
+    {"1/2 off all pizzas", "1/2 off [50%]"},
+    {"1/2 price mains", "1/2 price [50%]"},
+    {"2-4-1 cocktails", "2-4-1 [2x1]"},
+    {"241 on pizzas", "241 [2x1]"},
+    {"241 people came", ""},
 };
 
 constexpr Sentence kTimes[] = {
@@ -594,6 +604,10 @@ constexpr Sentence kTimes[] = {
     {"Wine Wednesday 5-9pm", "Wednesday 5-9pm = We 17:00-21:00"},
     {"Happy Friday! See you on Saturday", "Saturday = 2026-03-14"},
     {"Weekend hours: Sat 8am-4pm", "Sat 8am-4pm = Sa 08:00-16:00"},
+    {"We don't open Mondays", "don't open Mondays = Mo off"},
+    {"Not open Sundays", "Not open Sundays = Su off"},
+    {"Last few days", ""},
+    {"The last few days were great", "last few days = 2026-03-07..2026-03-09"},
 };
 
 }  // namespace

@@ -49,7 +49,7 @@ constexpr Sentence kOffers[] = {
     {"Entrega grátis no bairro", "Entrega grátis [free_shipping]"},
     {"Use o cupom FOLIA10", "cupom FOLIA10 [coupon FOLIA10]"},
     {"Sorteio no sábado", "Sorteio [other]"},
-    {"Em até 6x sem juros", "6x sem juros [other]"},
+    {"Em até 6x sem juros", "até 6x sem juros [other]"},
     {"Promoção relâmpago", "Promoção [bare]"},
     {"Ofertas da semana", "Ofertas [bare]"},
     {"Liquidação de verão", "Liquidação [bare]"},
@@ -132,7 +132,7 @@ constexpr Sentence kOffers[] = {
     {"Black Friday antecipada: até 60% off no site de 20 a 27/11 com o cupom BLACK10.", "até 60% off [60%]; cupom BLACK10 [coupon BLACK10]"},
     {"A partir de 1º de abril, o frete deixa de ser grátis nas compras abaixo de R$ 150.", ""},
     {"Matrículas abertas! Quem se inscrever até 31/01 não paga taxa de matrícula.", "não paga taxa de matrícula [free: matricula]"},
-    {"Compre 2 pizzas grandes e ganhe um refri 2L. Só hoje!", "ganhe um refri [gift: refri]"},
+    {"Compre 2 pizzas grandes e ganhe um refri 2L. Só hoje!", "ganhe um refri 2L [gift: refri 2l]"},
     {"Menu de almoço a 9,50 €, de segunda a sexta. Café oferta da casa.", "Café oferta da casa [gift: cafe]"},
     {"Portes grátis em encomendas acima de 40 €. Devoluções gratuitas até 30 dias.", "Portes grátis [free_shipping]; Devoluções gratuitas [free: devolucoes]"},
     {"Lembra da promoção de inverno? Acabou, mas vem aí a de primavera em setembro.", "promoção [no bare]"},
@@ -140,7 +140,7 @@ constexpr Sentence kOffers[] = {
     {"Vaga para confeiteira: mande currículo até sexta. Oferta de emprego válida só para Recife.", ""},
     {"Sorteio dia 12/06: jantar romântico para o casal que comentar a melhor história.", "Sorteio [other]"},
     {"Hoje o croissant sai de graça na compra de qualquer café grande.", "de graça [gift: croissant]"},
-    {"Parcelamos em até 10x sem juros. No pix, 5% de desconto.", "10x sem juros [other]; 5% de desconto [5%]"},
+    {"Parcelamos em até 10x sem juros. No pix, 5% de desconto.", "até 10x sem juros [other]; 5% de desconto [5%]"},
     {"Não trabalhamos com delivery aos domingos.", ""},
     {"Levou três, pagou dois. É isso mesmo: toda a linha infantil, de 5 a 12 de outubro.", "Levou três, pagou dois [3x2]"},
     {"Bolo inteiro de R$ 90 por R$ 72 nesta semana.", "por R$ 72 [72 BRL]"},
@@ -236,6 +236,12 @@ constexpr Sentence kOffers[] = {
     {"Double de chopp", "Double de chopp [2x1]"},
     {"Compre 1 leve 2", "Compre 1 leve 2 [2x1]"},
     {"Leve 2 e ganhe 1", "Leve 2 e ganhe 1 [3x2]"},
+    {"Em até 12x sem juros", "até 12x sem juros [other]"},
+    {"Crianças de até 5 anos grátis", "grátis [free]"},
+    {"Ganhe uma Coca 2L", "Ganhe uma Coca 2L [gift: coca 2l]"},
+    {"R$ 39 em vez de R$ 59", "R$ 39 [39 BRL]"},
+    {"Oferta de um café", "Oferta de um café [gift: cafe]"},
+    {"Oferta de café na compra de um bolo", "Oferta de café [gift: cafe]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -439,6 +445,10 @@ constexpr Sentence kTimes[] = {
     {"Boa segunda!", ""},
     {"15 de Novembro 1200, Centro", ""},
     {"Nasci em 23 de novembro 82", "23 de novembro 82 = 1982-11-23"},
+    {"Todas as quintas-feiras, das 18h às 21h", "Todas as quintas-feiras, das 18h às 21h = Th 18:00-21:00"},
+    {"Encerra aos domingos", "Encerra aos domingos = Su off"},
+    {"Encerramos ao domingo e à segunda", "Encerramos ao domingo e à segunda = Mo,Su off"},
+    {"As inscrições encerram domingo", "domingo = 2026-03-15"},
 };
 
 }  // namespace
