@@ -103,6 +103,7 @@ bool HoursOwner::is_bare(std::size_t sentence) const {
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
   const Subject before = subject_before(sentence, range.begin);
   if (before != Subject::none) return before == Subject::own;
+  if (const Subject inside = last_subject(range.begin, range.end); inside != Subject::none) return inside == Subject::own;  // "domingos abrimos de 12 a 22 h"
   const std::size_t end = range_of(sentence).end;
   if (last_thing_before(sentence, end) > range.end) return false;
   if (const auto behind = first_said(kSubjects, folded(range.end, end))) return subject_of(*behind) == Subject::own;

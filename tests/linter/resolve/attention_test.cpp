@@ -78,7 +78,7 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Respondemos de lunes a domingo.", "1111111"},
          {"Respondemos de lunes a viernes de 9 a 18 h", "1111100 09:00-18:00"},
          {"Respondemos tus mensajes de 9 a 21 h, todos los días", "1111111 09:00-21:00"},
-         {"Contestamos las 24 horas del día", "00:00-24:00"},
+         {"Contestamos las 24 horas del día", "1111111 00:00-24:00"},
          {"Respondemos también los domingos", "0000001"},
          {"Contestamos hasta las 11 de la noche", "22:59-23:00"},
          {"Atendemos por WhatsApp de 8:00 a 22:00", "08:00-22:00"},
