@@ -177,6 +177,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month})"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word})(?:st|nd|rd|th)? of {month} (?:street|st|avenue|ave|square))"},
     {Meaning::no_day, R"((?:usa|psychology|history) today|today['’]?s (?:world|society|market|age|fast)|in today['’]?s)"},
+    {Meaning::no_day, R"((?:deliver(?:y|ed|s)?|ready|made|prepared|dispatched)(?: {w}){0,3} (?P<span>(?:in|within|in under|in less than|under) (?:\d{1,3}|{number}|half an)~(?:hours?|hrs?|minutes?|mins?)))"},
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
     {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us on|thanks for coming))", 3},
 

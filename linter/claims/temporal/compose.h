@@ -40,6 +40,7 @@ std::optional<Said> weekdays_listed(const Matched& match);
 std::optional<Said> weekdays_between(const Matched& match);       // weekday, end, before a time
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day
+std::optional<Said> day_after_tomorrow(const Matched& match);     // day: es "mañana y pasado"
 std::optional<Said> day_number(const Matched& match);             // day, weekday
 std::optional<Said> day_behind_article(const Matched& match);   // day, lead
 std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"

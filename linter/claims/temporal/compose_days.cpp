@@ -117,9 +117,9 @@ std::optional<Said> weekdays_listed(const Matched& match) {
                                Symbol::comma,  Symbol::open,    Symbol::day_noun, Symbol::next_one,    Symbol::last_one, Symbol::this_one};
   const bool offers_choice =
       std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 1; });
-  if (offers_choice || is_of_certain_week(match) || std::ranges::find(kCertain, match.before()) != std::end(kCertain) ||
-      std::ranges::find(kDated, match.behind()) != std::end(kDated))
-    return std::nullopt;
+  const bool recurs = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::weekday_plural; });  // "viernes y sábados"
+  const bool dated = !recurs && std::ranges::find(kDated, match.behind()) != std::end(kDated);
+  if (offers_choice || dated || is_of_certain_week(match) || std::ranges::find(kCertain, match.before()) != std::end(kCertain)) return std::nullopt;
   StatedDays days;
   days.form = Form::recurrent;
   return saying(days);
@@ -191,6 +191,17 @@ std::optional<Said> day_by_distance(const Matched& match) {
   StatedDays days;
   days.form = Form::shift;
   days.days = token(day).value;
+  return saying(days);
+}
+
+// "mañana y pasado"; but "la mañana y pasada la tarde", "mañana y pasado el mediodía".
+std::optional<Said> day_after_tomorrow(const Matched& match) {
+  constexpr int kAlone = 1;
+  constexpr int kDistance = 2;
+  if (token(match[Role::day]).second != kAlone || !may_follow_number(match.behind())) return std::nullopt;
+  StatedDays days;
+  days.form = Form::shift;
+  days.days = kDistance;
   return saying(days);
 }
 

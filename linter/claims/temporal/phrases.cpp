@@ -76,6 +76,7 @@ constexpr TimePhrase kTimeRanges[] = {
 constexpr TimePhrase kFormerTimeRanges[] = {
     {a_time_range, time_between, "lead=(of|from) (at|THE)* first=number TO (at|THE)* last=number (conjunction|comma)+ (of|from)* next=a_time_range"},
     {a_time_range, former_range, "first=number TO last=number conjunction next=a_time_range"},
+    {a_date, day_after_tomorrow, "today_or_morning conjunction day=last_one"},
 };
 
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7

@@ -29,7 +29,9 @@ bool is_pair(std::span<const Token> tokens) {
   const bool counts = first && last && is_figure(tokens[0]) && tokens.size() > 3 && tokens[3].symbol == Symbol::other;
   if (counts || (!first && !last)) return false;
   if (first && last && is_among(kLists, tokens[1].symbol)) return true;
-  return is_among(kLeads, tokens[1].symbol) && (first || names_weekday(tokens[0].symbol)) && (last || names_weekday(tokens[2].symbol));
+  if (!is_among(kLeads, tokens[1].symbol)) return false;
+  if (first && last) return true;
+  return first ? is_figure(tokens[0]) && names_weekday(tokens[2].symbol) : is_figure(tokens[2]) && names_weekday(tokens[0].symbol);
 }
 
 // "Lu a Vi 9 a 18 / Sa 9 a 13"

@@ -49,7 +49,7 @@ constexpr TimeWord kWords[] = {
     {"este pasado", last_one}, {"este proximo", next_one}, {"esta proxima", next_one}, {"esta pasada", last_one}, {"esta", this_one},
     {"estos", this_one}, {"estas", this_one}, {"presente", this_one}, {"actual", this_one}, {"proximo", next_one}, {"proxima", next_one},
     {"proximos", next_one}, {"proximas", next_one}, {"siguiente", next_one}, {"siguientes", next_one}, {"que viene", next_one, 1},
-    {"que vienen", next_one, 1}, {"que entra", next_one, 1}, {"entrante", next_one, 1}, {"pasado", last_one}, {"pasada", last_one},
+    {"que vienen", next_one, 1}, {"que entra", next_one, 1}, {"entrante", next_one, 1}, {"pasado", last_one, 0, 1}, {"pasada", last_one},
     {"pasados", last_one}, {"pasadas", last_one}, {"anterior", last_one}, {"anteriores", last_one}, {"previo", last_one}, {"previa", last_one},
     {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one, 1}, {"ultimas", final_one, 1}, {"hace", ago_before}, {"hace ya", ago_before},
     {"atras", ago_behind}, {"dentro de", ahead_before}, {"en menos de", ahead_before, 1}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind},

@@ -836,6 +836,12 @@ constexpr Sentence kTimes[] = {
     {"En las 24 horas siguientes", "24 horas siguientes = 2026-03-10T09:00..2026-03-11T09:00"},
     {"1ero de mayo", "1ero de mayo = 2026-05-01"},
     {"Lunes a viernes laborables de 9 a 14 horas", "Lunes a viernes laborables de 9 a 14 horas = Mo-Fr 09:00-14:00"},
+    {"Hoy, mañana y pasado", "Hoy = 2026-03-10; mañana = 2026-03-11; pasado = 2026-03-12"},
+    {"La mañana y pasado el mediodía", "mediodía = 12:00"},
+    {"Viernes y sábados, cocina abierta hasta las 00:30", "Viernes y sábados = ?; hasta las 00:30 = ..00:30"},
+    {"Te lo entregamos en menos de 1 hora", ""},
+    {"Entregamos. En menos de una hora empezamos", "En menos de una hora = 2026-03-10T09:00..2026-03-10T10:00"},
+    {"Lunes - mi horario 9 a 18", "Lunes = 2026-03-16; 9 a 18 = 09:00..18:00"},
 };
 
 }  // namespace

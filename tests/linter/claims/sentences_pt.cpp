@@ -449,6 +449,7 @@ constexpr Sentence kTimes[] = {
     {"Encerra aos domingos", "Encerra aos domingos = Su off"},
     {"Encerramos ao domingo e à segunda", "Encerramos ao domingo e à segunda = Mo,Su off"},
     {"As inscrições encerram domingo", "domingo = 2026-03-15"},
+    {"Entregamos em até 40 minutos", ""},
 };
 
 }  // namespace
