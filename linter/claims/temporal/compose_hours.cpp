@@ -120,9 +120,11 @@ bool is_of_each_week(Symbol symbol) {
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
 bool names_begin(const Matched& match) {
   bool until = false;
+  bool closes = false;
   for (const Piece& piece : match.pieces()) {
-    if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until) || (piece.said != nullptr && piece.said->leads)) return true;
-    until = piece.symbol == Symbol::until || piece.symbol == Symbol::closed;
+    closes = closes || piece.symbol == Symbol::closed;
+    if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until && !closes) || (piece.said != nullptr && piece.said->leads)) return true;
+    until = piece.symbol == Symbol::until;
   }
   return false;
 }

@@ -221,9 +221,9 @@ bool names_month(Symbol symbol) { return symbol == Symbol::month || symbol == Sy
 bool is_day_before_time(const Matched& match, const StatedClock& last) {
   const Piece* first = match[Role::first];
   if (match[Role::lead] != nullptr || !is(first, Symbol::number) || !is(first + 1, Symbol::dash)) return false;
-  constexpr Symbol kEnds[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::colon, Symbol::pause, Symbol::open, Symbol::other};
-  const bool begins = std::ranges::find(kEnds, match.earlier()) != std::end(kEnds) || names_day(match.earlier());
-  if (names_month(match.before())) return begins;
+  constexpr Symbol kOfMonth[] = {Symbol::number,   Symbol::ordinal,  Symbol::of,        Symbol::in,    Symbol::this_one, Symbol::next_one,
+                                 Symbol::last_one, Symbol::final_one, Symbol::whole,    Symbol::every, Symbol::unit};
+  if (names_month(match.before())) return std::ranges::find(kOfMonth, match.earlier()) == std::end(kOfMonth);
   const Symbol before = match.before() == Symbol::comma ? match.earlier() : match.before();
   return names_day(before) && token(first).value > kNoon && last.half_said;
 }

@@ -84,7 +84,8 @@ constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
      "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
-     "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? close?"},
+     "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
+     "((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article|open? (except|minus)){0,3} (DAY|holidays)){0,8} (close|part=parts)?"},
@@ -97,7 +98,11 @@ constexpr TimePhrase kHours[] = {
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) in days=weekday_plural"},
-    {an_hours, hours_on_days, "lead=until (at|THE)* a_time (in|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
+    {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* a_time (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
+    {an_hours, hours_on_days, "lead=closed (at|THE)* a_time (in|to|GAP|plural_article)* days=weekday_plural"},
+    {an_hours, hours_on_days, "lead=closed (at|THE)* a_time plural_article days=DAY"},
+    {an_hours, hours_on_days, "lead=closed (in|to|plural_article)* days=weekday_plural (GAP|at|THE)* a_time"},
+    {an_hours, hours_on_days, "lead=closed plural_article days=DAY (at|THE)* a_time"},
     {an_hours, all_day_on_days,
      "days=(DAY|daily|workdays|weekend|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (GAP|colon|open)* "
      "(plural_article hour=a_time|plural_article? number=number (hour_unit|hour_mark))"},
@@ -166,12 +171,12 @@ constexpr TimePhrase kDays[] = {
     {a_day_number, day_number, "(in) article? day=ordinal"},
     {a_day_number, day_number_of_month, "lead=(of|in) (relation=RELATION)? day=NUMBER"},
     {a_day_range, weekdays_dated,
-     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun)* day=NUMBER ((comma|conjunction) NUMBER)* "
+     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|unit)* day=NUMBER ((comma|conjunction) NUMBER)* "
      "(TO|conjunction) (TO|article)* end=NUMBER (of* month=MONTH ((of|comma)* year=year)?)? close?"},
     {a_day_range, weekdays_dated,
      "weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ (GAP|open)* month=MONTH article? day=NUMBER ((comma|conjunction) NUMBER)* (TO|conjunction) article? end=NUMBER ((of|comma)* year=year)? close?"},
     {a_day_range, weekdays_dated_in_figures,
-     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun)* "
+     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|unit)* "
      "(day=NUMBER (comma NUMBER)*|first=day_month) (TO|conjunction) (TO|article)* date=day_month close?"},
     {a_day_range, days_of_month_in_figures, "(weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ GAP?)? date=day_month of? month=MONTH ((of|comma)* year=year)?"},
     {a_date, day_by_distance, "day=(today|today_or_morning)"},

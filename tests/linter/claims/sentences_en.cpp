@@ -610,6 +610,9 @@ constexpr Sentence kTimes[] = {
     {"The last few days were great", "last few days = 2026-03-07..2026-03-09"},
     {"Delivery in under 30 minutes", ""},
     {"Ready in 2 hours", ""},
+    {"Open March 1 - 10am-5pm daily", "March 1 = 2026-03-01; 10am-5pm daily = Mo-Su 10:00-17:00"},
+    {"Every day except Tue/Wed 12-8", "Every day except Tue/Wed 12-8 = Mo,Th-Su 12:00-20:00"},
+    {"Closed Sundays at 5pm", "Closed Sundays at 5pm = Su ?"},
 };
 
 }  // namespace

@@ -842,6 +842,14 @@ constexpr Sentence kTimes[] = {
     {"Te lo entregamos en menos de 1 hora", ""},
     {"Entregamos. En menos de una hora empezamos", "En menos de una hora = 2026-03-10T09:00..2026-03-10T10:00"},
     {"Lunes - mi horario 9 a 18", "Lunes = 2026-03-16; 9 a 18 = 09:00..18:00"},
+    {"Marzo 14 - 7 pm y marzo 21 - 7 pm", "Marzo 14 - 7 pm = 2026-03-14T19:00; marzo 21 - 7 pm = 2026-03-21T19:00"},
+    {"Los sábados de marzo 14 - 20 h", "sábados de marzo = ?; 14 - 20 h = 14:00..20:00"},
+    {"De lunes a viernes del 16 al 20 de marzo", "De lunes a viernes del 16 al 20 de marzo = 2026-03-16..2026-03-20"},
+    {"de lunes a viernes de 9 a 18 h excepto miércoles", "de lunes a viernes de 9 a 18 h excepto miércoles = Mo-Tu,Th-Fr 09:00-18:00"},
+    {"Cerramos a las 22 h de lunes a jueves", "Cerramos a las 22 h de lunes a jueves = Mo-Th ?"},
+    {"Cerramos los viernes a las 5", "Cerramos los viernes a las 5 = Fr ?"},
+    {"Todos los días menos 20%", "Todos los días = ?"},
+    {"A las 8 menos cuarto", "8 menos cuarto = 07:45"},
 };
 
 }  // namespace

@@ -450,6 +450,8 @@ constexpr Sentence kTimes[] = {
     {"Encerramos ao domingo e à segunda", "Encerramos ao domingo e à segunda = Mo,Su off"},
     {"As inscrições encerram domingo", "domingo = 2026-03-15"},
     {"Entregamos em até 40 minutos", ""},
+    {"Sábado e domingo, dias 14 e 15/03", "Sábado e domingo, dias 14 e 15/03 = 2026-03-14..2026-03-15"},
+    {"Fechamos às 18h aos sábados", "Fechamos às 18h aos sábados = Sa ?"},
 };
 
 }  // namespace
