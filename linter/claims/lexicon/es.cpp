@@ -128,6 +128,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"((?:te|les|le|os) (?:regalamos|obsequiamos|regala|invitamos) (?:{one_of} )?(?P<thing_after>{w}(?: de {w})?))"},
     {Meaning::gift, R"((?:regalamos|regalando|obsequiamos) (?:{one_of}|\d{1,3}) (?P<thing_after>{w}(?: de {w})?))"},
     {Meaning::gift, R"((?:{give}|habra|hay|tenemos) (?:{one_of} )?(?P<span>(?:regalo|obsequio)s?|regalitos?)(?: sorpresa)?)"},
+    {Meaning::gift, R"((?:algunos|unos|muchos|varios) (?P<span>regalitos))"},
     {Meaning::nothing, R"((?:tarjetas?|cajas?|bolsas?|papel|envolturas?|envoltorio|ideas?|bonos?|vales?|opcion|opciones|sets?|cestas?|canastas?|kits?|lista|mesa|tiendas?|cheques?|ocasion|guia|detalles?|experiencia|mono|envuelt[oa]s?|busca(?:s|ndo)?|perfect[oa]s?|ideal(?:es)?) (?:de|para) regalos?)"},
     {Meaning::nothing, R"((?:el|tu|su|mejor|gran|mi|ese) (?:mejor )?regalos? (?:perfecto|ideal|para {w}|de (?:navidad|cumpleanos|reyes|bodas?|aniversario|la vida|dios)|original|es|que)|regalos? (?:perfectos?|ideal(?:es)?|corporativos?|personalizados?|originales?|unicos?|para (?:mama|papa|el|la|los|las|ese|esa|quien|ellos|ellas|hombres?|mujeres?|ninos))|regalos? de (?:navidad|cumpleanos|reyes|bodas?|la vida|dios))"},
     {Meaning::nothing, R"((?:te|les|nos|se) (?:regala|invitamos) (?:(?:una?|el|la|los|las|tu) )?(?:sonrisas?|vida|momentos?|dia|noche|tiempo|a|al|conocer|participar|descubrir|ser|seguir|visitar|compartir|leer|que|nuestr[oa]|paisajes?|vistas?|que|flores|chocolates))"},

@@ -49,7 +49,7 @@ std::optional<Said> section_of(const Matched& match) {
   if (const Piece* unit = match[Role::unit]) {
     days = this_unit(static_cast<TimeUnit>(unit->token->value));
   }
-  if (!can_hold(days) || begins_then(match[Role::section])) return std::nullopt;
+  if (!can_hold(days) || begins_then(match[Role::section]) || match.before() == Symbol::every) return std::nullopt;
   switch (match[Role::section]->symbol) {
     case Symbol::early: days.section = StatedDays::Section::early; break;
     case Symbol::middle: days.section = StatedDays::Section::middle; break;

@@ -203,6 +203,7 @@ std::optional<Said> shifted(const Matched& match) {
   auto days = lengths_of(match, looks_back(match) ? -1 : 1);
   if (!days) return std::nullopt;
   if (match[Role::day] != nullptr && days->is_moment()) return std::nullopt;
+  if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).second == 1) return std::nullopt;  // "en menos de una semana"
   if (const Piece* day = match[Role::day]) days->days += token(day).value;  // "two weeks from tomorrow"
   std::optional<Said> said = saying(*days);
   said->may_be_length = days->is_moment() && may_tell_length(match);

@@ -52,7 +52,7 @@ constexpr TimeWord kWords[] = {
     {"que vienen", next_one, 1}, {"que entra", next_one, 1}, {"entrante", next_one, 1}, {"pasado", last_one, 0, 1}, {"pasada", last_one},
     {"pasados", last_one}, {"pasadas", last_one}, {"anterior", last_one}, {"anteriores", last_one}, {"previo", last_one}, {"previa", last_one},
     {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one, 1}, {"ultimas", final_one, 1}, {"hace", ago_before}, {"hace ya", ago_before},
-    {"atras", ago_behind}, {"dentro de", ahead_before}, {"en menos de", ahead_before, 1}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind},
+    {"atras", ago_behind}, {"dentro de", ahead_before}, {"en menos de", ahead_before, 1, 1}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind},
     {"mas temprano", ahead_behind},
 
     {"desde", from}, {"a partir de", from}, {"a partir del", from, 0, 2}, {"a contar del", from, 0, 2}, {"que comienza", from}, {"que empieza", from},

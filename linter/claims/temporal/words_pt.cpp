@@ -52,7 +52,7 @@ constexpr TimeWord kWords[] = {
     {"seguinte", next_one}, {"seguintes", next_one}, {"que vem", next_one, 1}, {"vindouro", next_one}, {"passado", last_one}, {"passada", last_one},
     {"passados", last_one}, {"passadas", last_one}, {"anterior", last_one}, {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one},
     {"ultimos", final_one, 1}, {"ultimas", final_one, 1}, {"ha", ago_before}, {"faz", ago_before}, {"atras", ago_behind}, {"daqui a", ahead_before},
-    {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, 1}, {"em ate", ahead_before, 2}, {"em", in, 0, 1}, {"no futuro", ahead_behind},
+    {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, 1, 1}, {"em ate", ahead_before, 2}, {"em", in, 0, 1}, {"no futuro", ahead_behind},
     {"mais tarde", ahead_behind},
 
     {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1, 2}, {"a partir das", from, 2},

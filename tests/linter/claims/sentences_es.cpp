@@ -402,6 +402,7 @@ constexpr Sentence kOffers[] = {
     {"Sin cover antes de las 10", "Sin cover [free: cover]"},
     {"Toda la tienda al 50%", "al 50% [50%]"},
     {"Todo al 90% de su capacidad", ""},
+    {"Y algunos regalitos que preparamos", "regalitos [gift]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -850,6 +851,9 @@ constexpr Sentence kTimes[] = {
     {"Cerramos los viernes a las 5", "Cerramos los viernes a las 5 = Fr ?"},
     {"Todos los días menos 20%", "Todos los días = ?"},
     {"A las 8 menos cuarto", "8 menos cuarto = 07:45"},
+    {"Configuramos todo en menos de una semana", ""},
+    {"Cada inicio de semana", ""},
+    {"A inicios de mes", "inicios de mes = 2026-03-01..2026-03-10"},
 };
 
 }  // namespace
