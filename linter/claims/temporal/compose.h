@@ -32,6 +32,7 @@ std::optional<Said> open_from_hour(const Matched& match);  // the same behind "a
 // Days (compose_days.cpp)
 std::optional<Said> date_in_words(const Matched& match);          // weekday, day, month, year
 std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number, behind "del"
+std::optional<Said> date_in_numbers(const Matched& match);        // weekday, day, month: "sáb 14-3", before a time
 std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
 std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
 std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday

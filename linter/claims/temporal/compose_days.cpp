@@ -85,6 +85,14 @@ std::optional<Said> date_in_figures(const Matched& match) {
   return saying(*days);
 }
 
+std::optional<Said> date_in_numbers(const Matched& match) {
+  auto days = written_date({{token(match[Role::day]).value, token(match[Role::month]).value, 0}, 2, '-'}, match.month_first());
+  if (!days) return std::nullopt;
+  days->weekday = weekday_in(match[Role::weekday]);
+  days->past = relation_of(match) == -1;
+  return saying(*days);
+}
+
 std::optional<Said> bare_figures(const Matched& match) {
   constexpr int kLargestPart = 10;
   const Token& written = token(match[Role::date]);

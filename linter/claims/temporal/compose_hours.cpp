@@ -91,6 +91,15 @@ bool is_of_month(const Matched& match) {
   return match[Role::last] == &match.pieces().back() && std::ranges::find(kMonths, behind) != kMonths.end();
 }
 
+// "sáb 14-3, 20 hs": the figures are a day and a month.
+bool is_date_before_time(const Matched& match) {
+  const Piece* first = match[Role::first];
+  const bool ends = match[Role::last] == &match.pieces().back() && is(match[Role::last], Symbol::number) && is(first, Symbol::number);
+  if (!ends || !is(first + 1, Symbol::dash) || token(first).second != 0) return false;
+  const bool before_time = match.behind() == Symbol::a_time || ((match.behind() == Symbol::comma || match.behind() == Symbol::at) && match.beyond() == Symbol::a_time);
+  return before_time && written_date({{token(first).value, token(match[Role::last]).value, 0}, 2, '-'}, match.month_first());
+}
+
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
@@ -162,7 +171,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
     if (is(first + 1, Symbol::to) && token(first + 1).value > 0) return std::nullopt;  // "viernes 13 al 20": days
     const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
-    if (counts || is_of_month(match)) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
+    if (counts || is_of_month(match) || (single && !plural && is_date_before_time(match))) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
     const auto begun = written_between(first, match[Role::last], part);
     if (!begun) return std::nullopt;
     hours = *begun + (hours.empty() ? "" : ',' + hours);

@@ -82,7 +82,7 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
-     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
+     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus|inclusive)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
      "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
      "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
      "((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
@@ -129,6 +129,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
     {a_date, date_in_words, "(article|in|of|to)* year=year (dash|slash|period)* month=MONTH (dash|slash|period)* day=NUMBER"},
+    {a_date, date_in_numbers, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY GAP? day=number dash month=number (comma|at|THE|pause)* next=a_time"},
     {a_date, day_of_numbered_month, "(article) day=number lead=of number=number"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH comma day=ordinal ((comma|of)* year=year)?"},
     {a_date, date_in_words, "(article|in|of|to)* month=MONTH (article|slash)? day=NUMBER (comma|open)+ weekday=(weekday|weekday_short|weekday_or_word) close?"},

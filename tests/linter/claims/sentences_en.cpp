@@ -613,6 +613,8 @@ constexpr Sentence kTimes[] = {
     {"Open March 1 - 10am-5pm daily", "March 1 = 2026-03-01; 10am-5pm daily = Mo-Su 10:00-17:00"},
     {"Every day except Tue/Wed 12-8", "Every day except Tue/Wed 12-8 = Mo,Th-Su 12:00-20:00"},
     {"Closed Sundays at 5pm", "Closed Sundays at 5pm = Su ?"},
+    {"Open every day of the week, 9-5", "every day of the week, 9-5 = Mo-Su 09:00-17:00"},
+    {"Daily including holidays 9am-5pm", "Daily including holidays 9am-5pm = Mo-Su,PH 09:00-17:00"},
 };
 
 }  // namespace

@@ -854,6 +854,10 @@ constexpr Sentence kTimes[] = {
     {"Configuramos todo en menos de una semana", ""},
     {"Cada inicio de semana", ""},
     {"A inicios de mes", "inicios de mes = 2026-03-01..2026-03-10"},
+    {"Sáb 14-3, 20 hs", "Sáb 14-3, 20 hs = 2026-03-14T20:00"},
+    {"Sábado 9-13, domingo 10-12", "Sábado 9-13 = Sa 09:00-13:00; domingo 10-12 = Su 10:00-12:00"},
+    {"Abrimos todos los días del año de 9 a 21 h", "todos los días del año de 9 a 21 h = Mo-Su 09:00-21:00"},
+    {"Todos los días, festivos incluidos, de 9 a 21 h", "Todos los días, festivos incluidos, de 9 a 21 h = Mo-Su,PH 09:00-21:00"},
 };
 
 }  // namespace

@@ -452,6 +452,7 @@ constexpr Sentence kTimes[] = {
     {"Entregamos em até 40 minutos", ""},
     {"Sábado e domingo, dias 14 e 15/03", "Sábado e domingo, dias 14 e 15/03 = 2026-03-14..2026-03-15"},
     {"Fechamos às 18h aos sábados", "Fechamos às 18h aos sábados = Sa ?"},
+    {"Aberto todos os dias, inclusive feriados, das 10h às 22h", "todos os dias, inclusive feriados, das 10h às 22h = Mo-Su,PH 10:00-22:00"},
 };
 
 }  // namespace
