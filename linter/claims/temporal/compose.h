@@ -32,9 +32,6 @@ std::optional<Said> open_from_hour(const Matched& match);  // the same behind "a
 // Days (compose_days.cpp)
 std::optional<Said> date_in_words(const Matched& match);          // weekday, day, month, year
 std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number, behind "del"
-std::optional<Said> date_in_numbers(const Matched& match);        // weekday, day, month: "sáb 14-3", before a time
-std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
-std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
 std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday
 std::optional<Said> day_before_weekday(const Matched& match);     // day, weekday
 std::optional<Said> weekdays_listed(const Matched& match);
@@ -48,7 +45,6 @@ std::optional<Said> day_number_of_month(const Matched& match);    // day, behind
 std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
 std::optional<Said> weekdays_counted(const Matched& match);       // lead or relation_behind, number, weekday
 std::optional<Said> weekday_after_next(const Matched& match);     // weekday
-std::optional<Said> version_in_figures(const Matched& match);     // lead: says nothing of time
 std::optional<Said> month_named(const Matched& match);            // month, year, relation, relation_behind, date
 std::optional<Said> month_behind_year(const Matched& match);       // year, month
 std::optional<Said> unit_by_relation(const Matched& match);       // relation or relation_behind, number, unit, section
@@ -63,10 +59,16 @@ std::optional<Said> recurrence(const Matched& match);
 std::optional<Said> day_of_each_month(const Matched& match);  // day, unit
 std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
 
+// Days in figures (compose_figures.cpp)
+std::optional<Said> date_in_numbers(const Matched& match);        // weekday, day, month: "sáb 14-3", before a time
+std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
+std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
+std::optional<Said> version_in_figures(const Matched& match);     // lead: says nothing of time
+std::optional<Said> days_of_month_in_figures(const Matched& match);   // date, month
+
 // Weekdays with as many days (compose_weekdays.cpp)
 std::optional<Said> weekdays_dated(const Matched& match);             // all weekdays and numbers of the match; month, year
 std::optional<Said> weekdays_dated_in_figures(const Matched& match);  // the same; first, date
-std::optional<Said> days_of_month_in_figures(const Matched& match);   // date, month
 
 // Days made of days (compose_stretches.cpp)
 std::optional<Said> section_of(const Matched& match);       // section, holder

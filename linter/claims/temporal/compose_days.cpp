@@ -77,32 +77,6 @@ std::optional<Said> date_in_words(const Matched& match) {
 // "el 21 del 3"
 std::optional<Said> day_of_numbered_month(const Matched& match) { return token(match[Role::lead]).value == 1 ? date_in_words(match) : std::nullopt; }
 
-std::optional<Said> date_in_figures(const Matched& match) {
-  auto days = written_date(token(match[Role::date]).date, match.month_first());
-  if (!days) return std::nullopt;
-  days->weekday = weekday_in(match[Role::weekday]);
-  days->past = relation_of(match) == -1;
-  return saying(*days);
-}
-
-std::optional<Said> date_in_numbers(const Matched& match) {
-  auto days = written_date({{token(match[Role::day]).value, token(match[Role::month]).value, 0}, 2, '-'}, match.month_first());
-  if (!days) return std::nullopt;
-  days->weekday = weekday_in(match[Role::weekday]);
-  days->past = relation_of(match) == -1;
-  return saying(*days);
-}
-
-std::optional<Said> bare_figures(const Matched& match) {
-  constexpr int kLargestPart = 10;
-  const Token& written = token(match[Role::date]);
-  const auto [first, second, third] = written.date.parts;
-  const std::size_t length = written.range.end - written.range.begin;
-  const bool looks_like_share = first <= second && second <= kLargestPart && length < std::size_t{5};
-  if (match.behind() == Symbol::colon) return date_in_figures(match);  // "1/1: cerrado"
-  return looks_like_share || (first == second && second == kLargestPart) ? std::nullopt : date_in_figures(match);
-}
-
 // "27/06, sábado"; but "5 de mayo, viernes 6".
 std::optional<Said> date_before_weekday(const Matched& match) {
   if (is_dated_again(match)) return std::nullopt;
@@ -182,12 +156,6 @@ std::optional<Said> weekday_after_next(const Matched& match) {
   days.unit = TimeUnit::week;
   days.count = 2;
   return saying(days);
-}
-
-// "version 1.10.30"
-std::optional<Said> version_in_figures(const Matched& match) {
-  constexpr int kVersion = 1;
-  return token(match[Role::lead]).value == kVersion ? std::optional<Said>(Said{}) : std::nullopt;
 }
 
 std::optional<Said> day_by_distance(const Matched& match) {

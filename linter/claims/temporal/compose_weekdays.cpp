@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <utility>
 #include <vector>
 
 #include "linter/claims/temporal/compose.h"
@@ -83,31 +81,15 @@ std::optional<Said> weekdays_dated(const Matched& match) {
 std::optional<Said> weekdays_dated_in_figures(const Matched& match) {
   auto listed = listed_in(match);
   const auto last = written_date(token(match[Role::date]).date, match.month_first());
-  const auto first = match[Role::first] == nullptr ? std::nullopt : written_date(token(match[Role::first]).date, match.month_first());
-  if (!listed || !last || (first && first->month != last->month)) return std::nullopt;
-  if (first) {
+  if (!listed || !last) return std::nullopt;
+  if (const Piece* written = match[Role::first]) {
+    const auto first = written_date(token(written).date, match.month_first());
+    if (!first || first->month != last->month) return std::nullopt;
     listed->days.members.push_back(*first->day);
-    listed->days.leads_on = !is(match[Role::first] + 1, Symbol::conjunction);
+    listed->days.leads_on = !is(written + 1, Symbol::conjunction);
   }
   listed->days.members.push_back(*last->day);
   return stretch_of(*listed, last->month, last->year);
-}
-
-// "14/15 March": two days of a month.
-std::optional<Said> days_of_month_in_figures(const Matched& match) {
-  const auto [first, last, third] = token(match[Role::date]).date.parts;
-  if (last != first + 1) return std::nullopt;
-  StatedDays days;
-  days.form = Form::date;
-  days.month = month_in(match[Role::month]);
-  if (const Piece* year = match[Role::year]) days.year = token(year).value;
-  Said result;
-  result.time.shape = TimeClaim::Shape::between;
-  result.time.first.days = days;
-  result.time.last.days = std::move(days);
-  result.time.first.days.day = first;
-  result.time.last.days.day = last;
-  return result;
 }
 
 }  // namespace sml::claims
