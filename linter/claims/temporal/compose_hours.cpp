@@ -104,10 +104,10 @@ bool is_date_before_time(const Matched& match) {
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
   if (is_dated(match.behind()) || (goes_on && is_dated(match.beyond())) || is_in_brackets(match)) return true;
-  for (const Symbol symbol : {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one, Symbol::today,
-                              Symbol::today_or_morning, Symbol::tonight})
-    if (match.before() == symbol) return true;
-  return false;
+  constexpr std::array kCertain = {Symbol::article,   Symbol::in,    Symbol::this_one,         Symbol::next_one, Symbol::last_one,
+                                   Symbol::final_one, Symbol::today, Symbol::today_or_morning, Symbol::tonight};
+  if (std::ranges::find(kCertain, match.before()) != kCertain.end()) return true;
+  return match.before() == Symbol::comma && (match.earlier() == Symbol::today || match.earlier() == Symbol::today_or_morning);  // "hoje, sábado, abrimos"
 }
 
 // "este sábado y domingo", "próximos lunes y martes": those of a week, not each.
@@ -242,7 +242,8 @@ std::optional<Said> all_days(const Matched& match) {
   const auto unit_of = [&](Role role) { return static_cast<TimeUnit>(token(match[role]).value); };
   if (unit_of(Role::unit) != TimeUnit::day) return std::nullopt;
   const TimeUnit whole = match[Role::noun] == nullptr ? TimeUnit::week : unit_of(Role::noun);
-  const bool goes_on = match[Role::noun] == nullptr && match.behind() == Symbol::other;  // "open 7 days straight"
+  const bool of_one = match.behind() == Symbol::last_one || match.behind() == Symbol::next_one;              // "7 días de la semana pasada"
+  const bool goes_on = of_one || (match[Role::noun] == nullptr && match.behind() == Symbol::other);         // "open 7 days straight"
   const bool all = (whole == TimeUnit::week && count == kWeek) || (whole == TimeUnit::year && count == kYear);
   return all && !goes_on ? std::optional(Said{}) : std::nullopt;
 }

@@ -615,6 +615,8 @@ constexpr Sentence kTimes[] = {
     {"Closed Sundays at 5pm", "Closed Sundays at 5pm = Su ?"},
     {"Open every day of the week, 9-5", "every day of the week, 9-5 = Mo-Su 09:00-17:00"},
     {"Daily including holidays 9am-5pm", "Daily including holidays 9am-5pm = Mo-Su,PH 09:00-17:00"},
+    {"Closed Mon & Tue. Wed–Sun open 11–9", "Closed Mon & Tue = Mo,Tu off; Wed–Sun open 11–9 = We-Su 11:00-21:00"},
+    {"Mo-Fr 9am-5pm", "Mo-Fr 9am-5pm = Mo-Fr 09:00-17:00"},
 };
 
 }  // namespace

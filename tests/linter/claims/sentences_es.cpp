@@ -858,6 +858,10 @@ constexpr Sentence kTimes[] = {
     {"Sábado 9-13, domingo 10-12", "Sábado 9-13 = Sa 09:00-13:00; domingo 10-12 = Su 10:00-12:00"},
     {"Abrimos todos los días del año de 9 a 21 h", "todos los días del año de 9 a 21 h = Mo-Su 09:00-21:00"},
     {"Todos los días, festivos incluidos, de 9 a 21 h", "Todos los días, festivos incluidos, de 9 a 21 h = Mo-Su,PH 09:00-21:00"},
+    {"7 días de la semana pasada", "semana pasada = 2026-03-02..2026-03-08"},
+    {"desde la 1 hasta las 3", "desde la 1 hasta las 3 = 13:00..15:00"},
+    {"Usa JULIO24 al pagar hasta el 24 de julio", "hasta el 24 de julio = ..2026-07-24"},
+    {"De lunes a viernes, salvo festivos, 9-14 h", "De lunes a viernes, salvo festivos, 9-14 h = Mo-Fr 09:00-14:00"},
 };
 
 }  // namespace
