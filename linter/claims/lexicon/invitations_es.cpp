@@ -55,6 +55,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause}(?P<span>comenta(?:d)?)~[!👇.,])"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:etiquet(?:a|e|en|ad|ar)|mencion(?:a|e|en|ad|ar)|taguea|taggea|arroba) (?:a|aqui|con quien|en|tu|tus|dos|tres|\d{1,2}|al|quien|abajo)(?: {any_word}){0,2}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:e|a|an|ed)(?:nos)? ["'“«]?(?:si|no|aqui|abajo|est[ea]|a|con|la|en|tu)["'”»]?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban)me(?: {by} {our}{channel})?))"},
+    {Meaning::reply, R"((?:dudas?|preguntas?|consultas?|pedidos?)~[?]~(?:{by} {our}{channel}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:pregunt(?:a|e|en|ad)|consult(?:a|e|en|ad))(?: (?:disponibilidad|precios?|por {any_word}|sin compromiso|tu talla|tus dudas|lo que quieras))? (?:{by} {our}{channel}|sin compromiso|sin pena|aqui|abajo|en {our}comentarios)))"},
     {Meaning::reply,
      R"((?:pedidos?|pide(?:l[oa]s?)?|pedi(?:l[oa]s?)?|pidan?|pedir(?:l[oa]s?)?|encarg(?:a|o|os|ue|uen|alo|ar)|reserv(?:a|as|e|en|ar|ad|alo|aciones)|apart(?:a|e|en|ar|alo|ala|alos)|separ(?:a|e|alo)|agend(?:a|e|en|ar|amos|alo)|citas?|turnos?|cotiz(?:a|e|aciones|ar)|)"
