@@ -4,14 +4,28 @@
 #include <algorithm>
 
 #include "linter/model/world.h"
+#include "linter/resolve/other_sums.h"
+#include "linter/resolve/price_words.h"
 #include "linter/rule/check.h"
 
 namespace sml::rules {
 
-// Whether the text says an amount as a price of a product of the facts.
+// Whether an amount is said as what something costs, be it in the facts or not: "enchiladas a $44", "comida corrida por solo $90".
+inline bool is_said_as_price(const claims::Claim& amount, const resolve::StatedText& stated) {
+  constexpr std::size_t kNear = 64;   // bytes
+  constexpr std::string_view kLeading[] = {" a ", " por ", " for ", " at ", " solo ", " apenas ", " only ", " just ", " cuesta ", " cuestan ", " vale ", " valen ", " custa ", " custam "};
+  const text::Range sentence = stated.claims.sentences[amount.sentence];
+  const std::string_view before = stated.folded(std::max(sentence.begin, amount.range.begin - std::min(amount.range.begin, kNear)), amount.range.begin);
+  const std::string_view behind = stated.folded(amount.range.end, std::max(amount.range.end, std::min(sentence.end, amount.range.end + kNear)));
+  if (std::ranges::none_of(kLeading, [&](std::string_view words) { return before.ends_with(words); })) return false;
+  return !resolve::is_no_price_after(before) && !resolve::is_no_price_before(behind) && !resolve::is_other_sum(before, behind);
+}
+
+// Whether the text says an amount as a price.
 inline bool states_price(const resolve::StatedText& stated) {
   const auto names_product = [](const resolve::Price& price) { return !price.products.empty(); };
-  if (std::ranges::any_of(stated.prices, names_product)) return true;
+  const auto is_price = [&](const claims::Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && is_said_as_price(claim, stated); };
+  if (std::ranges::any_of(stated.prices, names_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();
     if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;
