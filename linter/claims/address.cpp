@@ -17,8 +17,9 @@ constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", 
 // What stands between a name and its number, or a corner.
 constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n", "esq", "esquina", "con", "km", "o", "°"};
 
-// Words before a number that make it no house's: "Sala 3", "Playa 2", "Enero 2026".
+// Words before a number that make it no house's: "Sala 3", "Playa 2", "Canal 11", "Enero 2026".
 constexpr std::string_view kNoStreets[] = {
+    "top", "canal", "foro", "forum", "pabellon", "pavilhao", "caseta", "muelle", "mercado", "copa", "formula", "fase", "capitulo", "temporada",
     "sala", "local", "piso", "sucursal", "zona", "playa", "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta",
     "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
     "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
@@ -44,7 +45,10 @@ class AddressReader {
  public:
   AddressReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), searched_(reading.searched) {}
 
-  bool is_address() const { return (form() == no_name || is_named(name())) && !is_measured(hit_.span().end) && !(form() == at_begin && begins_with_kind()); }
+  bool is_address() const {
+    if (form() == at_begin && (begins_with_kind() || has_year(name()))) return false;
+    return (form() == no_name || is_named(name())) && !is_measured(hit_.span().end);
+  }
 
  private:
   int form() const { return hit_.phrase().first; }
@@ -56,6 +60,13 @@ class AddressReader {
     for (const std::string_view article : {"la ", "el "})
       if (searched_.substr(at).starts_with(article)) at += article.size();
     return is_among(kCrossingKinds, searched_.substr(at, first_of(" .", at, span.end) - at));
+  }
+
+  // "Expo Café 2026": an edition, where no kind of street says that it is a house.
+  bool has_year(text::Range name) const {
+    const std::string_view number = searched_.substr(name.end, hit_.span().end - name.end);
+    const auto figures = [&](std::size_t at) { return at < number.size() && text::is_ascii_digit(number[at]); };
+    return number.starts_with("20") && figures(2) && figures(3) && !figures(4);
   }
 
   // The first of these characters, or `end`; and the place behind it.
@@ -76,11 +87,11 @@ class AddressReader {
     return {name.begin, end};
   }
 
-  // The figures of "15 de Novembro" and "5th" are parts of a name.
+  // The figures of "15 de Novembro 100" and "5th" are parts of a name; those of "las 9", before "de la noche", are not.
   bool begins_number(std::size_t at) const {
     if (!text::is_ascii_digit(searched_[at]) || at == 0 || searched_[at - 1] != ' ') return false;
     if (form() == behind_number) return !is_ordinal(at);
-    const std::string_view rest = searched_.substr(std::min(searched_.find_first_not_of("0123456789", at), searched_.size()));
+    const std::string_view rest = behind_figures(at, hit_.span().end);
     return !std::ranges::any_of(kDayJoiners, [&](std::string_view joiner) { return rest.starts_with(joiner); });
   }
 
@@ -93,8 +104,14 @@ class AddressReader {
     return at;
   }
 
+  // What stands behind the figures at a place, up to `end`.
+  std::string_view behind_figures(std::size_t at, std::size_t end) const {
+    const std::string_view words = searched_.substr(0, end);
+    return words.substr(std::min(words.find_first_not_of("0123456789", at), words.size()));
+  }
+
   bool is_ordinal(std::size_t at) const {
-    const std::string_view rest = searched_.substr(std::min(searched_.find_first_not_of("0123456789", at), searched_.size()));
+    const std::string_view rest = behind_figures(at, searched_.size());
     return std::ranges::any_of(kOrdinals, [&](std::string_view ending) { return rest.starts_with(ending); });
   }
 
