@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/resolve/words.h"
 #include "linter/text/ascii.h"
 #include "linter/text/fold.h"
@@ -16,12 +17,13 @@ namespace sml::resolve {
 namespace {
 
 // Organisations that posts send people to. All lists here are of folded words between single spaces.
-constexpr std::array<std::string_view, 52> kOrganisations = {
+constexpr std::array<std::string_view, 57> kOrganisations = {
     "proteccion civil", "cruz roja", "cruz verde", "policia", "bomberos", "ambulancia", "ambulancias", "guardia civil", "guardia nacional", "ayuntamiento",
     "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
     "profeco", "emergencias", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
     "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
-    "red cross", "police", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline"};
+    "red cross", "police", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
+    "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter"};
 
 // Words between a name and its contact: "el telefono de X es el", "llama a X al".
 constexpr std::string_view kBetween =
@@ -116,6 +118,9 @@ class Part {
     return begin > 0 && is_in(kOwning, words_[begin - 1].word.folded);
   }
 
+  // "a media cuadra de ", "frente a ": what comes next is near, and no own address.
+  bool ends_with_landmark() const { return phrasings::kNearby.stands_in(folded_); }
+
   // "en el Hotel Ariston (", "en Kiosco Sol, en": a name at the end, of a place that is no quarter.
   bool ends_with_place() const {
     std::size_t at = words_.size();
@@ -161,7 +166,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part left(text, before);
   const Part right(text, behind);
   if (left.names_organisation() || right.names_organisation() || left.ends_with_owner()) return true;
-  if (contact.as<claims::AddressClaim>() != nullptr && left.ends_with_place()) return true;
+  if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   const std::string_view rest = text.words(behind);
   return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
 }

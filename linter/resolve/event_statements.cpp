@@ -8,6 +8,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/detail_lines.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -18,21 +19,6 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
-
-// What else has a date: how to get in, who is drawn, when it is told.
-const text::Pattern& other_dates() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:entren[a-z]*|trein[a-z]*|train[a-z]*|entreg[a-z]*|kits?|recog[a-z]*|retir[a-z]*|rumbo|camino|calent[a-z]*|previas?|practic[a-z]*|montaje|inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|ventas?|vend[a-z]*|taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|revel[a-z]*|public[a-z]*|ensay[a-z]*|prepar[a-z]*|cierr[a-z]*|cerr[a-z]*|)"
-      R"(abr(?:e|en|imos|iremos|iran)|listas?|confirm[a-z]*|despues|antes|tras|luego|garant[a-z]*|ingress[a-z]*|lotes?|bilhet[a-z]*|vagas|fech[a-z]*|corre|tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|inscreva[a-z]*|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|informes|visitanos|contact[a-z]*|hasta|until|ate|cont(?:amos|arte)|edicion (?:pasada|anterior)|last year)\b)");
-  return pattern;
-}
-
-// "Entrega de kits de la": what is the event's and no part of it has a date of its own, also behind the name.
-const text::Pattern& belonging() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:entrega|kits?|venta|preventa|ensayos?|inscripcion(?:es)?|registro|boletos?|entradas|retiro|montaje|sorteo|tickets?|inscricoes|ingressos|bilhetes|lotes?|registration|rehearsals?|presale)(?: [a-z]+)?(?: [a-z]+)? (?:del?|para|al?|of|for|d[aeo]s?)(?: (?:la|el|los|las|the|nuestra|nuestro|our|o|a|nossa|nosso))* ?$)");
-  return pattern;
-}
 
 const text::Pattern& other_zones() {
   static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?(?:de|del|\(?hora (?:de|del|local)|utc|gmt|cest|cet|est|edt|pst|pdt|brt|art)\b)");
@@ -110,16 +96,21 @@ class Reader {
     if (separator != std::string_view::npos && separator + 1 > begin) begin = separator + 1;
     for (const text::Range& name : names_)
       if (name.end <= range.begin) begin = std::max(begin, name.end);
-    if (other_dates().find(text_.folded(begin, range.begin))) return true;
+    if (phrasings::kOtherDates.stands_in(text_.folded(begin, range.begin))) return true;
     for (const text::Range& name : names_)
-      if (name.end <= range.begin && belonging().find(text_.folded(text_.claims.sentences[found_.sentence].begin, name.begin))) return true;
+      if (name.end <= range.begin && is_belonging(name)) return true;
     const auto behind = std::ranges::find_if(names_, [&](const text::Range& name) { return name.begin >= range.end; });
     const bool names_before = std::ranges::any_of(names_, [&](const text::Range& name) { return name.end <= range.begin; });
-    if (behind != names_.end() && !names_before) return other_dates().find(text_.folded(range.end, behind->begin)).has_value();
+    if (behind != names_.end() && !names_before) return phrasings::kOtherDates.stands_in(text_.folded(range.end, behind->begin)) || is_belonging(*behind);
     // "Noche napolitana: el lunes abrimos inscripciones"
     const std::size_t end = std::min(sentence_end(), whole.find_first_of(",;:.()|\n", range.end));
     static const text::Pattern verb = text::Pattern::on_demand(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
     return verb.find(text_.folded(range.end, end)).has_value();
+  }
+
+  // "Entrega de kits de la Carrera", "después de la Carrera".
+  bool is_belonging(const text::Range& name) const {
+    return phrasings::kBelonging.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, name.begin));
   }
 
   std::size_t words_between(const text::Range& one, const text::Range& other) const {
@@ -142,7 +133,7 @@ class Reader {
   void read_time(const text::Range& range, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(range)) return;
-    if (days.form == Form::shift && (!is_near_name(range) || other_dates().find(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
+    if (days.form == Form::shift && (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
     if (days.form == Form::unit && goes_on_with_date(range)) return;
     if (days.stated()) read_date(range, time);
     if (time.first.clock && !other_zones().find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 24)))) {
@@ -167,7 +158,7 @@ class Reader {
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
     found_.dates.push_back({range, *meant->first, last, exact, any_year, days.form == Form::shift && days.days > 1, number_of_day(range),
-                            time.first.clock ? minutes_of(*time.first.clock) : Minutes()});
+                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin))});
   }
 
   const StatedText& text_;

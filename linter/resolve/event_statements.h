@@ -20,6 +20,7 @@ struct StatedDate {
   bool counted = false;    // "en 3 días": people count in more than one way
   int number = 0;          // "día 2": may be the second of the event's own days
   Minutes at{};            // of the first day, where a time stands with it
+  bool begins = false;     // said to be the first day
 };
 
 struct StatedStart {

@@ -28,6 +28,13 @@ extern const Phrasing kPart, kExtra, kAdded, kWithAny, kFreeOfCharge, kThingFor,
 extern const Phrasing kGiven, kPutDown, kReserving, kWithASum, kHandedOver;
 extern const Phrasing kSomethingMore, kMadeOfIt;
 
+// Dates that are not the event's (event_statements.h): what has one of its own; what of an event, or told of it, has one, and leads on to its name.
+// And that it begins on a day that follows.
+extern const Phrasing kOtherDates, kBelonging, kBeginning;
+
+// What leads on to a landmark, which stands near (contact_owner.h).
+extern const Phrasing kNearby;
+
 // Of what time a text tells (tense.h): of the past, of it where no verb is of the future, of what is to come.
 extern const Phrasing kLookingBack, kPerhapsLookingBack, kLookingAhead;
 

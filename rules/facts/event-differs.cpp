@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -58,6 +59,12 @@ bool is_inside(const StatedDate& stated, const Coming& it) {
   return std::ranges::any_of(stated.at, [&](int minute) { return start - kDoors <= minute_of(stated.first, minute) && minute_of(stated.first, minute) <= end; });
 }
 
+// "El sábado a las 22:00" of a night that ends on Saturday morning.
+bool is_after_a_night(const StatedDate& stated, const Coming& it) {
+  return !stated.at.empty() && it.time.start && it.time.end && it.time.start->date < it.time.end->date && stated.first == it.time.end->date &&
+         time::days_between(it.time.start->date, it.time.end->date) == 1 && it.time.end->hour < it.time.start->hour;
+}
+
 bool is_date_of(const StatedDate& stated, const Coming& it) {
   const bool is_one_day = stated.first == stated.last && it.time.first_day == it.time.last_day;
   if (stated.any_year && is_one_day && stated.first.month == it.time.first_day.month && stated.first.day == it.time.first_day.day) return true;
@@ -67,6 +74,8 @@ bool is_date_of(const StatedDate& stated, const Coming& it) {
   const time::Date first = time::plus_days(it.time.first_day, -slack);
   const time::Date last = time::plus_days(it.time.last_day, slack);
   if (!stated.exact) return stated.first <= last && first <= stated.last;
+  if (is_after_a_night(stated, it)) return false;
+  if (stated.begins && stated.first != it.time.first_day) return false;
   const bool ends_with_it = stated.last <= last || (!it.event->ends_at && stated.first == it.time.first_day);
   return first <= stated.first && ends_with_it;
 }
@@ -81,15 +90,21 @@ bool is_start_of(const StatedStart& stated, const Coming& it) {
   });
 }
 
+// "Sábado y domingo", but "el sábado, y el domingo, bufet" and "Friday; Saturday we rest" begin another clause.
+bool is_listed(const text::Range& one, const text::Range& other, const StatedText& text) {
+  const std::string_view between = text.folded(std::min(one.end, other.end), std::max(one.begin, other.begin));
+  constexpr std::array<std::string_view, 4> kTurns = {";", ", y ", ", e ", ", and "};
+  return between.size() <= kListed && std::ranges::none_of(kTurns, [&](std::string_view turn) { return between.find(turn) != std::string_view::npos; });
+}
+
 // The first statement that is true of none; where one of them is, the others are of something else, unless a list joins them.
 template <class Statement, class Condition>
-const Statement* first_wrong(const std::vector<Statement>& stated, Condition is_true) {
+const Statement* first_wrong(const std::vector<Statement>& stated, const StatedText& text, Condition is_true) {
   const Statement* first = nullptr;
   const auto right = std::ranges::find_if(stated, is_true);
   for (const Statement& one : stated) {
     if (is_true(one)) continue;
-    const std::size_t gap = right == stated.end() ? 0 : one.range.begin >= right->range.end ? one.range.begin - right->range.end : right->range.begin - one.range.end;
-    if (gap <= kListed && first == nullptr) first = &one;
+    if (first == nullptr && (right == stated.end() || is_listed(right->range, one.range, text))) first = &one;
   }
   return first;
 }
@@ -141,8 +156,8 @@ bool report_if_differs(const EventStatements& said, const StatedText& text, cons
   const auto of_any = [&](auto is_of) {
     return [&events, is_of](const auto& stated) { return std::ranges::any_of(events, [&](const Coming& it) { return is_of(stated, it); }); };
   };
-  const StatedDate* date = first_wrong(said.dates, of_any(is_date_of));
-  const StatedStart* start = first_wrong(said.starts, of_any(is_start_of));
+  const StatedDate* date = first_wrong(said.dates, text, of_any(is_date_of));
+  const StatedStart* start = first_wrong(said.starts, text, of_any(is_start_of));
   const resolve::FactMention* place = wrong_place(said, events);
   const std::size_t none = std::string::npos;
   const std::size_t date_at = date == nullptr ? none : date->range.begin;

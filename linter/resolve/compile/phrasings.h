@@ -16,8 +16,10 @@ struct WrittenPhrasing {
 std::string any_of(std::span<const std::string_view> expressions);
 
 std::vector<WrittenPhrasing> denial_phrasings();
+std::vector<WrittenPhrasing> event_phrasings();
 std::vector<WrittenPhrasing> hours_phrasings();
 std::vector<WrittenPhrasing> notice_phrasings();
+std::vector<WrittenPhrasing> place_phrasings();
 std::vector<WrittenPhrasing> sum_phrasings();
 std::vector<WrittenPhrasing> tense_phrasings();
 
