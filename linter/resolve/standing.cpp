@@ -200,6 +200,7 @@ class Judge {
     if (!days.known()) return false;
     const TimeClaim* clock = clock_said_with(promise, times, reading_);
     for (const auto& [claim, of_a_thing] : times) {
+      if (leaves_moment_to_another(*claim, times)) continue;
       const auto holds = days.hold_at(*claim, reading_.texts[*promise.text].text->text(), clock, planned_.publish_civil);
       if (holds && *holds) return false;
       if (holds && promise.stated == nullptr) promise.stated = claim;
@@ -207,6 +208,21 @@ class Judge {
     const bool says_clock_alone = promise.stated == nullptr && clock != nullptr && clock->shape == Shape::between;
     return promise.stated != nullptr || (says_clock_alone && !days.hold_at_clock(*clock));
   }
+
+  // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm".
+  bool leaves_moment_to_another(const Claim& claim, const std::vector<SaidTime>& times) const {
+    const auto* stated = claim.as<TimeClaim>();
+    if (stated == nullptr || has_clock(*stated)) return false;
+    const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
+    return std::ranges::any_of(times, [&](const SaidTime& time) {
+      const auto* other = time.claim->as<TimeClaim>();
+      if (other == nullptr || !has_clock(*other) || !other->first.days.stated()) return false;
+      const auto its_days = claims::bounds_meant(*other, planned_.publish_civil.date);
+      return its_days && days && (stated->shape == TimeClaim::Shape::until || (its_days->first == days->first && its_days->last == days->last));
+    });
+  }
+
+  static bool has_clock(const TimeClaim& time) { return time.first.clock || time.last.clock; }
 
   PostReading& reading_;
   const model::Client& client_;

@@ -62,6 +62,8 @@ bool is_today(const TimeClaim& time) {
 struct Days {
   time::Date first;
   time::Date last;
+
+  friend bool operator==(const Days&, const Days&) = default;
 };
 
 // The days of a statement to come on: one, or a stretch of not more than a week.
@@ -120,7 +122,7 @@ class Reader {
   void read_invitation(const Claim& invitation) {
     if (is_elsewhere(invitation.sentence)) return;
     if (text_.denials_in(invitation.sentence).deny(invitation.range)) return;
-    const std::vector<const Claim*> days = days_beside(invitation);
+    const std::vector<const Claim*> days = said_once(days_beside(invitation), invitation);
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;
       if (says_today_near(invitation.sentence)) visits_.push_back({&invitation, publication_.date, publication_.date, {}, std::nullopt});
@@ -141,6 +143,23 @@ class Reader {
     while (begin != all.begin() && (*begin)->range.begin - (*(begin - 1))->range.end <= kBetweenListed) --begin;
     while (end != all.end() && (*end)->range.begin - (*(end - 1))->range.end <= kBetweenListed) ++end;
     return {begin, end};
+  }
+
+  // "Hoy lunes" says one day twice: it stays where its time stands.
+  std::vector<const Claim*> said_once(const std::vector<const Claim*>& days, const Claim& invitation) const {
+    std::vector<const Claim*> once;
+    for (const Claim* day : days) {
+      const Days meant = *days_of(*day, invitation, publication_.date);
+      const auto same = std::ranges::find_if(once, [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == meant; });
+      if (same == once.end()) once.push_back(day);
+      else if (!says_when(**same)) *same = day;
+    }
+    return once;
+  }
+
+  static bool says_when(const Claim& day) {
+    const TimeClaim& time = *day.as<TimeClaim>();
+    return time.first.clock || time.last.clock || time.part;
   }
 
   bool closes_between(const text::Range& one, const text::Range& other) const {
