@@ -18,9 +18,9 @@ class SentenceDenials {
   SentenceDenials(const text::Folded& text, text::Range sentence);
 
   // Whether one stands in the range's part of the sentence, or a memory ("fotos de") or a "sin" right beside it: "pero", "but" and a semicolon
-  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence. Before a place "no" is
-  // Portuguese and says where: "no Campeche".
-  bool deny(text::Range range, bool is_place = false) const;
+  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence. `no_says_where`:
+  // before it "no" is Portuguese for "in the", as before a place ("no Campeche").
+  bool deny(text::Range range, bool no_says_where = false) const;
 
  private:
   std::vector<text::Range> denials_;   // by place

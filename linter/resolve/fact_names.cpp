@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cstddef>
 
+#include "linter/resolve/language.h"
 #include "linter/resolve/words.h"
 #include "linter/text/sentences.h"
 
@@ -32,7 +33,7 @@ void mark_shared(std::vector<FactMention>& mentions) {
 }
 
 // Tells of each mention its sentence and whether that denies it; mentions by place.
-void judge(NamedFacts& named, const claims::Claims& claims) {
+void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) {
   const std::vector<text::Range>& sentences = claims.sentences;
   std::vector<KnownDenials>& known = named.denials;
   for (FactMention& mention : named.mentions) {
@@ -41,7 +42,7 @@ void judge(NamedFacts& named, const claims::Claims& claims) {
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
     if (known.empty() || known.back().sentence != mention.sentence)
       known.push_back({mention.sentence, SentenceDenials(claims.folded, sentences[mention.sentence])});
-    mention.denied = known.back().denials.deny(mention.range, mention.as<model::Location>() != nullptr);
+    mention.denied = known.back().denials.deny(mention.range, is_portuguese || mention.as<model::Location>() != nullptr);
   }
 }
 
@@ -76,7 +77,7 @@ void FactNames::add_codes(std::string_view text, std::vector<FactMention>& menti
   }
 }
 
-NamedFacts FactNames::find(const Wording& wording, const claims::Claims& claims) const {
+NamedFacts FactNames::find(const Wording& wording, const claims::Claims& claims, std::string_view language) const {
   NamedFacts named;
   std::vector<FactMention>& mentions = named.mentions;
   for (const NameIndex::Mention& mention : index_.find(wording)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
@@ -84,7 +85,7 @@ NamedFacts FactNames::find(const Wording& wording, const claims::Claims& claims)
   const auto names = static_cast<std::ptrdiff_t>(mentions.size());
   add_codes(wording.text, mentions);
   if (mentions.begin() + names != mentions.end()) std::ranges::stable_sort(mentions, {}, [](const FactMention& mention) { return mention.range.begin; });
-  judge(named, claims);
+  judge(named, claims, primary_language(language) == "pt");
   return named;
 }
 

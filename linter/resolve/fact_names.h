@@ -48,8 +48,8 @@ class FactNames {
   explicit FactNames(const model::Client& client);
 
   // By place, longer first. Codes count as they are written in the facts, where they look like codes; a disruption has aliases only.
-  // Both are of one text.
-  NamedFacts find(const Wording& wording, const claims::Claims& claims) const;
+  // Both are of one text, which is read in that language.
+  NamedFacts find(const Wording& wording, const claims::Claims& claims, std::string_view language = {}) const;
 
   // The words that are always free of charge, by place.
   std::vector<text::Range> included(const Wording& wording) const;

@@ -88,8 +88,10 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   std::vector<claims::GivenText> texts;
   for (std::size_t index = 0; index < posts.size(); ++index) {
     const std::string_view declared = language_of(posts[index]->post, business);
-    for (const StatedText& stated : readings[index].texts)
-      texts.push_back({stated.text->text(), {language_to_read(stated.language, declared), *business.country, *business.currency, numbers_}});
+    for (StatedText& stated : readings[index].texts) {
+      stated.read_in = language_to_read(stated.language, declared);
+      texts.push_back({stated.text->text(), {stated.read_in, *business.country, *business.currency, numbers_}});
+    }
   }
   std::vector<claims::Claims> claims = claims::extract(texts);
   auto found = claims.begin();
@@ -106,7 +108,7 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
     for (PostReading& reading : readings) std::ranges::for_each(reading.texts, step);
   };
   for_each_text([&](StatedText& stated) {
-    NamedFacts named = names_.find(stated.wording, stated.claims);
+    NamedFacts named = names_.find(stated.wording, stated.claims, stated.read_in);
     stated.mentions = std::move(named.mentions);
     drop_crowds(stated.mentions);
     stated.denials = std::move(named.denials);

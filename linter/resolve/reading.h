@@ -42,6 +42,7 @@ struct Price {
 struct StatedText {
   const base::MappedText* text = nullptr;
   WrittenLanguage language;
+  std::string_view read_in;            // the language that it is taken to be in, a tag; may be empty
   claims::Claims claims;
   Wording wording;                     // of `text`, in its sentences
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
