@@ -67,8 +67,23 @@ class Reader {
       if (time == nullptr) continue;
       if (const auto range = behind_names(claim.range)) read_time(*range, *time);
     }
+    read_days_of_later_month();
     for (const FactMention* mention : in_sentence(own_, read_))
       if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range)) found_.places.push_back(mention);
+  }
+
+  // "El 21, y clase de pan el 28 de marzo": the month is said once, of both.
+  void read_days_of_later_month() {
+    static const text::Pattern day = text::Pattern::on_demand(R"(\b(?:el|dia|the) (\d{1,2})(?:st|nd|rd|th)?(?: (?:y|e|and|,)|,|$))");
+    if (found_.dates.empty() || found_.dates.back().first != found_.dates.back().last) return;
+    const StatedDate later = found_.dates.back();
+    const std::size_t begin = text_.claims.folded.folded({sentence_begin(), sentence_begin()}).begin;
+    for (const text::Match& match : day.find_all(text_.folded(sentence_begin(), later.range.begin))) {
+      const text::Range& number = *match.groups[1];
+      const text::Range range = text_.claims.folded.original(begin + number.begin, begin + number.end);
+      const time::Date date{later.first.year, later.first.month, std::stoi(std::string(text_.folded(range)))};
+      if (date < later.first && date.day > 0 && !is_of_other(range)) found_.dates.insert(found_.dates.end() - 1, {range, date, date, true, later.any_year, false, 0, {}, false});
+    }
   }
 
   // "Trivia Night this Friday": the night is the name's. Nothing where more of a statement lies in a name.
