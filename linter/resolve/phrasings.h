@@ -35,6 +35,9 @@ extern const Phrasing kOtherDates, kBelonging, kBeginning;
 // What leads on to a landmark, which stands near (contact_owner.h).
 extern const Phrasing kNearby;
 
+// Where a clause ends or begins, and what tells in one that a place is shut (places.h).
+extern const Phrasing kTurning, kShut;
+
 // Of what time a text tells (tense.h): of the past, of it where no verb is of the future, of what is to come.
 extern const Phrasing kLookingBack, kPerhapsLookingBack, kLookingAhead;
 

@@ -20,4 +20,7 @@ struct Places {
 // its text names, that the post lists, and all that the business has. What is denied is not named.
 Places places_of(const StatedText& text, const Mentions& own, std::size_t sentence, const model::Post& post, const model::Facts& facts, bool in_lists = false);
 
+// The clause of a sentence that a place stands in: from and to a comma, a bracket, "y", "porque" or another place.
+text::Range clause_of(const FactMention& place, const Mentions& own, const StatedText& text);
+
 }  // namespace sml::resolve

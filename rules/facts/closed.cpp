@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "linter/claims/calendar.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/resolve/places.h"
 #include "linter/resolve/visits.h"
 #include "rules/facts/event_time.h"
@@ -125,8 +128,31 @@ void report_visit(const Visit& visit, const StatedText& text, const std::vector<
   for (const Opening& opening : openings) add_hours(opening, visit, finding);
 }
 
+// "Te esperamos en Roma; Coyoacán descansa los lunes", "… y a partir de mañana también en Coyoacán": a place whose clause says that it is shut, or
+// that one comes on another day.
+bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& own, const StatedText& text, time::Date publication) {
+  const text::Range clause = resolve::clause_of(place, own, text);
+  if (resolve::phrasings::kShut.stands_in(text.folded(clause))) return true;
+  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
+    const auto* time = claim.as<claims::TimeClaim>();
+    const auto days = time == nullptr || !holds(clause, claim.range) ? std::nullopt : claims::days_meant(*time, publication);
+    return days && days->first && *days->first > visit.last;
+  });
+}
+
+// Without the places of a visit's sentence that are of none or of another, as long as one is left.
+resolve::Mentions visited(const Visit& visit, const StatedText& text, const resolve::Mentions& own, time::Date publication) {
+  resolve::Mentions left;
+  const auto is_place_here = [&](const resolve::FactMention* mention) { return mention->sentence == visit.invitation->sentence && mention->as<model::Location>() != nullptr; };
+  std::ranges::copy_if(own, std::back_inserter(left), [&](const resolve::FactMention* mention) {
+    return !is_place_here(mention) || !is_of_other_visit(*mention, visit, own, text, publication);
+  });
+  return std::ranges::any_of(left, is_place_here) ? left : own;
+}
+
 bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post(), *view.client.facts);
+  const resolve::Mentions meant = visited(visit, text, own, view.planned.publish_civil.date);
+  const Places places = resolve::places_of(text, meant, visit.invitation->sentence, view.post(), *view.client.facts);
   std::vector<Opening> openings;
   std::optional<Fault> first;
   for (const model::Location* location : places.list) {

@@ -13,10 +13,19 @@ constexpr std::string_view kNear[] = {
     "em frente (?:ao?|d[aeo])|ao lado d[aeo]|perto d[aeo]|pertinho d[aeo]|atras d[aeo]|proximo ao?|esquina com|a (?:uma|duas|tres|poucas|[0-9]+) (?:quadras?|passos?|metros?|minutos?) d[aeo]",
 };
 
+// Where another clause begins.
+constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya que|pues|mas|porem|aunque|mientras|while|since";
+
+// Said of a place: nobody is to come there, today or on those days.
+constexpr std::string_view kShut[] = {
+    "cerrad[oa]s?|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|esta abiert[oa])|en (?:obras|remodelacion|mantenimiento)",
+    "closed|closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|fechad[oa]s?|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
+};
+
 }  // namespace
 
 std::vector<WrittenPhrasing> place_phrasings() {
-  return {{"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}};
+  return {{"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}, {"kTurning", std::string(kTurning)}, {"kShut", any_of(kShut)}};
 }
 
 }  // namespace sml::resolve
