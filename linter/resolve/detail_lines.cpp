@@ -12,12 +12,6 @@ namespace {
 constexpr std::size_t kMostDetails = 5;     // lines below a title
 constexpr std::size_t kLongestTitle = 60;   // bytes
 
-// How many lines end behind a sentence.
-std::size_t breaks_after(std::string_view sentence) {
-  const std::size_t last = sentence.find_last_not_of(" \n\r\t");
-  return last == std::string_view::npos ? 0 : static_cast<std::size_t>(std::ranges::count(sentence.substr(last), '\n'));
-}
-
 // A line that says when, and hardly anything else: "MARTES 10 DE MARZO".
 bool says_when_alone(std::size_t sentence, const StatedText& text) {
   std::size_t said = 0;
@@ -41,7 +35,7 @@ bool announces(std::size_t sentence, const StatedText& text) {
 // "Hoy miércoles:": a line that says when, or announces what follows.
 bool is_title(std::size_t sentence, const StatedText& text) {
   const std::string_view words = text.sentence(sentence);
-  return breaks_after(words) == 1 && words.size() <= kLongestTitle && (announces(sentence, text) || says_when_alone(sentence, text));
+  return lines_ended(words) == 1 && words.size() <= kLongestTitle && (announces(sentence, text) || says_when_alone(sentence, text));
 }
 
 // "📅 Hasta el 15 de marzo", "Lugar: Narvarte".
@@ -56,7 +50,7 @@ bool is_marked(std::size_t sentence, const StatedText& text) {
 bool goes_on_below(std::size_t above, std::size_t title, const StatedText& text) {
   static const text::Pattern closed = text::Pattern::on_demand(R"([.?…][^a-z0-9]*$)");
   const std::string_view words = text.sentence(above);
-  const std::size_t breaks = breaks_after(words);
+  const std::size_t breaks = lines_ended(words);
   const bool stands_apart = breaks == 2 && above == title && words.size() <= kLongestTitle && is_marked(above + 1, text) && says_when_alone(above + 1, text);
   return (breaks == 1 || stands_apart) && (above != title || !closed.find(text::fold(words)));
 }
@@ -68,6 +62,11 @@ bool is_of_above(std::size_t sentence, const StatedText& text, const std::functi
 }
 
 }  // namespace
+
+std::size_t lines_ended(std::string_view sentence) {
+  const std::size_t last = sentence.find_last_not_of(" \n\r\t");
+  return last == std::string_view::npos ? 0 : static_cast<std::size_t>(std::ranges::count(sentence.substr(last), '\n'));
+}
 
 std::vector<std::size_t> sentences_with(std::size_t sentence, const StatedText& text, const std::function<bool(std::size_t)>& names_another) {
   std::vector<std::size_t> found;

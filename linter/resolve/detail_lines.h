@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <string_view>
 #include <vector>
 
 #include "linter/resolve/reading.h"
@@ -13,5 +14,8 @@ namespace sml::resolve {
 // and those below it that tell a detail ("📅 Hasta el 15 de marzo", "Sábado 14, 20 h"), as long as none of them `names_another`, nor the day above
 // is that of what stands above it.
 std::vector<std::size_t> sentences_with(std::size_t sentence, const StatedText& text, const std::function<bool(std::size_t)>& names_another);
+
+// How many lines end behind a sentence.
+std::size_t lines_ended(std::string_view sentence);
 
 }  // namespace sml::resolve

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
+#include "linter/resolve/title_prices.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -247,6 +249,8 @@ std::vector<Price> prices_of(const StatedText& text) {
     if (!mentions.empty() && std::ranges::any_of(of_sentence, states_price)) SentencePrices(text, claim->sentence, mentions, of_sentence).find(prices);
     claim = next;
   }
+  std::ranges::move(title_prices(text, own), std::back_inserter(prices));
+  std::ranges::stable_sort(prices, {}, [](const Price& price) { return price.range.begin; });
   return prices;
 }
 

@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "linter/resolve/terms.h"
+#include "linter/resolve/title_prices.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/promise.h"
@@ -31,6 +32,7 @@ class FigureBehindName {
 
   // The figure that differs, or nullptr; also where the sentence has the right one as well.
   const Claim* find() const {
+    if (const Claim* below = resolve::amount_below(promise_.range, promise_.sentence, text_)) return agrees_with(*below).value_or(true) ? nullptr : below;
     const auto [begin, end] = std::ranges::equal_range(text_.claims.found, promise_.sentence, {}, &Claim::sentence);
     const Claim* other = nullptr;
     for (auto claim = begin; claim != end; ++claim) {

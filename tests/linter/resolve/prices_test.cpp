@@ -54,6 +54,10 @@ TEST_CASE("a price belongs to the product that it stands by") {
       {"La margarita con albahaca y mozzarella a $139.", "$139=margarita"},
       {"El pan de espelta cuesta $30.", "$30=espelta"},
       {"Cuatro quesos a $189.", "$189=quesos"},
+      {"🍕 Margarita\n💵 $149\n📲 Pídela ya", "$149=margarita"},
+      {"MARGARITA\nPrecio: $149", "$149=margarita"},
+      {"Margarita\n$149\nDiavola\n$179", "$149=margarita, $179=diavola"},
+      {"Margarita ..... $149\nDiavola… $179", "$149=margarita, $179=diavola"},
       {"Margarita antes $200, ahora $149.", "$149=margarita"},
       {"Margarita de $180 a $108.", "$108=margarita"},
       {"Margarita: nada más $99.", "$99=margarita"},
@@ -70,6 +74,12 @@ TEST_CASE("a price belongs to the product that it stands by") {
 TEST_CASE("what is no price of one product is none") {
   const Row table[] = {
       {"La margarita estuvo en $69 hace diez años.", ""},
+      {"$149\nMargarita\n$179\nDiavola", ""},
+      {"Margarita\nDesde $149", ""},
+      {"Margarita\n$149 de envío", ""},
+      {"Margarita\n2 por $250", ""},
+      {"Nos acabamos la margarita...\n$149", ""},
+      {"Margarita\n\n$149 gastados en flores", ""},
       {"Margheritas used to be $3.", "", "en"},
       {"Margarita desde $45.", ""},
       {"Margarita: $30 menos.", ""},

@@ -1,0 +1,76 @@
+#include "linter/resolve/title_prices.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "linter/resolve/detail_lines.h"
+#include "linter/resolve/other_sums.h"
+#include "linter/resolve/price_words.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::MoneyClaim;
+
+auto claims_in(const StatedText& text, std::size_t sentence) { return std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence); }
+
+bool names_something(const StatedText& text, std::size_t sentence) {
+  return !std::ranges::equal_range(text.mentions, sentence, {}, &FactMention::sentence).empty();
+}
+
+// Whether a sentence goes on in the next: it fills its line, or ends in dots that lead on.
+bool leads_on(std::size_t sentence, const StatedText& text) {
+  const std::string_view words = text.sentence(sentence);
+  const std::string_view said = words.substr(0, words.find_last_not_of(" \t\r\n") + 1);
+  return lines_ended(words) == 1 || (lines_ended(words) == 0 && (said.ends_with("..") || said.ends_with("…")));
+}
+
+bool stands_alone(const text::Range& range, std::size_t sentence, const StatedText& text) {
+  const text::Range whole = text.claims.sentences[sentence];
+  return range.end <= whole.end && is_light(text.folded(whole.begin, range.begin)) && is_light(text.folded(range.end, whole.end));
+}
+
+// "💰 $450", "Precio: $450 con IVA": the only amount of a line that says nothing else.
+const Claim* bare_amount(std::size_t sentence, const StatedText& text) {
+  if (sentence >= text.claims.sentences.size() || names_something(text, sentence)) return nullptr;
+  const Claim* amount = nullptr;
+  for (const Claim& claim : claims_in(text, sentence)) {
+    if (claim.as<claims::OfferClaim>() != nullptr || (claim.as<MoneyClaim>() != nullptr && amount != nullptr)) return nullptr;
+    if (claim.as<MoneyClaim>() != nullptr) amount = &claim;
+  }
+  if (amount == nullptr || !stands_alone(amount->range, sentence, text)) return nullptr;
+  const text::Range whole = text.claims.sentences[sentence];
+  const std::string_view before = text.folded(whole.begin, amount->range.begin);
+  const std::string_view behind = text.folded(amount->range.end, whole.end);
+  return is_no_price_after(before) || is_no_price_before(behind) || is_other_sum(before, behind) ? nullptr : amount;
+}
+
+// Of lines of names and lines of amounts in turn: whether a line below an amount begins the next pair, and is not named by that amount.
+bool begins_pair(std::size_t title, const StatedText& text) {
+  while (title >= 2 && bare_amount(title - 1, text) != nullptr && leads_on(title - 2, text) && bare_amount(title - 2, text) == nullptr) title -= 2;
+  return title == 0 || bare_amount(title - 1, text) == nullptr || lines_ended(text.sentence(title - 1)) > 1;
+}
+
+}  // namespace
+
+const Claim* amount_below(const text::Range& name, std::size_t sentence, const StatedText& text) {
+  if (!leads_on(sentence, text) || !stands_alone(name, sentence, text)) return nullptr;
+  const Claim* amount = bare_amount(sentence + 1, text);
+  return amount != nullptr && begins_pair(sentence, text) ? amount : nullptr;
+}
+
+std::vector<Price> title_prices(const StatedText& text, const Mentions& own) {
+  std::vector<Price> prices;
+  for (const FactMention* mention : own) {
+    const auto* product = mention->as<model::Product>();
+    if (product == nullptr || mention->denied) continue;
+    const Claim* amount = amount_below(mention->range, mention->sentence, text);
+    if (amount == nullptr) continue;
+    if (!prices.empty() && prices.back().range == amount->range) prices.back().products.push_back(product);
+    else prices.push_back({amount->range, amount->sentence, amount->as<MoneyClaim>()->money, {product}, {}});
+  }
+  return prices;
+}
+
+}  // namespace sml::resolve
