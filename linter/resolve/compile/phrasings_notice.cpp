@@ -10,6 +10,7 @@ constexpr std::string_view kNone[] = {
     "(?:casi|aun no|todavia no|no esta|no estan|a punto de|antes de que se|no se|nunca|still not|not yet|almost|nearly|never|quase|ainda nao|nao esta) (?:se |esta |estan |ha |han )?"
     "(?:agotad[oa]s?|agota|agotan|acabo|sold out|out of stock|esgotad[oa]s?|cancelad[oa]s?|lleno|full|lotad[oa])",
     "acabou de|acabaram de|acabo de|acaba de|se acabo (?:la espera|el misterio|la busqueda|el invierno|el frio|el verano)|hasta agotar|enquanto durar",
+    "no (?:hay|tenemos|queda) (?:nada )?mas (?:que|[a-z]+ que|remedio|vuelta)|no (?:hay|queda) ni (?:duda|que decir|pregunta)|"
     "(?:politica de |sin costo de |con |free )?cancel(?:aciones|acion|lation|amento)(?: gratis| gratuita| flexible)?|(?:is|are) off to",
     // What is over or lacking is something else than what is sold.
     "(?:se (?:nos |te )?|ya )?(?:acabo|acabaron|termino|terminaron) (?:(?:el|la|los|las|tu|este|esta) )?(?:semana|ano|mes|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|verano|invierno|otono|primavera|vacaciones|clases?|examenes|cuaresma|dieta|navidad|fiestas|frio|calor|lluvias?|pretextos?|excusas?|"
@@ -21,6 +22,7 @@ constexpr std::string_view kNone[] = {
 };
 
 constexpr std::string_view kLacking[] = {
+    "no (?:hay|tenemos|nos quedan?|quedan?) (?:mas|ni)|no nos quedan?|sin stock|lista de espera|agotadisim[oa]s?|(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?",
     "agotad[oa]s?|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
     "no (?:queda|quedan)|no (?:esta|estan|estara|estaran) (?:disponibles?|a la venta)|no disponibles?|ya no (?:hay|tenemos|queda|quedan|hacemos|vendemos|servimos|ofrecemos|estan?|estara)",
     "ya no (?:l[ao]s?) (?:hacemos|tenemos|vendemos|servimos|encuentras|encontraras|ofrecemos|veras|hay)|descontinuad[oa]s?|descatalogad[oa]s?|nos despedimos|se despiden?",
@@ -41,6 +43,10 @@ constexpr std::string_view kReturning[] = {
 };
 
 constexpr std::string_view kReturningSoon[] = {
+    "(?:muy )?(?:pronto|proximamente) (?:[a-z]+ ){0,6}(?:de vuelta|de regreso|de nuevo|vuelven?|regresan?|repon[a-z]+|tendremos|a tener)|repondremos|reposicion(?:es)?|(?:esperamos|esperando) (?:mas|que llegue[n]?|que vuelva[n]?|el resurtido|resurtido)|resurtiremos|(?:volvemos|volveremos) a tener(?: [a-z]+)? pronto|"
+    "(?:mientras|en lo que|hasta que) (?:no )?(?:vuelven?|vuelva[n]?|regresan?|regrese[n]?|llegan?|llegue[n]?|hay|haya|esperamos|esperas)",
+    "(?:while|until) (?:we|you) (?:wait|are waiting) for|while (?:it|they)(?:['’]?s|['’]?re| is| are) (?:away|gone|out)|(?:until|till) (?:it|they|the [a-z]+)(?:['’]?s|['’]?re| is| are)? (?:comes? |come )?back",
+    "enquanto (?:[a-z0-9.]+ ){0,6}nao (?:chegam?|voltam?|vem)|enquanto (?:espera|esperamos|aguardamos|voltam?)",
     "volveran?|volveremos|regresaran?|regresaremos|estaran? de (?:vuelta|regreso|nuevo)|(?:vuelven?|regresan?|la tendremos|de vuelta|de regreso) (?:muy |bien )?(?:pronto|proximamente)|(?:muy )?pronto (?:[a-z]+ ){0,6}(?:de vuelta|de regreso|vuelven?|regresan?)|(?:vuelven?|regresan?|de vuelta|de regreso) (?:en|con|para|hasta|por) (?:el |la |las |los )?(?:otono|invierno|primavera|verano|temporada|navidad|navidades|semana santa|pascua|dia de muertos|reyes|proxim[oa] [a-z]+)|no (?:vuelven?|regresan?|volvera|regresara) hasta",
     "(?:will be|[a-z]+['’]?ll be|back) (?:back )?(?:very )?soon|will (?:be back|return|come back)|coming back (?:very )?soon|back (?:in|for|with) (?:the )?(?:spring|summer|autumn|fall|winter|new year|christmas|easter|season|new season)|soon (?:[a-z]+ ){0,5}back|back (?:before|soon)|(?:won['’]?t|will not) (?:be|return|come) (?:back )?(?:until|till)|not (?:back )?(?:until|till)|(?:will be|is|are|be) (?:back|returning) next",
     "voltarao?|voltara|retornara|(?:volta|voltam|de volta) (?:muito |bem )?(?:em breve|logo)|(?:em breve|logo|ja ja) (?:[a-z]+ ){0,6}(?:de volta|volta|voltam)|(?:volta|voltam|de volta) (?:n[oa] |em |com )(?:verao|inverno|outono|primavera|natal|pascoa|semana que vem|mes que vem|ano que vem|proxim[oa] [a-z]+)",
