@@ -45,10 +45,10 @@ inline bool says_until_feast(std::string_view folded) {
 // "Aplican condiciones", "bases en …", "T&C", "sujeto a …".
 inline bool mentions_small_print(std::string_view folded) {
   static const text::Pattern words = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|t ?(?:&|y|e) ?c(?:s|'s)?|tyc|)"
+      R"((?:^|[^a-z0-9])(?:condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|t'?s? ?(?:&|y|e) ?c(?:s|'s)?|tyc|)"
       R"((?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|)"
       R"(legales|no (?:es |son )?acumulables?|sujet[oa]s? a|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles|)"
-      R"(terms|conditions?|restrictions?|exclusions?|t ?& ?cs?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|cannot be combined|)"
+      R"(terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|cannot be combined|)"
       R"(condicoes|condicao|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte)(?:[^a-z0-9]|$))");
   return words.find(folded).has_value();
 }
@@ -93,7 +93,30 @@ inline bool shares_word(const std::vector<resolve::Word>& words, const resolve::
   });
 }
 
-// Whether a text has a word of an offer's conditions that is none of the offer's name.
+// Whether two of the conditions' words stand side by side in a text, too: "en tienda".
+inline bool shares_pair(const std::vector<resolve::Word>& words, const std::vector<resolve::Word>& wanted) {
+  constexpr std::size_t kShortest = 4;
+  const auto is_same = [](const resolve::Word& one, const resolve::Word& other) {
+    return resolve::is_word_or_plural(one.folded, other.folded) || resolve::is_word_or_plural(other.folded, one.folded);
+  };
+  for (std::size_t at = 1; at < wanted.size(); ++at) {
+    if (wanted[at].folded.size() < kShortest && wanted[at - 1].folded.size() < kShortest) continue;
+    for (std::size_t place = 1; place < words.size(); ++place)
+      if (is_same(words[place - 1], wanted[at - 1]) && is_same(words[place], wanted[at])) return true;
+  }
+  return false;
+}
+
+// The number that words allow of something, "2" of "máx. 2 por persona"; empty where they limit nothing so.
+inline std::string most_allowed(std::string_view folded) {
+  static const text::Pattern most = text::Pattern::on_demand(
+      R"((?:^|[^a-z0-9])(?:max(?:im[oa]|imum)?|limit(?:e|ado|ada|ed)?|tope|hasta|ate|up to|no mas de|no more than|solo)(?:\.|:| de| a| to| of)* ?(\d{1,3})(?: [a-z]+){0,2} (?:por|per|x|cada)(?: [a-z]+)*)");
+  const auto match = most.find(folded);
+  return match ? std::string(match->of(folded, 1)) : std::string();
+}
+
+// Whether a text has a word of an offer's conditions that is none of the offer's name; where all of them are common ones, two side by side; or allows as
+// many.
 inline bool repeats_conditions(const resolve::StatedText& stated, const model::Offer& offer) {
   std::vector<resolve::Wording> own;
   own.push_back(resolve::words_of(*offer.name));
@@ -102,6 +125,9 @@ inline bool repeats_conditions(const resolve::StatedText& stated, const model::O
     return std::ranges::any_of(own, [&](const resolve::Wording& name) { return shares_word(name.words, word); });
   };
   const resolve::Wording conditions = resolve::words_of(*offer.conditions);
+  const std::string most = most_allowed(text::fold(*offer.conditions));
+  if (!most.empty() && most_allowed(stated.folded()) == most) return true;
+  if (std::ranges::none_of(conditions.words, is_telling)) return shares_pair(stated.wording.words, conditions.words);
   return std::ranges::any_of(conditions.words, [&](const resolve::Word& word) { return is_telling(word) && shares_word(stated.wording.words, word) && !is_own(word); });
 }
 
