@@ -58,6 +58,11 @@ bool is_other_sum(std::string_view before, std::string_view behind) {
   return phrasings::kReserving.begins(words) && phrasings::kWithASum.stands_in(before);
 }
 
+bool is_charged_elsewhere(std::string_view before) {
+  const std::vector<Said> said = all_said(std::array{&phrasings::kElsewhere, &phrasings::kHere}, before);
+  return !said.empty() && said.back().phrasing == 0;
+}
+
 bool names_part_or_extra(std::string_view before) {
   return phrasings::kPart.stands_in(before) || phrasings::kOwnedBefore.stands_in(before) || ends_with_another_with(before) || ends_with_extra(before) || ends_with_thing_for(before);
 }

@@ -11,6 +11,9 @@ namespace sml::resolve {
 // Whether a sum between these words is a donation, a deposit or a voucher: "$10 de cada … van al refugio", "aparta … con $200".
 bool is_other_sum(std::string_view before, std::string_view behind);
 
+// Whether a sum behind these words is what others charge: "en otros lados … cuesta".
+bool is_charged_elsewhere(std::string_view before);
+
 // Whether the words right before a name make a portion of it, or another thing: "media ración de", "cera para", "el envío de tu".
 bool names_part_or_extra(std::string_view before);
 

@@ -28,9 +28,15 @@ extern const Phrasing kPart, kExtra, kAdded, kWithAny, kFreeOfCharge, kThingFor,
 extern const Phrasing kGiven, kPutDown, kReserving, kWithASum, kHandedOver;
 extern const Phrasing kSomethingMore, kMadeOfIt;
 
+// What others charge: "en otros lados"; and that it is of here again.
+extern const Phrasing kElsewhere, kHere;
+
 // Dates that are not the event's (event_statements.h): what has one of its own; what of an event, or told of it, has one, and leads on to its name.
 // And that it begins on a day that follows.
 extern const Phrasing kOtherDates, kBelonging, kBeginning;
+
+// Feasts, seasons and sales that everybody has, as whole texts; that something has so many days left; and that it is to come in a period said.
+extern const Phrasing kFeast, kDaysLeft, kArriving;
 
 // What leads on to a landmark, which stands near (contact_owner.h).
 extern const Phrasing kNearby;

@@ -18,7 +18,7 @@ constexpr std::string_view kBefore[] = {
     // savings and vouchers
     "ahorra[sn]?|ahorrate|ahorro de|saves?|saving|economi[zc]a|economize|poupe|descuentos? de|descontos? de|discount of|menos|bono de|vale (?:de|por)|cupon de|voucher|gift ?card|tarjeta de regalo|credito de|saldo de|cashback|devolvemos|regalamos",
     // fees, parts, additions, prizes
-    "envios?|domicilio|delivery|frete|entrega|shipping|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|parcelas?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|add|plus|recargo|premio|ganate?|ganar|gana|win|sorteo|compras?|consumo|consumos|pedidos?|compra minima|\\+",
+    "envios?|domicilio|delivery|frete|entrega|shipping|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|parcelas?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|add|plus|recargo|premio|ganate?|ganar|gana|win|[0-9]{1,2} ?x|suplementos?|supplement|sorteo|compras?|consumo|consumos|pedidos?|compra minima|\\+",
     "(?:^|[,;y] ?)mas|(?:[0-9]|[^a-z]) ?\\+",
     // of several
     "docena|media docena|duzia|dozen|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
@@ -29,7 +29,7 @@ constexpr std::string_view kCount = "(?:[2-9]|[1-9][0-9]|dos|tres|cuatro|cinco|s
 // And right behind it.
 constexpr std::string_view kBehind =
     R"(^ ?(?:\+|o mas\b|ou mais\b|or more\b|y mas\b|en adelante|mas\b|menos\b|off\b|de (?:descuento|desconto|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
-    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack|slice|portion|serving|porcion|racion|fatia|pedaco|trozo|rebanada|tapa|pincho|copa|glass|vaso|taza|media|scoop|bola)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|~))";
+    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack|slice|portion|serving|porcion|racion|fatia|pedaco|trozo|rebanada|tapa|pincho|copa|glass|vaso|taza|media|scoop|bola)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b|al dia\b|por dia\b|a day\b|per (?:day|month|week)\b|diari[oa]s?\b|a la semana\b|~))";
 
 // Sizes, and people of other tariffs, have prices of their own.
 constexpr std::string_view kSizes =
@@ -67,7 +67,7 @@ const text::Pattern& nothing_more() {
 
 // "5 por", "2 margaritas a", "dos pizzas por".
 const text::Pattern& several_before() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$|)" + std::string(kCount) + R"( (?:noches|nights|noites|diarias|dias|days|personas|people|pessoas|piezas|pieces|unidades|units),? $)");
   return pattern;
 }
 

@@ -106,6 +106,7 @@ class SentencePrices {
   bool is_of_none(const std::vector<Piece>& amounts, std::size_t at, std::span<const Claim> claims) const {
     const text::Range range = amounts[at].range;
     if (is_no_price_after(before(range, kNear)) || is_no_price_before(behind(range, kNear)) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
+    if (is_charged_elsewhere(between(0, range.begin))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
       return offer != nullptr && is_no_price(*offer) && claim.range.begin <= amounts[at].claim->range.begin && amounts[at].claim->range.end <= claim.range.end;

@@ -19,6 +19,7 @@ std::vector<WrittenPhrasing> denial_phrasings();
 std::vector<WrittenPhrasing> event_phrasings();
 std::vector<WrittenPhrasing> hours_phrasings();
 std::vector<WrittenPhrasing> notice_phrasings();
+std::vector<WrittenPhrasing> offer_phrasings();
 std::vector<WrittenPhrasing> place_phrasings();
 std::vector<WrittenPhrasing> sum_phrasings();
 std::vector<WrittenPhrasing> tense_phrasings();

@@ -136,6 +136,12 @@ std::string things_for() {
   return "(?:(?:y|and|e) )?(?:(?:un|una|unos|unas|el|la|los|las|the|an?|um|uma|nuestr[oa]s?|our) )?[a-z]{3,20}(?: [a-z]{2,20}){0,2} (?:para|for|pra)" + std::string(kArticles) + " $";
 }
 
+// What others charge, and that the business is spoken of again.
+constexpr std::string_view kElsewhere =
+    "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|"
+    "elsewhere|anywhere else|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
+constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|en cambio|here|with us|ours|pero|but|conosco|a gente";
+
 }  // namespace
 
 std::vector<WrittenPhrasing> sum_phrasings() {
@@ -153,7 +159,9 @@ std::vector<WrittenPhrasing> sum_phrasings() {
           {"kWithASum", std::string(kWithASum)},
           {"kHandedOver", any_of(kHandingOver) + std::string(kUpToTheSum)},
           {"kSomethingMore", std::string(kAdding) + "|" + std::string(kMore)},
-          {"kMadeOfIt", std::string(kMadeOfIt)}};
+          {"kMadeOfIt", std::string(kMadeOfIt)},
+          {"kElsewhere", std::string(kElsewhere)},
+          {"kHere", std::string(kHere)}};
 }
 
 }  // namespace sml::resolve

@@ -1,0 +1,46 @@
+#include "linter/resolve/compile/phrasings.h"
+
+#include <string>
+#include <string_view>
+
+namespace sml::resolve {
+namespace {
+
+// Feasts, seasons and sales that the whole trade has: what an offer may be named after. A space may be missing, as in a hashtag.
+constexpr std::string_view kFeasts[] = {
+    "(?:dia|semana|mes|fiestas?) (?:del?|de la|de las|de los) (?:madres?|mamas?|padres?|papas?|ninos?|ninas?|amor|amor y la amistad|amistad|mujer(?:es)?|hombre|maestr[oa]s?|profesor(?:es)?|trabajo|trabajador(?:es)?|muertos|reyes|reyes magos|"
+    "independencia|bandera|revolucion|abuel[oa]s?|herman[oa]s?|familia|secretari[oa]s?|enfermer[oa]s?|medicos?|enamorados|novi[oa]s|estudiantes?|libro|tierra|agua|animal(?:es)?|perro|gato|accion de gracias|candelaria|patria|consumidor)",
+    "dia (?:internacional|mundial|nacional) (?:del?|de la|de las|de los|d[aeo]s?) [a-z]+|(?:fiestas? )?navidad(?:enas)?|navidades|nochebuena|nochevieja|ano nuevo|fin de ano|reyes(?: magos)?|san (?:valentin|juan|jorge|jose|isidro|patricio)|semana santa|pascuas?|cuaresma|carnaval(?:es)?|"
+    "fiestas patrias|halloween|puente|vacaciones|vuelta al (?:cole|colegio)|regreso a clases|buen fin|hot sale|temporada (?:alta|baja)|verano|otono|invierno|primavera|quincena",
+    "black friday|black week|cyber (?:monday|lunes|day|week)|prime day|(?:mothers?|fathers?|valentines?|womens?|teachers?|labou?r|memorial|independence|patricks|st patricks?|new years?|boxing|childrens?|earth|canada|australia|presidents|veterans)(?: s)? (?:day|eve)|valentines?|"
+    "easter|christmas|xmas|thanksgiving|back to school|summer|winter|spring|autumn|ramadan|diwali|(?:4th|fourth) of july",
+    "dia d[aoe]s? (?:maes?|pais|namorados|mulher(?:es)?|criancas?|avos|professor(?:es)?|trabalhador|consumidor|cliente|amigo|independencia)|natal|pascoa|festas? juninas?|sao joao|ano novo|reveillon|volta as aulas|verao|inverno|outono",
+};
+
+std::string with_spaces_left_out(std::string expression) {
+  for (std::size_t at = expression.find(' '); at != std::string::npos; at = expression.find(' ', at + 2)) expression.insert(at + 1, "?");
+  return expression;
+}
+
+// That something has so many days left.
+constexpr std::string_view kCount = "(?:[0-9]{1,2}|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|one|two|three|four|five|six|seven|eight|um|uma|dois|duas|quatro|sete|oito)";
+constexpr std::string_view kUnit = "(?:dias?|noches?|semanas?|horas?|days?|nights?|weeks?|hours?|noites?)";
+
+std::string days_left() {
+  const std::string counted = std::string(kCount) + " " + std::string(kUnit);
+  return "(?:l[oa]s )?ultim[oa]s " + counted + "|(?:te |nos |solo |ya solo |so |nos )*(?:quedan?|faltan?|restan?|resta|sobran?) (?:solo |apenas |menos de |so )*" + counted + "|solo (?:por )?" + counted + " mas|" + counted + " mas (?:de|del|para|con)|" +
+         "(?:the )?(?:last|final) " + counted + "|(?:only |just )?" + counted + " (?:left|to go|remaining)|(?:only|just) " + counted + " more|(?:os |as )?ultim[oa]s " + counted + "|mais " + counted;
+}
+
+// That something is to come in the period that is said.
+constexpr std::string_view kArriving =
+    "(?:ya |te |nos |se )*(?:llegan?|llegara[n]?|vienen?|vuelven?|volvera[n]?|regresan?|regresara[n]?|arrancan?|empiezan?|comienzan?|inician?|estrenamos|lanzamos)|(?:muy )?pronto|proximamente|"
+    "(?:is|are) (?:coming|arriving|back)|coming|arrives?|launch(?:es|ing)?|starts?|begins?|returns?|chegam?|vem ai|voltam?|comecam?|em breve|estreia";
+
+}  // namespace
+
+std::vector<WrittenPhrasing> offer_phrasings() {
+  return {{"kFeast", with_spaces_left_out(any_of(kFeasts)) + "(?: ?20[0-9]{2})?$"}, {"kDaysLeft", days_left()}, {"kArriving", std::string(kArriving)}};
+}
+
+}  // namespace sml::resolve
