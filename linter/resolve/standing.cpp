@@ -9,6 +9,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/announcement.h"
 #include "linter/resolve/offer_days.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/weekdays.h"
@@ -177,10 +178,17 @@ class Judge {
       const auto* stated = claim->as<TimeClaim>();
       if (stated == nullptr || of_a_thing) continue;
       const std::string_view words = words_of(promise, *claim);
-      if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise))) continue;
+      if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
     }
     return nullptr;
+  }
+
+  // "Llega en mayo": when it begins, and nothing of when it ends.
+  bool says_arrival(const Promise& promise, const TimeClaim& stated) const {
+    const StatedText& text = reading_.texts[*promise.text];
+    const auto days = claims::bounds_meant(stated, planned_.publish_civil.date);
+    return days && days->first && *days->first > planned_.publish_civil.date && phrasings::kArriving.stands_in(text.folded(text.claims.sentences[promise.sentence]));
   }
 
   // Whether the text says, here or elsewhere, until which day it holds: "this week", and then "through Friday".
