@@ -9,6 +9,7 @@
 
 #include "linter/claims/standing.h"
 #include "linter/resolve/meaning.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/resolve/read_text.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
@@ -269,9 +270,20 @@ class PromiseFinder {
   void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {
     if (denied.touches(mention.range) || mention.denied) {
       denied_.insert(mention.as<Offer>());
-    } else if (!mention.shared) {
+    } else if (!mention.shared && !means_feast(read, mention)) {
       add(at(read, mention.range, mention.sentence, mention.as<Offer>()));
     }
+  }
+
+  // "¡Feliz Día de las Madres!": the feast that an offer is named after, where its sentence promises, prices and names nothing else.
+  static bool means_feast(ReadText& read, const FactMention& mention) {
+    if (mention.code || !phrasings::kFeast.begins(text::folded_words(read.stated().words(mention.range)))) return false;
+    const auto promises = [&](const Claim& claim) {
+      const auto* offer = claim.as<OfferClaim>();
+      return (offer != nullptr && !offer->negated) || claim.as<claims::MoneyClaim>() != nullptr || claim.as<claims::PercentClaim>() != nullptr;
+    };
+    return read.sentence(mention.sentence).names.products.empty() &&
+           std::ranges::none_of(std::ranges::equal_range(read.stated().claims.found, mention.sentence, {}, &Claim::sentence), promises);
   }
 
   static Promise at(const ReadText& read, const text::Range& range, std::size_t sentence, const Offer* offer) {
