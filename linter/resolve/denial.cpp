@@ -45,7 +45,7 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
   for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).end);
 }
 
-bool SentenceDenials::deny(text::Range range, bool no_says_where) const {
+bool SentenceDenials::deny(text::Range range, Asked asked) const {
   const auto before = std::ranges::upper_bound(turns_, range.begin);
   const auto behind = std::ranges::upper_bound(turns_, range.end);
   const std::size_t begin = before == turns_.begin() ? 0 : *(before - 1);
@@ -55,7 +55,7 @@ bool SentenceDenials::deny(text::Range range, bool no_says_where) const {
     if (!overlap(*denial, range)) return true;
   auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
   for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
-    if (it->words.end <= begin || overlap(it->words, range) || (no_says_where && it->bare_no)) continue;
+    if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next)) continue;
     const bool before_it = it->words.end <= range.begin;
     if (before_it ? range.begin - it->words.end <= it->reach : !it->only_next && it->words.begin - range.end <= it->reach) return true;
   }

@@ -18,9 +18,13 @@ class SentenceDenials {
   SentenceDenials(const text::Folded& text, text::Range sentence);
 
   // Whether one stands in the range's part of the sentence, or a memory ("fotos de") or a "sin" right beside it: "pero", "but" and a semicolon
-  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence. `no_says_where`:
-  // before it "no" is Portuguese for "in the", as before a place ("no Campeche").
-  bool deny(text::Range range, bool no_says_where = false) const;
+  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence.
+  struct Asked {
+    bool no_says_where = false;   // before it "no" is Portuguese for "in the", as before a place ("no Campeche")
+    bool is_name = true;          // else what stands beside it ("gracias por venir, 2x1 …") may be of something else, unless it is right before it
+  };
+  bool deny(text::Range range, Asked asked) const;
+  bool deny(text::Range range) const { return deny(range, Asked{}); }
 
  private:
   std::vector<text::Range> denials_;   // by place

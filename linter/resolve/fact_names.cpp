@@ -42,7 +42,7 @@ void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) 
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
     if (known.empty() || known.back().sentence != mention.sentence)
       known.push_back({mention.sentence, SentenceDenials(claims.folded, sentences[mention.sentence])});
-    mention.denied = known.back().denials.deny(mention.range, is_portuguese || mention.as<model::Location>() != nullptr);
+    mention.denied = known.back().denials.deny(mention.range, {.no_says_where = is_portuguese || mention.as<model::Location>() != nullptr});
   }
 }
 

@@ -104,7 +104,8 @@ class PromiseFinder {
       else if (!right || offer_claim.mechanic.kind == model::Mechanic::Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     }
     note_other_code(read, claim, offer_claim, sentence);
-    if (offer_claim.negated || read.sentence(claim.sentence).denials.deny(claim.range, true) || is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
+    const SentenceDenials& denials = read.sentence(claim.sentence).denials;
+    if (offer_claim.negated || denials.deny(claim.range, {.no_says_where = true, .is_name = false}) || is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
