@@ -38,6 +38,9 @@ extern const Phrasing kOtherDates, kBelonging, kBeginning;
 // Feasts, seasons and sales that everybody has, as whole texts; that something has so many days left; and that it is to come in a period said.
 extern const Phrasing kFeast, kDaysLeft, kArriving;
 
+// What is given or free and costs nobody anything (idle_gifts.h), and that it "is" so, right before that is said.
+extern const Phrasing kIdleThing, kIdleSubject;
+
 // What leads on to a landmark, which stands near (contact_owner.h).
 extern const Phrasing kNearby;
 

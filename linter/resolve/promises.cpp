@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/claims/standing.h"
+#include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/meaning.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/read_text.h"
@@ -94,7 +95,7 @@ class PromiseFinder {
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (is_included(read, claim, offer_claim)) return;
+    if (is_included(read, claim, offer_claim) || is_idle_gift(claim, read.stated())) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(offer_claim, names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim, offer_claim);

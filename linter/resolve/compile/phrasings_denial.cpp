@@ -45,12 +45,12 @@ constexpr std::string_view kBeside[] = {
 };
 // Said of the very next word, or of the one behind an article: "sin Noche napolitana", but "sin duda, Noche napolitana".
 constexpr std::string_view kOfTheNext[] = {
-    "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos)(?: (?:el|la|los|las|mas|nuestra|nuestro))?",
+    "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
     "(?:despedimos|despidamos|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|ganador(?:a|es|as)? del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
-    "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos)(?: (?:o|a|os|as|mais|nossa|nosso))?",
+    "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting =

@@ -37,10 +37,24 @@ constexpr std::string_view kArriving =
     "(?:ya |te |nos |se )*(?:llegan?|llegara[n]?|vienen?|vuelven?|volvera[n]?|regresan?|regresara[n]?|arrancan?|empiezan?|comienzan?|inician?|estrenamos|lanzamos)|(?:muy )?pronto|proximamente|"
     "(?:is|are) (?:coming|arriving|back)|coming|arrives?|launch(?:es|ing)?|starts?|begins?|returns?|chegam?|vem ai|voltam?|comecam?|em breve|estreia";
 
+// What nobody could be charged for, and what nobody is charged for doing.
+constexpr std::string_view kIdle =
+    "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un |unos |cinco |diez )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|para)|momentos?|paz|felicidad|amor|carino|alegria|buen humor|recuerdos?|razones|motivos|excusas?|pretextos?|"
+    "sol|mar|playa|brisa|atardecer(?:es)?|vistas?|paisajes?|risas?|aire|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|"
+    "sorrisos?|abracos?|beijos?|dicas?|conselhos?|receitas?|ceu|praia|felicidade|carinho|por do sol|paisagem";
+constexpr std::string_view kIdleDeeds =
+    "sonar|reir|reirse|sonreir|mirar|ver|oler|antojarse|imaginar|preguntar|querer|pensar|suspirar|curiosear|abrazar|vivir|dreaming|smiling|looking|asking|laughing|hugging|sonhar|sorrir|rir|olhar|perguntar|imaginar";
+constexpr std::string_view kDeterminers = "(?:(?:el|la|los|las|un|una|unos|unas|est[ae]s?|nuestr[oa]s?|tus?|the|a|an|our|your|some|o|a|os|as|um|uma|noss[oa]s?) )*";
+
+std::string idle_thing() { return std::string(kDeterminers) + "(?:" + std::string(kIdle) + ")"; }
+std::string idle_subject() {
+  return "(?:y |e |que |and |porque )?(?:" + idle_thing() + "|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){0,3}) (?:es|son|sao|e|is|are)(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";
+}
+
 }  // namespace
 
 std::vector<WrittenPhrasing> offer_phrasings() {
-  return {{"kFeast", with_spaces_left_out(any_of(kFeasts)) + "(?: ?20[0-9]{2})?$"}, {"kDaysLeft", days_left()}, {"kArriving", std::string(kArriving)}};
+  return {{"kFeast", with_spaces_left_out(any_of(kFeasts)) + "(?: ?20[0-9]{2})?$"}, {"kDaysLeft", days_left()}, {"kArriving", std::string(kArriving)}, {"kIdleThing", idle_thing()}, {"kIdleSubject", idle_subject()}};
 }
 
 }  // namespace sml::resolve
