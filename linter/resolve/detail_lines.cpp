@@ -12,11 +12,16 @@ namespace {
 constexpr std::size_t kMostDetails = 5;     // lines below a title
 constexpr std::size_t kLongestTitle = 60;   // bytes
 
-// A line that says when, and hardly anything else: "MARTES 10 DE MARZO".
+// A line that says when, and hardly anything else: "MARTES 10 DE MARZO"; hours may begin on the line above, with their days.
 bool says_when_alone(std::size_t sentence, const StatedText& text) {
   std::size_t said = 0;
-  for (const claims::Claim& claim : std::ranges::equal_range(text.claims.found, sentence, {}, &claims::Claim::sentence))
-    if (claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::HoursClaim>() != nullptr) said += claim.range.end - claim.range.begin;
+  const text::Range line = text.claims.sentences[sentence];
+  for (const std::size_t number : {sentence - std::min<std::size_t>(sentence, 1), sentence})
+    for (const claims::Claim& claim : std::ranges::equal_range(text.claims.found, number, {}, &claims::Claim::sentence)) {
+      const bool is_when = claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::HoursClaim>() != nullptr;
+      const std::size_t begin = std::max(claim.range.begin, line.begin);
+      if (is_when && begin < std::min(claim.range.end, line.end) && (number == sentence || claim.range.end > line.begin)) said += std::min(claim.range.end, line.end) - begin;
+    }
   return said > 0 && 10 * said >= 8 * text::folded_words(text.sentence(sentence)).size();
 }
 

@@ -36,6 +36,7 @@ TEST_CASE("a line is read with the title above it and the details below") {
       {"Firma de libros\n📅 Viernes 11 de diciembre\n⏰ 20:30 h", "012"},
       {"Firma de libros\nViernes 11 de diciembre\n20:30 h\nTe esperamos con café", "012"},
       {"Firma de libros\nFecha: sábado 12\nLugar: Centro", "012"},
+      {"Firma de libros\nDe lunes a viernes\nDe 5 a 7 pm\nHasta el 31 de diciembre", "0123"},
       {"Firma de libros.\n📅 Viernes 11 de diciembre", "0"},
       {"Firma de libros\nTe esperamos el viernes 11", "0"},
       {"Firma de libros\n\n📅 Viernes 11 de diciembre\n⏰ 20:30 h", "012"},
