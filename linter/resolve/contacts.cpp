@@ -12,6 +12,7 @@
 #include "linter/text/ascii.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -145,6 +146,13 @@ bool is_same_phone(std::string_view one, std::string_view other, std::string_vie
 
 bool is_short_number(std::string_view phone) {
   return std::ranges::count_if(phone, [](char c) { return text::is_ascii_digit(c); }) < static_cast<std::ptrdiff_t>(kShortestSubscriber);
+}
+
+std::string phone_of_link(std::string_view url) {
+  static const text::Pattern chat = text::Pattern::on_demand(R"((?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:\+|%2b)?(\d{8,15})(?:\D|$))");
+  const std::string folded = text::fold(url);
+  const auto match = chat.find(folded);
+  return match ? '+' + std::string(match->of(folded, 1)) : std::string();
 }
 
 bool is_same_email(std::string_view one, std::string_view other) { return text::fold(one) == text::fold(other); }

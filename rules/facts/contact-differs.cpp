@@ -96,6 +96,14 @@ struct Difference {
   const KnownList* known = nullptr;
 };
 
+// A link that opens a chat gives a number, too.
+bool gives_phone(const claims::Claim& claim) { return claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::UrlClaim>() != nullptr; }
+
+// Of a link the number; empty where it has none.
+std::string words_of(const claims::Claim& claim, const StatedText& text) {
+  return claim.as<claims::UrlClaim>() != nullptr ? resolve::phone_of_link(text.words(claim.range)) : std::string(text.words(claim.range));
+}
+
 class Search {
  public:
   explicit Search(const rule::PostView& view) : view_(view), known_(contacts_of(view.client)) {}
@@ -115,15 +123,15 @@ class Search {
   void count_uncompared(rule::Report& report) const {
     for (const StatedText& text : view_.reading.texts)
       for (const claims::Claim& claim : text.claims.found)
-        if (const KnownList* known = known_for(claim); known != nullptr && known->empty()) report.not_compared(model::Uncompared::contact);
+        if (const KnownList* known = known_for(claim, text); known != nullptr && known->empty()) report.not_compared(model::Uncompared::contact);
   }
 
  private:
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
-    if (known_for(claim) == nullptr) return std::nullopt;
-    const std::string words(text.words(claim.range));
+    if (known_for(claim, text) == nullptr) return std::nullopt;
+    const std::string words = words_of(claim, text);
     Difference difference{text.span(claim.range), "", words, nullptr};
-    if (claim.as<claims::PhoneClaim>() != nullptr && is_foreign_phone(words)) {
+    if (gives_phone(claim) && is_foreign_phone(words)) {
       difference.kind = "phone";
       difference.known = &known_.phones;
     } else if (claim.as<claims::EmailClaim>() != nullptr && is_foreign_email(words, claim, text)) {
@@ -138,8 +146,8 @@ class Search {
   }
 
   // What stands for contacts of a claim's kind in the facts; nullptr for a claim that is no contact.
-  const KnownList* known_for(const claims::Claim& claim) const {
-    if (claim.as<claims::PhoneClaim>() != nullptr) return &known_.phones;
+  const KnownList* known_for(const claims::Claim& claim, const StatedText& text) const {
+    if (gives_phone(claim)) return words_of(claim, text).empty() ? nullptr : &known_.phones;
     if (claim.as<claims::EmailClaim>() != nullptr) return &known_.emails;
     return claim.as<claims::AddressClaim>() != nullptr ? &known_.addresses : nullptr;
   }
@@ -202,7 +210,7 @@ const Known* nearest(const Difference& difference) {
 bool gives_contacts(const resolve::PostReading& reading) {
   return std::ranges::any_of(reading.texts, [](const StatedText& text) {
     return std::ranges::any_of(text.claims.found, [](const claims::Claim& claim) {
-      return claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr;
+      return gives_phone(claim) || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr;
     });
   });
 }

@@ -83,5 +83,15 @@ TEST_CASE("e-mails are the same in any case") {
   CHECK_FALSE(is_same_email("hola@napoli.example", "hola@nappoli.example"));
 }
 
+TEST_CASE("the number that a link opens a chat with") {
+  CHECK(phone_of_link("https://wa.me/525512345678") == "+525512345678");
+  CHECK(phone_of_link("https://wa.me/525512345678?text=Hola%202") == "+525512345678");
+  CHECK(phone_of_link("https://api.whatsapp.com/send?phone=525512345678") == "+525512345678");
+  CHECK(phone_of_link("https://api.whatsapp.com/send/?text=Hola&phone=%2B525512345678") == "+525512345678");
+  CHECK(phone_of_link("https://wa.me/message/ABC123").empty());
+  CHECK(phone_of_link("https://api.whatsapp.com/send?text=12345678").empty());
+  CHECK(phone_of_link("https://napoli.example/525512345678").empty());
+}
+
 }  // namespace
 }  // namespace sml::resolve
