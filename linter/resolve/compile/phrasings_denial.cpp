@@ -28,7 +28,7 @@ constexpr std::string_view kNoMore[] = {
 constexpr std::string_view kLookingBack[] = {
     "(?:se nos|ya se) (?:fue|fueron)|asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]+)",
-    "(?:te|les|os|le) gust(?:o|aron) (?:el|la|los|las|nuestr[oa]s?)|[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)|regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|vendimos|(?:servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
+    "[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)|regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|(?:vendimos|servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
     "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
     "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
     "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)|foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
@@ -46,7 +46,7 @@ constexpr std::string_view kBeside[] = {
 // Said of the very next word, or of the one behind an article: "sin Noche napolitana", but "sin duda, Noche napolitana".
 constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
-    "(?:despedimos|despidamos|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|ganador(?:a|es|as)? del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
+    "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|ganador(?:a|es|as)? del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",

@@ -13,8 +13,8 @@ constexpr std::string_view kOtherDates[] = {
     "tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after",
     "sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|announc[a-z]*|revel[a-z]*|public[a-z]*|cont(?:amos|arte|aremos)|cierr[a-z]*|cerr[a-z]*|abr(?:e|en|imos|iremos|iran)|fech[a-z]*|corre",
     "despues|antes|tras|luego|hasta|until|ate|edicion (?:pasada|anterior)|last year",
-    "limite|plazo|prazo|pag(?:a|as|ue|uen|o|os|ar|ando|uem)|abona[a-z]*|abono|costos?|precios?|precos?|sub(?:e|en|ira|iran|imos)|aument[a-z]+|pay(?:ment|ing)?|prices?|(?:goes|going|go) up",
-    "(?:live|en vivo|en directo|ao vivo|transmi[a-z]+)(?: [a-z]+)? (?:sobre|about|on|en|por|no|pelo) (?:el |la |the |o |a |nuestro |our )?[a-z]+|(?:instagram|facebook|ig|fb|insta|tik ?tok) live|trailer|teaser|podcast|episodi?o|entrevista|interview|adelanto|sneak peek",
+    "limite|plazo|prazo|pag(?:a|as|ue|uen|o|os|ar|ando|uem)|abona[a-z]*|abono|sub(?:e|en|ira|iran|imos)|aument[a-z]+|pay(?:ment|ing)?|(?:goes|going|go) up",
+    "(?:live|en vivo|en directo|ao vivo|transmi[a-z]+) (?:[a-z]+ )?(?:sobre|about|acerca de|para hablar|(?:on|en|por|no|pelo|via) (?:el |nuestro |our |nosso )?(?:instagram|ig|facebook|fb|tik ?tok|youtube|twitch|zoom|linkedin|perfil|canal|channel))|(?:instagram|facebook|ig|fb|insta|tik ?tok) live|trailer|teaser|podcast|episodi?o|entrevista|interview|adelanto|sneak peek",
 };
 
 // What is the event's, or told of it, and no part of it: what it leads on to an event's name has a date of its own, also behind the name.

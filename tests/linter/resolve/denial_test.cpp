@@ -65,6 +65,8 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"La Escapada volverá pronto", "Escapada", true},
       {"¿Les gustó la Escapada?", "Escapada", true},
       {"¿Ya probaste la Escapada?", "Escapada", false},
+      {"Si te gustó el mar, ven a la Escapada", "Escapada", false},
+      {"Vendimos todo, así que hoy sigue la Escapada", "Escapada", false},
       {"Con la Escapada vendimos 300 noches", "Escapada", true},
       {"Hasta la próxima, Escapada", "Escapada", true},
       {"Hasta la próxima semana, Escapada", "Escapada", false},

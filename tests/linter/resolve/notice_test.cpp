@@ -37,7 +37,7 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::returning_soon, "Mientras vuelve la diavola, prueba la margarita."},
       {Notice::returning_soon, "While we wait for the mocha, have a latte."},
       {Notice::returning_soon, "Enquanto a prancha não chega, alugue outra."},
-      {Notice::returning_soon, "Mientras comes diavola, suena jazz.", false},
+      {Notice::returning_soon, "Mientras esperas tu mesa, prueba la diavola.", false},
       {Notice::returning, "La diavola vuelve el lunes."},
       {Notice::returning_soon, "Volverá, prometido."},
       {Notice::returning_soon, "La diavola vuelve el lunes.", false},
