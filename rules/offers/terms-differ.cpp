@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "linter/resolve/other_sums.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/title_prices.h"
 #include "linter/text/fold.h"
@@ -39,7 +40,7 @@ class FigureBehindName {
       const auto agrees = agrees_with(*claim);
       if (!agrees) continue;
       if (*agrees) return nullptr;
-      if (other == nullptr && is_right_behind(claim->range) && !in_offer(*claim)) other = &*claim;
+      if (other == nullptr && (is_right_behind(claim->range) || is_behind_its_things(*claim)) && !in_offer(*claim)) other = &*claim;
     }
     return other;
   }
@@ -69,6 +70,18 @@ class FigureBehindName {
       begin = name.range.end;
     }
     return joins.find(text_.folded(begin, figure.begin)).has_value();
+  }
+
+  // "Combo pareja: 2 entradas + cabritas por $15.990": the only amount of the sentence, behind what the offer is made of.
+  bool is_behind_its_things(const Claim& figure) const {
+    static const text::Pattern things = text::Pattern::on_demand(R"(^ ?: ?[^;:!?\n]{3,80} (?:por|a|for|at)(?: (?:solo|tan solo|apenas|just|only))? $)");
+    if (figure.as<claims::MoneyClaim>() == nullptr || figure.range.begin < promise_.range.end) return false;
+    const std::string_view between = text_.folded(promise_.range.end, figure.range.begin);
+    if (!things.find(between) || resolve::adds_something(between)) return false;
+    const auto is_between = [&](const text::Range& range) { return promise_.range.end <= range.begin && range.end <= sentence_.end; };
+    const auto is_other_thing = [&](const resolve::FactMention& mention) { return is_between(mention.range) && mention.as<model::Product>() != nullptr && !is_its_product(mention); };
+    const auto is_other_sum = [&](const Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && is_between(claim.range) && claim.range != figure.range; };
+    return std::ranges::none_of(text_.mentions, is_other_thing) && std::ranges::none_of(text_.claims.found, is_other_sum);
   }
 
   bool is_its_product(const resolve::FactMention& name) const {
