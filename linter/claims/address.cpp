@@ -19,7 +19,7 @@ constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n",
 
 // Words before a number that make it no house's: "Sala 3", "Playa 2", "Canal 11", "Enero 2026".
 constexpr std::string_view kNoStreets[] = {
-    "top", "canal", "foro", "forum", "pabellon", "pavilhao", "caseta", "muelle", "mercado", "copa", "formula", "fase", "capitulo", "temporada",
+    "top", "canal", "ruta", "foro", "forum", "pabellon", "pavilhao", "caseta", "muelle", "mercado", "copa", "formula", "fase", "capitulo", "temporada",
     "sala", "local", "piso", "sucursal", "zona", "playa", "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta",
     "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
     "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
@@ -174,7 +174,9 @@ class AddressReader {
     if (word != "de") return false;
     std::size_t behind = next;
     while (behind < searched_.size() && text::is_ascii_small(searched_[behind])) ++behind;
-    return reading_.grammar.is("month", searched_.substr(next, behind - next));
+    const std::string_view counted = searched_.substr(next, behind - next);
+    if (form() == at_begin && !counted.empty() && !is_among(kJoiners, counted) && !is_capital(next)) return true;   // "Cadena 100 de música"
+    return reading_.grammar.is("month", counted);
   }
 
   const Hit& hit_;

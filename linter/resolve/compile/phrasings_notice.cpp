@@ -22,7 +22,7 @@ constexpr std::string_view kNone[] = {
 };
 
 constexpr std::string_view kLacking[] = {
-    "no (?:hay|tenemos|nos quedan?|quedan?) (?:mas|ni)|no nos quedan?|sin stock|lista de espera|agotadisim[oa]s?|(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?",
+    "no (?:hay|tenemos|nos quedan?|quedan?) (?:mas|ni)|no nos quedan?|sin stock|lista de espera|agotadisim[oa]s?|(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?|se (?:nos )?(?:fue|fueron),? (?:pero|hasta)",
     "agotad[oa]s?|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
     "no (?:queda|quedan)|no (?:esta|estan|estara|estaran) (?:disponibles?|a la venta)|no disponibles?|ya no (?:hay|tenemos|queda|quedan|hacemos|vendemos|servimos|ofrecemos|estan?|estara)",
     "ya no (?:l[ao]s?) (?:hacemos|tenemos|vendemos|servimos|encuentras|encontraras|ofrecemos|veras|hay)|descontinuad[oa]s?|descatalogad[oa]s?|nos despedimos|se despiden?",

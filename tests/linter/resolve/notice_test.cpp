@@ -30,6 +30,7 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::lacking, "Agotadísima la concha."},
       {Notice::lacking, "Vendido el último Quijote."},
       {Notice::lacking, "Lista de espera para el Quijote."},
+      {Notice::lacking, "La rosca se fue, pero el chocolate sigue."},
       {Notice::lacking, "No hay más que pedirla.", false},
       {Notice::lacking, "No hay más rica que esta.", false},
       {Notice::returning_soon, "Próximamente de vuelta: la concha."},
