@@ -51,7 +51,7 @@ TEST_CASE("lines are few, however much there is to tell") {
 TEST_CASE("claims that no fact stands against are counted by what they are") {
   run::Summary summary;
   summary.uncompared = {{model::Uncompared::price, 5}, {model::Uncompared::contact, 1}};
-  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin dato del negocio con el que compararlo: 5 precios y 1 teléfono, correo o dirección"});
+  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin ningún dato del negocio con el que comparar: 5 precios y 1 teléfono, correo o dirección"});
 }
 
 TEST_CASE("what was fixed is told by rule, and what could be by how") {
@@ -66,7 +66,7 @@ TEST_CASE("what was fixed is told by rule, and what could be by how") {
 }
 
 TEST_CASE("the reason of a silence names the file as given") {
-  CHECK(silence_reason("contract.term", "clients/n/contract.yaml", MessageLanguage::en) == "clients/n/contract.yaml does not say from when until when the contract holds");
+  CHECK(silence_reason("contract.term", "clients/n/contract.yaml", MessageLanguage::en) == "clients/n/contract.yaml does not say when the contract starts and ends");
 }
 
 }  // namespace
