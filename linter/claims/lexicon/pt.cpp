@@ -120,8 +120,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:regras?|normas?|visitas?|gestos?|atos?|carro|formulas?) de cortesia|cortesia (?:e|com|no) {w})"},
 
     // coupons, draws, instalments
-    {Meaning::coupon, R"((?:codigo|cupom|cupao)(?: promocional| de desconto| promo| especial| exclusivo)?(?::| e)?~["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
-    {Meaning::coupon_typed, R"((?:use|usando|utilize|digite|insira|aplique|informe|coloque) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:e |para |pra |ao |no |na |em )(?:ganhe|ganhar|pagar|comprar|finalizar|caixa|compra|pedido|carrinho|checkout|site|app|loja|inscricao|receber|economize|ter))"},
+    {Meaning::coupon, R"((?:codigo|cupom|cupao)(?: promocional| de desconto| promo| especial| exclusivo)?(?::| e)?~(?:[👉➡→]~)?["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
+    {Meaning::coupon_typed, R"((?:use|usando|utilize|digite|insira|aplique|informe|coloque) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:e |para |pra |ao |(?:no |na |em )(?:seu |sua )?(?:primeir[oa] |proxim[oa] )?)(?:ganhe|pague|ganhar|pagar|comprar|finalizar|caixa|compra|pedido|carrinho|checkout|site|app|loja|inscricao|receber|economize|ter))"},
     {Meaning::bare_coupon, R"(cup(?:om|ons|ao|oes))"},
     {Meaning::other, R"(sorteios?|sorteamos|sorteando|sortearemos|vamos sortear|rifas?|giveaway)"},
     {Meaning::other, R"((?:participe|concorra)(?: e| para)? (?:ganhe|ganhar|concorra|concorrer)|concorra a)"},
