@@ -66,7 +66,8 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) noches,?(?: y)? {pay} (?P<pay>\d{1,2}|{number}))"},
-    {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?: {w} por el precio de | por (?:el precio de |solo )?)(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?P<take>[2-9])por(?P<pay>[1-8]))"},
+    {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?: {w} (?:por el|al) precio de | por (?:el precio de |solo )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) al? precio de (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas) (?P<take>\d{1,2}|{number}))"},
@@ -86,7 +87,8 @@ constexpr Phrase kPhrases[] = {
     // part of the price
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
-    {Meaning::percent, R"((?:descuentos?|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
+    {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
+    {Meaning::percent, R"((?:rebajad[oa]s?|descontad[oa]s?) (?:hasta )?(?:un |al |en un |el )?{percent})"},
     {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:solo )?(?:hoy|manana|este finde|(?:(?:los|este|cada) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a|con) {w})"},
@@ -102,7 +104,7 @@ constexpr Phrase kPhrases[] = {
     // money off, a special price
     {Meaning::amount_off, R"({upto}{money} (?:menos|{off}))"},
     {Meaning::amount_off, R"((?:ahorra|ahorras|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
-    {Meaning::amount_off, R"((?:descuento|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
+    {Meaning::amount_off, R"((?:descuent(?:o|azo|on)|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
     {Meaning::special_price, R"((?:(?:a|por|en|con|de) )?{only} (?:(?:por|a|en) )?{money})"},
     {Meaning::special_price, R"((?:antes|(?:precio )?(?:normal|regular|habitual|anterior|de lista|original))(?: costaba| valia| estaba)?:? (?:(?:a|en|de|por) )?{old_money}[ ,;.)/\n→➡>–—-]*(?:y )?(?:precio )?)"
      R"((?P<span>(?:ahora|hoy|en oferta|oferta|llevalo|llevatelo|promo|promocional|especial|de oferta):? (?:(?:a|por|en) )?(?:{only} )?(?:(?:a|por|en) )?{money}))"},
