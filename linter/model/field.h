@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -40,6 +41,14 @@ bool is_absent(const Field<T>& field) {
 
 template <class T>
 using List = Field<std::vector<Field<T>>>;
+
+// The first thing of a list whose `id` is written so; nullptr where there is none.
+template <class T>
+const T* with_id(const List<T>& things, std::string_view id) {
+  for (const Field<T>& thing : *things)
+    if (thing->id && *thing->id == id) return &*thing;
+  return nullptr;
+}
 
 // A key that the writer chose (a network, an account, a rule) and its value.
 template <class T>

@@ -21,8 +21,7 @@ void add_once(Locations& list, const model::Location& location) {
 Locations listed(const model::Post& post, const model::Facts& facts) {
   Locations found;
   for (const auto& id : *post.locations)
-    for (const auto& location : *facts.locations)
-      if (location->id && *location->id == *id) add_once(found, *location);
+    if (const model::Location* location = model::with_id(facts.locations, *id)) add_once(found, *location);
   return found;
 }
 

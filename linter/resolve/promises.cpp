@@ -38,7 +38,7 @@ class PromiseFinder {
   PromiseFinder(const FactNames& names, const model::Client& client, const model::PlannedPost& planned)
       : names_(names), facts_(*client.facts), zone_(client.zone), planned_(planned) {
     for (const auto& id : *planned.post.offers)
-      if (const Offer* offer = offer_with_id(*id)) entries_.push_back(offer);
+      if (const Offer* offer = model::with_id(facts_.offers, *id)) entries_.push_back(offer);
   }
 
   Promised find(const std::vector<StatedText>& texts) {
@@ -50,12 +50,6 @@ class PromiseFinder {
   }
 
  private:
-  const Offer* offer_with_id(const std::string& id) const {
-    for (const auto& offer : *facts_.offers)
-      if (offer->id && *offer->id == id) return &*offer;
-    return nullptr;
-  }
-
   void read_text(const StatedText& stated, std::size_t index) {
     if (!speaks_of_offers(stated)) return;
     ReadText read(stated, index, names_);
@@ -330,7 +324,7 @@ class PromiseFinder {
   void add_entries() {
     std::vector<Promise> found;
     for (const auto& id : *planned_.post.offers) {
-      const Offer* offer = offer_with_id(*id);
+      const Offer* offer = model::with_id(facts_.offers, *id);
       const auto means_it = [&](const Promise& promise) { return promise.offer == offer; };
       if (offer != nullptr && (denied_.contains(offer) || std::ranges::any_of(promises_, means_it))) continue;
       Promise promise;

@@ -10,8 +10,7 @@ namespace {
 template <class T>
 void add_entries(const model::List<std::string>& entries, const model::List<T>& things, std::vector<Topic>& topics) {
   for (const model::Field<std::string>& entry : *entries)
-    for (const model::Field<T>& thing : *things)
-      if (*thing->id == *entry) topics.emplace_back(&*thing);
+    if (const T* thing = model::with_id(things, *entry)) topics.emplace_back(thing);
 }
 
 }  // namespace

@@ -134,8 +134,7 @@ class Search {
   template <class T, class Condition>
   static std::optional<Promotion> entry(const model::List<std::string>& entries, const model::List<T>& things, Condition condition) {
     for (const model::Field<std::string>& id : *entries)
-      for (const model::Field<T>& thing : *things)
-        if (*thing->id == *id && condition(*thing)) return Promotion{std::is_same_v<T, model::Event> ? "event" : "product", *thing->name, id.span};
+      if (const T* thing = model::with_id(things, *id); thing != nullptr && condition(*thing)) return Promotion{std::is_same_v<T, model::Event> ? "event" : "product", *thing->name, id.span};
     return std::nullopt;
   }
 

@@ -84,7 +84,8 @@ bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::P
   };
   if (std::ranges::any_of(own, is_meant)) return true;
   return std::ranges::any_of(*view.post().events, [&](const auto& id) {
-    return std::ranges::any_of(*view.client.facts->events, [&](const auto& event) { return event->id && *event->id == *id && event->starts_at && holds_day(*event); });
+    const model::Event* event = model::with_id(view.client.facts->events, *id);
+    return event != nullptr && event->starts_at && holds_day(*event);
   });
 }
 

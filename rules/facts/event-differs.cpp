@@ -140,9 +140,8 @@ void report_start(const StatedStart& stated, const Coming& it, const StatedText&
 }
 
 void report_place(const resolve::FactMention& mention, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
-  std::string place = *it.event->location;
-  for (const auto& location : *view.client.facts->locations)
-    if (*location->id == place && location->name) place = *location->name;
+  const model::Location* location = model::with_id(view.client.facts->locations, *it.event->location);
+  const std::string place = location != nullptr && location->name ? *location->name : *it.event->location;
   begin_finding(mention.range, it, text, view, report)
       .say("place")
       .with("stated", *mention.as<model::Location>()->name)

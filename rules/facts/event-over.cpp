@@ -77,11 +77,6 @@ void report_event(const Event& event, Fault fault, base::Span at, const std::str
   finding.because(bound.span, event.ends_at ? "ends_at" : "starts_at");
 }
 
-const Event* event_with_id(const model::Facts& facts, const std::string& id) {
-  const auto found = std::ranges::find_if(*facts.events, [&](const auto& event) { return event->id && *event->id == id; });
-  return found == facts.events->end() ? nullptr : &**found;
-}
-
 // Whether the texts say of an entered event that it is not to come to, or name it otherwise than as an invitation.
 bool is_entry_excused(const Event& event, Fault fault, const rule::PostView& view) {
   return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
@@ -102,7 +97,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     }
   }
   for (const auto& id : *view.post().events) {
-    const Event* event = event_with_id(*view.client.facts, *id);
+    const Event* event = model::with_id(view.client.facts->events, *id);
     const auto fault = event == nullptr ? std::nullopt : fault_of(*event, view);
     if (fault && !is_entry_excused(*event, *fault, view)) return report_event(*event, *fault, id.span, *id, true, view, report);
   }

@@ -72,11 +72,6 @@ rule::Finding& report_product(const Product& product, base::Span at, std::string
   return finding;
 }
 
-const Product* product_with_id(const model::Facts& facts, const std::string& id) {
-  const auto found = std::ranges::find_if(*facts.products, [&](const auto& product) { return product->id && *product->id == id; });
-  return found == facts.products->end() ? nullptr : &**found;
-}
-
 bool is_entry_excused(const Product& product, const rule::PostView& view) {
   return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
     const auto denies_it = [&](const FactMention& mention) { return mention.denied && mention.as<Product>() == &product; };
@@ -98,7 +93,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     }
   }
   for (const auto& id : *view.post().products) {
-    const Product* product = product_with_id(*view.client.facts, *id);
+    const Product* product = model::with_id(view.client.facts->products, *id);
     if (product == nullptr || !is_out(*product, view) || is_entry_excused(*product, view)) continue;
     report_product(*product, id.span, *id, view, report).say("entry");
     return;

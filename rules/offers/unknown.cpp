@@ -72,8 +72,7 @@ void suggest(const Promise& promise, const rule::PostView& view, rule::Finding& 
   const auto nearest = text::nearest_name(promise.words, ids);
   if (!nearest) return;
   finding.say("entry.nearest").with("nearest", *nearest);
-  for (const auto& offer : *view.client.facts->offers)
-    if (*offer->id == *nearest) return void(finding.because(offer->id.span, "nearest"));
+  if (const Offer* offer = model::with_id(view.client.facts->offers, *nearest)) finding.because(offer->id.span, "nearest");
 }
 
 std::string_view variant_of(const Promise& promise) {

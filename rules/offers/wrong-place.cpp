@@ -18,12 +18,6 @@ bool is_at(const Offer& offer, std::string_view place) {
   return std::ranges::any_of(*offer.locations, [&](const auto& id) { return *id == place; });
 }
 
-const Location* location_with_id(std::string_view id, const model::Facts& facts) {
-  for (const auto& location : *facts.locations)
-    if (location->id && *location->id == id) return &*location;
-  return nullptr;
-}
-
 // "excepto en Narvarte", "a dos cuadras de Narvarte": named as where it is not.
 bool is_named_as_elsewhere(std::string_view folded_before) {
   static const text::Pattern elsewhere = text::Pattern::on_demand(
@@ -115,7 +109,7 @@ bool names_right_place(const Promise& promise, const rule::PostView& view) {
 void add_entries(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
   if (names_right_place(promise, view)) return;
   for (const auto& id : *view.post().locations) {
-    const Location* place = location_with_id(*id, *view.client.facts);
+    const Location* place = model::with_id(view.client.facts->locations, *id);
     if (place != nullptr && !is_at(*promise.offer, *id)) all.push_back({&promise, place, id.span, true});
   }
 }
@@ -125,7 +119,7 @@ std::string name_of(const Location& place) { return place.name ? *place.name : *
 std::vector<std::string> names_of_places(const Offer& offer, const model::Facts& facts) {
   std::vector<std::string> names;
   for (const auto& id : *offer.locations) {
-    const Location* place = location_with_id(*id, facts);
+    const Location* place = model::with_id(facts.locations, *id);
     names.push_back(place == nullptr ? *id : name_of(*place));
   }
   return names;
