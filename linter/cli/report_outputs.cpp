@@ -8,6 +8,7 @@
 
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
+#include "linter/cli/repository.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 
@@ -48,8 +49,6 @@ fs::path real_path(const std::string& folder, const std::string& name) {
   return error ? path.lexically_normal() : real;
 }
 
-bool is_within(const fs::path& file, const fs::path& root) { return std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end(); }
-
 // By its ending: what a check reads as posts, facts and the like.
 bool is_post_or_facts(const fs::path& file) { return file.extension() == ".yaml" || file.extension() == ".yml"; }
 
@@ -86,13 +85,13 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
 
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
   const fs::path kept = real_path(folder, baseline);
-  if (is_within(kept, root) && is_post_or_facts(kept)) return Failure{"failure.baseline_name", {{"path", baseline}}};
+  if (lies_in(kept, root) && is_post_or_facts(kept)) return Failure{"failure.baseline_name", {{"path", baseline}}};
   for (const ReportOutput& output : outputs) {
     if (output.file.empty()) continue;
     const fs::path file = real_path(folder, output.file);
     const bool is_content = is_post_or_facts(file) || file.extension() == ".ics" || base::type_of_path(file.string());
     std::error_code error;
-    const bool is_lost = is_content && is_within(file, root) && fs::exists(file, error);
+    const bool is_lost = is_content && lies_in(file, root) && fs::exists(file, error);
     if (is_lost || file == kept) return Failure{"failure.output_taken", {{"path", output.file}}};
   }
   return std::nullopt;

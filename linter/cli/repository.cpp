@@ -24,10 +24,6 @@ bool is_folder(const fs::path& path) {
   return fs::is_directory(path, error);
 }
 
-bool lies_in(const fs::path& path, const fs::path& folder) {
-  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
 // The deepest folder that all paths lie in.
 fs::path common_folder(const std::vector<fs::path>& paths) {
   fs::path folder = is_folder(paths.front()) ? paths.front() : paths.front().parent_path();
@@ -54,6 +50,10 @@ fs::path real_path(const fs::path& path, std::error_code& error) {
 }
 
 }  // namespace
+
+bool lies_in(const fs::path& path, const fs::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
 
 std::optional<std::string> repository_above(const std::string& from) {
   for (fs::path path = from;; path = path.parent_path()) {

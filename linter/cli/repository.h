@@ -1,6 +1,7 @@
 // Which repository the paths of a command belong to.
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,5 +23,8 @@ base::Result<Repository, Failure> find_repository(const std::string& folder, con
 
 // The folder with an sml.yaml, a link to one included, that is nearest above an absolute path, or the path itself.
 std::optional<std::string> repository_above(const std::string& path);
+
+// Whether a path is a folder, or leads on from it. Both are absolute and plain.
+bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);
 
 }  // namespace sml::cli

@@ -133,15 +133,13 @@ class MappingReader {
   void check_order(std::string_view key, const Field<time::WrittenMoment>& begin, Field<time::WrittenMoment>& end) {
     if (!begin || !end || begin->offset_seconds.has_value() != end->offset_seconds.has_value()) return;
     if (!time::is_over(*end, time::instant_of(*begin, time::Zone()), time::Zone())) return;
-    Problem problem{Problem::Kind::wrong_value, end.span, std::string(key), written(*end), "moment", "before_begin"};
+    Problem problem{Problem::Kind::wrong_value, end.span, std::string(key), shown(*end), "moment", "before_begin"};
     const bool is_past_midnight = !end->date_only && !begin->date_only && !end->offset_seconds && begin->civil.date == end->civil.date;
     if (is_past_midnight) problem.nearest = iso(time::plus_minutes(end->civil, time::kDayMinutes));
     problem.related = begin.span;
     problems_.push_back(std::move(problem));
     end.written = false;
   }
-
-  static std::string written(const time::WrittenMoment& moment) { return moment.date_only ? iso(moment.civil.date) : iso(moment.civil); }
 
   void report_missing(std::string_view key) {
     problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});

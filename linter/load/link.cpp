@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/load/node_words.h"
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
 
@@ -103,9 +104,7 @@ class Links::Linker {
 
   void check(const Field<time::WrittenMoment>& field, Key options) {
     if (!options.past_act || time::instant_of(*field, universe_.zone) <= universe_.shared.now) return;
-    const std::string written = iso(field->civil);
-    const std::string value = field->date_only ? written.substr(0, written.find('T')) : written;
-    problems_.push_back({Problem::Kind::wrong_value, field.span, std::string(key_), value, "moment", "in_the_future"});
+    problems_.push_back({Problem::Kind::wrong_value, field.span, std::string(key_), shown(*field), "moment", "in_the_future"});
   }
 
   template <class T>

@@ -54,4 +54,6 @@ std::string foreign_letters(std::string_view key) {
   return letters;
 }
 
+std::string shown(const time::WrittenMoment& moment) { return moment.date_only ? iso(moment.civil.date) : iso(moment.civil); }
+
 }  // namespace sml::load

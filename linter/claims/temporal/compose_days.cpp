@@ -225,7 +225,6 @@ std::optional<Said> day_number(const Matched& match) {
 // "a dozen" is no day, nor is es "la 1".
 std::optional<Said> day_behind_article(const Matched& match) {
   constexpr int kFewest = 13;
-  constexpr int kFeminine = 2;
   const Token& article = token(match[Role::lead]);
   const Piece* day = match[Role::day];
   const bool english = article.second == 1;

@@ -86,9 +86,8 @@ bool is_in_brackets(const Matched& match) { return match.before() == Symbol::ope
 
 // "viernes a domingo, 13-15 de marzo": the figures are days.
 bool is_of_month(const Matched& match) {
-  constexpr std::array kMonths = {Symbol::month, Symbol::month_short, Symbol::month_or_word};
   const Symbol behind = match.behind() == Symbol::of ? match.beyond() : match.behind();
-  return match[Role::last] == &match.pieces().back() && std::ranges::find(kMonths, behind) != kMonths.end();
+  return match[Role::last] == &match.pieces().back() && names_month(behind);
 }
 
 // "sáb 14-3, 20 hs": the figures are a day and a month.

@@ -128,7 +128,6 @@ std::optional<Said> hour_about(const Matched& match) {
 
 // "hasta la 1"
 std::optional<Said> hour_one(const Matched& match) {
-  constexpr int kFeminine = 2;
   constexpr Symbol kLeads[] = {Symbol::until, Symbol::from, Symbol::before, Symbol::after};
   const bool leads = std::ranges::find(kLeads, match.before()) != std::end(kLeads);
   const bool is_one = token(match[Role::lead]).second == kFeminine && token(match[Role::hour]).value == 1;
@@ -163,10 +162,7 @@ std::optional<Said> minutes_before(const Matched& match) {
 }
 
 // A number behind it is a day's.
-bool names_day(Symbol symbol) {
-  constexpr Symbol kDays[] = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_ordinal, Symbol::weekday_or_word, Symbol::day_noun};
-  return std::ranges::find(kDays, symbol) != std::end(kDays);
-}
+bool names_day(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::day_noun; }
 
 // "Viernes 18 para las 9 pm" is a day and a time.
 std::optional<Said> minutes_before_hour(const Matched& match) {
@@ -214,8 +210,6 @@ bool is_day_at_noon(const Matched& match) {
   const bool may_be_hours = hour == kNoon && first < kNoon && to != match.pieces().end() && token(&*to).value == 0;
   return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == kNoon && first > kNoon));
 }
-
-bool names_month(Symbol symbol) { return symbol == Symbol::month || symbol == Symbol::month_short || symbol == Symbol::month_or_word; }
 
 // "March 14 - 7 pm", "Viernes 13 - 8 pm": a day and its time. "14 March 2 - 7 pm" and "sábado 10 - 14 h" are hours.
 bool is_day_before_time(const Matched& match, const StatedClock& last) {

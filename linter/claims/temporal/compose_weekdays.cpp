@@ -8,11 +8,6 @@ namespace {
 
 using Form = StatedDays::Form;
 
-bool names_weekday(Symbol symbol) {
-  return symbol == Symbol::weekday || symbol == Symbol::weekday_short || symbol == Symbol::weekday_or_ordinal || symbol == Symbol::weekday_or_month ||
-         symbol == Symbol::weekday_or_word;
-}
-
 // Weekdays, or days of a month, in the order in which they are said.
 struct Listed {
   std::vector<int> members{};

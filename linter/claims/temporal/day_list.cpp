@@ -21,19 +21,6 @@ void append(std::string& days, std::string_view more) { days.append(days.empty()
 
 }  // namespace
 
-bool is_weekday(Symbol symbol) {
-  switch (symbol) {
-    case Symbol::weekday:
-    case Symbol::weekday_short:
-    case Symbol::weekday_plural:
-    case Symbol::weekday_or_ordinal:
-    case Symbol::weekday_or_month:
-    case Symbol::weekday_or_word:
-    case Symbol::weekday_letter: return true;
-    default: return false;
-  }
-}
-
 void DayList::read(std::span<const Piece> pieces) {
   const auto size = static_cast<std::size_t>(std::ranges::find_if(pieces, excepts) - pieces.begin());
   add(pieces.first(size));

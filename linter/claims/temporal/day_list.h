@@ -14,8 +14,6 @@ namespace sml::claims {
 constexpr std::size_t kDayNames = 7;
 constexpr std::size_t kOneDay = 2;  // characters: "Mo"
 
-bool is_weekday(Symbol symbol);
-
 // A stated range stays one, single days come in the order of the week. Days but some ("todos los días menos lunes") are those that are left.
 class DayList {
  public:

@@ -8,11 +8,6 @@
 namespace sml::claims {
 namespace {
 
-template <std::size_t Size>
-bool is_among(const std::array<Symbol, Size>& symbols, Symbol symbol) {
-  return std::ranges::find(symbols, symbol) != symbols.end();
-}
-
 // "9 a.m. a 12 m.", "a las 12 m"
 bool follows_time(std::span<const Token> before) {
   constexpr std::array kHours = {Symbol::at, Symbol::plural_article};

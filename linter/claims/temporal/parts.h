@@ -10,6 +10,8 @@ namespace sml::claims {
 const Token& token(const Piece* piece);
 bool is(const Piece* piece, Symbol symbol);
 
+constexpr int kFeminine = 2;   // the `second` of an article: es "la"
+
 // Nothing where there is no piece.
 std::optional<time::Weekday> weekday_in(const Piece* piece);
 std::optional<int> month_in(const Piece* piece);

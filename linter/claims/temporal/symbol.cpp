@@ -27,4 +27,13 @@ std::optional<Symbol> symbol_of(std::string_view name) {
   return static_cast<Symbol>(found - kNames);
 }
 
+bool names_weekday(Symbol symbol) {
+  constexpr std::array kNames = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_or_month, Symbol::weekday_or_word};
+  return is_among(kNames, symbol);
+}
+
+bool is_weekday(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::weekday_plural || symbol == Symbol::weekday_letter; }
+
+bool names_month(Symbol symbol) { return symbol == Symbol::month || symbol == Symbol::month_short || symbol == Symbol::month_or_word; }
+
 }  // namespace sml::claims

@@ -3,6 +3,8 @@
 // To the phrases each symbol is one letter, so that "viernes, 13 de marzo" is a word of five letters whatever its language.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -128,5 +130,14 @@ constexpr std::size_t kSymbols = static_cast<std::size_t>(Symbol::count);
 
 // The symbol of a name as it stands above.
 std::optional<Symbol> symbol_of(std::string_view name);
+
+bool names_weekday(Symbol symbol);   // one, by its name
+bool is_weekday(Symbol symbol);      // or by a letter, or in the plural
+bool names_month(Symbol symbol);
+
+template <std::size_t Size>
+bool is_among(const std::array<Symbol, Size>& symbols, Symbol symbol) {
+  return std::ranges::find(symbols, symbol) != symbols.end();
+}
 
 }  // namespace sml::claims

@@ -7,16 +7,7 @@
 namespace sml::claims {
 namespace {
 
-template <std::size_t Size>
-bool is_among(const std::array<Symbol, Size>& symbols, Symbol symbol) {
-  return std::ranges::find(symbols, symbol) != symbols.end();
-}
-
-bool names_weekday(Symbol symbol) {
-  constexpr std::array kWeekdays = {Symbol::weekday,          Symbol::weekday_short,   Symbol::weekday_or_ordinal,
-                                    Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter};
-  return is_among(kWeekdays, symbol);
-}
+bool is_one_weekday(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::weekday_letter; }
 
 bool is_figure(const Token& token) { return token.second > 0; }
 
@@ -31,7 +22,7 @@ bool is_pair(std::span<const Token> tokens) {
   if (first && last && is_among(kLists, tokens[1].symbol)) return true;
   if (!is_among(kLeads, tokens[1].symbol)) return false;
   if (first && last) return true;
-  return first ? is_figure(tokens[0]) && names_weekday(tokens[2].symbol) : is_figure(tokens[2]) && names_weekday(tokens[0].symbol);
+  return first ? is_figure(tokens[0]) && is_one_weekday(tokens[2].symbol) : is_figure(tokens[2]) && is_one_weekday(tokens[0].symbol);
 }
 
 // "Lu a Vi 9 a 18 / Sa 9 a 13"
@@ -49,6 +40,7 @@ void become_word(Token& token) {
 }  // namespace
 
 void tell_weekday_pairs(std::pmr::vector<Token>& tokens) {
+  if (std::ranges::none_of(tokens, [](const Token& token) { return token.symbol == Symbol::weekday_in_pair; })) return;
   const std::span<const Token> all(tokens);
   std::vector<bool> paired(tokens.size());
   bool any = false;
