@@ -34,7 +34,10 @@ std::size_t before(std::string_view line, std::size_t at) {
 }
 
 // What a character by itself costs on the screen; joined ones cost less together, so a window is never too wide.
-int cost(std::string_view character) { return std::max(1, text::display_width(text::printable(character))); }
+int cost(std::string_view character) {
+  const bool is_ascii = character.size() == 1 && character.front() >= ' ' && character.front() <= '~';
+  return is_ascii ? 1 : std::max(1, text::display_width(text::printable(character)));
+}
 
 // Goes from `at` over characters as far as the budget allows, which it spends.
 std::size_t forward(std::string_view line, std::size_t at, int& budget) {

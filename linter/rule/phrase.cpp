@@ -39,8 +39,7 @@ std::string_view phrase(MessageLanguage language, std::string_view name) {
 }
 
 std::string phrase(MessageLanguage language, std::string_view name, const text::MessageArguments& arguments) {
-  const auto message = text::Message::compile(phrase(language, name), model::name_of(with_catalogue(language)));
-  return message ? message->format(arguments) : std::string(name);
+  return text::filled(phrase(language, name), model::name_of(with_catalogue(language)), arguments);
 }
 
 std::string say_weekday(MessageLanguage language, time::Weekday weekday) {

@@ -105,9 +105,7 @@ class Renderer {
   }
 
   std::string filled(std::string_view pattern, const text::MessageArguments& arguments) const {
-    if (pattern.empty()) return {};
-    const auto message = text::Message::compile(pattern, model::name_of(card_text_.language));
-    return text::printable(message ? message->format(arguments) : std::string(pattern));
+    return pattern.empty() ? std::string() : text::printable(text::filled(pattern, model::name_of(card_text_.language), arguments));
   }
 
   const Finding& finding_;

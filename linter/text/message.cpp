@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
-#include <mutex>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
@@ -121,6 +121,20 @@ std::size_t opening_length(std::string_view text) {
   return length;
 }
 
+// Null where ICU has none; a thread keeps its own.
+const icu::ListFormatter* list_formatter(std::string_view language) {
+  thread_local std::map<std::string, std::unique_ptr<icu::ListFormatter>, std::less<>> made;
+  auto found = made.find(language);
+  if (found == made.end()) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale = locale_of(language, status);
+    std::unique_ptr<icu::ListFormatter> formatter(icu::ListFormatter::createInstance(locale, status));
+    if (U_FAILURE(status)) formatter.reset();
+    found = made.emplace(language, std::move(formatter)).first;
+  }
+  return found->second.get();
+}
+
 std::string joined_plainly(const std::vector<std::string>& items) {
   std::string joined;
   for (const std::string& item : items) joined.append(joined.empty() ? "" : ", ").append(item);
@@ -133,8 +147,6 @@ struct Message::Compiled {
   Compiled(const icu::UnicodeString& pattern, const icu::Locale& locale, UParseError& place, UErrorCode& status, Kinds all)
       : format(pattern, locale, place, status), kinds(std::move(all)) {}
 
-  // MessageFormat makes its plural rules and number format at first use, const or not: one caller at a time.
-  mutable std::mutex turn;
   icu::MessageFormat format;
   Kinds kinds;
 };
@@ -170,7 +182,6 @@ std::string Message::format(const MessageArguments& arguments) const {
   }
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString out;
-  const std::lock_guard<std::mutex> lock(compiled_->turn);
   compiled_->format.format(names.data(), values.data(), static_cast<int32_t>(names.size()), out, status);
   if (U_FAILURE(status)) compiled_->format.toPattern(out.remove());
   return utf8(out);
@@ -182,19 +193,26 @@ std::vector<std::string> Message::argument_names() const {
   return names;
 }
 
+std::string filled(std::string_view pattern, std::string_view language, const MessageArguments& arguments) {
+  thread_local std::unordered_map<std::string, base::Result<Message, MessageError>> compiled;
+  std::string name = std::string(language).append(1, '\n').append(pattern);
+  auto found = compiled.find(name);
+  if (found == compiled.end()) found = compiled.emplace(std::move(name), Message::compile(pattern, language)).first;
+  return found->second ? found->second->format(arguments) : std::string(pattern);
+}
+
 // The last item goes to ICU without the quotes that open it: "y" becomes "e" by the sound, and a quote has none.
 std::string list_of(const std::vector<std::string>& items, std::string_view language) {
   if (items.size() < 2) return items.empty() ? std::string() : items.front();
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale locale = locale_of(language, status);
-  const std::unique_ptr<icu::ListFormatter> formatter(icu::ListFormatter::createInstance(locale, status));
-  if (U_FAILURE(status)) return joined_plainly(items);
+  const icu::ListFormatter* formatter = list_formatter(language);
+  if (formatter == nullptr) return joined_plainly(items);
   const std::string_view last = items.back();
   const std::string_view opening = last.substr(0, opening_length(last));
   const std::string_view bare = last.substr(opening.size());
   std::vector<icu::UnicodeString> parts;
   for (const std::string& item : items) parts.push_back(unicode(item));
   parts.back() = unicode(bare);
+  UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString out;
   formatter->format(parts.data(), static_cast<int32_t>(parts.size()), out, status);
   if (U_FAILURE(status) || !out.endsWith(parts.back())) return joined_plainly(items);

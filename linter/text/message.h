@@ -31,7 +31,8 @@ class Message {
   static base::Result<Message, MessageError> compile(std::string_view pattern, std::string_view language);
 
   // An argument that the pattern names and the call lacks is written as {name}: a test of the cards catches it. So is a text that
-  // is no whole number where a plural wants one. Arguments that the pattern does not name are ignored. Safe from many threads.
+  // is no whole number where a plural wants one. Arguments that the pattern does not name are ignored. For one thread at a time, copies
+  // too: ICU makes plural rules and number format at first use.
   std::string format(const MessageArguments& arguments) const;
 
   // The names that the pattern uses, sorted, each once.
@@ -42,6 +43,10 @@ class Message {
   explicit Message(std::shared_ptr<const Compiled> compiled);
   std::shared_ptr<const Compiled> compiled_;
 };
+
+// What a pattern says with these arguments, or the pattern itself where it is none. A thread keeps what it has compiled: the patterns of a
+// run are those of its cards, its catalogue and the repository's own rules.
+std::string filled(std::string_view pattern, std::string_view language, const MessageArguments& arguments);
 
 // "a", "a y b", "a, b y c" (Spanish "e" before i- sounds), as the language writes it.
 std::string list_of(const std::vector<std::string>& items, std::string_view language);

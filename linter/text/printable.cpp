@@ -17,6 +17,9 @@ constexpr char32_t kCancelTag = 0xE007F;
 constexpr char32_t kDottedCircle = 0x25CC;
 constexpr std::size_t kLongestRegion = 6;   // letters and digits of a region's code: Unicode TR 51, emoji tag sequences
 
+// ASCII that shows as itself.
+bool is_plain(char32_t code_point) { return code_point >= 0x20 && code_point < 0x7F; }
+
 bool is_hidden(char32_t code_point) { return is_control(code_point) || is_ignorable(code_point) || is_noncharacter(code_point); }
 
 bool is_region_tag(char32_t code_point) {
@@ -48,6 +51,7 @@ class Writer {
   enum class Last { nothing, base, selected_base, pictograph, selected_pictograph };
 
   void write(char32_t code_point) {
+    if (is_plain(code_point)) return write_plain(code_point);
     if (code_point == '\n' || code_point == '\t' || code_point == '\r') return write_space(code_point);
     if (is_variation_selector(code_point)) return write_selector(code_point);
     if (code_point == kJoiner) return write_joiner();
@@ -61,6 +65,11 @@ class Writer {
       last_ = Last::pictograph;
     else if (!combines || last_ == Last::nothing)
       last_ = Last::base;
+  }
+
+  void write_plain(char32_t code_point) {
+    out_ += static_cast<char>(code_point);
+    last_ = Last::base;
   }
 
   void write_space(char32_t code_point) {
@@ -110,8 +119,8 @@ class Writer {
 }  // namespace
 
 std::string printable(std::string_view text) {
-  const bool is_plain = std::all_of(text.begin(), text.end(), [](char letter) { return letter >= 0x20 && letter < 0x7F; });
-  return is_plain ? std::string(text) : Writer(text).write();
+  const bool is_all_plain = std::all_of(text.begin(), text.end(), [](char letter) { return is_plain(static_cast<unsigned char>(letter)); });
+  return is_all_plain ? std::string(text) : Writer(text).write();
 }
 
 }  // namespace sml::text
