@@ -2,6 +2,7 @@
 //
 //   bench SML [POSTS]…
 //
+// Each size is checked as a plan, all to come, and as an archive, nearly all published: what a check costs at most, and what it costs agencies.
 // Every figure is the median of several runs in a row, with the files in the system's cache. "x read" and "x yaml" tell how many times as long
 // as the floor beside them a check takes, "x cpu" the same of what the processor spent, which a busy machine changes less.
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include <time.h>
@@ -27,6 +29,7 @@ namespace {
 namespace fs = std::filesystem;
 using std::chrono::nanoseconds;
 
+constexpr Standing kStandings[] = {kPlan, kArchive};
 constexpr unsigned kThreads[] = {1, 2};
 constexpr std::size_t kRuns = 7;
 constexpr std::size_t kLongRuns = 3;            // of what takes seconds
@@ -63,50 +66,53 @@ Cost repeated(std::size_t posts, const std::function<Cost()>& work) {
 }
 
 void tell_heading() {
-  std::printf("%9s %3s  %10s %10s %8s  %10s %7s  %10s %7s %7s\n", "posts", "thr", "check ms", "cpu ms", "peak MB", "read ms", "x read", "yaml ms", "x yaml", "x cpu");
+  std::printf("%-8s %9s %3s  %10s %10s %8s  %10s %7s  %10s %7s %7s\n", "", "posts", "thr", "check ms", "cpu ms", "peak MB", "read ms", "x read", "yaml ms", "x yaml", "x cpu");
 }
 
 class Bench {
  public:
   explicit Bench(std::string program) : program_(std::move(program)) {}
 
-  void whole_runs(std::size_t posts) {
+  void whole_runs(std::size_t posts, const Standing& standing) {
     const TemporaryFolder folder;
-    write_to_folder({.posts = posts}, folder.path());
-    // The program first: a child's peak of memory begins with what its parent holds, and the floors hold all texts.
+    write_to_folder({.posts = posts, .standing = standing}, folder.path());
     for (const unsigned threads : kThreads)
-      checks_[{posts, threads}] =
-          repeated(posts, [&] { return cost_of_program({program_, "check", "--now", kCheckedAt, "--threads", std::to_string(threads), folder.path().string()}); });
+      checks_[{standing.name, posts, threads}] =
+          repeated(posts, [&] { return cost_of_program({program_, "check", "--now", checked_at(standing), "--threads", std::to_string(threads), folder.path().string()}); });
     const std::vector<fs::path> files = yaml_files_in(folder.path());
     std::vector<std::string> texts;
     for (const fs::path& file : files) texts.push_back(text_of(file));
     for (const unsigned threads : kThreads) {
-      const Cost& check = checks_.at({posts, threads});
+      const Cost& check = checks_.at({standing.name, posts, threads});
       const Cost read = repeated(posts, [&] { return cost_of([&] { read_all(files, threads); }); });
       const Cost parse = repeated(posts, [&] { return cost_of([&] { parse_all(texts, threads); }); });
-      std::printf("%9zu %3u  %10.1f %10.1f %8.1f  %10.1f %7.2f  %10.1f %7.2f %7.2f\n", posts, threads, milliseconds(check.wall), milliseconds(check.cpu),
+      std::printf("%-8s %9zu %3u  %10.1f %10.1f %8.1f  %10.1f %7.2f  %10.1f %7.2f %7.2f\n", standing.name, posts, threads, milliseconds(check.wall), milliseconds(check.cpu),
                   static_cast<double>(check.peak_kilobytes) / 1024, milliseconds(read.wall), ratio(check.wall, read.wall), milliseconds(parse.wall), ratio(check.wall, parse.wall),
                   ratio(check.cpu, parse.cpu));
       std::fflush(stdout);
     }
-    if (posts == kStagedPosts) staged_ = staged(folder.path());
   }
 
   void growth() const {
     std::printf("\n");
     for (const auto& [which, cost] : checks_) {
-      const auto& [posts, threads] = which;
-      if (const auto one = checks_.find({posts, 1U}); threads == 2) std::printf("%zu posts: 2 threads are %.2f times as fast as 1\n", posts, ratio(one->second.wall, cost.wall));
-      if (const auto less = checks_.find({posts / 10, threads}); less != checks_.end() && threads == 2)
-        std::printf("%zu posts take %.1f times as long as %zu (processor: %.1f)\n", posts, ratio(cost.wall, less->second.wall), posts / 10, ratio(cost.cpu, less->second.cpu));
+      const auto& [standing, posts, threads] = which;
+      if (const auto one = checks_.find({standing, posts, 1U}); threads == 2) std::printf("%s of %zu posts: 2 threads are %.2f times as fast as 1\n", standing.c_str(), posts, ratio(one->second.wall, cost.wall));
+      if (const auto less = checks_.find({standing, posts / 10, threads}); less != checks_.end() && threads == 2)
+        std::printf("%s of %zu posts: %.1f times as long as %zu (processor: %.1f)\n", standing.c_str(), posts, ratio(cost.wall, less->second.wall), posts / 10, ratio(cost.cpu, less->second.cpu));
     }
   }
 
+  // After all else: what this process has mapped by then would be the peak of the programs that it starts.
   void stages() const {
-    if (staged_.empty()) return;
-    std::printf("\n%-10s %12s %12s %12s   (%zu posts, 1 thread)\n", "stage", "wall ms", "cpu ms", "us a post", kStagedPosts);
-    for (const auto& [stage, cost] : staged_)
-      std::printf("%-10s %12.1f %12.1f %12.2f\n", std::string(stage).c_str(), milliseconds(cost.wall), milliseconds(cost.cpu), 1000 * milliseconds(cost.cpu) / static_cast<double>(kStagedPosts));
+    for (const Standing& standing : kStandings) {
+      if (!checks_.contains({standing.name, kStagedPosts, 1U})) continue;
+      const TemporaryFolder folder;
+      write_to_folder({.posts = kStagedPosts, .standing = standing}, folder.path());
+      std::printf("\n%-10s %12s %12s %12s   (%s of %zu posts, 1 thread)\n", "stage", "wall ms", "cpu ms", "us a post", standing.name, kStagedPosts);
+      for (const auto& [stage, cost] : staged(folder.path(), standing))
+        std::printf("%-10s %12.1f %12.1f %12.2f\n", std::string(stage).c_str(), milliseconds(cost.wall), milliseconds(cost.cpu), 1000 * milliseconds(cost.cpu) / static_cast<double>(kStagedPosts));
+    }
   }
 
  private:
@@ -122,13 +128,13 @@ class Bench {
     }
   };
 
-  std::vector<std::pair<std::string_view, Cost>> staged(const fs::path& folder) const {
+  static std::vector<std::pair<std::string_view, Cost>> staged(const fs::path& folder, const Standing& standing) {
     std::vector<std::vector<Cost>> costs(run::kStages.size());
     for (std::size_t count = 0; count < kRuns; ++count) {
       const MachineStopwatch stopwatch;
       run::Timings timings(stopwatch);
       run::Options options;
-      options.now = *time::parse_moment(kCheckedAt);
+      options.now = *time::parse_moment(checked_at(standing));
       options.timings = &timings;
       run::run(base::DiskFiles(folder.string()), options, rules::registry());
       for (std::size_t stage = 0; stage < costs.size(); ++stage) costs[stage].push_back({timings.stages()[stage].wall, timings.stages()[stage].cpu, 0});
@@ -139,8 +145,7 @@ class Bench {
   }
 
   std::string program_;
-  std::map<std::pair<std::size_t, unsigned>, Cost> checks_;
-  std::vector<std::pair<std::string_view, Cost>> staged_;
+  std::map<std::tuple<std::string, std::size_t, unsigned>, Cost> checks_;   // by standing, posts and threads
 };
 
 }  // namespace
@@ -157,7 +162,8 @@ int main(int count, char** words) {
   try {
     sml::bench::Bench bench(words[1]);
     sml::bench::tell_heading();
-    for (const std::size_t posts : sizes) bench.whole_runs(posts);
+    for (const sml::bench::Standing& standing : sml::bench::kStandings)
+      for (const std::size_t posts : sizes) bench.whole_runs(posts, standing);
     bench.growth();
     bench.stages();
   } catch (const std::exception& error) {

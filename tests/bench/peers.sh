@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# How long others take over the same posts: peers.sh SML GENERATE [POSTS]
+# How long others take over the same posts: peers.sh SML GENERATE [POSTS [plan|archive]]
 #
 # Each must first find a mistake that was put there for it; then all check the same repository, which has the files in the system's cache.
 # Times are hyperfine's, medians of several runs; the last column tells how many times as fast sml is.
 set -euo pipefail
 
-sml=$1 generate=$2 posts=${3:-10000}
+sml=$1 generate=$2 posts=${3:-10000} standing=${4:-plan}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tools=${SML_PEERS:-$here/../../build/peers}
 runs=7
@@ -17,8 +17,8 @@ if [ ! -x "$tools/node_modules/.bin/ajv" ]; then
 fi
 bin=$tools/node_modules/.bin
 "$sml" schema post >"$work/post.json"
-now=$("$generate" "$work/posts" "$posts" | sed -n 's/.*--now \([^ ]*\).*/\1/p')
-"$generate" "$work/planted" 200 >/dev/null
+now=$("$generate" "$work/posts" "$posts" 1 1 500 "$standing" | sed -n 's/.*--now \([^ ]*\).*/\1/p')
+"$generate" "$work/planted" 200 1 1 500 plan >/dev/null
 
 # Each peer's command for a folder.
 declare -A command=(
@@ -51,7 +51,7 @@ for peer in "${order[@]}"; do
   hyperfine --ignore-failure --warmup 1 --runs "$runs" --export-json "$work/time.json" "${command[$peer]//%/$work/posts}" >/dev/null 2>&1
   seconds[$peer]=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))["results"][0]["median"])' "$work/time.json")
 done
-printf '%-10s %10s %14s   (%s posts)\n' program seconds "times sml's" "$posts"
+printf '%-10s %10s %14s   (%s of %s posts)\n' program seconds "times sml's" "$standing" "$posts"
 for peer in "${order[@]}"; do
   printf '%-10s %10.3f %14.1f\n' "$peer" "${seconds[$peer]}" "$(python3 -c "print(${seconds[$peer]} / ${seconds[sml]})")"
 done

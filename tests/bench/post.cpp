@@ -39,8 +39,8 @@ std::string in_quotes(std::string_view text) {
 // A post in the making: what it speaks of, and what that asks for.
 class Writer {
  public:
-  Writer(const Client& client, std::size_t number, std::uint64_t seed)
-      : client_(client), language_(client.language()), number_(number), day_(day_of(number)), dice_((seed * 1'000'003 + client.number) * 1'000'003 + number),
+  Writer(const Client& client, std::size_t number, std::uint64_t seed, Day today)
+      : client_(client), language_(client.language()), number_(number), day_(day_of(number)), today_(today), dice_((seed * 1'000'003 + client.number) * 1'000'003 + number),
         shuffle_((seed * 31 + client.number) * 31 + number / cycle()) {
     const auto& wares = client.trade->wares;
     ware_ = dice_.below(wares.size());
@@ -58,7 +58,7 @@ class Writer {
     if (linked) post += "link: https://" + client_.website + "/pedidos\n";
     post += entries_ + "objective: " + (approved_ ? "vender-mas" : "conocernos") + "\nauthor: " + client_.author + '\n';
     if (approved_) post += "approvals:\n  - {by: " + client_.manager + ", at: 2026-01-04T1" + std::to_string(dice_.below(9)) + ":30}\n";
-    if (day_ < kFirstDay + days(7)) post += "status: published\n";
+    if (day_ < today_) post += "status: published\n";
     else if (dice_.percent(4)) post += "status: draft\n";
     return post;
   }
@@ -190,6 +190,7 @@ class Writer {
   const Language& language_;
   std::size_t number_;
   Day day_;
+  Day today_;
   Dice dice_;
   std::size_t shuffle_;
   std::size_t ware_ = 0;
@@ -201,7 +202,7 @@ class Writer {
 
 }  // namespace
 
-std::string post_of(const Client& client, std::size_t number, std::uint64_t seed) { return Writer(client, number, seed).post(); }
+std::string post_of(const Client& client, std::size_t number, std::uint64_t seed, Day today) { return Writer(client, number, seed, today).post(); }
 
 std::string month_of(const Client&, std::size_t number) { return written(day_of(number)).substr(0, 7); }
 

@@ -36,7 +36,7 @@ void write_posts(const Client& client, std::size_t posts, const RepositoryWish& 
     const std::size_t last = std::min(first + wish.posts_per_file, posts);
     std::string bytes;
     for (std::size_t number = first; number < last; ++number) {
-      const std::string post = post_of(client, number, wish.seed);
+      const std::string post = post_of(client, number, wish.seed, wish.standing.day);
       bytes += wish.posts_per_file == 1 ? post : in_list(post);
     }
     std::string name = std::to_string(first + 1);
@@ -57,6 +57,8 @@ void write_client(const Client& client, std::size_t posts, const RepositoryWish&
 }
 
 }  // namespace
+
+std::string checked_at(const Standing& standing) { return written(standing.day) + "T12:00"; }
 
 void write_repository(const RepositoryWish& wish, const WriteFile& write) {
   std::vector<std::size_t> shares;

@@ -4,6 +4,7 @@
 // them and few find anything. The same wish gives the same bytes on every machine. Nothing here writes to a disk.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -11,15 +12,27 @@
 
 namespace sml::bench {
 
+// A Sunday on which a repository is as it was left on Friday: what was to go out until then is published. To be checked at noon.
+struct Standing {
+  const char* name;
+  std::chrono::sys_days day;
+};
+
+// All of a year but its first week is still to come: nothing is spared a rule.
+inline constexpr Standing kPlan{"plan", std::chrono::year{2026} / 1 / 11};
+// What agencies have: the year is out but for its last four weeks.
+inline constexpr Standing kArchive{"archive", std::chrono::year{2026} / 11 / 22};
+
 struct RepositoryWish {
   std::size_t posts = 1000;
   std::uint64_t seed = 1;
   std::size_t posts_per_file = 1;      // more: a list
   std::size_t posts_per_client = 500;  // two on each weekday of a year
+  Standing standing = kPlan;
 };
 
-// When such a repository is to be checked: a week of its posts is history by then.
-inline constexpr const char* kCheckedAt = "2026-01-11T12:00";
+// The moment for --now.
+std::string checked_at(const Standing& standing);
 
 // Takes a file's path, relative to the root, and its bytes.
 using WriteFile = std::function<void(std::string path, std::string bytes)>;

@@ -18,7 +18,7 @@ std::map<std::string, std::string> files_of(const RepositoryWish& wish) {
 
 run::Outcome checked(const RepositoryWish& wish) {
   run::Options options;
-  options.now = *time::parse_moment(kCheckedAt);
+  options.now = *time::parse_moment(checked_at(wish.standing));
   options.threads = 2;
   return run::run(base::MemoryFiles(files_of(wish)), options, rules::registry());
 }
@@ -38,6 +38,11 @@ TEST_CASE("a wish is always granted by the same bytes") {
   CHECK(files_of(wish) != files_of(other));
 }
 
+TEST_CASE("of a plan one week is out, of an archive all but four") {
+  CHECK(checked({.posts = 500}).summary.past == 10);
+  CHECK(checked({.posts = 500, .standing = kArchive}).summary.past == 500 - 40);
+}
+
 TEST_CASE("posts are as long as people's") {
   const auto files = files_of({.posts = 500});
   const double bytes = static_cast<double>(bytes_of_posts(files)) / 500;
@@ -47,11 +52,12 @@ TEST_CASE("posts are as long as people's") {
 
 // What the benchmarks measure is a check in which all rules work and few find anything.
 TEST_CASE("in a generated repository every rule can speak and few do") {
-  for (const std::size_t posts_per_file : {1U, 40U}) {
-    CAPTURE(posts_per_file);
-    const run::Outcome outcome = checked({.posts = 2000, .posts_per_file = posts_per_file, .posts_per_client = 125});
+  const RepositoryWish wishes[] = {{.posts = 2000, .posts_per_client = 125}, {.posts = 2000, .posts_per_file = 40, .posts_per_client = 125}, {.posts = 2000, .posts_per_client = 500, .standing = kArchive}};
+  for (const RepositoryWish& wish : wishes) {
+    CAPTURE(wish.posts_per_file, wish.standing.name);
+    const run::Outcome outcome = checked(wish);
     CHECK(outcome.summary.posts == 2000);
-    CHECK(outcome.summary.clients == 16);
+    CHECK(outcome.summary.clients == 2000 / wish.posts_per_client);
     CHECK(outcome.summary.unread_files == 0);
     CHECK(outcome.summary.silent.empty());
     CHECK(outcome.summary.errors == 0);
@@ -75,7 +81,7 @@ TEST_CASE("the outcome is the same for any number of threads") {
       if (const std::size_t at = text.find(right); at != std::string::npos && path.find("/posts/") != std::string::npos) text.replace(at, right.size(), wrong);
   const base::MemoryFiles disk(files);
   run::Options options;
-  options.now = *time::parse_moment(kCheckedAt);
+  options.now = *time::parse_moment(checked_at(kPlan));
   options.include_past = true;
   const run::Outcome alone = run::run(disk, options, rules::registry());
   CHECK(alone.findings.size() > 100);
