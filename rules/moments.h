@@ -16,13 +16,6 @@ inline std::string nearness(time::Civil said, time::Civil moment) {
   return said.date.year == moment.date.year && said.date.month == moment.date.month ? "same_month" : "apart";
 }
 
-// A minute of a day, as clocks show it: "18:30".
-inline std::string written_minute(int minute) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
-  return text;
-}
-
 // A bound by the client's clock; of a date alone its 00:00.
 inline time::Civil written_civil(const time::WrittenMoment& moment, const time::Zone& zone) {
   return moment.date_only ? moment.civil : zone.civil(time::instant_of(moment, zone));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+
+#include "linter/base/ascii.h"
 namespace sml::base {
 namespace {
 
@@ -75,8 +77,7 @@ std::string_view name_of(FileType type) { return described(type).name; }
 std::optional<FileType> type_of_path(std::string_view path) {
   const std::size_t dot = path.rfind('.');
   if (dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos) return std::nullopt;
-  std::string extension(path.substr(dot + 1));
-  for (char& byte : extension) byte = static_cast<char>(byte | 0x20);   // small letters of capitals
+  const std::string extension = in_ascii_small(path.substr(dot + 1));
   const auto found = std::ranges::find(kExtensions, extension, &Extension::written);
   return found == std::end(kExtensions) ? std::nullopt : std::optional(found->type);
 }

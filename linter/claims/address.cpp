@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -65,7 +65,7 @@ class AddressReader {
   // "Expo Café 2026": an edition, where no kind of street says that it is a house.
   bool has_year(text::Range name) const {
     const std::string_view number = searched_.substr(name.end, hit_.span().end - name.end);
-    const auto figures = [&](std::size_t at) { return at < number.size() && text::is_ascii_digit(number[at]); };
+    const auto figures = [&](std::size_t at) { return at < number.size() && base::is_ascii_digit(number[at]); };
     return number.starts_with("20") && figures(2) && figures(3) && !figures(4);
   }
 
@@ -89,7 +89,7 @@ class AddressReader {
 
   // The figures of "15 de Novembro 100" and "5th" are parts of a name; those of "las 9", before "de la noche", are not.
   bool begins_number(std::size_t at) const {
-    if (!text::is_ascii_digit(searched_[at]) || at == 0 || searched_[at - 1] != ' ') return false;
+    if (!base::is_ascii_digit(searched_[at]) || at == 0 || searched_[at - 1] != ' ') return false;
     if (form() == behind_number) return !is_ordinal(at);
     const std::string_view rest = behind_figures(at, hit_.span().end);
     return !std::ranges::any_of(kDayJoiners, [&](std::string_view joiner) { return rest.starts_with(joiner); });
@@ -98,9 +98,9 @@ class AddressReader {
   // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
   std::size_t behind_number_of(text::Range span) const {
     std::size_t at = span.begin;
-    if (!text::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = behind_first_of(",/", at, span.end);
+    if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = behind_first_of(",/", at, span.end);
     while (at < span.end && searched_[at] == ' ') ++at;
-    if (at < span.end && text::is_ascii_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
+    if (at < span.end && base::is_ascii_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
     return at;
   }
 
@@ -131,7 +131,7 @@ class AddressReader {
         continue;
       }
       last = word;
-      const bool written_large = text::is_ascii_digit(last.front()) || is_capital(at);
+      const bool written_large = base::is_ascii_digit(last.front()) || is_capital(at);
       has_capital = has_capital || written_large;
       const bool is_kind = form() == behind_number && end == name.end;
       if (!written_large && !is_kind && !is_among(kJoiners, last)) return false;
@@ -142,7 +142,7 @@ class AddressReader {
 
   // "25 de Mayo 150"; but "25 de Mayo 2026", "Enero 20".
   bool is_day_with_number(text::Range name) const {
-    if (!text::is_ascii_digit(searched_[name.begin]) || name.end == hit_.span().end || !text::is_ascii_digit(searched_[name.end])) return false;
+    if (!base::is_ascii_digit(searched_[name.begin]) || name.end == hit_.span().end || !base::is_ascii_digit(searched_[name.end])) return false;
     const std::string_view number = searched_.substr(name.end, first_of_other_than_figures(name.end) - name.end);
     return number.size() != 4 || !(number.starts_with("19") || number.starts_with("20"));
   }
@@ -156,24 +156,24 @@ class AddressReader {
 
   // "20 hs", "10 a 14", "5 %", "20:30", "3 de marzo"
   bool is_measured(std::size_t at) const {
-    if (at == 0 || !text::is_ascii_digit(searched_[at - 1])) return false;
+    if (at == 0 || !base::is_ascii_digit(searched_[at - 1])) return false;
     while (at < searched_.size() && searched_[at] == ' ') ++at;
     if (at == searched_.size()) return false;
     const std::string_view rest = searched_.substr(at);
     for (const std::string_view sign : {"%", "$", "€", "£"})
       if (rest.starts_with(sign)) return true;
-    if (rest.size() > 1 && rest[0] == ':' && text::is_ascii_digit(rest[1])) return true;
+    if (rest.size() > 1 && rest[0] == ':' && base::is_ascii_digit(rest[1])) return true;
     std::size_t end = at;
-    while (end < searched_.size() && (text::is_ascii_small(searched_[end]) || searched_[end] == '.')) ++end;
+    while (end < searched_.size() && (base::is_ascii_small(searched_[end]) || searched_[end] == '.')) ++end;
     std::string_view word = searched_.substr(at, end - at);
     while (word.ends_with('.')) word.remove_suffix(1);
     if (is_among(kMeasures, word)) return true;
     const std::size_t next = searched_.find_first_not_of(" ", end);
     if (next == std::string_view::npos) return false;
-    if (word == "a" || word == "to" || word == "as") return text::is_ascii_digit(searched_[next]);
+    if (word == "a" || word == "to" || word == "as") return base::is_ascii_digit(searched_[next]);
     if (word != "de") return false;
     std::size_t behind = next;
-    while (behind < searched_.size() && text::is_ascii_small(searched_[behind])) ++behind;
+    while (behind < searched_.size() && base::is_ascii_small(searched_[behind])) ++behind;
     const std::string_view counted = searched_.substr(next, behind - next);
     if (form() == at_begin && !counted.empty() && !is_among(kJoiners, counted) && !is_capital(next)) return true;   // "Cadena 100 de música"
     return reading_.grammar.is("month", counted);

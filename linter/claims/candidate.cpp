@@ -4,9 +4,9 @@
 #include <charconv>
 #include <string>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/amount.h"
 #include "linter/claims/thing.h"
-#include "linter/text/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -143,13 +143,12 @@ class HitReader {
 
   // A code is told from a word by a figure in it, or by capitals where not all is in capitals.
   bool is_code_shaped(std::string_view code, text::Range place) const {
-    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
-    const bool has_capitals = std::ranges::any_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
-    const bool has_small = std::ranges::any_of(code, is_small);
-    if (std::ranges::any_of(code, text::is_ascii_digit)) return meaning() == Meaning::coupon ? has_small || has_capitals : has_capitals && !has_small;
+    const bool has_capitals = std::ranges::any_of(code, base::is_ascii_capital);
+    const bool has_small = std::ranges::any_of(code, base::is_ascii_small);
+    if (std::ranges::any_of(code, base::is_ascii_digit)) return meaning() == Meaning::coupon ? has_small || has_capitals : has_capitals && !has_small;
     if (meaning() == Meaning::coupon_typed || code.size() < kShortestCode || has_small) return false;
     const text::Range before = reading_.folded.original(hit_.whole().begin, place.begin);
-    return std::ranges::any_of(reading_.text.substr(before.begin, before.end - before.begin), is_small);
+    return std::ranges::any_of(reading_.text.substr(before.begin, before.end - before.begin), base::is_ascii_small);
   }
 
   std::optional<Statement> coupon() {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -67,7 +67,7 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
   if (rest.empty()) return nullptr;
   for (const CurrencySign& sign : signs_that_begin_with(rest.front())) {
     if (!rest.starts_with(sign.written) || !is_money_in(sign.where, setting)) continue;
-    const bool cuts_a_word = text::is_ascii_small(sign.written.back()) && rest.size() > sign.written.size() && text::is_ascii_small(rest[sign.written.size()]);
+    const bool cuts_a_word = base::is_ascii_small(sign.written.back()) && rest.size() > sign.written.size() && base::is_ascii_small(rest[sign.written.size()]);
     if (!cuts_a_word) return &sign;
   }
   return nullptr;

@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <set>
 
+#include "linter/base/ascii.h"
+
 namespace sml::claims {
 namespace {
 
 constexpr std::size_t kFarthest = 160;   // bytes that a reach of words may take
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_word(char c) { return base::is_ascii_small(c) || base::is_ascii_digit(c); }
 bool ends_clause(std::string_view text, std::size_t at) {
-  if (text[at] == ',' || text[at] == '.') return at + 1 >= text.size() || text[at + 1] < '0' || text[at + 1] > '9';
+  if (text[at] == ',' || text[at] == '.') return at + 1 >= text.size() || !base::is_ascii_digit(text[at + 1]);
   return std::string_view(";:!?()\n|").find(text[at]) != std::string_view::npos;
 }
 

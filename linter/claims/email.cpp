@@ -12,7 +12,7 @@ constexpr std::size_t kLongestDomain = 255;
 
 // An apostrophe joins letters of a name ("o'hara@luna.ie"); beside anything else it quotes.
 bool joins_name(std::string_view text, std::size_t begin) {
-  return begin > 1 && text[begin - 1] == '\'' && is_ascii_letter(text[begin - 2]) && begin < text.size() && is_ascii_letter(text[begin]);
+  return begin > 1 && text[begin - 1] == '\'' && base::is_ascii_letter(text[begin - 2]) && begin < text.size() && base::is_ascii_letter(text[begin]);
 }
 
 bool is_of_local(char32_t c) { return is_ascii_word(c) || is_one_of(c, ".%+-") || is_latin_accent(c); }
@@ -42,8 +42,8 @@ std::size_t any_domain_end(std::string_view text, std::size_t begin) {
   bool has_letters_only = true;
   for (std::size_t at = begin; at <= text.size() && at - begin <= kLongestDomain; ++at) {
     const char c = at < text.size() ? text[at] : ' ';
-    if (is_ascii_letter(c)) continue;
-    if (is_ascii_digit(c) || c == '-') {
+    if (base::is_ascii_letter(c)) continue;
+    if (base::is_ascii_digit(c) || c == '-') {
       has_letters_only = false;
       continue;
     }

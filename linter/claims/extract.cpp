@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/address.h"
 #include "linter/claims/candidate.h"
 #include "linter/claims/currency.h"
@@ -64,7 +65,7 @@ bool is_currency(const Tag& tag, const text::Folded& folded, const Setting& sett
   const CurrencySign* sign = currency_sign_at(folded.text(), range.begin, setting);
   if (sign == nullptr || sign->written.size() != range.end - range.begin) return false;
   const std::size_t next = folded.text().find_first_not_of(' ', range.end);
-  return next != std::string::npos && folded.text()[next] >= '0' && folded.text()[next] <= '9';
+  return next != std::string::npos && base::is_ascii_digit(folded.text()[next]);
 }
 
 struct Found {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/base/ascii.h"
+
 namespace sml::claims {
 namespace {
 
@@ -18,7 +20,7 @@ struct Run {
   std::size_t size() const { return range.end - range.begin; }
 };
 
-bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
+bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && base::is_ascii_digit(text[at]); }
 
 std::size_t digits_end(std::string_view text, std::size_t at) {
   while (is_digit_at(text, at)) ++at;

@@ -3,7 +3,7 @@
 #include <bitset>
 #include <cstddef>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -93,7 +93,7 @@ class Reader {
     if (letter == 'd') return one_of('0', '9');
     if (letter == 'n') return one_of('\n', '\n');
     if (letter == 'b') return First{{}, true};
-    return text::is_ascii_small(letter) || text::is_ascii_capital(letter) ? anything() : one_of(letter, letter);
+    return base::is_ascii_small(letter) || base::is_ascii_capital(letter) ? anything() : one_of(letter, letter);
   }
 
   First character_class() {
@@ -117,7 +117,7 @@ class Reader {
 
   First repeated(First found) {
     for (; !at_end(); ++at_) {
-      const bool is_counted = next() == '{' && text::is_ascii_digit(behind_next());
+      const bool is_counted = next() == '{' && base::is_ascii_digit(behind_next());
       if (next() == '?' || next() == '*' || (is_counted && behind_next() == '0')) found.may_be_empty = true;
       else if (next() != '+' && !is_counted) break;
       if (is_counted) at_ = expression_.find('}', at_);

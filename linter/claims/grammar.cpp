@@ -4,8 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/first_bytes.h"
-#include "linter/text/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
@@ -30,9 +30,9 @@ bool is_whole(std::string_view text, text::Range range) {
   if (begin == end) return false;
   if (begin > 0 && is_word(text[begin]) && is_word(text[begin - 1])) return false;
   if (end < text.size() && is_word(text[end - 1]) && is_word(text[end])) return false;
-  if (text::is_ascii_digit(text[begin]) && is_amount(text, begin)) return false;
-  if (begin > 1 && text::is_ascii_digit(text[begin]) && joins_figures(text[begin - 1]) && text::is_ascii_digit(text[begin - 2])) return false;
-  return !(end + 1 < text.size() && text::is_ascii_digit(text[end - 1]) && joins_figures(text[end]) && text::is_ascii_digit(text[end + 1]));
+  if (base::is_ascii_digit(text[begin]) && is_amount(text, begin)) return false;
+  if (begin > 1 && base::is_ascii_digit(text[begin]) && joins_figures(text[begin - 1]) && base::is_ascii_digit(text[begin - 2])) return false;
+  return !(end + 1 < text.size() && base::is_ascii_digit(text[end - 1]) && joins_figures(text[end]) && base::is_ascii_digit(text[end + 1]));
 }
 
 // Where a search goes on behind what begins at `at` and is no match: behind the rest of its word, so that "e oferta" in "café oferta"
@@ -50,8 +50,7 @@ std::size_t behind_word(std::string_view text, std::size_t at) {
 // Whether a BCP 47 tag's primary language is one of two letters, which the tag may write large.
 bool has_primary(std::string_view tag, std::string_view language) {
   if (tag.size() < 2 || (tag.size() > 2 && tag[2] != '-' && tag[2] != '_')) return false;
-  const auto small = [](char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; };
-  return small(tag[0]) == language[0] && small(tag[1]) == language[1];
+  return base::ascii_small(tag[0]) == language[0] && base::ascii_small(tag[1]) == language[1];
 }
 
 // Of a word of a kind, in a filter.

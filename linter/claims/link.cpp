@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/path.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/claims/top_levels.h"
@@ -20,7 +21,7 @@ constexpr std::size_t kLongestInternational = 64;   // of bytes
 
 enum class Script { latin, any };
 
-constexpr bool is_letter_or_digit(char32_t c) { return is_ascii_letter(c) || is_ascii_digit(c); }
+constexpr bool is_letter_or_digit(char32_t c) { return base::is_ascii_letter(c) || base::is_ascii_digit(c); }
 
 char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? text::next_code_point(text, at) : 0; }
 
@@ -43,13 +44,6 @@ bool is_whole_label(std::string_view label) {
   return !label.empty() && !is_joint(label.front()) && !is_joint(label.back());
 }
 
-std::string lower_case(std::string_view ascii) {
-  std::string lower(ascii);
-  for (char& c : lower)
-    if (is_ascii_capital(c)) c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
-
 // Where a top-level domain ends that begins at `begin`, or `begin`. Letters of other scripts may follow it: "luna.comだよ".
 std::size_t top_level_end(std::string_view text, std::size_t begin, Script script) {
   std::size_t end = begin;
@@ -59,7 +53,7 @@ std::size_t top_level_end(std::string_view text, std::size_t begin, Script scrip
     end = begin + international_top_level(near.substr(begin, label_end(near, begin, Script::any) - begin));
   } else if (constexpr std::size_t kLongest = 24; end - begin > kLongest) {
     return begin;
-  } else if (const std::string name = lower_case(text.substr(begin, end - begin)); name == "xn" && text.substr(end).starts_with("--")) {
+  } else if (const std::string name = base::in_ascii_small(text.substr(begin, end - begin)); name == "xn" && text.substr(end).starts_with("--")) {
     while (end < text.size() && (text[end] == '-' || is_letter_or_digit(text[end]))) ++end;
     return end > begin + 4 ? end : begin;
   } else if (!is_top_level(name)) {
@@ -100,11 +94,11 @@ std::optional<Domain> domain_at(std::string_view text, std::size_t begin, Script
 std::size_t bare_host_end(std::string_view text, std::size_t begin) {
   constexpr std::string_view kLocalHost = "localhost";
   const std::size_t end = label_end(text, begin, Script::any);
-  if (lower_case(text.substr(begin, end - begin)) == kLocalHost) return end;
+  if (base::in_ascii_small(text.substr(begin, end - begin)) == kLocalHost) return end;
   std::size_t at = begin;
   for (int part = 0; part < 4; ++part) {
     const std::size_t digits = at;
-    while (at < text.size() && is_ascii_digit(text[at])) ++at;
+    while (at < text.size() && base::is_ascii_digit(text[at])) ++at;
     if (at == digits || at - digits > 3) return begin;
     if (part == 3) break;
     if (at >= text.size() || text[at] != '.') return begin;
@@ -116,7 +110,7 @@ std::size_t bare_host_end(std::string_view text, std::size_t begin) {
 std::size_t port_end(std::string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != ':') return at;
   std::size_t end = at + 1;
-  while (end < text.size() && is_ascii_digit(text[end])) ++end;
+  while (end < text.size() && base::is_ascii_digit(text[end])) ++end;
   return end > at + 1 && end - at <= 6 ? end : at;
 }
 
@@ -129,7 +123,7 @@ std::size_t host_begin(std::string_view text, std::size_t begin) {
 // X's own short links are letters and figures: what follows is the text again.
 std::size_t short_link_end(std::string_view text, text::Range host, std::size_t end) {
   constexpr std::size_t kLongestSlug = 40;
-  if (lower_case(text.substr(host.begin, host.end - host.begin)) != "t.co" || host.end >= end || text[host.end] != '/') return end;
+  if (base::in_ascii_small(text.substr(host.begin, host.end - host.begin)) != "t.co" || host.end >= end || text[host.end] != '/') return end;
   std::size_t slug = host.end + 1;
   while (slug < end && is_letter_or_digit(text[slug])) ++slug;
   return slug - host.end - 1 > kLongestSlug ? host.begin : slug;
@@ -138,8 +132,8 @@ std::size_t short_link_end(std::string_view text, text::Range host, std::size_t 
 // "hoy.Es gratis" is a sentence that begins without a space, no address.
 bool begins_a_sentence(std::string_view text, std::size_t begin, const Domain& domain) {
   const std::string_view before = text.substr(begin + 1, domain.top - begin - 1);
-  return is_ascii_capital(text[domain.top]) &&
-         std::ranges::none_of(before, [](char c) { return is_ascii_capital(c); });
+  return base::is_ascii_capital(text[domain.top]) &&
+         std::ranges::none_of(before, [](char c) { return base::is_ascii_capital(c); });
 }
 
 // Words that begin a sentence, and endings of files' names: "fin.no", "lista.sh" are addresses only where more says so.
@@ -149,7 +143,7 @@ constexpr std::string_view kDoubtful[] = {"al", "am", "as",  "at",  "be", "by", 
 bool is_doubtful(std::string_view text, std::size_t begin, const Domain& domain) {
   const std::string_view name = text.substr(begin, domain.top - 1 - begin);
   if (name.find_first_not_of("0123456789.") == std::string_view::npos) return true;
-  const std::string top = lower_case(text.substr(domain.top, domain.end - domain.top));
+  const std::string top = base::in_ascii_small(text.substr(domain.top, domain.end - domain.top));
   if (top == "mp") return true;             // "luna.sol.mp" is an account of Mercado Pago
   if (domain.name != begin) return false;   // "www." or another domain before it
   return std::ranges::find(kDoubtful, top) != std::end(kDoubtful);
@@ -180,8 +174,8 @@ std::size_t domain_end(std::string_view text, std::size_t begin) {
 std::optional<Link> link_with_scheme(std::string_view text, std::size_t from, std::size_t at) {
   constexpr std::string_view kSeparator = "://";
   std::size_t begin = at;
-  while (begin > from && at - begin < 6 && is_ascii_letter(text[begin - 1])) --begin;
-  const std::string scheme = lower_case(text.substr(begin, at - begin));
+  while (begin > from && at - begin < 6 && base::is_ascii_letter(text[begin - 1])) --begin;
+  const std::string scheme = base::in_ascii_small(text.substr(begin, at - begin));
   if ((scheme != "http" && scheme != "https") || !may_precede(text, begin)) return std::nullopt;
 
   const std::size_t host = host_begin(text, at + kSeparator.size());

@@ -10,6 +10,8 @@
 #include <span>
 #include <string_view>
 
+#include "linter/base/ascii.h"
+
 namespace sml::claims {
 
 // To the state behind one, in one array for all states. A state is the place of its first edge; that for a kind of bytes stands so many places behind
@@ -65,7 +67,7 @@ struct PatternAutomaton {
     if (at == 0) return Before::text_begin;
     const char last = text[at - 1];
     if (last == '\n') return Before::line_end;
-    const bool of_word = (last >= 'a' && last <= 'z') || (last >= '0' && last <= '9') || (last >= 'A' && last <= 'Z') || last == '_';
+    const bool of_word = base::is_ascii_letter_or_digit(last) || last == '_';
     return of_word ? Before::word : Before::other;
   }
 };

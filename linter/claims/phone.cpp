@@ -145,10 +145,10 @@ bool may_begin(std::string_view text, const PhoneDigits& run) {
   const std::size_t at = run.range.begin;
   const char32_t before = text::previous_code_point(text, at);
   const bool is_opened = run.plus || run.groups.front().bracketed;
-  if (is_ascii_digit(before) || is_one_of(before, "#$%*=_+\\")) return false;
+  if (base::is_ascii_digit(before) || is_one_of(before, "#$%*=_+\\")) return false;
   if (text::is_letter_or_digit(before)) return is_opened;
   const char32_t farther = at > 1 ? text::previous_code_point(text, at - 1) : U' ';
-  return !is_one_of(before, ".,/:-") || !is_ascii_digit(farther);
+  return !is_one_of(before, ".,/:-") || !base::is_ascii_digit(farther);
 }
 
 // `last` is where the number before it ended ("4567-8900/4567-8901"), or 0.
@@ -182,7 +182,7 @@ struct Row {
 constexpr text::ByteSet kOfNumbers("0123456789+-./() \u2010\u2013");
 Row row_at(std::string_view text, std::size_t at) {
   Row row{0, at};
-  for (; row.end < text.size() && kOfNumbers.holds(text[row.end]); ++row.end) row.figures += is_ascii_digit(text[row.end]) ? 1U : 0U;
+  for (; row.end < text.size() && kOfNumbers.holds(text[row.end]); ++row.end) row.figures += base::is_ascii_digit(text[row.end]) ? 1U : 0U;
   return row;
 }
 

@@ -14,7 +14,7 @@ constexpr std::size_t kMostSpaces = 3;
 constexpr std::size_t kWholeNumber = 7;   // figures from which on a run may be a number by itself
 
 std::size_t digits_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_ascii_digit(text[at])) ++at;
+  while (at < text.size() && base::is_ascii_digit(text[at])) ++at;
   return at;
 }
 
@@ -81,8 +81,8 @@ bool is_between_numbers(const PhoneDigits& run, const Separator& separator, std:
   if (!may_be || run.count() < kWholeNumber) return false;
   std::size_t figures = 0;
   std::size_t at = separator.end;
-  for (const std::size_t limit = std::min(text.size(), at + 24); at < limit && (is_ascii_digit(text[at]) || is_one_of(text[at], " -.()+")); ++at)
-    figures += is_ascii_digit(text[at]) ? 1 : 0;
+  for (const std::size_t limit = std::min(text.size(), at + 24); at < limit && (base::is_ascii_digit(text[at]) || is_one_of(text[at], " -.()+")); ++at)
+    figures += base::is_ascii_digit(text[at]) ? 1 : 0;
   constexpr std::size_t kOtherEnding = 2;   // "4567-8900/01"
   return figures >= kWholeNumber || figures <= kOtherEnding;
 }

@@ -90,9 +90,9 @@ class WordsBackwards {
   explicit WordsBackwards(std::string_view text) : text_(text) {}
 
   std::string_view next() {
-    while (!text_.empty() && !is_ascii_letter(text_.back())) text_.remove_suffix(1);
+    while (!text_.empty() && !base::is_ascii_letter(text_.back())) text_.remove_suffix(1);
     std::size_t begin = text_.size();
-    while (begin > 0 && is_ascii_letter(text_[begin - 1])) --begin;
+    while (begin > 0 && base::is_ascii_letter(text_[begin - 1])) --begin;
     const std::string_view word = text_.substr(begin);
     text_ = text_.substr(0, begin);
     return word;
@@ -143,7 +143,7 @@ Talk talk_before(std::string_view text, std::size_t at) {
   const std::string_view last = near.substr(0, spoken == std::string_view::npos ? 0 : spoken + 1);
   const auto ends_with = [last](std::string_view sign) { return last.ends_with(sign); };
   if (std::ranges::any_of(kMoneySigns, ends_with) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
-  if (is_of(kNumbered, WordsBackwards(last).next()) && is_ascii_letter(last.back())) return Talk::other_number;
+  if (is_of(kNumbered, WordsBackwards(last).next()) && base::is_ascii_letter(last.back())) return Talk::other_number;
 
   const std::size_t sign_at = last_sign(near);
   const bool has_sign = sign_at != std::string_view::npos;
@@ -168,7 +168,7 @@ bool goes_on_behind(std::string_view text, std::size_t end) {
   constexpr std::string_view kWords[] = {"and", "con", "desde", "e", "for", "from", "gratis", "mediante", "o", "or", "ou", "para", "to", "y"};
   const std::size_t begin = std::min(text.find_first_not_of(' ', end), text.size());
   std::size_t word = begin;
-  while (word < text.size() && is_ascii_letter(text[word])) ++word;
+  while (word < text.size() && base::is_ascii_letter(text[word])) ++word;
   return word > begin && !is_of(kWords, text.substr(begin, word - begin));
 }
 
@@ -177,12 +177,12 @@ bool is_amount_behind(std::string_view text, std::size_t end) {
   std::size_t behind = end;
   const char32_t next = text::next_code_point(text, behind);
   if (text::is_letter_or_digit(next) || is_one_of(next, "_=*%")) return true;
-  const bool joins_figures = is_one_of(next, ":,.") && behind < text.size() && is_ascii_digit(text[behind]);
+  const bool joins_figures = is_one_of(next, ":,.") && behind < text.size() && base::is_ascii_digit(text[behind]);
   if (joins_figures) return true;
   const std::string_view rest = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
   if (std::ranges::any_of(kMoneySigns, [rest](std::string_view sign) { return rest.starts_with(sign); }) || rest.starts_with('%')) return true;
   std::size_t word = 0;
-  while (word < rest.size() && is_ascii_letter(rest[word])) ++word;
+  while (word < rest.size() && base::is_ascii_letter(rest[word])) ++word;
   return is_of(kUnits, rest.substr(0, word));
 }
 

@@ -5,7 +5,7 @@
 #include <span>
 #include <utility>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -36,8 +36,8 @@ const char* behind(const char* byte, const char* end) {
   if (first > '9') return byte;
   if (first == ' ')
     while (byte != end && *byte == ' ') ++byte;
-  else if (text::is_ascii_digit(static_cast<unsigned char>(first)))
-    while (byte != end && text::is_ascii_digit(static_cast<unsigned char>(*byte))) ++byte;
+  else if (base::is_ascii_digit(static_cast<unsigned char>(first)))
+    while (byte != end && base::is_ascii_digit(static_cast<unsigned char>(*byte))) ++byte;
   return byte;
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/currency.h"
-#include "linter/text/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
@@ -11,7 +11,7 @@ namespace {
 
 // ".5" where no word, figure or mark goes on.
 bool begins_with_mark(std::string_view text, std::size_t at) {
-  if ((text[at] != '.' && text[at] != ',') || at + 1 >= text.size() || !text::is_ascii_digit(text[at + 1])) return false;
+  if ((text[at] != '.' && text[at] != ',') || at + 1 >= text.size() || !base::is_ascii_digit(text[at + 1])) return false;
   if (at == 0) return true;
   const char before = text[at - 1];
   return before == ' ' || before == '\n' || before == '$' || before == '-' || before == '(';
@@ -56,7 +56,7 @@ bool QuantityText::is_dash(std::size_t token) const { return is(token, "-") || i
 bool QuantityText::in_capitals(std::size_t token) const {
   if (!has(token)) return false;
   const text::Range written = folded_.original(tokens_[token].range.begin, tokens_[token].range.end);
-  return std::ranges::none_of(text_.substr(written.begin, written.end - written.begin), text::is_ascii_small);
+  return std::ranges::none_of(text_.substr(written.begin, written.end - written.begin), base::is_ascii_small);
 }
 
 std::size_t QuantityText::behind(std::size_t place, std::size_t token) const {

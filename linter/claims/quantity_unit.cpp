@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <span>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/currency.h"
 #include "linter/claims/percent_words.h"
-#include "linter/text/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -46,9 +46,9 @@ bool one_letter_stands(const CurrencySign& sign, const QuantityText& text, std::
 std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
   const auto [sign, end] = sign_at(text, token);
   if (sign == nullptr) return std::nullopt;
-  const bool begins_with_letter = text::is_ascii_small(sign->written.front());
+  const bool begins_with_letter = base::is_ascii_small(sign->written.front());
   if (begins_with_letter && text.touches(token) && (text.is_word(token - 1) || text.is_figures(token - 1))) return std::nullopt;
-  const bool needs_figures = text::is_ascii_small(sign->written.back()) || sign->written.back() == '.' || sign->written.back() == '/';
+  const bool needs_figures = base::is_ascii_small(sign->written.back()) || sign->written.back() == '.' || sign->written.back() == '/';
   if (needs_figures && sign->written.find('$') == std::string_view::npos && (!text.is_figures(end) || !one_letter_stands(*sign, text, end)))
     return std::nullopt;
   return Unit{.end = end, .currency = shown_currency(*sign, text.setting())};

@@ -5,8 +5,8 @@
 #include <cstring>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/word_filter.h"
-#include "linter/text/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
@@ -18,7 +18,7 @@ constexpr auto kBytes = [] {
   std::array<Byte, 256> bytes{};
   for (std::size_t byte = 0; byte < bytes.size(); ++byte) {
     const auto code = static_cast<char32_t>(byte);
-    bytes[byte] = text::is_ascii_small(code) ? Byte::letter : text::is_ascii_digit(code) ? Byte::figure : byte < 0x80 ? Byte::other : Byte::of_character;
+    bytes[byte] = base::is_ascii_small(code) ? Byte::letter : base::is_ascii_digit(code) ? Byte::figure : byte < 0x80 ? Byte::other : Byte::of_character;
   }
   bytes[' '] = Byte::space;
   bytes[static_cast<unsigned char>(kMask)] = Byte::mask;

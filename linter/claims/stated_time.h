@@ -1,16 +1,20 @@
 // What a text says of days and times, as far as its own words fix it: nobody has asked a clock yet (calendar.h does).
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "linter/time/civil.h"
 
 namespace sml::claims {
 
 enum class DayPart : std::uint8_t { dawn, morning, midday, afternoon, evening, night };
+inline constexpr std::array<std::string_view, 6> kDayParts = {"dawn", "morning", "midday", "afternoon", "evening", "night"};   // as programs read them
+constexpr std::string_view name_of(DayPart part) { return kDayParts[static_cast<std::size_t>(part)]; }
 
 enum class TimeUnit : std::uint8_t { second, minute, hour, day, week, weekend, fortnight, month, quarter, semester, year, decade };
 

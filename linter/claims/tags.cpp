@@ -41,7 +41,7 @@ bool is_of_hashtag(char32_t c) {
 std::size_t hashtag_end(std::string_view text, std::size_t begin) {
   bool has_letter = false;
   std::size_t at = begin;
-  for (; at < text.size() && is_ascii_word(static_cast<unsigned char>(text[at])); ++at) has_letter = has_letter || is_ascii_letter(static_cast<unsigned char>(text[at]));
+  for (; at < text.size() && is_ascii_word(static_cast<unsigned char>(text[at])); ++at) has_letter = has_letter || base::is_ascii_letter(static_cast<unsigned char>(text[at]));
   for (std::size_t next = at; next < text.size(); at = next) {
     const char32_t c = text::next_code_point(text, next);
     if (!is_of_hashtag(c)) break;
@@ -68,9 +68,9 @@ std::size_t handle_end(std::string_view text, std::size_t begin) {
   for (std::size_t at = begin; at < text.size() && at - begin <= kLongestHandle; ++at) {
     const char c = text[at];
     if (is_ascii_word(c)) {
-      const bool begins_sentence = is_ascii_capital(c) && !has_capital && at > begin && text[at - 1] == '.';
+      const bool begins_sentence = base::is_ascii_capital(c) && !has_capital && at > begin && text[at - 1] == '.';
       if (begins_sentence) break;
-      has_capital = has_capital || is_ascii_capital(c);
+      has_capital = has_capital || base::is_ascii_capital(c);
       end = at + 1;
     } else if (at == begin || (c != '.' && c != '-')) {
       break;
@@ -97,7 +97,7 @@ bool may_precede_mention(std::string_view text, std::size_t at) {
 // A list of someone's: "@luna/clientes".
 std::size_t list_end(std::string_view text, std::size_t at) {
   constexpr std::size_t kLongest = 25;
-  if (at + 1 >= text.size() || text[at] != '/' || !is_ascii_letter(text[at + 1])) return at;
+  if (at + 1 >= text.size() || text[at] != '/' || !base::is_ascii_letter(text[at + 1])) return at;
   std::size_t end = at + 1;
   while (end < text.size() && end - at <= kLongest && (is_ascii_word(text[end]) || text[end] == '-')) ++end;
   return end;
@@ -125,7 +125,7 @@ std::optional<Tag> cashtag_at(std::string_view text, std::size_t at) {
   if (at > 0 && !text::is_white_space(before) && !is_directional_mark(before)) return std::nullopt;
   const auto letters_end = [&](std::size_t place, std::size_t most) {
     const std::size_t begin = place;
-    while (place < text.size() && place - begin < most && is_ascii_letter(text[place])) ++place;
+    while (place < text.size() && place - begin < most && base::is_ascii_letter(text[place])) ++place;
     return place;
   };
   const auto ends_at = [&](std::size_t end) {
@@ -140,7 +140,7 @@ std::optional<Tag> cashtag_at(std::string_view text, std::size_t at) {
     if (longer > end + 1 && ends_at(longer)) end = longer;
   }
   const std::size_t figure = text.find_first_not_of(' ', end);
-  const bool is_currency = end - begin == 3 && figure != std::string_view::npos && figure - end < 2 && is_ascii_digit(text[figure]);
+  const bool is_currency = end - begin == 3 && figure != std::string_view::npos && figure - end < 2 && base::is_ascii_digit(text[figure]);
   if (!ends_at(end) || is_currency) return std::nullopt;
   return Tag{{at, end}, CashtagClaim{written(text, begin, end)}};
 }
@@ -154,7 +154,7 @@ Tag url_tag(std::string_view text, const Link& link) {
 // What a scheme begins and no link ends: nothing may be read out of it.
 std::optional<Tag> unknown_link(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = at;
-  while (begin > from && (is_ascii_letter(text[begin - 1]) || is_ascii_digit(text[begin - 1]))) --begin;
+  while (begin > from && (base::is_ascii_letter(text[begin - 1]) || base::is_ascii_digit(text[begin - 1]))) --begin;
   std::size_t end = at + kScheme.size();
   while (end < text.size() && static_cast<unsigned char>(text[end]) > ' ' && static_cast<unsigned char>(text[end]) < 0x7F && text[end] != '"') ++end;
   if (begin == at) return std::nullopt;

@@ -1,12 +1,14 @@
 #include "linter/claims/thing.h"
 
+#include "linter/base/ascii.h"
+
 namespace sml::claims {
 namespace {
 
 constexpr std::size_t kLongestWord = 30;
 constexpr int kMostSkipped = 3;   // "es 100 % gratis"
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '%'; }
+bool is_letter(char c) { return base::is_ascii_small(c) || base::is_ascii_digit(c) || c == '-' || c == '%'; }
 
 // The word that ends at `at` with nothing but spaces between; empty where none does, or where it is no word.
 text::Range word_before(std::string_view folded, std::size_t at) {

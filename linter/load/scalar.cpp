@@ -3,30 +3,20 @@
 #include <algorithm>
 #include <charconv>
 
+#include "linter/base/ascii.h"
 #include "linter/text/fold.h"
 #include "linter/text/id.h"
 
 namespace sml::load {
 namespace {
 
-bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 template <class Legal>
 bool only(std::string_view text, Legal legal) {
   return std::all_of(text.begin(), text.end(), legal);
 }
 
-char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), lower);
-  return result;
-}
-
 bool is_id(std::string_view text) {
-  return !text.empty() && text.front() != '-' && only(text, [](char byte) { return is_small_letter(byte) || is_digit(byte) || byte == '-'; });
+  return !text.empty() && text.front() != '-' && only(text, [](char byte) { return base::is_ascii_small(byte) || base::is_ascii_digit(byte) || byte == '-'; });
 }
 
 bool is_email(std::string_view text) {
@@ -44,16 +34,16 @@ bool is_language(std::string_view text) {
     if (byte == '-') {
       parts.emplace_back();
     } else {
-      parts.back().push_back(lower(byte));
+      parts.back().push_back(base::ascii_small(byte));
     }
   }
-  if (parts.size() > 3 || !only(parts[0], is_small_letter) || parts[0].size() < 2 || parts[0].size() > 3) return false;
+  if (parts.size() > 3 || !only(parts[0], base::is_ascii_small) || parts[0].size() < 2 || parts[0].size() > 3) return false;
   std::size_t next = 1;
-  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], is_small_letter)) ++next;
+  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], base::is_ascii_small)) ++next;
   if (next < parts.size()) {
     const std::string& region = parts[next];
-    const bool letters = region.size() == 2 && only(region, is_small_letter);
-    const bool digits = region.size() == 3 && only(region, is_digit);
+    const bool letters = region.size() == 2 && only(region, base::is_ascii_small);
+    const bool digits = region.size() == 3 && only(region, base::is_ascii_digit);
     if (!letters && !digits) return false;
     ++next;
   }
@@ -61,7 +51,7 @@ bool is_language(std::string_view text) {
 }
 
 bool is_digest(std::string_view text) {
-  return text.size() >= 8 && text.size() <= 64 && only(lowered(text), [](char byte) { return is_digit(byte) || (byte >= 'a' && byte <= 'f'); });
+  return text.size() >= 8 && text.size() <= 64 && only(base::in_ascii_small(text), [](char byte) { return base::is_ascii_digit(byte) || (byte >= 'a' && byte <= 'f'); });
 }
 
 bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r") != std::string_view::npos; }
@@ -69,13 +59,7 @@ bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r") != 
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
 
 bool is_version(std::string_view text) {
-  return !text.empty() && text.front() != '.' && text.back() != '.' && only(text, [](char byte) { return is_digit(byte) || byte == '.'; });
-}
-
-std::string raised(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), [](char byte) { return byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 'a' + 'A') : byte; });
-  return result;
+  return !text.empty() && text.front() != '.' && text.back() != '.' && only(text, [](char byte) { return base::is_ascii_digit(byte) || byte == '.'; });
 }
 
 std::string hyphenated(std::string_view text) {
@@ -119,8 +103,8 @@ constexpr FormCheck kChecks[] = {
     {model::Form::id, "id", is_id, text::as_id},
     {model::Form::email, "email", is_email},
     {model::Form::language, "language", is_language, hyphenated},
-    {model::Form::country, "country", model::is_country, raised},
-    {model::Form::currency, "currency", model::is_currency, raised},
+    {model::Form::country, "country", model::is_country, base::in_ascii_capitals},
+    {model::Form::currency, "currency", model::is_currency, base::in_ascii_capitals},
     {model::Form::digest, "digest", is_digest},
     {model::Form::version, "version", is_version},
     {model::Form::url, "url", [](std::string_view text) { return not_blank(text) && !has_blank(text); }},

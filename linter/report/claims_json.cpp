@@ -36,16 +36,8 @@ const char* name_of(TimeClaim::Kind kind) {
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-const char* name_of(DayPart part) {
-  constexpr const char* kNames[] = {"dawn", "morning", "midday", "afternoon", "evening", "night"};
-  return kNames[static_cast<std::size_t>(part)];
-}
-
-std::string two_figures(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
 std::string written(const StatedClock& clock) {
-  std::string text = two_figures(clock.hour) + ':' + two_figures(clock.minute);
-  return clock.second ? text + ':' + two_figures(*clock.second) : text;
+  return time::iso_clock(clock.hour, clock.minute, clock.second);
 }
 
 // "2026-03-13", "20:00", "2026-03-13T20:00"; null where nothing is known.

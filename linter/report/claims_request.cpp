@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "linter/base/ascii.h"
 #include "linter/model/money.h"
 #include "linter/report/claims_json.h"
 #include "linter/text/utf8.h"
@@ -19,8 +20,8 @@ char32_t escaped_unit(std::string_view json, std::size_t at) {
   if (!json.substr(at).starts_with("\\u") || json.size() - at < kEscape) return 0;
   char32_t unit = 0;
   for (const char c : json.substr(at + 2, 4)) {
-    const bool digit = c >= '0' && c <= '9';
-    const char letter = static_cast<char>(c | 0x20);
+    const bool digit = base::is_ascii_digit(c);
+    const char letter = base::ascii_small(c);
     if (!digit && (letter < 'a' || letter > 'f')) return 0;
     unit = unit * 16 + static_cast<char32_t>(digit ? c - '0' : letter - 'a' + 10);
   }
@@ -59,12 +60,6 @@ std::string member(const Json& object, const char* name) {
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-std::string in_capitals(std::string word) {
-  for (char& c : word)
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  return word;
-}
-
 }  // namespace
 
 base::Result<ClaimsRequest, RequestError> read_request(std::string_view line) {
@@ -78,7 +73,7 @@ base::Result<ClaimsRequest, RequestError> read_request(std::string_view line) {
   request.text = std::move(text->get_ref<std::string&>());
   request.language = member(object, "locale");
   if (request.language.empty()) request.language = member(object, "lang");
-  if (std::string country = in_capitals(member(object, "country")); model::is_country(country)) request.country = std::move(country);
+  if (std::string country = base::in_ascii_capitals(member(object, "country")); model::is_country(country)) request.country = std::move(country);
   for (const char* name : {"publish_at", "reference_time"}) {
     const auto moment = object.find(name);
     if (moment == object.end() || moment->is_null() || request.publish_at) continue;

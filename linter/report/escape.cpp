@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {
@@ -17,8 +17,8 @@ constexpr Replacement kMarkdown[] = {
     {'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'\\', "\\\\"}, {'`', "\\`"}, {'*', "\\*"},           {'_', "\\_"},
     {'[', "\\["},   {']', "\\]"},  {'|', "\\|"},  {'~', "\\~"},   {'!', "\\!"}, {'$', "<span>$</span>"}};
 
-bool is_letter(char byte) { return text::is_ascii_letter(static_cast<unsigned char>(byte)); }
-bool is_figure(char byte) { return text::is_ascii_digit(static_cast<unsigned char>(byte)); }
+bool is_letter(char byte) { return base::is_ascii_letter(static_cast<unsigned char>(byte)); }
+bool is_figure(char byte) { return base::is_ascii_digit(static_cast<unsigned char>(byte)); }
 
 // Writes a text by code points until a budget of them is spent.
 class Budget {

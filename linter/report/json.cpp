@@ -85,11 +85,9 @@ class JsonWriter {
   // "2026-03-01T09:00:00-06:00"
   std::string now() const {
     const time::Zone& zone = outcome_.world.zone;
-    const std::int32_t minutes = zone.offset_seconds(outcome_.world.now) / 60;
     std::string text = iso(zone.civil(outcome_.world.now));
     if (text.size() == std::string_view("2026-03-01T09:00").size()) text += ":00";
-    const auto two_digits = [](std::int32_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return text + (minutes < 0 ? '-' : '+') + two_digits(std::abs(minutes) / 60) + ':' + two_digits(std::abs(minutes) % 60);
+    return text + time::iso_offset(zone.offset_seconds(outcome_.world.now));
   }
 
  private:

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/words.h"
-#include "linter/text/ascii.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -147,7 +147,7 @@ class Part {
 
   bool is_name(std::size_t index) const {
     const auto& [word, own] = words_[index];
-    const bool capital = word.capital && word.small_letters && !word.hashtag && !text::is_ascii_digit(word.folded.front());
+    const bool capital = word.capital && word.small_letters && !word.hashtag && !base::is_ascii_digit(word.folded.front());
     const bool speaks = index > 0 || !begins_sentence_;
     return capital && speaks && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
            !is_in(kBetween, word.folded);

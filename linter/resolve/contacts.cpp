@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/numbering_plan.h"
 #include "linter/claims/phone_digits.h"
-#include "linter/text/ascii.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/text/pattern.h"
@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kShortestSubscriber = 6;   // figures
 constexpr std::size_t kLocal = 7;                // figures that tell a subscriber of one area from another
 
-bool is_figures(std::string_view word) { return !word.empty() && std::ranges::all_of(word, [](char c) { return text::is_ascii_digit(c); }); }
+bool is_figures(std::string_view word) { return !word.empty() && std::ranges::all_of(word, [](char c) { return base::is_ascii_digit(c); }); }
 
 struct Number {
   std::string digits;      // as dialled, without zeros before them
@@ -35,7 +35,7 @@ Number number_of(std::string_view phone, std::string_view country) {
   const std::size_t begin = std::min(folded.find_first_of("+(0123456789"), folded.size());
   const claims::PhoneDigits run = claims::phone_digits_at(folded, begin);
   std::string dialled = run.all();
-  if (dialled.empty()) std::ranges::copy_if(folded, std::back_inserter(dialled), [](char c) { return text::is_ascii_digit(c); });
+  if (dialled.empty()) std::ranges::copy_if(folded, std::back_inserter(dialled), [](char c) { return base::is_ascii_digit(c); });
   const bool from_abroad = run.plus || dialled.starts_with("00");
   const std::size_t exit = !run.plus && dialled.starts_with("00") ? 2 : 0;
   Number number;
@@ -104,7 +104,7 @@ Street street_of(std::string_view address) {
     at = end + 1;
     if (!street.numbers.empty() && std::ranges::binary_search(kUnitWords, word)) break;
     if (street.numbers.empty() && street.axis == Axis::unsaid) street.axis = axis_of(word);
-    if (text::is_ascii_digit(word.front())) {
+    if (base::is_ascii_digit(word.front())) {
       street.numbers.push_back(std::move(word));
     } else if (!std::ranges::binary_search(kKindWords, word)) {
       street.names.push_back(std::move(word));
@@ -145,7 +145,7 @@ bool is_same_phone(std::string_view one, std::string_view other, std::string_vie
 }
 
 bool is_short_number(std::string_view phone) {
-  return std::ranges::count_if(phone, [](char c) { return text::is_ascii_digit(c); }) < static_cast<std::ptrdiff_t>(kShortestSubscriber);
+  return std::ranges::count_if(phone, [](char c) { return base::is_ascii_digit(c); }) < static_cast<std::ptrdiff_t>(kShortestSubscriber);
 }
 
 std::string phone_of_link(std::string_view url) {

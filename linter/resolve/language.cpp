@@ -9,7 +9,7 @@
 #include <span>
 #include <string>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/eight_bytes.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
@@ -337,7 +337,7 @@ std::string region_of(std::string_view tag) {
 
 std::string primary_language(std::string_view tag) {
   const std::string_view primary = tag.substr(0, tag.find('-'));
-  const bool is_folded = std::ranges::all_of(primary, [](char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); });
+  const bool is_folded = std::ranges::all_of(primary, [](char byte) { return base::is_ascii_small(static_cast<unsigned char>(byte)); });
   return is_folded ? std::string(primary) : text::fold(primary);
 }
 

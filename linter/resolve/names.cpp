@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
-#include "linter/text/ascii.h"
 
 namespace sml::resolve {
 namespace {
@@ -16,10 +16,8 @@ bool is_beyond_ascii(char byte) { return static_cast<unsigned char>(byte) >= 0x8
 
 bool is_of_word(char byte) {
   const auto code = static_cast<unsigned char>(byte);
-  return text::is_ascii_letter(code) || text::is_ascii_digit(code);
+  return base::is_ascii_letter(code) || base::is_ascii_digit(code);
 }
-
-char small(char byte) { return text::is_ascii_capital(static_cast<unsigned char>(byte)) ? static_cast<char>(byte | 0x20) : byte; }
 
 // Whether one of the letters "à" to "ÿ" stands there, in two bytes.
 bool is_small_latin(std::string_view text) {
@@ -236,7 +234,7 @@ bool NameIndex::may_begin(std::string_view text, std::size_t at) const {
   std::array<char, WordBeginnings::kLength> letters{};
   std::size_t size = 0;
   const auto read_up_to = [&](std::size_t count) {
-    for (; size < count && at + size < text.size() && is_of_word(text[at + size]); ++size) letters[size] = small(text[at + size]);
+    for (; size < count && at + size < text.size() && is_of_word(text[at + size]); ++size) letters[size] = base::ascii_small(text[at + size]);
   };
   const auto may_begin_any = [&](bool whole) {
     const std::string_view read(letters.data(), size);
@@ -262,9 +260,9 @@ bool NameIndex::may_find(std::string_view text) const {
       continue;
     }
     const auto byte = static_cast<unsigned char>(text[at]);
-    const bool begins = !in_word || text::is_ascii_capital(byte) || text::is_ascii_digit(byte) != in_figures;
+    const bool begins = !in_word || base::is_ascii_capital(byte) || base::is_ascii_digit(byte) != in_figures;
     in_word = is_of_word(text[at]);
-    in_figures = text::is_ascii_digit(byte);
+    in_figures = base::is_ascii_digit(byte);
     if (in_word && begins && may_begin(text, at)) return true;
   }
   return false;

@@ -6,6 +6,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/parts_of_day.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/time/minutes.h"
@@ -25,14 +26,6 @@ constexpr int kMostDays = 62;          // a longer stretch holds every day of th
 constexpr int kHalfDay = time::kDayMinutes / 2;
 constexpr Date kSomeMonday{2024, 1, 1};
 
-// As generously as people speak.
-MinuteRange range_of(claims::DayPart part) {
-  constexpr int kPastMidnight = 30;
-  constexpr std::pair<int, int> kHours[] = {{0, 8}, {4, 13}, {11, 16}, {12, 21}, {17, kPastMidnight}, {18, kPastMidnight}};
-  const auto [begin, end] = kHours[static_cast<std::size_t>(part)];
-  return {time::kHourMinutes * begin, time::kHourMinutes * end};
-}
-
 bool states_clock(const TimeClaim& claim) { return claim.first.clock || claim.last.clock || claim.part; }
 
 // The stretches of a day that a claim may mean, a moment as one without length; none where it says no time.
@@ -45,7 +38,7 @@ std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
   const auto& first = claim.first.clock;
   const auto& last = claim.last.clock;
   if (claim.part) {
-    ranges.push_back(range_of(*claim.part));
+    ranges.push_back(widest(*claim.part));
   } else if (claim.shape == Shape::between && first && last) {
     const auto [begin, end] = claims::in_order(*first, *last);
     const int length = (time::minute_of_day(end) - time::minute_of_day(begin) + time::kDayMinutes) % time::kDayMinutes;

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::resolve {
 namespace {
 
-bool is_of_word(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)) || text::is_ascii_digit(static_cast<unsigned char>(byte)); }
+bool is_of_word(char byte) { return base::is_ascii_small(static_cast<unsigned char>(byte)) || base::is_ascii_digit(static_cast<unsigned char>(byte)); }
 
 }  // namespace
 

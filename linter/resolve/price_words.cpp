@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "linter/base/ascii.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -100,7 +101,7 @@ std::size_t separator_end(std::string_view words, std::size_t at) {
   return holds(kJoining, words.substr(at + 1, space - at - 1)) ? space + 1 : at;
 }
 
-bool is_of_word(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'); }
+bool is_of_word(char byte) { return base::is_ascii_small(byte) || base::is_ascii_digit(byte); }
 
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {

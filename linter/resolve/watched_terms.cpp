@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/inflection.h"
 #include "linter/text/sentences.h"
 
@@ -14,9 +15,7 @@ using Kind = WatchedTerm::Kind;
 
 constexpr std::string_view kSigns[] = {"%", "€", "$", "£", "+", "°"};   // that a term means as it means its words
 
-bool is_letter_or_digit(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || (static_cast<unsigned char>(byte) & 0x80U) != 0;
-}
+bool is_letter_or_digit(char byte) { return base::is_ascii_letter_or_digit(byte) || (static_cast<unsigned char>(byte) & 0x80U) != 0; }
 
 std::string_view without_spaces_before(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);

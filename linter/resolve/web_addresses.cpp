@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/utf8.h"
 
@@ -139,7 +139,7 @@ bool is_sign_of_web_address(std::string_view text, std::size_t at) {
   if (text[at] == '@') return true;
   if (text[at] == ':') return text.substr(at).starts_with("://");
   if (text[at] != '.' || at == 0 || at + 1 == text.size() || !is_of_domain(text[at - 1])) return false;
-  return text::is_ascii_small(static_cast<unsigned char>(text[at + 1])) || text[at - 1] == 'w';
+  return base::is_ascii_small(static_cast<unsigned char>(text[at + 1])) || text[at - 1] == 'w';
 }
 
 text::Range stretch_around(std::string_view text, std::size_t at) {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::resolve {
 
@@ -28,14 +28,14 @@ enum class WordByte : std::uint8_t { letter, digit, sign, long_character };
 inline constexpr std::array<WordByte, 256> kWordBytes = [] {
   std::array<WordByte, 256> bytes{};
   for (unsigned byte = 0; byte < 256; ++byte)
-    bytes[byte] = byte >= 0x80 ? WordByte::long_character : text::is_ascii_letter(byte) ? WordByte::letter : text::is_ascii_digit(byte) ? WordByte::digit : WordByte::sign;
+    bytes[byte] = byte >= 0x80 ? WordByte::long_character : base::is_ascii_letter(byte) ? WordByte::letter : base::is_ascii_digit(byte) ? WordByte::digit : WordByte::sign;
   return bytes;
 }();
 
 constexpr WordByte word_byte(char byte) { return kWordBytes[static_cast<unsigned char>(byte)]; }
-constexpr bool is_small(char byte) { return text::is_ascii_small(static_cast<unsigned char>(byte)); }
+constexpr bool is_small(char byte) { return base::is_ascii_small(static_cast<unsigned char>(byte)); }
 constexpr bool is_letter_or_digit(char byte) { return word_byte(byte) <= WordByte::digit; }
-constexpr bool is_digit(char byte) { return text::is_ascii_digit(static_cast<unsigned char>(byte)); }
+constexpr bool is_digit(char byte) { return base::is_ascii_digit(static_cast<unsigned char>(byte)); }
 
 enum class Role {
   apart,    // no part of a word

@@ -21,8 +21,6 @@ MessageLanguage with_catalogue(MessageLanguage language) {
   return language == MessageLanguage::pt ? MessageLanguage::es : MessageLanguage::en;
 }
 
-std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
 text::MessageArguments date_arguments(MessageLanguage language, time::Date date) {
   return {{"weekday", say_weekday(language, time::weekday(date))},
           {"day", std::to_string(date.day)},
@@ -64,7 +62,7 @@ std::string say_moment_briefly(MessageLanguage language, time::Civil moment) {
   return phrase(language, "date.moment_brief", arguments);
 }
 
-std::string say_time(time::Civil moment) { return two_digits(moment.hour) + ':' + two_digits(moment.minute); }
+std::string say_time(time::Civil moment) { return time::iso_clock(moment.hour, moment.minute); }
 
 std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
   constexpr std::size_t kShortestRun = 3;

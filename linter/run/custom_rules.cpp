@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/load/decode.h"
 #include "linter/rule/card_file.h"
 
@@ -21,7 +22,7 @@ std::string id_of(std::string_view path) {
 }
 
 bool is_rule_name(std::string_view id) {
-  return std::ranges::all_of(id, [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-' || byte == '/'; });
+  return std::ranges::all_of(id, [](char byte) { return base::is_ascii_small(byte) || base::is_ascii_digit(byte) || byte == '-' || byte == '/'; });
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "linter/base/ascii.h"
 #include "linter/base/glob.h"
 #include "linter/text/nearest.h"
 
@@ -20,8 +21,7 @@ bool applies(const model::Override& override_, std::string_view path) {
 // The set of a client's country, for the countries that have one.
 std::optional<RuleSet> country_set(const model::Client* client) {
   if (client == nullptr) return std::nullopt;
-  std::string code = model::country(*client);
-  for (char& letter : code) letter = static_cast<char>(letter | 0x20);
+  const std::string code = base::in_ascii_small(model::country(*client));
   const std::optional<RuleSet> set = model::named<RuleSet>(code);
   return set && *set >= RuleSet::mx ? set : std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "linter/base/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::text {
@@ -83,7 +84,7 @@ bool is_initials(std::string_view word) {
   std::size_t letters = 0;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t code_point = next_code_point(word, at);
-    if (code_point >= '0' && code_point <= '9') return false;
+    if (base::is_ascii_digit(code_point)) return false;
     letters = code_point == '.' ? 0 : letters + 1;
     if (letters > 2) return false;
   }

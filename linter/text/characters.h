@@ -4,7 +4,7 @@
 // of these but those that Unicode reserves for it.
 #pragma once
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::text {
 
@@ -44,13 +44,13 @@ bool is_mark(char32_t code_point);
 inline bool is_white_space(char32_t code_point) {
   return code_point < 0x80 ? code_point == ' ' || (code_point >= '\t' && code_point <= '\r') : beyond_ascii::is_white_space(code_point);
 }
-inline bool is_letter(char32_t code_point) { return code_point < 0x80 ? is_ascii_letter(code_point) : beyond_ascii::is_letter(code_point); }
-inline bool is_digit(char32_t code_point) { return code_point < 0x80 ? is_ascii_digit(code_point) : beyond_ascii::is_digit(code_point); }
+inline bool is_letter(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_letter(code_point) : beyond_ascii::is_letter(code_point); }
+inline bool is_digit(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_digit(code_point) : beyond_ascii::is_digit(code_point); }
 inline bool is_letter_or_digit(char32_t code_point) {
-  return code_point < 0x80 ? is_ascii_letter(code_point) || is_ascii_digit(code_point) : beyond_ascii::is_letter_or_digit(code_point);
+  return code_point < 0x80 ? base::is_ascii_letter(code_point) || base::is_ascii_digit(code_point) : beyond_ascii::is_letter_or_digit(code_point);
 }
-inline bool is_lower_case(char32_t code_point) { return code_point < 0x80 ? is_ascii_small(code_point) : beyond_ascii::is_lower_case(code_point); }
-inline bool is_upper_case(char32_t code_point) { return code_point < 0x80 ? is_ascii_capital(code_point) : beyond_ascii::is_upper_case(code_point); }
+inline bool is_lower_case(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_small(code_point) : beyond_ascii::is_lower_case(code_point); }
+inline bool is_upper_case(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_capital(code_point) : beyond_ascii::is_upper_case(code_point); }
 inline bool is_mark(char32_t code_point) { return code_point >= 0x80 && beyond_ascii::is_mark(code_point); }
 
 }  // namespace sml::text

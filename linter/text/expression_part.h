@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/telling_words.h"
 
@@ -19,7 +19,7 @@ inline constexpr std::string_view kFigure = "0";
 
 constexpr bool is_of_word(char byte) {
   const auto code = static_cast<unsigned char>(byte);
-  return is_ascii_small(code) || is_ascii_digit(code);
+  return base::is_ascii_small(code) || base::is_ascii_digit(code);
 }
 
 // A word of an expression while it is read.

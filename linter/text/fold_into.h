@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -15,7 +15,7 @@ namespace sml::text {
 // What a byte of ASCII folds to.
 constexpr char folded_ascii(char byte) {
   if (byte == '\t' || byte == '\v' || byte == '\f') return ' ';
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+  return base::ascii_small(byte);
 }
 
 // By byte, what letters and digits of ASCII fold to; 0 of all others.
@@ -23,7 +23,7 @@ inline constexpr std::array<char, 256> kFoldedWordByte = [] {
   std::array<char, 256> folded{};
   for (unsigned char byte = 0; byte < 0x80; ++byte) {
     const char small = folded_ascii(static_cast<char>(byte));
-    if (is_ascii_letter(static_cast<unsigned char>(small)) || is_ascii_digit(static_cast<unsigned char>(small))) folded[byte] = small;
+    if (base::is_ascii_letter(static_cast<unsigned char>(small)) || base::is_ascii_digit(static_cast<unsigned char>(small))) folded[byte] = small;
   }
   return folded;
 }();

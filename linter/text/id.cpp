@@ -1,5 +1,6 @@
 #include "linter/text/id.h"
 
+#include "linter/base/ascii.h"
 #include "linter/text/fold.h"
 
 namespace sml::text {
@@ -7,7 +8,7 @@ namespace sml::text {
 std::string as_id(std::string_view name) {
   std::string id;
   for (const char byte : fold(name)) {
-    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) {
+    if (base::is_ascii_small(byte) || base::is_ascii_digit(byte)) {
       id += byte;
     } else if (!id.empty() && id.back() != '-') {
       id += '-';

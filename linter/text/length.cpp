@@ -10,6 +10,7 @@
 #include <memory>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -54,7 +55,7 @@ std::size_t behind_tags(std::string_view text, std::size_t at) {
   return closed > end ? closed : at;
 }
 
-bool is_keycap_base(char32_t code_point) { return code_point == '#' || code_point == '*' || (code_point >= '0' && code_point <= '9'); }
+bool is_keycap_base(char32_t code_point) { return code_point == '#' || code_point == '*' || base::is_ascii_digit(code_point); }
 
 std::size_t keycap_end(std::string_view text, std::size_t at, const Place& base) {
   const std::size_t styled = behind(text, base.end, kEmojiStyle);

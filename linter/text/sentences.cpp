@@ -137,7 +137,7 @@ bool is_initial(std::string_view text, const Stop& stop, std::size_t word) {
 bool is_long_word(std::string_view text, const Stop& stop) {
   constexpr std::size_t kLetters = kMostLettersOfAbbreviation + 1;
   if (stop.begin < kLetters) return false;
-  return std::ranges::all_of(text.substr(stop.begin - kLetters, kLetters), [](char byte) { return is_ascii_letter(static_cast<unsigned char>(byte)); });
+  return std::ranges::all_of(text.substr(stop.begin - kLetters, kLetters), [](char byte) { return base::is_ascii_letter(static_cast<unsigned char>(byte)); });
 }
 
 bool is_abbreviation(std::string_view text, const Stop& stop) {

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <string>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/eight_bytes.h"
 #include "linter/text/expression_part.h"
 #include "linter/text/telling_words_reader.h"
@@ -12,7 +12,7 @@
 namespace sml::text {
 namespace {
 
-char as_compared(char byte) { return is_ascii_digit(static_cast<unsigned char>(byte)) ? kFigure.front() : byte; }
+char as_compared(char byte) { return base::is_ascii_digit(static_cast<unsigned char>(byte)) ? kFigure.front() : byte; }
 
 // The bytes of a text from a place on, as many as the longest word has; zeros behind its end.
 std::uint64_t packed(std::string_view text, std::size_t at = 0) {

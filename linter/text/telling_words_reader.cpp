@@ -5,7 +5,7 @@
 #include <limits>
 #include <utility>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/expression_part.h"
 
 namespace sml::text {
@@ -104,13 +104,13 @@ class Reader {
     const std::size_t begin = at_++;
     while (!is_over() && (static_cast<unsigned char>(expression_[at_]) & 0xC0U) == 0x80U) ++at_;
     const std::string_view found = expression_.substr(begin, at_ - begin);
-    return is_ascii_digit(static_cast<unsigned char>(found.front())) ? kFigure : found;
+    return base::is_ascii_digit(static_cast<unsigned char>(found.front())) ? kFigure : found;
   }
 
   void add_escaped(Sequence& sequence) {
     if (is_over()) return void(give_up());
     const char letter = expression_[at_];
-    const bool is_name = is_ascii_letter(static_cast<unsigned char>(letter)) || is_ascii_digit(static_cast<unsigned char>(letter));
+    const bool is_name = base::is_ascii_letter(static_cast<unsigned char>(letter)) || base::is_ascii_digit(static_cast<unsigned char>(letter));
     if (!is_name) return add_character(sequence, character());
     ++at_;
     switch (letter) {
@@ -184,7 +184,7 @@ class Reader {
     if (is_over()) return void(give_up());
     const char letter = expression_[at_++];
     members.only_figures = members.only_figures && letter == 'd';
-    const bool is_sign = !is_ascii_letter(static_cast<unsigned char>(letter)) && !is_ascii_digit(static_cast<unsigned char>(letter));
+    const bool is_sign = !base::is_ascii_letter(static_cast<unsigned char>(letter)) && !base::is_ascii_digit(static_cast<unsigned char>(letter));
     if (is_sign || letter == 'n' || letter == 't' || letter == 's' || letter == 'r') return;
     members.of_words = true;
     if (letter == 'p' && take("L")) members.letters = true;
@@ -207,7 +207,7 @@ class Reader {
     return times;
   }
 
-  bool is_count() const { return starts("{") && at_ + 1 < expression_.size() && is_ascii_digit(static_cast<unsigned char>(expression_[at_ + 1])); }
+  bool is_count() const { return starts("{") && at_ + 1 < expression_.size() && base::is_ascii_digit(static_cast<unsigned char>(expression_[at_ + 1])); }
 
   // {2,20}, {2} or {2,}
   Times counted() {
@@ -222,7 +222,7 @@ class Reader {
 
   std::size_t number() {
     std::size_t value = 0;
-    for (; !is_over() && is_ascii_digit(static_cast<unsigned char>(expression_[at_])) && value < kUnbounded / 100; ++at_) value = value * 10 + static_cast<std::size_t>(expression_[at_] - '0');
+    for (; !is_over() && base::is_ascii_digit(static_cast<unsigned char>(expression_[at_])) && value < kUnbounded / 100; ++at_) value = value * 10 + static_cast<std::size_t>(expression_[at_] - '0');
     return value;
   }
 

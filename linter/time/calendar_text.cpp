@@ -3,17 +3,13 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/ascii.h"
+
 namespace sml::time {
 namespace {
 
 constexpr std::size_t kLargest = 8 * 1024 * 1024;
 constexpr std::size_t kDeepest = 8;
-
-std::string upper(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return result;
-}
 
 std::string_view trimmed(std::string_view line) {
   const std::size_t last = line.find_last_not_of(" \t\r");
@@ -26,7 +22,7 @@ class Nesting {
   // False where a line cannot stand.
   bool take(std::string_view line) {
     constexpr std::size_t kLongestMark = 64;
-    const std::string mark = upper(line.substr(0, kLongestMark));
+    const std::string mark = base::in_ascii_capitals(line.substr(0, kLongestMark));
     if (mark.starts_with("BEGIN:")) {
       if (open_.size() == kDeepest || (open_.empty() && mark != "BEGIN:VCALENDAR")) return false;
       open_.push_back(mark.substr(6));

@@ -3,11 +3,14 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
+
+#include "linter/time/minutes.h"
 
 namespace sml::time {
 namespace {
 
-constexpr std::int64_t kMinutesOfDay = 24 * 60;
+std::string two_figures(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::chrono::year_month_day calendar_date(Date date) {
   return {std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)},
@@ -38,8 +41,8 @@ std::int64_t days_between(Date from, Date to) {
 
 Civil plus_minutes(Civil civil, std::int64_t count) {
   const std::int64_t total = civil.hour * 60 + civil.minute + count;
-  const std::int64_t minute_of_day = ((total % kMinutesOfDay) + kMinutesOfDay) % kMinutesOfDay;
-  return {plus_days(civil.date, (total - minute_of_day) / kMinutesOfDay), static_cast<int>(minute_of_day / 60),
+  const std::int64_t minute_of_day = ((total % kDayMinutes) + kDayMinutes) % kDayMinutes;
+  return {plus_days(civil.date, (total - minute_of_day) / kDayMinutes), static_cast<int>(minute_of_day / 60),
           static_cast<int>(minute_of_day % 60), civil.second};
 }
 
@@ -50,10 +53,16 @@ std::string iso(Date date) {
 }
 
 std::string iso(Civil civil) {
-  std::array<char, 48> text;
-  const int length = civil.second == 0 ? std::snprintf(text.data(), text.size(), "T%02d:%02d", civil.hour, civil.minute)
-                                       : std::snprintf(text.data(), text.size(), "T%02d:%02d:%02d", civil.hour, civil.minute, civil.second);
-  return iso(civil.date).append(text.data(), static_cast<std::size_t>(length));
+  return iso(civil.date) + 'T' + iso_clock(civil.hour, civil.minute, civil.second == 0 ? std::nullopt : std::optional(civil.second));
 }
+
+std::string iso_clock(int hour, int minute, std::optional<int> second) {
+  const std::string clock = two_figures(hour) + ':' + two_figures(minute);
+  return second ? clock + ':' + two_figures(*second) : clock;
+}
+
+std::string iso_clock(int minute) { return iso_clock(minute / kHourMinutes, minute % kHourMinutes); }
+
+std::string iso_offset(std::int32_t seconds) { return (seconds < 0 ? '-' : '+') + iso_clock(std::abs(seconds) / 60); }
 
 }  // namespace sml::time

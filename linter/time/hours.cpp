@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "linter/time/hours_parser.h"
+#include "linter/time/minutes.h"
 
 namespace sml::time {
 namespace {
@@ -58,14 +59,7 @@ std::vector<MinuteRange> merged(std::vector<MinuteRange> ranges) {
   return result;
 }
 
-std::string clock(int minute) {
-  constexpr int kDay = 1440;
-  constexpr int kHour = 60;
-  const int shown = minute > kDay ? minute - kDay : minute;
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", shown / kHour, shown % kHour);
-  return text;
-}
+std::string clock(int minute) { return iso_clock(minute > kDayMinutes ? minute - kDayMinutes : minute); }
 
 }  // namespace
 

@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "linter/base/ascii.h"
+
 namespace sml::time {
 namespace {
 
@@ -21,14 +23,6 @@ struct DayName {
 constexpr std::array<DayName, 14> kDayNames = {{{"mo", 0}, {"tu", 1}, {"we", 2}, {"th", 3}, {"fr", 4}, {"sa", 5}, {"su", 6},
                                                 {"lu", 0}, {"ma", 1}, {"mi", 2}, {"ju", 3}, {"vi", 4}, {"sa", 5}, {"do", 6}}};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return result;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Minutes from 00:00 of H:MM or HH:MM, up to 48:00.
 std::optional<int> minutes_of(std::string_view time) {
   const std::size_t colon = time.find(':');
@@ -36,7 +30,7 @@ std::optional<int> minutes_of(std::string_view time) {
   int number[2] = {0, 0};
   for (std::size_t i = 0; i < time.size(); ++i) {
     if (i == colon) continue;
-    if (!is_digit(time[i])) return std::nullopt;
+    if (!base::is_ascii_digit(time[i])) return std::nullopt;
     int& part = number[i > colon ? 1 : 0];
     part = part * 10 + (time[i] - '0');
   }
@@ -46,7 +40,7 @@ std::optional<int> minutes_of(std::string_view time) {
 }
 
 std::optional<int> weekday_of(std::string_view word) {
-  const auto found = std::ranges::find(kDayNames, lower(word), &DayName::name);
+  const auto found = std::ranges::find(kDayNames, base::in_ascii_small(word), &DayName::name);
   if (found == kDayNames.end()) return std::nullopt;
   return found->weekday;
 }
@@ -119,7 +113,7 @@ class Parser {
     return true;
   }
 
-  bool take_word(std::string_view word) { return peek().kind == Kind::word && lower(peek().text) == word && take(Kind::word); }
+  bool take_word(std::string_view word) { return peek().kind == Kind::word && base::in_ascii_small(peek().text) == word && take(Kind::word); }
 
   const HoursError& error_at(HoursErrorKind kind, const Token& first, const Token& last) {
     error_ = {kind, first.begin, last.end};
@@ -131,12 +125,12 @@ class Parser {
     return false;
   }
 
-  bool at_time() const { return peek().kind == Kind::word && is_digit(peek().text.front()); }
+  bool at_time() const { return peek().kind == Kind::word && base::is_ascii_digit(peek().text.front()); }
 
   bool rule(WrittenRule& rule) {
     if (peek().kind == Kind::semicolon || peek().kind == Kind::end) return fail(HoursErrorKind::empty, peek(), peek());
     if (peek().kind != Kind::word) return fail(HoursErrorKind::unexpected, peek(), peek());
-    const bool names_days = !at_time() && lower(peek().text) != "off";
+    const bool names_days = !at_time() && base::in_ascii_small(peek().text) != "off";
     rule.weekdays = names_days ? 0 : kEveryDay;
     if (names_days && !days(rule)) return false;
     if (take_word("off")) return true;

@@ -1,12 +1,12 @@
 #include "linter/time/moment.h"
 
+#include "linter/base/ascii.h"
+
 namespace sml::time {
 namespace {
 
 constexpr int kFirstYear = 1970;
 constexpr int kLastYear = 2199;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Reads a text from its front; a read that does not fit leaves it as it was.
 class Reader {
@@ -29,7 +29,7 @@ class Reader {
     int value = 0;
     for (std::size_t i = 0; i < count; ++i) {
       const char c = text_[position_ + i];
-      if (!is_digit(c)) return false;
+      if (!base::is_ascii_digit(c)) return false;
       value = value * 10 + (c - '0');
     }
     position_ += count;
@@ -40,7 +40,7 @@ class Reader {
   // One digit or more, of any length.
   bool skip_digits() {
     const std::size_t begin = position_;
-    while (!at_end() && is_digit(text_[position_])) ++position_;
+    while (!at_end() && base::is_ascii_digit(text_[position_])) ++position_;
     return position_ > begin;
   }
 

@@ -3,12 +3,12 @@
 #include <array>
 #include <cstddef>
 
+#include "linter/base/ascii.h"
+
 namespace sml::yaml {
 namespace {
 
-constexpr bool is_word_byte(unsigned char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
-}
+constexpr bool is_word_byte(unsigned char byte) { return base::is_ascii_letter_or_digit(byte) || byte >= 0x80; }
 
 // The bytes of words, and some others.
 class Bytes {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 
+#include "linter/base/ascii.h"
 #include "linter/yaml/utf8.h"
 
 namespace sml::yaml {
@@ -13,10 +14,7 @@ namespace {
 // What readers of YAML 1.1 and 1.2 take for a truth value or for nothing, in lower case.
 constexpr std::array<std::string_view, 9> kNoTexts = {"true", "false", "yes", "no", "on", "off", "y", "n", "null"};
 
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-bool is_plain(char byte) { return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '_' || byte == '-' || byte == '.' || byte == '/'; }
-
-char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; }
+bool is_plain(char byte) { return base::is_ascii_letter_or_digit(byte) || byte == '_' || byte == '-' || byte == '.' || byte == '/'; }
 
 // Characters beyond ASCII that may stand raw: no controls, no line ends, no invisible format characters, no other spaces.
 bool is_shown(char32_t code_point) {
@@ -28,10 +26,8 @@ bool is_shown(char32_t code_point) {
 }
 
 bool may_be_plain(std::string_view text) {
-  if (text.empty() || text.back() == ' ' || !(is_letter(text.front()) || static_cast<unsigned char>(text.front()) >= 0x80)) return false;
-  std::string lowered(text);
-  std::transform(lowered.begin(), lowered.end(), lowered.begin(), lower);
-  if (std::find(kNoTexts.begin(), kNoTexts.end(), lowered) != kNoTexts.end()) return false;
+  if (text.empty() || text.back() == ' ' || !(base::is_ascii_letter(text.front()) || static_cast<unsigned char>(text.front()) >= 0x80)) return false;
+  if (std::find(kNoTexts.begin(), kNoTexts.end(), base::in_ascii_small(text)) != kNoTexts.end()) return false;
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       if (!is_plain(text[at]) && text[at] != ' ') return false;

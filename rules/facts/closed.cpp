@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +6,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
+#include "linter/resolve/parts_of_day.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/places.h"
 #include "linter/resolve/visits.h"
@@ -21,20 +21,6 @@ using resolve::Opening;
 using resolve::Places;
 using resolve::StatedText;
 using resolve::Visit;
-
-struct PartOfDay {
-  claims::DayPart part;
-  std::string_view name;
-  int begin;   // minutes, as wide as anybody may take it
-  int end;
-};
-constexpr PartOfDay kParts[] = {
-    {claims::DayPart::dawn, "dawn", 0, 480},         {claims::DayPart::morning, "morning", 240, 840},     {claims::DayPart::midday, "midday", 660, 1020},
-    {claims::DayPart::afternoon, "afternoon", 720, 1260}, {claims::DayPart::evening, "evening", 1020, 1440}, {claims::DayPart::night, "night", 1140, 1800},
-};
-const PartOfDay& part_named(claims::DayPart part) {
-  return *std::ranges::find(kParts, part, &PartOfDay::part);
-}
 
 // What is wrong with a visit at one location.
 struct Fault {
@@ -61,7 +47,7 @@ std::optional<int> minute_outside(const Opening& opening, const Visit& visit) {
 bool is_part_outside(const Opening& opening, const Visit& visit) {
   const auto day = opening.on(visit.first);
   if (!visit.part || !day) return false;
-  const PartOfDay& part = part_named(*visit.part);
+  const time::MinuteRange part = resolve::widest(*visit.part);
   return std::ranges::none_of(day->ranges, [&](const time::MinuteRange& range) { return range.begin < part.end && part.begin < range.end; });
 }
 
@@ -123,8 +109,8 @@ void report_visit(const Visit& visit, const StatedText& text, const std::vector<
   if (fault.kind == Fault::Kind::closed) {
     finding.say(visit.first == visit.last ? "" : "days");
   } else {
-    finding.say("outside").with("hours", time::written(day.ranges)).with("time", written_minute(fault.minute));
-    finding.with("part", fault.kind == Fault::Kind::part ? std::string(part_named(*visit.part).name) : std::string("none"));
+    finding.say("outside").with("hours", time::written(day.ranges)).with("time", time::iso_clock(fault.minute));
+    finding.with("part", fault.kind == Fault::Kind::part ? std::string(name_of(*visit.part)) : std::string("none"));
   }
   for (const Opening& opening : openings) add_hours(opening, visit, finding);
 }

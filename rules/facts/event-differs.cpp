@@ -134,7 +134,7 @@ void report_date(const StatedDate& stated, const Coming& it, const StatedText& t
 void report_start(const StatedStart& stated, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   begin_finding(stated.range, it, text, view, report)
       .say("time")
-      .with("stated", written_minute(stated.minutes.front()))
+      .with("stated", time::iso_clock(stated.minutes.front()))
       .with("start", *it.time.start)
       .because(it.event->starts_at.span, "starts_at");
 }

@@ -132,7 +132,7 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", *opening.location().name);
   finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : "hours");
   finding.with("stated", time::written(stated.ranges));
-  finding.with("time", stated.opens ? written_minute(stated.opens->front()) : stated.closes ? written_minute(stated.closes->front()) : std::string());
+  finding.with("time", stated.opens ? time::iso_clock(stated.opens->front()) : stated.closes ? time::iso_clock(stated.closes->front()) : std::string());
   finding.with("known_says", found.known.empty() ? "closed" : "hours").with("known", time::written(found.known));
   if (found.date) finding.say("date").with("day", *found.date);
   else if (found.holidays) finding.say("holidays");

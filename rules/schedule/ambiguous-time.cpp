@@ -12,8 +12,8 @@ void check(const rule::PostView& view, rule::Report& report) {
       .with("zone", zone.name())
       .with("from", reading.from)
       .with("to", reading.to)
-      .with("first", written_offset(zone.offset_seconds(reading.instant)))
-      .with("second", written_offset(zone.offset_seconds(reading.later)))
+      .with("first", time::iso_offset(zone.offset_seconds(reading.instant)))
+      .with("second", time::iso_offset(zone.offset_seconds(reading.later)))
       .because(zone_span(view.world, view.client), "zone");
 }
 

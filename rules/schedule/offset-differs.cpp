@@ -28,7 +28,7 @@ void mend(rule::Finding& finding, const model::Field<time::WrittenMoment>& momen
   if (!is_clear) return;
   const base::Span at = offset_span(moment);
   const auto level = was_once_right(*moment->offset_seconds, zone, reading.instant) ? rule::FixLevel::safe : rule::FixLevel::shown;
-  finding.mend(level, "offset", {{at, offset_in(right, at.end - at.begin)}}, {{"offset", written_offset(right)}});
+  finding.mend(level, "offset", {{at, offset_in(right, at.end - at.begin)}}, {{"offset", time::iso_offset(right)}});
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
@@ -38,8 +38,8 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (*moment->offset_seconds == right) return;
   rule::Finding& finding = report.at(offset_span(moment));
   finding
-      .with("written", written_offset(*moment->offset_seconds))
-      .with("right", written_offset(right))
+      .with("written", time::iso_offset(*moment->offset_seconds))
+      .with("right", time::iso_offset(right))
       .with("zone", view.client.zone.name())
       .with("written_moment", moment->civil)
       .with("publish", view.planned.publish_civil)

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/compile/expression.h"
 #include "linter/claims/compile/lay_rows.h"
 
@@ -23,7 +24,7 @@ constexpr std::size_t kMostStates = 12000;   // on the way to the smallest autom
 Before kind_of(std::size_t symbol) {
   if (symbol == PatternAutomaton::kTextEnd) return Before::text_begin;   // stands for the text's other end, too
   if (symbol == '\n') return Before::line_end;
-  const bool of_word = (symbol >= 'a' && symbol <= 'z') || (symbol >= '0' && symbol <= '9') || (symbol >= 'A' && symbol <= 'Z') || symbol == '_';
+  const bool of_word = base::is_ascii_letter_or_digit(static_cast<char32_t>(symbol)) || symbol == '_';
   return of_word ? Before::word : Before::other;
 }
 

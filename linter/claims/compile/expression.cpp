@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/utf8.h"
 
 namespace sml::claims {
@@ -84,7 +84,7 @@ class Reader {
       if (skip("*")) all.least = 0, all.most = Expression::kAnyNumber;
       else if (skip("+")) all.most = Expression::kAnyNumber;
       else if (skip("?")) all.least = 0;
-      else if (next() == '{' && at_ + 1 < text_.size() && text::is_ascii_digit(text_[at_ + 1])) count(all);
+      else if (next() == '{' && at_ + 1 < text_.size() && base::is_ascii_digit(text_[at_ + 1])) count(all);
       else return part;
       skip("?");
       all.parts.push_back(std::move(part));
@@ -102,7 +102,7 @@ class Reader {
 
   std::size_t number() {
     std::size_t value = 0;
-    while (text::is_ascii_digit(next())) value = value * 10 + static_cast<std::size_t>(text_[at_++] - '0');
+    while (base::is_ascii_digit(next())) value = value * 10 + static_cast<std::size_t>(text_[at_++] - '0');
     return value;
   }
 
@@ -138,7 +138,7 @@ class Reader {
     if (letter == 'd') return {{'0', '9'}};
     if (letter == 'w') return {{'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}};
     if (letter == 'n') return {{'\n', '\n'}};
-    if (text::is_ascii_small(letter) || text::is_ascii_capital(letter) || text::is_ascii_digit(letter)) is_known_ = false;
+    if (base::is_ascii_small(letter) || base::is_ascii_capital(letter) || base::is_ascii_digit(letter)) is_known_ = false;
     const auto code = static_cast<unsigned char>(letter);
     return {{code, code}};
   }

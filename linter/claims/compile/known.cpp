@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -19,12 +19,12 @@ constexpr std::string_view kCommonWords[] = {"a",  "al", "and", "as", "com", "co
 // Whether knowing that one of these occurs tells anything: a letter or a space alone occurs in every text.
 bool tells(const std::vector<std::string>& literals) {
   return !literals.empty() && literals.size() <= kMostInGroup && std::ranges::none_of(literals, [](const std::string& literal) {
-    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || text::is_ascii_small(literal[0])));
+    return literal.empty() || (literal.size() == 1 && (literal[0] == ' ' || base::is_ascii_small(literal[0])));
   });
 }
 
 // What a text's end may stand behind.
-Behind behind(const std::string& text) { return text.empty() ? Behind{true, false} : Behind{false, text::is_ascii_small(text.back())}; }
+Behind behind(const std::string& text) { return text.empty() ? Behind{true, false} : Behind{false, base::is_ascii_small(text.back())}; }
 
 Behind either_of(Behind one, Behind other) { return {one.nothing || other.nothing, one.letter || other.letter}; }
 
@@ -44,7 +44,7 @@ std::size_t sum(std::size_t one, std::size_t other) { return std::min(one + othe
 void add_group(Requirement& groups, LiteralGroup group) {
   sort_once(group.literals);
   if (!tells(group.literals)) return;
-  if (std::ranges::none_of(group.literals, [](const std::string& literal) { return text::is_ascii_small(literal.front()); })) group.stands = {};
+  if (std::ranges::none_of(group.literals, [](const std::string& literal) { return base::is_ascii_small(literal.front()); })) group.stands = {};
   const auto same = std::ranges::find(groups, group.literals, &LiteralGroup::literals);
   if (same == groups.end()) groups.push_back(std::move(group));
 }
@@ -77,7 +77,7 @@ Requirement shared_by(const std::vector<Known>& choices) {
 
 // Where a literal holds another outside of a word's middle.
 std::size_t place_of(const std::string& held, const std::string& literal) {
-  const auto in_word = [&](std::size_t at) { return at > 0 && text::is_ascii_small(literal[at - 1]) && text::is_ascii_small(literal[at]); };
+  const auto in_word = [&](std::size_t at) { return at > 0 && base::is_ascii_small(literal[at - 1]) && base::is_ascii_small(literal[at]); };
   std::size_t at = literal.find(held);
   while (at != std::string::npos && in_word(at)) at = literal.find(held, at + 1);
   return at;

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -45,7 +45,7 @@ static_assert(std::size(kRoles) == static_cast<std::size_t>(Role::count));
   std::abort();
 }
 
-bool is_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool is_name(char c) { return base::is_ascii_letter(c) || c == '_'; }
 
 SymbolSet both(SymbolSet one, const SymbolSet& other) {
   for (std::size_t word = 0; word < one.words.size(); ++word) one.words[word] |= other.words[word];
@@ -200,9 +200,9 @@ class Reader {
   }
 
   std::size_t number() {
-    if (!text::is_ascii_digit(next())) refuse(pattern_);
+    if (!base::is_ascii_digit(next())) refuse(pattern_);
     std::size_t value = 0;
-    while (text::is_ascii_digit(next())) value = value * 10 + static_cast<std::size_t>(pattern_[at_++] - '0');
+    while (base::is_ascii_digit(next())) value = value * 10 + static_cast<std::size_t>(pattern_[at_++] - '0');
     return value;
   }
 

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -64,7 +64,7 @@ class PatternReader {
   }
 
   std::string character() {
-    if (text::is_ascii_digit(pattern_[at_])) return ++at_, std::string(1, kFigures);
+    if (base::is_ascii_digit(pattern_[at_])) return ++at_, std::string(1, kFigures);
     const std::size_t begin = at_++;
     while (at_ < pattern_.size() && (static_cast<unsigned char>(pattern_[at_]) & 0xC0U) == 0x80U) ++at_;
     return std::string(pattern_.substr(begin, at_ - begin));
@@ -86,8 +86,7 @@ class PatternReader {
     if (letter == 'd') return text(std::string(1, kFigures));
     if (letter == 'b') return Known{};
     if (letter == 'n') return text("\n");
-    const bool is_class = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    return is_class ? any_character(kLongestCharacter, true) : text(std::string(1, letter));
+    return base::is_ascii_letter(letter) ? any_character(kLongestCharacter, true) : text(std::string(1, letter));
   }
 
   Known character_class() {
@@ -99,16 +98,16 @@ class PatternReader {
     bool ascii = !negated;
     bool letter = negated && !(pattern_.substr(at_).starts_with("^a-z"));
     for (bool first = true; first || pattern_[at_] != ']'; first = false) {
-      figures = figures && (text::is_ascii_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
+      figures = figures && (base::is_ascii_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
       if (pattern_[at_] == '\\') {
         listed = false;
-        ascii = ascii && !text::is_ascii_capital(pattern_[at_ + 1]);
-        letter = letter || (!negated && text::is_ascii_small(pattern_[at_ + 1]) && pattern_[at_ + 1] != 'n' && pattern_[at_ + 1] != 'd');
+        ascii = ascii && !base::is_ascii_capital(pattern_[at_ + 1]);
+        letter = letter || (!negated && base::is_ascii_small(pattern_[at_ + 1]) && pattern_[at_ + 1] != 'n' && pattern_[at_ + 1] != 'd');
         at_ += 2;
       } else {
         known.all.push_back(character());
         ascii = ascii && known.all.back().size() == 1;
-        letter = letter || (!negated && text::is_ascii_small(known.all.back().front()));
+        letter = letter || (!negated && base::is_ascii_small(known.all.back().front()));
       }
       if (pattern_[at_] == '-' && pattern_[at_ + 1] != ']') listed = false;
     }
@@ -131,7 +130,7 @@ class PatternReader {
     bool once = true;
     for (; at_ < pattern_.size(); ++at_) {
       const char mark = pattern_[at_];
-      if (mark == '{' && at_ + 1 < pattern_.size() && text::is_ascii_digit(pattern_[at_ + 1])) std::tie(least, most) = counted();
+      if (mark == '{' && at_ + 1 < pattern_.size() && base::is_ascii_digit(pattern_[at_ + 1])) std::tie(least, most) = counted();
       else if (mark == '?' || mark == '*') least = 0;
       else if (mark != '+') break;
       if (mark == '*' || mark == '+') most = kUnbounded;
@@ -150,14 +149,14 @@ class PatternReader {
     const std::size_t least = number();
     const bool goes_on = pattern_[at_ + 1] == ',';
     if (goes_on) ++at_;
-    const std::size_t most = !goes_on ? least : text::is_ascii_digit(pattern_[at_ + 1]) ? number() : kUnbounded;
+    const std::size_t most = !goes_on ? least : base::is_ascii_digit(pattern_[at_ + 1]) ? number() : kUnbounded;
     ++at_;
     return {least, most};
   }
 
   std::size_t number() {
     std::size_t value = 0;
-    while (text::is_ascii_digit(pattern_[at_ + 1])) value = value * 10 + static_cast<std::size_t>(pattern_[++at_] - '0');
+    while (base::is_ascii_digit(pattern_[at_ + 1])) value = value * 10 + static_cast<std::size_t>(pattern_[++at_] - '0');
     return value;
   }
 

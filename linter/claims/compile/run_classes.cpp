@@ -6,10 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/currency.h"
 #include "linter/claims/percent_words.h"
 #include "linter/claims/temporal/telling.h"
-#include "linter/text/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -81,7 +81,7 @@ class Writer {
     constexpr std::string_view kCent = "\u00A2";
     for (const CurrencyName& name : kCurrencyNames) add_word(name.word, RunClass::kUnit);
     for (const CurrencySign& sign : kCurrencySigns) {
-      if (text::is_ascii_small(sign.written.front())) add_word(words_of(sign.written).front(), RunClass::kUnit);
+      if (base::is_ascii_small(sign.written.front())) add_word(words_of(sign.written).front(), RunClass::kUnit);
       else add_sign(sign.written.front(), RunClass::kUnit);
     }
     for (const auto words : {kPercentWords, kHundredWords})

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/currency.h"
-#include "linter/text/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -39,7 +39,7 @@ class Expander {
         result_.text += c;
       } else if (c == ' ' || c == '~') {
         result_.text += c == ' ' ? " +" : " *";
-      } else if (c == '{' && at + 1 < pattern.size() && !text::is_ascii_digit(pattern[at + 1])) {
+      } else if (c == '{' && at + 1 < pattern.size() && !base::is_ascii_digit(pattern[at + 1])) {
         const std::size_t close = pattern.find('}', at);
         expand_name(pattern.substr(at + 1, close - at - 1));
         at = close;
@@ -111,7 +111,7 @@ void Vocabulary::add_currencies() {
   for (const CurrencySign& sign : kCurrencySigns) {
     if (!sign.in_offers) continue;
     if (!signs.empty()) signs += '|';
-    const bool is_word = text::is_ascii_small(sign.written.front()) && sign.written.find_first_of("$/") == std::string_view::npos;
+    const bool is_word = base::is_ascii_small(sign.written.front()) && sign.written.find_first_of("$/") == std::string_view::npos;
     if (is_word) signs += "\\b";
     for (const char c : sign.written) signs.append(c == '$' || c == '.' ? "\\" : "").push_back(c);
   }

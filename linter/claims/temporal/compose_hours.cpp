@@ -15,11 +15,7 @@ namespace {
 
 constexpr int kWeek = 7;
 
-std::string shown(const StatedClock& clock) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%02d:%02d", clock.hour, clock.minute);
-  return text;
-}
+std::string shown(const StatedClock& clock) { return time::iso_clock(clock.hour, clock.minute); }
 
 // "Saturday mornings 9 to 12"
 StatedClock of_part(const StatedClock& clock, std::optional<DayPart> part) { return part && clock.half_unsaid ? in_part(clock, *part) : clock; }

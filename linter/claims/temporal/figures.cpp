@@ -4,7 +4,7 @@
 #include <iterator>
 #include <optional>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 #include "linter/text/byte_set.h"
 
 namespace sml::claims {
@@ -20,14 +20,14 @@ class Scanner {
 
   std::size_t at() const { return at_; }
   char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
-  bool digit_at(std::size_t ahead) const { return text::is_ascii_digit(peek(ahead)); }
+  bool digit_at(std::size_t ahead) const { return base::is_ascii_digit(peek(ahead)); }
   std::string_view rest() const { return text_.substr(at_); }
   void skip(std::size_t count) { at_ += count; }
 
   // The figures from here on: how many, and their value where they are few.
   std::size_t run() const {
     std::size_t count = 0;
-    while (text::is_ascii_digit(peek(count))) ++count;
+    while (base::is_ascii_digit(peek(count))) ++count;
     return count;
   }
   int take(std::size_t count) {
@@ -89,9 +89,9 @@ class FigureReader {
   bool is_stuck() {
     if (token_.symbol == Symbol::other) return true;
     if (is_measured(scanner_.rest())) return true;
-    if (!text::is_ascii_small(scanner_.peek())) return false;
+    if (!base::is_ascii_small(scanner_.peek())) return false;
     std::size_t length = 0;
-    while (text::is_ascii_small(scanner_.peek(length))) ++length;
+    while (base::is_ascii_small(scanner_.peek(length))) ++length;
     const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);  // 2026-03-13T20:00
     const bool is_half = length == 1 && (scanner_.peek() == 'a' || scanner_.peek() == 'p') &&
                          (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
@@ -172,7 +172,7 @@ class FigureReader {
 
   // The 14 of "9-14/17-20": a slash between two stretches makes no date of what it stands between.
   bool between_stretches() {
-    const bool ends_one = begin_ >= 2 && folded_[begin_ - 1] == '-' && text::is_ascii_digit(folded_[begin_ - 2]);
+    const bool ends_one = begin_ >= 2 && folded_[begin_ - 1] == '-' && base::is_ascii_digit(folded_[begin_ - 2]);
     const std::size_t figures = scanner_.run();
     if (!ends_one || figures > 2) return false;
     token_.value = scanner_.take(figures);
@@ -248,7 +248,7 @@ class FigureReader {
     scanner_.skip(scanner_.run());
     const char next = scanner_.peek();
     if (std::string_view(".,/:x*").find(next) == std::string_view::npos || !scanner_.digit_at(1)) return false;
-    while (text::is_ascii_digit(scanner_.peek()) || (std::string_view(".,/:x*-").find(scanner_.peek()) != std::string_view::npos && scanner_.digit_at(1)))
+    while (base::is_ascii_digit(scanner_.peek()) || (std::string_view(".,/:x*-").find(scanner_.peek()) != std::string_view::npos && scanner_.digit_at(1)))
       scanner_.skip(1);
     make_other();
     return true;
@@ -268,7 +268,7 @@ class FigureReader {
       return true;
     }
     std::size_t length = 0;
-    while (text::is_ascii_small(scanner_.peek(length))) ++length;
+    while (base::is_ascii_small(scanner_.peek(length))) ++length;
     constexpr std::string_view kEnglish[] = {"st", "nd", "rd", "th"};
     constexpr std::string_view kRomance[] = {"o", "a", "ro", "ra", "er", "ero", "era", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"};
     const std::string_view suffix = scanner_.rest().substr(0, length);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "linter/text/ascii.h"
+#include "linter/base/ascii.h"
 
 namespace sml::claims {
 namespace {
@@ -27,7 +27,7 @@ bool leads_to_time(std::string_view rest) {
   if (lead == kLeads.end()) return false;
   rest.remove_prefix(lead->size());
   skip(" ");
-  if (rest.empty() || !text::is_ascii_digit(rest.front())) return false;
+  if (rest.empty() || !base::is_ascii_digit(rest.front())) return false;
   skip("0123456789:");
   skip(" ");
   return rest.size() > 1 && (rest[0] == 'a' || rest[0] == 'p') && (rest[1] == 'm' || rest[1] == '.');

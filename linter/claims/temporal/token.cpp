@@ -5,11 +5,11 @@
 #include <optional>
 #include <span>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/temporal/figures.h"
 #include "linter/claims/temporal/marked_noon.h"
 #include "linter/claims/temporal/telling_runs.h"
 #include "linter/claims/temporal/weekday_pairs.h"
-#include "linter/text/ascii.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -162,7 +162,7 @@ class Lexer {
     at_ = end;
   }
 
-  bool after_figure() const { return at_ > 0 && text::is_ascii_digit(folded_[at_ - 1]); }
+  bool after_figure() const { return at_ > 0 && base::is_ascii_digit(folded_[at_ - 1]); }
 
   // "a.m.", "p. m.", "p m": a letter, and an m behind it; of English figures the letter alone ("9a").
   bool half_of_day() {
@@ -172,7 +172,7 @@ class Lexer {
     const bool dotted = at < folded_.size() && folded_[at] == '.';
     if (dotted) ++at;
     while (at < folded_.size() && (folded_[at] == ' ' || folded_[at] == '.')) ++at;
-    const bool whole = at < folded_.size() && folded_[at] == 'm' && (at + 1 == folded_.size() || !text::is_ascii_small(folded_[at + 1]));
+    const bool whole = at < folded_.size() && folded_[at] == 'm' && (at + 1 == folded_.size() || !base::is_ascii_small(folded_[at + 1]));
     if (whole && at > at_ + 1) {
       ++at;
       const std::size_t period = at + (at < folded_.size() && folded_[at] == ' ' ? 1U : 0U);
@@ -197,7 +197,7 @@ class Lexer {
   bool letter(const Word& word) {
     const char letter = word.letters[0];
     if ((letter == 'a' || letter == 'p') && !tokens_.empty() && half_of_day()) return true;
-    const bool begins_time = letter == 't' && after_figure() && word.end < folded_.size() && text::is_ascii_digit(folded_[word.end]);
+    const bool begins_time = letter == 't' && after_figure() && word.end < folded_.size() && base::is_ascii_digit(folded_[word.end]);
     if (begins_time) at_ = word.end;
     return begins_time || (letter == 'w' && week_commencing()) || (letter == 'm' && noon(word));
   }
@@ -296,7 +296,7 @@ class Lexer {
   }
 
   void figure() {
-    const bool stuck = at_ > 0 && (text::is_ascii_small(folded_[at_ - 1]) || folded_[at_ - 1] == '_') && !ends_with_word_of_time();
+    const bool stuck = at_ > 0 && (base::is_ascii_small(folded_[at_ - 1]) || folded_[at_ - 1] == '_') && !ends_with_word_of_time();
     Token token = figure_at(folded_, at_, words_);
     if (stuck) token.symbol = Symbol::other;
     at_ = token.range.end;

@@ -12,10 +12,10 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/compile/automaton_writer.h"
 #include "linter/claims/compile/compile_pattern.h"
 #include "linter/resolve/compile/phrasings.h"
-#include "linter/text/ascii.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -29,7 +29,7 @@ constexpr std::size_t kMostEdges = 30000;   // 120 KB
 // Whether all that it says begins with a letter or a figure, where it is looked for.
 bool begins_with_words(const claims::CompiledPattern& pattern) {
   for (char32_t byte = 0; byte < claims::PatternAutomaton::kTextEnd; ++byte)
-    if (pattern.automaton().may_begin_with(static_cast<char>(byte)) && !text::is_ascii_small(byte) && !text::is_ascii_digit(byte)) return false;
+    if (pattern.automaton().may_begin_with(static_cast<char>(byte)) && !base::is_ascii_small(byte) && !base::is_ascii_digit(byte)) return false;
   return true;
 }
 
