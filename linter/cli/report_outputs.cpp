@@ -8,6 +8,7 @@
 
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
+#include "linter/base/meant_paths.h"
 #include "linter/cli/repository.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
@@ -100,7 +101,7 @@ std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, con
 std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root, const std::string& folder) {
   std::set<std::string> manuals;
   const auto note = [&](const model::Client& client, const std::string& written) {
-    if (const auto path = base::repository_path(client.folder, written)) manuals.insert(*path);
+    for (std::string& path : base::meant_paths(client.folder, written)) manuals.insert(std::move(path));
   };
   for (const model::Client& client : outcome.world.clients) {
     note(client, *client.contract->crisis_manual);

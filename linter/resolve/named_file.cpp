@@ -1,17 +1,13 @@
 #include "linter/resolve/named_file.h"
 
 #include <algorithm>
-#include <optional>
-#include <string_view>
+
+#include "linter/base/meant_paths.h"
 
 namespace sml::resolve {
 
 bool is_there(const base::Files& files, const model::Client& client, const std::string& written) {
-  const std::string_view folders[] = {client.folder, {}};
-  return std::ranges::any_of(folders, [&](std::string_view folder) {
-    const std::optional<std::string> path = base::repository_path(folder, written);
-    return path && files.kind(*path) == base::FileKind::regular;
-  });
+  return std::ranges::any_of(base::meant_paths(client.folder, written), [&](const std::string& path) { return files.kind(path) == base::FileKind::regular; });
 }
 
 }  // namespace sml::resolve

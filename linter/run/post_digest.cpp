@@ -7,6 +7,8 @@
 #include <memory>
 #include <vector>
 
+#include "linter/base/meant_paths.h"
+
 namespace sml::run {
 namespace {
 
@@ -46,13 +48,10 @@ std::string_view without_final_break(std::string_view text) {
   return text;
 }
 
-// Looked for in the client's folder, then from the root.
 base::ReadResult read_media(std::string_view written, std::string_view folder, const base::Files& files) {
   base::ReadResult read{base::ReadStatus::outside, {}};
-  for (const std::string_view from : {folder, std::string_view()}) {
-    const std::optional<std::string> path = base::repository_path(from, written);
-    if (!path) continue;
-    read = files.read(*path, kLargestFile);
+  for (const std::string& path : base::meant_paths(folder, written)) {
+    read = files.read(path, kLargestFile);
     if (read.status != base::ReadStatus::missing) break;
   }
   return read;

@@ -8,6 +8,7 @@
 
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
+#include "linter/base/meant_paths.h"
 #include "linter/rule/check.h"
 #include "linter/text/nearest.h"
 #include "rules/platform/limits.h"
@@ -48,17 +49,14 @@ std::optional<std::uint64_t> size_by_pointer(std::string_view bytes) {
   return size;
 }
 
-// In the client's folder, then from the root.
 File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
-  for (const std::string_view folder : {std::string_view(view.client.folder), std::string_view()}) {
-    const std::optional<std::string> path = base::repository_path(folder, written);
-    if (!path) continue;
-    const base::FileStart start = view.files.start(*path, base::kTellingBytes);
+  for (const std::string& path : base::meant_paths(view.client.folder, written)) {
+    const base::FileStart start = view.files.start(path, base::kTellingBytes);
     const bool is_there = start.status == base::ReadStatus::ok;
     if (is_there || file.path.empty()) {
-      file.path = *path;
+      file.path = path;
       file.status = start.status;
     }
     if (!is_there) continue;

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/meant_paths.h"
 #include "tests/catch.h"
 #include "tests/folder.h"
 
@@ -61,6 +62,14 @@ TEST_CASE("paths that files name stay inside the root") {
     CAPTURE(row.folder, row.written);
     CHECK(repository_path(row.folder, row.written).value_or("-") == row.path);
   }
+}
+
+TEST_CASE("what a client's file may mean by a path") {
+  using Paths = std::vector<std::string>;
+  CHECK(meant_paths("clients/uno", "docs/a.md") == Paths{"clients/uno/docs/a.md", "docs/a.md"});
+  CHECK(meant_paths("clients/uno", "../../docs/a.md") == Paths{"docs/a.md"});
+  CHECK(meant_paths("", "docs/a.md") == Paths{"docs/a.md"});
+  CHECK(meant_paths("clients/uno", "/etc/passwd").empty());
 }
 
 TEST_CASE("files in memory have folders by their paths") {

@@ -79,6 +79,15 @@ TEST_CASE("a report takes the place of no file that a check reads") {
   CHECK(folder.read("informe.json").starts_with("{\n"));
 }
 
+TEST_CASE("nor of a manual that a client names from the root") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\n");
+  folder.write("clients/uno/contract.yaml", "crisis_manual: docs/manual.md\n");
+  folder.write("docs/manual.md", "Quién habla\n");
+  CHECK(run(folder, {"check", "--output", "docs/manual.md"}).status == 2);
+  CHECK(folder.read("docs/manual.md") == "Quién habla\n");
+}
+
 TEST_CASE("nor of a post that is called as no post is") {
   const Folder folder;
   const std::string post = "id: uno\npublish_at: 2026-04-10T12:00\naccounts: [x]\ntext: Hola\n";
