@@ -44,8 +44,8 @@ extern const Phrasing kIdleThing, kIdleSubject;
 // What leads on to a landmark, which stands near (contact_owner.h).
 extern const Phrasing kNearby;
 
-// Where a clause ends or begins, and what tells in one that a place is shut (places.h).
-extern const Phrasing kTurning, kShut;
+// Where a clause ends or begins (clause.h), what tells in one that a place or a day is shut, and what takes out the day behind it (visits.h).
+extern const Phrasing kTurning, kShut, kNotOn;
 
 // Of what time a text tells (tense.h): of the past, of it where no verb is of the future, of what is to come.
 extern const Phrasing kLookingBack, kPerhapsLookingBack, kLookingAhead;

@@ -1,11 +1,9 @@
 #include "linter/resolve/places.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
 #include <string_view>
 
-#include "linter/resolve/phrasings.h"
+#include "linter/resolve/clause.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -31,35 +29,16 @@ bool says_or(std::string_view between) {
   return pattern.find(text::fold(between)).has_value();
 }
 
-constexpr std::string_view kClauseMarks = ",;:()\n";
-
-// Behind the last mark or turning word between two places of a text, or where nothing turns the first of them.
-std::size_t clause_begin(std::size_t begin, std::size_t end, const StatedText& text) {
-  const std::size_t mark = text.words({begin, end}).find_last_of(kClauseMarks);
-  if (mark != std::string_view::npos) begin += mark + 1;
-  const std::string folded = text::fold(text.words({begin, end}));
-  std::size_t turned = 0;
-  for (const Said& turn : all_said(std::array{&phrasings::kTurning}, folded)) turned = turn.range.end;
-  return begin + text::fold_mapped(text.words({begin, end})).original(0, turned).end;
-}
-
-std::size_t clause_end(std::size_t begin, std::size_t end, const StatedText& text) {
-  end = begin + std::min(text.words({begin, end}).find_first_of(kClauseMarks), end - begin);
-  const text::Folded folded = text::fold_mapped(text.words({begin, end}));
-  const auto turn = first_said(std::array{&phrasings::kTurning}, folded.text());
-  return turn ? begin + folded.original(turn->range.begin, turn->range.end).begin : end;
-}
-
 }  // namespace
 
 text::Range clause_of(const FactMention& place, const Mentions& own, const StatedText& text) {
-  text::Range clause = text.claims.sentences[place.sentence];
+  text::Range within = text.claims.sentences[place.sentence];
   for (const FactMention* other : own) {
     if (other->as<model::Location>() == nullptr) continue;
-    if (other->range.end <= place.range.begin) clause.begin = std::max(clause.begin, other->range.end);
-    if (other->range.begin >= place.range.end) clause.end = std::min(clause.end, other->range.begin);
+    if (other->range.end <= place.range.begin) within.begin = std::max(within.begin, other->range.end);
+    if (other->range.begin >= place.range.end) within.end = std::min(within.end, other->range.begin);
   }
-  return {clause_begin(clause.begin, place.range.begin, text), clause_end(place.range.end, std::max(clause.end, place.range.end), text)};
+  return clause_of(place.range, within, text);
 }
 
 Places places_of(const StatedText& text, const Mentions& own, std::size_t sentence, const model::Post& post, const model::Facts& facts, bool in_lists) {

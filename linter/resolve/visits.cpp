@@ -1,10 +1,14 @@
 #include "linter/resolve/visits.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <string>
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/clause.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
 
@@ -122,20 +126,21 @@ class Reader {
   void read_invitation(const Claim& invitation) {
     if (is_elsewhere(invitation.sentence)) return;
     if (text_.denials_in(invitation.sentence).deny(invitation.range)) return;
-    const std::vector<const Claim*> days = said_once(days_beside(invitation), invitation);
+    const std::vector<const Claim*> beside = days_beside(invitation);
+    const std::vector<const Claim*> days = said_once(beside, invitation);
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;
-      if (says_today_near(invitation.sentence)) visits_.push_back({&invitation, publication_.date, publication_.date, {}, std::nullopt});
+      if (says_today_near(invitation.sentence)) visits_.push_back({&invitation, publication_.date, publication_.date, {}, std::nullopt, {}});
       return;
     }
-    for (const Claim* day : days) add(invitation, *day, days.size() == 1);
+    for (const Claim* day : days) add(invitation, *day, beside, days.size() == 1);
   }
 
   // The nearest statement of days, and those that are listed with it.
   std::vector<const Claim*> days_beside(const Claim& invitation) const {
     std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
     std::erase_if(all, [&](const Claim* day) { return !days_of(*day, invitation, publication_.date); });
-    std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range); });
+    std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || is_excepted(*day) || is_shut(*day); });
     if (all.empty()) return {};
     const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return distance_of(day->range, invitation.range); });
     auto begin = nearest;
@@ -143,6 +148,31 @@ class Reader {
     while (begin != all.begin() && (*begin)->range.begin - (*(begin - 1))->range.end <= kBetweenListed) --begin;
     while (end != all.end() && (*end)->range.begin - (*(end - 1))->range.end <= kBetweenListed) ++end;
     return {begin, end};
+  }
+
+  // "Te esperamos el martes, no el lunes", "ven cuando quieras, salvo el lunes"; but "no sábado" is Portuguese for "on Saturday".
+  bool is_excepted(const Claim& day) const {
+    std::string_view before = text_.folded(text_.claims.sentences[day.sentence].begin, day.range.begin);
+    before = before.substr(0, before.find_last_not_of(' ') + 1);
+    const std::vector<Said> said = all_said(std::array{&phrasings::kNotOn}, before);
+    const bool is_on = !said.empty() && text_.read_in.starts_with("pt") && before.substr(said.back().range.begin) == "no";
+    return !said.empty() && !is_on;
+  }
+
+  // "Ven mañana: hoy no abrimos", "te esperamos este sábado; el domingo, cerrado"; "cerramos a las 22 h" says until when one may come.
+  bool is_shut(const Claim& day) const {
+    const text::Range sentence = text_.claims.sentences[day.sentence];
+    const text::Range own = clause_of(day.range, sentence, text_);
+    if (phrasings::kShut.stands_in(text_.folded(own))) return !says_clock_in(own);
+    const std::size_t behind = day.range.end + std::min(text_.words({day.range.end, sentence.end}).find_first_not_of(" ,:("), sentence.end - day.range.end);
+    return phrasings::kShut.begins(text_.folded(behind, sentence.end)) && !says_clock_in(clause_of({behind, behind}, sentence, text_));
+  }
+
+  bool says_clock_in(const text::Range& range) const {
+    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
+      const auto* time = claim.as<TimeClaim>();
+      return time != nullptr && holds(range, claim.range) && (time->first.clock || time->last.clock);
+    });
   }
 
   // "Hoy lunes" says one day twice: it stays where its time stands.
@@ -181,10 +211,11 @@ class Reader {
     return (number > 0 && says_it(number - 1)) || says_it(number + 1);
   }
 
-  void add(const Claim& invitation, const Claim& day, bool only) {
+  void add(const Claim& invitation, const Claim& day, const std::vector<const Claim*>& beside, bool only) {
     const TimeClaim& time = *day.as<TimeClaim>();
     const Days days = *days_of(day, invitation, publication_.date);
-    Visit visit{&invitation, days.first, days.last, {}, time.part};
+    Visit visit{&invitation, days.first, days.last, {}, time.part, {}};
+    std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == days; });
     add_times(time, visit);
     if (only && visit.times.empty() && !visit.part) add_time_beside(invitation, day, visit);
     if (visit.times.empty() || !opening().find(text_.folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
@@ -213,6 +244,7 @@ class Reader {
       least = distance;
     }
     if (nearest == nullptr) return;
+    visit.said.push_back(nearest);
     visit.part = nearest->as<TimeClaim>()->part;
     add_times(*nearest->as<TimeClaim>(), visit);
   }

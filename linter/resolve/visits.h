@@ -20,6 +20,7 @@ struct Visit {
   time::Date last{};
   std::vector<Minutes> times;                           // each that is stated with it
   std::optional<claims::DayPart> part;                  // "esta noche"
+  std::vector<const claims::Claim*> said;               // what states its day and times
 };
 
 // Whether a claim invites its readers to come, wherever and whenever that is.

@@ -1,9 +1,10 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "linter/claims/calendar.h"
+#include "linter/resolve/exception.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/parts_of_day.h"
@@ -115,30 +116,41 @@ void report_visit(const Visit& visit, const StatedText& text, const std::vector<
   for (const Opening& opening : openings) add_hours(opening, visit, finding);
 }
 
-// "Te esperamos en Roma; Coyoacán descansa los lunes", "… y a partir de mañana también en Coyoacán": a place whose clause says that it is shut, or
-// that one comes on another day.
-bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& own, const StatedText& text, time::Date publication) {
+// What the clause of a place states of when.
+std::vector<const claims::Claim*> times_beside(const resolve::FactMention& place, const resolve::Mentions& own, const StatedText& text) {
   const text::Range clause = resolve::clause_of(place, own, text);
-  if (resolve::phrasings::kShut.stands_in(text.folded(clause))) return true;
-  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
-    const auto* time = claim.as<claims::TimeClaim>();
-    const auto days = time == nullptr || !holds(clause, claim.range) ? std::nullopt : claims::days_meant(*time, publication);
-    return days && days->first && *days->first > visit.last;
-  });
+  std::vector<const claims::Claim*> times;
+  for (const claims::Claim& claim : text.claims.found)
+    if (claim.as<claims::TimeClaim>() != nullptr && holds(clause, claim.range)) times.push_back(&claim);
+  return times;
+}
+
+// "Te esperamos en Roma; Coyoacán descansa los lunes", "a las 13 en Roma y a las 21 en Coyoacán": a place whose clause says that it is shut, that it
+// is not meant, or that one comes at another time; and one without a time of its own beside one whose time is the visit's.
+bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const resolve::Mentions& own, const StatedText& text) {
+  const std::size_t sentence = text.claims.sentences[place.sentence].begin;
+  if (resolve::phrasings::kShut.stands_in(text.folded(resolve::clause_of(place, own, text))) || resolve::excepts_next(text.folded(sentence, place.range.begin))) return true;
+  const auto is_visits = [&](const claims::Claim* time) { return std::ranges::count(visit.said, time) > 0; };
+  const std::vector<const claims::Claim*> times = times_beside(place, own, text);
+  if (!times.empty()) return std::ranges::none_of(times, is_visits);
+  const auto states_other_time = [&](const claims::Claim& claim) { return claim.sentence == place.sentence && claim.as<claims::TimeClaim>() != nullptr && !is_visits(&claim); };
+  const auto is_meant = [&](const resolve::FactMention* other) { return std::ranges::any_of(times_beside(*other, own, text), is_visits); };
+  return std::ranges::any_of(text.claims.found, states_other_time) && std::ranges::any_of(here, is_meant);
 }
 
 // Without the places of a visit's sentence that are of none or of another, as long as one is left.
-resolve::Mentions visited(const Visit& visit, const StatedText& text, const resolve::Mentions& own, time::Date publication) {
-  resolve::Mentions left;
+resolve::Mentions visited(const Visit& visit, const StatedText& text, const resolve::Mentions& own) {
+  resolve::Mentions here, left;
   const auto is_place_here = [&](const resolve::FactMention* mention) { return mention->sentence == visit.invitation->sentence && mention->as<model::Location>() != nullptr; };
+  std::ranges::copy_if(own, std::back_inserter(here), is_place_here);
   std::ranges::copy_if(own, std::back_inserter(left), [&](const resolve::FactMention* mention) {
-    return !is_place_here(mention) || !is_of_other_visit(*mention, visit, own, text, publication);
+    return !is_place_here(mention) || !is_of_other_visit(*mention, visit, here, own, text);
   });
   return std::ranges::any_of(left, is_place_here) ? left : own;
 }
 
 bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const resolve::Mentions meant = visited(visit, text, own, view.planned.publish_civil.date);
+  const resolve::Mentions meant = visited(visit, text, own);
   const Places places = resolve::places_of(text, meant, visit.invitation->sentence, view.post(), *view.client.facts);
   std::vector<Opening> openings;
   std::optional<Fault> first;

@@ -16,16 +16,21 @@ constexpr std::string_view kNear[] = {
 // Where another clause begins.
 constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya que|pues|mas|porem|aunque|mientras|while|since";
 
-// Said of a place: nobody is to come there, today or on those days.
+// Said of a place or of a day: nobody is to come there, or then.
 constexpr std::string_view kShut[] = {
+    "cerramos|cerraremos|descansamos|descansaremos|libramos|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|no hay (?:servicio|atencion)|toca (?:limpieza|descanso|descansar|inventario)|es (?:de|para la) familia",
+    "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|fechamos|fecharemos|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|funcionamos)|descansaremos",
     "cerrad[oa]s?|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|esta abiert[oa])|en (?:obras|remodelacion|mantenimiento)",
     "closed|closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|fechad[oa]s?|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
 };
 
+// What takes out the day that follows.
+constexpr std::string_view kNotOn = "(?:salvo|excepto|menos|exceto|except(?: for)?|(?:any|every|all)(?: [a-z]+){1,2} but|not|no|nao)(?: (?:el|la|los|las|este|esta|on|this|na|no|a|o|os|as))*$";
+
 }  // namespace
 
 std::vector<WrittenPhrasing> place_phrasings() {
-  return {{"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}, {"kTurning", std::string(kTurning)}, {"kShut", any_of(kShut)}};
+  return {{"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}, {"kTurning", std::string(kTurning)}, {"kShut", any_of(kShut)}, {"kNotOn", std::string(kNotOn)}};
 }
 
 }  // namespace sml::resolve

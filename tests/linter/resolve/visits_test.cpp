@@ -9,7 +9,7 @@ namespace sml::resolve {
 namespace {
 
 constexpr std::string_view kFacts = R"(
-business: {name: Pizzería Napoli, country: MX, currency: MXN}
+business: {name: Pizzería Napoli, country: MX, currency: MXN, languages: [es-MX, en-US, pt-BR]}
 locations:
 - {id: centro, name: Sucursal Centro, aliases: [Centro]}
 events:
@@ -56,6 +56,22 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos este lunes en nuestro stand de la feria.", ""},
       {"El sábado abrimos de 10 a 14 h.", ""},
       {"El sábado abrimos.", "2026-03-14"},
+      {"Ven mañana: hoy no abrimos.", "2026-03-12"},
+      {"Te esperamos mañana (hoy cerrado).", "2026-03-12"},
+      {"Os esperamos mañana: hoy miércoles no abrimos.", "2026-03-12"},
+      {"Pásate mañana, que hoy libramos.", "2026-03-12"},
+      {"Nos vemos mañana jueves (hoy miércoles toca limpieza).", "2026-03-12"},
+      {"Te esperamos este sábado; el domingo es de familia.", "2026-03-14"},
+      {"Te esperamos este sábado; el domingo, cerrado.", "2026-03-14"},
+      {"Te esperamos el martes, no el lunes.", "2026-03-17"},
+      {"Te esperamos siempre, salvo el lunes.", ""},
+      {"Ven el martes; el lunes descansamos.", "2026-03-17"},
+      {"Fresh from our oven for you: come by tomorrow; today we rest.", "2026-03-12"},
+      {"Fresh from our oven for you: come see us Tuesday, not Monday.", "2026-03-17"},
+      {"Fresh from our oven for you: stop by any day but Monday.", ""},
+      {"Pão quentinho para você: venha amanhã, hoje estamos fechados.", "2026-03-12"},
+      {"Te esperamos hoy, cerramos a las 22 h.", "2026-03-11"},
+      {"El viernes cerramos, pero el sábado te esperamos.", "2026-03-14"},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
