@@ -23,6 +23,7 @@ using Form = StatedDays::Form;
 // A date without a year that lies farther back is sooner to come than it was; one of an earlier year is history.
 constexpr std::int64_t kLongestBack = 100;
 constexpr std::int64_t kLongestBackWithYear = 400;
+constexpr std::int64_t kLongestBackWithoutMonth = 13;   // "el sábado 28" may be of some months
 
 // "desde el 3 de marzo a las 9 h", but not "el 3 de marzo desde las 9 h"
 bool begins_with_its_day(std::string_view words) {
@@ -42,7 +43,7 @@ const StatedDays* closing(const TimeClaim& claim, std::string_view words) {
 }
 
 // Whether its own words look back, or name no date that a year of publication makes one of: "ayer", "marzo".
-bool is_certain_date(const StatedDays& days) { return days.form == Form::date && !days.past && days.day && (days.month || days.unit) && days.count >= 0; }
+bool is_certain_date(const StatedDays& days) { return days.form == Form::date && !days.past && days.day && (days.month || days.unit || days.weekday) && days.count >= 0; }
 
 bool is_same_day_of_year(time::Date one, time::Date other) { return one.month == other.month && one.day == other.day; }
 
@@ -81,8 +82,8 @@ std::optional<time::Date> day_over(const TimeClaim& claim, std::string_view word
   if (!value) return std::nullopt;
   const auto last = value->last_day ? value->last_day : value->first_day;
   if (!last || *last >= publication.date) return std::nullopt;
-  const std::int64_t back = time::days_between(*last, publication.date);
-  return back <= (days->year ? kLongestBackWithYear : kLongestBack) ? last : std::nullopt;
+  const std::int64_t longest = days->year ? kLongestBackWithYear : days->month || days->unit ? kLongestBack : kLongestBackWithoutMonth;
+  return time::days_between(*last, publication.date) <= longest ? last : std::nullopt;
 }
 
 // Long stretches hold days that are over, too.
@@ -212,6 +213,7 @@ void check(const rule::PostView& view, rule::Report& report) {
           .with("day", *over)
           .with("publish", publication)
           .with("days", time::days_between(*over, publication.date))
+          .with("can_move", *over >= view.client.zone.civil(view.world.now).date ? "yes" : "no")
           .with("stretch", time->shape == TimeClaim::Shape::until || time->shape == TimeClaim::Shape::between ? "yes" : "no");
       return;
     }
