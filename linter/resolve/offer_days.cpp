@@ -23,6 +23,7 @@ using time::MinuteRange;
 using Shape = TimeClaim::Shape;
 
 constexpr int kMostDays = 62;          // a longer stretch holds every day of the week
+constexpr int kLatestNight = 6 * time::kHourMinutes;   // until 1:00 lasts into the next day
 constexpr int kHalfDay = time::kDayMinutes / 2;
 constexpr Date kSomeMonday{2024, 1, 1};
 
@@ -44,7 +45,8 @@ std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
     const int length = (time::minute_of_day(end) - time::minute_of_day(begin) + time::kDayMinutes) % time::kDayMinutes;
     add(time::minute_of_day(begin), time::minute_of_day(begin) + length, first->half_unsaid && last->half_unsaid && time::minute_of_day(begin) < kHalfDay);
   } else if (claim.shape == Shape::until && last) {
-    ranges.push_back({0, time::minute_of_day(claims::likely(*last))});
+    const int end = time::minute_of_day(claims::likely(*last));
+    ranges.push_back({0, end < kLatestNight ? end + time::kDayMinutes : end});
   } else if (claim.shape == Shape::since && first) {
     ranges.push_back({time::minute_of_day(claims::likely(*first)), 2 * time::kDayMinutes});
   } else if (first) {
