@@ -27,7 +27,7 @@ constexpr std::string_view kOtherActs =
     R"(entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos|aremos)|ganador(?:es|a|as)?|anunci(?:amos|aremos)|publicaremos|resultados|)"
     R"(cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|)"
     R"((?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|precios? (?:normal|normales|regular|regulares|habitual|habituales)|)"
-    R"(suben? (?:de precio|los precios)|)"
+    R"((?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?|)"
     R"(travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?|)"
     R"(viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|fechamos|fechad[oa]s?|preco normal)"
     R"()(?:[^a-z0-9]|$))";
