@@ -14,7 +14,8 @@ bool says_how_many(std::string_view folded) {
       R"((?:^|[^a-z0-9])(?:hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|)"
       R"(primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|)"
       R"((?:solo|unic[oa]mente|apenas|quedan?|hay|tenemos|maximo|limitad[oa] a|son) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)(?: [a-z]+)?|)"
-      R"([0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles)|)"
+      R"([0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles|vouchers?|canjes|personas)|)"
+      R"((?:cupos?|plazas|lugares|vagas|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|)"
       R"(ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a|)"
       R"(while (?:stocks?|supplies) lasts?|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats)|)"
       R"(enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|ultimo dia|ultimas horas|estoque)(?:[^a-z0-9]|$))");
