@@ -1,6 +1,6 @@
-// Files of which some hold other bytes than they do on disk: what a repository would be, were they written.
+// Files of which some hold other bytes than they do below, or are there only here: what a repository would be, were they written.
 //
-// It refers to the Files below, which outlive it. Only the bytes of a file change, never which files there are.
+// It refers to the Files below, which outlive it. The folders that lead to a changed file are there, too; no file ever goes away.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "linter/base/files.h"
 
@@ -21,21 +20,10 @@ class ChangedFiles final : public Files {
 
   void change(std::string path, std::string bytes) { changed_[std::move(path)] = std::move(bytes); }
 
-  FileKind kind(std::string_view path) const override { return below_.kind(path); }
-  Listing list(std::string_view path) const override { return below_.list(path); }
-
-  ReadResult read(std::string_view path, std::uint64_t limit) const override {
-    const auto found = changed_.find(path);
-    if (found == changed_.end()) return below_.read(path, limit);
-    if (found->second.size() > limit) return {ReadStatus::too_large, {}};
-    return {ReadStatus::ok, found->second};
-  }
-
-  FileStart start(std::string_view path, std::size_t most) const override {
-    const auto found = changed_.find(path);
-    if (found == changed_.end()) return below_.start(path, most);
-    return {ReadStatus::ok, found->second.size(), found->second.substr(0, most)};
-  }
+  FileKind kind(std::string_view path) const override;
+  ReadResult read(std::string_view path, std::uint64_t limit) const override;
+  FileStart start(std::string_view path, std::size_t most) const override;
+  Listing list(std::string_view path) const override;
 
  private:
   const Files& below_;

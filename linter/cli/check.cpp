@@ -3,6 +3,7 @@
 #include <memory>
 #include <set>
 
+#include "linter/base/changed_files.h"
 #include "linter/base/files.h"
 #include "linter/cli/baseline_file.h"
 #include "linter/cli/commands.h"
@@ -12,10 +13,12 @@
 #include "linter/cli/progress.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
+#include "linter/cli/standard_input.h"
 #include "linter/report/diff.h"
 #include "linter/report/timings.h"
 #include "linter/run/run.h"
 #include "linter/time/moment.h"
+#include "linter/yaml/parse.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
@@ -35,6 +38,8 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   if (!is_among(kColors, options.color)) return not_legal("--color", options.color, kColors, language);
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
+  if (options.stdin_file && !options.paths.empty()) return Failure{"failure.stdin_paths"};
+  if (options.stdin_file && options.fix && !options.diff) return Failure{"failure.stdin_fix"};
   if (options.unsafe_fixes && !options.fix && !options.diff) return Failure{"failure.unsafe_alone"};
   if (options.diff && (options.write_baseline || options.suppressed || !options.formats.empty())) return Failure{"failure.diff_alone"};
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
@@ -110,18 +115,37 @@ std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& f
 struct Trees {
   std::optional<Comparison> comparison;
   std::unique_ptr<base::DiskFiles> folder;
-  const base::Files& checked() const { return comparison && comparison->checked ? static_cast<const base::Files&>(*comparison->checked) : *folder; }
+  std::unique_ptr<base::ChangedFiles> edited;   // the folder's, where a text of one was handed over
+
+  const base::Files& checked() const {
+    if (comparison && comparison->checked) return *comparison->checked;
+    return edited ? static_cast<const base::Files&>(*edited) : *folder;
+  }
 };
 
-base::Result<Trees, Failure> trees_of(const CheckOptions& options, const std::string& root) {
+// The folder's files with what stands on standard input in the place of the one that was named.
+base::Result<std::unique_ptr<base::ChangedFiles>, Failure> edited_files(const base::Files& folder, const std::string& file, std::istream& in) {
+  std::optional<std::string> text = read_all(in, yaml::Limits{}.file_bytes);
+  if (!text) return Failure{"failure.no_input"};
+  auto files = std::make_unique<base::ChangedFiles>(folder);
+  files->change(file, *std::move(text));
+  return files;
+}
+
+base::Result<Trees, Failure> trees_of(const CheckOptions& options, const Repository& repository, std::istream& in) {
   Trees trees;
   if (!options.new_from.empty()) {
-    auto compared = comparison(options.new_from, root);
+    auto compared = comparison(options.new_from, repository.root);
     if (!compared) return compared.error();
     trees.comparison = *std::move(compared);
     if (options.fix && trees.comparison->checked) return Failure{"failure.fix_revision", {{"value", options.new_from}}};
+    if (options.stdin_file && trees.comparison->checked) return Failure{"failure.stdin_revision", {{"value", options.new_from}}};
   }
-  trees.folder = std::make_unique<base::DiskFiles>(root);
+  trees.folder = std::make_unique<base::DiskFiles>(repository.root);
+  if (!options.stdin_file) return trees;
+  auto edited = edited_files(*trees.folder, repository.paths.front(), in);
+  if (!edited) return edited.error();
+  trees.edited = std::move(*edited);
   return trees;
 }
 
@@ -137,13 +161,13 @@ base::Result<Work, Failure> work_of(const CheckOptions& options, const Environme
   if (auto wrong = wrong_value(options, language)) return *std::move(wrong);
   auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
   if (!outputs) return outputs.error();
-  auto repository = find_repository(environment.folder, options.paths);
+  auto repository = options.stdin_file ? find_repository_of_file(environment.folder, *options.stdin_file) : find_repository(environment.folder, options.paths);
   if (!repository) return repository.error();
   if (auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *std::move(lost);
   if (auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *std::move(wrong);
   auto baseline = read_baseline_file(options, environment.folder);
   if (!baseline) return baseline.error();
-  auto trees = trees_of(options, repository->root);
+  auto trees = trees_of(options, *repository, environment.in);
   if (!trees) return trees.error();
   return Work{std::move(*outputs), std::move(*repository), std::move(*baseline), std::move(*trees)};
 }

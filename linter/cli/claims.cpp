@@ -1,6 +1,5 @@
 // sml claims: what posts, or texts that a program hands over, state.
 #include <algorithm>
-#include <array>
 #include <istream>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
+#include "linter/cli/standard_input.h"
 #include "linter/report/claims_json.h"
 #include "linter/resolve/reading.h"
 #include "linter/rule/phrase.h"
@@ -59,13 +59,6 @@ base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options,
     if (!known.zone) return no_zone("--time-zone", options.time_zone);
   }
   return known;
-}
-
-// All of it; nothing where it cannot be read.
-std::optional<std::string> read_all(std::istream& in) {
-  std::string text;
-  for (std::array<char, 1U << 16U> chunk; in.read(chunk.data(), chunk.size()) || in.gcount() > 0;) text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
-  return in.bad() ? std::nullopt : std::optional(std::move(text));
 }
 
 int print_text(const Circumstances& known, MessageLanguage language, const Environment& environment) {

@@ -126,6 +126,7 @@ class CommandLine {
   void describe_check() {
     check_ = command("check");
     check_->add_option(said("cli.word.path"), check_options_.paths, said("cli.argument.path"))->type_name("");
+    option(check_, "stdin-file", check_options_.stdin_file, said("cli.value.file"));
     option(check_, "format", check_options_.formats, format_names())->allow_extra_args(false);
     option(check_, "output", check_options_.output, said("cli.value.file"));
     option(check_, "path-prefix", check_options_.path_prefix, said("cli.value.folder"));
@@ -164,37 +165,15 @@ class CommandLine {
     flag(claims_, "numbers", claims_options_.numbers);
   }
 
-  static CommandDescription description_of(const CLI::App& app) {
-    CommandDescription command{app.get_name(), app.get_description(), {}, {}};
-    for (const CLI::Option* option : app.get_options()) {
-      const bool repeats = option->get_items_expected_max() > 1 || option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
-      if (option->get_positional()) {
-        command.arguments.push_back({option->get_name(true), option->get_description(), option->get_required(), repeats});
-      } else {
-        const bool is_flag = option->get_items_expected_max() == 0;
-        const std::vector<std::string>& brief = option->get_snames();
-        command.options.push_back({"--" + option->get_lnames().front(), brief.empty() ? std::string() : '-' + brief.front(),
-                                   is_flag ? std::string() : option->get_type_name(), option->get_description(), repeats});
-      }
-    }
-    return command;
-  }
-
-  ProgramDescription description() const {
-    ProgramDescription program{description_of(app_), {}};
-    for (const CLI::App* command : app_.get_subcommands([](const CLI::App*) { return true; })) program.commands.push_back(description_of(*command));
-    return program;
-  }
-
   int print_completions() {
     const std::vector<std::string> shells = completed_shells();
     if (std::ranges::find(shells, name_) == shells.end()) return fail(not_legal("completions", name_, shells, language_), language_, environment_.error);
-    environment_.out << completions(description(), name_, rule_names({}));
+    environment_.out << completions(description_of(app_), name_, rule_names({}));
     return kSuccess;
   }
 
   int print_manual() {
-    environment_.out << manual_page(description(), version(), language_);
+    environment_.out << manual_page(description_of(app_), version(), language_);
     return kSuccess;
   }
 

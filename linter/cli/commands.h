@@ -12,6 +12,7 @@ namespace sml::cli {
 
 struct CheckOptions {
   std::vector<std::string> paths;
+  std::optional<std::string> stdin_file; // the file whose text comes on standard input
   std::vector<std::string> formats;      // NAME or NAME:FILE; none: text
   std::string output;                    // the file of the one without; empty: standard output
   std::string path_prefix;               // a folder

@@ -8,6 +8,10 @@
 
 #include "linter/model/enumeration.h"
 
+namespace CLI {
+class App;
+}
+
 namespace sml::cli {
 
 struct OptionDescription {
@@ -36,6 +40,9 @@ struct ProgramDescription {
   CommandDescription itself;
   std::vector<CommandDescription> commands;
 };
+
+// Of the program, as its commands and options are declared.
+ProgramDescription description_of(const CLI::App& app);
 
 // The words that an option takes ("text|json"), where it lists them.
 std::vector<std::string> listed_words(const OptionDescription& option);

@@ -49,6 +49,15 @@ fs::path real_path(const fs::path& path, std::error_code& error) {
   return is_link ? fs::canonical(path.parent_path(), error) / path.filename() : fs::canonical(path, error);
 }
 
+// Where all paths belong to `root`, or where there is none.
+base::Result<Repository, Failure> repository_around(const std::optional<std::string>& root, const std::string& folder, const std::vector<fs::path>& paths) {
+  if (root) return repository_of(*root, paths);
+  std::error_code error;
+  const fs::path here = fs::canonical(folder, error);
+  const bool all_here = !error && std::ranges::all_of(paths, [&](const fs::path& path) { return lies_in(path, here); });
+  return repository_of(all_here ? here : common_folder(paths), paths);
+}
+
 }  // namespace
 
 bool lies_in(const fs::path& path, const fs::path& folder) {
@@ -76,11 +85,18 @@ base::Result<Repository, Failure> find_repository(const std::string& folder, con
     if (&path != &found.front() && own != root) return Failure{"failure.two_repositories", {}};
     root = own;
   }
-  if (root) return repository_of(*root, found);
+  return repository_around(root, folder, found);
+}
+
+base::Result<Repository, Failure> find_repository_of_file(const std::string& folder, const std::string& file) {
+  const fs::path path = fs::path(folder) / file;
+  const fs::path name = path.filename();
+  if (name.empty() || name == "." || name == ".." || is_folder(path)) return Failure{"failure.stdin_folder", {{"path", file}}};
   std::error_code error;
-  const fs::path here = fs::canonical(folder, error);
-  const bool all_here = !error && std::ranges::all_of(found, [&](const fs::path& path) { return lies_in(path, here); });
-  return repository_of(all_here ? here : common_folder(found), found);
+  const fs::path parent = fs::weakly_canonical(path.parent_path(), error);
+  if (error) return Failure{"failure.unreadable", {{"path", path.parent_path().string()}}};
+  const std::optional<std::string> root = name == kConfig ? parent.string() : repository_above(parent.string());
+  return repository_around(root, folder, {parent / name});
 }
 
 }  // namespace sml::cli

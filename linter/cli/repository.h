@@ -21,6 +21,9 @@ struct Repository {
 // and on a root that cannot be read.
 base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths);
 
+// The same for one file, which need not be there yet; an sml.yaml makes a repository of its folder. Fails on what can be no file.
+base::Result<Repository, Failure> find_repository_of_file(const std::string& folder, const std::string& file);
+
 // The folder with an sml.yaml, a link to one included, that is nearest above an absolute path, or the path itself.
 std::optional<std::string> repository_above(const std::string& path);
 

@@ -103,9 +103,9 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
     std::string error;
   } table[] = {
       {"--write-baseline", "falta decir en qué archivo se escribe: --baseline ARCHIVO"},
-      {"--baseline b --write-baseline posts", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --rule, --client y --new-from"},
-      {"--baseline b --write-baseline --rule yaml", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --rule, --client y --new-from"},
-      {"--baseline b --write-baseline --new-from HEAD", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --rule, --client y --new-from"},
+      {"--baseline b --write-baseline posts", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
+      {"--baseline b --write-baseline --rule yaml", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
+      {"--baseline b --write-baseline --new-from HEAD", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
       {"--baseline old", "old:1: este archivo de referencia lo escribió otra versión de sml; bórralo y créalo otra vez con --write-baseline"},
       {"--baseline broken --write-baseline", "broken:2: esto no es de un archivo de referencia; recupéralo como estaba, o bórralo y créalo otra vez con --write-baseline"},
       {"--baseline merged", "merged:2: se juntaron dos versiones del archivo de referencia y aquí quedaron las marcas de git: borra las líneas con <<<<<<<, ======= y >>>>>>>, y deja las demás"},

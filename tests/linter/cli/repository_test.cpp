@@ -56,10 +56,37 @@ TEST_CASE("without sml.yaml the paths stand below the current folder, or in the 
   CHECK(elsewhere->paths == Paths{"a.yaml", "mas/b.yaml"});
 }
 
+TEST_CASE("a file that is not there yet belongs to the repository that its folder is in") {
+  const Folder folder;
+  fill(folder);
+  const struct {
+    std::string from;
+    std::string file;
+    std::string root;
+    std::string relative;
+  } cases[] = {
+      {"", "agencia/clients/napoli/posts/a.yaml", "agencia", "clients/napoli/posts/a.yaml"},
+      {"agencia/clients", "napoli/posts/nuevo.yaml", "agencia", "clients/napoli/posts/nuevo.yaml"},
+      {"agencia/clients", "nueva/posts/../posts/a.yaml", "agencia", "clients/nueva/posts/a.yaml"},
+      {"suelto", "nuevo.yaml", "suelto", "nuevo.yaml"},
+      {"agencia", "../suelto/mas/nuevo.yaml", "suelto/mas", "nuevo.yaml"},
+      {"suelto/mas", "../sml.yaml", "suelto", "sml.yaml"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.from, one.file);
+    const auto found = find_repository_of_file(folder.path(one.from), one.file);
+    REQUIRE(found);
+    CHECK(found->root == folder.path(one.root));
+    CHECK(found->paths == Paths{one.relative});
+  }
+}
+
 TEST_CASE("a command that cannot be carried out says why") {
   const Folder folder;
   fill(folder);
   CHECK(find_repository(folder.path("agencia"), {"nada.yaml"}).error().name == "failure.no_path");
+  CHECK(find_repository_of_file(folder.path(), "agencia").error().name == "failure.stdin_folder");
+  CHECK(find_repository_of_file(folder.path("agencia"), "/no-hay/a.yaml").error().name == "failure.unreadable");
   CHECK(find_repository(folder.path(), {"agencia", "otra"}).error().name == "failure.two_repositories");
   CHECK(find_repository(folder.path(), {"agencia", "suelto"}).error().name == "failure.two_repositories");
 }

@@ -1,0 +1,34 @@
+#include "linter/cli/description.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace sml::cli {
+namespace {
+
+CommandDescription description_of_command(const CLI::App& app) {
+  CommandDescription command{app.get_name(), app.get_description(), {}, {}};
+  for (const CLI::Option* option : app.get_options()) {
+    const bool repeats = option->get_items_expected_max() > 1 || option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
+    if (option->get_positional()) {
+      command.arguments.push_back({option->get_name(true), option->get_description(), option->get_required(), repeats});
+    } else {
+      const bool is_flag = option->get_items_expected_max() == 0;
+      const std::vector<std::string>& brief = option->get_snames();
+      command.options.push_back({"--" + option->get_lnames().front(), brief.empty() ? std::string() : '-' + brief.front(),
+                                 is_flag ? std::string() : option->get_type_name(), option->get_description(), repeats});
+    }
+  }
+  return command;
+}
+
+}  // namespace
+
+ProgramDescription description_of(const CLI::App& app) {
+  ProgramDescription program{description_of_command(app), {}};
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) program.commands.push_back(description_of_command(*command));
+  return program;
+}
+
+}  // namespace sml::cli
