@@ -41,7 +41,7 @@ std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage 
   if (options.stdin_file && !options.paths.empty()) return Failure{"failure.stdin_paths"};
   if (options.stdin_file && options.fix && !options.diff) return Failure{"failure.stdin_fix"};
   if (options.unsafe_fixes && !options.fix && !options.diff) return Failure{"failure.unsafe_alone"};
-  if (options.diff && (options.write_baseline || options.suppressed || !options.formats.empty())) return Failure{"failure.diff_alone"};
+  if (options.diff && (options.write_baseline || options.suppressed || options.statistics || !options.formats.empty())) return Failure{"failure.diff_alone"};
   if (!options.now.empty() && !time::parse_moment(options.now)) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
   return std::nullopt;
 }
@@ -70,6 +70,7 @@ report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& opt
           .path_prefix = *path_prefix(options.path_prefix),
           .color = wants_color(output.file, options, environment),
           .only_total = options.quiet,
+          .statistics = options.statistics,
           .suppressed = options.suppressed};
 }
 
@@ -161,6 +162,8 @@ base::Result<Work, Failure> work_of(const CheckOptions& options, const Environme
   if (auto wrong = wrong_value(options, language)) return *std::move(wrong);
   auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
   if (!outputs) return outputs.error();
+  if (options.statistics && std::ranges::none_of(*outputs, [](const ReportOutput& output) { return output.format->name == "text"; }))
+    return Failure{"failure.statistics_format"};
   auto repository = options.stdin_file ? find_repository_of_file(environment.folder, *options.stdin_file) : find_repository(environment.folder, options.paths);
   if (!repository) return repository.error();
   if (auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *std::move(lost);

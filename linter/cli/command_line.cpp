@@ -139,6 +139,7 @@ class CommandLine {
     describe_known();
     flag(check_, "include-past", check_options_.include_past);
     flag(check_, "quiet", check_options_.quiet);
+    flag(check_, "statistics", check_options_.statistics);
     flag(check_, "fix", check_options_.fix);
     flag(check_, "unsafe-fixes", check_options_.unsafe_fixes);
     flag(check_, "diff", check_options_.diff);

@@ -28,6 +28,7 @@ struct CheckOptions {
   unsigned threads = 0;                  // 0: as many as the machine runs
   bool include_past = false;
   bool quiet = false;
+  bool statistics = false;
   bool fix = false;
   bool unsafe_fixes = false;
   bool diff = false;                     // writes nothing, whatever else is asked for

@@ -24,13 +24,13 @@ constexpr std::size_t kReserve = 4096;      // of them, for the lines about what
 constexpr std::size_t kMostClients = 50;    // rows of the table
 constexpr std::size_t kMostRelated = 10;    // places below a finding
 
-using Counts = std::array<std::size_t, 4>;  // in the order of model::Severity
+using run::SeverityCounts;
 
 class MarkdownWriter {
  public:
   MarkdownWriter(const run::Outcome& outcome, const ReportStyle& style) : outcome_(outcome), style_(style), teller_(outcome, style) {
     for (const rule::Finding& finding : outcome.findings) {
-      const auto [counts, is_new] = counts_.try_emplace(finding.client, Counts{});
+      const auto [counts, is_new] = counts_.try_emplace(finding.client, SeverityCounts{});
       if (is_new) clients_.push_back(finding.client);
       ++counts->second[static_cast<std::size_t>(finding.severity)];
     }
@@ -58,7 +58,7 @@ class MarkdownWriter {
     return list.empty() ? list : "\n---\n" + list + '\n';
   }
 
-  static void append_row(std::string& out, const std::string& name, const Counts& counts) {
+  static void append_row(std::string& out, const std::string& name, const SeverityCounts& counts) {
     out += "| " + name;
     for (const model::Severity severity : kColumns) out += " | " + std::to_string(counts[static_cast<std::size_t>(severity)]);
     out += " |\n";
@@ -73,7 +73,7 @@ class MarkdownWriter {
       const std::size_t told = std::min(clients_.size(), kMostClients);
       for (std::size_t index = 0; index < told; ++index) append_row(out, client_name(clients_[index]), counts_.at(clients_[index]));
       if (told < clients_.size()) {
-        Counts rest{};
+        SeverityCounts rest{};
         for (std::size_t index = told; index < clients_.size(); ++index)
           for (std::size_t severity = 0; severity < rest.size(); ++severity) rest[severity] += counts_.at(clients_[index])[severity];
         append_row(out, phrase("list.more", clients_.size() - told), rest);
@@ -150,7 +150,7 @@ class MarkdownWriter {
   const ReportStyle& style_;
   Teller teller_;
   std::vector<std::string> clients_;          // in the order of their first findings
-  std::map<std::string, Counts> counts_;
+  std::map<std::string, SeverityCounts> counts_;
 };
 
 }  // namespace

@@ -13,6 +13,7 @@ struct ReportStyle {
   std::string path_prefix{};    // what stands before every file's path, with its '/'; empty: paths start from the repository's root
   bool color = false;           // for a terminal; only the text for people has any
   bool only_total = false;      // of the text for people
+  bool statistics = false;      // of the text for people: how many findings each rule gave, in their place
   bool suppressed = false;      // of that and of JSON: with the comments that silence something
 };
 

@@ -7,6 +7,7 @@
 
 #include "linter/report/frame.h"
 #include "linter/report/paint.h"
+#include "linter/report/statistics.h"
 #include "linter/report/summary.h"
 #include "linter/report/suppressed.h"
 #include "linter/report/teller.h"
@@ -78,18 +79,36 @@ class FindingWriter {
   std::set<const rule::Card*> explained_;
 };
 
+// The findings, or how many there are of each rule; with an empty line behind each block.
+void append_found(std::string& out, const run::Outcome& outcome, const ReportStyle& style) {
+  if (outcome.findings.empty()) return;
+  if (style.statistics) {
+    out += statistics_table(outcome.summary, style.language) + '\n';
+    return;
+  }
+  FindingWriter writer(outcome, style);
+  for (const rule::Finding& finding : outcome.findings) {
+    writer.append(out, finding);
+    out += '\n';
+  }
+}
+
+// Of findings that are not shown nothing is told where all are counted.
+std::vector<std::string> closing_of(const run::Outcome& outcome, const ReportStyle& style) {
+  if (!style.statistics) return closing_lines(outcome.summary, style.language, style.path_prefix);
+  run::Summary counted = outcome.summary;
+  counted.unshown.clear();
+  return closing_lines(counted, style.language, style.path_prefix);
+}
+
 }  // namespace
 
 std::string text_report(const run::Outcome& outcome, const ReportStyle& style) {
   std::string out;
   if (!style.only_total) {
-    FindingWriter writer(outcome, style);
-    for (const rule::Finding& finding : outcome.findings) {
-      writer.append(out, finding);
-      out += '\n';
-    }
+    append_found(out, outcome, style);
     if (style.suppressed) out += suppressed_list(outcome, style) + '\n';
-    const std::vector<std::string> closing = closing_lines(outcome.summary, style.language, style.path_prefix);
+    const std::vector<std::string> closing = closing_of(outcome, style);
     for (const std::string& line : closing) out += line + '\n';
     if (!closing.empty()) out += '\n';
   }

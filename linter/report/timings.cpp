@@ -7,8 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "linter/report/table.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
 
 namespace sml::report {
 namespace {
@@ -35,30 +35,6 @@ std::string share(nanoseconds part, nanoseconds whole) {
   std::snprintf(text.data(), text.size(), "%.1f %%", percent);
   return text.data();
 }
-
-// Names to the left, figures to the right.
-class Table {
- public:
-  void add(std::string name, std::string wall, std::string cpu, std::string part) { lines_.push_back({std::move(name), std::move(wall), std::move(cpu), std::move(part)}); }
-
-  std::string text() const {
-    std::array<int, 4> widths{};
-    for (const auto& line : lines_)
-      for (std::size_t column = 0; column < line.size(); ++column) widths[column] = std::max(widths[column], text::display_width(line[column]));
-    std::string text;
-    for (const auto& line : lines_) {
-      for (std::size_t column = 0; column < line.size(); ++column) {
-        const std::string blanks(static_cast<std::size_t>(widths[column] - text::display_width(line[column])), ' ');
-        text += column == 0 ? line[column] + blanks : "  " + blanks + line[column];
-      }
-      text += '\n';
-    }
-    return text;
-  }
-
- private:
-  std::vector<std::array<std::string, 4>> lines_;
-};
 
 std::vector<Row> stages_of(const run::Timings& timings, MessageLanguage language) {
   std::vector<Row> rows;
@@ -91,9 +67,9 @@ std::string timings_table(const run::Timings& timings, MessageLanguage language)
   nanoseconds whole{};
   for (const run::Spent& spent : timings.stages()) whole += spent.cpu;
   Table table;
-  for (const auto& [heading, rows] : {std::pair("timings.heading.stage", stages_of(timings, language)), std::pair("timings.heading.rule", rules_of(timings, language))}) {
-    table.add(said(heading), said("timings.heading.wall"), said("timings.heading.cpu"), said("timings.heading.share"));
-    for (const Row& row : rows) table.add(row.name, milliseconds(row.spent.wall), milliseconds(row.spent.cpu), share(row.spent.cpu, whole));
+  for (const auto& [heading, rows] : {std::pair("timings.heading.stage", stages_of(timings, language)), std::pair("report.rule", rules_of(timings, language))}) {
+    table.add({said(heading), said("timings.heading.wall"), said("timings.heading.cpu"), said("timings.heading.share")});
+    for (const Row& row : rows) table.add({row.name, milliseconds(row.spent.wall), milliseconds(row.spent.cpu), share(row.spent.cpu, whole)});
   }
   return table.text() + rule::phrase(language, "timings.elapsed", {{"time", milliseconds(timings.elapsed())}}) + '\n';
 }

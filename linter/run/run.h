@@ -5,6 +5,7 @@
 // order, and of the sources those that they point into; of others the path.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <map>
@@ -60,6 +61,9 @@ struct Unshown {
   std::size_t count = 0;
 };
 
+// How many findings there are of each severity, in the order of model::Severity.
+using SeverityCounts = std::array<std::size_t, 4>;
+
 struct Summary {
   std::size_t files = 0;                 // that were read
   std::size_t clients = 0;               // that are known
@@ -79,6 +83,7 @@ struct Summary {
   std::map<model::Uncompared, std::size_t> uncompared{};   // claims that no fact stands against, by what they are
   std::vector<SilentRule> silent{};
   std::vector<Unshown> unshown{};
+  std::map<std::string, SeverityCounts> found{};   // by rule; those that are not shown, too
   std::map<std::string, std::size_t> mended{};   // findings by rule, of a run that makes fixes (mend.h)
   std::size_t mended_files = 0;
   bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason

@@ -45,6 +45,7 @@ void order(Outcome& outcome) {
 void count(Outcome& outcome) {
   outcome.summary.suppressed = outcome.suppressed_findings.size();
   for (const rule::Finding& finding : outcome.findings) {
+    ++outcome.summary.found[std::string(finding.card->id)][static_cast<std::size_t>(finding.severity)];
     if (finding.severity == model::Severity::error) ++outcome.summary.errors;
     if (finding.severity == model::Severity::warning) ++outcome.summary.warnings;
     if (finding.severity == model::Severity::info) ++outcome.summary.infos;

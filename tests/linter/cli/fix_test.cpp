@@ -45,13 +45,13 @@ TEST_CASE("a check tells what could be fixed, and writes nothing") {
 TEST_CASE("what --diff would leave undone it refuses") {
   const Folder folder;
   fill(folder);
-  for (const Words& words : {Words{"--format", "json:informe.json"}, Words{"--suppressed"}, Words{"--baseline", "conocido", "--write-baseline"}}) {
+  for (const Words& words : {Words{"--format", "json:informe.json"}, Words{"--suppressed"}, Words{"--statistics"}, Words{"--baseline", "conocido", "--write-baseline"}}) {
     Words all = {"--diff"};
     all.insert(all.end(), words.begin(), words.end());
     const Said said = run(folder, all);
     CHECK(said.status == 2);
     CHECK(said.out.empty());
-    CHECK(said.error == "sml: --diff enseña lo que cambiaría, y nada más: quita --format, --suppressed y --write-baseline\n");
+    CHECK(said.error == "sml: --diff enseña lo que cambiaría, y nada más: quita --format, --statistics, --suppressed y --write-baseline\n");
   }
 }
 

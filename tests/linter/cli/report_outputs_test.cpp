@@ -151,6 +151,25 @@ TEST_CASE("colours are for the report that a terminal shows") {
   CHECK(folder.read("a.txt").find('\x1B') != std::string::npos);
 }
 
+TEST_CASE("statistics are for people, and leave the other reports of the run as they are") {
+  const Folder folder;
+  fill(folder);
+  for (const Words& formats : {Words{"--format", "json"}, Words{"--format", "sarif:a.sarif"}}) {
+    Words words = {"check", "--statistics"};
+    words.insert(words.end(), formats.begin(), formats.end());
+    const Said said = run(folder, words);
+    CHECK(said.status == 2);
+    CHECK(said.error == "sml: --statistics cambia el informe en formato text, y aquí no hay ninguno: quita --format, o añade --format text\n");
+  }
+  const Said counted = run(folder, {"check", "--now", "2026-03-01", "--statistics", "--format", "text", "--format", "json:a.json"});
+  CHECK(counted.status == 1);
+  CHECK(counted.out.starts_with("regla "));
+  CHECK(counted.out.find("     40      0     0\n") != std::string::npos);
+  CHECK(counted.out.find("posts/p0.yaml:") == std::string::npos);
+  run(folder, {"check", "--now", "2026-03-01", "--format", "json:b.json"});
+  CHECK(folder.read("a.json") == folder.read("b.json"));
+}
+
 TEST_CASE("paths start from where --path-prefix says") {
   const Folder folder;
   fill(folder);
