@@ -23,6 +23,7 @@ constexpr Format kFormats[] = {
     {"text", text_report, kLookalikeBracket},           {"json", json_report, kJsonBracket},         {"sarif", sarif_report, kJsonBracket},
     {"github", github_report, kLookalikeBracket},       {"gitlab", gitlab_report, kJsonBracket},     {"junit", junit_report, kReferenceBracket},
     {"checkstyle", checkstyle_report, kReferenceBracket}, {"rdjson", rdjson_report, kJsonBracket}, {"markdown", markdown_report, kReferenceBracket},
+    {"brief", brief_report, kLookalikeBracket},
 };
 
 }  // namespace

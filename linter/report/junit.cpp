@@ -72,7 +72,7 @@ class JunitWriter {
   }
 
   std::vector<std::string> told(const rule::Finding& finding, const rule::Rendered& words) const {
-    std::vector<std::string> lines = {teller_.located(finding.at) + ": " + teller_.severity(finding) + ": " + words.message + " [" + std::string(finding.card->id) + ']'};
+    std::vector<std::string> lines = {teller_.head(finding, words, Paint(false))};
     for (const rule::RenderedRelated& other : words.related) lines.push_back(teller_.located(other.at) + (other.text.empty() ? "" : ": ") + other.text);
     if (!words.help.empty()) lines.push_back(teller_.said("report.help") + ": " + words.help);
     return lines;

@@ -21,21 +21,6 @@ constexpr std::size_t kLongestName = 200;
 
 std::int64_t whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
-void append_unshown(std::vector<std::string>& lines, const std::vector<run::Unshown>& unshown, MessageLanguage language, const std::string& path_prefix) {
-  const std::size_t told = std::min(unshown.size(), kMostUnshown);
-  for (std::size_t index = 0; index < told; ++index)
-    lines.push_back(rule::phrase(language, "report.unshown", {{"count", whole(unshown[index].count)},
-                                                              {"rule", unshown[index].rule},
-                                                              {"file", shown_path(path_prefix + unshown[index].file)}}));
-  std::size_t count = 0;
-  std::set<std::string_view> files;
-  for (std::size_t index = told; index < unshown.size(); ++index) {
-    count += unshown[index].count;
-    files.insert(unshown[index].file);
-  }
-  if (count > 0) lines.push_back(rule::phrase(language, "report.unshown_rest", {{"count", whole(count)}, {"files", whole(files.size())}}));
-}
-
 // Names in the order in which they first come, each once; they may be many. It refers to the texts it was given.
 class Names {
  public:
@@ -131,9 +116,26 @@ std::string problems(const run::Summary& summary, MessageLanguage language) {
 
 }  // namespace
 
-std::vector<std::string> unchecked_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
+std::vector<std::string> unshown_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
   std::vector<std::string> lines;
-  append_unshown(lines, summary.unshown, language, path_prefix);
+  const std::vector<run::Unshown>& unshown = summary.unshown;
+  const std::size_t told = std::min(unshown.size(), kMostUnshown);
+  for (std::size_t index = 0; index < told; ++index)
+    lines.push_back(rule::phrase(language, "report.unshown", {{"count", whole(unshown[index].count)},
+                                                              {"rule", unshown[index].rule},
+                                                              {"file", shown_path(path_prefix + unshown[index].file)}}));
+  std::size_t count = 0;
+  std::set<std::string_view> files;
+  for (std::size_t index = told; index < unshown.size(); ++index) {
+    count += unshown[index].count;
+    files.insert(unshown[index].file);
+  }
+  if (count > 0) lines.push_back(rule::phrase(language, "report.unshown_rest", {{"count", whole(count)}, {"files", whole(files.size())}}));
+  return lines;
+}
+
+std::vector<std::string> unchecked_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
+  std::vector<std::string> lines = unshown_lines(summary, language, path_prefix);
   if (summary.bare && !summary.silent.empty()) lines.emplace_back(rule::phrase(language, "report.silent_bare"));
   else append_silent(lines, summary, language);
   append_uncompared(lines, summary, language);

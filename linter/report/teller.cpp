@@ -9,6 +9,11 @@
 #include "linter/text/utf8.h"
 
 namespace sml::report {
+namespace {
+
+constexpr std::size_t kLongestHead = 2000;   // characters of a message
+
+}  // namespace
 
 Teller::Teller(const run::Outcome& outcome, const ReportStyle& style)
     : outcome_(outcome), style_(style), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {}
@@ -20,6 +25,13 @@ std::string Teller::file(base::Span span) const { return shown_path(path(span));
 std::string Teller::located(base::Span span) const {
   const base::Place place = begin(span);
   return file(span) + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
+}
+
+std::string Teller::head(const rule::Finding& finding, const rule::Rendered& words, const Paint& paint) const {
+  std::string line = paint(Style::bold, located(finding.at) + ':');
+  line += ' ' + paint.bold(style_of(finding.severity), severity(finding) + ':');
+  line += ' ' + paint(Style::bold, cut(words.message, kLongestHead));
+  return line += ' ' + paint(Style::dim, '[' + std::string(finding.card->id) + ']');
 }
 
 std::string Teller::said(std::string_view name) const { return std::string(rule::phrase(style_.language, name)); }

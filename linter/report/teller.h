@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/base/source.h"
+#include "linter/report/paint.h"
 #include "linter/report/report_style.h"
 #include "linter/rule/render.h"
 #include "linter/run/run.h"
@@ -34,6 +35,9 @@ class Teller {
   const base::Source& source(base::Span span) const { return outcome_.sources[span.source]; }
   base::Place begin(base::Span span) const { return source(span).place(span.begin); }
   base::Place end(base::Span span) const { return source(span).place(span.end); }
+
+  // "facts.yaml:42:20: error: what is wrong [offers/expired]", for people.
+  std::string head(const rule::Finding& finding, const rule::Rendered& words, const Paint& paint) const;
 
   // A text of the catalogue.
   std::string said(std::string_view name) const;

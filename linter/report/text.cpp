@@ -28,7 +28,7 @@ class FindingWriter {
   void append(std::string& out, const rule::Finding& finding) {
     const rule::Rendered rendered = teller_.words(finding);
     const std::vector<Frame> frames = frames_of(finding, rendered);
-    append_head(out, finding, rendered);
+    out += teller_.head(finding, rendered, paint_) + '\n';
     append_frames(out, frames);
     if (explained_.insert(finding.card).second) append_advice(out, "report.why", rendered.why);
     append_advice(out, "report.help", rendered.help);
@@ -48,13 +48,6 @@ class FindingWriter {
       if (!is_shown) frames.push_back(std::move(frame));
     }
     return frames;
-  }
-
-  void append_head(std::string& out, const rule::Finding& finding, const rule::Rendered& rendered) const {
-    out += paint_(Style::bold, teller_.located(finding.at) + ':');
-    out += ' ' + paint_.bold(style_of(finding.severity), teller_.severity(finding) + ':');
-    out += ' ' + paint_(Style::bold, cut(rendered.message, kLongestText));
-    out += ' ' + paint_(Style::dim, '[' + std::string(finding.card->id) + ']') + '\n';
   }
 
   void append_frames(std::string& out, const std::vector<Frame>& frames) const {
@@ -101,6 +94,10 @@ std::vector<std::string> closing_of(const run::Outcome& outcome, const ReportSty
   return closing_lines(counted, style.language, style.path_prefix);
 }
 
+void append_total(std::string& out, const run::Outcome& outcome, const ReportStyle& style) {
+  out += Paint(style.color)(Style::bold, total_line(outcome.summary, style.language)) + '\n';
+}
+
 }  // namespace
 
 std::string text_report(const run::Outcome& outcome, const ReportStyle& style) {
@@ -112,8 +109,19 @@ std::string text_report(const run::Outcome& outcome, const ReportStyle& style) {
     for (const std::string& line : closing) out += line + '\n';
     if (!closing.empty()) out += '\n';
   }
-  const Paint paint(style.color);
-  return out += paint(Style::bold, total_line(outcome.summary, style.language)) + '\n';
+  append_total(out, outcome, style);
+  return out;
+}
+
+std::string brief_report(const run::Outcome& outcome, const ReportStyle& style) {
+  std::string out;
+  if (!style.only_total) {
+    const Teller teller(outcome, style);
+    for (const rule::Finding& finding : outcome.findings) out += teller.head(finding, teller.words(finding), Paint(style.color)) + '\n';
+    for (const std::string& line : unshown_lines(outcome.summary, style.language, style.path_prefix)) out += line + '\n';
+  }
+  append_total(out, outcome, style);
+  return out;
 }
 
 }  // namespace sml::report

@@ -16,7 +16,7 @@ import tempfile
 import xml.etree.ElementTree
 
 PROGRAM = os.path.abspath(sys.argv[1])
-FORMATS = ["text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown"]
+FORMATS = ["text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "brief"]
 HOSTILE = pathlib.Path("../shared/hostile")
 FORBIDDEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\U000e0000-\U000e007f]")
 COMMAND = re.compile(r"##\w*\[")
@@ -81,6 +81,7 @@ READERS = {
     "junit": read_junit,
     "checkstyle": lambda text: len(xml.etree.ElementTree.fromstring(text.encode()).findall("file/error")),
     "rdjson": lambda text: len(json.loads(text)["diagnostics"]),
+    "brief": lambda text: len(re.findall(r"^.+:\d+:\d+: (?:error|aviso|nota): .+ \[[\w/-]+\]$", text, re.MULTILINE)),
     "markdown": lambda text: len(re.findall(r"^- \*\*(?:error|aviso|nota)\*\* ", text, re.MULTILINE)),
 }
 

@@ -154,7 +154,7 @@ TEST_CASE("colours are for the report that a terminal shows") {
 TEST_CASE("statistics are for people, and leave the other reports of the run as they are") {
   const Folder folder;
   fill(folder);
-  for (const Words& formats : {Words{"--format", "json"}, Words{"--format", "sarif:a.sarif"}}) {
+  for (const Words& formats : {Words{"--format", "json"}, Words{"--format", "brief"}, Words{"--format", "sarif:a.sarif"}}) {
     Words words = {"check", "--statistics"};
     words.insert(words.end(), formats.begin(), formats.end());
     const Said said = run(folder, words);

@@ -79,6 +79,22 @@ TEST_CASE("quiet is the total alone, and without findings the total says so") {
   CHECK(text_report(clean, {.language = MessageLanguage::en}) == "no problems: 1 file with 2 posts\n");
 }
 
+TEST_CASE("a brief report has a line a finding, the same as the full one begins with, and the total") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");
+  rule::Finding first = finding_at(kSpeakingCard, span_of(outcome, post, "p"), "2x1");
+  first.because(span_of(outcome, post, "id"), "other");
+  outcome.findings = {first, finding_at(kTerseCard, span_of(outcome, post, "p"))};
+  outcome.summary = {.files = 1, .posts = 1, .errors = 1, .infos = 4, .unread_files = 1, .unshown = {{"text/short", "posts/a.yaml", 3}}};
+  CHECK(brief_report(outcome, {.language = MessageLanguage::es}) ==
+        "posts/a.yaml:1:5: error: mal: «2x1» [offers/expired]\n"
+        "posts/a.yaml:1:5: nota: wrong: \"x\" [text/short]\n"
+        "y 3 más de text/short en posts/a.yaml\n"
+        "1 error y 4 notas en 1 archivo con 1 publicación\n");
+  CHECK(brief_report(outcome, {.language = MessageLanguage::es, .only_total = true}) == "1 error y 4 notas en 1 archivo con 1 publicación\n");
+  CHECK(brief_report(outcome, {.language = MessageLanguage::es, .color = true}).find("\x1B[1;31merror:\x1B[0m") != std::string::npos);
+}
+
 TEST_CASE("colours are codes around the same words") {
   run::Outcome outcome = made_outcome();
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");
