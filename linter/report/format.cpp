@@ -6,6 +6,7 @@
 #include "linter/report/escape.h"
 #include "linter/report/github.h"
 #include "linter/report/gitlab.h"
+#include "linter/report/html.h"
 #include "linter/report/json.h"
 #include "linter/report/junit.h"
 #include "linter/report/markdown.h"
@@ -23,7 +24,7 @@ constexpr Format kFormats[] = {
     {"text", text_report, kLookalikeBracket},           {"json", json_report, kJsonBracket},         {"sarif", sarif_report, kJsonBracket},
     {"github", github_report, kLookalikeBracket},       {"gitlab", gitlab_report, kJsonBracket},     {"junit", junit_report, kReferenceBracket},
     {"checkstyle", checkstyle_report, kReferenceBracket}, {"rdjson", rdjson_report, kJsonBracket}, {"markdown", markdown_report, kReferenceBracket},
-    {"brief", brief_report, kLookalikeBracket},
+    {"html", html_report, kReferenceBracket},           {"brief", brief_report, kLookalikeBracket},
 };
 
 }  // namespace

@@ -74,24 +74,6 @@ Window window_around(std::string_view line, const Mark& mark) {
   return {begin, end};
 }
 
-// The window as it is shown, and the column at which each of `stops` stands in it. Each stretch between two stops is made
-// printable by itself, so that columns are right whatever joins at a stop.
-std::string shown(std::string_view line, Window window, const std::vector<std::size_t>& stops, std::vector<int>& columns) {
-  std::string text = window.begin > 0 ? std::string(kEllipsis) : std::string();
-  int width = text::display_width(text);
-  std::size_t from = window.begin;
-  for (const std::size_t stop : stops) {
-    const std::string stretch = text::printable(line.substr(from, stop - from));
-    text += stretch;
-    width += text::display_width(stretch);
-    columns.push_back(width);
-    from = stop;
-  }
-  text += text::printable(line.substr(from, window.end - from));
-  if (window.end < line.size()) text += kEllipsis;
-  return text;
-}
-
 void append_line(std::string& out, std::string_view gutter, std::string_view text, const Paint& paint) {
   out += paint(Style::dim, gutter);
   if (!text.empty()) out.append(" ").append(text);
@@ -125,22 +107,42 @@ bool take_mark(Frame& frame, const Frame& other) {
   return true;
 }
 
+std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& words, const base::Sources& sources) {
+  std::vector<Frame> frames;
+  frames.push_back(frame_of(finding.at, sources[finding.at.source], '^', style_of(finding.severity), words.label));
+  for (const rule::RenderedRelated& related : words.related) {
+    Frame frame = frame_of(related.at, sources[related.at.source], '-', Style::cyan, related.text);
+    const bool is_shown = std::ranges::any_of(frames, [&](Frame& shown) { return take_mark(shown, frame); });
+    if (!is_shown) frames.push_back(std::move(frame));
+  }
+  return frames;
+}
+
+std::vector<Stretch> stretches(const Frame& frame) {
+  const Window window = window_around(frame.line, frame.marks.front());
+  std::vector<std::size_t> stops = {window.begin, window.end};
+  for (const Mark& mark : frame.marks)
+    for (const std::size_t offset : {mark.begin, mark.end}) stops.push_back(std::clamp(offset, window.begin, window.end));
+  std::ranges::sort(stops);
+  std::vector<Stretch> all;
+  if (window.begin > 0) all.push_back({std::string(kEllipsis), 0, window.begin});
+  for (std::size_t index = 0; index + 1 < stops.size(); ++index)
+    if (stops[index] < stops[index + 1]) all.push_back({text::printable(frame.line.substr(stops[index], stops[index + 1] - stops[index])), stops[index], stops[index + 1]});
+  if (window.end < frame.line.size()) all.push_back({std::string(kEllipsis), window.end, frame.line.size()});
+  return all;
+}
+
 void append_frame(std::string& out, const Frame& frame, std::size_t number_width, const Paint& paint) {
   const Window window = window_around(frame.line, frame.marks.front());
-  const auto within = [&](std::size_t offset) { return std::clamp(offset, window.begin, window.end); };
-  std::vector<std::size_t> stops;
-  for (const Mark& mark : frame.marks) {
-    stops.push_back(within(mark.begin));
-    stops.push_back(within(mark.end));
-  }
-  std::sort(stops.begin(), stops.end());
-  stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
-  std::vector<int> columns;
-  std::string text = shown(frame.line, window, stops, columns);
+  const std::vector<Stretch> shown = stretches(frame);
+  std::string text;
+  for (const Stretch& stretch : shown) text += stretch.text;
   text.erase(text.find_last_not_of(' ') + 1);
   const auto column = [&](std::size_t offset) {
-    const auto stop = std::lower_bound(stops.begin(), stops.end(), within(offset));
-    return columns[static_cast<std::size_t>(stop - stops.begin())];
+    int width = 0;
+    for (const Stretch& stretch : shown)
+      if (stretch.begin < std::min(offset, window.end)) width += text::display_width(stretch.text);
+    return width;
   };
   std::string number = std::to_string(frame.place.line);
   number.insert(0, number_width > number.size() ? number_width - number.size() : 0, ' ');

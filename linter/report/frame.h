@@ -15,6 +15,8 @@
 #include "linter/base/source.h"
 #include "linter/base/span.h"
 #include "linter/report/paint.h"
+#include "linter/rule/finding.h"
+#include "linter/rule/render.h"
 
 namespace sml::report {
 
@@ -37,8 +39,21 @@ struct Frame {
 // The frame of a span, with its one mark.
 Frame frame_of(base::Span span, const base::Source& source, char under, Style style, std::string text);
 
+// A frame for each place of a finding; places in a line that is shown already share its frame.
+std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& words, const base::Sources& sources);
+
 // Puts the other frame's mark into this one where it shows the same stretch of the same line; false where it does not.
 bool take_mark(Frame& frame, const Frame& other);
+
+// What is shown of a frame's line, from mark to mark: bytes [begin, end) of it, printable. An ellipsis stands for what is cut away.
+struct Stretch {
+  std::string text;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// In order, each printable by itself, so that what joins at the edge of a mark stays apart.
+std::vector<Stretch> stretches(const Frame& frame);
 
 // The lines of a frame, each with its line end. `number_width` is the width that line numbers are aligned to.
 void append_frame(std::string& out, const Frame& frame, std::size_t number_width, const Paint& paint);

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <map>
-#include <numeric>
 #include <set>
 #include <string_view>
 #include <vector>
 
 #include "linter/report/escape.h"
+#include "linter/report/groups.h"
 #include "linter/report/summary.h"
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
@@ -24,24 +23,17 @@ constexpr std::size_t kReserve = 4096;      // of them, for the lines about what
 constexpr std::size_t kMostClients = 50;    // rows of the table
 constexpr std::size_t kMostRelated = 10;    // places below a finding
 
-using run::SeverityCounts;
-
 class MarkdownWriter {
  public:
-  MarkdownWriter(const run::Outcome& outcome, const ReportStyle& style) : outcome_(outcome), style_(style), teller_(outcome, style) {
-    for (const rule::Finding& finding : outcome.findings) {
-      const auto [counts, is_new] = counts_.try_emplace(finding.client, SeverityCounts{});
-      if (is_new) clients_.push_back(finding.client);
-      ++counts->second[static_cast<std::size_t>(finding.severity)];
-    }
-  }
+  MarkdownWriter(const run::Outcome& outcome, const ReportStyle& style)
+      : outcome_(outcome), style_(style), teller_(outcome, style), clients_(by_client(outcome.findings)) {}
 
   std::string report() const {
     std::string out = "## sml: " + markdown_text(total_line(outcome_.summary, style_.language)) + "\n\n";
     append_totals(out);
     const std::string closing = closing_list();
     const std::size_t left_out = append_findings(out, kMostBytes - kReserve - std::min(kMostBytes - kReserve, out.size() + closing.size()));
-    if (left_out > 0) out += "\n**" + phrase("report.markdown_rest", left_out) + "**\n";
+    if (left_out > 0) out += "\n**" + phrase("report.page_rest", left_out) + "**\n";
     return out += closing;
   }
 
@@ -52,13 +44,15 @@ class MarkdownWriter {
 
   std::string client_name(const std::string& client) const { return client.empty() ? teller_.said("report.no_client") : markdown_text(text::printable(client), kLongestName); }
 
+  const std::string& client_of(const Group& client) const { return outcome_.findings[client.findings.front()].client; }
+
   std::string closing_list() const {
     std::string list;
     for (const std::string& line : closing_lines(outcome_.summary, style_.language, style_.path_prefix)) list += "\n- " + markdown_text(line);
     return list.empty() ? list : "\n---\n" + list + '\n';
   }
 
-  static void append_row(std::string& out, const std::string& name, const SeverityCounts& counts) {
+  static void append_row(std::string& out, const std::string& name, const run::SeverityCounts& counts) {
     out += "| " + name;
     for (const model::Severity severity : kColumns) out += " | " + std::to_string(counts[static_cast<std::size_t>(severity)]);
     out += " |\n";
@@ -71,11 +65,11 @@ class MarkdownWriter {
     out += " |\n| --- | ---: | ---: | ---: |\n";
     if (clients_.size() > 1) {
       const std::size_t told = std::min(clients_.size(), kMostClients);
-      for (std::size_t index = 0; index < told; ++index) append_row(out, client_name(clients_[index]), counts_.at(clients_[index]));
+      for (std::size_t index = 0; index < told; ++index) append_row(out, client_name(client_of(clients_[index])), clients_[index].counts);
       if (told < clients_.size()) {
-        SeverityCounts rest{};
+        run::SeverityCounts rest{};
         for (std::size_t index = told; index < clients_.size(); ++index)
-          for (std::size_t severity = 0; severity < rest.size(); ++severity) rest[severity] += counts_.at(clients_[index])[severity];
+          for (std::size_t severity = 0; severity < rest.size(); ++severity) rest[severity] += clients_[index].counts[severity];
         append_row(out, phrase("list.more", clients_.size() - told), rest);
       }
     }
@@ -127,18 +121,18 @@ class MarkdownWriter {
 
   // How many were left out.
   std::size_t append_findings(std::string& out, std::size_t budget) const {
-    std::vector<std::size_t> chosen = fitting(budget);
-    std::map<std::string_view, std::size_t> rank;
-    for (std::size_t index = 0; index < clients_.size(); ++index) rank[clients_[index]] = index;
-    std::ranges::sort(chosen, {}, [&](std::size_t index) { return std::pair(rank.at(outcome_.findings[index].client), index); });
-    const rule::Finding* last = nullptr;
-    for (const std::size_t index : chosen) {
-      const rule::Finding& finding = outcome_.findings[index];
-      const bool is_new_client = last == nullptr || last->client != finding.client;
-      if (is_new_client) out += client_heading(finding);
-      if (is_new_client || last->at.source != finding.at.source) out += file_heading(finding);
-      out += entry(finding);
-      last = &finding;
+    const std::vector<std::size_t> fitting_ones = fitting(budget);
+    const std::set<std::size_t> chosen(fitting_ones.begin(), fitting_ones.end());
+    for (const Group& client : clients_) {
+      const rule::Finding* last = nullptr;
+      for (const std::size_t index : client.findings) {
+        if (!chosen.contains(index)) continue;
+        const rule::Finding& finding = outcome_.findings[index];
+        if (last == nullptr) out += client_heading(finding);
+        if (last == nullptr || last->at.source != finding.at.source) out += file_heading(finding);
+        out += entry(finding);
+        last = &finding;
+      }
     }
     return outcome_.findings.size() - chosen.size();
   }
@@ -149,8 +143,7 @@ class MarkdownWriter {
   const run::Outcome& outcome_;
   const ReportStyle& style_;
   Teller teller_;
-  std::vector<std::string> clients_;          // in the order of their first findings
-  std::map<std::string, SeverityCounts> counts_;
+  std::vector<Group> clients_;
 };
 
 }  // namespace

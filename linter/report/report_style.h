@@ -11,10 +11,10 @@ struct ReportStyle {
   model::MessageLanguage language = model::MessageLanguage::en;
   std::string version{};        // the program's, as "0.1.0"
   std::string path_prefix{};    // what stands before every file's path, with its '/'; empty: paths start from the repository's root
-  bool color = false;           // for a terminal; only the reports for people have any
-  bool only_total = false;      // of the reports for people
-  bool statistics = false;      // of the text: how many findings each rule gave, in their place
-  bool suppressed = false;      // of the text and of JSON: with the comments that silence something
+  bool color = false;           // for a terminal; only text and brief have any
+  bool only_total = false;      // of text and brief
+  bool statistics = false;      // of text: how many findings each rule gave, in their place
+  bool suppressed = false;      // of text and JSON: with the comments that silence something
 };
 
 }  // namespace sml::report

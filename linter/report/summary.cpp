@@ -105,15 +105,6 @@ void append_baseline(std::vector<std::string>& lines, const run::Summary& summar
   if (written && summary.errors + summary.warnings + summary.infos > 0) lines.emplace_back(rule::phrase(language, "report.baseline_shrinks"));
 }
 
-std::string problems(const run::Summary& summary, MessageLanguage language) {
-  const std::pair<std::string_view, std::size_t> counts[] = {
-      {"report.errors", summary.errors}, {"report.warnings", summary.warnings}, {"report.infos", summary.infos}};
-  std::vector<std::string> said;
-  for (const auto& [name, count] : counts)
-    if (count > 0) said.push_back(rule::phrase(language, name, {{"count", whole(count)}}));
-  return said.empty() ? std::string() : rule::say_list(language, said);
-}
-
 }  // namespace
 
 std::vector<std::string> unshown_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
@@ -156,6 +147,14 @@ std::vector<std::string> closing_lines(const run::Summary& summary, MessageLangu
   return lines;
 }
 
+std::string problems(const run::SeverityCounts& counts, MessageLanguage language) {
+  const auto [off, infos, warnings, errors] = counts;
+  std::vector<std::string> said;
+  for (const auto& [name, count] : {std::pair("report.errors", errors), std::pair("report.warnings", warnings), std::pair("report.infos", infos)})
+    if (count > 0) said.push_back(rule::phrase(language, name, {{"count", whole(count)}}));
+  return said.empty() ? std::string() : rule::say_list(language, said);
+}
+
 std::string total_line(const run::Summary& summary, MessageLanguage language) {
   const std::string scope = rule::phrase(language, "report.scope", {{"files", whole(summary.files)},
                                                                     {"posts", whole(summary.posts)},
@@ -163,7 +162,7 @@ std::string total_line(const run::Summary& summary, MessageLanguage language) {
                                                                     {"suppressed", whole(summary.suppressed)},
                                                                     {"baselined", whole(summary.baselined)},
                                                                     {"earlier", whole(summary.earlier)}});
-  const std::string said = problems(summary, language);
+  const std::string said = problems({0, summary.infos, summary.warnings, summary.errors}, language);
   if (said.empty()) return rule::phrase(language, "report.clean", {{"scope", scope}});
   return rule::phrase(language, "report.total", {{"problems", said}, {"scope", scope}});
 }

@@ -21,6 +21,9 @@ std::vector<std::string> unshown_lines(const run::Summary& summary, model::Messa
 std::vector<std::string> unchecked_lines(const run::Summary& summary, model::MessageLanguage language, const std::string& path_prefix);
 std::string unread_line(const run::Summary& summary, model::MessageLanguage language);
 
+// "1 error y 2 avisos"; empty where there is nothing.
+std::string problems(const run::SeverityCounts& counts, model::MessageLanguage language);
+
 // "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya publicadas)".
 std::string total_line(const run::Summary& summary, model::MessageLanguage language);
 

@@ -27,7 +27,7 @@ class FindingWriter {
 
   void append(std::string& out, const rule::Finding& finding) {
     const rule::Rendered rendered = teller_.words(finding);
-    const std::vector<Frame> frames = frames_of(finding, rendered);
+    const std::vector<Frame> frames = frames_of(finding, rendered, outcome_.sources);
     out += teller_.head(finding, rendered, paint_) + '\n';
     append_frames(out, frames);
     if (explained_.insert(finding.card).second) append_advice(out, "report.why", rendered.why);
@@ -36,27 +36,13 @@ class FindingWriter {
   }
 
  private:
-  const base::Source& source(const Frame& frame) const { return teller_.source(frame.at); }
-
-  // One frame a place; places in a line that is already shown share its frame.
-  std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& rendered) const {
-    std::vector<Frame> frames;
-    frames.push_back(frame_of(finding.at, outcome_.sources[finding.at.source], '^', style_of(finding.severity), rendered.label));
-    for (const rule::RenderedRelated& related : rendered.related) {
-      Frame frame = frame_of(related.at, outcome_.sources[related.at.source], '-', Style::cyan, related.text);
-      const bool is_shown = std::any_of(frames.begin(), frames.end(), [&](Frame& shown) { return take_mark(shown, frame); });
-      if (!is_shown) frames.push_back(std::move(frame));
-    }
-    return frames;
-  }
-
   void append_frames(std::string& out, const std::vector<Frame>& frames) const {
     int highest = 0;
     for (const Frame& frame : frames) highest = std::max(highest, frame.place.line);
     const std::size_t number_width = std::to_string(highest).size() + 1;
     for (const Frame& frame : frames) {
       if (&frame != &frames.front()) out += "  " + paint_(Style::dim, "-->") + ' ' + teller_.located(frame.at) + '\n';
-      if (!source(frame).bytes().empty()) append_frame(out, frame, number_width, paint_);
+      if (!teller_.source(frame.at).bytes().empty()) append_frame(out, frame, number_width, paint_);
     }
   }
 

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Reads every report format as the programs that it is for do: JSON, XML, the commands of GitHub's runner, Markdown. Over the
+"""Reads every report format as the programs that it is for do: JSON, XML, HTML, the commands of GitHub's runner, Markdown. Over the
 repositories of tests/repositories and, where they are there, the files of ../shared/hostile.
 
 usage: read_reports.py PROGRAM
 
 The reports of one run must be complete, agree on how many findings there are, hold nothing that a log obeys, and be the same bytes
 for any number of threads and in any locale that the machine has."""
+import html.parser
 import json
 import os
 import pathlib
@@ -16,7 +17,7 @@ import tempfile
 import xml.etree.ElementTree
 
 PROGRAM = os.path.abspath(sys.argv[1])
-FORMATS = ["text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "brief"]
+FORMATS = ["text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "html", "brief"]
 HOSTILE = pathlib.Path("../shared/hostile")
 FORBIDDEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\U000e0000-\U000e007f]")
 COMMAND = re.compile(r"##\w*\[")
@@ -73,7 +74,34 @@ def read_sarif(text):
     return sum("suppressions" not in result for result in run["results"])  # the others are silenced by comments
 
 
+class Page(html.parser.HTMLParser):
+    """A page whose elements are closed where they should be, that runs nothing and loads nothing."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.findings = [], 0
+        self.feed(text)
+        self.close()
+        if self.open:
+            raise ValueError(f"never closed: {self.open}")
+
+    def handle_starttag(self, tag, attrs):
+        if tag in ("script", "link", "img", "iframe", "object", "form", "base"):
+            raise ValueError("an element that is none of a report: " + tag)
+        for name, value in attrs:
+            if name.startswith("on") or name in ("src", "style") or (name == "href" and not value.startswith("#")):
+                raise ValueError(f"an attribute that loads or runs: {name}={value}")
+        self.findings += ("class", "finding") in [(name, value.split()[0]) for name, value in attrs]
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if self.open.pop() != tag:
+            raise ValueError("closed out of turn: " + tag)
+
+
 READERS = {
+    "html": lambda text: Page(text).findings,
     "json": lambda text: len(json.loads(text)["diagnostics"]),
     "sarif": read_sarif,
     "github": read_github,

@@ -110,7 +110,7 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"check", "--inclde-past"}, "¿querías decir «--include-past»?"},
       {{"--versoin"}, "¿querías decir «--version»?"},
       {{"check", "--rule", "offers/expird"}, "¿querías decir «offers/expired»?"},
-      {{"check", "--format", "yaml"}, "no hay ningún formato «yaml»; los que hay: text, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown y brief"},
+      {{"check", "--format", "yaml"}, "no hay ningún formato «yaml»; los que hay: text, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html y brief"},
       {{"check", "--format", "sarf"}, "¿querías decir «sarif»?; los que hay: text, json"},
       {{"check", "--fail-on", "todo"}, "error, warning, info y never"},
       {{"check", "--now", "ayer"}, "2026-03-01T09:00"},

@@ -27,7 +27,7 @@ bool is_annotation(std::string_view line) {
 TEST_CASE("the formats are those of the command line, each called once") {
   std::vector<std::string> names;
   for (const Format& format : formats()) names.emplace_back(format.name);
-  CHECK(names == std::vector<std::string>{"text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "brief"});
+  CHECK(names == std::vector<std::string>{"text", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown", "html", "brief"});
   CHECK(find_format("sarif")->name == "sarif");
   CHECK(find_format("SARIF") == nullptr);
   CHECK(find_format("") == nullptr);
