@@ -2,21 +2,14 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
+#include "linter/model/contract_people.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
-#include "linter/text/fold.h"
 
 namespace sml::rules {
 
-// The person of the contract with that id, or that name as people write it; nullptr where there is none.
-inline const model::ContractPerson* person_of(const model::Contract& contract, std::string_view id_or_name) {
-  const std::string folded = text::fold(id_or_name);
-  for (const model::Field<model::ContractPerson>& person : *contract.people)
-    if ((person->id && *person->id == id_or_name) || (person->name && text::fold(*person->name) == folded)) return &*person;
-  return nullptr;
-}
+using model::person_of;
 
 inline std::string name_of(const model::ContractPerson& person) { return person.name ? *person.name : *person.id; }
 

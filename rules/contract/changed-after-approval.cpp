@@ -1,4 +1,4 @@
-#include "linter/text/fold.h"
+#include "linter/resolve/approvals.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -21,7 +21,7 @@ void report_change(const model::Approval& approval, const rule::PostView& view, 
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.digest) return;
   for (const model::Field<model::Approval>& approval : *view.post().approvals)
-    if (approval->digest && !view.digest->starts_with(text::fold(*approval->digest))) return report_change(*approval, view, report);
+    if (!resolve::is_of(*approval, *view.digest)) return report_change(*approval, view, report);
 }
 
 }  // namespace

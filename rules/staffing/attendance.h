@@ -1,4 +1,4 @@
-// What the rules on attention share: whether anybody will look at a post's replies, on which networks, and how far ahead to search.
+// What the rules on attention share beside what resolve knows of replies: how they look at a post, and how they name people and shifts.
 #pragma once
 
 #include <algorithm>
@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "linter/base/duration.h"
 #include "linter/resolve/reading.h"
+#include "linter/resolve/replies.h"
 #include "linter/resolve/roster.h"
 #include "linter/rule/check.h"
 #include "rules/moments.h"
@@ -24,30 +24,12 @@ inline std::string words_from(const claims::Claim& claim, const resolve::StatedT
   return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
 }
 
-// How far ahead the next shift is looked for.
-constexpr base::Duration kAhead = base::days(14);
+using resolve::engagement_window;
+using resolve::kAhead;
 
-// How long after its publication replies to a post are expected.
-inline base::Duration engagement_window(const model::Client& client) {
-  const model::Field<base::Duration>& said = client.contract->engagement_window;
-  return said ? *said : model::kUsualEngagementWindow;
-}
+inline bool expects_replies(const rule::PostView& view) { return resolve::expects_replies(view.planned, view.audience); }
 
-// Whether a post's replies are open on some account that somebody answers on.
-inline bool expects_replies(const model::PlannedPost& planned, const resolve::Audience& audience) {
-  return *planned.post.replies == model::Replies::open && !audience.unattended_by_choice;
-}
-inline bool expects_replies(const rule::PostView& view) { return expects_replies(view.planned, view.audience); }
-
-// The networks to look at; a post none of whose accounts is known may be for any of them.
-inline std::vector<model::Network> networks_of(const resolve::Audience& audience) {
-  if (!audience.networks.empty()) return audience.networks;
-  std::vector<model::Network> networks;
-  for (const std::string_view name : model::names_of<model::Network>()) networks.push_back(*model::named<model::Network>(name));
-  return networks;
-}
-
-inline std::vector<model::Network> networks_of(const rule::PostView& view) { return networks_of(view.audience); }
+inline std::vector<model::Network> networks_of(const rule::PostView& view) { return resolve::networks_of(view.audience); }
 
 // Says who is on shift next, with the place of the shift: `next`, `near` (how near it lies to the moment that the message has said) and
 // `who`: "person", whose name is `person`, or "hours", where the contract's hours are all that is known.

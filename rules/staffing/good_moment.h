@@ -6,33 +6,12 @@
 #include <vector>
 
 #include "rules/staffing/attendance.h"
-#include "rules/staffing/reply_limit.h"
 
 namespace sml::rules {
 
-// The strictest of the post's networks; of networks that can only be guessed (no account of it is known) the most patient.
-inline ReplyLimit limit_for(const rule::PostView& view, const std::vector<model::Network>& networks, bool emergency) {
-  const model::Contract& contract = *view.client.contract;
-  const auto& urgent = contract.emergencies->reply_within;
-  if (emergency && urgent) return {*urgent, urgent.span};
-  std::vector<ReplyLimit> limits;
-  for (const model::Network network : networks) limits.push_back(limit_of(network, contract));
-  const bool known = !view.audience.networks.empty();
-  return known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
-}
+using resolve::ReplyPromise;
 
-// For whom a post is, and how long its replies may take.
-struct ReplyPromise {
-  std::vector<model::Network> networks;
-  bool emergency = false;   // one that was agreed, for which people on call come in
-  ReplyLimit limit{};
-};
-
-inline ReplyPromise reply_promise(const rule::PostView& view) {
-  ReplyPromise promise{networks_of(view), resolve::is_agreed_emergency(view.client, view.post())};
-  promise.limit = limit_for(view, promise.networks, promise.emergency);
-  return promise;
-}
+inline ReplyPromise reply_promise(const rule::PostView& view) { return resolve::reply_promise(view.client, view.post(), view.audience); }
 
 // An emergency waits for no shift.
 inline bool can_wait(const model::Post& post) { return *post.kind != model::PostKind::emergency && *post.kind != model::PostKind::crisis_response; }

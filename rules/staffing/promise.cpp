@@ -5,12 +5,13 @@
 #include "linter/time/minutes.h"
 #include "rules/staffing/any_week.h"
 #include "rules/staffing/attendance.h"
-#include "rules/staffing/reply_limit.h"
 
 namespace sml::rules {
 namespace {
 
+using resolve::limit_of;
 using resolve::PromisedAttention;
+using resolve::ReplyLimit;
 
 // What the contract agrees for any week.
 class Service {

@@ -35,26 +35,12 @@ void offer_better_moment(rule::Finding& finding, const ReplyPromise& promise, co
   offer_move(finding, *better, view);
 }
 
-// Whether somebody is there at publication, and a reply may wait too long: that is told by the time around, how long and for whom by days ahead.
-bool may_be_late(const ReplyPromise& promise, const rule::PostView& view) {
-  const base::Duration within = promise.limit.within;
-  const time::Instant publish = view.planned.publish;
-  const time::Instant window_end = publish + engagement_window(view.client);
-  const time::Instant known_until = window_end + std::min(within, kAhead) + base::minutes(1);
-  const time::Intervals attended = resolve::attended(view.roster.duties(promise.networks, promise.emergency, publish, known_until));
-  return attended.contains(publish) && resolve::worst_wait(attended, publish, window_end, known_until).length > within;
-}
-
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
   const ReplyPromise promise = reply_promise(view);
-  if (!may_be_late(promise, view)) return;
-  const time::Instant publish = view.planned.publish;
-  const time::Instant window_end = publish + engagement_window(view.client);
-  const time::Instant known_until = window_end + kAhead;
-  const auto duties = view.roster.duties(promise.networks, promise.emergency, publish, known_until);
-  const resolve::Wait wait = resolve::worst_wait(resolve::attended(duties), publish, window_end, known_until);
-  if (wait.length <= promise.limit.within) return;
+  const auto gap = resolve::late_reply(view.roster, view.client, promise, view.planned.publish);
+  if (!gap) return;
+  const resolve::Wait& wait = gap->wait;
   const time::Civil since = view.client.zone.civil(wait.since);
   rule::Finding& finding = report.at(view.post().publish_at.span)
                                .say(wait.until ? "" : "nobody")
@@ -64,7 +50,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .with("within", promise.limit.within)
                                .with("within_says", promise.limit.clause ? "contract" : "standard");
   if (promise.limit.clause) finding.because(*promise.limit.clause, "reply_within");
-  if (wait.until) with_next(finding, *resolve::next_duty(duties, *wait.until), since, view.client);
+  if (wait.until) with_next(finding, *gap->next(), since, view.client);
   offer_better_moment(finding, promise, view);
 }
 

@@ -12,8 +12,7 @@ bool is_served(time::Instant moment, const model::Client& client) {
 
 // The argument `move`: to the next shift ("next"), to a later one that leaves time to reply ("later", at `better`), to none that is known, or
 // "urgent" where the post cannot wait.
-void offer_good_beginning(rule::Finding& finding, time::Instant next, const rule::PostView& view) {
-  const ReplyPromise promise = reply_promise(view);
+void offer_good_beginning(rule::Finding& finding, time::Instant next, const ReplyPromise& promise, const rule::PostView& view) {
   const time::Instant publish = view.planned.publish;
   const auto duties = view.roster.duties(promise.networks, promise.emergency, publish, publish + kAhead + kAhead);
   const auto good = can_wait(view.post()) ? good_beginning(duties, publish, promise, view) : std::nullopt;
@@ -26,22 +25,19 @@ void offer_good_beginning(rule::Finding& finding, time::Instant next, const rule
 
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.roster.known() || !expects_replies(view)) return;
-  const time::Instant publish = view.planned.publish;
-  const auto duties_until = [&](time::Instant until) {
-    return view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, until);
-  };
-  if (resolve::attended(duties_until(publish + base::minutes(1))).contains(publish)) return;
-  const auto duties = duties_until(publish + kAhead);
+  const ReplyPromise promise = reply_promise(view);
+  const auto gap = resolve::unattended(view.roster, promise, view.planned.publish);
+  if (!gap) return;
   rule::Finding& finding = report.at(view.post().publish_at.span).with("publish", view.planned.publish_civil);
-  const auto next = resolve::next_duty(duties, publish);
+  const auto next = gap->next();
   if (!next) {
     finding.say("nobody").with("ahead", kAhead);
     if (!view.world.team) finding.because(view.client.contract->service_hours.span, "service_hours");
     return;
   }
-  finding.with("wait", next->begin - publish);
+  finding.with("wait", gap->wait.length);
   with_next(finding, *next, view.planned.publish_civil, view.client);
-  offer_good_beginning(finding, next->begin, view);
+  offer_good_beginning(finding, next->begin, promise, view);
 }
 
 }  // namespace

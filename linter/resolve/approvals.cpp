@@ -1,0 +1,166 @@
+#include "linter/resolve/approvals.h"
+
+#include <algorithm>
+
+#include "linter/model/contract_people.h"
+#include "linter/resolve/other_sums.h"
+#include "linter/resolve/price_words.h"
+#include "linter/text/fold.h"
+
+namespace sml::resolve {
+namespace {
+
+using model::Approval;
+using model::ApprovalCase;
+using model::ApprovalFlow;
+using model::Field;
+using model::PostKind;
+
+// Whether an amount is said as what something costs, be it in the facts or not: "enchiladas a $44", "comida corrida por solo $90".
+bool is_said_as_price(const claims::Claim& amount, const StatedText& stated) {
+  constexpr std::size_t kNear = 64;   // bytes
+  constexpr std::string_view kLeading[] = {" a ", " por ", " for ", " at ", " solo ", " apenas ", " only ", " just ", " cuesta ", " cuestan ", " vale ", " valen ", " custa ", " custam "};
+  const text::Range sentence = stated.claims.sentences[amount.sentence];
+  const std::string_view before = stated.folded(std::max(sentence.begin, amount.range.begin - std::min(amount.range.begin, kNear)), amount.range.begin);
+  const std::string_view behind = stated.folded(amount.range.end, std::max(amount.range.end, std::min(sentence.end, amount.range.end + kNear)));
+  if (std::ranges::none_of(kLeading, [&](std::string_view words) { return before.ends_with(words); })) return false;
+  return !is_no_price_after(before) && !is_no_price_before(behind) && !is_other_sum(before, behind);
+}
+
+// Whether the text says an amount as a price.
+bool states_price(const StatedText& stated) {
+  const auto names_product = [](const Price& price) { return !price.products.empty(); };
+  const auto is_price = [&](const claims::Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && is_said_as_price(claim, stated); };
+  if (std::ranges::any_of(stated.prices, names_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
+  return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
+    const auto* offer = claim.as<claims::OfferClaim>();
+    if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;
+    return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
+      return mention.as<model::Product>() != nullptr && mention.sentence == claim.sentence && !mention.denied;
+    });
+  });
+}
+
+// A post of a client, as flows look at it.
+class Subject {
+ public:
+  Subject(const model::Client& client, const model::PlannedPost& planned, const PostReading& reading) : client_(client), planned_(planned), reading_(reading) {}
+
+  bool fits(ApprovalCase approval_case) const {
+    switch (approval_case) {
+      case ApprovalCase::emergencies: return kind() == PostKind::emergency;
+      case ApprovalCase::special_requests: return kind() == PostKind::special_request;
+      case ApprovalCase::crisis_responses: return kind() == PostKind::crisis_response;
+      case ApprovalCase::offers: return !reading_.promises.empty();
+      case ApprovalCase::prices: return std::ranges::any_of(reading_.texts, states_price);
+      case ApprovalCase::events: return names_event_to_come();
+      case ApprovalCase::all: return true;
+    }
+    return false;
+  }
+
+  // Until when the chain has to approve: so long before publication; a special request has an hour from when it was made at least.
+  std::optional<time::Instant> deadline(const ApprovalFlow& flow) const {
+    constexpr base::Duration kLeast = base::hours(1);
+    if (!flow.before) return std::nullopt;
+    const time::Instant before = planned_.publish - *flow.before;
+    if (kind() != PostKind::special_request || !planned_.post.request->at) return before;
+    return std::max(before, time::instant_of(*planned_.post.request->at, client_.zone) + kLeast);
+  }
+
+ private:
+  PostKind kind() const { return *planned_.post.kind; }
+
+  // Of an event whose end nobody wrote it is its start, or the end of the day where that is all that is known of it.
+  bool is_to_come(const model::Event& event) const {
+    const Field<time::WrittenMoment>& end = event.ends_at ? event.ends_at : event.starts_at;
+    return end && !time::is_over(*end, planned_.publish, client_.zone);
+  }
+
+  // Whether a text names, or `events` lists, an event that is not over when the post goes out.
+  bool names_event_to_come() const {
+    const auto names_one = [&](const StatedText& stated) {
+      return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
+        const auto* event = mention.as<model::Event>();
+        return event != nullptr && is_to_come(*event);
+      });
+    };
+    const auto is_listed = [&](const Field<model::Event>& event) {
+      return std::ranges::any_of(*planned_.post.events, [&](const auto& entry) { return event->id && *entry == *event->id; }) && is_to_come(*event);
+    };
+    return std::ranges::any_of(reading_.texts, names_one) || std::ranges::any_of(*client_.facts->events, is_listed);
+  }
+
+  const model::Client& client_;
+  const model::PlannedPost& planned_;
+  const PostReading& reading_;
+};
+
+class Chain {
+ public:
+  Chain(const ApprovalPath& path, const model::Client& client, const model::Post& post, time::Instant now) : path_(path), client_(client), post_(post), now_(now) {}
+
+  std::optional<ApprovalFault> first_fault() const {
+    const Field<Approval>* predecessor = nullptr;
+    for (const Field<std::string>& id : *path_.flow->chain) {
+      const ApprovalFault fault = fault_of(*id, predecessor);
+      if (!fault.variant.empty()) return fault;
+      predecessor = fault.approval;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  // Of several approvals by one person, one without a fault is enough.
+  ApprovalFault fault_of(const std::string& id, const Field<Approval>* predecessor) const {
+    ApprovalFault first{"absent", id, nullptr, predecessor};
+    for (const Field<Approval>& approval : *post_.approvals) {
+      if (!approval->by || !is_same_person(*client_.contract, *approval->by, id)) continue;
+      const ApprovalFault fault{fault_in(approval, id, predecessor), id, &approval, predecessor};
+      if (fault.variant.empty()) return fault;
+      if (first.approval == nullptr) first = fault;
+    }
+    return first;
+  }
+
+  std::string_view fault_in(const Field<Approval>& approval, const std::string& id, const Field<Approval>* predecessor) const {
+    if (post_.author && is_same_person(*client_.contract, *post_.author, id)) return "author";
+    if (!approval->at) return "";
+    const time::Instant at = moment_of(approval);
+    if (now_ < at) return "future";
+    if (predecessor != nullptr && (*predecessor)->at && at < moment_of(*predecessor)) return "order";
+    return path_.due && *path_.due < at ? "late" : "";
+  }
+
+  time::Instant moment_of(const Field<Approval>& approval) const { return time::instant_of(*approval->at, client_.zone); }
+
+  const ApprovalPath& path_;
+  const model::Client& client_;
+  const model::Post& post_;
+  time::Instant now_;
+};
+
+}  // namespace
+
+std::optional<ApprovalPath> approval_path(const model::Client& client, const model::PlannedPost& planned, const PostReading& reading) {
+  const Subject subject(client, planned, reading);
+  for (const Field<ApprovalFlow>& flow : *client.contract->approval) {
+    if (!flow->cases || flow->cases->empty()) return std::nullopt;
+    for (const Field<ApprovalCase>& one : *flow->cases)
+      if (subject.fits(*one)) return ApprovalPath{&*flow, *one, subject.deadline(*flow)};
+  }
+  return std::nullopt;
+}
+
+std::optional<ApprovalFault> first_fault(const ApprovalPath& path, const model::Client& client, const model::Post& post, time::Instant now) {
+  return Chain(path, client, post, now).first_fault();
+}
+
+bool is_of(const Approval& approval, std::string_view digest) { return !approval.digest || digest.starts_with(text::fold(*approval.digest)); }
+
+bool is_same_person(const model::Contract& contract, std::string_view named, std::string_view id) {
+  const model::ContractPerson* person = model::person_of(contract, named);
+  return named == id || (person != nullptr && *person->id == id);
+}
+
+}  // namespace sml::resolve

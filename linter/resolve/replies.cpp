@@ -1,0 +1,94 @@
+#include "linter/resolve/replies.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "linter/model/enumeration.h"
+
+namespace sml::resolve {
+namespace {
+
+using model::Network;
+
+constexpr base::Duration usual_limit(Network network) {
+  switch (network) {
+    case Network::x: return base::hours(2);
+    case Network::email: return base::hours(24);
+    default: return base::hours(8);
+  }
+}
+
+// Of networks that can only be guessed (no account of the post is known) the most patient.
+ReplyLimit limit_for(const ReplyPromise& promise, const model::Contract& contract, bool are_known) {
+  const auto& urgent = contract.emergencies->reply_within;
+  if (promise.emergency && urgent) return {*urgent, urgent.span};
+  std::vector<ReplyLimit> limits;
+  for (const Network network : promise.networks) limits.push_back(limit_of(network, contract));
+  return are_known ? *std::ranges::min_element(limits, {}, &ReplyLimit::within) : *std::ranges::max_element(limits, {}, &ReplyLimit::within);
+}
+
+// Whether somebody is there at publication, and a reply may wait too long: that is told by the time around, how long and for whom by days ahead.
+bool may_be_late(const Roster& roster, const ReplyPromise& promise, time::Instant publish, time::Instant window_end) {
+  const base::Duration within = promise.limit.within;
+  const time::Instant known_until = window_end + std::min(within, kAhead) + base::minutes(1);
+  const time::Intervals there = attended(roster.duties(promise.networks, promise.emergency, publish, known_until));
+  return there.contains(publish) && worst_wait(there, publish, window_end, known_until).length > within;
+}
+
+}  // namespace
+
+base::Duration engagement_window(const model::Client& client) {
+  const model::Field<base::Duration>& said = client.contract->engagement_window;
+  return said ? *said : model::kUsualEngagementWindow;
+}
+
+bool expects_replies(const model::PlannedPost& planned, const Audience& audience) {
+  return *planned.post.replies == model::Replies::open && !audience.unattended_by_choice;
+}
+
+std::vector<Network> networks_of(const Audience& audience) {
+  if (!audience.networks.empty()) return audience.networks;
+  std::vector<Network> networks;
+  for (const std::string_view name : model::names_of<Network>()) networks.push_back(*model::named<Network>(name));
+  return networks;
+}
+
+ReplyLimit limit_of(Network network, const model::Contract& contract) {
+  const auto said_of = [&](std::string_view name) -> const model::Field<base::Duration>* {
+    for (const auto& entry : *contract.reply_within)
+      if (*entry.name == name) return &entry.value;
+    return nullptr;
+  };
+  const model::Field<base::Duration>* said = said_of(model::name_of(network));
+  if (said == nullptr) said = said_of("default");
+  if (said == nullptr) return {usual_limit(network), std::nullopt};
+  return {**said, said->span};
+}
+
+ReplyPromise reply_promise(const model::Client& client, const model::Post& post, const Audience& audience) {
+  ReplyPromise promise{networks_of(audience), is_agreed_emergency(client, post)};
+  promise.limit = limit_for(promise, *client.contract, !audience.networks.empty());
+  return promise;
+}
+
+std::optional<NextDuty> ReplyGap::next() const { return wait.until ? next_duty(duties, *wait.until) : std::nullopt; }
+
+std::optional<ReplyGap> unattended(const Roster& roster, const ReplyPromise& promise, time::Instant publish) {
+  if (attended(roster.duties(promise.networks, promise.emergency, publish, publish + base::minutes(1))).contains(publish)) return std::nullopt;
+  const time::Instant known_until = publish + kAhead;
+  ReplyGap gap{roster.duties(promise.networks, promise.emergency, publish, known_until)};
+  gap.wait = worst_wait(attended(gap.duties), publish, publish, known_until);
+  return gap;
+}
+
+std::optional<ReplyGap> late_reply(const Roster& roster, const model::Client& client, const ReplyPromise& promise, time::Instant publish) {
+  const time::Instant window_end = publish + engagement_window(client);
+  if (!may_be_late(roster, promise, publish, window_end)) return std::nullopt;
+  const time::Instant known_until = window_end + kAhead;
+  ReplyGap gap{roster.duties(promise.networks, promise.emergency, publish, known_until)};
+  gap.wait = worst_wait(attended(gap.duties), publish, window_end, known_until);
+  return gap.wait.length > promise.limit.within ? std::optional(std::move(gap)) : std::nullopt;
+}
+
+}  // namespace sml::resolve
