@@ -2,13 +2,13 @@
 #include <algorithm>
 
 #include "linter/base/files.h"
+#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/report/brief.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
-#include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
 #include "linter/time/moment.h"
 #include "rules/people.h"
@@ -19,21 +19,6 @@ namespace {
 
 using model::Client;
 using model::MessageLanguage;
-
-// The client that was asked for: by its id, else by its business's name; the only one where none was named.
-base::Result<const Client*, Failure> client_called(const std::string& name, const std::vector<Client>& clients, MessageLanguage language) {
-  constexpr std::size_t kMostNamed = 12;
-  if (clients.empty()) return Failure{"failure.no_client", {}};
-  if (name.empty() && clients.size() == 1) return &clients.front();
-  std::vector<std::string> ids;
-  for (const Client& client : clients) {
-    if (client.id == name || text::fold(model::display_name(client)) == text::fold(name)) return &client;
-    ids.push_back(client.id);
-  }
-  const auto nearest = name.empty() ? std::nullopt : text::nearest_name(name, ids);
-  if (nearest) return Failure{"failure.client_nearest", {{"value", name}, {"nearest", *nearest}}};
-  return Failure{name.empty() ? "failure.which_client" : "failure.client", {{"value", name}, {"legal", rule::say_list_in_part(language, ids, kMostNamed)}}};
-}
 
 // The language that a business is spoken to in, where its files say one that the catalogue has.
 std::optional<MessageLanguage> language_of(const Client& client) {
@@ -53,7 +38,7 @@ std::string addressee(const Client& client) {
 
 // What the message may lack, because it could not be read or is more than a report shows.
 void warn(const run::Summary& summary, MessageLanguage language, std::ostream& error) {
-  if (summary.unread_files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(summary.unread_files)}}) << '\n';
+  warn_of_unread(summary, language, error);
   for (const run::Unshown& unshown : summary.unshown) {
     const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)}, {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
     error << "sml: " << rule::phrase(language, "report.unshown", arguments) << '\n';

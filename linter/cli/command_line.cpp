@@ -11,8 +11,8 @@
 #include "linter/cli/description.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/report_outputs.h"
+#include "linter/cli/wrong_usage.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/nearest.h"
 #include "linter/time/tzdata.h"
 
 namespace sml::cli {
@@ -44,12 +44,8 @@ class CommandLine {
       app_.parse(reversed);
     } catch (const CLI::CallForHelp&) {
       return help();
-    } catch (const CLI::ExtrasError&) {
-      return unknown_word();
-    } catch (const CLI::ConversionError& error) {
-      return fail({"failure.number", {{"option", option_named(error.what())}}}, language_, environment_.error);
     } catch (const CLI::ParseError& error) {
-      return fail({"failure.usage", {{"word", error.get_name() == "RequiredError" ? last(words) : error_word(error, words)}}}, language_, environment_.error);
+      return fail(wrong_usage(app_, error, words), language_, environment_.error);
     }
     return carry_out();
   }
@@ -97,6 +93,8 @@ class CommandLine {
     flag(schema_, "write", schema_options_.write);
     describe_init();
     describe_brief();
+    describe_approve();
+    describe_coverage();
     completions_ = command("completions");
     completions_->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
     man_ = command("man");
@@ -121,6 +119,21 @@ class CommandLine {
     brief_ = command("brief");
     brief_->add_option(said("cli.word.client"), brief_options_.client, said("cli.argument.brief"))->type_name("");
     option(brief_, "now", brief_options_.now, said("cli.value.moment"));
+  }
+
+  void describe_approve() {
+    approve_ = command("approve");
+    approve_->add_option(said("cli.word.post"), approve_options_.post, said("cli.argument.approve"))->required()->expected(1, 2)->type_name("");
+    option(approve_, "by", approve_options_.by, said("cli.value.person"));
+    option(approve_, "now", approve_options_.now, said("cli.value.moment"))->description(said("cli.option.now.approve"));
+  }
+
+  void describe_coverage() {
+    coverage_ = command("coverage");
+    option(coverage_, "client", coverage_options_.clients, said("cli.value.client"))->allow_extra_args(false);
+    option(coverage_, "from", coverage_options_.from, said("cli.value.date"));
+    option(coverage_, "through", coverage_options_.through, said("cli.value.date"));
+    option(coverage_, "now", coverage_options_.now, said("cli.value.moment"))->description(said("cli.option.now.coverage"));
   }
 
   void describe_check() {
@@ -183,46 +196,12 @@ class CommandLine {
     return kSuccess;
   }
 
-  int unknown_word() {
-    const std::vector<std::string> left = app_.remaining(true);
-    const std::string word = left.empty() ? std::string() : left.front();
-    text::MessageArguments arguments = {{"word", word}};
-    const auto nearest = text::nearest_name(word.substr(0, word.find('=')), known_words());
-    if (nearest) arguments.emplace_back("nearest", *nearest);
-    return fail({nearest ? "failure.word_nearest" : "failure.word", std::move(arguments)}, language_, environment_.error);
-  }
-
-  // The options of the command that was given; where none was, the commands and the program's own options.
-  std::vector<std::string> known_words() const {
-    std::vector<std::string> known;
-    const std::vector<CLI::App*> given = app_.get_subcommands();
-    if (given.empty())
-      for (const CLI::App* command : app_.get_subcommands([](const CLI::App*) { return true; })) known.push_back(command->get_name());
-    for (const CLI::Option* one : (given.empty() ? &app_ : given.front())->get_options()) known.push_back(one->get_name());
-    return known;
-  }
-
-  static std::string last(const std::vector<std::string>& words) { return words.empty() ? std::string() : words.back(); }
-
-  // The first option in "Could not convert: --threads = dos".
-  static std::string option_named(std::string_view what) {
-    const std::string_view named = what.substr(std::min(what.find("--"), what.size()));
-    return std::string(named.substr(0, named.find(' ')));
-  }
-
-  // The option that an error is about: CLI11 names it first in what it says.
-  static std::string error_word(const CLI::ParseError& error, const std::vector<std::string>& words) {
-    const std::string_view what = error.what();
-    const std::string named(what.substr(0, what.find_first_of(": ")));
-    return named.starts_with('-') ? named : last(words);
-  }
-
   int carry_out() {
     if (version_) return print_version(environment_);
     if (completions_->parsed()) return print_completions();
     if (man_->parsed()) return print_manual();
-    const bool reads_clocks = check_->parsed() || claims_->parsed() || test_->parsed() || init_->parsed() || brief_->parsed();
-    if (reads_clocks && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
+    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_};
+    if (std::ranges::any_of(clocked, [](const CLI::App* one) { return one->parsed(); }) && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
     if (check_->parsed()) return check(check_options_, wanted_, environment_);
     if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
     if (rules_->parsed()) return list_rules(rules_options_, wanted_, environment_);
@@ -231,6 +210,8 @@ class CommandLine {
     if (schema_->parsed()) return print_schema(schema_options_, language_, environment_);
     if (init_->parsed()) return init(init_options_, language_, environment_);
     if (brief_->parsed()) return brief(brief_options_, wanted_, environment_);
+    if (approve_->parsed()) return approve(approve_options_, wanted_, environment_);
+    if (coverage_->parsed()) return coverage(coverage_options_, wanted_, environment_);
     return help();
   }
 
@@ -246,6 +227,8 @@ class CommandLine {
   CLI::App* schema_ = nullptr;
   CLI::App* init_ = nullptr;
   CLI::App* brief_ = nullptr;
+  CLI::App* approve_ = nullptr;
+  CLI::App* coverage_ = nullptr;
   CLI::App* completions_ = nullptr;
   CLI::App* man_ = nullptr;
   CheckOptions check_options_;
@@ -255,6 +238,8 @@ class CommandLine {
   SchemaOptions schema_options_;
   InitOptions init_options_;
   BriefOptions brief_options_;
+  ApproveOptions approve_options_;
+  CoverageOptions coverage_options_;
   std::string language_word_;
   std::string name_;
   bool version_ = false;

@@ -78,6 +78,19 @@ struct BriefOptions {
   std::string now;
 };
 
+struct ApproveOptions {
+  std::vector<std::string> post;         // an id, a file, or a file and an id
+  std::string by;
+  std::string now;
+};
+
+struct CoverageOptions {
+  std::vector<std::string> clients;      // none: all
+  std::string from;                      // empty: now
+  std::string through;                   // empty: two weeks from then on
+  std::string now;
+};
+
 // `language` is what --lang says, where it was given.
 int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_claims(const ClaimsOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
@@ -86,6 +99,8 @@ int explain(const std::string& rule, std::optional<model::MessageLanguage> langu
 int print_schema(const SchemaOptions& options, model::MessageLanguage language, const Environment& environment);
 int init(const InitOptions& options, model::MessageLanguage language, const Environment& environment);
 int brief(const BriefOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
+int approve(const ApproveOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
+int coverage(const CoverageOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_version(const Environment& environment);
 

@@ -19,7 +19,7 @@ std::size_t piece_end(std::string_view text, std::size_t at, Break where) {
 
 }  // namespace
 
-void append_wrapped(std::string& out, std::string_view text, std::string_view first, std::string_view further, Break where) {
+void append_wrapped(std::string& out, std::string_view text, std::string_view first, std::string_view further, Break where, int columns) {
   const std::string shown = text::printable(text);
   int width = text::display_width(first);
   bool is_begun = false;
@@ -27,13 +27,13 @@ void append_wrapped(std::string& out, std::string_view text, std::string_view fi
   for (std::size_t at = 0; at < shown.size();) {
     const std::size_t end = piece_end(shown, at, where);
     const std::size_t word = std::min(shown.find_first_not_of(' ', at), end);
-    const int columns = text::display_width(std::string_view(shown).substr(at, end - at));
-    if (is_begun && width + columns > kTerminalColumns) {
+    const int taken = text::display_width(std::string_view(shown).substr(at, end - at));
+    if (is_begun && width + taken > columns) {
       out.append("\n").append(further).append(shown, word, end - word);
-      width = text::display_width(further) + columns - static_cast<int>(word - at);
+      width = text::display_width(further) + taken - static_cast<int>(word - at);
     } else {
       out.append(shown, at, end - at);
-      width += columns;
+      width += taken;
     }
     is_begun = true;
     at = end;

@@ -129,7 +129,7 @@ TEST_CASE("a file that cannot be written is told in a line, the others are fixed
   ::chmod(folder.path("posts/fijo.yaml").c_str(), 0444);
   const Said said = run(folder, {"--fix"});
   CHECK(said.status == 2);
-  CHECK(said.error == "sml: no se arregló «posts/fijo.yaml»: es de solo lectura\n");
+  CHECK(said.error == "sml: «posts/fijo.yaml» se queda como estaba: es de solo lectura\n");
   CHECK(said.out.find("posts/fijo.yaml:2:") != std::string::npos);
   CHECK(said.out.find("se arregló en 1 archivo") != std::string::npos);
   CHECK(folder.read("posts/fijo.yaml") == kBad);

@@ -1,0 +1,213 @@
+// sml approve: an approval with its digest, written into the post's file.
+#include <algorithm>
+#include <utility>
+
+#include "linter/base/disk.h"
+#include "linter/base/files.h"
+#include "linter/cli/called.h"
+#include "linter/cli/commands.h"
+#include "linter/cli/fix.h"
+#include "linter/cli/repository.h"
+#include "linter/resolve/approvals.h"
+#include "linter/rule/phrase.h"
+#include "linter/run/approve.h"
+#include "linter/run/post_digest.h"
+#include "linter/text/utf8.h"
+#include "linter/time/moment.h"
+#include "linter/yaml/parse.h"
+#include "rules/people.h"
+#include "rules/registry.h"
+
+namespace sml::cli {
+namespace {
+
+using model::Approval;
+using model::MessageLanguage;
+
+constexpr std::size_t kDigits = 8;   // of a digest: what an approval needs
+
+// A word that can be no id is a file.
+bool names_file(const std::string& word) { return word.find_first_of("/.\\") != std::string::npos; }
+
+// Which approvals there are of the person who approves now.
+struct Earlier {
+  std::vector<std::size_t> of_this;    // with a digest: of the post as it is
+  std::vector<std::size_t> of_other;   // and of what it was
+};
+
+Earlier earlier(const model::Post& post, const model::Contract& contract, const std::string& person, std::string_view digest) {
+  Earlier found;
+  for (std::size_t index = 0; index < post.approvals->size(); ++index) {
+    const Approval& approval = *(*post.approvals)[index];
+    if (!approval.digest || !approval.by || !resolve::is_same_person(contract, *approval.by, person)) continue;
+    (resolve::is_of(approval, digest) ? found.of_this : found.of_other).push_back(index);
+  }
+  return found;
+}
+
+// The post as it will be.
+model::Post approved(model::Post post, const run::NewApproval& approval, const std::vector<std::size_t>& renewed) {
+  const auto say = [&](Approval& said) {
+    said.at = {.value = {}, .written = true};
+    said.at->civil = approval.at;
+    said.digest = {.value = approval.digest, .written = true};
+  };
+  for (const std::size_t index : renewed) say(*(*post.approvals)[index]);
+  if (!renewed.empty()) return post;
+  model::Field<Approval>& added = post.approvals->emplace_back();
+  added.written = true;
+  added->by = {.value = approval.by, .written = true};
+  say(*added);
+  return post;
+}
+
+class Approving {
+ public:
+  Approving(const ApproveOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment)
+      : options_(options), wanted_(wanted), environment_(environment), language_(wanted.value_or(environment.language)) {}
+
+  // What the command ends with.
+  int code() {
+    const base::Result<int, Failure> code = made();
+    return code ? *code : fail(code.error(), language_, environment_.error);
+  }
+
+ private:
+  base::Result<int, Failure> made() {
+    if (options_.by.empty()) return Failure{"failure.no_answer", {{"option", "--by"}}};
+    run::Options asked{.only_rules = {"yaml", "schema"}, .all_findings = true, .clock = environment_.clock, .keep_posts = true, .threads = environment_.threads};
+    if (!options_.now.empty()) {
+      const auto now = time::parse_moment(options_.now);
+      if (!now) return Failure{"failure.moment", {{"option", "--now"}, {"value", options_.now}}};
+      asked.now = *now;
+    }
+    PostName name;
+    if (names_file(options_.post.front())) name.file = options_.post.front();
+    if (name.file.empty() || options_.post.size() > 1) name.id = options_.post.back();
+    if (options_.post.size() > 1) name.file = options_.post.front();
+    const auto repository = find_repository(environment_.folder, name.file.empty() ? std::vector<std::string>{} : std::vector{name.file});
+    if (!repository) return repository.error();
+    if (!name.file.empty()) name.file = repository->paths.empty() ? "." : repository->paths.front();
+    const base::DiskFiles files(repository->root);
+    const run::Outcome outcome = run::run(files, asked, rules::registry());
+    if (!wanted_ && outcome.world.config->language) language_ = *outcome.world.config->language;
+    const auto called = post_called(name, outcome, language_);
+    if (!called) return called.error();
+    return approve(*called, outcome, files, repository->root);
+  }
+
+  base::Result<int, Failure> approve(const CalledPost& called, const run::Outcome& outcome, const base::Files& files, const std::string& root) {
+    const model::Client& client = *called.client;
+    const model::PlannedPost& planned = *called.planned;
+    if (auto why = not_approvable(called, outcome)) return *std::move(why);
+    if (client.contract.broken) return unreadable(client.contract.path, outcome, language_);
+    const auto person = person_called(options_.by, client, language_);
+    if (!person) return person.error();
+    const auto digest = run::post_digest(planned.post, client.folder, files);
+    if (!digest) return Failure{"failure.no_digest", {{"post", *planned.post.id}}};
+    const time::Civil now = client.zone.civil(outcome.world.now);
+    const run::NewApproval approval{*(*person)->id, {now.date, now.hour, now.minute}, digest->substr(0, kDigits)};
+    const auto path = planned.timed ? resolve::approval_path(client, planned, resolve::PostReader(client).read(planned)) : std::nullopt;
+    const Earlier before = earlier(planned.post, *client.contract, approval.by, *digest);
+    const bool again = path && must_be_renewed(*path, called, approval.by, outcome.world.now);
+    if (!before.of_this.empty() && before.of_other.empty() && !again) return tell("approve.already", called, **person, approval, nothing_left());
+    std::vector<std::size_t> renewed = before.of_other;
+    if (again) renewed.insert(renewed.end(), before.of_this.begin(), before.of_this.end());
+    text::MessageArguments left = nothing_left();
+    if (path) {
+      auto outlook = judged(*path, called, **person, approved(planned.post, approval, renewed), outcome.world.now);
+      if (!outlook) return outlook.error();
+      left = *std::move(outlook);
+    }
+    const base::Result<int, Failure> written = write(called, approval, renewed, files, root);
+    if (!written || *written != kSuccess) return written;
+    return tell("approve.done", called, **person, approval, std::move(left));
+  }
+
+  // Why nobody can approve the post: it is out, or not all of it can be read.
+  std::optional<Failure> not_approvable(const CalledPost& called, const run::Outcome& outcome) const {
+    const model::PlannedPost& planned = *called.planned;
+    const model::Post& post = planned.post;
+    if (planned.history) return Failure{"failure.post_is_out", {{"post", *post.id}}};
+    const base::Span read[] = {post.text.span, post.text_for.span, post.thread.span, post.link.span, post.media.span, post.approvals.span};
+    const auto lies_in = [](const rule::Finding& finding, base::Span span) {
+      return finding.at.source == span.source && span.begin <= finding.at.begin && finding.at.end <= span.end && span.begin < span.end;
+    };
+    for (const rule::Finding& finding : outcome.findings) {
+      const bool is_syntax = finding.card->family() == "yaml";
+      const bool is_about = is_syntax ? lies_in(finding, planned.span) : std::ranges::any_of(read, [&](base::Span span) { return lies_in(finding, span); });
+      if (is_about) return Failure{"failure.post_unread", {{"why", said_of(finding, outcome, language_)}}};
+    }
+    return std::nullopt;
+  }
+
+  // Whether what a person approved counts for nothing in the chain until they do so once more.
+  static bool must_be_renewed(const resolve::ApprovalPath& path, const CalledPost& called, const std::string& person, time::Instant now) {
+    const auto fault = resolve::first_fault(path, *called.client, called.planned->post, now);
+    return fault && fault->whose == person && (fault->variant == "order" || fault->variant == "future");
+  }
+
+  static text::MessageArguments nothing_left() { return {{"left", "nothing"}}; }
+
+  // What is left to be said of the post as it will be; a Failure where it is not this person's turn.
+  base::Result<text::MessageArguments, Failure> judged(const resolve::ApprovalPath& path, const CalledPost& called, const model::ContractPerson& person, const model::Post& post,
+                                                       time::Instant now) const {
+    const model::Contract& contract = *called.client->contract;
+    const auto& chain = *path.flow->chain;
+    const auto place_of = [&](std::string_view id) { return std::ranges::find(chain, id, [](const auto& entry) { return std::string_view(*entry); }); };
+    text::MessageArguments who = {{"post", *post.id}, {"who", rules::name_of(person)}};
+    if (chain.empty()) return nothing_left();
+    if (place_of(*person.id) == chain.end()) {
+      std::vector<std::string> names;
+      for (const auto& entry : chain) names.push_back(rules::person_name(contract, *entry));
+      who.emplace_back("count", static_cast<std::int64_t>(names.size()));
+      who.emplace_back("chain", rule::say_list(language_, names));
+      return Failure{"failure.not_in_chain", std::move(who)};
+    }
+    const auto fault = resolve::first_fault(path, *called.client, post, now);
+    if (!fault) return nothing_left();
+    const std::string whose = rules::person_name(contract, std::string(fault->whose));
+    if (fault->variant == "author" && fault->whose == *person.id) return Failure{"failure.own_post", std::move(who)};
+    if (place_of(fault->whose) < place_of(*person.id)) {
+      who.emplace_back("first", whose);
+      return Failure{"failure.out_of_turn", std::move(who)};
+    }
+    if (fault->variant == "absent") return text::MessageArguments{{"left", "next"}, {"next", whose}};
+    if (fault->variant != "late" || !path.due) return nothing_left();
+    const time::Zone& zone = called.client->zone;
+    return text::MessageArguments{{"left", "late"}, {"due", rule::say_moment(language_, zone.civil(*path.due), zone.civil(now).date.year)}};
+  }
+
+  base::Result<int, Failure> write(const CalledPost& called, const run::NewApproval& approval, const std::vector<std::size_t>& renewed, const base::Files& files,
+                                   const std::string& root) const {
+    const base::ReadResult read = files.read(called.path, yaml::Limits{}.file_bytes);
+    if (read.status != base::ReadStatus::ok) return Failure{"failure.no_path", {{"path", called.path}}};
+    const auto bytes = run::with_approval(read.bytes, called.planned->post, called.planned->span, approval, renewed);
+    if (!bytes) return Failure{"failure.no_place", {{"path", called.path}, {"line", "- " + run::written(approval)}}};
+    const base::ReplaceStatus status = base::DiskWriter(root).replace(called.path, read.bytes, *bytes);
+    return status == base::ReplaceStatus::done ? kSuccess : tell_unwritten({{called.path, status}}, language_, environment_.error);
+  }
+
+  int tell(std::string_view name, const CalledPost& called, const model::ContractPerson& person, const run::NewApproval& approval, text::MessageArguments left) const {
+    const int this_year = approval.at.date.year;
+    text::MessageArguments arguments = {{"post", *called.planned->post.id},
+                                        {"client", model::display_name(*called.client)},
+                                        {"who", rules::name_of(person)},
+                                        {"at", rule::say_moment(language_, approval.at, this_year)},
+                                        {"path", called.path}};
+    arguments.insert(arguments.end(), left.begin(), left.end());
+    environment_.out << text::printable(rule::phrase(language_, name, arguments)) << '\n';
+    return kSuccess;
+  }
+
+  const ApproveOptions& options_;
+  std::optional<MessageLanguage> wanted_;
+  const Environment& environment_;
+  MessageLanguage language_;
+};
+
+}  // namespace
+
+int approve(const ApproveOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) { return Approving(options, wanted, environment).code(); }
+
+}  // namespace sml::cli

@@ -1,0 +1,108 @@
+#include "linter/cli/called.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+#include "linter/model/contract_people.h"
+#include "linter/report/teller.h"
+#include "linter/rule/phrase.h"
+#include "linter/text/fold.h"
+#include "linter/text/nearest.h"
+
+namespace sml::cli {
+namespace {
+
+using model::Client;
+using model::MessageLanguage;
+
+constexpr std::size_t kMostNamed = 12;
+
+std::string listed(MessageLanguage language, std::vector<std::string> names) { return rule::say_list_in_part(language, std::move(names), kMostNamed); }
+
+std::vector<CalledPost> posts_of(const run::Outcome& outcome) {
+  std::vector<CalledPost> posts;
+  for (const Client& client : outcome.world.clients)
+    for (const model::PlannedPost& planned : client.posts) posts.push_back({&client, &planned, outcome.sources[planned.span.source].path()});
+  return posts;
+}
+
+std::vector<std::string> ids_of(const std::vector<CalledPost>& posts) {
+  std::vector<std::string> ids;
+  for (const CalledPost& post : posts) ids.push_back(*post.planned->post.id);
+  return ids;
+}
+
+Failure no_post(const std::string& id, const std::vector<CalledPost>& posts, const run::Outcome& outcome) {
+  const auto nearest = text::nearest_name(id, ids_of(posts));
+  if (nearest) return {"failure.post_nearest", {{"value", id}, {"nearest", *nearest}}};
+  return {"failure.post", {{"value", id}, {"unread", static_cast<std::int64_t>(outcome.summary.unread_files)}}};
+}
+
+// Several that are called the same: by their files, where these differ.
+Failure several(const PostName& name, const std::vector<CalledPost>& posts, MessageLanguage language) {
+  std::vector<std::string> files;
+  for (const CalledPost& post : posts)
+    if (std::ranges::count(files, post.path) == 0) files.push_back(post.path);
+  if (files.size() == 1) return {"failure.post_twice", {{"value", name.id}, {"path", files.front()}}};
+  return {"failure.which_file", {{"value", name.id}, {"files", listed(language, std::move(files))}}};
+}
+
+}  // namespace
+
+base::Result<const Client*, Failure> client_called(const std::string& name, const std::vector<Client>& clients, MessageLanguage language) {
+  if (clients.empty()) return Failure{"failure.no_client", {}};
+  if (name.empty() && clients.size() == 1) return &clients.front();
+  std::vector<std::string> ids;
+  for (const Client& client : clients) {
+    if (client.id == name || text::fold(model::display_name(client)) == text::fold(name)) return &client;
+    ids.push_back(client.id);
+  }
+  const auto nearest = name.empty() ? std::nullopt : text::nearest_name(name, ids);
+  if (nearest) return Failure{"failure.client_nearest", {{"value", name}, {"nearest", *nearest}}};
+  return Failure{name.empty() ? "failure.which_client" : "failure.client", {{"value", name}, {"legal", listed(language, std::move(ids))}}};
+}
+
+base::Result<CalledPost, Failure> post_called(const PostName& name, const run::Outcome& outcome, MessageLanguage language) {
+  std::vector<CalledPost> posts = posts_of(outcome);
+  if (!name.file.empty()) std::erase_if(posts, [&](const CalledPost& post) { return post.path != name.file; });
+  if (posts.empty() && !name.file.empty()) return unreadable(name.file, outcome, language);
+  const std::vector<CalledPost> there = posts;
+  if (!name.id.empty()) std::erase_if(posts, [&](const CalledPost& post) { return *post.planned->post.id != name.id; });
+  if (posts.empty()) return no_post(name.id, there, outcome);
+  if (posts.size() == 1) return posts.front();
+  if (name.id.empty()) return Failure{"failure.which_post", {{"path", name.file}, {"legal", listed(language, ids_of(posts))}}};
+  return several(name, posts, language);
+}
+
+base::Result<const model::ContractPerson*, Failure> person_called(const std::string& name, const Client& client, MessageLanguage language) {
+  if (const model::ContractPerson* person = model::person_of(*client.contract, name)) return person;
+  const std::string business = model::display_name(client);
+  std::vector<std::string> known, shown;
+  for (const model::Field<model::ContractPerson>& person : *client.contract->people) {
+    known.push_back(*person->id);
+    if (person->name) known.push_back(*person->name);
+    shown.push_back(person->name ? *person->name + " (" + *person->id + ')' : *person->id);
+  }
+  if (shown.empty()) return Failure{"failure.nobody", {{"has", client.contract ? "yes" : "no"}, {"client", business}, {"path", client.contract.path}}};
+  if (const auto nearest = text::nearest_name(name, known)) return Failure{"failure.person_nearest", {{"client", business}, {"value", name}, {"nearest", *nearest}}};
+  return Failure{"failure.person", {{"client", business}, {"value", name}, {"legal", listed(language, std::move(shown))}}};
+}
+
+Failure unreadable(const std::string& file, const run::Outcome& outcome, MessageLanguage language) {
+  for (const rule::Finding& finding : outcome.findings)
+    if (outcome.sources[finding.at.source].path() == file) return {"failure.post_unread", {{"why", said_of(finding, outcome, language)}}};
+  return {"failure.no_posts_in", {{"path", file}}};
+}
+
+std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, MessageLanguage language) {
+  const report::ReportStyle style{.language = language};
+  const report::Teller teller(outcome, style);
+  return teller.located(finding.at) + ": " + teller.words(finding).message;
+}
+
+void warn_of_unread(const run::Summary& summary, MessageLanguage language, std::ostream& error) {
+  if (summary.unread_files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(summary.unread_files)}}) << '\n';
+}
+
+}  // namespace sml::cli

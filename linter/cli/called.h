@@ -1,0 +1,45 @@
+// What a command is told to look at, by the names that people give: a client, a post, a person of the contract.
+//
+// What is not there is a Failure that names the nearest, else what there is. What is given back points into the run's World.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "linter/base/result.h"
+#include "linter/cli/failure.h"
+#include "linter/model/world.h"
+#include "linter/run/run.h"
+
+namespace sml::cli {
+
+// By its id, else by its business's name; the only one where none was named.
+base::Result<const model::Client*, Failure> client_called(const std::string& name, const std::vector<model::Client>& clients, model::MessageLanguage language);
+
+struct CalledPost {
+  const model::Client* client = nullptr;
+  const model::PlannedPost* planned = nullptr;
+  std::string path;   // relative to the root
+};
+
+// A post by what was said of it, or of both.
+struct PostName {
+  std::string file;   // relative to the root; empty: any
+  std::string id;     // empty: the only one of the file
+};
+base::Result<CalledPost, Failure> post_called(const PostName& name, const run::Outcome& outcome, model::MessageLanguage language);
+
+// Somebody on the client's side of its contract, by id or name.
+base::Result<const model::ContractPerson*, Failure> person_called(const std::string& name, const model::Client& client, model::MessageLanguage language);
+
+// Why nothing is known of a file: it was not read to its end, or holds no post.
+Failure unreadable(const std::string& file, const run::Outcome& outcome, model::MessageLanguage language);
+
+// Why something is not as it must be, in one line: where, and what the finding says of it.
+std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, model::MessageLanguage language);
+
+// Says how many files could not be read to their end, where there are any: what is in them is not known.
+void warn_of_unread(const run::Summary& summary, model::MessageLanguage language, std::ostream& error);
+
+}  // namespace sml::cli

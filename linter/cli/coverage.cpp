@@ -1,0 +1,122 @@
+// sml coverage: who is on shift when, and what nobody would answer in time.
+#include <algorithm>
+
+#include "linter/base/files.h"
+#include "linter/cli/called.h"
+#include "linter/cli/commands.h"
+#include "linter/cli/repository.h"
+#include "linter/report/coverage.h"
+#include "linter/resolve/roster.h"
+#include "linter/run/run.h"
+#include "linter/time/moment.h"
+#include "rules/registry.h"
+
+namespace sml::cli {
+namespace {
+
+using model::MessageLanguage;
+using report::ClientCoverage;
+
+constexpr int kUsualDays = 14;
+constexpr int kMostDays = 366;
+
+// The days that are asked for; what is not said begins now, and lasts two weeks.
+struct Days {
+  std::optional<time::Date> from;
+  std::optional<time::Date> through;
+};
+
+base::Result<std::optional<time::Date>, Failure> date_of(std::string_view option, const std::string& value) {
+  if (value.empty()) return std::optional<time::Date>();
+  const auto date = time::parse_date(value);
+  if (!date) return Failure{"failure.date", {{"option", std::string(option)}, {"value", value}}};
+  return std::optional(*date);
+}
+
+base::Result<run::Options, Failure> run_options(const CoverageOptions& options, const Environment& environment) {
+  run::Options asked{.only_rules = {"yaml"}, .clock = environment.clock, .keep_posts = true, .threads = environment.threads};
+  if (options.now.empty()) return asked;
+  const auto now = time::parse_moment(options.now);
+  if (!now) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
+  asked.now = *now;
+  return asked;
+}
+
+// A client with its days, of which nothing is found out yet.
+base::Result<ClientCoverage, Failure> asked_about(const model::Client& client, const Days& days, time::Instant now) {
+  ClientCoverage asked{.client = &client, .first = days.from.value_or(client.zone.civil(now).date), .from_now = !days.from};
+  asked.last = days.through.value_or(time::plus_days(asked.first, kUsualDays - 1));
+  const std::int64_t count = time::days_between(asked.first, asked.last) + 1;
+  if (count < 1) return Failure{"failure.days_backwards", {{"from", time::iso(asked.first)}, {"through", time::iso(asked.last)}}};
+  if (count > kMostDays) return Failure{"failure.days_many", {{"most", std::int64_t{kMostDays}}}};
+  return asked;
+}
+
+void find_out(ClientCoverage& asked, const model::World& world, const model::AccountIndex& accounts) {
+  const model::Client& client = *asked.client;
+  const resolve::Roster roster(world, client);
+  if (!roster.known()) {
+    const bool stands = world.team || world.team.broken || client.contract.broken;
+    asked.shifts = stands ? ClientCoverage::Shifts::unread : ClientCoverage::Shifts::none;
+    return;
+  }
+  const time::Instant begin = asked.from_now ? world.now : client.zone.read({asked.first}).instant;
+  if (!resolve::has_shifts(roster, begin)) asked.shifts = ClientCoverage::Shifts::nobody;
+  asked.coverage = resolve::coverage(roster, {accounts, client}, client, {begin, client.zone.read({time::plus_days(asked.last, 1)}).instant});
+}
+
+base::Result<std::vector<const model::Client*>, Failure> clients_called(const std::vector<std::string>& names, const model::World& world, MessageLanguage language) {
+  std::vector<const model::Client*> clients;
+  if (world.clients.empty()) return Failure{"failure.no_client", {}};
+  for (const std::string& name : names) {
+    const auto client = client_called(name, world.clients, language);
+    if (!client) return client.error();
+    clients.push_back(*client);
+  }
+  if (names.empty())
+    for (const model::Client& client : world.clients) clients.push_back(&client);
+  return clients;
+}
+
+base::Result<std::string, Failure> written(const CoverageOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment, MessageLanguage& language) {
+  const auto asked = run_options(options, environment);
+  if (!asked) return asked.error();
+  const auto from = date_of("--from", options.from);
+  if (!from) return from.error();
+  const auto through = date_of("--through", options.through);
+  if (!through) return through.error();
+  const auto repository = find_repository(environment.folder, {});
+  if (!repository) return repository.error();
+  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
+  const model::World& world = outcome.world;
+  if (!wanted && world.config->language) language = *world.config->language;
+  const auto clients = clients_called(options.clients, world, language);
+  if (!clients) return clients.error();
+  const model::AccountIndex accounts(world);
+  std::vector<ClientCoverage> found;
+  std::optional<Failure> without_days;   // where the last day is over already, by a client's clock
+  for (const model::Client* client : *clients) {
+    auto asked_of = asked_about(*client, {*from, *through}, world.now);
+    if (!asked_of) {
+      without_days = asked_of.error();
+      continue;
+    }
+    find_out(*asked_of, world, accounts);
+    found.push_back(*std::move(asked_of));
+  }
+  if (found.empty()) return *std::move(without_days);
+  warn_of_unread(outcome.summary, language, environment.error);
+  return report::coverage(found, world, language);
+}
+
+}  // namespace
+
+int coverage(const CoverageOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
+  MessageLanguage language = wanted.value_or(environment.language);
+  const auto text = written(options, wanted, environment, language);
+  if (!text) return fail(text.error(), language, environment.error);
+  environment.out << *text;
+  return kSuccess;
+}
+
+}  // namespace sml::cli

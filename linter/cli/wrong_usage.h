@@ -1,0 +1,19 @@
+// What is wrong with a command line that the parser of options refuses.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "linter/cli/failure.h"
+
+namespace CLI {
+class App;
+class ParseError;
+}
+
+namespace sml::cli {
+
+// `words` are the command line's. A word that is not known comes with the nearest option of the command, or the nearest command.
+Failure wrong_usage(const CLI::App& program, const CLI::ParseError& error, const std::vector<std::string>& words);
+
+}  // namespace sml::cli
