@@ -13,7 +13,6 @@
 #include "linter/run/approve.h"
 #include "linter/run/post_digest.h"
 #include "linter/text/utf8.h"
-#include "linter/time/moment.h"
 #include "linter/yaml/parse.h"
 #include "rules/people.h"
 #include "rules/registry.h"
@@ -75,21 +74,16 @@ class Approving {
  private:
   base::Result<int, Failure> made() {
     if (options_.by.empty()) return Failure{"failure.no_answer", {{"option", "--by"}}};
-    run::Options asked{.only_rules = {"yaml", "schema"}, .all_findings = true, .clock = environment_.clock, .keep_posts = true, .threads = environment_.threads};
-    if (!options_.now.empty()) {
-      const auto now = time::parse_moment(options_.now);
-      if (!now) return Failure{"failure.moment", {{"option", "--now"}, {"value", options_.now}}};
-      asked.now = *now;
-    }
-    PostName name;
-    if (names_file(options_.post.front())) name.file = options_.post.front();
-    if (name.file.empty() || options_.post.size() > 1) name.id = options_.post.back();
-    if (options_.post.size() > 1) name.file = options_.post.front();
+    auto asked = reading_at(options_.now, environment_);
+    if (!asked) return asked.error();
+    (*asked).only_rules = {"yaml", "schema"};
+    PostName name{{}, options_.post};
+    if (!options_.id.empty() || names_file(options_.post)) name = {options_.post, options_.id};
     const auto repository = find_repository(environment_.folder, name.file.empty() ? std::vector<std::string>{} : std::vector{name.file});
     if (!repository) return repository.error();
     if (!name.file.empty()) name.file = repository->paths.empty() ? "." : repository->paths.front();
     const base::DiskFiles files(repository->root);
-    const run::Outcome outcome = run::run(files, asked, rules::registry());
+    const run::Outcome outcome = run::run(files, *asked, rules::registry());
     if (!wanted_ && outcome.world.config->language) language_ = *outcome.world.config->language;
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();

@@ -10,7 +10,6 @@
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
 #include "linter/text/utf8.h"
-#include "linter/time/moment.h"
 #include "rules/people.h"
 #include "rules/registry.h"
 
@@ -50,18 +49,11 @@ void warn(const run::Summary& summary, MessageLanguage language, std::ostream& e
 int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   MessageLanguage language = wanted.value_or(environment.language);
   const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
-  run::Options asked;
-  asked.clock = environment.clock;
-  asked.threads = environment.threads;
-  asked.keep_posts = true;
-  if (!options.now.empty()) {
-    const auto now = time::parse_moment(options.now);
-    if (!now) return failed({"failure.moment", {{"option", "--now"}, {"value", options.now}}});
-    asked.now = *now;
-  }
+  const auto asked = reading_at(options.now, environment);
+  if (!asked) return failed(asked.error());
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return failed(repository.error());
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), asked, rules::registry());
+  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   if (!wanted && outcome.world.config->language) language = *outcome.world.config->language;
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());

@@ -9,6 +9,7 @@
 #include "linter/rule/phrase.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/time/moment.h"
 
 namespace sml::cli {
 namespace {
@@ -92,13 +93,24 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
 Failure unreadable(const std::string& file, const run::Outcome& outcome, MessageLanguage language) {
   for (const rule::Finding& finding : outcome.findings)
     if (outcome.sources[finding.at.source].path() == file) return {"failure.post_unread", {{"why", said_of(finding, outcome, language)}}};
-  return {"failure.no_posts_in", {{"path", file}}};
+  bool is_known = false;
+  for (base::SourceId id = 0; id < outcome.sources.size(); ++id) is_known = is_known || outcome.sources[id].path() == file;
+  return {is_known ? "failure.no_posts_in" : "failure.not_checked", {{"path", file}}};
 }
 
 std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, MessageLanguage language) {
   const report::ReportStyle style{.language = language};
   const report::Teller teller(outcome, style);
   return teller.located(finding.at) + ": " + teller.words(finding).message;
+}
+
+base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment) {
+  run::Options asked{.clock = environment.clock, .keep_posts = true, .threads = environment.threads};
+  if (now.empty()) return asked;
+  const auto moment = time::parse_moment(now);
+  if (!moment) return Failure{"failure.moment", {{"option", "--now"}, {"value", now}}};
+  asked.now = *moment;
+  return asked;
 }
 
 void warn_of_unread(const run::Summary& summary, MessageLanguage language, std::ostream& error) {

@@ -39,6 +39,9 @@ Failure unreadable(const std::string& file, const run::Outcome& outcome, model::
 // Why something is not as it must be, in one line: where, and what the finding says of it.
 std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, model::MessageLanguage language);
 
+// How a command that asks of posts reads them, as if `now` were the moment; where that is empty it is the clock's.
+base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment);
+
 // Says how many files could not be read to their end, where there are any: what is in them is not known.
 void warn_of_unread(const run::Summary& summary, model::MessageLanguage language, std::ostream& error);
 

@@ -123,7 +123,8 @@ class CommandLine {
 
   void describe_approve() {
     approve_ = command("approve");
-    approve_->add_option(said("cli.word.post"), approve_options_.post, said("cli.argument.approve"))->required()->expected(1, 2)->type_name("");
+    approve_->add_option(said("cli.word.post"), approve_options_.post, said("cli.argument.approve"))->required()->type_name("");
+    approve_->add_option(said("cli.word.id"), approve_options_.id, said("cli.argument.approve.id"))->type_name("");
     option(approve_, "by", approve_options_.by, said("cli.value.person"));
     option(approve_, "now", approve_options_.now, said("cli.value.moment"))->description(said("cli.option.now.approve"));
   }

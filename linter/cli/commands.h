@@ -79,7 +79,8 @@ struct BriefOptions {
 };
 
 struct ApproveOptions {
-  std::vector<std::string> post;         // an id, a file, or a file and an id
+  std::string post;                      // an id or a file
+  std::string id;                        // where that is a file of several
   std::string by;
   std::string now;
 };

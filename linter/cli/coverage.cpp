@@ -33,15 +33,6 @@ base::Result<std::optional<time::Date>, Failure> date_of(std::string_view option
   return std::optional(*date);
 }
 
-base::Result<run::Options, Failure> run_options(const CoverageOptions& options, const Environment& environment) {
-  run::Options asked{.only_rules = {"yaml"}, .clock = environment.clock, .keep_posts = true, .threads = environment.threads};
-  if (options.now.empty()) return asked;
-  const auto now = time::parse_moment(options.now);
-  if (!now) return Failure{"failure.moment", {{"option", "--now"}, {"value", options.now}}};
-  asked.now = *now;
-  return asked;
-}
-
 // A client with its days, of which nothing is found out yet.
 base::Result<ClientCoverage, Failure> asked_about(const model::Client& client, const Days& days, time::Instant now) {
   ClientCoverage asked{.client = &client, .first = days.from.value_or(client.zone.civil(now).date), .from_now = !days.from};
@@ -79,8 +70,9 @@ base::Result<std::vector<const model::Client*>, Failure> clients_called(const st
 }
 
 base::Result<std::string, Failure> written(const CoverageOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment, MessageLanguage& language) {
-  const auto asked = run_options(options, environment);
+  auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
+  (*asked).only_rules = {"yaml"};
   const auto from = date_of("--from", options.from);
   if (!from) return from.error();
   const auto through = date_of("--through", options.through);

@@ -51,7 +51,7 @@ constexpr FormNotation kForms[] = {
     {Form::country, {"country", R"(^[A-Z]{2}$)", "an ISO 3166 code, as MX"}},
     {Form::currency, {"currency", R"(^[A-Z]{3}$)", "an ISO 4217 code, as MXN"}},
     {Form::url, {"url", R"(^\S+$)", "a web address"}},
-    {Form::digest, {"digest", R"(^[0-9A-Fa-f]{8,64}$)", "written by the approval"}},
+    {Form::digest, {"digest", R"(^[0-9A-Fa-f]{8,64}$)", "written by sml approve"}},
     {Form::version, {"version", R"(^\d+(\.\d+)*$)", "0.1"}},
 };
 

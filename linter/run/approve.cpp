@@ -78,6 +78,7 @@ class PostFile {
     return std::ranges::equal(stream_.comments, other.stream_.comments, same_comment) && std::ranges::equal(stream_.documents, other.stream_.documents, same_document);
   }
 
+  // In bytes; a byte order mark takes none.
   std::uint32_t column(std::uint32_t offset) const { return offset - line_begin(offset); }
 
   // Where what a line holds ends, without its line end.
@@ -95,8 +96,10 @@ class PostFile {
 
  private:
   std::uint32_t line_begin(std::uint32_t offset) const {
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
     const std::size_t before = offset == 0 ? std::string_view::npos : bytes_.rfind('\n', offset - 1);
-    return before == std::string_view::npos ? 0 : static_cast<std::uint32_t>(before + 1);
+    if (before == std::string_view::npos) return bytes_.starts_with(kMark) ? static_cast<std::uint32_t>(kMark.size()) : 0;
+    return static_cast<std::uint32_t>(before + 1);
   }
 
   std::string_view bytes_;

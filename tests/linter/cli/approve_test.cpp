@@ -102,6 +102,8 @@ TEST_CASE("a post is named by its id, its file or both") {
   folder.write("clients/napoli/posts/lista.yaml",
                "- id: sabado\n  publish_at: 2026-03-14T12:00\n  accounts: [napoli-x]\n  text: Hola\n- id: viernes\n  publish_at: 2026-03-14T13:00\n  accounts: [napoli-x]\n  text: Hola otra vez\n");
   folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
+  folder.write("clients/napoli/posts/viejo/uno.yaml", kText);
+  folder.write("sml.yaml", "version: 1\ntime_zone: America/Mexico_City\nexclude: [clients/napoli/posts/viejo/**]\n");
   const struct {
     Words post;
     int status;
@@ -117,6 +119,7 @@ TEST_CASE("a post is named by its id, its file or both") {
       {{"clients/napoli/posts/roto.yaml"}, 2, "hay que corregir antes clients/napoli/posts/roto.yaml:1:5: "},
       {{"clients/napoli/facts.yaml"}, 2, "no hay ningún post"},
       {{"clients/napoli/posts/nada.yaml"}, 2, "no existe"},
+      {{"clients/napoli/posts/viejo/uno.yaml"}, 2, "no está entre lo que se revisa"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.post);
