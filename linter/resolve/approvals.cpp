@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "linter/base/ascii.h"
 #include "linter/model/contract_people.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
@@ -27,10 +28,23 @@ bool is_said_as_price(const claims::Claim& amount, const StatedText& stated) {
   return !is_no_price_after(before) && !is_no_price_before(behind) && !is_other_sum(before, behind);
 }
 
+// "Muzza grande: $9.500": a product, perhaps in one of its sizes, and a mark.
+bool follows_product(const claims::Claim& amount, const StatedText& stated) {
+  constexpr std::size_t kMostWords = 2;
+  return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
+    if (mention.as<model::Product>() == nullptr || mention.denied || mention.sentence != amount.sentence) return false;
+    std::string_view between = stated.folded(mention.range.end, amount.range.begin);
+    while (between.ends_with(' ')) between.remove_suffix(1);
+    const bool is_marked = between.ends_with(':') || between.ends_with(',');
+    const bool is_all_words = std::ranges::all_of(between.substr(0, between.size() - (is_marked ? 1 : 0)), [](char byte) { return byte == ' ' || base::is_ascii_small(byte); });
+    return is_marked && is_all_words && static_cast<std::size_t>(std::ranges::count(between, ' ')) <= kMostWords;
+  });
+}
+
 // Whether the text says an amount as a price.
 bool states_price(const StatedText& stated) {
   const auto names_product = [](const Price& price) { return !price.products.empty(); };
-  const auto is_price = [&](const claims::Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && is_said_as_price(claim, stated); };
+  const auto is_price = [&](const claims::Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)); };
   if (std::ranges::any_of(stated.prices, names_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();

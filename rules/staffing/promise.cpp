@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "linter/resolve/attention.h"
+#include "linter/resolve/price_words.h"
 #include "linter/time/minutes.h"
 #include "rules/staffing/any_week.h"
 #include "rules/staffing/attendance.h"
@@ -75,7 +76,7 @@ class Promises {
   void check() {
     for (const resolve::StatedText& text : view_.reading.texts)
       for (const claims::Claim& claim : text.claims.found)
-        if (is_promise(claim) && (exceeds_hours(text, claim) || exceeds_speed(text, claim))) return;
+        if (is_promise(claim) && !resolve::asks(text.sentence(claim.sentence)) && (exceeds_hours(text, claim) || exceeds_speed(text, claim))) return;
   }
 
  private:

@@ -43,6 +43,7 @@ constexpr std::string_view kReturning[] = {
 };
 
 constexpr std::string_view kReturningSoon[] = {
+    "(?:muy )?proximamente|(?:muy )?pronto,? de (?:vuelta|regreso|nuevo)|coming (?:back )?(?:very )?soon|em breve",
     "(?:muy )?(?:pronto|proximamente) (?:[a-z]+ ){0,6}(?:de vuelta|de regreso|de nuevo|vuelven?|regresan?|repon[a-z]+|tendremos|a tener)|repondremos|reposicion(?:es)?|(?:esperamos|esperando) (?:mas|que llegue[n]?|que vuelva[n]?|el resurtido|resurtido)|resurtiremos|(?:volvemos|volveremos) a tener(?: [a-z]+)? pronto|"
     "(?:mientras|en lo que) (?:no )?(?:vuelven?|regresan?|esperamos)|hasta que (?:vuelva[n]?|regrese[n]?|llegue[n]?)",
     "while we(?: wait|['’]re waiting| are waiting) for|while (?:it|they)(?:['’]?s|['’]?re| is| are) (?:away|gone|out)|(?:until|till) (?:it|they|the [a-z]+)(?:['’]?s|['’]?re| is| are)? (?:comes? |come )?back",

@@ -17,7 +17,7 @@ constexpr std::string_view kPortions =
     "raci(?:on|ones)|porcion(?:es|cita)?|porc(?:ao|oes)|portions?|servings?|slices?|wedges?|fatias?|rebanadas?|rodajas?|trozos?|trocitos?|pedazos?|"
     "pedacit[oa]s?|pedacos?|pedacinhos?|pieces?|bites?|bocados?|tapas?|tapitas?|pinchos?|pintxos?|bolas?|scoops?|muestras?|samples?|tasters?|amostras?|"
     "copas?|glass(?:es)?|vasos?|copos?|jarras?|pints?|shots?|botellas?|garrafas?|bottles?|unidad(?:es)?|unidades?|mitad|metade|half|halves|quarters?|"
-    "cuartos?|tercios?|quartos?|medi[oa]s?|mei[oa]s?|minis?|docenas?|duzias?|dozens?|kilos?|litros?|gramos";
+    "cuartos?|tercios?|quartos?|medi[oa]s?|mei[oa]s?|minis?|docenas?|duzias?|dozens?|kilos?|litros?|gramos|[0-9](?:/|\u2044)[0-9]|palit[oa]s?|brochetas?|presas?";
 
 // Sizes right before a name: "media tarta de queso", "mini croquetas".
 constexpr std::string_view kSizes =

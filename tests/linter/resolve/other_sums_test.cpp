@@ -51,6 +51,8 @@ TEST_CASE("portions and things for a product are not the product") {
       {"media racion de ", true},
       {"una porcion de nuestra ", true},
       {"medio ", true},
+      {"1/4 de ", true},
+      {"un palito de ", true},
       {"mini ", true},
       {"a slice of ", true},
       {"half a ", true},
