@@ -21,7 +21,9 @@ using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
 
 const text::Pattern& other_zones() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?(?:de|del|\(?hora (?:de|del|local)|utc|gmt|cest|cet|est|edt|pst|pdt|brt|art)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"(^ ?[(]?(?:hrs?\.? |h |horas? )?(?:de|del|\(?hora (?:de|del|local|peninsular)|en (?:espana|mexico|argentina|colombia|chile|peru|ecuador|venezuela|uruguay|brasil|eeuu|estados unidos|canarias)|)"
+      R"(utc|gmt|cest|cet|[cemp][sd]?t|brt|art|bst)\b)");
   return pattern;
 }
 
@@ -151,10 +153,16 @@ class Reader {
     if (days.form == Form::shift && (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
     if (days.form == Form::unit && goes_on_with_date(range)) return;
     if (days.stated()) read_date(range, time);
-    if (time.first.clock && !other_zones().find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 24)))) {
+    if (time.first.clock) {
       const claims::StatedClock clock = time.shape == Shape::between && time.last.clock ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
-      found_.starts.push_back({range, minutes_of(clock)});
+      found_.starts.push_back({range, minutes_of(clock), clock_behind(range)});
     }
+  }
+
+  std::string_view clock_behind(const text::Range& range) const {
+    constexpr std::size_t kLongest = 40;   // bytes
+    const std::string_view behind = text_.folded(range.end, std::min(text_.claims.sentences[read_].end, range.end + kLongest));
+    return other_zones().find(behind) ? behind : std::string_view();
   }
 
   int number_of_day(const text::Range& range) const {

@@ -26,6 +26,7 @@ struct StatedDate {
 struct StatedStart {
   text::Range range;
   Minutes minutes;
+  std::string_view clock;   // folded words behind it that may name another clock than the business's: "hora de españa"
 };
 
 struct EventStatements {

@@ -1,10 +1,14 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/mentions.h"
+#include "linter/text/countries.h"
+#include "linter/text/fold.h"
 #include "linter/time/minutes.h"
 #include "rules/facts/event_time.h"
 #include "rules/moments.h"
@@ -116,6 +120,20 @@ const resolve::FactMention* wrong_place(const EventStatements& said, const std::
   return said.places.empty() ? nullptr : said.places.front();
 }
 
+// "21:00 hora de México" of a business in Mexico.
+bool is_by_own_clock(const StatedStart& start, const model::Client& client) {
+  if (start.clock.empty()) return true;
+  const std::string country = model::country(client), zone = client.zone.name();
+  std::string city = text::fold(std::string_view(zone).substr(zone.rfind('/') + 1));
+  std::ranges::replace(city, '_', ' ');
+  std::vector<std::string> names = {"hora local", std::move(city)};
+  if (zone == "America/Mexico_City") names.emplace_back("centro");
+  if (zone == "Europe/Madrid") names.emplace_back("peninsular");
+  if (!country.empty())
+    for (const std::string_view language : {"es", "en", "pt"}) names.push_back(text::fold(text::country_name(country, language)));
+  return std::ranges::any_of(names, [&](const std::string& name) { return start.clock.find(name) != std::string_view::npos; });
+}
+
 rule::Finding& begin_finding(const text::Range& range, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(text.span(range)).with("event", *it.event->name);
   finding.with("words", std::string(text.words(range)));
@@ -156,7 +174,9 @@ bool report_if_differs(const EventStatements& said, const StatedText& text, cons
     return [&events, is_of](const auto& stated) { return std::ranges::any_of(events, [&](const Coming& it) { return is_of(stated, it); }); };
   };
   const StatedDate* date = first_wrong(said.dates, text, of_any(is_date_of));
-  const StatedStart* start = first_wrong(said.starts, text, of_any(is_start_of));
+  std::vector<StatedStart> starts;
+  std::ranges::copy_if(said.starts, std::back_inserter(starts), [&](const StatedStart& one) { return is_by_own_clock(one, view.client); });
+  const StatedStart* start = first_wrong(starts, text, of_any(is_start_of));
   const resolve::FactMention* place = wrong_place(said, events);
   const std::size_t none = std::string::npos;
   const std::size_t date_at = date == nullptr ? none : date->range.begin;
