@@ -30,6 +30,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"({you} esperamos (?:(?:a tod[oa]s |hoy |manana )?en (?:nuestr[oa]s? {any_word}|la (?:tienda|sucursal|barra|plaza|terraza|cafeteria|clinica|panaderia|heladeria)|el (?:local|restaurante|parque|mercado|salon|bar|consultorio|gimnasio)|{street} )|con (?:la mesa|los brazos|un cafe|cafe)))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:ven|vente)(?: (?:a|y|con|por|pa|para|hoy|manana|este|esta|el|temprano|al|aqui|en|desde|sol[oa]|solit[oa]|acompanad[oa]|prepara[td][oa]|te|ya|pronto) {any_word}| a {any_word} {any_word}| ya)?))"},
     {Meaning::visit, R"((?P<span>ven)~[!¡,])"},
+    {Meaning::visit, R"({clause}{near_day} (?P<span>(?:ven|vente|lanzate) (?:a|y|con|por|al|aqui|en|temprano|sol[oa]|acompanad[oa]) {any_word}|(?:pasa|pase|pasate) por (?:tus?|nuestr[oa]s?|la tienda|el local|aqui|aca)|visit(?:a|e|en|ad) nuestr[oa]s? {any_word}))"},
     {Meaning::visit, R"((?:(?:animate|animense|animate|atrevete|te animas|invitad[oa]s) a venir|(?:puedes|podes|pueden|puede) (?:venir|pasar|visitarnos|acercarte|acercarse)(?: {any_word} {any_word})?|no (?:dudes|duden|dejes|dejen) (?:en|de) (?:venir|pasar|visitarnos|acercarte))(?: a {any_word})?)"},
     {Meaning::visit, R"((?:veni|venite|vengan|venganse|vengase|venid|venios)(?: (?:a|y|con|por|hoy|manana|este|esta|el|temprano|al|aqui|en|desde) {any_word})?|{clause}(?P<span>venga (?:a|y|con|por|hoy|manana|este|esta|el|al|en) {any_word}))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:pasa|pase) (?:por|a|y|hoy|manana|este|esta|al|con) {any_word}))"},

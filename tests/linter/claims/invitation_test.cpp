@@ -40,6 +40,14 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Este sábado ven a bailar.", {"visit"}},
+      {"El domingo ven a probarlo.", {"visit"}},
+      {"Mañana sábado ven con la familia.", {"visit"}},
+      {"Hoy jueves ven con tus amigos a las 5 pm.", {"visit"}},
+      {"Este domingo visita nuestra tienda.", {"visit"}},
+      {"Mañana pasa por la tienda.", {"visit"}},
+      {"Los domingos ven a su equipo.", {}},
+      {"Mañana pasa el camión.", {}},
       {"¡Te esperamos este sábado en la tienda!", {"visit"}},
       {"Los esperamos a partir de las 8", {"visit"}},
       {"No pudimos esperarlos más y abrimos las cajas", {}},
