@@ -24,6 +24,8 @@ std::optional<Said> time_in_part(const Matched& match);    // part, hour
 std::optional<Said> about_hour(const Matched& match);      // hour, mark: "11-ish"
 std::optional<Said> half_past(const Matched& match);       // minutes, hour, mark: en "half three"
 std::optional<Said> part_of_day(const Matched& match);     // part
+
+// Stretches of times (compose_time_ranges.cpp)
 std::optional<Said> time_between(const Matched& match);    // first, last
 std::optional<Said> former_range(const Matched& match);    // first, last, before another range
 std::optional<Said> open_time(const Matched& match);       // lead, first
@@ -63,6 +65,7 @@ std::optional<Said> days_in_month(const Matched& match);  // start and end withi
 std::optional<Said> date_in_numbers(const Matched& match);        // weekday, day, month: "sáb 14-3", before a time
 std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
 std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
+std::optional<Said> figures_led(const Matched& match);            // date: the same, unless what leads to it holds an article
 std::optional<Said> version_in_figures(const Matched& match);     // lead: says nothing of time
 std::optional<Said> days_of_month_in_figures(const Matched& match);   // date, month
 
@@ -96,6 +99,7 @@ std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, 
 std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> days_in_year(const Matched& match);        // first, year
 std::optional<Said> day_with_time(const Matched& match);        // first, time
+std::optional<Said> time_on_day(const Matched& match);          // time, first
 std::optional<Said> day_with_named_time(const Matched& match);  // first, time: noon or midnight
 std::optional<Said> day_with_hour(const Matched& match);        // hour, first
 std::optional<Said> day_with_half(const Matched& match);        // first, mark

@@ -1,4 +1,6 @@
+#include <array>
 #include <cstddef>
+#include <ranges>
 #include <utility>
 
 #include "linter/claims/temporal/compose.h"
@@ -23,14 +25,41 @@ std::optional<Said> date_in_numbers(const Matched& match) {
   return date_written(match, {{token(match[Role::day]).value, token(match[Role::month]).value, 0}, 2, '-'});
 }
 
-std::optional<Said> bare_figures(const Matched& match) {
+namespace {
+
+bool looks_like_share(const Token& written) {
   constexpr int kLargestPart = 10;
-  const Token& written = token(match[Role::date]);
   const auto [first, second, third] = written.date.parts;
   const std::size_t length = written.range.end - written.range.begin;
-  const bool looks_like_share = first <= second && second <= kLargestPart && length < std::size_t{5};
+  return (first <= second && second <= kLargestPart && length < std::size_t{5}) || (first == second && second == kLargestPart);
+}
+
+// "4/4, 5/4 y 11/4": a date that no fraction looks like stands in the same list.
+template <typename Pieces>
+bool lists_date(Pieces pieces) {
+  constexpr std::array kLinks = {Symbol::comma, Symbol::conjunction, Symbol::to, Symbol::dash};
+  for (const Piece& piece : pieces) {
+    const bool is_date = piece.symbol == Symbol::day_month;
+    if (is_date && !looks_like_share(token(&piece))) return true;
+    if (!is_date && !is_among(kLinks, piece.symbol)) return false;
+  }
+  return false;
+}
+
+bool is_listed(const Matched& match) { return lists_date(match.pieces_behind()) || lists_date(std::views::reverse(match.pieces_before())); }
+
+}  // namespace
+
+std::optional<Said> figures_led(const Matched& match) {
+  const Piece* lead = &match.pieces_before().back();
+  const bool holds_article = is(lead, Symbol::until) || ((is(lead, Symbol::of) || is(lead, Symbol::to)) && token(lead).value > 0);
+  return holds_article ? date_in_figures(match) : bare_figures(match);
+}
+
+std::optional<Said> bare_figures(const Matched& match) {
+  const Token& written = token(match[Role::date]);
   if (match.behind() == Symbol::colon) return date_in_figures(match);  // "1/1: cerrado"
-  return looks_like_share || (first == second && second == kLargestPart) ? std::nullopt : date_in_figures(match);
+  return looks_like_share(written) && !is_listed(match) ? std::nullopt : date_in_figures(match);
 }
 
 // "version 1.10.30"

@@ -8,6 +8,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/day_list.h"
+#include "linter/claims/temporal/own_days.h"
 #include "linter/claims/temporal/parts.h"
 
 namespace sml::claims {
@@ -143,6 +144,26 @@ bool bounds_hour(const Matched& match) {
   return !bounds || (token(&lead).second == kBareHour && may_follow_number(match.behind()));
 }
 
+// "S 8-10, M 10-12, L 12-14": a letter before bare figures is a size, unless a day stands near.
+bool names_sizes(const Matched& match) {
+  const Piece* first = match[Role::first];
+  const auto is_size = [](const Piece& piece) {
+    constexpr std::array kSizes = {0, 1, 5};   // L, M, S
+    return piece.symbol == Symbol::weekday_letter && std::ranges::find(kSizes, token(&piece).value) != kSizes.end();
+  };
+  const auto names_day = [&](const Piece& piece) { return (is_weekday(piece.symbol) && !is_size(piece)) || piece.symbol == Symbol::daily; };
+  const auto is_pair = [&](std::span<const Piece> pieces) {
+    for (std::size_t at = 2; at < pieces.size(); ++at)
+      if (is_size(pieces[at - 2]) && is_size(pieces[at]) && pieces[at - 1].symbol != Symbol::comma) return true;
+    return false;
+  };
+  const std::span<const Piece> pieces = match.pieces();
+  if (first == nullptr || !is(first, Symbol::number) || is_pair(pieces) || std::ranges::any_of(pieces, names_day)) return false;
+  if (std::ranges::none_of(pieces, is_size)) return false;
+  return std::ranges::none_of(match.pieces_before(), names_day) && std::ranges::none_of(match.pieces_behind(), names_day) &&
+         !is_pair(match.pieces_before()) && !is_pair(match.pieces_behind());
+}
+
 Said on(std::string days, std::string hours) {
   Said result;
   result.hours = {std::move(days), std::move(hours), std::nullopt, std::nullopt};
@@ -155,7 +176,8 @@ std::optional<Said> hours_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
-  if (!bounds_hour(match) || lists_certain_days(match)) return std::nullopt;
+  if (!bounds_hour(match) || lists_certain_days(match) || !go_on_below(match) || names_sizes(match)) return std::nullopt;
+  if (match[Role::first] < match[Role::days] && match[Role::first] != nullptr && !owns_days(match)) return std::nullopt;
   bool plural = false;
   for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
@@ -181,6 +203,11 @@ std::optional<Said> hours_on_days(const Matched& match) {
   return result;
 }
 
+// "9 a 18 lunes a viernes / 9 a 13 sábados"
+bool follows_hours(const Matched& match) {
+  return is(match[Role::days], Symbol::weekday_plural) && match[Role::last] + 1 == match[Role::days] && is_weekday(match.earlier());
+}
+
 // "de 9 a 18, de lunes a viernes": figures alone are hours of several days, if no month has them.
 std::optional<Said> bare_hours_on_days(const Matched& match) {
   constexpr int kWithArticle = 1;  // "del 5 al 9"
@@ -190,7 +217,7 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
   if (!is_whole || counts_days || (lead != nullptr && token(lead).value == kWithArticle) || is_dated(match.before())) return std::nullopt;
   const bool each_week = match.pieces().back().symbol == Symbol::parts;  // "from 10 to 12 on Saturday mornings"
   std::optional<Said> said = hours_on_days(match);
-  return said && (each_week || said->hours.days.size() > kOneDay) ? said : std::nullopt;
+  return said && (each_week || said->hours.days.size() > kOneDay || follows_hours(match)) ? said : std::nullopt;
 }
 
 // "los viernes cerramos a las 5": open until then.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -74,10 +75,20 @@ TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
 
 }  // namespace
 
+// "Sub 15 - sábado 7 de marzo", "2 hasta el 14 de marzo": a number that is no day of the stretch.
+bool begins_with_number(const Matched& match, const StatedDays& first, const StatedDays& last) {
+  const Piece* number = match[Role::first];
+  if (!is(number, Symbol::number) || &match.pieces().front() != number) return false;
+  if (is(number + 1, Symbol::until)) return is(number + 2, Symbol::article);
+  if (!is(number + 1, Symbol::dash)) return false;
+  const bool spaced = token(number + 1).range.begin > token(number).range.end;
+  return last.weekday || (spaced && last.month && last.day && *last.day <= *first.day);
+}
+
 std::optional<Said> days_between(const Matched& match) {
   auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
-  if (!first || !last || first->is_moment() || last->is_moment()) return std::nullopt;
+  if (!first || !last || begins_with_number(match, *first, *last) || first->is_moment() || last->is_moment()) return std::nullopt;
   if (first->form == Form::week_of && last->form == Form::date) {  // "la semana del 4 al 8 de mayo"
     first->form = Form::date;
     first->nth_unit.reset();
@@ -162,6 +173,17 @@ std::optional<Said> day_with_time(const Matched& match) {
   Said result;
   result.time = on_day(times, *days);
   return result;
+}
+
+// "20 h, viernes"; but "spinning 7 am | martes: yoga 8 am", "jue-sáb 20:00, dom 18:00": the day is that of what follows.
+std::optional<Said> time_on_day(const Matched& match) {
+  const auto parts = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; };
+  if (std::ranges::none_of(match.pieces(), parts)) return day_with_time(match);
+  const bool has_day = match.before() == Symbol::a_recurrence || match.before() == Symbol::a_date;
+  constexpr Symbol kOwn[] = {Symbol::colon, Symbol::a_time, Symbol::to, Symbol::dash};
+  const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
+  const bool has_time = std::ranges::find(kOwn, match.behind()) != std::end(kOwn) && !leads_on;
+  return has_day || has_time ? std::nullopt : day_with_time(match);
 }
 
 // "El 20 al mediodía"

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 #include <utility>
 
 #include "linter/claims/stated_clock.h"
@@ -65,6 +64,12 @@ bool leads_to_half(const Matched& match) {
   return behind.size() > 2 && (behind[0].symbol == Symbol::dash || behind[0].symbol == Symbol::to) && behind[2].symbol == Symbol::meridiem;
 }
 
+// "curso de 20 hs", "duración: 1:45 h"
+bool tells_how_long(const Matched& match) {
+  const Symbol lead = match.before() == Symbol::of || match.before() == Symbol::colon ? match.earlier() : match.before();
+  return lead == Symbol::lasting || (lead == Symbol::counted && match.before() == Symbol::of);
+}
+
 // "abierto las 24 horas": all day, no time.
 bool names_all_hours(const Matched& match) {
   constexpr Symbol kLeads[] = {Symbol::until, Symbol::to, Symbol::dash, Symbol::before, Symbol::after, Symbol::from, Symbol::of, Symbol::between, Symbol::about};
@@ -75,6 +80,7 @@ bool names_all_hours(const Matched& match) {
 
 std::optional<Said> time_of_day(const Matched& match) {
   if (names_all_hours(match)) return std::nullopt;
+  if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match))) return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
   if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == 1) return std::nullopt;  // "a 3 hour walk"
@@ -114,6 +120,7 @@ std::optional<Said> time_in_words(const Matched& match) {
 
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
+  if (written == Symbol::number && counts_first(match.behind())) return std::nullopt;
   const bool counts = match.behind() == Symbol::other || match.behind() == Symbol::counted;
   if ((written == Symbol::large || written == Symbol::year) && counts) return std::nullopt;  // "at 101 points"
   const bool names_part = match.behind() == Symbol::part && token(&match.pieces_behind().front()).second == 1;
@@ -139,6 +146,12 @@ bool leads_to_time(Symbol symbol) {
   return std::ranges::find(kLeads, symbol) != std::end(kLeads);
 }
 
+// "taller de 3 hs"; but "de 3 h a 5 h".
+bool is_of_noun(const Matched& match) {
+  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
+  return match.before() == Symbol::of && match.earlier() == Symbol::other && !is_among(kLeadsOn, match.behind());
+}
+
 std::optional<Said> marked_hour(const Matched& match) {
   for (const Symbol symbol : {Symbol::in, Symbol::ahead_before, Symbol::ago_before, Symbol::last_one, Symbol::next_one, Symbol::final_one})
     if (match.before() == symbol) return std::nullopt;
@@ -147,7 +160,8 @@ std::optional<Said> marked_hour(const Matched& match) {
   const Piece* hour = match[Role::hour];
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
   const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kWholeDay);
-  if (!says_clock && is_length && !leads_to_time(match.before())) return std::nullopt;
+  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match))) return std::nullopt;
+  if (!says_clock && tells_how_long(match)) return std::nullopt;
   if (match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
   return time_of_day(match);
 }
@@ -160,9 +174,6 @@ std::optional<Said> minutes_before(const Matched& match) {
   const bool leads_there = has([](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second == 0; });
   return is(match[Role::hour], Symbol::noon) && (may_be_hour || leads_there) && !names_unit ? std::nullopt : moved(match, -1);
 }
-
-// A number behind it is a day's.
-bool names_day(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::day_noun; }
 
 // "Viernes 18 para las 9 pm" is a day and a time.
 std::optional<Said> minutes_before_hour(const Matched& match) {
@@ -197,68 +208,6 @@ std::optional<Said> part_of_day(const Matched& match) {
   Said result;
   result.time.part = part_in(match[Role::part]);
   return result.time.part ? std::optional(result) : std::nullopt;
-}
-
-// "Domingo 20 al mediodía", "el 20 a medianoche": a day and a time. "Viernes 9 a mediodía" and "Friday 9 to noon" are stretches.
-bool is_day_at_noon(const Matched& match) {
-  const Piece* last = match[Role::last];
-  if (match[Role::lead] != nullptr || !is(match[Role::first], Symbol::number) || last->said == nullptr || !last->said->has_name) return false;
-  const auto leads_there = [](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second == 0; };
-  const auto to = std::ranges::find_if(match.pieces(), leads_there);
-  const int hour = last->said->time.first.clock->hour;
-  const int first = token(match[Role::first]).value;
-  const bool may_be_hours = hour == kNoon && first < kNoon && to != match.pieces().end() && token(&*to).value == 0;
-  return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == kNoon && first > kNoon));
-}
-
-// "March 14 - 7 pm", "Viernes 13 - 8 pm": a day and its time. "14 March 2 - 7 pm" and "sábado 10 - 14 h" are hours.
-bool is_day_before_time(const Matched& match, const StatedClock& last) {
-  const Piece* first = match[Role::first];
-  if (match[Role::lead] != nullptr || !is(first, Symbol::number) || !is(first + 1, Symbol::dash)) return false;
-  constexpr Symbol kOfMonth[] = {Symbol::number,   Symbol::ordinal,  Symbol::of,        Symbol::in,    Symbol::this_one, Symbol::next_one,
-                                 Symbol::last_one, Symbol::final_one, Symbol::whole,    Symbol::every, Symbol::unit};
-  if (names_month(match.before())) return std::ranges::find(kOfMonth, match.earlier()) == std::end(kOfMonth);
-  const Symbol before = match.before() == Symbol::comma ? match.earlier() : match.before();
-  return names_day(before) && token(first).value > kNoon && last.half_said;
-}
-
-std::optional<Said> time_between(const Matched& match) {
-  const auto first = clock_of(match[Role::first]);
-  const auto last = clock_of(match[Role::last]);
-  const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
-                      match[Role::first]->symbol == Symbol::number;
-  if (!first || !last || counts || is_day_at_noon(match) || is_day_before_time(match, *last)) return std::nullopt;
-  Said result;
-  result.time.shape = TimeClaim::Shape::between;
-  result.time.first.clock = first;
-  result.time.last.clock = last;
-  const auto settled = in_order(*first, *last);
-  if (!first->half_unsaid || !last->half_unsaid) std::tie(result.time.first.clock, result.time.last.clock) = settled;
-  const Piece* lead = match[Role::lead];
-  result.leads = lead != nullptr && (lead->symbol == Symbol::from || lead->symbol == Symbol::between);
-  return settled.first == settled.second ? std::nullopt : std::optional(result);
-}
-
-// "10 a 13 y 16 a 20 hs": nothing that is counted stands before it.
-std::optional<Said> former_range(const Matched& match) {
-  constexpr Symbol kBefore[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
-  return std::ranges::find(kBefore, match.before()) == std::end(kBefore) ? std::nullopt : time_between(match);
-}
-
-std::optional<Said> open_time(const Matched& match) {
-  const auto clock = clock_of(match[Role::first]);
-  if (!clock) return std::nullopt;
-  Said result;
-  const Piece* lead = match[Role::lead];
-  const bool ends = lead != nullptr && (lead->symbol == Symbol::until || lead->symbol == Symbol::before);
-  result.time.shape = ends ? TimeClaim::Shape::until : TimeClaim::Shape::since;
-  (ends ? result.time.last : result.time.first).clock = clock;
-  return result;
-}
-
-std::optional<Said> open_from_hour(const Matched& match) {
-  constexpr int kOfHours = 2;  // "antes das": the article of hours is in the word
-  return match[Role::lead]->token->value == kOfHours ? open_time(match) : std::nullopt;
 }
 
 }  // namespace sml::claims

@@ -35,14 +35,17 @@ bool may_begin_list(Symbol symbol) {
 void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
   std::optional<StatedDays> date;
   bool linked = false;
+  bool joined = false;
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
     if (is_list_sign(piece->symbol)) {
       linked = linked || piece->symbol == Symbol::comma || piece->symbol == Symbol::conjunction;
+      joined = joined || piece->symbol == Symbol::conjunction;
       continue;
     }
     auto day = day_of(*piece);
     const bool is_date = day && day->form == StatedDays::Form::date && day->day;
-    if (is_date && date && linked && !day->month && *day->day >= 1 && *day->day < *date->day) {
+    const bool is_apart = is_date && date && date->weekday && !joined && piece->symbol == Symbol::number;  // "fútbol 5, sábado 7 de marzo"
+    if (is_date && date && linked && !is_apart && !day->month && *day->day >= 1 && *day->day < *date->day) {
       day->month = date->month;
       day->year = date->year;
       Said& listed = said.add();
@@ -50,7 +53,7 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
       *piece = {Symbol::a_date, piece->begin, piece->end, nullptr, &listed};
     }
     date = is_date && day->month && piece->symbol == Symbol::a_date ? day : std::nullopt;
-    linked = false;
+    linked = joined = false;
   }
 }
 

@@ -152,6 +152,12 @@ bool may_follow_number(Symbol behind) {
   return std::ranges::find(kBehind, behind) != std::end(kBehind);
 }
 
+bool names_day(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::day_noun; }
+
+bool counts_first(Symbol behind) {
+  return behind == Symbol::ordinal || behind == Symbol::early || behind == Symbol::last_one || behind == Symbol::final_one;
+}
+
 bool is_length(Symbol symbol) {
   return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit ||
          symbol == Symbol::hour_mark;

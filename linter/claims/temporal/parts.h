@@ -11,6 +11,7 @@ const Token& token(const Piece* piece);
 bool is(const Piece* piece, Symbol symbol);
 
 constexpr int kFeminine = 2;   // the `second` of an article: es "la"
+constexpr int kMasculine = 1;  // of one in the plural: es "los"
 
 // Nothing where there is no piece.
 std::optional<time::Weekday> weekday_in(const Piece* piece);
@@ -40,6 +41,11 @@ bool counts_within(const Matched& match);
 
 // Whether a bare number before it may be an hour or a day: nothing is counted, and no money follows.
 bool may_follow_number(Symbol behind);
+
+bool names_day(Symbol symbol);  // a number behind it is a day's
+
+// "a las 10 primeras personas": a number before it counts.
+bool counts_first(Symbol behind);
 
 bool is_length(Symbol symbol);  // "days", "h"
 

@@ -84,7 +84,7 @@ constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus|inclusive)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
      "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
-     "((conjunction|GAP|slash) (of|from|at|plural_article|conjunction)* a_time_range)* ((conjunction|GAP|slash) (of|from|at|plural_article)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
+     "((conjunction|GAP|slash|line_end|dash) (of|from|at|plural_article|conjunction|opening|colon)* a_time_range)* ((conjunction|GAP|slash|dash) (of|from|at|plural_article|opening|colon)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
      "((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "
@@ -141,7 +141,8 @@ constexpr TimePhrase kDays[] = {
     {other, version_in_figures, "lead=counted colon? date=full_date"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
     {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
-    {a_date, date_in_figures, "(article|in|until|from|TO|of|after|before|between|conjunction) (relation=RELATION)? date=day_month"},
+    {a_date, date_in_figures, "(article|in|until|from|after|before|between) (relation=RELATION)? date=day_month"},
+    {a_date, figures_led, "(TO|of|conjunction) (relation=RELATION)? date=day_month"},
     {a_date, date_in_figures, "relation=RELATION date=day_month"},
     {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) comma weekday=WEEKDAY"},
     {a_date, date_in_figures, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) open weekday=WEEKDAY close"},
@@ -286,7 +287,7 @@ constexpr TimePhrase kMoments[] = {
     {a_moment, day_with_named_time, "first=a_day_number to THE? time=a_time"},
     {a_moment, day_with_hour, "first=(a_date|a_day_part) about (at|THE)* hour=number"},
     {a_moment, day_with_hour, "hour=number comma? first=a_day_part"},
-    {a_moment, day_with_time, "time=a_time (of|in|comma|pause|article|at|by)* first=(a_date|a_day_part|a_day_number)"},
+    {a_moment, time_on_day, "time=a_time (of|in|comma|pause|article|at|by)* first=(a_date|a_day_part|a_day_number)"},
 };
 
 // "del 3 al 15 de marzo", "hasta el domingo", "antes del 15"

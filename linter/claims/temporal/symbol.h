@@ -82,6 +82,8 @@ enum class Symbol : unsigned char {
   inclusive,
   opening,  // "abrimos", "open": figures behind it are hours
   counted,  // what figures before it count: they are no day
+  numbered,  // what figures behind it name one of; no token is it in the end
+  lasting,   // what lasts for the hours behind it
 
   // figures
   number,  // 0 to 99, in figures or words

@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/figures.h"
+#include "linter/claims/temporal/in_company.h"
 #include "linter/claims/temporal/marked_noon.h"
 #include "linter/claims/temporal/telling_runs.h"
 #include "linter/claims/temporal/weekday_pairs.h"
@@ -92,8 +93,7 @@ class Lexer {
       while (behind < runs_.size() && runs_[behind].end <= at_) ++behind;
       run_ = behind;
     }
-    for (std::size_t at = 1; at + 1 < tokens_.size(); ++at)
-      if (is_bargain(at)) tokens_[at - 1].symbol = tokens_[at + 1].symbol = Symbol::other;
+    tell_by_company(tokens_, folded_);
     if (has_pairs_) tell_weekday_pairs(tokens_);
     return std::move(tokens_);
   }
@@ -314,21 +314,12 @@ class Lexer {
     has_pairs_ = true;
   }
 
-  // "feb13", "T12:30"
+  // "feb13", "T12:30"; but "U2", "S24"
   bool ends_with_word_of_time() const {
-    return folded_[at_ - 1] == 't' || (!tokens_.empty() && tokens_.back().symbol != Symbol::other && tokens_.back().range.end == at_);
-  }
-
-  // "este viernes 2 por 1", "dos por uno", "2 for $99": how many are had for what. "El jueves 10 por 3 días" is a day.
-  bool is_bargain(std::size_t by) const {
-    constexpr int kMost = 12;
-    constexpr std::array kLengths = {Symbol::unit, Symbol::day_noun, Symbol::hour_unit, Symbol::hour_mark, Symbol::time_unit, Symbol::part, Symbol::parts};
-    const Token& had = tokens_[by - 1];
-    const Token& given = tokens_[by + 1];
-    if (tokens_[by].symbol != Symbol::by || had.symbol != Symbol::number || had.value > kMost) return false;
-    if (given.symbol == Symbol::other) return folded_[given.range.begin] == '$' || folded_.substr(given.range.begin).starts_with("€");
-    const Symbol behind = by + 2 < tokens_.size() ? tokens_[by + 2].symbol : Symbol::stop;
-    return given.symbol == Symbol::number && given.value > 0 && given.value < had.value && std::ranges::find(kLengths, behind) == kLengths.end();
+    if (folded_[at_ - 1] == 't') return true;
+    const Symbol last = tokens_.empty() ? Symbol::other : tokens_.back().symbol;
+    const bool is_letter = last == Symbol::conjunction || (last == Symbol::weekday_letter && (tokens_.size() < 2 || tokens_[tokens_.size() - 2].symbol == Symbol::other));
+    return last != Symbol::other && !is_letter && tokens_.back().range.end == at_;
   }
 
   void sign() {

@@ -74,7 +74,13 @@ constexpr TimeWord kWords[] = {
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},
     {"quid", counted}, {"euros", counted}, {"usd", counted}, {"gbp", counted}, {"eur", counted}, {"km", counted}, {"kg", counted}, {"miles", counted},
     {"times", counted}, {"winners", counted}, {"tickets", counted}, {"friends", counted}, {"classes", counted}, {"sessions", counted},
-    {"items", counted}, {"pages", counted}, {"version", counted, 1}, {"grams", counted}, {"oz", counted}, {"lbs", counted}, {"percent", counted}};
+    {"items", counted}, {"pages", counted}, {"version", counted, 1}, {"grams", counted}, {"oz", counted}, {"lbs", counted}, {"percent", counted}, {"per", counted},
+
+    {"module", numbered}, {"level", numbered}, {"room", numbered}, {"vol", numbered}, {"volume", numbered}, {"group", numbered}, {"part", numbered},
+    {"chapter", numbered}, {"episode", numbered}, {"season", numbered}, {"phase", numbered}, {"round", numbered}, {"stage", numbered},
+    {"session", numbered, 1}, {"class", numbered, 1}, {"lesson", numbered}, {"sizes", numbered, 2}, {"size", numbered, 2}, {"tabata", numbered, 3},
+    {"philippians", numbered, 3}, {"corinthians", numbered, 3}, {"romans", numbered, 3}, {"ephesians", numbered, 3}, {"hebrews", numbered, 3},
+    {"psalm", numbered, 3}, {"psalms", numbered, 3}, {"proverbs", numbered, 3}, {"duration", lasting}};
 
 }  // namespace
 

@@ -61,7 +61,7 @@ constexpr TimeWord kWords[] = {
     {"no mas tarde de", until}, {"no mas tarde del", until, 0, 2}, {"no mas tarde que", until}, {"antes del", before, 0, 2}, {"despues de", after},
     {"tras", after}, {"despues del", after, 0, 2}, {"luego del", after, 0, 2}, {"pasadas las", after, 2}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"el", article}, {"la", article, 0, 2},
-    {"lo", article}, {"los dias", article}, {"los", plural_article}, {"las", plural_article}, {"en", in, 0, 1}, {"durante", in, 1}, {"por", by},
+    {"lo", article}, {"los dias", article}, {"los", plural_article, 0, 1}, {"las", plural_article}, {"en", in, 0, 1}, {"durante", in, 1}, {"por", by},
     {"para", in, 0, 2}, {"menos", minus}, {"excepto", except}, {"salvo", except}, {"a excepcion de", except}, {"a excepcion del", except}, {"con excepcion de", except}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},
     {"solo por", only}, {"valido solo", only}, {"a eso de", about}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about},
     {"aproximadamente", about}, {"buenos dias", other}, {"buen dia", other}, {"buenas tardes", other}, {"buenas noches", other},
@@ -79,8 +79,25 @@ constexpr TimeWord kWords[] = {
     {"quetzales", counted}, {"usd", counted}, {"eur", counted}, {"mxn", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted},
     {"metros", counted}, {"litros", counted}, {"gramos", counted}, {"veces", counted}, {"capitulos", counted}, {"kilometros", counted},
     {"pizzas", counted}, {"tacos", counted}, {"amigos", counted}, {"ganadores", counted}, {"boletos", counted}, {"entradas", counted},
-    {"cuotas", counted}, {"unidades", counted}, {"sucursales", counted}, {"ediciones", counted}, {"mesas", counted}, {"tiendas", counted},
-    {"preguntas", counted}, {"fotos", counted}, {"recetas", counted}, {"opciones", counted}, {"obras", counted}, {"cuadras", counted}, {"version", counted, 1}};
+    {"cuotas", counted}, {"unidades", counted}, {"sucursales", counted}, {"ediciones", counted}, {"tiendas", counted},
+    {"preguntas", counted}, {"fotos", counted}, {"recetas", counted}, {"opciones", counted}, {"obras", counted}, {"cuadras", counted}, {"version", counted, 1},
+
+    {"modulo", numbered}, {"nivel", numbered}, {"sala", numbered}, {"salon", numbered}, {"vol", numbered}, {"volumen", numbered}, {"tomo", numbered},
+    {"grupo", numbered}, {"sub", numbered}, {"edicion", numbered}, {"futbol", numbered}, {"capitulo", numbered}, {"episodio", numbered},
+    {"temporada", numbered}, {"parte", numbered}, {"fase", numbered}, {"etapa", numbered}, {"ronda", numbered}, {"jornada", numbered, 1},
+    {"clase", numbered, 1}, {"sesion", numbered, 1}, {"leccion", numbered}, {"cancha", numbered}, {"puerta", numbered}, {"piso", numbered},
+    {"paga", numbered}, {"pagas", numbered}, {"pague", numbered}, {"lleva", numbered}, {"calzado", numbered, 2}, {"tallas", numbered, 2},
+    {"talla", numbered, 2}, {"talles", numbered, 2}, {"talle", numbered, 2}, {"numeracion", numbered, 2}, {"numeros", numbered, 2},
+    {"mesas", numbered, 2}, {"butacas", numbered, 2}, {"tenis", numbered, 2}, {"zapatos", numbered, 2}, {"zapatillas", numbered, 2},
+    {"botas", numbered, 2}, {"botines", numbered, 2}, {"sandalias", numbered, 2}, {"puestos", numbered, 2}, {"temas", numbered, 2},
+    {"favorito", numbered, 2}, {"favorita", numbered, 2}, {"ayuno", numbered, 3}, {"tabata", numbered, 3}, {"presion", numbered, 3},
+    {"tono", numbered, 3}, {"filipenses", numbered, 3}, {"corintios", numbered, 3}, {"romanos", numbered, 3}, {"efesios", numbered, 3},
+    {"hebreos", numbered, 3}, {"genesis", numbered, 3}, {"exodo", numbered, 3}, {"isaias", numbered, 3}, {"jeremias", numbered, 3},
+    {"apocalipsis", numbered, 3}, {"salmo", numbered, 3}, {"salmos", numbered, 3}, {"proverbios", numbered, 3},
+
+    {"curso", lasting}, {"cursos", lasting}, {"taller", lasting}, {"encuentros", lasting}, {"estadia", lasting}, {"estadias", lasting},
+    {"duracion", lasting}, {"dura", lasting}, {"duran", lasting}, {"maraton", lasting}, {"masaje", lasting}, {"pase", lasting},
+    {"alquiler", lasting}, {"renta", lasting}, {"video", lasting}};
 
 }  // namespace
 

@@ -61,7 +61,7 @@ constexpr TimeWord kWords[] = {
     {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before, 0, 2}, {"antes da", before}, {"antes das", before, 2}, {"mas antes das", before, 2}, {"depois de", after},
     {"depois do", after, 0, 2}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
     {"ou mais tarde", onwards}, {"ate fechar", onwards, 1}, {"ate o fechamento", onwards, 1}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
-    {"os dias", article}, {"os", plural_article}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
+    {"os dias", article}, {"os", plural_article, 0, 1}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
     {"pela", by}, {"pelo", by}, {"por", by}, {"para", in, 0, 2}, {"menos", minus}, {"exceto", except}, {"salvo", except}, {"com excecao de", except}, {"a excecao de", except}, {"com excecao da", except}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
     {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about, 0, 2},
     {"cerca das", about, 0, 2}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todos os dias do ano", daily}, {"todos os dias da semana", daily}, {"todo dia", daily},
@@ -74,7 +74,19 @@ constexpr TimeWord kWords[] = {
     {"gols", counted}, {"pontos", counted}, {"reais", counted}, {"real", counted}, {"euros", counted}, {"brl", counted}, {"usd", counted},
     {"eur", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted}, {"metros", counted}, {"litros", counted},
     {"gramas", counted}, {"vezes", counted}, {"amigos", counted}, {"ganhadores", counted}, {"ingressos", counted}, {"cupons", counted},
-    {"parcelas", counted}, {"versao", counted, 1}};
+    {"parcelas", counted}, {"versao", counted, 1},
+
+    {"modulo", numbered}, {"nivel", numbered}, {"sala", numbered}, {"vol", numbered}, {"volume", numbered}, {"grupo", numbered}, {"sub", numbered},
+    {"edicao", numbered}, {"capitulo", numbered}, {"episodio", numbered}, {"temporada", numbered}, {"parte", numbered}, {"fase", numbered},
+    {"etapa", numbered}, {"rodada", numbered}, {"turma", numbered}, {"aula", numbered, 1}, {"sessao", numbered, 1}, {"licao", numbered},
+    {"pague", numbered}, {"leve", numbered}, {"calcados", numbered, 2}, {"tamanhos", numbered, 2}, {"numeracao", numbered, 2},
+    {"numeros", numbered, 2}, {"tenis", numbered, 2}, {"sapatos", numbered, 2}, {"botas", numbered, 2}, {"sandalias", numbered, 2},
+    {"mesas", numbered, 2}, {"jejum", numbered, 3}, {"tabata", numbered, 3}, {"pressao", numbered, 3}, {"filipenses", numbered, 3},
+    {"corintios", numbered, 3}, {"romanos", numbered, 3}, {"efesios", numbered, 3}, {"hebreus", numbered, 3}, {"salmo", numbered, 3},
+    {"salmos", numbered, 3}, {"proverbios", numbered, 3},
+
+    {"curso", lasting}, {"cursos", lasting}, {"aula de", lasting}, {"duracao", lasting}, {"dura", lasting}, {"massagem", lasting},
+    {"maratona", lasting}, {"aluguel", lasting}, {"video", lasting}};
 
 }  // namespace
 

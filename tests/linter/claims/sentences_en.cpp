@@ -617,6 +617,12 @@ constexpr Sentence kTimes[] = {
     {"Daily including holidays 9am-5pm", "Daily including holidays 9am-5pm = Mo-Su,PH 09:00-17:00"},
     {"Closed Mon & Tue. Wed–Sun open 11–9", "Closed Mon & Tue = Mo,Tu off; Wed–Sun open 11–9 = We-Su 11:00-21:00"},
     {"Mo-Fr 9am-5pm", "Mo-Fr 9am-5pm = Mo-Fr 09:00-17:00"},
+    {"Sizes 8-16\nMon-Sat 9-5", "Mon-Sat 9-5 = Mo-Sa 09:00-17:00"},
+    {"Session 3 – 14 March", "14 March = 2026-03-14"},
+    {"Charity quiz: Thurs 12 March 4-6 per team", "Thurs 12 March = 2026-03-12"},
+    {"Friday 13 - 20:00", "Friday 13 - 20:00 = 2026-03-13T20:00"},
+    {"Saturday 14 March, 8-12 year olds", "Saturday 14 March = 2026-03-14"},
+    {"- 1/4 rack of ribs", ""},
 };
 
 }  // namespace

@@ -1,0 +1,99 @@
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/own_days.h"
+#include "linter/claims/temporal/parts.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr int kNoon = 12;
+
+}  // namespace
+
+// "Domingo 20 al mediodía", "el 20 a medianoche": a day and a time. "Viernes 9 a mediodía" and "Friday 9 to noon" are stretches.
+bool is_day_at_noon(const Matched& match) {
+  const Piece* last = match[Role::last];
+  if (match[Role::lead] != nullptr || !is(match[Role::first], Symbol::number) || last->said == nullptr || !last->said->has_name) return false;
+  const auto leads_there = [](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second == 0; };
+  const auto to = std::ranges::find_if(match.pieces(), leads_there);
+  const int hour = last->said->time.first.clock->hour;
+  const int first = token(match[Role::first]).value;
+  const bool may_be_hours = hour == kNoon && first < kNoon && to != match.pieces().end() && token(&*to).value == 0;
+  return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == kNoon && first > kNoon));
+}
+
+// "Sábado 14 - 18 hs": a day and its time, unless the figures may be hours in which a shop is open.
+bool may_be_day(const Matched& match, int first, int last) {
+  constexpr int kNoShopBefore = 7;
+  constexpr int kAfternoon = 17;
+  const bool hours = first < kNoon && (first > kNoShopBefore || last < kAfternoon);
+  const Piece* dash = match[Role::first] + 1;
+  const bool spaced = token(dash).range.begin > token(dash - 1).range.end;
+  const bool over_night = first > last && last < kNoShopBefore;
+  return spaced && !hours && !over_night && !stands_among_hours(match);
+}
+
+// "March 14 - 7 pm", "Viernes 13 - 8 pm": a day and its time. "14 March 2 - 7 pm" and "sábado 10 - 14 h" are hours.
+bool is_day_before_time(const Matched& match, const StatedClock& last) {
+  const Piece* first = match[Role::first];
+  if (match[Role::lead] != nullptr || !is(first, Symbol::number) || !is(first + 1, Symbol::dash)) return false;
+  constexpr Symbol kOfMonth[] = {Symbol::number,   Symbol::ordinal,  Symbol::of,        Symbol::in,    Symbol::this_one, Symbol::next_one,
+                                 Symbol::last_one, Symbol::final_one, Symbol::whole,    Symbol::every, Symbol::unit};
+  if (names_month(match.before())) return std::ranges::find(kOfMonth, match.earlier()) == std::end(kOfMonth);
+  const Symbol before = match.before() == Symbol::comma ? match.earlier() : match.before();
+  if (!names_day(before)) return false;
+  return last.half_said ? token(first).value > kNoon : !last.half_unsaid && may_be_day(match, token(first).value, last.hour);
+}
+
+// "desde los 3": hours are "las 3".
+bool counts_ones(const Matched& match) {
+  const std::span<const Piece> pieces = match.pieces();
+  for (std::size_t at = 1; at < pieces.size(); ++at)
+    if (pieces[at].symbol == Symbol::number && is(&pieces[at - 1], Symbol::plural_article) && token(&pieces[at - 1]).second == kMasculine) return true;
+  return false;
+}
+
+std::optional<Said> time_between(const Matched& match) {
+  const auto first = clock_of(match[Role::first]);
+  const auto last = clock_of(match[Role::last]);
+  const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
+                      match[Role::first]->symbol == Symbol::number;
+  if (!first || !last || counts || counts_ones(match) || is_day_at_noon(match) || is_day_before_time(match, *last)) return std::nullopt;
+  Said result;
+  result.time.shape = TimeClaim::Shape::between;
+  result.time.first.clock = first;
+  result.time.last.clock = last;
+  const auto settled = in_order(*first, *last);
+  if (!first->half_unsaid || !last->half_unsaid) std::tie(result.time.first.clock, result.time.last.clock) = settled;
+  const Piece* lead = match[Role::lead];
+  result.leads = lead != nullptr && (lead->symbol == Symbol::from || lead->symbol == Symbol::between);
+  return settled.first == settled.second ? std::nullopt : std::optional(result);
+}
+
+// "10 a 13 y 16 a 20 hs": nothing that is counted stands before it.
+std::optional<Said> former_range(const Matched& match) {
+  constexpr Symbol kBefore[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
+  return std::ranges::find(kBefore, match.before()) == std::end(kBefore) ? std::nullopt : time_between(match);
+}
+
+std::optional<Said> open_time(const Matched& match) {
+  const auto clock = clock_of(match[Role::first]);
+  if (!clock || counts_ones(match) || (is(match[Role::first], Symbol::number) && counts_first(match.behind()))) return std::nullopt;
+  Said result;
+  const Piece* lead = match[Role::lead];
+  const bool ends = lead != nullptr && (lead->symbol == Symbol::until || lead->symbol == Symbol::before);
+  result.time.shape = ends ? TimeClaim::Shape::until : TimeClaim::Shape::since;
+  (ends ? result.time.last : result.time.first).clock = clock;
+  return result;
+}
+
+std::optional<Said> open_from_hour(const Matched& match) {
+  constexpr int kOfHours = 2;  // "antes das": the article of hours is in the word
+  return match[Role::lead]->token->value == kOfHours ? open_time(match) : std::nullopt;
+}
+
+}  // namespace sml::claims

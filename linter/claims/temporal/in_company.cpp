@@ -1,0 +1,112 @@
+#include "linter/claims/temporal/in_company.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+namespace sml::claims {
+namespace {
+
+using Tokens = std::pmr::vector<Token>;
+
+// What TimeWord::value says of a word whose figures are its own.
+constexpr int kEvent = 1;   // a class, a session: an hour may follow it, too
+constexpr int kSizes = 2;   // shoes, tables: a stretch of figures may follow it
+constexpr int kRatio = 3;   // a fast of 16/8
+
+Symbol symbol_at(const Tokens& tokens, std::size_t at) { return at < tokens.size() ? tokens[at].symbol : Symbol::stop; }
+
+// "este viernes 2 por 1", "dos por uno", "2 for $99": how many are had for what. "El jueves 10 por 3 días" is a day.
+bool is_bargain(const Tokens& tokens, std::size_t by, std::string_view folded) {
+  constexpr int kMost = 12;
+  constexpr std::array kLengths = {Symbol::unit, Symbol::day_noun, Symbol::hour_unit, Symbol::hour_mark, Symbol::time_unit, Symbol::part, Symbol::parts};
+  if (by == 0 || by + 1 >= tokens.size()) return false;
+  const Token& had = tokens[by - 1];
+  const Token& given = tokens[by + 1];
+  if (had.symbol != Symbol::number || had.value > kMost) return false;
+  if (given.symbol == Symbol::other) return folded[given.range.begin] == '$' || folded.substr(given.range.begin).starts_with("€");
+  return given.symbol == Symbol::number && given.value > 0 && given.value < had.value && !is_among(kLengths, symbol_at(tokens, by + 2));
+}
+
+bool is_article(Symbol symbol) { return symbol == Symbol::article || symbol == Symbol::plural_article; }
+
+bool is_spaced(const Tokens& tokens, std::size_t at) { return tokens[at].range.begin > tokens[at - 1].range.end; }
+
+// Of a number and those that are joined to it.
+struct Numbers {
+  std::size_t first = 0;
+  std::size_t last = 0;    // the last one's place
+  std::size_t joint = 0;   // what stands before the last one
+};
+
+Numbers joined_from(const Tokens& tokens, std::size_t first) {
+  constexpr std::array kJoints = {Symbol::to, Symbol::at, Symbol::dash, Symbol::comma, Symbol::conjunction, Symbol::slash, Symbol::until};
+  Numbers numbers{first, first, first};
+  for (std::size_t at = first + 1; is_among(kJoints, symbol_at(tokens, at));) {
+    std::size_t next = at + 1;
+    while (is_article(symbol_at(tokens, next))) ++next;
+    if (symbol_at(tokens, next) != Symbol::number) break;
+    numbers.last = next;
+    numbers.joint = at;
+    at = next + 1;
+  }
+  return numbers;
+}
+
+bool of_month(const Tokens& tokens, std::size_t behind) {
+  return names_month(symbol_at(tokens, symbol_at(tokens, behind) == Symbol::of ? behind + 1 : behind));
+}
+
+bool marks_hour(Symbol symbol) { return symbol == Symbol::hour_mark || symbol == Symbol::hour_unit || symbol == Symbol::meridiem; }
+
+void silence(Tokens& tokens, std::size_t first, std::size_t last) {
+  for (std::size_t at = first; at <= last; ++at) tokens[at].symbol = Symbol::other;
+}
+
+// "módulo 2 - 14 de marzo", "calzado del 22 al 27": figures that name one of several. "Clase 14 de marzo" is on that day.
+void tell_numbered(Tokens& tokens, std::size_t noun) {
+  const int kind = tokens[noun].value;
+  tokens[noun].symbol = Symbol::other;
+  std::size_t first = noun + 1;
+  constexpr std::array kLeads = {Symbol::colon, Symbol::of, Symbol::from, Symbol::article, Symbol::plural_article};
+  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first)))) ++first;
+  const Symbol named = symbol_at(tokens, first);
+  if (kind == kRatio) {
+    if (named == Symbol::day_month || named == Symbol::clock || named == Symbol::dotted) tokens[first].symbol = Symbol::other;
+    return;
+  }
+  if (named != Symbol::number) return;
+  const Numbers numbers = joined_from(tokens, first);
+  const bool dated = of_month(tokens, numbers.last + 1);
+  if (!dated && !marks_hour(symbol_at(tokens, numbers.last + 1))) return silence(tokens, first, numbers.last);
+  const bool apart = tokens[numbers.joint].symbol == Symbol::dash && is_spaced(tokens, numbers.joint);
+  if (apart && (dated || kind != kEvent)) silence(tokens, first, numbers.joint - 1);
+}
+
+// "4 a 6 años", "8-12 year olds": how many there are of something, said apart like what brackets hold.
+void tell_counted_range(Tokens& tokens, std::size_t unit) {
+  const bool counts = tokens[unit].value == value_of(TimeUnit::year) || tokens[unit].value == value_of(TimeUnit::month);
+  if (!counts || unit < 3 || tokens[unit - 1].symbol != Symbol::number || tokens[unit - 3].symbol != Symbol::number) return;
+  const Token& joint = tokens[unit - 2];
+  const bool leads_on = (joint.symbol == Symbol::to && joint.value == 0) || joint.symbol == Symbol::dash || (joint.symbol == Symbol::conjunction && joint.value == 1);
+  if (!leads_on || tokens[unit - 3].value >= tokens[unit - 1].value) return;
+  for (std::size_t at = unit - 3; at <= unit; ++at) tokens[at].symbol = Symbol::pause;
+}
+
+}  // namespace
+
+void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    switch (tokens[at].symbol) {
+      case Symbol::by:
+        if (is_bargain(tokens, at, folded)) tokens[at - 1].symbol = tokens[at + 1].symbol = Symbol::other;
+        break;
+      case Symbol::numbered: tell_numbered(tokens, at); break;
+      case Symbol::unit: tell_counted_range(tokens, at); break;
+      default: break;
+    }
+  }
+}
+
+}  // namespace sml::claims

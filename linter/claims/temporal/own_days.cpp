@@ -1,0 +1,109 @@
+#include "linter/claims/temporal/own_days.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "linter/claims/temporal/parts.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr std::size_t kRangePieces = 3;  // "9", "a", "18"
+
+bool is_day(Symbol symbol) { return is_weekday(symbol) || symbol == Symbol::daily || symbol == Symbol::workdays || symbol == Symbol::holidays; }
+
+bool is_figure(const Piece& piece) { return piece.symbol == Symbol::number || piece.symbol == Symbol::dotted; }
+
+bool leads_on(Symbol symbol) { return symbol == Symbol::to || symbol == Symbol::dash || symbol == Symbol::until || symbol == Symbol::at; }
+
+bool begin_hours(std::span<const Piece> pieces) {
+  if (pieces.empty()) return false;
+  if (pieces[0].symbol == Symbol::a_time_range || pieces[0].symbol == Symbol::closed || pieces[0].symbol == Symbol::until) return true;
+  return pieces.size() >= kRangePieces && is_figure(pieces[0]) && leads_on(pieces[1].symbol) && is_figure(pieces[2]);
+}
+
+// How far a sign moves what stands beside it apart.
+int width_of(Symbol symbol) {
+  switch (symbol) {
+    case Symbol::line_end: return 3;
+    case Symbol::pause:
+    case Symbol::slash:
+    case Symbol::period: return 2;
+    case Symbol::comma:
+    case Symbol::conjunction: return 1;
+    default: return 0;
+  }
+}
+
+int widest(std::span<const Piece> pieces) {
+  int width = 0;
+  for (const Piece& piece : pieces) width = std::max(width, width_of(piece.symbol));
+  return width;
+}
+
+bool joins(const Piece& piece) {
+  constexpr std::array kJoining = {Symbol::comma, Symbol::pause, Symbol::conjunction, Symbol::slash, Symbol::line_end, Symbol::colon, Symbol::open,
+                                   Symbol::close, Symbol::of,    Symbol::from,        Symbol::at,    Symbol::article,  Symbol::plural_article,
+                                   Symbol::in,    Symbol::dash,  Symbol::opening,     Symbol::period};
+  return is_among(kJoining, piece.symbol);
+}
+
+// "10 a 14 h sábados, 9 a 12 h domingos": what is listed ends with days.
+bool ends_with_days(std::span<const Piece> pieces) {
+  bool with_days = false;
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    if (is_day(pieces[at].symbol)) with_days = true;
+    else if (begin_hours(pieces.subspan(at))) with_days = false;
+  }
+  return with_days;
+}
+
+}  // namespace
+
+bool owns_days(const Matched& match) {
+  const std::span<const Piece> pieces = match.pieces();
+  const std::span<const Piece> behind = match.pieces_behind();
+  const auto leads = std::ranges::find_if(behind, [](const Piece& piece) { return !leads_on(piece.symbol); });
+  if (leads != behind.begin() && leads != behind.end() && is_day(leads->symbol)) return false;  // "9 a 18 h, lunes | a viernes"
+  const auto next = std::ranges::find_if_not(behind, joins);
+  const auto left = behind.subspan(static_cast<std::size_t>(next - behind.begin()));
+  if (!begin_hours(left)) return true;
+  const auto day = std::ranges::find_if(pieces, [](const Piece& piece) { return is_day(piece.symbol); });
+  const auto hour = std::find_if(std::make_reverse_iterator(day), pieces.rend(), [](const Piece& piece) { return piece.symbol == Symbol::a_time_range || is_figure(piece); });
+  const int before_days = widest({hour.base(), day});
+  const int behind_days = widest({behind.begin(), next});
+  return before_days == behind_days ? ends_with_days(left) : before_days < behind_days;
+}
+
+bool go_on_below(const Matched& match) {
+  const std::span<const Piece> pieces = match.pieces();
+  std::optional<StatedClock> end;
+  bool below = false;
+  bool last_below = false;
+  for (const Piece& piece : pieces) {
+    if (end) below = below || piece.symbol == Symbol::line_end || piece.symbol == Symbol::dash;
+    if (piece.symbol != Symbol::a_time_range) continue;
+    const TimeClaim& time = piece.said->time;
+    if (below && (!time.first.clock || *time.first.clock < *end)) return false;
+    last_below = below;
+    end = time.last.clock;
+    below = false;
+  }
+  if (!last_below) return true;
+  const Symbol next = match.behind() == Symbol::of || match.behind() == Symbol::comma || match.behind() == Symbol::plural_article ? match.beyond() : match.behind();
+  return match.behind() != Symbol::colon && !is_day(next) && !is_length(next);
+}
+
+bool stands_among_hours(const Matched& match) {
+  constexpr std::array kOfHours = {Symbol::weekday_plural, Symbol::daily, Symbol::workdays, Symbol::closed, Symbol::opening, Symbol::holidays};
+  for (const std::span<const Piece> side : {match.pieces_before(), match.pieces_behind()})
+    for (std::size_t at = 0; at < side.size(); ++at) {
+      if (is_among(kOfHours, side[at].symbol)) return true;
+      if (at + 2 < side.size() && is_weekday(side[at].symbol) && leads_on(side[at + 1].symbol) && is_weekday(side[at + 2].symbol)) return true;
+    }
+  return false;
+}
+
+}  // namespace sml::claims
