@@ -67,7 +67,7 @@ bool owns_days(const Matched& match) {
   const std::span<const Piece> behind = match.pieces_behind();
   const auto leads = std::ranges::find_if(behind, [](const Piece& piece) { return !leads_on(piece.symbol); });
   if (leads != behind.begin() && leads != behind.end() && is_day(leads->symbol)) return false;  // "9 a 18 h, lunes | a viernes"
-  const auto next = std::ranges::find_if_not(behind, joins);
+  const auto next = std::ranges::find_if_not(behind, [](const Piece& piece) { return joins(piece) || is_day(piece.symbol); });  // "sábados | y domingos cerrado"
   const auto left = behind.subspan(static_cast<std::size_t>(next - behind.begin()));
   if (!begin_hours(left)) return true;
   const auto day = std::ranges::find_if(pieces, [](const Piece& piece) { return is_day(piece.symbol); });

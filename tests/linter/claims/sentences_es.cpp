@@ -873,6 +873,7 @@ constexpr Sentence kTimes[] = {
     {"De lunes a viernes, salvo festivos, 9-14 h", "De lunes a viernes, salvo festivos, 9-14 h = Mo-Fr 09:00-14:00"},
     {"Lunes a viernes\n10 a 14 h\n17 a 20:30 h\nSábados\n10 a 14 h", "Lunes a viernes\n10 a 14 h\n17 a 20:30 h = Mo-Fr 10:00-14:00,17:00-20:30; Sábados\n10 a 14 h = Sa 10:00-14:00"},
     {"9 a 18 hs, domingos cerrado", "9 a 18 hs = 09:00..18:00; domingos cerrado = Su off"},
+    {"Horario 9 a 18 hs\nSábados y domingos cerrado", "9 a 18 hs = 09:00..18:00; Sábados y domingos cerrado = Sa,Su off"},
     {"De 9 a 18 hs de lunes a viernes y sábados de 9 a 13 hs", "De 9 a 18 hs de lunes a viernes = Mo-Fr 09:00-18:00; sábados de 9 a 13 hs = Sa 09:00-13:00"},
     {"Lun a Sab: 9 a 13hs - 16 a 20hs", "Lun a Sab: 9 a 13hs - 16 a 20hs = Mo-Sa 09:00-13:00,16:00-20:00"},
     {"9 a 18 lunes a viernes / 9 a 13 sábados", "9 a 18 lunes a viernes = Mo-Fr 09:00-18:00; 9 a 13 sábados = Sa 09:00-13:00"},
