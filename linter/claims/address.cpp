@@ -47,7 +47,7 @@ class AddressReader {
 
   bool is_address() const {
     if (form() == at_begin && (begins_with_kind() || has_year(name()))) return false;
-    return (form() == no_name || is_named(name())) && !is_measured(hit_.span().end);
+    return (form() == no_name || (is_named(name()) && !is_initials(name()))) && !is_measured(hit_.span().end);
   }
 
  private:
@@ -138,6 +138,18 @@ class AddressReader {
       at = end;
     }
     return has_capital && !is_among(kJoiners, last) && !(form() == at_begin && is_among(kNoStreets, last) && !is_day_with_number(name));
+  }
+
+  // "C.P. 76000", "R.F.C. 1234": no kind of street with its name.
+  bool is_initials(text::Range name) const {
+    std::size_t letters = 0;
+    for (std::size_t at = name.begin; at < name.end; ++at) {
+      const bool is_letter = base::is_ascii_small(searched_[at]);
+      letters = is_letter ? letters + 1 : 0;
+      if (letters > 1 || base::is_ascii_digit(searched_[at])) return false;
+    }
+    const std::size_t mark = searched_.find('.', hit_.span().begin);
+    return form() == behind_kind && mark == hit_.span().begin + 1;
   }
 
   // "25 de Mayo 150"; but "25 de Mayo 2026", "Enero 20".

@@ -135,13 +135,10 @@ std::vector<text::Range> codes_in(const std::vector<Hit>& hits, const Reading& r
   return codes;
 }
 
-// `places`: addresses, whose figures and months are no days. Of the times what they say is taken.
-Found found_in(const std::vector<Hit>& hits, const std::vector<Candidate>& places, std::span<TimeStatement> stated_times, const Reading& reading,
-               const Sentences& sentences) {
+// Of the times what they say is taken.
+Found found_in(const std::vector<Hit>& hits, std::span<TimeStatement> stated_times, const Reading& reading, const Sentences& sentences) {
   const Ranges nothing(spans_of(Meaning::nothing, hits));
-  std::vector<text::Range> days_of_none = spans_of(Meaning::no_day, hits);
-  for (const Candidate& place : places) days_of_none.push_back(place.range);
-  const Ranges no_day(std::move(days_of_none));
+  const Ranges no_day(spans_of(Meaning::no_day, hits));
   Found found;
   found.candidates.reserve(hits.size() + stated_times.size());
   for (const Hit& hit : hits) {
@@ -203,9 +200,13 @@ class Extraction {
 
   void find_phrases() { hits_ = grammar_.hits(*cut_, windows_); }
 
+  void find_addresses() { addresses_ = claims::find_addresses(hits_, reading()); }
+
+  // The figures and months of addresses and codes are no days.
   void find_times() {
-    const std::vector<text::Range> codes = codes_in(hits_, reading());
-    times_ = time_statements(*cut_, {grammar_.language(), writes_month_first(given_.setting), codes});
+    std::vector<text::Range> names = codes_in(hits_, reading());
+    for (const Candidate& address : addresses_) names.push_back(address.range);
+    times_ = time_statements(*cut_, {grammar_.language(), writes_month_first(given_.setting), names});
   }
 
   void find_quantities() { quantities_ = claims::find_quantities(given_.text, claims_.folded, *cut_, given_.setting); }
@@ -214,13 +215,12 @@ class Extraction {
     const text::Folded& folded = claims_.folded;
     const Reading reading = this->reading();
     const Sentences sentences(claims_.sentences, folded);
-    std::vector<Candidate> addresses = find_addresses(hits_, reading);
-    Found found = found_in(hits_, addresses, times_, reading, sentences);
+    Found found = found_in(hits_, times_, reading, sentences);
     std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
     apply(found.modifiers, standing, reading);
     std::vector<Candidate> promised = one_a_promise(std::move(standing));
     std::vector<Invitation> invitations = find_invitations(hits_, tags_, folded);
-    claims_.found.reserve(promised.size() + invitations.size() + addresses.size() + quantities_.size() + phones_.size() + tags_.size());
+    claims_.found.reserve(promised.size() + invitations.size() + addresses_.size() + quantities_.size() + phones_.size() + tags_.size());
     for (Candidate& candidate : promised) {
       const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
       claims_.found.push_back({range, candidate.sentence, std::move(candidate.statement)});
@@ -232,7 +232,7 @@ class Extraction {
       }
     };
     add(invitations);
-    add(addresses);
+    add(addresses_);
     add(quantities_);
     add(phones_);
     for (Tag& tag : tags_) {
@@ -255,6 +255,7 @@ class Extraction {
   std::optional<SearchedText> cut_;   // of that
   std::vector<PhraseWindows::Window> windows_;
   std::vector<Hit> hits_;
+  std::vector<Candidate> addresses_;
   std::vector<TimeStatement> times_;
   std::vector<Quantity> quantities_;
 };
@@ -280,6 +281,7 @@ std::vector<Claims> extract(std::span<const GivenText> texts) {
   for_each_text([&](Extraction& text) { text.cut(memory, room); });
   for_each_text([](Extraction& text) { text.find_windows(); });
   for_each_text([](Extraction& text) { text.find_phrases(); });
+  for_each_text([](Extraction& text) { text.find_addresses(); });
   for_each_text([](Extraction& text) { text.find_times(); });
   for_each_text([](Extraction& text) { text.find_quantities(); });
   std::vector<Claims> claims;
