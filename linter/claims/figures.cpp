@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view kApostrophe = "\u2019";
 constexpr std::size_t kThousands = 3;
+constexpr std::size_t kCents = 2;
 constexpr std::size_t kMostRuns = 16;  // more are read as the next figures
 
 // A run of digits and the mark before it: 0 for the first, '\'' for apostrophes of all kinds.
@@ -123,6 +124,21 @@ Figures one_number(std::string_view text, const Runs& runs, std::size_t whole) {
 }
 
 }  // namespace
+
+void Figures::raise(std::size_t count) {
+  if (count == 0 || count > kCents || count >= all_digits) return;
+  open_mark = 0;
+  if (count == kCents) {
+    value.places = static_cast<int>(kCents);
+    digits = all_digits - kCents;
+    return;
+  }
+  value.units /= 10;
+  --range.end;
+  --all_digits;
+  if (value.places > 0) --value.places;
+  else --digits;
+}
 
 Decimal Figures::value_by(char decimal_mark) const {
   return open_mark != 0 && open_mark == decimal_mark ? Decimal{value.units, static_cast<int>(kThousands)} : value;

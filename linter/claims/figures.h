@@ -26,6 +26,9 @@ struct Figures {
 
   bool has_value() const { return all_digits <= static_cast<std::size_t>(kMostDigits); }
 
+  // Its last digits are written small and high: two are cents ("199⁰⁰"), one is of a note ("199¹").
+  void raise(std::size_t count);
+
   // Its value where that mark is the decimal one.
   Decimal value_by(char decimal_mark) const;
 };

@@ -81,6 +81,7 @@ class Finder {
     Unit whole = *unit;
     if (said_twice) {
       end = behind->end;
+      whole.factor = behind->factor;
       if (unit->currency == "$" || text_.is(token, "$")) whole.currency = behind->currency;
     }
     const std::size_t first = token;

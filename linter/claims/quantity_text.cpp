@@ -17,6 +17,8 @@ bool begins_with_mark(std::string_view text, std::size_t at) {
   return before == ' ' || before == '\n' || before == '$' || before == '-' || before == '(';
 }
 
+bool is_raised(char32_t c) { return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079); }
+
 }  // namespace
 
 QuantityText::QuantityText(std::string_view text, const text::Folded& folded, const SearchedText& searched, const Setting& setting)
@@ -42,9 +44,18 @@ void QuantityText::add_line(std::span<const SearchedText::Run> runs) {
   }
 }
 
+std::size_t QuantityText::raised_at_end(text::Range range) const {
+  const text::Range written = folded_.original(range.begin, range.end);
+  if (written.end - written.begin == range.end - range.begin) return 0;
+  std::size_t count = 0;
+  for (std::size_t at = written.begin; at < written.end;) count = is_raised(text::next_code_point(text_, at)) ? count + 1 : 0;
+  return count;
+}
+
 void QuantityText::add_figures(std::size_t at, bool spaced) {
   std::size_t next = figures_.size();
   append_figures(searched_, at, figures_);
+  figures_.back().raise(raised_at_end(figures_.back().range));
   for (; next < figures_.size(); ++next) {
     tokens_.push_back({Token::Kind::figures, spaced, 0, figures_[next].range, next});
     spaced = false;

@@ -66,6 +66,7 @@ class QuantityText {
 
  private:
   void add_figures(std::size_t at, bool spaced);
+  std::size_t raised_at_end(text::Range range) const;   // digits
 
   std::string_view text_;
   const text::Folded& folded_;

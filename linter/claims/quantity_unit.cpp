@@ -36,11 +36,13 @@ SignAt sign_at(const QuantityText& text, std::size_t token) {
   return whole_tokens ? SignAt{sign, end} : SignAt{};
 }
 
+// "1.500", "12,50": nothing but an amount is written so.
+bool has_mark(const Figures& figures) { return figures.range.end - figures.range.begin > figures.all_digits; }
+
 // "Q1,000.00" is money anywhere, "Q3" only where the quetzal is.
 bool one_letter_stands(const CurrencySign& sign, const QuantityText& text, std::size_t amount) {
   if (sign.written.find_first_not_of("lqr.") != std::string_view::npos) return true;
-  return own_currency(text.setting()) == sign.currency ||
-         text.figures(amount).range.end - text.figures(amount).range.begin > text.figures(amount).all_digits;
+  return own_currency(text.setting()) == sign.currency || has_mark(text.figures(amount));
 }
 
 std::optional<Unit> sign_before(const QuantityText& text, std::size_t token) {
@@ -124,12 +126,15 @@ std::optional<Unit> word_behind(const QuantityText& text, std::size_t token, con
 }
 
 // "3 USD50", "2 $U 890": what touches the figures behind it, and not those before it, is theirs; so is a sign that people write before
-// amounts, unless those have a unit of their own: "10 $ 30 $".
+// amounts, or a code between a plain number and an amount ("12 x 30 USD 25.000"), unless those have a unit of their own: "10 $ 30 $".
 bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t behind) {
   if (!text.is_figures(behind) || text.touches(first)) return false;
   if (text.touches(behind)) return true;
   const std::string_view sign = text.searched().substr(text[first].range.begin, text[behind - 1].range.end - text[first].range.begin);
-  if (sign.find('$') == std::string_view::npos && sign != "\u00A3") return false;
+  const Name* name = name_at(text, first);
+  const bool is_code_of_amount = name != nullptr && name->kind == Name::Kind::code && has_mark(text.figures(behind)) &&
+                                 text.is_figures(first - 1) && !has_mark(text.figures(first - 1));
+  if (sign.find('$') == std::string_view::npos && sign != "\u00A3" && !is_code_of_amount) return false;
   const auto next = amount_at(text, behind, Letters::any);
   return next && sign_at(text, next->end).sign == nullptr && name_at(text, next->end) == nullptr;
 }

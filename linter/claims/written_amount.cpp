@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/claims/currency.h"
+
 namespace sml::claims {
 namespace {
 
@@ -45,6 +47,7 @@ std::int64_t scale_at(const QuantityText& text, std::size_t token, Letters lette
   if (!text.is_word(token)) return 1;
   const std::string_view word = text.of(token);
   if (const auto scale = number_scale(word, text.numbers())) return *scale;
+  if (word == "mn" && currency_name(word, text.setting()) != nullptr) return 1;   // "moneda nacional"
   const auto* suffix = std::ranges::find(kSuffixes, word, &Suffix::letters);
   if (suffix == std::end(kSuffixes) || (!text.touches(token) && word != "k" && word.size() < 2)) return 1;
   if (text.touches(token + 1) && text.is_figures(token + 1)) return 1;

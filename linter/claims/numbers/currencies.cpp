@@ -46,7 +46,8 @@ constexpr CurrencyName kNames[] = {
 
     {"dollar", "", Kind::noun, Own::dollar}, offered(Name{"dollars", "", Kind::noun, Own::dollar}), {"buck", "", Kind::noun, Own::dollar},
     offered(Name{"bucks", "", Kind::noun, Own::dollar}), offered(Name{"dolar", "USD", Kind::noun}), offered(Name{"dolares", "USD", Kind::noun}),
-    {"dls", "USD", Kind::noun}, {"dlls", "USD", Kind::noun}, offered(Name{"peso", "", Kind::noun, Own::peso}),
+    {"dls", "USD", Kind::noun}, {"dlls", "USD", Kind::noun}, {"mn", "MXN", Kind::noun, Own::none, "MX"},
+    {"mdp", "", Kind::noun, Own::peso, "MX", 1'000'000}, {"mdd", "USD", Kind::noun, Own::none, "MX", 1'000'000}, offered(Name{"peso", "", Kind::noun, Own::peso}),
     offered(Name{"pesos", "", Kind::noun, Own::peso}), {"pesitos", "", Kind::noun, Own::peso}, offered(Name{"euro", "EUR", Kind::noun}),
     offered(Name{"euros", "EUR", Kind::noun}), {"euritos", "EUR", Kind::noun}, {"pound", "GBP", Kind::noun, Own::none, "!US CA"},
     offered(Name{"pounds", "GBP", Kind::noun, Own::none, "!US CA"}), offered(Name{"quid", "GBP", Kind::noun}),
