@@ -16,6 +16,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostDigits = 15;   // E.164
+constexpr std::size_t kFewestAlone = 7;
 
 int value_of(std::string_view digits) {
   int value = 0;
@@ -57,10 +58,38 @@ bool is_grouped_by_thousands(const PhoneDigits& run) {
   });
 }
 
+// "12.500 15.000 18.000": one amount after the other.
+bool is_row_of_amounts(const PhoneDigits& run) {
+  const auto& groups = run.groups;
+  bool behind_space = true;
+  for (const DigitGroup& group : groups) {
+    const bool is_first = group.before.empty();
+    if (is_first != behind_space || (is_first ? group.digits.size() > 3 : group.before != "." || group.digits.size() != 3)) return false;
+    behind_space = !is_first;
+  }
+  return groups.size() > 3 && behind_space;
+}
+
+// "36 37 38 39", "8-10-12-14-16": small numbers, each a little larger than the one before.
+bool is_row_of_sizes(const PhoneDigits& run) {
+  constexpr std::size_t kFewest = 4;
+  constexpr int kStep = 4;
+  const auto& groups = run.groups;
+  if (groups.size() < kFewest || groups[0].digits.size() > 2) return false;
+  for (std::size_t at = 1; at < groups.size(); ++at) {
+    const int step = value_of(groups[at].digits) - value_of(groups[at - 1].digits);
+    if (groups[at].digits.size() > 2 || step < 1 || step > kStep) return false;
+  }
+  return true;
+}
+
 bool is_dotted(const PhoneDigits& run) { return run.groups.size() > 1 && run.groups.back().before == "."; }
 
-// A version or an address of the network ("192.0.2.1"), or a decimal fraction.
-bool is_dotted_otherwise(const PhoneDigits& run) { return is_dotted(run) && (run.groups.size() == 2 || run.groups.size() == 4); }
+// A version or an address of the network ("192.0.2.1"), but "0424.123.45.67", or a decimal fraction.
+bool is_dotted_otherwise(const PhoneDigits& run) {
+  const std::string_view first = run.groups.front().digits;
+  return is_dotted(run) && (run.groups.size() == 2 || (run.groups.size() == 4 && !(first.size() > 1 && first.front() == '0')));
+}
 
 // A country's code stands before the number's own figures, behind a plus or "00".
 bool is_international(const PhoneDigits& run) {
@@ -113,9 +142,21 @@ bool is_national(const PhoneDigits& run, const Setting& setting) {
   return !national_in_e164(run.all(), setting.country).empty();
 }
 
+// "612345678/952123456": a whole number without separators, and another.
+bool stands_with_another(std::string_view text, const PhoneDigits& run, const Setting& setting) {
+  constexpr std::string_view kJoints[] = {"/", " / ", " - "};
+  if (run.groups.size() != 1 || national_in_e164(run.all(), setting.country).empty()) return false;
+  const std::string_view rest = text.substr(run.range.end);
+  const auto* joint = std::ranges::find_if(kJoints, [&](std::string_view sign) {
+    return rest.starts_with(sign) && rest.size() > sign.size() && base::is_ascii_digit(rest[sign.size()]);
+  });
+  return joint != std::end(kJoints) && !national_in_e164(phone_digits_at(text, run.range.end + joint->size()).all(), setting.country).empty();
+}
+
 bool is_alone_in_line(std::string_view text, text::Range range) {
-  const std::size_t before = text.substr(0, range.begin).find_last_not_of(' ');
-  const std::size_t behind = text.find_first_not_of(' ', range.end);
+  constexpr std::string_view kMarks = " *_";
+  const std::size_t before = text.substr(0, range.begin).find_last_not_of(kMarks);
+  const std::size_t behind = text.find_first_not_of(kMarks, range.end);
   return (before == std::string_view::npos || text[before] == '\n') && (behind == std::string_view::npos || text[behind] == '\n');
 }
 
@@ -141,8 +182,16 @@ bool is_spoken_of(std::string_view text, const PhoneDigits& run, Talk talk) {
   return count >= 7 && count <= most;
 }
 
-bool may_begin(std::string_view text, const PhoneDigits& run) {
+// Where the marks of bold or slanted letters open before a whole number, their place: "*442 123 4567*".
+std::size_t before_marks(std::string_view text, const PhoneDigits& run) {
   const std::size_t at = run.range.begin;
+  const std::size_t mark = std::min(text.substr(0, at).find_last_not_of("*_") + 1, at);
+  const bool opens = mark == 0 || !text::is_letter_or_digit(text::previous_code_point(text, mark));
+  return opens && run.count() >= kFewestAlone ? mark : at;
+}
+
+bool may_begin(std::string_view text, const PhoneDigits& run) {
+  const std::size_t at = before_marks(text, run);
   const char32_t before = text::previous_code_point(text, at);
   const bool is_opened = run.plus || run.groups.front().bracketed;
   if (base::is_ascii_digit(before) || is_one_of(before, "#$%*=_+\\")) return false;
@@ -155,12 +204,24 @@ bool may_begin(std::string_view text, const PhoneDigits& run) {
 bool is_phone(std::string_view text, const PhoneDigits& run, std::size_t last, const Setting& setting) {
   const bool is_next = last > 0 && joins_numbers(text.substr(last, run.range.begin - last));
   if (!is_next && !may_begin(text, run)) return false;
-  if ((!run.plus && (holds_date(run) || is_identity(run))) || is_amount_behind(text, run.range.end)) return false;
-  if (is_international(run)) return true;
+  if ((!run.plus && (holds_date(run) || is_identity(run) || is_row_of_sizes(run) || is_row_of_amounts(run))) || is_amount_behind(text, run.range.end)) return false;
+  if (run.plus && is_international(run)) return true;
   const Talk talk = is_next ? Talk::telephone : talk_before(text, run.range.begin);
   if (talk == Talk::other_number) return false;
+  if (is_international(run)) return true;
   if (talk != Talk::nothing && is_spoken_of(text, run, talk)) return true;
-  return has_area(run) || is_shaped(run) || is_national(run, setting) || is_line_of_its_own(text, run);
+  return has_area(run) || is_shaped(run) || is_national(run, setting) || is_line_of_its_own(text, run) || stands_with_another(text, run, setting);
+}
+
+// "Juárez 12 - 442 123 4567", "$149 / 442 123 4567": the whole number behind figures of something else; `run` where there is none.
+PhoneDigits without_others_before(std::string_view text, PhoneDigits run, const Setting& setting) {
+  if (run.plus || run.groups.size() < 3 || is_shaped(run) || !national_in_e164(run.all(), setting.country).empty()) return run;
+  for (const DigitGroup& group : run.groups) {
+    if (!group.apart || (group.before != "-" && group.before != "/")) continue;
+    PhoneDigits number = phone_digits_at(text, group.begin);
+    if (!national_in_e164(number.all(), setting.country).empty() && is_phone(text, number, 0, setting)) return number;
+  }
+  return run;
 }
 
 std::string normalized(const PhoneDigits& run, const Setting& setting) {
@@ -196,7 +257,7 @@ std::vector<Phone> find_phones(std::string_view folded, const Setting& setting) 
       at = row.end;
       continue;
     }
-    const PhoneDigits run = phone_digits_at(folded, at);
+    const PhoneDigits run = without_others_before(folded, phone_digits_at(folded, at), setting);
     const std::size_t last = phones.empty() ? 0 : phones.back().range.end;
     if (run.count() >= kFewest && is_phone(folded, run, last, setting)) phones.push_back({run.range, {normalized(run, setting)}});
     at = std::max(at + 1, run.behind);

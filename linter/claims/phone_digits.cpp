@@ -119,13 +119,13 @@ PhoneDigits phone_digits_at(std::string_view text, std::size_t at) {
   std::optional<Group> group = group_at(text, at, true);
   if (!group) return run;
   run.plus = group->plus;
-  run.groups.push_back({group->digits, "", group->bracketed});
+  run.groups.push_back({group->digits, "", group->bracketed, false, at});
   run.behind = run.range.end = group->end;
   while (run.groups.size() < kMostGroups) {
     const Separator separator = separator_at(text, run.range.end);
     group = group_at(text, separator.end, false);
     if (!group || is_between_numbers(run, separator, text)) break;
-    run.groups.push_back({group->digits, separator.sign, group->bracketed});
+    run.groups.push_back({group->digits, separator.sign, group->bracketed, separator.apart, separator.end});
     run.behind = run.range.end = group->end;
   }
   if (run.groups.size() == kMostGroups) {

@@ -14,6 +14,8 @@ struct DigitGroup {
   std::string_view digits;
   std::string_view before;   // what separates it from the group before it, spaces and brackets taken out: "", "-", ".", "/"
   bool bracketed = false;
+  bool apart = false;        // with spaces on both sides of that sign
+  std::size_t begin = 0;
 };
 
 struct PhoneDigits {

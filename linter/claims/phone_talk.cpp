@@ -29,7 +29,7 @@ constexpr std::string_view kOther[] = {
     "conta", "contas", "cp", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
     "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "passport*",
     "pin", "placa*", "postal", "postcode", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc",
-    "rif", "ruc", "rut", "serial*", "serie*", "sku", "tarjeta*", "ticket*", "tracking", "version", "visa", "zip"};
+    "rif", "ruc", "rut", "serial*", "serie*", "sku", "tarjeta*", "ticket*", "tracking", "tramite*", "vat", "version", "visa", "zip"};
 
 // Words that bring a number that is called, however short it is; between them and it stand no more than kLinks.
 constexpr std::string_view kCalling[] = {
@@ -124,6 +124,12 @@ std::size_t last_sign(std::string_view near) {
   return std::string_view::npos;
 }
 
+// "T. 911234567", "T: 911 23 45 67"
+bool ends_with_abbreviation(std::string_view near) {
+  if (!near.ends_with("t.") && !near.ends_with("t:")) return false;
+  return near.size() == 2 || near[near.size() - 3] == ' ' || near[near.size() - 3] == '\n';
+}
+
 bool is_called(std::string_view near) {
   const std::string_view nearest = near.substr(near.size() - std::min(near.size(), kCallReach));
   WordsBackwards words(nearest);
@@ -144,6 +150,8 @@ Talk talk_before(std::string_view text, std::size_t at) {
   const auto ends_with = [last](std::string_view sign) { return last.ends_with(sign); };
   if (std::ranges::any_of(kMoneySigns, ends_with) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
   if (is_of(kNumbered, WordsBackwards(last).next()) && base::is_ascii_letter(last.back())) return Talk::other_number;
+
+  if (ends_with_abbreviation(last)) return Talk::telephone;
 
   const std::size_t sign_at = last_sign(near);
   const bool has_sign = sign_at != std::string_view::npos;
@@ -176,7 +184,11 @@ bool is_amount_behind(std::string_view text, std::size_t end) {
   if (end >= text.size()) return false;
   std::size_t behind = end;
   const char32_t next = text::next_code_point(text, behind);
-  if (text::is_letter_or_digit(next) || is_one_of(next, "_=*%")) return true;
+  if (text::is_letter_or_digit(next) || is_one_of(next, "=%")) return true;
+  if (is_one_of(next, "*_")) {   // a mark of bold letters, or of a note
+    const std::size_t marked = text.find_first_not_of("*_", end);
+    return marked != std::string_view::npos && (base::is_ascii_letter(text[marked]) || base::is_ascii_digit(text[marked]));
+  }
   const bool joins_figures = is_one_of(next, ":,.") && behind < text.size() && base::is_ascii_digit(text[behind]);
   if (joins_figures) return true;
   const std::string_view rest = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
