@@ -18,7 +18,7 @@ fi
 bin=$tools/node_modules/.bin
 "$sml" schema post >"$work/post.json"
 now=$("$generate" "$work/posts" "$posts" 1 1 500 "$standing" | sed -n 's/.*--now \([^ ]*\).*/\1/p')
-"$generate" "$work/planted" 200 1 1 500 plan >/dev/null
+"$generate" "$work/planted" 500 1 1 500 "$standing" >/dev/null
 
 # Each peer's command for a folder.
 declare -A command=(
