@@ -1,7 +1,6 @@
 // How findings tell moments: how much of a date the reader has just read, and bounds as their files write them.
 #pragma once
 
-#include <cstdio>
 #include <string>
 
 #include "linter/model/world.h"

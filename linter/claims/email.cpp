@@ -1,5 +1,6 @@
 #include "linter/claims/email.h"
 
+#include "linter/base/ascii.h"
 #include "linter/claims/link.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/text/utf8.h"

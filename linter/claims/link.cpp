@@ -21,7 +21,6 @@ constexpr std::size_t kLongestInternational = 64;   // of bytes
 
 enum class Script { latin, any };
 
-constexpr bool is_letter_or_digit(char32_t c) { return base::is_ascii_letter(c) || base::is_ascii_digit(c); }
 
 char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? text::next_code_point(text, at) : 0; }
 
@@ -47,20 +46,20 @@ bool is_whole_label(std::string_view label) {
 // Where a top-level domain ends that begins at `begin`, or `begin`. Letters of other scripts may follow it: "luna.comだよ".
 std::size_t top_level_end(std::string_view text, std::size_t begin, Script script) {
   std::size_t end = begin;
-  while (end < text.size() && is_letter_or_digit(text[end])) ++end;
+  while (end < text.size() && base::is_ascii_letter_or_digit(text[end])) ++end;
   if (end == begin) {
     const std::string_view near = text.substr(0, std::min(text.size(), begin + kLongestInternational));
     end = begin + international_top_level(near.substr(begin, label_end(near, begin, Script::any) - begin));
   } else if (constexpr std::size_t kLongest = 24; end - begin > kLongest) {
     return begin;
   } else if (const std::string name = base::in_ascii_small(text.substr(begin, end - begin)); name == "xn" && text.substr(end).starts_with("--")) {
-    while (end < text.size() && (text[end] == '-' || is_letter_or_digit(text[end]))) ++end;
+    while (end < text.size() && (text[end] == '-' || base::is_ascii_letter_or_digit(text[end]))) ++end;
     return end > begin + 4 ? end : begin;
   } else if (!is_top_level(name)) {
     return begin;
   }
   const char32_t next = code_point_at(text, end);
-  const bool goes_on = is_one_of(next, "@+-") || is_letter_or_digit(next) || (script == Script::latin && is_latin_accent(next));
+  const bool goes_on = is_one_of(next, "@+-") || base::is_ascii_letter_or_digit(next) || (script == Script::latin && is_latin_accent(next));
   return goes_on ? begin : end;
 }
 
@@ -125,7 +124,7 @@ std::size_t short_link_end(std::string_view text, text::Range host, std::size_t 
   constexpr std::size_t kLongestSlug = 40;
   if (base::in_ascii_small(text.substr(host.begin, host.end - host.begin)) != "t.co" || host.end >= end || text[host.end] != '/') return end;
   std::size_t slug = host.end + 1;
-  while (slug < end && is_letter_or_digit(text[slug])) ++slug;
+  while (slug < end && base::is_ascii_letter_or_digit(text[slug])) ++slug;
   return slug - host.end - 1 > kLongestSlug ? host.begin : slug;
 }
 
@@ -161,7 +160,7 @@ bool is_of_an_address(std::string_view text, std::size_t end) {
 
 bool may_precede(std::string_view text, std::size_t begin) {
   const char32_t before = text::previous_code_point(text, begin);
-  return !is_letter_or_digit(before) && !is_at_sign(before) && !is_hash_sign(before) && before != '$' && !is_invalid_character(before);
+  return !base::is_ascii_letter_or_digit(before) && !is_at_sign(before) && !is_hash_sign(before) && before != '$' && !is_invalid_character(before);
 }
 
 }  // namespace

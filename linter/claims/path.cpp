@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/text/utf8.h"
 
@@ -11,7 +12,7 @@ namespace {
 constexpr std::size_t kLongestBracket = 256;   // of bytes; so that brackets that never close cost no second reading of the text
 
 bool is_cyrillic(char32_t c) { return c >= 0x400 && c <= 0x4FF; }
-bool is_letter_of_paths(char32_t c) { return base::is_ascii_letter(c) || base::is_ascii_digit(c) || is_latin_accent(c) || is_cyrillic(c); }
+bool is_letter_of_paths(char32_t c) { return base::is_ascii_letter_or_digit(c) || is_latin_accent(c) || is_cyrillic(c); }
 bool is_of_path(char32_t c) { return is_letter_of_paths(c) || c == 0x2013 || is_one_of(c, "!*';:=+,.$/%#[]-_~@|&"); }
 bool may_end_path(char32_t c) { return is_letter_of_paths(c) || is_one_of(c, "+-=_#/"); }
 bool is_of_query(char32_t c) { return is_letter_of_paths(c) || is_one_of(c, "!?*'@();:&=+$/%#[]-_.,~|"); }

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/numbering_plan.h"
 #include "linter/claims/phone_digits.h"
 #include "linter/claims/phone_talk.h"

@@ -4,6 +4,7 @@
 #include <numeric>
 #include <optional>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/tag_characters.h"
 
 namespace sml::claims {

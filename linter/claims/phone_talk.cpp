@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/text/utf8.h"
 
@@ -187,7 +188,7 @@ bool is_amount_behind(std::string_view text, std::size_t end) {
   if (text::is_letter_or_digit(next) || is_one_of(next, "=%")) return true;
   if (is_one_of(next, "*_")) {   // a mark of bold letters, or of a note
     const std::size_t marked = text.find_first_not_of("*_", end);
-    return marked != std::string_view::npos && (base::is_ascii_letter(text[marked]) || base::is_ascii_digit(text[marked]));
+    return marked != std::string_view::npos && base::is_ascii_letter_or_digit(text[marked]);
   }
   const bool joins_figures = is_one_of(next, ":,.") && behind < text.size() && base::is_ascii_digit(text[behind]);
   if (joins_figures) return true;

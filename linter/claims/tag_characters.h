@@ -13,7 +13,7 @@ using base::is_ascii_capital;
 using base::is_ascii_digit;
 using base::is_ascii_letter;
 
-constexpr bool is_ascii_word(char32_t c) { return base::is_ascii_letter(c) || base::is_ascii_digit(c) || c == '_'; }
+constexpr bool is_ascii_word(char32_t c) { return base::is_ascii_letter_or_digit(c) || c == '_'; }
 
 constexpr bool is_at_sign(char32_t c) { return c == '@' || c == 0xFF20; }
 constexpr bool is_hash_sign(char32_t c) { return c == '#' || c == 0xFF03; }
@@ -38,7 +38,7 @@ constexpr bool is_invalid_character(char32_t c) { return c == 0xFFFE || c == 0xF
 
 // Anything but ASCII punctuation, spaces and what steers the direction of writing: so domains of all scripts.
 inline bool is_domain_character(char32_t c) {
-  if (c < 0x80) return base::is_ascii_letter(c) || base::is_ascii_digit(c);
+  if (c < 0x80) return base::is_ascii_letter_or_digit(c);
   return c != 0xFFFD && !text::is_white_space(c) && !is_directional_mark(c) && !is_invalid_character(c);
 }
 

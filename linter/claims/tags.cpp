@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/email.h"
 #include "linter/claims/link.h"
 #include "linter/claims/tag_characters.h"
@@ -154,7 +155,7 @@ Tag url_tag(std::string_view text, const Link& link) {
 // What a scheme begins and no link ends: nothing may be read out of it.
 std::optional<Tag> unknown_link(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = at;
-  while (begin > from && (base::is_ascii_letter(text[begin - 1]) || base::is_ascii_digit(text[begin - 1]))) --begin;
+  while (begin > from && base::is_ascii_letter_or_digit(text[begin - 1])) --begin;
   std::size_t end = at + kScheme.size();
   while (end < text.size() && static_cast<unsigned char>(text[end]) > ' ' && static_cast<unsigned char>(text[end]) < 0x7F && text[end] != '"') ++end;
   if (begin == at) return std::nullopt;

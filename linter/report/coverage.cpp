@@ -19,8 +19,6 @@ constexpr int kColumns = 80;
 constexpr std::string_view kMargin = "  ";
 constexpr int kHours = 11;   // columns of "09:00-17:00"
 
-std::string named(const model::Person& person) { return person.name ? *person.name : *person.id; }
-
 std::vector<std::string> named(const std::vector<model::Network>& networks) {
   std::vector<std::string> names;
   for (const model::Network network : networks) names.emplace_back(model::name_of(network));
@@ -132,7 +130,7 @@ class CoverageWriter {
 
   std::string name_of(const resolve::Attendant& one) const {
     if (one.person == nullptr) return said("coverage.hours");
-    const std::string name = named(*one.person);
+    const std::string name = model::display_name(*one.person);
     std::vector<std::string> limits = named(one.networks);
     if (one.on_call) limits.push_back(said("coverage.on_call"));
     return limits.empty() ? name : said("coverage.person", {{"person", name}, {"limits", rule::say_list(language_, limits)}});
@@ -162,7 +160,7 @@ class CoverageWriter {
     if (!next) return said("coverage.nobody_comes", arguments);
     const bool is_named = next->duty->person != nullptr;
     arguments.emplace_back("who", is_named ? "person" : "hours");
-    arguments.emplace_back("person", is_named ? named(*next->duty->person) : std::string());
+    arguments.emplace_back("person", is_named ? model::display_name(*next->duty->person) : std::string());
     arguments.emplace_back("next", rule::say_moment(language_, zone.civil(next->begin), this_year));
     return said("coverage.wait", arguments);
   }

@@ -1,7 +1,6 @@
 #include "linter/report/json.h"
 
 #include <cstdint>
-#include <cstdlib>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <utility>

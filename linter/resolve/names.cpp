@@ -16,7 +16,7 @@ bool is_beyond_ascii(char byte) { return static_cast<unsigned char>(byte) >= 0x8
 
 bool is_of_word(char byte) {
   const auto code = static_cast<unsigned char>(byte);
-  return base::is_ascii_letter(code) || base::is_ascii_digit(code);
+  return base::is_ascii_letter_or_digit(code);
 }
 
 // Whether one of the letters "à" to "ÿ" stands there, in two bytes.

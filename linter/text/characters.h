@@ -47,7 +47,7 @@ inline bool is_white_space(char32_t code_point) {
 inline bool is_letter(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_letter(code_point) : beyond_ascii::is_letter(code_point); }
 inline bool is_digit(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_digit(code_point) : beyond_ascii::is_digit(code_point); }
 inline bool is_letter_or_digit(char32_t code_point) {
-  return code_point < 0x80 ? base::is_ascii_letter(code_point) || base::is_ascii_digit(code_point) : beyond_ascii::is_letter_or_digit(code_point);
+  return code_point < 0x80 ? base::is_ascii_letter_or_digit(code_point) : beyond_ascii::is_letter_or_digit(code_point);
 }
 inline bool is_lower_case(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_small(code_point) : beyond_ascii::is_lower_case(code_point); }
 inline bool is_upper_case(char32_t code_point) { return code_point < 0x80 ? base::is_ascii_capital(code_point) : beyond_ascii::is_upper_case(code_point); }

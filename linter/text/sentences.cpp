@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "linter/base/ascii.h"
 #include "linter/text/abbreviations.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 
 #include "linter/time/hours_parser.h"
 #include "linter/time/minutes.h"

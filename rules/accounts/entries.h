@@ -49,8 +49,7 @@ inline std::optional<base::Span> text_span(const model::Field<std::string>& id) 
 // What people call the owner of a declared account: a person's name, a client's.
 inline std::string owner_name(const model::AccountOwner& declared, const model::World& world) {
   if (declared.kind == model::AccountOwner::Kind::client) return model::display_name(world.clients[declared.index]);
-  const model::Person& person = *world.team->people.value[declared.index];
-  return person.name ? *person.name : *person.id;
+  return model::display_name(*world.team->people.value[declared.index]);
 }
 
 // "person" or "client": what cards select the owner's words by.

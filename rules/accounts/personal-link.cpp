@@ -9,8 +9,6 @@ using model::Account;
 using model::Field;
 using model::Person;
 
-std::string name_of(const Person& person) { return person.name ? *person.name : *person.id; }
-
 void check_linked(const rule::ClientView& view, const Account& account, rule::Report& report) {
   for (const Field<std::string>& linked : *account.linked) {
     const model::AccountOwner* declared = view.accounts.find(*linked);
@@ -48,7 +46,7 @@ void check_address(const std::vector<PersonalAddress>& personal, const Account& 
       .say(use)
       .with("account", *account.id)
       .with("address", *address)
-      .with("owner", name_of(*found->person))
+      .with("owner", model::display_name(*found->person))
       .because(found->email->span, "email");
 }
 
@@ -62,7 +60,7 @@ void check_linked_back(const rule::ClientView& view, const Person& person, rule:
           .say("person")
           .with("account", *linked)
           .with("linked", *personal->id)
-          .with("owner", name_of(person))
+          .with("owner", model::display_name(person))
           .because(declared->account->id.span, "own");
     }
   }

@@ -36,7 +36,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (!first) return;
   report.at(*first)
       .with("handle", *found->account->handle)
-      .with("person", found->person->name ? *found->person->name : *found->person->id)
+      .with("person", model::display_name(*found->person))
       .with("client", model::display_name(view.client))
       .because(found->account->handle.span, "personal");
 }

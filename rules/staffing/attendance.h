@@ -15,8 +15,6 @@
 
 namespace sml::rules {
 
-inline std::string name_of(const model::Person& person) { return person.name ? *person.name : *person.id; }
-
 // A claim's words to the end of its sentence, as messages repeat them.
 inline std::string words_from(const claims::Claim& claim, const resolve::StatedText& text) {
   const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
@@ -41,7 +39,7 @@ inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, tim
     return;
   }
   const model::Person& person = *next.duty->person;
-  finding.with("person", name_of(person)).because(next.duty->shift, "shift");
+  finding.with("person", model::display_name(person)).because(next.duty->shift, "shift");
 }
 
 }  // namespace sml::rules

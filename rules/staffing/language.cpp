@@ -37,7 +37,7 @@ std::vector<const model::Person*> present(const std::vector<resolve::Duty>& duti
 
 std::vector<std::string> named(const std::vector<const model::Person*>& people) {
   std::vector<std::string> names;
-  for (const model::Person* person : people) names.push_back(name_of(*person));
+  for (const model::Person* person : people) names.push_back(model::display_name(*person));
   return names;
 }
 
@@ -82,7 +82,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .with("near", nearness(view.planned.publish_civil, until))
                                .with("people", named(people))
                                .with("others", named(later.empty() ? others : later));
-  for (const model::Person* person : people) finding.because(person->languages.span, "languages", {{"person", name_of(*person)}});
+  for (const model::Person* person : people) finding.because(person->languages.span, "languages", {{"person", model::display_name(*person)}});
 }
 
 }  // namespace

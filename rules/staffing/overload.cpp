@@ -70,7 +70,7 @@ int load_of(const People& people, const Counts& counts, Attendants& attendants) 
 std::vector<std::string> named(const People& people) {
   std::vector<std::string> names;
   for (const model::Person* person : people)
-    if (person != nullptr) names.push_back(name_of(*person));
+    if (person != nullptr) names.push_back(model::display_name(*person));
   std::ranges::sort(names);
   return names;
 }

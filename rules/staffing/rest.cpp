@@ -95,7 +95,7 @@ time::Civil moment_of(int minute) { return time::plus_minutes({kMonday, 0, 0, 0}
 void report_rest(const model::Person& person, const Rest& rest, base::Duration least, rule::Report& report) {
   rule::Finding& finding = report.at(rest.after.shift->hours.span)
                                .say(rest.minutes == 0 ? "endless" : "rest")
-                               .with("person", name_of(person))
+                               .with("person", model::display_name(person))
                                .with("rest", base::minutes(rest.minutes))
                                .with("least", least)
                                .with("end", moment_of(rest.before.end))
@@ -113,7 +113,7 @@ void check_week(const model::Person& person, const std::vector<Stretch>& stretch
   const std::int64_t over = minutes - most.seconds / 60;
   report.at(person.id.span)
       .say("week")
-      .with("person", name_of(person))
+      .with("person", model::display_name(person))
       .with("hours", std::int64_t{minutes / 60})
       .with("minutes", std::int64_t{minutes % 60})
       .with("most", most.seconds / 3600)
