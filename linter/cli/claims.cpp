@@ -17,6 +17,7 @@
 #include "linter/run/discover.h"
 #include "linter/run/gather.h"
 #include "linter/run/gather_posts.h"
+#include "linter/run/workers.h"
 #include "linter/text/utf8.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
@@ -141,11 +142,12 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
   asked.clock = environment.clock;
   base::Sources sources;
   const base::DiskFiles files(repository->root);
-  run::Gathered gathered = run::gather(files, asked, rules::registry(), sources);
+  run::Workers workers(asked.threads);
+  run::Gathered gathered = run::gather(files, asked, workers, rules::registry(), sources);
   const load::Links links(gathered.world);
   PostPrinter printer(sources, repository->paths, options.numbers, environment.out);
   for (std::size_t client = 0; client < gathered.world.clients.size(); ++client) {
-    run::gather_posts({files, rules::registry()}, links, asked, {client, client + 1}, gathered, sources);
+    run::gather_posts({files, rules::registry()}, links, asked, workers, {client, client + 1}, gathered, sources);
     printer.print(gathered.world.clients[client]);
   }
   if (gathered.unread.empty()) return kSuccess;

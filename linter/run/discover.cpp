@@ -8,7 +8,6 @@
 
 #include "linter/base/descriptor.h"
 #include "linter/base/glob.h"
-#include "linter/run/parallel.h"
 
 namespace sml::run {
 namespace {
@@ -123,7 +122,7 @@ bool is_excluded(const std::vector<std::string>& patterns, std::string_view path
   return std::ranges::any_of(patterns, [&](const std::string& pattern) { return base::glob_matches(pattern, path); });
 }
 
-Discovery discover(const base::Files& files, const model::Config& config, unsigned threads) {
+Discovery discover(const base::Files& files, const model::Config& config, Workers& workers) {
   Discovery discovery;
   const std::vector<std::string> excluded = excluded_by(config);
   std::vector<std::string> folders;
@@ -131,7 +130,7 @@ Discovery discover(const base::Files& files, const model::Config& config, unsign
   std::sort(folders.begin(), folders.end());
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
   std::vector<Discovery> found(folders.size());   // in each of them
-  for_each_index(folders.size(), threads, [&](std::size_t index) {
+  workers.for_each_index(folders.size(), [&](std::size_t index) {
     std::vector<std::string> posts;
     Walk(files, excluded, found[index]).posts_of_client(folders[index], posts);
     std::sort(posts.begin(), posts.end());

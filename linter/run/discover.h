@@ -10,6 +10,7 @@
 
 #include "linter/base/files.h"
 #include "linter/model/config.h"
+#include "linter/run/workers.h"
 
 namespace sml::run {
 
@@ -29,8 +30,8 @@ struct Discovery {
   std::vector<std::string> unreadable;
 };
 
-// The folders of clients are listed on so many threads.
-Discovery discover(const base::Files& files, const model::Config& config, unsigned threads);
+// The folders of clients are listed by all workers.
+Discovery discover(const base::Files& files, const model::Config& config, Workers& workers);
 
 // Without an sml.yaml: the YAML files at or under the paths (all, where there is none) are the posts of one client.
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths);

@@ -11,7 +11,6 @@
 #include "linter/load/node_words.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
-#include "linter/run/parallel.h"
 #include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/id.h"
@@ -28,8 +27,8 @@ std::string id_of_root(std::string_view name) {
 
 class Gatherer {
  public:
-  Gatherer(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources)
-      : files_(files), options_(options), rules_(rules), sources_(sources), lap_(options.timings) {}
+  Gatherer(const base::Files& files, const Options& options, Workers& workers, rule::Rules rules, base::Sources& sources)
+      : files_(files), options_(options), workers_(workers), rules_(rules), sources_(sources), lap_(options.timings) {}
 
   Gathered gather_rules() {
     read_config();
@@ -42,7 +41,7 @@ class Gatherer {
     read_config();
     set_clock();
     lap_.skip();
-    Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, options_.threads);
+    Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, workers_);
     lap_.spent_on(Stage::discover);
     const model::Field<std::string>& clients = world.config->clients;
     if (!world.bare && clients.written && discovery.clients.empty())
@@ -163,7 +162,7 @@ class Gatherer {
         if (!gathered_.world.bare && is_there(path)) paths.push_back(path);
     const base::SourceId first = gathered_.next_source();
     std::vector<ReadFile> read(paths.size());
-    for_each_index(paths.size(), options_.threads, [&](std::size_t index) {
+    workers_.for_each_index(paths.size(), [&](std::size_t index) {
       Lap lap(options_.timings);
       read[index] = read_file({files_, rules_}, paths[index], first + static_cast<base::SourceId>(index), lap);
     });
@@ -230,6 +229,7 @@ class Gatherer {
 
   const base::Files& files_;
   const Options& options_;
+  Workers& workers_;
   rule::Rules rules_;
   base::Sources& sources_;
   std::vector<std::string> excluded_;
@@ -241,13 +241,14 @@ class Gatherer {
 
 }  // namespace
 
-Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources) {
-  return Gatherer(files, options, rules, sources).gather();
+Gathered gather(const base::Files& files, const Options& options, Workers& workers, rule::Rules rules, base::Sources& sources) {
+  return Gatherer(files, options, workers, rules, sources).gather();
 }
 
 Gathered gather_rules(const base::Files& files, rule::Rules rules, base::Sources& sources) {
   const Options options;
-  return Gatherer(files, options, rules, sources).gather_rules();
+  Workers workers(options.threads);
+  return Gatherer(files, options, workers, rules, sources).gather_rules();
 }
 
 }  // namespace sml::run

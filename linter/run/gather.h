@@ -9,10 +9,11 @@
 #include "linter/rule/check.h"
 #include "linter/run/gathered.h"
 #include "linter/run/run.h"
+#include "linter/run/workers.h"
 
 namespace sml::run {
 
-Gathered gather(const base::Files& files, const Options& options, rule::Rules rules, base::Sources& sources);
+Gathered gather(const base::Files& files, const Options& options, Workers& workers, rule::Rules rules, base::Sources& sources);
 
 // sml.yaml and the cards of the repository's own rules alone.
 Gathered gather_rules(const base::Files& files, rule::Rules rules, base::Sources& sources);

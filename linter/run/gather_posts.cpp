@@ -7,8 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "linter/run/parallel.h"
-
 namespace sml::run {
 namespace {
 
@@ -50,13 +48,14 @@ void read_in_place(const ReadingGround& ground, const load::Links& links, const 
 
 }  // namespace
 
-void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, Portion portion, Gathered& gathered, base::Sources& sources) {
+void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, Workers& workers, Portion portion, Gathered& gathered,
+                  base::Sources& sources) {
   std::vector<DueFile> all = due_files(portion, gathered);
   for (std::size_t begin = 0; begin < all.size(); begin += kBatch) {
     const std::span<DueFile> batch = std::span(all).subspan(begin, std::min(kBatch, all.size() - begin));
     const base::SourceId first = gathered.next_source();
     std::vector<ReadPosts> read(batch.size());
-    for_each_range(batch.size(), kTogether, options.threads, [&](std::size_t from, std::size_t to) {
+    workers.for_each_range(batch.size(), kTogether, [&](std::size_t from, std::size_t to) {
       const std::size_t count = to - from;
       read_in_place(ground, links, options, gathered, batch.subspan(from, count), first + static_cast<base::SourceId>(from), std::span(read).subspan(from, count));
     });
@@ -64,7 +63,7 @@ void gather_posts(const ReadingGround& ground, const load::Links& links, const O
       gathered.add(std::move(read[index].file), batch[index].client, sources);
       gathered.report(read[index].problems, ground.rules);
     }
-    for_each_index(portion.size(), options.threads, [&](std::size_t index) {
+    workers.for_each_index(portion.size(), [&](std::size_t index) {
       const std::size_t client = portion.first + index;
       const auto files = std::ranges::equal_range(batch, client, {}, &DueFile::client);
       for (auto file = files.begin(); file != files.end(); ++file) {

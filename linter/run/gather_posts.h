@@ -6,11 +6,12 @@
 #include "linter/run/gathered.h"
 #include "linter/run/read_file.h"
 #include "linter/run/run.h"
+#include "linter/run/workers.h"
 
 namespace sml::run {
 
-// Reads the files that Gathered::posts_of_client names, on all threads, and adds them in their order: their posts to their clients, what reading them
+// Reads the files that Gathered::posts_of_client names, by all workers, and adds them in their order: their posts to their clients, what reading them
 // has to say to the findings. The names are taken out, so that no file is read twice.
-void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, Portion portion, Gathered& gathered, base::Sources& sources);
+void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, Workers& workers, Portion portion, Gathered& gathered, base::Sources& sources);
 
 }  // namespace sml::run

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "linter/resolve/account_texts.h"
-#include "linter/run/parallel.h"
 #include "linter/run/post_digest.h"
 
 namespace sml::run {
@@ -36,7 +35,7 @@ std::size_t of_one_client(std::span<const DuePost> posts) {
 
 std::vector<Judgement> PostJudge::judge(std::span<const DuePost> posts) {
   std::vector<Judgement> judgements(posts.size());
-  for_each_range(posts.size(), kTogether, options_.threads, [&](std::size_t begin, std::size_t end) {
+  workers_.for_each_range(posts.size(), kTogether, [&](std::size_t begin, std::size_t end) {
     while (begin < end) {
       const std::span<const DuePost> due = posts.subspan(begin, of_one_client(posts.subspan(begin, end - begin)));
       std::vector<const model::PlannedPost*> planned;

@@ -1,4 +1,4 @@
-// Posts that are read and judged on all threads: what each rule says of each.
+// Posts that are read and judged by all workers: what each rule says of each.
 //
 // Readings are large and findings few, so a thread reads some posts side by side, has the rules judge them, and keeps of the readings only what
 // the posts speak of. A PostJudge points to what it judges by, which outlives it.
@@ -23,6 +23,7 @@
 #include "linter/run/rulebook.h"
 #include "linter/run/run.h"
 #include "linter/run/timings.h"
+#include "linter/run/workers.h"
 
 namespace sml::run {
 
@@ -56,7 +57,7 @@ class PostJudge {
     const base::Files& media;
   };
 
-  PostJudge(const Grounds& grounds, const Options& options) : grounds_(grounds), options_(options) {}
+  PostJudge(const Grounds& grounds, const Options& options, Workers& workers) : grounds_(grounds), options_(options), workers_(workers) {}
 
   // What the rules of its client say of each post, in the order of the posts. What they speak of is kept in their clients' topics.
   std::vector<Judgement> judge(std::span<const DuePost> posts);
@@ -74,6 +75,7 @@ class PostJudge {
 
   Grounds grounds_;
   const Options& options_;
+  Workers& workers_;
   std::mutex topics_turn_;
 };
 

@@ -13,22 +13,22 @@
 #include "linter/run/gather.h"
 #include "linter/run/gather_posts.h"
 #include "linter/run/judge_posts.h"
-#include "linter/run/parallel.h"
 #include "linter/run/rulebook.h"
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
 #include "linter/run/take_known.h"
+#include "linter/run/workers.h"
 
 namespace sml::run {
 namespace {
 
 constexpr std::size_t kBatch = 2048;    // posts, until it is told how many are done
-constexpr std::size_t kPortion = 500;   // files of posts for each thread, at least those of one client: enough to keep it busy, few enough to be held at once
+constexpr std::size_t kPortion = 500;   // files of posts, at least those of one client: enough to keep all threads busy, few enough to be held at once
 
 class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules)
-      : files_(files), options_(options), gathered_(gather(files, options, rules, outcome_.sources)), settings_(gathered_.world, options.only_rules),
+      : files_(files), options_(options), workers_(options.threads), gathered_(gather(files, options, workers_, rules, outcome_.sources)), settings_(gathered_.world, options.only_rules),
         rules_(gathered_.world, settings_, with_custom_rules(rules, gathered_.custom_rules), outcome_.summary.silent), accounts_(gathered_.world),
         brands_(gathered_.world), links_(gathered_.world), docket_(options, settings_, gathered_, outcome_) {}
 
@@ -81,12 +81,11 @@ class Run {
 
   void check_portions() {
     for (const std::vector<std::string>& paths : gathered_.posts_of_client) all_files_ += paths.size();
-    const std::size_t enough = kPortion * std::max(options_.threads, 1U);
     Portion portion;
     std::size_t files = 0;
     for (portion.end = 1; portion.end <= gathered_.posts_of_client.size(); ++portion.end) {
       files += gathered_.posts_of_client[portion.end - 1].size();
-      if (files < enough && portion.end < gathered_.posts_of_client.size()) continue;
+      if (files < kPortion && portion.end < gathered_.posts_of_client.size()) continue;
       check(portion, files);
       portion.first = portion.end;
       files_done_ += std::exchange(files, 0);
@@ -97,7 +96,7 @@ class Run {
   void check(Portion portion, std::size_t files) {
     const base::SourceId first_source = gathered_.next_source();
     const std::size_t first_comment = gathered_.suppressions.size();
-    gather_posts({files_, rules_.all()}, links_, options_, portion, gathered_, outcome_.sources);
+    gather_posts({files_, rules_.all()}, links_, options_, workers_, portion, gathered_, outcome_.sources);
     Lap lap(options_.timings);
     take_read();
     count_posts(portion);
@@ -129,8 +128,8 @@ class Run {
     for (base::SourceId source = first_source; source < gathered_.next_source(); ++source)
       if (!docket_.needs(source)) outcome_.sources.let_go(source);
     if (keeps_posts()) return;
-    for_each_index(portion.size(), options_.threads,
-                   [&](std::size_t index) { std::vector<model::PlannedPost>().swap(gathered_.world.clients[portion.first + index].posts); });
+    workers_.for_each_index(portion.size(),
+                            [&](std::size_t index) { std::vector<model::PlannedPost>().swap(gathered_.world.clients[portion.first + index].posts); });
   }
 
   // The portion's, in the order of clients, files and places.
@@ -147,7 +146,7 @@ class Run {
   void check_posts(std::size_t files) {
     const std::vector<DuePost> due = due_posts();
     for (const DuePost& post : due) rules_.prepare(post.client->rules, path_of(post.planned->span));
-    PostJudge judge({world(), accounts_, brands_, rules_, outcome_.sources, files_, media_}, options_);
+    PostJudge judge({world(), accounts_, brands_, rules_, outcome_.sources, files_, media_}, options_, workers_);
     for (std::size_t begin = 0; begin < due.size(); begin += kBatch) {
       const std::span<const DuePost> posts = std::span(due).subspan(begin, std::min(kBatch, due.size() - begin));
       std::vector<Judgement> judgements = judge.judge(posts);
@@ -160,7 +159,7 @@ class Run {
   void check_clients(Portion portion) {
     for (std::size_t number = portion.first; number < portion.end; ++number) rules_.prepare(rules_.of(number).client, world().clients[number].folder);
     std::vector<Judgement> judgements(portion.size());
-    for_each_index(judgements.size(), options_.threads, [&](std::size_t index) {
+    workers_.for_each_index(judgements.size(), [&](std::size_t index) {
       Lap lap(options_.timings);
       const model::Client& client = at_work_[index].client;
       for (const rule::Rule* rule : rules_.of(portion.first + index).client) {
@@ -199,6 +198,7 @@ class Run {
   const base::Files& files_;
   const base::StartsOnce media_{files_};   // the same as rules on posts see them
   const Options& options_;
+  Workers workers_;
   Outcome outcome_;
   Gathered gathered_;
   Settings settings_;

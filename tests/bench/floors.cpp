@@ -16,7 +16,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "linter/run/parallel.h"
+#include "linter/run/workers.h"
 
 namespace sml::bench {
 namespace {
@@ -97,7 +97,7 @@ std::vector<std::filesystem::path> yaml_files_in(const std::filesystem::path& fo
 }
 
 void read_all(const std::vector<std::filesystem::path>& files, unsigned threads) {
-  run::for_each_index(threads, threads, [&](std::size_t part) {
+  run::Workers(threads).for_each_index(threads, [&](std::size_t part) {
     std::string buffer(kLargestFile, '\0');
     for (std::size_t index = part; index < files.size(); index += threads) {
       const int file = ::open(files[index].c_str(), O_RDONLY | O_CLOEXEC);
@@ -108,7 +108,7 @@ void read_all(const std::vector<std::filesystem::path>& files, unsigned threads)
 }
 
 void parse_all(const std::vector<std::string>& texts, unsigned threads) {
-  run::for_each_index(texts.size(), threads, [&](std::size_t index) {
+  run::Workers(threads).for_each_index(texts.size(), [&](std::size_t index) {
     NoHandler handler;
     std::istringstream stream(texts[index]);
     YAML::Parser parser(stream);

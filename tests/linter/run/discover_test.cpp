@@ -51,7 +51,8 @@ std::string discovered(const base::Files& files, const std::string& clients, std
   model::Config config;
   if (!clients.empty()) config.clients.value = clients;
   for (const char* pattern : exclude) config.exclude.value.push_back({pattern, {}, {}, true});
-  return written(discover(files, config, 2));
+  Workers workers(2);
+  return written(discover(files, config, workers));
 }
 
 TEST_CASE("clients are the folders of the pattern, each with the YAML files under its posts") {

@@ -1,8 +1,11 @@
-#include "linter/run/parallel.h"
+#include "linter/run/workers.h"
 
 #include <pthread.h>
 
 #include <algorithm>
+#include <mutex>
+#include <set>
+#include <thread>
 #include <vector>
 
 #include "tests/catch.h"
@@ -15,7 +18,7 @@ TEST_CASE("each index is worked on once, whatever the number of threads") {
     for (const unsigned threads : {0U, 1U, 2U, 8U}) {
       CAPTURE(count, threads);
       std::vector<int> calls(count, 0);
-      for_each_index(count, threads, [&](std::size_t index) { ++calls[index]; });
+      Workers(threads).for_each_index(count, [&](std::size_t index) { ++calls[index]; });
       CHECK(calls == std::vector<int>(count, 1));
     }
   }
@@ -26,7 +29,7 @@ TEST_CASE("ranges are all indices once, none longer than asked for") {
     for (const unsigned threads : {0U, 1U, 2U, 8U}) {
       CAPTURE(count, threads);
       std::vector<std::size_t> lengths(count, 0);   // of the range that an index was in
-      for_each_range(count, 32, threads, [&](std::size_t begin, std::size_t end) {
+      Workers(threads).for_each_range(count, 32, [&](std::size_t begin, std::size_t end) {
         for (std::size_t index = begin; index < end; ++index) lengths[index] += end - begin;
       });
       CHECK(std::ranges::all_of(lengths, [](std::size_t length) { return length >= 1 && length <= 32; }));
@@ -57,6 +60,23 @@ TEST_CASE("who works alone takes all there is, as much as is asked for at a time
   CHECK(shares.take(0).size() == 0);
 }
 
+TEST_CASE("workers do one work after the other on the same threads") {
+  Workers workers(4);
+  std::mutex turn;
+  std::set<std::thread::id> threads;
+  for (std::size_t round = 0; round < 2000; ++round) {
+    const std::size_t count = round % 37;
+    std::vector<int> calls(count, 0);
+    workers.for_each_index(count, [&](std::size_t index) {
+      ++calls[index];
+      const std::scoped_lock lock(turn);
+      threads.insert(std::this_thread::get_id());
+    });
+    if (calls != std::vector<int>(count, 1)) FAIL("round " << round);
+  }
+  CHECK(threads.size() <= 4);
+}
+
 // Threads that want more memory for their stacks than there are addresses: none starts.
 TEST_CASE("work is done where the machine gives no threads") {
   pthread_attr_t usual, vast;
@@ -65,7 +85,7 @@ TEST_CASE("work is done where the machine gives no threads") {
   REQUIRE(pthread_attr_setstacksize(&vast, std::size_t{1} << 50U) == 0);
   REQUIRE(pthread_setattr_default_np(&vast) == 0);
   std::vector<int> calls(100, 0);
-  for_each_index(calls.size(), 4, [&](std::size_t index) { ++calls[index]; });
+  Workers(4).for_each_index(calls.size(), [&](std::size_t index) { ++calls[index]; });
   CHECK(pthread_setattr_default_np(&usual) == 0);
   CHECK(calls == std::vector<int>(100, 1));
 }

@@ -1,15 +1,12 @@
-// Work shared among threads: a function called for ranges that together are all indices once, in no order; or once for each index.
+// Indices that several workers share, taken a range at a time.
 //
-// The function must be safe to call from several threads and must not throw; what it writes for one index no other may touch.
-// The call returns when all are done, so what it returns is the same whatever the number of threads.
+// A worker may take while others do; together the ranges are all indices once.
 #pragma once
 
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <system_error>
-#include <thread>
 #include <vector>
 
 namespace sml::run {
@@ -67,27 +64,5 @@ class Shares {
   std::size_t parts_;
   std::vector<Share> left_;
 };
-
-// Calls function(begin, end) for ranges of at most `most` of fewer than 2^32 indices.
-template <class Function>
-void for_each_range(std::size_t count, std::size_t most, unsigned threads, const Function& function) {
-  const std::size_t workers = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(count, 1));
-  Shares shares(count, most, workers);
-  const auto work = [&](std::size_t worker) {
-    for (IndexRange range = shares.take(worker); range.size() > 0; range = shares.take(worker)) function(std::size_t{range.begin}, std::size_t{range.end});
-  };
-  std::vector<std::jthread> others;
-  try {
-    for (std::size_t worker = 1; worker < workers; ++worker) others.emplace_back(work, worker);
-  } catch (const std::system_error&) {
-    // The machine gives no more threads: those that there are do the work.
-  }
-  work(0);
-}
-
-template <class Function>
-void for_each_index(std::size_t count, unsigned threads, const Function& function) {
-  for_each_range(count, 1, threads, [&](std::size_t index, std::size_t) { function(index); });
-}
 
 }  // namespace sml::run
