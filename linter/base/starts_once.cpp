@@ -5,6 +5,7 @@
 namespace sml::base {
 
 FileStart StartsOnce::start(std::string_view path, std::size_t most) const {
+  if (most > kKeptBytes) return files_.start(path, most);
   {
     const std::scoped_lock lock(turn_);
     const auto& starts = starts_[most];

@@ -1,4 +1,4 @@
-// Files of which each start is read once: many posts show the same picture.
+// Files of which each start is read once: many posts show the same picture. A start of more than kKeptBytes is read each time.
 //
 // It is made for one check, during which files are taken to stay as they are, may be asked from several threads, and reads by another
 // Files, which outlives it.
@@ -16,6 +16,8 @@
 #include "linter/base/files.h"
 
 namespace sml::base {
+
+inline constexpr std::size_t kKeptBytes = 4096;
 
 class StartsOnce final : public Files {
  public:

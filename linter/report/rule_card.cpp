@@ -5,7 +5,7 @@
 
 #include "linter/report/frame.h"
 #include "linter/report/wrapped.h"
-#include "linter/rule/card_file.h"
+#include "linter/rule/card_examples.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
 #include "linter/run/example.h"
@@ -70,18 +70,18 @@ class ExampleWriter {
     out_ += '\n';
     std::vector<rule::Finding> unsaid = run.findings;
     bool is_apart = true;
-    for (const auto& file : example.files) {
+    for (const rule::ExampleFile& file : example.files) {
       if (!is_apart) out_ += '\n';
-      append_file(file.first, file.second);
-      const auto said = taken(unsaid, [&](const rule::Finding& finding) { return run.outcome.sources[finding.at.source].path() == file.first; });
+      append_file(file);
+      const auto said = taken(unsaid, [&](const rule::Finding& finding) { return run.outcome.sources[finding.at.source].path() == file.path; });
       append_findings(run, said);
       is_apart = said.empty();
     }
     append_findings(run, unsaid);
     if (run.findings.empty()) append_wrapped(out_, rule::phrase(language_, "explain.silent"), kArrow, kInnerMargin);
-    for (const auto& [path, bytes] : example.fixed) {
+    for (const rule::ExampleFile& file : example.fixed) {
       append_wrapped(out_, rule::phrase(language_, "explain.fixed"), kMargin, kMargin);
-      append_file(path, bytes);
+      append_file(file);
     }
   }
 
@@ -100,8 +100,9 @@ class ExampleWriter {
     return taken;
   }
 
-  void append_file(const std::string& path, std::string_view bytes) {
-    append_wrapped(out_, path, kMargin, kMargin);
+  void append_file(const rule::ExampleFile& file) {
+    append_wrapped(out_, file.path, kMargin, kMargin);
+    std::string_view bytes = file.is_text ? file.bytes : std::string_view();
     while (!bytes.empty()) {
       const std::string_view line = bytes.substr(0, bytes.find('\n'));
       bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));

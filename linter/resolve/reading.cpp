@@ -148,6 +148,16 @@ AccountOwners owners_of(const model::ClientAccounts& accounts, const model::Post
   return owners;
 }
 
+std::vector<model::Network> networks_of(const AccountOwners& owners) {
+  std::vector<model::Network> networks;
+  for (const model::AccountOwner* owner : owners) {
+    if (owner == nullptr || !owner->account->network) continue;
+    const model::Network network = *owner->account->network;
+    if (std::ranges::find(networks, network) == networks.end()) networks.push_back(network);
+  }
+  return networks;
+}
+
 Audience audience(const AccountOwners& owners) {
   Audience found;
   found.networks.reserve(owners.size());

@@ -129,6 +129,9 @@ class PostReader {
 using AccountOwners = std::vector<const model::AccountOwner*>;
 AccountOwners owners_of(const model::ClientAccounts& accounts, const model::Post& post);
 
+// The networks of those that are declared, each once, in order.
+std::vector<model::Network> networks_of(const AccountOwners& owners);
+
 // The networks a post goes out on that anybody answers on: of its known accounts, without those whose attention_hours are off.
 struct Audience {
   std::vector<model::Network> networks;       // each once, in order of the post's accounts

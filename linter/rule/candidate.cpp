@@ -138,8 +138,7 @@ std::vector<model::Network> networks_of(const PostView& view, const resolve::Sta
     add(*own.name);
     return networks;
   }
-  for (const auto& account : *view.post().accounts) add(*account);
-  return networks;
+  return resolve::networks_of(view.owners);
 }
 
 bool has_more_than(const model::Counts& limits, Candidate& candidate) {

@@ -4,7 +4,6 @@
 // wrong one.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,16 +36,6 @@ struct CardFileOption {
   std::string standard;
 };
 
-// One example: files of a small repository and what must be found in it.
-struct Example {
-  int line = 0;                                              // of the body, where its first block begins
-  std::map<model::MessageLanguage, std::string> captions;    // the sentence above it, in each language
-  std::vector<std::pair<std::string, std::string>> files;    // path, bytes
-  std::string now;                                           // "2026-03-01T09:00"; the card's examples say it once: <!-- now: … -->
-  std::vector<std::pair<std::string, std::string>> fixed;    // path, bytes: what the fixes of the card's rule make of a file, unsafe ones too
-  std::string findings;                                      // lines "file:line:col-line:col rule", as written
-};
-
 struct CardFile {
   std::string id;
   model::Severity severity = model::Severity::error;
@@ -73,17 +62,5 @@ std::optional<CardParts> parts_of(std::string_view bytes);
 std::string match_text(const yaml::Node& front_matter, std::string_view bytes);
 
 CardFile read_card(std::string_view id, std::string_view bytes);
-
-// The examples of a card's body, in order; of a body without errors, all of them whole.
-std::vector<Example> examples(std::string_view body);
-
-// The same, with what is wrong with them: "line: what", by the lines of a card that has so many before its body.
-std::vector<Example> examples(std::string_view body, int lines_before, std::vector<std::string>& errors);
-
-// A card's bytes with other contents of its fixed and findings blocks, in their order.
-std::string blessed(std::string_view bytes, const std::vector<std::string>& contents);
-
-// The example's caption in a language, else in the nearest that it has (as text_of); nothing where it has none.
-std::string_view caption_of(const Example& example, model::MessageLanguage language);
 
 }  // namespace sml::rule

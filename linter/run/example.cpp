@@ -11,14 +11,14 @@ namespace sml::run {
 namespace {
 
 std::string implied_config(const rule::Example& example) {
-  const bool has_folders = std::ranges::any_of(example.files, [](const auto& file) { return file.first.starts_with("clients/"); });
+  const bool has_folders = std::ranges::any_of(example.files, [](const auto& file) { return file.path.starts_with("clients/"); });
   return std::string("version: 1\ntime_zone: America/Mexico_City\n") + (has_folders ? "" : "clients: .\n");
 }
 
 base::MemoryFiles files_of(const rule::Example& example) {
   base::MemoryFiles files;
   files.add("sml.yaml", implied_config(example));
-  for (const auto& [path, bytes] : example.files) files.add(path, bytes);
+  for (const rule::ExampleFile& file : example.files) files.add(file.path, file.bytes);
   return files;
 }
 
@@ -43,20 +43,20 @@ std::string ExampleRun::lines() const {
   return lines;
 }
 
-std::vector<std::pair<std::string, std::string>> ExampleRun::fixed(const rule::Example& example) const {
-  std::vector<std::pair<std::string, std::string>> files;
+std::vector<rule::ExampleFile> ExampleRun::fixed(const rule::Example& example) const {
+  std::vector<rule::ExampleFile> files;
   const std::vector<MendedSource> mended = mend_once(findings, outcome.sources, rule::FixLevel::unsafe);
-  for (const auto& [path, bytes] : example.fixed) {
-    const auto own = std::ranges::find(mended, path, [&](const MendedSource& one) { return outcome.sources[one.source].path(); });
-    const auto old = std::ranges::find(example.files, path, [](const auto& file) { return file.first; });
-    files.emplace_back(path, own != mended.end() ? own->bytes : old != example.files.end() ? old->second : std::string());
+  for (const rule::ExampleFile& wanted : example.fixed) {
+    const auto own = std::ranges::find(mended, wanted.path, [&](const MendedSource& one) { return outcome.sources[one.source].path(); });
+    const auto old = std::ranges::find(example.files, wanted.path, &rule::ExampleFile::path);
+    files.push_back({wanted.path, own != mended.end() ? own->bytes : old != example.files.end() ? old->bytes : std::string()});
   }
   return files;
 }
 
 std::vector<std::string> ExampleRun::blocks(const rule::Example& example) const {
   std::vector<std::string> contents;
-  for (auto& file : fixed(example)) contents.push_back(std::move(file.second));
+  for (rule::ExampleFile& file : fixed(example)) contents.push_back(std::move(file.bytes));
   contents.push_back(lines());
   return contents;
 }

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "linter/rule/card.h"
-#include "linter/rule/card_file.h"
+#include "linter/rule/card_examples.h"
 #include "linter/rule/check.h"
 #include "linter/rule/finding.h"
 #include "linter/run/run.h"
@@ -27,7 +27,7 @@ struct ExampleRun {
   int this_year() const;
 
   // What the fixes of the findings, unsafe ones too, make of the files for which the example has a block, in its order.
-  std::vector<std::pair<std::string, std::string>> fixed(const rule::Example& example) const;
+  std::vector<rule::ExampleFile> fixed(const rule::Example& example) const;
 
   // The contents of the example's blocks of fixed files and findings, in their order: as rule::blessed wants them.
   std::vector<std::string> blocks(const rule::Example& example) const;

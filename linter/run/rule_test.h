@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "linter/base/source.h"
-#include "linter/rule/card_file.h"
+#include "linter/rule/card_examples.h"
 #include "linter/rule/check.h"
 #include "linter/run/gather.h"
 

@@ -31,6 +31,12 @@ struct CountLimit {
   std::string_view date{};
 };
 
+// The width of an image to its height: as people write it, and the width in hundredths of the height.
+struct Shape {
+  std::string_view written;
+  int hundredths = 0;
+};
+
 struct MediaLimit {
   model::Network network;
   std::optional<int> limit{};
@@ -41,6 +47,8 @@ struct MediaLimit {
   std::optional<std::uint64_t> image_bytes{};
   std::optional<base::FileType> image_type{};
   std::optional<base::FileType> converted_type{};
+  std::optional<Shape> narrowest{};
+  std::optional<Shape> widest{};
   std::string_view source{};
   std::string_view date{};
 };
@@ -50,5 +58,6 @@ std::span<const TextLimit> text_limits();
 std::span<const CountLimit> hashtags_limits();
 std::span<const CountLimit> mentions_limits();
 std::span<const MediaLimit> media_limits();
+std::span<const TextLimit> alt_limits();
 
 }  // namespace sml::rules

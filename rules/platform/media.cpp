@@ -8,6 +8,7 @@
 
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
+#include "linter/base/image_size.h"
 #include "linter/base/meant_paths.h"
 #include "linter/rule/check.h"
 #include "linter/text/nearest.h"
@@ -21,6 +22,7 @@ using base::MediaKind;
 using model::Network;
 
 constexpr std::uint64_t kKilobyte = 1000;
+constexpr std::uint64_t kHundred = 100;
 
 // A file of the post as far as its name and its first bytes tell.
 struct File {
@@ -85,7 +87,7 @@ class Inspection {
       files_.push_back(found_file(entry, view_));
     }
     for (const File& file : files_) look_for(file);
-    for (const Network network : networks()) look_at(network);
+    for (const Network network : resolve::networks_of(view_.owners)) look_at(network);
     return std::move(first_);
   }
 
@@ -101,16 +103,6 @@ class Inspection {
     std::vector<rule::Argument> arguments = named(file);
     arguments.insert(arguments.end(), more.begin(), more.end());
     add({file.entry->span, std::move(variant), advised, std::move(arguments)});
-  }
-
-  std::vector<Network> networks() const {
-    std::vector<Network> found;
-    found.reserve(view_.post().accounts->size());
-    for (const model::Field<std::string>& id : *view_.post().accounts) {
-      const std::optional<Network> network = view_.accounts.network_of(*id);
-      if (network && std::ranges::find(found, *network) == found.end()) found.push_back(*network);
-    }
-    return found;
   }
 
   // Another file of its folder that is called nearly so.
@@ -144,9 +136,14 @@ class Inspection {
     if (row == limits.end()) return;
     network_ = model::name_of(network);
     for (const File& file : files_)
-      if (file.is_there()) look_at_type(file, *row);
+      if (file.is_there()) look_at(file, *row);
     look_at_count(*row);
     look_at_mix(*row);
+  }
+
+  void look_at(const File& file, const MediaLimit& row) {
+    look_at_type(file, row);
+    look_at_shape(file, row);
   }
 
   void look_at_type(const File& file, const MediaLimit& row) {
@@ -160,6 +157,24 @@ class Inspection {
     if (is_image && row.image_bytes && file.size > *row.image_bytes)
       return add_of(file, "size", false, {network(), {"size", kilobytes(file.size)}, {"limit", kilobytes(*row.image_bytes)}});
     if (is_image && !is_only_type) add_of(file, "converted", true, {network(), type_of(file), wanted_by(row)});
+  }
+
+  // Where the network shows no image of its shape whole. Stories and reels are as high as a telephone.
+  void look_at_shape(const File& file, const MediaLimit& row) {
+    if (!row.narrowest || !row.widest || *view_.post().format != model::PostFormat::post || file.kind() != MediaKind::image) return;
+    const std::optional<base::ImageSize> size = size_of(file);
+    if (!size) return;
+    const auto hundredths = (kHundred * size->width + size->height / 2) / size->height;
+    const bool is_narrow = hundredths < static_cast<std::uint64_t>(row.narrowest->hundredths);
+    if (!is_narrow && hundredths <= static_cast<std::uint64_t>(row.widest->hundredths)) return;
+    add_of(file, "shape", true,
+           {network(), {"width", std::int64_t{size->width}}, {"height", std::int64_t{size->height}}, {"narrowest", std::string(row.narrowest->written)},
+            {"widest", std::string(row.widest->written)}, {"is_narrow", is_narrow ? "yes" : "no"}});
+  }
+
+  std::optional<base::ImageSize> size_of(const File& file) const {
+    const auto size = base::size_of_image(view_.files.start(file.path, base::kTellingBytes).bytes);
+    return size || file.type != FileType::jpeg ? size : base::size_of_image(view_.files.start(file.path, base::kSizeBytes).bytes);
   }
 
   rule::Argument network() const { return {"network", network_}; }

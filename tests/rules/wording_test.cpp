@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-#include "linter/rule/card_file.h"
+#include "linter/rule/card_examples.h"
 #include "linter/rule/render.h"
 #include "linter/run/example.h"
 #include "linter/text/message.h"

@@ -7,6 +7,7 @@
 // A wrong card or catalogue ends it with a message of "file:line: what" and status 1, and so fails the build.
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -147,9 +148,17 @@ int compile_rules(const std::string& out_path, const std::string& limits_path, s
   return 0;
 }
 
-// A value of a row as C++: a name of an enumeration, a text, else as it stands.
+// "4:5", also in hundredths.
+std::string shape(const std::string& written) {
+  constexpr double kHundred = 100;
+  const double hundredths = kHundred * std::stod(written) / std::stod(written.substr(written.find(':') + 1));
+  return "Shape{" + literal(written) + ", " + std::to_string(std::lround(hundredths)) + '}';
+}
+
+// A value of a row as C++: a name of an enumeration, a text, a shape, else as it stands.
 std::string limit_value(const std::string& key, const std::string& value) {
   if (key == "counted") return "claims::Counting::" + value;
+  if (key == "narrowest" || key == "widest") return shape(value);
   if (key.ends_with("_type")) return "base::FileType::" + value;
   return key == "source" || key == "date" ? literal(value) : value;
 }
@@ -160,7 +169,8 @@ int compile_limits(const std::string& out_path, const std::string& path) {
   std::ostringstream out;
   out << "// Written by compile_cards.\n#include \"rules/platform/limits.h\"\n\nnamespace sml::rules {\n\n";
   for (const sml::rule::LimitSection& section : limits.sections) {
-    const std::string type = section.name == "text" ? "TextLimit" : section.name == "media" ? "MediaLimit" : "CountLimit";
+    const bool is_text = section.name == "text" || section.name == "alt";
+    const std::string type = is_text ? "TextLimit" : section.name == "media" ? "MediaLimit" : "CountLimit";
     out << "std::span<const " << type << "> " << section.name << "_limits() {\n  static constexpr " << type << " kRows[] = {\n";
     for (const sml::rule::LimitRow& row : section.rows) {
       out << "      {.network = model::Network::" << sml::model::name_of(row.network);

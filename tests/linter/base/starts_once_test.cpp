@@ -35,6 +35,8 @@ TEST_CASE("the start of a file is read once, and so is that of none") {
   CHECK(files.count == 2);
   CHECK(once.start("media/foto.jpg", 5).bytes == "\xFF\xD8\xFF a");
   CHECK(files.count == 3);
+  CHECK(once.start("media/foto.jpg", kKeptBytes + 1).bytes == once.start("media/foto.jpg", kKeptBytes + 1).bytes);
+  CHECK(files.count == 5);
 }
 
 TEST_CASE("all else is asked of the files themselves") {

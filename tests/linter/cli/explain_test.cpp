@@ -3,7 +3,7 @@
 #include <string>
 
 #include "linter/cli/command_line.h"
-#include "linter/rule/card_file.h"
+#include "linter/rule/card_examples.h"
 #include "linter/text/utf8.h"
 #include "rules/registry.h"
 #include "tests/catch.h"

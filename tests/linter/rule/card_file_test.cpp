@@ -84,54 +84,6 @@ TEST_CASE("front matter that is no YAML is an error of the card") {
   CHECK(card.errors[0].starts_with("2: "));
 }
 
-TEST_CASE("examples are captions, files, a now and the findings, in order") {
-  const std::vector<Example> found = examples(R"(
-<!-- now: 2026-03-01T09:00 -->
-en: It fires: see "a".
-es: Salta: mira «a».
-
-```yaml file=posts/a.yaml
-id: a
-es: no caption
-```
-```yaml file=facts.yaml
-business:
-```
-```yaml fixed=posts/a.yaml
-id: b
-```
-```findings
-posts/a.yaml:1:1-1:3 a/b
-```
-
-es: Casi.
-en: A near miss.
-pt: Quase.
-```yaml file=posts/a.yaml
-id: b
-```
-```findings
-```
-)");
-  using model::MessageLanguage;
-  REQUIRE(found.size() == 2);
-  CHECK(found[0].captions == std::map<MessageLanguage, std::string>{{MessageLanguage::en, "It fires: see \"a\"."}, {MessageLanguage::es, "Salta: mira «a»."}});
-  CHECK(found[0].line == 6);
-  CHECK(found[0].now == "2026-03-01T09:00");
-  CHECK(found[0].files == std::vector<std::pair<std::string, std::string>>{{"posts/a.yaml", "id: a\nes: no caption\n"}, {"facts.yaml", "business:\n"}});
-  CHECK(found[0].findings == "posts/a.yaml:1:1-1:3 a/b\n");
-  CHECK(found[0].fixed == std::vector<std::pair<std::string, std::string>>{{"posts/a.yaml", "id: b\n"}});
-  CHECK(found[1].fixed.empty());
-  CHECK(found[1].line == 23);
-  CHECK(found[1].now == "2026-03-01T09:00");
-  CHECK(found[1].files.size() == 1);
-  CHECK(found[1].findings.empty());
-  CHECK(caption_of(found[0], MessageLanguage::en) == "It fires: see \"a\".");
-  CHECK(caption_of(found[0], MessageLanguage::pt) == "Salta: mira «a».");
-  CHECK(caption_of(found[1], MessageLanguage::pt) == "Quase.");
-  CHECK(caption_of({}, MessageLanguage::es).empty());
-}
-
 TEST_CASE("what is wrong with a card's examples is told with its line") {
   const std::string file = "```yaml file=a.yaml\nid: a\n```\n";
   const std::string end = "```findings\n```\n";
@@ -149,6 +101,8 @@ TEST_CASE("what is wrong with a card's examples is told with its line") {
       {captions + "es: S.\n" + file + end, "19: a second caption in one language"},
       {captions + "```yaml\nid: a\n```\n" + file + end, "19: a block is a file (yaml file=…), a file as its fixes leave it (yaml fixed=…) or findings"},
       {captions + "```yaml fixed=a.yaml\n```\n" + file + end, "19: what a fix makes of a file stands below the files"},
+      {captions + "```hex file=a.jpg\nFF D8 F\n```\n" + end, "19: hexadecimal figures stand two by two"},
+      {captions + "```hex file=a.jpg\nFF JJ\n```\n" + end, "19: hexadecimal figures stand two by two"},
       {captions + end, "19: an example has files"},
       {captions + file, "21: an example ends in a block of findings"},
       {captions + file + end + captions, "25: an example ends in a block of findings"},

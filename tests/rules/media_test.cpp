@@ -1,0 +1,65 @@
+// What platform/media says of bytes that no card can hold.
+
+#include <map>
+#include <string>
+
+#include "linter/base/files.h"
+#include "linter/rule/render.h"
+#include "linter/run/run.h"
+#include "linter/time/moment.h"
+#include "rules/registry.h"
+#include "tests/catch.h"
+
+namespace sml::rules {
+namespace {
+
+using namespace std::string_literals;
+
+std::string png(int width, int height) {
+  const auto number = [](int value) { return std::string(2, '\0') + static_cast<char>(value / 256) + static_cast<char>(value % 256); };
+  return "\x89PNG\r\n\x1A\n\0\0\0\rIHDR"s + number(width) + number(height) + "\x08\2\0\0\0"s;
+}
+
+// A photo of a camera: what it noted fills more than a file's first bytes.
+std::string jpeg(int width, int height) {
+  const auto number = [](int value) { return std::string{static_cast<char>(value / 256), static_cast<char>(value % 256)}; };
+  const std::string noted(60000, '.');
+  return "\xFF\xD8\xFF\xE1"s + number(static_cast<int>(noted.size()) + 2) + noted + "\xFF\xC0\0\x11\x08"s + number(height) + number(width) + "\3"s;
+}
+
+std::string variant_for(const std::string& network, const std::string& post, const std::string& image) {
+  run::Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  options.only_rules = {"platform/media"};
+  const base::MemoryFiles files(std::map<std::string, std::string>{
+      {"sml.yaml", "clients: .\n"},
+      {"accounts.yaml", "accounts: [{id: a, network: " + network + ", handle: \"@a\"}]\n"},
+      {"media/a.jpg", image},
+      {"posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [a], text: Hola, " + post + "media: [{file: media/a.jpg, alt: La terraza}]}\n"}});
+  const run::Outcome outcome = run::run(files, options, registry());
+  return outcome.findings.empty() ? "" : outcome.findings.front().variant;
+}
+
+TEST_CASE("an image is shown whole where its shape is one that the network takes") {
+  struct Row {
+    const char* network;
+    const char* post;
+    std::string image;
+    const char* variant;
+  };
+  const Row table[] = {
+      {"instagram", "", jpeg(1080, 1080), ""},     {"instagram", "", jpeg(1080, 1350), ""},
+      {"instagram", "", jpeg(1080, 1352), ""},     {"instagram", "", jpeg(1080, 1440), "shape"},
+      {"instagram", "", jpeg(1080, 1920), "shape"}, {"instagram", "format: story, ", jpeg(1080, 1920), ""},
+      {"instagram", "format: reel, ", jpeg(1080, 1920), ""}, {"instagram", "", jpeg(1910, 1000), ""},
+      {"instagram", "", jpeg(2000, 1000), "shape"}, {"instagram", "", png(2000, 1000), "converted"},
+      {"facebook", "", jpeg(1080, 1920), ""},      {"instagram", "", "\xFF\xD8\xFF\xE1"s, ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.network, row.post, row.variant);
+    CHECK(variant_for(row.network, row.post, row.image) == row.variant);
+  }
+}
+
+}  // namespace
+}  // namespace sml::rules
