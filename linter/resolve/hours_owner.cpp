@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
+#include "linter/resolve/common_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -40,10 +42,38 @@ void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
 HoursOwner::HoursOwner(const StatedText& text, const Mentions& own) : text_(text), blanked_(text.text->text()) {
   for (const FactMention* mention : own)
     if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
+  for (const FactMention* mention : own)
+    if (mention->as<model::Location>() != nullptr) blank_kind(mention->range);
+  blank_branches();
   blank_dates();
 }
 
 void HoursOwner::blank(const text::Range& range) { fill_with_spaces(blanked_, range.begin, range.end); }
+
+// "La sucursal de Roma", "our Leeds clinic".
+void HoursOwner::blank_kind(const text::Range& name) {
+  static constexpr std::array<std::string_view, 14> kJoins = {"de", "del", "en", "la", "el", "da", "do", "na", "no", "our", "the", "nuestra", "nuestro", "nossa"};
+  static constexpr std::array<std::string_view, 16> kThings = {"evento", "event", "festival", "feria", "feira", "taller", "oferta", "promo", "promocion", "promocao", "cupon", "cupom", "marca", "brand", "mercado", "market"};
+  const auto is_join = [](const Word& word) { return std::ranges::find(kJoins, word.folded) != kJoins.end(); };
+  const auto is_kind = [](const Word& word) { return is_kind_word(word.folded) && std::ranges::find(kThings, word.folded) == kThings.end(); };
+  const std::vector<Word>& words = text_.wording.words;
+  const auto at = std::ranges::lower_bound(words, name.begin, {}, [](const Word& word) { return word.range.begin; });
+  const auto behind_joins = [&](auto word) {
+    while (word != words.begin() && is_join(*std::prev(word))) --word;
+    return word;
+  };
+  const auto kind = behind_joins(at);
+  if (kind != words.begin() && is_kind(*std::prev(kind))) blank({behind_joins(std::prev(kind))->range.begin, name.end});
+  const auto behind = std::ranges::lower_bound(words, name.end, {}, [](const Word& word) { return word.range.begin; });
+  if (behind != words.end() && behind->range.begin == name.end + 1 && is_kind(*behind)) blank(behind->range);
+}
+
+// "En ambas sucursales", "in all our shops".
+void HoursOwner::blank_branches() {
+  static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
+  const text::Folded& folded = text_.claims.folded;
+  for (const Said& said : all_said(kBranches, folded.text())) blank(folded.original(said.range.begin, said.range.end));
+}
 
 // "Fecha" closes in Portuguese, and is a date in Spanish.
 void HoursOwner::blank_dates() {

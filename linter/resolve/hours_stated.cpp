@@ -101,6 +101,7 @@ class Reader {
     }
     if (day != nullptr && times.empty()) return read_closing(*day);
     if (day == nullptr) return;
+    if (times.size() > 1 && names_several_places(number)) return;
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
     const std::string around = owner_.folded(sentence(number).begin, end);
@@ -122,6 +123,14 @@ class Reader {
     if (days.form != StatedDays::Form::recurrent || !closes.find(owner_.folded(sentence(day.sentence).begin, day.range.begin)) || !owner_.is_own(day.sentence, day.range)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
+  }
+
+  // "Abrimos los sábados: Roma de 10 a 20 y Centro de 10 a 21".
+  bool names_several_places(std::size_t number) const {
+    std::vector<const model::Location*> places;
+    for (const FactMention& mention : text_.mentions)
+      if (mention.sentence == number && mention.as<model::Location>() != nullptr) places.push_back(mention.as<model::Location>());
+    return std::ranges::any_of(places, [&](const model::Location* place) { return place != places.front(); });
   }
 
   bool is_in_name(const text::Range& range) const {

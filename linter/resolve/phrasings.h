@@ -31,9 +31,9 @@ extern const Phrasing kSomethingMore, kMadeOfIt;
 // What others charge: "en otros lados"; and that it is of here again.
 extern const Phrasing kElsewhere, kHere;
 
-// Dates that are not the event's (event_statements.h): what has one of its own; what of an event, or told of it, has one, and leads on to its name.
+// Dates that are not the event's (event_statements.h): what has one of its own, beside it or behind a comma; what of an event, or told of it, has one, and leads on to its name.
 // And that it begins on a day that follows.
-extern const Phrasing kOtherDates, kBelonging, kBeginning;
+extern const Phrasing kOtherDates, kAside, kBelonging, kBeginning;
 
 // Feasts, seasons and sales that everybody has, as whole texts; that something has so many days left; and that it is to come in a period said.
 extern const Phrasing kFeast, kDaysLeft, kArriving;
@@ -41,8 +41,14 @@ extern const Phrasing kFeast, kDaysLeft, kArriving;
 // What is given or free and costs nobody anything (idle_gifts.h), and that it "is" so, right before that is said.
 extern const Phrasing kIdleThing, kIdleSubject;
 
-// What leads on to a landmark, which stands near (contact_owner.h).
-extern const Phrasing kNearby;
+// Where the business does not speak itself (other_voices.h): legends; and what leads on to another's words, or follows them.
+extern const Phrasing kLegend, kSaying, kSaidSo;
+
+// What leads on to a landmark, which stands near, and what is told of others that are named (contact_owner.h).
+extern const Phrasing kNearby, kOfOthers;
+
+// Branches of the business, of which none is named: both of two, each of them, or so many (places.h, hours_owner.h).
+extern const Phrasing kBothBranches, kAllBranches, kSomeBranches;
 
 // Where a clause ends or begins (clause.h), what tells in one that a place or a day is shut, and what takes out the day behind it (visits.h).
 extern const Phrasing kTurning, kShut, kNotOn;

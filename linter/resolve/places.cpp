@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "linter/resolve/clause.h"
+#include "linter/resolve/phrasings.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -30,6 +31,10 @@ bool says_or(std::string_view between) {
 }
 
 }  // namespace
+
+bool says_all(std::string_view folded, std::size_t places) {
+  return phrasings::kAllBranches.stands_in(folded) || (places == 2 && phrasings::kBothBranches.stands_in(folded));
+}
 
 text::Range clause_of(const FactMention& place, const Mentions& own, const StatedText& text) {
   text::Range within = text.claims.sentences[place.sentence];

@@ -3,10 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "linter/resolve/hours_stated.h"
+#include "linter/resolve/hours_places.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
-#include "linter/resolve/places.h"
 #include "linter/time/minutes.h"
 #include "rules/moments.h"
 #include "rules/people.h"
@@ -141,7 +140,7 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
 }
 
 bool report_if_differs(const StatedHours& stated, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const resolve::Places places = resolve::places_of(text, own, stated.sentence, view.post(), *view.client.facts, true);
+  const resolve::Places places = resolve::places_of_hours(text, own, stated, view.post(), *view.client.facts);
   const time::Date publication = view.planned.publish_civil.date;
   std::optional<std::pair<Opening, Difference>> first;
   const auto knows = [&](const model::Location* location) { return is_known(stated, Opening(*location, view.client)); };

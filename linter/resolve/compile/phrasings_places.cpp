@@ -13,6 +13,22 @@ constexpr std::string_view kNear[] = {
     "em frente (?:ao?|d[aeo])|ao lado d[aeo]|perto d[aeo]|pertinho d[aeo]|atras d[aeo]|proximo ao?|esquina com|a (?:uma|duas|tres|poucas|[0-9]+) (?:quadras?|passos?|metros?|minutos?) d[aeo]",
 };
 
+// What is told of others that are named: neighbours, friends, whoever takes bookings.
+constexpr std::string_view kOthers[] = {
+    "nuestr[oa]s? (?:(?:querid|buen|nuev)[oa]s? )?(?:vecin[oa]s?|amig[oa]s?|colegas?|aliad[oa]s?|proveedor(?:es|as?)?|colaborador(?:es|as?)?|fotograf[oa]s?)|(?:l[oa]s|el|la) (?:vecin[oa]s?|amig[oa]s|colegas) del?",
+    "our (?:(?:good|dear|lovely|new) )?(?:friends?|neighbou?rs?|partners?|colleagues?|mates|suppliers?|photographer)|noss[oa]s? (?:(?:querid|nov)[oa]s? )?(?:vizinh[oa]s?|amig[oa]s?|parceir[oa]s?|colegas?|fornecedor(?:es|as?)?)",
+    "(?:toman?|reciben?|aceptan?|atienden?|agendan?|anotan?) (?:l[oa]s |tus? |sus? )?(?:pedidos|reservas|reservaciones|citas|turnos|ordenes|encargos)|takes? (?:your |the )?(?:bookings?|orders?|reservations?|appointments?)|(?:recebem?|aceitam?) (?:os |as |seus? )?(?:pedidos|reservas|encomendas)",
+    "(?:fotos?|fotografias?|photos?|photography|videos?|ilustracion(?:es)?|illustrations?|ilustracoes) (?:por|by)",
+};
+
+// Words for a place of a business that has several.
+constexpr std::string_view kBranches =
+    "(?:sucursales|locales|tiendas|sedes|filiales|filiais|unidades|lojas|academias|branches|locations|stores|shops|sites|restaurantes?|restaurants?|cafeterias|cafes|panaderias|padarias|heladerias|sorveterias|pizzerias|pizzarias|"
+    "taquerias|clinicas|clinics|consultorios|gimnasios|gyms|estudios|studios|salones|saloes|salons|peluquerias|barberias|barbearias|farmacias|pharmacies|opticas|oticas|librerias|bakeries|centros|oficinas)";
+constexpr std::string_view kBoth = "(?:en |em )?(?:amb[oa]s(?: [ao]s)?|(?:l[oa]s|nuestr[oa]s|n?as|nossas) (?:dos|duas))(?: noss[oa]s)?|(?:at |in )?(?:both(?: of)?(?: our)?|our two)";
+constexpr std::string_view kAll = "(?:en |em )?tod[oa]s (?:(?:l[oa]s|nuestr[oa]s|[ao]s|noss[oa]s) ?)+|(?:at |in )?all(?: of)?(?: (?:our|the))?(?: (?:two|three|four|five))?";
+constexpr std::string_view kSome = "(?:en |em )?(?:l[oa]s|nuestr[oa]s|n?[ao]s|noss[oa]s) (?:tres|cuatro|quatro|cinco|seis)|(?:at |in )?our (?:three|four|five|six)|(?:en |em )?(?:nuestr|noss)[oa]s|(?:at|in) our";
+
 // Where another clause begins.
 constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya que|pues|mas|porem|aunque|mientras|while|since";
 
@@ -30,7 +46,8 @@ constexpr std::string_view kNotOn = "(?:salvo|excepto|menos|exceto|except(?: for
 }  // namespace
 
 std::vector<WrittenPhrasing> place_phrasings() {
-  return {{"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}, {"kTurning", std::string(kTurning)}, {"kShut", any_of(kShut)}, {"kNotOn", std::string(kNotOn)}};
+  const auto branches = [](std::string_view which) { return "(?:" + std::string(which) + ") ?" + std::string(kBranches); };
+  return {{"kBothBranches", branches(kBoth)}, {"kAllBranches", branches(kAll)}, {"kSomeBranches", branches(kSome)}, {"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}, {"kOfOthers", any_of(kOthers)}, {"kTurning", std::string(kTurning)}, {"kShut", any_of(kShut)}, {"kNotOn", std::string(kNotOn)}};
 }
 
 }  // namespace sml::resolve
