@@ -17,13 +17,17 @@ namespace sml::resolve {
 namespace {
 
 // Organisations that posts send people to. All lists here are of folded words between single spaces.
-constexpr std::array<std::string_view, 57> kOrganisations = {
+constexpr auto kOrganisations = std::to_array<std::string_view>({
     "proteccion civil", "cruz roja", "cruz verde", "policia", "bomberos", "ambulancia", "ambulancias", "guardia civil", "guardia nacional", "ayuntamiento",
     "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
     "profeco", "emergencias", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
     "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
     "red cross", "police", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
-    "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter"};
+    "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter",
+    "taxis", "radiotaxis", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
+    "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
+    "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
+    "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
 
 // Words between a name and its contact: "el telefono de X es el", "llama a X al".
 constexpr std::string_view kBetween =
@@ -32,7 +36,9 @@ constexpr std::string_view kBetween =
     "contato contacto call calling phone text at on or the is to number esta estan queda quedan ";
 
 // Words behind which a name is somebody else's contact.
-constexpr std::string_view kOwning = " a al de del da do dos das of to ao ";
+constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ";
+constexpr std::string_view kAskedFor = " con with com y and e ";   // a name behind them is somebody of the business
+constexpr std::string_view kBranches = " sucursal sede tienda local filial unidad unidade loja branch shop store zona ";
 constexpr std::string_view kQuarters = " colonia col barrio bairro zona fraccionamiento fracc ciudad cidade ";
 constexpr std::string_view kArticles = " el la los las o os as the ";
 
@@ -118,6 +124,24 @@ class Part {
     return begin > 0 && is_in(kOwning, words_[begin - 1].word.folded);
   }
 
+  // "Nuestro vecino X toma pedidos al", "our friends at X take bookings on": of a name that is none of the facts'.
+  bool tells_of_another() const {
+    if (!phrasings::kOfOthers.stands_in(folded_)) return false;
+    for (std::size_t at = 0; at < words_.size(); ++at)
+      if (is_name(at)) return true;
+    return false;
+  }
+
+  // "Café Avellaneda (": a name at the end, of no branch and of nobody to ask for.
+  bool ends_with_named() const {
+    std::size_t at = words_.size();
+    bool named = false;
+    while (at > 0 && words_[at - 1].word.capital && !words_[at - 1].own) named = is_name(--at) || named;
+    const auto is_branch = [](const PartWord& one) { return is_in(kBranches, one.word.folded); };
+    if (!named || words_.size() - at < 2 || std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words_.end(), is_branch)) return false;
+    return at == 0 || !is_in(kAskedFor, words_[at - 1].word.folded);
+  }
+
   // "a media cuadra de ", "frente a ": what comes next is near, and no own address.
   bool ends_with_landmark() const { return phrasings::kNearby.stands_in(folded_); }
 
@@ -165,8 +189,9 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const auto [before, behind] = beside(contact, text);
   const Part left(text, before);
   const Part right(text, behind);
-  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner()) return true;
+  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.tells_of_another()) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
+  if (text.words(before).ends_with(" (") && left.ends_with_named()) return true;
   const std::string_view rest = text.words(behind);
   return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
 }
