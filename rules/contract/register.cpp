@@ -3,6 +3,7 @@
 
 #include "linter/resolve/address.h"
 #include "linter/resolve/language.h"
+#include "linter/resolve/other_voices.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -54,8 +55,11 @@ bool is_in(std::string_view language, const resolve::WrittenLanguage& written, c
 std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& stated, const Voice& voice) {
   std::vector<text::Range> names;
   for (const resolve::FactMention& mention : stated.mentions) names.push_back(mention.range);
-  const auto words = resolve::address_words(stated.wording, names, voice.language);
+  auto words = resolve::address_words(stated.wording, names, voice.language);
   const auto is_wrong = [&](const resolve::AddressWord& word) { return (word.ways & voice.ways) == 0; };
+  if (std::ranges::none_of(words, is_wrong)) return std::nullopt;
+  const std::vector<text::Range> others = resolve::other_voices(stated);
+  std::erase_if(words, [&](const resolve::AddressWord& word) { return std::ranges::any_of(others, [&](const text::Range& other) { return text::holds(other, word.range); }); });
   const auto first = std::ranges::find_if(words, is_wrong);
   if (first == words.end()) return std::nullopt;
   const auto is_right = [&](const resolve::AddressWord& word) { return !is_wrong(word) && (word.ways & first->ways) == 0; };

@@ -23,5 +23,6 @@ std::vector<WrittenPhrasing> offer_phrasings();
 std::vector<WrittenPhrasing> place_phrasings();
 std::vector<WrittenPhrasing> sum_phrasings();
 std::vector<WrittenPhrasing> tense_phrasings();
+std::vector<WrittenPhrasing> voice_phrasings();
 
 }  // namespace sml::resolve
