@@ -5,6 +5,10 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Call us free on 0800 123 4567", ""},
+    {"Freephone 0800 123 4567", ""},
+    {"Call now for free!", ""},
+    {"Call today for free lessons", "free lessons [free: lessons]"},
     {"Appointments free this week", ""},
     {"Our giveaway winner: Tess", "giveaway [no other]"},
     {"Giveaway over", "Giveaway [no other]"},

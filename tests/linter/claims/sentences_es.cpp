@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Llama gratis al 900 123 456", ""},
+    {"Llámanos sin costo al 800 123 4567", ""},
+    {"Llame ya totalmente gratis", ""},
+    {"Marca sin costo desde cualquier teléfono", ""},
+    {"Infórmate gratis en el 900 123 456", ""},
+    {"Llámanos y tu envío es gratis", "envío es gratis [free_shipping]"},
+    {"2.ª unidad al 50 % en tamales", "2.ª unidad al 50 % [50%]"},
+    {"El 2.º tamal al 50 %", "2.º tamal al 50 % [50%]"},
+    {"2.ª unidad gratis en jabones", "2.ª unidad gratis [2x1]"},
     {"Dos tacos y el tercero va de regalo", "Dos tacos y el tercero va de regalo [3x2]"},
     {"Compra una sandalia y la segunda es gratis", "Compra una sandalia y la segunda es gratis [2x1]"},
     {"Pagas dos tacos y el tercero es gratis", "Pagas dos tacos y el tercero es gratis [3x2]"},

@@ -5,6 +5,11 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Peça o seu cupom fiscal no caixa", ""},
+    {"Ligue grátis para 0800 123 4567", ""},
+    {"Ligação gratuita: 0800 123 4567", ""},
+    {"2.ª unidade por 50 %", "2.ª unidade por 50 % [50%]"},
+    {"Guarde o cupom fiscal e o cupom SOL10", "cupom SOL10 [coupon SOL10]"},
     {"O frete é por nossa conta", "frete é por nossa conta [free_shipping]"},
     {"Compre um e o segundo sai grátis", "Compre um e o segundo sai grátis [2x1]"},
     {"O ganhador da rifa é o Pedro", "rifa [no other]"},
