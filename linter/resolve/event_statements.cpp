@@ -113,7 +113,7 @@ class Reader {
     if (separator != std::string_view::npos && separator + 1 > begin) begin = separator + 1;
     for (const text::Range& name : names_)
       if (name.end <= range.begin) begin = std::max(begin, name.end);
-    if (phrasings::kOtherDates.stands_in(text_.folded(begin, range.begin))) return true;
+    if (phrasings::kOtherDates.stands_in(text_.folded(begin, range.begin)) || phrasings::kAside.stands_in(text_.folded(line_begin(range.begin), range.begin))) return true;
     for (const text::Range& name : names_)
       if (name.end <= range.begin && is_belonging(name)) return true;
     const auto behind = std::ranges::find_if(names_, [&](const text::Range& name) { return name.begin >= range.end; });
@@ -123,6 +123,16 @@ class Reader {
     const std::size_t end = std::min(sentence_end(), whole.find_first_of(",;:.()|\n", range.end));
     static const text::Pattern verb = text::Pattern::on_demand(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
     return verb.find(text_.folded(range.end, end)).has_value();
+  }
+
+  // Behind the last name or the last line end before a place.
+  std::size_t line_begin(std::size_t at) const {
+    std::size_t begin = sentence_begin();
+    const std::size_t end_of_line = text_.text->text().substr(0, at).rfind('\n');
+    if (end_of_line != std::string::npos) begin = std::max(begin, end_of_line + 1);
+    for (const text::Range& name : names_)
+      if (name.end <= at) begin = std::max(begin, name.end);
+    return begin;
   }
 
   // "Entrega de kits de la Carrera", "después de la Carrera".

@@ -13,6 +13,7 @@ constexpr std::string_view kOtherDates[] = {
     "tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after",
     "sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|announc[a-z]*|revel[a-z]*|public[a-z]*|cont(?:amos|arte|aremos)|cierr[a-z]*|cerr[a-z]*|abr(?:e|en|imos|iremos|iran)|fech[a-z]*|corre",
     "despues|antes|tras|luego|hasta|until|ate|edicion (?:pasada|anterior)|last year",
+    "resultados?|results|becas?|bolsas?|scholarships?|convocatoria|audicion(?:es)?|auditions?|casting|clasificatori[a-z]*|sesion informativa|charla informativa|info session",
     "limite|plazo|prazo|pag(?:a|as|ue|uen|o|os|ar|ando|uem)|abona[a-z]*|abono|sub(?:e|en|ira|iran|imos)|aument[a-z]+|pay(?:ment|ing)?|(?:goes|going|go) up",
     "(?:live|en vivo|en directo|ao vivo|transmi[a-z]+) (?:[a-z]+ )?(?:sobre|about|acerca de|para hablar|(?:on|en|por|no|pelo|via) (?:el |nuestro |our |nosso )?(?:instagram|ig|facebook|fb|tik ?tok|youtube|twitch|zoom|linkedin|perfil|canal|channel))|(?:instagram|facebook|ig|fb|insta|tik ?tok) live|trailer|teaser|podcast|episodi?o|entrevista|interview|adelanto|sneak peek",
 };
@@ -25,6 +26,11 @@ constexpr std::string_view kBelonging[] = {
     "(?:sobre|about|acerca del?|a proposito del?|platicamos del?|hablamos del?|charlamos del?|falamos d[aeo])",
 };
 
+// The same, also where a comma or a colon stands before the date: "último día para pagar, 2 de mayo", "mientras tanto, el jueves".
+constexpr std::string_view kAside =
+    "(?:ultim[oa]s? (?:dia|fecha|oportunidad|chance|plazo)|ultimo dia|(?:the )?last (?:day|chance)) (?:para|de|pra|to|for) [a-z]+|(?:fecha |dia |data )?limite|plazo|prazo|deadline|resultados?|results|"
+    "mientras tanto|entre ?tanto|meanwhile|in the meantime|enquanto isso|por ahora|for now|por enquanto";
+
 // What tells of a day that the event begins on it.
 constexpr std::string_view kBeginning =
     "(?:empiezan?|empezamos|comienzan?|comenzamos|inician?|iniciamos|arrancan?|arrancamos|comecam?|comecamos|starts?|begins?|kicks? off)(?: (?:el|este|esta|on|this|n[oa]|nest[ea]))?";
@@ -33,6 +39,7 @@ constexpr std::string_view kBeginning =
 
 std::vector<WrittenPhrasing> event_phrasings() {
   return {{"kOtherDates", any_of(kOtherDates)},
+          {"kAside", std::string(kAside)},
           {"kBelonging", any_of(kBelonging) + "(?: (?:la|el|los|las|the|nuestr[ao]s?|our|o|a|nossa|nosso))* ?$"},
           {"kBeginning", std::string(kBeginning) + " ?$"}};
 }
