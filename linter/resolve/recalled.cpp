@@ -27,7 +27,7 @@ bool holds_done_preterite(std::string_view words) {
 // "What a quiz night!", "¡qué gran Carrera!", "after the Pie Festival": said of the very name behind it.
 bool leads_to_memory(std::string_view folded_before) {
   static const text::Pattern lead = text::Pattern::on_demand(
-      R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:(?:gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super|otim[oa]|bel[oa]) )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto|incrivel|demais) (?:(?:estuvo|fue|quedo|foi|ficou) )?(?:el|la|los|las|o|a|nuestr[oa]|noss[oa]) |\bwhat an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?|)"
+      R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:(?:gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super|otim[oa]|bel[oa]) )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto|incrivel|demais) (?:(?:estuvo|fue|quedo|foi|ficou) )?(?:el|la|los|las|o|a|nuestr[oa]|noss[oa]) |\bvaya (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?|\bwhat an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?|)"
       R"(\b(?:after|since|tras|despues del?|luego del?|depois d[aeo]|apos|desde)(?: [a-z0-9]+){0,3} ?)$)");
   return lead.find_range(folded_before).has_value();
 }
