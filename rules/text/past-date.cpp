@@ -103,7 +103,7 @@ class Reading {
   bool promises(const Claim& claim) const {
     const std::string_view sentence = text_.sentence(claim.sentence);
     const bool is_long_ago = is_followed_by_year(std::string_view(text_.text->text()).substr(claim.range.end));
-    if (is_long_ago || resolve::looks_back(sentence) || is_followed(claim, true)) return false;
+    if (is_long_ago || is_told_of(claim) || resolve::looks_back(sentence) || is_followed(claim, true)) return false;
     if (invites(claim.sentence)) return true;
     if (asks(sentence)) return false;
     if (is_said_to_be_then(claim) || resolve::looks_ahead(sentence)) return true;
@@ -113,6 +113,15 @@ class Reading {
 
  private:
   std::string_view folded(const text::Range& range) const { return text_.folded(range); }
+
+  // "Ven a probar lo que cocinamos el 8 de marzo", "te esperamos como el 7", "inscritos hasta el 8": what was then is told, and what the sentence invites to is another thing.
+  bool is_told_of(const Claim& claim) const {
+    static const text::Pattern told = text::Pattern::on_demand(
+        R"(\b(?:(?:tal |igual )?(?:como|que)|like|as|just like|iguale?s? (?:a|ao)) (?:(?:el|la|on|no|na|aquel|aquella|o|a) ?)?$|)"
+        R"(\b(?:lo|el|la|los|las|o|a|os|as) que (?:[a-z]+ ){0,2}?[a-z]+(?:amos|imos|aron|ieron|aste|iste|emos|aram|eram|iram)(?: [a-z]+){0,3} ?$|\b(?:what|that) we (?:[a-z]+ )?(?:[a-z]+ed|made|did|had|saw|sang|ate|drank|won)(?: [a-z]+){0,3} ?$|)"
+        R"(\b(?:inscrit|registrad|apuntad|anotad|pagad|recibid|realizad|hech|comprad|reservad|confirmad|enviad|recebid|feit)[oa]s?(?: [a-z]+){0,2} ?$|\b(?:registered|placed|received|booked|bought|ordered|signed up|paid|made)(?: [a-z]+){0,2} ?$)");
+    return told.find_range(folded({text_.claims.sentences[claim.sentence].begin, claim.range.begin})).has_value();
+  }
 
   // A question mark inside a link asks nothing.
   static bool asks(std::string_view sentence) {
