@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,7 +65,7 @@ int nearest_year(const Stated& date, Date publication) {
 // What else decides what a date may mean.
 struct Scope {
   Date publication{};
-  const std::vector<int>& months;   // that the text names: a day without one may be of any of them
+  std::vector<int> months;          // that the text names: a day without one may be of any of them
   bool looks_back = false;
 };
 
@@ -140,6 +141,13 @@ bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
   return days.month ? is_followed_by_year(behind) : !is_day_before(behind);
 }
 
+// "El 29 de febrero solo llega cada cuatro años": told of the day, and for none.
+bool tells_of_leap_days(const resolve::StatedText& text, const Claim& claim) {
+  static const text::Pattern told = text::Pattern::on_demand(
+      R"(\b(?:cada (?:cuatro|4) anos|every (?:four|4) years|(?:a )?cada (?:quatro|4) anos|bisiest[oa]s?|bissext[oa]s?|leap (?:years?|days?)|leaplings?|cumpl(?:ir|e|en|es)|cumpleanos|cumpleaner[oa]s?|naci|nacio|nacieron|nacer|nacid[oa]s?|nasce(?:u|r|ram)|nascid[oa]s?|aniversariantes?|born|birthdays?)\b)");
+  return claim.as<TimeClaim>()->first.days.day == 29 && told.find(text.folded(text.claims.sentences[claim.sentence]));
+}
+
 bool looks_back(const resolve::StatedText& text, const Claim& claim) {
   return resolve::looks_back(text.sentence(claim.sentence));
 }
@@ -186,6 +194,39 @@ Date weekday_before(Weekday weekday, Date day) {
   return time::plus_days(day, -back);
 }
 
+// "El jueves 32 de marzo": a day that no month has, which is no date.
+struct DayBeyond {
+  text::Range range;
+  Stated date;
+};
+
+std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
+  static const text::Pattern day = text::Pattern::on_demand(
+      R"(\b(?:el|del|al|dia|hasta|este|no|em|ate|the|on|by|until|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )"
+      R"((3[2-9])(?:st|nd|rd|th)? (?:(?:de|of) )?(ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dez|dec)(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember|embro)?\b)");
+  constexpr std::array<std::string_view, 12> kMonthBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
+  const std::string_view folded = text.folded();
+  const auto match = day.find(folded);
+  if (!match) return std::nullopt;
+  const auto month = std::ranges::find_if(kMonthBeginnings, [&](std::string_view begin) { return begin.find(match->of(folded, 2)) != std::string_view::npos; });
+  const text::Range& figures = *match->groups[1];
+  const Stated date{std::stoi(std::string(match->of(folded, 1))), static_cast<int>(month - kMonthBeginnings.begin()) + 1, {}, {}, false};
+  return DayBeyond{text.claims.folded.original(figures.begin, match->whole().end), date};
+}
+
+void report_nonexistent(const text::Range& range, const Contradiction& found, const Scope& scope, const resolve::StatedText& text, rule::Report& report) {
+  const Date last = last_of_month_meant(found, scope);
+  report.at(text.span(range)).with("words", std::string(text.words(range))).say("nonexistent").with("last", last).with("next", time::plus_days(last, 1));
+}
+
+bool report_day_beyond(const resolve::StatedText& text, const rule::PostView& view, rule::Report& report) {
+  const auto beyond = day_beyond(text);
+  if (!beyond) return false;
+  const Scope scope{view.planned.publish_civil.date, {}, resolve::looks_back(text.folded())};
+  report_nonexistent(beyond->range, {beyond->date, {nearest_year(beyond->date, scope.publication), *beyond->date.month, beyond->date.day}, false}, scope, text, report);
+  return true;
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
     std::optional<std::vector<int>> months;
@@ -198,20 +239,17 @@ void check(const rule::PostView& view, rule::Report& report) {
       const std::string_view behind = whole.substr(claim.range.end);
       Scope scope{view.planned.publish_civil.date, *months};
       auto found = contradiction(*time, scope);
-      if (!found || is_other_figure(*time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) continue;
+      if (!found || (!found->exists && tells_of_leap_days(text, claim)) || is_other_figure(*time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) continue;
       scope.looks_back = looks_back(text, claim);
       if (scope.looks_back) found = contradiction(*time, scope);
       if (!found) continue;
+      if (!found->exists) return report_nonexistent(claim.range, *found, scope, text, report);
       rule::Finding& finding = report.at(text.span(claim.range)).with("words", std::string(text.words(claim.range)));
-      if (!found->exists) {
-        const Date last = last_of_month_meant(*found, scope);
-        finding.say("nonexistent").with("last", last).with("next", time::plus_days(last, 1));
-        return;
-      }
       const Date before = weekday_before(*found->date.weekday, found->day);
       finding.with("day", found->day).with("before", before).with("after", time::plus_days(before, kWeek));
       return;
     }
+    if (report_day_beyond(text, view, report)) return;
   }
 }
 
