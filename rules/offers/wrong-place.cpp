@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "linter/resolve/exception.h"
+#include "linter/resolve/mentions.h"
+#include "linter/resolve/places.h"
 #include "linter/resolve/said_with.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -88,13 +90,25 @@ bool is_of(const Promise& promise, const FactMention& place, const std::vector<t
   return place.sentence != promise.sentence || resolve::belongs(place.range, alike, promise, view.reading);
 }
 
+// "2x1 en Güemes; en Alberdi seguimos con la carta": a clause that says something else of its place, and nothing of the promise.
+bool is_told_apart(const Promise& promise, const FactMention& place, const rule::PostView& view) {
+  const resolve::StatedText& text = view.reading.texts[*promise.text];
+  const text::Range clause = resolve::clause_of(place, resolve::own_mentions(text), text);
+  static const text::Pattern word = text::Pattern::on_demand("[a-z]{4,}|[0-9]");
+  const bool says_more = word.find(text.folded(clause.begin, place.range.begin)) || word.find(text.folded(place.range.end, clause.end));
+  const base::Span at = text.span(clause);
+  return says_more && !(at.begin <= promise.at.begin && promise.at.end <= at.end);
+}
+
 void add_mentions(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
   const std::vector<const FactMention*> places = places_named(promise, view);
   std::vector<text::Range> ranges;
   for (const FactMention* place : places)
     if (place->sentence == promise.sentence) ranges.push_back(place->range);
+  const bool right = std::ranges::any_of(places, [&](const FactMention* place) { return place->sentence == promise.sentence && is_right_place(*place, *promise.offer); });
   for (const FactMention* place : places) {
     const auto is_same_words = [&](const FactMention* other) { return other->range == place->range && is_right_place(*other, *promise.offer); };
+    if (right && is_told_apart(promise, *place, view)) continue;
     if (std::ranges::any_of(places, is_same_words) || !is_of(promise, *place, ranges, view)) continue;
     all.push_back({&promise, place->as<Location>(), view.reading.texts[*promise.text].span(place->range), false});
   }
