@@ -141,11 +141,26 @@ class Judge {
   Standing standing(Promise& promise) {
     const model::Offer& offer = *promise.offer;
     if (has_ended(offer, planned_.publish, client_.zone)) return Standing::expired;
-    if (!has_begun(offer, planned_.publish, client_.zone) && !says_start(promise)) return Standing::not_started;
+    if (!has_begun(offer, planned_.publish, client_.zone) && !says_start(promise)) {
+      promise.stated = early_start(promise);
+      return Standing::not_started;
+    }
     if (is_taken_back(offer, planned_.publish, client_.zone)) return Standing::withdrawn;
     const std::vector<SaidTime> times = times_said_with(promise, reading_);
     if ((promise.stated = wrong_period(promise, times)) != nullptr) return Standing::period_differs;
     return is_wrong_day(promise, times) ? Standing::wrong_day : Standing::valid;
+  }
+
+  // The period that is said of it and begins too early: "del 14 al 29".
+  const Claim* early_start(const Promise& promise) const {
+    if (!promise.text) return nullptr;
+    for (const auto& [claim, of_a_thing] : times_said_with(promise, reading_)) {
+      const auto* stated = claim->as<TimeClaim>();
+      if (stated == nullptr || of_a_thing || (stated->shape != Shape::between && stated->shape != Shape::since)) continue;
+      const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
+      if (days && days->first && (stated->shape == Shape::since || days->first != days->last)) return claim;
+    }
+    return nullptr;
   }
 
   bool says_start(const Promise& promise) {
@@ -208,13 +223,19 @@ class Judge {
     if (!days.known()) return false;
     const TimeClaim* clock = clock_said_with(promise, times, reading_);
     for (const auto& [claim, of_a_thing] : times) {
-      if (leaves_moment_to_another(*claim, times)) continue;
+      if (leaves_moment_to_another(*claim, times) || is_of_holidays(promise, *claim)) continue;
       const auto holds = days.hold_at(*claim, reading_.texts[*promise.text].text->text(), clock, planned_.publish_civil);
       if (holds && *holds) return false;
       if (holds && promise.stated == nullptr) promise.stated = claim;
     }
     const bool says_clock_alone = promise.stated == nullptr && clock != nullptr && clock->shape == Shape::between;
     return promise.stated != nullptr || (says_clock_alone && !days.hold_at_clock(*clock));
+  }
+
+  // "Los lunes festivos": which of them nobody can tell by the weekday.
+  bool is_of_holidays(const Promise& promise, const Claim& claim) const {
+    static const text::Pattern holidays = text::Pattern::on_demand(R"(^ (?:(?:que (?:sean?|caigan?|son) |no )?(?:en )?(?:festiv[oa]s?|feriad[oa]s?|puentes?)|bank holidays?|holidays?)\b)");
+    return holidays.find(reading_.texts[*promise.text].folded(claim.range.end, reading_.texts[*promise.text].claims.sentences[claim.sentence].end)).has_value();
   }
 
   // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm".

@@ -1,3 +1,5 @@
+#include <string>
+
 #include "rules/offers/promise.h"
 
 namespace sml::rules {
@@ -10,6 +12,8 @@ void check(const rule::PostView& view, rule::Report& report) {
   const time::Instant start = *resolve::validity(offer, view.client.zone).from;
   rule::Finding& finding = report_promise(*promise, view, report).with("offer", *offer.name);
   with_bound(finding, "start", *offer.valid_from, view);
+  const bool early = promise->stated != nullptr;
+  finding.with("says", early ? "early" : "nothing").with("period", early ? std::string(view.reading.texts[*promise->text].words(promise->stated->range)) : std::string());
   finding.because(offer.valid_from.span, "valid_from", {{"gap", start - view.planned.publish}});
 }
 
