@@ -39,6 +39,7 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
   for (const Said& said : denied)
     if (is_denial(said)) denials_.push_back(place(said.range));
   for (const Said& said : near) {
+    if (std::ranges::any_of(denied, [&](const Said& other) { return !is_denial(other) && overlap(other.range, said.range); })) continue;
     const bool next = kNearDenials[said.phrasing] == &phrasings::kDenyingNext;
     beside_.push_back({place(said.range), next ? kNextBytes : kBesideBytes, next, next && text::part_of(words, said.range) == "no"});
   }

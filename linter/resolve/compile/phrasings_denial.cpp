@@ -11,6 +11,9 @@ constexpr std::string_view kOver[] = {
     "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito|quedo atras|no (?:vuelve|vuelven|volvera|volveran|regresa|regresara|sigue)",
     "(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
     "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
+    "hasta (?:aqui|ahi) (?:llego|llegaron|llegamos con)|qued(?:o|aron|a|an|ara|aran) (?:sin (?:efecto|vigencia|validez)|fuera de vigencia)|perdi(?:o|eron) (?:su )?vigencia|dej(?:o|aron) de (?:valer|aplicar|estar|servir)|no (?:esta|estan|estaba|estaban) vigentes?",
+    "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error|(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)|por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
+    "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
 };
@@ -26,7 +29,7 @@ constexpr std::string_view kNoMore[] = {
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
 constexpr std::string_view kLookingBack[] = {
-    "(?:se nos|ya se) (?:fue|fueron)|asi (?:se vivi?o|fue|fueron|vivimos|quedo|estuvo)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
+    "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|disfrutamos|celebramos)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]+)",
     "[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)|regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|(?:vendimos|servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
     "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
@@ -47,6 +50,8 @@ constexpr std::string_view kBeside[] = {
 constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
     "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|ganador(?:a|es|as)? del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
+    "(?:volver|regresar)(?:a|an)(?: (?:el|la|los|las|nuestr[oa]s?))*|voltara[o]?(?: (?:o|a|os|as|noss[oa]s?))*|lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|a|os|as|nuestr[oa]s?|noss[oa]s?|con))*|rip",
+    "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|deram|fizeram|deu)(?: (?:un|una|el|la|um|uma))*|(?:they|she|he) gave (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
@@ -54,7 +59,7 @@ constexpr std::string_view kOfTheNext[] = {
 };
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting =
-    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:ou|aram) de|"
+    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:ou|aram) de|(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?|"
     "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses|"
     "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|expediente|ferias|aulas|provas|espera)";
 
