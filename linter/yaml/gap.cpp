@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "linter/base/ascii.h"
 #include "linter/yaml/reader.h"
 #include "linter/yaml/utf8.h"
 
@@ -125,10 +126,19 @@ Reader::Properties Reader::read_properties(bool flow) {
   return properties;
 }
 
+// "!Últimos", "!Hoy!": a word of a text may have letters that no tag has, of which the library makes another file.
+void Reader::hide_letters(const base::Span& tag) {
+  const auto is_plain = [](char letter) { return base::is_ascii_letter_or_digit(static_cast<unsigned char>(letter)); };
+  if (tag.begin + 1 < tag.end && bytes_[tag.begin + 1] == '<') return;
+  for (std::uint32_t at = tag.begin + 1; at < tag.end; ++at)
+    if (!is_plain(bytes_[at])) reading_.hidden.push_back({at, at + 1, bytes_[at], 'x'});
+}
+
 // `takes_words`: the anchor or tag stands where a text for people begins, so it is that text's first word.
 void Reader::note_properties(const Properties& properties, bool takes_words) {
   if (properties.anchor)
     note(takes_words ? ProblemKind::lost_anchor : ProblemKind::anchor, *properties.anchor, excerpt_of(*properties.anchor));
+  if (properties.tag && takes_words) hide_letters(*properties.tag);
   if (properties.tag) note(takes_words ? ProblemKind::lost_tag : ProblemKind::tag, *properties.tag, excerpt_of(*properties.tag));
 }
 

@@ -124,6 +124,7 @@ class Reader {
   void refuse_tab_before_content(const Slot& slot) const;
   Properties read_properties(bool flow);
   void note_properties(const Properties& properties, bool takes_words);
+  void hide_letters(const base::Span& tag);
   bool at_content_end();
 
   // What is wrong (refuse.cpp).

@@ -172,6 +172,8 @@ TEST_CASE("text that YAML cuts off") {
       {"text: &co\n  hola\n", "lost_anchor 1:7-1:10 &co"},
       {"text: & Co\n", "unquoted_start 1:7-1:8 & ..."},
       {"text: !oferta hoy\n", "lost_tag 1:7-1:14 !oferta"},
+      {"text: !Últimos días de 2x1\n", "lost_tag 1:7-1:15 !Últimos"},
+      {"text: !Hoy! hay 2x1\n", "lost_tag 1:7-1:12 !Hoy!"},
       {"text: !Hoy\n", "lost_tag 1:7-1:11 !Hoy"},
       {"text: ! Hoy\n", "lost_tag 1:7-1:8 !"},
       {"text: !a \"b\"\n", "tag 1:7-1:9 !a"},
