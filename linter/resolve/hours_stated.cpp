@@ -116,11 +116,13 @@ class Reader {
     found_.push_back(std::move(stated));
   }
 
-  // "El museo cierra los martes".
+  // "El museo cierra los martes", "fines de semana cerrado".
   void read_closing(const Claim& day) {
     static const text::Pattern closes = text::Pattern::on_demand(R"(\b(?:cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?|fecha(?:m|mos)?|nao abr(?:e|em|imos)|closed|closes?)(?: (?:todos|todas|nas|aos|as|on|every|los|las|os))* ?$)");
+    static const text::Pattern closed = text::Pattern::on_demand(R"(^ ?[:,-]? ?(?:cerrad[oa]s?|cerramos|no abrimos|descansamos|closed|fechad[oa]s?|fechamos|nao abrimos)\b)");
     const StatedDays& days = day.as<TimeClaim>()->first.days;
-    if (days.form != StatedDays::Form::recurrent || !closes.find(owner_.folded(sentence(day.sentence).begin, day.range.begin)) || !owner_.is_own(day.sentence, day.range)) return;
+    const bool says_so = closes.find(owner_.folded(sentence(day.sentence).begin, day.range.begin)) || closed.find(owner_.folded(day.range.end, sentence(day.sentence).end));
+    if (days.form != StatedDays::Form::recurrent || !says_so || !owner_.is_own(day.sentence, day.range)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }

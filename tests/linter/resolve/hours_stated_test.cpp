@@ -55,6 +55,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Salsa de lunes a sábados de 20 a 22 en las dos sucursales.", ""},
       {"El banco de enfrente abre de lunes a viernes de 9 a 16 h.", ""},
       {"Our neighbours at Kiln are open Monday to Friday from 9am to 4pm", ""},
+      {"Fines de semana cerrado.", "67 closed"},
+      {"Closed at weekends", ""},
       {"Hoy abrimos de 9 a 15 h.", "2026-03-11 09:00-15:00"},
       {"Centro abierto hoy hasta las 22 h.", "2026-03-11 closes 1320"},
       {"El sábado abrimos a las 10:00.", "2026-03-14 opens 600"},
