@@ -9,6 +9,7 @@
 #include "linter/claims/extract.h"
 #include "linter/resolve/prices.h"
 #include "linter/resolve/promises.h"
+#include "linter/resolve/second_language.h"
 #include "linter/resolve/standing.h"
 
 namespace sml::resolve {
@@ -98,6 +99,7 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   for (PostReading& reading : readings)
     for (StatedText& stated : reading.texts) {
       stated.claims = std::move(*found++);
+      read_paragraphs_in_their_language(stated, {stated.read_in, *business.country, *business.currency, numbers_}, business);
       drop_crowds(stated.claims.found);
       place_in_sentences(stated.wording, stated.claims.sentences);
     }

@@ -1,0 +1,13 @@
+// Captions in two languages: a paragraph that is clearly in another language of the business than the text was read in is read in its own.
+#pragma once
+
+#include "linter/claims/extract.h"
+#include "linter/model/world.h"
+#include "linter/resolve/reading.h"
+
+namespace sml::resolve {
+
+// Takes the claims of such paragraphs from a second reading. `setting`: with which the text was read.
+void read_paragraphs_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business);
+
+}  // namespace sml::resolve
