@@ -50,6 +50,9 @@ extern const Phrasing kNearby, kOfOthers;
 // Branches of the business, of which none is named: both of two, each of them, or so many (places.h, hours_owner.h).
 extern const Phrasing kBothBranches, kAllBranches, kSomeBranches;
 
+// What people gather for at a time of its own: a class, a talk, a party (facts/closed).
+extern const Phrasing kGathering;
+
 // Where a clause ends or begins (clause.h), what tells in one that a place or a day is shut, and what takes out the day behind it (visits.h).
 extern const Phrasing kTurning, kShut, kNotOn;
 

@@ -131,6 +131,7 @@ class Reader {
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;
       if (says_today_near(invitation.sentence)) visits_.push_back({&invitation, publication_.date, publication_.date, {}, std::nullopt, {}});
+      else if (!states_any_day()) add_of_any_day(invitation);
       return;
     }
     for (const Claim* day : days) add(invitation, *day, beside, days.size() == 1);
@@ -209,6 +210,21 @@ class Reader {
       return offers && !telling().find(words) && !closing().find(words);
     };
     return (number > 0 && says_it(number - 1)) || says_it(number + 1);
+  }
+
+  bool states_any_day() const {
+    return std::ranges::any_of(text_.claims.found, [](const Claim& claim) {
+      const auto* time = claim.as<TimeClaim>();
+      return claim.as<claims::HoursClaim>() != nullptr || (time != nullptr && states_day(*time));
+    });
+  }
+
+  // "Te esperamos a las 17 en Roma".
+  void add_of_any_day(const Claim& invitation) {
+    constexpr int kWeek = 7;
+    Visit visit{&invitation, publication_.date, time::plus_days(publication_.date, kWeek - 1), {}, std::nullopt, {}, true};
+    add_time_beside(invitation, invitation, visit);
+    if (!visit.times.empty() && !opening().find(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }
 
   void add(const Claim& invitation, const Claim& day, const std::vector<const Claim*>& beside, bool only) {

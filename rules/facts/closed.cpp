@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/resolve/contact_owner.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
@@ -168,6 +169,37 @@ bool report_if_closed(const Visit& visit, const StatedText& text, const resolve:
   return true;
 }
 
+// Whether it is shut at a time on each of the next days, and opens on some.
+bool is_outside_every_day(const Opening& opening, const Visit& visit) {
+  bool opens = false;
+  for (time::Date date = visit.first; date <= visit.last; date = time::plus_days(date, 1)) {
+    const auto day = opening.on(date);
+    if (!day) return false;
+    Visit then = visit;
+    then.first = then.last = date;
+    if (!minute_outside(opening, then)) return false;
+    opens = opens || !day->ranges.empty();
+  }
+  return opens;
+}
+
+// Without a day a time may be that of a class or a feast.
+bool report_if_never_open(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
+  const bool names_event = resolve::names_any<model::Event>(text) || !view.post().events->empty();
+  if (names_event || resolve::speaks_of_an_occasion(text) || resolve::phrasings::kHoursOfOthers.stands_in(text.folded()) || resolve::phrasings::kGathering.stands_in(text.folded())) return false;
+  const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post(), *view.client.facts);
+  std::vector<std::string> names;
+  for (const model::Location* location : places.list) {
+    if (!is_outside_every_day(Opening(*location, view.client), visit)) return false;
+    names.push_back(*location->name);
+  }
+  if (names.empty()) return false;
+  rule::Finding& finding = report.at(text.span(visit.invitation->range)).say("any_day").with("places", std::move(names)).with("time", time::iso_clock(visit.times.front().front()));
+  with_asked(finding, view.client);
+  for (const model::Location* location : places.list) finding.because(location->opening_hours.span, "hours", {{"place", *location->name}});
+  return true;
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   if (view.client.facts->locations->empty()) return;
   for (const StatedText& text : view.reading.texts) {
@@ -175,7 +207,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (visits.empty()) continue;
     const resolve::Mentions own = resolve::own_mentions(text);
     for (const Visit& visit : visits)
-      if (!is_to_event(visit, own, view) && report_if_closed(visit, text, own, view, report)) return;
+      if (visit.any_day ? report_if_never_open(visit, text, own, view, report) : !is_to_event(visit, own, view) && report_if_closed(visit, text, own, view, report)) return;
   }
 }
 

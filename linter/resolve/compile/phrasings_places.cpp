@@ -21,6 +21,11 @@ constexpr std::string_view kOthers[] = {
     "(?:fotos?|fotografias?|photos?|photography|videos?|ilustracion(?:es)?|illustrations?|ilustracoes) (?:por|by)",
 };
 
+// What people gather for at a time of its own.
+constexpr std::string_view kGatherings =
+    "taller|curso|clase|cata|charla|platica|conferencia|conversatorio|sesion|funcion|show|concierto|recital|tocada|fiesta|posada|inauguracion|apertura|lanzamiento|presentacion|proyeccion|partido|final|torneo|sorteo|evento|noche (?:de|del|tematica)|tarde de|"
+    "musica en vivo|dj|class|workshop|course|tasting|talk|session|show|gig|concert|party|launch|opening|screening|match|game|quiz|trivia|open mic|event|[a-z]+ night|aula|oficina|palestra|festa|lancamento|abertura|jogo|apresentacao|noite (?:de|do|da)|encontro|encuentro|meetup|reunion|cena|ceremonia|misa|boda|desfile|recorrido|tour";
+
 // Words for a place of a business that has several.
 constexpr std::string_view kBranches =
     "(?:sucursales|locales|tiendas|sedes|filiales|filiais|unidades|lojas|academias|branches|locations|stores|shops|sites|restaurantes?|restaurants?|cafeterias|cafes|panaderias|padarias|heladerias|sorveterias|pizzerias|pizzarias|"
@@ -47,7 +52,7 @@ constexpr std::string_view kNotOn = "(?:salvo|excepto|menos|exceto|except(?: for
 
 std::vector<WrittenPhrasing> place_phrasings() {
   const auto branches = [](std::string_view which) { return "(?:" + std::string(which) + ") ?" + std::string(kBranches); };
-  return {{"kBothBranches", branches(kBoth)}, {"kAllBranches", branches(kAll)}, {"kSomeBranches", branches(kSome)}, {"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}, {"kOfOthers", any_of(kOthers)}, {"kTurning", std::string(kTurning)}, {"kShut", any_of(kShut)}, {"kNotOn", std::string(kNotOn)}};
+  return {{"kBothBranches", branches(kBoth)}, {"kAllBranches", branches(kAll)}, {"kSomeBranches", branches(kSome)}, {"kNearby", any_of(kNear) + "(?: (?:el|la|los|las|the|o|a|os|as))*$"}, {"kOfOthers", any_of(kOthers)}, {"kGathering", std::string(kGatherings)}, {"kTurning", std::string(kTurning)}, {"kShut", any_of(kShut)}, {"kNotOn", std::string(kNotOn)}};
 }
 
 }  // namespace sml::resolve
