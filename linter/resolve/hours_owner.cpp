@@ -65,7 +65,7 @@ void HoursOwner::blank_kind(const text::Range& name) {
   const auto kind = behind_joins(at);
   if (kind != words.begin() && is_kind(*std::prev(kind))) blank({behind_joins(std::prev(kind))->range.begin, name.end});
   const auto behind = std::ranges::lower_bound(words, name.end, {}, [](const Word& word) { return word.range.begin; });
-  if (behind != words.end() && behind->range.begin == name.end + 1 && is_kind(*behind)) blank(behind->range);
+  if (behind != words.end() && behind->range.begin == name.end + 1 && is_kind(*behind)) blank({behind_joins(at)->range.begin, behind->range.end});
 }
 
 // "En ambas sucursales", "in all our shops".

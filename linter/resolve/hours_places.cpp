@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "linter/resolve/phrasings.h"
@@ -44,8 +45,16 @@ std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& h
   return found;
 }
 
+// Where hours stand: "los sábados abrimos en Roma de 10 a 14 h" says the day before the place.
+std::size_t begin_of(const StatedText& text, const StatedHours& hours) {
+  std::size_t begin = hours.range.begin;
+  for (const claims::Claim& claim : text.claims.found)
+    if (text::holds(hours.range, claim.range) && states_hours(claim)) begin = claim.range.begin;
+  return begin;
+}
+
 std::vector<Part> parts_of(const StatedText& text, const Mentions& own, const StatedHours& hours) {
-  std::vector<Part> parts{{hours.range.begin, nullptr, true}};
+  std::vector<Part> parts{{begin_of(text, hours), nullptr, true}};
   for (const FactMention* mention : own)
     if (mention->sentence == hours.sentence && !mention->denied && mention->as<model::Location>() != nullptr) parts.push_back({mention->range.begin, mention->as<model::Location>()});
   for (const claims::Claim& claim : text.claims.found) {
@@ -57,10 +66,13 @@ std::vector<Part> parts_of(const StatedText& text, const Mentions& own, const St
   return parts;
 }
 
-std::vector<Run> runs_of(const std::vector<Part>& parts) {
+std::vector<Run> runs_of(const std::vector<Part>& parts, std::string_view whole) {
   std::vector<Run> runs;
+  std::size_t last = 0;
   for (const Part& part : parts) {
-    if (runs.empty() || runs.back().places.empty() != (part.place == nullptr)) runs.emplace_back();
+    const bool turns = part.place != nullptr && !runs.empty() && whole.substr(last, part.begin - last).find(';') != std::string_view::npos;
+    if (runs.empty() || turns || runs.back().places.empty() != (part.place == nullptr)) runs.emplace_back();
+    last = part.begin;
     Run& run = runs.back();
     if (part.place != nullptr) run.places.push_back(part.place);
     else ++run.hours;
@@ -88,7 +100,7 @@ Places places_of_hours(const StatedText& text, const Mentions& own, const Stated
   const text::Range sentence = text.claims.sentences[hours.sentence];
   if (!places.named && places.list.size() > 1) places.named = says_all(text.folded(sentence.begin, sentence.end), places.list.size());
   if (!places.named || places.list.size() < 2) return places;
-  const std::vector<Run> runs = runs_of(parts_of(text, own, hours));
+  const std::vector<Run> runs = runs_of(parts_of(text, own, hours), text.text->text());
   if (runs.size() < 2) return places;
   const Locations* beside = places_beside(runs);
   if (beside != nullptr) places.list = *beside;

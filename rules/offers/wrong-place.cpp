@@ -90,14 +90,25 @@ bool is_of(const Promise& promise, const FactMention& place, const std::vector<t
   return place.sentence != promise.sentence || resolve::belongs(place.range, alike, promise, view.reading);
 }
 
+text::Range between_semicolons(const FactMention& place, const resolve::StatedText& text) {
+  const std::string_view whole = text.text->text();
+  const text::Range& sentence = text.claims.sentences[place.sentence];
+  const std::size_t before = whole.substr(0, place.range.begin).rfind(';');
+  const std::size_t begin = before == std::string_view::npos ? sentence.begin : std::max(sentence.begin, before + 1);
+  return {begin, std::min(sentence.end, whole.find(';', place.range.end))};
+}
+
 // "2x1 en Güemes; en Alberdi seguimos con la carta": a clause that says something else of its place, and nothing of the promise.
 bool is_told_apart(const Promise& promise, const FactMention& place, const rule::PostView& view) {
   const resolve::StatedText& text = view.reading.texts[*promise.text];
+  const auto holds = [&](const text::Range& range) {
+    const base::Span at = text.span(range);
+    return at.begin <= promise.at.begin && promise.at.end <= at.end;
+  };
   const text::Range clause = resolve::clause_of(place, resolve::own_mentions(text), text);
   static const text::Pattern word = text::Pattern::on_demand("[a-z]{4,}|[0-9]");
   const bool says_more = word.find(text.folded(clause.begin, place.range.begin)) || word.find(text.folded(place.range.end, clause.end));
-  const base::Span at = text.span(clause);
-  return says_more && !(at.begin <= promise.at.begin && promise.at.end <= at.end);
+  return (says_more && !holds(clause)) || !holds(between_semicolons(place, text));
 }
 
 void add_mentions(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
