@@ -44,7 +44,6 @@ HoursOwner::HoursOwner(const StatedText& text, const Mentions& own) : text_(text
     if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
   for (const FactMention* mention : own)
     if (mention->as<model::Location>() != nullptr) blank_kind(mention->range);
-  blank_branches();
   blank_dates();
 }
 
@@ -66,13 +65,6 @@ void HoursOwner::blank_kind(const text::Range& name) {
   if (kind != words.begin() && is_kind(*std::prev(kind))) blank({behind_joins(std::prev(kind))->range.begin, name.end});
   const auto behind = std::ranges::lower_bound(words, name.end, {}, [](const Word& word) { return word.range.begin; });
   if (behind != words.end() && behind->range.begin == name.end + 1 && is_kind(*behind)) blank({behind_joins(at)->range.begin, behind->range.end});
-}
-
-// "En ambas sucursales", "in all our shops".
-void HoursOwner::blank_branches() {
-  static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
-  const text::Folded& folded = text_.claims.folded;
-  for (const Said& said : all_said(kBranches, folded.text())) blank(folded.original(said.range.begin, said.range.end));
 }
 
 // "Fecha" closes in Portuguese, and is a date in Spanish.
@@ -120,14 +112,17 @@ Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const 
   return behind == Subject::none ? Subject::other : behind;
 }
 
-// Whether nothing but times and an address stands on a line.
+// Whether nothing but times and an address stands on a line, "en ambas sucursales" apart.
 bool HoursOwner::is_bare(std::size_t sentence) const {
   const text::Range range = range_of(sentence);
   std::string left = blanked_.substr(range.begin, range.end - range.begin);
   for (const Claim& claim : claims_in(text_, sentence))
     if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
-  return !words_left().find(text::fold(left));
+  static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
+  std::string folded = text::fold(left);
+  for (const Said& said : all_said(kBranches, folded)) fill_with_spaces(folded, said.range.begin, said.range.end);
+  return !words_left().find(folded);
 }
 
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {

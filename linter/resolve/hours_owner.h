@@ -42,7 +42,6 @@ class HoursOwner {
 
   void blank(const text::Range& range);
   void blank_kind(const text::Range& name);
-  void blank_branches();
   void blank_dates();
   std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
   bool is_bare(std::size_t sentence) const;

@@ -95,11 +95,12 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
     }
   }
   std::vector<claims::Claims> claims = claims::extract(texts);
+  const bool several = speaks_several_languages(business);
   auto found = claims.begin();
   for (PostReading& reading : readings)
     for (StatedText& stated : reading.texts) {
       stated.claims = std::move(*found++);
-      read_paragraphs_in_their_language(stated, {stated.read_in, *business.country, *business.currency, numbers_}, business);
+      if (several) read_paragraphs_in_their_language(stated, {stated.read_in, *business.country, *business.currency, numbers_}, business);
       drop_crowds(stated.claims.found);
       place_in_sentences(stated.wording, stated.claims.sentences);
     }

@@ -19,10 +19,6 @@ bool speaks(const model::Business& business, std::string_view language) {
   return std::ranges::any_of(*business.languages, [&](const model::Field<std::string>& tag) { return primary_language(*tag) == language; });
 }
 
-bool speaks_several(const model::Business& business) {
-  return std::ranges::any_of(*business.languages, [&](const model::Field<std::string>& tag) { return primary_language(*tag) != primary_language(*business.languages->front()); });
-}
-
 // A line without letters and figures: "", "---", "· · ·", "🇺🇸".
 bool separates(std::string_view line) {
   return std::ranges::none_of(line, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
@@ -50,9 +46,13 @@ void take_paragraph(const text::Range& paragraph, const claims::Claims& read, cl
 
 }  // namespace
 
+bool speaks_several_languages(const model::Business& business) {
+  return std::ranges::any_of(*business.languages, [&](const model::Field<std::string>& tag) { return primary_language(*tag) != primary_language(*business.languages->front()); });
+}
+
 void read_paragraphs_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business) {
   const std::string_view text = stated.text->text();
-  if (!speaks_several(business) || text.find('\n') == std::string_view::npos) return;
+  if (text.find('\n') == std::string_view::npos) return;
   const std::string main = primary_language(setting.language);
   bool taken = false;
   for (const text::Range& paragraph : paragraphs_of(text)) {

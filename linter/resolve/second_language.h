@@ -7,6 +7,8 @@
 
 namespace sml::resolve {
 
+bool speaks_several_languages(const model::Business& business);
+
 // Takes the claims of such paragraphs from a second reading. `setting`: with which the text was read.
 void read_paragraphs_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business);
 

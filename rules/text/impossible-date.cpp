@@ -200,7 +200,14 @@ struct DayBeyond {
   Stated date;
 };
 
+bool holds_figures_beyond(std::string_view text) {
+  for (std::size_t at = text.find('3'); at != std::string_view::npos; at = text.find('3', at + 1))
+    if (at + 1 < text.size() && text[at + 1] >= '2' && text[at + 1] <= '9') return true;
+  return false;
+}
+
 std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
+  if (!text.wording.figures || !holds_figures_beyond(text.text->text())) return std::nullopt;
   static const text::Pattern day = text::Pattern::on_demand(
       R"(\b(?:el|del|al|dia|hasta|este|no|em|ate|the|on|by|until|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )"
       R"((3[2-9])(?:st|nd|rd|th)? (?:(?:de|of) )?(ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dez|dec)(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember|embro)?\b)");
