@@ -23,6 +23,12 @@ const text::Pattern& turns() {
   return pattern;
 }
 
+// "Volverá el 2x1, pero no este mes": "volverá el 12 de marzo" announces.
+const text::Pattern& some_other_time() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b((?:volver|regresar|voltar)(?:a|an|ao|emos)|(?:will|[']ll) (?:be back|return|come back))\b[^.;]*[ ,](?:pero|mas|but) (?:no|nao|not|todavia no|aun no|ainda nao)\b)");
+  return pattern;
+}
+
 }  // namespace
 
 bool holds_denial(std::string_view folded) {
@@ -34,10 +40,13 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
   const std::string_view words = text::part_of(text.text(), searched);
   const std::vector<Said> denied = all_said(kDenials, words);
   const std::vector<Said> near = all_said(kNearDenials, words);
-  if (denied.empty() && near.empty()) return;
+  const auto later = some_other_time().find(words);
+  if (denied.empty() && near.empty() && !later) return;
   const auto place = [&](text::Range range) { return text.original(searched.begin + range.begin, searched.begin + range.end); };
   for (const Said& said : denied)
     if (is_denial(said)) denials_.push_back(place(said.range));
+  if (later) denials_.push_back(place(*later->groups[1]));
+  std::ranges::sort(denials_, {}, &text::Range::end);
   for (const Said& said : near) {
     if (std::ranges::any_of(denied, [&](const Said& other) { return !is_denial(other) && overlap(other.range, said.range); })) continue;
     const bool next = kNearDenials[said.phrasing] == &phrasings::kDenyingNext;
