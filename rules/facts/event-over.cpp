@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
 #include "linter/resolve/recalled.h"
+#include "linter/text/pattern.h"
 #include "rules/people.h"
 #include "rules/facts/event_time.h"
 
@@ -47,13 +49,24 @@ bool looks_back_beside(const Event& event, const StatedText& text) {
   });
 }
 
+// "Nos vemos en el Festival de la malta 2027".
+bool names_later_year(const Event& event, const StatedText& text) {
+  static const text::Pattern year = text::Pattern::on_demand("^,? ?[(]?(20[0-9]{2})(?:[^0-9]|$)");
+  return event.starts_at && std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
+    if (mention.as<Event>() != &event) return false;
+    const std::string_view behind = text.folded(mention.range.end, text.claims.sentences[mention.sentence].end);
+    const auto found = year.find(behind);
+    return found && std::stoi(std::string(found->of(behind, 1))) > event.starts_at->civil.date.year;
+  });
+}
+
 bool says_so(const Event& event, Fault fault, const StatedText& text) {
   if (resolve::tells_of(&event, Notice::past, text)) return true;
   switch (fault) {
     case Fault::cancelled:
     case Fault::postponed: return resolve::tells_of(&event, Notice::put_off, text);
     case Fault::sold_out: return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text);
-    case Fault::over: return states_past_day(event, text) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
+    case Fault::over: return names_later_year(event, text) || states_past_day(event, text) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
   }
   return false;
 }

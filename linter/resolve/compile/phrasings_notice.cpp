@@ -10,7 +10,7 @@ constexpr std::string_view kNone[] = {
     "(?:casi|aun no|todavia no|no esta|no estan|a punto de|antes de que se|no se|nunca|still not|not yet|almost|nearly|never|quase|ainda nao|nao esta) (?:se |esta |estan |ha |han )?"
     "(?:agotad[oa]s?|agota|agotan|acabo|sold out|out of stock|esgotad[oa]s?|cancelad[oa]s?|lleno|full|lotad[oa])",
     "acabou de|acabaram de|acabo de|acaba de|se acabo (?:la espera|el misterio|la busqueda|el invierno|el frio|el verano)|hasta agotar|enquanto durar",
-    "no (?:hay|tenemos|queda) (?:nada )?mas (?:que|[a-z]+ que|remedio|vuelta)|no (?:hay|queda) ni (?:duda|que decir|pregunta)|"
+    "no (?:hay|tenemos|queda) (?:nada )?mas (?:que|[a-z]+ que|remedio|vuelta)|no (?:hay|queda) ni (?:duda|que decir|pregunta)|no refunds?|non-?refundable|(?:sin|no hay|sem|nao ha) reembolsos?|"
     "(?:politica de |sin costo de |con |free )?cancel(?:aciones|acion|lation|amento)(?: gratis| gratuita| flexible)?|(?:is|are) off to",
     // What is over or lacking is something else than what is sold.
     "(?:se (?:nos |te )?|ya )?(?:acabo|acabaron|termino|terminaron) (?:(?:el|la|los|las|tu|este|esta) )?(?:semana|ano|mes|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|verano|invierno|otono|primavera|vacaciones|clases?|examenes|cuaresma|dieta|navidad|fiestas|frio|calor|lluvias?|pretextos?|excusas?|"
