@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 #include <utility>
 
 #include "linter/resolve/phrasings.h"
@@ -66,11 +65,13 @@ std::vector<Part> parts_of(const StatedText& text, const Mentions& own, const St
   return parts;
 }
 
-std::vector<Run> runs_of(const std::vector<Part>& parts, std::string_view whole) {
+// "Cerramos los viernes en Roma, pero no en Centro": what turns begins another run.
+std::vector<Run> runs_of(const std::vector<Part>& parts, const StatedText& text) {
+  static const text::Pattern turning = text::Pattern::on_demand(R"(;|\b(?:pero|but|mas|porem|mientras|while|aunque|whereas|enquanto)\b)");
   std::vector<Run> runs;
   std::size_t last = 0;
   for (const Part& part : parts) {
-    const bool turns = part.place != nullptr && !runs.empty() && whole.substr(last, part.begin - last).find(';') != std::string_view::npos;
+    const bool turns = part.place != nullptr && !runs.empty() && turning.find(text.folded(last, part.begin));
     if (runs.empty() || turns || runs.back().places.empty() != (part.place == nullptr)) runs.emplace_back();
     last = part.begin;
     Run& run = runs.back();
@@ -100,7 +101,7 @@ Places places_of_hours(const StatedText& text, const Mentions& own, const Stated
   const text::Range sentence = text.claims.sentences[hours.sentence];
   if (!places.named && places.list.size() > 1) places.named = says_all(text.folded(sentence.begin, sentence.end), places.list.size());
   if (!places.named || places.list.size() < 2) return places;
-  const std::vector<Run> runs = runs_of(parts_of(text, own, hours), text.text->text());
+  const std::vector<Run> runs = runs_of(parts_of(text, own, hours), text);
   if (runs.size() < 2) return places;
   const Locations* beside = places_beside(runs);
   if (beside != nullptr) places.list = *beside;

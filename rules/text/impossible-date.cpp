@@ -206,19 +206,33 @@ bool holds_figures_beyond(std::string_view text) {
   return false;
 }
 
+constexpr std::string_view kLead =
+    R"(\b(?:el|del|al|dia|hasta|este|no|em|ate|the|on|by|until|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )";
+constexpr std::string_view kMonth =
+    R"(((?:ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dez|dec)(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember)?))";
+constexpr std::string_view kDayBeyond = R"((3[2-9])(?:st|nd|rd|th)?)";
+
+int month_of(std::string_view name) {
+  constexpr std::array<std::string_view, kMonths> kBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
+  constexpr std::size_t kLetters = 3;
+  const auto it = std::ranges::find_if(kBeginnings, [&](std::string_view begin) { return begin.find(name.substr(0, kLetters)) != std::string_view::npos; });
+  return static_cast<int>(it - kBeginnings.begin()) + 1;
+}
+
 std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   if (!text.wording.figures || !holds_figures_beyond(text.text->text())) return std::nullopt;
-  static const text::Pattern day = text::Pattern::on_demand(
-      R"(\b(?:el|del|al|dia|hasta|este|no|em|ate|the|on|by|until|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )"
-      R"((3[2-9])(?:st|nd|rd|th)? (?:(?:de|of) )?(ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dez|dec)(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember|embro)?\b)");
-  constexpr std::array<std::string_view, 12> kMonthBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
+  static const std::string in_spanish = std::string(kLead) + std::string(kDayBeyond) + " (?:(?:de|of) )?" + std::string(kMonth) + R"(\b)";
+  static const std::string in_english = std::string(kLead) + std::string(kMonth) + ' ' + std::string(kDayBeyond) + R"(\b)";
+  static const text::Pattern day_first = text::Pattern::on_demand(in_spanish);
+  static const text::Pattern month_first = text::Pattern::on_demand(in_english);
   const std::string_view folded = text.folded();
-  const auto match = day.find(folded);
+  const auto before = day_first.find(folded);
+  const auto match = before ? before : month_first.find(folded);
   if (!match) return std::nullopt;
-  const auto month = std::ranges::find_if(kMonthBeginnings, [&](std::string_view begin) { return begin.find(match->of(folded, 2)) != std::string_view::npos; });
-  const text::Range& figures = *match->groups[1];
-  const Stated date{std::stoi(std::string(match->of(folded, 1))), static_cast<int>(month - kMonthBeginnings.begin()) + 1, {}, {}, false};
-  return DayBeyond{text.claims.folded.original(figures.begin, match->whole().end), date};
+  const std::size_t day = before ? 1 : 2;
+  const std::size_t month = before ? 2 : 1;
+  const Stated date{std::stoi(std::string(match->of(folded, day))), month_of(match->of(folded, month)), {}, {}, false};
+  return DayBeyond{text.claims.folded.original(match->groups[1]->begin, match->whole().end), date};
 }
 
 void report_nonexistent(const text::Range& range, const Contradiction& found, const Scope& scope, const resolve::StatedText& text, rule::Report& report) {

@@ -13,7 +13,7 @@ constexpr std::string_view kOthers =
     R"((?:foyer|lobby|vestibulo|terraza|terrace|roof ?top|azotea|jardin|jardim|garden|patio|piscina|alberca|pool|playground|sauna|ludoteca|exposicion|exhibition|exposicao|muestra|varanda|terraco)(?: [a-z]+){0,2} (?:is|are|will be|stays?|esta|estara|permanece|permanecera|abre|abrira|cierra|opens|closes|fica|ficara|fecha)(?: (?:open|closed|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]))?)(?: (?:abren?|abrira|abriran|cierran?|cerrara|cerraran|opens|closes|fecham?))?)";
 // What stands nearby and is another's: "el banco de enfrente abre", "our neighbours open".
 constexpr std::string_view kOfNeighbours =
-    R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z]+){0,4}|our neighbou?rs?(?: [a-z]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z]+){0,4}),?)"
+    R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
     R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?))";
 // What may be the business itself, but not where the hours are called its own.
 constexpr std::string_view kOfAPart =

@@ -56,6 +56,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"El banco de enfrente abre de lunes a viernes de 9 a 16 h.", ""},
       {"Our neighbours at Kiln are open Monday to Friday from 9am to 4pm", ""},
       {"Monday to Friday, 6am to 10pm at our Centro branch.", "12345 06:00-22:00"},
+      {"Our neighbors at Joe's Deli are open Monday to Friday from 9am to 4pm", ""},
       {"Fines de semana cerrado.", "67 closed"},
       {"Closed at weekends", ""},
       {"Hoy abrimos de 9 a 15 h.", "2026-03-11 09:00-15:00"},
