@@ -139,6 +139,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"({free_word} (?:y|o|e|ni|como|u) (?:de )?pag[ao]s?|pag[ao]s? (?:y|o) {free_word})"},
     {Meaning::nothing, R"(dej[a-z]{1,5} de ser {free_word})"},
     {Meaning::nothing, R"((?:llama|llamar|llame|llamen|llamad|llamame|llamanos|llamenos|llamennos|llamadnos|marca|marque|marcar|marcanos|marquenos|telefonea|telefoneanos)(?: ya| hoy| ahora)? (?:(?:totalmente|es|de forma|sea) )?(?:gratis|gratuit[oa]|gratuitamente|sin (?:ningun )?(?:costo|coste|cargo)))"},
+    {Meaning::nothing, R"((?:lineas?|(?:lineas?|numeros?|telefonos?) de (?:servicio|atencion|ayuda|emergencias?|contacto|informacion|reservas)(?: (?:al|del) (?:cliente|usuario|consumidor|paciente|socio))?) (?:(?:es|son|totalmente) )?(?:gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)))"},
     {Meaning::nothing, R"((?:gratis|gratuitamente|sin (?:costo|coste|cargo)) (?:al|en el|desde el) (?:(?:numero|telefono) )?(?:01~)?(?:900|800|0800|0810|018000))"},
     {Meaning::nothing, R"((?:comentario|violencia|agresion|insulto|ofensa|acusacion|afirmacion|crueldad|sufrimiento|software|linea|llamada|numero|telefono|atencion al cliente|servicio al cliente)(?:e?s)? gratuit[oa]s?)"},
     {Meaning::free_shipping, R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?)?(?: es| son| va| van| sale| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|(?:corre |corren |queda |va )?por (?:nuestra cuenta|cuenta (?:nuestra|de la casa)|la casa)))"},

@@ -5,6 +5,9 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Línea de servicio gratis: 018000 123456", ""},
+    {"Llévate un teléfono gratis", "Llévate un teléfono gratis [gift: telefono]"},
+    {"Línea de atención al cliente sin costo", ""},
     {"Llama gratis al 900 123 456", ""},
     {"Llámanos sin costo al 800 123 4567", ""},
     {"Llame ya totalmente gratis", ""},

@@ -5,6 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Linha de atendimento gratuita", ""},
     {"Peça o seu cupom fiscal no caixa", ""},
     {"Ligue grátis para 0800 123 4567", ""},
     {"Ligação gratuita: 0800 123 4567", ""},
