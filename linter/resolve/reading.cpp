@@ -100,7 +100,7 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   for (PostReading& reading : readings)
     for (StatedText& stated : reading.texts) {
       stated.claims = std::move(*found++);
-      if (several) read_paragraphs_in_their_language(stated, {stated.read_in, *business.country, *business.currency, numbers_}, business);
+      if (several) read_sentences_in_their_language(stated, {stated.read_in, *business.country, *business.currency, numbers_}, business);
       drop_crowds(stated.claims.found);
       place_in_sentences(stated.wording, stated.claims.sentences);
     }

@@ -38,10 +38,46 @@ std::vector<text::Range> paragraphs_of(std::string_view text) {
   return found;
 }
 
-void take_paragraph(const text::Range& paragraph, const claims::Claims& read, claims::Claims& claims) {
-  const auto is_in = [&](const claims::Claim& claim) { return text::holds(paragraph, claim.range); };
-  std::erase_if(claims.found, is_in);
-  std::ranges::copy_if(read.found, std::back_inserter(claims.found), is_in);
+// For each sentence the language that it is to be read in again; empty where it was read in its own.
+using Languages = std::vector<std::string_view>;
+
+class Listener {
+ public:
+  Listener(const StatedText& stated, std::string_view main, const model::Business& business)
+      : text_(stated.text->text()), sentences_(stated.claims.sentences), main_(main), business_(business), found_(sentences_.size()) {}
+
+  // A paragraph as a whole; then each sentence that tells by itself.
+  Languages listen() {
+    for (const text::Range& paragraph : paragraphs_of(text_))
+      if (const std::string_view language = language_of(paragraph); !language.empty()) set(paragraph, language);
+    for (std::size_t number = 0; number < sentences_.size(); ++number)
+      if (found_[number].empty()) found_[number] = language_of(sentences_[number]);
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view language_of(const text::Range& range) const {
+    if (range.end - range.begin < kShortest) return {};
+    const std::string_view written = WrittenLanguage(words_of(text::part_of(text_, range))).clear();
+    return written == main_ || !speaks(business_, written) ? std::string_view() : written;
+  }
+
+  void set(const text::Range& paragraph, std::string_view language) {
+    auto number = static_cast<std::size_t>(std::ranges::lower_bound(sentences_, paragraph.begin, {}, &text::Range::begin) - sentences_.begin());
+    for (; number < sentences_.size() && sentences_[number].begin < paragraph.end; ++number) found_[number] = language;
+  }
+
+  std::string_view text_;
+  const std::vector<text::Range>& sentences_;
+  std::string_view main_;
+  const model::Business& business_;
+  Languages found_;
+};
+
+void take_sentences(std::string_view language, const Languages& languages, const claims::Claims& read, claims::Claims& claims) {
+  const auto is_its = [&](const claims::Claim& claim) { return languages[claim.sentence] == language; };
+  std::erase_if(claims.found, is_its);
+  std::ranges::copy_if(read.found, std::back_inserter(claims.found), is_its);
 }
 
 }  // namespace
@@ -50,19 +86,16 @@ bool speaks_several_languages(const model::Business& business) {
   return std::ranges::any_of(*business.languages, [&](const model::Field<std::string>& tag) { return primary_language(*tag) != primary_language(*business.languages->front()); });
 }
 
-void read_paragraphs_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business) {
-  const std::string_view text = stated.text->text();
-  if (text.find('\n') == std::string_view::npos) return;
+void read_sentences_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business) {
   const std::string main = primary_language(setting.language);
+  const Languages languages = Listener(stated, main, business).listen();
   bool taken = false;
-  for (const text::Range& paragraph : paragraphs_of(text)) {
-    if (paragraph.end - paragraph.begin < kShortest) continue;
-    const std::string_view written = WrittenLanguage(words_of(text::part_of(text, paragraph))).clear();
-    if (written.empty() || written == main || !speaks(business, written)) continue;
-    setting.language = written;
-    const claims::Claims read = claims::extract(text, setting);
+  for (const std::string_view language : {"es", "pt", "en"}) {
+    if (std::ranges::count(languages, language) == 0) continue;
+    setting.language = language;
+    const claims::Claims read = claims::extract(stated.text->text(), setting);
     if (read.sentences != stated.claims.sentences) continue;
-    take_paragraph(paragraph, read, stated.claims);
+    take_sentences(language, languages, read, stated.claims);
     taken = true;
   }
   if (taken) std::ranges::stable_sort(stated.claims.found, [](const claims::Claim& one, const claims::Claim& other) { return one.range.begin != other.range.begin ? one.range.begin < other.range.begin : one.range.end > other.range.end; });

@@ -1,4 +1,5 @@
-// Captions in two languages: a paragraph that is clearly in another language of the business than the text was read in is read in its own.
+// Captions in two languages: a paragraph or a sentence that is clearly in another language of the business than the text was read
+// in is read in its own.
 #pragma once
 
 #include "linter/claims/extract.h"
@@ -9,7 +10,7 @@ namespace sml::resolve {
 
 bool speaks_several_languages(const model::Business& business);
 
-// Takes the claims of such paragraphs from a second reading. `setting`: with which the text was read.
-void read_paragraphs_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business);
+// Takes the claims of such sentences from a second reading. `setting`: with which the text was read.
+void read_sentences_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business);
 
 }  // namespace sml::resolve
