@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "linter/base/files.h"
-#include "linter/rule/card_examples.h"
+#include "linter/rule/card_file.h"
 #include "linter/rule/render.h"
 #include "linter/run/run.h"
 #include "tests/catch.h"
