@@ -5,6 +5,7 @@
 
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
+#include "linter/time/written_civil.h"
 
 namespace sml::rules {
 
@@ -15,15 +16,10 @@ inline std::string nearness(time::Civil said, time::Civil moment) {
   return said.date.year == moment.date.year && said.date.month == moment.date.month ? "same_month" : "apart";
 }
 
-// A bound by the client's clock; of a date alone its 00:00.
-inline time::Civil written_civil(const time::WrittenMoment& moment, const time::Zone& zone) {
-  return moment.date_only ? moment.civil : zone.civil(time::instant_of(moment, zone));
-}
-
 // A bound of a post's publication: the argument `name` as a moment, `name`_says, which is "day" where it was written as a date alone
 // and else "moment", and `near`: how near publication lies to it.
 inline void with_bound(rule::Finding& finding, const std::string& name, const time::WrittenMoment& bound, const rule::PostView& view) {
-  const time::Civil civil = written_civil(bound, view.client.zone);
+  const time::Civil civil = time::written_civil(bound, view.client.zone);
   finding.with(name, civil).with(name + "_says", bound.date_only ? "day" : "moment").with("near", nearness(civil, view.planned.publish_civil));
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "linter/resolve/contact_owner.h"
+#include "linter/resolve/event_time.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
@@ -12,7 +13,6 @@
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/places.h"
 #include "linter/resolve/visits.h"
-#include "rules/facts/event_time.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -63,7 +63,7 @@ std::optional<Fault> fault_at(const Opening& opening, const Visit& visit) {
 // An event has its own time: of its day nothing is said, nor of a sentence that names it.
 bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::PostView& view) {
   const auto holds_day = [&](const model::Event& event) {
-    const EventTime time = event_time(event, view.client.zone);
+    const resolve::EventTime time = resolve::event_time(event, view.client.zone);
     return visit.first <= time.last_day && time.first_day <= visit.last;
   };
   const auto is_meant = [&](const resolve::FactMention* mention) {

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "linter/resolve/event_statements.h"
+#include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
 #include "linter/time/minutes.h"
-#include "rules/facts/event_time.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -29,17 +29,17 @@ constexpr std::size_t kListed = 8;       // bytes between the dates of a list
 // An event that is still to come, with its time. What is over or put off, facts/event-over tells.
 struct Coming {
   const Event* event = nullptr;
-  EventTime time;
+  resolve::EventTime time;
 };
 
-bool is_coming(const Event& event, const EventTime& time, const rule::PostView& view) {
+bool is_coming(const Event& event, const resolve::EventTime& time, const rule::PostView& view) {
   using enum model::EventStatus;
   return (*event.status == scheduled || *event.status == sold_out) && !time.is_over(view.planned.publish);
 }
 
 std::optional<Coming> coming(const Event& event, const rule::PostView& view) {
   if (!event.starts_at) return std::nullopt;
-  Coming one{&event, event_time(event, view.client.zone)};
+  Coming one{&event, resolve::event_time(event, view.client.zone)};
   return is_coming(event, one.time, view) ? std::optional(std::move(one)) : std::nullopt;
 }
 

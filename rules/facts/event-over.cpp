@@ -3,12 +3,13 @@
 #include <string>
 #include <string_view>
 
+#include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
 #include "linter/resolve/recalled.h"
 #include "linter/text/pattern.h"
+#include "linter/time/written_civil.h"
 #include "rules/people.h"
-#include "rules/facts/event_time.h"
 
 namespace sml::rules {
 namespace {
@@ -29,7 +30,7 @@ std::optional<Fault> fault_of(const Event& event, const rule::PostView& view) {
     case EventStatus::scheduled: break;
   }
   if (!event.starts_at || is_unreadable(event.ends_at)) return std::nullopt;
-  return event_time(event, view.client.zone).is_over(view.planned.publish) ? std::optional(Fault::over) : std::nullopt;
+  return resolve::event_time(event, view.client.zone).is_over(view.planned.publish) ? std::optional(Fault::over) : std::nullopt;
 }
 
 // "El viernes pasado tuvimos la Noche napolitana".

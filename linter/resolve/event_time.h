@@ -5,9 +5,9 @@
 
 #include "linter/model/facts.h"
 #include "linter/time/zone.h"
-#include "rules/moments.h"
+#include "linter/time/written_civil.h"
 
-namespace sml::rules {
+namespace sml::resolve {
 
 struct EventTime {
   time::Date first_day;
@@ -24,14 +24,14 @@ struct EventTime {
 inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
   constexpr int kMorning = 6;
   EventTime found;
-  const time::Civil start = written_civil(*event.starts_at, zone);
+  const time::Civil start = time::written_civil(*event.starts_at, zone);
   found.first_day = found.last_day = start.date;
   if (!event.starts_at->date_only) found.start = start;
   if (!event.ends_at) {
     found.over = zone.read({time::plus_days(start.date, 1)}).instant;
     return found;
   }
-  const time::Civil end = written_civil(*event.ends_at, zone);
+  const time::Civil end = time::written_civil(*event.ends_at, zone);
   const bool in_the_night = !event.ends_at->date_only && end.hour < kMorning && start.date < end.date;
   found.last_day = in_the_night ? time::plus_days(end.date, -1) : end.date;
   if (!event.ends_at->date_only) found.end = end;
@@ -39,4 +39,4 @@ inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
   return found;
 }
 
-}  // namespace sml::rules
+}  // namespace sml::resolve
