@@ -16,9 +16,7 @@ std::vector<Group> grouped(const std::vector<rule::Finding>& findings, std::span
     const rule::Finding& finding = findings[index];
     const auto [found, is_new] = known.try_emplace(key_of(finding), groups.size());
     if (is_new) groups.emplace_back();
-    Group& group = groups[found->second];
-    group.findings.push_back(index);
-    ++group.counts[static_cast<std::size_t>(finding.severity)];
+    groups[found->second].add(index, finding);
   }
   return groups;
 }

@@ -11,7 +11,7 @@
 #include "linter/report/escape.h"
 #include "linter/report/frame.h"
 #include "linter/report/groups.h"
-#include "linter/report/html_style.h"
+#include "linter/report/html_page.h"
 #include "linter/report/summary.h"
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
@@ -21,17 +21,7 @@ namespace sml::report {
 namespace {
 
 constexpr std::size_t kMostFindings = 2000;
-constexpr std::size_t kLongestName = 300;
 constexpr std::size_t kLongestWords = 60;    // of a mark that its label repeats
-constexpr int kNoYear = 0;                   // no year is this one: whoever keeps the page finds the year in it
-
-std::string element(std::string_view name, std::string_view content) {
-  std::string text = "<";
-  return text.append(name).append(">").append(content).append("</").append(name.substr(0, name.find(' '))).append(">");
-}
-
-// Names and other words that are no part of the report's language, which a browser that translates leaves alone.
-std::string code(std::string_view text) { return element("code translate=\"no\"", xml_text(text)); }
 
 std::string_view class_of(const Mark& mark) { return mark.under == '^' ? "mark" : "mark class=\"other\""; }
 
@@ -44,16 +34,12 @@ class HtmlWriter {
   }
 
   std::string report() && {
-    append_head();
-    line("<body>");
     append_header();
     line("<main>");
     for (std::size_t number = 0; number < clients_.size(); ++number) append_client(number);
     line("</main>");
     append_footer();
-    line("</body>");
-    line("</html>");
-    return std::move(out_);
+    return html_page(total_, {}, out_, style_);
   }
 
  private:
@@ -61,27 +47,10 @@ class HtmlWriter {
 
   std::string said(std::string_view name) const { return xml_text(teller_.said(name)); }
 
-  void append_head() {
-    line("<!DOCTYPE html>");
-    line("<html lang=\"" + said("report.language") + "\">");
-    line("<head>");
-    line("<meta charset=\"utf-8\">");
-    line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-    line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-    line("<meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">");
-    line("<meta name=\"generator\" content=\"sml " + xml_text(style_.version) + "\">");
-    line(element("title", xml_text(total_)));
-    line("<style>");
-    out_ += kHtmlStyle;
-    line("</style>");
-    line("</head>");
-  }
-
   void append_header() {
     line("<header>");
     line(element("h1", xml_text(total_)));
-    const time::Civil now = outcome_.world.zone.civil(outcome_.world.now);
-    line(element("p class=\"checked\"", xml_text(rule::phrase(style_.language, "report.checked", {{"moment", rule::say_moment(style_.language, now, kNoYear)}}))));
+    out_ += checked_line(outcome_.world, style_);
     if (clients_.size() > 1) append_contents();
     line("</header>");
   }
@@ -105,7 +74,7 @@ class HtmlWriter {
     if (id.empty()) return said("report.no_client");
     const auto& clients = outcome_.world.clients;
     const auto known = std::ranges::find(clients, id, &model::Client::id);
-    return xml_text(text::printable(known == clients.end() ? id : model::display_name(*known)), kLongestName);
+    return shown_name(known == clients.end() ? id : model::display_name(*known));
   }
 
   std::vector<std::size_t> shown_of(const Group& group) const {
@@ -127,25 +96,20 @@ class HtmlWriter {
     const rule::Finding& first = first_of(post);
     const std::string file = code(teller_.file(first.at));
     line("<article>");
-    line(element("h3", first.post.empty() ? file : xml_text(text::printable(first.post), kLongestName) + ' ' + file));
+    line(element("h3", first.post.empty() ? file : shown_name(first.post) + ' ' + file));
     for (const std::size_t index : post.findings) append_finding(outcome_.findings[index]);
     line("</article>");
   }
 
   void append_finding(const rule::Finding& finding) {
     const rule::Rendered words = teller_.words(finding);
-    line("<div class=\"finding " + std::string(model::name_of(finding.severity)) + "\">");
-    line("<p>" + element("strong class=\"severity\"", xml_text(teller_.severity(finding)) + ':') + ' ' + xml_text(words.message) + "</p>");
+    out_ += finding_begin(finding, words, teller_);
     for (const Frame& frame : frames_of(finding, words, outcome_.sources)) append_frame_of(frame);
-    if (explained_.insert(finding.card).second) append_advice("report.why", words.why);
-    append_advice("report.help", words.help);
-    if (words.fix) append_advice("report.fix", words.fix->title);
+    if (explained_.insert(finding.card).second) out_ += advice_line("report.why", words.why, teller_);
+    out_ += advice_line("report.help", words.help, teller_);
+    if (words.fix) out_ += advice_line("report.fix", words.fix->title, teller_);
     line(element("p class=\"rule\"", code(finding.card->id)));
     line("</div>");
-  }
-
-  void append_advice(std::string_view name, const std::string& text) {
-    if (!text.empty()) line("<p>" + element("b", said(name) + ':') + ' ' + xml_text(text) + "</p>");
   }
 
   void append_frame_of(const Frame& frame) {
