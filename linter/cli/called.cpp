@@ -64,6 +64,19 @@ base::Result<const Client*, Failure> client_called(const std::string& name, cons
   return Failure{name.empty() ? "failure.which_client" : "failure.client", {{"value", name}, {"legal", listed(language, std::move(ids))}}};
 }
 
+base::Result<std::vector<const Client*>, Failure> clients_called(const std::vector<std::string>& names, const std::vector<Client>& clients, MessageLanguage language) {
+  std::vector<const Client*> called;
+  if (clients.empty()) return Failure{"failure.no_client", {}};
+  for (const std::string& name : names) {
+    const auto client = client_called(name, clients, language);
+    if (!client) return client.error();
+    called.push_back(*client);
+  }
+  if (names.empty())
+    for (const Client& client : clients) called.push_back(&client);
+  return called;
+}
+
 base::Result<CalledPost, Failure> post_called(const PostName& name, const run::Outcome& outcome, MessageLanguage language) {
   std::vector<CalledPost> posts = posts_of(outcome);
   if (!name.file.empty()) std::erase_if(posts, [&](const CalledPost& post) { return post.path != name.file; });
@@ -111,6 +124,13 @@ base::Result<run::Options, Failure> reading_at(const std::string& now, const Env
   if (!moment) return Failure{"failure.moment", {{"option", "--now"}, {"value", now}}};
   asked.now = *moment;
   return asked;
+}
+
+base::Result<std::optional<time::Date>, Failure> day_called(std::string_view option, const std::string& value) {
+  if (value.empty()) return std::optional<time::Date>();
+  const auto date = time::parse_date(value);
+  if (!date) return Failure{"failure.date", {{"option", std::string(option)}, {"value", value}}};
+  return std::optional(*date);
 }
 
 void warn_of_unread(const run::Summary& summary, MessageLanguage language, std::ostream& error) {

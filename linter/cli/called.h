@@ -1,21 +1,27 @@
-// What a command is told to look at, by the names that people give: a client, a post, a person of the contract.
+// What a command is told to look at, by the names that people give: a client, a post, a person of the contract, a day.
 //
 // What is not there is a Failure that names the nearest, else what there is. What is given back points into the run's World.
 #pragma once
 
+#include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/result.h"
 #include "linter/cli/failure.h"
 #include "linter/model/world.h"
 #include "linter/run/run.h"
+#include "linter/time/civil.h"
 
 namespace sml::cli {
 
 // By its id, else by its business's name; the only one where none was named.
 base::Result<const model::Client*, Failure> client_called(const std::string& name, const std::vector<model::Client>& clients, model::MessageLanguage language);
+
+// Those that are named, in that order, or all where none is.
+base::Result<std::vector<const model::Client*>, Failure> clients_called(const std::vector<std::string>& names, const std::vector<model::Client>& clients, model::MessageLanguage language);
 
 struct CalledPost {
   const model::Client* client = nullptr;
@@ -41,6 +47,9 @@ std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, m
 
 // How a command that asks of posts reads them, as if `now` were the moment; where that is empty it is the clock's.
 base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment);
+
+// The day that an option says; nothing where it says none.
+base::Result<std::optional<time::Date>, Failure> day_called(std::string_view option, const std::string& value);
 
 // Says how many files could not be read to their end, where there are any: what is in them is not known.
 void warn_of_unread(const run::Summary& summary, model::MessageLanguage language, std::ostream& error);

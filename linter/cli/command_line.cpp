@@ -95,6 +95,7 @@ class CommandLine {
     describe_brief();
     describe_approve();
     describe_coverage();
+    describe_calendar();
     completions_ = command("completions");
     completions_->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
     man_ = command("man");
@@ -135,6 +136,15 @@ class CommandLine {
     option(coverage_, "from", coverage_options_.from, said("cli.value.date"));
     option(coverage_, "through", coverage_options_.through, said("cli.value.date"));
     option(coverage_, "now", coverage_options_.now, said("cli.value.moment"))->description(said("cli.option.now.coverage"));
+  }
+
+  void describe_calendar() {
+    calendar_ = command("calendar");
+    option(calendar_, "client", calendar_options_.clients, said("cli.value.client"))->allow_extra_args(false);
+    option(calendar_, "from", calendar_options_.from, said("cli.value.date"))->description(said("cli.option.from.calendar"));
+    option(calendar_, "through", calendar_options_.through, said("cli.value.date"))->description(said("cli.option.through.calendar"));
+    option(calendar_, "output", calendar_options_.output, said("cli.value.file"))->description(said("cli.option.output.calendar"));
+    option(calendar_, "now", calendar_options_.now, said("cli.value.moment"));
   }
 
   void describe_check() {
@@ -201,7 +211,7 @@ class CommandLine {
     if (version_) return print_version(environment_);
     if (completions_->parsed()) return print_completions();
     if (man_->parsed()) return print_manual();
-    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_};
+    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_, calendar_};
     if (std::ranges::any_of(clocked, [](const CLI::App* one) { return one->parsed(); }) && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
     if (check_->parsed()) return check(check_options_, wanted_, environment_);
     if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
@@ -213,6 +223,7 @@ class CommandLine {
     if (brief_->parsed()) return brief(brief_options_, wanted_, environment_);
     if (approve_->parsed()) return approve(approve_options_, wanted_, environment_);
     if (coverage_->parsed()) return coverage(coverage_options_, wanted_, environment_);
+    if (calendar_->parsed()) return calendar(calendar_options_, wanted_, environment_);
     return help();
   }
 
@@ -230,6 +241,7 @@ class CommandLine {
   CLI::App* brief_ = nullptr;
   CLI::App* approve_ = nullptr;
   CLI::App* coverage_ = nullptr;
+  CLI::App* calendar_ = nullptr;
   CLI::App* completions_ = nullptr;
   CLI::App* man_ = nullptr;
   CheckOptions check_options_;
@@ -241,6 +253,7 @@ class CommandLine {
   BriefOptions brief_options_;
   ApproveOptions approve_options_;
   CoverageOptions coverage_options_;
+  CalendarOptions calendar_options_;
   std::string language_word_;
   std::string name_;
   bool version_ = false;

@@ -92,6 +92,14 @@ struct CoverageOptions {
   std::string now;
 };
 
+struct CalendarOptions {
+  std::vector<std::string> clients;      // none: all
+  std::string from;                      // empty: from the month's first day
+  std::string through;                   // empty: through the month of the last post
+  std::string output;                    // a file; empty: standard output
+  std::string now;
+};
+
 // `language` is what --lang says, where it was given.
 int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_claims(const ClaimsOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
@@ -102,6 +110,7 @@ int init(const InitOptions& options, model::MessageLanguage language, const Envi
 int brief(const BriefOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int approve(const ApproveOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int coverage(const CoverageOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
+int calendar(const CalendarOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_version(const Environment& environment);
 

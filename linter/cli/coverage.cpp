@@ -1,6 +1,4 @@
 // sml coverage: who is on shift when, and what nobody would answer in time.
-#include <algorithm>
-
 #include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
@@ -8,7 +6,6 @@
 #include "linter/report/coverage.h"
 #include "linter/resolve/roster.h"
 #include "linter/run/run.h"
-#include "linter/time/moment.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
@@ -25,13 +22,6 @@ struct Days {
   std::optional<time::Date> from;
   std::optional<time::Date> through;
 };
-
-base::Result<std::optional<time::Date>, Failure> date_of(std::string_view option, const std::string& value) {
-  if (value.empty()) return std::optional<time::Date>();
-  const auto date = time::parse_date(value);
-  if (!date) return Failure{"failure.date", {{"option", std::string(option)}, {"value", value}}};
-  return std::optional(*date);
-}
 
 // A client with its days, of which nothing is found out yet.
 base::Result<ClientCoverage, Failure> asked_about(const model::Client& client, const Days& days, time::Instant now) {
@@ -56,33 +46,20 @@ void find_out(ClientCoverage& asked, const model::World& world, const model::Acc
   asked.coverage = resolve::coverage(roster, {accounts, client}, client, {begin, client.zone.read({time::plus_days(asked.last, 1)}).instant});
 }
 
-base::Result<std::vector<const model::Client*>, Failure> clients_called(const std::vector<std::string>& names, const model::World& world, MessageLanguage language) {
-  std::vector<const model::Client*> clients;
-  if (world.clients.empty()) return Failure{"failure.no_client", {}};
-  for (const std::string& name : names) {
-    const auto client = client_called(name, world.clients, language);
-    if (!client) return client.error();
-    clients.push_back(*client);
-  }
-  if (names.empty())
-    for (const model::Client& client : world.clients) clients.push_back(&client);
-  return clients;
-}
-
 base::Result<std::string, Failure> written(const CoverageOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment, MessageLanguage& language) {
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
   (*asked).only_rules = {"yaml"};
-  const auto from = date_of("--from", options.from);
+  const auto from = day_called("--from", options.from);
   if (!from) return from.error();
-  const auto through = date_of("--through", options.through);
+  const auto through = day_called("--through", options.through);
   if (!through) return through.error();
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   const model::World& world = outcome.world;
   if (!wanted && world.config->language) language = *world.config->language;
-  const auto clients = clients_called(options.clients, world, language);
+  const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);
   std::vector<ClientCoverage> found;

@@ -129,11 +129,7 @@ TEST_CASE("whatever files hold, the page has its own elements alone, and fetches
   for (const std::string& text : nasty_texts()) {
     CAPTURE(text.substr(0, 80));
     const std::string page = reported(nasty_outcome(text));
-    for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
-      const std::size_t begin = at + (page[at + 1] == '/' ? 2 : 1);
-      const std::string name = page.substr(begin, page.find_first_of(" >", begin) - begin);
-      CHECK((own.contains(name) || name == "!DOCTYPE"));
-    }
+    for (const std::string& name : elements_of(page)) CHECK((own.contains(name) || name == "!DOCTYPE"));
     for (const char* part : {" src=", " href=\"h", " onerror=\"", "url(", "@import"}) CHECK(page.substr(0, page.find("<body>")).find(part) == std::string::npos);
     CHECK(count(page, "<a ") == count(page, "<a href=\"#client-"));
     CHECK(page.find("default-src 'none'") < page.find("<title>"));

@@ -75,6 +75,15 @@ run::Outcome nasty_outcome(const std::string& text) {
   return outcome;
 }
 
+std::set<std::string> elements_of(std::string_view page) {
+  std::set<std::string> names;
+  for (std::size_t at = page.find('<'); at != std::string_view::npos; at = page.find('<', at + 1)) {
+    const std::size_t begin = at + (page.substr(at + 1).starts_with('/') ? 2 : 1);
+    names.emplace(page.substr(begin, page.find_first_of(" >", begin) - begin));
+  }
+  return names;
+}
+
 bool commands_a_log(std::string_view line) {
   const std::size_t begin = line.find_first_not_of(" \t");
   if (begin != std::string_view::npos && line.substr(begin).starts_with("::")) return true;

@@ -1,0 +1,90 @@
+// sml calendar: the plan of posts as a page.
+#include <algorithm>
+
+#include "linter/base/files.h"
+#include "linter/claims/calendar_units.h"
+#include "linter/cli/called.h"
+#include "linter/cli/commands.h"
+#include "linter/cli/report_outputs.h"
+#include "linter/cli/repository.h"
+#include "linter/report/calendar.h"
+#include "linter/run/run.h"
+#include "rules/registry.h"
+
+namespace sml::cli {
+namespace {
+
+using model::MessageLanguage;
+using report::ClientCalendar;
+using time::Date;
+
+constexpr int kMostDays = 366;
+
+// The days that are asked for.
+struct Days {
+  std::optional<Date> from;
+  std::optional<Date> through;
+};
+
+// The day of a client's last post; nothing where none has a moment.
+std::optional<Date> last_day(const model::Client& client) {
+  std::optional<Date> last;
+  for (const model::PlannedPost& planned : client.posts)
+    if (planned.timed) last = std::max(last.value_or(planned.publish_civil.date), planned.publish_civil.date);
+  return last;
+}
+
+// What is not said begins with this month, and ends with that of the last post, so far as the most days that there may be reach.
+base::Result<ClientCalendar, Failure> asked_about(const model::Client& client, const Days& days, time::Instant now) {
+  ClientCalendar asked{.client = &client};
+  const Date today = client.zone.civil(now).date;
+  asked.first = days.from.value_or(claims::month_after(days.through ? std::min(today, *days.through) : today, 0));
+  const Date end = claims::last_of_month(std::max(last_day(client).value_or(asked.first), asked.first));
+  asked.last = days.through.value_or(std::min(end, time::plus_days(asked.first, kMostDays - 1)));
+  const std::int64_t count = time::days_between(asked.first, asked.last) + 1;
+  if (count < 1) return Failure{"failure.days_backwards", {{"from", time::iso(asked.first)}, {"through", time::iso(asked.last)}}};
+  if (count > kMostDays) return Failure{"failure.days_many", {{"most", std::int64_t{kMostDays}}}};
+  return asked;
+}
+
+std::optional<Failure> wrong_output(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root, const std::string& folder) {
+  if (auto lost = overwriting(outputs, {}, root, folder)) return lost;
+  return overwriting_read(outputs, outcome, root, folder);
+}
+
+// Nothing where the page was written.
+std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment, MessageLanguage& language) {
+  auto asked = reading_at(options.now, environment);
+  if (!asked) return asked.error();
+  (*asked).all_findings = true;
+  const auto from = day_called("--from", options.from);
+  if (!from) return from.error();
+  const auto through = day_called("--through", options.through);
+  if (!through) return through.error();
+  const auto repository = find_repository(environment.folder, {});
+  if (!repository) return repository.error();
+  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
+  if (!wanted && outcome.world.config->language) language = *outcome.world.config->language;
+  const auto clients = clients_called(options.clients, outcome.world.clients, language);
+  if (!clients) return clients.error();
+  std::vector<ClientCalendar> found;
+  for (const model::Client* client : *clients) {
+    const auto one = asked_about(*client, {*from, *through}, outcome.world.now);
+    if (!one) return one.error();
+    found.push_back(*one);
+  }
+  const ReportOutput output{nullptr, options.output};
+  if (auto lost = wrong_output({output}, outcome, repository->root, environment.folder)) return lost;
+  warn_of_unread(outcome.summary, language, environment.error);
+  return write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment);
+}
+
+}  // namespace
+
+int calendar(const CalendarOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
+  MessageLanguage language = wanted.value_or(environment.language);
+  if (const auto failure = failure_of(options, wanted, environment, language)) return fail(*failure, language, environment.error);
+  return kSuccess;
+}
+
+}  // namespace sml::cli
