@@ -20,6 +20,7 @@ h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
 .occasions { font-style: italic; }
 .posts li { border-top: 1px solid var(--line); padding: .3rem 0 .3rem .4rem; }
 .posts .error, .posts .warning, .posts .info { border-left: .2rem solid var(--severity); }
+.words { overflow: hidden; }
 .posts a { color: var(--severity); }
 @media screen and (max-width: 48rem) {
   .plan, .plan caption, .plan tbody, .plan tr, .plan td { display: block; height: auto; }
@@ -27,6 +28,7 @@ h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
 }
 @page { size: landscape; margin: 1cm; }
 @media print {
+  :root { font-size: 85%; }
   .plan tr { break-inside: avoid; }
   .month + .month, section[id] + section[id] { break-before: page; }
 }
