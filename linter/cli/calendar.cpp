@@ -18,14 +18,6 @@ using model::MessageLanguage;
 using report::ClientCalendar;
 using time::Date;
 
-constexpr int kMostDays = 366;
-
-// The days that are asked for.
-struct Days {
-  std::optional<Date> from;
-  std::optional<Date> through;
-};
-
 // The day of a client's last post; nothing where none has a moment.
 std::optional<Date> last_day(const model::Client& client) {
   std::optional<Date> last;
@@ -35,15 +27,13 @@ std::optional<Date> last_day(const model::Client& client) {
 }
 
 // What is not said begins with this month, and ends with that of the last post, so far as the most days that there may be reach.
-base::Result<ClientCalendar, Failure> asked_about(const model::Client& client, const Days& days, time::Instant now) {
+base::Result<ClientCalendar, Failure> asked_about(const model::Client& client, const CalledDays& days, time::Instant now) {
   ClientCalendar asked{.client = &client};
   const Date today = client.zone.civil(now).date;
   asked.first = days.from.value_or(claims::month_after(days.through ? std::min(today, *days.through) : today, 0));
   const Date end = claims::last_of_month(std::max(last_day(client).value_or(asked.first), asked.first));
   asked.last = days.through.value_or(std::min(end, time::plus_days(asked.first, kMostDays - 1)));
-  const std::int64_t count = time::days_between(asked.first, asked.last) + 1;
-  if (count < 1) return Failure{"failure.days_backwards", {{"from", time::iso(asked.first)}, {"through", time::iso(asked.last)}}};
-  if (count > kMostDays) return Failure{"failure.days_many", {{"most", std::int64_t{kMostDays}}}};
+  if (auto wrong = wrong_days(asked.first, asked.last)) return *std::move(wrong);
   return asked;
 }
 
@@ -57,10 +47,8 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
   (*asked).all_findings = true;
-  const auto from = day_called("--from", options.from);
-  if (!from) return from.error();
-  const auto through = day_called("--through", options.through);
-  if (!through) return through.error();
+  const auto days = days_called(options.from, options.through);
+  if (!days) return days.error();
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
@@ -69,7 +57,7 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
   if (!clients) return clients.error();
   std::vector<ClientCalendar> found;
   for (const model::Client* client : *clients) {
-    const auto one = asked_about(*client, {*from, *through}, outcome.world.now);
+    const auto one = asked_about(*client, *days, outcome.world.now);
     if (!one) return one.error();
     found.push_back(*one);
   }

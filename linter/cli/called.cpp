@@ -126,11 +126,27 @@ base::Result<run::Options, Failure> reading_at(const std::string& now, const Env
   return asked;
 }
 
-base::Result<std::optional<time::Date>, Failure> day_called(std::string_view option, const std::string& value) {
-  if (value.empty()) return std::optional<time::Date>();
-  const auto date = time::parse_date(value);
-  if (!date) return Failure{"failure.date", {{"option", std::string(option)}, {"value", value}}};
-  return std::optional(*date);
+base::Result<CalledDays, Failure> days_called(const std::string& from, const std::string& through) {
+  CalledDays days;
+  struct Called {
+    const char* option;
+    const std::string& value;
+    std::optional<time::Date>& day;
+  };
+  for (const Called& called : {Called{"--from", from, days.from}, Called{"--through", through, days.through}}) {
+    if (called.value.empty()) continue;
+    const auto date = time::parse_date(called.value);
+    if (!date) return Failure{"failure.date", {{"option", called.option}, {"value", called.value}}};
+    called.day = *date;
+  }
+  return days;
+}
+
+std::optional<Failure> wrong_days(time::Date first, time::Date last) {
+  const std::int64_t count = time::days_between(first, last) + 1;
+  if (count < 1) return Failure{"failure.days_backwards", {{"from", time::iso(first)}, {"through", time::iso(last)}}};
+  if (count > kMostDays) return Failure{"failure.days_many", {{"most", std::int64_t{kMostDays}}}};
+  return std::nullopt;
 }
 
 void warn_of_unread(const run::Summary& summary, MessageLanguage language, std::ostream& error) {

@@ -1,4 +1,4 @@
-// What a command is told to look at, by the names that people give: a client, a post, a person of the contract, a day.
+// What a command is told to look at, by the names that people give: a client, a post, a person of the contract, days.
 //
 // What is not there is a Failure that names the nearest, else what there is. What is given back points into the run's World.
 #pragma once
@@ -48,8 +48,16 @@ std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, m
 // How a command that asks of posts reads them, as if `now` were the moment; where that is empty it is the clock's.
 base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment);
 
-// The day that an option says; nothing where it says none.
-base::Result<std::optional<time::Date>, Failure> day_called(std::string_view option, const std::string& value);
+// The days that --from and --through say; nothing where one says none.
+struct CalledDays {
+  std::optional<time::Date> from{};
+  std::optional<time::Date> through{};
+};
+base::Result<CalledDays, Failure> days_called(const std::string& from, const std::string& through);
+
+// Why nothing can be told of the days from a first to a last: they end before they begin, or are more than kMostDays.
+inline constexpr int kMostDays = 366;
+std::optional<Failure> wrong_days(time::Date first, time::Date last);
 
 // Says how many files could not be read to their end, where there are any: what is in them is not known.
 void warn_of_unread(const run::Summary& summary, model::MessageLanguage language, std::ostream& error);

@@ -15,21 +15,12 @@ using model::MessageLanguage;
 using report::ClientCoverage;
 
 constexpr int kUsualDays = 14;
-constexpr int kMostDays = 366;
 
-// The days that are asked for; what is not said begins now, and lasts two weeks.
-struct Days {
-  std::optional<time::Date> from;
-  std::optional<time::Date> through;
-};
-
-// A client with its days, of which nothing is found out yet.
-base::Result<ClientCoverage, Failure> asked_about(const model::Client& client, const Days& days, time::Instant now) {
+// A client with its days, of which nothing is found out yet. What is not said begins now, and lasts two weeks.
+base::Result<ClientCoverage, Failure> asked_about(const model::Client& client, const CalledDays& days, time::Instant now) {
   ClientCoverage asked{.client = &client, .first = days.from.value_or(client.zone.civil(now).date), .from_now = !days.from};
   asked.last = days.through.value_or(time::plus_days(asked.first, kUsualDays - 1));
-  const std::int64_t count = time::days_between(asked.first, asked.last) + 1;
-  if (count < 1) return Failure{"failure.days_backwards", {{"from", time::iso(asked.first)}, {"through", time::iso(asked.last)}}};
-  if (count > kMostDays) return Failure{"failure.days_many", {{"most", std::int64_t{kMostDays}}}};
+  if (auto wrong = wrong_days(asked.first, asked.last)) return *std::move(wrong);
   return asked;
 }
 
@@ -50,10 +41,8 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, std::
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
   (*asked).only_rules = {"yaml"};
-  const auto from = day_called("--from", options.from);
-  if (!from) return from.error();
-  const auto through = day_called("--through", options.through);
-  if (!through) return through.error();
+  const auto days = days_called(options.from, options.through);
+  if (!days) return days.error();
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
@@ -65,7 +54,7 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, std::
   std::vector<ClientCoverage> found;
   std::optional<Failure> without_days;   // where the last day is over already, by a client's clock
   for (const model::Client* client : *clients) {
-    auto asked_of = asked_about(*client, {*from, *through}, world.now);
+    auto asked_of = asked_about(*client, *days, world.now);
     if (!asked_of) {
       without_days = asked_of.error();
       continue;

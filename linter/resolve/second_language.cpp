@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/language.h"
 #include "linter/resolve/words.h"
 
@@ -21,7 +22,7 @@ bool speaks(const model::Business& business, std::string_view language) {
 
 // A line without letters and figures: "", "---", "· · ·", "🇺🇸".
 bool separates(std::string_view line) {
-  return std::ranges::none_of(line, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+  return std::ranges::none_of(line, [](unsigned char c) { return base::is_ascii_letter_or_digit(c); });
 }
 
 std::vector<text::Range> paragraphs_of(std::string_view text) {
@@ -98,7 +99,10 @@ void read_sentences_in_their_language(StatedText& stated, claims::Setting settin
     take_sentences(language, languages, read, stated.claims);
     taken = true;
   }
-  if (taken) std::ranges::stable_sort(stated.claims.found, [](const claims::Claim& one, const claims::Claim& other) { return one.range.begin != other.range.begin ? one.range.begin < other.range.begin : one.range.end > other.range.end; });
+  const auto goes_before = [](const claims::Claim& one, const claims::Claim& other) {
+    return one.range.begin != other.range.begin ? one.range.begin < other.range.begin : one.range.end > other.range.end;
+  };
+  if (taken) std::ranges::stable_sort(stated.claims.found, goes_before);
 }
 
 }  // namespace sml::resolve
