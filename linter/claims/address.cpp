@@ -50,6 +50,18 @@ class AddressReader {
     return (form() == no_name || (is_named(name()) && !is_initials(name()))) && !is_measured(hit_.span().end);
   }
 
+  // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
+  text::Range range() const {
+    const text::Range span = hit_.span();
+    const std::size_t floor = begin_of_floor(span);
+    const std::size_t next = std::min(searched_.find_first_not_of(" ", span.end), searched_.size());
+    const bool word_goes_on = next < searched_.size() && base::is_ascii_small(searched_[next]);
+    if (!word_goes_on || floor == span.end) return span;
+    const std::size_t end = searched_.find_last_not_of(" ,-–", floor - 1) + 1;
+    const std::size_t house = searched_.find_first_of("0123456789", name().end);
+    return house < end ? text::Range{span.begin, end} : span;
+  }
+
  private:
   int form() const { return hit_.phrase().first; }
 
@@ -93,6 +105,16 @@ class AddressReader {
     if (form() == behind_number) return !is_ordinal(at);
     const std::string_view rest = behind_figures(at, hit_.span().end);
     return !std::ranges::any_of(kDayJoiners, [&](std::string_view joiner) { return rest.starts_with(joiner); });
+  }
+
+  // Where the "1º" that ends a match begins, or its end.
+  std::size_t begin_of_floor(text::Range span) const {
+    const std::string_view words = searched_.substr(0, span.end);
+    const std::size_t figures_end = words.find_last_of("0123456789") + 1;
+    std::string_view ending = words.substr(figures_end);
+    if (ending.starts_with('.')) ending.remove_prefix(1);
+    if (figures_end <= span.begin || (ending != "o" && ending != "°")) return span.end;
+    return words.find_last_not_of("0123456789", figures_end - 1) + 1;
   }
 
   // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
@@ -200,9 +222,11 @@ class AddressReader {
 
 std::vector<Candidate> find_addresses(const std::vector<Hit>& hits, const Reading& reading) {
   std::vector<Candidate> found;
-  for (const Hit& hit : hits)
-    if (hit.phrase().meaning == Meaning::address && AddressReader(hit, reading).is_address())
-      found.push_back({Meaning::address, hit.span(), 0, AddressClaim{}});
+  for (const Hit& hit : hits) {
+    if (hit.phrase().meaning != Meaning::address) continue;
+    const AddressReader address(hit, reading);
+    if (address.is_address()) found.push_back({Meaning::address, address.range(), 0, AddressClaim{}});
+  }
   std::ranges::stable_sort(found, [](const Candidate& one, const Candidate& other) {
     return std::pair(one.range.begin, other.range.end) < std::pair(other.range.begin, one.range.end);
   });

@@ -21,13 +21,15 @@ constexpr Macro kRomanceMacros[] = {
     {"unit",
      R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|planta (?:baja|alta)|bajos?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
     {"unit_side", R"((?:izq(?:uierda|da)?\.?|der(?:echa|cha)?\.?|dcha\.?|dto\.?|esq\.?|[a-h]\b))"},
+    // "110 - 1º": a floor, unless a word goes on (address.cpp)
+    {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
     // what says that an address follows, and ends where that begins: a match that begins so needs no search of its groups
     {"lead", R"((?:[📍🏠🏢🗺🏬]️?~|(?:nos encontramos|estamos|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))"},
     {"corner", R"((?:~[,(]?~(?:esq\.?|esquina)(?: (?:con|de|a))?(?: (?:calle|av\.?|avenida|rua))? {street_word}))"},
 };
 
 constexpr Phrase kRomancePhrases[] = {
-    {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?)", behind_kind},
+    {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?)", behind_kind},
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
@@ -35,12 +37,12 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?)", behind_kind},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
-    {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?))", at_begin},
+    {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?))", at_begin},
 };
 
 // "r." ends many an English word.
 constexpr Phrase kShortKindPhrases[] = {
-    {Meaning::address, R"({street_short}{street_name}(?:{number_mark}~| ){house_number}{unit}*{corner}?)", behind_kind},
+    {Meaning::address, R"({street_short}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?)", behind_kind},
 };
 
 constexpr Macro kEnglishMacros[] = {
