@@ -78,6 +78,7 @@ constexpr TimeWord kWords[] = {
     {"pesos", counted}, {"peso", counted}, {"euros", counted}, {"dolares", counted}, {"soles", counted}, {"sol", counted}, {"colones", counted},
     {"quetzales", counted}, {"usd", counted}, {"eur", counted}, {"mxn", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted},
     {"metros", counted}, {"litros", counted}, {"gramos", counted}, {"veces", counted}, {"capitulos", counted}, {"kilometros", counted},
+    {"mejores", counted}, {"ganadoras", counted}, {"amigas", counted}, {"mujeres", counted}, {"afortunadas", counted}, {"finalistas", counted},
     {"pizzas", counted}, {"tacos", counted}, {"amigos", counted}, {"ganadores", counted}, {"boletos", counted}, {"entradas", counted},
     {"cuotas", counted}, {"unidades", counted}, {"sucursales", counted}, {"ediciones", counted}, {"tiendas", counted},
     {"preguntas", counted}, {"fotos", counted}, {"recetas", counted}, {"opciones", counted}, {"obras", counted}, {"cuadras", counted}, {"version", counted, 1},
