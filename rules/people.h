@@ -4,6 +4,7 @@
 #include <string>
 
 #include "linter/model/contract_people.h"
+#include "linter/model/display_name.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 
@@ -11,12 +12,10 @@ namespace sml::rules {
 
 using model::person_of;
 
-inline std::string name_of(const model::ContractPerson& person) { return person.name ? *person.name : *person.id; }
-
 // What the contract calls the person with that id, else the id.
 inline std::string person_name(const model::Contract& contract, const std::string& id) {
   const model::ContractPerson* person = person_of(contract, id);
-  return person == nullptr ? id : name_of(*person);
+  return person == nullptr ? id : model::display_name(*person);
 }
 
 // Whom to ask about the business, the person of the contract with that id, else its first: `asked` is "person" (then `person` is the name) or "business".

@@ -8,6 +8,7 @@
 #include "linter/cli/commands.h"
 #include "linter/cli/fix.h"
 #include "linter/cli/repository.h"
+#include "linter/model/display_name.h"
 #include "linter/resolve/approvals.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/approve.h"
@@ -149,7 +150,7 @@ class Approving {
     const model::Contract& contract = *called.client->contract;
     const auto& chain = *path.flow->chain;
     const auto place_of = [&](std::string_view id) { return std::ranges::find(chain, id, [](const auto& entry) { return std::string_view(*entry); }); };
-    text::MessageArguments who = {{"post", *post.id}, {"who", rules::name_of(person)}};
+    text::MessageArguments who = {{"post", *post.id}, {"who", model::display_name(person)}};
     if (chain.empty()) return nothing_left();
     if (place_of(*person.id) == chain.end()) {
       std::vector<std::string> names;
@@ -186,7 +187,7 @@ class Approving {
     const int this_year = approval.at.date.year;
     text::MessageArguments arguments = {{"post", *called.planned->post.id},
                                         {"client", model::display_name(*called.client)},
-                                        {"who", rules::name_of(person)},
+                                        {"who", model::display_name(person)},
                                         {"at", rule::say_moment(language_, approval.at, this_year)},
                                         {"path", called.path}};
     arguments.insert(arguments.end(), left.begin(), left.end());

@@ -6,6 +6,7 @@
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
+#include "linter/model/display_name.h"
 #include "linter/report/brief.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
@@ -31,8 +32,8 @@ std::optional<MessageLanguage> language_of(const Client& client) {
 std::string addressee(const Client& client) {
   const model::Contract& contract = *client.contract;
   if (client.facts->confirmed->by)
-    if (const model::ContractPerson* person = rules::person_of(contract, *client.facts->confirmed->by)) return rules::name_of(*person);
-  return contract.people->empty() ? std::string() : rules::name_of(*contract.people->front());
+    if (const model::ContractPerson* person = rules::person_of(contract, *client.facts->confirmed->by)) return model::display_name(*person);
+  return contract.people->empty() ? std::string() : model::display_name(*contract.people->front());
 }
 
 // What the message may lack, because it could not be read or is more than a report shows.

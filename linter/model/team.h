@@ -56,9 +56,6 @@ struct Person {
   Field<Holidays> holidays;
 };
 
-// The name that people know somebody of the team by; the id where none is written.
-inline const std::string& display_name(const Person& person) { return person.name ? *person.name : *person.id; }
-
 template <class Visitor>
 void describe(Visitor& visit, Person& it) {
   visit("id", it.id, {.required = true, .form = Form::id});

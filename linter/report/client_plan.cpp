@@ -85,8 +85,8 @@ class ClientWriter {
   void append_head() {
     line(element("h2", said("calendar.days", {{"named", outcome_.world.bare ? "no" : "yes"},
                                               {"client", text::printable(model::display_name(client_))},
-                                              {"from", rule::say_date(style_.language, asked_.first, kNoYear)},
-                                              {"through", rule::say_date(style_.language, asked_.last, kNoYear)},
+                                              {"from", rule::say_date(style_.language, asked_.first, rule::kNoYear)},
+                                              {"through", rule::say_date(style_.language, asked_.last, rule::kNoYear)},
                                               {"zone_says", page_.says_zone ? "yes" : "no"},
                                               {"zone", client_.zone.name()}})));
     line(element("p", total()));
@@ -124,7 +124,7 @@ class ClientWriter {
     const Date last = std::min(claims::last_of_month(month), asked_.last);
     const Posts posts = posts_of(first, last);
     const bool is_free = posts.empty() && plan_.occasions.lower_bound(first) == plan_.occasions.upper_bound(last);
-    const std::string title = element("h3", xml_text(rule::say_month(style_.language, month, kNoYear))) + (posts.empty() ? element("p", said("calendar.month_empty")) : "");
+    const std::string title = element("h3", xml_text(rule::say_month(style_.language, month, rule::kNoYear))) + (posts.empty() ? element("p", said("calendar.month_empty")) : "");
     line("<section class=\"month\">");
     if (is_free) line(title);
     else append_table(title, first, last);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/model/display_name.h"
 #include "linter/report/wrapped.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/utf8.h"

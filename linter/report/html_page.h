@@ -11,8 +11,6 @@
 
 namespace sml::report {
 
-constexpr int kNoYear = 0;   // no year is this one: whoever keeps a page finds the year in it
-
 // "p class=\"x\"" and what is in it, which is HTML already.
 std::string element(std::string_view name, std::string_view content);
 

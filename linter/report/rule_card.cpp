@@ -66,7 +66,7 @@ class ExampleWriter {
     const run::ExampleRun run = run::run_example(card_, example, rules_);
     out_ += '\n';
     append_wrapped(out_, rule::caption_of(example, language_), std::to_string(++count_) + ". ", kMargin);
-    append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), kNoYear)}}), kMargin, kMargin);
+    append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), rule::kNoYear)}}), kMargin, kMargin);
     out_ += '\n';
     std::vector<rule::Finding> unsaid = run.findings;
     bool is_apart = true;
@@ -90,7 +90,6 @@ class ExampleWriter {
   static constexpr std::string_view kArrow = "   → ";
   static constexpr std::string_view kInnerMargin = "     ";
   static constexpr std::string_view kDeeper = "    ";   // by which the rest of a long line stands deeper than the line
-  static constexpr int kNoYear = 0;                     // no year is this one: the moment is said with its own
 
   template <class Condition>
   static std::vector<rule::Finding> taken(std::vector<rule::Finding>& findings, Condition condition) {

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/model/display_name.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/utf8.h"
 
@@ -26,10 +27,6 @@ std::string name_of(Occasion::Bound bound) {
 
 std::string shown(std::string_view text) { return text::shortened(text::printable(text), kMostCharacters); }
 
-// By its name, else its id.
-template <class Thing>
-std::string called(const Thing& thing) { return shown(thing.name ? *thing.name : *thing.id); }
-
 text::MessageArguments of_places(const Occasion& occasion, MessageLanguage language) {
   std::vector<std::string> places;
   for (const std::string& place : occasion.places) places.push_back(shown(place));
@@ -41,12 +38,12 @@ text::MessageArguments of_places(const Occasion& occasion, MessageLanguage langu
 }
 
 text::MessageArguments of_offer(const Occasion& occasion) {
-  return {{"bound", name_of(occasion.bound)}, {"name", called(*occasion.offer)}, {"status", std::string(model::name_of(*occasion.offer->status))}};
+  return {{"bound", name_of(occasion.bound)}, {"name", shown(model::display_name(*occasion.offer))}, {"status", std::string(model::name_of(*occasion.offer->status))}};
 }
 
 text::MessageArguments of_event(const Occasion& occasion) {
   return {{"bound", name_of(occasion.bound)},
-          {"name", called(*occasion.event)},
+          {"name", shown(model::display_name(*occasion.event))},
           {"status", std::string(model::name_of(*occasion.event->status))},
           {"clock_says", occasion.clock ? "yes" : "no"},
           {"clock", occasion.clock ? rule::say_time(*occasion.clock) : std::string()}};

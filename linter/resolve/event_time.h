@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "linter/model/facts.h"
-#include "linter/time/zone.h"
 #include "linter/time/written_civil.h"
+#include "linter/time/zone.h"
 
 namespace sml::resolve {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "linter/model/display_name.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/opening.h"
 #include "linter/time/written_civil.h"
@@ -13,8 +14,6 @@ namespace {
 using Kind = Occasion::Kind;
 using Bound = Occasion::Bound;
 
-std::string place_of(const model::Location& location) { return location.name ? *location.name : *location.id; }
-
 // Of a day: the places that are closed, and those that have hours of their own.
 std::vector<Occasion> of_opening(const std::vector<Opening>& places, time::Date day) {
   std::vector<Occasion> found;
@@ -24,10 +23,10 @@ std::vector<Occasion> of_opening(const std::vector<Opening>& places, time::Date 
     if (!hours) continue;
     const std::string reason = hours->special != nullptr ? *hours->special->reason : std::string();
     if (hours->ranges.empty()) {
-      closed.places.push_back(place_of(place.location()));
+      closed.places.push_back(model::display_name(place.location()));
       if (closed.reason.empty()) closed.reason = reason;
     } else if (hours->special != nullptr) {
-      found.push_back({.kind = Kind::other_hours, .day = day, .places = {place_of(place.location())}, .hours = hours->ranges, .reason = reason});
+      found.push_back({.kind = Kind::other_hours, .day = day, .places = {model::display_name(place.location())}, .hours = hours->ranges, .reason = reason});
     }
   }
   if (closed.places.empty()) return found;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -91,8 +92,8 @@ void read_sentences_in_their_language(StatedText& stated, claims::Setting settin
   const std::string main = primary_language(setting.language);
   const Languages languages = Listener(stated, main, business).listen();
   bool taken = false;
-  for (const std::string_view language : {"es", "pt", "en"}) {
-    if (std::ranges::count(languages, language) == 0) continue;
+  for (const std::string_view language : std::set(languages.begin(), languages.end())) {
+    if (language.empty()) continue;
     setting.language = language;
     const claims::Claims read = claims::extract(stated.text->text(), setting);
     if (read.sentences != stated.claims.sentences) continue;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "linter/claims/calendar.h"
+#include "linter/claims/calendar_units.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/clause.h"
 #include "linter/resolve/phrasings.h"
@@ -221,8 +222,7 @@ class Reader {
 
   // "Te esperamos a las 17 en Roma".
   void add_of_any_day(const Claim& invitation) {
-    constexpr int kWeek = 7;
-    Visit visit{&invitation, publication_.date, time::plus_days(publication_.date, kWeek - 1), {}, std::nullopt, {}, true};
+    Visit visit{&invitation, publication_.date, time::plus_days(publication_.date, claims::kWeek - 1), {}, std::nullopt, {}, true};
     add_time_beside(invitation, invitation, visit);
     if (!visit.times.empty() && !opening().find(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }

@@ -128,15 +128,11 @@ bool is_of_kind(const claims::Claim& claim, ClaimKind kind) {
 }
 
 std::vector<model::Network> networks_of(const PostView& view, const resolve::StatedText* text) {
-  std::vector<model::Network> networks;
-  const auto add = [&](const std::string& account) {
-    if (const auto network = view.accounts.network_of(account)) networks.push_back(*network);
-  };
   for (const auto& own : *view.post().text_for) {
     if (text == nullptr || text->text != &*own.value) continue;
-    if (const auto network = model::named<model::Network>(*own.name)) return {*network};
-    add(*own.name);
-    return networks;
+    const auto network = model::named<model::Network>(*own.name);
+    const auto of_account = network ? network : view.accounts.network_of(*own.name);
+    return of_account ? std::vector{*of_account} : std::vector<model::Network>();
   }
   return resolve::networks_of(view.owners);
 }

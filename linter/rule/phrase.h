@@ -21,6 +21,9 @@ std::string_view phrase(model::MessageLanguage language, std::string_view name);
 // The same as an ICU message with its arguments filled in.
 std::string phrase(model::MessageLanguage language, std::string_view name, const text::MessageArguments& arguments);
 
+// For `this_year` where a date is always said with its own: no year is this one.
+inline constexpr int kNoYear = 0;
+
 std::string say_weekday(model::MessageLanguage language, time::Weekday weekday);
 // "jueves 12 de marzo", with the year where it is not this one.
 std::string say_date(model::MessageLanguage language, time::Date date, int this_year);

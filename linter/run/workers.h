@@ -25,8 +25,6 @@ class Workers {
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
 
-  std::size_t count() const { return wanted_; }
-
   // Calls function(begin, end) for ranges of at most `most` of fewer than 2^32 indices.
   template <class Function>
   void for_each_range(std::size_t count, std::size_t most, const Function& function) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/model/display_name.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/model/display_name.h"
 #include "rules/accounts/entries.h"
 
 namespace sml::rules {

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include "linter/model/display_name.h"
 #include "linter/resolve/brands.h"
 #include "linter/rule/check.h"
 

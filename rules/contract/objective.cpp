@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/model/display_name.h"
 #include "linter/text/nearest.h"
 #include "rules/people.h"
 
@@ -9,8 +10,6 @@ namespace {
 bool needs_objective(const model::Post& post) {
   return *post.kind == model::PostKind::planned || *post.kind == model::PostKind::special_request;
 }
-
-std::string name_of(const model::Objective& objective) { return objective.name ? *objective.name : *objective.id; }
 
 void check(const rule::PostView& view, rule::Report& report) {
   const model::Post& post = view.post();
@@ -23,7 +22,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   std::vector<std::string> names;
   for (const auto& objective : *objectives) {
     ids.push_back(*objective->id);
-    names.push_back(name_of(*objective));
+    names.push_back(model::display_name(*objective));
   }
   const base::Span id = post.id ? post.id.span : view.planned.first_key;
   rule::Finding& finding = report.at(post.objective ? post.objective.span : id)

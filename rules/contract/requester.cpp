@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/model/display_name.h"
 #include "linter/text/nearest.h"
 #include "rules/people.h"
 
@@ -20,7 +21,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const bool known = std::ranges::all_of(*contract.people, [](const auto& person) { return bool(person->id); });
   if (!by || !known || person_of(contract, *by) != nullptr) return;
   std::vector<std::string> names;
-  for (const auto& person : *contract.people) names.push_back(name_of(*person));
+  for (const auto& person : *contract.people) names.push_back(model::display_name(*person));
   rule::Finding& finding = report.at(by.span)
                                .with("by", *by)
                                .with("people", names)

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/model/display_name.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/places.h"
@@ -139,13 +140,11 @@ void add_entries(const Promise& promise, const rule::PostView& view, std::vector
   }
 }
 
-std::string name_of(const Location& place) { return place.name ? *place.name : *place.id; }
-
 std::vector<std::string> names_of_places(const Offer& offer, const model::Facts& facts) {
   std::vector<std::string> names;
   for (const auto& id : *offer.locations) {
     const Location* place = model::with_id(facts.locations, *id);
-    names.push_back(place == nullptr ? *id : name_of(*place));
+    names.push_back(place == nullptr ? *id : model::display_name(*place));
   }
   return names;
 }
@@ -160,7 +159,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const auto first = std::ranges::min_element(all, {}, [](const WrongPlace& wrong) { return wrong.at.begin; });
   if (first == all.end()) return;
   const Offer& offer = *first->promise->offer;
-  rule::Finding& finding = report.at(first->at).say(first->entry ? "entry" : "").with("offer", *offer.name).with("place", name_of(*first->place));
+  rule::Finding& finding = report.at(first->at).say(first->entry ? "entry" : "").with("offer", *offer.name).with("place", model::display_name(*first->place));
   finding.with("places", names_of_places(offer, *view.client.facts)).because(offer.locations.span, "locations");
   with_asked(finding, view.client);
 }

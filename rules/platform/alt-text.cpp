@@ -30,9 +30,11 @@ std::optional<TooLong> too_long(const base::MappedText& alt, const rule::PostVie
   for (const model::Network network : resolve::networks_of(view.owners)) {
     const auto row = std::ranges::find(alt_limits(), network, &TextLimit::network);
     if (row == alt_limits().end()) continue;
-    const int limit = report.own_whole_number(model::name_of(network)).value_or(row->limit.value_or(0));
-    const auto counted = claims::longer_than(static_cast<std::size_t>(limit), alt.text(), row->counted);
-    if (counted && (!found || counted->fits < found->counted.fits)) found = TooLong{network, limit, *counted};
+    const std::optional<int> own = report.own_whole_number(model::name_of(network));
+    const std::optional<int> limit = own ? own : row->limit;
+    if (!limit) continue;
+    const auto counted = claims::longer_than(static_cast<std::size_t>(*limit), alt.text(), row->counted);
+    if (counted && (!found || counted->fits < found->counted.fits)) found = TooLong{network, *limit, *counted};
   }
   return found;
 }

@@ -31,6 +31,7 @@ struct File {
   base::ReadStatus status = base::ReadStatus::missing;
   std::uint64_t size = 0;
   std::optional<FileType> type;
+  std::optional<base::ImageSize> shown{};   // where its first bytes tell
 
   bool is_there() const { return status == base::ReadStatus::ok; }
   std::optional<MediaKind> kind() const { return type ? std::optional(base::kind_of(*type)) : std::nullopt; }
@@ -64,6 +65,7 @@ File found_file(const model::Field<model::Media>& entry, const rule::PostView& v
     if (!is_there) continue;
     file.size = size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
+    file.shown = base::size_of_image(start.bytes);
     break;
   }
   return file;
@@ -173,8 +175,8 @@ class Inspection {
   }
 
   std::optional<base::ImageSize> size_of(const File& file) const {
-    const auto size = base::size_of_image(view_.files.start(file.path, base::kTellingBytes).bytes);
-    return size || file.type != FileType::jpeg ? size : base::size_of_image(view_.files.start(file.path, base::kSizeBytes).bytes);
+    if (file.shown || file.type != FileType::jpeg) return file.shown;
+    return base::size_of_image(view_.files.start(file.path, base::kSizeBytes).bytes);
   }
 
   rule::Argument network() const { return {"network", network_}; }

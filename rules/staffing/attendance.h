@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/model/display_name.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/replies.h"
 #include "linter/resolve/roster.h"

@@ -2,6 +2,7 @@
 #include <iterator>
 #include <set>
 
+#include "linter/model/display_name.h"
 #include "linter/resolve/language.h"
 #include "rules/staffing/attendance.h"
 

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "linter/model/display_name.h"
 #include "rules/schedule/calendar.h"
 #include "rules/staffing/attendance.h"
 

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "linter/model/display_name.h"
 #include "linter/time/minutes.h"
 #include "rules/staffing/attendance.h"
 

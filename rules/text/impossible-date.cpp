@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -65,7 +66,7 @@ int nearest_year(const Stated& date, Date publication) {
 // What else decides what a date may mean.
 struct Scope {
   Date publication{};
-  std::vector<int> months;          // that the text names: a day without one may be of any of them
+  std::span<const int> months;      // that the text names: a day without one may be of any of them
   bool looks_back = false;
 };
 
