@@ -35,14 +35,20 @@ std::vector<Topic> topics_of(const PostReading& reading, const model::Post& post
 }
 
 void TopicIndex::keep(const model::PlannedPost& post, const PostReading& reading) {
-  if (knows(post)) return;
-  known_[number(post)] = true;
   std::vector<Topic> topics = topics_of(reading, post.post, *client_.facts);
+  const std::scoped_lock lock(turn_);
+  known_[number(post)] = true;
   if (!topics.empty()) topics_.emplace(number(post), std::move(topics));
+}
+
+bool TopicIndex::knows(const model::PlannedPost& post) const {
+  const std::scoped_lock lock(turn_);
+  return known_[number(post)];
 }
 
 bool TopicIndex::speaks_of(const model::PlannedPost& post, const Topic& topic) {
   if (!knows(post)) keep(post, reader_.read(post));
+  const std::scoped_lock lock(turn_);
   const auto found = topics_.find(number(post));
   return found != topics_.end() && std::ranges::binary_search(found->second, topic);
 }

@@ -2,9 +2,11 @@
 // posts.
 //
 // A TopicIndex is made once a client and points into the World, which outlives it. Readings are large and are not kept: whoever has read a
-// post gives its reading, and a post that nobody has read is read when it is first asked about, which for history is seldom.
+// post gives its reading, and a post that nobody has read is read when it is first asked about, which for history is seldom. It may be given
+// readings and asked from several threads.
 #pragma once
 
+#include <mutex>
 #include <unordered_map>
 #include <variant>
 #include <vector>
@@ -33,13 +35,14 @@ class TopicIndex {
   bool speaks_of(const model::PlannedPost& post, const Topic& topic);
 
   // Whether asking about a post costs no reading.
-  bool knows(const model::PlannedPost& post) const { return known_[number(post)]; }
+  bool knows(const model::PlannedPost& post) const;
 
  private:
   std::size_t number(const model::PlannedPost& post) const { return static_cast<std::size_t>(&post - client_.posts.data()); }
 
   const model::Client& client_;
   PostReader reader_;
+  mutable std::mutex turn_;                                         // of what follows
   std::vector<bool> known_;                                         // by place in the client's posts
   std::unordered_map<std::size_t, std::vector<Topic>> topics_;      // of those that speak of any
 };

@@ -52,7 +52,6 @@ void PostJudge::judge(ClientAtWork& client, Posts posts, std::span<Judgement> ju
   Lap lap(options_.timings);
   const std::vector<ReadPost> read_posts = read(client, posts, lap);
   ask_rules(client, posts, read_posts, judgements, lap);
-  const std::scoped_lock lock(topics_turn_);
   for (std::size_t index = 0; index < posts.size(); ++index) client.topics.keep(*posts[index], read_posts[index].reading);
   lap.spent_on(Stage::resolve);
 }

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstddef>
-#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -76,7 +75,6 @@ class PostJudge {
   Grounds grounds_;
   const Options& options_;
   Workers& workers_;
-  std::mutex topics_turn_;
 };
 
 }  // namespace sml::run

@@ -155,19 +155,27 @@ class Run {
     }
   }
 
-  // A client's rules, each on one thread: a rule may read posts of its client that nobody has read.
+  // What one rule says of one client.
+  struct ClientVerdict {
+    ClientAtWork* client = nullptr;
+    const rule::Rule* rule = nullptr;
+    Judgement judgement{};
+  };
+
   void check_clients(Portion portion) {
-    for (std::size_t number = portion.first; number < portion.end; ++number) rules_.prepare(rules_.of(number).client, world().clients[number].folder);
-    std::vector<Judgement> judgements(portion.size());
-    workers_.for_each_index(judgements.size(), [&](std::size_t index) {
+    std::vector<ClientVerdict> verdicts;
+    for (std::size_t number = portion.first; number < portion.end; ++number) {
+      rules_.prepare(rules_.of(number).client, world().clients[number].folder);
+      for (const rule::Rule* rule : rules_.of(number).client) verdicts.push_back({&at_work_[number - portion.first], rule});
+    }
+    workers_.for_each_index(verdicts.size(), [&](std::size_t index) {
       Lap lap(options_.timings);
-      const model::Client& client = at_work_[index].client;
-      for (const rule::Rule* rule : rules_.of(portion.first + index).client) {
-        rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work_[index].topics, options_.include_past}, client.folder, judgements[index]);
-        lap.spent_on(*rule->card);
-      }
+      auto& [at_work, rule, judgement] = verdicts[index];
+      const model::Client& client = at_work->client;
+      rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work->topics, options_.include_past}, client.folder, judgement);
+      lap.spent_on(*rule->card);
     });
-    for (std::size_t index = 0; index < judgements.size(); ++index) take(std::move(judgements[index]), &at_work_[index].client, nullptr);
+    for (ClientVerdict& verdict : verdicts) take(std::move(verdict.judgement), &verdict.client->client, nullptr);
   }
 
   void check_repository() {
