@@ -9,7 +9,7 @@
 namespace sml::run {
 namespace {
 
-constexpr std::size_t kTogether = 128;   // posts that go through each step side by side
+constexpr std::size_t kTogether = 64;   // posts that go through each step side by side
 
 bool has_digest(const model::Post& post) {
   return std::ranges::any_of(*post.approvals, [](const auto& approval) { return bool(approval->digest); });
