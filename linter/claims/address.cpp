@@ -25,7 +25,7 @@ constexpr std::string_view kNoStreets[] = {
     "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
 
 // Streets that cross others in addresses (`crossing_kind` of the lexicon): what begins with one is found by it.
-constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "transversal", "av", "avda", "avenida"};
+constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "dg", "transversal", "tv", "av", "avda", "avenida"};
 
 // What goes on behind a figure that is a time, a measure or an amount.
 constexpr std::string_view kMeasures[] = {
@@ -156,10 +156,26 @@ class AddressReader {
       const bool written_large = base::is_ascii_digit(last.front()) || is_capital(at);
       has_capital = has_capital || written_large;
       const bool is_kind = form() == behind_number && end == name.end;
-      if (!written_large && !is_kind && !is_among(kJoiners, last)) return false;
+      if (!written_large && !is_kind && !is_among(kJoiners, last) && !may_be_small()) return false;
       at = end;
     }
-    return has_capital && !is_among(kJoiners, last) && !(form() == at_begin && is_among(kNoStreets, last) && !is_day_with_number(name));
+    return (has_capital || (!last.empty() && may_be_small())) && !is_among(kJoiners, last) && !(form() == at_begin && is_among(kNoStreets, last) && !is_day_with_number(name));
+  }
+
+  // "calle madero 45, centro": a street by its kind, in a line without capitals, at the end of a clause.
+  bool may_be_small() const {
+    const std::size_t end = hit_.span().end;
+    const bool ends = end == searched_.size() || std::string_view(".,;\n)").find(searched_[end]) != std::string_view::npos;
+    return ends && form() == behind_kind && begins_with_kind() && is_line_small();
+  }
+
+  bool is_line_small() const {
+    const std::string_view words = reading_.text;
+    const std::size_t at = reading_.folded.original(hit_.span().begin, hit_.span().end).begin;
+    const std::size_t end = std::min(words.find('\n', at), words.size());
+    for (std::size_t place = words.substr(0, at).rfind('\n') + 1; place < end;)
+      if (text::is_upper_case(text::next_code_point(words, place))) return false;
+    return true;
   }
 
   // "C.P. 76000", "R.F.C. 1234": no kind of street with its name.

@@ -40,6 +40,19 @@ DaySpan units_around(TimeUnit unit, int count, Date publication) {
   return {other, time::plus_days(publication, -1)};
 }
 
+namespace {
+
+// "Esta quincena": until the 15th, or from the 16th on.
+DaySpan half_month(Date publication, int count) {
+  const int halves = (publication.day > kHalfMonth ? 1 : 0) + count;
+  const int month = halves < 0 ? (halves - 1) / 2 : halves / 2;
+  const Date first = month_after(publication, month);
+  const Date middle = time::plus_days(first, kHalfMonth);
+  return halves % 2 == 0 ? DaySpan{first, time::plus_days(middle, -1)} : DaySpan{middle, last_of_month(first)};
+}
+
+}  // namespace
+
 DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
   const Date monday = time::plus_days(monday_of(publication), std::int64_t{kWeek} * count);
   const Date sunday = time::plus_days(monday, kWeek - 1);
@@ -48,6 +61,7 @@ DaySpan unit_meant(TimeUnit unit, int count, Date publication) {
     case TimeUnit::week: return {monday, sunday};
     case TimeUnit::weekend: return {std::max(time::plus_days(sunday, -1), count == 0 ? publication : monday), sunday};
     case TimeUnit::fortnight: return units_around(unit, count < 0 ? -1 : 1, publication);
+    case TimeUnit::half_month: return half_month(publication, count);
     case TimeUnit::month: return months_from(month_after(publication, count), 1);
     case TimeUnit::quarter: return months_from(month_after(january, ((publication.month - 1) / kQuarter + count) * kQuarter), kQuarter);
     case TimeUnit::semester: return months_from(month_after(january, ((publication.month - 1) / kSemester + count) * kSemester), kSemester);

@@ -7,6 +7,7 @@
 namespace sml::claims {
 
 constexpr int kWeek = 7;         // days
+constexpr int kHalfMonth = 15;   // days
 constexpr int kQuarter = 3;      // months
 constexpr int kSemester = 6;
 constexpr int kMonths = 12;      // of a year

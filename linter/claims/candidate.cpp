@@ -128,7 +128,14 @@ class HitReader {
     return false;
   }
 
+  // "Orilla rellena sin costo extra"
+  bool is_included() const {
+    const std::string_view rest = reading_.searched.substr(range_.end);
+    return rest.starts_with(' ') && grammar().is("included", rest.substr(1, rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1) - 1));
+  }
+
   std::optional<Statement> free() {
+    if (is_included()) return std::nullopt;
     OfferClaim claim = offer({.kind = Kind::free});
     claim.thing = thing();
     if (names_goods(claim.thing)) claim.mechanic.kind = Kind::gift;

@@ -162,7 +162,7 @@ class Finder {
 
   bool ends_phrase(std::size_t token) const {
     constexpr std::string_view kEnds[] = {".", ",", ";", "!", "?", ")", "\n", "\u2026"};
-    return !text_.has(token) || is_one_of(text_.of(token), kEnds);
+    return !text_.has(token) || is_one_of(text_.of(token), kEnds) || is_picture(token);
   }
 
   // "$10-20", "de R$ 10 a 20": the amount behind has the sign of the one before.
@@ -175,6 +175,12 @@ class Finder {
     if (unit_behind(text_, *upper)) return end;
     add(from_to(end + 1, upper->end), money(*upper, unit));
     return upper->end;
+  }
+
+  // An emoji, or the mark of bold letters.
+  bool is_picture(std::size_t token) const {
+    const std::string_view characters = text_.of(token);
+    return characters == "*" || (static_cast<unsigned char>(characters.front()) >= 0x80 && !text_.is_word(token) && !text_.is_dash(token) && !text_.may_be_unit(token));
   }
 
   bool ends_phrase_or_word(std::size_t token, bool dashed) const {

@@ -151,9 +151,9 @@ std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
       const Date saturday = time::plus_days(nth > 0 ? first : last, std::int64_t{kWeek} * steps(nth));
       return within(saturday, time::plus_days(saturday, 1), holder);
     }
-    case TimeUnit::fortnight: {  // the halves of a month
-      constexpr int kHalf = 15;
-      const Date half = time::plus_days(*holder.first, kHalf);
+    case TimeUnit::fortnight:
+    case TimeUnit::half_month: {
+      const Date half = time::plus_days(*holder.first, kHalfMonth);
       if (nth == 1) return within(*holder.first, time::plus_days(half, -1), holder);
       return nth == 2 || nth == -1 ? within(half, *holder.last, holder) : std::nullopt;
     }

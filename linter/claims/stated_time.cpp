@@ -11,6 +11,7 @@ TimeLength length_of(TimeUnit unit, int count) {
     case TimeUnit::week:
     case TimeUnit::weekend: return {0, 7 * count, 0};
     case TimeUnit::fortnight: return {0, 14 * count, 0};
+    case TimeUnit::half_month: return {0, 15 * count, 0};
     case TimeUnit::month: return {count, 0, 0};
     case TimeUnit::quarter: return {3 * count, 0, 0};
     case TimeUnit::semester: return {6 * count, 0, 0};

@@ -16,7 +16,7 @@ enum class DayPart : std::uint8_t { dawn, morning, midday, afternoon, evening, n
 inline constexpr std::array<std::string_view, 6> kDayParts = {"dawn", "morning", "midday", "afternoon", "evening", "night"};   // as programs read them
 constexpr std::string_view name_of(DayPart part) { return kDayParts[static_cast<std::size_t>(part)]; }
 
-enum class TimeUnit : std::uint8_t { second, minute, hour, day, week, weekend, fortnight, month, quarter, semester, year, decade };
+enum class TimeUnit : std::uint8_t { second, minute, hour, day, week, weekend, fortnight, half_month, month, quarter, semester, year, decade };
 
 // So many units as a length.
 struct TimeLength {

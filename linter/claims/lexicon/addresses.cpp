@@ -12,11 +12,11 @@ constexpr Macro kRomanceMacros[] = {
      R"(carretera|ctra|carr|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
      R"(rua|praca|pca|travessa|trav|largo|lgo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao)(?:\.~| )))"},
     {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
-    {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|transversal|av|avenida)\.?~)"},
+    {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|dg|transversal|tv|av|avenida)\.?~)"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
-    {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|s/~n|s\.~n\.?))"},
+    {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},
     {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
     {"unit",
      R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|planta (?:baja|alta)|bajos?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
@@ -32,9 +32,11 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?)", behind_kind},
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
-    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
+    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?)", behind_kind},
+    // "5 de Mayo #45"
+    {Meaning::address, R"(\d{1,2} de {month},?~(?:#|(?:no|num)\.?~|n°~)\d{1,4}{unit}*)", at_begin},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
     {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?))", at_begin},

@@ -16,13 +16,14 @@ constexpr Macro kMacros[] = {
      R"((?P<day>\d\d)/(?P<month>\d\d))"},
     {"size", R"((?:\d{1,4}(?:[.,]\d{1,2})?~(?:l|lts?|litros?|ml|cc|g|gr|kg|oz|cm)))"},
     {"year4", R"((?P<year>(?:19|20)\d\d))"},
-    {"ends", R"((?:~[.,;:!?)\n]|~$))"},
+    {"ends", R"((?:~[^a-z0-9 %$€£/+&–—-]|~$))"},
 };
 
 constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?P<take>{number})~x~(?P<pay>{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
     {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},
+    {Meaning::nothing, R"(4~x~[24] (?:y|o|e|ou|or|and|/) 4~x~[24])"},
     {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
     {Meaning::no_day, R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},

@@ -63,6 +63,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:at |for )?{percent} off)"},
     {Meaning::percent, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:(?:at |for )?half price|half off))", 50},
 
+    {Meaning::percent, R"(bogo:? (?:at )?{percent} off)"},
+
     // part of the price
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent}~(?:extra |additional )?{off})"},
     {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
@@ -72,13 +74,14 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?(?:an? )?\d{1,3}~(?:%|percent) (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|space|power|emissions|effort))"},
     {Meaning::nothing, R"((?:get|take) \d{1,3}~(?:%|percent) of)"},
     {Meaning::nothing, R"(half off (?:the|his|her|its))"},
+    {Meaning::nothing, R"((?:6~x~4|7~x~5|9~x~6|10~x~8)(?: {w})? (?:prints?|photos?|photographs?|frames?|canvas))"},
 
     // money off, a special price
     {Meaning::amount_off, R"({upto}{money} {off})"},
     {Meaning::amount_off, R"((?:save|saving|saves|knock) {upto}(?:an extra )?{money})"},
     {Meaning::amount_off, R"(discount of {upto}{money})"},
     {Meaning::special_price, R"((?:(?:for|at) )?{only} {money})"},
-    {Meaning::special_price, R"((?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|before)(?: at| price)?:?~{old_money}[ ,;.)/–—-]*(?:and )?(?P<span>(?:now|today|sale|special|just|only)(?: price)?:? (?:just |only |at |for )*{money}))"},
+    {Meaning::special_price, R"((?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|before|rrp)(?: at| price)?:?~{old_money}[ ,;.)/–—-]*(?:and )?(?P<span>(?:now|today|sale|special|just|only|our)(?: price)?:? (?:just |only |at |for )*{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:now|special|sale):? (?:just |only |for )*)?{money}(?: [a-z,&-]{1,20}){0,6})~[(,–—-]~(?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|rrp)(?: price)?:?~{old_money})"},
     {Meaning::special_price, R"((?P<span>(?:(?:now|just|only|for):? )*{money}),? instead of {old_money})"},
     {Meaning::special_price, R"((?:down|reduced|slashed|cut) from {old_money} (?P<span>to (?:just |only )?{money}))"},
@@ -87,7 +90,7 @@ constexpr Phrase kPhrases[] = {
     // free, a gift, free delivery
     {Meaning::free, R"(free)", 1, 1},
     {Meaning::free, R"(complimentary)", 0, 1},
-    {Meaning::free, R"(for free|free of charge|at no (?:extra |additional )?(?:cost|charge)|free of cost)", 1, 0},
+    {Meaning::free, R"(for free|free of charge|at no (?:cost|charge)|free of cost)", 1, 0},
     {Meaning::free, R"(no (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::gift, R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
@@ -143,6 +146,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|we (?:ran|had|did|offered|tried)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
     {Meaning::denies_next, R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
     {Meaning::denies_previous, R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished|c[ao]me to an end)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
+    {Meaning::denies_previous, R"((?P<span>(?:(?:is|are|has|have) )?(?:now |already |all |totally |completely )*sold out)(?:{ends}| (?:in|already|now|today|tonight|yesterday|fast|online)\b))", 6},
+    {Meaning::nothing, R"((?:almost|nearly|close to(?: being)?|until|when|once|if|not(?: yet)?|usually|always|before (?:it|they|we)(?:{apos}s|{apos}re| is| are)?)(?: all)? sold out)"},
     {Meaning::denies_previous, R"(from (?:yesterday|last (?:week|month|year)))", 1},
     {Meaning::denies_sentence, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]*\?))"},
     {Meaning::denies_sentence, R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]+ or [^.!?\n]+\?))"},

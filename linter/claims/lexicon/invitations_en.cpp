@@ -36,7 +36,7 @@ constexpr Phrase kPhrases[] = {
     // write
     {Meaning::reply, R"({clause_lead}(?P<span>(?:message|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:send|drop|shoot|leave|write|give) (?:us |me )?(?:a |an |your )?(?:quick )?(?:messages?|dms?|texts?|e-?mails?|line|comments?|note|whatsapp|pm|question|answers?)(?: {any_word})?))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},
     {Meaning::reply, R"({clause}(?P<span>e-?mail|text|dm|message|whatsapp)~:?~[^a-z0-9 :,.;!?\n])"},
     {Meaning::reply, R"((?:via|by|through|over|on|per) (?:our |a |the )?(?:whats?app|direct message|text message|e-?mail|instagram dm|messenger)|(?:via|by|in|into) (?:our |the )?(?:dms?|sms|inbox)|(?:dms?|inbox|messages) (?:are |is )?(?:always )?open|whats?app(?: (?:us|only|on|number|or call))*~[:]?~[(+]?~?\d[\d ().+-]{5,20}|(?:e-?mail|text)~:)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:reply|comment|respond|answer)(?: (?:below|here|with|to this|to us|in|now|yes|and|your|if|on this|down|stop|[a-z]{2,14} (?:below|to get|and|for the)|["'“«][a-z]{1,14}["'”»])(?: {any_word})?|~[!.👇⬇])))"},
@@ -67,6 +67,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:your|all the|kind|lovely|these) (?:notes|messages|comments|replies|questions|emails) (?:about|on|from|were|have|this week|last week))"},
 
     {Meaning::no_invitation, R"(open (?:from )?(?:{weekday}|{weekday_short}\.?)(?:s|~[-–&/]| (?:to|and|through|thru|till|until))|did you know[^?.!\n]*[?])"},
+
+    {Meaning::no_invitation, R"((?:join us|see you|meet us|catch us)(?: {any_word}){0,3} (?:on|in|for) (?:our |the )(?:next )?(?:live ?streams?|live video|(?:instagram|facebook|tiktok) live|video|episode|podcast)\b)"},
 
     {Meaning::online, R"((?:on|via|over|through|by) (?:zoom|google meet|teams|microsoft teams|discord|twitch|youtube live|facebook live|instagram live|webex|slack)|webinars?|live~streams?(?:ed|ing)?|zoom (?:link|call|meeting|session)|community call|connection details|(?:see|meet|join)(?: {any_word}){0,2} virtually|)"
                       R"((?:online|virtual|remote)(?: {any_word})? (?:event|course|workshop|class|classes|session|sessions|meeting|talk|talks|meetup|conference|unconference|seminar|training|panel|summit|gathering)|(?:event|workshop|class|session|meeting|talk|meetup|conference|course|seminar) (?:is |will be |held |takes place |will be held )*(?:fully |entirely |completely )?(?:online|virtual|remote)|[?]~online|: online)"},

@@ -12,7 +12,7 @@ constexpr Macro kMacros[] = {
      R"((?:whats?app|whats|wasap|wasapp|guasap|watsap|wsp|wpp|wapp|wp|dms?|mds?|inbox|direct|privado|interno|messenger|telegram|sms|correo(?: electronico)?|)"
      R"(e-?mail|mail|chat|mensajes?(?: directos?| privados?| de texto)?))"},
     {"message", R"((?:(?:un |tu |el |su |unos )?(?:mensajitos?|mensajes?(?: directo| privado)?|dms?|mds?|whats?app|wasap|wsp|whats|inbox|correo|e-?mail|audio|comentario|privado|texto|hola)))"},
-    {"by", R"((?:por|via|al|a|a traves de|en|mediante|con un|solo por))"},
+    {"by", R"((?:por|x|via|al|a|a traves de|en|mediante|con un|solo por))"},
     {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},
     {"you", R"((?:te|le|los|las|les|os|lo|la))"},
     {"when", R"((?:hoy|manana|pasado manana|pronto|este|esta|estos|el|la|en|a las|a partir|alli|alla|ahi|aqui|aca|temprano|desde))"},
@@ -54,15 +54,21 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:(?:te|les|los|las|os) (?:leemos|leo)|(?:abajo )?en (?:los )?comentarios|(?:queremos|nos encanta(?:ria)?) (?:leerte|leerl[oa]s|saber (?:tu|su|que|cual)|conocer (?:tu|su) opinion))(?: (?:abajo|aqui))?)"},
     {Meaning::reply, R"({clause_lead}(?P<span>coment(?:a|e|en|ad|ar) (?:tu|tus|su|cual|que|con|abajo|aqui|debajo|si|y|mencionando|etiquetando|est[ea]|la|el|en|como|quien|donde|algo|["'“«]?[a-z]{2,12}["'”»]?~(?:y|para|abajo|[!.👇🔥❤]))))"},
     {Meaning::reply, R"({clause}(?P<span>comenta(?:d)?)~[!👇.,])"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:coment|escrib)(?:a|e|i|en|an|ad|id) (?:la palabra )?(?:info|(?:yo )?quiero|yo|precio|interesad[oa]|participo|si|me interesa|["'“«][a-z ]{1,20}["'”»])(?:~[^a-z0-9 %/]|~$| (?:y|para|en (?:los )?comentarios|aqui|abajo)\b)))"},
+    {Meaning::reply, R"({clause}(?P<span>inbox|dm|md)~:?~(?:[^a-z0-9 :,.;!?\n]|$))"},
+    {Meaning::reply, R"([¿](?:team )?{any_word}(?: {any_word})? o {any_word}(?: {any_word})?[?][^a-z0-9]*$)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:etiquet(?:a|e|en|ad|ar)|mencion(?:a|e|en|ad|ar)|taguea|taggea|arroba) (?:a|aqui|con quien|en|tu|tus|dos|tres|\d{1,2}|al|quien|abajo)(?: {any_word}){0,2}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:e|a|an|ed)(?:nos)? ["'“«]?(?:si|no|aqui|abajo|est[ea]|a|con|la|en|tu)["'”»]?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban)me(?: {by} {our}{channel})?))"},
+    // "WhatsApp: 33 1234 5678", "442 123 4567 (WhatsApp)"
+    {Meaning::reply, R"({clause}(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)~(?::|-|al)?~[^a-z0-9 :,.;!?()\n])"},
+    {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~\((?:solo )?(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)\))"},
     {Meaning::reply, R"((?:dudas?|preguntas?|consultas?|pedidos?)~[?]~(?:{by} {our}{channel}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:pregunt(?:a|e|en|ad)|consult(?:a|e|en|ad))(?: (?:disponibilidad|precios?|por {any_word}|sin compromiso|tu talla|tus dudas|lo que quieras))? (?:{by} {our}{channel}|sin compromiso|sin pena|aqui|abajo|en {our}comentarios)))"},
     {Meaning::reply,
      R"((?:pedidos?|pide(?:l[oa]s?)?|pedi(?:l[oa]s?)?|pidan?|pedir(?:l[oa]s?)?|encarg(?:a|o|os|ue|uen|alo|ar)|reserv(?:a|as|e|en|ar|ad|alo|aciones)|apart(?:a|e|en|ar|alo|ala|alos)|separ(?:a|e|alo)|agend(?:a|e|en|ar|amos|alo)|citas?|turnos?|cotiz(?:a|e|aciones|ar)|)"
      R"(consult(?:as?|e|en|anos|ar)|informes|informacion|info|mayor informacion|inscripcion(?:es)?|inscrib(?:ete|ite|irte|irse|ase|anse)|confirm(?:a|e|en|ar)|compra|compras|ventas?|dudas?|contact(?:o|anos|enos|ar|arnos|ate)|comunicate|comuniquese|comuniquense|)"
-     R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|atendemos|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios|disponibilidad|catalogo|detalles|respuestas?)(?: (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
+     R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|atendemos|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios?|disponibilidad|catalogo|detalles|respuestas?)(?: (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>pregunta(?:nos)?(?: {any_word}){1,5} {by} {our}{channel}))"},
     {Meaning::reply, R"((?:whats?app|whats|wasap|wasapp|watsap|wsp|wpp|wapp|zap)(?: (?:business|al|en el|numero|de {any_word}|del {any_word}|no\.?|num\.?|solo|ventas|pedidos|reservas|y llamadas)){0,2}~[:|→>👉-]*~[(+]?~?\d[\d ().+-]{5,20})"},
     {Meaning::reply, R"((?:e-?mail|correo(?: electronico)?|mail)(?: a| de contacto)?~[:])"},
@@ -93,6 +99,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"(nos (?:escriben|escribieron|preguntan|preguntaron|comentan|cuentan|contaron|mandaron|visitaron|acompanaron|visitan|pidieron|piden)(?: {any_word}){0,4})"},
 
     {Meaning::no_invitation, R"([¿][^¿?.!\n]*\b(?:mis?|yo|hacemos|hicimos|ofrecemos|somos|elegirnos|contratarnos)\b[^¿?.!\n]*[?])"},
+
+    {Meaning::no_invitation, R"((?:esperamos|vemos|encontramos|acompananos|acompanenos|unete|unanse)(?: {any_word}){0,4} (?:en|a) (?:nuestro |el |un |este )?(?:proximo |siguiente )?(?:live|en vivo|directo|video|videos|reel|episodio|podcast|canal|linea)\b)"},
 
     // an event that is elsewhere than at a place
     {Meaning::online, R"((?:por|via|en|de|a traves de|link de|sala de|reunion de|mediante) (?:zoom|google meet|meet|teams|microsoft teams|jitsi|webex|twitch|discord|youtube live|facebook live|instagram live)|webinars?|webinarios?|streaming|livestream|)"

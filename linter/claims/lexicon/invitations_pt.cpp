@@ -33,6 +33,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"((?:como chegar|{clause}(?P<span>(?:siga|sigam|segue) (?:as|os) (?:placas|setas|indicacoes|sinais))|(?:nos encontre|encontre-nos|nos ache) (?:na|no|em frente|ao lado|entre|perto)|e so (?:chegar|vir|aparecer|colar|passar)|basta (?:vir|aparecer|chegar)|sem (?:reserva|agendar|hora marcada)[,:]? (?:e )?so (?:chegar|vir|entrar)))"},
 
     // write
+    // "Zap 41 99555-0176", "41 99555-0176 (WhatsApp)"
+    {Meaning::reply, R"({clause}(?P<span>whatsapp|whats app|whats|wpp|zap|zapzap)~(?::|-|no)?~[^a-z0-9 :,.;!?()\n])"},
+    {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~\((?:so )?(?P<span>whatsapp|whats app|whats|wpp|zap|zapzap)\))"},
     {Meaning::reply, R"((?:manda|mande|mandem|mandar|envia|envie|enviem|enviar|deixa|deixe|deixem|escreva|escreve|escrevam)(?:-nos| pra gente| para nos| para a gente| ja)? {message}(?: {by} {any_word}| para)?)"},
     {Meaning::reply, R"((?:escreva|escreve|escrevam|envia|envie|enviem|conta|conte|contem|diga|diz|digam|comenta|comente|comentem|responda|responde|respondam|contacte|contacta|contactem|pergunte|pergunta|mande|manda)(?:-nos)(?: {any_word})?|(?:nos (?:escreva|escrevam|mande|mandem|conte|contem|envie|enviem|diga|digam|responda|pergunte|chame|chama|marque|marca)))"},
     {Meaning::reply, R"((?:cham[ae]|chamem|chamar)(?: (?:a gente|nos|a nossa equipe|o {any_word}))?(?: (?:{by}|la no) {channel}| inbox)|(?:cham[ae]|chamem) (?:a gente|no)(?: {channel})?|(?:fal[ae]|falem|falar|conversa|converse) (?:com (?:a gente|{any_word}(?: {any_word})?)|conosco|connosco)(?: (?:{by}|la no) {channel}))"},
@@ -61,6 +64,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:link|codigo|detalhes|precos|tabela|mais)(?: {any_word}){0,3} (?:nos comentarios|no primeiro comentario|na bio)|nos comentarios (?:que|voces|d[oa]s?|anteriores|passados|do ultimo))"},
     {Meaning::no_invitation, R"((?:nao|nunca|sem|deixamos de|paramos de) (?:{any_word} )?(?:respondemos|responder|atendemos|atender|abrimos|abriremos|aceitamos|mande|envie|chame|venha|venham|passe|recebemos)(?: {any_word}){0,4})"},
     {Meaning::no_invitation, R"((?:seus? clientes?|os clientes|o robo|o bot|um bot|chatbot|voces|as pessoas|muita gente|todo mundo|ninguem|alguem)(?: {any_word}){0,2} (?:chama|chamam|manda|mandam|mandaram|pergunta[a-z]{0,3}|pediram|pedem|escreve[a-z]{0,3}|responde[a-z]{0,3}|comenta[a-z]{0,3}|pediram tanto)[^.!?\n]{0,40})"},
+
+    {Meaning::no_invitation, R"((?:esperamos|vemos|encontramos|vejo|participe|junte-se|vem|venha)(?: {any_word}){0,4} (?:na|no|a|pra|para a) (?:nossa |nosso |proxima |proximo )?(?:live|transmissao|canal|video|podcast)\b)"},
 
     {Meaning::online, R"((?:no|pelo|via|por|em) (?:zoom|google meet|meet|teams|youtube|twitch|discord|instagram live)|webinars?|webinarios?|live~stream|transmissao ao vivo|ao vivo (?:no|pelo) {any_word}|(?:evento|oficina|curso|aula|aulas|palestra|encontro|sessao|reuniao|workshop|formato|modo|formacao)(?: {any_word}){0,2}(?: e)? (?:online|virtual|a distancia|remot[oa])|100~%? (?:online|virtual|a distancia))"},
 };

@@ -7,7 +7,7 @@ namespace {
 constexpr Word kWords[] = {
     {"percent_word", "por cento"}, {"percent_word", "porcento"},
     {"free_word", "gratis"}, {"free_word", "gratuito"}, {"free_word", "gratuita"}, {"free_word", "gratuitos"}, {"free_word", "gratuitas"},
-    {"free_word", "de graca"}, {"free_word", "sem custo"}, {"free_word", "sem custos"}, {"free_word", "sem custo adicional"},
+    {"free_word", "de graca"}, {"free_word", "sem custo"}, {"free_word", "sem custos"}, {"included", "extra"}, {"included", "adicional"},
     {"free_word", "sem custo algum"}, {"free_word", "sem nenhum custo"}, {"free_word", "a custo zero"}, {"free_word", "custo zero"},
     {"free_word", "livre e gratuito"}, {"free_word", "livre e gratuita"}, {"free_word", "sem pagar nada"},
     {"article", "o"}, {"article", "a"}, {"article", "os"}, {"article", "as"}, {"article", "um"}, {"article", "uma"}, {"article", "seu"},
@@ -43,6 +43,7 @@ constexpr Word kWords[] = {
 };
 
 constexpr Macro kMacros[] = {
+    {"team", R"((?:flamengo|fla|palmeiras|corinthians|sao paulo|santos|gremio|internacional|inter|vasco|fluminense|flu|botafogo|cruzeiro|atletico(?:-mg|-pr| mineiro| paranaense)?|galo|bahia|fortaleza|ceara|sport|vitoria|coritiba|goias|benfica|porto|sporting|braga|brasil|argentina|portugal|espanha|franca|alemanha|italia|inglaterra|uruguai|chile|colombia|mexico|croacia|holanda))"},
     {"w", R"([a-z]{2,20})"},
     {"off", R"((?:(?:de |em )?(?:desconto|desc|off|cashback|reembolso|abatimento|bonus|de volta)))"},
     {"upto", R"((?:ate (?:um )?)?)"},
@@ -70,6 +71,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|r\$|{currency}|cm|mm|m|metros?|cento|mil|horas?|dias?|meses|pessoa|mesa|vez))"},
     {Meaning::nothing, R"(um por (?:um|uma|vez|todos))"},
     {Meaning::nothing, R"(7~x~1)"},
+    {Meaning::nothing, R"((?:placar|palpites?|vitoria|derrota|resultado|gols?|jogo|virada|empate)(?: final| de| por| do| da| no)*:?(?: {w}){0,2} \d{1,2}~x~\d{1,2})"},
+    {Meaning::nothing, R"({team} \d{1,2}~x~\d{1,2} {team})"},
     {Meaning::nothing, R"((?:trabalho|esforco|risco|tempo|diversao|alegria|felicidade|fofura|amor|emocao|dose|cuidado|atencao|vencer|rende|render|render?em|valor|preco|custa|cobramos) em dobro)"},
     {Meaning::nothing, R"((?:ganhou|ganhamos|ganharam|ganhar|perdeu|perdemos|perderam|perder|venceu|vencemos|vencer|placar|placar final|empatou|goleada|derrotou)(?: de| por| o)?(?: {w})? \d{1,2}~(?:x|a|-)~\d{1,2})"},
 
@@ -80,6 +83,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhe|aproveite|garanta) {upto}{percent}(?: de (?:desconto|volta))?)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:em|n[oa]s?) (?:tod[oa]s?|qualquer|produtos selecionados|itens selecionados|sua|seu))"},
     {Meaning::percent, R"({upto}{percent} (?:extra|adicional))"},
+    {Meaning::percent, R"((?P<span>{upto}{percent}) n[oa] (?:segund[oa]|2[oa]) (?:unidade|peca|produto|item|par|pizza|chopp|bebida|prato))"},
     {Meaning::nothing, R"(dose dupla de (?:alegria|amor|felicidade|emocao|diversao|fofura|carinho|humor|animo))"},
     {Meaning::percent, R"((?:segund[oa]|2\.?[ao]) {w} (?:por|a) {percent})"},
     {Meaning::percent, R"(metade do preco|pela metade(?: do preco)?|meio preco|(?:paga|pagam|pague|pagando) (?:so |apenas )?(?:(?:a )?metade|meia(?:-entrada)?))", 50},
@@ -151,6 +155,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:voce[s]? lembram?|lembram?(?:-se)?|saudades?|tivemos|teve|fizemos|tinhamos|tinha|houve|havia|se houvesse|se tivessemos|quem dera)(?: d[aeo]s?| quando tinhamos)?)", 3},
     {Meaning::denies_next, R"((?:a concorrencia|os concorrentes|o vizinho|outr[oa]s|outr[oa]s (?:lojas|lugares|restaurantes|academias|marcas|agencias)|eles|os demais)(?: te)? (?:tem|oferecem|oferece|fazem|faz|dao|da|vendem|prometem|anunciam|cobram))", 4},
     {Meaning::denies_previous, R"((?:(?:ja )?(?:se )?(?:terminou|terminaram|acabou|acabaram|encerrou|encerraram|venceu|venceram|expirou|expiraram|chegou ao fim|foi encerrad[oa]|esta encerrad[oa]|ficou para tras|(?:nao|ja nao) (?:vale|valem|existe|existem|esta|estao|aplica|aplicam|se aplica|volta|tem|e valid[oa])(?: mais)?|deixou de valer|foi (?:ontem|na semana passada|um sucesso|lindo|linda|demais|incrivel|(?:no |na )?{weekday} passad[oa]))(?: (?:ontem|mais|ja))?))", 6},
+    {Meaning::denies_previous, R"((?P<span>(?:ja )?(?:(?:esta|estao) )?(?:esgotad|encerrad|finalizad|terminad|expirad|vencid)[oa]s?)(?:{ends}| (?:em|n[oa]s?|por hoje|desde|ontem|hoje)\b))", 3},
+    {Meaning::denies_next, R"((?:esgotad|encerrad|finalizad)[oa]s?:? (?:[oa]s?|noss[oa]s?))", 0},
+    {Meaning::nothing, R"((?:quase|ate|antes de|quando|nao) (?:esgotad|encerrad|finalizad)[oa]s?)"},
     {Meaning::denies_previous, R"((?:de ontem|do ano passado|da semana passada|do mes passado))", 1},
     {Meaning::denies_sentence, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:quando|por que|qual|quais|o que|como|onde|quem|lembra|lembram|voces? lembram?|vai ter|vai voltar|teria|tera|haveria|prefere|preferem|e se|sera que|voces? (?:tem|fazem|aceitam|dao))\b[^.!?\n]*\?))"},
     {Meaning::nothing, R"((?:nao|nem) (?:ha|existe|e|sao|tem) (?:melhor|melhores|nada|como|so|apenas|somente|desculpa|pouc[oa]s)|nao perca[a-z]{0,3}|nao perde|sem (?:duvida|falta|pressa|medo|compromisso|limite)|acabou de|acabamos de)"},
@@ -170,7 +177,8 @@ constexpr Phrase kPhrases[] = {
 
     // what looks like a day and is none
     {Meaning::no_day, R"((?:a|uma|na|pela|sua|minha|em) (?:segunda|terca|quarta|quinta|sexta) (?:vez|edicao|casa|parte|feira do|aula|unidade|peca|turma|posicao|colocacao|etapa|fase|geracao|via|dose|idade|opcao|sessao|semana|maior|melhor)|segunda (?:mao|unidade|via|chance|pele|opcao|peca|dose)|(?:quarta|sexta|quinta) (?:santa|de cinzas)|(?:sexta|quinta)-feira santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:um|dois|tres) (?:quarto|terco)s?)"},
-    {Meaning::no_day, R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia|teatro|colegio|escola|hospital|clube|estadio|cine)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}) de {month})"},
+    {Meaning::no_day, R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia|teatro|colegio|escola|hospital|clube|estadio|cine)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}|xv|vii) de {month})"},
+    {Meaning::no_day, R"((?:na|pela|da) (?P<span>\d{1,2} de {month}))"},
     {Meaning::no_day, R"((?P<span>(?:\d{1,2}|{day_word})(?:o|ro|°)? de {month}) (?:(?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2})(?:~[;!?)\n]|~$|~[.,](?:[^0-9]|$))|(?:3[2-9]|[4-9]\d)~,[^0-9]))"},
     {Meaning::no_day, R"((?:boa|bom|feliz|otima|otimo|linda|lindo|abencoada|abencoado) {weekday})"},
     {Meaning::no_day, R"(hoje em dia|ate hoje (?:so|nao|nunca|ninguem|nada|ainda|e|sao|foi|foram|tem|temos|esta|estao|continua|continuam|segue|seguimos|me|nos|se|muit[oa]s?)|(?:que|viv[a-z]{1,5}|existe[a-z]{0,2}|dura[a-z]{0,2}|lembr[a-z]{1,5}) ate hoje|de hoje em diante)"},

@@ -20,10 +20,12 @@ void add(StatedDays& days, TimeLength length) {
   days.minutes += length.minutes;
 }
 
-// "¡Últimos 3 días!" are to come; "los últimos 3 días" are over.
+// "¡Últimos 3 días!", "¡Últimas horas!" are to come; "los últimos 3 días" are over.
 bool promises_last_days(const Matched& match) {
   const Piece* relation = match[Role::relation];
-  if (!is(relation, Symbol::final_one) || match[Role::number] == nullptr) return false;
+  if (!is(relation, Symbol::final_one)) return false;
+  constexpr int kSeveral = 2;
+  if (match[Role::number] == nullptr && (token(relation).value != 1 || token(match[Role::unit]).second != kSeveral)) return false;
   const bool few_in_english = token(relation).second == 1 && is(match[Role::number], Symbol::few) && is(match[Role::unit], Symbol::unit) && match.before() != Symbol::article;
   const bool led = match.before() == Symbol::plural_article || match.before() == Symbol::in || match.before() == Symbol::at;
   return !led && (token(relation).value == 1 || few_in_english);

@@ -48,7 +48,7 @@ bool is_clock(int hour, int minute) { return hour <= 24 && minute < 60 && (hour 
 // What goes with figures so closely that they are neither day nor time.
 constexpr text::ByteSet kFirstOfMeasures("%$+=\xE2\xC2\xC3");
 bool is_measured(std::string_view rest) {
-  if (rest.starts_with(' ')) rest.remove_prefix(1);
+  if (rest.starts_with(' ') && !rest.starts_with(" +")) rest.remove_prefix(1);
   if (rest.empty() || !kFirstOfMeasures.holds(rest.front())) return false;
   return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "+", "=", "×"},
                              [&](std::string_view sign) { return rest.starts_with(sign); });
@@ -237,10 +237,12 @@ class FigureReader {
     if (scanner_.peek() != '.' || !scanner_.digit_at(1) || !scanner_.digit_at(2) || scanner_.digit_at(3)) return false;
     scanner_.skip(1);
     const int minute = scanner_.take(2);
-    if (!is_clock(hour, minute)) return false;
-    token_.symbol = Symbol::dotted;
+    const bool may_be_day = !words_.is_english() && is_day_and_month(hour, minute) && minute <= 12;
+    if (may_be_day) token_.date = {{hour, minute, 0}, 2, '.'};
+    if (!is_clock(hour, minute) && !may_be_day) return false;
+    token_.symbol = is_clock(hour, minute) ? Symbol::dotted : Symbol::dotted_day;
     token_.clock = {hour, minute, std::nullopt, hour >= 1 && hour <= 12};
-    return !(scanner_.peek() == '.' && scanner_.digit_at(1));
+    return !((scanner_.peek() == '.' || scanner_.peek() == ',') && scanner_.digit_at(1));
   }
 
   // 1.000, 2,5, 3/4/5/6, 2x1: all of it says nothing.

@@ -15,8 +15,6 @@ constexpr int kEvent = 1;   // a class, a session: an hour may follow it, too
 constexpr int kSizes = 2;   // shoes, tables: a stretch of figures may follow it
 constexpr int kRatio = 3;   // a fast of 16/8
 
-Symbol symbol_at(const Tokens& tokens, std::size_t at) { return at < tokens.size() ? tokens[at].symbol : Symbol::stop; }
-
 // "este viernes 2 por 1", "dos por uno", "2 for $99": how many are had for what. "El jueves 10 por 3 días" is a day.
 bool is_bargain(const Tokens& tokens, std::size_t by, std::string_view folded) {
   constexpr int kMost = 12;
@@ -30,8 +28,6 @@ bool is_bargain(const Tokens& tokens, std::size_t by, std::string_view folded) {
 }
 
 bool is_article(Symbol symbol) { return symbol == Symbol::article || symbol == Symbol::plural_article; }
-
-bool is_spaced(const Tokens& tokens, std::size_t at) { return tokens[at].range.begin > tokens[at - 1].range.end; }
 
 // Of a number and those that are joined to it.
 struct Numbers {
@@ -94,6 +90,20 @@ void tell_counted_range(Tokens& tokens, std::size_t unit) {
   for (std::size_t at = unit - 3; at <= unit; ++at) tokens[at].symbol = Symbol::pause;
 }
 
+// "mañana de 9 a 13 y tarde de 16 a 20": the half of a day whose other half is told of, too; the figures tell which.
+void tell_halves(Tokens& tokens, std::size_t morning) {
+  constexpr std::array kOfHours = {Symbol::of,   Symbol::from,  Symbol::to,   Symbol::number, Symbol::clock,      Symbol::dotted,      Symbol::hour_mark, Symbol::hour_unit, Symbol::dash,
+                                   Symbol::colon, Symbol::comma, Symbol::conjunction, Symbol::slash, Symbol::line_end, Symbol::pause, Symbol::at, Symbol::plural_article};
+  std::size_t at = morning + 1;
+  while (is_among(kOfHours, symbol_at(tokens, at))) ++at;
+  const auto is_figure = [](const Token& token) { return token.symbol == Symbol::number || token.symbol == Symbol::clock || token.symbol == Symbol::dotted; };
+  const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(morning);
+  const auto figures = std::count_if(begin, tokens.begin() + static_cast<std::ptrdiff_t>(at), is_figure);
+  if (figures < 2 || symbol_at(tokens, at) != Symbol::part || !is_among(kOfHours, symbol_at(tokens, at + 1))) return;
+  tokens[morning].symbol = tokens[at].symbol = Symbol::of;
+  tokens[morning].value = tokens[at].value = 0;
+}
+
 }  // namespace
 
 void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
@@ -104,6 +114,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::numbered: tell_numbered(tokens, at); break;
       case Symbol::unit: tell_counted_range(tokens, at); break;
+      case Symbol::today_or_morning: tell_halves(tokens, at); break;
       default: break;
     }
   }

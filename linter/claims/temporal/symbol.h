@@ -92,6 +92,7 @@ enum class Symbol : unsigned char {
   ordinal,
   clock,       // 14:30, 14h30
   dotted,      // 9.30
+  dotted_day,  // 30.03: a day where it stands beside one; no token is it in the end
   full_date,   // 13/03/2026
   day_month,   // 13/3
   month_year,  // 3/2026

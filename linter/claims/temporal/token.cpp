@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/figures.h"
+#include "linter/claims/temporal/dotted_days.h"
 #include "linter/claims/temporal/in_company.h"
 #include "linter/claims/temporal/marked_noon.h"
 #include "linter/claims/temporal/telling_runs.h"
@@ -94,6 +95,8 @@ class Lexer {
       run_ = behind;
     }
     tell_by_company(tokens_, folded_);
+    tell_dotted_days(tokens_);
+    if (has_days_) tell_weekday_lists(tokens_);
     if (has_pairs_) tell_weekday_pairs(tokens_);
     return std::move(tokens_);
   }
@@ -230,6 +233,7 @@ class Lexer {
     if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
     if (known->symbol == Symbol::counted && !tokens_.empty() && tokens_.back().symbol == Symbol::number) tokens_.back().symbol = Symbol::other;
     has_pairs_ = has_pairs_ || known->symbol == Symbol::weekday_in_pair;
+    has_days_ = has_days_ || is_weekday(known->symbol) || known->symbol == Symbol::weekday_in_pair;
     add(known->symbol, behind, known->value, known->second);
   }
 
@@ -304,9 +308,11 @@ class Lexer {
     tokens_.push_back(token);
   }
 
-  // pt "2ª"
+  // pt "2ª", "2.ª"
   void may_be_weekday(Token& ordinal) {
-    const TimeWord* known = words_.find(folded_.substr(ordinal.range.begin, ordinal.range.end - ordinal.range.begin));
+    std::string written(folded_.substr(ordinal.range.begin, ordinal.range.end - ordinal.range.begin));
+    std::erase(written, '.');
+    const TimeWord* known = words_.find(written);
     if (known == nullptr || known->symbol != Symbol::weekday_in_pair) return;
     ordinal.symbol = Symbol::weekday_in_pair;
     ordinal.value = known->value;
@@ -339,6 +345,7 @@ class Lexer {
   Tokens which_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;   // that this is in
+  bool has_days_ = false;    // of the week, perhaps
   bool has_pairs_ = false;   // of weekdays, perhaps
   std::pmr::vector<Token> tokens_;
 };

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory_resource>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,8 +31,14 @@ struct Token {
   int second = 0;  // a word's other meaning: weekday_or_month its month, weekday_or_ordinal its ordinal, tonight its part; of a number or an ordinal
                    // 1 where it is written in words; of a meridiem where it is one letter; of `to` where it counts minutes; of `in` 1 where it says how long something takes, too, 2 where it says that of lengths alone
   StatedClock clock{};  // clock, dotted
-  WrittenDate date{};   // full_date, day_month, month_year
+  WrittenDate date{};   // full_date, day_month, month_year; dotted, if it may be a day, too
 };
+
+// Behind the last token a text stops.
+inline Symbol symbol_at(std::span<const Token> tokens, std::size_t at) { return at < tokens.size() ? tokens[at].symbol : Symbol::stop; }
+
+// Whether a space stands before a token that is not the first.
+inline bool is_spaced(std::span<const Token> tokens, std::size_t at) { return tokens[at].range.begin > tokens[at - 1].range.end; }
 
 // Of a text, or of what may tell something of time: the rest, which no phrase can be made of, is read as what says nothing.
 enum class Tokens : std::uint8_t { all, telling };

@@ -7,6 +7,43 @@
 namespace sml::claims {
 namespace {
 
+constexpr int kOfDays = 2;   // the value of "los días"
+
+bool may_be_weekday(Symbol symbol) { return is_weekday(symbol) || symbol == Symbol::weekday_in_pair; }
+
+// "L-M-V": the M between Monday and Friday is Wednesday's.
+void tell_middle(std::span<Token> days) {
+  constexpr int kTuesday = 1;
+  constexpr int kWednesday = 2;
+  constexpr int kFriday = 4;
+  constexpr std::size_t kThree = 5;   // with the dashes
+  const bool of_three = days.size() == kThree && days[0].symbol == Symbol::weekday_letter && days[2].symbol == Symbol::weekday_letter;
+  if (of_three && days[0].value == 0 && days[2].value == kTuesday && days[4].value == kFriday) days[2].value = kWednesday;
+}
+
+// "L-X-V", "Lun - Mié - Vie"; the dashes of "Lun-Vie - Sáb" stand differently.
+void tell_dashed(std::span<Token> tokens) {
+  constexpr std::size_t kFewest = 5;
+  std::size_t size = 1;
+  while (symbol_at(tokens, size) == Symbol::dash && may_be_weekday(symbol_at(tokens, size + 1)) && is_spaced(tokens, size) == is_spaced(tokens, 1)) size += 2;
+  if (size < kFewest) return;
+  for (std::size_t at = 1; at < size; at += 2) tokens[at].symbol = Symbol::comma;
+  tell_middle(tokens.first(size));
+}
+
+// "los días martes y jueves"
+void tell_of_days(std::span<Token> tokens) {
+  constexpr std::array kJoints = {Symbol::conjunction, Symbol::comma, Symbol::to, Symbol::dash};
+  if (!names_weekday(symbol_at(tokens, 1))) return;
+  tokens[0].symbol = Symbol::plural_article;
+  tokens[0].value = 1;
+  std::size_t at = 1;
+  for (; names_weekday(symbol_at(tokens, at)); at += 2) {
+    tokens[at].symbol = Symbol::weekday_plural;
+    if (!is_among(kJoints, symbol_at(tokens, at + 1))) break;
+  }
+}
+
 bool is_one_weekday(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::weekday_letter; }
 
 bool is_figure(const Token& token) { return token.second > 0; }
@@ -38,6 +75,14 @@ void become_word(Token& token) {
 }
 
 }  // namespace
+
+void tell_weekday_lists(std::pmr::vector<Token>& tokens) {
+  const std::span<Token> all(tokens);
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (tokens[at].symbol == Symbol::article && tokens[at].value == kOfDays) tell_of_days(all.subspan(at));
+    if (may_be_weekday(tokens[at].symbol)) tell_dashed(all.subspan(at));
+  }
+}
 
 void tell_weekday_pairs(std::pmr::vector<Token>& tokens) {
   if (std::ranges::none_of(tokens, [](const Token& token) { return token.symbol == Symbol::weekday_in_pair; })) return;

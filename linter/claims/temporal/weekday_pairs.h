@@ -1,4 +1,4 @@
-// What is a weekday only beside another: "Lu a Vi", pt "2ª a 6ª".
+// What weekdays are beside others: "Lu a Vi", "L-X-V", "los días martes".
 #pragma once
 
 #include <memory_resource>
@@ -7,6 +7,9 @@
 #include "linter/claims/temporal/token.h"
 
 namespace sml::claims {
+
+// Three or more weekdays with dashes between are a list, the days of "los días martes y jueves" those of every week.
+void tell_weekday_lists(std::pmr::vector<Token>& tokens);
 
 // Of tokens of a text each weekday_in_pair becomes a weekday, or what it is else: an ordinal, a word.
 void tell_weekday_pairs(std::pmr::vector<Token>& tokens);

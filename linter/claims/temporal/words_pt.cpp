@@ -36,7 +36,7 @@ constexpr TimeWord kWords[] = {
     {"mins", time_unit, value_of(TimeUnit::minute)}, {"meia", half}, {"um quarto", quarter},
 
     {"dia", day_noun, value_of(TimeUnit::day)}, {"dias", unit, value_of(TimeUnit::day)}, {"semana", unit, value_of(TimeUnit::week)},
-    {"semanas", unit, value_of(TimeUnit::week), 2}, {"quinzena", unit, value_of(TimeUnit::fortnight)}, {"mes", unit, value_of(TimeUnit::month)},
+    {"semanas", unit, value_of(TimeUnit::week), 2}, {"quinzena", unit, value_of(TimeUnit::half_month)}, {"mes", unit, value_of(TimeUnit::month)},
     {"meses", unit, value_of(TimeUnit::month), 2}, {"trimestre", unit, value_of(TimeUnit::quarter)}, {"semestre", unit, value_of(TimeUnit::semester)},
     {"ano", unit, value_of(TimeUnit::year)}, {"anos", unit, value_of(TimeUnit::year), 2}, {"decada", unit, value_of(TimeUnit::decade)},
     {"decadas", unit, value_of(TimeUnit::decade), 2}, {"fim de semana", weekend, value_of(TimeUnit::weekend)},
@@ -61,7 +61,7 @@ constexpr TimeWord kWords[] = {
     {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before, 0, 2}, {"antes da", before}, {"antes das", before, 2}, {"mas antes das", before, 2}, {"depois de", after},
     {"depois do", after, 0, 2}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
     {"ou mais tarde", onwards}, {"ate fechar", onwards, 1}, {"ate o fechamento", onwards, 1}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
-    {"os dias", article}, {"os", plural_article, 0, 1}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
+    {"os dias", article, 2}, {"os", plural_article, 0, 1}, {"no", in, 2}, {"na", in, 2}, {"nos", in}, {"nas", in}, {"num", in}, {"durante", in, 1},
     {"pela", by}, {"pelo", by}, {"por", by}, {"para", in, 0, 2}, {"menos", minus}, {"exceto", except}, {"salvo", except}, {"com excecao de", except}, {"a excecao de", except}, {"com excecao da", except}, {"cada", every}, {"todo", every}, {"toda", every}, {"todos", every},
     {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about, 0, 2},
     {"cerca das", about, 0, 2}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todos os dias do ano", daily}, {"todos os dias da semana", daily}, {"todo dia", daily},

@@ -41,6 +41,16 @@ void check(const char* language, const std::vector<Row>& rows) {
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
       {"Este sábado ven a bailar.", {"visit"}},
+      {"📲 WhatsApp: 33 1234 5678", {"reply"}},
+      {"442 123 4567 (WhatsApp)", {"reply"}},
+      {"Responder por WhatsApp 50 veces", {}},
+      {"Comenta INFO", {"reply"}},
+      {"Escribe \"QUIERO\" y te mandamos la info", {"reply"}},
+      {"Precio por inbox", {"reply"}},
+      {"Inbox 📩", {"reply"}},
+      {"¿Dulce o salado?", {"reply"}},
+      {"Te esperamos en nuestro live", {}},
+      {"Nos vemos en el próximo video", {}},
       {"El domingo ven a probarlo.", {"visit"}},
       {"Mañana sábado ven con la familia.", {"visit"}},
       {"Hoy jueves ven con tus amigos a las 5 pm.", {"visit"}},
@@ -166,6 +176,8 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"PM for details", {"reply"}},
+      {"See you on our next livestream", {}},
       {"Come see us this Saturday at the market", {"visit"}},
       {"Come on in and try the new menu", {"visit"}},
       {"Family in town? Bring them by the Museum Shop on Thursday.", {"visit"}},
@@ -262,6 +274,8 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"📲 Zap 41 99555-0176", {"reply"}},
+      {"Te esperamos na live", {}},
       {"Esperamos você neste sábado!", {"visit"}},
       {"Te esperamos aqui na loja", {"visit"}},
       {"Venha conhecer nossa loja", {"visit"}},

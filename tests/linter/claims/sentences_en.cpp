@@ -290,6 +290,11 @@ constexpr Sentence kOffers[] = {
     {"2-4-1 cocktails", "2-4-1 [2x1]"},
     {"241 on pizzas", "241 [2x1]"},
     {"241 people came", ""},
+    {"2 for 1 tickets sold out", "2 for 1 [no 2x1]"},
+    {"Nearly sold out: 2 for 1 tickets", "2 for 1 [2x1]"},
+    {"BOGO 50% off", "BOGO 50% off [50%]"},
+    {"RRP £60 our price £45", "our price £45 [45 GBP]"},
+    {"6x4 prints", ""},
 };
 
 constexpr Sentence kTimes[] = {

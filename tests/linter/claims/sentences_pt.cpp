@@ -248,6 +248,10 @@ constexpr Sentence kOffers[] = {
     {"R$ 39 em vez de R$ 59", "R$ 39 [39 BRL]"},
     {"Oferta de um café", "Oferta de um café [gift: cafe]"},
     {"Oferta de café na compra de um bolo", "Oferta de café [gift: cafe]"},
+    {"Promoção encerrada", "Promoção [no bare]"},
+    {"Corinthians 2x1 Palmeiras", ""},
+    {"Placar: 2 x 1", ""},
+    {"50% na segunda unidade", "50% [50%]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -466,6 +470,9 @@ constexpr Sentence kTimes[] = {
     {"Massagem de 1h", ""},
     {"- 1/2 porção", ""},
     {"Jejum 16/8", ""},
+    {"Loja na 25 de Março", ""},
+    {"Rua XV de Novembro", ""},
+    {"2.ª a 6.ª: 9h00-19h00", "2.ª a 6.ª: 9h00-19h00 = Mo-Fr 09:00-19:00"},
 };
 
 }  // namespace
