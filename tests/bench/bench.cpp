@@ -3,7 +3,7 @@
 //   bench SML [POSTS]…
 //
 // Each size is checked as a plan, all to come, and as an archive, nearly all published: what a check costs at most, and what it costs agencies.
-// Every figure is the median of several runs in a row, with the files in the system's cache. "x read" and "x yaml" tell how many times as long
+// Every figure is the median of runs in which nobody else worked, with the files in the system's cache; one that others disturbed is marked with ~. "x read" and "x yaml" tell how many times as long
 // as the floor beside them a check takes, "x cpu" the same of what the processor spent, which a busy machine changes less.
 #include <algorithm>
 #include <cstdio>
@@ -11,6 +11,7 @@
 #include <exception>
 #include <filesystem>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <string>
 #include <tuple>
@@ -22,6 +23,7 @@
 #include "rules/registry.h"
 #include "tests/bench/floors.h"
 #include "tests/bench/folder.h"
+#include "tests/bench/quiet.h"
 
 namespace sml::bench {
 namespace {
@@ -31,9 +33,7 @@ using std::chrono::nanoseconds;
 
 constexpr Standing kStandings[] = {kPlan, kArchive};
 constexpr unsigned kThreads[] = {1, 2};
-constexpr std::size_t kRuns = 7;
-constexpr std::size_t kLongRuns = 3;            // of what takes seconds
-constexpr std::size_t kManyPosts = 50'000;
+constexpr std::size_t kRuns = 7;                // whose stages are told
 constexpr std::size_t kFewPosts = 30;
 constexpr std::size_t kStagedPosts = 10'000;    // whose stages are told
 
@@ -58,13 +58,6 @@ class TemporaryFolder {
   fs::path path_;
 };
 
-Cost repeated(std::size_t posts, const std::function<Cost()>& work) {
-  work();
-  std::vector<Cost> costs;
-  for (std::size_t run = posts >= kManyPosts ? kLongRuns : kRuns; run > 0; --run) costs.push_back(work());
-  return median(std::move(costs));
-}
-
 void tell_heading() {
   std::printf("%-8s %9s %3s  %10s %10s %8s  %10s %7s  %10s %7s %7s\n", "", "posts", "thr", "check ms", "cpu ms", "peak MB", "read ms", "x read", "yaml ms", "x yaml", "x cpu");
 }
@@ -76,19 +69,26 @@ class Bench {
   void whole_runs(std::size_t posts, const Standing& standing) {
     const TemporaryFolder folder;
     write_to_folder({.posts = posts, .standing = standing}, folder.path());
-    for (const unsigned threads : kThreads)
-      checks_[{standing.name, posts, threads}] =
-          repeated(posts, [&] { return cost_of_program({program_, "check", "--now", checked_at(standing), "--threads", std::to_string(threads), folder.path().string()}); });
+    const auto with_threads = [](const std::function<Cost(unsigned)>& work) {
+      std::vector<std::function<Cost()>> works;
+      for (const unsigned threads : kThreads) works.push_back([work, threads] { return work(threads); });
+      return measured_in_turn(works);
+    };
+    const std::vector<Measured> checks = with_threads(
+        [&](unsigned threads) { return cost_of_program({program_, "check", "--now", checked_at(standing), "--threads", std::to_string(threads), folder.path().string()}); });
     const std::vector<fs::path> files = yaml_files_in(folder.path());
     std::vector<std::string> texts;
     for (const fs::path& file : files) texts.push_back(text_of(file));
-    for (const unsigned threads : kThreads) {
-      const Cost& check = checks_.at({standing.name, posts, threads});
-      const Cost read = repeated(posts, [&] { return cost_of([&] { read_all(files, threads); }); });
-      const Cost parse = repeated(posts, [&] { return cost_of([&] { parse_all(texts, threads); }); });
-      std::printf("%-8s %9zu %3u  %10.1f %10.1f %8.1f  %10.1f %7.2f  %10.1f %7.2f %7.2f\n", standing.name, posts, threads, milliseconds(check.wall), milliseconds(check.cpu),
-                  static_cast<double>(check.peak_kilobytes) / 1024, milliseconds(read.wall), ratio(check.wall, read.wall), milliseconds(parse.wall), ratio(check.wall, parse.wall),
-                  ratio(check.cpu, parse.cpu));
+    const std::vector<Measured> reads = with_threads([&](unsigned threads) { return cost_of([&] { read_all(files, threads); }); });
+    const std::vector<Measured> parses = with_threads([&](unsigned threads) { return cost_of([&] { parse_all(texts, threads); }); });
+    for (std::size_t index = 0; index < std::size(kThreads); ++index) {
+      const Cost& check = checks[index].cost;
+      const Cost& read = reads[index].cost;
+      const Cost& parse = parses[index].cost;
+      checks_[{standing.name, posts, kThreads[index]}] = check;
+      std::printf("%-8s %9zu %3u  %10.1f%s %9.1f %8.1f  %10.1f%s %6.2f  %10.1f%s %6.2f %7.2f\n", standing.name, posts, kThreads[index], milliseconds(check.wall), mark(checks[index]),
+                  milliseconds(check.cpu), static_cast<double>(check.peak_kilobytes) / 1024, milliseconds(read.wall), mark(reads[index]), ratio(check.wall, read.wall),
+                  milliseconds(parse.wall), mark(parses[index]), ratio(check.wall, parse.wall), ratio(check.cpu, parse.cpu));
       std::fflush(stdout);
     }
   }
@@ -116,6 +116,8 @@ class Bench {
   }
 
  private:
+  static const char* mark(const Measured& measured) { return measured.quiet ? " " : "~"; }
+
   class MachineStopwatch final : public base::Stopwatch {
    public:
     base::Tick now() const override { return {read(CLOCK_MONOTONIC), read(CLOCK_THREAD_CPUTIME_ID)}; }
