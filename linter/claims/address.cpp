@@ -190,9 +190,11 @@ class AddressReader {
     return form() == behind_kind && mark == hit_.span().begin + 1;
   }
 
-  // "25 de Mayo 150"; but "25 de Mayo 2026", "Enero 20".
+  // "25 de Mayo 150", "5 de Mayo #45"; but "25 de Mayo 2026", "Enero 20".
   bool is_day_with_number(text::Range name) const {
-    if (!base::is_ascii_digit(searched_[name.begin]) || name.end == hit_.span().end || !base::is_ascii_digit(searched_[name.end])) return false;
+    if (!base::is_ascii_digit(searched_[name.begin]) || name.end == hit_.span().end) return false;
+    if (searched_[name.end] == '#') return true;
+    if (!base::is_ascii_digit(searched_[name.end])) return false;
     const std::string_view number = searched_.substr(name.end, first_of_other_than_figures(name.end) - name.end);
     return number.size() != 4 || !(number.starts_with("19") || number.starts_with("20"));
   }

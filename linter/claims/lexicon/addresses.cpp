@@ -35,8 +35,9 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?)", behind_kind},
-    // "5 de Mayo #45"
-    {Meaning::address, R"(\d{1,2} de {month},?~(?:#|(?:no|num)\.?~|n°~)\d{1,4}{unit}*)", at_begin},
+    // "5 de Mayo #45", "21 de Mayo 456, Arica"
+    {Meaning::address, R"(\d{1,2} de {month}~#~?\d{1,4}{unit}*)", at_begin},
+    {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){unit}*)(?:~[,;!?)\n]|~$| y [a-z]))", at_begin},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
     {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?))", at_begin},

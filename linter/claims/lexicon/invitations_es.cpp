@@ -49,6 +49,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:escribe|escribi|escriba|escriban|escribid|escribir|manda|mande|manden|mandad|mandar|envia|envie|envien|enviad|enviar|deja|deje|dejen|dejar)(?:nos|noslo|nosla)(?: {message}| (?:al|por|a|en|directo|directamente por|via) {our}(?:{channel}|comentarios))?)"},
     {Meaning::reply, R"((?:mensajeanos|whatsappeanos|wasapeanos|contanos|cuentanos|cuentenos|cuentennos|contadnos|contarnos|platicanos|platiquenos|dinos|decinos|diganos|digannos|decidnos|comentanos|comentenos|comentennos|comentarnos|preguntanos|preguntenos|preguntennos|preguntarnos|consultanos|consultenos|consultennos|consultarnos|respondenos|respondanos|opina|etiquetanos|etiquetal[oa]s?|sugierenos|recomiendanos)(?: (?:en|por|aqui|abajo|que|cual|como|si|con) {any_word})?)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:escribe|escribi|escriba|escriban|escribid) (?:al|a nuestr[oa]|{by} {our}{channel}|aqui|abajo|en {our}comentarios|{message})))"},
+    {Meaning::reply, R"((?:mand|envi)(?:a|e|en|ad)me (?:un )?(?:{message}|dm|md|inbox|whats[a-z]*|wsp))"},
     {Meaning::reply, R"((?:mand|envi)(?:a|e|en|ad|ar|as|ando|al[oa]) (?:{message}(?: {by} {our}{any_word})?|["'“«]?[a-z]{2,14}["'”»]? {by} {our}{channel}))"},
     {Meaning::reply, R"((?:deja|deje|dejen|dejad|dejar|dejalo|dejala|dejame|ponlo|ponelo|escribelo|escribilo|comentalo)(?: {any_word}){0,4} (?:en|abajo|aqui)(?: {our}comentarios)?|{clause}(?P<span>(?:deja|deje|dejen|dejad|haz|hace) (?:tu|su|un|vuestro) (?:comentario|respuesta|opinion|pregunta|duda)))"},
     {Meaning::reply, R"((?:(?:te|les|los|las|os) (?:leemos|leo)|(?:abajo )?en (?:los )?comentarios|(?:queremos|nos encanta(?:ria)?) (?:leerte|leerl[oa]s|saber (?:tu|su|que|cual)|conocer (?:tu|su) opinion))(?: (?:abajo|aqui))?)"},
@@ -62,7 +63,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban)me(?: {by} {our}{channel})?))"},
     // "WhatsApp: 33 1234 5678", "442 123 4567 (WhatsApp)"
     {Meaning::reply, R"({clause}(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)~(?::|-|al)?~[^a-z0-9 :,.;!?()\n])"},
-    {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~\((?:solo )?(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)\))"},
+    {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~(?:\((?:solo )?)?(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)~(?:[).,;\n]|$))"},
     {Meaning::reply, R"((?:dudas?|preguntas?|consultas?|pedidos?)~[?]~(?:{by} {our}{channel}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:pregunt(?:a|e|en|ad)|consult(?:a|e|en|ad))(?: (?:disponibilidad|precios?|por {any_word}|sin compromiso|tu talla|tus dudas|lo que quieras))? (?:{by} {our}{channel}|sin compromiso|sin pena|aqui|abajo|en {our}comentarios)))"},
     {Meaning::reply,

@@ -35,7 +35,7 @@ constexpr Phrase kPhrases[] = {
     // write
     // "Zap 41 99555-0176", "41 99555-0176 (WhatsApp)"
     {Meaning::reply, R"({clause}(?P<span>whatsapp|whats app|whats|wpp|zap|zapzap)~(?::|-|no)?~[^a-z0-9 :,.;!?()\n])"},
-    {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~\((?:so )?(?P<span>whatsapp|whats app|whats|wpp|zap|zapzap)\))"},
+    {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~(?:\((?:so )?)?(?P<span>whatsapp|whats app|whats|wpp|zap|zapzap)~(?:[).,;\n]|$))"},
     {Meaning::reply, R"((?:manda|mande|mandem|mandar|envia|envie|enviem|enviar|deixa|deixe|deixem|escreva|escreve|escrevam)(?:-nos| pra gente| para nos| para a gente| ja)? {message}(?: {by} {any_word}| para)?)"},
     {Meaning::reply, R"((?:escreva|escreve|escrevam|envia|envie|enviem|conta|conte|contem|diga|diz|digam|comenta|comente|comentem|responda|responde|respondam|contacte|contacta|contactem|pergunte|pergunta|mande|manda)(?:-nos)(?: {any_word})?|(?:nos (?:escreva|escrevam|mande|mandem|conte|contem|envie|enviem|diga|digam|responda|pergunte|chame|chama|marque|marca)))"},
     {Meaning::reply, R"((?:cham[ae]|chamem|chamar)(?: (?:a gente|nos|a nossa equipe|o {any_word}))?(?: (?:{by}|la no) {channel}| inbox)|(?:cham[ae]|chamem) (?:a gente|no)(?: {channel})?|(?:fal[ae]|falem|falar|conversa|converse) (?:com (?:a gente|{any_word}(?: {any_word})?)|conosco|connosco)(?: (?:{by}|la no) {channel}))"},

@@ -156,7 +156,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:a concorrencia|os concorrentes|o vizinho|outr[oa]s|outr[oa]s (?:lojas|lugares|restaurantes|academias|marcas|agencias)|eles|os demais)(?: te)? (?:tem|oferecem|oferece|fazem|faz|dao|da|vendem|prometem|anunciam|cobram))", 4},
     {Meaning::denies_previous, R"((?:(?:ja )?(?:se )?(?:terminou|terminaram|acabou|acabaram|encerrou|encerraram|venceu|venceram|expirou|expiraram|chegou ao fim|foi encerrad[oa]|esta encerrad[oa]|ficou para tras|(?:nao|ja nao) (?:vale|valem|existe|existem|esta|estao|aplica|aplicam|se aplica|volta|tem|e valid[oa])(?: mais)?|deixou de valer|foi (?:ontem|na semana passada|um sucesso|lindo|linda|demais|incrivel|(?:no |na )?{weekday} passad[oa]))(?: (?:ontem|mais|ja))?))", 6},
     {Meaning::denies_previous, R"((?P<span>(?:ja )?(?:(?:esta|estao) )?(?:esgotad|encerrad|finalizad|terminad|expirad|vencid)[oa]s?)(?:{ends}| (?:em|n[oa]s?|por hoje|desde|ontem|hoje)\b))", 3},
-    {Meaning::denies_next, R"((?:esgotad|encerrad|finalizad)[oa]s?:? (?:[oa]s?|noss[oa]s?))", 0},
+    {Meaning::denies_next, R"((?:esgotad|encerrad|finalizad)[oa]s?(?::|:? (?:[oa]s?|noss[oa]s?)))", 0},
     {Meaning::nothing, R"((?:quase|ate|antes de|quando|nao) (?:esgotad|encerrad|finalizad)[oa]s?)"},
     {Meaning::denies_previous, R"((?:de ontem|do ano passado|da semana passada|do mes passado))", 1},
     {Meaning::denies_sentence, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:quando|por que|qual|quais|o que|como|onde|quem|lembra|lembram|voces? lembram?|vai ter|vai voltar|teria|tera|haveria|prefere|preferem|e se|sera que|voces? (?:tem|fazem|aceitam|dao))\b[^.!?\n]*\?))"},

@@ -22,12 +22,14 @@ std::optional<Said> minutes_before_hour(const Matched& match);  // minutes, hour
 std::optional<Said> minutes_after(const Matched& match);
 std::optional<Said> time_in_part(const Matched& match);    // part, hour
 std::optional<Said> about_hour(const Matched& match);      // hour, mark: "11-ish"
+std::optional<Said> noon_of_day(const Matched& match);     // hour: es "12 del día"
 std::optional<Said> half_past(const Matched& match);       // minutes, hour, mark: en "half three"
 std::optional<Said> part_of_day(const Matched& match);     // part
 
 // Stretches of times (compose_time_ranges.cpp)
 std::optional<Said> time_between(const Matched& match);    // first, last
 std::optional<Said> former_range(const Matched& match);    // first, last, before another range
+std::optional<Said> later_range(const Matched& match);     // first, last, behind another range
 std::optional<Said> open_time(const Matched& match);       // lead, first
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 

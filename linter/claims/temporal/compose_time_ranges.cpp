@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <span>
 #include <tuple>
 
 #include "linter/claims/stated_clock.h"
@@ -78,6 +80,15 @@ std::optional<Said> time_between(const Matched& match) {
 std::optional<Said> former_range(const Matched& match) {
   constexpr Symbol kBefore[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
   return std::ranges::find(kBefore, match.before()) == std::end(kBefore) ? std::nullopt : time_between(match);
+}
+
+// "horario de 9 a 14 y de 16 a 20": one behind the other, and nothing that they count behind them.
+std::optional<Said> later_range(const Matched& match) {
+  constexpr std::array kBehind = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::pause, Symbol::close};
+  const std::span<const Piece> before = match.pieces_before();
+  const std::optional<StatedClock>& shut = before[before.size() - 2].said->time.last.clock;
+  const bool is_later = shut && token(match[Role::first]).value >= shut->hour && token(match[Role::last]).value > token(match[Role::first]).value;
+  return is_later && is_among(kBehind, match.behind()) ? time_between(match) : std::nullopt;
 }
 
 std::optional<Said> open_time(const Matched& match) {

@@ -186,6 +186,12 @@ bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Sym
 
 std::optional<Said> time_in_part(const Matched& match) { return match.before() == Symbol::this_one ? std::nullopt : time_of_day(match); }
 
+// "a las 12 del día"; but "las 12 del día 5".
+std::optional<Said> noon_of_day(const Matched& match) {
+  const bool names_noon = token(match[Role::hour]).value == kNoon && match.behind() != Symbol::number && match.behind() != Symbol::ordinal;
+  return names_noon ? said({kNoon, 0, std::nullopt, false}) : std::nullopt;
+}
+
 std::optional<Said> about_hour(const Matched& match) { return token(match[Role::mark]).value == 0 ? time_of_day(match) : std::nullopt; }
 
 // "at half three": said in words, or where a time is due.

@@ -28,6 +28,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) article part=today_or_morning"},
     {a_time, time_of_day, "(at|THE)* hour=number hour_unit? (of|in|at|by|to) article? part=(part)"},
     {a_time, time_of_day, "(at|THE)* hour=number in article mark=meridiem"},
+    {a_time, noon_of_day, "(at|THE)* hour=number of day_noun"},
     {a_time, about_hour, "(at|THE)* (lead=about)? (at|THE)* hour=(number|clock|dotted|noon) dash mark=hour_mark"},
     {a_time, half_past, "(at|THE)* minutes=half hour=number mark=(meridiem|hour_mark)?"},
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) (of article? part=part)?"},
@@ -76,6 +77,7 @@ constexpr TimePhrase kTimeRanges[] = {
 constexpr TimePhrase kFormerTimeRanges[] = {
     {a_time_range, time_between, "lead=(of|from) (at|THE)* first=number TO (at|THE)* last=number (conjunction|comma)+ (of|from)* next=a_time_range"},
     {a_time_range, former_range, "first=number TO last=number conjunction next=a_time_range"},
+    {a_time_range, later_range, "a_time_range conjunction lead=of first=number to last=number"},
     {a_date, day_after_tomorrow, "today_or_morning conjunction day=last_one"},
 };
 

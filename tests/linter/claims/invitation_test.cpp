@@ -43,6 +43,8 @@ TEST_CASE("invitations of Spanish sentences") {
       {"Este sábado ven a bailar.", {"visit"}},
       {"📲 WhatsApp: 33 1234 5678", {"reply"}},
       {"442 123 4567 (WhatsApp)", {"reply"}},
+      {"442 123 4567 WhatsApp", {"reply"}},
+      {"Mándame DM", {"reply"}},
       {"Responder por WhatsApp 50 veces", {}},
       {"Comenta INFO", {"reply"}},
       {"Escribe \"QUIERO\" y te mandamos la info", {"reply"}},

@@ -425,6 +425,8 @@ constexpr Sentence kOffers[] = {
     {"Todo al 90% de su capacidad", ""},
     {"Y algunos regalitos que preparamos", "regalitos [gift]"},
     {"2x1 AGOTADO", "2x1 [no 2x1]"},
+    {"Agotado: 2x1", "2x1 [no 2x1]"},
+    {"4 pagan 3", "4 pagan 3 [4x3]"},
     {"Promo agotada", "Promo [no bare]"},
     {"Cupones agotados", "Cupones [no coupon]"},
     {"Casi agotados: 2x1 en entradas", "2x1 [2x1]"},
@@ -978,6 +980,11 @@ constexpr Sentence kTimes[] = {
     {"La próxima quincena", "próxima quincena = 2026-03-16..2026-03-31"},
     {"La quincena pasada", "quincena pasada = 2026-02-16..2026-02-28"},
     {"¡Últimas horas!", ""},
+    {"Horario: de 9 a 14 y de 16 a 20", "9 a 14 = 09:00..14:00; de 16 a 20 = 16:00..20:00"},
+    {"De 9 a 14 h y de 16 a 20 personas", "De 9 a 14 h = 09:00..14:00"},
+    {"A las 12 del día", "12 del día = 12:00"},
+    {"A las 12 del día 15 de marzo", "12 del día 15 de marzo = 2026-03-15T12:00"},
+    {"14.03 21.00 h", "14.03 21.00 h = 2026-03-14T21:00"},
     {"Últimas semanas", ""},
 };
 

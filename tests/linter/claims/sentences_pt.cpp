@@ -249,6 +249,7 @@ constexpr Sentence kOffers[] = {
     {"Oferta de um café", "Oferta de um café [gift: cafe]"},
     {"Oferta de café na compra de um bolo", "Oferta de café [gift: cafe]"},
     {"Promoção encerrada", "Promoção [no bare]"},
+    {"Esgotado: 2x1", "2x1 [no 2x1]"},
     {"Corinthians 2x1 Palmeiras", ""},
     {"Placar: 2 x 1", ""},
     {"50% na segunda unidade", "50% [50%]"},
