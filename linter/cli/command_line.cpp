@@ -96,6 +96,7 @@ class CommandLine {
     describe_approve();
     describe_coverage();
     describe_calendar();
+    lsp_ = command("lsp");
     completions_ = command("completions");
     completions_->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
     man_ = command("man");
@@ -211,7 +212,7 @@ class CommandLine {
     if (version_) return print_version(environment_);
     if (completions_->parsed()) return print_completions();
     if (man_->parsed()) return print_manual();
-    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_, calendar_};
+    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_, calendar_, lsp_};
     if (std::ranges::any_of(clocked, [](const CLI::App* one) { return one->parsed(); }) && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
     if (check_->parsed()) return check(check_options_, wanted_, environment_);
     if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
@@ -224,6 +225,7 @@ class CommandLine {
     if (approve_->parsed()) return approve(approve_options_, wanted_, environment_);
     if (coverage_->parsed()) return coverage(coverage_options_, wanted_, environment_);
     if (calendar_->parsed()) return calendar(calendar_options_, wanted_, environment_);
+    if (lsp_->parsed()) return serve_editor(wanted_, environment_);
     return help();
   }
 
@@ -242,6 +244,7 @@ class CommandLine {
   CLI::App* approve_ = nullptr;
   CLI::App* coverage_ = nullptr;
   CLI::App* calendar_ = nullptr;
+  CLI::App* lsp_ = nullptr;
   CLI::App* completions_ = nullptr;
   CLI::App* man_ = nullptr;
   CheckOptions check_options_;

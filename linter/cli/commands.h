@@ -111,6 +111,7 @@ int brief(const BriefOptions& options, std::optional<model::MessageLanguage> lan
 int approve(const ApproveOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int coverage(const CoverageOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int calendar(const CalendarOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
+int serve_editor(std::optional<model::MessageLanguage> language, const Environment& environment);
 int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_version(const Environment& environment);
 

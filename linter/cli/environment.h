@@ -24,6 +24,7 @@ struct Environment {
   std::istream& in;
   bool in_terminal = false;              // somebody sits at `in` who can be asked
   std::string country{};                 // the user's, by the same variables as the language: "MX"; empty where they name none
+  time::Instant (*read_clock)() = nullptr;      // for a command that goes on while time does; without one `clock` stands for it
   const base::Stopwatch* stopwatch = nullptr;   // for --timings; without one nothing is measured
 };
 

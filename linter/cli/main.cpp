@@ -79,6 +79,7 @@ int main(int count, char** words) {
                                           .in = std::cin,
                                           .in_terminal = ::isatty(STDIN_FILENO) != 0 && ::isatty(STDOUT_FILENO) != 0,
                                           .country = sml::cli::country_of_locale(locale_name()),
+                                          .read_clock = &clock_now,
                                           .stopwatch = &stopwatch};
   // The system frees what the program holds faster than its destructors do; the command line has flushed what it wrote.
   std::quick_exit(sml::cli::run_command_line({words + 1, words + count}, environment));

@@ -12,8 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kConfig = "sml.yaml";
-
 bool stands(const fs::path& path) {
   std::error_code error;
   return fs::symlink_status(path, error).type() != fs::file_type::not_found && !error;
@@ -66,7 +64,7 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
 
 std::optional<std::string> repository_above(const std::string& from) {
   for (fs::path path = from;; path = path.parent_path()) {
-    if (stands(path / kConfig)) return path.string();
+    if (stands(path / kConfigName)) return path.string();
     if (path == path.parent_path()) return std::nullopt;
   }
 }
@@ -95,7 +93,7 @@ base::Result<Repository, Failure> find_repository_of_file(const std::string& fol
   std::error_code error;
   const fs::path parent = fs::weakly_canonical(path.parent_path(), error);
   if (error) return Failure{"failure.unreadable", {{"path", path.parent_path().string()}}};
-  const std::optional<std::string> root = name == kConfig ? parent.string() : repository_above(parent.string());
+  const std::optional<std::string> root = name == kConfigName ? parent.string() : repository_above(parent.string());
   return repository_around(root, folder, {parent / name});
 }
 

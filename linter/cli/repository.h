@@ -4,12 +4,15 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/base/result.h"
 #include "linter/cli/failure.h"
 
 namespace sml::cli {
+
+inline constexpr std::string_view kConfigName = "sml.yaml";
 
 struct Repository {
   std::string root;                    // absolute

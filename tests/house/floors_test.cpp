@@ -17,11 +17,12 @@ namespace fs = std::filesystem;
 
 // The rooms with their floors, as linter/README.md draws them.
 const std::map<std::string, int> kFloors = {{"base", 0},    {"text", 1}, {"yaml", 1}, {"time", 1}, {"git", 1}, {"model", 2}, {"load", 3}, {"claims", 3}, {"starter", 3},
-                                            {"resolve", 4}, {"rule", 5}, {"run", 6},  {"report", 7}, {"rules", 7}, {"cli", 8}};
+                                            {"resolve", 4}, {"rule", 5}, {"run", 6},  {"report", 7}, {"rules", 7}, {"lsp", 8}, {"cli", 9}};
 
-// Third parties by the beginning of their headers' names, with the one room that includes them.
-const std::map<std::string, std::string> kThirdParties = {{"unicode/", "text"}, {"re2/", "text"},       {"yaml-cpp/", "yaml"}, {"absl/", "time"},
-                                                          {"libical/", "time"}, {"nlohmann/", "report"}, {"xxhash.h", "run"}, {"git2.h", "git"}, {"git2/", "git"},   {"CLI/", "cli"}};
+// Third parties by the beginning of their headers' names, with the room that includes them; JSON is what reports and editors are both told in.
+const std::map<std::string, std::set<std::string>> kThirdParties = {
+    {"unicode/", {"text"}}, {"re2/", {"text"}}, {"yaml-cpp/", {"yaml"}}, {"absl/", {"time"}}, {"libical/", {"time"}}, {"nlohmann/", {"report", "lsp"}},
+    {"xxhash.h", {"run"}}, {"git2.h", {"git"}}, {"git2/", {"git"}}, {"CLI/", {"cli"}}};
 
 // What reads the disk, the clock or the environment, with the rooms that may: the disk seam, the system's zones, the command line,
 // and the programs of the build that compile cards and lexicons.
@@ -114,13 +115,13 @@ TEST_CASE("a file includes only its own room and lower floors") {
   }
 }
 
-TEST_CASE("each third party belongs to one room") {
+TEST_CASE("each third party belongs to its room") {
   for (const Include& include : all_includes()) {
     if (include.quoted) continue;
     CAPTURE(place(include));
     const auto party = std::ranges::find_if(kThirdParties, [&](const auto& one) { return include.header.starts_with(one.first); });
     if (party != kThirdParties.end()) {
-      CHECK(party->second == include.room);
+      CHECK(party->second.contains(include.room));
     } else if (const auto machine = kMachine.find(include.header); machine != kMachine.end()) {
       CHECK(machine->second.contains(machine_room_of(include.file)));
     } else {
