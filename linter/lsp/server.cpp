@@ -12,6 +12,16 @@
 namespace sml::lsp {
 namespace {
 
+struct Request {
+  std::string_view method;
+  Json (Session::*answer)(const Json& params) const;
+  bool of_findings = false;   // which must not be older than what is known
+};
+
+constexpr Request kRequests[] = {
+    {"textDocument/codeAction", &Session::actions, true},
+};
+
 struct Notification {
   std::string_view method;
   void (Session::*take)(const Json& params);
@@ -86,9 +96,14 @@ class Server {
 
   std::string requested(const Message& message) {
     if (message.method == "initialize") return answer(message.id, ErrorCode::invalid_request);
-    if (message.method != "shutdown") return answer(message.id, ErrorCode::method_not_found);
-    phase_ = Phase::shut_down;
-    return answer(message.id, Json());
+    if (message.method == "shutdown") {
+      phase_ = Phase::shut_down;
+      return answer(message.id, Json());
+    }
+    const auto* row = std::ranges::find(kRequests, message.method, &Request::method);
+    if (row == std::end(kRequests)) return answer(message.id, ErrorCode::method_not_found);
+    if (row->of_findings && session_.is_stale()) check();
+    return answer(message.id, (session_.*row->answer)(message.params));
   }
 
   // One that is unknown, or does not say what it must, changes nothing.

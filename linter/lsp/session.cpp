@@ -43,16 +43,20 @@ Json Session::initialize(const Json& params) {
   for (const std::string& uri : folders_in(params)) workspace_.add_folder(uri);
   const Json& encodings = value_at(value_at(client, "general"), "positionEncodings");
   const bool offers_utf8 = encodings.is_array() && std::ranges::find(encodings, "utf-8") != encodings.end();
-  encoding_ = offers_utf8 ? PositionEncoding::utf8 : PositionEncoding::utf16;
+  style_.encoding = offers_utf8 ? PositionEncoding::utf8 : PositionEncoding::utf16;
+  style_.versioned = value_at(value_at(value_at(client, "workspace"), "workspaceEdit"), "documentChanges") == true;
   lets_register_watching_ = value_at(value_at(value_at(client, "workspace"), "didChangeWatchedFiles"), "dynamicRegistration") == true;
   return {{"capabilities", capabilities()}, {"serverInfo", {{"name", "sml"}, {"version", machine_.version}}}};
 }
 
 Json Session::capabilities() const {
-  return {{"positionEncoding", encoding_ == PositionEncoding::utf8 ? "utf-8" : "utf-16"},
+  return {{"positionEncoding", style_.encoding == PositionEncoding::utf8 ? "utf-8" : "utf-16"},
           {"textDocumentSync", {{"openClose", true}, {"change", kFullTexts}, {"save", true}}},
+          {"codeActionProvider", {{"codeActionKinds", {kQuickFix, kFixAll}}}},
           {"workspace", {{"workspaceFolders", {{"supported", true}, {"changeNotifications", true}}}}}};
 }
+
+Json Session::actions(const Json& params) const { return actions_of(action_request(params), workspace_, style_); }
 
 std::vector<std::string> Session::greetings() {
   is_stale_ = true;
@@ -68,7 +72,7 @@ void Session::open(const Json& params) {
 }
 
 void Session::change(const Json& params) {
-  workspace_.documents().change(params, encoding_);
+  workspace_.documents().change(params, style_.encoding);
   is_stale_ = true;
 }
 
@@ -92,7 +96,7 @@ std::vector<std::string> Session::check() {
   workspace_.check();
   is_stale_ = false;
   std::map<std::string, Json> found;
-  for (const auto& [root, repository] : workspace_.repositories()) found.merge(diagnostics_of(repository, encoding_));
+  for (const auto& [root, repository] : workspace_.repositories()) found.merge(diagnostics_of(repository, style_.encoding));
   std::vector<std::string> said;
   for (Json& params : publisher_.news(std::move(found), workspace_.documents())) said.push_back(notification("textDocument/publishDiagnostics", std::move(params)));
   return said;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/lsp/actions.h"
 #include "linter/lsp/json.h"
 #include "linter/lsp/machine.h"
 #include "linter/lsp/position.h"
@@ -20,6 +21,7 @@ class Session {
 
   // Requests, with what answers them.
   Json initialize(const Json& params);
+  Json actions(const Json& params) const;
 
   // Notifications.
   void open(const Json& params);
@@ -42,7 +44,7 @@ class Session {
   const Machine& machine_;
   Workspace workspace_;
   Publisher publisher_;
-  PositionEncoding encoding_ = PositionEncoding::utf16;
+  EditStyle style_;
   bool lets_register_watching_ = false;
   bool is_stale_ = false;
 };
