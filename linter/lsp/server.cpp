@@ -20,6 +20,8 @@ struct Request {
 
 constexpr Request kRequests[] = {
     {"textDocument/codeAction", &Session::actions, true},
+    {"textDocument/completion", &Session::completion},
+    {"textDocument/hover", &Session::hover},
 };
 
 struct Notification {

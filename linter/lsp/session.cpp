@@ -4,7 +4,9 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/lsp/completion.h"
 #include "linter/lsp/diagnostics.h"
+#include "linter/lsp/hover.h"
 #include "linter/lsp/messages.h"
 #include "linter/rule/phrase.h"
 
@@ -53,10 +55,22 @@ Json Session::capabilities() const {
   return {{"positionEncoding", style_.encoding == PositionEncoding::utf8 ? "utf-8" : "utf-16"},
           {"textDocumentSync", {{"openClose", true}, {"change", kFullTexts}, {"save", true}}},
           {"codeActionProvider", {{"codeActionKinds", {kQuickFix, kFixAll}}}},
+          {"hoverProvider", true},
+          {"completionProvider", {{"triggerCharacters", {" ", "[", ","}}}},
           {"workspace", {{"workspaceFolders", {{"supported", true}, {"changeNotifications", true}}}}}};
 }
 
 Json Session::actions(const Json& params) const { return actions_of(action_request(params), workspace_, style_); }
+
+Json Session::hover(const Json& params) const {
+  const std::optional<Place> place = place_of(params, workspace_, style_.encoding);
+  return place ? hover_of(*place, style_.encoding) : Json();
+}
+
+Json Session::completion(const Json& params) const {
+  const std::optional<Place> place = place_of(params, workspace_, style_.encoding);
+  return place ? completions_of(*place, machine_.rules, style_.encoding) : Json::array();
+}
 
 std::vector<std::string> Session::greetings() {
   is_stale_ = true;

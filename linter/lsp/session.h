@@ -22,6 +22,8 @@ class Session {
   // Requests, with what answers them.
   Json initialize(const Json& params);
   Json actions(const Json& params) const;
+  Json hover(const Json& params) const;
+  Json completion(const Json& params) const;
 
   // Notifications.
   void open(const Json& params);

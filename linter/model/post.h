@@ -30,7 +30,7 @@ struct Request {
 
 template <class Visitor>
 void describe(Visitor& visit, Request& it) {
-  visit("by", it.by);
+  visit("by", it.by, {.form = Form::client_person});
   visit("at", it.at, {.past_act = true});
   visit("via", it.via);
 }
@@ -43,7 +43,7 @@ struct Approval {
 
 template <class Visitor>
 void describe(Visitor& visit, Approval& it) {
-  visit("by", it.by);
+  visit("by", it.by, {.form = Form::client_person});
   visit("at", it.at);
   visit("digest", it.digest, {.form = Form::digest});
 }
@@ -82,14 +82,14 @@ template <class Visitor>
 void describe(Visitor& visit, Post& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
   visit("publish_at", it.publish_at, {.required = true});
-  visit("accounts", it.accounts, {.required = true, .unique = true});
+  visit("accounts", it.accounts, {.required = true, .form = Form::posted_account, .unique = true});
   visit("language", it.language, {.form = Form::language});
   visit("text", it.text);
   visit("text_for", it.text_for, {.form = Form::network_or_account});
   visit("thread", it.thread);
   visit("media", it.media);
   visit("link", it.link, {.form = Form::url});
-  visit("offers", it.offers, {.unique = true});
+  visit("offers", it.offers, {.form = Form::posted_offer, .unique = true});
   visit("products", it.products, {.form = Form::product, .unique = true});
   visit("events", it.events, {.form = Form::event, .unique = true});
   visit("disruptions", it.disruptions, {.form = Form::disruption, .unique = true});
@@ -97,10 +97,10 @@ void describe(Visitor& visit, Post& it) {
   visit("format", it.format);
   visit("sponsored", it.sponsored);
   visit("questions", it.questions);
-  visit("objective", it.objective);
+  visit("objective", it.objective, {.form = Form::objective});
   visit("kind", it.kind);
   visit("request", it.request);
-  visit("emergency", it.emergency);
+  visit("emergency", it.emergency, {.form = Form::emergency});
   visit("author", it.author, {.form = Form::person});
   visit("approvals", it.approvals);
   visit("replies", it.replies);
