@@ -1,12 +1,51 @@
 #include "linter/lsp/messages.h"
 
+#include <array>
+#include <cstddef>
 #include <utility>
 
 namespace sml::lsp {
 namespace {
 
-constexpr int kDeepest = 64;
-constexpr std::size_t kMostValues = 1'000'000;
+constexpr std::size_t kDeepest = 64;
+constexpr std::size_t kMostValues = 300'000;
+constexpr std::size_t kMostKeys = 1000;        // of one object: each new one is looked for among them
+
+// Goes over a body as the parser reads it, keeps nothing, and ends the reading where it holds too much (nlohmann's SAX interface).
+class Bounds {
+ public:
+  bool null() { return value(); }
+  bool boolean(bool) { return value(); }
+  bool number_integer(Json::number_integer_t) { return value(); }
+  bool number_unsigned(Json::number_unsigned_t) { return value(); }
+  bool number_float(Json::number_float_t, const std::string&) { return value(); }
+  bool string(std::string&) { return value(); }
+  bool binary(Json::binary_t&) { return value(); }
+  bool start_object(std::size_t) { return open(); }
+  bool start_array(std::size_t) { return open(); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+  bool key(std::string&) { return ++keys_[depth_] <= kMostKeys; }
+  bool parse_error(std::size_t, const std::string&, const Json::exception&) { return false; }
+
+ private:
+  bool value() { return ++values_ <= kMostValues; }
+
+  bool open() {
+    if (depth_ == kDeepest) return false;
+    keys_[++depth_] = 0;
+    return value();
+  }
+
+  bool close() {
+    --depth_;
+    return true;
+  }
+
+  std::size_t values_ = 0;
+  std::size_t depth_ = 0;
+  std::array<std::size_t, kDeepest + 1> keys_{};   // of the object that is open at each depth
+};
 
 // The names that the protocol has for its errors.
 std::string_view name_of(ErrorCode code) {
@@ -20,17 +59,11 @@ std::string_view name_of(ErrorCode code) {
   return "ServerNotInitialized";
 }
 
-// Null bytes of what is no JSON, and of what is more than is kept.
+// `discarded` where it is no JSON, or holds too much.
 Json parsed(std::string_view body) {
-  std::size_t values = 0;
-  bool too_much = false;
-  const auto is_kept = [&](int depth, Json::parse_event_t, Json&) {
-    too_much = too_much || ++values > kMostValues || depth > kDeepest;
-    return !too_much;
-  };
-  Json json = Json::parse(body, is_kept, false);
-  if (too_much) return Json(Json::value_t::discarded);
-  return json;
+  Bounds bounds;
+  if (!Json::sax_parse(body, &bounds)) return Json(Json::value_t::discarded);
+  return Json::parse(body, nullptr, false);
 }
 
 bool is_id(const Json& id) { return id.is_string() || id.is_number_integer(); }

@@ -27,7 +27,7 @@ struct Unreadable {
   Json id{};
 };
 
-// Of a body that holds very many values, or such as lie very deep, nothing is kept: no frame takes more than some times its own size.
+// A body that holds very many values, or such as lie very deep, is none: no frame takes more than some times its own size, or long.
 base::Result<Message, Unreadable> read_message(std::string_view body);
 
 std::string answer(const Json& id, Json result);

@@ -36,6 +36,9 @@ TEST_CASE("what is no message says why, and by which id it is answered") {
   std::string many = R"({"jsonrpc": "2.0", "id": 1, "method": "x", "params": [)";
   for (int count = 0; count < 1'000'000; ++count) many += "0,";
   many += "0]}";
+  std::string objects = "[", keys = "{";
+  for (int count = 0; count < 2'000'000; ++count) objects += "{},";
+  for (int count = 0; count < 500'000; ++count) keys += '"' + std::to_string(count) + "\":0,";
   const struct {
     std::string body;
     ErrorCode code;
@@ -49,6 +52,8 @@ TEST_CASE("what is no message says why, and by which id it is answered") {
       {std::string(100'000, '['), ErrorCode::parse_error, nullptr},
       {std::string(1000, '[') + std::string(1000, ']'), ErrorCode::parse_error, nullptr},
       {many, ErrorCode::parse_error, nullptr},
+      {objects + "{}]", ErrorCode::parse_error, nullptr},
+      {keys + "\"\":0}", ErrorCode::parse_error, nullptr},
       {"{}", ErrorCode::invalid_request, nullptr},
       {"[]", ErrorCode::invalid_request, nullptr},
       {"3", ErrorCode::invalid_request, nullptr},
