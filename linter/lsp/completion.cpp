@@ -65,9 +65,10 @@ class CompletionWriter {
 
   // Of a list whose brackets nobody has written yet a value comes with them.
   void add_values(const load::SchemaType& type) {
-    if (type.kind == Kind::list) return add_scalars(type.item.front(), "[", "]");
-    if (type.kind == Kind::rule_setting) return add_names(model::names_of<model::Severity>(), {}, {});
-    add_scalars(type, {}, {});
+    const std::string open = is_behind_colon(text_, word_) ? " " : "";
+    if (type.kind == Kind::list) return add_scalars(type.item.front(), open + '[', "]");
+    if (type.kind == Kind::rule_setting) return add_names(model::names_of<model::Severity>(), open, {});
+    add_scalars(type, open, {});
   }
 
   void add_scalars(const load::SchemaType& type, const std::string& open, const std::string& close) {

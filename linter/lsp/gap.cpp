@@ -28,12 +28,14 @@ Search gap_in(const std::string& text, bool is_key, std::size_t offset, const lo
 
 Search gap(std::string_view text, WrittenWord word, bool is_key, const load::SchemaFile& kind, const load::SchemaType& type) {
   std::string begin(text.substr(0, word.begin));
+  if (!is_key && is_behind_colon(text, word)) begin += ' ';
+  const std::size_t offset = begin.size();
   begin += kWord;
   if (is_key && !is_before_colon(text, word)) begin += ": ";
-  if (Search found = gap_in(begin + std::string(text.substr(word.end)), is_key, word.begin, kind, type)) return found;
+  if (Search found = gap_in(begin + std::string(text.substr(word.end)), is_key, offset, kind, type)) return found;
   if (is_key && is_before_colon(text, word)) begin += ": ";
   for (const std::string_view ending : kEndings)
-    if (Search found = gap_in(begin + std::string(ending), is_key, word.begin, kind, type)) return found;
+    if (Search found = gap_in(begin + std::string(ending), is_key, offset, kind, type)) return found;
   return std::nullopt;
 }
 
@@ -49,6 +51,8 @@ bool is_before_colon(std::string_view text, WrittenWord word) {
   const std::size_t next = text.find_first_not_of(' ', word.end);
   return next != std::string_view::npos && text[next] == ':';
 }
+
+bool is_behind_colon(std::string_view text, WrittenWord word) { return word.begin > 0 && text[word.begin - 1] == ':'; }
 
 std::optional<Gap> key_gap(std::string_view text, WrittenWord word, const load::SchemaFile& kind, const load::SchemaType& type) { return gap(text, word, true, kind, type); }
 

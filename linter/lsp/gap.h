@@ -24,6 +24,9 @@ WrittenWord word_at(std::string_view text, std::size_t offset);
 // Whether a word is followed by the colon of a key.
 bool is_before_colon(std::string_view text, WrittenWord word);
 
+// Whether a word stands right behind a colon, from which a blank must part a value.
+bool is_behind_colon(std::string_view text, WrittenWord word);
+
 // The spot points into the documents, and into the type that it was looked for by.
 struct Gap {
   std::vector<yaml::Document> documents;

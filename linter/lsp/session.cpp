@@ -56,7 +56,7 @@ Json Session::capabilities() const {
           {"textDocumentSync", {{"openClose", true}, {"change", kFullTexts}, {"save", true}}},
           {"codeActionProvider", {{"codeActionKinds", {kQuickFix, kFixAll}}}},
           {"hoverProvider", true},
-          {"completionProvider", {{"triggerCharacters", {" ", "[", ","}}}},
+          {"completionProvider", {{"triggerCharacters", {":", " ", "[", ","}}}},
           {"workspace", {{"workspaceFolders", {{"supported", true}, {"changeNotifications", true}}}}}};
 }
 

@@ -86,6 +86,15 @@ TEST_CASE("an editor is told of a repository what sml check tells") {
   }
 }
 
+TEST_CASE("an editor is told in the language of the repository, or in the one that is asked for") {
+  const std::string folder = std::filesystem::canonical("tests/repositories/pizzeria").string();
+  const std::string typed = client(folder, "utf-16");
+  CHECK(said(folder, {"lsp"}, {.language = model::MessageLanguage::en, .typed = typed}).out.find("\\nayuda: ") != std::string::npos);
+  const std::string asked = said(folder, {"lsp", "--lang", "en"}, {.typed = typed}).out;
+  CHECK(asked.find("\\nhelp: ") != std::string::npos);
+  CHECK(asked.find("\\nayuda: ") == std::string::npos);
+}
+
 TEST_CASE("how sml lsp ends") {
   const Folder folder;
   const std::string goes = framed({{"jsonrpc", "2.0"}, {"id", 1}, {"method", "shutdown"}}) + framed({{"jsonrpc", "2.0"}, {"method", "exit"}});

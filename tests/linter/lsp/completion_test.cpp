@@ -94,6 +94,8 @@ TEST_CASE("names and values that may stand there are offered") {
       {"sml.yaml", "version: 1\nlanguage: |\nclients: clients/*\n", "en es pt"},
       {"sml.yaml", "version: 1\nclients: clients/*\nrules:\n  offers/expired: |\n", "off info warning error"},
       {kPost, "publish_at: |\n", ""},
+      {kPost, "publish_at: 2026-03-13T18:|30\n", ""},
+      {kPost, "text: Horario:|\n", ""},
       {kPost, "text: Hola |\n", ""},
       {kPost, "text: |\n", ""},
       {kPost, "text: >\n  Hola\n  |\n", ""},
@@ -148,6 +150,9 @@ TEST_CASE("what is chosen takes the place of what was being written") {
       {"text: 🍕\nstatus: dr|xx\n", "draft", "text: 🍕\nstatus: draft\n"},
       {"media: [{file: '🍕.jpg', a|}]\n", "alt", "media: [{file: '🍕.jpg', alt: }]\n"},
       {"accounts: |\n", "napoli-x", "accounts: [napoli-x]\n"},
+      {"accounts:|\n", "napoli-x", "accounts: [napoli-x]\n"},
+      {"status:|\ntext: Hola\n", "draft", "status: draft\ntext: Hola\n"},
+      {"status:|", "draft", "status: draft"},
       {"accounts: [nap|]\n", "napoli-ig", "accounts: [napoli-ig]\n"},
       {"accounts:\n  - \"nap|\"\n", "napoli-ig", "accounts:\n  - \"napoli-ig\"\n"},
   };
