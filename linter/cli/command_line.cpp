@@ -96,6 +96,7 @@ class CommandLine {
     describe_approve();
     describe_coverage();
     describe_calendar();
+    describe_import();
     lsp_ = command("lsp");
     completions_ = command("completions");
     completions_->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
@@ -146,6 +147,15 @@ class CommandLine {
     option(calendar_, "through", calendar_options_.through, said("cli.value.date"))->description(said("cli.option.through.calendar"));
     option(calendar_, "output", calendar_options_.output, said("cli.value.file"))->description(said("cli.option.output.calendar"));
     option(calendar_, "now", calendar_options_.now, said("cli.value.moment"));
+  }
+
+  void describe_import() {
+    import_ = command("import");
+    import_->add_option(said("cli.word.format"), import_options_.format, said("cli.argument.import.format"))->required()->type_name("");
+    import_->add_option(said("cli.word.file"), import_options_.file, said("cli.argument.import.file"))->required()->type_name("");
+    option(import_, "client", import_options_.client, said("cli.value.client"))->description(said("cli.option.client.import"));
+    option(import_, "dates", import_options_.dates, "day-first|month-first");
+    import_->add_flag("--diff", import_options_.diff, said("cli.option.diff.import"));
   }
 
   void describe_check() {
@@ -212,7 +222,7 @@ class CommandLine {
     if (version_) return print_version(environment_);
     if (completions_->parsed()) return print_completions();
     if (man_->parsed()) return print_manual();
-    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_, calendar_, lsp_};
+    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_, calendar_, import_, lsp_};
     if (std::ranges::any_of(clocked, [](const CLI::App* one) { return one->parsed(); }) && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
     if (check_->parsed()) return check(check_options_, wanted_, environment_);
     if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
@@ -225,6 +235,7 @@ class CommandLine {
     if (approve_->parsed()) return approve(approve_options_, wanted_, environment_);
     if (coverage_->parsed()) return coverage(coverage_options_, wanted_, environment_);
     if (calendar_->parsed()) return calendar(calendar_options_, wanted_, environment_);
+    if (import_->parsed()) return import_sheet(import_options_, wanted_, environment_);
     if (lsp_->parsed()) return serve_editor(wanted_, environment_);
     return help();
   }
@@ -244,6 +255,7 @@ class CommandLine {
   CLI::App* approve_ = nullptr;
   CLI::App* coverage_ = nullptr;
   CLI::App* calendar_ = nullptr;
+  CLI::App* import_ = nullptr;
   CLI::App* lsp_ = nullptr;
   CLI::App* completions_ = nullptr;
   CLI::App* man_ = nullptr;
@@ -257,6 +269,7 @@ class CommandLine {
   ApproveOptions approve_options_;
   CoverageOptions coverage_options_;
   CalendarOptions calendar_options_;
+  ImportOptions import_options_;
   std::string language_word_;
   std::string name_;
   bool version_ = false;

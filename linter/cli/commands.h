@@ -100,6 +100,14 @@ struct CalendarOptions {
   std::string now;
 };
 
+struct ImportOptions {
+  std::string format;
+  std::string file;                      // "-": standard input
+  std::string client;                    // empty: the only one
+  std::string dates;                     // in which order they write day and month; empty: as the sheet tells
+  bool diff = false;                     // writes nothing
+};
+
 // `language` is what --lang says, where it was given.
 int check(const CheckOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_claims(const ClaimsOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
@@ -112,6 +120,7 @@ int approve(const ApproveOptions& options, std::optional<model::MessageLanguage>
 int coverage(const CoverageOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int calendar(const CalendarOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int serve_editor(std::optional<model::MessageLanguage> language, const Environment& environment);
+int import_sheet(const ImportOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int test_rules(const TestOptions& options, std::optional<model::MessageLanguage> language, const Environment& environment);
 int print_version(const Environment& environment);
 

@@ -98,10 +98,7 @@ class Renderer {
   }
 
   text::MessageArguments written(const std::vector<Argument>& arguments) const {
-    text::MessageArguments out;
-    Writer writer(card_text_.language, this_year_, out);
-    for (const Argument& argument : arguments) writer.write(argument);
-    return out;
+    return spoken(arguments, card_text_.language, this_year_);
   }
 
   std::string filled(std::string_view pattern, const text::MessageArguments& arguments) const {
@@ -116,6 +113,13 @@ class Renderer {
 
 }  // namespace
 
+text::MessageArguments spoken(const std::vector<Argument>& arguments, MessageLanguage language, int this_year) {
+  text::MessageArguments out;
+  Writer writer(language, this_year, out);
+  for (const Argument& argument : arguments) writer.write(argument);
+  return out;
+}
+
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
 
 std::optional<std::string> question(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee) {
@@ -126,8 +130,8 @@ std::optional<std::string> question(const Finding& finding, MessageLanguage lang
     return argument.name == "who" && who != nullptr && *who == addressee;
   };
   text::MessageArguments arguments = {{"addressed", std::ranges::any_of(finding.arguments, is_addressee) ? "yes" : "no"}};
-  Writer writer(language, this_year, arguments);
-  for (const Argument& argument : finding.arguments) writer.write(argument);
+  const text::MessageArguments own = spoken(finding.arguments, language, this_year);
+  arguments.insert(arguments.end(), own.begin(), own.end());
   return text::printable(phrase(language, name, arguments));
 }
 

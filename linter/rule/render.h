@@ -9,6 +9,7 @@
 #include "linter/base/span.h"
 #include "linter/rule/card.h"
 #include "linter/rule/finding.h"
+#include "linter/text/message.h"
 
 namespace sml::rule {
 
@@ -37,6 +38,9 @@ struct Rendered {
 // Each argument X can be used in a pattern as {X}. A moment also as {X_date}, {X_short} (weekday, day and time) and {X_time}; a
 // list also as {X_count}.
 Rendered render(const Finding& finding, model::MessageLanguage language, int this_year);
+
+// Arguments as a text of the catalogue takes them, in the forms that render() gives them.
+text::MessageArguments spoken(const std::vector<Argument>& arguments, model::MessageLanguage language, int this_year);
 
 // The question that a finding puts to the business: the catalogue's text ask.RULE, or ask.RULE.VARIANT of a variant, filled with the finding's
 // arguments; {addressed} is "yes" where the person whom it names as {who} is the addressee, who is spoken to and not of. Nothing where it puts none.

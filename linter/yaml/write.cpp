@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "linter/base/ascii.h"
+#include "linter/yaml/encoding.h"
 #include "linter/yaml/utf8.h"
 
 namespace sml::yaml {
@@ -69,6 +70,24 @@ std::string written(std::string_view text) {
     at += std::max<std::size_t>(character.length, 1);
   }
   return quoted + '"';
+}
+
+std::optional<std::string> written_block(std::string_view text, std::size_t indent) {
+  constexpr std::size_t kStep = 2;   // by which the lines are indented more than their key
+  const std::size_t end = text.find_last_not_of('\n') + 1;
+  if (end == 0 || text.find('\r') != std::string_view::npos || encoding_problem(0, text)) return std::nullopt;
+  std::string block = "|";
+  if (text.front() == ' ' || text.front() == '\n' || text.front() == '\t') block += std::to_string(kStep);
+  if (end == text.size()) block += '-';
+  else if (end + 1 < text.size()) block += '+';
+  block += '\n';
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t length = std::min(rest.find('\n'), rest.size());
+    if (length > 0) block += std::string(indent + kStep, ' ').append(rest.substr(0, length));
+    block += '\n';
+    rest.remove_prefix(std::min(length + 1, rest.size()));
+  }
+  return block;
 }
 
 }  // namespace sml::yaml

@@ -4,7 +4,8 @@
 //   (what it prints, standard error after standard output)
 //   [1]
 //
-// The exit status stands last. SML_BLESS=1 rewrites the transcripts from the commands in them; a person reads the difference.
+// The exit status stands last. The commands are given one after the other in a copy of the folder, in which they may write. SML_BLESS=1 rewrites the
+// transcripts from the commands in them; a person reads the difference.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -16,6 +17,7 @@
 
 #include "linter/cli/command_line.h"
 #include "tests/catch.h"
+#include "tests/folder.h"
 
 namespace {
 
@@ -65,8 +67,10 @@ TEST_CASE("repositories give the output that a person has read") {
     const fs::path path = entry.path() / "transcript.txt";
     CAPTURE(path.string());
     const std::string expected = read(path);
+    const sml::Folder copy;
+    fs::copy(entry.path(), copy.path(), fs::copy_options::recursive);
     std::string actual;
-    for (const std::string& command : commands_of(expected)) actual += (actual.empty() ? "" : "\n") + played(entry.path(), command);
+    for (const std::string& command : commands_of(expected)) actual += (actual.empty() ? "" : "\n") + played(copy.path(), command);
     REQUIRE_FALSE(actual.empty());
     if (bless && actual != expected) std::ofstream(path, std::ios::binary) << actual;
     if (!bless) CHECK(actual == expected);

@@ -52,5 +52,46 @@ TEST_CASE("what was written is read as it was, in a block and between braces") {
   }
 }
 
+TEST_CASE("a text stands in a block as it is") {
+  const struct {
+    std::string text;
+    std::string as;
+  } cases[] = {
+      {"hola", "|-\n  hola\n"},
+      {"hola\n", "|\n  hola\n"},
+      {"hola\n\n", "|+\n  hola\n\n"},
+      {"uno\n\ndos: #tres ", "|-\n  uno\n\n  dos: #tres \n"},
+      {" uno\ndos", "|2-\n   uno\n  dos\n"},
+      {"\nuno", "|2-\n\n  uno\n"},
+      {"a\n \nb", "|-\n  a\n   \n  b\n"},
+      {"", ""},
+      {"\n", ""},
+      {"a\rb", ""},
+      {"a\xE2\x80\xA8z", ""},
+      {"a\x01z", ""},
+      {"a\xFFz", ""},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.text);
+    CHECK(written_block(one.text, 0).value_or("") == one.as);
+  }
+}
+
+TEST_CASE("what a block holds is read as it was") {
+  const std::string texts[] = {"hola", "hola\n", "hola\n\n\n", " hola", "  hola\n uno", "\n\nhola", "a \n b\t\n\tc", "\ta", "# a\n- b\n--- c\n... d", "--- a", "a\n   ", " \na", "   \n a",
+                               "¡Hoy 2x1 en pizzas! 🍕👩\xE2\x80\x8D🍳\n#pizza: @lena ", "a\xC2\xA0\n\xC2\xA0z"};
+  for (const std::string& text : texts)
+    for (const std::size_t indent : {0U, 4U}) {
+      CAPTURE(text, indent);
+      const auto block = written_block(text, indent);
+      REQUIRE(block);
+      const std::string key(indent, ' ');
+      const Stream stream = parse(0, (indent > 0 ? "outer:\n" : "") + key + "text: " + *block + key + "more: 1\n", [](std::string_view) { return true; });
+      REQUIRE(stream.problems.empty());
+      const Node& root = stream.documents.front().root;
+      CHECK((indent > 0 ? root.entries.front().value : root).find("text")->text() == text);
+    }
+}
+
 }  // namespace
 }  // namespace sml::yaml

@@ -1,0 +1,182 @@
+// sml import: a sheet of planned posts as files of the repository.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string_view>
+#include <system_error>
+
+#include "linter/base/files.h"
+#include "linter/cli/called.h"
+#include "linter/cli/commands.h"
+#include "linter/cli/new_files.h"
+#include "linter/cli/repository.h"
+#include "linter/cli/standard_input.h"
+#include "linter/report/diff.h"
+#include "linter/report/frame.h"
+#include "linter/report/paint.h"
+#include "linter/rule/phrase.h"
+#include "linter/rule/render.h"
+#include "linter/sheet/import.h"
+#include "linter/text/encoding.h"
+#include "linter/text/utf8.h"
+#include "rules/registry.h"
+
+namespace sml::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+using model::MessageLanguage;
+using sheet::Complaint;
+
+constexpr std::string_view kStandardInput = "-";
+constexpr std::uint64_t kMegabyte = 1U << 20;
+
+base::Result<std::string, Failure> bytes_of(const ImportOptions& options, const Environment& environment) {
+  constexpr std::size_t kMost = sheet::Limits{}.file_bytes;
+  std::optional<std::string> bytes;
+  if (options.file == kStandardInput) {
+    bytes = read_all(environment.in, kMost);
+    if (!bytes) return Failure{"failure.no_input"};
+  } else {
+    const fs::path path = fs::path(environment.folder) / options.file;
+    std::error_code error;
+    if (!fs::exists(path, error)) return Failure{"failure.no_path", {{"path", options.file}}};
+    std::ifstream file(path, std::ios::binary);
+    if (!fs::is_directory(path, error) && file.is_open()) bytes = read_all(file, kMost);
+    if (!bytes) return Failure{"failure.sheet_unreadable", {{"path", options.file}}};
+  }
+  if (bytes->size() > kMost) return Failure{"failure.sheet_large", {{"path", options.file}, {"most", static_cast<std::int64_t>(kMost / kMegabyte)}}};
+  return *std::move(bytes);
+}
+
+std::string place_of(const base::Source& source, std::uint32_t offset) {
+  const base::Place place = source.place(offset);
+  return report::shown_path(source.path()) + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
+}
+
+// The sheet's text; spreadsheets of old Macs end lines with CR alone.
+base::Result<std::string, Failure> text_of(const std::string& path, std::string bytes, text::Encoding& encoding) {
+  auto read = text::decoded(bytes);
+  if (!read) {
+    const base::Source source(path, std::move(bytes));
+    const bool is_mixed = read.error().kind == text::Undecodable::Kind::broken_utf8;
+    return Failure{"failure.sheet_encoding", {{"place", place_of(source, static_cast<std::uint32_t>(read.error().offset))}, {"mixed", is_mixed ? "yes" : "no"}}};
+  }
+  encoding = read->encoding;
+  std::string text = std::move((*read).text);
+  if (text.find('\n') == std::string::npos) std::ranges::replace(text, '\r', '\n');
+  return text;
+}
+
+class Importing {
+ public:
+  Importing(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment)
+      : options_(options), wanted_(wanted), environment_(environment), language_(wanted.value_or(environment.language)) {}
+
+  // What the command ends with.
+  int code() {
+    const base::Result<int, Failure> code = made();
+    return code ? *code : fail(code.error(), language_, environment_.error);
+  }
+
+ private:
+  base::Result<int, Failure> made() {
+    const sheet::SheetFormat* format = sheet::sheet_format(options_.format);
+    if (format == nullptr) return not_legal("import", options_.format, format_names(), language_);
+    const auto order = wanted_order();
+    if (!order) return order.error();
+    auto asked = reading_at({}, environment_);
+    (*asked).only_rules = {"yaml", "schema"};
+    auto bytes = bytes_of(options_, environment_);
+    if (!bytes) return bytes.error();
+    const auto repository = find_repository(environment_.folder, {});
+    if (!repository) return repository.error();
+    const base::DiskFiles files(repository->root);
+    const run::Outcome outcome = run::run(files, *asked, rules::registry());
+    if (!wanted_ && outcome.world.config->language) language_ = *outcome.world.config->language;
+    if (outcome.world.bare) return Failure{"failure.no_repository"};
+    const auto client = client_called(options_.client, outcome.world.clients, language_);
+    if (!client) return client.error();
+    if (!(*client)->accounts || (*client)->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", (*client)->accounts.path}}};
+    auto text = text_of(options_.file, *std::move(bytes), encoding_);
+    if (!text) return text.error();
+    const base::Source source(options_.file, *std::move(text));
+    const auto is_file = [&](const std::string& path) { return files.kind(path) != base::FileKind::missing; };
+    const auto imported = sheet::imported({.text = source.bytes(), .format = *format, .dates = *order, .world = outcome.world, .client = **client, .sources = outcome.sources, .is_file = is_file});
+    if (!imported) return Failure{"failure.sheet", {{"place", place_of(source, imported.error().at)}, {"why", said(imported.error())}}};
+    return finish(*imported, source, outcome.summary, repository->root);
+  }
+
+  base::Result<std::optional<sheet::DayOrder>, Failure> wanted_order() const {
+    using Wanted = std::optional<sheet::DayOrder>;
+    if (options_.dates.empty()) return Wanted();
+    if (options_.dates == "day-first") return Wanted(sheet::DayOrder::day_first);
+    if (options_.dates == "month-first") return Wanted(sheet::DayOrder::month_first);
+    return not_legal("--dates", options_.dates, {"day-first", "month-first"}, language_);
+  }
+
+  static std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const sheet::SheetFormat& format : sheet::sheet_formats()) names.emplace_back(format.name);
+    return names;
+  }
+
+  std::string said(const Complaint& complaint) const {
+    std::string said = rule::phrase(language_, complaint.name, rule::spoken(complaint.arguments, language_, rule::kNoYear));
+    if (complaint.more > 0) said += rule::phrase(language_, "import.more", {{"more", complaint.more}});
+    return text::printable(said);
+  }
+
+  base::Result<int, Failure> finish(const sheet::Imported& imported, const base::Source& source, const run::Summary& summary, const std::string& root) {
+    std::vector<starter::NewFile> files;
+    for (const sheet::NewPost& post : imported.posts) files.push_back({post.path, post.bytes});
+    if (!options_.diff)
+      if (auto failure = write_new(root, files)) return *std::move(failure);
+    tell(imported, source);
+    warn_of_unread(summary, language_, environment_.error);
+    return imported.left_out == 0 ? kSuccess : kFound;
+  }
+
+  void tell(const sheet::Imported& imported, const base::Source& source) const {
+    const report::Paint paint(colored());
+    if (encoding_ != text::Encoding::utf8) tell_line(source, {model::Severity::info, 0, encoding_ == text::Encoding::utf16 ? "import.utf16" : "import.windows_1252"}, paint);
+    for (const Complaint& complaint : imported.complaints) tell_line(source, complaint, paint);
+    if (options_.diff) tell_diff(imported);
+    else
+      for (const sheet::NewPost& post : imported.posts) environment_.out << rule::phrase(language_, "import.written", {{"path", report::shown_path(post.path)}}) << '\n';
+    const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
+    environment_.out << paint(report::Style::bold, rule::phrase(language_, "import.total",
+                                                                {{"posts", count(imported.posts.size())},
+                                                                 {"would", options_.diff ? "yes" : "no"},
+                                                                 {"there", count(imported.there)},
+                                                                 {"left", count(imported.left_out)},
+                                                                 {"rows", count(imported.rows)}}))
+                     << '\n';
+  }
+
+  void tell_line(const base::Source& source, const Complaint& complaint, const report::Paint& paint) const {
+    const std::string severity(rule::phrase(language_, "severity." + std::string(model::name_of(complaint.severity))));
+    environment_.out << paint(report::Style::bold, place_of(source, complaint.at)) << ": " << paint(report::style_of(complaint.severity), severity) << ": " << said(complaint) << '\n';
+  }
+
+  void tell_diff(const sheet::Imported& imported) const {
+    std::vector<run::MendedFile> files;
+    for (const sheet::NewPost& post : imported.posts) files.push_back({post.path, {}, post.bytes, {}});
+    environment_.out << report::diff_report(files, language_, colored());
+  }
+
+  bool colored() const { return environment_.terminal && !environment_.no_color; }
+
+  const ImportOptions& options_;
+  std::optional<MessageLanguage> wanted_;
+  const Environment& environment_;
+  MessageLanguage language_;
+  text::Encoding encoding_ = text::Encoding::utf8;
+};
+
+}  // namespace
+
+int import_sheet(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) { return Importing(options, wanted, environment).code(); }
+
+}  // namespace sml::cli

@@ -1,0 +1,81 @@
+#include "linter/sheet/cell.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <tuple>
+#include <utility>
+
+#include "linter/base/ascii.h"
+#include "linter/text/characters.h"
+#include "linter/text/utf8.h"
+
+namespace sml::sheet {
+namespace {
+
+constexpr std::string_view kBetweenNames = ",;|+&/\n";
+constexpr std::string_view kBetweenFiles = ",;|\n";
+constexpr std::string_view kJoining[] = {"y", "e", "and"};
+
+void add(std::vector<std::string_view>& parts, std::string_view part) {
+  if (const std::string_view word = trimmed(part); !word.empty()) parts.push_back(word);
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view signs) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(signs, begin), text.size());
+    add(parts, text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+// Where the next joining word with a blank on either side begins and ends; npos where there is none.
+std::pair<std::size_t, std::size_t> joining_word(std::string_view text) {
+  for (std::size_t blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
+    const std::size_t end = text.find(' ', blank + 1);
+    if (end == std::string_view::npos) break;
+    const std::string word = base::in_ascii_small(text.substr(blank + 1, end - blank - 1));
+    if (std::ranges::find(kJoining, word) != std::end(kJoining)) return {blank, end};
+  }
+  return {std::string_view::npos, std::string_view::npos};
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+  std::size_t begin = 0, end = text.size();
+  for (std::size_t at = 0; at < end && text::is_white_space(text::next_code_point(text, at));) begin = at;
+  while (end > begin) {
+    const char32_t last = text::previous_code_point(text, end);
+    if (!text::is_white_space(last)) break;
+    std::string written;
+    text::append_code_point(written, last);
+    end -= written.size();
+  }
+  return text.substr(begin, end - begin);
+}
+
+std::vector<std::string_view> listed(std::string_view text) {
+  std::vector<std::string_view> names;
+  for (std::string_view part : split(text, kBetweenNames)) {
+    for (auto [begin, end] = joining_word(part); begin != std::string_view::npos; std::tie(begin, end) = joining_word(part)) {
+      add(names, part.substr(0, begin));
+      part.remove_prefix(end);
+    }
+    add(names, part);
+  }
+  return names;
+}
+
+std::vector<std::string_view> listed_files(std::string_view text) { return split(text, kBetweenFiles); }
+std::vector<std::string_view> lines_of(std::string_view text) { return split(text, "\n"); }
+
+std::string cell_name(std::size_t row, std::size_t column) {
+  constexpr std::size_t kLetters = 26;
+  std::string letters;
+  for (std::size_t left = column + 1; left > 0; left = (left - 1) / kLetters) letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % kLetters));
+  return letters + std::to_string(row + 1);
+}
+
+}  // namespace sml::sheet

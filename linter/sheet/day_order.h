@@ -1,0 +1,27 @@
+// In which order a column writes day and month: decided once for all of it, by the cells that allow one order alone, and never guessed.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+#include "linter/base/result.h"
+#include "linter/sheet/written_time.h"
+
+namespace sml::sheet {
+
+// Why it cannot be decided, with the cells that show it, by their place in the column.
+struct OrderFault {
+  std::size_t ambiguous = 0;                        // the first that can be read in both ways
+  std::optional<std::size_t> day_first{};           // both: cells that contradict each other
+  std::optional<std::size_t> month_first{};
+};
+
+// `asked` decides where it is given. Where no cell has two readings any order will do.
+base::Result<DayOrder, OrderFault> order_of(std::span<const WrittenDay> column, std::optional<DayOrder> asked);
+
+// What a cell says in its column's order; nothing where it has no such reading. What allows one order alone is read in that one, unless another
+// was asked for.
+std::optional<time::Date> date_of(const WrittenDay& day, DayOrder order, bool is_asked);
+
+}  // namespace sml::sheet

@@ -1,0 +1,158 @@
+#include "linter/sheet/import.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "linter/load/decode.h"
+#include "linter/load/encode.h"
+#include "linter/sheet/cell.h"
+#include "linter/sheet/header.h"
+#include "linter/sheet/post_names.h"
+#include "linter/sheet/row_reader.h"
+#include "linter/yaml/parse.h"
+
+namespace sml::sheet {
+namespace {
+
+using model::Severity;
+
+constexpr std::string_view kSeparators = ",;\t";
+
+// As the first line says, else the one by which most columns are known.
+Table table_of(std::string_view text, const SheetFormat& format, const Limits& limits) {
+  if (const auto declared = declared_separator(text)) return read_csv(text, declared->separator, limits, declared->rows_begin);
+  Table best;
+  std::size_t most = 0;
+  for (const char separator : kSeparators) {
+    Table table = read_csv(text, separator, limits);
+    const std::size_t known = known_columns(table, format);
+    if (!best.rows.empty() && known <= most) continue;
+    best = std::move(table);
+    most = known;
+  }
+  return best;
+}
+
+// Whether bytes are read as exactly this post.
+bool is_read_as(std::string_view bytes, const model::Post& post) {
+  const yaml::Stream stream = yaml::parse(0, bytes, load::holds_text);
+  if (!stream.complete || !stream.problems.empty() || stream.documents.size() != 1) return false;
+  load::Problems problems;
+  const auto read = load::decode_post(stream.documents.front().root, problems);
+  return problems.empty() && load::said_by(*read) == load::said_by(post);
+}
+
+class Importer {
+ public:
+  explicit Importer(const Request& request) : request_(request), table_(table_of(request.text, request.format, request.limits)) {}
+
+  base::Result<Imported, Complaint> import() {
+    if (auto wrong = too_large()) return *std::move(wrong);
+    const auto header = header_of(table_, request_.format, request_.client.accounts->accounts->size() == 1);
+    if (!header) return header.error();
+    const auto dates = date_reading(table_, *header, request_.dates);
+    if (!dates) return dates.error();
+    for (const Complaint& complaint : header->complaints) complaints_.add(complaint);
+    const RowContext context{table_, *header, request_.world, request_.client, *dates};
+    for (std::size_t row = header->row + 1; row < table_.rows.size(); ++row) read(context, row);
+    name_posts();
+    imported_.complaints = std::move(complaints_).take();
+    std::ranges::stable_sort(imported_.complaints, {}, &Complaint::at);
+    return std::move(imported_);
+  }
+
+ private:
+  std::optional<Complaint> too_large() const {
+    if (table_.complete) return std::nullopt;
+    const Row& last = table_.rows.back();
+    const bool rows = last.fault == CsvFault::too_many_rows;
+    if (!rows && last.fault != CsvFault::too_many_columns) return std::nullopt;
+    const std::size_t most = rows ? request_.limits.rows : request_.limits.columns;
+    return Complaint{Severity::error, last.fault_at, "import.too_large"}.with("what", rows ? "rows" : "columns").with("most", static_cast<std::int64_t>(most));
+  }
+
+  void read(const RowContext& context, std::size_t row) {
+    if (table_.rows[row].is_blank() && table_.rows[row].fault == CsvFault::none) return;
+    ++imported_.rows;
+    std::optional<Draft> draft = read_row(context, row, complaints_);
+    if (!draft) ++imported_.left_out;
+    else if (!joined(*draft)) drafts_.push_back(*std::move(draft));
+  }
+
+  // Rows that differ in nothing but their accounts are one post.
+  bool joined(const Draft& draft) {
+    model::Post anywhere = draft.post;
+    anywhere.accounts = {};
+    const auto [known, is_new] = by_content_.emplace(load::encoded(anywhere), drafts_.size());
+    if (is_new) return false;
+    ++drafts_[known->second].rows;
+    auto& accounts = *drafts_[known->second].post.accounts;
+    const std::size_t before = accounts.size();
+    for (const auto& account : *draft.post.accounts)
+      if (std::ranges::find(accounts, *account, [](const auto& one) { return *one; }) == accounts.end()) accounts.push_back(account);
+    if (accounts.size() == before) tell(Severity::info, draft, place_of(draft.row), "import.repeated").with("first", cell_name(drafts_[known->second].row, 0));
+    return true;
+  }
+
+  std::uint32_t place_of(std::size_t row) const { return table_.rows[row].cells.front().begin; }
+
+  Complaint& tell(Severity severity, const Draft& draft, std::uint32_t at, std::string_view name) {
+    const auto& cells = table_.rows[draft.row].cells;
+    const auto cell = std::ranges::find(cells, at, &Cell::begin);
+    const std::size_t column = cell == cells.end() ? 0 : static_cast<std::size_t>(cell - cells.begin());
+    return complaints_.add(Complaint{severity, at, std::string(name)}.with("cell", cell_name(draft.row, column)));
+  }
+
+  Complaint& refuse(const Draft& draft, std::uint32_t at, std::string_view name) {
+    imported_.left_out += draft.rows;
+    return tell(Severity::error, draft, at, name);
+  }
+
+  void name_posts() {
+    PostNames names(request_.client, request_.is_file);
+    std::vector<Draft*> unknown;
+    for (Draft& draft : drafts_) {
+      if (const model::PlannedPost* post = names.same(draft)) {
+        ++imported_.there;
+        tell(Severity::info, draft, place_of(draft.row), "import.there").with("path", path_of(*post)).with("id", *post->post.id);
+      } else {
+        unknown.push_back(&draft);
+      }
+    }
+    for (Draft* draft : unknown) name_post(*draft, names);
+  }
+
+  const std::string& path_of(const model::PlannedPost& post) const { return request_.sources[post.span.source].path(); }
+
+  void name_post(Draft& draft, PostNames& names) {
+    const PostNames::Named name = names.named(draft);
+    if (name.taken_by != nullptr) {
+      const std::string key = lacking(*name.taken_by, draft, request_.client.zone).value_or("");
+      const auto place = draft.places.find(key);
+      refuse(draft, place == draft.places.end() ? place_of(draft.row) : place->second, "import.differs").with("path", path_of(*name.taken_by)).with("id", name.id).with("key", key);
+      return;
+    }
+    if (name.is_file) {
+      refuse(draft, place_of(draft.row), "import.file_there").with("path", name.path);
+      return;
+    }
+    draft.post.id = {.value = name.id, .written = true};
+    std::string bytes = load::encoded(draft.post);
+    if (is_read_as(bytes, draft.post)) imported_.posts.push_back({name.path, std::move(bytes)});
+    else refuse(draft, place_of(draft.row), "import.unfaithful");
+  }
+
+  const Request& request_;
+  Table table_;
+  Imported imported_;
+  Complaints complaints_;
+  std::vector<Draft> drafts_;                          // each a post
+  std::map<std::string, std::size_t> by_content_;      // into the drafts
+};
+
+}  // namespace
+
+base::Result<Imported, Complaint> imported(const Request& request) { return Importer(request).import(); }
+
+}  // namespace sml::sheet

@@ -1,0 +1,51 @@
+// A sheet of planned posts as new files of a client's.
+//
+// A pure function of the sheet's text and of the repository as it was read: it writes nothing. Whatever of the sheet is not taken is a Complaint; what is
+// taken was read back and says what its row says.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/result.h"
+#include "linter/base/source.h"
+#include "linter/model/world.h"
+#include "linter/sheet/complaint.h"
+#include "linter/sheet/csv.h"
+#include "linter/sheet/vocabulary.h"
+#include "linter/sheet/written_time.h"
+
+namespace sml::sheet {
+
+struct Request {
+  std::string_view text;                            // UTF-8 with LF or CRLF line ends
+  const SheetFormat& format;
+  std::optional<DayOrder> dates{};                  // nothing: the sheet tells
+  const model::World& world;
+  const model::Client& client;                      // of the world
+  const base::Sources& sources;                     // of its posts
+  std::function<bool(const std::string& path)> is_file;   // from the root
+  Limits limits{};
+};
+
+struct NewPost {
+  std::string path;                                 // from the root
+  std::string bytes;
+};
+
+struct Imported {
+  std::vector<NewPost> posts{};                     // in the order of their rows
+  std::vector<Complaint> complaints{};              // in order of place
+  std::size_t rows = 0;                             // that hold anything
+  std::size_t there = 0;                            // posts that the client has already
+  std::size_t left_out = 0;                         // rows
+};
+
+// A Complaint where nothing of the sheet can be taken.
+base::Result<Imported, Complaint> imported(const Request& request);
+
+}  // namespace sml::sheet

@@ -1,0 +1,51 @@
+// What posts of a sheet are called, and which of them the client has already.
+//
+// A name is the day and the first words of the text, so that the same row gets the same name each time. Views the client's posts, which outlive it.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/model/world.h"
+#include "linter/sheet/row_reader.h"
+
+namespace sml::sheet {
+
+// "2026-03-13-hoy-2x1-en-pizzas": letters and figures of ASCII and hyphens. Of a text without any, the account's name stands for it.
+std::string name_of(const model::Post& post);
+
+// The first value that a draft says and a post does not, by its key; nothing where the post says all of it. An id is no value.
+std::optional<std::string> lacking(const model::PlannedPost& post, const Draft& draft, const time::Zone& zone);
+
+class PostNames {
+ public:
+  // `is_file` tells whether something stands at a path already.
+  PostNames(const model::Client& client, std::function<bool(const std::string& path)> is_file);
+
+  // The post of the client that says all that a draft says. It counts as one of the sheet's from then on.
+  const model::PlannedPost* same(const Draft& draft);
+
+  struct Named {
+    std::string id;
+    std::string path;                                // from the root
+    const model::PlannedPost* taken_by = nullptr;    // that has the name and says something else: the draft cannot have it
+    bool is_file = false;                            // something that is no post of the client stands there
+  };
+  Named named(const Draft& draft);
+
+ private:
+  const model::Client& client_;
+  std::function<bool(const std::string&)> is_file_;
+  std::multimap<time::Instant, const model::PlannedPost*> by_moment_;
+  std::map<std::string_view, const model::PlannedPost*> by_id_;
+  std::set<const model::PlannedPost*> of_sheet_;
+  std::set<std::string> given_;
+};
+
+}  // namespace sml::sheet

@@ -1,0 +1,61 @@
+#include "linter/sheet/row_accounts.h"
+
+#include "linter/sheet/accounts.h"
+#include "linter/sheet/cell.h"
+
+namespace sml::sheet {
+namespace {
+
+// Columns that are called like a network and say whether the post goes there.
+std::vector<WantedNetwork> ticked(RowCells& cells) {
+  std::vector<WantedNetwork> networks;
+  for (const KnownColumn& column : cells.header().columns) {
+    if (column.meaning != Meaning::in_network) continue;
+    const auto is_ticked = truth_called(cells.value(column));
+    if (!is_ticked) cells.refuse(column, "import.tick").with("value", std::string(cells.value(column))).with("network", std::string(model::name_of(column.network)));
+    else if (*is_ticked) networks.push_back({column.network, cells.place(column.index)});
+  }
+  return networks;
+}
+
+std::vector<AccountWord> words_in(const RowCells& cells, const KnownColumn& column) {
+  std::vector<AccountWord> words;
+  for (const std::string_view word : listed(cells.value(column))) words.push_back({word, cells.place(column.index)});
+  return words;
+}
+
+}  // namespace
+
+RowAccounts accounts_of(RowCells& cells, const model::Client& client) {
+  const KnownColumn* account = cells.filled(Meaning::account);
+  const KnownColumn* network = cells.filled(Meaning::network);
+  std::vector<WantedNetwork> networks = ticked(cells);
+  std::vector<AccountWord> words;
+  if (account != nullptr) words = words_in(cells, *account);
+  if (network != nullptr) {
+    for (const AccountWord& word : words_in(cells, *network)) {
+      const auto called = account == nullptr ? std::nullopt : network_called(word.word);
+      if (called) networks.push_back({*called, word.at});
+      else words.push_back(word);
+    }
+  }
+  RowAccounts found;
+  for (const Meaning meaning : {Meaning::in_network, Meaning::network, Meaning::account})
+    if (cells.header().has(meaning)) found.column = cells.column_of(meaning);
+  if (cells.is_refused()) return found;
+  const ClientAccountNames names(client);
+  if (words.empty() && networks.empty() && names.count() == 1) {
+    found.ids.push_back(*client.accounts->accounts->front()->id);
+    return found;
+  }
+  if (words.empty() && networks.empty()) {
+    cells.refuse(found.column, "import.no_account");
+    return found;
+  }
+  const auto called = names.called(words, networks);
+  if (called) found.ids = *called;
+  else cells.refuse(Complaint(called.error()).with("cell", cells.name_at(called.error().at)));
+  return found;
+}
+
+}  // namespace sml::sheet

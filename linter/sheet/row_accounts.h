@@ -1,0 +1,21 @@
+// Where the post of a row goes out.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "linter/model/world.h"
+#include "linter/sheet/row_cells.h"
+
+namespace sml::sheet {
+
+struct RowAccounts {
+  std::vector<std::string> ids{};   // none where the row is refused
+  std::size_t column = 0;           // that says them
+};
+
+// The only account of a client goes without saying.
+RowAccounts accounts_of(RowCells& cells, const model::Client& client);
+
+}  // namespace sml::sheet

@@ -1,0 +1,112 @@
+#include "linter/sheet/row_moment.h"
+
+#include <string>
+#include <vector>
+
+#include "linter/sheet/cell.h"
+
+namespace sml::sheet {
+namespace {
+
+using model::Severity;
+
+std::string_view name_of(DayFault fault) {
+  switch (fault) {
+    case DayFault::not_understood: return "import.date";
+    case DayFault::no_year: return "import.no_year";
+    case DayFault::no_such_date: return "import.no_such_date";
+    case DayFault::no_such_time: return "import.time";
+  }
+  return "import.date";
+}
+
+// The dates of a column that are understood, each with where it stands.
+struct DateColumn {
+  std::size_t index = 0;
+  std::vector<WrittenDay> days{};
+  std::vector<const Cell*> cells{};
+  std::vector<std::size_t> rows{};
+
+  std::string said(std::optional<std::size_t> place) const { return std::string(place ? trimmed(cells[*place]->text) : std::string_view()); }
+};
+
+DateColumn date_column(const Table& table, const Header& header) {
+  DateColumn column;
+  for (const KnownColumn& known : header.columns)
+    if (known.meaning == Meaning::date) column.index = known.index;
+  for (std::size_t row = header.row + 1; row < table.rows.size(); ++row) {
+    if (column.index >= table.rows[row].cells.size()) continue;
+    const Cell& cell = table.rows[row].cells[column.index];
+    const auto day = read_day(cell.text);
+    if (!day) continue;
+    column.days.push_back(*day);
+    column.cells.push_back(&cell);
+    column.rows.push_back(row);
+  }
+  return column;
+}
+
+void refuse_date(RowCells& cells, const KnownColumn& column, const WrittenDay& day, DateReading reading) {
+  const std::string said(cells.value(column));
+  WrittenDay any_weekday = day;
+  any_weekday.weekday.reset();
+  const auto date = date_of(any_weekday, reading.order, reading.is_asked);
+  if (date) cells.refuse(column, "import.weekday").with("value", said).with("date", *date);
+  else cells.refuse(column, "import.other_order").with("value", said);
+}
+
+// Midnight beside a date is what spreadsheets add to a day: a cell with a time of its own goes before it.
+bool contradicts(const WrittenDay& day, Clock clock) { return day.clock && *day.clock != clock && (*day.clock != Clock{} || day.offset_seconds); }
+
+// The time of its own cell, else that behind the date; false where the row is refused.
+bool read_time(RowCells& cells, const WrittenDay& day, std::optional<Clock>& clock) {
+  clock = day.clock;
+  const KnownColumn* column = cells.filled(Meaning::time);
+  if (column == nullptr) {
+    if (!clock) cells.warn(cells.column_of(cells.header().has(Meaning::time) ? Meaning::time : Meaning::date), "import.no_time", "");
+    return true;
+  }
+  const std::string said(cells.value(*column));
+  clock = read_clock(said);
+  if (!clock) cells.refuse(*column, "import.time").with("value", said);
+  else if (contradicts(day, *clock)) cells.refuse(*column, "import.two_times").with("value", said);
+  return !cells.is_refused();
+}
+
+}  // namespace
+
+base::Result<DateReading, Complaint> date_reading(const Table& table, const Header& header, std::optional<DayOrder> asked) {
+  const DateColumn column = date_column(table, header);
+  const auto order = order_of(column.days, asked);
+  if (order) return DateReading{*order, asked.has_value()};
+  const OrderFault& fault = order.error();
+  return Complaint{Severity::error, column.cells[fault.ambiguous]->begin, "import.date_order"}
+      .with("cell", cell_name(column.rows[fault.ambiguous], column.index))
+      .with("value", column.said(fault.ambiguous))
+      .with("day_first", *date_in(column.days[fault.ambiguous], DayOrder::day_first))
+      .with("month_first", *date_in(column.days[fault.ambiguous], DayOrder::month_first))
+      .with("why", fault.day_first ? "both" : "none")
+      .with("one", column.said(fault.day_first))
+      .with("other", column.said(fault.month_first));
+}
+
+std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading reading) {
+  const KnownColumn* column = cells.filled(Meaning::date);
+  if (column == nullptr) {
+    cells.refuse(cells.column_of(Meaning::date), "import.no_date");
+    return std::nullopt;
+  }
+  const auto day = read_day(cells.value(*column));
+  if (!day) {
+    cells.refuse(*column, name_of(day.error())).with("value", std::string(cells.value(*column)));
+    return std::nullopt;
+  }
+  const auto date = date_of(*day, reading.order, reading.is_asked);
+  if (!date) refuse_date(cells, *column, *day, reading);
+  std::optional<Clock> clock;
+  if (!date || !read_time(cells, *day, clock)) return std::nullopt;
+  const Clock at = clock.value_or(Clock{});
+  return time::WrittenMoment{.civil = {*date, at.hour, at.minute, at.second}, .date_only = !clock, .offset_seconds = day->offset_seconds, .utc = day->utc};
+}
+
+}  // namespace sml::sheet

@@ -1,0 +1,148 @@
+#include "linter/sheet/row_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "linter/load/scalar.h"
+#include "linter/sheet/cell.h"
+#include "linter/sheet/meant_things.h"
+#include "linter/sheet/row_accounts.h"
+#include "linter/sheet/row_media.h"
+#include "linter/yaml/parse.h"
+
+namespace sml::sheet {
+namespace {
+
+using model::Field;
+
+constexpr std::array<std::string_view, 16> kSpreadsheetErrors = {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!",
+                                                                 "#¡REF!", "#N/D", "#¿NOMBRE?", "#¡VALOR!", "#¡DIV/0!", "#¡NUM!", "#NOME?", "#VALOR!"};
+
+// What a spreadsheet shows instead of a value that it has none of, or no room for.
+bool is_no_value(std::string_view value) {
+  constexpr std::size_t kNoRoom = 3;
+  return std::ranges::find(kSpreadsheetErrors, value) != kSpreadsheetErrors.end() || (value.size() >= kNoRoom && value.find_first_not_of('#') == std::string_view::npos);
+}
+
+class Reader {
+ public:
+  Reader(const RowContext& context, std::size_t row, Complaints& complaints) : context_(context), cells_(context.table, context.header, row, complaints) { draft_.row = row; }
+
+  std::optional<Draft> read() {
+    check_shape();
+    if (cells_.is_refused()) return std::nullopt;
+    read_moment();
+    read_accounts();
+    read_text();
+    read_link();
+    read_status();
+    read_format();
+    read_media();
+    read_campaign();
+    read_author();
+    if (!cells_.is_refused() && !post().text && !post().media) cells_.refuse(0, "import.no_text");
+    return cells_.is_refused() ? std::nullopt : std::optional(std::move(draft_));
+  }
+
+ private:
+  model::Post& post() { return draft_.post; }
+  std::string said(const KnownColumn& column) const { return std::string(cells_.value(column)); }
+
+  template <class T>
+  void set(Field<T>& field, std::string_view key, std::size_t column, T value) {
+    draft_.places.emplace(key, cells_.place(column));
+    field.value = std::move(value);
+    field.written = true;
+  }
+
+  void check_shape() {
+    const Row& row = cells_.row();
+    if (row.fault == CsvFault::unclosed_quote) cells_.refuse(row.cells.size() - 1, "import.unclosed_quote").at = row.fault_at;
+    if (row.fault == CsvFault::text_after_quote) cells_.refuse(Complaint{model::Severity::error, row.fault_at, "import.text_after_quote"});
+    for (std::size_t column = context_.table.rows[cells_.header().row].cells.size(); column < row.cells.size(); ++column)
+      if (!trimmed(row.cells[column].text).empty()) {
+        cells_.refuse(column, "import.too_many_cells");
+        break;
+      }
+    for (const KnownColumn& column : cells_.header().columns)
+      if (is_no_value(cells_.value(column))) cells_.refuse(column, "import.no_value").with("value", said(column));
+  }
+
+  void read_moment() {
+    const auto moment = moment_of(cells_, context_.dates);
+    if (moment) set(post().publish_at, "publish_at", cells_.column_of(Meaning::date), *moment);
+  }
+
+  void read_accounts() {
+    const RowAccounts accounts = accounts_of(cells_, context_.client);
+    std::vector<Field<std::string>> ids;
+    for (const std::string& id : accounts.ids) ids.push_back({.value = id, .written = true});
+    set(post().accounts, "accounts", accounts.column, std::move(ids));
+  }
+
+  void read_text() {
+    const KnownColumn* column = cells_.filled(Meaning::text);
+    if (column == nullptr) return;
+    constexpr std::size_t kMost = yaml::Limits{}.scalar_bytes;
+    const std::string& text = cells_.text(*column);
+    if (text.size() > kMost) cells_.refuse(*column, "import.text_long").with("most", static_cast<std::int64_t>(kMost));
+    else set(post().text, "text", column->index, base::MappedText::verbatim(text, {}));
+  }
+
+  void read_link() {
+    const KnownColumn* column = cells_.filled(Meaning::link);
+    if (column == nullptr) return;
+    if (load::check_text(cells_.value(*column), model::Form::url)) cells_.refuse(*column, "import.link").with("value", said(*column));
+    else set(post().link, "link", column->index, said(*column));
+  }
+
+  void read_status() {
+    const KnownColumn* column = cells_.filled(Meaning::status);
+    const KnownColumn* tick = cells_.filled(Meaning::is_draft);
+    if (column == nullptr && tick == nullptr) return;
+    const KnownColumn& one = column != nullptr ? *column : *tick;
+    auto status = status_called(cells_.value(one));
+    if (const auto is_draft = truth_called(cells_.value(one)); column == nullptr && is_draft) status = *is_draft ? model::PostStatus::draft : model::PostStatus::scheduled;
+    if (status) set(post().status, "status", one.index, *status);
+    else cells_.refuse(one, "import.status").with("value", said(one));
+  }
+
+  void read_format() {
+    const KnownColumn* column = cells_.filled(Meaning::format);
+    if (column == nullptr) return;
+    const auto format = format_called(cells_.value(*column));
+    if (!format) cells_.warn(column->index, "import.format", cells_.value(*column));
+    else if (*format != model::PostFormat::post) set(post().format, "format", column->index, *format);
+  }
+
+  void read_media() {
+    RowMedia media = media_of(cells_, context_.client);
+    if (media.media) set(post().media, "media", media.column, std::move(media.media.value));
+  }
+
+  void read_campaign() {
+    const KnownColumn* column = cells_.filled(Meaning::campaign);
+    if (column == nullptr) return;
+    if (!name_campaign(cells_.value(*column), *context_.client.facts, post())) return cells_.warn(column->index, "import.campaign", cells_.value(*column));
+    for (const char* key : {"objective", "offers", "events"}) draft_.places.emplace(key, cells_.place(column->index));
+  }
+
+  void read_author() {
+    const KnownColumn* column = cells_.filled(Meaning::author);
+    if (column == nullptr) return;
+    const auto person = person_called(cells_.value(*column), context_.world.team);
+    if (person) set(post().author, "author", column->index, *person);
+    else cells_.warn(column->index, "import.author", cells_.value(*column));
+  }
+
+  const RowContext& context_;
+  RowCells cells_;
+  Draft draft_;
+};
+
+}  // namespace
+
+std::optional<Draft> read_row(const RowContext& context, std::size_t row, Complaints& complaints) { return Reader(context, row, complaints).read(); }
+
+}  // namespace sml::sheet

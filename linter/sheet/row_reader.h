@@ -1,0 +1,36 @@
+// A row of a sheet as a post.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "linter/model/post.h"
+#include "linter/model/world.h"
+#include "linter/sheet/row_cells.h"
+#include "linter/sheet/row_moment.h"
+
+namespace sml::sheet {
+
+// A post as its row says it, without an id.
+struct Draft {
+  model::Post post;
+  std::size_t row = 0;                                        // into the table
+  std::size_t rows = 1;                                       // that say it, each for accounts of its own
+  std::map<std::string, std::uint32_t, std::less<>> places;   // of the cells, by the key that each fills: "publish_at", "text", …
+};
+
+struct RowContext {
+  const Table& table;
+  const Header& header;
+  const model::World& world;
+  const model::Client& client;
+  DateReading dates;
+};
+
+// Nothing where something of the row cannot be taken: then a complaint says what.
+std::optional<Draft> read_row(const RowContext& context, std::size_t row, Complaints& complaints);
+
+}  // namespace sml::sheet

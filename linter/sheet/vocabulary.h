@@ -1,0 +1,47 @@
+// The words that people plan with: what their columns are called, their networks, their stages of a post. Data.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/model/enumeration.h"
+
+namespace sml::sheet {
+
+// What a column of a sheet holds.
+enum class Meaning : std::uint8_t { date, time, account, network, in_network, text, media, alt, link, campaign, status, is_draft, author, format };
+
+// Several columns of one sheet may hold a part each.
+constexpr bool may_repeat(Meaning meaning) { return meaning == Meaning::media || meaning == Meaning::alt || meaning == Meaning::in_network; }
+
+struct ColumnName {
+  std::string_view name;                     // as people write it
+  Meaning meaning;
+  bool weak = false;                         // means that only where no other column does
+  model::Network network = model::Network::instagram;   // in_network: which
+};
+
+// A kind of sheet, by the word that `sml import` knows it by.
+struct SheetFormat {
+  std::string_view name;
+  std::span<const ColumnName> columns;
+  bool network_columns = false;              // a column may be called like a network, and says whether the post goes there
+};
+
+std::span<const SheetFormat> sheet_formats();   // the first is anybody's own sheet
+const SheetFormat* sheet_format(std::string_view name);
+
+// The names of a format's columns that mean the same.
+std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning);
+
+// What a word of a sheet means; case, accents and signs are nothing. Nothing where it means none.
+std::optional<model::Network> network_called(std::string_view word);
+std::optional<model::PostStatus> status_called(std::string_view word);
+std::optional<model::PostFormat> format_called(std::string_view word);
+std::optional<bool> truth_called(std::string_view word);
+
+}  // namespace sml::sheet

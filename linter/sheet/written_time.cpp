@@ -1,0 +1,201 @@
+#include "linter/sheet/written_time.h"
+
+#include <array>
+#include <charconv>
+#include <string>
+#include <tuple>
+
+#include "linter/claims/temporal/time_words.h"
+#include "linter/sheet/cell.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::sheet {
+namespace {
+
+using claims::Symbol;
+using text::Match;
+using text::Pattern;
+
+constexpr int kNoon = 12;
+constexpr int kCentury = 2000;
+constexpr std::size_t kWholeYear = 4;   // figures
+constexpr int kFirstYear = 1970;        // as moments have it
+constexpr int kLastYear = 2199;
+
+constexpr std::string_view kClock = R"(^(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?:[:.](\d{2}))?)?\s?(h|hs|hr|hrs|horas?|hours?)?\.?\s?(?:([ap])\s?\.?\s?m\.?)?$)";
+constexpr std::string_view kWeekday = R"(^([a-z]+(?:-feira)?)\.?,?\s+)";
+constexpr std::string_view kNumbers = R"(^(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?([/.-])\s?(\d{4}|\d{1,2})(?:$|[^\d]))";
+constexpr std::string_view kDayMonth = R"(^(\d{1,2})\.?(?:o|st|nd|rd|th)?[\s./-]*(?:de\s|of\s)?\s*([a-z]{3,})\.?[\s.,/-]*(?:del?\s)?\s*(\d{4}|\d{2})(?:$|[^\d:]))";
+constexpr std::string_view kMonthDay = R"(^([a-z]{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:$|[^\d]))";
+constexpr std::string_view kWithoutYear = R"(^\d{1,2}(?:\s?[/.-]\s?\d{1,2}|[\s./-]*(?:de\s)?\s*[a-z]{3,}\.?)(?:[\s,].*)?$)";
+constexpr std::string_view kBeforeClock = R"(^(?:,|\s|-|a las? |at |as )+)";
+
+// Blanks of all kinds are plain ones, and none stands at an end.
+std::string folded(std::string_view cell) {
+  std::string text = text::fold(cell);
+  const std::size_t begin = text.find_first_not_of(" \n");
+  if (begin == std::string::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \n") + 1 - begin);
+}
+
+int number(std::string_view figures) {
+  int value = 0;
+  std::from_chars(figures.data(), figures.data() + figures.size(), value);
+  return value;
+}
+
+const claims::TimeWord* time_word(std::string_view language, std::string_view word) { return claims::TimeWords::of(language).find(word); }
+
+std::optional<int> month_called(std::string_view word) {
+  for (const std::string_view language : {"es", "en", "pt"}) {
+    const claims::TimeWord* found = time_word(language, word);
+    if (found == nullptr) continue;
+    if (claims::names_month(found->symbol)) return found->value;
+    if (found->symbol == Symbol::weekday_or_month) return found->second;
+  }
+  return std::nullopt;
+}
+
+std::optional<time::Weekday> weekday_called(std::string_view word) {
+  const std::string_view alone = word.substr(0, word.find("-feira"));
+  for (const std::string_view language : {"es", "en", "pt"}) {
+    const claims::TimeWord* found = time_word(language, alone);
+    if (found == nullptr) continue;
+    constexpr std::array kWeekdays = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_ordinal, Symbol::weekday_or_word};
+    if (claims::is_among(kWeekdays, found->symbol)) return static_cast<time::Weekday>(found->value);
+  }
+  return std::nullopt;
+}
+
+bool is_day(time::Date date) { return date.year >= kFirstYear && date.year <= kLastYear && time::exists(date); }
+
+int year_of(std::string_view figures) { return number(figures) + (figures.size() < kWholeYear ? kCentury : 0); }
+
+std::optional<Clock> folded_clock(std::string_view cell) {
+  static const Pattern pattern = Pattern::literal(kClock);
+  enum { all, hour, minute, second, mark, half };
+  const auto match = pattern.find(cell);
+  if (!match || !(match->has(minute) || match->has(mark) || match->has(half))) return std::nullopt;
+  Clock clock{number(match->of(cell, hour)), number(match->of(cell, minute)), number(match->of(cell, second))};
+  const std::string_view said = match->of(cell, half);
+  if (said == "a" && clock.hour > kNoon) return std::nullopt;
+  if (said == "a" && clock.hour == kNoon) clock.hour = 0;
+  if (said == "p" && clock.hour < kNoon) clock.hour += kNoon;
+  const bool exists = clock.hour < 24 && clock.minute < 60 && clock.second < 60;
+  return exists ? std::optional(clock) : std::nullopt;
+}
+
+// Reads a cell's day from its front, and what stands behind it.
+class DayReader {
+ public:
+  explicit DayReader(std::string_view cell) : rest_(cell) {}
+
+  base::Result<WrittenDay, DayFault> read() {
+    read_weekday();
+    if (!(read_numbers() || read_day_month() || read_month_day())) return is_without_year() ? DayFault::no_year : DayFault::not_understood;
+    const bool exists = day_.date ? is_day(*day_.date) : is_day({day_.year, day_.first, day_.second}) || is_day({day_.year, day_.second, day_.first});
+    if (!exists) return DayFault::no_such_date;
+    if (!read_clock_behind()) return DayFault::no_such_time;
+    return day_;
+  }
+
+ private:
+  void take(std::size_t length) { rest_.remove_prefix(length); }
+
+  void read_weekday() {
+    static const Pattern pattern = Pattern::literal(kWeekday);
+    const auto match = pattern.find(rest_);
+    if (!match) return;
+    const auto weekday = weekday_called(match->of(rest_, 1));
+    const bool is_month = month_called(match->of(rest_, 1)).has_value();   // "mar 14, 2026": the next thing tells
+    if (!weekday || (is_month && is_month_first(rest_))) return;
+    day_.weekday = weekday;
+    take(match->whole().end);
+  }
+
+  static const Pattern& month_first() {
+    static const Pattern pattern = Pattern::literal(kMonthDay);
+    return pattern;
+  }
+
+  static bool is_month_first(std::string_view text) { return month_first().find(text).has_value(); }
+
+  bool read_numbers() {
+    static const Pattern pattern = Pattern::literal(kNumbers);
+    enum { all, first, sign, second, next_sign, third };
+    const auto match = pattern.find(rest_);
+    if (!match || match->of(rest_, sign) != match->of(rest_, next_sign)) return false;
+    const std::string_view head = match->of(rest_, first), middle = match->of(rest_, second), tail = match->of(rest_, third);
+    if (head.size() == kWholeYear && tail.size() < kWholeYear) day_.date = time::Date{number(head), number(middle), number(tail)};
+    else if (head.size() <= 2 && (tail.size() == 2 || tail.size() == kWholeYear)) std::tie(day_.first, day_.second, day_.year) = std::tuple(number(head), number(middle), year_of(tail));
+    else return false;
+    take(match->groups[third]->end);
+    return true;
+  }
+
+  bool read_day_month() {
+    static const Pattern pattern = Pattern::literal(kDayMonth);
+    const auto match = pattern.find(rest_);
+    const auto month = match ? month_called(match->of(rest_, 2)) : std::nullopt;
+    if (!month) return false;
+    day_.date = time::Date{year_of(match->of(rest_, 3)), *month, number(match->of(rest_, 1))};
+    take(match->groups[3]->end);
+    return true;
+  }
+
+  bool read_month_day() {
+    const auto match = month_first().find(rest_);
+    const auto month = match ? month_called(match->of(rest_, 1)) : std::nullopt;
+    if (!month) return false;
+    day_.date = time::Date{number(match->of(rest_, 3)), *month, number(match->of(rest_, 2))};
+    take(match->groups[3]->end);
+    return true;
+  }
+
+  bool is_without_year() const {
+    static const Pattern pattern = Pattern::literal(kWithoutYear);
+    return pattern.find(rest_).has_value();
+  }
+
+  // Whether what is left is nothing, or a time.
+  bool read_clock_behind() {
+    if (rest_.empty()) return true;
+    static const Pattern pattern = Pattern::literal(kBeforeClock);
+    const auto before = pattern.find(rest_);
+    if (!before) return false;
+    take(before->whole().end);
+    day_.clock = folded_clock(rest_);
+    return day_.clock.has_value();
+  }
+
+  std::string_view rest_;
+  WrittenDay day_;
+};
+
+// As the repository's files write it.
+std::optional<WrittenDay> from_moment(std::string_view cell) {
+  const auto moment = time::parse_moment(cell);
+  if (!moment) return std::nullopt;
+  WrittenDay day{.date = moment->civil.date, .offset_seconds = moment->offset_seconds, .utc = moment->utc};
+  if (!moment->date_only) day.clock = Clock{moment->civil.hour, moment->civil.minute, moment->civil.second};
+  return day;
+}
+
+}  // namespace
+
+std::optional<Clock> read_clock(std::string_view cell) { return folded_clock(folded(cell)); }
+
+base::Result<WrittenDay, DayFault> read_day(std::string_view cell) {
+  const std::string text = folded(cell);
+  if (auto day = from_moment(trimmed(cell))) return *std::move(day);
+  return DayReader(text).read();
+}
+
+std::optional<time::Date> date_in(const WrittenDay& day, DayOrder order) {
+  const bool is_day_first = order == DayOrder::day_first;
+  const time::Date date = day.date.value_or(time::Date{day.year, is_day_first ? day.second : day.first, is_day_first ? day.first : day.second});
+  return is_day(date) && (!day.weekday || *day.weekday == time::weekday(date)) ? std::optional(date) : std::nullopt;
+}
+
+}  // namespace sml::sheet

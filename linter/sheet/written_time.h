@@ -1,0 +1,49 @@
+// Days and times as people and their spreadsheets write them in a cell. Nothing here guesses: what has two readings keeps both.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "linter/base/result.h"
+#include "linter/time/civil.h"
+#include "linter/time/moment.h"
+
+namespace sml::sheet {
+
+struct Clock {
+  int hour = 0;
+  int minute = 0;
+  int second = 0;
+
+  friend bool operator==(const Clock&, const Clock&) = default;
+};
+
+// "18:00", "18h30", "18 h", "6 pm", "6:00 p. m.", "18:00:00". Nothing for what is no time of a day, and for hours of which nobody knows the half ("6").
+std::optional<Clock> read_clock(std::string_view cell);
+
+// Which of two numbers is the day: 14/3 or 3/14.
+enum class DayOrder : std::uint8_t { day_first, month_first };
+
+// A day, with a time where the cell has one.
+struct WrittenDay {
+  std::optional<time::Date> date{};           // of the only form that it can have; else two numbers and a year
+  int first = 0;
+  int second = 0;
+  int year = 0;
+  std::optional<time::Weekday> weekday{};
+  std::optional<Clock> clock{};
+  std::optional<std::int32_t> offset_seconds{};   // with a clock: as in time::WrittenMoment
+  bool utc = false;
+};
+
+enum class DayFault { not_understood, no_year, no_such_date, no_such_time };
+
+// "2026-03-14", "14/03/2026", "3/14/26", "14-mar-2026", "sábado 14 de marzo de 2026", "Mar 14, 2026", each with a time behind it or not. A year of two
+// figures is of this century.
+base::Result<WrittenDay, DayFault> read_day(std::string_view cell);
+
+// The date in an order of its numbers; nothing where there is none, or it falls on another weekday than the cell says.
+std::optional<time::Date> date_in(const WrittenDay& day, DayOrder order);
+
+}  // namespace sml::sheet

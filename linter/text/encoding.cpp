@@ -1,0 +1,95 @@
+#include "linter/text/encoding.h"
+
+#include <unicode/ucnv.h>
+
+#include <memory>
+#include <optional>
+
+#include "linter/text/utf8.h"
+
+namespace sml::text {
+namespace {
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view kLittleEndianMark = "\xFF\xFE";
+constexpr std::string_view kBigEndianMark = "\xFE\xFF";
+constexpr std::string_view kUndefined = "\x81\x8D\x8F\x90\x9D";   // in Windows-1252
+constexpr char32_t kReplacement = 0xFFFD;
+constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
+
+struct CloseConverter {
+  void operator()(UConverter* converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+Converter strict_converter(const char* name, UErrorCode& status) {
+  Converter converter(ucnv_open(name, &status));
+  if (U_SUCCESS(status)) ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  return converter;
+}
+
+// Nothing where a part is none of that encoding.
+std::optional<std::string> converted(std::string_view bytes, const char* encoding) {
+  UErrorCode status = U_ZERO_ERROR;
+  const Converter from = strict_converter(encoding, status);
+  const Converter to = strict_converter("UTF-8", status);
+  if (U_FAILURE(status)) return std::nullopt;
+  constexpr std::size_t kMostBytesOfOne = 3;   // of UTF-8, for a byte of Windows-1252 or two of UTF-16
+  std::string out(bytes.size() * kMostBytesOfOne, '\0');
+  const char* source = bytes.data();
+  char* target = out.data();
+  ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &source, bytes.data() + bytes.size(), nullptr, nullptr, nullptr, nullptr, true, true, &status);
+  if (U_FAILURE(status)) return std::nullopt;
+  out.resize(static_cast<std::size_t>(target - out.data()));
+  return out;
+}
+
+// A control character that no text has; at `bytes.size()` there is none.
+std::size_t first_control(std::string_view bytes) {
+  std::size_t at = 0;
+  const auto is_text = [](char byte) { return static_cast<unsigned char>(byte) >= ' ' || byte == '\n' || byte == '\r' || byte == '\t'; };
+  while (at < bytes.size() && is_text(bytes[at])) ++at;
+  return at;
+}
+
+// What of the bytes is UTF-8 beyond ASCII, and where the first stands that is none.
+struct Utf8Traits {
+  bool has_long = false;
+  std::optional<std::size_t> broken{};
+};
+
+Utf8Traits utf8_traits(std::string_view bytes) {
+  Utf8Traits traits;
+  for (std::size_t at = ascii_end(bytes, 0); at < bytes.size(); at = ascii_end(bytes, at)) {
+    const std::size_t begin = at;
+    const bool is_broken = next_long_code_point(bytes, at) == kReplacement && bytes.substr(begin, kReplacementBytes.size()) != kReplacementBytes;
+    if (!is_broken) traits.has_long = true;
+    else if (!traits.broken) traits.broken = begin;
+  }
+  return traits;
+}
+
+base::Result<DecodedText, Undecodable> from_utf16(std::string_view bytes, const char* encoding) {
+  std::optional<std::string> text = converted(bytes.substr(kLittleEndianMark.size()), encoding);
+  if (!text || first_control(*text) != text->size()) return Undecodable{};
+  return DecodedText{*std::move(text), Encoding::utf16};
+}
+
+}  // namespace
+
+base::Result<DecodedText, Undecodable> decoded(std::string_view bytes) {
+  if (bytes.starts_with(kLittleEndianMark)) return from_utf16(bytes, "UTF-16LE");
+  if (bytes.starts_with(kBigEndianMark)) return from_utf16(bytes, "UTF-16BE");
+  const bool is_marked = bytes.starts_with(kUtf8Mark);
+  const std::string_view text = is_marked ? bytes.substr(kUtf8Mark.size()) : bytes;
+  if (const std::size_t control = first_control(text); control != text.size()) return Undecodable{Undecodable::Kind::not_text, control};
+  const Utf8Traits traits = utf8_traits(text);
+  if (!traits.broken) return DecodedText{std::string(text), Encoding::utf8};
+  if (is_marked || traits.has_long) return Undecodable{Undecodable::Kind::broken_utf8, *traits.broken};
+  if (const std::size_t undefined = text.find_first_of(kUndefined); undefined != std::string_view::npos) return Undecodable{Undecodable::Kind::not_text, undefined};
+  std::optional<std::string> read = converted(text, "windows-1252");
+  if (!read) return Undecodable{Undecodable::Kind::not_text, *traits.broken};
+  return DecodedText{*std::move(read), Encoding::windows_1252};
+}
+
+}  // namespace sml::text

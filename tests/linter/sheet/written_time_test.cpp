@@ -1,0 +1,183 @@
+#include "linter/sheet/written_time.h"
+
+#include <string>
+#include <vector>
+
+#include "linter/sheet/day_order.h"
+#include "tests/catch.h"
+
+namespace sml::sheet {
+namespace {
+
+std::string told(const Clock& clock) { return time::iso_clock(clock.hour, clock.minute, clock.second > 0 ? std::optional(clock.second) : std::nullopt); }
+
+// "2026-03-14 18:00", "14/3/2026": of two numbers both are told.
+std::string told(const std::string& cell) {
+  const auto day = read_day(cell);
+  if (!day) {
+    constexpr const char* kFaults[] = {"not understood", "no year", "no such date", "no such time"};
+    return kFaults[static_cast<std::size_t>(day.error())];
+  }
+  std::string text = day->date ? time::iso(*day->date) : std::to_string(day->first) + '/' + std::to_string(day->second) + '/' + std::to_string(day->year);
+  if (day->clock) text += ' ' + told(*day->clock);
+  if (day->offset_seconds) text += time::iso_offset(*day->offset_seconds);
+  if (day->weekday) text += " weekday " + std::to_string(static_cast<int>(*day->weekday));
+  return text;
+}
+
+TEST_CASE("days are read as cells write them") {
+  struct Row {
+    std::string cell;
+    std::string day;
+  };
+  const Row table[] = {
+      {"2026-03-14", "2026-03-14"},
+      {" 2026-03-14 ", "2026-03-14"},
+      {"2026-03-14T18:00", "2026-03-14 18:00"},
+      {"2026-03-14 18:00:30", "2026-03-14 18:00:30"},
+      {"2026-03-14T18:00-06:00", "2026-03-14 18:00-06:00"},
+      {"2026-03-14T18:00Z", "2026-03-14 18:00+00:00"},
+      {"2026/03/14", "2026-03-14"},
+      {"2026.3.14", "2026-03-14"},
+      {"14/03/2026", "14/3/2026"},
+      {"3/14/2026", "3/14/2026"},
+      {"14/03/26", "14/3/2026"},
+      {"14-03-2026", "14/3/2026"},
+      {"14.03.2026", "14/3/2026"},
+      {"14/03/2026 18:00", "14/3/2026 18:00"},
+      {"14/03/2026 6:00 p. m.", "14/3/2026 18:00"},
+      {"14/03/2026, 6:00 PM", "14/3/2026 18:00"},
+      {"14/03/2026 a las 18h30", "14/3/2026 18:30"},
+      {"14/03/2026 0:00", "14/3/2026 00:00"},
+      {"14-mar-2026", "2026-03-14"},
+      {"14-mar.-2026", "2026-03-14"},
+      {"14-mar-26", "2026-03-14"},
+      {"14 mar 2026 10:00", "2026-03-14 10:00"},
+      {"14 de marzo de 2026", "2026-03-14"},
+      {"14 de MARZO del 2026", "2026-03-14"},
+      {"1.º de mayo de 2026", "2026-05-01"},
+      {"1º de maio de 2026", "2026-05-01"},
+      {"14 de março de 2026", "2026-03-14"},
+      {"9-sept-2026", "2026-09-09"},
+      {"9-set-2026", "2026-09-09"},
+      {"14 March 2026", "2026-03-14"},
+      {"March 14, 2026", "2026-03-14"},
+      {"Mar 14, 2026 at 6:00 pm", "2026-03-14 18:00"},
+      {"May 3rd, 2026", "2026-05-03"},
+      {"sábado 14 de marzo de 2026", "2026-03-14 weekday 5"},
+      {"sáb., 14/03/2026", "14/3/2026 weekday 5"},
+      {"martes 17/03/2026 18:00", "17/3/2026 18:00 weekday 1"},
+      {"mar 17/03/2026", "17/3/2026 weekday 1"},
+      {"terça-feira, 17 de março de 2026", "2026-03-17 weekday 1"},
+      {"Sat, Mar 14, 2026", "2026-03-14 weekday 5"},
+      {"14\u00A0de\u00A0marzo de 2026", "2026-03-14"},
+      {"", "not understood"},
+      {"mañana", "not understood"},
+      {"46095", "not understood"},
+      {"2026", "not understood"},
+      {"14/03-2026", "not understood"},
+      {"14/03/202", "not understood"},
+      {"14/03/2026/7", "no such time"},
+      {"14/03", "no year"},
+      {"14 de marzo", "no year"},
+      {"14-mar", "no year"},
+      {"sábado 14 de marzo", "no year"},
+      {"14 mar 18:00", "no year"},
+      {"31/02/2026", "no such date"},
+      {"2026-02-30", "no such date"},
+      {"2026/13/01", "no such date"},
+      {"31 de abril de 2026", "no such date"},
+      {"13/13/2026", "no such date"},
+      {"14/03/1926", "no such date"},
+      {"14/03/2026 25:00", "no such time"},
+      {"14/03/2026 por la tarde", "no such time"},
+      {"2026-03-14 y algo", "no such time"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.cell);
+    CHECK(told(row.cell) == row.day);
+  }
+}
+
+TEST_CASE("times are read as cells write them") {
+  struct Row {
+    std::string cell;
+    std::string clock;
+  };
+  const Row table[] = {
+      {"18:00", "18:00"},      {"9:05", "09:05"},       {"09:05:00", "09:05"},   {"18:00:30", "18:00:30"}, {"18.30", "18:30"},     {"18h30", "18:30"},       {"18h", "18:00"},
+      {"18 hs", "18:00"},      {"18:00 h", "18:00"},    {"18:00 hrs.", "18:00"}, {"6 pm", "18:00"},        {"6PM", "18:00"},       {"6:00 p. m.", "18:00"},  {"6:00 p.m.", "18:00"},
+      {"6:00\u00A0p.\u00A0m.", "18:00"}, {"6:00\u202Fp. m.", "18:00"}, {"12:30 a. m.", "00:30"}, {"12:00 pm", "12:00"},    {"11:59:59 PM", "23:59:59"}, {"18:30 pm", "18:30"},    {"0:00", "00:00"},
+      {"6", ""},               {"18", ""},              {"", ""},                {"24:00", ""},            {"18:60", ""},          {"13 am", ""},            {"18:00-20:00", ""},
+      {"por la tarde", ""},    {"6:0", ""},             {"18:00 x", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.cell);
+    const auto clock = read_clock(row.cell);
+    CHECK((clock ? told(*clock) : "") == row.clock);
+  }
+}
+
+std::vector<WrittenDay> column(const std::vector<std::string>& cells) {
+  std::vector<WrittenDay> days;
+  for (const std::string& cell : cells) days.push_back(*read_day(cell));
+  return days;
+}
+
+TEST_CASE("the order of a column is told by what allows one order alone, and never guessed") {
+  struct Row {
+    std::vector<std::string> cells;
+    std::string order;   // or the first cell with two readings, and cells that contradict each other
+  };
+  const Row table[] = {
+      {{}, "any"},
+      {{"2026-03-04", "4 de marzo de 2026"}, "any"},
+      {{"03/03/2026"}, "any"},
+      {{"03/04/2026", "14/03/2026"}, "day"},
+      {{"03/04/2026", "3/14/2026"}, "month"},
+      {{"viernes 03/04/2026", "03/05/2026"}, "day"},
+      {{"wed 03/04/2026", "03/05/2026"}, "month"},
+      {{"lunes 03/04/2026", "03/05/2026"}, "ambiguous 1"},
+      {{"03/04/2026"}, "ambiguous 0"},
+      {{"2026-03-14", "03/04/2026"}, "ambiguous 1"},
+      {{"03/04/2026", "14/03/2026", "3/14/2026"}, "ambiguous 0, 1 and 2"},
+      {{"14/03/2026", "3/14/2026"}, "any"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.cells);
+    const std::vector<WrittenDay> days = column(row.cells);
+    const auto order = order_of(days, std::nullopt);
+    if (row.order == "any" || row.order == "day") CHECK((order && *order == DayOrder::day_first));
+    else if (row.order == "month") CHECK((order && *order == DayOrder::month_first));
+    else {
+      REQUIRE_FALSE(order);
+      std::string fault = "ambiguous " + std::to_string(order.error().ambiguous);
+      if (order.error().day_first) fault += ", " + std::to_string(*order.error().day_first) + " and " + std::to_string(*order.error().month_first);
+      CHECK(fault == row.order);
+    }
+    CHECK(*order_of(days, DayOrder::month_first) == DayOrder::month_first);
+  }
+}
+
+TEST_CASE("a cell is read in its column's order, or in the only one that it has") {
+  struct Row {
+    std::string cell;
+    DayOrder order;
+    bool is_asked;
+    std::string date;
+  };
+  using enum DayOrder;
+  const Row table[] = {
+      {"03/04/2026", day_first, false, "2026-04-03"}, {"03/04/2026", month_first, false, "2026-03-04"}, {"14/03/2026", month_first, false, "2026-03-14"},
+      {"14/03/2026", month_first, true, ""},          {"3/14/2026", day_first, true, ""},               {"2026-03-04", month_first, true, "2026-03-04"},
+      {"lunes 14/03/2026", day_first, false, ""},     {"lunes 14 de marzo de 2026", day_first, false, ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.cell);
+    const auto date = date_of(*read_day(row.cell), row.order, row.is_asked);
+    CHECK((date ? time::iso(*date) : "") == row.date);
+  }
+}
+
+}  // namespace
+}  // namespace sml::sheet

@@ -1,0 +1,63 @@
+#include "linter/text/encoding.h"
+
+#include <string>
+
+#include "tests/catch.h"
+
+namespace sml::text {
+namespace {
+
+using namespace std::string_literals;
+
+TEST_CASE("bytes are read in the encoding that they were saved in") {
+  struct Row {
+    std::string bytes;
+    Encoding encoding;
+    std::string text;
+  };
+  const Row table[] = {
+      {"", Encoding::utf8, ""},
+      {"fecha,texto\n", Encoding::utf8, "fecha,texto\n"},
+      {"\xEF\xBB\xBF" "año", Encoding::utf8, "año"},
+      {"mañana 🍕", Encoding::utf8, "mañana 🍕"},
+      {"se lee \uFFFD", Encoding::utf8, "se lee \uFFFD"},
+      {"a\xF1o; 20 \x80 \x93hola\x94", Encoding::windows_1252, "año; 20 € “hola”"},
+      {"\xA1Promoci\xF3n!", Encoding::windows_1252, "¡Promoción!"},
+      {"\xFF\xFE\x61\x00\xF1\x00\x6F\x00\x3C\xD8\x55\xDF"s, Encoding::utf16, "año🍕"},
+      {"\xFE\xFF\x00\x61\x00\xF1\x00\x6F"s, Encoding::utf16, "año"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    const auto read = decoded(row.bytes);
+    REQUIRE(read);
+    CHECK(read->text == row.text);
+    CHECK(read->encoding == row.encoding);
+  }
+}
+
+TEST_CASE("what could be read in two ways, or in none, is not read") {
+  struct Row {
+    std::string bytes;
+    Undecodable::Kind kind;
+    std::size_t offset;
+  };
+  const Row table[] = {
+      {"ma\xC3\xB1" "ana, a\xF1o", Undecodable::Kind::broken_utf8, 10},
+      {"\xEF\xBB\xBF" "a\xF1o", Undecodable::Kind::broken_utf8, 1},
+      {"PK\x03\x04", Undecodable::Kind::not_text, 2},
+      {"a\0ñ"s, Undecodable::Kind::not_text, 1},
+      {"a\xF1o \x81", Undecodable::Kind::not_text, 4},
+      {"\xFF\xFE\x61"s, Undecodable::Kind::not_text, 0},
+      {"\xFF\xFE\x3C\xD8\x61\x00"s, Undecodable::Kind::not_text, 0},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.bytes);
+    const auto read = decoded(row.bytes);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == row.kind);
+    CHECK(read.error().offset == row.offset);
+  }
+}
+
+}  // namespace
+}  // namespace sml::text
