@@ -154,6 +154,7 @@ class CommandLine {
     import_->add_option(said("cli.word.format"), import_options_.format, said("cli.argument.import.format"))->required()->type_name("");
     import_->add_option(said("cli.word.file"), import_options_.file, said("cli.argument.import.file"))->required()->type_name("");
     option(import_, "client", import_options_.client, said("cli.value.client"))->description(said("cli.option.client.import"));
+    option(import_, "account", import_options_.accounts, said("cli.value.account"))->allow_extra_args(false);
     option(import_, "dates", import_options_.dates, "day-first|month-first");
     import_->add_flag("--diff", import_options_.diff, said("cli.option.diff.import"));
   }

@@ -104,6 +104,7 @@ struct ImportOptions {
   std::string format;
   std::string file;                      // "-": standard input
   std::string client;                    // empty: the only one
+  std::vector<std::string> accounts;     // of posts of which the sheet says none
   std::string dates;                     // in which order they write day and month; empty: as the sheet tells
   bool diff = false;                     // writes nothing
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -16,6 +17,7 @@
 #include "linter/report/paint.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
+#include "linter/run/discover.h"
 #include "linter/sheet/import.h"
 #include "linter/text/encoding.h"
 #include "linter/text/utf8.h"
@@ -69,6 +71,24 @@ base::Result<std::string, Failure> text_of(const std::string& path, std::string 
   return text;
 }
 
+// A folder that posts would be written to and that no check reads: it is a link, or no folder, or excluded.
+std::optional<Failure> unread_folder(const sheet::Imported& imported, const base::Files& files, const model::Config& config) {
+  const std::vector<std::string> excluded = run::excluded_by(config);
+  std::set<std::string> folders;
+  for (const sheet::NewPost& post : imported.posts) {
+    if (run::is_excluded(excluded, post.path)) return Failure{"failure.sheet_excluded", {{"path", post.path}}};
+    for (std::size_t slash = post.path.find('/'); slash != std::string::npos; slash = post.path.find('/', slash + 1)) folders.insert(post.path.substr(0, slash));
+  }
+  for (const std::string& folder : folders) {
+    const std::size_t slash = folder.rfind('/');
+    const base::Listing entries = files.list(slash == std::string::npos ? "" : folder.substr(0, slash));
+    if (!entries) continue;
+    const auto entry = std::ranges::find(*entries, slash == std::string::npos ? folder : folder.substr(slash + 1), &base::DirectoryEntry::name);
+    if (entry != entries->end() && (entry->link || entry->kind != base::FileKind::directory)) return Failure{"failure.not_written", {{"path", folder}}};
+  }
+  return std::nullopt;
+}
+
 class Importing {
  public:
   Importing(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment)
@@ -99,12 +119,14 @@ class Importing {
     const auto client = client_called(options_.client, outcome.world.clients, language_);
     if (!client) return client.error();
     if (!(*client)->accounts || (*client)->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", (*client)->accounts.path}}};
+    if (auto wrong = unknown_account(**client)) return *std::move(wrong);
     auto text = text_of(options_.file, *std::move(bytes), encoding_);
     if (!text) return text.error();
     const base::Source source(options_.file, *std::move(text));
     const auto is_file = [&](const std::string& path) { return files.kind(path) != base::FileKind::missing; };
-    const auto imported = sheet::imported({.text = source.bytes(), .format = *format, .dates = *order, .world = outcome.world, .client = **client, .sources = outcome.sources, .is_file = is_file});
+    const auto imported = sheet::imported({.text = source.bytes(), .format = *format, .dates = *order, .accounts = options_.accounts, .world = outcome.world, .client = **client, .sources = outcome.sources, .is_file = is_file});
     if (!imported) return Failure{"failure.sheet", {{"place", place_of(source, imported.error().at)}, {"why", said(imported.error())}}};
+    if (auto wrong = unread_folder(*imported, files, *outcome.world.config)) return *std::move(wrong);
     return finish(*imported, source, outcome.summary, repository->root);
   }
 
@@ -114,6 +136,15 @@ class Importing {
     if (options_.dates == "day-first") return Wanted(sheet::DayOrder::day_first);
     if (options_.dates == "month-first") return Wanted(sheet::DayOrder::month_first);
     return not_legal("--dates", options_.dates, {"day-first", "month-first"}, language_);
+  }
+
+  std::optional<Failure> unknown_account(const model::Client& client) const {
+    std::vector<std::string> ids;
+    for (const auto& account : *client.accounts->accounts)
+      if (account->id) ids.push_back(*account->id);
+    for (const std::string& wanted : options_.accounts)
+      if (std::ranges::find(ids, wanted) == ids.end()) return not_legal("--account", wanted, ids, language_);
+    return std::nullopt;
   }
 
   static std::vector<std::string> format_names() {

@@ -29,8 +29,6 @@ class ClientAccountNames {
  public:
   explicit ClientAccountNames(const model::Client& client) : client_(client) {}
 
-  std::size_t count() const { return client_.accounts->accounts->size(); }
-
   // The ids of the accounts that words name by id, handle or network, and one of each network that is wanted besides. A network stands for an account where
   // the client has no other there. Each once, in their order; a Complaint names what is not clear.
   base::Result<std::vector<std::string>, Complaint> called(const std::vector<AccountWord>& words, const std::vector<WantedNetwork>& networks) const;

@@ -1,12 +1,12 @@
 #include "linter/sheet/header.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <utility>
 
-#include "linter/base/ascii.h"
 #include "linter/sheet/cell.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -28,41 +28,63 @@ std::string without_number(std::string name) {
   return name;
 }
 
-std::optional<Named> named(const std::string& folded, const SheetFormat& format) {
-  const auto find = [&](const std::string& name) { return std::ranges::find_if(format.columns, [&](const ColumnName& column) { return text::folded_words(column.name) == name; }); };
-  const auto of = [](const ColumnName& column) { return Named{{0, column.meaning, column.network}, column.weak}; };
-  if (const auto found = find(folded); found != format.columns.end()) return of(*found);
-  if (const auto network = format.network_columns ? network_called(folded) : std::nullopt) return Named{{0, Meaning::in_network, *network}, false};
-  if (const auto found = find(without_number(folded)); found != format.columns.end() && may_repeat(found->meaning)) return of(*found);
-  return std::nullopt;
-}
-
-std::vector<Named> named_in(const Row& row, const SheetFormat& format) {
-  std::vector<Named> found;
-  for (std::size_t index = 0; index < row.cells.size(); ++index) {
-    auto column = named(text::folded_words(row.cells[index].text), format);
-    if (!column) continue;
-    column->column.index = index;
-    found.push_back(*column);
+// The names of a format's columns, folded.
+class ColumnNames {
+ public:
+  explicit ColumnNames(const SheetFormat& format) : format_(format) {
+    for (const ColumnName& column : format.columns) columns_.emplace(text::folded_words(column.name), &column);
   }
-  return found;
-}
+
+  std::vector<Named> named_in(const Row& row) const {
+    std::vector<Named> found;
+    for (std::size_t index = 0; index < row.cells.size(); ++index) {
+      if (row.cells[index].text.size() > kLongestName) continue;
+      auto column = named(text::folded_words(row.cells[index].text));
+      if (!column) continue;
+      column->column.index = index;
+      found.push_back(*column);
+    }
+    return found;
+  }
+
+  // As the table writes it; nothing where the word is one, or none is near.
+  std::optional<std::string> nearest(const std::string& folded) const {
+    if (folded.empty() || columns_.contains(folded)) return std::nullopt;
+    std::vector<std::string> known;
+    for (const auto& [name, column] : columns_) known.push_back(name);
+    const auto name = text::nearest_name(folded, known);
+    return name ? std::optional(std::string(columns_.at(*name)->name)) : std::nullopt;
+  }
+
+ private:
+  static constexpr std::size_t kLongestName = 200;   // bytes: what is longer is a text
+
+  std::optional<Named> named(const std::string& folded) const {
+    const auto of = [](const ColumnName& column) { return Named{{0, column.meaning, column.network}, column.weak}; };
+    if (const auto found = columns_.find(folded); found != columns_.end()) return of(*found->second);
+    if (const auto network = format_.network_columns ? network_called(folded) : std::nullopt) return Named{{0, Meaning::in_network, *network}, false};
+    const auto found = columns_.find(without_number(folded));
+    return found != columns_.end() && may_repeat(found->second->meaning) ? std::optional(of(*found->second)) : std::nullopt;
+  }
+
+  const SheetFormat& format_;
+  std::map<std::string, const ColumnName*> columns_;
+};
 
 std::span<const Row> first_rows(const Table& table) { return std::span(table.rows).first(std::min(table.rows.size(), kFirstRows)); }
 
 class HeaderReader {
  public:
-  HeaderReader(const Table& table, const SheetFormat& format, bool one_account) : table_(table), format_(format), one_account_(one_account) {}
+  HeaderReader(const Table& table, const SheetFormat& format, bool knows_accounts) : table_(table), format_(format), names_(format), knows_accounts_(knows_accounts) {}
 
   base::Result<Header, Complaint> read() {
     std::vector<Named> found;
     for (std::size_t row = 0; row < first_rows(table_).size(); ++row) {
-      std::vector<Named> here = named_in(table_.rows[row], format_);
+      std::vector<Named> here = names_.named_in(table_.rows[row]);
       if (here.size() <= found.size()) continue;
       found = std::move(here);
       header_.row = row;
     }
-    if (found.empty()) return missing("date", Meaning::date).with("none", "yes");
     if (auto wrong = take(found)) return *std::move(wrong);
     if (auto wrong = lacking()) return *std::move(wrong);
     tell_rows_above();
@@ -91,23 +113,24 @@ class HeaderReader {
     return std::nullopt;
   }
 
-  Complaint missing(std::string what, Meaning meaning) const {
-    return Complaint{model::Severity::error, table_.rows.empty() ? 0 : place(0), "import.column_missing"}.with("what", std::move(what)).with("names", whole_list(names_of(format_, meaning)));
-  }
-
-  // All of them are said.
-  static model::TextList whole_list(std::vector<std::string> names) {
-    model::TextList list;
-    list.count = names.size();
-    list.named = std::move(names);
-    return list;
+  // All names that a column may have are said.
+  Complaint missing(std::string what, std::initializer_list<Meaning> meanings) const {
+    model::TextList names;
+    for (const Meaning meaning : meanings)
+      for (std::string& name : names_of(format_, meaning)) names.named.push_back(std::move(name));
+    names.count = names.named.size();
+    return Complaint{model::Severity::error, table_.rows.empty() ? 0 : place(0), "import.column_missing"}
+        .with("none", header_.columns.empty() ? "yes" : "no")
+        .with("what", std::move(what))
+        .with("names", std::move(names));
   }
 
   std::optional<Complaint> lacking() const {
-    if (!header_.has(Meaning::date)) return missing("date", Meaning::date).with("none", "no");
+    if (!header_.has(Meaning::date)) return missing("date", {Meaning::date});
     const bool says_where = header_.has(Meaning::account) || header_.has(Meaning::network) || header_.has(Meaning::in_network);
-    if (!says_where && !one_account_) return missing("account", format_.network_columns ? Meaning::network : Meaning::in_network).with("none", "no");
-    if (!header_.has(Meaning::text) && !header_.has(Meaning::media)) return missing("text", Meaning::text).with("none", "no");
+    const bool may_say = !names_of(format_, Meaning::network).empty() || !names_of(format_, Meaning::in_network).empty();
+    if (!says_where && !knows_accounts_) return missing(may_say ? "account" : "no_account", {Meaning::network, Meaning::account, Meaning::in_network});
+    if (!header_.has(Meaning::text) && !header_.has(Meaning::media)) return missing("text", {Meaning::text});
     return std::nullopt;
   }
 
@@ -123,36 +146,24 @@ class HeaderReader {
                                [&](const Row& one) { return column < one.cells.size() && !trimmed(one.cells[column].text).empty(); });
   }
 
-  std::vector<std::string> all_names() const {
-    std::set<std::string> names;
-    for (const ColumnName& column : format_.columns) names.insert(text::folded_words(column.name));
-    return {names.begin(), names.end()};
-  }
-
   // Columns that nobody knows by name; those that hold nothing lose nothing.
   void tell_left_out() {
-    const std::vector<std::string> known = all_names();
     for (std::size_t column = 0; column < row().cells.size(); ++column) {
       if (std::ranges::find(header_.columns, column, &KnownColumn::index) != header_.columns.end() || !holds_anything(column)) continue;
       const std::string folded = text::folded_words(row().cells[column].text);
-      const auto nearest = folded.empty() || std::ranges::binary_search(known, folded) ? std::nullopt : text::nearest_name(folded, known);
+      const auto nearest = names_.nearest(folded);
       header_.complaints.push_back(Complaint{model::Severity::warning, place(column), "import.column_unknown"}
                                        .with("cell", cell_name(header_.row, column))
                                        .with("column", shown(column))
                                        .with("says", nearest ? "nearest" : folded.empty() ? "nothing" : "name")
-                                       .with("nearest", nearest ? written(*nearest) : std::string()));
+                                       .with("nearest", nearest.value_or("")));
     }
-  }
-
-  // A folded name as the table writes it.
-  std::string written(const std::string& folded) const {
-    const auto found = std::ranges::find_if(format_.columns, [&](const ColumnName& column) { return text::folded_words(column.name) == folded; });
-    return std::string(found->name);
   }
 
   const Table& table_;
   const SheetFormat& format_;
-  bool one_account_;
+  ColumnNames names_;
+  bool knows_accounts_;
   Header header_;
 };
 
@@ -160,11 +171,12 @@ class HeaderReader {
 
 bool Header::has(Meaning meaning) const { return std::ranges::find(columns, meaning, &KnownColumn::meaning) != columns.end(); }
 
-base::Result<Header, Complaint> header_of(const Table& table, const SheetFormat& format, bool one_account) { return HeaderReader(table, format, one_account).read(); }
+base::Result<Header, Complaint> header_of(const Table& table, const SheetFormat& format, bool knows_accounts) { return HeaderReader(table, format, knows_accounts).read(); }
 
 std::size_t known_columns(const Table& table, const SheetFormat& format) {
+  const ColumnNames names(format);
   std::size_t most = 0;
-  for (const Row& row : first_rows(table)) most = std::max(most, named_in(row, format).size());
+  for (const Row& row : first_rows(table)) most = std::max(most, names.named_in(row).size());
   return most;
 }
 

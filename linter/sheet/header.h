@@ -27,8 +27,8 @@ struct Header {
 };
 
 // The row with the most names that are known, among the first. A Complaint where none has any, where one has two columns of one meaning, or none of what
-// every post needs; an account is no need where `one_account` says that there is no choice.
-base::Result<Header, Complaint> header_of(const Table& table, const SheetFormat& format, bool one_account);
+// every post needs; an account is no need where it is known without.
+base::Result<Header, Complaint> header_of(const Table& table, const SheetFormat& format, bool knows_accounts);
 
 // How many columns of a sheet are known: by this its separator is told.
 std::size_t known_columns(const Table& table, const SheetFormat& format);

@@ -45,16 +45,19 @@ bool is_read_as(std::string_view bytes, const model::Post& post) {
 
 class Importer {
  public:
-  explicit Importer(const Request& request) : request_(request), table_(table_of(request.text, request.format, request.limits)) {}
+  explicit Importer(const Request& request) : request_(request), table_(table_of(request.text, request.format, request.limits)), accounts_(request.accounts) {
+    const auto& all = *request.client.accounts->accounts;
+    if (accounts_.empty() && all.size() == 1 && all.front()->id) accounts_.push_back(*all.front()->id);
+  }
 
   base::Result<Imported, Complaint> import() {
     if (auto wrong = too_large()) return *std::move(wrong);
-    const auto header = header_of(table_, request_.format, request_.client.accounts->accounts->size() == 1);
+    const auto header = header_of(table_, request_.format, !accounts_.empty());
     if (!header) return header.error();
     const auto dates = date_reading(table_, *header, request_.dates);
     if (!dates) return dates.error();
     for (const Complaint& complaint : header->complaints) complaints_.add(complaint);
-    const RowContext context{table_, *header, request_.world, request_.client, *dates};
+    const RowContext context{table_, *header, request_.world, request_.client, *dates, accounts_};
     for (std::size_t row = header->row + 1; row < table_.rows.size(); ++row) read(context, row);
     name_posts();
     imported_.complaints = std::move(complaints_).take();
@@ -145,6 +148,7 @@ class Importer {
 
   const Request& request_;
   Table table_;
+  std::vector<std::string> accounts_;                  // of rows that say none
   Imported imported_;
   Complaints complaints_;
   std::vector<Draft> drafts_;                          // each a post

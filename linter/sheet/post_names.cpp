@@ -74,15 +74,18 @@ const model::PlannedPost* PostNames::same(const Draft& draft) {
 PostNames::Named PostNames::named(const Draft& draft) {
   const std::string base = name_of(draft.post);
   const std::string folder = base::join_path(client_.folder, "posts/" + base.substr(0, std::string_view("2026-03").size()));
-  for (int number = 1;; ++number) {
+  int& number = last_number_[base];
+  while (true) {
+    ++number;
     Named name{.id = number == 1 ? base : base + '-' + std::to_string(number)};
     name.path = folder + '/' + name.id + ".yaml";
-    if (given_.contains(name.id)) continue;
+    if (given_.contains(name.id)) continue;   // another's, whose words end in a number
     const auto taken = by_id_.find(name.id);
     if (taken != by_id_.end() && of_sheet_.contains(taken->second)) continue;
     if (taken != by_id_.end()) name.taken_by = taken->second;
     else name.is_file = is_file_(name.path);
     if (name.taken_by == nullptr && !name.is_file) given_.insert(name.id);
+    else --number;
     return name;
   }
 }

@@ -46,6 +46,7 @@ class PostNames {
   std::map<std::string_view, const model::PlannedPost*> by_id_;
   std::set<const model::PlannedPost*> of_sheet_;
   std::set<std::string> given_;
+  std::map<std::string, int> last_number_;   // of the posts that would have one name
 };
 
 }  // namespace sml::sheet

@@ -26,7 +26,7 @@ std::vector<AccountWord> words_in(const RowCells& cells, const KnownColumn& colu
 
 }  // namespace
 
-RowAccounts accounts_of(RowCells& cells, const model::Client& client) {
+RowAccounts accounts_of(RowCells& cells, const model::Client& client, const std::vector<std::string>& usual) {
   const KnownColumn* account = cells.filled(Meaning::account);
   const KnownColumn* network = cells.filled(Meaning::network);
   std::vector<WantedNetwork> networks = ticked(cells);
@@ -43,16 +43,12 @@ RowAccounts accounts_of(RowCells& cells, const model::Client& client) {
   for (const Meaning meaning : {Meaning::in_network, Meaning::network, Meaning::account})
     if (cells.header().has(meaning)) found.column = cells.column_of(meaning);
   if (cells.is_refused()) return found;
-  const ClientAccountNames names(client);
-  if (words.empty() && networks.empty() && names.count() == 1) {
-    found.ids.push_back(*client.accounts->accounts->front()->id);
-    return found;
-  }
   if (words.empty() && networks.empty()) {
-    cells.refuse(found.column, "import.no_account");
+    found.ids = usual;
+    if (usual.empty()) cells.refuse(found.column, "import.no_account");
     return found;
   }
-  const auto called = names.called(words, networks);
+  const auto called = ClientAccountNames(client).called(words, networks);
   if (called) found.ids = *called;
   else cells.refuse(Complaint(called.error()).with("cell", cells.name_at(called.error().at)));
   return found;

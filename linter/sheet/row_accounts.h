@@ -15,7 +15,7 @@ struct RowAccounts {
   std::size_t column = 0;           // that says them
 };
 
-// The only account of a client goes without saying.
-RowAccounts accounts_of(RowCells& cells, const model::Client& client);
+// `usual` are the ids of those that are meant where a row says none.
+RowAccounts accounts_of(RowCells& cells, const model::Client& client, const std::vector<std::string>& usual);
 
 }  // namespace sml::sheet

@@ -75,7 +75,7 @@ class Reader {
   }
 
   void read_accounts() {
-    const RowAccounts accounts = accounts_of(cells_, context_.client);
+    const RowAccounts accounts = accounts_of(cells_, context_.client, context_.accounts);
     std::vector<Field<std::string>> ids;
     for (const std::string& id : accounts.ids) ids.push_back({.value = id, .written = true});
     set(post().accounts, "accounts", accounts.column, std::move(ids));

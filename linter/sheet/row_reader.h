@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "linter/model/post.h"
 #include "linter/model/world.h"
@@ -28,6 +29,7 @@ struct RowContext {
   const model::World& world;
   const model::Client& client;
   DateReading dates;
+  const std::vector<std::string>& accounts;   // of rows that say none
 };
 
 // Nothing where something of the row cannot be taken: then a complaint says what.

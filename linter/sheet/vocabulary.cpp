@@ -59,7 +59,7 @@ constexpr ColumnName kOwnColumns[] = {
     {"formato", format}, {"tipo de publicación", format}, {"tipo de post", format}, {"format", format}, {"post type", format}, {"formato do post", format}, {"tipo", format, true},
 };
 
-// The template of Planning > Calendar > Import CSV, and what its export has of it: the columns that say something of a post as sml knows it.
+// Metricool's template (Planning > Calendar > Import CSV): of its columns those that say something of a post as sml knows it. Pictures are web addresses.
 constexpr ColumnName kMetricoolColumns[] = {
     {"Text", text}, {"Date", date}, {"Time", time}, {"Draft", is_draft},
     {"Facebook", in_network, false, Network::facebook}, {"Twitter/X", in_network, false, Network::x}, {"LinkedIn", in_network, false, Network::linkedin},
@@ -69,7 +69,10 @@ constexpr ColumnName kMetricoolColumns[] = {
     {"Picture Url", media}, {"Alt text picture", alt},
 };
 
-constexpr SheetFormat kFormats[] = {{"csv", kOwnColumns, true}, {"metricool", kMetricoolColumns, false}};
+// Buffer's bulk upload: a file for each channel, which the file does not name.
+constexpr ColumnName kBufferColumns[] = {{"Text", text}, {"Image URL", media}, {"Posting Time", date}};
+
+constexpr SheetFormat kFormats[] = {{"csv", kOwnColumns, true}, {"metricool", kMetricoolColumns}, {"buffer", kBufferColumns}};
 
 template <class Value>
 struct Word {

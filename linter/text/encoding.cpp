@@ -44,10 +44,10 @@ std::optional<std::string> converted(std::string_view bytes, const char* encodin
   return out;
 }
 
-// A control character that no text has; at `bytes.size()` there is none.
+// A control character that no text has: tabs and breaks of all kinds are of texts. At `bytes.size()` there is none.
 std::size_t first_control(std::string_view bytes) {
   std::size_t at = 0;
-  const auto is_text = [](char byte) { return static_cast<unsigned char>(byte) >= ' ' || byte == '\n' || byte == '\r' || byte == '\t'; };
+  const auto is_text = [](char byte) { return static_cast<unsigned char>(byte) >= ' ' || (byte >= '\t' && byte <= '\r'); };
   while (at < bytes.size() && is_text(bytes[at])) ++at;
   return at;
 }
