@@ -28,7 +28,7 @@ struct Known {
 // What the options and arguments name that list no words themselves.
 constexpr Known kKnown[] = {
     {"", "--output", Universe::files},     {"", "--baseline", Universe::files},  {"", "--rule", Universe::rules},      {"check", "", Universe::files},  {"claims", "", Universe::files},
-    {"test", "", Universe::files},         {"init", "", Universe::files},        {"explain", "", Universe::rules}, {"schema", "", Universe::schemas},
+    {"test", "", Universe::files},         {"init", "", Universe::files},        {"import", "", Universe::files},     {"explain", "", Universe::rules}, {"schema", "", Universe::schemas},
     {"completions", "", Universe::shells},
 };
 

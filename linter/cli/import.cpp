@@ -118,6 +118,7 @@ class Importing {
     if (outcome.world.bare) return Failure{"failure.no_repository"};
     const auto client = client_called(options_.client, outcome.world.clients, language_);
     if (!client) return client.error();
+    if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);
     if (!(*client)->accounts || (*client)->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", (*client)->accounts.path}}};
     if (auto wrong = unknown_account(**client)) return *std::move(wrong);
     auto text = text_of(options_.file, *std::move(bytes), encoding_);

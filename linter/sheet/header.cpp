@@ -97,16 +97,17 @@ class HeaderReader {
   std::uint32_t place(std::size_t column) const { return row().cells[column].begin; }
   std::string shown(std::size_t column) const { return std::string(trimmed(row().cells[column].text)); }
 
-  // A weak name counts where no other says the same.
+  // A weak name counts where no other says the same; of two that do, one that holds nothing does not.
   std::optional<Complaint> take(const std::vector<Named>& found) {
     for (const bool weak : {false, true}) {
       const Header before = header_;
       for (const Named& one : found) {
         if (one.weak != weak || (weak && before.has(one.column.meaning))) continue;
         const auto same = std::ranges::find(header_.columns, one.column.meaning, &KnownColumn::meaning);
-        if (same != header_.columns.end() && !may_repeat(one.column.meaning))
+        if (same == header_.columns.end() || may_repeat(one.column.meaning)) header_.columns.push_back(one.column);
+        else if (!holds_anything(same->index)) *same = one.column;
+        else if (holds_anything(one.column.index))
           return Complaint{model::Severity::error, place(one.column.index), "import.column_twice"}.with("column", shown(one.column.index)).with("other", shown(same->index));
-        header_.columns.push_back(one.column);
       }
     }
     std::ranges::sort(header_.columns, {}, &KnownColumn::index);

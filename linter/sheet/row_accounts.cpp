@@ -6,16 +6,17 @@
 namespace sml::sheet {
 namespace {
 
-// Columns that are called like a network and say whether the post goes there.
-std::vector<WantedNetwork> ticked(RowCells& cells) {
-  std::vector<WantedNetwork> networks;
+// Columns that are called like a network and say whether the post goes there; false where one says neither.
+bool add_ticked(std::vector<WantedNetwork>& networks, RowCells& cells) {
+  bool is_clear = true;
   for (const KnownColumn& column : cells.header().columns) {
     if (column.meaning != Meaning::in_network) continue;
     const auto is_ticked = truth_called(cells.value(column));
+    is_clear = is_clear && is_ticked;
     if (!is_ticked) cells.refuse(column, "import.tick").with("value", std::string(cells.value(column))).with("network", std::string(model::name_of(column.network)));
     else if (*is_ticked) networks.push_back({column.network, cells.place(column.index)});
   }
-  return networks;
+  return is_clear;
 }
 
 std::vector<AccountWord> words_in(const RowCells& cells, const KnownColumn& column) {
@@ -29,7 +30,11 @@ std::vector<AccountWord> words_in(const RowCells& cells, const KnownColumn& colu
 RowAccounts accounts_of(RowCells& cells, const model::Client& client, const std::vector<std::string>& usual) {
   const KnownColumn* account = cells.filled(Meaning::account);
   const KnownColumn* network = cells.filled(Meaning::network);
-  std::vector<WantedNetwork> networks = ticked(cells);
+  RowAccounts found;
+  for (const Meaning meaning : {Meaning::in_network, Meaning::network, Meaning::account})
+    if (cells.header().has(meaning)) found.column = cells.column_of(meaning);
+  std::vector<WantedNetwork> networks;
+  if (!add_ticked(networks, cells)) return found;
   std::vector<AccountWord> words;
   if (account != nullptr) words = words_in(cells, *account);
   if (network != nullptr) {
@@ -39,10 +44,6 @@ RowAccounts accounts_of(RowCells& cells, const model::Client& client, const std:
       else words.push_back(word);
     }
   }
-  RowAccounts found;
-  for (const Meaning meaning : {Meaning::in_network, Meaning::network, Meaning::account})
-    if (cells.header().has(meaning)) found.column = cells.column_of(meaning);
-  if (cells.is_refused()) return found;
   if (words.empty() && networks.empty()) {
     found.ids = usual;
     if (usual.empty()) cells.refuse(found.column, "import.no_account");

@@ -40,7 +40,7 @@ model::World world() {
   model::Client& client = made.clients.emplace_back();
   client.id = client.folder = "luz";
   for (const model::Network network : {model::Network::instagram, model::Network::x}) {
-    model::Field<model::Account>& account = client.accounts->accounts->emplace_back();
+    model::Field<model::Account>& account = client.accounts.content.accounts->emplace_back();
     account->id = {.value = "luz-" + std::string(model::name_of(network)), .written = true};
     account->network = {.value = network, .written = true};
     account->handle = {.value = "@luz", .written = true};

@@ -93,8 +93,8 @@ TEST_CASE("a sheet without what every post needs is none") {
       {"hora,red,texto\n", "import.column_missing", "date"},
       {"fecha,texto\n", "import.column_missing", "account"},
       {"fecha,red\n", "import.column_missing", "text"},
-      {"fecha,red,copy,caption\n", "import.column_twice", "?"},
-      {"fecha,fecha,red,copy\n", "import.column_twice", "?"},
+      {"fecha,red,copy,caption\n,,uno,dos\n", "import.column_twice", "?"},
+      {"fecha,fecha,red,copy\n1,2,,\n", "import.column_twice", "?"},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
@@ -104,6 +104,11 @@ TEST_CASE("a sheet without what every post needs is none") {
     CHECK(argument(header.error(), "what") == row.what);
   }
   CHECK(header_of(read_csv("fecha,texto\n", ','), sheet_formats().front(), true));
+  for (const char* text : {"fecha,red,copy,caption\n,,uno,\n", "fecha,red,caption,copy\n,,,uno\n"}) {
+    const auto header = header_of(read_csv(text, ','), sheet_formats().front(), false);
+    REQUIRE(header);
+    CHECK(header->columns.size() == 3);
+  }
 }
 
 TEST_CASE("no name of a format's columns stands twice") {
