@@ -63,8 +63,29 @@ class ColumnNames {
     const auto of = [](const ColumnName& column) { return Named{{0, column.meaning, column.network}, column.weak}; };
     if (const auto found = columns_.find(folded); found != columns_.end()) return of(*found->second);
     if (const auto network = format_.network_columns ? network_called(folded) : std::nullopt) return Named{{0, Meaning::in_network, *network}, false};
+    if (const auto network = format_.network_columns ? network_of_text(folded) : std::nullopt) return Named{{0, Meaning::own_text, *network}, false};
     const auto found = columns_.find(without_number(folded));
     return found != columns_.end() && may_repeat(found->second->meaning) ? std::optional(of(*found->second)) : std::nullopt;
+  }
+
+  bool names_text(const std::string& folded) const {
+    const auto found = columns_.find(folded);
+    return found != columns_.end() && found->second->meaning == Meaning::text;
+  }
+
+  // "copy instagram", "texto para x", "linkedin post".
+  std::optional<model::Network> network_of_text(std::string_view folded) const {
+    for (std::size_t blank = folded.find(' '); blank != std::string_view::npos; blank = folded.find(' ', blank + 1)) {
+      const std::string head(folded.substr(0, blank));
+      std::string tail(folded.substr(blank + 1));
+      if (names_text(tail))
+        if (const auto network = network_called(head)) return network;
+      if (!names_text(head)) continue;
+      for (const std::string_view link : {"para ", "de ", "en ", "for ", "no "})
+        if (tail.starts_with(link)) tail.erase(0, link.size());
+      if (const auto network = network_called(tail)) return network;
+    }
+    return std::nullopt;
   }
 
   const SheetFormat& format_;
@@ -102,12 +123,19 @@ class HeaderReader {
     for (const bool weak : {false, true}) {
       const Header before = header_;
       for (const Named& one : found) {
-        if (one.weak != weak || (weak && before.has(one.column.meaning))) continue;
-        const auto same = std::ranges::find(header_.columns, one.column.meaning, &KnownColumn::meaning);
-        if (same == header_.columns.end() || may_repeat(one.column.meaning)) header_.columns.push_back(one.column);
-        else if (!holds_anything(same->index)) *same = one.column;
-        else if (holds_anything(one.column.index))
-          return Complaint{model::Severity::error, place(one.column.index), "import.column_twice"}.with("column", shown(one.column.index)).with("other", shown(same->index));
+        if (one.weak != weak) continue;
+        KnownColumn column = one.column;
+        if (weak && before.has(column.meaning)) {
+          if (column.meaning != Meaning::date || before.has(Meaning::weekday)) continue;
+          column.meaning = Meaning::weekday;   // "día" beside a date
+        }
+        const auto same = std::ranges::find_if(header_.columns, [&](const KnownColumn& other) {
+          return other.meaning == column.meaning && (!is_of_network(column.meaning) || other.network == column.network);
+        });
+        if (same == header_.columns.end() || may_repeat(column.meaning)) header_.columns.push_back(column);
+        else if (!holds_anything(same->index)) *same = column;
+        else if (holds_anything(column.index))
+          return Complaint{model::Severity::error, place(column.index), "import.column_twice"}.with("column", shown(column.index)).with("other", shown(same->index));
       }
     }
     std::ranges::sort(header_.columns, {}, &KnownColumn::index);
@@ -131,7 +159,7 @@ class HeaderReader {
     const bool says_where = header_.has(Meaning::account) || header_.has(Meaning::network) || header_.has(Meaning::in_network);
     const bool may_say = !names_of(format_, Meaning::network).empty() || !names_of(format_, Meaning::in_network).empty();
     if (!says_where && !knows_accounts_) return missing(may_say ? "account" : "no_account", {Meaning::network, Meaning::account, Meaning::in_network});
-    if (!header_.has(Meaning::text) && !header_.has(Meaning::media)) return missing("text", {Meaning::text});
+    if (!header_.has(Meaning::text) && !header_.has(Meaning::own_text) && !header_.has(Meaning::media)) return missing("text", {Meaning::text});
     return std::nullopt;
   }
 

@@ -15,7 +15,7 @@ namespace sml::sheet {
 struct KnownColumn {
   std::size_t index = 0;
   Meaning meaning = Meaning::text;
-  model::Network network = model::Network::instagram;   // in_network: which
+  model::Network network = model::Network::instagram;   // of what is said of one
 };
 
 struct Header {

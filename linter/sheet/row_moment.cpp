@@ -30,15 +30,26 @@ struct DateColumn {
   std::string said(std::optional<std::size_t> place) const { return std::string(place ? trimmed(cells[*place]->text) : std::string_view()); }
 };
 
+std::optional<std::size_t> column_of(const Header& header, Meaning meaning) {
+  for (const KnownColumn& column : header.columns)
+    if (column.meaning == meaning) return column.index;
+  return std::nullopt;
+}
+
+// The day of the week that a row says in a column of its own.
+std::optional<time::Weekday> weekday_in(const Row& row, std::optional<std::size_t> column) {
+  return column && *column < row.cells.size() ? read_weekday(row.cells[*column].text) : std::nullopt;
+}
+
 DateColumn date_column(const Table& table, const Header& header) {
-  DateColumn column;
-  for (const KnownColumn& known : header.columns)
-    if (known.meaning == Meaning::date) column.index = known.index;
+  DateColumn column{.index = column_of(header, Meaning::date).value_or(0)};
+  const auto weekdays = column_of(header, Meaning::weekday);
   for (std::size_t row = header.row + 1; row < table.rows.size(); ++row) {
     if (column.index >= table.rows[row].cells.size()) continue;
     const Cell& cell = table.rows[row].cells[column.index];
-    const auto day = read_day(cell.text);
+    auto day = read_day(cell.text);
     if (!day) continue;
+    if (!day->weekday) (*day).weekday = weekday_in(table.rows[row], weekdays);
     column.days.push_back(*day);
     column.cells.push_back(&cell);
     column.rows.push_back(row);
@@ -46,12 +57,16 @@ DateColumn date_column(const Table& table, const Header& header) {
   return column;
 }
 
+void refuse_weekday(RowCells& cells, const KnownColumn& column, time::Weekday weekday, time::Date date) {
+  cells.refuse(column, "import.weekday").with("value", std::string(cells.value(column))).with("date", date).with("weekday", std::vector{weekday});
+}
+
 void refuse_date(RowCells& cells, const KnownColumn& column, const WrittenDay& day, DateReading reading) {
   const std::string said(cells.value(column));
   WrittenDay any_weekday = day;
   any_weekday.weekday.reset();
   const auto date = date_of(any_weekday, reading.order, reading.is_asked);
-  if (date) cells.refuse(column, "import.weekday").with("value", said).with("date", *date);
+  if (date && day.weekday) refuse_weekday(cells, column, *day.weekday, *date);
   else cells.refuse(column, "import.other_order").with("value", said);
 }
 
@@ -96,15 +111,19 @@ std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading readin
     cells.refuse(cells.column_of(Meaning::date), "import.no_date");
     return std::nullopt;
   }
-  const auto day = read_day(cells.value(*column));
+  auto day = read_day(cells.value(*column));
   if (!day) {
     cells.refuse(*column, name_of(day.error())).with("value", std::string(cells.value(*column)));
     return std::nullopt;
   }
+  const auto weekday = weekday_in(cells.row(), column_of(cells.header(), Meaning::weekday));
+  if (!day->weekday) (*day).weekday = weekday;
+  if (const KnownColumn* said = cells.filled(Meaning::weekday); said != nullptr && !weekday) cells.warn(said->index, "import.weekday_word", cells.value(*said));
   const auto date = date_of(*day, reading.order, reading.is_asked);
   if (!date) refuse_date(cells, *column, *day, reading);
+  else if (weekday && *weekday != time::weekday(*date)) refuse_weekday(cells, *column, *weekday, *date);
   std::optional<Clock> clock;
-  if (!date || !read_time(cells, *day, clock)) return std::nullopt;
+  if (cells.is_refused() || !read_time(cells, *day, clock)) return std::nullopt;
   const Clock at = clock.value_or(Clock{});
   return time::WrittenMoment{.civil = {*date, at.hour, at.minute, at.second}, .date_only = !clock, .offset_seconds = day->offset_seconds, .utc = day->utc};
 }

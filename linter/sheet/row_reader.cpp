@@ -9,7 +9,7 @@
 #include "linter/sheet/meant_things.h"
 #include "linter/sheet/row_accounts.h"
 #include "linter/sheet/row_media.h"
-#include "linter/yaml/parse.h"
+#include "linter/sheet/row_texts.h"
 
 namespace sml::sheet {
 namespace {
@@ -34,7 +34,7 @@ class Reader {
     if (cells_.is_refused()) return std::nullopt;
     read_moment();
     read_accounts();
-    read_text();
+    read_texts();
     read_link();
     read_status();
     read_format();
@@ -78,16 +78,29 @@ class Reader {
     const RowAccounts accounts = accounts_of(cells_, context_.client, context_.accounts);
     std::vector<Field<std::string>> ids;
     for (const std::string& id : accounts.ids) ids.push_back({.value = id, .written = true});
-    set(post().accounts, "accounts", accounts.column, std::move(ids));
+    if (!ids.empty()) set(post().accounts, "accounts", accounts.column, std::move(ids));
   }
 
-  void read_text() {
-    const KnownColumn* column = cells_.filled(Meaning::text);
-    if (column == nullptr) return;
-    constexpr std::size_t kMost = yaml::Limits{}.scalar_bytes;
-    const std::string& text = cells_.text(*column);
-    if (text.size() > kMost) cells_.refuse(*column, "import.text_long").with("most", static_cast<std::int64_t>(kMost));
-    else set(post().text, "text", column->index, base::MappedText::verbatim(text, {}));
+  std::vector<model::Network> networks() const {
+    std::vector<model::Network> found;
+    for (const Field<std::string>& id : *draft_.post.accounts) {
+      const model::Account* account = model::with_id(context_.client.accounts->accounts, *id);
+      if (account != nullptr && account->network && std::ranges::find(found, *account->network) == found.end()) found.push_back(*account->network);
+    }
+    return found;
+  }
+
+  static Field<base::MappedText> text_field(const std::string& text) { return {.value = base::MappedText::verbatim(text, {}), .written = true}; }
+
+  void read_texts() {
+    if (!post().accounts) return;
+    const RowTexts texts = texts_of(cells_, networks());
+    if (texts.text) set(post().text, "text", texts.text->column, text_field(texts.text->text).value);
+    for (const RowText& own : texts.own) {
+      draft_.places.emplace("text_for", cells_.place(own.column));
+      post().text_for.written = true;
+      post().text_for->push_back({{.value = std::string(model::name_of(own.network)), .written = true}, text_field(own.text)});
+    }
   }
 
   void read_link() {

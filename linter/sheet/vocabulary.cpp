@@ -19,6 +19,8 @@ constexpr ColumnName kOwnColumns[] = {
     {"datetime", date}, {"publish at", date}, {"scheduled at", date}, {"scheduled for", date}, {"when", date}, {"day", date, true},
     {"data", date}, {"data de publicação", date}, {"data da publicação", date}, {"data e hora", date}, {"publicar em", date}, {"quando", date},
 
+    {"día de la semana", weekday}, {"weekday", weekday}, {"day of the week", weekday}, {"dia da semana", weekday},
+
     {"hora", time}, {"hora de publicación", time}, {"hora programada", time}, {"horario", time},
     {"time", time}, {"publish time", time}, {"posting time", time}, {"scheduled time", time}, {"hour", time},
     {"hora de publicação", time},

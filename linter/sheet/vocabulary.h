@@ -13,23 +13,26 @@
 namespace sml::sheet {
 
 // What a column of a sheet holds.
-enum class Meaning : std::uint8_t { date, time, account, network, in_network, text, media, alt, link, campaign, status, is_draft, author, format };
+enum class Meaning : std::uint8_t { date, weekday, time, account, network, in_network, text, own_text, media, alt, link, campaign, status, is_draft, author, format };
 
 // Several columns of one sheet may hold a part each.
 constexpr bool may_repeat(Meaning meaning) { return meaning == Meaning::media || meaning == Meaning::alt || meaning == Meaning::in_network; }
+
+// Whether it is said of one network.
+constexpr bool is_of_network(Meaning meaning) { return meaning == Meaning::in_network || meaning == Meaning::own_text; }
 
 struct ColumnName {
   std::string_view name;                     // as people write it
   Meaning meaning;
   bool weak = false;                         // means that only where no other column does
-  model::Network network = model::Network::instagram;   // in_network: which
+  model::Network network = model::Network::instagram;   // of what is said of one
 };
 
 // A kind of sheet, by the word that `sml import` knows it by.
 struct SheetFormat {
   std::string_view name;
   std::span<const ColumnName> columns;
-  bool network_columns = false;              // a column may be called like a network, and says whether the post goes there
+  bool network_columns = false;              // a column may be called like a network, and says whether the post goes there; or like one's text
 };
 
 std::span<const SheetFormat> sheet_formats();   // the first is anybody's own sheet

@@ -186,6 +186,11 @@ std::optional<WrittenDay> from_moment(std::string_view cell) {
 
 std::optional<Clock> read_clock(std::string_view cell) { return folded_clock(folded(cell)); }
 
+std::optional<time::Weekday> read_weekday(std::string_view cell) {
+  const std::string word = folded(cell);
+  return weekday_called(std::string_view(word).substr(0, word.find_last_not_of(".,") + 1));
+}
+
 base::Result<WrittenDay, DayFault> read_day(std::string_view cell) {
   const std::string text = folded(cell);
   if (auto day = from_moment(trimmed(cell))) return *std::move(day);

@@ -10,7 +10,7 @@
 namespace sml::sheet {
 namespace {
 
-constexpr const char* kMeanings[] = {"date", "time", "account", "network", "in_network", "text", "media", "alt", "link", "campaign", "status", "is_draft", "author", "format"};
+constexpr const char* kMeanings[] = {"date", "weekday", "time", "account", "network", "in_network", "text", "own_text", "media", "alt", "link", "campaign", "status", "is_draft", "author", "format"};
 
 // "date time - text": a column that is left out is "-".
 std::string told(const Header& header, std::size_t columns) {
@@ -47,7 +47,10 @@ TEST_CASE("columns are known by their names in three languages, whatever their c
       {"fecha,red,texto,imagen 1,imagen 2,imagen 3", "date network text media media media"},
       {"fecha,red,copy,contenido", "date network text -"},
       {"fecha,red,contenido", "date network text"},
-      {"fecha,día,red,texto", "date - network text"},
+      {"fecha,día,red,texto", "date weekday network text"},
+      {"día,fecha,hora,red,texto", "weekday date time network text"},
+      {"Fecha,Red,Copy Instagram,Copy FB,Texto para X,LinkedIn post", "date network own_text own_text own_text own_text"},
+      {"Fecha,Red,Texto,Texto alternativo Instagram", "date network text -"},
       {"día,red,texto", "date network text"},
       {"fecha,red,texto,", "date network text -"},
       {"  Fecha : , Red* ,Texto", "date network text"},
@@ -95,6 +98,7 @@ TEST_CASE("a sheet without what every post needs is none") {
       {"fecha,red\n", "import.column_missing", "text"},
       {"fecha,red,copy,caption\n,,uno,dos\n", "import.column_twice", "?"},
       {"fecha,fecha,red,copy\n1,2,,\n", "import.column_twice", "?"},
+      {"fecha,red,copy ig,texto instagram\n1,2,3,4\n", "import.column_twice", "?"},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);

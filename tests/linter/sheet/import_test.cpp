@@ -99,6 +99,61 @@ TEST_CASE("what a row says twice must agree, and what it does not say is told") 
   }
 }
 
+TEST_CASE("a network may have a text of its own") {
+  struct Row {
+    std::string cells;
+    std::string texts;   // as the post has them, or what is told
+  };
+  const Row table[] = {
+      {"x;Hola;;", "text: |-\n  Hola\n"},
+      {"x;Hola;Buenas;", "text: |-\n  Hola\ntext_for:\n  x: |-\n    Buenas\n"},
+      {"x, ig;Hola;Buenas;Hola", "text: |-\n  Hola\ntext_for:\n  x: |-\n    Buenas\n"},
+      {"x, ig;;Buenas;Hola", "text: |-\n  Buenas\ntext_for:\n  instagram: |-\n    Hola\n"},
+      {"x;;Buenas;", "text: |-\n  Buenas\n"},
+      {"x, ig;;Buenas;", "import.no_text_for"},
+      {"x;Hola;;Para nadie", "import.text_unused"},
+      {"x;;;Para nadie", "import.no_text"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.cells);
+    const auto imported = made_of("fecha;hora;red;copy;copy x;copy instagram\n2026-03-14;10:00;" + row.cells + "\n");
+    REQUIRE(imported);
+    const std::string told = imported->complaints.empty() ? imported->posts.front().bytes : imported->complaints.front().name;
+    CHECK(told.substr(told.size() - row.texts.size()) == row.texts);
+  }
+}
+
+TEST_CASE("the day of the week of a row must be that of its date, and may tell how dates are written") {
+  struct Row {
+    std::string rows;
+    std::string told;
+  };
+  const Row table[] = {
+      {"viernes;13/03/2026;x;Hola\n", ""},
+      {"vie.;13/03/2026;x;Hola\n", ""},
+      {"jueves;13/03/2026;x;Hola\n", "import.weekday "},
+      {"viernes;jueves 19/03/2026;x;Hola\n", "import.weekday "},
+      {"13;13/03/2026;x;Hola\n", "import.weekday_word "},
+      {"miércoles;3/4/2026;x;Hola\n;4/4/2026;x;Hola\n", ""},
+      {"viernes;3/4/2026;x;Hola\n;5/4/2026;x;Hola\n", ""},
+      {";3/4/2026;x;Hola\n", "import.date_order "},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.rows);
+    const auto imported = made_of("día;fecha;red;texto\n" + row.rows);
+    std::string told;
+    if (!imported) told = imported.error().name + ' ';
+    else
+      for (const Complaint& complaint : imported->complaints)
+        if (complaint.name != "import.no_time") told += complaint.name + ' ';
+    CHECK(told == row.told);
+  }
+  const auto imported = made_of("día;fecha;red;texto\nmiércoles;3/4/2026;x;Hola\n;5/4/2026;x;Adiós\n");
+  REQUIRE(imported);
+  CHECK(imported->posts[0].path == "luz/posts/2026-03/2026-03-04-hola.yaml");
+  CHECK(imported->posts[1].path == "luz/posts/2026-05/2026-05-04-adios.yaml");
+}
+
 TEST_CASE("a warning that stands in many rows is told once, with how many more there are") {
   const auto imported = made_of("fecha,red,texto,formato\n2026-03-14,x,Uno,raro\n2026-03-15,x,Dos,raro\n2026-03-16,x,Tres,otro\n");
   REQUIRE(imported);
