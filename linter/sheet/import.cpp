@@ -53,6 +53,7 @@ class Importer {
   base::Result<Imported, Complaint> import() {
     if (auto wrong = too_large()) return *std::move(wrong);
     const auto header = header_of(table_, request_.format, !accounts_.empty());
+    if (auto wrong = swallowed(header ? header->row : table_.rows.size())) return *std::move(wrong);
     if (!header) return header.error();
     const auto dates = date_reading(table_, *header, request_.dates);
     if (!dates) return dates.error();
@@ -73,6 +74,13 @@ class Importer {
     if (!rows && last.fault != CsvFault::too_many_columns) return std::nullopt;
     const std::size_t most = rows ? request_.limits.rows : request_.limits.columns;
     return Complaint{Severity::error, last.fault_at, "import.too_large"}.with("what", rows ? "rows" : "columns").with("most", static_cast<std::int64_t>(most));
+  }
+
+  // A quote that opens among the names of the columns, or above, and never closes.
+  std::optional<Complaint> swallowed(std::size_t header_row) const {
+    if (table_.complete || table_.rows.size() > header_row + 1) return std::nullopt;
+    const Row& last = table_.rows.back();
+    return Complaint{Severity::error, last.fault_at, "import.unclosed_quote"}.with("cell", cell_name(table_.rows.size() - 1, last.cells.size() - 1));
   }
 
   void read(const RowContext& context, std::size_t row) {

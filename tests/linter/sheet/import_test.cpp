@@ -49,6 +49,15 @@ TEST_CASE("the separator is the one by which the columns are known") {
   }
 }
 
+TEST_CASE("a quote that swallows the rows below the names of the columns is told") {
+  for (const char* sheet : {"fecha,red,\"texto\n2026-03-14,x,Hola\n", "\"fecha,red,texto\n2026-03-14,x,Hola\n", "\"Plan\nfecha,red,texto\n2026-03-14,x,Hola\n", "a,b\n\"fecha"}) {
+    CAPTURE(sheet);
+    const auto imported = made_of(sheet);
+    REQUIRE_FALSE(imported);
+    CHECK(imported.error().name == "import.unclosed_quote");
+  }
+}
+
 TEST_CASE("rows that differ in their accounts alone are one post") {
   const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,Hola\n2026-03-14,10:00,instagram,Hola\n2026-03-14,11:00,x,Hola\n2026-03-14,10:00,x,Hola\n");
   REQUIRE(imported);
