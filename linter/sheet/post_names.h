@@ -32,8 +32,8 @@ class PostNames {
   const model::PlannedPost* same(const Draft& draft);
 
   struct Named {
-    std::string id;
-    std::string path;                                // from the root
+    std::string id{};
+    std::string path{};                              // from the root
     const model::PlannedPost* taken_by = nullptr;    // that has the name and says something else: the draft cannot have it
     bool is_file = false;                            // something that is no post of the client stands there
   };

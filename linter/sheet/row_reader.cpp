@@ -16,8 +16,8 @@ namespace {
 
 using model::Field;
 
-constexpr std::array<std::string_view, 16> kSpreadsheetErrors = {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!",
-                                                                 "#¡REF!", "#N/D", "#¿NOMBRE?", "#¡VALOR!", "#¡DIV/0!", "#¡NUM!", "#NOME?", "#VALOR!"};
+constexpr auto kSpreadsheetErrors = std::to_array<std::string_view>({"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!", "#¡REF!", "#N/D", "#¿NOMBRE?",
+                                                                     "#¡VALOR!", "#¡DIV/0!", "#¡NUM!", "#¡NULO!", "#NOME?", "#VALOR!"});
 
 // What a spreadsheet shows instead of a value that it has none of, or no room for.
 bool is_no_value(std::string_view value) {

@@ -17,10 +17,10 @@ namespace sml::sheet {
 
 // A post as its row says it, without an id.
 struct Draft {
-  model::Post post;
+  model::Post post{};
   std::size_t row = 0;                                        // into the table
   std::size_t rows = 1;                                       // that say it, each for accounts of its own
-  std::map<std::string, std::uint32_t, std::less<>> places;   // of the cells, by the key that each fills: "publish_at", "text", …
+  std::map<std::string, std::uint32_t, std::less<>> places{};   // of the cells, by the key that each fills: "publish_at", "text", …
 };
 
 struct RowContext {

@@ -81,11 +81,12 @@ base::Result<DecodedText, Undecodable> decoded(std::string_view bytes) {
   if (bytes.starts_with(kLittleEndianMark)) return from_utf16(bytes, "UTF-16LE");
   if (bytes.starts_with(kBigEndianMark)) return from_utf16(bytes, "UTF-16BE");
   const bool is_marked = bytes.starts_with(kUtf8Mark);
-  const std::string_view text = is_marked ? bytes.substr(kUtf8Mark.size()) : bytes;
-  if (const std::size_t control = first_control(text); control != text.size()) return Undecodable{Undecodable::Kind::not_text, control};
+  const std::size_t begin = is_marked ? kUtf8Mark.size() : 0;
+  const std::string_view text = bytes.substr(begin);
+  if (const std::size_t control = first_control(text); control != text.size()) return Undecodable{Undecodable::Kind::not_text, begin + control};
   const Utf8Traits traits = utf8_traits(text);
   if (!traits.broken) return DecodedText{std::string(text), Encoding::utf8};
-  if (is_marked || traits.has_long) return Undecodable{Undecodable::Kind::broken_utf8, *traits.broken};
+  if (is_marked || traits.has_long) return Undecodable{Undecodable::Kind::broken_utf8, begin + *traits.broken};
   if (const std::size_t undefined = text.find_first_of(kUndefined); undefined != std::string_view::npos) return Undecodable{Undecodable::Kind::not_text, undefined};
   std::optional<std::string> read = converted(text, "windows-1252");
   if (!read) return Undecodable{Undecodable::Kind::not_text, *traits.broken};

@@ -7,7 +7,8 @@ namespace {
 
 model::Post post(const std::string& text) {
   model::Post made;
-  made.publish_at = {.value = {.civil = {{2026, 3, 13}, 18, 30}}, .written = true};
+  made.publish_at->civil = {{2026, 3, 13}, 18, 30};
+  made.publish_at.written = true;
   made.accounts->push_back({.value = "lena-x", .written = true});
   made.text = {.value = base::MappedText::verbatim(text, {}), .written = true};
   return made;

@@ -43,7 +43,8 @@ TEST_CASE("what could be read in two ways, or in none, is not read") {
   };
   const Row table[] = {
       {"ma\xC3\xB1" "ana, a\xF1o", Undecodable::Kind::broken_utf8, 10},
-      {"\xEF\xBB\xBF" "a\xF1o", Undecodable::Kind::broken_utf8, 1},
+      {"\xEF\xBB\xBF" "a\xF1o", Undecodable::Kind::broken_utf8, 4},
+      {"\xEF\xBB\xBF" "a\x01", Undecodable::Kind::not_text, 4},
       {"PK\x03\x04", Undecodable::Kind::not_text, 2},
       {"a\0ñ"s, Undecodable::Kind::not_text, 1},
       {"a\xF1o \x81", Undecodable::Kind::not_text, 4},
