@@ -43,7 +43,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "(at|THE)* (lead=number)? hour=noon"},
     {a_time, time_of_day, "lead=about THE? hour=noon"},
     {daily, all_days, "days=(number|large) unit=unit (of|by|in|to|at|article)* noun=unit"},
-    {daily, all_days, "opening days=number unit=unit ((of|by|in|to|at|article)* noun=unit)?"},
+    {daily, all_days, "opening plural_article? days=number unit=unit ((of|by|in|to|at|article)* noun=unit)?"},
 };
 
 // "9:00 de la mañana", "in the afternoon at 7"
@@ -86,7 +86,7 @@ constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus|inclusive)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
      "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
-     "((conjunction|GAP|slash|line_end|dash) (of|from|at|plural_article|conjunction|opening|colon)* a_time_range)* ((conjunction|GAP|slash|dash) (of|from|at|plural_article|opening|colon)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
+     "((conjunction|GAP|slash|line_end|dash)? (of|from|at|plural_article|conjunction|opening|colon)* a_time_range)* ((conjunction|GAP|slash|dash) (of|from|at|plural_article|opening|colon)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
      "((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
     {an_hours, hours_on_days,
      "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays) "

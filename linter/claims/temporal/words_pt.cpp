@@ -57,7 +57,7 @@ constexpr TimeWord kWords[] = {
 
     {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1, 2}, {"a partir das", from, 2},
     {"a partir dos", from, 1}, {"que comeca", from, 1}, {"comecando", from, 1}, {"de", of}, {"da", of}, {"do", of, 1}, {"das", of}, {"dos", of},
-    {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"daqui ate", until}, {"entre", between}, {"e", conjunction}, {"ou", conjunction, 1}, {"antes de", before},
+    {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"daqui ate", until}, {"entre", between}, {"e", conjunction}, {"&", conjunction}, {"ou", conjunction, 1}, {"antes de", before},
     {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before, 0, 2}, {"antes da", before}, {"antes das", before, 2}, {"mas antes das", before, 2}, {"depois de", after},
     {"depois do", after, 0, 2}, {"depois da", after}, {"depois das", after, 2}, {"apos", after}, {"apos as", after, 2}, {"em diante", onwards},
     {"ou mais tarde", onwards}, {"ate fechar", onwards, 1}, {"ate o fechamento", onwards, 1}, {"as", at}, {"para as", at, 2}, {"pras", at, 2}, {"para o", at, 2}, {"pelas", at}, {"la pelas", at}, {"o", article},
