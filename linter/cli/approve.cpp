@@ -9,6 +9,7 @@
 #include "linter/cli/fix.h"
 #include "linter/cli/repository.h"
 #include "linter/model/display_name.h"
+#include "linter/model/message_language.h"
 #include "linter/resolve/approvals.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/approve.h"
@@ -85,7 +86,7 @@ class Approving {
     if (!name.file.empty()) name.file = repository->paths.empty() ? "." : repository->paths.front();
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
-    if (!wanted_ && outcome.world.config->language) language_ = *outcome.world.config->language;
+    language_ = model::message_language(wanted_, *outcome.world.config, language_);
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();
     return approve(*called, outcome, files, repository->root);

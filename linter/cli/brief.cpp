@@ -7,6 +7,7 @@
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/model/display_name.h"
+#include "linter/model/message_language.h"
 #include "linter/report/brief.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
@@ -55,7 +56,7 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return failed(repository.error());
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  if (!wanted && outcome.world.config->language) language = *outcome.world.config->language;
+  language = model::message_language(wanted, *outcome.world.config, language);
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);

@@ -7,6 +7,7 @@
 #include "linter/cli/commands.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
+#include "linter/model/message_language.h"
 #include "linter/report/calendar.h"
 #include "linter/run/run.h"
 #include "rules/registry.h"
@@ -52,7 +53,7 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  if (!wanted && outcome.world.config->language) language = *outcome.world.config->language;
+  language = model::message_language(wanted, *outcome.world.config, language);
   const auto clients = clients_called(options.clients, outcome.world.clients, language);
   if (!clients) return clients.error();
   std::vector<ClientCalendar> found;

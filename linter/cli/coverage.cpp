@@ -3,6 +3,7 @@
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/repository.h"
+#include "linter/model/message_language.h"
 #include "linter/report/coverage.h"
 #include "linter/resolve/roster.h"
 #include "linter/run/run.h"
@@ -47,7 +48,7 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, std::
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   const model::World& world = outcome.world;
-  if (!wanted && world.config->language) language = *world.config->language;
+  language = model::message_language(wanted, *world.config, language);
   const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);

@@ -12,12 +12,14 @@
 #include "linter/cli/new_files.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
+#include "linter/model/message_language.h"
 #include "linter/report/diff.h"
 #include "linter/report/frame.h"
 #include "linter/report/paint.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
 #include "linter/run/discover.h"
+#include "linter/sheet/accounts.h"
 #include "linter/sheet/import.h"
 #include "linter/text/encoding.h"
 #include "linter/text/utf8.h"
@@ -114,7 +116,7 @@ class Importing {
     if (!repository) return repository.error();
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
-    if (!wanted_ && outcome.world.config->language) language_ = *outcome.world.config->language;
+    language_ = model::message_language(wanted_, *outcome.world.config, language_);
     if (outcome.world.bare) return Failure{"failure.no_repository"};
     const auto client = client_called(options_.client, outcome.world.clients, language_);
     if (!client) return client.error();
@@ -140,9 +142,7 @@ class Importing {
   }
 
   std::optional<Failure> unknown_account(const model::Client& client) const {
-    std::vector<std::string> ids;
-    for (const auto& account : *client.accounts->accounts)
-      if (account->id) ids.push_back(*account->id);
+    const std::vector<std::string> ids = sheet::account_ids(client);
     for (const std::string& wanted : options_.accounts)
       if (std::ranges::find(ids, wanted) == ids.end()) return not_legal("--account", wanted, ids, language_);
     return std::nullopt;

@@ -2,19 +2,11 @@
 
 #include <istream>
 
+#include "linter/base/blanks.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/utf8.h"
 
 namespace sml::cli {
-namespace {
-
-std::string trimmed(const std::string& line) {
-  constexpr std::string_view kBlanks = " \t\r";
-  const std::size_t begin = line.find_first_not_of(kBlanks);
-  return begin == std::string::npos ? std::string() : line.substr(begin, line.find_last_not_of(kBlanks) + 1 - begin);
-}
-
-}  // namespace
 
 bool Questions::ask(std::string_view question, const std::string& standard, const Take& take) {
   for (std::string line;;) {
@@ -25,7 +17,7 @@ bool Questions::ask(std::string_view question, const std::string& standard, cons
       environment_.out << '\n';
       return false;
     }
-    const std::string answer = trimmed(line);
+    const std::string answer(base::without_blanks(line, " \t\r"));
     const auto wrong = take(answer.empty() ? standard : answer);
     if (!wrong) return true;
     environment_.out << "  " << text::printable(rule::phrase(language_, wrong->name, wrong->arguments)) << '\n';

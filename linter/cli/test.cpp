@@ -7,6 +7,7 @@
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
+#include "linter/model/message_language.h"
 #include "linter/report/rule_test.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/custom_rules.h"
@@ -34,7 +35,7 @@ int test_rules(const TestOptions& options, std::optional<model::MessageLanguage>
   if (!repository) return fail(repository.error(), language, environment.error);
   base::Sources sources;
   const run::Gathered gathered = run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources);
-  if (!wanted && gathered.world.config->language) language = *gathered.world.config->language;
+  language = model::message_language(wanted, *gathered.world.config, language);
   const std::vector<run::TestedRule> tested = run::test_rules(gathered, sources, rules::registry());
   if (options.bless)
     if (const auto failure = bless(tested, repository->root)) return fail(*failure, language, environment.error);

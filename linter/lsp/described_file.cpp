@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "linter/base/descriptor.h"
 #include "linter/run/discover.h"
 
 namespace sml::lsp {
@@ -11,10 +10,6 @@ namespace {
 using Kind = load::SchemaType::Kind;
 
 const load::SchemaFile& kind_named(std::string_view name) { return *std::ranges::find(load::schema_files(), name, &load::SchemaFile::name); }
-
-bool is_post_of(const model::Client& client, const std::string& path) {
-  return run::lies_in(path, base::join_path(client.folder, "posts")) && (path.ends_with(".yaml") || path.ends_with(".yml"));
-}
 
 bool contains(base::Span span, std::size_t offset) { return span.begin <= offset && offset <= span.end; }
 
@@ -73,7 +68,7 @@ std::optional<DescribedFile> described_file(const model::World& world, const std
     if (path == client.facts.path) return DescribedFile{&kind_named("facts"), &client};
     if (path == client.contract.path) return DescribedFile{&kind_named("contract"), &client};
     if (path == client.accounts.path) return DescribedFile{&kind_named("accounts"), &client};
-    if (is_post_of(client, path)) return DescribedFile{&kind_named("post"), &client};
+    if (run::is_posts_file(path, client.folder)) return DescribedFile{&kind_named("post"), &client};
   }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "linter/base/ascii.h"
+#include "linter/base/blanks.h"
 
 namespace sml::lsp {
 namespace {
@@ -23,11 +24,6 @@ std::optional<std::string> header_line(std::istream& in, std::size_t& room) {
     line += static_cast<char>(byte);
   }
   return std::nullopt;
-}
-
-std::string_view without_blanks(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
 }
 
 bool is_length(std::string_view name) { return base::in_ascii_small(name) == "content-length"; }
@@ -53,8 +49,8 @@ Frame read_frame(std::istream& in) {
     const std::size_t colon = line->find(':');
     if (colon == std::string::npos) return {Status::broken};
     const std::string_view text = *line;
-    if (!is_length(without_blanks(text.substr(0, colon)))) continue;
-    const std::optional<std::size_t> said = length_of(without_blanks(text.substr(colon + 1)));
+    if (!is_length(base::without_blanks(text.substr(0, colon)))) continue;
+    const std::optional<std::size_t> said = length_of(base::without_blanks(text.substr(colon + 1)));
     if (!said || (length && *length != *said)) return {Status::broken};
     length = said;
   }

@@ -6,6 +6,7 @@
 #include "linter/base/changed_files.h"
 #include "linter/base/descriptor.h"
 #include "linter/lsp/file_uri.h"
+#include "linter/model/message_language.h"
 
 namespace sml::lsp {
 
@@ -54,8 +55,7 @@ void Workspace::check(const std::string& root, Repository& repository) const {
   options.clock = machine_.now();
   options.threads = machine_.threads;
   repository.outcome = std::make_unique<run::Outcome>(run::run(files, options, machine_.rules));
-  const auto& own = repository.outcome->world.config->language;
-  repository.language = machine_.wanted.value_or(own ? *own : machine_.language);
+  repository.language = model::message_language(machine_.wanted, *repository.outcome->world.config, machine_.language);
 }
 
 std::optional<FoundFile> Workspace::file_of(const std::string& uri) const {

@@ -8,6 +8,7 @@
 
 #include "linter/base/descriptor.h"
 #include "linter/base/glob.h"
+#include "linter/model/layout.h"
 
 namespace sml::run {
 namespace {
@@ -25,10 +26,10 @@ class Walk {
 
   // Adds the posts of a client's folder.
   void posts_of_client(const std::string& folder, std::vector<std::string>& out) {
-    const std::string path = base::join_path(folder, "posts");
+    const std::string path = base::join_path(folder, model::kPostsFolder);
     if (is_excluded(path)) return;
     for (const base::DirectoryEntry& entry : listed(folder)) {
-      if (entry.name != "posts") continue;
+      if (entry.name != model::kPostsFolder) continue;
       if (entry.link) discovery_.linked.push_back(path);
       else if (entry.kind == base::FileKind::directory) posts(path, 0, out);
     }
@@ -152,6 +153,10 @@ std::vector<std::string> discover_cards(const base::Files& files, const model::C
   std::erase_if(cards, [](const std::string& path) { return path.substr(path.rfind('/') + 1) == "README.md"; });
   std::sort(cards.begin(), cards.end());
   return cards;
+}
+
+bool is_posts_file(std::string_view path, std::string_view client_folder) {
+  return lies_in(path, base::join_path(client_folder, model::kPostsFolder)) && is_post_name(path.substr(path.rfind('/') + 1));
 }
 
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths) {

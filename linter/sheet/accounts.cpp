@@ -42,9 +42,9 @@ ClientAccountNames::Found ClientAccountNames::of_network(Network network) const 
   return found;
 }
 
-std::vector<std::string> ClientAccountNames::legal() const {
+std::vector<std::string> account_ids(const model::Client& client) {
   std::vector<std::string> ids;
-  for (const model::Field<Account>& account : *client_.accounts->accounts)
+  for (const model::Field<Account>& account : *client.accounts->accounts)
     if (account->id) ids.push_back(*account->id);
   return ids;
 }
@@ -52,7 +52,7 @@ std::vector<std::string> ClientAccountNames::legal() const {
 base::Result<const Account*, Complaint> ClientAccountNames::only(const Found& found, AccountWord word) const {
   if (found.size() == 1) return found.front();
   if (!found.empty()) return told("import.account_several", word.at).with("value", std::string(word.word)).with("accounts", model::TextList(ids_of(found)));
-  const std::vector<std::string> known = legal();
+  const std::vector<std::string> known = account_ids(client_);
   if (network_called(word.word)) return told("import.account_none", word.at).with("network", std::string(word.word)).with("legal", model::TextList(known));
   std::vector<std::string> names = known;   // of the networks, too
   for (const model::Field<Account>& account : *client_.accounts->accounts)

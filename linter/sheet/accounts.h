@@ -24,6 +24,8 @@ struct WantedNetwork {
   std::uint32_t at = 0;
 };
 
+std::vector<std::string> account_ids(const model::Client& client);
+
 // Views the client, which outlives it.
 class ClientAccountNames {
  public:
@@ -39,7 +41,6 @@ class ClientAccountNames {
   Found by_name(std::string_view word) const;
   Found of_network(model::Network network) const;
   base::Result<const model::Account*, Complaint> only(const Found& found, AccountWord word) const;
-  std::vector<std::string> legal() const;
 
   const model::Client& client_;
 };

@@ -99,6 +99,11 @@ bool Row::is_blank() const {
   return std::ranges::all_of(cells, [](const Cell& cell) { return cell.text.find_first_not_of(kBlank) == std::string::npos; });
 }
 
+std::size_t Row::column_at(std::uint32_t place) const {
+  const auto cell = std::ranges::find(cells, place, &Cell::begin);
+  return cell == cells.end() ? 0 : static_cast<std::size_t>(cell - cells.begin());
+}
+
 Table read_csv(std::string_view text, char separator, const Limits& limits, std::size_t begin) { return Reader(text, separator, limits, begin).read(); }
 
 std::optional<DeclaredSeparator> declared_separator(std::string_view text) {

@@ -198,7 +198,10 @@ class HeaderReader {
 
 }  // namespace
 
-bool Header::has(Meaning meaning) const { return std::ranges::find(columns, meaning, &KnownColumn::meaning) != columns.end(); }
+const KnownColumn* Header::find(Meaning meaning) const {
+  const auto found = std::ranges::find(columns, meaning, &KnownColumn::meaning);
+  return found == columns.end() ? nullptr : &*found;
+}
 
 base::Result<Header, Complaint> header_of(const Table& table, const SheetFormat& format, bool knows_accounts) { return HeaderReader(table, format, knows_accounts).read(); }
 

@@ -23,7 +23,8 @@ struct Header {
   std::vector<KnownColumn> columns{};      // from left to right
   std::vector<Complaint> complaints{};     // of columns that are left out and rows above
 
-  bool has(Meaning meaning) const;
+  const KnownColumn* find(Meaning meaning) const;   // the first; nullptr where there is none
+  bool has(Meaning meaning) const { return find(meaning) != nullptr; }
 };
 
 // The row with the most names that are known, among the first. A Complaint where none has any, where one has two columns of one meaning, or none of what

@@ -109,10 +109,7 @@ class Importer {
   std::uint32_t place_of(std::size_t row) const { return table_.rows[row].cells.front().begin; }
 
   Complaint& tell(Severity severity, const Draft& draft, std::uint32_t at, std::string_view name) {
-    const auto& cells = table_.rows[draft.row].cells;
-    const auto cell = std::ranges::find(cells, at, &Cell::begin);
-    const std::size_t column = cell == cells.end() ? 0 : static_cast<std::size_t>(cell - cells.begin());
-    return complaints_.add(Complaint{severity, at, std::string(name)}.with("cell", cell_name(draft.row, column)));
+    return complaints_.add(Complaint{severity, at, std::string(name)}.with("cell", cell_name(draft.row, table_.rows[draft.row].column_at(at))));
   }
 
   Complaint& refuse(const Draft& draft, std::uint32_t at, std::string_view name) {

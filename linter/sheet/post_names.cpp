@@ -5,6 +5,7 @@
 
 #include "linter/base/descriptor.h"
 #include "linter/load/encode.h"
+#include "linter/model/layout.h"
 #include "linter/text/id.h"
 #include "linter/text/utf8.h"
 
@@ -73,7 +74,7 @@ const model::PlannedPost* PostNames::same(const Draft& draft) {
 
 PostNames::Named PostNames::named(const Draft& draft) {
   const std::string base = name_of(draft.post);
-  const std::string folder = base::join_path(client_.folder, "posts/" + base.substr(0, std::string_view("2026-03").size()));
+  const std::string folder = base::join_path(client_.folder, std::string(model::kPostsFolder) + '/' + base.substr(0, std::string_view("2026-03").size()));
   int& number = last_number_[base];
   while (true) {
     ++number;

@@ -17,16 +17,13 @@ const KnownColumn* RowCells::filled(Meaning meaning) const {
 }
 
 std::size_t RowCells::column_of(Meaning meaning) const {
-  const auto column = std::ranges::find(header_.columns, meaning, &KnownColumn::meaning);
-  return column == header_.columns.end() ? 0 : column->index;
+  const KnownColumn* column = header_.find(meaning);
+  return column == nullptr ? 0 : column->index;
 }
 
 std::uint32_t RowCells::place(std::size_t column) const { return column < row_.cells.size() ? row_.cells[column].begin : row_.cells.back().end; }
 
-std::string RowCells::name_at(std::uint32_t place) const {
-  const auto cell = std::ranges::find(row_.cells, place, &Cell::begin);
-  return cell_name(index_, cell == row_.cells.end() ? 0 : static_cast<std::size_t>(cell - row_.cells.begin()));
-}
+std::string RowCells::name_at(std::uint32_t place) const { return cell_name(index_, row_.column_at(place)); }
 
 Complaint RowCells::told(model::Severity severity, std::size_t column, std::string_view name) const {
   return Complaint{severity, place(column), std::string(name)}.with("cell", cell_name(index_, column));

@@ -30,26 +30,21 @@ struct DateColumn {
   std::string said(std::optional<std::size_t> place) const { return std::string(place ? trimmed(cells[*place]->text) : std::string_view()); }
 };
 
-std::optional<std::size_t> column_of(const Header& header, Meaning meaning) {
-  for (const KnownColumn& column : header.columns)
-    if (column.meaning == meaning) return column.index;
-  return std::nullopt;
-}
-
 // The day of the week that a row says in a column of its own.
-std::optional<time::Weekday> weekday_in(const Row& row, std::optional<std::size_t> column) {
-  return column && *column < row.cells.size() ? read_weekday(row.cells[*column].text) : std::nullopt;
+std::optional<time::Weekday> weekday_in(const Row& row, const Header& header) {
+  const KnownColumn* column = header.find(Meaning::weekday);
+  return column != nullptr && column->index < row.cells.size() ? read_weekday(row.cells[column->index].text) : std::nullopt;
 }
 
 DateColumn date_column(const Table& table, const Header& header) {
-  DateColumn column{.index = column_of(header, Meaning::date).value_or(0)};
-  const auto weekdays = column_of(header, Meaning::weekday);
+  DateColumn column;
+  if (const KnownColumn* date = header.find(Meaning::date)) column.index = date->index;
   for (std::size_t row = header.row + 1; row < table.rows.size(); ++row) {
     if (column.index >= table.rows[row].cells.size()) continue;
     const Cell& cell = table.rows[row].cells[column.index];
     auto day = read_day(cell.text);
     if (!day) continue;
-    if (!day->weekday) (*day).weekday = weekday_in(table.rows[row], weekdays);
+    if (!day->weekday) (*day).weekday = weekday_in(table.rows[row], header);
     column.days.push_back(*day);
     column.cells.push_back(&cell);
     column.rows.push_back(row);
@@ -116,7 +111,7 @@ std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading readin
     cells.refuse(*column, name_of(day.error())).with("value", std::string(cells.value(*column)));
     return std::nullopt;
   }
-  const auto weekday = weekday_in(cells.row(), column_of(cells.header(), Meaning::weekday));
+  const auto weekday = weekday_in(cells.row(), cells.header());
   if (!day->weekday) (*day).weekday = weekday;
   if (const KnownColumn* said = cells.filled(Meaning::weekday); said != nullptr && !weekday) cells.warn(said->index, "import.weekday_word", cells.value(*said));
   const auto date = date_of(*day, reading.order, reading.is_asked);

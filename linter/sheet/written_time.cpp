@@ -1,6 +1,5 @@
 #include "linter/sheet/written_time.h"
 
-#include <array>
 #include <charconv>
 #include <string>
 #include <tuple>
@@ -32,12 +31,7 @@ constexpr std::string_view kWithoutYear = R"(^\d{1,2}(?:\s?[/.-]\s?\d{1,2}|[\s./
 constexpr std::string_view kBeforeClock = R"(^(?:,|\s|-|a las? |at |as )+)";
 
 // Blanks of all kinds are plain ones, and none stands at an end.
-std::string folded(std::string_view cell) {
-  std::string text = text::fold(cell);
-  const std::size_t begin = text.find_first_not_of(" \n");
-  if (begin == std::string::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \n") + 1 - begin);
-}
+std::string folded(std::string_view cell) { return std::string(trimmed(text::fold(cell))); }
 
 int number(std::string_view figures) {
   int value = 0;
@@ -62,8 +56,7 @@ std::optional<time::Weekday> weekday_called(std::string_view word) {
   for (const std::string_view language : {"es", "en", "pt"}) {
     const claims::TimeWord* found = time_word(language, alone);
     if (found == nullptr) continue;
-    constexpr std::array kWeekdays = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_ordinal, Symbol::weekday_or_word};
-    if (claims::is_among(kWeekdays, found->symbol)) return static_cast<time::Weekday>(found->value);
+    if (claims::names_weekday(found->symbol)) return static_cast<time::Weekday>(found->value);
   }
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/blanks.h"
 #include "linter/yaml/plain_line.h"
 #include "linter/yaml/plain_scalar.h"
 
@@ -16,11 +17,6 @@ constexpr std::size_t kMostKeys = 500;      // of one mapping: each is compared 
 
 // A comment that begins like a hashtag: `#promo`, not `# promo`.
 bool is_like_hashtag(std::string_view comment) { return comment.size() > 1 && comment[1] != ' ' && comment[1] != '#'; }
-
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-  return text.substr(0, text.find_last_not_of(' ') + 1);
-}
 
 class PlainReader {
  public:
@@ -63,12 +59,12 @@ class PlainReader {
 
   // Further in than a text, what begins like a hashtag may be meant for one more of its lines.
   void read_comment(bool own_line) {
-    const std::string_view written = trimmed(line_.rest());
+    const std::string_view written = base::without_blanks(line_.rest(), " ");
     require(!own_line || line_.column() == 0 || !is_like_hashtag(written));
     count_in_file();
     const std::uint32_t begin = line_.at();
     line_.skip(written.size());
-    stream_.comments.push_back({line_.since(begin), std::string(trimmed(written.substr(1))), own_line});
+    stream_.comments.push_back({line_.since(begin), std::string(base::without_blanks(written.substr(1), " ")), own_line});
     line_.skip_spaces();
   }
 

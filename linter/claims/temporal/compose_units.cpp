@@ -12,6 +12,8 @@ using Form = StatedDays::Form;
 
 constexpr int kMonths = 12;
 
+constexpr int kSeveral = 2;   // the `second` of a unit in the plural
+
 bool is_many(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::few || symbol == Symbol::article; }
 
 void add(StatedDays& days, TimeLength length) {
@@ -24,7 +26,6 @@ void add(StatedDays& days, TimeLength length) {
 bool promises_last_days(const Matched& match) {
   const Piece* relation = match[Role::relation];
   if (!is(relation, Symbol::final_one)) return false;
-  constexpr int kSeveral = 2;
   if (match[Role::number] == nullptr && (token(relation).value != 1 || token(match[Role::unit]).second != kSeveral)) return false;
   const bool few_in_english = token(relation).second == 1 && is(match[Role::number], Symbol::few) && is(match[Role::unit], Symbol::unit) && match.before() != Symbol::article;
   const bool led = match.before() == Symbol::plural_article || match.before() == Symbol::in || match.before() == Symbol::at;
@@ -112,7 +113,6 @@ std::optional<Said> unit_by_relation(const Matched& match) {
     if (days.count == 0 || token(number).value < 1) return std::nullopt;
     days.count *= token(number).value;
   }
-  constexpr int kSeveral = 2;
   if (days.form == Form::unit && token(unit).second == kSeveral && days.count != 0 && *days.unit != TimeUnit::day) {  // "en las próximas semanas"
     constexpr int kFew = 3;
     days.form = Form::span;

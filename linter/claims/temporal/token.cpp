@@ -95,7 +95,7 @@ class Lexer {
       run_ = behind;
     }
     tell_by_company(tokens_, folded_);
-    tell_dotted_days(tokens_);
+    if (has_points_) tell_dotted_days(tokens_);
     if (has_days_) tell_weekday_lists(tokens_);
     if (has_pairs_) tell_weekday_pairs(tokens_);
     return std::move(tokens_);
@@ -305,6 +305,7 @@ class Lexer {
     if (stuck) token.symbol = Symbol::other;
     at_ = token.range.end;
     if (token.symbol == Symbol::ordinal) may_be_weekday(token);
+    has_points_ = has_points_ || token.symbol == Symbol::dotted || token.symbol == Symbol::dotted_day;
     tokens_.push_back(token);
   }
 
@@ -345,6 +346,7 @@ class Lexer {
   Tokens which_;
   std::size_t at_ = 0;
   std::size_t run_ = 0;   // that this is in
+  bool has_points_ = false;  // in figures that may be a day
   bool has_days_ = false;    // of the week, perhaps
   bool has_pairs_ = false;   // of weekdays, perhaps
   std::pmr::vector<Token> tokens_;
