@@ -6,6 +6,7 @@
 #include <span>
 
 #include "linter/base/ascii.h"
+#include "linter/base/equal_span.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/text/utf8.h"
 
@@ -80,7 +81,7 @@ bool may_tell(std::string_view word) {
 
 bool is_of(std::span<const std::string_view> table, std::string_view word) {
   if (word.empty()) return false;
-  return std::ranges::any_of(std::ranges::equal_range(table, word.front(), {}, first_letter), [word](std::string_view entry) {
+  return std::ranges::any_of(base::equal_span(table, word.front(), first_letter), [word](std::string_view entry) {
     return entry.ends_with('*') ? word.starts_with(entry.substr(0, entry.size() - 1)) : word == entry;
   });
 }

@@ -47,7 +47,7 @@ std::vector<Group> grouped(std::vector<Question> questions) {
     if (is_new) groups.push_back({question.posts, {}});
     groups[found->second].questions.push_back(std::move(question));
   }
-  std::ranges::stable_partition(groups, [](const Group& group) { return !group.posts.empty() || group.questions.front().due; });
+  std::stable_partition(groups.begin(), groups.end(), [](const Group& group) { return !group.posts.empty() || group.questions.front().due; });
   return groups;
 }
 

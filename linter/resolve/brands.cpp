@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "linter/base/equal_span.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -40,12 +41,12 @@ void BrandIndex::add_handles(const model::List<model::Account>& accounts, const 
     if (account->handle) handles_.push_back({handle_key(*account->handle), &*account, whose.client, whose.person});
 }
 
-std::span<const BrandIndex::Handle> BrandIndex::handles(std::string_view key) const { return std::ranges::equal_range(handles_, key, {}, &Handle::key); }
+std::span<const BrandIndex::Handle> BrandIndex::handles(std::string_view key) const { return base::equal_span(handles_, key, &Handle::key); }
 
 std::vector<BrandIndex::Website> BrandIndex::websites(std::string_view host) const {
   std::vector<Website> found;
   for (std::string_view domain = host;;) {
-    std::ranges::copy(std::ranges::equal_range(websites_, domain, {}, &Website::host), std::back_inserter(found));
+    std::ranges::copy(base::equal_span(websites_, domain, &Website::host), std::back_inserter(found));
     const std::size_t dot = domain.find('.');
     if (dot == std::string_view::npos) break;
     domain.remove_prefix(dot + 1);

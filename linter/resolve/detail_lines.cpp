@@ -17,7 +17,7 @@ bool says_when_alone(std::size_t sentence, const StatedText& text) {
   std::size_t said = 0;
   const text::Range line = text.claims.sentences[sentence];
   for (const std::size_t number : {sentence - std::min<std::size_t>(sentence, 1), sentence})
-    for (const claims::Claim& claim : std::ranges::equal_range(text.claims.found, number, {}, &claims::Claim::sentence)) {
+    for (const claims::Claim& claim : text.claims_in(number)) {
       const bool is_when = claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::HoursClaim>() != nullptr;
       const std::size_t begin = std::max(claim.range.begin, line.begin);
       if (is_when && begin < std::min(claim.range.end, line.end) && (number == sentence || claim.range.end > line.begin)) said += std::min(claim.range.end, line.end) - begin;
@@ -26,7 +26,7 @@ bool says_when_alone(std::size_t sentence, const StatedText& text) {
 }
 
 bool says_day(std::size_t sentence, const StatedText& text) {
-  return std::ranges::any_of(std::ranges::equal_range(text.claims.found, sentence, {}, &claims::Claim::sentence), [](const claims::Claim& claim) {
+  return std::ranges::any_of(text.claims_in(sentence), [](const claims::Claim& claim) {
     const auto* time = claim.as<claims::TimeClaim>();
     return time != nullptr && (time->first.days.stated() || time->last.days.stated());
   });

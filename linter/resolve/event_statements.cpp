@@ -64,7 +64,7 @@ class Reader {
   std::size_t sentence_end() const { return text_.claims.sentences[read_].end; }
 
   void read_sentence() {
-    for (const Claim& claim : std::ranges::equal_range(text_.claims.found, read_, {}, &Claim::sentence)) {
+    for (const Claim& claim : text_.claims_in(read_)) {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr) continue;
       if (const auto range = behind_names(claim.range)) read_time(*range, *time);

@@ -31,8 +31,6 @@ const text::Pattern& words_left() {
 
 Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
 
-auto claims_in(const StatedText& text, std::size_t sentence) { return std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence); }
-
 void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
   std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
 }
@@ -92,12 +90,12 @@ Subject HoursOwner::last_subject(std::size_t begin, std::size_t end) const {
 // What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.
 std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end) const {
   std::size_t last = 0;
-  for (const Claim& claim : claims_in(text_, sentence)) {
+  for (const Claim& claim : text_.claims_in(sentence)) {
     const auto* invited = claim.as<claims::InvitationClaim>();
     const bool is_thing = claim.as<claims::OfferClaim>() != nullptr || (invited != nullptr && invited->kind == claims::InvitationClaim::Kind::attention);
     if (is_thing && claim.range.end <= end) last = std::max(last, claim.range.end);
   }
-  for (const FactMention& mention : std::ranges::equal_range(text_.mentions, sentence, {}, &FactMention::sentence)) {
+  for (const FactMention& mention : text_.mentions_in(sentence)) {
     const bool is_thing = mention.as<model::Offer>() != nullptr || mention.as<model::Product>() != nullptr || mention.as<model::Event>() != nullptr;
     if (is_thing && mention.range.end <= end) last = std::max(last, mention.range.end);
   }
@@ -116,7 +114,7 @@ Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const 
 bool HoursOwner::is_bare(std::size_t sentence) const {
   const text::Range range = range_of(sentence);
   std::string left = blanked_.substr(range.begin, range.end - range.begin);
-  for (const Claim& claim : claims_in(text_, sentence))
+  for (const Claim& claim : text_.claims_in(sentence))
     if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
   static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};

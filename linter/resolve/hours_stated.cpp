@@ -57,7 +57,6 @@ class Reader {
 
  private:
   text::Range sentence(std::size_t number) const { return text_.claims.sentences[number]; }
-  auto claims_in(std::size_t number) const { return std::ranges::equal_range(text_.claims.found, number, {}, &Claim::sentence); }
 
   void read_hours(const Claim& claim, const HoursClaim& hours) {
     if (!owner_.is_own(claim.sentence, claim.range)) return;
@@ -90,7 +89,7 @@ class Reader {
   void read_days(std::size_t number) {
     std::vector<const Claim*> times;
     const Claim* day = nullptr;
-    for (const Claim& claim : claims_in(number)) {
+    for (const Claim& claim : text_.claims_in(number)) {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr || is_in_name(claim.range)) continue;
       if (time->first.days.stated() || time->last.days.stated()) {

@@ -1,5 +1,9 @@
 #include "linter/resolve/mentions.h"
 
+#include <span>
+
+#include "linter/base/equal_span.h"
+
 namespace sml::resolve {
 namespace {
 
@@ -27,8 +31,8 @@ Mentions own_mentions(const StatedText& text) {
 
 Mentions in_sentence(const Mentions& mentions, std::size_t sentence) {
   const auto of = [](const FactMention* mention) { return mention->sentence; };
-  const auto [begin, end] = std::ranges::equal_range(mentions, sentence, {}, of);
-  return {begin, end};
+  const std::span<const FactMention* const> found = base::equal_span(mentions, sentence, of);
+  return {found.begin(), found.end()};
 }
 
 }  // namespace sml::resolve

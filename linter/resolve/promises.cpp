@@ -153,11 +153,10 @@ class PromiseFinder {
 
   // The claims of a sentence that may be on a product: no codes, no bare words.
   static std::vector<text::Range> claims_with_products(const StatedText& text, std::size_t sentence) {
-    const auto [begin, end] = std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence);
     std::vector<text::Range> ranges;
-    for (auto claim = begin; claim != end; ++claim) {
-      const auto* offer = claim->as<OfferClaim>();
-      if (offer != nullptr && !offer->bare_word && offer->mechanic.kind != model::Mechanic::Kind::coupon) ranges.push_back(claim->range);
+    for (const Claim& claim : text.claims_in(sentence)) {
+      const auto* offer = claim.as<OfferClaim>();
+      if (offer != nullptr && !offer->bare_word && offer->mechanic.kind != model::Mechanic::Kind::coupon) ranges.push_back(claim.range);
     }
     return ranges;
   }
@@ -279,7 +278,7 @@ class PromiseFinder {
       return (offer != nullptr && !offer->negated) || claim.as<claims::MoneyClaim>() != nullptr || claim.as<claims::PercentClaim>() != nullptr;
     };
     return read.sentence(mention.sentence).names.products.empty() &&
-           std::ranges::none_of(std::ranges::equal_range(read.stated().claims.found, mention.sentence, {}, &Claim::sentence), promises);
+           std::ranges::none_of(read.stated().claims_in(mention.sentence), promises);
   }
 
   static Promise at(const ReadText& read, const text::Range& range, std::size_t sentence, const Offer* offer) {

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/equal_span.h"
 #include "linter/base/mapped_text.h"
 #include "linter/claims/claim.h"
 #include "linter/model/money.h"
@@ -56,6 +57,9 @@ struct StatedText {
   // Those between two places; none where the second lies before the first.
   std::string_view folded(std::size_t begin, std::size_t end) const { return begin < end ? folded({begin, end}) : std::string_view(); }
   std::string_view sentence(std::size_t number) const { return words(claims.sentences[number]); }
+  std::span<const claims::Claim> claims_in(std::size_t sentence) const { return base::equal_span(claims.found, sentence, &claims::Claim::sentence); }
+  // Those that begin there.
+  std::span<const FactMention> mentions_in(std::size_t sentence) const { return base::equal_span(mentions, sentence, &FactMention::sentence); }
   SentenceDenials denials_in(std::size_t number) const;
 };
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/base/equal_span.h"
 #include "linter/resolve/detail_lines.h"
 #include "linter/resolve/exception.h"
 #include "linter/text/fold.h"
@@ -41,20 +42,17 @@ constexpr std::size_t kMostTimes = 24;   // of a sentence that people wrote
 
 bool is_time(const Claim& claim) { return claim.as<TimeClaim>() != nullptr || claim.as<HoursClaim>() != nullptr; }
 
-// The claims of a sentence: claims stand by place, and so do their sentences.
 std::vector<const Claim*> times_of(const StatedText& text, std::size_t sentence) {
-  const auto [begin, end] = std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence);
   std::vector<const Claim*> found;
-  for (auto claim = begin; claim != end; ++claim)
-    if (is_time(*claim)) found.push_back(&*claim);
+  for (const Claim& claim : text.claims_in(sentence))
+    if (is_time(claim)) found.push_back(&claim);
   return found;
 }
 
 // The mentions that begin in a sentence.
 std::vector<const FactMention*> mentions_of(const StatedText& text, std::size_t sentence) {
-  const auto [begin, end] = std::ranges::equal_range(text.mentions, sentence, {}, &FactMention::sentence);
   std::vector<const FactMention*> found;
-  for (auto mention = begin; mention != end; ++mention) found.push_back(&*mention);
+  for (const FactMention& mention : text.mentions_in(sentence)) found.push_back(&mention);
   return found;
 }
 
@@ -118,9 +116,8 @@ bool is_of_a_thing(const Piece& piece, const Claim& claim, bool alone) {
 // The promises of a promise's sentence, itself with them, by place.
 std::vector<Range> promises_beside(const Promise& promise, const PostReading& reading) {
   const auto place = [](const Promise& one) { return std::pair(one.text.value_or(SIZE_MAX), one.sentence); };
-  const auto [begin, end] = std::ranges::equal_range(reading.promises, place(promise), {}, place);
   std::vector<Range> ranges;
-  for (auto it = begin; it != end; ++it) ranges.push_back(it->range);
+  for (const Promise& beside : base::equal_span(reading.promises, place(promise), place)) ranges.push_back(beside.range);
   return ranges;
 }
 

@@ -13,11 +13,7 @@ namespace {
 using claims::Claim;
 using claims::MoneyClaim;
 
-auto claims_in(const StatedText& text, std::size_t sentence) { return std::ranges::equal_range(text.claims.found, sentence, {}, &Claim::sentence); }
-
-bool names_something(const StatedText& text, std::size_t sentence) {
-  return !std::ranges::equal_range(text.mentions, sentence, {}, &FactMention::sentence).empty();
-}
+bool names_something(const StatedText& text, std::size_t sentence) { return !text.mentions_in(sentence).empty(); }
 
 // Whether a sentence goes on in the next: it fills its line, or ends in dots that lead on.
 bool leads_on(std::size_t sentence, const StatedText& text) {
@@ -35,7 +31,7 @@ bool stands_alone(const text::Range& range, std::size_t sentence, const StatedTe
 const Claim* bare_amount(std::size_t sentence, const StatedText& text) {
   if (sentence >= text.claims.sentences.size() || names_something(text, sentence)) return nullptr;
   const Claim* amount = nullptr;
-  for (const Claim& claim : claims_in(text, sentence)) {
+  for (const Claim& claim : text.claims_in(sentence)) {
     if (claim.as<claims::OfferClaim>() != nullptr || (claim.as<MoneyClaim>() != nullptr && amount != nullptr)) return nullptr;
     if (claim.as<MoneyClaim>() != nullptr) amount = &claim;
   }

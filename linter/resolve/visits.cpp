@@ -107,8 +107,7 @@ class Reader {
   template <class Condition>
   std::vector<const Claim*> times_in(std::size_t number, Condition condition) const {
     std::vector<const Claim*> found;
-    const auto claims = std::ranges::equal_range(text_.claims.found, number, {}, &Claim::sentence);
-    for (const Claim& claim : claims) {
+    for (const Claim& claim : text_.claims_in(number)) {
       const auto* time = claim.as<TimeClaim>();
       if (time != nullptr && condition(*time) && !is_in_name(claim.range)) found.push_back(&claim);
     }
@@ -118,7 +117,7 @@ class Reader {
   bool is_elsewhere(std::size_t number) const {
     const text::Range range = text_.claims.sentences[number];
     std::string words(text_.words(range));
-    for (const FactMention& mention : std::ranges::equal_range(text_.mentions, number, {}, &FactMention::sentence))
+    for (const FactMention& mention : text_.mentions_in(number))
       std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin - range.begin),
                 words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, range.end) - range.begin), '.');
     return elsewhere().find(text::fold(words)).has_value();
@@ -204,9 +203,8 @@ class Reader {
   bool says_today_near(std::size_t number) const {
     const auto says_it = [&](std::size_t other) {
       if (other >= text_.claims.sentences.size() || times_in(other, is_today).empty()) return false;
-      const auto mentions = std::ranges::equal_range(text_.mentions, other, {}, &FactMention::sentence);
-      const auto claims = std::ranges::equal_range(text_.claims.found, other, {}, &Claim::sentence);
-      const bool offers = !mentions.empty() || std::ranges::any_of(claims, [](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr; });
+      const auto is_offer = [](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr; };
+      const bool offers = !text_.mentions_in(other).empty() || std::ranges::any_of(text_.claims_in(other), is_offer);
       const std::string_view words = sentence(other);
       return offers && !telling().find(words) && !closing().find(words);
     };

@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/equal_span.h"
+
 namespace sml::run {
 namespace {
 
@@ -65,9 +67,8 @@ void gather_posts(const ReadingGround& ground, const load::Links& links, const O
     }
     workers.for_each_index(portion.size(), [&](std::size_t index) {
       const std::size_t client = portion.first + index;
-      const auto files = std::ranges::equal_range(batch, client, {}, &DueFile::client);
-      for (auto file = files.begin(); file != files.end(); ++file) {
-        std::vector<model::PlannedPost> posts = std::exchange(read[static_cast<std::size_t>(file - batch.begin())].posts, {});
+      for (const DueFile& file : base::equal_span(batch, client, &DueFile::client)) {
+        std::vector<model::PlannedPost> posts = std::exchange(read[static_cast<std::size_t>(&file - batch.data())].posts, {});
         std::ranges::move(posts, std::back_inserter(gathered.world.clients[client].posts));
       }
     });

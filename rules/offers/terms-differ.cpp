@@ -34,13 +34,12 @@ class FigureBehindName {
   // The figure that differs, or nullptr; also where the sentence has the right one as well.
   const Claim* find() const {
     if (const Claim* below = resolve::amount_below(promise_.range, promise_.sentence, text_)) return agrees_with(*below).value_or(true) ? nullptr : below;
-    const auto [begin, end] = std::ranges::equal_range(text_.claims.found, promise_.sentence, {}, &Claim::sentence);
     const Claim* other = nullptr;
-    for (auto claim = begin; claim != end; ++claim) {
-      const auto agrees = agrees_with(*claim);
+    for (const Claim& claim : text_.claims_in(promise_.sentence)) {
+      const auto agrees = agrees_with(claim);
       if (!agrees) continue;
       if (*agrees) return nullptr;
-      if (other == nullptr && (is_right_behind(claim->range) || is_behind_its_things(*claim)) && !in_offer(*claim)) other = &*claim;
+      if (other == nullptr && (is_right_behind(claim.range) || is_behind_its_things(claim)) && !in_offer(claim)) other = &claim;
     }
     return other;
   }

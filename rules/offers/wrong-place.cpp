@@ -48,21 +48,20 @@ std::size_t near_begin(std::string_view text, std::size_t sentence, std::size_t 
 void add_places(std::size_t number, const resolve::StatedText& text, std::vector<const FactMention*>& found) {
   const std::string_view words = text.text->text();
   const text::Range& sentence = text.claims.sentences[number];
-  const auto [begin, end] = std::ranges::equal_range(text.mentions, number, {}, &FactMention::sentence);
   std::size_t reached = 0;             // the end of the names of other things so far
   const FactMention* elsewhere = nullptr;
-  for (auto mention = begin; mention != end; ++mention) {
-    if (mention->as<Location>() == nullptr) {
-      reached = std::max(reached, mention->range.end);
+  for (const FactMention& mention : text.mentions_in(number)) {
+    if (mention.as<Location>() == nullptr) {
+      reached = std::max(reached, mention.range.end);
       continue;
     }
-    if (mention->denied || mention->range.end <= reached) continue;
-    const auto folded_from = [&](std::size_t from) { return text::fold(words.substr(from, mention->range.begin - std::min(from, mention->range.begin))); };
-    const bool goes_on = elsewhere != nullptr && mention->range.begin < elsewhere->range.end + kNear && is_only_a_join(folded_from(elsewhere->range.end));
-    const std::string before = folded_from(near_begin(words, sentence.begin, mention->range.begin));
-    const bool is_excepted = resolve::excepts_next(before) || resolve::excepts_previous(text.folded(mention->range.end, sentence.end));
-    if (goes_on || is_excepted || is_named_as_elsewhere(before)) elsewhere = &*mention;
-    else found.push_back(&*mention);
+    if (mention.denied || mention.range.end <= reached) continue;
+    const auto folded_from = [&](std::size_t from) { return text::fold(words.substr(from, mention.range.begin - std::min(from, mention.range.begin))); };
+    const bool goes_on = elsewhere != nullptr && mention.range.begin < elsewhere->range.end + kNear && is_only_a_join(folded_from(elsewhere->range.end));
+    const std::string before = folded_from(near_begin(words, sentence.begin, mention.range.begin));
+    const bool is_excepted = resolve::excepts_next(before) || resolve::excepts_previous(text.folded(mention.range.end, sentence.end));
+    if (goes_on || is_excepted || is_named_as_elsewhere(before)) elsewhere = &mention;
+    else found.push_back(&mention);
   }
 }
 

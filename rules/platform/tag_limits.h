@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "rules/platform/excess.h"
 #include "rules/platform/limits.h"
@@ -21,13 +21,13 @@ void check_tags(const rule::PostView& view, std::span<const CountLimit> limits, 
   for (const resolve::AccountText& text : view.account_texts) {
     const auto row = std::ranges::find(limits, text.network, &CountLimit::network);
     if (row == limits.end()) continue;
-    const auto is_tag = [](const claims::Claim& claim) { return claim.as<Claim>() != nullptr; };
-    auto tags = text.stated->claims.found | std::views::filter(is_tag);
-    const auto count = static_cast<std::size_t>(std::ranges::distance(tags));
+    std::vector<text::Range> tags;
+    for (const claims::Claim& claim : text.stated->claims.found)
+      if (claim.as<Claim>() != nullptr) tags.push_back(claim.range);
     const auto look = [&](std::optional<int> limit, bool advised) {
-      if (!limit || count <= static_cast<std::size_t>(*limit)) return;
-      const text::Range first_over = std::ranges::next(tags.begin(), *limit)->range;
-      const Excess excess{text, *limit, advised, text.stated->span(first_over), count};
+      if (!limit || tags.size() <= static_cast<std::size_t>(*limit)) return;
+      const text::Range first_over = tags[static_cast<std::size_t>(*limit)];
+      const Excess excess{text, *limit, advised, text.stated->span(first_over), tags.size()};
       if (first && !goes_before(excess, *first)) return;
       first = excess;
       words = text.stated->words(first_over);

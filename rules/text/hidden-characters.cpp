@@ -3,7 +3,6 @@
 #include <cstdio>
 #include <iterator>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -190,10 +189,16 @@ std::optional<Found> first_mixed(std::string_view text) {
   return std::nullopt;
 }
 
-// Whether a text has what may be hidden or of another script: beyond ASCII that is nothing of every day, and of ASCII a control that lays out no text.
+// A control of ASCII that lays out no text.
+bool has_control(const resolve::Signs& signs) {
+  for (char control = '\0'; control < ' '; ++control)
+    if (control != '\n' && control != '\t' && signs.has(control)) return true;
+  return signs.has('\x7F');
+}
+
+// Whether a text has what may be hidden or of another script: beyond ASCII that is nothing of every day.
 bool may_hide(const resolve::Wording& wording) {
-  const auto is_odd = [&](char control) { return control != '\n' && control != '\t' && wording.signs.has(control); };
-  return wording.uncommon || wording.signs.has('\x7F') || std::ranges::any_of(std::views::iota('\0', ' '), is_odd);
+  return wording.uncommon || has_control(wording.signs);
 }
 
 std::optional<Found> first_of(std::string_view text) {

@@ -1,6 +1,6 @@
 #include <array>
 #include <cstddef>
-#include <ranges>
+#include <span>
 #include <utility>
 
 #include "linter/claims/temporal/compose.h"
@@ -35,18 +35,22 @@ bool looks_like_share(const Token& written) {
 }
 
 // "4/4, 5/4 y 11/4": a date that no fraction looks like stands in the same list.
-template <typename Pieces>
-bool lists_date(Pieces pieces) {
+template <typename Iterator>
+bool lists_date(Iterator piece, Iterator end) {
   constexpr std::array kLinks = {Symbol::comma, Symbol::conjunction, Symbol::to, Symbol::dash};
-  for (const Piece& piece : pieces) {
-    const bool is_date = piece.symbol == Symbol::day_month;
-    if (is_date && !looks_like_share(token(&piece))) return true;
-    if (!is_date && !is_among(kLinks, piece.symbol)) return false;
+  for (; piece != end; ++piece) {
+    const bool is_date = piece->symbol == Symbol::day_month;
+    if (is_date && !looks_like_share(token(&*piece))) return true;
+    if (!is_date && !is_among(kLinks, piece->symbol)) return false;
   }
   return false;
 }
 
-bool is_listed(const Matched& match) { return lists_date(match.pieces_behind()) || lists_date(std::views::reverse(match.pieces_before())); }
+bool is_listed(const Matched& match) {
+  const std::span<const Piece> behind = match.pieces_behind();
+  const std::span<const Piece> before = match.pieces_before();
+  return lists_date(behind.begin(), behind.end()) || lists_date(before.rbegin(), before.rend());
+}
 
 }  // namespace
 
