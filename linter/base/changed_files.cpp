@@ -39,6 +39,13 @@ FileStart ChangedFiles::start(std::string_view path, std::size_t most) const {
   return {ReadStatus::ok, found->second.size(), found->second.substr(0, most)};
 }
 
+ReadStatus ChangedFiles::each_part(std::string_view path, const TakePart& take) const {
+  const auto found = changed_.find(path);
+  if (found == changed_.end()) return below_.each_part(path, take);
+  take(found->second);
+  return ReadStatus::ok;
+}
+
 Listing ChangedFiles::list(std::string_view path) const {
   Listing entries = below_.list(path);
   const std::string prefix = as_prefix(path);

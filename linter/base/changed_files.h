@@ -23,6 +23,7 @@ class ChangedFiles final : public Files {
   FileKind kind(std::string_view path) const override;
   ReadResult read(std::string_view path, std::uint64_t limit) const override;
   FileStart start(std::string_view path, std::size_t most) const override;
+  ReadStatus each_part(std::string_view path, const TakePart& take) const override;
   Listing list(std::string_view path) const override;
 
  private:

@@ -19,6 +19,7 @@ class Descriptor {
   }
   int get() const { return number_; }
   bool is_open() const { return number_ >= 0; }
+  int release() { return std::exchange(number_, -1); }   // whoever takes it closes it
 
  private:
   int number_;

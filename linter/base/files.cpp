@@ -55,10 +55,27 @@ OpenFile opened(Descriptor descriptor) {
   return {ReadStatus::ok, static_cast<std::uint64_t>(status.st_size), std::move(descriptor)};
 }
 
+// Whether what there is of a path leads out of the root, be the rest there or not.
+bool leads_out(const std::string& root, std::string_view path) {
+  while (!path.empty()) {
+    if (const std::string real = resolved_path(join_path(root, path)); !real.empty()) return !is_within(real, root);
+    const std::size_t slash = path.rfind('/');
+    path = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+  }
+  return false;
+}
+
+// A folder inside the root, links followed while they stay there; none where it is elsewhere or cannot be opened.
+Descriptor open_folder(const std::string& root, const Descriptor& folder, std::string_view path) {
+  if (const int number = open_without_links(folder, path); number >= 0) return Descriptor(number);
+  const std::string real = resolved_path(join_path(root, path));
+  return Descriptor(is_within(real, root) ? ::open(real.c_str(), kReading | O_DIRECTORY) : -1);
+}
+
 OpenFile open_regular(const std::string& root, const Descriptor& folder, std::string_view path) {
   if (Descriptor descriptor(open_without_links(folder, path)); descriptor.is_open()) return opened(std::move(descriptor));
   const std::string real = resolved_path(join_path(root, path));
-  if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : ReadStatus::missing};
+  if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : leads_out(root, path) ? ReadStatus::outside : ReadStatus::missing};
   if (!is_within(real, root)) return {ReadStatus::outside};
   Descriptor descriptor(::open(real.c_str(), kReading));
   if (!descriptor.is_open()) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable};
@@ -87,6 +104,12 @@ ReadResult read_descriptor(int descriptor, std::size_t expected, std::uint64_t l
 }
 
 }  // namespace
+
+ReadStatus Files::each_part(std::string_view path, const TakePart& take) const {
+  const ReadResult whole = read(path, UINT64_MAX);
+  if (whole.status == ReadStatus::ok) take(whole.bytes);
+  return whole.status;
+}
 
 DiskFiles::DiskFiles(std::string root) : root_(resolved_path(root)), folder_(::open(root_.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)) {}
 
@@ -124,11 +147,26 @@ FileStart DiskFiles::start(std::string_view path, std::size_t most) const {
   return start;
 }
 
+ReadStatus DiskFiles::each_part(std::string_view path, const TakePart& take) const {
+  const OpenFile file = open_regular(root_, folder_, path);
+  if (file.status != ReadStatus::ok) return file.status;
+  constexpr std::size_t kPart = std::size_t{256} << 10U;
+  std::string part(kPart, '\0');
+  for (;;) {
+    const ssize_t got = ::read(file.descriptor.get(), part.data(), part.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return ReadStatus::unreadable;
+    if (got == 0) return ReadStatus::ok;
+    take(std::string_view(part).substr(0, static_cast<std::size_t>(got)));
+  }
+}
+
 Listing DiskFiles::list(std::string_view path) const {
   std::vector<DirectoryEntry> entries;
-  const std::string full = join_path(root_, path);
-  const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(full.c_str()), &::closedir);
+  Descriptor folder = open_folder(root_, folder_, path);
+  const std::unique_ptr<DIR, int (*)(DIR*)> directory(folder.is_open() ? ::fdopendir(folder.get()) : nullptr, &::closedir);
   if (!directory) return std::nullopt;
+  folder.release();   // closed with the directory
   while (const dirent* entry = ::readdir(directory.get())) {
     const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;

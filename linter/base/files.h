@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -56,6 +57,11 @@ class Files {
   // The first bytes of a regular file, at most `most`, and how many it has in all. Never blocks on a pipe or a device.
   virtual FileStart start(std::string_view path, std::size_t most) const = 0;
 
+  // Hands the bytes of a regular file on in their order, a part after the other, of which a part is valid during its call: all of them where it is `ok`,
+  // else those before it could be read no further. Never blocks on a pipe or a device.
+  using TakePart = std::function<void(std::string_view part)>;
+  virtual ReadStatus each_part(std::string_view path, const TakePart& take) const;   // by read(), as one part, where a Files knows no better
+
   virtual Listing list(std::string_view path) const = 0;
 };
 
@@ -67,6 +73,7 @@ class DiskFiles final : public Files {
   FileKind kind(std::string_view path) const override;
   ReadResult read(std::string_view path, std::uint64_t limit) const override;
   FileStart start(std::string_view path, std::size_t most) const override;
+  ReadStatus each_part(std::string_view path, const TakePart& take) const override;
   Listing list(std::string_view path) const override;
 
  private:

@@ -26,6 +26,7 @@ class StartsOnce final : public Files {
   FileKind kind(std::string_view path) const override { return files_.kind(path); }
   ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
   FileStart start(std::string_view path, std::size_t most) const override;
+  ReadStatus each_part(std::string_view path, const TakePart& take) const override { return files_.each_part(path, take); }
   Listing list(std::string_view path) const override { return files_.list(path); }
 
  private:

@@ -236,26 +236,48 @@ constexpr text::ByteSet kOpeners("+(0123456789");
 
 std::size_t next_run(std::string_view text, std::size_t at) { return kOpeners.find_in(text, at); }
 
-// Figures with what may stand between those of a number.
-struct Row {
-  std::size_t figures = 0;
-  std::size_t end = 0;
+// Figures with what may stand between those of a number. It is measured once, and what is left of it told as one goes on.
+class Row {
+ public:
+  explicit Row(std::string_view text) : text_(text) {}
+
+  // `at` never goes back.
+  void go_to(std::size_t at) {
+    if (at < end_) {
+      figures_ -= figures_in(begin_, at);
+    } else {
+      end_ = at;
+      while (end_ < text_.size() && kOfNumbers.holds(text_[end_])) ++end_;
+      figures_ = figures_in(at, end_);
+    }
+    begin_ = at;
+  }
+  std::size_t figures() const { return figures_; }   // from there on
+  std::size_t end() const { return end_; }
+
+ private:
+  static constexpr text::ByteSet kOfNumbers{"0123456789+-./() \u2010\u2013"};
+
+  std::size_t figures_in(std::size_t begin, std::size_t end) const {
+    return static_cast<std::size_t>(std::ranges::count_if(text_.substr(begin, end - begin), base::is_ascii_digit));
+  }
+
+  std::string_view text_;
+  std::size_t begin_ = 0;
+  std::size_t end_ = 0;
+  std::size_t figures_ = 0;
 };
-constexpr text::ByteSet kOfNumbers("0123456789+-./() \u2010\u2013");
-Row row_at(std::string_view text, std::size_t at) {
-  Row row{0, at};
-  for (; row.end < text.size() && kOfNumbers.holds(text[row.end]); ++row.end) row.figures += base::is_ascii_digit(text[row.end]) ? 1U : 0U;
-  return row;
-}
 
 }  // namespace
 
 std::vector<Phone> find_phones(std::string_view folded, const Setting& setting) {
   constexpr std::size_t kFewest = 3;
   std::vector<Phone> phones;
+  Row row(folded);
   for (std::size_t at = next_run(folded, 0); at != std::string_view::npos; at = next_run(folded, at)) {
-    if (const Row row = row_at(folded, at); row.figures < kFewest) {
-      at = row.end;
+    row.go_to(at);
+    if (row.figures() < kFewest) {
+      at = row.end();
       continue;
     }
     const PhoneDigits run = without_others_before(folded, phone_digits_at(folded, at), setting);

@@ -70,7 +70,7 @@ base::Result<std::vector<const Client*>, Failure> clients_called(const std::vect
   for (const std::string& name : names) {
     const auto client = client_called(name, clients, language);
     if (!client) return client.error();
-    called.push_back(*client);
+    if (std::ranges::find(called, *client) == called.end()) called.push_back(*client);
   }
   if (names.empty())
     for (const Client& client : clients) called.push_back(&client);

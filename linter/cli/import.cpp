@@ -60,12 +60,13 @@ std::string place_of(const base::Source& source, std::uint32_t offset) {
 }
 
 // The sheet's text; spreadsheets of old Macs end lines with CR alone.
-base::Result<std::string, Failure> text_of(const std::string& path, std::string bytes, text::Encoding& encoding) {
+base::Result<std::string, Failure> text_of(const std::string& path, std::string_view bytes, text::Encoding& encoding) {
   auto read = text::decoded(bytes);
   if (!read) {
-    const base::Source source(path, std::move(bytes));
+    const std::string& before = read.error().before;
+    const base::Source source(path, before);
     const bool is_mixed = read.error().kind == text::Undecodable::Kind::broken_utf8;
-    return Failure{"failure.sheet_encoding", {{"place", place_of(source, static_cast<std::uint32_t>(read.error().offset))}, {"mixed", is_mixed ? "yes" : "no"}}};
+    return Failure{"failure.sheet_encoding", {{"place", place_of(source, static_cast<std::uint32_t>(before.size()))}, {"mixed", is_mixed ? "yes" : "no"}}};
   }
   encoding = read->encoding;
   std::string text = std::move((*read).text);
@@ -123,7 +124,7 @@ class Importing {
     if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);
     if (!(*client)->accounts || (*client)->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", (*client)->accounts.path}}};
     if (auto wrong = unknown_account(**client)) return *std::move(wrong);
-    auto text = text_of(options_.file, *std::move(bytes), encoding_);
+    auto text = text_of(options_.file, *bytes, encoding_);
     if (!text) return text.error();
     const base::Source source(options_.file, *std::move(text));
     const auto is_file = [&](const std::string& path) { return files.kind(path) != base::FileKind::missing; };

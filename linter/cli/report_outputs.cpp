@@ -6,6 +6,7 @@
 #include <set>
 #include <system_error>
 
+#include "linter/base/disk.h"
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/meant_paths.h"
@@ -124,13 +125,24 @@ base::Result<std::string, Failure> path_prefix(const std::string& folder) {
   return path->empty() ? std::string() : *path + '/';
 }
 
+namespace {
+
+// Pipes, devices and what a process has open take bytes as they come; everything else is a file, which is written whole.
+bool is_stream(const fs::path& path) {
+  std::error_code error;
+  return fs::is_other(path, error) || path.native().starts_with("/dev/") || path.native().starts_with("/proc/");
+}
+
+}  // namespace
+
 std::optional<Failure> write_report(const ReportOutput& output, const std::string& report, const Environment& environment) {
   if (output.file.empty()) {
     environment.out << report;
     return std::nullopt;
   }
-  std::ofstream file(fs::path(environment.folder) / output.file, std::ios::binary);
-  if (file << report << std::flush) return std::nullopt;
+  const fs::path path = fs::path(environment.folder) / output.file;
+  const bool is_written = is_stream(path) ? bool(std::ofstream(path, std::ios::binary) << report << std::flush) : base::write_whole(path.string(), report);
+  if (is_written) return std::nullopt;
   return Failure{"failure.not_written", {{"path", output.file}}};
 }
 

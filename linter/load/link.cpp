@@ -9,7 +9,6 @@
 
 #include "linter/load/node_words.h"
 #include "linter/text/nearest.h"
-#include "linter/text/utf8.h"
 
 namespace sml::load {
 namespace {
@@ -134,14 +133,14 @@ class Links::Linker {
   }
 
   void report(const Field<std::string>& field, const std::vector<std::string>& legal, std::string_view name) {
-    const bool is_suggested = problems_.size() < kSuggestions;
-    const std::optional<std::string> nearest = is_suggested ? text::nearest_name(*field, legal) : std::nullopt;
-    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), text::shortened(*field, 60), name, "unknown", legal, nearest});
+    const std::optional<std::string> nearest = ++suggestions_ <= kSuggestions ? text::nearest_name(*field, legal) : std::nullopt;
+    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), name, "unknown", legal, nearest});
   }
 
   const Universe& universe_;
   Problems& problems_;
   std::string_view key_;
+  std::size_t suggestions_ = 0;   // made, or left out for those that were made
 };
 
 namespace {

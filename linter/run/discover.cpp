@@ -19,6 +19,12 @@ bool is_post_name(std::string_view name) {
   return std::any_of(kPostEndings.begin(), kPostEndings.end(), [&](std::string_view ending) { return name.size() > ending.size() && name.ends_with(ending); });
 }
 
+// What a link leads to outside the repository cannot be asked: one that is not called like a file is taken for a folder.
+bool is_linked_folder(const base::DirectoryEntry& entry) {
+  if (!entry.link) return false;
+  return entry.kind == base::FileKind::directory || (entry.kind == base::FileKind::outside && entry.name.find('.') == std::string::npos);
+}
+
 class Walk {
  public:
   Walk(const base::Files& files, const std::vector<std::string>& excluded, Discovery& discovery)
@@ -30,7 +36,7 @@ class Walk {
     if (is_excluded(path)) return;
     for (const base::DirectoryEntry& entry : listed(folder)) {
       if (entry.name != model::kPostsFolder) continue;
-      if (entry.link) discovery_.linked.push_back(path);
+      if (is_linked_folder(entry)) discovery_.linked.push_back(path);
       else if (entry.kind == base::FileKind::directory) posts(path, 0, out);
     }
   }
@@ -40,10 +46,10 @@ class Walk {
     for (const base::DirectoryEntry& entry : listed(path)) {
       std::string child = base::join_path(path, entry.name);
       if (is_excluded(child) || entry.name.starts_with('.')) continue;
-      if (entry.kind != base::FileKind::directory) {
-        if (is_post_name(entry.name)) out.push_back(std::move(child));
-      } else if (entry.link) {
+      if (is_linked_folder(entry)) {
         discovery_.linked.push_back(std::move(child));
+      } else if (entry.kind != base::FileKind::directory) {
+        if (is_post_name(entry.name)) out.push_back(std::move(child));
       } else if (depth == kDeepest) {
         discovery_.too_deep.push_back(std::move(child));
       } else {
@@ -81,8 +87,9 @@ class Walk {
     if (part == "**") folders(folder, rest, depth, out);
     for (const base::DirectoryEntry& entry : listed(folder)) {
       const std::string child = base::join_path(folder, entry.name);
-      if (entry.kind != base::FileKind::directory || entry.name.starts_with('.') || is_excluded(child)) continue;
-      if (entry.link) {
+      const bool is_linked = is_linked_folder(entry);
+      if ((entry.kind != base::FileKind::directory && !is_linked) || entry.name.starts_with('.') || is_excluded(child)) continue;
+      if (is_linked) {
         if (part != "**" && base::glob_matches(part, entry.name)) discovery_.linked.push_back(child);
         continue;
       }

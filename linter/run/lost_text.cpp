@@ -65,6 +65,10 @@ bool may_be_meant(ProblemKind kind, std::string_view lost) {
 PlainTexts::PlainTexts(const yaml::Stream& stream, const base::Source& source) : stream_(stream), source_(source) {
   for (const yaml::Document& document : stream.documents) walk(document.root);
   std::ranges::sort(spans_, {}, &base::Span::begin);
+  for (const yaml::Problem& problem : stream.problems) {
+    if (problem.kind == ProblemKind::lost_comment) comments_.push_back(problem.span);
+    if (problem.kind == ProblemKind::lost_anchor || problem.kind == ProblemKind::lost_tag) words_.push_back(problem.span);
+  }
 }
 
 void PlainTexts::walk(const yaml::Node& node) {
@@ -74,27 +78,23 @@ void PlainTexts::walk(const yaml::Node& node) {
 }
 
 // The part of a text that is lost as a comment behind what ends here.
-const yaml::Problem* PlainTexts::lost_behind(std::uint32_t end) const {
-  const auto found = std::ranges::find_if(stream_.problems, [&](const yaml::Problem& problem) {
-    return problem.kind == ProblemKind::lost_comment && problem.span.begin >= end && is_blank(between(end, problem.span.begin));
-  });
-  return found == stream_.problems.end() ? nullptr : &*found;
+const base::Span* PlainTexts::lost_behind(std::uint32_t end) const {
+  const auto next = std::ranges::lower_bound(comments_, end, {}, &base::Span::begin);
+  return next != comments_.end() && is_blank(between(end, next->begin)) ? &*next : nullptr;
 }
 
 bool PlainTexts::has_lost_word_before(std::uint32_t begin) const {
-  return std::ranges::any_of(stream_.problems, [&](const yaml::Problem& problem) {
-    const bool is_word = problem.kind == ProblemKind::lost_anchor || problem.kind == ProblemKind::lost_tag;
-    return is_word && problem.span.end <= begin && is_blank(between(problem.span.end, begin));
-  });
+  const auto next = std::ranges::upper_bound(words_, begin, {}, &base::Span::end);
+  return next != words_.begin() && is_blank(between((next - 1)->end, begin));
 }
 
 // The text that a lost first word begins, with what it loses at its end.
 std::optional<base::Span> PlainTexts::from_first_word(base::Span word) const {
   const auto behind = std::ranges::lower_bound(spans_, word.end, {}, &base::Span::begin);
   if (behind == spans_.end() || !is_blank(between(word.end, behind->begin))) return std::nullopt;
-  const yaml::Problem* rest = lost_behind(behind->end);
-  if (rest != nullptr && may_be_meant(rest->kind, between(rest->span.begin, rest->span.end))) return std::nullopt;
-  return base::Span{word.source, word.begin, rest == nullptr ? behind->end : rest->span.end};
+  const base::Span* rest = lost_behind(behind->end);
+  if (rest != nullptr && may_be_meant(ProblemKind::lost_comment, between(rest->begin, rest->end))) return std::nullopt;
+  return base::Span{word.source, word.begin, rest == nullptr ? behind->end : rest->end};
 }
 
 // The text that a lost part ends. Where it has lost its first word too, that one's fix is for both.

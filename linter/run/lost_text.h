@@ -27,14 +27,16 @@ class PlainTexts {
   void walk(const yaml::Node& node);
   void offer_end(rule::Finding& finding, base::Span quote) const;
   std::string_view between(std::uint32_t begin, std::uint32_t end) const { return std::string_view(source_.bytes()).substr(begin, end - begin); }
-  const yaml::Problem* lost_behind(std::uint32_t end) const;
+  const base::Span* lost_behind(std::uint32_t end) const;
   bool has_lost_word_before(std::uint32_t begin) const;
   std::optional<base::Span> from_first_word(base::Span word) const;
   std::optional<base::Span> up_to(const yaml::Problem& problem) const;
 
   const yaml::Stream& stream_;
   const base::Source& source_;
-  std::vector<base::Span> spans_;   // by place
+  std::vector<base::Span> spans_;      // by place, as those that follow
+  std::vector<base::Span> comments_;   // what is lost as a comment
+  std::vector<base::Span> words_;      // first words that are lost
 };
 
 }  // namespace sml::run

@@ -12,17 +12,18 @@
 namespace sml::run {
 namespace {
 
-constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 30U;
-
 class Digest {
  public:
   Digest() { XXH3_128bits_reset(state_.get()); }
 
   void add(std::string_view name, std::string_view value) {
-    const std::string head = std::string(name) + '\0' + std::to_string(value.size()) + '\0';
-    XXH3_128bits_update(state_.get(), head.data(), head.size());
-    XXH3_128bits_update(state_.get(), value.data(), value.size());
+    begin(name, value.size());
+    go_on(value);
   }
+
+  // A value of so many bytes, which follow in parts.
+  void begin(std::string_view name, std::uint64_t size) { go_on(std::string(name) + '\0' + std::to_string(size) + '\0'); }
+  void go_on(std::string_view part) { XXH3_128bits_update(state_.get(), part.data(), part.size()); }
 
   std::string hexadecimal() const {
     XXH128_canonical_t canonical;
@@ -48,13 +49,19 @@ std::string_view without_final_break(std::string_view text) {
   return text;
 }
 
-base::ReadResult read_media(std::string_view written, std::string_view folder, const base::Files& files) {
-  base::ReadResult read{base::ReadStatus::outside, {}};
+// Whether a file that is shown could be added, all of it, or as one that is missing. Files are videos, too: no more than a part is held.
+bool add_media(std::string_view written, std::string_view folder, const base::Files& files, Digest& digest) {
+  base::ReadStatus status = base::ReadStatus::outside;
   for (const std::string& path : base::meant_paths(folder, written)) {
-    read = files.read(path, kLargestFile);
-    if (read.status != base::ReadStatus::missing) break;
+    const base::FileStart start = files.start(path, 0);
+    status = start.status;
+    if (status == base::ReadStatus::missing) continue;
+    if (status != base::ReadStatus::ok) return false;
+    digest.begin("media", start.size);
+    return files.each_part(path, [&](std::string_view part) { digest.go_on(part); }) == base::ReadStatus::ok;
   }
-  return read;
+  if (status == base::ReadStatus::missing) digest.add("no media", {});
+  return status == base::ReadStatus::missing;
 }
 
 }  // namespace
@@ -69,10 +76,7 @@ std::optional<std::string> post_digest(const model::Post& post, std::string_view
   for (const auto& part : *post.thread) digest.add("thread", without_final_break(part->text()));
   digest.add("link", *post.link);
   for (const auto& media : *post.media) {
-    const base::ReadResult read = read_media(*media->file, folder, files);
-    const bool missing = read.status == base::ReadStatus::missing;
-    if (read.status != base::ReadStatus::ok && !missing) return std::nullopt;
-    digest.add(missing ? "no media" : "media", read.bytes);
+    if (!add_media(*media->file, folder, files, digest)) return std::nullopt;
     digest.add("alt", without_final_break(media->alt->text()));
   }
   return digest.hexadecimal();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
+#include <system_error>
 
 #include "linter/base/ascii.h"
 #include "linter/base/glob.h"
@@ -26,22 +28,30 @@ std::optional<RuleSet> country_set(const model::Client* client) {
   return set && *set >= RuleSet::mx ? set : std::nullopt;
 }
 
+constexpr std::string_view kFirstEdition = "0.1";
+
+// The number before the first '.' of an edition, which is taken off; the largest there is for one that is larger.
+int take_part(std::string_view& edition) {
+  const std::size_t dot = edition.find('.');
+  const std::string_view digits = edition.substr(0, dot);
+  edition = dot == std::string_view::npos ? std::string_view() : edition.substr(dot + 1);
+  int number = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return read.ec == std::errc::result_out_of_range ? std::numeric_limits<int>::max() : number;
+}
+
 // Editions count as "0.1", "0.2" … "0.10": part by part, as numbers.
 bool later(std::string_view a, std::string_view b) {
   while (!a.empty() || !b.empty()) {
-    int first = 0, second = 0;
-    const auto part = [](std::string_view& text, int& number) {
-      const std::size_t dot = text.find('.');
-      const std::string_view digits = text.substr(0, dot);
-      std::from_chars(digits.data(), digits.data() + digits.size(), number);
-      text = dot == std::string_view::npos ? std::string_view() : text.substr(dot + 1);
-    };
-    part(a, first);
-    part(b, second);
+    const int first = take_part(a);
+    const int second = take_part(b);
     if (first != second) return first > second;
   }
   return false;
 }
+
+// An edition before the first had no rules at all.
+bool is_edition(const model::Field<std::string>& written) { return written && !later(kFirstEdition, *written); }
 
 }  // namespace
 
@@ -70,7 +80,7 @@ bool Settings::is_asked_for(const rule::Card& card) const {
 
 Severity Settings::standard(const rule::Card& card, const model::Client* client) const {
   const model::Config& config = *world_.config;
-  if (config.edition && later(card.since, *config.edition)) return Severity::off;
+  if (is_edition(config.edition) && later(card.since, *config.edition)) return Severity::off;
   const std::optional<RuleSet> country = country_set(client);
   const auto extended = [&](RuleSet set) {
     const auto& sets = config.extends.value;
@@ -127,6 +137,10 @@ class SettingsJudge {
     }
   }
 
+  void judge_edition(const model::Field<std::string>& edition) {
+    if (edition && !is_edition(edition)) problems_.push_back({load::Problem::Kind::wrong_value, edition.span, "edition", *edition, "version", "format"});
+  }
+
   load::Problems take() { return std::move(problems_); }
 
  private:
@@ -153,6 +167,7 @@ class SettingsJudge {
 
 load::Problems wrong_settings(const model::World& world, rule::Rules rules) {
   SettingsJudge judge(rules);
+  judge.judge_edition(world.config->edition);
   judge.judge(world.config->rules);
   for (const auto& override_ : world.config->overrides.value) judge.judge(override_->rules);
   return judge.take();

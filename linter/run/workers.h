@@ -19,8 +19,10 @@ namespace sml::run {
 
 class Workers {
  public:
-  // So many threads, the caller's among them; where the machine gives fewer, those that there are do the work.
-  explicit Workers(unsigned threads) : wanted_(std::max(threads, 1U)) {}
+  static constexpr unsigned kMost = 256;   // more would only wait for one another
+
+  // So many threads, the caller's among them, but no more than kMost; where the machine gives fewer, those that there are do the work.
+  explicit Workers(unsigned threads) : wanted_(std::clamp(threads, 1U, kMost)) {}
   ~Workers();
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;

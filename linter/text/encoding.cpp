@@ -2,8 +2,12 @@
 
 #include <unicode/ucnv.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "linter/text/utf8.h"
 
@@ -28,20 +32,34 @@ Converter strict_converter(const char* name, UErrorCode& status) {
   return converter;
 }
 
-// Nothing where a part is none of that encoding.
-std::optional<std::string> converted(std::string_view bytes, const char* encoding) {
+// The bytes before the part that a converter stopped behind.
+std::string_view before_invalid(std::string_view bytes, const char* stopped, UConverter* converter) {
+  std::array<char, 32> invalid;
+  auto length = static_cast<std::int8_t>(invalid.size());
+  UErrorCode status = U_ZERO_ERROR;
+  ucnv_getInvalidChars(converter, invalid.data(), &length, &status);
+  const auto read = static_cast<std::size_t>(stopped - bytes.data());
+  return bytes.substr(0, read - std::min(read, std::max<std::size_t>(1, U_SUCCESS(status) ? static_cast<std::size_t>(length) : 1)));
+}
+
+struct Converted {
+  std::string text;      // UTF-8, up to the first part that is none of that encoding
+  bool is_whole = false;
+};
+
+Converted converted(std::string_view bytes, const char* encoding) {
   UErrorCode status = U_ZERO_ERROR;
   const Converter from = strict_converter(encoding, status);
   const Converter to = strict_converter("UTF-8", status);
-  if (U_FAILURE(status)) return std::nullopt;
+  if (U_FAILURE(status)) return {};
   constexpr std::size_t kMostBytesOfOne = 3;   // of UTF-8, for a byte of Windows-1252 or two of UTF-16
   std::string out(bytes.size() * kMostBytesOfOne, '\0');
   const char* source = bytes.data();
   char* target = out.data();
   ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &source, bytes.data() + bytes.size(), nullptr, nullptr, nullptr, nullptr, true, true, &status);
-  if (U_FAILURE(status)) return std::nullopt;
+  if (U_FAILURE(status)) return {converted(before_invalid(bytes, source, from.get()), encoding).text};   // what it has read it has not written yet
   out.resize(static_cast<std::size_t>(target - out.data()));
-  return out;
+  return {std::move(out), true};
 }
 
 // A control character that no text has: tabs and breaks of all kinds are of texts. At `bytes.size()` there is none.
@@ -70,9 +88,10 @@ Utf8Traits utf8_traits(std::string_view bytes) {
 }
 
 base::Result<DecodedText, Undecodable> from_utf16(std::string_view bytes, const char* encoding) {
-  std::optional<std::string> text = converted(bytes.substr(kLittleEndianMark.size()), encoding);
-  if (!text || first_control(*text) != text->size()) return Undecodable{};
-  return DecodedText{*std::move(text), Encoding::utf16};
+  Converted read = converted(bytes.substr(kLittleEndianMark.size()), encoding);
+  const std::size_t end = first_control(read.text);
+  if (read.is_whole && end == read.text.size()) return DecodedText{std::move(read.text), Encoding::utf16};
+  return Undecodable{Undecodable::Kind::not_text, read.text.substr(0, end)};
 }
 
 }  // namespace
@@ -81,16 +100,15 @@ base::Result<DecodedText, Undecodable> decoded(std::string_view bytes) {
   if (bytes.starts_with(kLittleEndianMark)) return from_utf16(bytes, "UTF-16LE");
   if (bytes.starts_with(kBigEndianMark)) return from_utf16(bytes, "UTF-16BE");
   const bool is_marked = bytes.starts_with(kUtf8Mark);
-  const std::size_t begin = is_marked ? kUtf8Mark.size() : 0;
-  const std::string_view text = bytes.substr(begin);
-  if (const std::size_t control = first_control(text); control != text.size()) return Undecodable{Undecodable::Kind::not_text, begin + control};
+  const std::string_view text = bytes.substr(is_marked ? kUtf8Mark.size() : 0);
+  if (const std::size_t control = first_control(text); control != text.size()) return Undecodable{Undecodable::Kind::not_text, std::string(text.substr(0, control))};
   const Utf8Traits traits = utf8_traits(text);
   if (!traits.broken) return DecodedText{std::string(text), Encoding::utf8};
-  if (is_marked || traits.has_long) return Undecodable{Undecodable::Kind::broken_utf8, begin + *traits.broken};
-  if (const std::size_t undefined = text.find_first_of(kUndefined); undefined != std::string_view::npos) return Undecodable{Undecodable::Kind::not_text, undefined};
-  std::optional<std::string> read = converted(text, "windows-1252");
-  if (!read) return Undecodable{Undecodable::Kind::not_text, *traits.broken};
-  return DecodedText{*std::move(read), Encoding::windows_1252};
+  if (is_marked || traits.has_long) return Undecodable{Undecodable::Kind::broken_utf8, std::string(text.substr(0, *traits.broken))};
+  const std::size_t defined = std::min(text.find_first_of(kUndefined), text.size());
+  Converted read = converted(text.substr(0, defined), "windows-1252");
+  if (!read.is_whole || defined < text.size()) return Undecodable{Undecodable::Kind::not_text, std::move(read.text)};
+  return DecodedText{std::move(read.text), Encoding::windows_1252};
 }
 
 }  // namespace sml::text

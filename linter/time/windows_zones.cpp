@@ -11,12 +11,15 @@ struct WindowsZone {
   std::string_view iana;
 };
 
-constexpr std::array<WindowsZone, 48> kZones = {{
+constexpr std::array<WindowsZone, 58> kZones = {{
     {"Alaskan Standard Time", "America/Anchorage"},
+    {"Aleutian Standard Time", "America/Adak"},
     {"Argentina Standard Time", "America/Argentina/Buenos_Aires"},
+    {"Astrakhan Standard Time", "Europe/Astrakhan"},
     {"Atlantic Standard Time", "America/Halifax"},
     {"Azores Standard Time", "Atlantic/Azores"},
     {"Bahia Standard Time", "America/Bahia"},
+    {"Belarus Standard Time", "Europe/Minsk"},
     {"Canada Central Standard Time", "America/Regina"},
     {"Cape Verde Standard Time", "Atlantic/Cape_Verde"},
     {"Central America Standard Time", "America/Guatemala"},
@@ -38,6 +41,7 @@ constexpr std::array<WindowsZone, 48> kZones = {{
     {"Greenwich Standard Time", "Atlantic/Reykjavik"},
     {"Haiti Standard Time", "America/Port-au-Prince"},
     {"Hawaiian Standard Time", "Pacific/Honolulu"},
+    {"Kaliningrad Standard Time", "Europe/Kaliningrad"},
     {"Magallanes Standard Time", "America/Punta_Arenas"},
     {"Montevideo Standard Time", "America/Montevideo"},
     {"Morocco Standard Time", "Africa/Casablanca"},
@@ -49,17 +53,23 @@ constexpr std::array<WindowsZone, 48> kZones = {{
     {"Pacific Standard Time (Mexico)", "America/Tijuana"},
     {"Paraguay Standard Time", "America/Asuncion"},
     {"Romance Standard Time", "Europe/Paris"},
+    {"Russia Time Zone 3", "Europe/Samara"},
     {"Russian Standard Time", "Europe/Moscow"},
     {"SA Eastern Standard Time", "America/Cayenne"},
     {"SA Pacific Standard Time", "America/Bogota"},
     {"SA Western Standard Time", "America/La_Paz"},
     {"Saint Pierre Standard Time", "America/Miquelon"},
+    {"Saratov Standard Time", "Europe/Saratov"},
     {"Tocantins Standard Time", "America/Araguaina"},
+    {"Turkey Standard Time", "Europe/Istanbul"},
+    {"Turks And Caicos Standard Time", "America/Grand_Turk"},
     {"US Eastern Standard Time", "America/Indiana/Indianapolis"},
     {"US Mountain Standard Time", "America/Phoenix"},
     {"UTC", "UTC"},
     {"Venezuela Standard Time", "America/Caracas"},
+    {"Volgograd Standard Time", "Europe/Volgograd"},
     {"W. Europe Standard Time", "Europe/Berlin"},
+    {"Yukon Standard Time", "America/Whitehorse"},
 }};
 static_assert(std::ranges::is_sorted(kZones, {}, &WindowsZone::windows));
 

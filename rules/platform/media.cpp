@@ -127,8 +127,9 @@ class Inspection {
         return add_of(file, "missing", false, {{"path", file.path}, {"near", near}, {"is_near", near.empty() ? "no" : "yes"}});
       }
       case base::ReadStatus::outside: return add_of(file, "outside", false, {});
-      case base::ReadStatus::ok: return file.size == 0 ? add_of(file, "empty", false, {}) : void();
-      default: return;
+      case base::ReadStatus::too_large:
+      case base::ReadStatus::unreadable: return add_of(file, "empty", false, {{"is_readable", "no"}});
+      case base::ReadStatus::ok: return file.size == 0 ? add_of(file, "empty", false, {{"is_readable", "yes"}}) : void();
     }
   }
 

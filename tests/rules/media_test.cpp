@@ -1,7 +1,10 @@
 // What platform/media says of bytes that no card can hold.
 
+#include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "linter/base/files.h"
 #include "linter/rule/render.h"
@@ -27,11 +30,28 @@ std::string jpeg(int width, int height) {
   return "\xFF\xD8\xFF\xE1"s + number(static_cast<int>(noted.size()) + 2) + noted + "\xFF\xC0\0\x11\x08"s + number(height) + number(width) + "\3"s;
 }
 
-std::string variant_for(const std::string& network, const std::string& post, const std::string& image) {
+// Files of which images may be closed to whoever runs the check.
+class WithMedia final : public base::Files {
+ public:
+  WithMedia(bool readable, std::map<std::string, std::string> files) : readable_(readable), files_(std::move(files)) {}
+  base::FileKind kind(std::string_view path) const override { return files_.kind(path); }
+  base::ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
+  base::FileStart start(std::string_view path, std::size_t most) const override {
+    if (readable_ || !path.ends_with(".jpg")) return files_.start(path, most);
+    return {base::ReadStatus::unreadable, 0, {}};
+  }
+  base::Listing list(std::string_view path) const override { return files_.list(path); }
+
+ private:
+  bool readable_;
+  base::MemoryFiles files_;
+};
+
+std::string variant_for(const std::string& network, const std::string& post, const std::string& image, bool readable = true) {
   run::Options options;
   options.now = *time::parse_moment("2026-03-01T09:00");
   options.only_rules = {"platform/media"};
-  const base::MemoryFiles files(std::map<std::string, std::string>{
+  const WithMedia files(readable, std::map<std::string, std::string>{
       {"sml.yaml", "clients: .\n"},
       {"accounts.yaml", "accounts: [{id: a, network: " + network + ", handle: \"@a\"}]\n"},
       {"media/a.jpg", image},
@@ -59,6 +79,10 @@ TEST_CASE("an image is shown whole where its shape is one that the network takes
     CAPTURE(row.network, row.post, row.variant);
     CHECK(variant_for(row.network, row.post, row.image) == row.variant);
   }
+}
+
+TEST_CASE("an image that nobody may read is told") {
+  CHECK(variant_for("instagram", "", png(1080, 1080), false) == "empty");
 }
 
 }  // namespace

@@ -156,8 +156,22 @@ TEST_CASE("links are followed inside the root and never out of it") {
     CHECK(files.start(path, 100).status != ReadStatus::ok);
     CHECK(files.start(path, 100).bytes.empty());
   }
+  CHECK(files.read("away/missing.yaml", 100).status == ReadStatus::outside);
+  CHECK(files.read("away/missing/too.yaml", 100).status == ReadStatus::outside);
+  CHECK_FALSE(files.list("away"));
+  CHECK_FALSE(files.list(".."));
   const Listing listed = files.list("");
   for (const DirectoryEntry& entry : *listed) CHECK(entry.link == (entry.name != "posts"));
+}
+
+TEST_CASE("a folder behind a link that stays inside is listed") {
+  const Folder folder;
+  folder.write("posts/a.yaml", "id: a");
+  fs::create_symlink("posts", folder / "same");
+  const Listing listed = DiskFiles(folder.path()).list("same");
+  REQUIRE(listed);
+  REQUIRE(listed->size() == 1);
+  CHECK(listed->front().name == "a.yaml");
 }
 
 TEST_CASE("a path that goes up and down again is read inside the root, and one that leaves it is outside") {

@@ -120,6 +120,12 @@ TEST_CASE("a file that could not be read is told beside it") {
   CHECK(run(folder, {"--now", "2026-03-10T09:30"}).error == "sml: 1 archivo no se pudo leer hasta el final\n");
 }
 
+TEST_CASE("a client that is named twice is told once") {
+  const Folder folder;
+  fill(folder);
+  CHECK(run(folder, {"--client", "napoli", "--client", "Pizzería Napoli"}).out == run(folder, {"--client", "napoli"}).out);
+}
+
 TEST_CASE("what cannot be asked is said") {
   const Folder folder;
   fill(folder);

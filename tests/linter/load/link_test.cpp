@@ -165,6 +165,16 @@ TEST_CASE("references to accounts and clients") {
   CHECK(Repository().contract("related_clients: [napoli, roma]\n").broken() == "1:27-1:31 schema/reference related_clients client.unknown\n");
 }
 
+TEST_CASE("a file full of wrong names takes no suggestion from the others") {
+  std::string accounts = "accounts:\n- {id: napoli-x, network: x, handle: a}\n";
+  for (int number = 0; number < 60; ++number) accounts += "- {id: a" + std::to_string(number) + ", network: x, handle: h" + std::to_string(number) + ", linked: [b" + std::to_string(number) + "]}\n";
+  Repository repository;
+  repository.facts(kFacts).accounts(accounts).post("locations: [centr]\n");
+  const Problems problems = repository.problems();
+  REQUIRE(problems.size() == 61);
+  CHECK(problems.back().nearest == "centro");
+}
+
 TEST_CASE("a text for a network or an account") {
   const std::string post = "publish_at: 2026-03-13\ntext_for: {x: a, instagran: b, napoli-x: c, roma-x: d}\n";
   CHECK(Repository().post(post).broken().empty());

@@ -3,11 +3,12 @@
 #include "linter/load/decode.h"
 #include "linter/yaml/parse.h"
 #include "tests/catch.h"
+#include "tests/folder.h"
 
 namespace sml::run {
 namespace {
 
-std::string digest_of(const std::string& written, const base::MemoryFiles& files = {}) {
+std::string digest_of(const std::string& written, const base::Files& files = base::MemoryFiles()) {
   const yaml::Stream stream = yaml::parse(0, written, load::holds_text);
   load::Problems problems;
   const auto post = load::decode_post(stream.documents.front().root, problems);
@@ -39,6 +40,14 @@ TEST_CASE("whatever a reader would see changes it") {
   CHECK(digest_of(kHead + "text: Hola\nmedia: [{file: c.jpg, alt: Uno}]\n", files) == digest);   // another name, the same picture
   CHECK(digest_of(kHead + "text: Hola\nthread: [a, b]\n") != digest_of(kHead + "text: Hola\nthread: [ab]\n"));
   CHECK(digest_of(kHead + "text: Hola\ntext_for: {x: A, facebook: B}\n") == digest_of(kHead + "text: Hola\ntext_for: {facebook: B, x: A}\n"));
+}
+
+TEST_CASE("a picture in parts is the picture") {
+  const Folder folder;
+  const std::string video(700'000, 'v');
+  folder.write("a.mp4", video);
+  const std::string post = kHead + "text: Hola\nmedia: [{file: a.mp4}]\n";
+  CHECK(digest_of(post, base::DiskFiles(folder.path())) == digest_of(post, base::MemoryFiles({{"a.mp4", video}})));
 }
 
 TEST_CASE("what cannot be read has no digest") {

@@ -40,6 +40,16 @@ TEST_CASE("an edition leaves out the rules that came later, counted part by part
   CHECK(found_under("edition: \"0.2\"\n") == newer);
   CHECK(found_under("edition: \"0.10\"\n") == newer);
   CHECK(found_under("edition: \"1\"\n") == newer);
+  CHECK(found_under("edition: 99999999999\n") == newer);
+}
+
+TEST_CASE("an edition before the first switches nothing off") {
+  for (const char* edition : {"0", "0.0", "0.0.9"}) {
+    CAPTURE(edition);
+    const Outcome outcome = run_of({{"sml.yaml", "version: 1\nedition: \"" + std::string(edition) + "\"\n"}, {"clients/a/posts/p.yaml", std::string(kPost)}});
+    CHECK(lines_of(outcome, "t") == "clients/a/posts/p.yaml:1:5 t/newer error\nclients/a/posts/p.yaml:3:12 t/entry error\n");
+    CHECK(lines_of(outcome, "schema") == "sml.yaml:2:10 schema/value error\n");
+  }
 }
 
 TEST_CASE("a rule named with a severity is on whatever the sets, and with options alone it stays as it is") {

@@ -3,6 +3,7 @@
 #include <pthread.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -75,6 +76,14 @@ TEST_CASE("workers do one work after the other on the same threads") {
     if (calls != std::vector<int>(count, 1)) FAIL("round " << round);
   }
   CHECK(threads.size() <= 4);
+}
+
+TEST_CASE("no more threads are started than can be of use") {
+  Workers workers(1'000'000);
+  workers.for_each_index(100'000, [](std::size_t) {});
+  std::size_t tasks = 0;
+  for ([[maybe_unused]] const auto& task : std::filesystem::directory_iterator("/proc/self/task")) ++tasks;
+  CHECK(tasks <= Workers::kMost);
 }
 
 // Threads that want more memory for their stacks than there are addresses: none starts.
