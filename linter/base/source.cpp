@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/utf8.h"
+
 namespace sml::base {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 // How many bytes the character has that begins with this one; a byte that begins none is one of its own.
 std::uint32_t length_of_character(char lead) {
@@ -22,7 +20,7 @@ std::uint32_t length_of_character(char lead) {
 
 const std::vector<std::uint32_t>& Source::line_starts() const {
   if (!line_starts_.empty()) return line_starts_;
-  line_starts_.push_back(bytes_.starts_with(kByteOrderMark) ? static_cast<std::uint32_t>(kByteOrderMark.size()) : 0);
+  line_starts_.push_back(byte_order_mark_length(bytes_));
   for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1))
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   return line_starts_;

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -174,7 +174,7 @@ class AddressReader {
     const std::size_t at = reading_.folded.original(hit_.span().begin, hit_.span().end).begin;
     const std::size_t end = std::min(words.find('\n', at), words.size());
     for (std::size_t place = words.substr(0, at).rfind('\n') + 1; place < end;)
-      if (text::is_upper_case(text::next_code_point(words, place))) return false;
+      if (text::is_upper_case(base::next_code_point(words, place))) return false;
     return true;
   }
 
@@ -203,7 +203,7 @@ class AddressReader {
 
   bool is_capital(std::size_t at) const {
     std::size_t place = reading_.folded.original(at, at + 1).begin;
-    return text::is_upper_case(text::next_code_point(reading_.text, place));
+    return text::is_upper_case(base::next_code_point(reading_.text, place));
   }
 
   // "20 hs", "10 a 14", "5 %", "20:30", "3 de marzo"

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "linter/base/utf8.h"
 #include "linter/claims/tags.h"
 #include "linter/claims/weighted_length.h"
 #include "linter/text/length.h"
@@ -35,7 +36,7 @@ std::vector<Weighed> short_entities(std::string_view text) {
 
 std::size_t utf16_units(std::string_view character) {
   std::size_t units = 0;
-  for (std::size_t at = 0; at < character.size();) units += text::next_code_point(character, at) > 0xFFFF ? 2 : 1;
+  for (std::size_t at = 0; at < character.size();) units += base::next_code_point(character, at) > 0xFFFF ? 2 : 1;
   return units;
 }
 

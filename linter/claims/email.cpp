@@ -1,9 +1,9 @@
 #include "linter/claims/email.h"
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/link.h"
 #include "linter/claims/tag_characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -22,15 +22,15 @@ bool is_of_local(char32_t c) { return is_ascii_word(c) || is_one_of(c, ".%+-") |
 // end of the sentence before it.
 std::optional<std::size_t> local_begin(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = at;
-  while (begin > from && (is_of_local(text::previous_code_point(text, begin)) || joins_name(text, begin))) {
+  while (begin > from && (is_of_local(base::previous_code_point(text, begin)) || joins_name(text, begin))) {
     if (at - begin > kLongestLocal) return std::nullopt;
     do --begin;
-    while (begin > from && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U);
+    while (begin > from && base::continues_character(text[begin]));
   }
   if (at - begin > kLongestLocal) return std::nullopt;
   constexpr std::string_view kEllipsis = "...";
   if (const std::size_t sentence = text.substr(begin, at - begin).rfind(kEllipsis); sentence != std::string_view::npos) begin += sentence + kEllipsis.size();
-  if (is_at_sign(text::previous_code_point(text, begin))) return std::nullopt;
+  if (is_at_sign(base::previous_code_point(text, begin))) return std::nullopt;
   const std::string_view local = text.substr(begin, at - begin);
   if (local.empty() || local.front() == '.' || local.back() == '.' || local.find("..") != std::string_view::npos) return std::nullopt;
   return begin;

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -83,7 +84,7 @@ class Reader {
 
   First character() {
     const char first = expression_[at_++];
-    while ((static_cast<unsigned char>(next()) & 0xC0U) == 0x80U) ++at_;
+    while (base::continues_character(next())) ++at_;
     return one_of(first, first);
   }
 

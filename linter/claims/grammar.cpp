@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/first_bytes.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -40,7 +40,7 @@ bool is_whole(std::string_view text, text::Range range) {
 std::size_t behind_word(std::string_view text, std::size_t at) {
   if (at >= text.size()) return text.size() + 1;
   if (!is_word(text[at])) {
-    text::next_code_point(text, at);
+    base::next_code_point(text, at);
     return at;
   }
   while (at < text.size() && is_word(text[at])) ++at;

@@ -5,11 +5,11 @@
 #include <vector>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/path.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/claims/top_levels.h"
 #include "linter/text/length.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -22,7 +22,7 @@ constexpr std::size_t kLongestInternational = 64;   // of bytes
 enum class Script { latin, any };
 
 
-char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? text::next_code_point(text, at) : 0; }
+char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : 0; }
 
 bool is_label_character(char32_t c, Script script) {
   if (c == '-' || c == '_') return true;
@@ -32,7 +32,7 @@ bool is_label_character(char32_t c, Script script) {
 std::size_t label_end(std::string_view text, std::size_t at, Script script) {
   while (at < text.size()) {
     std::size_t next = at;
-    if (!is_label_character(text::next_code_point(text, next), script)) break;
+    if (!is_label_character(base::next_code_point(text, next), script)) break;
     at = next;
   }
   return at;
@@ -159,7 +159,7 @@ bool is_of_an_address(std::string_view text, std::size_t end) {
 }
 
 bool may_precede(std::string_view text, std::size_t begin) {
-  const char32_t before = text::previous_code_point(text, begin);
+  const char32_t before = base::previous_code_point(text, begin);
   return !base::is_ascii_letter_or_digit(before) && !is_at_sign(before) && !is_hash_sign(before) && before != '$' && !is_invalid_character(before);
 }
 
@@ -193,11 +193,11 @@ std::optional<Link> bare_link(std::string_view text, std::size_t from, std::size
   if (!goes_on) return std::nullopt;
   std::size_t begin = at;
   while (begin > from && at - begin < kLongestLabel) {
-    if (!is_label_character(text::previous_code_point(text, begin), Script::latin)) break;
+    if (!is_label_character(base::previous_code_point(text, begin), Script::latin)) break;
     do --begin;
-    while (begin > from && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U);
+    while (begin > from && base::continues_character(text[begin]));
   }
-  const char32_t before = text::previous_code_point(text, begin);
+  const char32_t before = base::previous_code_point(text, begin);
   if (begin == at || !may_precede(text, begin) || is_latin_accent(before) || is_one_of(before, "-_./")) return std::nullopt;
   const std::optional<Domain> domain = domain_at(text, begin, Script::latin);
   if (!domain || is_of_an_address(text, domain->end) || begins_a_sentence(text, begin, *domain)) return std::nullopt;

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/tag_characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -24,7 +24,7 @@ std::size_t closed_at(std::string_view text, std::size_t at) {
   int depth = 0;
   for (std::size_t place = at; place < limit;) {
     const std::size_t begin = place;
-    const char32_t c = text::next_code_point(text, place);
+    const char32_t c = base::next_code_point(text, place);
     if (c == '(') {
       ++depth;
     } else if (c == ')') {
@@ -41,12 +41,12 @@ std::size_t closed_at(std::string_view text, std::size_t at) {
 // segment begins with them.
 std::size_t foreign_end(std::string_view text, std::size_t at) {
   std::size_t behind = at;
-  const bool is_emoji = !text::is_letter_or_digit(text::next_code_point(text, behind));
-  if (!is_one_of(text::previous_code_point(text, at), is_emoji ? "/=" : "/=?&#-_.%+~")) return at;
+  const bool is_emoji = !text::is_letter_or_digit(base::next_code_point(text, behind));
+  if (!is_one_of(base::previous_code_point(text, at), is_emoji ? "/=" : "/=?&#-_.%+~")) return at;
   std::size_t end = at;
   while (end < text.size()) {
     std::size_t next = end;
-    const char32_t c = text::next_code_point(text, next);
+    const char32_t c = base::next_code_point(text, next);
     const bool is_foreign = c >= 0x80 && (text::is_letter_or_digit(c) || text::is_mark(c) || text::is_pictograph(c) || c == 0x200D);
     if (is_foreign) {
       end = next;
@@ -64,7 +64,7 @@ std::size_t path_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (at < text.size()) {
     std::size_t next = at;
-    const char32_t c = text::next_code_point(text, next);
+    const char32_t c = base::next_code_point(text, next);
     const std::size_t whole = c == '(' ? closed_at(text, at) : c >= 0x80 && !is_of_path(c) ? foreign_end(text, at) : at;
     if (whole > at) {
       end = at = whole;
@@ -81,7 +81,7 @@ std::size_t query_end(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
   for (std::size_t at = begin + 1; at < text.size();) {
     std::size_t next = at;
-    const char32_t c = text::next_code_point(text, next);
+    const char32_t c = base::next_code_point(text, next);
     const std::size_t whole = c >= 0x80 && !is_of_query(c) ? foreign_end(text, at) : at;
     if (whole > at) {
       end = at = whole;

@@ -6,12 +6,12 @@
 #include <optional>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/numbering_plan.h"
 #include "linter/claims/phone_digits.h"
 #include "linter/claims/phone_talk.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/text/byte_set.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -187,17 +187,17 @@ bool is_spoken_of(std::string_view text, const PhoneDigits& run, Talk talk) {
 std::size_t before_marks(std::string_view text, const PhoneDigits& run) {
   const std::size_t at = run.range.begin;
   const std::size_t mark = std::min(text.substr(0, at).find_last_not_of("*_") + 1, at);
-  const bool opens = mark == 0 || !text::is_letter_or_digit(text::previous_code_point(text, mark));
+  const bool opens = mark == 0 || !text::is_letter_or_digit(base::previous_code_point(text, mark));
   return opens && run.count() >= kFewestAlone ? mark : at;
 }
 
 bool may_begin(std::string_view text, const PhoneDigits& run) {
   const std::size_t at = before_marks(text, run);
-  const char32_t before = text::previous_code_point(text, at);
+  const char32_t before = base::previous_code_point(text, at);
   const bool is_opened = run.plus || run.groups.front().bracketed;
   if (base::is_ascii_digit(before) || is_one_of(before, "#$%*=_+\\")) return false;
   if (text::is_letter_or_digit(before)) return is_opened;
-  const char32_t farther = at > 1 ? text::previous_code_point(text, at - 1) : U' ';
+  const char32_t farther = at > 1 ? base::previous_code_point(text, at - 1) : U' ';
   return !is_one_of(before, ".,/:-") || !base::is_ascii_digit(farther);
 }
 

@@ -7,8 +7,8 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/equal_span.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/tag_characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -185,7 +185,7 @@ bool goes_on_behind(std::string_view text, std::size_t end) {
 bool is_amount_behind(std::string_view text, std::size_t end) {
   if (end >= text.size()) return false;
   std::size_t behind = end;
-  const char32_t next = text::next_code_point(text, behind);
+  const char32_t next = base::next_code_point(text, behind);
   if (text::is_letter_or_digit(next) || is_one_of(next, "=%")) return true;
   if (is_one_of(next, "*_")) {   // a mark of bold letters, or of a note
     const std::size_t marked = text.find_first_not_of("*_", end);

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/currency.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -48,7 +48,7 @@ std::size_t QuantityText::raised_at_end(text::Range range) const {
   const text::Range written = folded_.original(range.begin, range.end);
   if (written.end - written.begin == range.end - range.begin) return 0;
   std::size_t count = 0;
-  for (std::size_t at = written.begin; at < written.end;) count = is_raised(text::next_code_point(text_, at)) ? count + 1 : 0;
+  for (std::size_t at = written.begin; at < written.end;) count = is_raised(base::next_code_point(text_, at)) ? count + 1 : 0;
   return count;
 }
 

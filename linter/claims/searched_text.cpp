@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/word_filter.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -76,7 +76,7 @@ SearchedText::SearchedText(std::string_view folded, const RunClasses& classes, s
       do ++at;
       while (at < size && kind(at) == Byte::mask);
     } else {
-      text::next_code_point(folded, at);
+      base::next_code_point(folded, at);
     }
     if (first != Byte::letter) run.classes = classes.signs[static_cast<unsigned char>(bytes[run.begin])];
     run.end = static_cast<std::uint32_t>(at);

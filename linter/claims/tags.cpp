@@ -4,11 +4,11 @@
 #include <string_view>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/email.h"
 #include "linter/claims/link.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/text/byte_set.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -16,10 +16,10 @@ namespace {
 constexpr std::size_t kLongestHandle = 64;
 constexpr std::string_view kScheme = "://";
 
-char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? text::next_code_point(text, at) : 0; }
+char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : 0; }
 
 std::size_t behind(std::string_view text, std::size_t at) {
-  if (at < text.size()) text::next_code_point(text, at);
+  if (at < text.size()) base::next_code_point(text, at);
   return at;
 }
 
@@ -44,7 +44,7 @@ std::size_t hashtag_end(std::string_view text, std::size_t begin) {
   std::size_t at = begin;
   for (; at < text.size() && is_ascii_word(static_cast<unsigned char>(text[at])); ++at) has_letter = has_letter || base::is_ascii_letter(static_cast<unsigned char>(text[at]));
   for (std::size_t next = at; next < text.size(); at = next) {
-    const char32_t c = text::next_code_point(text, next);
+    const char32_t c = base::next_code_point(text, next);
     if (!is_of_hashtag(c)) break;
     has_letter = has_letter || text::is_letter(c);
   }
@@ -52,7 +52,7 @@ std::size_t hashtag_end(std::string_view text, std::size_t begin) {
 }
 
 std::optional<Tag> hashtag_at(std::string_view text, std::size_t at) {
-  const char32_t before = text::previous_code_point(text, at);
+  const char32_t before = base::previous_code_point(text, at);
   if (before == '&' || is_of_hashtag(before)) return std::nullopt;
   const std::size_t begin = behind(text, at);
   const std::size_t end = hashtag_end(text, begin);
@@ -85,12 +85,12 @@ bool is_passed_on(std::string_view text, std::size_t at) {
   if (at > 0 && text[at - 1] == ':') --at;
   if (at < 2) return false;
   const bool is_sign = (text[at - 2] == 'r' || text[at - 2] == 'R') && (text[at - 1] == 't' || text[at - 1] == 'T');
-  const char32_t before = text::previous_code_point(text, at - 2);
+  const char32_t before = base::previous_code_point(text, at - 2);
   return is_sign && !is_ascii_word(before) && !is_one_of(before, "+~.-");
 }
 
 bool may_precede_mention(std::string_view text, std::size_t at) {
-  const char32_t before = text::previous_code_point(text, at);
+  const char32_t before = base::previous_code_point(text, at);
   if (is_ascii_word(before)) return is_passed_on(text, at);
   return !is_at_sign(before) && !is_latin_accent(before) && !is_one_of(before, "!#$%&*");
 }
@@ -122,7 +122,7 @@ std::optional<Tag> mention_at(std::string_view text, std::size_t at) {
 // A share as it is written on X: "$MELI", "$BRK.B". Three capitals before a figure are a currency.
 std::optional<Tag> cashtag_at(std::string_view text, std::size_t at) {
   constexpr std::size_t kLongest = 6;
-  const char32_t before = text::previous_code_point(text, at);
+  const char32_t before = base::previous_code_point(text, at);
   if (at > 0 && !text::is_white_space(before) && !is_directional_mark(before)) return std::nullopt;
   const auto letters_end = [&](std::size_t place, std::size_t most) {
     const std::size_t begin = place;

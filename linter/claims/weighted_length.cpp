@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/utf8.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/claims/tags.h"
 #include "linter/text/length.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -44,7 +44,7 @@ void walk(std::string_view text, Emoji emoji, Weigh weigh) {
       weigh(begin, kEmojiWeight, false);
       continue;
     }
-    const char32_t c = text::next_code_point(text, at);
+    const char32_t c = base::next_code_point(text, at);
     weigh(begin, is_light(c) ? std::size_t{1} : std::size_t{2}, is_invalid_character(c));
   }
 }

@@ -1,10 +1,9 @@
 #include "linter/load/node_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
-#include <cstdio>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
@@ -42,14 +41,12 @@ std::string foreign_letters(std::string_view key) {
   std::string letters;
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t begin = at;
-    const char32_t code_point = text::next_code_point(key, at);
+    const char32_t code_point = base::next_code_point(key, at);
     const std::string_view letter = key.substr(begin, at - begin);
     const std::string folded = text::fold(letter);
     const bool plain = std::all_of(folded.begin(), folded.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
     if (plain || !text::is_letter(code_point)) continue;
-    std::array<char, 16> code{};
-    std::snprintf(code.data(), code.size(), " (U+%04X)", static_cast<unsigned>(code_point));
-    letters += (letters.empty() ? "" : ", ") + std::string(letter) + code.data();
+    letters += (letters.empty() ? "" : ", ") + std::string(letter) + " (" + base::code_point_name(code_point) + ')';
   }
   return letters;
 }

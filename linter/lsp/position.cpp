@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
-#include "linter/text/utf8.h"
+#include "linter/base/utf8.h"
+
 
 namespace sml::lsp {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // How much of a line a character takes, of so many bytes.
 std::uint32_t units(char32_t code_point, std::size_t bytes, PositionEncoding encoding) {
@@ -18,7 +17,7 @@ std::uint32_t units(char32_t code_point, std::size_t bytes, PositionEncoding enc
 }  // namespace
 
 Lines::Lines(std::string_view text, PositionEncoding encoding) : text_(text), encoding_(encoding) {
-  starts_.push_back(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0);
+  starts_.push_back(base::byte_order_mark_length(text));
   for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos; at = text.find_first_of("\r\n", at)) {
     at += text.substr(at).starts_with("\r\n") ? 2 : 1;
     starts_.push_back(at);
@@ -40,7 +39,7 @@ Position Lines::position(std::size_t offset) const {
   Position position{static_cast<std::uint32_t>(number), 0};
   for (std::size_t at = 0; at < line.size();) {
     const std::size_t begin = at;
-    const char32_t code_point = text::next_code_point(line, at);
+    const char32_t code_point = base::next_code_point(line, at);
     if (starts_[number] + at > offset) break;
     position.character += units(code_point, at - begin, encoding_);
   }
@@ -54,7 +53,7 @@ std::size_t Lines::offset(Position position) const {
   std::size_t at = 0;
   while (at < line.size()) {
     std::size_t next = at;
-    const char32_t code_point = text::next_code_point(line, next);
+    const char32_t code_point = base::next_code_point(line, next);
     passed += units(code_point, next - at, encoding_);
     if (passed > position.character) break;
     at = next;

@@ -3,9 +3,9 @@
 #include <nlohmann/json.hpp>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/model/money.h"
 #include "linter/report/claims_json.h"
-#include "linter/text/utf8.h"
 
 namespace sml::report {
 namespace {
@@ -37,7 +37,7 @@ std::string repaired(std::string_view json) {
   whole.reserve(json.size());
   for (std::size_t at = 0; at < json.size();) {
     if (json[at] != '\\') {
-      text::append_code_point(whole, text::next_code_point(json, at));
+      base::append_code_point(whole, base::next_code_point(json, at));
       continue;
     }
     const char32_t unit = escaped_unit(json, at);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {
@@ -77,7 +78,7 @@ std::string escaped(std::string_view text, std::span<const Replacement> table, s
   Budget budget(limit, text.size());
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    text::next_code_point(text, at);
+    base::next_code_point(text, at);
     const std::string_view replacement = written_for(text[begin], table);
     if (!budget.append(replacement.empty() ? text.substr(begin, at - begin) : replacement)) break;
   }
@@ -90,7 +91,7 @@ std::string markdown_text(std::string_view text, std::size_t limit) {
   Budget budget(limit, text.size());
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    text::next_code_point(text, at);
+    base::next_code_point(text, at);
     const std::string_view character = text.substr(begin, at - begin);
     const std::string_view replacement = written_for(text[begin], kMarkdown);
     const std::string piece = is_live(text, begin) ? "<span>" + std::string(character) + "</span>" : std::string(replacement.empty() ? character : replacement);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {
@@ -22,14 +23,12 @@ struct Window {
   std::size_t end = 0;
 };
 
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
 // Where the character before `at` begins; an invalid byte is a character.
 std::size_t before(std::string_view line, std::size_t at) {
   std::size_t begin = at - 1;
-  while (begin > 0 && at - begin < 4 && continues_character(line[begin])) --begin;
+  while (begin > 0 && at - begin < 4 && base::continues_character(line[begin])) --begin;
   std::size_t behind = begin;
-  text::next_code_point(line, behind);
+  base::next_code_point(line, behind);
   return behind == at ? begin : at - 1;
 }
 
@@ -43,7 +42,7 @@ int cost(std::string_view character) {
 std::size_t forward(std::string_view line, std::size_t at, int& budget) {
   while (at < line.size()) {
     std::size_t behind = at;
-    text::next_code_point(line, behind);
+    base::next_code_point(line, behind);
     const int columns = cost(line.substr(at, behind - at));
     if (columns > budget) break;
     budget -= columns;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "linter/base/utf8.h"
 #include "linter/text/byte_set.h"
-#include "linter/text/utf8.h"
 
 namespace sml::resolve {
 namespace {
@@ -66,7 +66,7 @@ class Passed {
 bool sets_apart(std::string_view between) {
   if (between == " ") return false;
   for (std::size_t at = 0; at < between.size();) {
-    const char32_t mark = text::next_code_point(between, at);
+    const char32_t mark = base::next_code_point(between, at);
     if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' || mark == U'(' ||
         mark == U')' || mark >= 0x2010)
       return true;

@@ -10,9 +10,9 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/eight_bytes.h"
 #include "linter/text/fold.h"
-#include "linter/text/utf8.h"
 
 namespace sml::resolve {
 namespace {
@@ -164,7 +164,7 @@ Mask languages_of_letter(char32_t letter) {
 
 Mask languages_of_letters(std::string_view word) {
   Mask languages = 0;
-  for (std::size_t at = 0; at < word.size();) languages |= languages_of_letter(text::next_code_point(word, at));
+  for (std::size_t at = 0; at < word.size();) languages |= languages_of_letter(base::next_code_point(word, at));
   return languages;
 }
 
@@ -206,7 +206,7 @@ void for_each_word_of(std::string_view chunk, Take take) {
       end_word();
       ++at;
     } else {
-      const char32_t letter = text::next_long_code_point(chunk, at);
+      const char32_t letter = base::next_long_code_point(chunk, at);
       if (const char latin = plain_latin(letter); latin != '\0') {
         word.plain.add(latin);
         word.letters |= languages_of_letter(letter);

@@ -4,10 +4,10 @@
 #include <cstddef>
 #include <optional>
 
+#include "linter/base/utf8.h"
 #include "linter/claims/link.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::resolve {
 namespace {
@@ -19,7 +19,7 @@ std::size_t hashtag_end(std::string_view text, std::size_t at) {
   std::size_t end = at + 1;
   while (end < text.size()) {
     std::size_t next = end;
-    if (!is_tag_character(text::next_code_point(text, next))) break;
+    if (!is_tag_character(base::next_code_point(text, next))) break;
     end = next;
   }
   return end == at + 1 ? at : end;

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/byte_set.h"
-#include "linter/text/utf8.h"
 
 namespace sml::resolve {
 namespace {
@@ -56,7 +56,7 @@ class Finder {
     constexpr char32_t kInvalid = 0xFFFD;
     while (at < text_.size()) {
       std::size_t next = at;
-      const char32_t character = text::next_code_point(text_, next);
+      const char32_t character = base::next_code_point(text_, next);
       if ((character == kInvalid && next == at + 1) || !condition(character)) break;
       at = next;
     }

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
-#include "linter/text/utf8.h"
 
 namespace sml::resolve {
 
@@ -32,7 +32,7 @@ Role role_of(std::string_view character, char32_t code_point) {
   if (code_point == 0xFFFD) return Role::apart;
   const std::string folded = text::fold(character);
   for (std::size_t at = 0; at < folded.size();) {
-    const char32_t part = text::next_code_point(folded, at);
+    const char32_t part = base::next_code_point(folded, at);
     if (text::is_letter_or_digit(part) || text::is_mark(part)) return Role::letter;
   }
   return folded.empty() ? Role::mark : Role::apart;

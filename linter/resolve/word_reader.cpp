@@ -2,11 +2,11 @@
 #include <span>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/resolve/web_addresses.h"
 #include "linter/resolve/word_characters.h"
 #include "linter/resolve/words.h"
 #include "linter/text/eight_bytes.h"
-#include "linter/text/utf8.h"
 
 namespace sml::resolve {
 namespace {
@@ -128,7 +128,7 @@ class Reader {
   void note(std::string_view address) {
     for (std::size_t at = 0; at < address.size();) {
       const char first = address[at];
-      const char32_t code_point = text::next_code_point(address, at);
+      const char32_t code_point = base::next_code_point(address, at);
       if (word_byte(first) == WordByte::sign) wording_.signs.add(first);
       else if (word_byte(first) == WordByte::digit) wording_.figures = true;
       else if (word_byte(first) == WordByte::long_character && !is_latin_letter(code_point)) note(code_point);
@@ -137,7 +137,7 @@ class Reader {
 
   std::size_t read_long(std::size_t begin) {
     std::size_t end = begin;
-    const char32_t code_point = text::next_code_point(text_, end);
+    const char32_t code_point = base::next_code_point(text_, end);
     if (is_latin_letter(code_point)) {
       add_latin(code_point, {begin, end});
       return end;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/load/decode.h"
 #include "linter/rule/finding.h"
 #include "linter/run/mend.h"
@@ -96,9 +97,8 @@ class PostFile {
 
  private:
   std::uint32_t line_begin(std::uint32_t offset) const {
-    constexpr std::string_view kMark = "\xEF\xBB\xBF";
     const std::size_t before = offset == 0 ? std::string_view::npos : bytes_.rfind('\n', offset - 1);
-    if (before == std::string_view::npos) return bytes_.starts_with(kMark) ? static_cast<std::uint32_t>(kMark.size()) : 0;
+    if (before == std::string_view::npos) return base::byte_order_mark_length(bytes_);
     return static_cast<std::uint32_t>(before + 1);
   }
 

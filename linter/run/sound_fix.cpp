@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
 
 namespace sml::run {
@@ -16,7 +17,7 @@ std::string_view bytes_of(const base::Source& source, std::uint32_t begin, std::
 }
 
 bool begins_character(const base::Source& source, std::uint32_t offset) {
-  return offset >= source.bytes().size() || (static_cast<unsigned char>(source.bytes()[offset]) & 0xC0U) != 0x80U;
+  return offset >= source.bytes().size() || !base::continues_character(source.bytes()[offset]);
 }
 
 // Whether more goes than the finding is about and what joins it to its neighbours. Elsewhere a comment must stay.

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::sheet {
 namespace {
@@ -45,12 +45,12 @@ std::pair<std::size_t, std::size_t> joining_word(std::string_view text) {
 
 std::string_view trimmed(std::string_view text) {
   std::size_t begin = 0, end = text.size();
-  for (std::size_t at = 0; at < end && text::is_white_space(text::next_code_point(text, at));) begin = at;
+  for (std::size_t at = 0; at < end && text::is_white_space(base::next_code_point(text, at));) begin = at;
   while (end > begin) {
-    const char32_t last = text::previous_code_point(text, end);
+    const char32_t last = base::previous_code_point(text, end);
     if (!text::is_white_space(last)) break;
     std::string written;
-    text::append_code_point(written, last);
+    base::append_code_point(written, last);
     end -= written.size();
   }
   return text.substr(begin, end - begin);

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #include "linter/base/ascii.h"
-#include "linter/text/utf8.h"
+#include "linter/base/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -83,7 +83,7 @@ GoesOn listed(std::string_view word) {
 bool is_initials(std::string_view word) {
   std::size_t letters = 0;
   for (std::size_t at = 0; at < word.size();) {
-    const char32_t code_point = next_code_point(word, at);
+    const char32_t code_point = base::next_code_point(word, at);
     if (base::is_ascii_digit(code_point)) return false;
     letters = code_point == '.' ? 0 : letters + 1;
     if (letters > 2) return false;

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -54,7 +55,7 @@ int display_width(std::string_view text) {
   int last = 0;
   bool joined = false;
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t code_point = next_code_point(text, at);
+    const char32_t code_point = base::next_code_point(text, at);
     if (code_point == kEmojiStyle && last == 1) {
       total += 1;
       last = 2;

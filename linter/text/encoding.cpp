@@ -9,12 +9,12 @@
 #include <optional>
 #include <utility>
 
-#include "linter/text/utf8.h"
+#include "linter/base/utf8.h"
+
 
 namespace sml::text {
 namespace {
 
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
 constexpr std::string_view kLittleEndianMark = "\xFF\xFE";
 constexpr std::string_view kBigEndianMark = "\xFE\xFF";
 constexpr std::string_view kUndefined = "\x81\x8D\x8F\x90\x9D";   // in Windows-1252
@@ -78,9 +78,9 @@ struct Utf8Traits {
 
 Utf8Traits utf8_traits(std::string_view bytes) {
   Utf8Traits traits;
-  for (std::size_t at = ascii_end(bytes, 0); at < bytes.size(); at = ascii_end(bytes, at)) {
+  for (std::size_t at = base::ascii_end(bytes, 0); at < bytes.size(); at = base::ascii_end(bytes, at)) {
     const std::size_t begin = at;
-    const bool is_broken = next_long_code_point(bytes, at) == kReplacement && bytes.substr(begin, kReplacementBytes.size()) != kReplacementBytes;
+    const bool is_broken = base::next_long_code_point(bytes, at) == kReplacement && bytes.substr(begin, kReplacementBytes.size()) != kReplacementBytes;
     if (!is_broken) traits.has_long = true;
     else if (!traits.broken) traits.broken = begin;
   }
@@ -99,8 +99,8 @@ base::Result<DecodedText, Undecodable> from_utf16(std::string_view bytes, const 
 base::Result<DecodedText, Undecodable> decoded(std::string_view bytes) {
   if (bytes.starts_with(kLittleEndianMark)) return from_utf16(bytes, "UTF-16LE");
   if (bytes.starts_with(kBigEndianMark)) return from_utf16(bytes, "UTF-16BE");
-  const bool is_marked = bytes.starts_with(kUtf8Mark);
-  const std::string_view text = bytes.substr(is_marked ? kUtf8Mark.size() : 0);
+  const bool is_marked = bytes.starts_with(base::kByteOrderMark);
+  const std::string_view text = bytes.substr(base::byte_order_mark_length(bytes));
   if (const std::size_t control = first_control(text); control != text.size()) return Undecodable{Undecodable::Kind::not_text, std::string(text.substr(0, control))};
   const Utf8Traits traits = utf8_traits(text);
   if (!traits.broken) return DecodedText{std::string(text), Encoding::utf8};

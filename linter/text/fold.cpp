@@ -10,10 +10,10 @@
 #include <iterator>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/eight_bytes.h"
 #include "linter/text/fold_into.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -72,7 +72,7 @@ std::string mapped_code_point(UChar32 code_point) {
   std::string out;
   for (int32_t at = 0; at < parts.length(); at = parts.moveIndex32(at, 1)) {
     const auto part = static_cast<char32_t>(parts.char32At(at));
-    if (!is_mark_without_width(part)) append_code_point(out, is_white_space(part) ? U' ' : part);
+    if (!is_mark_without_width(part)) base::append_code_point(out, is_white_space(part) ? U' ' : part);
   }
   return out;
 }

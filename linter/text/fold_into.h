@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 
@@ -49,7 +49,7 @@ void fold_into(Sink& sink, std::string_view text) {
       sink.copy(begin, at);
       continue;
     }
-    const char32_t code_point = next_code_point(text, at);
+    const char32_t code_point = base::next_code_point(text, at);
     if (is_line_end(code_point)) {
       if (code_point == '\r' && at < text.size() && text[at] == '\n') ++at;
       sink.append("\n", begin, at);

@@ -3,10 +3,10 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
 #include "linter/text/fold_into.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -39,7 +39,7 @@ struct WordsSink {
   void append(std::string_view folded, std::size_t, std::size_t) {
     for (std::size_t at = 0; at < folded.size();) {
       const std::size_t begin = at;
-      const char32_t code_point = next_code_point(folded, at);
+      const char32_t code_point = base::next_code_point(folded, at);
       if (is_letter_or_digit(code_point) || is_mark(code_point)) words += folded.substr(begin, at - begin);
       else part();
     }

@@ -11,8 +11,8 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -38,7 +38,7 @@ Place place_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, text.size()};
   Place place;
   place.end = at;
-  place.code_point = next_code_point(text, place.end);
+  place.code_point = base::next_code_point(text, place.end);
   return place;
 }
 
@@ -102,7 +102,7 @@ std::size_t segment_end(std::string_view text, std::size_t begin) {
   std::size_t marks = 0;
   for (std::size_t at = begin; at < text.size();) {
     std::size_t next = at;
-    const char32_t code_point = next_code_point(text, next);
+    const char32_t code_point = base::next_code_point(text, next);
     marks = code_point >= 0x300 && is_mark(code_point) ? marks + 1 : 0;
     const bool begins_character = code_point < 0x300;   // nothing that composes with the one before it
     if (marks == kMarks || (begins_character && at - begin >= kSegment)) return at;
@@ -113,7 +113,7 @@ std::size_t segment_end(std::string_view text, std::size_t begin) {
 
 std::vector<std::size_t> code_point_ends(std::string_view text) {
   std::vector<std::size_t> ends;
-  for (std::size_t at = 0; at < text.size(); ends.push_back(at)) next_code_point(text, at);
+  for (std::size_t at = 0; at < text.size(); ends.push_back(at)) base::next_code_point(text, at);
   return ends;
 }
 
@@ -152,7 +152,7 @@ Length length_of(std::string_view text) {
   Length length;
   length.bytes = text.size();
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t code_point = next_code_point(text, at);
+    const char32_t code_point = base::next_code_point(text, at);
     ++length.code_points;
     length.utf16_units += code_point > 0xFFFF ? 2 : 1;
   }

@@ -12,8 +12,8 @@
 #include <optional>
 #include <unordered_map>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -114,7 +114,7 @@ std::optional<icu::Formattable> formattable(const MessageValue& value, Kind kind
 std::size_t opening_length(std::string_view text) {
   std::size_t length = 0;
   for (std::size_t at = 0; at < text.size(); length = at) {
-    const char32_t code_point = next_code_point(text, at);
+    const char32_t code_point = base::next_code_point(text, at);
     const bool is_straight = code_point == '"' || code_point == '\'';
     if (!is_straight && !is_opening(code_point)) break;
   }

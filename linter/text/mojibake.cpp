@@ -5,9 +5,9 @@
 #include <iterator>
 #include <optional>
 
+#include "linter/base/utf8.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -51,7 +51,7 @@ std::vector<Character> characters_of(std::string_view text) {
   std::vector<Character> characters;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    const char32_t code_point = next_code_point(text, at);
+    const char32_t code_point = base::next_code_point(text, at);
     characters.push_back({code_point, begin, at});
   }
   return characters;
@@ -62,8 +62,6 @@ bool is_punctuation_of_words(char32_t character) {
   return std::u32string_view(U"\u201D\u2019\u2026\u2013\u2014\u00BB\u203A\u2122\u2022\u00A0\u201A\u201E\u201C\u2018\u00B7\u00BF\u00A1").find(character) !=
          std::u32string_view::npos;
 }
-
-bool is_continuing(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 bool is_continuation(std::optional<int> byte) { return byte && *byte >= 0x80 && *byte <= 0xBF; }
 
@@ -95,7 +93,7 @@ class Finder {
       at += taken.count;
       if (found.empty() || found.back().run.end != begin) found.push_back({{begin, begin}, {}, false});
       found.back().run.end = characters_[at - 1].end;
-      if (taken.meant) append_code_point(found.back().meant, *taken.meant);
+      if (taken.meant) base::append_code_point(found.back().meant, *taken.meant);
       else found.back().lost = true;
     }
     return found;
@@ -179,11 +177,11 @@ std::string mended_once(std::string_view text, const std::vector<Mojibake>& foun
 bool holds_lead(std::string_view text) {
   constexpr char kLetters = '\xC3';
   static constexpr ByteSet kLeads("\x82\x83\x84\x85\xA2\xAF\xB0");
-  for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at)) {
-    if (text[at] == kLetters && at + 1 < text.size() && is_continuing(text[at + 1])) {
+  for (std::size_t at = base::ascii_end(text, 0); at < text.size(); at = base::ascii_end(text, at)) {
+    if (text[at] == kLetters && at + 1 < text.size() && base::continues_character(text[at + 1])) {
       if (kLeads.holds(text[at + 1])) return true;
       at += 2;
-    } else if (is_lead(next_code_point(text, at))) {
+    } else if (is_lead(base::next_code_point(text, at))) {
       return true;
     }
   }

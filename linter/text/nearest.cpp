@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/utf8.h"
 #include "linter/text/fold.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -15,7 +15,7 @@ constexpr std::size_t kLettersPerEdit = 3;
 
 std::u32string code_points(std::string_view text) {
   std::u32string points;
-  for (std::size_t at = 0; at < text.size();) points += next_code_point(text, at);
+  for (std::size_t at = 0; at < text.size();) points += base::next_code_point(text, at);
   return points;
 }
 

@@ -16,6 +16,7 @@
 #include <optional>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/text/telling_words.h"
 #include "linter/text/utf8.h"
 
@@ -50,7 +51,7 @@ std::optional<Range> range_of(const Piece& group, std::string_view text) {
 
 // RE2's \B holds between the bytes of a character too; no place inside a character is a match.
 bool splits_character(std::string_view text, Range range) {
-  return range.begin == range.end && range.begin < text.size() && (static_cast<unsigned char>(text[range.begin]) & 0xC0U) == 0x80U;
+  return range.begin == range.end && range.begin < text.size() && base::continues_character(text[range.begin]);
 }
 
 }  // namespace
@@ -169,7 +170,7 @@ std::vector<Match> Pattern::find_all(std::string_view text) const {
     from = whole.end;
     if (!empty) continue;
     if (from >= text.size()) break;
-    next_code_point(text, from);
+    base::next_code_point(text, from);
   }
   return matches;
 }

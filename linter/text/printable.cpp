@@ -1,9 +1,8 @@
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <string>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/utf8.h"
 
@@ -30,7 +29,7 @@ bool is_region_tag(char32_t code_point) {
 std::size_t behind_region_tags(std::string_view text, std::size_t at) {
   std::size_t cursor = at;
   for (std::size_t tags = 0; tags <= kLongestRegion && cursor < text.size(); ++tags) {
-    const char32_t code_point = next_code_point(text, cursor);
+    const char32_t code_point = base::next_code_point(text, cursor);
     if (code_point == kCancelTag) return tags > 0 ? cursor : at;
     if (!is_region_tag(code_point)) return at;
   }
@@ -43,7 +42,7 @@ class Writer {
   explicit Writer(std::string_view text) : text_(text) { out_.reserve(text.size()); }
 
   std::string write() && {
-    for (at_ = 0; at_ < text_.size();) write(next_code_point(text_, at_));
+    for (at_ = 0; at_ < text_.size();) write(base::next_code_point(text_, at_));
     return std::move(out_);
   }
 
@@ -57,8 +56,8 @@ class Writer {
     if (code_point == kJoiner) return write_joiner();
     if (is_hidden(code_point)) return write_code(code_point);
     const bool combines = is_mark(code_point);
-    if (combines && last_ == Last::nothing) append_code_point(out_, kDottedCircle);
-    append_code_point(out_, code_point);
+    if (combines && last_ == Last::nothing) base::append_code_point(out_, kDottedCircle);
+    base::append_code_point(out_, code_point);
     if (code_point == kBlackFlag) at_ = behind_region_tags(text_, at_);
     const bool is_part_of_emoji = last_ >= Last::pictograph && is_emoji_modifier(code_point);
     if (is_pictograph(code_point) || is_part_of_emoji)
@@ -86,27 +85,25 @@ class Writer {
     const bool is_style = selector == kEmojiStyle || selector == kEmojiStyle - 1;
     const bool has_base = last_ == Last::pictograph || (last_ == Last::base && (is_style || behind_ideograph()));
     if (!has_base) return write_code(selector);
-    append_code_point(out_, selector);
+    base::append_code_point(out_, selector);
     last_ = last_ == Last::pictograph ? Last::selected_pictograph : Last::selected_base;
   }
 
   bool behind_ideograph() const {
     std::size_t begin = out_.size() - 1;
-    while (begin > 0 && (static_cast<unsigned char>(out_[begin]) & 0xC0U) == 0x80U) --begin;
-    return is_ideograph(next_code_point(out_, begin));
+    while (begin > 0 && base::continues_character(out_[begin])) --begin;
+    return is_ideograph(base::next_code_point(out_, begin));
   }
 
   void write_joiner() {
     std::size_t ahead = at_;
-    const bool joins = last_ >= Last::pictograph && ahead < text_.size() && is_pictograph(next_code_point(text_, ahead));
+    const bool joins = last_ >= Last::pictograph && ahead < text_.size() && is_pictograph(base::next_code_point(text_, ahead));
     if (!joins) return write_code(kJoiner);
-    append_code_point(out_, kJoiner);
+    base::append_code_point(out_, kJoiner);
   }
 
   void write_code(char32_t code_point) {
-    std::array<char, 16> code{};
-    std::snprintf(code.data(), code.size(), "<U+%04X>", static_cast<unsigned>(code_point));
-    out_ += code.data();
+    out_ += '<' + base::code_point_name(code_point) + '>';
     last_ = Last::nothing;
   }
 

@@ -7,7 +7,8 @@
 #include <iterator>
 #include <map>
 
-#include "linter/text/utf8.h"
+#include "linter/base/utf8.h"
+
 
 namespace sml::text {
 namespace {
@@ -55,14 +56,14 @@ bool is_right_to_left(char32_t code_point) {
 std::size_t foreign_letter(std::string_view word) {
   std::map<UScriptCode, std::size_t> letters;
   for (std::size_t at = 0; at < word.size();)
-    if (const UScriptCode script = mixed_as(next_code_point(word, at)); script != USCRIPT_COMMON) ++letters[script];
+    if (const UScriptCode script = mixed_as(base::next_code_point(word, at)); script != USCRIPT_COMMON) ++letters[script];
   if (letters.size() < 2) return word.size();
   const auto most = std::ranges::max_element(letters, [](const auto& one, const auto& other) {
     return one.second != other.second ? one.second < other.second : other.first == USCRIPT_LATIN;
   });
   for (std::size_t at = 0; at < word.size();) {
     const std::size_t begin = at;
-    const UScriptCode script = mixed_as(next_code_point(word, at));
+    const UScriptCode script = mixed_as(base::next_code_point(word, at));
     if (script != USCRIPT_COMMON && script != most->first) return begin;
   }
   return word.size();

@@ -4,10 +4,10 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/abbreviations.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -40,14 +40,14 @@ bool is_part_of_emoji(char32_t code_point) {
          is_variation_selector(code_point) || code_point == 0x200D || (code_point >= 0xE0020 && code_point <= 0xE007F);
 }
 
-char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? next_code_point(text, at) : kNothing; }
+char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : kNothing; }
 
 std::size_t before(std::string_view text, std::size_t at) {
   const std::size_t farthest = at > 4 ? at - 4 : 0;
   std::size_t begin = at - 1;
-  while (begin > farthest && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+  while (begin > farthest && base::continues_character(text[begin])) --begin;
   std::size_t end = begin;
-  next_code_point(text, end);
+  base::next_code_point(text, end);
   return end == at ? begin : at - 1;
 }
 
@@ -55,7 +55,7 @@ template <class Condition>
 std::size_t skip(std::string_view text, std::size_t at, Condition condition) {
   while (at < text.size()) {
     std::size_t behind = at;
-    if (!condition(next_code_point(text, behind))) break;
+    if (!condition(base::next_code_point(text, behind))) break;
     at = behind;
   }
   return at;
@@ -77,7 +77,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 }
 
 std::size_t behind_line_end(std::string_view text, std::size_t at) {
-  const char32_t first = next_code_point(text, at);
+  const char32_t first = base::next_code_point(text, at);
   return first == '\r' && at < text.size() && text[at] == '\n' ? at + 1 : at;
 }
 
@@ -121,11 +121,11 @@ char32_t going_on_with(std::string_view text, std::size_t at) {
 
 // "J. Pérez", "S. A.", "p. m.": a letter alone, at the start, behind another one, or before another one.
 bool is_initial(std::string_view text, const Stop& stop, std::size_t word) {
-  if (next_code_point(text, word); word != stop.begin) return false;
+  if (base::next_code_point(text, word); word != stop.begin) return false;
   const std::size_t next = skip_blanks(text, stop.end);
   if (next < text.size()) {
     std::size_t behind = next;
-    const bool stands_alone = is_letter(next_code_point(text, behind));
+    const bool stands_alone = is_letter(base::next_code_point(text, behind));
     if (stands_alone && behind < text.size() && text[behind] == '.') return true;
   }
   const std::size_t letter = before(text, stop.begin);
@@ -218,7 +218,7 @@ std::vector<Range> sentences(std::string_view text) {
       at = stop.end;
       ends = ends_sentence(text, stop);
     } else {
-      next_code_point(text, at);
+      base::next_code_point(text, at);
       if (is_white_space(code_point)) run = at;
     }
     if (!ends) continue;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/expression_part.h"
 
 namespace sml::text {
@@ -102,7 +103,7 @@ class Reader {
   // The character that stands there as itself.
   std::string_view character() {
     const std::size_t begin = at_++;
-    while (!is_over() && (static_cast<unsigned char>(expression_[at_]) & 0xC0U) == 0x80U) ++at_;
+    while (!is_over() && base::continues_character(expression_[at_])) ++at_;
     const std::string_view found = expression_.substr(begin, at_ - begin);
     return base::is_ascii_digit(static_cast<unsigned char>(found.front())) ? kFigure : found;
   }

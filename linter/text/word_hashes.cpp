@@ -2,9 +2,9 @@
 
 #include <string>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold_into.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
@@ -52,7 +52,7 @@ Word with_long_character(Word word, char32_t character, std::string_view written
   const std::string_view folded = folded_code_point(character, written, buffer);
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t begin = at;
-    if (!stands_in_words(next_code_point(folded, at))) word.finish(words);
+    if (!stands_in_words(base::next_code_point(folded, at))) word.finish(words);
     else word.add(folded.substr(begin, at - begin));
   }
   return word;
@@ -69,7 +69,7 @@ std::size_t WordHashes::read(std::string_view text, std::size_t at, const ByteSe
       ++at;
     } else {
       std::size_t end = at;
-      const char32_t character = next_long_code_point(text, end);
+      const char32_t character = base::next_long_code_point(text, end);
       word = with_long_character(word, character, text.substr(at, end - at), hashes_);
       at = end;
     }

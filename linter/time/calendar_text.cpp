@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 
 namespace sml::time {
 namespace {
@@ -46,8 +47,7 @@ class Nesting {
 }  // namespace
 
 std::string_view without_byte_order_mark(std::string_view text) {
-  constexpr std::string_view kMark = "\xEF\xBB\xBF";
-  return text.starts_with(kMark) ? text.substr(kMark.size()) : text;
+  return text.substr(base::byte_order_mark_length(text));
 }
 
 bool is_calendar_text(std::string_view text) {

@@ -2,8 +2,9 @@
 #include <string>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/yaml/reader.h"
-#include "linter/yaml/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::yaml {
 namespace {
@@ -218,9 +219,9 @@ void Reader::check_key(std::size_t key, std::uint32_t begin, std::uint32_t line)
   }
   if (cursor_.at() - begin > kLongestKey) refuse(ProblemKind::key_too_long, begin, cursor_.at(), std::to_string(kLongestKey));
   if (event.type == Event::Type::scalar && event.style == Style::plain) {
-    const Character first = decode_utf8(bytes_, event.span.begin);
+    const base::Character first = base::character_at(bytes_, event.span.begin);
     if (is_special_space(first.code_point))
-      refuse(ProblemKind::look_alike_space, event.span.begin, event.span.begin + first.length, code_point_name(first.code_point));
+      refuse(ProblemKind::look_alike_space, event.span.begin, event.span.begin + first.length, base::code_point_name(first.code_point));
   }
 }
 

@@ -5,7 +5,7 @@
 #include "linter/yaml/refusal.h"
 #include "linter/yaml/scalar.h"
 #include "linter/yaml/scalar_text.h"
-#include "linter/yaml/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::yaml {
 namespace {

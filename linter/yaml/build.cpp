@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "linter/yaml/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::yaml {
 namespace {

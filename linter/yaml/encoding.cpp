@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string>
 
-#include "linter/yaml/utf8.h"
+#include "linter/base/utf8.h"
+
 
 namespace sml::yaml {
 namespace {
@@ -59,17 +59,6 @@ bool holds_ascii_control(std::string_view bytes) {
 
 bool is_plain_ascii(char byte) { return byte >= ' ' && byte < '\x7F'; }
 
-// The first byte from `at` on that is no ASCII character, or the end.
-std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080;
-  for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
-    std::memcpy(&word, bytes.data() + at, sizeof word);
-    if ((word & kHighBits) != 0) break;
-  }
-  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
-  return at;
-}
-
 bool is_separator(char32_t code_point) { return code_point == 0x85 || code_point == 0x2028 || code_point == 0x2029; }
 
 bool is_control(char32_t code_point) {
@@ -77,8 +66,6 @@ bool is_control(char32_t code_point) {
 }
 
 }  // namespace
-
-std::uint32_t byte_order_mark_length(std::string_view bytes) { return bytes.starts_with("\xEF\xBB\xBF"sv) ? 3 : 0; }
 
 std::optional<Problem> encoding_problem(base::SourceId source, std::string_view bytes) {
   const auto problem = [&](ProblemKind kind, std::size_t begin, std::size_t length, std::string detail) {
@@ -91,8 +78,8 @@ std::optional<Problem> encoding_problem(base::SourceId source, std::string_view 
     if (fits(pattern, bytes)) return problem(ProblemKind::other_encoding, 0, pattern.nul.size(), std::string(pattern.encoding));
 
   const bool only_text = !holds_ascii_control(bytes);
-  for (std::size_t at = byte_order_mark_length(bytes); at < bytes.size();) {
-    if (only_text) at = skip_ascii(bytes, at);
+  for (std::size_t at = base::byte_order_mark_length(bytes); at < bytes.size();) {
+    if (only_text) at = base::ascii_end(bytes, at);
     if (at == bytes.size()) break;
     const char byte = bytes[at];
     if (is_plain_ascii(byte) || byte == '\n' || byte == '\t') {
@@ -104,12 +91,12 @@ std::optional<Problem> encoding_problem(base::SourceId source, std::string_view 
       at += 2;
       continue;
     }
-    const Character character = decode_utf8(bytes, at);
+    const base::Character character = base::character_at(bytes, at);
     if (character.length == 0) return problem(ProblemKind::not_utf8, at, 1, byte_name(byte));
     if (is_separator(character.code_point))
-      return problem(ProblemKind::line_separator, at, character.length, code_point_name(character.code_point));
+      return problem(ProblemKind::line_separator, at, character.length, base::code_point_name(character.code_point));
     if (is_control(character.code_point))
-      return problem(ProblemKind::control_character, at, character.length, code_point_name(character.code_point));
+      return problem(ProblemKind::control_character, at, character.length, base::code_point_name(character.code_point));
     at += character.length;
   }
   return std::nullopt;

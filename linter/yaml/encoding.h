@@ -2,16 +2,12 @@
 // that no text holds. Behind this guard a file is UTF-8 with LF or CRLF line ends and tabs as its only control characters.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
 #include "linter/yaml/tree.h"
 
 namespace sml::yaml {
-
-// The bytes of a UTF-8 byte order mark at the file's start: 3 or 0.
-std::uint32_t byte_order_mark_length(std::string_view bytes);
 
 // The first such problem of a file, or nothing. Linear, without allocation but for the detail.
 std::optional<Problem> encoding_problem(base::SourceId source, std::string_view bytes);

@@ -3,10 +3,11 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/yaml/refusal.h"
 #include "linter/yaml/scalar.h"
 #include "linter/yaml/scalar_text.h"
-#include "linter/yaml/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::yaml {
 namespace {
@@ -111,7 +112,7 @@ void note_line(const Cursor& cursor, const Surroundings& surroundings, Scalar& s
 [[noreturn]] void refuse_escape(const Cursor& cursor, base::SourceId source, std::uint32_t length) {
   const auto size = static_cast<std::uint32_t>(cursor.bytes().size());
   std::uint32_t end = std::min(cursor.at() + length, size);
-  while (end < size && (static_cast<unsigned char>(cursor.bytes()[end]) & 0xC0U) == 0x80U) ++end;
+  while (end < size && base::continues_character(cursor.bytes()[end])) ++end;
   throw Refusal{{ProblemKind::bad_escape, {source, cursor.at(), end}, excerpt(cursor.bytes().substr(cursor.at(), end - cursor.at())), {}}};
 }
 
@@ -124,7 +125,7 @@ std::string decode_hex_escape(const Cursor& cursor, base::SourceId source, std::
   }
   if (value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF)) refuse_escape(cursor, source, 2 + digits);
   std::string decoded;
-  append_utf8(decoded, static_cast<char32_t>(value));
+  base::append_code_point(decoded, static_cast<char32_t>(value));
   return decoded;
 }
 

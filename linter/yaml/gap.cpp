@@ -3,7 +3,6 @@
 
 #include "linter/base/ascii.h"
 #include "linter/yaml/reader.h"
-#include "linter/yaml/utf8.h"
 
 namespace sml::yaml {
 namespace {

@@ -13,8 +13,9 @@
 #include <string>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/yaml/encoding.h"
-#include "linter/yaml/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::yaml {
 namespace {
@@ -125,7 +126,7 @@ std::string shown_to_library(std::string_view bytes, std::uint32_t mark_length, 
 }  // namespace
 
 std::optional<Problem> disagreement(base::SourceId source, std::string_view bytes, const Reading& reading) {
-  const std::uint32_t mark_length = byte_order_mark_length(bytes);
+  const std::uint32_t mark_length = base::byte_order_mark_length(bytes);
   Comparison comparison(source, mark_length, static_cast<std::uint32_t>(bytes.size()), reading.documents);
   try {
     std::istringstream stream(shown_to_library(bytes, mark_length, reading.hidden));

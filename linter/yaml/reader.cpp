@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/yaml/encoding.h"
 #include "linter/yaml/refusal.h"
 
@@ -14,7 +15,7 @@ Reader::Reader(base::SourceId source, std::string_view bytes, const HoldsText& h
       holds_text_(holds_text),
       limits_(limits),
       reading_(reading),
-      cursor_(bytes, byte_order_mark_length(bytes)) {}
+      cursor_(bytes, base::byte_order_mark_length(bytes)) {}
 
 void Reader::read() {
   bool prefix = true;                            // directives may stand here: at the start, or behind `...`
@@ -90,7 +91,7 @@ void Reader::finish_document(std::uint32_t begin) {
 
 // An empty document at the file's end is only a `---` too many and harmless.
 void Reader::report_empty_documents() {
-  const std::uint32_t begin = byte_order_mark_length(bytes_);
+  const std::uint32_t begin = base::byte_order_mark_length(bytes_);
   if (reading_.documents.empty()) return note(ProblemKind::empty, span(begin, begin), {});
   const std::uint32_t last_content = reading_.documents.back()[0].span.begin;
   for (const std::uint32_t empty : empty_documents_)

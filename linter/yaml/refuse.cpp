@@ -3,9 +3,10 @@
 #include <string>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/yaml/reader.h"
 #include "linter/yaml/refusal.h"
-#include "linter/yaml/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::yaml {
 namespace {
@@ -26,7 +27,7 @@ bool looks_like_entry(std::string_view line) {
 }  // namespace
 
 std::uint32_t Reader::character_end(std::uint32_t begin) const {
-  return begin < bytes_.size() ? begin + std::max(decode_utf8(bytes_, begin).length, 1U) : begin;
+  return begin < bytes_.size() ? begin + std::max(base::character_at(bytes_, begin).length, 1U) : begin;
 }
 
 std::uint32_t Reader::line_end(std::uint32_t begin) const {
@@ -127,11 +128,11 @@ void Reader::refuse_conflict_marker() const {
 void Reader::refuse_look_alike(base::Span line) const {
   const std::uint32_t end = std::min(line.end, line_end(line.begin));
   for (std::uint32_t at = line.begin; at < end; at = character_end(at)) {
-    const Character character = decode_utf8(bytes_, at);
+    const base::Character character = base::character_at(bytes_, at);
     const bool space = is_special_space(character.code_point) && (at == line.begin || bytes_[at - 1] == ':');
-    if (space) refuse(ProblemKind::look_alike_space, line.begin, at + character.length, code_point_name(character.code_point));
+    if (space) refuse(ProblemKind::look_alike_space, line.begin, at + character.length, base::code_point_name(character.code_point));
     if (is_special_colon(character.code_point))
-      refuse(ProblemKind::look_alike_colon, line.begin, at + character.length, code_point_name(character.code_point));
+      refuse(ProblemKind::look_alike_colon, line.begin, at + character.length, base::code_point_name(character.code_point));
     if (is_blank(bytes_[at])) return;
   }
 }

@@ -6,8 +6,9 @@
 #include <cstdio>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/yaml/encoding.h"
-#include "linter/yaml/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::yaml {
 namespace {
@@ -17,13 +18,10 @@ constexpr std::array<std::string_view, 9> kNoTexts = {"true", "false", "yes", "n
 
 bool is_plain(char byte) { return base::is_ascii_letter_or_digit(byte) || byte == '_' || byte == '-' || byte == '.' || byte == '/'; }
 
-// Characters beyond ASCII that may stand raw: no controls, no line ends, no invisible format characters, no other spaces.
+// Characters beyond ASCII that may stand raw: no controls, no line ends, nothing that nobody sees, no other spaces, none for private use.
 bool is_shown(char32_t code_point) {
-  if (code_point < 0xA1 || code_point == 0xAD || code_point == 0xFEFF || is_special_space(code_point)) return false;
-  if (code_point >= 0x200B && code_point <= 0x200F) return false;
-  if (code_point >= 0x2028 && code_point <= 0x202E) return false;
-  return !(code_point >= 0x2060 && code_point <= 0x206F) && !(code_point >= 0xD800 && code_point <= 0xF8FF) && code_point < 0xE0000 &&
-         (code_point & 0xFFFE) != 0xFFFE;
+  if (code_point < 0xA1 || is_special_space(code_point) || base::is_invisible(code_point)) return false;
+  return !(code_point >= 0xD800 && code_point <= 0xF8FF) && code_point < 0xE0000 && (code_point & 0xFFFE) != 0xFFFE;
 }
 
 bool may_be_plain(std::string_view text) {
@@ -35,7 +33,7 @@ bool may_be_plain(std::string_view text) {
       ++at;
       continue;
     }
-    const Character character = decode_utf8(text, static_cast<std::uint32_t>(at));
+    const base::Character character = base::character_at(text, static_cast<std::uint32_t>(at));
     if (character.length == 0 || !is_shown(character.code_point)) return false;
     at += character.length;
   }
@@ -56,14 +54,14 @@ std::string written(std::string_view text) {
   constexpr char32_t kReplacement = 0xFFFD;
   std::string quoted = "\"";
   for (std::size_t at = 0; at < text.size();) {
-    const Character character = decode_utf8(text, static_cast<std::uint32_t>(at));
+    const base::Character character = base::character_at(text, static_cast<std::uint32_t>(at));
     const char32_t code_point = character.length == 0 ? kReplacement : character.code_point;
     if (code_point == '"' || code_point == '\\') {
       quoted += {'\\', static_cast<char>(code_point)};
     } else if (code_point == '\n') {
       quoted += "\\n";
     } else if ((code_point >= 0x20 && code_point < 0x7F) || is_shown(code_point)) {
-      append_utf8(quoted, code_point);
+      base::append_code_point(quoted, code_point);
     } else {
       quoted += escaped(code_point);
     }

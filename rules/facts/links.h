@@ -8,12 +8,12 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/utf8.h"
 #include "linter/rule/check.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
 #include "linter/text/scripts.h"
-#include "linter/text/utf8.h"
 
 namespace sml::rules {
 
@@ -56,7 +56,7 @@ struct PostLink {
 
 // Whether a link is the end of a longer word: of "forоlunar.example" with a Cyrillic о only "lunar.example" is one. text/hidden-characters tells.
 inline bool is_cut_off(const text::Range& link, std::string_view text) {
-  const char32_t before = text::previous_code_point(text, link.begin);
+  const char32_t before = base::previous_code_point(text, link.begin);
   return text::is_letter(before) && !text::is_written_without_spaces(before);
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/base/utf8.h"
 #include "linter/model/display_name.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/mentions.h"
@@ -40,7 +41,7 @@ constexpr std::size_t kNear = 96;   // bytes in which words tell of a name that 
 // Where what stands near before a place begins, at a whole character.
 std::size_t near_begin(std::string_view text, std::size_t sentence, std::size_t place) {
   std::size_t begin = place > sentence + kNear ? place - kNear : sentence;
-  while (begin < place && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  while (begin < place && base::continues_character(text[begin])) ++begin;
   return begin;
 }
 

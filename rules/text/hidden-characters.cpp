@@ -1,19 +1,17 @@
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "linter/base/utf8.h"
 #include "linter/rule/check.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/characters.h"
 #include "linter/text/length.h"
 #include "linter/text/mojibake.h"
 #include "linter/text/scripts.h"
-#include "linter/text/utf8.h"
 #include "rules/text/surroundings.h"
 
 namespace sml::rules {
@@ -50,7 +48,7 @@ bool is_text_layout(std::string_view text, std::size_t at, char32_t character) {
 
 bool has_right_to_left(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
-    if (text::is_right_to_left(text::next_code_point(text, at))) return true;
+    if (text::is_right_to_left(base::next_code_point(text, at))) return true;
   return false;
 }
 
@@ -60,9 +58,9 @@ bool is_direction(const Hidden& one) { return std::string_view(one.name) == "dir
 
 // Whether the letters around it need it there; what directs the writing only a text needs that runs from right to left.
 bool is_needed(std::string_view text, std::size_t at, std::size_t end, char32_t character) {
-  const char32_t before = text::previous_code_point(text, at);
+  const char32_t before = base::previous_code_point(text, at);
   std::size_t next = end;
-  const char32_t behind = end < text.size() ? text::next_code_point(text, next) : U'\0';
+  const char32_t behind = end < text.size() ? base::next_code_point(text, next) : U'\0';
   if (character == kJoiner && ends_emoji(before)) return true;
   if (character == kJoiner || character == kNonJoiner || character == kMongolianSeparator) return text::is_shaped_by_joiners(before);
   return character == kZeroWidthSpace && (text::is_written_without_spaces(before) || text::is_written_without_spaces(behind));
@@ -87,7 +85,7 @@ bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 // Whether one of the characters À to ȿ stands there, letters nearly all, in two bytes.
 bool is_latin(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(text[place]); };
-  return at + 1 < text.size() && byte(at) >= 0xC3 && byte(at) <= 0xC8 && (byte(at + 1) & 0xC0U) == 0x80;
+  return at + 1 < text.size() && byte(at) >= 0xC3 && byte(at) <= 0xC8 && base::continues_character(text[at + 1]);
 }
 
 // Where the characters end that one sees, from `at` on; the last one of ASCII may begin an emoji, which goes on in other characters.
@@ -131,7 +129,7 @@ std::vector<Found> all_hidden(std::string_view text) {
       continue;
     }
     const std::size_t begin = at;
-    const char32_t character = text::next_code_point(text, at);
+    const char32_t character = base::next_code_point(text, at);
     const Hidden* one = hidden(character);
     if (one == nullptr || is_text_layout(text, begin, character) || is_needed(text, begin, at, character) || left.has(begin)) continue;
     found.push_back({{begin, at}, character, one->name, is_direction(*one)});
@@ -147,7 +145,7 @@ bool is_address(std::string_view piece) {
   if (dot == std::string_view::npos || dot == 0) return false;
   std::size_t at = dot + 1;
   std::size_t behind = dot;
-  return at < piece.size() && text::is_letter(text::next_code_point(piece, at)) && text::is_letter_or_digit(text::previous_code_point(piece, behind));
+  return at < piece.size() && text::is_letter(base::next_code_point(piece, at)) && text::is_letter_or_digit(base::previous_code_point(piece, behind));
 }
 
 bool is_word_character(char32_t character) { return text::is_letter_or_digit(character) || text::is_mark(character); }
@@ -156,7 +154,7 @@ bool is_word_character(char32_t character) { return text::is_letter_or_digit(cha
 text::Range stretch_around(std::string_view text, std::size_t at, std::size_t from) {
   text::Range stretch{at, at};
   while (stretch.begin > from && !text::is_white_space(static_cast<unsigned char>(text[stretch.begin - 1]))) --stretch.begin;
-  for (std::size_t next = at; next < text.size() && !text::is_white_space(text::next_code_point(text, next));) stretch.end = next;
+  for (std::size_t next = at; next < text.size() && !text::is_white_space(base::next_code_point(text, next));) stretch.end = next;
   return stretch;
 }
 
@@ -165,12 +163,12 @@ std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
   for (std::size_t at = piece.begin; at < piece.end;) {
     const std::size_t begin = at;
     std::size_t end = at;
-    while (at < piece.end && is_word_character(text::next_code_point(text, at))) end = at;
+    while (at < piece.end && is_word_character(base::next_code_point(text, at))) end = at;
     const std::string_view word = text.substr(begin, end - begin);
     const std::size_t foreign = text::foreign_letter(word);
     if (foreign >= word.size()) continue;
     std::size_t behind = begin + foreign;
-    const char32_t character = text::next_code_point(text, behind);
+    const char32_t character = base::next_code_point(text, behind);
     return Found{{begin + foreign, behind}, character, "script", false};
   }
   return std::nullopt;
@@ -179,12 +177,12 @@ std::optional<Found> first_foreign(std::string_view text, text::Range piece) {
 // Letters of ASCII are of one script, so that only stretches with others are looked at.
 std::optional<Found> first_mixed(std::string_view text) {
   std::size_t behind = 0;
-  for (std::size_t at = text::ascii_end(text, 0); at < text.size(); at = text::ascii_end(text, behind)) {
+  for (std::size_t at = base::ascii_end(text, 0); at < text.size(); at = base::ascii_end(text, behind)) {
     const text::Range stretch = stretch_around(text, at, behind);
     if (is_address(text::part_of(text, stretch)))
       if (const auto found = first_foreign(text, stretch)) return found;
     behind = stretch.end;
-    if (behind < text.size()) text::next_code_point(text, behind);
+    if (behind < text.size()) base::next_code_point(text, behind);
   }
   return std::nullopt;
 }
@@ -224,7 +222,7 @@ bool is_dispensable(const resolve::StatedText& stated, const Found& found) {
   if (found.at.begin > 0 && is_fold(stated, found.at.begin - 1) && is_fold(stated, found.at.end)) return false;
   if (found.at.begin > 0) return true;
   std::size_t next = found.at.end;
-  return next < text.size() && text::is_letter_or_digit(text::next_code_point(text, next));
+  return next < text.size() && text::is_letter_or_digit(base::next_code_point(text, next));
 }
 
 // Takes out every character of the post's texts that nobody sees.
@@ -235,12 +233,6 @@ std::vector<rule::Edit> without_hidden(const rule::PostView& view) {
       if (is_dispensable(stated, found)) edits.push_back({stated.span(found.at), ""});
   std::ranges::sort(edits, {}, [](const rule::Edit& edit) { return edit.at.begin; });
   return edits;
-}
-
-std::string code_of(char32_t character) {
-  std::array<char, 16> written{};
-  std::snprintf(written.data(), written.size(), "U+%04X", static_cast<unsigned>(character));
-  return written.data();
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
@@ -255,7 +247,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (!is_script) finding.mend(rule::FixLevel::safe, "remove", without_hidden(view));
     finding.say(is_script ? "script" : "")
         .with("name", found->name)
-        .with("code", code_of(found->character))
+        .with("code", base::code_point_name(found->character))
         .with("letter", std::string(text::part_of(text, found->at)))
         .with("word", std::string(text::part_of(text, around)));
     return;

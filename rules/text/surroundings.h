@@ -3,9 +3,9 @@
 
 #include <string_view>
 
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
-#include "linter/text/utf8.h"
 
 namespace sml::rules {
 
@@ -14,14 +14,14 @@ inline text::Range surroundings(std::string_view text, text::Range range) {
   constexpr int kMost = 24;   // characters on a side
   text::Range word = range;
   for (int count = 0; word.begin > 0 && count < kMost; ++count) {
-    const char32_t before = text::previous_code_point(text, word.begin);
+    const char32_t before = base::previous_code_point(text, word.begin);
     if (text::is_white_space(before)) break;
     do --word.begin;
-    while (word.begin > 0 && (static_cast<unsigned char>(text[word.begin]) & 0xC0U) == 0x80);
+    while (word.begin > 0 && base::continues_character(text[word.begin]));
   }
   for (int count = 0; word.end < text.size() && count < kMost; ++count) {
     std::size_t next = word.end;
-    if (text::is_white_space(text::next_code_point(text, next))) break;
+    if (text::is_white_space(base::next_code_point(text, next))) break;
     word.end = next;
   }
   return word;

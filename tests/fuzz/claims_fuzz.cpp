@@ -9,10 +9,10 @@
 #include <optional>
 #include <string_view>
 
+#include "linter/base/utf8.h"
 #include "linter/claims/calendar.h"
 #include "linter/claims/extract.h"
 #include "linter/claims/weighted_length.h"
-#include "linter/text/utf8.h"
 
 namespace {
 
@@ -34,7 +34,7 @@ bool is_between_characters(std::string_view text, std::size_t at) {
   std::size_t begin = at;
   while (begin > 0 && at - begin < 3 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
   for (std::size_t next = begin; next < at;) {
-    text::next_code_point(text, next);
+    base::next_code_point(text, next);
     if (next > at) return false;
   }
   return true;

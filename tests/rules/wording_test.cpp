@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "linter/base/utf8.h"
 #include "linter/rule/card_examples.h"
 #include "linter/rule/render.h"
 #include "linter/run/example.h"
@@ -98,7 +99,7 @@ bool begins_low(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     std::size_t behind = at;
-    const char32_t letter = text::next_code_point(text, behind);
+    const char32_t letter = base::next_code_point(text, behind);
     const bool mark = letter == U'«' || letter == U'¿' || letter == U'¡' || letter == U'"' || letter == U'{' || letter == U'(';
     if (!mark) return (letter < U'A' || letter > U'Z') && std::u32string_view(U"ÁÉÍÓÚÑÜ").find(letter) == std::u32string_view::npos;
     at = behind;

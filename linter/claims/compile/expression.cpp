@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
-#include "linter/text/utf8.h"
+#include "linter/base/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -129,7 +129,7 @@ class Reader {
     return all;
   }
 
-  char32_t character() { return text::next_code_point(text_, at_); }
+  char32_t character() { return base::next_code_point(text_, at_); }
 
   Characters escaped() {
     skip("\\");
@@ -190,8 +190,8 @@ void split(char32_t first, char32_t last, std::vector<ByteStretches>& found) {
     return split(last & ~tail, last, found);
   }
   std::string low, high;
-  text::append_code_point(low, first);
-  text::append_code_point(high, last);
+  base::append_code_point(low, first);
+  base::append_code_point(high, last);
   ByteStretches bytes;
   for (std::size_t at = 0; at < low.size(); ++at) bytes.emplace_back(low[at], high[at]);
   found.push_back(std::move(bytes));

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -66,7 +67,7 @@ class PatternReader {
   std::string character() {
     if (base::is_ascii_digit(pattern_[at_])) return ++at_, std::string(1, kFigures);
     const std::size_t begin = at_++;
-    while (at_ < pattern_.size() && (static_cast<unsigned char>(pattern_[at_]) & 0xC0U) == 0x80U) ++at_;
+    while (at_ < pattern_.size() && base::continues_character(pattern_[at_])) ++at_;
     return std::string(pattern_.substr(begin, at_ - begin));
   }
 

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/claims/temporal/figures.h"
 #include "linter/claims/temporal/dotted_days.h"
 #include "linter/claims/temporal/in_company.h"
@@ -13,7 +14,6 @@
 #include "linter/claims/temporal/telling_runs.h"
 #include "linter/claims/temporal/weekday_pairs.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {
@@ -332,7 +332,7 @@ class Lexer {
   void sign() {
     if (folded_[at_] == kMask) return add_other(runs_[run_].end);
     std::size_t end = at_;
-    const char32_t code_point = text::next_code_point(folded_, end);
+    const char32_t code_point = base::next_code_point(folded_, end);
     if (code_point >= 0x80)
       add(sign_of(code_point), end);
     else

@@ -2,7 +2,6 @@
 
 #include <set>
 
-#include "linter/text/utf8.h"
 #include "tests/catch.h"
 #include "tests/linter/report/made_outcome.h"
 #include "tests/linter/report/nasty.h"

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 
-#include "linter/text/utf8.h"
 #include "tests/catch.h"
 #include "tests/linter/report/made_outcome.h"
 #include "tests/linter/report/nasty.h"

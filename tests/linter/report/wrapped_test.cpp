@@ -1,6 +1,5 @@
 #include "linter/report/wrapped.h"
 
-#include "linter/text/utf8.h"
 #include "tests/catch.h"
 
 namespace sml::report {

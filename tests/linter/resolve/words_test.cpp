@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "linter/text/utf8.h"
+#include "linter/base/utf8.h"
 #include "tests/catch.h"
 
 namespace sml::resolve {
@@ -129,7 +129,7 @@ TEST_CASE("a character is part of a word where folding leaves letters, digits or
   for (char32_t code_point = 0x21; code_point < 0x3000; ++code_point) {
     if (code_point == '#' || code_point == '@') continue;
     std::string character;
-    text::append_code_point(character, code_point);
+    base::append_code_point(character, code_point);
     CAPTURE(static_cast<unsigned>(code_point));
     const Wording wording = words_of(character);
     const std::string folded = text::folded_words(character);
@@ -142,7 +142,7 @@ TEST_CASE("a character is part of a word where folding leaves letters, digits or
 TEST_CASE("emoji and punctuation of every day are no part of a word, as folding has it") {
   for (char32_t code_point = 0x1F000; code_point < 0x1FB00; ++code_point) {
     std::string character;
-    text::append_code_point(character, code_point);
+    base::append_code_point(character, code_point);
     CAPTURE(static_cast<unsigned>(code_point));
     CHECK(words_of(character).words.empty() == text::folded_words(character).empty());
   }

@@ -2,6 +2,7 @@
 
 #include <random>
 
+#include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
 #include "tests/catch.h"
 
@@ -111,16 +112,16 @@ std::string random_text(std::mt19937& random) {
     if (kind == 0)
       text += static_cast<char>(random() % 256);
     else if (kind == 1)
-      append_code_point(text, static_cast<char32_t>(random() % 0x110000));
+      base::append_code_point(text, static_cast<char32_t>(random() % 0x110000));
     else
-      append_code_point(text, kTelling[random() % std::size(kTelling)]);
+      base::append_code_point(text, kTelling[random() % std::size(kTelling)]);
   }
   return text;
 }
 
 bool is_boundary(std::string_view text, std::size_t wanted) {
   std::size_t at = 0;
-  while (at < wanted) next_code_point(text, at);
+  while (at < wanted) base::next_code_point(text, at);
   return at == wanted;
 }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <random>
 
+#include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
 #include "tests/catch.h"
 
@@ -22,13 +23,13 @@ bool is_forbidden(char32_t code_point) {
 
 bool is_valid(std::string_view text) {
   std::string again;
-  for (std::size_t at = 0; at < text.size();) append_code_point(again, next_code_point(text, at));
+  for (std::size_t at = 0; at < text.size();) base::append_code_point(again, base::next_code_point(text, at));
   return again == text;
 }
 
 bool is_safe(std::string_view text) {
   for (std::size_t at = 0; at < text.size();)
-    if (is_forbidden(next_code_point(text, at))) return false;
+    if (is_forbidden(base::next_code_point(text, at))) return false;
   return is_valid(text);
 }
 
@@ -84,7 +85,7 @@ TEST_CASE("printable texts") {
 TEST_CASE("every code point by itself, and any bytes, are printable") {
   for (char32_t code_point = 0; code_point <= 0x10FFFF; ++code_point) {
     std::string text;
-    append_code_point(text, code_point);
+    base::append_code_point(text, code_point);
     if (!is_safe(printable(text)) || printable(text).empty()) FAIL("U+" << std::hex << static_cast<unsigned>(code_point));
   }
   std::mt19937 random(7);

@@ -3,7 +3,7 @@
 #include <random>
 #include <string>
 
-#include "linter/text/utf8.h"
+#include "linter/base/utf8.h"
 #include "tests/catch.h"
 
 namespace sml::text {
@@ -100,7 +100,7 @@ TEST_CASE("sentences cover any text, each begins on a character") {
       if (random() % 12 == 0)
         text += static_cast<char>(random() % 256);
       else
-        append_code_point(text, kTelling[random() % std::size(kTelling)]);
+        base::append_code_point(text, kTelling[random() % std::size(kTelling)]);
     }
     CAPTURE(round, text);
     std::size_t end = 0;

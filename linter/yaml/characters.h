@@ -1,0 +1,19 @@
+// Characters that people take for others than YAML does, and how bytes of a file are shown.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sml::yaml {
+
+// A no-break or other space that is not YAML's, such as U+00A0 and U+3000.
+bool is_special_space(char32_t code_point);
+
+// A character that people take for a colon and YAML does not: U+FF1A and its kind.
+bool is_special_colon(char32_t code_point);
+
+// Bytes of a file as a short detail: one line of at most 40 code points, cut with "…", in which no control, bidirectional or invisible
+// format character and no broken UTF-8 is left raw.
+std::string excerpt(std::string_view bytes);
+
+}  // namespace sml::yaml
