@@ -82,6 +82,12 @@ std::optional<FileType> type_of_path(std::string_view path) {
   return found == std::end(kExtensions) ? std::nullopt : std::optional(found->type);
 }
 
+std::vector<std::string_view> media_extensions() {
+  std::vector<std::string_view> extensions;
+  for (const Extension& extension : kExtensions) extensions.push_back(extension.written);
+  return extensions;
+}
+
 std::optional<FileType> type_of_bytes(std::string_view bytes) {
   constexpr std::size_t kBox = 4, kBrand = 8;
   if (from(bytes, kBox).starts_with("ftyp")) return beginning(kBrands, from(bytes, kBrand)).value_or(FileType::mp4);

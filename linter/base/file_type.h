@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace sml::base {
 
@@ -17,6 +18,9 @@ std::string_view name_of(FileType type);
 
 // By the extension of a path, in any case; nothing where it says none of these.
 std::optional<FileType> type_of_path(std::string_view path);
+
+// All of these, in small letters without the dot.
+std::vector<std::string_view> media_extensions();
 
 // By what a file begins with; nothing where that tells none of these. A few dozen bytes are enough.
 inline constexpr std::size_t kTellingBytes = 256;

@@ -26,8 +26,6 @@ namespace {
 
 using model::MessageLanguage;
 
-const std::vector<std::string> kColors = {"auto", "always", "never"};
-
 std::vector<std::string> names(std::span<const std::string_view> views) { return {views.begin(), views.end()}; }
 
 bool is_among(const std::vector<std::string>& list, const std::string& value) { return std::ranges::find(list, value) != list.end(); }
@@ -35,7 +33,7 @@ bool is_among(const std::vector<std::string>& list, const std::string& value) { 
 // The first option whose value is none that it takes.
 std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage language) {
   if (const auto prefix = path_prefix(options.path_prefix); !prefix) return prefix.error();
-  if (!is_among(kColors, options.color)) return not_legal("--color", options.color, kColors, language);
+  if (!is_among(names(kColors), options.color)) return not_legal("--color", options.color, names(kColors), language);
   const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
   if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
   if (options.stdin_file && !options.paths.empty()) return Failure{"failure.stdin_paths"};

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <exception>
 #include <optional>
+#include <span>
 
 #include "linter/cli/commands.h"
 #include "linter/cli/description.h"
@@ -28,6 +29,13 @@ std::optional<std::string> asked_language(const std::vector<std::string>& words)
     if (words[index].starts_with("--lang=")) return words[index].substr(kOption.size() + 1);
   }
   return std::nullopt;
+}
+
+// "en|es|pt"
+std::string alternatives(std::span<const std::string_view> names) {
+  std::string joined;
+  for (const std::string_view name : names) joined.append(joined.empty() ? "" : "|").append(name);
+  return joined;
 }
 
 // One run of the program: its commands as CLI11 knows them, with their texts from the catalogue.
@@ -65,7 +73,7 @@ class CommandLine {
     CLI::App* added = app_.add_subcommand(name, said("cli." + name));
     added->group(said("cli.commands"));
     added->set_help_flag("--help,-h", said("cli.option.help"));
-    option(added, "lang", language_word_, "es|en|pt");
+    option(added, "lang", language_word_, alternatives(model::names_of<MessageLanguage>()));
     return added;
   }
 
@@ -78,7 +86,7 @@ class CommandLine {
     app_.set_help_flag("--help,-h", said("cli.option.help"));
     app_.require_subcommand(0, 1);   // behind a command, "rules" is a folder
     flag(&app_, "version", version_);
-    option(&app_, "lang", language_word_, "es|en|pt");
+    option(&app_, "lang", language_word_, alternatives(model::names_of<MessageLanguage>()));
     describe_check();
     describe_claims();
     rules_ = command("rules");
@@ -167,10 +175,10 @@ class CommandLine {
     option(check_, "output", check_options_.output, said("cli.value.file"));
     option(check_, "path-prefix", check_options_.path_prefix, said("cli.value.folder"));
     option(check_, "now", check_options_.now, said("cli.value.moment"));
-    option(check_, "fail-on", check_options_.fail_on, "error|warning|info|never");
+    option(check_, "fail-on", check_options_.fail_on, alternatives(model::names_of<model::FailOn>()));
     option(check_, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);
     option(check_, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
-    option(check_, "color", check_options_.color, "auto|always|never");
+    option(check_, "color", check_options_.color, alternatives(kColors));
     option(check_, "threads", check_options_.threads, said("cli.value.number"));
     describe_known();
     flag(check_, "include-past", check_options_.include_past);

@@ -1,14 +1,18 @@
 // The commands, each with what its options say. Values are as typed; the commands judge them.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/cli/environment.h"
 #include "linter/rule/custom_rule.h"
 
 namespace sml::cli {
+
+inline constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};   // what --color takes
 
 struct CheckOptions {
   std::vector<std::string> paths;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "linter/cli/description.h"
+#include "linter/cli/shell_word.h"
 #include "linter/load/schema.h"
 
 namespace sml::cli {
@@ -38,20 +39,6 @@ std::string joined(const Words& words, std::string_view between = " ") {
   std::string list;
   for (const std::string& word : words) list.append(list.empty() ? std::string_view() : between).append(word);
   return list;
-}
-
-// A text between single quotes; what one of them would end is said without it.
-std::string shell_quoted(std::string_view text, std::string_view also_escaped = {}) {
-  std::string out = "'";
-  for (const char byte : text) {
-    if (byte == '\'') {
-      out += "'\\''";
-      continue;
-    }
-    if (also_escaped.find(byte) != std::string_view::npos) out += '\\';
-    out += byte;
-  }
-  return out + "'";
 }
 
 class Completer {

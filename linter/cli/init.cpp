@@ -1,6 +1,5 @@
 // sml init: a new repository, with comments, that checks clean.
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 
 #include "linter/cli/commands.h"
@@ -9,6 +8,7 @@
 #include "linter/cli/questions.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/schemas.h"
+#include "linter/cli/shell_word.h"
 #include "linter/model/countries.h"
 #include "linter/rule/phrase.h"
 #include "linter/starter/countries.h"
@@ -184,17 +184,6 @@ base::Result<time::Instant, Failure> moment_of(const std::string& now, const tim
   const auto moment = time::parse_moment(now);
   if (!moment) return Failure{"failure.moment", {{"option", "--now"}, {"value", now}}};
   return time::instant_of(*moment, zone);
-}
-
-// A path as a shell takes it for one word.
-std::string shell_word(const std::string& path) {
-  const auto is_plain = [](char byte) {
-    return static_cast<unsigned char>(byte) >= 0x80 || std::isalnum(static_cast<unsigned char>(byte)) != 0 || std::string_view("_./-").find(byte) != std::string_view::npos;
-  };
-  if (std::ranges::all_of(path, is_plain)) return path;
-  std::string word = "'";
-  for (const char byte : path) word += byte == '\'' ? std::string("'\\''") : std::string(1, byte);
-  return word + '\'';
 }
 
 void tell(const starter::NewRepository& made, const InitOptions& options, MessageLanguage language, const Environment& environment) {

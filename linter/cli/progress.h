@@ -19,7 +19,7 @@ class Progress {
   Progress(std::ostream& out, bool wanted, model::MessageLanguage language, Clock::time_point start = Clock::now())
       : out_(out), wanted_(wanted), language_(language), start_(start) {}
 
-  // That `done` of `all` posts were checked.
+  // That `done` of `all` files of posts were checked.
   void tell(std::size_t done, std::size_t all, Clock::time_point now = Clock::now());
 
   // Wipes the line.

@@ -7,6 +7,7 @@
 #include "linter/lsp/completion.h"
 #include "linter/lsp/diagnostics.h"
 #include "linter/lsp/hover.h"
+#include "linter/base/file_type.h"
 #include "linter/lsp/messages.h"
 #include "linter/rule/phrase.h"
 
@@ -16,11 +17,15 @@ namespace {
 constexpr int kFullTexts = 1;       // TextDocumentSyncKind.Full: a change that is lost does not outlast the next
 constexpr int kWarning = 2;         // MessageType.Warning
 
-// What a check may look at, as far as its name tells: data, rule cards, calendars, pictures and videos.
-constexpr std::string_view kWatched = "**/*.{yaml,yml,md,ics,jpg,jpeg,png,gif,webp,mp4,mov}";
+// What a check may look at, as far as its name tells: data, rule cards, calendars, and what posts show.
+std::string watched() {
+  std::string pattern = "**/*.{yaml,yml,md,ics";
+  for (const std::string_view extension : base::media_extensions()) (pattern += ',') += extension;
+  return pattern + '}';
+}
 
 Json watching() {
-  const Json watchers = Json::array({{{"globPattern", kWatched}}});
+  const Json watchers = Json::array({{{"globPattern", watched()}}});
   const Json registration = {{"id", "watch"}, {"method", "workspace/didChangeWatchedFiles"}, {"registerOptions", {{"watchers", watchers}}}};
   return {{"registrations", Json::array({registration})}};
 }

@@ -1,9 +1,9 @@
 #include "linter/resolve/fact_names.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cstddef>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/language.h"
 #include "linter/resolve/words.h"
 #include "linter/text/sentences.h"
@@ -15,10 +15,8 @@ constexpr std::size_t kShortestCode = 3;
 
 // "BEPPE50", "mare10", "VERANO": not "verano", which is a word first.
 bool looks_like_code(std::string_view code) {
-  const auto is = [](auto test) { return [test](char letter) { return test(static_cast<unsigned char>(letter)) != 0; }; };
-  if (code.size() < kShortestCode || std::ranges::any_of(code, is([](int letter) { return std::isspace(letter); }))) return false;
-  return std::ranges::any_of(code, is([](int letter) { return std::isdigit(letter); })) ||
-         std::ranges::none_of(code, is([](int letter) { return std::islower(letter); }));
+  if (code.size() < kShortestCode || code.find_first_of(" \t\r\n") != std::string_view::npos) return false;
+  return std::ranges::any_of(code, base::is_ascii_digit) || std::ranges::none_of(code, base::is_ascii_small);
 }
 
 // Marks the offers' names that lie in another thing's; mentions by place.

@@ -2,12 +2,7 @@
 //
 // The signature chooses the loop: a check that takes a PostView is called for every post that is no history, one that takes a
 // ClientView for every client, one that takes a RepositoryView once; one that takes a ReviewView for every client once comments have
-// silenced what the others found. Views point into the run and live no longer than the call.
-//
-//   namespace sml::rules {
-//   static void check(const rule::PostView& view, rule::Report& report) { … }
-//   const rule::Check offers_expired{check};
-//   }
+// silenced what the others found. Views point into the run and live no longer than the call. rules/README.md shows a rule whole.
 #pragma once
 
 #include <cstddef>

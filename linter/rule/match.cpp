@@ -112,15 +112,16 @@ struct Match::Program {
   }
 
   bool patterns_hold(Candidate& candidate) const {
+    if (!condition_.patterns && !condition_.exact_patterns) return true;
+    if (candidate.text == nullptr) return false;
     if (condition_.patterns) {
-      const text::Folded folded = text::fold_mapped(candidate.words());
-      const std::optional<text::Range> found = first_of(patterns_, folded.text());
-      if (!found || candidate.text == nullptr) return false;
-      candidate.take(folded.original(found->begin, found->end));
+      const std::optional<text::Range> found = first_of(patterns_, candidate.text->folded());
+      if (!found) return false;
+      candidate.take(candidate.text->claims.folded.original(found->begin, found->end));
     }
     if (condition_.exact_patterns) {
       const std::optional<text::Range> found = first_of(exact_patterns_, candidate.words());
-      if (!found || candidate.text == nullptr) return false;
+      if (!found) return false;
       candidate.take(*found);
     }
     return true;

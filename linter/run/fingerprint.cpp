@@ -22,13 +22,13 @@ std::string identity(const rule::Finding& finding, const base::Sources& sources)
     fields += field;
     fields += kFieldEnd;
   }
-  fields += folded_words(sources.text(finding.at));
+  fields += single_spaced(sources.text(finding.at));
   return fields;
 }
 
 }  // namespace
 
-std::string folded_words(std::string_view words) {
+std::string single_spaced(std::string_view words) {
   std::string out;
   bool between = false;
   for (const char byte : words) {

@@ -1,6 +1,6 @@
 // The name of a finding that survives edits elsewhere in its file, for baselines and for programs that follow findings over time.
 //
-// It is 16 hexadecimal digits over the rule, the client, the post, the file and the words at its place, white space folded; no line
+// It is 16 hexadecimal digits over the rule, the client, the post, the file and the words at its place, each run of blanks one space; no line
 // number is in it. Equal findings of a file are told apart by their order. The hash is xxHash (XXH3, 64 bits): its value is
 // specified for every platform and release, which std::hash's is not, and nobody gains by forging one.
 #pragma once
@@ -19,7 +19,7 @@ namespace sml::run {
 std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, const base::Sources& sources);
 
 // Words with each stretch of white space as one space, and none at either end.
-std::string folded_words(std::string_view words);
+std::string single_spaced(std::string_view words);
 
 // 16 hexadecimal digits over the bytes.
 std::string digest_of(std::string_view bytes);

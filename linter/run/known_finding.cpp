@@ -47,15 +47,15 @@ class PostsAt {
 };
 
 std::string text_digest(const model::Post& post) {
-  std::string said = folded_words(post.text->text());
-  for (const auto& own : *post.text_for) said += joined_fields({*own.name, folded_words(own.value->text())});
-  for (const auto& part : *post.thread) said += joined_fields({folded_words(part->text())});
+  std::string said = single_spaced(post.text->text());
+  for (const auto& own : *post.text_for) said += joined_fields({*own.name, single_spaced(own.value->text())});
+  for (const auto& part : *post.thread) said += joined_fields({single_spaced(part->text())});
   return said.empty() ? std::string() : digest_of(said);
 }
 
 std::string words_digest(const rule::Finding& finding, const base::Sources& sources, const model::PlannedPost* planned) {
   if (planned != nullptr && finding.at == planned->post.id.span) return digest_of(kItsId);
-  std::string words = folded_words(sources.text(finding.at));
+  std::string words = single_spaced(sources.text(finding.at));
   words.resize(std::min(words.size(), kMostWords));
   return digest_of(words);
 }
@@ -75,7 +75,7 @@ std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings
     one.rule = finding.card->id;
     one.words = words_digest(finding, sources, planned);
     if (planned == nullptr) continue;
-    if (planned->timed) one.moment = folded_words(sources.text(planned->post.publish_at.span));
+    if (planned->timed) one.moment = single_spaced(sources.text(planned->post.publish_at.span));
     const auto [text, is_new] = texts.try_emplace(planned);
     if (is_new) text->second = text_digest(planned->post);
     one.text = text->second;

@@ -54,10 +54,6 @@ bool splits_character(std::string_view text, Range range) {
   return range.begin == range.end && range.begin < text.size() && base::continues_character(text[range.begin]);
 }
 
-}  // namespace
-
-namespace {
-
 // Ends the program if an expression of the product is wrong.
 void demand(const RE2& re) {
   if (re.ok()) return;

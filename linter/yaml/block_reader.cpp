@@ -7,10 +7,6 @@
 #include "linter/yaml/characters.h"
 
 namespace sml::yaml {
-namespace {
-
-}  // namespace
-
 Reader::Properties Reader::LeadIn::all() const {
   Properties properties = line;
   if (!properties.anchor) properties.anchor = node.anchor;

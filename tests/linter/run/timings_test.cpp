@@ -46,12 +46,6 @@ TEST_CASE("what passes between two calls is given to one") {
   CHECK(of(timings, Stage::load).times == 0);
 }
 
-TEST_CASE("without timings no clock is asked") {
-  Lap lap(nullptr);
-  lap.spent_on(Stage::read);
-  lap.skip();
-}
-
 TEST_CASE("a run notes its stages and rules") {
   const SteppingStopwatch stopwatch;
   Timings timings(stopwatch);
