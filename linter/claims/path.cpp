@@ -47,7 +47,7 @@ std::size_t foreign_end(std::string_view text, std::size_t at) {
   while (end < text.size()) {
     std::size_t next = end;
     const char32_t c = base::next_code_point(text, next);
-    const bool is_foreign = c >= 0x80 && (text::is_letter_or_digit(c) || text::is_mark(c) || text::is_pictograph(c) || c == 0x200D);
+    const bool is_foreign = c >= 0x80 && (text::is_letter_or_digit(c) || text::is_mark(c) || text::is_pictograph(c) || c == text::kZeroWidthJoiner);
     if (is_foreign) {
       end = next;
       continue;

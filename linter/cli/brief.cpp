@@ -39,7 +39,7 @@ std::string addressee(const Client& client) {
 
 // What the message may lack, because it could not be read or is more than a report shows.
 void warn(const run::Summary& summary, MessageLanguage language, std::ostream& error) {
-  warn_of_unread(summary, language, error);
+  warn_of_unread(summary.unread_files, language, error);
   for (const run::Unshown& unshown : summary.unshown) {
     const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)}, {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
     error << "sml: " << rule::phrase(language, "report.unshown", arguments) << '\n';

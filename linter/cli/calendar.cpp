@@ -64,7 +64,7 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
   }
   const ReportOutput output{nullptr, options.output};
   if (auto lost = wrong_output({output}, outcome, repository->root, environment.folder)) return lost;
-  warn_of_unread(outcome.summary, language, environment.error);
+  warn_of_unread(outcome.summary.unread_files, language, environment.error);
   return write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment);
 }
 

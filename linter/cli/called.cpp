@@ -149,8 +149,8 @@ std::optional<Failure> wrong_days(time::Date first, time::Date last) {
   return std::nullopt;
 }
 
-void warn_of_unread(const run::Summary& summary, MessageLanguage language, std::ostream& error) {
-  if (summary.unread_files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(summary.unread_files)}}) << '\n';
+void warn_of_unread(std::size_t files, MessageLanguage language, std::ostream& error) {
+  if (files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(files)}}) << '\n';
 }
 
 }  // namespace sml::cli

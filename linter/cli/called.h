@@ -60,6 +60,6 @@ inline constexpr int kMostDays = 366;
 std::optional<Failure> wrong_days(time::Date first, time::Date last);
 
 // Says how many files could not be read to their end, where there are any: what is in them is not known.
-void warn_of_unread(const run::Summary& summary, model::MessageLanguage language, std::ostream& error);
+void warn_of_unread(std::size_t files, model::MessageLanguage language, std::ostream& error);
 
 }  // namespace sml::cli

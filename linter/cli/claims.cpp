@@ -7,6 +7,7 @@
 
 #include "linter/base/files.h"
 #include "linter/claims/extract.h"
+#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
@@ -150,9 +151,8 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
     run::gather_posts({files, rules::registry()}, links, asked, workers, {client, client + 1}, gathered, sources);
     printer.print(gathered.world.clients[client]);
   }
-  if (gathered.unread.empty()) return kSuccess;
-  environment.error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(gathered.unread.size())}}) << '\n';
-  return kFailed;
+  warn_of_unread(gathered.unread.size(), language, environment.error);
+  return gathered.unread.empty() ? kSuccess : kFailed;
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, std::
     found.push_back(*std::move(asked_of));
   }
   if (found.empty()) return *std::move(without_days);
-  warn_of_unread(outcome.summary, language, environment.error);
+  warn_of_unread(outcome.summary.unread_files, language, environment.error);
   return report::coverage(found, world, language);
 }
 

@@ -167,7 +167,7 @@ class Importing {
     if (!options_.diff)
       if (auto failure = write_new(root, files)) return *std::move(failure);
     tell(imported, source);
-    warn_of_unread(summary, language_, environment_.error);
+    warn_of_unread(summary.unread_files, language_, environment_.error);
     return imported.left_out == 0 ? kSuccess : kFound;
   }
 

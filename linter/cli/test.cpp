@@ -4,12 +4,12 @@
 
 #include "linter/base/disk.h"
 #include "linter/base/files.h"
+#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/model/message_language.h"
 #include "linter/report/rule_test.h"
-#include "linter/rule/phrase.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/gather.h"
 #include "linter/run/rule_test.h"
@@ -42,7 +42,7 @@ int test_rules(const TestOptions& options, std::optional<model::MessageLanguage>
   const auto stays_wrong = [&](const run::TestedRule& rule) { return rule.unreadable || (rule.fails() && (!options.bless || rule.blessed.empty())); };
   const bool wrong = std::ranges::any_of(tested, stays_wrong);
   environment.out << report::rule_test_report(tested, options.bless && !wrong, language);
-  if (gathered.world.config.broken) environment.error << "sml: " << rule::phrase(language, "report.unread", {{"count", std::int64_t{1}}}) << '\n';
+  warn_of_unread(gathered.world.config.broken ? 1 : 0, language, environment.error);
   return gathered.world.config.broken ? kFailed : wrong ? kFound : kSuccess;
 }
 

@@ -57,11 +57,8 @@ std::string_view between(const Word& before, const Word& word, const Wording& wo
 // have so far.
 std::size_t telling_word(const WordBeginnings& known, const std::vector<std::string>& words, std::size_t first) {
   constexpr std::size_t kLong = 4;   // bytes, which hardly an article or a preposition has
-  const auto others = [&](const std::string& word) {
-    std::size_t count = 0;
-    known.for_each(word, [&](std::size_t) { ++count; });
-    return count;
-  };
+  constexpr std::size_t kMany = 64;   // of which one is as bad as another
+  const auto others = [&](const std::string& word) { return known.count(word, kMany); };
   if (others(words[first]) == 0) return first;
   const auto rarest = std::ranges::min_element(words.begin() + static_cast<std::ptrdiff_t>(first), words.end(), {}, [&](const std::string& word) {
     return std::pair(word.size() < kLong, others(word));

@@ -39,17 +39,17 @@ class WordBeginnings {
   // Those that have all in common with a word that a plural keeps, as far as their first bytes tell.
   template <class Visit>
   void for_each(std::string_view word, Visit visit) const {
-    const std::uint32_t first = first_[place(word)];
-    if (first == kNone) return;
-    const std::uint64_t head = head_of(word);
-    const auto visit_from = [&](std::uint32_t at) {
-      for (; at != kNone; at = entries_[at - 1].next) {
-        const Entry& entry = entries_[at - 1];
-        if (((head ^ entry.head) & entry.kept) == 0 && word.size() >= entry.shortest && word.size() <= entry.longest) visit(entry.number);
-      }
-    };
-    visit_from(first & ~kLongToo);
-    if ((first & kLongToo) != 0 && word.size() >= kLong) visit_from(first_of_long_[long_place(head)]);
+    until(word, [&](std::size_t number) {
+      visit(number);
+      return false;
+    });
+  }
+
+  // How many there are, but no more than `most`.
+  std::size_t count(std::string_view word, std::size_t most) const {
+    std::size_t found = 0;
+    until(word, [&](std::size_t) { return ++found == most; });
+    return found;
   }
 
   // Whether one may begin with these letters, not more than kLength, and go on unless they are the whole word; where there are too few to know, it may.
@@ -67,6 +67,24 @@ class WordBeginnings {
   static constexpr std::uint32_t kNone = 0;
   static constexpr std::uint32_t kLongToo = std::uint32_t{1} << 31U;   // in first_: of this place there are long ones
   static constexpr std::size_t kLong = 4;                              // bytes that a plural keeps, at the least
+
+  // Hands them on until one is taken.
+  template <class Take>
+  void until(std::string_view word, Take take) const {
+    const std::uint32_t first = first_[place(word)];
+    if (first == kNone) return;
+    const std::uint64_t head = head_of(word);
+    const auto is_taken_from = [&](std::uint32_t at) {
+      for (; at != kNone; at = entries_[at - 1].next) {
+        const Entry& entry = entries_[at - 1];
+        if (((head ^ entry.head) & entry.kept) == 0 && word.size() >= entry.shortest && word.size() <= entry.longest && take(entry.number)) return true;
+      }
+      return false;
+    };
+    if (is_taken_from(first & ~kLongToo)) return;
+    if ((first & kLongToo) != 0 && word.size() >= kLong) is_taken_from(first_of_long_[long_place(head)]);
+  }
+
   static constexpr std::size_t kLetters = 32;   // that letters are told apart as, by their lowest bits
 
   static std::size_t letter(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; }

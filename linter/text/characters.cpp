@@ -39,6 +39,7 @@ bool is_ignorable(char32_t code_point) { return has(code_point, UCHAR_DEFAULT_IG
 bool is_noncharacter(char32_t code_point) { return has(code_point, UCHAR_NONCHARACTER_CODE_POINT); }
 bool is_ideograph(char32_t code_point) { return has(code_point, UCHAR_IDEOGRAPHIC); }
 bool is_pictograph(char32_t code_point) { return has(code_point, UCHAR_EXTENDED_PICTOGRAPHIC); }
+bool is_emoji_modifier_base(char32_t code_point) { return has(code_point, UCHAR_EMOJI_MODIFIER_BASE); }
 bool is_emoji_modifier(char32_t code_point) { return has(code_point, UCHAR_EMOJI_MODIFIER); }
 bool is_regional_indicator(char32_t code_point) { return has(code_point, UCHAR_REGIONAL_INDICATOR); }
 bool is_variation_selector(char32_t code_point) { return has(code_point, UCHAR_VARIATION_SELECTOR); }

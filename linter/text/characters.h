@@ -8,6 +8,8 @@
 
 namespace sml::text {
 
+inline constexpr char32_t kZeroWidthJoiner = 0x200D;   // between the parts of an emoji
+
 bool is_line_end(char32_t code_point);                 // LF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR
 inline bool is_white_space(char32_t code_point);       // line ends too
 inline bool is_letter(char32_t code_point);            // of any script
@@ -25,6 +27,7 @@ bool is_noncharacter(char32_t code_point);
 bool is_ideograph(char32_t code_point);
 bool is_pictograph(char32_t code_point);        // what emoji are made of, those of later releases of Unicode too
 bool is_emoji_modifier(char32_t code_point);    // skin tones
+bool is_emoji_modifier_base(char32_t code_point);   // what they change
 bool is_regional_indicator(char32_t code_point);
 bool is_variation_selector(char32_t code_point);
 bool extends_character(char32_t code_point);    // belongs to the user-perceived character before it: marks, selectors, tags

@@ -1,33 +1,15 @@
-#include <unicode/brkiter.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
-
-#include <memory>
 
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
+#include "linter/text/length.h"
 #include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
 
-constexpr char32_t kJoiner = 0x200D;
 constexpr char32_t kEmojiStyle = 0xFE0F;
 constexpr std::string_view kEllipsis = "…";
-
-// Where the user-perceived character with this index begins, by the rules of Unicode TR 29; by code points if ICU cannot tell.
-std::size_t character_offset(std::string_view text, std::size_t index) {
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UText, decltype(&utext_close)> source(
-      utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status), &utext_close);
-  const std::unique_ptr<icu::BreakIterator> characters(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
-  if (U_FAILURE(status)) return byte_offset(text, index);
-  characters->setText(source.get(), status);
-  if (U_FAILURE(status)) return byte_offset(text, index);
-  int32_t at = characters->first();
-  for (; index > 0 && at != icu::BreakIterator::DONE; --index) at = characters->next();
-  return at == icu::BreakIterator::DONE ? text.size() : static_cast<std::size_t>(at);
-}
 
 int columns(char32_t code_point) {
   const auto point = static_cast<UChar32>(code_point);
@@ -62,7 +44,7 @@ int display_width(std::string_view text) {
     }
     const bool is_modifier = last == 2 && is_emoji_modifier(code_point);
     const int own = joined || is_modifier ? 0 : columns(code_point);
-    joined = code_point == kJoiner;
+    joined = code_point == kZeroWidthJoiner;
     total += own;
     if (own > 0) last = own;
   }

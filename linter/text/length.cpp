@@ -13,11 +13,11 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
+#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {
 
-constexpr char32_t kJoiner = 0x200D;
 constexpr char32_t kTextStyle = 0xFE0E;
 constexpr char32_t kEmojiStyle = 0xFE0F;
 constexpr char32_t kKeycap = 0x20E3;
@@ -25,8 +25,6 @@ constexpr char32_t kFirstTag = 0xE0020;
 constexpr char32_t kLastTag = 0xE007E;
 constexpr char32_t kTagEnd = 0xE007F;
 constexpr std::size_t kLongestLabel = 63;
-
-bool has(char32_t code_point, UProperty property) { return u_hasBinaryProperty(static_cast<UChar32>(code_point), property) != 0; }
 
 // The next code point and where it ends; U+0000 and the end itself at the text's end.
 struct Place {
@@ -75,7 +73,7 @@ std::size_t joinable_end(std::string_view text, std::size_t at) {
   const Place next = place_at(text, base.end);
   if (next.code_point == kTextStyle) return at;
   if (next.code_point == kEmojiStyle) return behind_tags(text, next.end);
-  if (has(base.code_point, UCHAR_EMOJI_MODIFIER_BASE) && is_emoji_modifier(next.code_point)) return behind(text, next.end, kEmojiStyle);
+  if (is_emoji_modifier_base(base.code_point) && is_emoji_modifier(next.code_point)) return behind(text, next.end, kEmojiStyle);
   const bool is_sign = base.code_point == 0xA9 || base.code_point == 0xAE || base.code_point == 0x2122;
   return is_sign ? at : behind_tags(text, base.end);
 }
@@ -130,22 +128,44 @@ icu::BreakIterator* characters_of_thread() {
   return characters.get();
 }
 
+// Calls take(end) with the end of each character of the text until that is false. False where ICU cannot tell.
+template <class Take>
+bool walk_characters(std::string_view text, Take take) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UText, decltype(&utext_close)> source(
+      utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status), &utext_close);
+  icu::BreakIterator* characters = characters_of_thread();
+  if (characters == nullptr || U_FAILURE(status)) return false;
+  characters->setText(source.get(), status);
+  if (U_FAILURE(status)) return false;
+  characters->first();
+  for (int32_t end = characters->next(); end != icu::BreakIterator::DONE && take(static_cast<std::size_t>(end)); end = characters->next()) {
+  }
+  return true;
+}
+
 }  // namespace
 
 // By code points if ICU cannot tell.
 std::vector<std::size_t> character_ends(std::string_view text) {
   if (is_plain(text)) return code_point_ends(text);
-  UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UText, decltype(&utext_close)> source(
-      utext_openUTF8(nullptr, text.data(), static_cast<int64_t>(text.size()), &status), &utext_close);
-  icu::BreakIterator* characters = characters_of_thread();
-  if (characters == nullptr || U_FAILURE(status)) return code_point_ends(text);
-  characters->setText(source.get(), status);
-  if (U_FAILURE(status)) return code_point_ends(text);
   std::vector<std::size_t> ends;
-  characters->first();
-  for (int32_t end = characters->next(); end != icu::BreakIterator::DONE; end = characters->next()) ends.push_back(static_cast<std::size_t>(end));
-  return ends;
+  const auto take = [&](std::size_t end) {
+    ends.push_back(end);
+    return true;
+  };
+  return walk_characters(text, take) ? ends : code_point_ends(text);
+}
+
+std::size_t character_offset(std::string_view text, std::size_t index) {
+  std::size_t offset = 0;
+  std::size_t left = index;
+  const auto take = [&](std::size_t end) {
+    if (left == 0) return false;
+    offset = end;
+    return --left > 0;
+  };
+  return walk_characters(text, take) ? (left > 0 ? text.size() : offset) : byte_offset(text, index);
 }
 
 Length length_of(std::string_view text) {
@@ -166,7 +186,7 @@ std::size_t emoji_end(std::string_view text, std::size_t at) {
   if (first < 0x80 && !is_keycap_base(first)) return at;
   std::size_t end = joinable_end(text, at);
   while (end > at) {
-    const std::size_t joined = behind(text, end, kJoiner);
+    const std::size_t joined = behind(text, end, kZeroWidthJoiner);
     const std::size_t next = joined > end ? joinable_end(text, joined) : joined;
     if (next <= joined) break;
     end = next;

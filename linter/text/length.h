@@ -24,6 +24,9 @@ Length length_of(std::string_view text);
 // Where each user-perceived character ends, as byte offsets; the last is the text's size.
 std::vector<std::size_t> character_ends(std::string_view text);
 
+// Where the user-perceived character with this index ends and the next begins, as a byte offset; the text's size past the end.
+std::size_t character_offset(std::string_view text, std::size_t index);
+
 // Where the emoji ends that begins at `at`, with its style, skin tone, tags and what is joined to it; `at` itself where none begins.
 // Flags of two letters and keycaps are emoji; a figure, "©", and what a text style follows are none.
 std::size_t emoji_end(std::string_view text, std::size_t at);

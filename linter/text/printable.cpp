@@ -9,7 +9,6 @@
 namespace sml::text {
 namespace {
 
-constexpr char32_t kJoiner = 0x200D;
 constexpr char32_t kEmojiStyle = 0xFE0F;
 constexpr char32_t kBlackFlag = 0x1F3F4;
 constexpr char32_t kCancelTag = 0xE007F;
@@ -53,7 +52,7 @@ class Writer {
     if (is_plain(code_point)) return write_plain(code_point);
     if (code_point == '\n' || code_point == '\t' || code_point == '\r') return write_space(code_point);
     if (is_variation_selector(code_point)) return write_selector(code_point);
-    if (code_point == kJoiner) return write_joiner();
+    if (code_point == kZeroWidthJoiner) return write_joiner();
     if (is_hidden(code_point)) return write_code(code_point);
     const bool combines = is_mark(code_point);
     if (combines && last_ == Last::nothing) base::append_code_point(out_, kDottedCircle);
@@ -98,8 +97,8 @@ class Writer {
   void write_joiner() {
     std::size_t ahead = at_;
     const bool joins = last_ >= Last::pictograph && ahead < text_.size() && is_pictograph(base::next_code_point(text_, ahead));
-    if (!joins) return write_code(kJoiner);
-    base::append_code_point(out_, kJoiner);
+    if (!joins) return write_code(kZeroWidthJoiner);
+    base::append_code_point(out_, kZeroWidthJoiner);
   }
 
   void write_code(char32_t code_point) {

@@ -33,7 +33,6 @@ constexpr Hidden kHidden[] = {
 };
 
 constexpr char32_t kNonJoiner = 0x200C;
-constexpr char32_t kJoiner = 0x200D;
 constexpr char32_t kZeroWidthSpace = 0x200B;
 constexpr char32_t kMongolianSeparator = 0x180E;
 
@@ -61,8 +60,8 @@ bool is_needed(std::string_view text, std::size_t at, std::size_t end, char32_t 
   const char32_t before = base::previous_code_point(text, at);
   std::size_t next = end;
   const char32_t behind = end < text.size() ? base::next_code_point(text, next) : U'\0';
-  if (character == kJoiner && ends_emoji(before)) return true;
-  if (character == kJoiner || character == kNonJoiner || character == kMongolianSeparator) return text::is_shaped_by_joiners(before);
+  if (character == text::kZeroWidthJoiner && ends_emoji(before)) return true;
+  if (character == text::kZeroWidthJoiner || character == kNonJoiner || character == kMongolianSeparator) return text::is_shaped_by_joiners(before);
   return character == kZeroWidthSpace && (text::is_written_without_spaces(before) || text::is_written_without_spaces(behind));
 }
 
