@@ -7,9 +7,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "linter/base/descriptor.h"
 
@@ -70,6 +73,11 @@ struct Place {
   struct stat state {};   // the file's
 };
 
+bool is_taken(const Place& place) {
+  struct stat state {};
+  return ::fstatat(place.folder.get(), place.name.c_str(), &state, AT_SYMLINK_NOFOLLOW) == 0;
+}
+
 // A file of a folder that has a name for a while only: it is locked as long as its writer lives, and removed with it unless it was renamed.
 class Temporary {
  public:
@@ -86,17 +94,35 @@ class Temporary {
 
   bool is_open() const { return file_.is_open(); }
 
-  bool write(std::string_view bytes) const {
-    return keep_owner() && write_all(file_.get(), bytes) && keep_mode() && ::fsync(file_.get()) == 0;
+  bool write(std::string_view bytes) const { return keep_owner() && write_all(file_.get(), bytes) && keep_mode(); }
+
+  bool write_to_last(std::string_view bytes) const { return write(bytes) && ::fsync(file_.get()) == 0; }
+
+  dev_t file_system() const {
+    struct stat own {};
+    return ::fstat(file_.get(), &own) == 0 ? own.st_dev : dev_t{};
   }
 
+  // With it all that is written on its file system.
+  bool make_all_last() const { return ::syncfs(file_.get()) == 0; }
+
   bool take_place() {
-    if (::renameat(place_.folder.get(), name_.c_str(), place_.folder.get(), place_.name.c_str()) != 0) return false;
-    named_ = false;
-    return true;
+    named_ = !rename(0);
+    return !named_;
+  }
+
+  // Not in the place of anything; a file system that cannot promise that is asked first.
+  bool take_empty_place() {
+    if (rename(RENAME_NOREPLACE)) {
+      named_ = false;
+      return true;
+    }
+    return errno == EINVAL && !is_taken(place_) && take_place();
   }
 
  private:
+  bool rename(unsigned flags) const { return ::renameat2(place_.folder.get(), name_.c_str(), place_.folder.get(), place_.name.c_str(), flags) == 0; }
+
   // Of an owner that cannot be kept nothing is written: the file would no longer be theirs.
   bool keep_owner() const {
     if (!place_.file.is_open()) return true;
@@ -157,7 +183,7 @@ ReplaceStatus write_beside(const Place& place, std::string_view bytes, int& writ
   for (int tries = 0; tries < kMostNames; ++tries) {
     Temporary temporary(place, ++written);
     if (!temporary.is_open() && errno == EEXIST) continue;
-    if (!temporary.is_open() || !temporary.write(bytes)) return ReplaceStatus::failed;
+    if (!temporary.is_open() || !temporary.write_to_last(bytes)) return ReplaceStatus::failed;
     if (!stands(place)) return ReplaceStatus::changed;
     if (!temporary.take_place()) return ReplaceStatus::failed;
     ::fsync(place.folder.get());   // the new file stands; only a loss of power could still bring the old one back
@@ -167,6 +193,51 @@ ReplaceStatus write_beside(const Place& place, std::string_view bytes, int& writ
 }
 
 std::string folder_of(const std::string& path) { return path.substr(0, std::max<std::size_t>(path.rfind('/'), 1)); }
+
+// Files that are written beside their places, made to last together, and only then named.
+class Portion {
+ public:
+  using Made = std::vector<std::string>;   // paths
+
+  // The first that could not be made, by number.
+  std::optional<std::size_t> create(std::span<const NewBytes> files, Made& made) {
+    for (std::size_t number = 0; number < files.size(); ++number)
+      if (!write(files[number])) return number;
+    if (!make_last()) return 0;
+    for (std::size_t number = 0; number < files.size(); ++number) {
+      if (!written_[number]->temporary.take_empty_place()) return number;
+      made.push_back(files[number].path);
+    }
+    for (const auto& [folder, file] : one_of_each_folder_) ::fsync(file->place.folder.get());
+    return std::nullopt;
+  }
+
+ private:
+  struct Written {
+    Written(Place&& where, int number) : place(std::move(where)), temporary(place, number) {}
+
+    Place place;
+    Temporary temporary;
+  };
+
+  bool write(const NewBytes& file) {
+    const std::string folder = resolved_path(folder_of(file.path));
+    auto place = folder.empty() ? std::nullopt : place_of(join_path(folder, file.path.substr(file.path.rfind('/') + 1)));
+    if (!place || is_taken(*place)) return false;
+    if (!one_of_each_folder_.contains(folder)) remove_leftovers(folder, place->folder);
+    written_.push_back(std::make_unique<Written>(*std::move(place), static_cast<int>(written_.size())));
+    one_of_each_folder_.emplace(folder, written_.back().get());
+    return written_.back()->temporary.is_open() && written_.back()->temporary.write(file.bytes);
+  }
+
+  bool make_last() const {
+    std::set<dev_t> file_systems;
+    return std::ranges::all_of(written_, [&](const auto& file) { return !file_systems.insert(file->temporary.file_system()).second || file->temporary.make_all_last(); });
+  }
+
+  std::vector<std::unique_ptr<Written>> written_;
+  std::map<std::string, const Written*> one_of_each_folder_;
+};
 
 }  // namespace
 
@@ -206,12 +277,17 @@ bool write_whole(const std::string& path, std::string_view bytes) {
   return write_beside(*place, bytes, written) == ReplaceStatus::done;
 }
 
-bool create_whole(const std::string& path, std::string_view bytes) {
-  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kNewFile));
-  if (!file.is_open()) return false;
-  if (write_all(file.get(), bytes) && ::fsync(file.get()) == 0) return true;
-  ::unlink(path.c_str());
-  return false;
+std::optional<std::size_t> create_whole(std::span<const NewBytes> files) {
+  constexpr std::size_t kPortion = 200;   // files that are open at a time
+  Portion::Made made;
+  for (std::size_t first = 0; first < files.size(); first += kPortion) {
+    Portion portion;
+    const auto failed = portion.create(files.subspan(first, std::min(kPortion, files.size() - first)), made);
+    if (!failed) continue;
+    for (const std::string& path : made) ::unlink(path.c_str());
+    return first + *failed;
+  }
+  return std::nullopt;
 }
 
 ReplaceStatus MemoryWriter::replace(std::string_view path, std::string_view expected, std::string_view bytes) {

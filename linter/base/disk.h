@@ -4,7 +4,10 @@
 // of them or none, whatever ends the program; DiskWriter on the machine's disk, MemoryWriter in a MemoryFiles.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -49,8 +52,15 @@ class DiskWriter final : public Disk {
 // owner and mode. A link stays a link where it leads somewhere. False where a folder, a special file or one that may not be written is in the way.
 bool write_whole(const std::string& path, std::string_view bytes);
 
-// Makes a file where nothing stands, all of it or none; false otherwise.
-bool create_whole(const std::string& path, std::string_view bytes);
+// A file to be made, at a path of the operating system.
+struct NewBytes {
+  std::string path;
+  std::string_view bytes;
+};
+
+// Makes files where nothing stands, in folders that are there: each is whole or not there, whatever ends the program, and none is where one could
+// not be made. That one is returned, nothing where all are. They are made to last a portion at a time, not one by one.
+std::optional<std::size_t> create_whole(std::span<const NewBytes> files);
 
 class MemoryWriter final : public Disk {
  public:

@@ -12,6 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // What was made, to be taken back in reverse unless it is kept.
+// The folders that were made, to be taken back in reverse unless they are kept.
 class Made {
  public:
   Made() = default;
@@ -26,12 +27,6 @@ class Made {
     std::error_code error;
     if (path.empty() || fs::is_directory(path, error)) return true;
     if (!folder(path.parent_path()) || !fs::create_directory(path, error)) return false;
-    paths_.push_back(path);
-    return true;
-  }
-
-  bool file(const fs::path& path, std::string_view bytes) {
-    if (!base::create_whole(path.string(), bytes)) return false;
     paths_.push_back(path);
     return true;
   }
@@ -55,11 +50,15 @@ std::vector<std::string> existing(const std::string& folder, const std::vector<s
 }
 
 std::optional<Failure> write_new(const std::string& folder, const std::vector<starter::NewFile>& files) {
+  const auto not_written = [&](const starter::NewFile& file) { return Failure{"failure.not_written", {{"path", file.path}}}; };
   Made made;
+  std::vector<base::NewBytes> bytes;
   for (const starter::NewFile& file : files) {
     const fs::path path = fs::path(folder) / file.path;
-    if (!made.folder(path.parent_path()) || !made.file(path, file.bytes)) return Failure{"failure.not_written", {{"path", file.path}}};
+    if (!made.folder(path.parent_path())) return not_written(file);
+    bytes.push_back({path.string(), file.bytes});
   }
+  if (const auto failed = base::create_whole(bytes)) return not_written(files[*failed]);
   made.keep();
   return std::nullopt;
 }

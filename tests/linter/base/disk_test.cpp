@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <vector>
 
 #include "tests/catch.h"
 #include "tests/folder.h"
@@ -27,6 +28,15 @@ mode_t mode_of(const fs::path& path) {
   struct stat status {};
   ::stat(path.c_str(), &status);
   return status.st_mode & 07777U;
+}
+
+constexpr std::size_t kAll = std::size_t(-1);
+
+// Which of the files that are made together could not be.
+std::size_t created(const std::vector<fs::path>& paths) {
+  std::vector<NewBytes> files;
+  for (const fs::path& path : paths) files.push_back({path.string(), "new"});
+  return create_whole(files).value_or(kAll);
 }
 
 TEST_CASE("a file gets its new bytes and keeps its mode, and nothing stays beside it") {
@@ -118,7 +128,7 @@ TEST_CASE("a whole file is written where none stands and in the place of one, wh
   const mode_t mask = ::umask(022);
   CHECK(write_whole((folder / "link").string(), "new"));
   CHECK(write_whole((folder / "b").string(), "b"));
-  CHECK(create_whole((folder / "c").string(), "c"));
+  CHECK(created({folder / "c"}) == kAll);
   ::umask(mask);
   CHECK(fs::is_symlink(folder / "link"));
   CHECK(folder.read("a") == "new");
@@ -148,10 +158,32 @@ TEST_CASE("a whole file is not written over what may not be") {
   fs::current_path(here);
   CHECK_FALSE(written);
   CHECK(fs::is_empty(folder / "c" / "e"));
-  CHECK_FALSE(create_whole((folder / "b").string(), "new"));
+  CHECK(created({folder / "b"}) == 0);
   CHECK(folder.read("a") == "old");
   CHECK(folder.read("b") == "old");
   CHECK(count(folder, ".") == 4);
+}
+
+TEST_CASE("of files that are made together all are there or none, and nothing stays beside them") {
+  const Folder folder;
+  fs::create_directories(folder / "posts/2026-03");
+  folder.write("old", "old");
+  folder.write("posts/.sml-fix-1-1", "of a writer that was killed");
+  std::vector<fs::path> paths;
+  for (int number = 0; number < 450; ++number) paths.push_back(folder / (number % 2 == 0 ? "posts" : "posts/2026-03") / std::to_string(number));
+  for (const fs::path& wrong : {folder / "old", folder / "none" / "a", paths.front(), folder / "posts"}) {
+    CAPTURE(wrong);
+    paths.push_back(wrong);
+    CHECK(created(paths) == 450);
+    CHECK(count(folder, "posts") == 1);
+    CHECK(count(folder, "posts/2026-03") == 0);
+    CHECK(folder.read("old") == "old");
+    paths.pop_back();
+  }
+  CHECK(created(paths) == kAll);
+  CHECK(created({}) == kAll);
+  CHECK(count(folder, "posts") == 226);
+  CHECK(folder.read("posts/2026-03/449") == "new");
 }
 
 TEST_CASE("in memory a file is replaced on the same terms") {
