@@ -1,7 +1,6 @@
 #include "linter/run/discover.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -9,14 +8,19 @@
 #include "linter/base/descriptor.h"
 #include "linter/base/glob.h"
 #include "linter/model/layout.h"
+#include "linter/run/post_name.h"
 
 namespace sml::run {
 namespace {
 
-constexpr std::array<std::string_view, 2> kPostEndings = {".yaml", ".yml"};
+constexpr std::string_view kStandardClients = "clients";   // the folder that holds them where sml.yaml says nothing else
 
-bool is_post_name(std::string_view name) {
-  return std::any_of(kPostEndings.begin(), kPostEndings.end(), [&](std::string_view ending) { return name.size() > ending.size() && name.ends_with(ending); });
+// Whether a path is one of the folders, which are sorted, or one of them lies in it.
+bool holds_one_of(const std::vector<std::string>& folders, const std::string& path) {
+  if (std::ranges::binary_search(folders, path)) return true;
+  const std::string inside = path + '/';
+  const auto first = std::ranges::lower_bound(folders, inside);
+  return first != folders.end() && first->starts_with(inside);
 }
 
 // What a link leads to outside the repository cannot be asked: one that is not called like a file is taken for a folder.
@@ -33,10 +37,12 @@ class Walk {
   // Adds the posts of a client's folder.
   void posts_of_client(const std::string& folder, std::vector<std::string>& out) {
     const std::string path = base::join_path(folder, model::kPostsFolder);
+    const std::vector<base::DirectoryEntry> entries = listed(folder);
+    pass_over(passed_over_in_client(folder, entries));
     if (is_excluded(path)) return;
-    for (const base::DirectoryEntry& entry : listed(folder)) {
+    for (const base::DirectoryEntry& entry : entries) {
       if (entry.name != model::kPostsFolder) continue;
-      if (is_linked_folder(entry)) discovery_.linked.push_back(path);
+      if (is_linked_folder(entry)) pass_over_folder(path, "folder_linked");
       else if (entry.kind == base::FileKind::directory) posts(path, 0, out);
     }
   }
@@ -47,11 +53,12 @@ class Walk {
       std::string child = base::join_path(path, entry.name);
       if (is_excluded(child) || entry.name.starts_with('.')) continue;
       if (is_linked_folder(entry)) {
-        discovery_.linked.push_back(std::move(child));
+        pass_over_folder(child, "folder_linked");
       } else if (entry.kind != base::FileKind::directory) {
         if (is_post_name(entry.name)) out.push_back(std::move(child));
+        else pass_over(passed_over_among_posts(path, entry.name));
       } else if (depth == kDeepest) {
-        discovery_.too_deep.push_back(std::move(child));
+        pass_over_folder(child, "folder_too_deep");
       } else {
         posts(child, depth + 1, out);
       }
@@ -90,7 +97,7 @@ class Walk {
       const bool is_linked = is_linked_folder(entry);
       if ((entry.kind != base::FileKind::directory && !is_linked) || entry.name.starts_with('.') || is_excluded(child)) continue;
       if (is_linked) {
-        if (part != "**" && base::glob_matches(part, entry.name)) discovery_.linked.push_back(child);
+        if (part != "**" && base::glob_matches(part, entry.name)) pass_over_folder(child, "folder_linked");
         continue;
       }
       if (part == "**" && depth < kDeepest) folders(child, pattern, depth + 1, out);
@@ -98,13 +105,46 @@ class Walk {
     }
   }
 
+  // Adds the folders that look like a client's and are none.
+  void strays(const std::vector<std::string>& clients) {
+    if (clients.empty() || !clients.front().empty()) pass_over(passed_over_client_in_root(entries_of(""), !clients.empty()));
+    for (const std::string& parent : {std::string(), std::string(kStandardClients)}) strays_in(parent, clients);
+    for (const std::string& client : clients)
+      if (!client.empty() && !holds_client_file(entries_of(client))) strays_in(client, clients);
+    std::set<std::string> parents;
+    for (const std::string& client : clients) parents.insert(client.find('/') == std::string::npos ? std::string() : client.substr(0, client.rfind('/')));
+    for (const std::string& parent : parents)
+      if (!parent.empty() && !std::ranges::binary_search(clients, parent)) pass_over(passed_over_beside_clients(parent, entries_of(parent)));
+  }
+
+  void root(std::string_view team) { pass_over(passed_over_in_root(entries_of(""), team)); }
+
  private:
   bool is_excluded(const std::string& path) const { return run::is_excluded(excluded_, path); }
+
+  void pass_over(PassedOvers&& found) {
+    for (PassedOver& one : found)
+      if (!is_excluded(one.path)) discovery_.passed_over.push_back(std::move(one));
+  }
+
+  void pass_over_folder(const std::string& path, std::string_view variant) { discovery_.passed_over.push_back({path, "yaml/limit", variant}); }
+
+  void strays_in(const std::string& parent, const std::vector<std::string>& clients) {
+    if (files_.kind(parent) != base::FileKind::directory) return;
+    for (const base::DirectoryEntry& entry : entries_of(parent)) {
+      const std::string path = base::join_path(parent, entry.name);
+      const bool may_be = entry.kind == base::FileKind::directory && !entry.link && !entry.name.starts_with('.') && entry.name != model::kPostsFolder;
+      if (!may_be || is_excluded(path) || holds_one_of(clients, path)) continue;
+      if (holds_client_file(entries_of(path))) discovery_.passed_over.push_back({path, "schema/other-file", "client"});
+    }
+  }
+
+  std::vector<base::DirectoryEntry> entries_of(const std::string& folder) const { return files_.list(folder).value_or(std::vector<base::DirectoryEntry>()); }
 
   // What a folder holds that is there.
   std::vector<base::DirectoryEntry> listed(const std::string& folder) {
     base::Listing entries = files_.list(folder);
-    if (!entries && files_.kind(folder) == base::FileKind::directory) discovery_.unreadable.push_back(folder);
+    if (!entries && files_.kind(folder) == base::FileKind::directory) discovery_.passed_over.push_back({folder, "yaml/encoding", "folder_unreadable"});
     return std::move(entries).value_or(std::vector<base::DirectoryEntry>());
   }
 
@@ -138,6 +178,9 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
   std::sort(folders.begin(), folders.end());
   folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
   std::vector<Discovery> found(folders.size());   // in each of them
+  Walk root(files, excluded, discovery);
+  root.root(*config.team);
+  root.strays(folders);
   workers.for_each_index(folders.size(), [&](std::size_t index) {
     std::vector<std::string> posts;
     Walk(files, excluded, found[index]).posts_of_client(folders[index], posts);
@@ -146,8 +189,7 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
   });
   for (Discovery& client : found) {
     std::ranges::move(client.clients, std::back_inserter(discovery.clients));
-    for (const auto folders_of : {&Discovery::too_deep, &Discovery::linked, &Discovery::unreadable})
-      std::ranges::move(client.*folders_of, std::back_inserter(discovery.*folders_of));
+    std::ranges::move(client.passed_over, std::back_inserter(discovery.passed_over));
   }
   return discovery;
 }
@@ -178,6 +220,7 @@ Discovery discover_bare(const base::Files& files, const std::vector<std::string>
       client.posts.push_back(path);
     }
   }
+  std::erase_if(discovery.passed_over, [](const PassedOver& one) { return one.rule == "schema/other-file"; });   // in a folder of anything
   std::sort(client.posts.begin(), client.posts.end());
   client.posts.erase(std::unique(client.posts.begin(), client.posts.end()), client.posts.end());
   discovery.clients.push_back(std::move(client));

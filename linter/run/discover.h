@@ -10,6 +10,7 @@
 
 #include "linter/base/files.h"
 #include "linter/model/config.h"
+#include "linter/run/passed_over.h"
 #include "linter/run/workers.h"
 
 namespace sml::run {
@@ -24,10 +25,7 @@ struct ClientFolder {
 
 struct Discovery {
   std::vector<ClientFolder> clients;      // sorted by folder
-  // Folders that were not entered: below kDeepest, behind a link, or such as cannot be read.
-  std::vector<std::string> too_deep;
-  std::vector<std::string> linked;
-  std::vector<std::string> unreadable;
+  PassedOvers passed_over;                // folders that are not entered, too: below kDeepest, behind a link, or such as cannot be read
 };
 
 // The folders of clients are listed by all workers.

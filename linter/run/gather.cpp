@@ -9,6 +9,7 @@
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
 #include "linter/load/node_words.h"
+#include "linter/model/layout.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
 #include "linter/run/read_file.h"
@@ -46,9 +47,7 @@ class Gatherer {
     const model::Field<std::string>& clients = world.config->clients;
     if (!world.bare && clients.written && discovery.clients.empty())
       problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing"});
-    report_unentered(discovery.too_deep, "yaml/limit", "folder_too_deep");
-    report_unentered(discovery.linked, "yaml/limit", "folder_linked");
-    report_unentered(discovery.unreadable, "yaml/encoding", "folder_unreadable");
+    for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
     world.team.path = *world.config->team;
     if (!world.bare) read_team();
     read_custom_rules();
@@ -61,8 +60,8 @@ class Gatherer {
 
  private:
   void read_config() {
-    gathered_.world.config.path = "sml.yaml";
-    gathered_.world.bare = files_.kind("sml.yaml") == base::FileKind::missing;
+    gathered_.world.config.path = std::string(model::kConfigFile);
+    gathered_.world.bare = files_.kind(model::kConfigFile) == base::FileKind::missing;
     if (!gathered_.world.bare) read_into(gathered_.world.config, load::decode_config);
     excluded_ = excluded_by(*gathered_.world.config);
   }
@@ -182,9 +181,9 @@ class Gatherer {
   void add_client(ClientFolder&& found) {
     model::Client& client = gathered_.world.clients.emplace_back();
     client.folder = found.folder;
-    client.facts.path = base::join_path(found.folder, "facts.yaml");
-    client.contract.path = base::join_path(found.folder, "contract.yaml");
-    client.accounts.path = base::join_path(found.folder, "accounts.yaml");
+    client.facts.path = base::join_path(found.folder, model::kFactsFile);
+    client.contract.path = base::join_path(found.folder, model::kContractFile);
+    client.accounts.path = base::join_path(found.folder, model::kAccountsFile);
     gathered_.posts_of_client.push_back(std::move(found.posts));
   }
 
@@ -217,14 +216,12 @@ class Gatherer {
     gathered_.findings.push_back(std::move(finding.say("content_after_end.second_part")));
   }
 
-  void report_unentered(const std::vector<std::string>& folders, std::string_view rule_id, std::string_view variant) {
-    const rule::Rule* rule = rule::find_rule(rules_, rule_id);
-    for (const std::string& folder : folders) {
-      const base::SourceId source = gathered_.add(base::Source(folder.empty() ? "." : folder, ""), std::nullopt, sources_);
-      rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
-      finding.say(variant).with("limit", std::int64_t{kDeepest});
-      gathered_.findings.push_back(std::move(finding));
-    }
+  void report_passed_over(const PassedOver& one) {
+    const rule::Rule* rule = rule::find_rule(rules_, one.rule);
+    const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), std::nullopt, sources_);
+    rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
+    finding.say(one.variant).with("limit", std::int64_t{kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
+    gathered_.findings.push_back(std::move(finding));
   }
 
   const base::Files& files_;

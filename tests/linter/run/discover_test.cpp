@@ -41,9 +41,10 @@ std::string written(const Discovery& discovery) {
     out += client.folder + ':';
     for (const std::string& post : client.posts) out += ' ' + post;
   }
-  for (const std::string& folder : discovery.too_deep) out += " too deep: " + folder;
-  for (const std::string& folder : discovery.linked) out += " linked: " + folder;
-  for (const std::string& folder : discovery.unreadable) out += " unreadable: " + folder;
+  for (const PassedOver& one : discovery.passed_over) {
+    out += ' ' + std::string(one.variant.empty() ? one.rule : one.variant) + ": " + one.path;
+    if (!one.meant.empty()) out += " (" + one.meant + ')';
+  }
   return out;
 }
 
@@ -56,7 +57,7 @@ std::string discovered(const base::Files& files, const std::string& clients, std
 }
 
 TEST_CASE("clients are the folders of the pattern, each with the YAML files under its posts") {
-  const base::MemoryFiles files = files_of({"clients/b/posts/z.yaml", "clients/b/posts/2026/a.yml", "clients/b/notes/n.yaml", "clients/a/facts.yaml", "clients/a.yaml",
+  const base::MemoryFiles files = files_of({"clients/b/posts/z.yaml", "clients/b/posts/2026/a.yml", "clients/b/notes/n.yaml", "clients/a/facts.yaml",
                                             "clients/b/posts/readme.md", "clients/b/posts/.yaml", "clients/.git/posts/x.yaml", "clients/b/posts/.hidden/x.yaml",
                                             "clients/b/posts/.x.yaml", "posts/p.yaml", "agency/mx/c/posts/q.yaml"});
   const std::string b = "clients/b: clients/b/posts/2026/a.yml clients/b/posts/z.yaml";
@@ -68,13 +69,13 @@ TEST_CASE("clients are the folders of the pattern, each with the YAML files unde
       {"", "clients/a:; " + b},
       {"./clients/*", "clients/a:; " + b},
       {"/clients/*/", "clients/a:; " + b},
-      {"clients/b", b},
+      {"clients/b", b + " client: clients/a"},
       {"clients/?", "clients/a:; " + b},
-      {".", ": posts/p.yaml"},
-      {"agency/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml"},
-      {"agency/**/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml"},
-      {"nowhere/*", ""},
-      {"../*", ""},
+      {".", ": posts/p.yaml client: clients/a"},
+      {"agency/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml client: clients/a"},
+      {"agency/**/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml client: clients/a"},
+      {"nowhere/*", " root: posts client: clients/a"},
+      {"../*", " root: posts client: clients/a"},
   };
   for (const Row& row : table) {
     CAPTURE(row.pattern);
@@ -101,7 +102,7 @@ TEST_CASE("folders behind links are not entered") {
                            {"clients/c", {named("posts", FileKind::directory, false)}},
                            {"clients/c/posts", {named("1.yaml", FileKind::regular, true), named("loop", FileKind::directory, true), named("out.yaml", FileKind::outside, true)}},
                            {"clients/c/posts/loop", {named("2.yaml", FileKind::regular, false)}}});
-  CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml linked: clients/b linked: clients/a/posts linked: clients/c/posts/loop");
+  CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml folder_linked: clients/b folder_linked: clients/a/posts folder_linked: clients/c/posts/loop");
 }
 
 TEST_CASE("folders that cannot be read are told") {
@@ -115,14 +116,14 @@ TEST_CASE("folders that cannot be read are told") {
    private:
     base::MemoryFiles files_{{{"clients/a/posts/1.yaml", ""}, {"clients/a/posts/closed/2.yaml", ""}, {"clients/closed/posts/3.yaml", ""}}};
   };
-  CHECK(discovered(ClosedFiles(), "") == "clients/a: clients/a/posts/1.yaml; clients/closed: unreadable: clients/a/posts/closed unreadable: clients/closed");
+  CHECK(discovered(ClosedFiles(), "") == "clients/a: clients/a/posts/1.yaml; clients/closed: folder_unreadable: clients/a/posts/closed folder_unreadable: clients/closed");
 }
 
 TEST_CASE("a folder that lies too deep is told and not entered") {
   std::string path = "clients/a/posts";
   for (int depth = 0; depth < kDeepest; ++depth) path += "/d";
   const base::MemoryFiles files({{path + "/in.yaml", ""}, {path + "/d/out.yaml", ""}});
-  CHECK(discovered(files, "") == "clients/a: " + path + "/in.yaml too deep: " + path + "/d");
+  CHECK(discovered(files, "") == "clients/a: " + path + "/in.yaml folder_too_deep: " + path + "/d");
 }
 
 TEST_CASE("patterns that meet in many ways are walked once") {
@@ -141,6 +142,63 @@ TEST_CASE("without sml.yaml the files at or under the paths are the posts of one
   CHECK(written(discover_bare(files, {"b"})) == ": b/c.yaml b/d.yml");
   CHECK(written(discover_bare(files, {"b/d.yml", "b", "a.yaml"})) == ": a.yaml b/c.yaml b/d.yml");
   CHECK(written(discover_bare(files, {"b/e.txt"})) == ": b/e.txt");
+}
+
+TEST_CASE("what is not read although somebody may think so is told") {
+  const struct {
+    const char* path;
+    const char* told;
+  } table[] = {
+      {"clients/a/Facts.yaml", "schema/file-name: clients/a/Facts.yaml (facts.yaml)"},
+      {"clients/a/contract.yml", "schema/file-name: clients/a/contract.yml (contract.yaml)"},
+      {"clients/a/ACCOUNTS.YML", "schema/file-name: clients/a/ACCOUNTS.YML (accounts.yaml)"},
+      {"clients/a/facts.yaml.txt", "schema/file-name: clients/a/facts.yaml.txt (facts.yaml)"},
+      {"clients/a/facts.txt", "schema/file-name: clients/a/facts.txt (facts.yaml)"},
+      {"clients/a/facts", ""},
+      {"clients/a/facts.md", ""},
+      {"clients/a/hechos.yaml", "schema/other-file: clients/a/hechos.yaml"},
+      {"clients/a/.facts.yml", ""},
+      {"clients/a/docs/Facts.yml", ""},
+      {"clients/facts.yaml", "schema/other-file: clients/facts.yaml"},
+      {"clients/a/Posts/x.yaml", "folder: clients/a/Posts"},
+      {"clients/a/post/x.yaml", ""},
+      {"clients/b/post/x.yaml", "folder: clients/b/post"},
+      {"clients/b/publicaciones/x.yaml", "folder: clients/b/publicaciones"},
+      {"clients/a/posts/x.YAML", "ending: clients/a/posts/x.YAML (x.yaml)"},
+      {"clients/a/posts/2026/Día 1.Yml", "ending: clients/a/posts/2026/Día 1.Yml (Día 1.yml)"},
+      {"clients/a/posts/x.yaml.txt", "ending: clients/a/posts/x.yaml.txt (x.yaml)"},
+      {"clients/a/posts/x.txt", "document: clients/a/posts/x.txt"},
+      {"clients/a/posts/x.DOCX", "document: clients/a/posts/x.DOCX"},
+      {"clients/a/posts/~$x.docx", ""},
+      {"clients/a/posts/x.csv", "sheet: clients/a/posts/x.csv"},
+      {"clients/a/posts/x.jpg", ""},
+      {"c/facts.yaml", "client: c"},
+      {"c/d/facts.yaml", ""},
+      {"c/posts/x.yaml", ""},
+      {"clients/b/c/contract.yaml", "client: clients/b/c"},
+      {"clients/a/c/contract.yaml", ""},
+      {"docker-compose.yml", ""},
+      {"Sml.yml", "schema/file-name: Sml.yml (sml.yaml)"},
+      {"facts.yaml", "root: facts.yaml"},
+      {"posts/x.yaml", ""},
+      {"team.yml", "schema/file-name: team.yml (team.yaml)"},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.path);
+    const base::MemoryFiles files = files_of({"clients/a/facts.yaml", "clients/a/posts/1.yaml", "clients/b/note", row.path});
+    const std::string told = *row.told == '\0' ? "" : std::string(" ") + row.told;
+    CHECK(discovered(files, "") == "clients/a: clients/a/posts/1.yaml; clients/b:" + told);
+  }
+}
+
+TEST_CASE("posts in the root are told where there is no client at all") {
+  CHECK(discovered(files_of({"posts/x.yaml", "contract.yaml"}), "") == " root: contract.yaml root: posts");
+  CHECK(discovered(files_of({"posts/x.yaml", "contract.yaml"}), ".") == ": posts/x.yaml");
+}
+
+TEST_CASE("what is not read and excluded is not told") {
+  const base::MemoryFiles files = files_of({"clients/a/Facts.yaml", "clients/a/posts/1.docx", "clients/facts.yaml", "clients/b/Posts/x.yaml", "c/facts.yaml", "Sml.yml"});
+  CHECK(discovered(files, "", {"**/Facts.yaml", "**/*.docx", "clients/facts.yaml", "**/Posts", "c", "*.yml"}) == "clients/a:; clients/b:");
 }
 
 TEST_CASE("a path lies in a folder by its parts") {

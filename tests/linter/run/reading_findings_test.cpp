@@ -27,7 +27,7 @@ namespace {
 using model::MessageLanguage;
 
 constexpr std::string_view kReadingRules[] = {
-    "schema/missing-key", "schema/reference",         "schema/type",            "schema/unknown-key", "schema/value",  "suppression/no-reason",
+    "schema/file-name", "schema/missing-key", "schema/other-file", "schema/reference", "schema/type",            "schema/unknown-key", "schema/value",  "suppression/no-reason",
     "suppression/unknown-rule", "suppression/unused", "yaml/duplicate-key", "yaml/encoding", "yaml/limit",    "yaml/lost-text",
     "yaml/syntax"};
 
@@ -145,6 +145,8 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"schema/unknown-key", {"", "nearest", "foreign_letters", "foreign_letters.nearest"}},
     {"schema/missing-key",
      {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
+    {"schema/file-name", {"", "ending", "folder"}},
+    {"schema/other-file", {"", "document", "sheet", "client", "root"}},
     {"schema/type", {"text", "list", "mapping"}},
     {"schema/value",
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
@@ -206,7 +208,7 @@ std::map<std::string, std::string> wrong_files() {
        "related_clients: [napolo, roma]\n"
        "confidentiality: {clause: sí}\n"},
       {"posts/a.yaml",
-       "id: Mi post\npublish_at: mañana\nformat: storie\naccounts: []\ntext: {es: Hola}\nestatus: draft\ncampaña: a\nsponsored: si\nlanguage: [es]\n"
+       "id: Mi post\npublish_at: mañana\nformat: storie\naccounts: []\ntext: {es: Hola}\nestatus: draft\ncolor: a\nsponsored: si\nlanguage: [es]\n"
        "text_for: {instagran: a, zzz: b}\nproducts: [piza, burger]\nevents: [nochi, dia]\ndisruptions: [hornoo, gas]\nauthor: marcos\n"
        "approvals: [{digest: visto}]\n"},
       {"posts/b.yaml",
@@ -250,6 +252,8 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/posts/a.yaml", "id: a\n"}},
+      {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/hechos.yaml", ""}, {"clients/a/Posts/a.yaml", ""},
+       {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.csv", ""}},
       {{"sml.yaml", "clients: .\n"},
        {"team.yaml", "people:\n- {id: ana, name: A, calendar: ana.ics}\n- {id: eva, name: E, calendar: eva.ics}\n- {id: leo, name: L, calendar: leo.ics}\n"},
        {"ana.ics", "de lunes a viernes"},

@@ -1,0 +1,40 @@
+// What lies in a repository and no check looks into, although somebody may think that one does.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/files.h"
+
+namespace sml::run {
+
+// A file or folder, and the finding that tells of it.
+struct PassedOver {
+  std::string path;
+  std::string_view rule;
+  std::string_view variant;
+  std::string meant = {};   // the name that it should have, where there is one
+};
+
+using PassedOvers = std::vector<PassedOver>;
+
+// Files of the root whose names are nearly those that are looked for there.
+PassedOvers passed_over_in_root(const std::vector<base::DirectoryEntry>& entries, std::string_view team);
+
+// Files and folders of a client's folder. In the root, which is one where there is a single client, other programs keep YAML files of their own.
+PassedOvers passed_over_in_client(std::string_view folder, const std::vector<base::DirectoryEntry>& entries);
+
+// A client's files in the root, where it is none; its posts, too, where there is no client at all.
+PassedOvers passed_over_client_in_root(const std::vector<base::DirectoryEntry>& entries, bool has_clients);
+
+// Files of the folder in which those of clients lie.
+PassedOvers passed_over_beside_clients(std::string_view folder, const std::vector<base::DirectoryEntry>& entries);
+
+// A file among posts that is none: one whose name nearly ends as theirs do, and documents and sheets.
+PassedOvers passed_over_among_posts(std::string_view folder, std::string_view name);
+
+// Whether a folder holds a file of a client's.
+bool holds_client_file(const std::vector<base::DirectoryEntry>& entries);
+
+}  // namespace sml::run
