@@ -2,16 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "linter/load/meant_key.h"
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
-#include "linter/text/nearest.h"
 #include "linter/time/minutes.h"
 #include "linter/time/zone.h"
 
@@ -96,7 +97,7 @@ class MappingReader {
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
     yaml::Entry* entry = find(key);
     if (entry == nullptr) {
-      if (options.required) report_missing(key);
+      if (options.required) missing_.emplace_back(key);
       return;
     }
     ++known_;
@@ -117,9 +118,16 @@ class MappingReader {
       Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
       problem.value = foreign_letters(problem.key);
       if (!problem.value.empty()) problem.reason = "foreign_letters";
-      if (++suggestions <= kSuggestions) problem.nearest = text::nearest_name(name, legal);
+      if (++suggestions <= kSuggestions) problem.nearest = meant_key(name, legal);
+      if (problem.nearest) meant_.push_back(*problem.nearest);
       problems_.push_back(std::move(problem));
     }
+  }
+
+  // What is there under another name is not told to be missing, too.
+  void report_missing_keys() {
+    for (std::string& key : missing_)
+      if (std::find(meant_.begin(), meant_.end(), key) == meant_.end()) problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::move(key), {}, "key", "missing"});
   }
 
  private:
@@ -141,14 +149,12 @@ class MappingReader {
     end.written = false;
   }
 
-  void report_missing(std::string_view key) {
-    problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});
-  }
-
   Decoder& decoder_;
   yaml::Node& node_;
   Problems& problems_;
   std::size_t known_ = 0;         // entries whose keys were asked for
+  std::vector<std::string> missing_;
+  std::vector<std::string> meant_;   // by unknown keys
 };
 
 template <class T>
@@ -160,6 +166,7 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
     MappingReader reader(*this, node, problems_);
     describe(reader, field.value);
     if (!reader.knows_all_keys()) reader.report_unknown_keys(KeyNames::of(field.value));
+    reader.report_missing_keys();
     field.written = true;
   } else {
     field.written = read_value(node, key, options, field.value);
@@ -277,12 +284,26 @@ Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { re
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
+namespace {
+
+// Whether an unknown key of a post is taken for that of its text or its media.
+bool means_content(const yaml::Node& node, std::span<const Problem> problems) {
+  return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+    const bool is_meant = problem.kind == Problem::Kind::unknown_key && (problem.nearest == "text" || problem.nearest == "media");
+    return is_meant && std::any_of(node.entries.begin(), node.entries.end(), [&](const yaml::Entry& entry) { return entry.key.span == problem.at; });
+  });
+}
+
+}  // namespace
+
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
+  const std::size_t before = problems.size();
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
   const yaml::Node* written_text = node.find("text");
   const yaml::Node* media = node.find("media");
   const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && media->items.empty());
   if (node.kind != yaml::Kind::mapping || !no_media) return post;
+  if (means_content(node, std::span(problems).subspan(before))) return post;
   if (written_text == nullptr)
     problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", "text_or_media"});
   else if (written_text->kind == yaml::Kind::absent)

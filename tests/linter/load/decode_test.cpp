@@ -90,7 +90,8 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"", ""},
       {"publish-at: 2026-03-13\n", "5:1-5:11 schema/unknown-key publish-at key.unknown -> publish_at\n"},
       {"tеxt: Hola\n", "5:1-5:5 schema/unknown-key tеxt key.foreign_letters -> text\n"},
-      {"campaña: primavera\n", "5:1-5:8 schema/unknown-key campaña key.unknown\n"},
+      {"campaña: primavera\n", "5:1-5:8 schema/unknown-key campaña key.unknown -> objective\n"},
+      {"color: rojo\n", "5:1-5:6 schema/unknown-key color key.unknown\n"},
       {"true: no\n", "5:1-5:5 schema/unknown-key true key.unknown\n"},
       {"media: [{fil: a.jpg}]\n", "5:10-5:13 schema/unknown-key fil key.unknown -> file\n"},
       {"offers: dos-por-uno\n", "5:9-5:20 schema/type offers list.text\n"},
@@ -266,6 +267,15 @@ TEST_CASE("unknown keys come with the known ones, and a few thousand of them in 
   CHECK(it.problems.front().nearest == "publish_at");
   CHECK_FALSE(it.problems.back().nearest);
   CHECK(it.problems.front().legal.count == 26);
+}
+
+TEST_CASE("a field that is there under another name is not told to be missing, too") {
+  CHECK(post("id: a\npublicar: 2026-03-13\ncuentas: [x]\ntexto: a\n").told() ==
+        "2:1-2:9 schema/unknown-key publicar key.unknown -> publish_at\n"
+        "3:1-3:8 schema/unknown-key cuentas key.unknown -> accounts\n"
+        "4:1-4:6 schema/unknown-key texto key.unknown -> text\n");
+  CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\nmedia: []\nfoto: a.jpg\n").told() == "5:1-5:5 schema/unknown-key foto key.unknown -> media\n");
+  CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\nmedia: []\n").told() == "1:1-1:3 schema/missing-key text key.text_or_media\n");
 }
 
 TEST_CASE("the examples of the formats' document are read without a word") {
