@@ -9,7 +9,9 @@
 #include "linter/cli/repository.h"
 #include "linter/model/message_language.h"
 #include "linter/report/calendar.h"
+#include "linter/rule/phrase.h"
 #include "linter/run/run.h"
+#include "linter/text/utf8.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
@@ -65,7 +67,9 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
   const ReportOutput output{nullptr, options.output};
   if (auto lost = wrong_output({output}, outcome, repository->root, environment.folder)) return lost;
   warn_of_unread(outcome.summary.unread_files, language, environment.error);
-  return write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment);
+  if (auto failure = write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment)) return failure;
+  if (!options.output.empty()) environment.out << rule::phrase(language, "calendar.written", {{"path", text::printable(options.output)}}) << '\n';
+  return std::nullopt;
 }
 
 }  // namespace

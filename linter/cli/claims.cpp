@@ -163,6 +163,7 @@ int print_claims(const ClaimsOptions& options, std::optional<MessageLanguage> wa
   if (!known) return fail(known.error(), language, environment.error);
   const int inputs = (options.one_text ? 1 : 0) + (options.json_lines ? 1 : 0) + (options.paths.empty() ? 0 : 1);
   if (inputs > 1) return fail({"failure.claims_input"}, language, environment.error);
+  if (inputs - (options.paths.empty() ? 0 : 1) == 0 && !(options.publish_at + options.time_zone + options.country).empty()) return fail({"failure.claims_options"}, language, environment.error);
   if (options.one_text) return print_text(*known, language, environment);
   if (options.json_lines) return answer_lines(*known, language, environment);
   return print_posts(options, language, environment);

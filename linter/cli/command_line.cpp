@@ -82,6 +82,7 @@ class CommandLine {
     app_.get_formatter()->label("OPTIONS", said("cli.options_word"));
     app_.get_formatter()->label("SUBCOMMAND", said("cli.command"));
     app_.get_formatter()->label("Positionals", said("cli.arguments"));
+    app_.get_formatter()->label("REQUIRED", "");   // the usage shows what may be left out
     app_.option_defaults()->group(said("cli.options"));
     app_.set_help_flag("--help,-h", said("cli.option.help"));
     app_.require_subcommand(0, 1);   // behind a command, "rules" is a folder
@@ -106,6 +107,7 @@ class CommandLine {
     describe_calendar();
     describe_import();
     lsp_ = command("lsp");
+    flag(lsp_, "stdio", stdio_);
     completions_ = command("completions");
     completions_->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
     man_ = command("man");
@@ -282,7 +284,8 @@ class CommandLine {
   std::string language_word_;
   std::string name_;
   bool version_ = false;
-  bool no_cache_ = false;      // nothing is kept between runs yet: accepted, and always so
+  bool no_cache_ = false;      // nothing is kept between runs: accepted, and always so
+  bool stdio_ = false;         // the same: what many editors say to every server
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "linter/cli/failure.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "linter/rule/phrase.h"
@@ -33,8 +34,10 @@ Failure not_legal(std::string_view option, const std::string& value, const std::
   return {"failure.value", {{"option", std::string(option)}, {"value", value}, {"legal", said}}};
 }
 
-Failure no_rule(std::string_view option, const std::string& value, const std::vector<std::string>& rules) {
-  if (auto guessed = nearest(option, value, rules)) return *guessed;
+Failure no_rule(const std::string& value, const std::vector<std::string>& rules) {
+  const auto same_name = std::ranges::find_if(rules, [&](const std::string& rule) { return rule.ends_with('/' + value); });
+  const auto guessed = same_name == rules.end() ? text::nearest_name(value, rules) : std::optional(*same_name);
+  if (guessed) return {"failure.rule_nearest", {{"value", value}, {"nearest", *guessed}}};
   return {"failure.rule_unknown", {{"value", value}}};
 }
 

@@ -25,8 +25,8 @@ int fail(const Failure& failure, model::MessageLanguage language, std::ostream& 
 // A value that is none of the legal ones, with the nearest, else with what they are.
 Failure not_legal(std::string_view option, const std::string& value, const std::vector<std::string>& legal, model::MessageLanguage language);
 
-// The same for a rule's name: there are too many to be listed in a line.
-Failure no_rule(std::string_view option, const std::string& value, const std::vector<std::string>& rules);
+// A name that no rule has, with the one that is called so in its family, else the nearest: there are too many to be listed in a line.
+Failure no_rule(const std::string& value, const std::vector<std::string>& rules);
 
 // The same for a time zone's.
 Failure no_zone(std::string_view option, const std::string& value);

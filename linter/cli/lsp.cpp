@@ -5,6 +5,7 @@
 #include "linter/cli/repository.h"
 #include "linter/lsp/frame.h"
 #include "linter/lsp/server.h"
+#include "linter/model/layout.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
@@ -18,7 +19,7 @@ std::optional<lsp::Standing> standing_of(const std::string& path) {
   if (!repository) repository = find_repository("/", {path});
   if (!repository) return std::nullopt;
   const std::string inside = repository->paths.empty() ? std::string() : repository->paths.front();
-  if (inside != kConfigName && repository_above(repository->root) != repository->root) return std::nullopt;
+  if (inside != model::kConfigFile && repository_above(repository->root) != repository->root) return std::nullopt;
   return lsp::Standing{repository->root, inside};
 }
 

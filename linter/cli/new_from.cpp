@@ -3,6 +3,8 @@
 #include <optional>
 #include <utility>
 
+#include "linter/model/layout.h"
+
 namespace sml::cli {
 namespace {
 
@@ -58,8 +60,7 @@ base::Result<Comparison, Failure> comparison(const std::string& asked, const std
 namespace {
 
 std::vector<run::CountedFinding> found(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now, rule::Rules rules) {
-  constexpr std::string_view kConfig = "sml.yaml";
-  if (earlier.kind(kConfig) == base::FileKind::missing && checked.kind(kConfig) != base::FileKind::missing) return {};
+  if (earlier.kind(model::kConfigFile) == base::FileKind::missing && checked.kind(model::kConfigFile) != base::FileKind::missing) return {};
   run::Options asked = options;
   asked.clock = now;
   asked.now = std::nullopt;

@@ -7,6 +7,9 @@
 #include <optional>
 #include <system_error>
 
+#include "linter/model/layout.h"
+#include "linter/run/passed_over.h"
+
 namespace sml::cli {
 namespace {
 
@@ -20,6 +23,16 @@ bool stands(const fs::path& path) {
 bool is_folder(const fs::path& path) {
   std::error_code error;
   return fs::is_directory(path, error);
+}
+
+// A file in a folder, or above it, that somebody takes for an sml.yaml.
+std::optional<std::string> misnamed_config(const fs::path& from) {
+  for (fs::path path = from;; path = path.parent_path()) {
+    std::error_code error;
+    for (auto entry = fs::directory_iterator(path, error); !error && entry != fs::directory_iterator(); entry.increment(error))
+      if (run::is_nearly(entry->path().filename().string(), model::kConfigFile)) return entry->path().string();
+    if (path == path.parent_path()) return std::nullopt;
+  }
 }
 
 // The deepest folder that all paths lie in.
@@ -64,7 +77,7 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
 
 std::optional<std::string> repository_above(const std::string& from) {
   for (fs::path path = from;; path = path.parent_path()) {
-    if (stands(path / kConfigName)) return path.string();
+    if (stands(path / model::kConfigFile)) return path.string();
     if (path == path.parent_path()) return std::nullopt;
   }
 }
@@ -83,6 +96,8 @@ base::Result<Repository, Failure> find_repository(const std::string& folder, con
     if (&path != &found.front() && own != root) return Failure{"failure.two_repositories", {}};
     root = own;
   }
+  if (!root)
+    if (const auto misnamed = misnamed_config(is_folder(found.front()) ? found.front() : found.front().parent_path())) return Failure{"failure.config_name", {{"path", *misnamed}}};
   return repository_around(root, folder, found);
 }
 
@@ -93,7 +108,7 @@ base::Result<Repository, Failure> find_repository_of_file(const std::string& fol
   std::error_code error;
   const fs::path parent = fs::weakly_canonical(path.parent_path(), error);
   if (error) return Failure{"failure.unreadable", {{"path", path.parent_path().string()}}};
-  const std::optional<std::string> root = name == kConfigName ? parent.string() : repository_above(parent.string());
+  const std::optional<std::string> root = name == model::kConfigFile ? parent.string() : repository_above(parent.string());
   return repository_around(root, folder, {parent / name});
 }
 

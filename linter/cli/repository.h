@@ -12,8 +12,6 @@
 
 namespace sml::cli {
 
-inline constexpr std::string_view kConfigName = "sml.yaml";
-
 struct Repository {
   std::string root;                    // absolute
   std::vector<std::string> paths;      // relative to the root, with '/'; empty: all of it
@@ -21,7 +19,7 @@ struct Repository {
 
 // The folder with the sml.yaml that is nearest above the paths (none: the current folder). Where there is none, the paths alone, below
 // the current folder or else the deepest folder that holds them all. Fails on a path that does not exist, on paths of two repositories
-// and on a root that cannot be read.
+// on a root that cannot be read, and where the sml.yaml has nearly its name.
 base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths);
 
 // The same for one file, which need not be there yet; an sml.yaml makes a repository of its folder. Fails on what can be no file.

@@ -70,7 +70,7 @@ int explain(const std::string& name, std::optional<MessageLanguage> wanted, cons
   }
   std::vector<std::string> ids;
   for (const rule::Rule& rule : all) ids.emplace_back(rule.card->id);
-  return fail(no_rule("explain", name, ids), known.language, environment.error);
+  return fail(no_rule(name, ids), known.language, environment.error);
 }
 
 int print_version(const Environment& environment) {

@@ -12,15 +12,34 @@
 namespace sml::cli {
 namespace {
 
+std::vector<const CLI::App*> commands_of(const CLI::App& program) { return program.get_subcommands([](const CLI::App*) { return true; }); }
+
+// The command that was given; the program itself where none was.
+const CLI::App& given(const CLI::App& program) {
+  for (const CLI::App* command : commands_of(program))
+    if (command->parsed()) return *command;
+  return program;
+}
+
+std::string called(const CLI::App& command) { return command.get_parent() == nullptr ? command.get_name() : command.get_parent()->get_name() + ' ' + command.get_name(); }
+
+// What is typed to be told of a command.
+std::string help_of(const CLI::App& command) { return called(command) + " --help"; }
+
+// A command with what stands behind it: "sml import format file".
+std::string usage_of(const CLI::App& command) {
+  std::string usage = called(command);
+  for (const CLI::Option* option : command.get_options())
+    if (option->get_positional() && option->get_required()) usage += ' ' + option->get_name(true);
+  return usage;
+}
+
 // The options of the command that was given; where none was, the commands and the program's own options.
 std::vector<std::string> known_words(const CLI::App& program) {
   std::vector<std::string> known;
-  const auto is_parsed = [](const CLI::App* command) { return command->parsed(); };
-  const auto commands = program.get_subcommands([](const CLI::App*) { return true; });
-  const auto given = std::ranges::find_if(commands, is_parsed);
-  if (given == commands.end())
-    for (const CLI::App* command : commands) known.push_back(command->get_name());
-  for (const CLI::Option* one : (given == commands.end() ? &program : *given)->get_options()) known.push_back(one->get_name());
+  if (&given(program) == &program)
+    for (const CLI::App* command : commands_of(program)) known.push_back(command->get_name());
+  for (const CLI::Option* one : given(program).get_options()) known.push_back(one->get_name());
   return known;
 }
 
@@ -28,12 +47,13 @@ Failure unknown_word(const CLI::App& program) {
   const std::vector<std::string> left = program.remaining(true);
   const std::string word = left.empty() ? std::string() : left.front();
   text::MessageArguments arguments = {{"word", word}};
+  const CLI::App& command = given(program);
+  if (&command != &program && !word.starts_with('-')) return {"failure.extra", {{"word", word}, {"help", help_of(command)}}};
+  arguments.emplace_back("help", help_of(command));
   const auto nearest = text::nearest_name(word.substr(0, word.find('=')), known_words(program));
   if (nearest) arguments.emplace_back("nearest", *nearest);
   return {nearest ? "failure.word_nearest" : "failure.word", std::move(arguments)};
 }
-
-std::string last(const std::vector<std::string>& words) { return words.empty() ? std::string() : words.back(); }
 
 // The first option in "Could not convert: --threads = dos".
 std::string option_named(std::string_view what) {
@@ -45,7 +65,13 @@ std::string option_named(std::string_view what) {
 std::string error_word(const CLI::ParseError& error, const std::vector<std::string>& words) {
   const std::string_view what = error.what();
   const std::string named(what.substr(0, what.find_first_of(": ")));
-  return named.starts_with('-') ? named : last(words);
+  return named.starts_with('-') || words.empty() ? named : words.back();
+}
+
+// "format is required".
+std::string missing_word(const CLI::ParseError& error) {
+  const std::string_view what = error.what();
+  return std::string(what.substr(0, what.find(' ')));
 }
 
 }  // namespace
@@ -53,7 +79,10 @@ std::string error_word(const CLI::ParseError& error, const std::vector<std::stri
 Failure wrong_usage(const CLI::App& program, const CLI::ParseError& error, const std::vector<std::string>& words) {
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unknown_word(program);
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return {"failure.number", {{"option", option_named(error.what())}}};
-  return {"failure.usage", {{"word", error.get_name() == "RequiredError" ? last(words) : error_word(error, words)}}};
+  const CLI::App& command = given(program);
+  if (error.get_name() == "RequiredError") return {"failure.missing", {{"word", missing_word(error)}, {"usage", usage_of(command)}}};
+  const char* name = error.get_name() == "ArgumentMismatch" ? "failure.option_value" : "failure.usage";
+  return {name, {{"word", error_word(error, words)}, {"help", help_of(command)}}};
 }
 
 }  // namespace sml::cli

@@ -35,14 +35,6 @@ std::string plain_name(std::string_view name) {
 
 std::string_view stem(std::string_view name) { return name.substr(0, name.rfind('.')); }
 
-// Whether a name is nearly another: in capitals, with .yml for .yaml, with .txt behind it or in its place.
-bool is_nearly(std::string_view name, std::string_view known) {
-  if (name == known) return false;
-  const std::string plain = plain_name(name);
-  if (plain == stem(known)) return base::in_ascii_small(name).ends_with(kTextEnding);
-  return is_post_name(plain) && stem(plain) == stem(known);
-}
-
 bool is_file(const DirectoryEntry& entry) { return entry.kind != FileKind::directory && !entry.name.starts_with('.'); }
 
 bool is_of_client(std::string_view name) { return std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end(); }
@@ -62,6 +54,13 @@ bool is_misnamed_folder(std::string_view name, bool has_posts) {
 }
 
 }  // namespace
+
+bool is_nearly(std::string_view name, std::string_view known) {
+  if (name == known) return false;
+  const std::string plain = plain_name(name);
+  if (plain == stem(known)) return base::in_ascii_small(name).ends_with(kTextEnding);
+  return is_post_name(plain) && stem(plain) == stem(known);
+}
 
 PassedOvers passed_over_in_root(const std::vector<DirectoryEntry>& entries, std::string_view team) {
   const std::array<std::string_view, 2> known = {model::kConfigFile, team};

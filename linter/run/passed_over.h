@@ -19,6 +19,9 @@ struct PassedOver {
 
 using PassedOvers = std::vector<PassedOver>;
 
+// Whether a name is nearly another: in capitals, with .yml for .yaml, with .txt behind it or in its place.
+bool is_nearly(std::string_view name, std::string_view known);
+
 // Files of the root whose names are nearly those that are looked for there.
 PassedOvers passed_over_in_root(const std::vector<base::DirectoryEntry>& entries, std::string_view team);
 

@@ -142,7 +142,7 @@ class HeaderReader {
     return std::nullopt;
   }
 
-  // All names that a column may have are said.
+  // All names that a column of a tool may have are said, and some of those in anybody's own sheet.
   Complaint missing(std::string what, std::initializer_list<Meaning> meanings) const {
     model::TextList names;
     for (const Meaning meaning : meanings)
@@ -151,6 +151,7 @@ class HeaderReader {
     return Complaint{model::Severity::error, table_.rows.empty() ? 0 : place(0), "import.column_missing"}
         .with("none", header_.columns.empty() ? "yes" : "no")
         .with("what", std::move(what))
+        .with("own", format_.network_columns ? "yes" : "no")
         .with("names", std::move(names));
   }
 

@@ -52,6 +52,7 @@ class Importer {
 
   base::Result<Imported, Complaint> import() {
     if (auto wrong = too_large()) return *std::move(wrong);
+    if (std::ranges::all_of(table_.rows, [](const Row& row) { return row.is_blank() && row.fault == CsvFault::none; })) return Complaint{Severity::error, 0, "import.empty"};
     const auto header = header_of(table_, request_.format, !accounts_.empty());
     if (auto wrong = swallowed(header ? header->row : table_.rows.size())) return *std::move(wrong);
     if (!header) return header.error();

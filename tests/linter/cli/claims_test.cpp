@@ -222,7 +222,7 @@ TEST_CASE("the posts of a repository are read in their client's country and on i
 TEST_CASE("claims are not looked for as wrong options say") {
   const Words cases[] = {
       {"--stdin", "--stdin-jsonl"}, {"--stdin", "a.yaml"},     {"--stdin", "--publish-at", "ayer"}, {"--stdin", "--time-zone", "Marte/Base"},
-      {"--stdin", "--country", "mexico"}, {"no-existe.yaml"},
+      {"--stdin", "--country", "mexico"}, {"no-existe.yaml"}, {"--publish-at", "2026-03-01T09:00"}, {"a.yaml", "--country", "MX"},
   };
   for (Words words : cases) {
     CAPTURE(words);

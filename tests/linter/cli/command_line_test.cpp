@@ -116,6 +116,13 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"check", "--now", "ayer"}, "2026-03-01T09:00"},
       {{"check", "--rule", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
       {{"explain", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
+      {{"explain", "expired"}, "no se conoce la regla «expired»; ¿querías decir «offers/expired»?"},
+      {{"explain"}, "sml: falta «regla»; se escribe así: sml explain regla\n"},
+      {{"import", "plan.csv"}, "sml: falta «archivo»; se escribe así: sml import formato archivo\n"},
+      {{"check", "--now"}, "sml: falta algo después de «--now»; «sml check --help» dice qué se escribe ahí\n"},
+      {{"check", "--xyz"}, "sml: no se conoce «--xyz»; «sml check --help» dice qué hay\n"},
+      {{"xyz"}, "sml: no se conoce «xyz»; «sml --help» dice qué hay\n"},
+      {{"init", "mi", "negocio"}, "sml: sobra «negocio»: si es parte de un nombre con espacios, pon el nombre entero entre comillas"},
       {{"schema", "nada"}, "config, team, accounts, facts, contract, post y report"},
   };
   for (const auto& one : cases) {
@@ -154,6 +161,34 @@ TEST_CASE("rules are listed and explained in the language of sml.yaml too") {
   CHECK(run(folder, {"rules", "--lang", "en"}, MessageLanguage::es).out.ends_with(" rules\n"));
   CHECK(run(folder, {"explain", "offers/expired"}, MessageLanguage::en).out.find("por qué: ") != std::string::npos);
   CHECK(run(folder, {"explain", "offers/expird"}, MessageLanguage::en).error.find("¿querías decir «offers/expired»?") != std::string::npos);
+}
+
+TEST_CASE("a repository that is not found is told from one that is none") {
+  const Folder folder;
+  fill(folder);
+  const struct {
+    std::string sml;
+    Words words;
+    std::string said;
+  } cases[] = {
+      {"", {"check"}, "sml: «accounts.yaml» es de un repositorio, y no hay ningún sml.yaml ni a su lado ni más arriba"},
+      {"", {"check", "contract.yaml"}, "sml: «contract.yaml» es de un repositorio"},
+      {"", {"check", "posts"}, ""},
+      {"sml.yml", {"check"}, "sml: «" + folder.path("sml.yml") + "» no se lee: cámbiale el nombre a «sml.yaml»"},
+      {"SML.YAML", {"check", "posts/abril.yaml"}, "sml: «" + folder.path("SML.YAML") + "» no se lee"},
+      {"sml.yaml.txt", {"brief"}, "sml: «" + folder.path("sml.yaml.txt") + "» no se lee"},
+      {"otro/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»"},
+  };
+  std::filesystem::remove(folder / "sml.yaml");
+  for (const auto& one : cases) {
+    CAPTURE(one.sml, one.words);
+    if (!one.sml.empty()) folder.write(one.sml, "version: 1\n");
+    if (one.sml.find('/') != std::string::npos) std::filesystem::remove(folder / "contract.yaml");
+    const Said said = run(folder, one.words);
+    CHECK(said.error.substr(0, one.said.size()) == one.said);
+    CHECK((said.status == 2) == !one.said.empty());
+    if (!one.sml.empty()) std::filesystem::remove(folder / one.sml);
+  }
 }
 
 TEST_CASE("a number that is none, and a time zone that is none, are told shortly") {

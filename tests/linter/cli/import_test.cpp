@@ -143,15 +143,15 @@ TEST_CASE("what cannot be imported at all is told in one line") {
       {{"csv", "grande.csv"}, "sml: «grande.csv» tiene más de 16 MB"},
       {{"csv", "libro.xlsx"}, "sml: libro.xlsx:1:3: esto no es texto"},
       {{"csv", "mezcla.csv"}, "sml: mezcla.csv:2:9: desde aquí hay letras guardadas de otro modo"},
-      {{"csv", "vacia.csv"}, "sml: vacia.csv:1:1: no se reconoce el nombre de ninguna columna; falta la columna con la fecha de cada post; se puede llamar fecha"},
-      {{"csv", "sin-fecha.csv"}, "sml: sin-fecha.csv:1:1: falta la columna con la fecha de cada post"},
+      {{"csv", "vacia.csv"}, "sml: vacia.csv:1:1: la hoja está vacía: la primera fila lleva los nombres de las columnas"},
+      {{"csv", "sin-fecha.csv"}, "sml: sin-fecha.csv:1:1: falta la columna con la fecha de cada post; se puede llamar «fecha», «día» o «publicar el»\n"},
       {{"csv", "no-hay.csv"}, "sml: no existe «no-hay.csv»"},
       {{"csv", "."}, "sml: no se puede leer «.»"},
       {{"xlsx", "libro.xlsx"}, "sml: «xlsx» no vale para import; valores posibles: csv, metricool y buffer"},
       {{"csv", "plan.csv", "--dates", "dia"}, "sml: «dia» no vale para --dates"},
       {{"csv", "plan.csv", "--client", "sol"}, "sml: no se conoce el cliente «sol»"},
       {{"csv", "plan.csv", "--account", "luz"}, "sml: «luz» no vale para --account"},
-      {{"csv"}, "sml: falta algo después de «csv»"},
+      {{"csv"}, "sml: falta «archivo»; se escribe así: sml import formato archivo\n"},
   };
   for (const Row& row : table) {
     Words words = {"import"};

@@ -102,16 +102,18 @@ TEST_CASE("how sml lsp ends") {
     std::string typed;
     int status;
     std::string error;
+    std::string option = "--lang=es";
   } cases[] = {
       {client(folder.path(), "utf-16") + goes, 0, ""},
       {client(folder.path(), "utf-16"), 1, ""},
       {"", 1, ""},
+      {"", 1, "", "--stdio"},   // as many clients say to every server
       {"hola\n", 2, "sml: lo que llega por la entrada no es el mensaje de un editor"},
       {"Content-Length: 99999999999\r\n\r\n", 2, "sml: el editor mandó un mensaje demasiado largo, de más de 32 MB"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.typed);
-    const Said ended = said(folder.path(), {"lsp"}, {.typed = one.typed});
+    const Said ended = said(folder.path(), {"lsp", one.option}, {.typed = one.typed});
     CHECK(ended.status == one.status);
     CHECK(ended.error.substr(0, one.error.size()) == one.error);
     CHECK(ended.error.empty() == one.error.empty());
