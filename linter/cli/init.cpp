@@ -4,13 +4,16 @@
 
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/hours_in_words.h"
 #include "linter/cli/new_files.h"
 #include "linter/cli/questions.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/schemas.h"
 #include "linter/cli/shell_word.h"
 #include "linter/model/countries.h"
+#include "linter/model/layout.h"
 #include "linter/rule/phrase.h"
+#include "linter/sheet/vocabulary.h"
 #include "linter/starter/countries.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
@@ -28,19 +31,34 @@ using model::Network;
 
 constexpr std::size_t kLongestName = 200;   // characters
 
-// The parts of a list with commas, semicolons or blanks between them; "y", "e" and "and" join them too.
-std::vector<std::string> parts_of(const std::string& list) {
+// The parts of a list with such signs between them.
+std::vector<std::string> parts_of(std::string_view list, std::string_view signs) {
   std::vector<std::string> parts(1);
   for (const char byte : list) {
-    if (byte == ',' || byte == ';' || byte == ' ') {
-      if (!parts.back().empty()) parts.emplace_back();
-    } else {
-      parts.back() += byte;
-    }
+    if (signs.find(byte) == std::string_view::npos) parts.back() += byte;
+    else if (!parts.back().empty()) parts.emplace_back();
   }
   if (parts.back().empty()) parts.pop_back();
-  std::erase_if(parts, [](const std::string& part) { return part == "y" || part == "e" || part == "and"; });
   return parts;
+}
+
+// What a list of networks names: "Instagram, tik tok y fb"; of what is none, the word. Some have names of several words.
+std::vector<std::string> networks_in(const std::string& list) {
+  std::vector<std::string> named;
+  for (const std::string& part : parts_of(list, ",;")) {
+    if (sheet::network_called(part)) {
+      named.push_back(part);
+      continue;
+    }
+    std::vector<std::string> words = parts_of(part, " ");
+    std::erase_if(words, [](const std::string& word) { return word == "y" || word == "e" || word == "and"; });
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      const bool is_pair = at + 1 < words.size() && !sheet::network_called(words[at]) && sheet::network_called(words[at] + ' ' + words[at + 1]);
+      named.push_back(is_pair ? words[at] + ' ' + words[at + 1] : words[at]);
+      if (is_pair) ++at;
+    }
+  }
+  return named;
 }
 
 // The code of a country that was given by its code or by its name in any language of the messages.
@@ -54,17 +72,23 @@ std::optional<std::string> country_called(const std::string& answer) {
   return std::nullopt;
 }
 
-// The name of a zone that was given by its name or by its city's ("Buenos Aires"); the answer itself where no zone has that city. Of two names
-// the longer, which is today's: America/Argentina/Buenos_Aires, not America/Buenos_Aires.
+// The name of a zone that was given by its name or by its city's ("Buenos Aires", "Ciudad de México"); the answer itself where no zone has that
+// city. Of two names the longer, which is today's: America/Argentina/Buenos_Aires, not America/Buenos_Aires. The zones of Etc have no cities, and
+// their signs are the wrong way round: Etc/GMT+6 is six hours behind.
 std::string zone_called(const std::string& answer) {
   const std::string city = text::folded_words(answer);
+  if (city.empty()) return answer;
   std::string called;
   for (const std::string& name : time::zone_names()) {
     std::string last = name.substr(name.rfind('/') + 1);
     std::ranges::replace(last, '_', ' ');
-    if (last.size() < name.size() && text::folded_words(last) == city && name.size() > called.size()) called = name;
+    if (last.size() < name.size() && !name.starts_with("Etc/") && text::folded_words(last) == city && name.size() > called.size()) called = name;
   }
-  return called.empty() ? answer : called;
+  if (!called.empty() || time::Zone::find(answer)) return called.empty() ? answer : called;
+  for (const std::string& name : time::zone_names())
+    for (const std::string_view language : model::names_of<MessageLanguage>())
+      if (text::folded_words(text::zone_city(name, language)) == city) return name;
+  return answer;
 }
 
 // Takes the answers, whether they were typed or given as options.
@@ -137,7 +161,7 @@ class Interview {
     std::vector<std::string> folded;
     for (const std::string& name : names) folded.push_back(text::folded_words(name));
     const auto nearest = text::nearest_name(text::folded_words(answer), folded);
-    if (!nearest) return Failure{"failure.country", {{"value", answer}}};
+    if (!nearest) return Failure{"failure.country_name", {{"value", answer}}};
     const auto place = std::ranges::find(folded, *nearest) - folded.begin();
     return Failure{"failure.value_nearest", {{"option", option_}, {"value", answer}, {"nearest", names[static_cast<std::size_t>(place)]}}};
   }
@@ -152,8 +176,9 @@ class Interview {
 
   std::optional<Failure> take_networks(const std::string& answer) {
     std::vector<Network> networks;
-    for (const std::string& part : parts_of(answer)) {
-      const auto network = model::named<Network>(text::fold(part));
+    for (const std::string& part : networks_in(answer)) {
+      const auto named = model::named<Network>(text::fold(part));
+      const auto network = named ? named : sheet::network_called(part);
       if (!network) {
         const auto names = model::names_of<Network>();
         return not_legal(option_, part, {names.begin(), names.end()}, language_);
@@ -166,8 +191,10 @@ class Interview {
   }
 
   std::optional<Failure> take_hours(const std::string& answer) {
-    if (!time::Hours::parse(answer)) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
-    answers_.hours = answer;
+    const auto in_words = time::Hours::parse(answer) ? std::nullopt : hours_in_words(answer, language_);
+    if (!in_words && !time::Hours::parse(answer)) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
+    answers_.hours = in_words.value_or(answer);
+    if (in_words) environment_.out << "  " << rule::phrase(language_, "init.hours_understood", {{"hours", *in_words}}) << '\n';
     return std::nullopt;
   }
 
@@ -205,7 +232,7 @@ int init(const InitOptions& options, MessageLanguage language, const Environment
   std::error_code error;
   if (fs::exists(folder, error) && !fs::is_directory(folder, error)) return failed({"failure.no_folder", {{"path", options.folder}}});
   if (const auto above = repository_above(folder.has_filename() ? folder : folder.parent_path()))
-    return failed({"failure.exists", {{"files", (fs::path(*above) / "sml.yaml").string()}}});
+    return failed({"failure.exists", {{"files", (fs::path(*above) / model::kConfigFile).string()}}});
   const auto answers = Interview(options, language, environment).held();
   if (!answers) return failed(answers.error());
   const auto now = moment_of(options.now, answers->zone, environment);

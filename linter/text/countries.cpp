@@ -1,8 +1,11 @@
 #include "linter/text/countries.h"
 
 #include <unicode/locid.h>
+#include <unicode/tznames.h>
 #include <unicode/ucurr.h>
 #include <unicode/unistr.h>
+
+#include <memory>
 
 namespace sml::text {
 
@@ -20,6 +23,17 @@ std::string country_language(std::string_view country) {
   locale.addLikelySubtags(status);
   const std::string_view language = locale.getLanguage();
   return U_FAILURE(status) || language == "und" ? std::string() : std::string(language);
+}
+
+std::string zone_city(std::string_view zone, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::TimeZoneNames> names(icu::TimeZoneNames::createInstance(icu::Locale(std::string(language).c_str()), status));
+  std::string utf8;
+  if (U_FAILURE(status)) return utf8;
+  icu::UnicodeString city;
+  names->getExemplarLocationName(icu::UnicodeString::fromUTF8(std::string(zone)), city);
+  if (!city.isBogus()) city.toUTF8String(utf8);
+  return utf8;
 }
 
 std::string country_currency(std::string_view country) {

@@ -134,6 +134,18 @@ TEST_CASE("answers are taken as people say them") {
   CHECK(read(folder.path("facts.yaml")).find("price: 45 ARS") != std::string::npos);
 }
 
+TEST_CASE("networks by their short names, hours in words and a city's name in Spanish are answers, too") {
+  const Folder folder;
+  const std::string typed = "\nMéxico\nciudad de méxico\ninsta, tik tok y FB twitter\nlunes a viernes de 9 a 6\n\n\n";
+  const Said said = run(folder.path(), {"init", "--one-client", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
+  CAPTURE(said.out);
+  CHECK(said.status == 0);
+  CHECK(said.out.find("  se anota así: Lu-Vi 09:00-18:00\n") != std::string::npos);
+  CHECK(read(folder.path("sml.yaml")).find("time_zone: America/Mexico_City ") != std::string::npos);
+  CHECK(read(folder.path("contract.yaml")).find("channels: [instagram, tiktok, facebook, x] ") != std::string::npos);
+  CHECK(read(folder.path("contract.yaml")).find("service_hours: \"Lu-Vi 09:00-18:00\"") != std::string::npos);
+}
+
 TEST_CASE("nothing is written where it cannot be carried out") {
   const struct {
     Words words;
@@ -143,6 +155,7 @@ TEST_CASE("nothing is written where it cannot be carried out") {
       {{"--yes", "--country", "Mexco"}, "", "¿querías decir «México»?"},
       {{"--yes", "--country", "JP"}, "", "falta decir --time-zone"},
       {{"--yes", "--network", "instagram,feisbuc"}, "", "«feisbuc» no vale para --network"},
+      {{"--yes", "--time-zone", "GMT+1"}, "", "«GMT+1» no vale para --time-zone"},   // of Etc/GMT+1 the sign is the other way round
       {{"--yes", "--hours", "9 a 6"}, "", "no es un horario"},
       {{"--yes", "--now", "ayer"}, "", "no es un momento"},
       {{"--yes", "--name", " "}, "", "falta decir --name"},

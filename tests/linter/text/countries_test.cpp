@@ -19,6 +19,13 @@ TEST_CASE("a country has a name, a language and a currency") {
   }
 }
 
+TEST_CASE("a time zone is known by a city") {
+  CHECK(zone_city("America/Mexico_City", "es") == "Ciudad de México");
+  CHECK(zone_city("America/New_York", "es") == "Nueva York");
+  CHECK(zone_city("Europe/London", "en") == "London");
+  CHECK(zone_city("Etc/GMT+6", "es").empty());
+}
+
 TEST_CASE("of a country that nobody knows nothing is made up") {
   CHECK(country_name("QX", "es") == "QX");
   CHECK(country_currency("QX").empty());

@@ -1,0 +1,34 @@
+#include "linter/cli/hours_in_words.h"
+
+#include "tests/catch.h"
+
+namespace sml::cli {
+namespace {
+
+using enum model::MessageLanguage;
+
+TEST_CASE("hours are taken as people say them, and not where a part of it is not understood") {
+  const struct {
+    model::MessageLanguage language;
+    const char* said;
+    const char* notation;
+  } table[] = {
+      {es, "lunes a viernes de 9 a 6", "Lu-Vi 09:00-18:00"},
+      {es, "Lunes a viernes 9 a 18 hrs y sábados de 10 a 14", "Lu-Vi 09:00-18:00; Sa 10:00-14:00"},
+      {es, "L-V 9-18", "Lu-Vi 09:00-18:00"},
+      {es, "todos los días de 8am a 8pm", "Lu-Do 08:00-20:00"},
+      {en, "Monday to Friday 9am to 5pm", "Mo-Fr 09:00-17:00"},
+      {en, "Mon-Fri 9-5, Sat 10-2", "Mo-Fr 09:00-17:00; Sa 10:00-14:00"},
+      {es, "de 9 a 6", "-"},
+      {es, "lunes a viernes de 9 a 6 y los domingos según", "-"},
+      {es, "cuando pueda", "-"},
+      {es, "", "-"},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.said);
+    CHECK(hours_in_words(row.said, row.language).value_or("-") == row.notation);
+  }
+}
+
+}  // namespace
+}  // namespace sml::cli
