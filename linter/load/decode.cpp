@@ -46,6 +46,16 @@ class KeyNames {
   std::vector<std::string> names_;
 };
 
+// None where it is no type with keys.
+template <class T>
+std::vector<std::string> keys_of() {
+  if constexpr (requires(KeyNames& names, T& value) { describe(names, value); }) {
+    T value;
+    return KeyNames::of(value);
+  }
+  return {};
+}
+
 class Decoder {
  public:
   explicit Decoder(Problems& problems) : problems_(problems) {}
@@ -111,6 +121,11 @@ class MappingReader {
   bool knows_all_keys() const { return known_ == node_.entries.size(); }
 
   void report_unknown_keys(const std::vector<std::string>& legal) {
+    if (wraps_all(legal)) {
+      const base::Span span = node_.entries.front().key.span;
+      problems_.push_back({Problem::Kind::unknown_key, span, shortened(node_.entries.front().key.text()), {}, "key", "wrapper", legal});
+      return missing_.clear();
+    }
     int suggestions = 0;
     for (const yaml::Entry& entry : node_.entries) {
       const std::string& name = entry.key.text();
@@ -131,6 +146,16 @@ class MappingReader {
   }
 
  private:
+  // Whether all stands below one key that is none, with keys of its own that are some.
+  bool wraps_all(const std::vector<std::string>& legal) const {
+    if (node_.entries.size() != 1) return false;
+    const yaml::Node& value = node_.entries.front().value;
+    const yaml::Node& inside = value.kind == yaml::Kind::sequence && !value.items.empty() ? value.items.front() : value;
+    return inside.kind == yaml::Kind::mapping && std::any_of(inside.entries.begin(), inside.entries.end(), [&](const yaml::Entry& entry) {
+             return std::find(legal.begin(), legal.end(), entry.key.text()) != legal.end();
+           });
+  }
+
   yaml::Entry* find(std::string_view key) const {
     for (yaml::Entry& entry : node_.entries)
       if (entry.key.text() == key) return &entry;
@@ -229,7 +254,10 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, mo
 
 template <class T>
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
-  if (!require(node, yaml::Kind::sequence, key, "list")) return false;
+  if (node.kind != yaml::Kind::sequence) {
+    report_type(node, key, "list", keys_of<T>());
+    return false;
+  }
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
   items.reserve(node.items.size());
   for (yaml::Node& item : node.items) {
@@ -286,10 +314,10 @@ Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { 
 
 namespace {
 
-// Whether an unknown key of a post is taken for that of its text or its media.
+// Whether an unknown key of a post is taken for that of its text or its media, or holds all of it.
 bool means_content(const yaml::Node& node, std::span<const Problem> problems) {
   return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
-    const bool is_meant = problem.kind == Problem::Kind::unknown_key && (problem.nearest == "text" || problem.nearest == "media");
+    const bool is_meant = problem.kind == Problem::Kind::unknown_key && (problem.nearest == "text" || problem.nearest == "media" || problem.reason == "wrapper");
     return is_meant && std::any_of(node.entries.begin(), node.entries.end(), [&](const yaml::Entry& entry) { return entry.key.span == problem.at; });
   });
 }

@@ -28,7 +28,7 @@ constexpr OtherName kOtherNames[] = {
     {"platform", "accounts"}, {"platforms", "accounts"}, {"profile", "accounts"}, {"profiles", "accounts"}, {"channel", "accounts"},
     {"conta", "accounts"}, {"contas", "accounts"}, {"rede", "accounts"}, {"perfis", "accounts"}, {"texto", "text"}, {"textos", "text"},
     {"contenido", "text"}, {"copy", "text"}, {"mensaje", "text"}, {"caption", "text"}, {"descripcion", "text"}, {"pie de foto", "text"},
-    {"cuerpo", "text"}, {"content", "text"}, {"message", "text"}, {"body", "text"}, {"post", "text"}, {"description", "text"}, {"legenda", "text"},
+    {"cuerpo", "text"}, {"content", "text"}, {"message", "text"}, {"body", "text"}, {"description", "text"}, {"legenda", "text"},
     {"conteudo", "text"}, {"texto para", "text_for"}, {"textos por red", "text_for"}, {"texto por red", "text_for"}, {"hilo", "thread"},
     {"hilos", "thread"}, {"imagen", "media"}, {"imagenes", "media"}, {"foto", "media"}, {"fotos", "media"}, {"video", "media"}, {"videos", "media"},
     {"medios", "media"}, {"multimedia", "media"}, {"image", "media"}, {"images", "media"}, {"photo", "media"}, {"photos", "media"},

@@ -22,6 +22,7 @@ std::string variant_of(const load::Problem& problem) {
   const std::string nearest = problem.nearest ? "nearest" : "";
   switch (problem.kind) {
     case Kind::unknown_key:
+      if (problem.reason == "wrapper") return "wrapper";
       if (problem.reason != "foreign_letters") return nearest;
       return problem.nearest ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
@@ -38,6 +39,9 @@ std::string variant_of(const yaml::Problem& problem) {
   if (problem.kind == yaml::ProblemKind::content_after_end && problem.detail == "---") variant += ".marker";
   return variant;
 }
+
+// Whether a key stands for all of a file: "facts.yaml", or a post.
+bool is_whole_file(std::string_view key) { return key == "post" || key.find('.') != std::string_view::npos; }
 
 // The number that a limit's detail says: of files in MiB, of texts in KiB.
 std::int64_t limit_of(const yaml::Problem& problem) {
@@ -87,6 +91,7 @@ rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
 rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::Civil now) {
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
   finding.say(variant_of(problem)).with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
+  finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
   finding.with("nearest", problem.nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
   if (problem.related) finding.because(*problem.related, problem.reason == "before_begin" ? "begin" : "first");
   offer_nearest(finding, problem);
