@@ -134,6 +134,7 @@ class MappingReader {
       problem.value = foreign_letters(problem.key);
       if (!problem.value.empty()) problem.reason = "foreign_letters";
       if (++suggestions <= kSuggestions) problem.nearest = meant_key(name, legal);
+      if (problem.nearest && problem.value.empty() && (find(*problem.nearest) != nullptr || std::find(meant_.begin(), meant_.end(), *problem.nearest) != meant_.end())) problem.reason = "taken";
       if (problem.nearest) meant_.push_back(*problem.nearest);
       problems_.push_back(std::move(problem));
     }

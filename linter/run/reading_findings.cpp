@@ -22,7 +22,7 @@ std::string variant_of(const load::Problem& problem) {
   const std::string nearest = problem.nearest ? "nearest" : "";
   switch (problem.kind) {
     case Kind::unknown_key:
-      if (problem.reason == "wrapper") return "wrapper";
+      if (problem.reason == "wrapper" || problem.reason == "taken") return std::string(problem.reason);
       if (problem.reason != "foreign_letters") return nearest;
       return problem.nearest ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
@@ -37,6 +37,7 @@ std::string variant_of(const load::Problem& problem) {
 std::string variant_of(const yaml::Problem& problem) {
   std::string variant(yaml::name_of(problem.kind));
   if (problem.kind == yaml::ProblemKind::content_after_end && problem.detail == "---") variant += ".marker";
+  if (problem.kind == yaml::ProblemKind::colon_in_text && !problem.detail.empty()) variant += ".indented";
   return variant;
 }
 
@@ -69,7 +70,7 @@ void offer_nearest(rule::Finding& finding, const load::Problem& problem) {
   const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
   const std::size_t size = problem.at.end - problem.at.begin;
   constexpr std::string_view kSigns = " ,[]{}:#&*!|>'\"%@`\\";   // of YAML: a name that holds one may be read as something else
-  if (!problem.nearest || problem.nearest->find_first_of(kSigns) != std::string::npos) return;
+  if (!problem.nearest || problem.reason == "taken" || problem.nearest->find_first_of(kSigns) != std::string::npos) return;
   if (size != written.size() && size != written.size() + 2) return;
   base::Span at = problem.at;
   if (size != written.size()) {

@@ -81,7 +81,7 @@ void Reader::read_content(const Slot& slot, std::uint32_t empty_at) {
     if (at_line_start && !slot.holds_text && events_[index].style == Style::plain) refuse_look_alike(events_[index].span);
     return;
   }
-  if (!lead_in.collection_allowed) refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, {});
+  if (!lead_in.collection_allowed) refuse_colon(line);
   check_key(index, lead_in.begin, line);
   check_collection_start(lead_in);
   note_properties(lead_in.node, false);
@@ -209,7 +209,7 @@ void Reader::check_key(std::size_t key, std::uint32_t begin, std::uint32_t line)
     if (event.type == Event::Type::scalar) {
       refuse_look_alike(event.span);
       if (!event.holds_text) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
-      refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, {});
+      refuse_colon(line);
     }
     refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(event.span));
   }

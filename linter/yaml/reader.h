@@ -137,6 +137,7 @@ class Reader {
   [[noreturn]] void refuse(ProblemKind kind, std::uint32_t begin, std::uint32_t end, std::string detail) const;
   [[noreturn]] void refuse_limit(ProblemKind kind, std::uint32_t at, std::int64_t limit) const;
   [[noreturn]] void refuse_start() const;
+  [[noreturn]] void refuse_colon(std::uint32_t line) const;
   [[noreturn]] void refuse_here(ProblemKind kind) const;
   [[noreturn]] void refuse_after_value(const Slot& slot, bool at_line_start) const;
   [[noreturn]] void refuse_in_flow() const;

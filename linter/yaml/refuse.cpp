@@ -97,6 +97,13 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
   refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
 }
 
+// The colon that the cursor stands at, in a text that began on the line that starts at `line`.
+void Reader::refuse_colon(std::uint32_t line) const {
+  const std::string_view before = bytes_.substr(cursor_.content(), cursor_.at() - cursor_.content());
+  const bool is_one_word = cursor_.line_start() != line && before.find(' ') == std::string_view::npos;
+  refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, is_one_word ? excerpt_of(span(cursor_.content(), cursor_.at())) : std::string());
+}
+
 void Reader::refuse_in_flow() const {
   const Event& last = events_.back();
   const std::uint32_t begin = cursor_.at();

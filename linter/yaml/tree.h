@@ -74,7 +74,7 @@ enum class ProblemKind {
   bad_indentation,
   unclosed_bracket,        // detail: the bracket that was opened
   mismatched_bracket,      // detail: the bracket that was met
-  colon_in_text,           // ": " inside a plain scalar
+  colon_in_text,           // ": " inside a plain scalar; detail: the word that begins its line, where that ends in the colon
   unquoted_start,          // a plain scalar may not begin with this character; detail: the character
   content_after_end,       // something after the end of a root value
   text_after_quote,        // something after a closing quote; detail: what follows

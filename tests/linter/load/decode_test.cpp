@@ -88,7 +88,7 @@ TEST_CASE("what is wrong in a post, at its place") {
     std::string told;
   } cases[] = {
       {"", ""},
-      {"publish-at: 2026-03-13\n", "5:1-5:11 schema/unknown-key publish-at key.unknown -> publish_at\n"},
+      {"publish-at: 2026-03-13\n", "5:1-5:11 schema/unknown-key publish-at key.taken -> publish_at\n"},
       {"tеxt: Hola\n", "5:1-5:5 schema/unknown-key tеxt key.foreign_letters -> text\n"},
       {"campaña: primavera\n", "5:1-5:8 schema/unknown-key campaña key.unknown -> objective\n"},
       {"color: rojo\n", "5:1-5:6 schema/unknown-key color key.unknown\n"},
@@ -274,7 +274,11 @@ TEST_CASE("a field that is there under another name is not told to be missing, t
         "2:1-2:9 schema/unknown-key publicar key.unknown -> publish_at\n"
         "3:1-3:8 schema/unknown-key cuentas key.unknown -> accounts\n"
         "4:1-4:6 schema/unknown-key texto key.unknown -> text\n");
-  CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\nmedia: []\nfoto: a.jpg\n").told() == "5:1-5:5 schema/unknown-key foto key.unknown -> media\n");
+  CHECK(post("id: a\nfecha: 2026-03-13\nhora: 9am\naccounts: [x]\ntext: a\nacounts: [y]\n").told() ==
+        "2:1-2:6 schema/unknown-key fecha key.unknown -> publish_at\n"
+        "3:1-3:5 schema/unknown-key hora key.taken -> publish_at\n"
+        "6:1-6:8 schema/unknown-key acounts key.taken -> accounts\n");
+  CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\nmedia: []\nfoto: a.jpg\n").told() == "5:1-5:5 schema/unknown-key foto key.taken -> media\n");
   CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\nmedia: []\n").told() == "1:1-1:3 schema/missing-key text key.text_or_media\n");
 }
 
