@@ -49,9 +49,10 @@ class Gatherer {
       problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing"});
     for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
     world.team.path = *world.config->team;
-    if (!world.bare) read_team();
     read_custom_rules();
     read_clients(std::move(discovery.clients));
+    adopt_zone();
+    if (!world.bare) read_team();
     lap_.skip();
     load::place_in_time(world);
     lap_.spent_on(Stage::link);
@@ -71,7 +72,23 @@ class Gatherer {
   void set_clock() {
     model::World& world = gathered_.world;
     if (world.config->time_zone) world.zone = *world.config->time_zone;
+    set_now();
+  }
+
+  void set_now() {
+    model::World& world = gathered_.world;
     world.now = options_.now ? time::instant_of(*options_.now, world.zone) : options_.clock;
+  }
+
+  // Where sml.yaml says none, the zone of all clients, if it is one.
+  void adopt_zone() {
+    model::World& world = gathered_.world;
+    if (world.config->time_zone.written || world.clients.empty()) return;
+    const auto zone_of = [](const model::Client& client) { return client.facts->business->time_zone ? client.facts->business->time_zone->name() : std::string(); };
+    const std::string first = zone_of(world.clients.front());
+    if (first.empty() || !std::ranges::all_of(world.clients, [&](const model::Client& client) { return zone_of(client) == first; })) return;
+    world.zone = *world.clients.front().facts->business->time_zone;
+    set_now();
   }
 
   void read_team() {

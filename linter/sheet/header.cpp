@@ -10,6 +10,7 @@
 #include "linter/sheet/cell.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/text/utf8.h"
 
 namespace sml::sheet {
 namespace {
@@ -142,6 +143,15 @@ class HeaderReader {
     return std::nullopt;
   }
 
+  // What the columns are called.
+  model::TextList columns() const {
+    constexpr std::size_t kLongest = 40;   // characters
+    std::vector<std::string> named;
+    for (std::size_t column = 0; !table_.rows.empty() && column < row().cells.size(); ++column)
+      if (std::string name = shown(column); !name.empty()) named.push_back(text::shortened(name, kLongest));
+    return named;
+  }
+
   // All names that a column of a tool may have are said, and some of those in anybody's own sheet.
   Complaint missing(std::string what, std::initializer_list<Meaning> meanings) const {
     model::TextList names;
@@ -152,7 +162,8 @@ class HeaderReader {
         .with("none", header_.columns.empty() ? "yes" : "no")
         .with("what", std::move(what))
         .with("own", format_.network_columns ? "yes" : "no")
-        .with("names", std::move(names));
+        .with("names", std::move(names))
+        .with("columns", columns());
   }
 
   std::optional<Complaint> lacking() const {
@@ -178,7 +189,7 @@ class HeaderReader {
 
   // Columns that nobody knows by name; those that hold nothing lose nothing.
   void tell_left_out() {
-    for (std::size_t column = 0; column < row().cells.size(); ++column) {
+    for (std::size_t column = 0; !table_.rows.empty() && column < row().cells.size(); ++column) {
       if (std::ranges::find(header_.columns, column, &KnownColumn::index) != header_.columns.end() || !holds_anything(column)) continue;
       const std::string folded = text::folded_words(row().cells[column].text);
       const auto nearest = names_.nearest(folded);

@@ -17,6 +17,7 @@ constexpr ColumnName kOwnColumns[] = {
     {"publicar el", date}, {"cuándo", date}, {"día", date, true},
     {"date", date}, {"publish date", date}, {"publication date", date}, {"post date", date}, {"scheduled date", date}, {"schedule date", date}, {"date and time", date}, {"date time", date},
     {"datetime", date}, {"publish at", date}, {"scheduled at", date}, {"scheduled for", date}, {"when", date}, {"day", date, true},
+    {"go live", date}, {"go live date", date}, {"live date", date}, {"posting date", date}, {"publishing date", date}, {"publish on", date}, {"fecha de salida", date}, {"fecha de posteo", date},
     {"data", date}, {"data de publicação", date}, {"data da publicação", date}, {"data e hora", date}, {"publicar em", date}, {"quando", date},
 
     {"día de la semana", weekday}, {"weekday", weekday}, {"day of the week", weekday}, {"dia da semana", weekday},
@@ -41,7 +42,7 @@ constexpr ColumnName kOwnColumns[] = {
 
     {"imagen", media}, {"imágenes", media}, {"foto", media}, {"fotos", media}, {"video", media}, {"videos", media}, {"archivo", media}, {"archivos", media}, {"media", media},
     {"multimedia", media}, {"creatividad", media}, {"arte", media}, {"pieza", media},
-    {"image", media}, {"images", media}, {"picture", media}, {"pictures", media}, {"photo", media}, {"photos", media}, {"file", media}, {"files", media},
+    {"image", media}, {"images", media}, {"picture", media}, {"pictures", media}, {"photo", media}, {"photos", media}, {"file", media}, {"files", media}, {"creative", media}, {"asset", media}, {"assets", media}, {"visual", media}, {"visuals", media},
     {"imagem", media}, {"imagens", media}, {"arquivo", media}, {"arquivos", media}, {"mídia", media},
 
     {"texto alternativo", alt}, {"texto alternativo de la imagen", alt}, {"texto alt", alt}, {"descripción de la imagen", alt}, {"alt", alt},

@@ -144,7 +144,7 @@ TEST_CASE("what cannot be imported at all is told in one line") {
       {{"csv", "libro.xlsx"}, "sml: libro.xlsx:1:3: esto no es texto"},
       {{"csv", "mezcla.csv"}, "sml: mezcla.csv:2:9: desde aquí hay letras guardadas de otro modo"},
       {{"csv", "vacia.csv"}, "sml: vacia.csv:1:1: la hoja está vacía: la primera fila lleva los nombres de las columnas"},
-      {{"csv", "sin-fecha.csv"}, "sml: sin-fecha.csv:1:1: falta la columna con la fecha de cada post; se puede llamar «fecha», «día» o «publicar el»\n"},
+      {{"csv", "sin-fecha.csv"}, "sml: sin-fecha.csv:1:1: falta la columna con la fecha de cada post; se puede llamar «fecha», «día» o «publicar el»; las que hay son hora, red y texto\n"},
       {{"csv", "no-hay.csv"}, "sml: no existe «no-hay.csv»"},
       {{"csv", "."}, "sml: no se puede leer «.»"},
       {{"xlsx", "libro.xlsx"}, "sml: «xlsx» no vale para import; valores posibles: csv, metricool y buffer"},

@@ -185,6 +185,19 @@ TEST_CASE("the clock is read where --now says nothing, and --now in the zone of 
   CHECK(past({.clock = {0}, .now = *time::parse_moment("2026-03-13T10:01")}) == 1);
 }
 
+TEST_CASE("where sml.yaml says no zone it is that of all clients, if they have one and the same") {
+  const auto zone = [](const std::string& config, const std::string& a, const std::string& b) {
+    const base::MemoryFiles files({{"sml.yaml", config}, {"team.yaml", "people: []\n"}, {"clients/a/facts.yaml", a}, {"clients/b/facts.yaml", b}});
+    return run(files, {}, test_rules()).world.zone.name();
+  };
+  const std::string lima = "business: {name: A, time_zone: America/Lima}\n";
+  const std::string quito = "business: {name: A, time_zone: America/Guayaquil}\n";
+  CHECK(zone("version: 1\n", lima, lima) == "America/Lima");
+  CHECK(zone("version: 1\ntime_zone: Europe/Madrid\n", lima, lima) == "Europe/Madrid");
+  CHECK(zone("version: 1\n", lima, quito) == "UTC");
+  CHECK(zone("version: 1\n", lima, "business: {name: B}\n") == "UTC");
+}
+
 TEST_CASE("a broken file is reported and counted, and the rest is still checked") {
   FileMap files = two_clients();
   files["clients/a/posts/1.yaml"] = "id: [\n";
