@@ -57,6 +57,7 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   if (!repository) return failed(repository.error());
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   language = model::message_language(wanted, *outcome.world.config, language);
+  if (auto none = no_repository(outcome)) return failed(*none);
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);

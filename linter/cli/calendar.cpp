@@ -56,6 +56,7 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   language = model::message_language(wanted, *outcome.world.config, language);
+  if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome) : lost_repository(outcome)) return lost;
   const auto clients = clients_called(options.clients, outcome.world.clients, language);
   if (!clients) return clients.error();
   std::vector<ClientCalendar> found;

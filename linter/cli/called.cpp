@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "linter/model/contract_people.h"
+#include "linter/model/layout.h"
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/fold.h"
@@ -48,6 +49,8 @@ Failure several(const PostName& name, const std::vector<CalledPost>& posts, Mess
   if (files.size() == 1) return {"failure.post_twice", {{"value", name.id}, {"path", files.front()}}};
   return {"failure.which_file", {{"value", name.id}, {"files", listed(language, std::move(files))}}};
 }
+
+bool is_among_posts(const std::string& folder) { return ('/' + folder + '/').find('/' + std::string(model::kPostsFolder) + '/') != std::string::npos; }
 
 }  // namespace
 
@@ -115,6 +118,27 @@ std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, M
   const report::ReportStyle style{.language = language};
   const report::Teller teller(outcome, style);
   return teller.located(finding.at) + ": " + teller.words(finding).message;
+}
+
+std::optional<Failure> lost_repository(const run::Outcome& outcome) {
+  if (!outcome.world.bare) return std::nullopt;
+  std::optional<Failure> missing;
+  for (base::SourceId source = 0; source < outcome.sources.size(); ++source) {
+    const std::string& path = outcome.sources[source].path();
+    const std::size_t slash = path.rfind('/');
+    const std::string folder = slash == std::string::npos ? std::string() : path.substr(0, slash);
+    const std::string_view name = std::string_view(path).substr(slash + 1);
+    if (name == model::kConfigFile) return Failure{"failure.config_below", {{"folder", folder}}};
+    const bool is_of_client = std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end();
+    if (!missing && is_of_client && !is_among_posts(folder)) missing = Failure{"failure.config_missing", {{"path", path}}};
+  }
+  return missing;
+}
+
+std::optional<Failure> no_repository(const run::Outcome& outcome) {
+  if (!outcome.world.bare) return std::nullopt;
+  auto lost = lost_repository(outcome);
+  return lost ? std::move(lost) : Failure{"failure.no_repository"};
 }
 
 base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment) {

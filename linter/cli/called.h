@@ -42,6 +42,12 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
 // Why nothing is known of a file: it was not read to its end, or holds no post.
 Failure unreadable(const std::string& file, const run::Outcome& outcome, model::MessageLanguage language);
 
+// Why there is no repository although its files show that one is meant: it lies below, or its sml.yaml is missing.
+std::optional<Failure> lost_repository(const run::Outcome& outcome);
+
+// Why there is no repository, where there is none.
+std::optional<Failure> no_repository(const run::Outcome& outcome);
+
 // Why something is not as it must be, in one line: where, and what the finding says of it.
 std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, model::MessageLanguage language);
 

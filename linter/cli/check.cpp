@@ -6,6 +6,7 @@
 #include "linter/base/changed_files.h"
 #include "linter/base/files.h"
 #include "linter/cli/baseline_file.h"
+#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/fix.h"
@@ -14,7 +15,6 @@
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
-#include "linter/model/layout.h"
 #include "linter/report/diff.h"
 #include "linter/report/timings.h"
 #include "linter/run/run.h"
@@ -86,8 +86,6 @@ std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage
   return std::nullopt;
 }
 
-bool is_among_posts(const std::string& folder) { return ('/' + folder + '/').find('/' + std::string(model::kPostsFolder) + '/') != std::string::npos; }
-
 // Files that were named and that no check reads: the first, where nothing else was named.
 std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths) {
   std::set<std::string_view> read;
@@ -96,22 +94,6 @@ std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::F
   const auto is_checked = [&](const std::string& path) { return read.contains(path) || files.kind(path) == base::FileKind::directory; };
   if (paths.empty() || std::ranges::any_of(paths, is_checked)) return std::nullopt;
   return Failure{"failure.not_checked", {{"path", paths.front()}}};
-}
-
-// Files that show that a repository is meant where none was found: it lies below, or its sml.yaml is missing.
-std::optional<Failure> no_config(const run::Outcome& outcome) {
-  if (!outcome.world.bare) return std::nullopt;
-  std::optional<Failure> missing;
-  for (base::SourceId source = 0; source < outcome.sources.size(); ++source) {
-    const std::string& path = outcome.sources[source].path();
-    const std::size_t slash = path.rfind('/');
-    const std::string folder = slash == std::string::npos ? std::string() : path.substr(0, slash);
-    const std::string_view name = std::string_view(path).substr(slash + 1);
-    if (name == model::kConfigFile) return Failure{"failure.config_below", {{"folder", folder}}};
-    const bool is_of_client = std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end();
-    if (!missing && is_of_client && !is_among_posts(folder)) missing = Failure{"failure.config_missing", {{"path", path}}};
-  }
-  return missing;
 }
 
 // Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.
@@ -225,7 +207,7 @@ class Check {
     const model::Config& config = *mended.outcome.world.config;
     if (!wanted_ && config.language) language_ = *config.language;
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
-    if (auto lost = no_config(mended.outcome)) return *std::move(lost);
+    if (auto lost = lost_repository(mended.outcome)) return *std::move(lost);
     if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);
     if (auto lost = overwriting_read(work->outputs, mended.outcome, work->repository.root, environment_.folder)) return *std::move(lost);
     if (comparison)

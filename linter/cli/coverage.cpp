@@ -49,6 +49,7 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, std::
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   const model::World& world = outcome.world;
   language = model::message_language(wanted, *world.config, language);
+  if (auto none = no_repository(outcome)) return *std::move(none);
   const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);

@@ -87,7 +87,7 @@ std::optional<Failure> unread_folder(const sheet::Imported& imported, const base
     const base::Listing entries = files.list(slash == std::string::npos ? "" : folder.substr(0, slash));
     if (!entries) continue;
     const auto entry = std::ranges::find(*entries, slash == std::string::npos ? folder : folder.substr(slash + 1), &base::DirectoryEntry::name);
-    if (entry != entries->end() && (entry->link || entry->kind != base::FileKind::directory)) return Failure{"failure.not_written", {{"path", folder}}};
+    if (entry != entries->end() && (entry->link || entry->kind != base::FileKind::directory)) return Failure{"failure.sheet_folder", {{"path", folder}}};
   }
   return std::nullopt;
 }
@@ -118,7 +118,7 @@ class Importing {
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     language_ = model::message_language(wanted_, *outcome.world.config, language_);
-    if (outcome.world.bare) return Failure{"failure.no_repository"};
+    if (auto none = no_repository(outcome)) return *std::move(none);
     const auto client = client_called(options_.client, outcome.world.clients, language_);
     if (!client) return client.error();
     if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);

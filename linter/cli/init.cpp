@@ -231,8 +231,8 @@ int init(const InitOptions& options, MessageLanguage language, const Environment
   const fs::path folder = (fs::path(environment.folder) / options.folder).lexically_normal();
   std::error_code error;
   if (fs::exists(folder, error) && !fs::is_directory(folder, error)) return failed({"failure.no_folder", {{"path", options.folder}}});
-  if (const auto above = repository_above(folder.has_filename() ? folder : folder.parent_path()))
-    return failed({"failure.exists", {{"files", (fs::path(*above) / model::kConfigFile).string()}}});
+  const fs::path root = folder.has_filename() ? folder : folder.parent_path();
+  if (const auto above = repository_above(root)) return failed({*above == root ? "failure.exists" : "failure.inside", {{"files", (fs::path(*above) / model::kConfigFile).string()}}});
   const auto answers = Interview(options, language, environment).held();
   if (!answers) return failed(answers.error());
   const auto now = moment_of(options.now, answers->zone, environment);

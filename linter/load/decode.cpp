@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -107,7 +106,7 @@ class MappingReader {
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
     yaml::Entry* entry = find(key);
     if (entry == nullptr) {
-      if (options.required) missing_.emplace_back(key);
+      if (options.required) report_missing(key);
       return;
     }
     ++known_;
@@ -124,7 +123,7 @@ class MappingReader {
     if (wraps_all(legal)) {
       const base::Span span = node_.entries.front().key.span;
       problems_.push_back({Problem::Kind::unknown_key, span, shortened(node_.entries.front().key.text()), {}, "key", "wrapper", legal});
-      return missing_.clear();
+      return;
     }
     int suggestions = 0;
     for (const yaml::Entry& entry : node_.entries) {
@@ -138,12 +137,6 @@ class MappingReader {
       if (problem.nearest) meant_.push_back(*problem.nearest);
       problems_.push_back(std::move(problem));
     }
-  }
-
-  // What is there under another name is not told to be missing, too.
-  void report_missing_keys() {
-    for (std::string& key : missing_)
-      if (std::find(meant_.begin(), meant_.end(), key) == meant_.end()) problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::move(key), {}, "key", "missing"});
   }
 
  private:
@@ -175,11 +168,14 @@ class MappingReader {
     end.written = false;
   }
 
+  void report_missing(std::string_view key) {
+    problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});
+  }
+
   Decoder& decoder_;
   yaml::Node& node_;
   Problems& problems_;
   std::size_t known_ = 0;         // entries whose keys were asked for
-  std::vector<std::string> missing_;
   std::vector<std::string> meant_;   // by unknown keys
 };
 
@@ -192,7 +188,6 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
     MappingReader reader(*this, node, problems_);
     describe(reader, field.value);
     if (!reader.knows_all_keys()) reader.report_unknown_keys(KeyNames::of(field.value));
-    reader.report_missing_keys();
     field.written = true;
   } else {
     field.written = read_value(node, key, options, field.value);
@@ -313,26 +308,12 @@ Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { re
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
-namespace {
-
-// Whether an unknown key of a post is taken for that of its text or its media, or holds all of it.
-bool means_content(const yaml::Node& node, std::span<const Problem> problems) {
-  return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
-    const bool is_meant = problem.kind == Problem::Kind::unknown_key && (problem.nearest == "text" || problem.nearest == "media" || problem.reason == "wrapper");
-    return is_meant && std::any_of(node.entries.begin(), node.entries.end(), [&](const yaml::Entry& entry) { return entry.key.span == problem.at; });
-  });
-}
-
-}  // namespace
-
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
-  const std::size_t before = problems.size();
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
   const yaml::Node* written_text = node.find("text");
   const yaml::Node* media = node.find("media");
   const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && media->items.empty());
   if (node.kind != yaml::Kind::mapping || !no_media) return post;
-  if (means_content(node, std::span(problems).subspan(before))) return post;
   if (written_text == nullptr)
     problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", "text_or_media"});
   else if (written_text->kind == yaml::Kind::absent)

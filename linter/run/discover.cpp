@@ -106,11 +106,13 @@ class Walk {
   }
 
   // Adds the folders that look like a client's and are none.
-  void strays(const std::vector<std::string>& clients) {
+  void strays(const std::vector<ClientFolder>& found) {
+    std::vector<std::string> clients;
+    for (const ClientFolder& client : found) clients.push_back(client.folder);
     if (clients.empty() || !clients.front().empty()) pass_over(passed_over_client_in_root(entries_of(""), !clients.empty()));
     for (const std::string& parent : {std::string(), std::string(kStandardClients)}) strays_in(parent, clients);
-    for (const std::string& client : clients)
-      if (!client.empty() && !holds_client_file(entries_of(client))) strays_in(client, clients);
+    for (const ClientFolder& client : found)
+      if (!client.folder.empty() && client.posts.empty() && !holds_client_file(entries_of(client.folder))) strays_in(client.folder, clients);
     std::set<std::string> parents;
     for (const std::string& client : clients) parents.insert(client.find('/') == std::string::npos ? std::string() : client.substr(0, client.rfind('/')));
     for (const std::string& parent : parents)
@@ -180,7 +182,6 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
   std::vector<Discovery> found(folders.size());   // in each of them
   Walk root(files, excluded, discovery);
   root.root(*config.team);
-  root.strays(folders);
   workers.for_each_index(folders.size(), [&](std::size_t index) {
     std::vector<std::string> posts;
     Walk(files, excluded, found[index]).posts_of_client(folders[index], posts);
@@ -191,6 +192,7 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
     std::ranges::move(client.clients, std::back_inserter(discovery.clients));
     std::ranges::move(client.passed_over, std::back_inserter(discovery.passed_over));
   }
+  root.strays(discovery.clients);
   return discovery;
 }
 

@@ -19,8 +19,8 @@ constexpr std::string_view kOther = "schema/other-file";
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 constexpr std::array<std::string_view, 6> kFoldersOfPosts = {"posts", "post", "publicaciones", "publicacoes", "publications", "posteos"};
-constexpr std::array<std::string_view, 7> kDocuments = {".doc", ".docx", ".odt", ".rtf", ".txt", ".pages", ".gdoc"};
-constexpr std::array<std::string_view, 7> kSheets = {".xls", ".xlsx", ".ods", ".csv", ".tsv", ".numbers", ".gsheet"};
+constexpr std::array<std::string_view, 6> kDocuments = {".doc", ".docx", ".odt", ".rtf", ".pages", ".gdoc"};
+constexpr std::array<std::string_view, 5> kSheets = {".xls", ".xlsx", ".ods", ".numbers", ".gsheet"};
 
 bool ends_with_one_of(std::string_view name, std::span<const std::string_view> endings) {
   return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });

@@ -177,6 +177,9 @@ TEST_CASE("a repository that is not found is told from one that is none") {
       {"sml.yml", {"check"}, "sml: «" + folder.path("sml.yml") + "» no se lee: cámbiale el nombre a «sml.yaml»"},
       {"SML.YAML", {"check", "posts/abril.yaml"}, "sml: «" + folder.path("SML.YAML") + "» no se lee"},
       {"sml.yaml.txt", {"brief"}, "sml: «" + folder.path("sml.yaml.txt") + "» no se lee"},
+      {"", {"brief"}, "sml: «accounts.yaml» es de un repositorio"},
+      {"", {"coverage"}, "sml: «accounts.yaml» es de un repositorio"},
+      {"otro/sml.yaml", {"calendar"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»"},
       {"otro/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»"},
   };
   std::filesystem::remove(folder / "sml.yaml");
@@ -189,6 +192,21 @@ TEST_CASE("a repository that is not found is told from one that is none") {
     CHECK((said.status == 2) == !one.said.empty());
     if (!one.sml.empty()) std::filesystem::remove(folder / one.sml);
   }
+}
+
+TEST_CASE("what is asked of a business is not answered where there is none") {
+  const Folder folder;
+  for (const Words& words : {Words{"brief"}, {"coverage"}, {"calendar"}, {"import", "csv", "-"}}) {
+    CAPTURE(words);
+    const Said said = run(folder, words);
+    CHECK(said.status == 2);
+    CHECK(said.out.empty());
+    CHECK(said.error == "sml: aquí no hay ningún repositorio de sml, ni más arriba; «sml init» empieza uno\n");
+  }
+  folder.write("hola.yaml", "id: hola\npublish_at: 2026-03-13T10:00\naccounts: [a]\ntext: Hola\n");
+  CHECK(run(folder, {"coverage"}).status == 2);
+  CHECK(run(folder, {"calendar"}).status == 0);
+  CHECK(run(folder, {"check"}).status == 0);
 }
 
 TEST_CASE("a number that is none, and a time zone that is none, are told shortly") {

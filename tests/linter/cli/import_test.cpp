@@ -173,7 +173,7 @@ TEST_CASE("nothing is written where no check would read it") {
     fs::create_directory_symlink(elsewhere.path(), folder / "posts");
     const Said made = imported(folder);
     CHECK(made.status == 2);
-    CHECK(made.error == "sml: no se puede escribir «posts»\n");
+    CHECK(made.error == "sml: no se escribe nada en «posts», porque es un enlace o no es una carpeta, y lo que hay ahí no se revisa\n");
     CHECK(fs::is_empty(elsewhere.path()));
   }
   {

@@ -112,7 +112,7 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
       {"--baseline sml.yaml", "«sml.yaml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en .yaml"},
       {"--baseline posts/b.yml --write-baseline", "«posts/b.yml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en .yaml"},
       {"--baseline folder", "no se puede leer el archivo de referencia «folder»"},
-      {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»"},
+      {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»: puede que no haya permiso, que esa carpeta no exista o que el disco esté lleno"},
   };
   for (const auto& row : table) {
     CAPTURE(row.command);

@@ -254,7 +254,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}},
       {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/hechos.yaml", ""}, {"clients/a/Posts/a.yaml", ""},
-       {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.csv", ""}},
+       {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.xlsx", ""}},
       {{"sml.yaml", "clients: .\n"},
        {"team.yaml", "people:\n- {id: ana, name: A, calendar: ana.ics}\n- {id: eva, name: E, calendar: eva.ics}\n- {id: leo, name: L, calendar: leo.ics}\n"},
        {"ana.ics", "de lunes a viernes"},
