@@ -52,7 +52,7 @@ class AddressReader {
 
   // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
   text::Range range() const {
-    const text::Range span = hit_.span();
+    const text::Range span = without_label(hit_.span());
     const std::size_t floor = begin_of_floor(span);
     const std::size_t next = std::min(searched_.find_first_not_of(" ", span.end), searched_.size());
     const bool word_goes_on = next < searched_.size() && base::is_ascii_small(searched_[next]);
@@ -64,6 +64,14 @@ class AddressReader {
 
  private:
   int form() const { return hit_.phrase().first; }
+
+  // Of "Rua do Sol, 88 · Loja 2: Av. Central, 900" the first; what stands behind its sign opens the next.
+  text::Range without_label(text::Range span) const {
+    if (span.end >= searched_.size() || searched_[span.end] != ':') return span;
+    const std::size_t sign = searched_.substr(0, span.end).rfind("·");
+    if (sign == std::string_view::npos || sign <= span.begin) return span;
+    return {span.begin, searched_.find_last_not_of(' ', sign - 1) + 1};
+  }
 
   // "Estamos en la Cra. 70 # 44-21": it is found by its kind, and whole.
   bool begins_with_kind() const {

@@ -18,6 +18,15 @@ std::string currency(std::string_view sign, std::string_view unit, const Setting
   return own_currency(setting);
 }
 
+constexpr int kMinors = 100;
+
+// "20p", "10¢"; but "¢500" in Costa Rica.
+bool is_minor(std::string_view unit, const Setting& setting) {
+  if (unit == "¢") return true;
+  const CurrencyName* name = currency_name(unit, setting);
+  return name != nullptr && name->kind == CurrencyName::Kind::minor;
+}
+
 }  // namespace
 
 std::optional<std::int64_t> hundredths(std::string_view figures) {
@@ -32,7 +41,7 @@ std::optional<std::int64_t> hundredths(std::string_view figures) {
 std::optional<model::Money> read_money(std::string_view sign, std::string_view figures, std::string_view unit, const Setting& setting) {
   const auto value = hundredths(figures);
   if (!value || *value == 0) return std::nullopt;
-  return model::Money{*value, currency(sign, unit, setting)};
+  return model::Money{is_minor(unit, setting) ? *value / kMinors : *value, currency(sign, unit, setting)};
 }
 
 }  // namespace sml::claims

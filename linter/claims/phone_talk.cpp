@@ -149,7 +149,11 @@ Talk talk_before(std::string_view text, std::size_t at) {
   const std::string_view near = near_before(text, at);
   const std::size_t spoken = near.find_last_not_of(" (");
   const std::string_view last = near.substr(0, spoken == std::string_view::npos ? 0 : spoken + 1);
-  const auto ends_with = [last](std::string_view sign) { return last.ends_with(sign); };
+  const auto ends_with = [last](std::string_view sign) {
+    if (!last.ends_with(sign)) return false;
+    const bool goes_on = base::is_ascii_letter(sign.front()) && last.size() > sign.size() && base::is_ascii_letter(last[last.size() - sign.size() - 1]);
+    return !goes_on;   // "Tfno. 644 09 12 87"
+  };
   if (std::ranges::any_of(kMoneySigns, ends_with) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
   if (is_of(kNumbered, WordsBackwards(last).next()) && base::is_ascii_letter(last.back())) return Talk::other_number;
 

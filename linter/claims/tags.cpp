@@ -51,12 +51,19 @@ std::size_t hashtag_end(std::string_view text, std::size_t begin) {
   return has_letter ? at : begin;
 }
 
+// "Cl. 37 Sur #43A-15": the number of a house.
+bool numbers_house(std::string_view text, std::size_t begin, std::size_t end) {
+  const bool has_letter = end > begin + 1 && base::is_ascii_letter(static_cast<unsigned char>(text[end - 1]));
+  const bool goes_on = end + 1 < text.size() && text[end] == '-' && base::is_ascii_digit(text[end + 1]);
+  return has_letter && goes_on && text.substr(begin, end - 1 - begin).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::optional<Tag> hashtag_at(std::string_view text, std::size_t at) {
   const char32_t before = base::previous_code_point(text, at);
   if (before == '&' || is_of_hashtag(before)) return std::nullopt;
   const std::size_t begin = behind(text, at);
   const std::size_t end = hashtag_end(text, begin);
-  if (end == begin) return std::nullopt;
+  if (end == begin || numbers_house(text, begin, end)) return std::nullopt;
   const bool goes_on = is_hash_sign(code_point_at(text, end)) || text.substr(end).starts_with(kScheme);
   if (goes_on) return Tag{{at, end}, std::nullopt};
   return Tag{{at, end}, HashtagClaim{written(text, begin, end)}};

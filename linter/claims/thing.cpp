@@ -38,7 +38,9 @@ class Walk {
     constexpr std::size_t kShortest = 3;
     for (const std::string_view kind : {"stop", "joiner", "article", "copula", "adverb", "weekday", "weekdays", "month", "offset"})
       if (is(kind, range)) return false;
-    return range.end - range.begin >= kShortest && word(range).find_first_not_of("0123456789-%") != std::string_view::npos;
+    std::string_view letters = word(range);
+    if (letters.ends_with('s')) letters.remove_suffix(1);   // "under 16s"
+    return range.end - range.begin >= kShortest && letters.find_first_not_of("0123456789-%") != std::string_view::npos;
   }
 
   // "de", "de la": what stands before a word that goes on with an earlier one; the place where the earlier one ends.

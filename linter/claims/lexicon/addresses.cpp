@@ -9,17 +9,17 @@ namespace {
 constexpr Macro kRomanceMacros[] = {
     {"street_kind",
      R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|jr|jiron|pje|psje|pasaje|prol|prolongacion|paseo|plaza|pza|plza|plazuela|plazoleta|priv|privada|cerrada|andador|circuito|camino|)"
-     R"(carretera|ctra|carr|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
+     R"(carretera|ctra|carr|autopista|autop|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
      R"(rua|praca|pca|travessa|trav|largo|lgo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao)(?:\.~| )))"},
     {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
-    {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|dg|transversal|tv|av|avenida)\.?~)"},
+    {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},
     {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
     {"unit",
-     R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|planta (?:baja|alta)|bajos?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
+     R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|(?:entlo|entresuelo|pral|principal|atico|sobreatico)\b\.?(?:~\d{1,2}\.?(?:o|a|°)?)?(?:~{unit_side})?|esc(?:alera)?\.?~(?:[a-h]|\d)\b|planta (?:baja|alta)|bajos?(?:~{unit_side})?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
     {"unit_side", R"((?:izq(?:uierda|da)?\.?|der(?:echa|cha)?\.?|dcha\.?|dto\.?|esq\.?|[a-h]\b))"},
     // "110 - 1º": a floor, unless a word goes on (address.cpp)
     {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
@@ -58,6 +58,7 @@ constexpr Phrase kEnglishPhrases[] = {
     {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit}))?)", behind_number},
     {Meaning::address, R"((?:{road_unit}),?~{road_name} {road_kind})", behind_number},
     {Meaning::address, R"(\d{1,5} (?:broadway|piccadilly|cheapside|whitehall|the strand)(?:,?~(?:{road_unit}))?)", behind_number},
+    {Meaning::address, R"(\d{1,5}[a-z]? (?:(?:n|s|e|w|north|south|east|west)\.? )?(?:(?:(?:us|state|old|texas) )?(?:highway|hwy|route|rte)|(?:state|county) (?:road|rd)|farm to market(?: road)?|interstate|(?:us|sr|cr|fm|i)\b)(?: |-)\d{1,4}(?: (?:n|s|e|w|north|south|east|west)\b\.?)?(?:,?~(?:{road_unit}))?)", no_name},
     {Meaning::address, R"((?:highway|hwy|route|interstate|mile)~\d{1,4},?~(?:at )?(?:km|mile)~\d{1,4}(?:\.\d)?)", no_name},
 };
 

@@ -68,6 +68,8 @@ constexpr Phrase kPhrases[] = {
     // part of the price
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent}~(?:extra |additional )?{off})"},
     {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
+    {Meaning::percent, R"((?P<span>(?:extra|additional) {percent})(?:{ends}| (?:at|on|with|when|if|for|in|today|using)\b))"},
+    {Meaning::other, R"((?:1/3|1/4|2/3|3/4|(?:one|a)[ -]third|two[ -]thirds) off)"},
     {Meaning::percent, R"((?:save|saving|saves|knock|take) {upto}(?:an? )?(?:extra |another )?{percent}(?: {off})?)"},
     {Meaning::percent, R"(discounts? (?:of )?(?:up to )?{percent})"},
     {Meaning::percent, R"((?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},
@@ -78,6 +80,7 @@ constexpr Phrase kPhrases[] = {
 
     // money off, a special price
     {Meaning::amount_off, R"({upto}{money} {off})"},
+    {Meaning::amount_off, R"((?P<amount>\d{1,2})~(?P<unit>¢|p|cents|pence) off)"},
     {Meaning::amount_off, R"((?:save|saving|saves|knock) {upto}(?:an extra )?{money})"},
     {Meaning::amount_off, R"(discount of {upto}{money})"},
     {Meaning::special_price, R"((?:(?:for|at) )?{only} {money})"},
@@ -94,7 +97,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(no (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::gift, R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
-    {Meaning::gift, R"(giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w}(?: {w})?))"},
+    {Meaning::gift, R"((?P<span>giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w}))(?: (?:to|for|at|in|on|with|from|by|and|this|every|each|so|when)\b|{ends})|giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w} {w}))"},
     {Meaning::gift, R"(freebies?)"},
     {Meaning::gift, R"((?:free|surprise|complimentary|mystery|bonus) gifts?|gifts? with (?:every |any |your |each )?(?:purchase|order))"},
     {Meaning::free_shipping, R"(free (?:{w} ){0,2}{service}|{service} (?:is |are )?(?:always |now )?free|no {service} (?:fees?|charges?|costs?)|ships? (?:for )?free|{service} (?:is |comes )?(?:(?:always |now )?(?:on us|on the house|for free|at no (?:extra |additional )?(?:cost|charge)|free of charge))|we(?: {w})? (?:deliver|ship|post)(?: it| them| everything| anywhere| locally| to your door| to you| {w} orders)? (?:for )?(?:free|free of charge|at no (?:extra |additional )?(?:cost|charge))|we (?:cover|pay(?: for)?) (?:the |your |all )?{service}|pay (?:nothing|zero) for {service}|delivered (?:for )?free)"},

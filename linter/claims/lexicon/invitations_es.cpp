@@ -6,18 +6,19 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"any_word", R"([a-z]+)"},
-    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:y|o|mejor|entonces|pues|solo|recuerda|anda|porfa|tambien|hoy) ))"},
+    {"clause", R"((?:(?m:^)(?:\d{1,2} )?|[^a-z0-9 #\n]~|(?:y|o|mejor|entonces|pues|solo|recuerda|anda|porfa|tambien|hoy) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel",
      R"((?:whats?app|whats|wasap|wasapp|guasap|watsap|wsp|wpp|wapp|wp|dms?|mds?|inbox|direct|privado|interno|messenger|telegram|sms|correo(?: electronico)?|)"
      R"(e-?mail|mail|chat|mensajes?(?: directos?| privados?| de texto)?))"},
     {"message", R"((?:(?:un |tu |el |su |unos )?(?:mensajitos?|mensajes?(?: directo| privado)?|dms?|mds?|whats?app|wasap|wsp|whats|inbox|correo|e-?mail|audio|comentario|privado|texto|hola)))"},
     {"by", R"((?:por|x|via|al|a|a traves de|en|mediante|con un|solo por))"},
+    {"whats", R"((?:whatsapp|whats app|whats|wsp|wasap|wapp|wpp|wp))"},
     {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},
     {"you", R"((?:te|le|los|las|les|os|lo|la))"},
     {"when", R"((?:hoy|manana|pasado manana|pronto|este|esta|estos|el|la|en|a las|a partir|alli|alla|ahi|aqui|aca|temprano|desde))"},
     {"near_day",
-     R"((?:(?:hoy|manana)(?: {weekday})?|pasado manana|esta (?:noche|tarde|semana)|est[ea] (?:feriado|finde|fin de semana|puente|lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad)|)"
+     R"((?:(?:hoy|manana)(?: {weekday})?|pasado manana|esta (?:noche|tarde|semana)|(?:el |este )?{weekday} \d{1,2}(?:~[-/]~\d{1,2})?(?: de {month})?|\d{1,2} de {month}|est[ea] (?:feriado|finde|fin de semana|puente|lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad)|)"
      R"(el (?:proximo )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|feriado|festivo|\d{1,2})|en (?:feriado|semana santa|navidad|el feriado)|tod[oa] (?:el (?:finde|fin de semana|puente)|la semana santa)))"},
     {"ask_es",
      R"((?:que|cual|cuales|como|cuando|donde|quien|quienes|cuant[oa]s?|por que|con (?:que|cual|quien)|a (?:que|cual|quien|donde)|de (?:que|cual|quien)|en (?:que|cual)|para (?:que|quien)))"},
@@ -59,6 +60,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause}(?P<span>inbox|dm|md)~:?~(?:[^a-z0-9 :,.;!?\n]|$))"},
     {Meaning::reply, R"([¿](?:team )?{any_word}(?: {any_word})? o {any_word}(?: {any_word})?[?][^a-z0-9]*$)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:etiquet(?:a|e|en|ad|ar)|mencion(?:a|e|en|ad|ar)|taguea|taggea|arroba) (?:a|aqui|con quien|en|tu|tus|dos|tres|\d{1,2}|al|quien|abajo)(?: {any_word}){0,2}))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:escrib(?:e|i|a|an|id)|pon(?:ga|gan|e)?) (?:la palabra )?["'“«]?[a-z]{2,14}["'”»]? {by} {our}{channel}))"},
+    {Meaning::reply, R"((?:por|x|via|al) (?P<span>{whats})(?: (?:al|a|en el|numero))?~:?~[^ -~\n]|[^ -~\n]~(?:por|x|via) (?P<span>{whats}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:e|a|an|ed)(?:nos)? ["'“«]?(?:si|no|aqui|abajo|est[ea]|a|con|la|en|tu)["'”»]?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban)me(?: {by} {our}{channel})?))"},
     // "WhatsApp: 33 1234 5678", "442 123 4567 (WhatsApp)"
@@ -68,7 +71,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause_lead}(?P<span>(?:pregunt(?:a|e|en|ad)|consult(?:a|e|en|ad))(?: (?:disponibilidad|precios?|por {any_word}|sin compromiso|tu talla|tus dudas|lo que quieras))? (?:{by} {our}{channel}|sin compromiso|sin pena|aqui|abajo|en {our}comentarios)))"},
     {Meaning::reply,
      R"((?:pedidos?|pide(?:l[oa]s?)?|pedi(?:l[oa]s?)?|pidan?|pedir(?:l[oa]s?)?|encarg(?:a|o|os|ue|uen|alo|ar)|reserv(?:a|as|e|en|ar|ad|alo|aciones)|apart(?:a|e|en|ar|alo|ala|alos)|separ(?:a|e|alo)|agend(?:a|e|en|ar|amos|alo)|citas?|turnos?|cotiz(?:a|e|aciones|ar)|)"
-     R"(consult(?:as?|e|en|anos|ar)|informes|informacion|info|mayor informacion|inscripcion(?:es)?|inscrib(?:ete|ite|irte|irse|ase|anse)|confirm(?:a|e|en|ar)|compra|compras|ventas?|dudas?|contact(?:o|anos|enos|ar|arnos|ate)|comunicate|comuniquese|comuniquense|)"
+     R"(consult(?:as?|e|en|anos|ar)|informes|informacion|info|mayor informacion|inscripcion(?:es)?|inscrib(?:ete|ite|irte|irse|ase|anse)|anot(?:ate|arte|arse|ense|ese)|cv|curriculum|hojas? de vida|postul(?:ate|arse|a|acion(?:es)?)|confirm(?:a|e|en|ar)|compra|compras|ventas?|dudas?|contact(?:o|anos|enos|ar|arnos|ate)|comunicate|comuniquese|comuniquense|)"
      R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|atendemos|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios?|disponibilidad|catalogo|detalles|respuestas?)(?: (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>pregunta(?:nos)?(?: {any_word}){1,5} {by} {our}{channel}))"},
     {Meaning::reply, R"((?:whats?app|whats|wasap|wasapp|watsap|wsp|wpp|wapp|zap)(?: (?:business|al|en el|numero|de {any_word}|del {any_word}|no\.?|num\.?|solo|ventas|pedidos|reservas|y llamadas)){0,2}~[:|→>👉-]*~[(+]?~?\d[\d ().+-]{5,20})"},

@@ -41,7 +41,7 @@ constexpr CurrencyName kNames[] = {
     {"mchf", "CHF", Kind::code, Own::none, "", 1'000'000},
 
     offered(Name{"cop", "COP", Kind::risky_code}), offered(Name{"pen", "PEN", Kind::risky_code}), offered(Name{"bob", "BOB", Kind::risky_code}),
-    {"cup", "CUP", Kind::risky_code}, {"mad", "MAD", Kind::risky_code}, {"try", "TRY", Kind::risky_code}, {"gel", "GEL", Kind::risky_code},
+    {"uf", "CLF", Kind::code, Own::none, "CL"}, {"cup", "CUP", Kind::risky_code}, {"mad", "MAD", Kind::risky_code}, {"try", "TRY", Kind::risky_code}, {"gel", "GEL", Kind::risky_code},
     {"ron", "RON", Kind::risky_code},
 
     {"dollar", "", Kind::noun, Own::dollar}, offered(Name{"dollars", "", Kind::noun, Own::dollar}), {"buck", "", Kind::noun, Own::dollar},

@@ -30,6 +30,8 @@ std::optional<Said> part_of_day(const Matched& match);     // part
 std::optional<Said> time_between(const Matched& match);    // first, last
 std::optional<Said> former_range(const Matched& match);    // first, last, before another range
 std::optional<Said> later_range(const Matched& match);     // first, last, behind another range
+std::optional<Said> later_stretch(const Matched& match);   // the same of figures with points
+std::optional<Said> bare_stretch(const Matched& match);    // first, last: figures with points alone
 std::optional<Said> open_time(const Matched& match);       // lead, first
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 
@@ -99,6 +101,7 @@ std::optional<Said> days_to_day_number(const Matched& match);  // first, last
 std::optional<Said> days_of_month_between(const Matched& match);  // the same: "19 to 29 March", before a time takes the last
 std::optional<Said> weekdays_in_holder(const Matched& match);  // holder, lead, first, last
 std::optional<Said> day_numbers_between(const Matched& match);
+std::optional<Said> ordinals_between(const Matched& match);  // the same where no article says that they are days
 std::optional<Said> days_in_year(const Matched& match);        // first, year
 std::optional<Said> day_with_time(const Matched& match);        // first, time
 std::optional<Said> time_on_day(const Matched& match);          // time, first

@@ -163,6 +163,18 @@ std::optional<Said> day_numbers_between(const Matched& match) {
   return stretch(*first, *last);
 }
 
+// "closed 25th–27th"; but "19th-21st century", "1st-3rd grade".
+std::optional<Said> ordinals_between(const Matched& match) {
+  constexpr std::array kBefore = {Symbol::stop,   Symbol::line_end, Symbol::comma, Symbol::colon,       Symbol::pause, Symbol::open,
+                                  Symbol::closed, Symbol::opening,  Symbol::from,  Symbol::conjunction, Symbol::dash,  Symbol::period};
+  constexpr std::array kBehind = {Symbol::stop,   Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::pause, Symbol::close,
+                                  Symbol::closed, Symbol::opening,  Symbol::open,  Symbol::period};
+  constexpr int kSchoolYears = 13;
+  if (token(match[Role::first]).value >= token(match[Role::last]).value || token(match[Role::last]).value < kSchoolYears) return std::nullopt;
+  const bool has_hours = match.behind() == Symbol::number && (match.beyond() == Symbol::dash || match.beyond() == Symbol::to);
+  return is_among(kBefore, match.before()) && (has_hours || is_among(kBehind, match.behind())) ? day_numbers_between(match) : std::nullopt;
+}
+
 std::optional<Said> day_with_time(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day() || days->is_moment()) return std::nullopt;

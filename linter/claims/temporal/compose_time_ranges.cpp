@@ -91,6 +91,27 @@ std::optional<Said> later_range(const Matched& match) {
   return is_later && is_among(kBehind, match.behind()) ? time_between(match) : std::nullopt;
 }
 
+// "10.00-14.00" by itself: figures that a clock shows, where prices would stand with their money.
+bool is_of_clock(const Piece* figure) {
+  constexpr int kQuarter = 15;
+  return token(figure).clock.minute % kQuarter == 0;
+}
+
+std::optional<Said> bare_stretch(const Matched& match) {
+  constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::pause, Symbol::open, Symbol::a_date, Symbol::part};
+  constexpr std::array kBehind = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::pause, Symbol::close, Symbol::conjunction, Symbol::slash};
+  if (!is_of_clock(match[Role::first]) || !is_of_clock(match[Role::last])) return std::nullopt;
+  return is_among(kBefore, match.before()) && is_among(kBehind, match.behind()) ? time_between(match) : std::nullopt;
+}
+
+// "9.30-14.00 y 17.00-20.30"
+std::optional<Said> later_stretch(const Matched& match) {
+  const std::span<const Piece> before = match.pieces_before();
+  const std::optional<StatedClock>& shut = before[before.size() - 2].said->time.last.clock;
+  const auto opens = clock_of(match[Role::first]);
+  return shut && opens && !(*opens < *shut) && is_of_clock(match[Role::last]) ? time_between(match) : std::nullopt;
+}
+
 std::optional<Said> open_time(const Matched& match) {
   const auto clock = clock_of(match[Role::first]);
   if (!clock || counts_ones(match) || (is(match[Role::first], Symbol::number) && counts_first(match.behind()))) return std::nullopt;

@@ -118,9 +118,16 @@ std::optional<Said> time_in_words(const Matched& match) {
   return in_words && has_half(hour.value) && minute.value >= kFewestMinutes ? time_of_day(match) : std::nullopt;
 }
 
+// es "a la": of "a la 20" the figure counts something, but for "a la 1".
+bool is_led_by_one(const Matched& match) {
+  constexpr int kOfOne = 3;
+  return match.before() == Symbol::at && token(&match.pieces_before().back()).value == kOfOne;
+}
+
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
   if (written == Symbol::number && counts_first(match.behind())) return std::nullopt;
+  if (written == Symbol::number && token(match[Role::hour]).value != 1 && is_led_by_one(match)) return std::nullopt;
   const bool counts = match.behind() == Symbol::other || match.behind() == Symbol::counted;
   if ((written == Symbol::large || written == Symbol::year) && counts) return std::nullopt;  // "at 101 points"
   const bool names_part = match.behind() == Symbol::part && token(&match.pieces_behind().front()).second == 1;
@@ -210,7 +217,9 @@ std::optional<Said> part_of_day(const Matched& match) {
   const Piece* lead = match[Role::lead];
   const bool counted = match.before() == Symbol::number || match.before() == Symbol::few;             // "2 noches"
   const bool named = lead != nullptr && is_section(lead->symbol) && match.behind() == Symbol::other;  // "late night shopping"
-  if (counted || named) return std::nullopt;
+  const bool of_name = lead == nullptr && match[Role::part]->symbol == Symbol::parts && match.before() == Symbol::other &&
+                       part_in(match[Role::part]) == DayPart::night;  // "quiz nights"
+  if (counted || named || of_name) return std::nullopt;
   Said result;
   result.time.part = part_in(match[Role::part]);
   return result.time.part ? std::optional(result) : std::nullopt;

@@ -93,7 +93,9 @@ class FigureReader {
     std::size_t length = 0;
     while (base::is_ascii_small(scanner_.peek(length))) ++length;
     const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);  // 2026-03-13T20:00
-    const bool is_half = length == 1 && (scanner_.peek() == 'a' || scanner_.peek() == 'p') &&
+    constexpr int kNoon = 12;
+    const bool has_half = token_.symbol != Symbol::number || token_.value <= kNoon;   // "20p" are pence
+    const bool is_half = length == 1 && has_half && (scanner_.peek() == 'a' || scanner_.peek() == 'p') &&
                          (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
     if (goes_on || is_half) return false;
     const TimeWord* word = words_.find(scanner_.rest().substr(0, length));
@@ -267,6 +269,7 @@ class FigureReader {
     if (scanner_.rest().starts_with(kDegree)) {
       scanner_.skip(kDegree.size());
       token_.symbol = Symbol::ordinal;
+      skip_period();
       return true;
     }
     std::size_t length = 0;
@@ -279,7 +282,15 @@ class FigureReader {
     scanner_.skip(length);
     token_.symbol = Symbol::ordinal;
     read_weekday();
+    skip_period();
     return true;
+  }
+
+  // "del 1o. al 15": the period ends no sentence.
+  void skip_period() {
+    constexpr std::string_view kOnward[] = {". al ", ". a ", ". y ", ". e "};
+    const bool goes_on = std::ranges::any_of(kOnward, [&](std::string_view onward) { return scanner_.rest().starts_with(onward); });
+    if (goes_on && !words_.is_english()) scanner_.skip(1);
   }
 
   // pt "3ª-feira": Tuesday is the third

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <optional>
 
+#include "linter/base/ascii.h"
+
 namespace sml::claims {
 namespace {
 
@@ -104,6 +106,14 @@ void tell_halves(Tokens& tokens, std::size_t morning) {
   tokens[morning].value = tokens[at].value = 0;
 }
 
+// "Domingo ❌" is closed; "domingo ❌ cerrado" says so in words, and "lunes ❌ excusas" something else.
+void tell_closed(Tokens& tokens, std::size_t closed, std::string_view folded) {
+  if (base::is_ascii_letter(folded[tokens[closed].range.begin])) return;
+  std::size_t next = closed + 1;
+  while (symbol_at(tokens, next) == Symbol::pause || symbol_at(tokens, next) == Symbol::colon) ++next;
+  if (symbol_at(tokens, next) == Symbol::closed || (next < tokens.size() && tokens[next].symbol == Symbol::other)) tokens[closed].symbol = Symbol::pause;
+}
+
 }  // namespace
 
 void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
@@ -115,6 +125,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
       case Symbol::numbered: tell_numbered(tokens, at); break;
       case Symbol::unit: tell_counted_range(tokens, at); break;
       case Symbol::today_or_morning: tell_halves(tokens, at); break;
+      case Symbol::closed: tell_closed(tokens, at, folded); break;
       default: break;
     }
   }

@@ -60,22 +60,25 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
 // "March 13 & 14", "March 13, 14 and 15": numbers behind a date are of its month, where nothing is counted.
 void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
   constexpr int kLongestMonth = 31;
+  constexpr int kWeek = 7;
   for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
     if (pieces[at].symbol != Symbol::a_date) continue;
     const auto first = day_of(pieces[at]);
-    if (!first || !first->month || !first->day) continue;
+    const bool of_weekday = first && !first->month && first->weekday;   // "domingos 15 y 22"
+    if (!first || !first->day || (!first->month && !of_weekday)) continue;
     std::size_t last = at;
     int day = *first->day;
     bool joined = false;
     while (!joined && last + 2 < pieces.size() && (pieces[last + 1].symbol == Symbol::comma || pieces[last + 1].symbol == Symbol::conjunction) &&
-           (pieces[last + 2].symbol == Symbol::number || pieces[last + 2].symbol == Symbol::ordinal) && pieces[last + 2].token->value > day) {
+           (pieces[last + 2].symbol == Symbol::number || pieces[last + 2].symbol == Symbol::ordinal) && pieces[last + 2].token->value > day &&
+           (!of_weekday || (pieces[last + 2].token->value - day) % kWeek == 0)) {
       joined = pieces[last + 1].symbol == Symbol::conjunction;
       last += 2;
       day = pieces[last].token->value;
     }
     const Symbol behind = last + 1 < pieces.size() ? pieces[last + 1].symbol : Symbol::stop;
     const bool offers = behind == Symbol::by && last + 2 < pieces.size() && pieces[last + 2].symbol == Symbol::number;  // "1 May & 2 for 1"
-    const bool counts = behind == Symbol::other || offers;
+    const bool counts = (behind == Symbol::other && !of_weekday) || offers;
     if (!joined || counts || day > kLongestMonth) continue;
     while (at < last) {
       at += 2;
@@ -83,6 +86,7 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
       listed.time.first.days = *day_of(pieces[at]);
       listed.time.first.days.month = first->month;
       listed.time.first.days.year = first->year;
+      if (of_weekday) listed.time.first.days.weekday = first->weekday;
       pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
     }
   }

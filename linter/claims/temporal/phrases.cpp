@@ -71,6 +71,7 @@ constexpr TimePhrase kTimeRanges[] = {
     {a_time_range, time_between, "lead=between (at|plural_article) first=number conjunction (at|plural_article) last=number"},
     {a_time_range, time_between, "lead=(of|from) (at|plural_article)+ first=number TO (at|plural_article)* last=number"},
     {a_time_range, time_between, "lead=(of|from) (at|plural_article) first=number at last=number"},
+    {a_time_range, bare_stretch, "first=dotted dash last=dotted"},
 };
 
 // "de 9 a 13 y de 16 a 20 h": times only beside others
@@ -78,6 +79,7 @@ constexpr TimePhrase kFormerTimeRanges[] = {
     {a_time_range, time_between, "lead=(of|from) (at|THE)* first=number TO (at|THE)* last=number (conjunction|comma)+ (of|from)* next=a_time_range"},
     {a_time_range, former_range, "first=number TO last=number conjunction next=a_time_range"},
     {a_time_range, later_range, "a_time_range conjunction lead=of first=number to last=number"},
+    {a_time_range, later_stretch, "a_time_range (conjunction|slash|comma) first=dotted dash last=dotted"},
     {a_date, day_after_tomorrow, "today_or_morning conjunction day=last_one"},
 };
 
@@ -100,7 +102,7 @@ constexpr TimePhrase kHours[] = {
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){1,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) in days=weekday_plural"},
-    {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* a_time (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
+    {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
     {an_hours, hours_on_days, "lead=closed (at|THE)* a_time (in|to|GAP|plural_article)* days=weekday_plural"},
     {an_hours, hours_on_days, "lead=closed (at|THE)* a_time plural_article days=DAY"},
     {an_hours, hours_on_days, "lead=closed (in|to|plural_article)* days=weekday_plural (GAP|at|THE)* a_time"},
@@ -191,6 +193,7 @@ constexpr TimePhrase kDays[] = {
     {a_part, part_of_day, "lead=(by|in|at|of|to) THE? (early|middle|late|of|article|dash)* part=(part|parts)"},
     {a_part, part_of_day, "lead=(by|in|at|of|to) THE (early|middle|late|of|article|dash)* part=today_or_morning"},
     {a_part, part_of_day, "lead=(early|middle|late) (of|article|dash)* part=(part|parts|today_or_morning)"},
+    {a_part, part_of_day, "lead=only (by|in)? THE part=(part|today_or_morning)"},
     {a_plural_part, part_of_day, "part=parts"},
 
     {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|article)* year=(year|number)"},
@@ -308,6 +311,7 @@ constexpr TimePhrase kDayRanges[] = {
     {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
     {a_day_range, weekdays_in_holder, "holder=a_period (comma|in)* (lead=(from|of|between))? article? first=a_date (TO|conjunction) (TO|article)* last=a_date"},
     {a_day_range, day_numbers_between, "first=a_day_number TO article? last=(number|ordinal|a_day_number)"},
+    {a_day_range, ordinals_between, "first=ordinal dash last=ordinal"},
     {a_day_range, day_numbers_between, "lead=of first=(number|a_day_number) TO (TO|article)* last=(number|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=from first=a_day_number TO (TO|article)* last=(number|a_day_number)"},
     {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article last=number"},

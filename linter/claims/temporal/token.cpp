@@ -42,6 +42,7 @@ std::optional<Symbol> sign_of(char sign) {
     case ')':
     case ']': return Symbol::close;
     case '|':
+    case '>':
     case '*':
     case '"':
     case '\'': return Symbol::pause;
@@ -183,7 +184,7 @@ class Lexer {
       add(Symbol::meridiem, at, value);
       return true;
     }
-    if (!words_.is_english() || !after_figure()) return false;
+    if (!words_.is_english() || !after_figure() || tokens_.back().symbol == Symbol::other) return false;
     add(Symbol::meridiem, at_ + 1, value, 1);
     return true;
   }
@@ -329,12 +330,24 @@ class Lexer {
     return last != Symbol::other && !is_letter && tokens_.back().range.end == at_;
   }
 
+  // "❌" behind a weekday, which "cerrado" may follow (in_company.cpp).
+  bool closes_day(char32_t code_point) const {
+    constexpr std::u32string_view kClosed = U"❌✖🚫⛔🔒";
+    constexpr std::array kBetween = {Symbol::pause, Symbol::colon, Symbol::dash};
+    if (kClosed.find(code_point) == std::u32string_view::npos) return false;
+    auto last = tokens_.rbegin();
+    while (last != tokens_.rend() && is_among(kBetween, last->symbol)) ++last;
+    return last != tokens_.rend() && (is_weekday(last->symbol) || last->symbol == Symbol::holidays);
+  }
+
   void sign() {
     if (folded_[at_] == kMask) return add_other(runs_[run_].end);
+    for (const std::string_view arrow : {"->", "=>", "-->"})
+      if (folded_.substr(at_).starts_with(arrow)) return add(Symbol::dash, at_ + arrow.size());
     std::size_t end = at_;
     const char32_t code_point = base::next_code_point(folded_, end);
     if (code_point >= 0x80)
-      add(sign_of(code_point), end);
+      add(closes_day(code_point) ? Symbol::closed : sign_of(code_point), end);
     else
       add(sign_of(static_cast<char>(code_point)).value_or(Symbol::other), end);
   }

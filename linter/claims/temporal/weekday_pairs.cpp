@@ -44,6 +44,25 @@ void tell_of_days(std::span<Token> tokens) {
   }
 }
 
+// "los domingos 15 y 22 de marzo", "sábados 14, 21 y 28": days a week apart are dates, each of that weekday.
+void tell_dated(std::span<Token> tokens, std::size_t at) {
+  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
+  constexpr std::array kOfHours = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem, Symbol::to, Symbol::dash, Symbol::by};
+  constexpr int kWeek = 7;
+  const bool has_article = at > 0 && tokens[at - 1].symbol == Symbol::plural_article;
+  if (tokens[at].symbol != Symbol::weekday_plural && !(has_article && names_weekday(tokens[at].symbol))) return;
+  std::size_t last = at + 1;
+  if (symbol_at(tokens, last) != Symbol::number) return;
+  while (is_among(kJoints, symbol_at(tokens, last + 1)) && symbol_at(tokens, last + 2) == Symbol::number) {
+    const int steps = tokens[last + 2].value - tokens[last].value;
+    if (steps <= 0 || steps % kWeek != 0) return;
+    last += 2;
+  }
+  if (last == at + 1 || is_among(kOfHours, symbol_at(tokens, last + 1))) return;
+  tokens[at].symbol = Symbol::weekday;
+  if (has_article) tokens[at - 1] = {Symbol::article, tokens[at - 1].range};
+}
+
 bool is_one_weekday(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::weekday_letter; }
 
 bool is_figure(const Token& token) { return token.second > 0; }
@@ -79,6 +98,7 @@ void become_word(Token& token) {
 void tell_weekday_lists(std::pmr::vector<Token>& tokens) {
   const std::span<Token> all(tokens);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
+    tell_dated(all, at);
     if (tokens[at].symbol == Symbol::article && tokens[at].value == kOfDays) tell_of_days(all.subspan(at));
     if (may_be_weekday(tokens[at].symbol)) tell_dashed(all.subspan(at));
   }

@@ -5,6 +5,13 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"20p off every coffee", "20p off [0.20 GBP off]"},
+    {"10¢ off per gallon", "10¢ off [0.10 GBP off]"},
+    {"Use MAMA10 for an extra 5% at checkout", "MAMA10 [coupon MAMA10]; extra 5% [5%]"},
+    {"1/3 off all swimwear", "1/3 off [other]"},
+    {"Entry 50p, under 16s free", "free [free]"},
+    {"Giving away two tickets to the maze", "Giving away two tickets [gift: tickets]"},
+    {"Giving away two gift cards", "Giving away two gift cards [gift: gift cards]"},
     {"Call us free on 0800 123 4567", ""},
     {"Freephone 0800 123 4567", ""},
     {"Call now for free!", ""},
@@ -298,6 +305,12 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"20p off every coffee before 10am", "before 10am = ..10:00"},
+    {"Open 9p to 11p", "9p to 11p = 21:00..23:00"},
+    {"Quiz nights: 4th and 5th December", "4th = 2025-12-04; 5th December = 2025-12-05"},
+    {"Closed 25th–27th", "25th–27th = 2026-03-25..2026-03-27"},
+    {"A 19th-21st century house", ""},
+    {"Kitchen open til 11 Fri & Sat", "til 11 Fri & Sat = Fr,Sa ?"},
     {"See you today", "today = 2026-03-10"},
     {"Open tomorrow", "tomorrow = 2026-03-11"},
     {"Jazz tonight", "tonight = 2026-03-10 night"},

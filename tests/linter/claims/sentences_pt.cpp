@@ -5,6 +5,13 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Escala 6x1", ""},
+    {"Todo mundo ganha brinde", "brinde [gift]"},
+    {"Os primeiros ganham café da manhã", "ganham café da manhã [gift: cafe da manha]"},
+    {"Kit + brinde", "brinde [gift]"},
+    {"10% no PIX", "10% [10%]"},
+    {"Sinal de 50% no PIX", ""},
+    {"Entrega: R$ 3,00 | acima de R$ 50 é grátis", "grátis [free_shipping]"},
     {"Linha de atendimento gratuita", ""},
     {"Peça o seu cupom fiscal no caixa", ""},
     {"Ligue grátis para 0800 123 4567", ""},
@@ -256,6 +263,7 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Seg–Sex 10–19, Sáb 10–16, Dom ✖️", "Seg–Sex 10–19 = Mo-Fr 10:00-19:00; Sáb 10–16 = Sa 10:00-16:00; Dom ✖️ = Su off"},
     {"Até hoje só", ""},
     {"Hoje tem samba", "Hoje = 2026-03-10"},
     {"Amanhã abrimos cedo", "Amanhã = 2026-03-11"},

@@ -42,6 +42,8 @@ TEST_CASE("mentions, hashtags and links") {
       {"hola@luna.mx", "hola@luna.mx [email]"},
       {"Escribe a hola@luna.mx o entra a luna.mx", "hola@luna.mx [email]; luna.mx [luna.mx]"},
       {"#NocheDeJazz #ñandú #2026", "#NocheDeJazz [#NocheDeJazz]; #ñandú [#ñandú]"},
+      {"Cl. 37 Sur #43A-15", ""},
+      {"#43A en la lista", "#43A [#43A]"},
       {"#7 en la lista", ""},
       {"número#uno", ""},
       {"https://www.Luna.mx/menú?x=1.", "https://www.Luna.mx/menú?x=1 [luna.mx]"},
