@@ -128,7 +128,7 @@ class AddressReader {
   // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
   std::size_t behind_number_of(text::Range span) const {
     std::size_t at = span.begin;
-    if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = behind_first_of(",/", at, span.end);
+    if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = first_of(",/", at, span.end) < span.end ? behind_first_of(",/", at, span.end) : first_of("0123456789", at, span.end);
     while (at < span.end && searched_[at] == ' ') ++at;
     if (at < span.end && base::is_ascii_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
     return at;

@@ -114,18 +114,23 @@ class HitReader {
     return std::string(reading_.of(before.range));
   }
 
+  // "Café gratis"; but "clase de café gratis", "free coffee tasting".
   bool names_goods(std::string_view words) const {
+    bool of_goods = false;
     while (!words.empty()) {
       const std::size_t end = std::min(words.find(' '), words.size());
-      std::string_view word = words.substr(0, end);
-      if (grammar().is("goods", word)) return true;
-      if (word.ends_with('s') && (grammar().is("goods", word.substr(0, word.size() - 1)) ||
-                                  (word.ends_with("es") && grammar().is("goods", word.substr(0, word.size() - 2))))) {
-        return true;
-      }
+      const std::string_view word = words.substr(0, end);
+      if (grammar().is("lesson", word)) return false;
+      of_goods = of_goods || is_goods(word);
       words.remove_prefix(std::min(end + 1, words.size()));
     }
-    return false;
+    return of_goods;
+  }
+
+  bool is_goods(std::string_view word) const {
+    if (grammar().is("goods", word)) return true;
+    if (!word.ends_with('s')) return false;
+    return grammar().is("goods", word.substr(0, word.size() - 1)) || (word.ends_with("es") && grammar().is("goods", word.substr(0, word.size() - 2)));
   }
 
   // "Orilla rellena sin costo extra"

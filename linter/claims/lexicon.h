@@ -56,7 +56,7 @@ constexpr int kPresentToo = 2;
 
 struct Word {
   std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served);
-                           // turn ("pero": ends a clause), near ("este"), included ("sin costo extra": no more than
+                           // lesson (the goods in its name are not given away: "clase de pan gratis"); turn ("pero": ends a clause), near ("este"), included ("sin costo extra": no more than
                            // what is paid for). Days, months and numbers come from temporal/ and numbers/
   std::string_view word;   // folded
   int value = 0;

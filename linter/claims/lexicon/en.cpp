@@ -33,6 +33,7 @@ constexpr Word kWords[] = {
     {"goods", "sticker"}, {"goods", "poster"}, {"goods", "toy"}, {"goods", "treat"}, {"goods", "glass"}, {"goods", "bottle"}, {"goods", "snack"},
     {"goods", "wings"}, {"goods", "appetizer"}, {"goods", "scoop"}, {"goods", "biscuit"}, {"goods", "sundae"}, {"goods", "brownie"},
     {"goods", "bagel"}, {"goods", "popcorn"}, {"goods", "soda"}, {"goods", "smoothie"}, {"goods", "swag"}, {"goods", "goodie"}, {"goods", "goody"},
+    {"lesson", "class"}, {"lesson", "classes"}, {"lesson", "workshop"}, {"lesson", "tasting"}, {"lesson", "lesson"}, {"lesson", "course"}, {"lesson", "demo"}, {"lesson", "masterclass"}, {"lesson", "decorating"},
     {"turn", "but"}, {"turn", "however"}, {"turn", "although"}, {"turn", "instead"}, {"turn", "because"}, {"turn", "yet"},
 };
 

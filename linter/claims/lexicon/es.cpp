@@ -42,6 +42,7 @@ constexpr Word kWords[] = {
     {"goods", "plantilla"}, {"goods", "pdf"}, {"goods", "muestra"}, {"goods", "kit"}, {"goods", "regalo"}, {"goods", "obsequio"}, {"goods", "vela"},
     {"goods", "planta"}, {"goods", "flor"}, {"goods", "rosa"}, {"goods", "llavero"}, {"goods", "sticker"}, {"goods", "calcomania"},
     {"goods", "juguete"}, {"goods", "peluche"}, {"goods", "palomitas"}, {"goods", "calendario"}, {"goods", "postal"}, {"goods", "lamina"},
+    {"lesson", "clase"}, {"lesson", "taller"}, {"lesson", "curso"}, {"lesson", "cata"}, {"lesson", "degustacion"}, {"lesson", "demostracion"}, {"lesson", "masterclass"}, {"lesson", "charla"}, {"lesson", "asesoria"},
     {"near", "este"}, {"near", "esta"}, {"near", "estos"}, {"near", "estas"},
     {"turn", "pero"}, {"turn", "sino"}, {"turn", "aunque"}, {"turn", "porque"},
 };
@@ -75,6 +76,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
     {Meaning::n_and_m, R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?:(?P<take>\d{1,2})(?: {w})?|(?P<take>{number})) (?:{free_word}|de regalo))"},
     {Meaning::n_for_m, R"((?:{take}|{pay}|por|por cada|cada|en la compra de|en|pides|compras) (?:2|dos)(?: {w}){0,3},? (?:y )?(?:(?:el |la |tu )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w}){0,2}(?: te)?(?: la| lo)?(?: sale| es| va| llevas)? (?:{free_word}|de regalo|por (?:nuestra )?cuenta(?: de la casa| nuestra)?|por la casa)|(?:te |les )?(?:{give}|regalamos|damos|invitamos|regala|llevas|obsequiamos) (?:el |la )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w})?(?: {free_word}| de regalo)?))", 3, 2},
+    {Meaning::n_for_m, R"({take} (?:2|dos)(?: {w}){0,3},? (?:y )?(?:el |la |tu )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w})? (?:te |se )?l[oa] (?:regalamos|invitamos|obsequiamos|damos {free_word}|llevas {free_word}))", 3, 2},
     {Meaning::n_for_m, R"((?:2|dos)(?: {w}){1,2},? y (?:el |la )tercer[oa] (?:es |va |sale )?(?:{free_word}|de regalo|por (?:nuestra cuenta|la casa)))", 3, 2},
     {Meaning::n_for_m, R"((?:(?:el|la|cada|tu) )?tercer[oa]? (?:noche|taco|pieza|unidad|prenda|pizza|bebida|entrada|producto|articulo|par|plato|cafe|hamburguesa|clase|sesion|persona|copa|cerveza|rollo|orden|botella|helado)(?: {w})?(?: te)?(?: es| va| sale)? (?:{free_word}|de regalo|por (?:nuestra cuenta|la casa)))", 3, 2},
     {Meaning::n_for_m, R"((?:{take}|{pay}|por|por cada|cada|en la compra de|en|pides|compras) (?:3|tres)(?: {w}){0,3},? (?:y )?(?:(?:el |la |tu )?cuart[oa](?: {w}){0,2}(?: te)?(?: la| lo)?(?: sale| es| va| llevas)? (?:{free_word}|de regalo|por (?:nuestra )?cuenta(?: de la casa| nuestra)?|por la casa)|(?:te |les )?(?:{give}|regalamos|damos|invitamos|regala|llevas|obsequiamos) (?:el |la )?cuart[oa](?: {w})?(?: {free_word}| de regalo)?))", 4, 3},
@@ -91,6 +93,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
+    {Meaning::percent, R"((?:descuentos?|dcto\.?|dto\.?)(?: [a-z]{4,20})?~:?~(?P<percent>[1-9]\d?)~%)"},
+    {Meaning::percent, R"((?:pagan?|pagas) (?:solo )?(?:el )?50~%)", 50},
     {Meaning::percent, R"((?:rebajad[oa]s?|descontad[oa]s?) (?:hasta )?(?:un |al |en un |el )?{percent})"},
     {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
@@ -99,6 +103,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(tod[oa](?: (?:la|el) (?:tienda|local|web|sitio|stock|coleccion))? (?P<span>al (?P<percent>[1-9]\d)~%)(?:{ends}| (?:en|solo|hoy|este|esta|hasta|con|desde|durante|por)\b))"},
     {Meaning::percent, R"({upto}{percent} (?:extra|adicional))"},
     {Meaning::percent, R"({second}(?: {w})? (?:(?:va|sale|queda|esta|la llevas|lo llevas|te la llevas|te lo llevas) )?al? {percent})"},
+    {Meaning::percent, R"((?P<span>{second}(?: {w})? (?:tiene|lleva|va con) (?:un )?{percent}){ends})"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) en (?:(?:la|el|tu|su) )?{second})"},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:pagando|abonando|si pag[a-z]{1,4}|en efectivo|por transferencia|con transferencia|al contado|de contado))"},
     {Meaning::percent, R"((?:tienes|tenes|te damos|te hacemos|te llevas|llevate|obten|obtienes|consigue|consigues|aprovecha|recibe|recibes) (?:(?:un|el|hasta un) )?(?P<span>(?P<percent>[1-9]\d?)~%) (?:en|sobre|con|si|por|para|al|hoy|este|esta|hasta|solo)\b)"},
@@ -119,6 +124,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"(de {old_money},? (?P<span>(?:a|por) (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:ahora|hoy|a|por):? )*{money}),? (?:en lugar de|en vez de) (?:los |las )?{old_money})"},
     {Meaning::special_price, R"((?P<span>(?:(?:ahora|hoy):? (?:a |por )?)?{money})(?:~[(,/]?~|(?: {w}){1,3}~\()(?:antes|(?:precio )?(?:normal|regular|habitual|original|anterior)(?:mente)?|p\.?v\.?p\.?):? (?:(?:a|de|en) )?{old_money})"},
+    {Meaning::special_price, R"((?P<span>(?:(?:a|por) )?{money})~\((?:de|antes de) {old_money}~\))"},
     {Meaning::amount_off, R"((?:para|por|tienes|tenes|obten|consigue|llevate) (?P<span>[-−–]{money}))"},
     {Meaning::nothing, R"((?:falta|faltan|faltaba|faltaban|desde|propina de|envio (?:por|a|de)|multa de|{service} (?:a|por|desde)) {only} (?:por )?{money})"},
 
@@ -155,7 +161,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:comentario|violencia|agresion|insulto|ofensa|acusacion|afirmacion|crueldad|sufrimiento|software|linea|llamada|numero|telefono|atencion al cliente|servicio al cliente)(?:e?s)? gratuit[oa]s?)"},
     {Meaning::free_shipping, R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?)?(?: es| son| va| van| sale| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|(?:corre |corren |queda |va )?por (?:nuestra cuenta|cuenta (?:nuestra|de la casa)|la casa)))"},
     {Meaning::free_shipping, R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|te (?:regalamos|invitamos) el {service}|(?:nosotros )?(?:pagamos|ponemos|cubrimos|asumimos|invitamos|regalamos) (?:el |tu |los )?{service}|{service} (?:lo|la|los|las) (?:pagamos|ponemos|cubrimos|regalamos|invitamos)(?: nosotros)?|(?:te lo (?:llevamos|enviamos)|entregamos|enviamos) (?:a (?:domicilio|tu casa) )?{free_word})"},
-    {Meaning::free_shipping, R"((?:{service}|enviamos|entregamos|despachamos)(?: [a-z]{1,12}){0,4}(?: [$€]~[\d.,]{1,8})?(?:~[:,(|]~| )(?P<span>{free_word}) (?:desde|a partir|arriba|por (?:compras?|pedidos?)|en (?:compras?|pedidos?)|sobre|superando|con (?:compras|pedidos)|llevando|si (?:tu|superas|compras)))"},
+    {Meaning::free_shipping, R"((?:{service}|enviamos|entregamos|despachamos)(?: [a-z]{1,12}){0,4}(?:~:)?(?:~[$€]?~\d[\d.,]{0,7}(?:~€)?)?(?:~[:,(|]~| )(?P<span>{free_word}) (?:desde|a partir|arriba|por (?:compras?|pedidos?)|en (?:compras?|pedidos?)|sobre|superando|con (?:compras|pedidos)|llevando|si (?:tu|superas|compras)))"},
 
     // coupons, draws, instalments
     {Meaning::coupon, R"((?:codigo|cupon|clave)(?: promocional| de descuento| promo| especial| exclusivo)?(?::| es)?~(?:[👉➡→]~)?["'«“”‘]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
@@ -176,6 +182,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(promocion(?:es)? (?:de (?:la|el|los|las|estandares|empleo|lectura|valores|derechos) {w}|de (?:salud|valores|derechos|estandares|talento)|del (?:libro|turismo|deporte|empleo|arte|patrimonio|desarrollo|comercio|cine|talento)|interna|inmobiliaria|cultural|turistica|(?:19|20)\d\d-|escolar|a (?:gerente|director|primera|segunda))|(?:fiesta|viaje|companer[oa]s?|ascenso|fase|titulo|mi) de promocion|mi promocion|companer[oa]s? de (?:la )?promocion)"},
     {Meaning::nothing, R"((?:tiempo|minutos?|tasa|gol en el|cuenta) de descuentos?)"},
     {Meaning::nothing, R"((?:turnos?|jornadas?|regimen|sistema|esquema|roster|rol|escala|horario)(?: de)?(?: trabajo)?:? (?:4~x~3|5~x~2|6~x~1|7~x~[1-7]|8~x~6|10~x~5|14~x~7|20~x~10))"},
+    {Meaning::nothing, R"((?:no (?:es |son )?(?:acumulables?|combinables?|se acumulan?)) con (?P<span>(?:descuentos?|promocion(?:es)?|ofertas?|promos?|cupon(?:es)?)))"},
     {Meaning::nothing, R"(otr[oa]s? (?:descuentos?|promocion(?:es)?|ofertas?|promos?))"},
     {Meaning::nothing, R"((?:tus|sus|vuestras) (?:propias )?(?:promos|promociones|ofertas|rebajas)|a tus clientes (?:un |una )?(?P<span>(?:\d{1,2}~% de )?(?:descuentos?|promocion|oferta|2x1)))"},
     {Meaning::nothing, R"(liquidacion (?:de (?:sueldos?|haberes|impuestos|siniestros|sociedad(?:es)?|contratos?|iva|nomina)|laboral|final|judicial|del (?:iva|impuesto|contrato)))"},
@@ -252,6 +259,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_previous, R"((?:ya (?:lo|la|los|las) tenia(?:mos|n)?|ya (?:estaba|habia)[a-z]{0,3}))", 1},
     {Meaning::no_day, R"((?P<span>octubre) rosa|(?P<span>noviembre) azul|(?P<span>sept?iembre|setiembre) amarillo|(?P<span>mayo) amarillo)"},
 
+    {Meaning::no_day, R"((?:cenas?|comidas?|fiestas?|brindis|festejos?|posadas?|despedidas?|regalos?|canastas?|cestas?|rebajas|ofertas?|promos?|promocion(?:es)?|liquidacion|remate|balance|inventario|viajes?|vacaciones|compras|eventos?|reunion(?:es)?|acto|exposicion|show|muestra|bonos?) (?:de |por |del )(?P<span>fin de (?:ano|curso)))"},
     {Meaning::no_day, R"((?:feliz|buen|lindo|bonito|excelente|escapada|plan|planes|mood) (?:de )?(?:finde|fin de semana))"},
 };
 

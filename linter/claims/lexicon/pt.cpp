@@ -38,6 +38,7 @@ constexpr Word kWords[] = {
     {"goods", "guia"}, {"goods", "pdf"}, {"goods", "planilha"}, {"goods", "amostra"}, {"goods", "kit"}, {"goods", "brinde"}, {"goods", "presente"},
     {"goods", "vela"}, {"goods", "flor"}, {"goods", "muda"}, {"goods", "adesivo"}, {"goods", "chaveiro"}, {"goods", "brinquedo"}, {"goods", "pipoca"},
     {"goods", "calendario"}, {"goods", "acai"},
+    {"lesson", "aula"}, {"lesson", "oficina"}, {"lesson", "curso"}, {"lesson", "workshop"}, {"lesson", "degustacao"}, {"lesson", "palestra"}, {"lesson", "masterclass"},
     {"near", "este"}, {"near", "esta"}, {"near", "esse"}, {"near", "essa"}, {"near", "neste"}, {"near", "nesta"}, {"near", "nesse"}, {"near", "nessa"},
     {"turn", "mas"}, {"turn", "porem"}, {"turn", "contudo"}, {"turn", "entretanto"}, {"turn", "embora"}, {"turn", "porque"}, {"turn", "entao"},
 };
@@ -84,6 +85,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhe|aproveite|garanta) {upto}{percent}(?: de (?:desconto|volta))?)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:em|n[oa]s?) (?:tod[oa]s?|qualquer|produtos selecionados|itens selecionados|sua|seu))"},
     {Meaning::percent, R"({upto}{percent} (?:extra|adicional))"},
+    {Meaning::percent, R"((?:pagam?|pague) (?:so |apenas )?50~%)", 50},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:(?:no|pelo|via|pagando (?:no|com|em)) (?:pix|boleto|dinheiro|debito)|em dinheiro|a vista|pagando))"},
     {Meaning::nothing, R"((?:sinal|entrada|adiantamento|deposito|reserva|saldo|restante)(?: {w}){0,2} \d{1,3}~%)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) n[oa] (?:segund[oa]|2[oa]) (?:unidade|peca|produto|item|par|pizza|chopp|bebida|prato))"},
@@ -101,6 +103,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"((?:antes|preco (?:normal|original|antigo)|custava|era)(?: de| por| custava)?:?~{old_money}[ ,;.)/–—-]*(?:e )?(?:preco )?(?P<span>(?:agora|hoje|oferta|promo|promocional|especial|sai):? (?:(?:por|a|de) )?(?:{only} )?(?:por )?{money}))"},
     {Meaning::special_price, R"(de {old_money},? (?P<span>(?:por|a) (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:agora|hoje|por|a):? )*{money}),? (?:em vez de|ao inves de|em lugar de) {old_money})"},
+    {Meaning::special_price, R"((?P<span>(?:por )?{money})~\(de {old_money}~\))"},
     {Meaning::special_price, R"((?P<span>{money})~[(,]~(?:antes|era|preco normal|normalmente):? (?:(?:por|de) )?{old_money})"},
     {Meaning::nothing, R"((?:falta|faltam|faltavam|a partir de|frete (?:de|por)|gorjeta de|multa de) {only} {money})"},
 
@@ -187,6 +190,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:boa|bom|feliz|otima|otimo|linda|lindo|abencoada|abencoado) {weekday})"},
     {Meaning::no_day, R"(hoje em dia|ate hoje (?:so|nao|nunca|ninguem|nada|ainda|e|sao|foi|foram|tem|temos|esta|estao|continua|continuam|segue|seguimos|me|nos|se|muit[oa]s?)|(?:que|viv[a-z]{1,5}|existe[a-z]{0,2}|dura[a-z]{0,2}|lembr[a-z]{1,5}) ate hoje|de hoje em diante)"},
     {Meaning::no_day, R"((?:entreg[a-z]{1,4}|enviamos|preparamos|delivery|pront[oa]s?)(?: {w}){0,3} (?P<span>(?:em menos de|em ate|em) (?:\d{1,3}|{number}|meia)~(?:horas?|hs?|hrs?|min|minutos?)))"},
+    {Meaning::no_day, R"((?:ceias?|jantar(?:es)?|festas?|confraternizacao|confraternizacoes|presentes?|cestas?|liquidacao|promocao|promocoes|ofertas?|balanco|viagem|viagens|ferias|compras|eventos?|show|recesso|mensagem) (?:de |do )(?P<span>fim de (?:ano|curso)))"},
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
     {Meaning::past_previous, R"((?:celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3, kPresentToo},
     {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou)(?: {w})?)", 3},

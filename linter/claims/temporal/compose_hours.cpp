@@ -125,10 +125,12 @@ bool is_of_each_week(Symbol symbol) {
 bool names_begin(const Matched& match) {
   bool until = false;
   bool closes = false;
+  bool figure = false;   // pt "9 às 14h"
   for (const Piece& piece : match.pieces()) {
     closes = closes || piece.symbol == Symbol::closed;
-    if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until && !closes) || (piece.said != nullptr && piece.said->leads)) return true;
+    if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until && !closes && !figure) || (piece.said != nullptr && piece.said->leads)) return true;
     until = piece.symbol == Symbol::until;
+    figure = piece.symbol == Symbol::number || piece.symbol == Symbol::dotted;
   }
   return false;
 }
@@ -186,6 +188,9 @@ std::optional<Said> hours_on_days(const Matched& match) {
   std::string hours = written_hours(match.pieces(), part);
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
     if (is(first + 1, Symbol::to) && token(first + 1).value > 0) return std::nullopt;  // "viernes 13 al 20": days
+    const bool is_last_time = match[Role::last]->symbol == Symbol::a_time;   // pt "ter a sáb, 9 às 20h"; "dom 9 às 14h" may be the 9th
+    if (is_last_time && single && !plural && !stands_among_hours(match)) return std::nullopt;
+    if (is(first + 1, Symbol::until) && single && !plural && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article)) return std::nullopt;  // "jueves 17 hasta las 15"
     const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
     if (counts || is_of_month(match) || (single && !plural && is_date_before_time(match))) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
     const auto begun = written_between(first, match[Role::last], part);

@@ -51,6 +51,14 @@ bool is_day_before_time(const Matched& match, const StatedClock& last) {
   return last.half_said ? token(first).value > kNoon : !last.half_unsaid && may_be_day(match, token(first).value, last.hour);
 }
 
+// "Jueves 17 hasta las 15:00": the figure is the day's, for hours would begin with "de".
+bool is_day_until_time(const Matched& match) {
+  const Piece* first = match[Role::first];
+  if (match[Role::lead] != nullptr || !is(first, Symbol::number) || !names_weekday(match.before()) || !is(first + 1, Symbol::until)) return false;
+  const bool is_range = match.earlier() == Symbol::to || match.earlier() == Symbol::dash || match.earlier() == Symbol::conjunction || match.earlier() == Symbol::comma;
+  return !is_range && (is(first + 2, Symbol::plural_article) || is(first + 2, Symbol::at));
+}
+
 // "desde los 3": hours are "las 3".
 bool counts_ones(const Matched& match) {
   const std::span<const Piece> pieces = match.pieces();
@@ -60,6 +68,7 @@ bool counts_ones(const Matched& match) {
 }
 
 std::optional<Said> time_between(const Matched& match) {
+  if (is_day_until_time(match)) return std::nullopt;
   const auto first = clock_of(match[Role::first]);
   const auto last = clock_of(match[Role::last]);
   const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"

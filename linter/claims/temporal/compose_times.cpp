@@ -64,6 +64,11 @@ bool leads_to_half(const Matched& match) {
   return behind.size() > 2 && (behind[0].symbol == Symbol::dash || behind[0].symbol == Symbol::to) && behind[2].symbol == Symbol::meridiem;
 }
 
+// "11a" of "6-11a"
+bool ends_stretch(const Matched& match) {
+  return match.before() == Symbol::dash && (match.earlier() == Symbol::number || match.earlier() == Symbol::dotted);
+}
+
 // "curso de 20 hs", "duración: 1:45 h"
 bool tells_how_long(const Matched& match) {
   const Symbol lead = match.before() == Symbol::of || match.before() == Symbol::colon ? match.earlier() : match.before();
@@ -90,7 +95,8 @@ std::optional<Said> time_of_day(const Matched& match) {
   if (match[Role::minute] != nullptr) clock->minute = *minutes;
   if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 &&
                                              match[Role::hour]->symbol == Symbol::number && match.before() != Symbol::at &&
-                                             match.before() != Symbol::from && match.before() != Symbol::to && !leads_to_half(match))
+                                             match.before() != Symbol::from && match.before() != Symbol::to && !leads_to_half(match) &&
+                                             !ends_stretch(match))
     return std::nullopt;  // "4a"
   if (is(match[Role::minute], Symbol::number) && is(match[Role::mark], Symbol::meridiem) && !has_half(clock->hour)) return std::nullopt;
   if (const Piece* mark = match[Role::mark]) {
@@ -169,7 +175,8 @@ std::optional<Said> marked_hour(const Matched& match) {
   const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kWholeDay);
   if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match))) return std::nullopt;
   if (!says_clock && tells_how_long(match)) return std::nullopt;
-  if (match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
+  const bool is_ahead = !says_clock && match.behind() == Symbol::before && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout;  // "hasta 1h antes del partido"
+  if (is_ahead || match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
   return time_of_day(match);
 }
 

@@ -106,6 +106,14 @@ void tell_halves(Tokens& tokens, std::size_t morning) {
   tokens[morning].value = tokens[at].value = 0;
 }
 
+// "ayuno de 8 a 12 horas": how long, though it reads like hours.
+void tell_fast(Tokens& tokens, std::size_t noun) {
+  constexpr int kFast = 1;
+  if (tokens[noun].value != kFast || symbol_at(tokens, noun + 1) != Symbol::number) return;
+  const std::size_t last = joined_from(tokens, noun + 1).last;
+  if (marks_hour(symbol_at(tokens, last + 1))) silence(tokens, noun + 1, last + 1);
+}
+
 // "Domingo ❌" is closed; "domingo ❌ cerrado" says so in words, and "lunes ❌ excusas" something else.
 void tell_closed(Tokens& tokens, std::size_t closed, std::string_view folded) {
   if (base::is_ascii_letter(folded[tokens[closed].range.begin])) return;
@@ -125,6 +133,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
       case Symbol::numbered: tell_numbered(tokens, at); break;
       case Symbol::unit: tell_counted_range(tokens, at); break;
       case Symbol::today_or_morning: tell_halves(tokens, at); break;
+      case Symbol::lasting: tell_fast(tokens, at); break;
       case Symbol::closed: tell_closed(tokens, at, folded); break;
       default: break;
     }

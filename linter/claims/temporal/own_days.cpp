@@ -97,7 +97,7 @@ bool go_on_below(const Matched& match) {
 }
 
 bool stands_among_hours(const Matched& match) {
-  constexpr std::array kOfHours = {Symbol::weekday_plural, Symbol::daily, Symbol::workdays, Symbol::closed, Symbol::opening, Symbol::holidays};
+  constexpr std::array kOfHours = {Symbol::an_hours, Symbol::weekday_plural, Symbol::daily, Symbol::workdays, Symbol::closed, Symbol::opening, Symbol::holidays};
   for (const std::span<const Piece> side : {match.pieces_before(), match.pieces_behind()})
     for (std::size_t at = 0; at < side.size(); ++at) {
       if (is_among(kOfHours, side[at].symbol)) return true;

@@ -87,7 +87,7 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus|inclusive)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
-     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)) "
+     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)|first=(number|dotted) at last=a_time) "
      "((conjunction|GAP|slash|line_end|dash)? (of|from|at|plural_article|conjunction|opening|colon)* a_time_range)* ((conjunction|GAP|slash|dash) (of|from|at|plural_article|opening|colon)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
      "((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
     {an_hours, hours_on_days,
@@ -110,6 +110,8 @@ constexpr TimePhrase kHours[] = {
     {an_hours, all_day_on_days,
      "days=(DAY|daily|workdays|weekend|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (GAP|colon|open)* "
      "(plural_article hour=a_time|plural_article? number=number (hour_unit|hour_mark))"},
+    {an_hours, all_day_on_days,
+     "plural_article? number=number (hour_unit|hour_mark) (in|of|GAP|plural_article)* days=(DAY|daily|workdays|weekend|holidays) ((TO|conjunction|slash|of|in|plural_article|THE){0,3} (DAY|holidays)){0,8}"},
     {an_hours, always_open, "days=always"},
     {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
     {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},
@@ -132,6 +134,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
+    {a_date, date_in_words, "(article|in|of|to)* weekday=WEEKDAY open month=MONTH (article|period)* day=NUMBER close"},
     {a_date, date_in_words, "(article|in|of|to)* year=year (dash|slash|period)* month=MONTH (dash|slash|period)* day=NUMBER"},
     {a_date, date_in_numbers, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY GAP? day=number dash month=number (comma|at|THE|pause)* next=a_time"},
     {a_date, day_of_numbered_month, "(article) day=number lead=of number=number"},
@@ -234,6 +237,7 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "lead=every THE? (day_noun|unit) NUMBER"},
     {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6}"},
+    {a_recurrence, recurrence, "lead=only (in|at)? weekday=WEEKDAY ((GAP|conjunction)+ (THE|in|at)? WEEKDAY){0,5} ((GAP|conjunction)+ (THE|in|at)? weekday_plural){1,6}"},
     {a_recurrence, recurrence, "lead=(daily|workdays) parts?"},
     {a_recurrence, recurrence, "lead=(daily|workdays) (GAP|open)* (except|minus) (THE|in)* (WEEKDAY|weekday_plural|holidays) ((comma|conjunction)+ THE? (WEEKDAY|weekday_plural|holidays))* close?"},
     {a_recurrence, recurrence, "lead=weekend"},

@@ -232,10 +232,19 @@ class Lexer {
     if (known == nullptr) return add(Symbol::other, first.end);
     std::size_t behind = known_end;
     if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
-    if (known->symbol == Symbol::counted && !tokens_.empty() && tokens_.back().symbol == Symbol::number) tokens_.back().symbol = Symbol::other;
+    if (known->symbol == Symbol::counted && counts_last()) tokens_.back().symbol = Symbol::other;
     has_pairs_ = has_pairs_ || known->symbol == Symbol::weekday_in_pair;
     has_days_ = has_days_ || is_weekday(known->symbol) || known->symbol == Symbol::weekday_in_pair;
     add(known->symbol, behind, known->value, known->second);
+  }
+
+  // "20 personas", "1/4 acre"
+  bool counts_last() const {
+    if (tokens_.empty()) return false;
+    const Token& last = tokens_.back();
+    constexpr int kLargestPart = 8;
+    const bool is_part = last.symbol == Symbol::day_month && last.date.parts[0] < last.date.parts[1] && last.date.parts[1] <= kLargestPart;
+    return last.symbol == Symbol::number || is_part;
   }
 
   bool follows_day() const {

@@ -62,7 +62,7 @@ constexpr TimeWord kWords[] = {
     {"call by", other}, {"nip by", other}, {"pass by", other}, {"passing by", other}, {"roll by", other}, {"between", between}, {"and", conjunction, 2}, {"&", conjunction, 2},
     {"or", conjunction, 1}, {"before", before}, {"but before", before}, {"on or before", until}, {"before or on", until}, {"before or in", until}, {"on or after", from, 1}, {"after or on", from, 1}, {"at or after", from, 1}, {"prior to", before}, {"earlier than", before}, {"in advance of", before}, {"no later than", until},
     {"not later than", until}, {"as late as", until}, {"as early as", from, 1}, {"no earlier than", from, 1}, {"later than", after}, {"after", after},
-    {"onwards", onwards}, {"onward", onwards}, {"or later", onwards}, {"till late", onwards, 1}, {"til late", onwards, 1}, {"until late", onwards, 1}, {"till close", onwards, 1}, {"til close", onwards, 1}, {"until close", onwards, 1}, {"to close", onwards, 1}, {"and later", onwards}, {"at", at}, {"@", at},
+    {"onwards", onwards}, {"onward", onwards}, {"or later", onwards}, {"till late", onwards, 1}, {"til late", onwards, 1}, {"until late", onwards, 1}, {"till close", onwards, 1}, {"til close", onwards, 1}, {"until close", onwards, 1}, {"to close", onwards, 1}, {"to dusk", onwards, 1}, {"till dusk", onwards, 1}, {"til dusk", onwards, 1}, {"until dusk", onwards, 1}, {"to sunset", onwards, 1}, {"until sunset", onwards, 1}, {"to sundown", onwards, 1}, {"and later", onwards}, {"at", at}, {"@", at},
     {"the", article, 0, 1}, {"a", article, 1}, {"an", article, 1}, {"on", in, 2}, {"during", in, 1}, {"for", by}, {"except", except}, {"except for", except}, {"except on", except}, {"excluding", except}, {"excl", except}, {"every", every}, {"every second", every}, {"every other", every}, {"each", every},
     {"any", every}, {"only", only}, {"around", about}, {"about", about, 1}, {"approximately", about}, {"circa", about}, {"daily", daily},
     {"every day", daily}, {"every day of the week", daily}, {"every day of the year", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"mo fr", workdays}, {"mo su", daily}, {"weeknight", workdays}, {"weeknights", workdays},
@@ -74,7 +74,7 @@ constexpr TimeWord kWords[] = {
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},
     {"quid", counted}, {"euros", counted}, {"usd", counted}, {"gbp", counted}, {"eur", counted}, {"km", counted}, {"kg", counted}, {"miles", counted},
     {"times", counted}, {"winners", counted}, {"tickets", counted}, {"friends", counted}, {"classes", counted}, {"sessions", counted},
-    {"items", counted}, {"pages", counted}, {"version", counted, 1}, {"grams", counted}, {"oz", counted}, {"lbs", counted}, {"percent", counted}, {"per", counted},
+    {"items", counted}, {"pages", counted}, {"version", counted, 1}, {"grams", counted}, {"acre", counted}, {"acres", counted}, {"mile", counted}, {"cup", counted}, {"cups", counted}, {"inch", counted}, {"inches", counted}, {"lb", counted}, {"pound", counted}, {"oz", counted}, {"lbs", counted}, {"percent", counted}, {"per", counted},
 
     {"module", numbered}, {"level", numbered}, {"room", numbered}, {"vol", numbered}, {"volume", numbered}, {"group", numbered}, {"part", numbered},
     {"chapter", numbered}, {"episode", numbered}, {"season", numbered}, {"phase", numbered}, {"round", numbered}, {"stage", numbered},

@@ -59,7 +59,7 @@ constexpr TimeWord kWords[] = {
     {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, 1}, {"a", to}, {"al", to, 1}, {"hasta", until}, {"de aqui a", until}, {"de aqui al", until}, {"de aca a", until}, {"de aca al", until}, {"entre", between},
     {"y", conjunction}, {"&", conjunction}, {"e", conjunction}, {"o", conjunction, 1}, {"u", conjunction, 1}, {"antes de", before}, {"pero antes de", before}, {"a mas tardar", until},
     {"no mas tarde de", until}, {"no mas tarde del", until, 0, 2}, {"no mas tarde que", until}, {"antes del", before, 0, 2}, {"despues de", after},
-    {"tras", after}, {"despues del", after, 0, 2}, {"luego del", after, 0, 2}, {"pasadas las", after, 2}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
+    {"tras", after}, {"despues del", after, 0, 2}, {"luego del", after, 0, 2}, {"pasadas las", after, 2}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, 1}, {"al anochecer", onwards, 1}, {"hasta el anochecer", onwards, 1}, {"hasta el cierre", onwards, 1}, {"a cierre", onwards, 1}, {"y mas tarde", onwards},
     {"a las", at}, {"a la", at, 3}, {"para las", at, 2}, {"sobre las", at}, {"hacia las", at}, {"tipo", at, 1}, {"misa de las", at}, {"funcion de las", at}, {"clase de las", at}, {"show de las", at}, {"sesion de las", at}, {"turno de las", at}, {"brunch de las", at}, {"partido de las", at}, {"tren de las", at}, {"cena de las", at}, {"desayuno de las", at}, {"cafe de las", at}, {"ronda de las", at}, {"charla de las", at}, {"visita de las", at}, {"el", article}, {"la", article, 0, 2},
     {"lo", article}, {"los dias", article, 2}, {"los", plural_article, 0, 1}, {"las", plural_article}, {"en", in, 0, 1}, {"durante", in, 1}, {"por", by},
     {"para", in, 0, 2}, {"menos", minus}, {"excepto", except}, {"salvo", except}, {"a excepcion de", except}, {"a excepcion del", except}, {"con excepcion de", except}, {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},
@@ -77,7 +77,7 @@ constexpr TimeWord kWords[] = {
     {"clases", counted}, {"sesiones", counted}, {"talleres", counted}, {"charlas", counted}, {"goles", counted}, {"puntos", counted},
     {"pesos", counted}, {"peso", counted}, {"euros", counted}, {"dolares", counted}, {"soles", counted}, {"sol", counted}, {"colones", counted},
     {"quetzales", counted}, {"usd", counted}, {"eur", counted}, {"mxn", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted},
-    {"metros", counted}, {"litros", counted}, {"gramos", counted}, {"veces", counted}, {"capitulos", counted}, {"kilometros", counted},
+    {"metros", counted}, {"litros", counted}, {"gramos", counted}, {"kilo", counted}, {"kilos", counted}, {"litro", counted}, {"libra", counted}, {"libras", counted}, {"pulgada", counted}, {"pulgadas", counted}, {"taza", counted}, {"tazas", counted}, {"pollo", counted}, {"veces", counted}, {"capitulos", counted}, {"kilometros", counted},
     {"mejores", counted}, {"ganadoras", counted}, {"amigas", counted}, {"mujeres", counted}, {"afortunadas", counted}, {"finalistas", counted},
     {"pizzas", counted}, {"tacos", counted}, {"amigos", counted}, {"ganadores", counted}, {"boletos", counted}, {"entradas", counted},
     {"cuotas", counted}, {"unidades", counted}, {"sucursales", counted}, {"ediciones", counted}, {"tiendas", counted},
@@ -97,7 +97,7 @@ constexpr TimeWord kWords[] = {
     {"apocalipsis", numbered, 3}, {"salmo", numbered, 3}, {"salmos", numbered, 3}, {"allen", numbered, 3}, {"llave", numbered, 3}, {"broca", numbered, 3}, {"brocas", numbered, 3}, {"tubo", numbered, 3}, {"tornillo", numbered, 3}, {"tornillos", numbered, 3}, {"tuerca", numbered, 3}, {"tuercas", numbered, 3}, {"varilla", numbered, 3}, {"perno", numbered, 3}, {"manguera", numbered, 3}, {"proverbios", numbered, 3},
 
     {"curso", lasting}, {"cursos", lasting}, {"taller", lasting}, {"encuentros", lasting}, {"estadia", lasting}, {"estadias", lasting},
-    {"duracion", lasting}, {"dura", lasting}, {"duran", lasting}, {"maraton", lasting}, {"masaje", lasting}, {"pase", lasting},
+    {"ayuno de", lasting, 1}, {"duracion", lasting}, {"dura", lasting}, {"duran", lasting}, {"maraton", lasting}, {"masaje", lasting}, {"pase", lasting},
     {"alquiler", lasting}, {"renta", lasting}, {"video", lasting}};
 
 }  // namespace

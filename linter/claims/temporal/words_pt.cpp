@@ -66,7 +66,7 @@ constexpr TimeWord kWords[] = {
     {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about, 0, 2},
     {"cerca das", about, 0, 2}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todos os dias do ano", daily}, {"todos os dias da semana", daily}, {"todo dia", daily},
     {"todo o dia", whole, 1}, {"diariamente", daily}, {"dias uteis", workdays}, {"os dias uteis", workdays}, {"os dias de semana", workdays}, {"durante a semana", workdays}, {"feriados", holidays},
-    {"fechado", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed},
+    {"fechado", closed}, {"folga", closed}, {"e folga", closed}, {"e dia de folga", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed},
     {"estamos fechados", closed}, {"nao abrimos", closed}, {"nao funcionamos", closed}, {"encerra ao", closed}, {"encerra aos", closed}, {"encerramos ao", closed}, {"encerramos aos", closed}, {"inclusive", inclusive}, {"incluindo", inclusive}, {"abrimos", opening}, {"aberto", opening}, {"aberta", opening}, {"abre", opening}, {"horario", opening}, {"horarios", opening}, {"funcionamos", opening}, {"abertos", opening}, {"atendemos", opening}, {"funciona", opening}, {"encerrado", closed}, {"encerrada", closed}, {"encerrados", closed}, {"cafe da manha", other}, {"cafe da tarde", other}, {"outubro rosa", other}, {"novembro azul", other}, {"setembro amarelo", other},
 
     {"pessoas", counted}, {"vagas", counted}, {"lugares", counted}, {"pratos", counted}, {"coisas", counted}, {"razoes", counted},
@@ -81,7 +81,7 @@ constexpr TimeWord kWords[] = {
     {"etapa", numbered}, {"rodada", numbered}, {"turma", numbered}, {"aula", numbered, 1}, {"sessao", numbered, 1}, {"licao", numbered},
     {"pague", numbered}, {"leve", numbered}, {"calcados", numbered, 2}, {"tamanhos", numbered, 2}, {"numeracao", numbered, 2},
     {"numeros", numbered, 2}, {"tenis", numbered, 2}, {"sapatos", numbered, 2}, {"botas", numbered, 2}, {"sandalias", numbered, 2},
-    {"mesas", numbered, 2}, {"jejum", numbered, 3}, {"tabata", numbered, 3}, {"pressao", numbered, 3}, {"filipenses", numbered, 3},
+    {"mesas", numbered, 2}, {"jejum", numbered, 3}, {"jejum de", lasting, 1}, {"tabata", numbered, 3}, {"pressao", numbered, 3}, {"filipenses", numbered, 3},
     {"corintios", numbered, 3}, {"romanos", numbered, 3}, {"efesios", numbered, 3}, {"hebreus", numbered, 3}, {"salmo", numbered, 3},
     {"salmos", numbered, 3}, {"proverbios", numbered, 3},
 

@@ -62,6 +62,7 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"pt", "Rua Sete de Setembro, 88 · Loja 2: Av. Paulista, 900", {"Rua Sete de Setembro, 88", "Av. Paulista, 900"}},
       {"pt", "Rua Sete de Setembro, 88 · Loja 2", {"Rua Sete de Setembro, 88 · Loja 2"}},
       {"en", "3350 Highway 6 South, Suite 210", {"3350 Highway 6 South, Suite 210"}},
+      {"en", "Drop off at Unit 7 Mill Lane", {"Unit 7 Mill Lane"}},
       {"en", "1204 State Route 9", {"1204 State Route 9"}},
       {"en", "455 County Road 12", {"455 County Road 12"}},
       {"en", "2100 US-1 South", {"2100 US-1 South"}},

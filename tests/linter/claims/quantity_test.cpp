@@ -114,6 +114,7 @@ TEST_CASE("prices with a code or a word") {
       {"es", "CL", "Depto en UF 3.950", "UF 3.950 [3950 CLF]"},
       {"es", "CL", "3.950 UF", "3.950 UF [3950 CLF]"},
       {"es", "MX", "UF 3.950", ""},
+      {"es", "MX", "Inscripciones 2027 con 30% de beca", "30% [30%]"},
       {"es", "CL", "5 lucas el completo", "5 lucas [5000 CLP]"},
       {"es", "PE", "10 soles", "10 soles [10 PEN]"},
       {"es", "PE", "Laptop a $500", "$500 [500 USD]"},

@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Free coffee tasting", "Free coffee tasting [free: coffee tasting]"},
+    {"Free coffee", "Free coffee [gift: coffee]"},
     {"20p off every coffee", "20p off [0.20 GBP off]"},
     {"10¢ off per gallon", "10¢ off [0.10 GBP off]"},
     {"Use MAMA10 for an extra 5% at checkout", "MAMA10 [coupon MAMA10]; extra 5% [5%]"},
@@ -305,6 +307,11 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Superbowl Sunday (Mar 15)", "Sunday (Mar 15) = 2026-03-15"},
+    {"Lawns up to 1/4 acre", ""},
+    {"Due 1/4", ""},
+    {"Mon–Sat, 7 a.m. to dusk", "Mon–Sat, 7 a.m. to dusk = Mo-Sa ?"},
+    {"Roads closed 6-11a so we open at noon", "6-11a = 06:00..11:00; noon = 12:00"},
     {"20p off every coffee before 10am", "before 10am = ..10:00"},
     {"Open 9p to 11p", "9p to 11p = 21:00..23:00"},
     {"Quiz nights: 4th and 5th December", "4th = 2025-12-04; 5th December = 2025-12-05"},

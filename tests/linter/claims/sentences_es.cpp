@@ -5,6 +5,17 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Descuento estudiantes 15%", "Descuento estudiantes 15% [15%]"},
+    {"Descuento en productos 100% algodón", "Descuento [bare]"},
+    {"Promo no acumulable con cupones", "Promo [bare]"},
+    {"El 2do tiene 40%", "2do tiene 40% [40%]"},
+    {"La segunda dosis tiene 40% de eficacia", ""},
+    {"Clase de pan gratis", "Clase de pan gratis [free: clase de pan]"},
+    {"Pan gratis", "Pan gratis [gift: pan]"},
+    {"Llevando 2 perfumes, el tercero te lo regalamos", "Llevando 2 perfumes, el tercero te lo regalamos [3x2]"},
+    {"Gastos de envío: 4,95 € (gratis a partir de 60 €)", "gratis [free_shipping]"},
+    {"Menores pagan 50%", "pagan 50% [50%]"},
+    {"Lente 15 € (de 20 €)", "15 € [15 EUR]"},
     {"La segunda unidad va al 70%", "segunda unidad va al 70% [70%]"},
     {"2da. unidad al 50%", "2da. unidad al 50% [50%]"},
     {"La tercera al 50%", "tercera al 50% [50%]"},
@@ -467,6 +478,18 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Abrimos 24 hrs viernes y sábado, entre semana 7 am - 11 pm", "24 hrs viernes y sábado = Fr,Sa 00:00-24:00; entre semana 7 am - 11 pm = Mo-Fr 07:00-23:00"},
+    {"Cena de fin de año", ""},
+    {"Hasta fin de año", "Hasta fin de año = ..2026-12-31"},
+    {"Jueves 12 hasta las 15:00", "Jueves 12 hasta las 15:00 = ..2026-03-12T15:00"},
+    {"Jueves 12 hasta las 15", "Jueves 12 hasta las 15 = ..2026-03-12T15:00"},
+    {"Lunes a viernes 9 hasta las 18", "Lunes a viernes 9 hasta las 18 = Mo-Fr 09:00-18:00"},
+    {"Sábados 9 hasta las 13", "Sábados 9 hasta las 13 = Sa 09:00-13:00"},
+    {"Cancela hasta 2 h antes del evento", ""},
+    {"Solo viernes, sábados y domingos", "Solo viernes, sábados y domingos = ?"},
+    {"1/4 de pollo y 1/2 kilo de tortillas", ""},
+    {"Ven con ayuno de 8 a 12 horas", ""},
+    {"Curso de 8 a 12 hs", "de 8 a 12 hs = 08:00..12:00"},
     {"Lunes a viernes -> 9 a 18", "Lunes a viernes -> 9 a 18 = Mo-Fr 09:00-18:00"},
     {"Lun a Vie => 9 a 18 hs", "Lun a Vie => 9 a 18 hs = Mo-Fr 09:00-18:00"},
     {"Lun a Vie > 9 a 18", "Lun a Vie > 9 a 18 = Mo-Fr 09:00-18:00"},

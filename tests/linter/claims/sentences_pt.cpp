@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Check-up por R$ 199,90 (de R$ 320)", "por R$ 199,90 [199.90 BRL]"},
+    {"Aula de bolo grátis", "Aula de bolo grátis [free: aula de bolo]"},
     {"Escala 6x1", ""},
     {"Todo mundo ganha brinde", "brinde [gift]"},
     {"Os primeiros ganham café da manhã", "ganham café da manhã [gift: cafe da manha]"},
@@ -263,6 +265,12 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Ter a sáb, 9 às 20h. Dom 9 às 14h. Segunda é folga!", "Ter a sáb, 9 às 20h = Tu-Sa 09:00-20:00; Dom 9 às 14h = Su 09:00-14:00; Segunda é folga = Mo off"},
+    {"Dom 15 às 14h", "Dom 15 às 14h = 2026-03-15T14:00"},
+    {"Apostas até 1h antes do jogo", ""},
+    {"Bar aberto até 1h", "até 1h = ..01:00"},
+    {"Em jejum de 8 a 12 horas", ""},
+    {"Festa de fim de ano", ""},
     {"Seg–Sex 10–19, Sáb 10–16, Dom ✖️", "Seg–Sex 10–19 = Mo-Fr 10:00-19:00; Sáb 10–16 = Sa 10:00-16:00; Dom ✖️ = Su off"},
     {"Até hoje só", ""},
     {"Hoje tem samba", "Hoje = 2026-03-10"},
