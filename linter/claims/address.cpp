@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "das", "dos", "of", "the", "and", "d", "i", "a"};
 
 // What stands between a name and its number, or a corner.
-constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n", "esq", "esquina", "con", "km", "o", "°"};
+constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n", "esq", "esquina", "con", "km", "o", "°", "cdra", "cuadra"};
 
 // Words before a number that make it no house's: "Sala 3", "Playa 2", "Canal 11", "Enero 2026".
 constexpr std::string_view kNoStreets[] = {

@@ -15,7 +15,7 @@ constexpr Macro kRomanceMacros[] = {
     {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
-    {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
+    {"number_mark", R"((?:[#,:·]|[,]?~(?:cdra|cuadra)\b\.?|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},
     {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
     {"unit",
@@ -34,6 +34,7 @@ constexpr Phrase kRomancePhrases[] = {
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
+    {Meaning::address, R"((?:mz|mza|manzana)\b\.?~[a-z0-9]{1,3}\b,?~(?:lt|lote)\b\.?~\d{1,3})", no_name},
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?)", behind_kind},
     // "5 de Mayo #45", "21 de Mayo 456, Arica"
     {Meaning::address, R"(\d{1,2} de {month}~#~?\d{1,4}{unit}*)", at_begin},

@@ -50,7 +50,7 @@ constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?: {w} for the price of |(?: |-)for(?: |-)(?:the price of )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"(buy (?:any )?(?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w}){0,3} (?:for )?free)"},
-    {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,3},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|2-4-1)", 2, 1},
+    {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,3},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
     {Meaning::n_for_m, R"((?P<span>241) (?:on|cocktails?|drinks?|pizzas?|mains?|meals?|deals?|offers?))", 2, 1},
     {Meaning::n_for_m, R"((?:take|get|bring|buy|book|order|choose|pick|reserve) (?:any )?(?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::nothing, R"((?:\d{1,2}|{number}) for (?:\d{1,2}|{number})~(?:%|[$€£]|{currency}|hours?|days?|weeks?|months?|years?|people|persons?|hundred|thousand|minutes?))"},
@@ -87,6 +87,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"((?:(?:for|at) )?{only} {money})"},
     {Meaning::special_price, R"((?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|before|rrp)(?: at| price)?:?~{old_money}[ ,;.)/–—-]*(?:and )?(?P<span>(?:now|today|sale|special|just|only|our)(?: price)?:? (?:just |only |at |for )*{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:now|special|sale):? (?:just |only |for )*)?{money}(?: [a-z,&-]{1,20}){0,6})~[(,–—-]~(?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|rrp)(?: price)?:?~{old_money})"},
+    {Meaning::special_price, R"((?P<span>(?:(?:now|sale|special|just|only|for):? )*{money}) (?:reg\.?|was|normally|usually) {old_money})"},
     {Meaning::special_price, R"((?P<span>(?:(?:now|just|only|for):? )*{money}),? instead of {old_money})"},
     {Meaning::special_price, R"((?:down|reduced|slashed|cut) from {old_money} (?P<span>to (?:just |only )?{money}))"},
     {Meaning::nothing, R"({only} {money} (?:short|away|left|shy|more|extra|to go))"},
@@ -118,7 +119,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::coupon_typed, R"((?:use|enter|apply|quote|mention|type) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:at checkout|at the (?:till|counter|checkout)|to (?:get|save|claim|unlock|redeem)|for|when (?:booking|ordering|you)|online|in (?:store|the app|your)))"},
     {Meaning::bare_coupon, R"(coupons?)"},
     {Meaning::other, R"(giveaways?|raffles?|raffling|sweepstakes?|prize draw)"},
-    {Meaning::other, R"((?:enter|chance|play|comment|follow|tag|share|like|participate)(?: [a-z]{1,20}){0,3} (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )(?:{money} )?{w}(?: {w})?|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: (?:gift cards?|for (?:two|four|\d)|{w}))?)"},
+    {Meaning::other, R"((?:enter|chance|play|comment|follow|tag|share|like|participate)(?: [a-z]{1,20}){0,3} (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )(?:{money} )?{w}(?: {w})?|(?P<span>win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}) (?:for (?:a|an|the|your|one|life)|to|in|with|from|by|when|this|every|and)\b|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: (?:gift cards?|for (?:two|four|\d)|{w}))?)"},
     {Meaning::other, R"((?:(?:\d{1,2}|{number})(?: (?:monthly|equal))? )?interest(?: |-)free (?:payments?|instal?lments?|months?)|(?:\d{1,2}|{number}) (?:months?|payments?|instal?lments?),?~interest(?: |-)free)"},
     {Meaning::nothing, R"(win (?:a|an|the|this|our|your|one of) (?:game|match|war|battle|medal|argument|fight|race|title|league|championship|election|debate|case|hearts?|trust|client|customer|point|set))"},
 

@@ -9,9 +9,9 @@ constexpr Macro kMacros[] = {
     {"clause", R"((?:(?m:^)(?:\d{1,2} )?|[^a-z0-9 #\n]~|(?:y|o|mejor|entonces|pues|solo|recuerda|anda|porfa|tambien|hoy) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel",
-     R"((?:whats?app|whats|wasap|wasapp|guasap|watsap|wsp|wpp|wapp|wp|dms?|mds?|inbox|direct|privado|interno|messenger|telegram|sms|correo(?: electronico)?|)"
+     R"((?:whats?app|whats|wasap|wasapp|guasap|watsap|wsp|wpp|wapp|wa|wp|dms?|mds?|inbox|direct|privado|interno|messenger|telegram|sms|correo(?: electronico)?|)"
      R"(e-?mail|mail|chat|mensajes?(?: directos?| privados?| de texto)?))"},
-    {"message", R"((?:(?:un |tu |el |su |unos )?(?:mensajitos?|mensajes?(?: directo| privado)?|dms?|mds?|whats?app|wasap|wsp|whats|inbox|correo|e-?mail|audio|comentario|privado|texto|hola)))"},
+    {"message", R"((?:(?:un |tu |el |su |unos )?(?:mensajitos?|msjs?|msgs?|mensajes?(?: directo| privado)?|dms?|mds?|whats?app|wasap|wsp|whats|inbox|correo|e-?mail|audio|comentario|privado|texto|hola)))"},
     {"by", R"((?:por|x|via|al|a|a traves de|en|mediante|con un|solo por))"},
     {"whats", R"((?:whatsapp|whats app|whats|wsp|wasap|wapp|wpp|wp))"},
     {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},

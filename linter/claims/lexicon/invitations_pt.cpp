@@ -59,6 +59,7 @@ constexpr Phrase kPhrases[] = {
 
     // what only looks like it
     {Meaning::no_invitation, R"((?:obrigad[oa]s?|gratidao|agradecemos|valeu|grat[oa]s?)[^.!?\n]{0,60}(?:vir|vieram|veio|visit[a-z]{1,6}|presenca|coment[a-z]{2,8}|mensage[a-z]{1,3}|escrev[a-z]{2,6}|particip[a-z]{2,6}|pass[a-z]{2,4}|esperar[a-z]{0,3}))"},
+    {Meaning::no_invitation, R"((?:leva|leve|busca|busque|pega) e (?:traz|traga|leva|devolve)(?: {any_word}){0,2})"},
     {Meaning::no_invitation, R"((?:que|quando|se|caso|quem|embora|o que) (?:nos )?(?:venham?|passem?|visitem?)|vem (?:ai|de|do|da|com tudo|por ai|chegando|mais|novidade|aumentando|crescendo)|que vem|(?:novidade|coisa|surpresa)s? (?:boa )?vem)"},
     {Meaning::no_invitation, R"((?:visite|visita|visitem|acesse|junte-se|venha conhecer|conheca|passa|passe|confira|siga|segue)(?: {any_word}){0,3} (?:site|pagina|perfil|canal|blog|loja (?:online|virtual)|grupo|instagram|facebook|tiktok|youtube|link|app|aplicativo|newsletter|comunidade))"},
     {Meaning::no_invitation, R"((?:link|codigo|detalhes|precos|tabela|mais)(?: {any_word}){0,3} (?:nos comentarios|no primeiro comentario|na bio)|nos comentarios (?:que|voces|d[oa]s?|anteriores|passados|do ultimo))"},

@@ -73,7 +73,7 @@ constexpr CurrencyName kNames[] = {
     {"kuna", "HRK", Kind::noun}, {"kunas", "HRK", Kind::noun}, {"koruna", "CZK", Kind::noun}, {"hryvnia", "UAH", Kind::noun},
     {"dong", "VND", Kind::noun}, {"rupiah", "IDR", Kind::noun}, {"rupiahs", "IDR", Kind::noun}, {"lei", "RON", Kind::noun, Own::none, "en"},
     {"ringgit", "MYR", Kind::noun}, {"naira", "NGN", Kind::noun}, {"kronor", "SEK", Kind::noun}, {"kroner", "NOK", Kind::noun},
-    {"meticais", "MZN", Kind::noun}, {"kwanzas", "AOA", Kind::noun}, {"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000},
+    {"meticais", "MZN", Kind::noun}, {"kwanzas", "AOA", Kind::noun}, {"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}, {"lukas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000},
     {"varos", "MXN", Kind::noun, Own::none, "MX"},
 
     {"cent", "", Kind::minor, Own::any}, {"cents", "", Kind::minor, Own::any}, {"centavo", "", Kind::minor, Own::any},

@@ -33,6 +33,7 @@ std::optional<Said> later_range(const Matched& match);     // first, last, behin
 std::optional<Said> later_stretch(const Matched& match);   // the same of figures with points
 std::optional<Said> bare_stretch(const Matched& match);    // first, last: figures with points alone
 std::optional<Said> open_time(const Matched& match);       // lead, first
+std::optional<Said> open_till_late(const Matched& match);  // first, mark
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 
 // Days (compose_days.cpp)

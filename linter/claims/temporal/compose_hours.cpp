@@ -183,6 +183,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
   const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
   const bool single = written.size() == kOneDay;
+  if (single && match.before() == Symbol::ordinal) return std::nullopt;  // "every 1st Friday, 6-9pm"
   if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
   const auto part = part_in(match[Role::part]);
   std::string hours = written_hours(match.pieces(), part);

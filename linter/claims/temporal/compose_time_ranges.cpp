@@ -132,6 +132,12 @@ std::optional<Said> open_time(const Matched& match) {
   return result;
 }
 
+// en "8am–late"
+std::optional<Said> open_till_late(const Matched& match) {
+  constexpr int kNight = 2;
+  return token(match[Role::mark]).second == kNight ? open_time(match) : std::nullopt;
+}
+
 std::optional<Said> open_from_hour(const Matched& match) {
   constexpr int kOfHours = 2;  // "antes das": the article of hours is in the word
   return match[Role::lead]->token->value == kOfHours ? open_time(match) : std::nullopt;

@@ -132,7 +132,10 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::numbered: tell_numbered(tokens, at); break;
       case Symbol::unit: tell_counted_range(tokens, at); break;
-      case Symbol::today_or_morning: tell_halves(tokens, at); break;
+      case Symbol::today_or_morning:
+        if (at > 0 && tokens[at - 1].symbol == Symbol::weekday_plural) tokens[at].symbol = Symbol::pause;   // "sábados mañana de 10 a 14"
+        else tell_halves(tokens, at);
+        break;
       case Symbol::lasting: tell_fast(tokens, at); break;
       case Symbol::closed: tell_closed(tokens, at, folded); break;
       default: break;

@@ -46,7 +46,7 @@ constexpr TimeWord kWords[] = {
     {"week end", weekend, value_of(TimeUnit::weekend)}, {"wkend", weekend, value_of(TimeUnit::weekend)}, {"weekends", weekend, 1},
     {"couple of", few, 2}, {"a couple of", few, 2}, {"couple", few, 2}, {"few", few, 3}, {"a few", few, 3}, {"a couple", few, 2}, {"several", few, 3},
 
-    {"beginning", early, 1, 1}, {"start", early, 0, 1}, {"early", early}, {"early in the day", early}, {"late in the day", late}, {"first thing", early}, {"middle", middle, 0, 1}, {"mid", middle}, {"end", late, 0, 1}, {"end of day", late}, {"end of the day", late}, {"close of business", late}, {"cob", late}, {"eod", late}, {"late", late}, {"rest", rest}, {"rest of my", rest},
+    {"beginning", early, 1, 1}, {"start", early, 0, 1}, {"early", early}, {"early in the day", early}, {"late in the day", late}, {"first thing", early}, {"middle", middle, 0, 1}, {"mid", middle}, {"end", late, 0, 1}, {"end of day", late}, {"end of the day", late}, {"close of business", late}, {"cob", late}, {"eod", late}, {"late", late, 0, 2}, {"rest", rest}, {"rest of my", rest},
     {"rest of your", rest}, {"rest of our", rest},
     {"all", whole}, {"all of", whole}, {"all through", whole}, {"whole", whole}, {"entire", whole}, {"this", this_one}, {"this coming", next_one}, {"this past", last_one},
     {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one, 0, 1}, {"upcoming", next_one}, {"coming", next_one},
@@ -68,7 +68,7 @@ constexpr TimeWord kWords[] = {
     {"every day", daily}, {"every day of the week", daily}, {"every day of the year", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"mo fr", workdays}, {"mo su", daily}, {"weeknight", workdays}, {"weeknights", workdays},
     {"public holidays", holidays}, {"bank holidays", holidays}, {"including holidays", holidays}, {"easter sunday", other}, {"easter monday", other}, {"easter weekend", other}, {"bank holiday monday", other}, {"bank holiday weekend", other}, {"palm sunday", other},
     {"good friday", other}, {"black friday", other}, {"cyber monday", other}, {"good morning", other}, {"good afternoon", other},
-    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"not open", closed}, {"don't open", closed}, {"don’t open", closed}, {"we are closed", closed}, {"inclusive", inclusive}, {"including", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening}, {"we’re open", opening}, {"opening hours", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
+    {"good evening", other}, {"good night", other}, {"date night", other}, {"closed", closed}, {"not open", closed}, {"don't open", closed}, {"don’t open", closed}, {"we are closed", closed}, {"inclusive", inclusive}, {"including", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening}, {"we’re open", opening}, {"opening hours", opening}, {"happy hour", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},

@@ -53,6 +53,8 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"es", "Calle 12 N° 1345 e/ 57 y 58", {"Calle 12 N° 1345"}},
       {"es", "Calle 60 No. 491 x 57 y 59, Centro", {"Calle 60 No. 491"}},
       {"es", "Cl. 37 Sur #43A-15, Envigado", {"Cl. 37 Sur #43A-15"}},
+      {"es", "Av. Brasil cdra. 12", {"Av. Brasil cdra. 12"}},
+      {"es", "Mz. B Lt. 5, Urb. Los Pinos", {"Mz. B Lt. 5"}},
       {"es", "Circular 4 # 70-32", {"Circular 4 # 70-32"}},
       {"es", "Autopista Norte # 145-30", {"Autopista Norte # 145-30"}},
       {"es", "Avda. de América 17, bajo izq.", {"Avda. de América 17, bajo izq."}},

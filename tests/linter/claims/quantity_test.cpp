@@ -115,6 +115,7 @@ TEST_CASE("prices with a code or a word") {
       {"es", "CL", "3.950 UF", "3.950 UF [3950 CLF]"},
       {"es", "MX", "UF 3.950", ""},
       {"es", "MX", "Inscripciones 2027 con 30% de beca", "30% [30%]"},
+      {"es", "AR", "15 lukas", "15 lukas [15000 ARS]"},
       {"es", "CL", "5 lucas el completo", "5 lucas [5000 CLP]"},
       {"es", "PE", "10 soles", "10 soles [10 PEN]"},
       {"es", "PE", "Laptop a $500", "$500 [500 USD]"},

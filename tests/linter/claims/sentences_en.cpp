@@ -5,6 +5,9 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Tee £25 reg £40", "£25 [25 GBP]"},
+    {"Win two tickets to the maze", "Win two tickets [other]"},
+    {"Win a meal for two", "Win a meal for two [other]"},
     {"Free coffee tasting", "Free coffee tasting [free: coffee tasting]"},
     {"Free coffee", "Free coffee [gift: coffee]"},
     {"20p off every coffee", "20p off [0.20 GBP off]"},
@@ -307,6 +310,9 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Every 1st Friday, 6-9pm", "Every 1st Friday = ?; 6-9pm = 18:00..21:00"},
+    {"Open 8am–late", "8am–late = 08:00.."},
+    {"Late March", "Late March = 2026-03-21..2026-03-31"},
     {"Superbowl Sunday (Mar 15)", "Sunday (Mar 15) = 2026-03-15"},
     {"Lawns up to 1/4 acre", ""},
     {"Due 1/4", ""},
@@ -386,7 +392,7 @@ constexpr Sentence kTimes[] = {
     {"Free entry for under 16s; adults £6. Parking free after 6pm.", "after 6pm = 18:00.."},
     {"Take an extra 20% off clearance with code EXTRA20 at checkout.", ""},
     {"Meet the team: Ben scored 2 for 2 last weekend.", "last weekend = 2026-03-07..2026-03-08"},
-    {"Happy hour 3–6: $5 margaritas, half-off apps.", ""},
+    {"Happy hour 3–6: $5 margaritas, half-off apps.", "3–6 = 15:00..18:00"},
     {"Gift vouchers available in store and online.", ""},
     {"Second pair 40% off. Ends 3/31.", "3/31 = 2026-03-31"},
     {"We're giving away 100 tote bags this Saturday to the first 100 shoppers.", "this Saturday = 2026-03-14"},

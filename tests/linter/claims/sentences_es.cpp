@@ -5,6 +5,16 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Antes $350 → $299", "$299 [299 MXN]"},
+    {"2da unidad 50%", "2da unidad 50% [50%]"},
+    {"Descuento $50", "Descuento $50 [50 MXN off]"},
+    {"A medio precio", "A medio precio [50%]"},
+    {"Gastos de envío gratis", "Gastos de envío gratis [free_shipping]"},
+    {"Entrada free", "Entrada free [free: entrada]"},
+    {"Hasta 12 MSI", "Hasta 12 MSI [other]"},
+    {"3 ctas s/int", "3 ctas s/int [other]"},
+    {"Participa por una cena para dos", "Participa por una cena [other]"},
+    {"Regalo seguro con tu compra", "Regalo [gift]"},
     {"Descuento estudiantes 15%", "Descuento estudiantes 15% [15%]"},
     {"Descuento en productos 100% algodón", "Descuento [bare]"},
     {"Promo no acumulable con cupones", "Promo [bare]"},
@@ -478,6 +488,14 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Cabaña $1,200 por noche", ""},
+    {"Abierto viernes por la noche", "viernes por la noche = 2026-03-13 night"},
+    {"20 al 22 mzo", "20 al 22 mzo = 2026-03-20..2026-03-22"},
+    {"Ene-feb $75.000", "Ene-feb = 2026-01-01..2026-02-28"},
+    {"Sábados mañana de 10 a 14", "Sábados mañana de 10 a 14 = Sa 10:00-14:00"},
+    {"Abierto mañanas de 10 a 14", "mañanas = morning; 10 a 14 = 10:00..14:00"},
+    {"Barra libre de 9 a 11", "9 a 11 = 09:00..11:00"},
+    {"El 21 (sábado) a las 15 h", "21 (sábado) a las 15 h = 2026-03-21T15:00"},
     {"Abrimos 24 hrs viernes y sábado, entre semana 7 am - 11 pm", "24 hrs viernes y sábado = Fr,Sa 00:00-24:00; entre semana 7 am - 11 pm = Mo-Fr 07:00-23:00"},
     {"Cena de fin de año", ""},
     {"Hasta fin de año", "Hasta fin de año = ..2026-12-31"},

@@ -5,6 +5,9 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"10x s/ juros", "10x s/ juros [other]"},
+    {"Brinde na compra", "Brinde [gift]"},
+    {"Tragam um amigo e ganhem 10%", "ganhem 10% [10%]"},
     {"Check-up por R$ 199,90 (de R$ 320)", "por R$ 199,90 [199.90 BRL]"},
     {"Aula de bolo grátis", "Aula de bolo grátis [free: aula de bolo]"},
     {"Escala 6x1", ""},
@@ -265,6 +268,8 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Dia 21 (sábado) às 15h", "Dia 21 (sábado) às 15h = 2026-03-21T15:00"},
+    {"Diária R$ 300 por noite", ""},
     {"Ter a sáb, 9 às 20h. Dom 9 às 14h. Segunda é folga!", "Ter a sáb, 9 às 20h = Tu-Sa 09:00-20:00; Dom 9 às 14h = Su 09:00-14:00; Segunda é folga = Mo off"},
     {"Dom 15 às 14h", "Dom 15 às 14h = 2026-03-15T14:00"},
     {"Apostas até 1h antes do jogo", ""},
