@@ -15,11 +15,11 @@ constexpr Macro kRomanceMacros[] = {
     {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
-    {"number_mark", R"((?:[#,:·]|[,]?~(?:cdra|cuadra)\b\.?|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
+    {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},
-    {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
+    {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|entlo|entresuelo|pral|atico|sobreatico|esc|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
     {"unit",
-     R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|(?:entlo|entresuelo|pral|principal|atico|sobreatico)\b\.?(?:~\d{1,2}\.?(?:o|a|°)?)?(?:~{unit_side})?|esc(?:alera)?\.?~(?:[a-h]|\d)\b|planta (?:baja|alta)|bajos?(?:~{unit_side})?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
+     R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|planta (?:baja|alta)|bajos?(?: izq\.?| dcha\.?)?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
     {"unit_side", R"((?:izq(?:uierda|da)?\.?|der(?:echa|cha)?\.?|dcha\.?|dto\.?|esq\.?|[a-h]\b))"},
     // "110 - 1º": a floor, unless a word goes on (address.cpp)
     {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
@@ -35,6 +35,7 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     {Meaning::address, R"((?:mz|mza|manzana)\b\.?~[a-z0-9]{1,3}\b,?~(?:lt|lote)\b\.?~\d{1,3})", no_name},
+    {Meaning::address, R"({street_kind}{street_name},? (?:cdra|cuadra)\b\.?~\d{1,3})", behind_kind},
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?)", behind_kind},
     // "5 de Mayo #45", "21 de Mayo 456, Arica"
     {Meaning::address, R"(\d{1,2} de {month}~#~?\d{1,4}{unit}*)", at_begin},

@@ -57,7 +57,7 @@ constexpr Macro kMacros[] = {
     {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|pide|pedi|trae|traes|come))"},
     {"pay", R"((?:paga|pagas|pague|pagando|pagan|pagas))"},
     {"one_of", R"((?:un|una|unos|unas|el|la|los|las|tu|tus|su|sus|otro|otra|dos|algun|alguna))"},
-    {"service", R"((?:(?:gastos de )?envios?|portes|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
+    {"service", R"((?:envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
     {"street", R"((?:av|avda|ave|avenida|calle|calz|calzada|blvd|bulevar|boulevard|plaza|plazuela|colonia|col|parque|estacion|metro|barrio|)"
                R"(puente|esquina|pasaje|pje|ruta|carretera|glorieta|mercado|hospital|escuela|club|sala|teatro|centro|estadio|colegio|cine|biblioteca|universidad)\.?)"},
     {"over", R"((?:termino|terminaron|acabo|acabaron|finalizo|finalizaron|vencio|vencieron|concluyo|concluyeron|caduco|caducaron|expiro|expiraron|agoto|agotaron))"},
@@ -120,13 +120,13 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"((?:ahorra|ahorras|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
     {Meaning::amount_off, R"((?:descuent(?:o|azo|on)|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
     {Meaning::amount_off, R"((?:descuento|dcto\.?|dto\.?)~:?~{money})"},
-    {Meaning::special_price, R"((?:antes|de):? {old_money}~(?:→|➡️?|-+>|=>|👉|▶️?|⏩)~(?P<span>{money}))"},
+    {Meaning::special_price, R"((?:antes|de):? {old_money}~(?:→|➡|->|=>|👉|▶|⏩)️?~(?P<span>{money}))"},
     {Meaning::special_price, R"((?:(?:a|por|en|con|de) )?{only} (?:(?:por|a|en) )?{money})"},
-    {Meaning::special_price, R"((?:antes|p\.?v\.?p\.?|(?:precio )?(?:normal|regular|habitual|anterior|de lista|original))(?: costaba| valia| estaba)?:? (?:(?:a|en|de|por) )?{old_money}[ ,;.)/\n→➡>–—-]*(?:y )?(?:precio )?)"
+    {Meaning::special_price, R"((?:antes|pvp|p\.v\.p\.|(?:precio )?(?:normal|regular|habitual|anterior|de lista|original))(?: costaba| valia| estaba)?:? (?:(?:a|en|de|por) )?{old_money}[ ,;.)/\n→➡>–—-]*(?:y )?(?:precio )?)"
      R"((?P<span>(?:ahora|hoy|en oferta|oferta|llevalo|llevatelo|promo|promocional|especial|de oferta):? (?:(?:a|por|en) )?(?:{only} )?(?:(?:a|por|en) )?{money}))"},
     {Meaning::special_price, R"(de {old_money},? (?P<span>(?:a|por) (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:ahora|hoy|a|por):? )*{money}),? (?:en lugar de|en vez de) (?:los |las )?{old_money})"},
-    {Meaning::special_price, R"((?P<span>(?:(?:ahora|hoy):? (?:a |por )?)?{money})(?:~[(,/]?~|(?: {w}){1,3}~\()(?:antes|(?:precio )?(?:normal|regular|habitual|original|anterior)(?:mente)?|p\.?v\.?p\.?):? (?:(?:a|de|en) )?{old_money})"},
+    {Meaning::special_price, R"((?P<span>(?:(?:ahora|hoy):? (?:a |por )?)?{money})(?:~[(,/]?~|(?: {w}){1,3}~\()(?:antes|(?:precio )?(?:normal|regular|habitual|original|anterior)(?:mente)?|pvp|p\.v\.p\.):? (?:(?:a|de|en) )?{old_money})"},
     {Meaning::special_price, R"((?P<span>(?:(?:a|por) )?{money})~\((?:de|antes de) {old_money}~\))"},
     {Meaning::amount_off, R"((?:para|por|tienes|tenes|obten|consigue|llevate) (?P<span>[-−–]{money}))"},
     {Meaning::nothing, R"((?:falta|faltan|faltaba|faltaban|desde|propina de|envio (?:por|a|de)|multa de|{service} (?:a|por|desde)) {only} (?:por )?{money})"},
@@ -164,6 +164,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:gratis|gratuitamente|sin (?:costo|coste|cargo)) (?:al|en el|desde el) (?:(?:numero|telefono) )?(?:01~)?(?:900|800|0800|0810|018000))"},
     {Meaning::nothing, R"((?:comentario|violencia|agresion|insulto|ofensa|acusacion|afirmacion|crueldad|sufrimiento|software|linea|llamada|numero|telefono|atencion al cliente|servicio al cliente)(?:e?s)? gratuit[oa]s?)"},
     {Meaning::free_shipping, R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?)?(?: es| son| va| van| sale| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|(?:corre |corren |queda |va )?por (?:nuestra cuenta|cuenta (?:nuestra|de la casa)|la casa)))"},
+    {Meaning::free_shipping, R"((?:gastos de envio|portes) (?:son |van )?{free_word})"},
     {Meaning::free_shipping, R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|te (?:regalamos|invitamos) el {service}|(?:nosotros )?(?:pagamos|ponemos|cubrimos|asumimos|invitamos|regalamos) (?:el |tu |los )?{service}|{service} (?:lo|la|los|las) (?:pagamos|ponemos|cubrimos|regalamos|invitamos)(?: nosotros)?|(?:te lo (?:llevamos|enviamos)|entregamos|enviamos) (?:a (?:domicilio|tu casa) )?{free_word})"},
     {Meaning::free_shipping, R"((?:{service}|enviamos|entregamos|despachamos)(?: [a-z]{1,12}){0,4}(?:~:)?(?:~[$€]?~\d[\d.,]{0,7}(?:~€)?)?(?:~[:,(|]~| )(?P<span>{free_word}) (?:desde|a partir|arriba|por (?:compras?|pedidos?)|en (?:compras?|pedidos?)|sobre|superando|con (?:compras|pedidos)|llevando|si (?:tu|superas|compras)))"},
 

@@ -13,7 +13,7 @@ constexpr Macro kMacros[] = {
      R"(e-?mail|mail|chat|mensajes?(?: directos?| privados?| de texto)?))"},
     {"message", R"((?:(?:un |tu |el |su |unos )?(?:mensajitos?|msjs?|msgs?|mensajes?(?: directo| privado)?|dms?|mds?|whats?app|wasap|wsp|whats|inbox|correo|e-?mail|audio|comentario|privado|texto|hola)))"},
     {"by", R"((?:por|x|via|al|a|a traves de|en|mediante|con un|solo por))"},
-    {"whats", R"((?:whatsapp|whats app|whats|wsp|wasap|wapp|wpp|wp))"},
+    {"whats", R"((?:whatsapp|whats app|whats|wsp|wasap|wapp|wpp))"},
     {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},
     {"you", R"((?:te|le|los|las|les|os|lo|la))"},
     {"when", R"((?:hoy|manana|pasado manana|pronto|este|esta|estos|el|la|en|a las|a partir|alli|alla|ahi|aqui|aca|temprano|desde))"},
@@ -61,7 +61,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"([¿](?:team )?{any_word}(?: {any_word})? o {any_word}(?: {any_word})?[?][^a-z0-9]*$)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:etiquet(?:a|e|en|ad|ar)|mencion(?:a|e|en|ad|ar)|taguea|taggea|arroba) (?:a|aqui|con quien|en|tu|tus|dos|tres|\d{1,2}|al|quien|abajo)(?: {any_word}){0,2}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:escrib(?:e|i|a|an|id)|pon(?:ga|gan|e)?) (?:la palabra )?["'“«]?[a-z]{2,14}["'”»]? {by} {our}{channel}))"},
-    {Meaning::reply, R"((?:por|x|via|al) (?P<span>{whats})(?: (?:al|a|en el|numero))?~:?~[^ -~\n]|[^ -~\n]~(?:por|x|via) (?P<span>{whats}))"},
+    {Meaning::reply, R"((?:por|x|via|al) (?P<span>{whats})(?: (?:al|a|en el|numero))?~:?~[^a-z0-9 ,.;:!?()\n]|[^a-z0-9 ,.;:!?()\n]~(?:por|via|x) (?P<span>{whats}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:e|a|an|ed)(?:nos)? ["'“«]?(?:si|no|aqui|abajo|est[ea]|a|con|la|en|tu)["'”»]?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban)me(?: {by} {our}{channel})?))"},
     // "WhatsApp: 33 1234 5678", "442 123 4567 (WhatsApp)"
