@@ -64,6 +64,7 @@ class Decoder {
 
  private:
   void report_type(const yaml::Node& node, std::string_view key, std::string_view expected, std::vector<std::string> legal = {}) {
+    if (repeats_another(node)) return;
     problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown(node), expected, kind_name(node), std::move(legal)});
   }
 
@@ -71,6 +72,9 @@ class Decoder {
     problems_.push_back({Problem::Kind::wrong_value, node.span, std::string(key), shown(node), error.expected, error.reason,
                          std::move(error.legal), std::move(error.nearest)});
   }
+
+  // "*sede", which is told where the file is read, and leaves nothing here.
+  static bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
   bool require(const yaml::Node& node, yaml::Kind kind, std::string_view key, std::string_view expected) {
     if (node.kind == kind) return true;

@@ -100,6 +100,7 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"offers: ''\n", "5:9-5:11 schema/type offers list.nothing\n"},
       {"offers:\n", ""},
       {"offers: []\n", ""},
+      {"locations: &sede [a]\noffers: *sede\n", ""},   // the alias is told where the file is read
       {"offers: [a, ~, [b], c]\n", "5:13-5:14 schema/type offers text.nothing\n5:16-5:19 schema/type offers text.list\n"},
       {"offers: [a, b, a]\n", "5:16-5:17 schema/value offers list.repeated first 5:10-5:11\n"},
       {"media: a.jpg\n", "5:8-5:13 schema/type media list.text\n"},
