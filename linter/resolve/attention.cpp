@@ -142,14 +142,18 @@ std::optional<base::Duration> speed_of(const Claim& claim, const StatedText& tex
 
 constexpr int kNone = -1;
 
+// The last minute before an end, the first of a beginning.
+time::MinuteRange last_minute(int end) { return {(end > 0 ? end : time::kDayMinutes) - 1, end > 0 ? end : time::kDayMinutes}; }
+time::MinuteRange first_minute(int begin) { return {begin, begin + 1}; }
+
 std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
   if (claim.kind != TimeClaim::Kind::time_range || claim.part) return std::nullopt;
   const int first = claim.first.clock ? time::minute_of_day(*claim.first.clock) : kNone;
   const int last = claim.last.clock ? time::minute_of_day(*claim.last.clock) : kNone;
   const bool both = first != kNone && last != kNone && first != last;
   if (claim.shape == TimeClaim::Shape::between && both) return time::MinuteRange{first, last > first ? last : last + time::kDayMinutes};
-  if (claim.shape == TimeClaim::Shape::until && last > 0) return time::MinuteRange{last - 1, last};
-  if (claim.shape == TimeClaim::Shape::since && first != kNone && first < time::kDayMinutes) return time::MinuteRange{first, first + 1};
+  if (claim.shape == TimeClaim::Shape::until && last > 0) return last_minute(last);
+  if (claim.shape == TimeClaim::Shape::since && first != kNone && first < time::kDayMinutes) return first_minute(first);
   return std::nullopt;
 }
 
@@ -159,14 +163,23 @@ bool is_certain_day(const TimeClaim& claim) {
   return days.stated() && days.form != claims::StatedDays::Form::recurrent && !days.is_moment();
 }
 
+// What hours with an open side say: "hasta las 14".
+std::optional<time::MinuteRange> open_side(const claims::HoursClaim& hours) {
+  if (hours.closes) return last_minute(time::minute_of_day(*hours.closes));
+  return hours.opens ? std::optional(first_minute(time::minute_of_day(*hours.opens))) : std::nullopt;
+}
+
 void read_hours(const claims::HoursClaim& hours, PromisedAttention& promised) {
   const auto parsed = time::Hours::parse(hours.hours.empty() ? hours.days : hours.days + ' ' + hours.hours);
   if (!parsed || hours.hours == "off") return;
   for (const time::Weekday day : time::kWeek) {
     const std::vector<time::MinuteRange> ranges = parsed->on(day);
     if (ranges.empty()) continue;
-    promised.days.set(static_cast<std::size_t>(day));
-    if (!hours.hours.empty() && !promised.range) promised.range = time::MinuteRange{ranges.front().begin, ranges.back().end};
+    const auto index = static_cast<std::size_t>(day);
+    const auto said = hours.hours.empty() ? open_side(hours) : std::optional(time::MinuteRange{ranges.front().begin, ranges.back().end});
+    promised.days.set(index);
+    promised.own[index] = said;
+    if (!promised.range) promised.range = said;
   }
 }
 
@@ -193,13 +206,16 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text)
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;
     const auto* stated = other.as<TimeClaim>();
-    if (stated != nullptr && is_certain_day(*stated)) return {.within = promised.within, .days = {}, .holidays = false, .range = {}};
+    if (stated != nullptr && is_certain_day(*stated)) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}};
     if (const auto* hours = other.as<claims::HoursClaim>()) read_hours(*hours, promised);
     if (stated != nullptr && stated->first.days.form == claims::StatedDays::Form::recurrent)
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
     if (stated != nullptr && !promised.range) promised.range = range_of(*stated);
   }
-  if (!promised.within && !says(folded, working_time()) && says(folded, all_day())) promised.range = time::MinuteRange{0, time::kDayMinutes};
+  if (!promised.within && !says(folded, working_time()) && says(folded, all_day())) {
+    promised.range = time::MinuteRange{0, time::kDayMinutes};
+    promised.own = {};
+  }
   if (promised.days.none() && says(folded, every_day())) promised.days = Weekdays(kEveryDay);
   if (says(folded, excepted())) {
     promised.holidays = false;

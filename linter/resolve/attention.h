@@ -3,6 +3,8 @@
 // It is read from the promise's own sentence; nothing is kept.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 
 #include "linter/base/duration.h"
@@ -21,7 +23,9 @@ struct PromisedAttention {
   Weekdays days;
   bool holidays = false;                     // "también los festivos"
   std::optional<time::MinuteRange> range;    // of each day: "de 9 a 21 h", "24 horas"; of "hasta las 23 h" the last minute, of "desde" the first
+  std::array<std::optional<time::MinuteRange>, 7> own{};   // of days that have their own: "y los viernes hasta las 14"
 
+  std::optional<time::MinuteRange> on(std::size_t day) const { return own[day] ? own[day] : range; }
   bool says_when() const { return days.any() || holidays || range; }
 };
 

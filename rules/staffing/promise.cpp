@@ -46,7 +46,8 @@ std::optional<int> first_beyond(const PromisedAttention& promised, const Service
   for (int day = 0; day < kWeek; ++day) {
     const bool named = promised.days.test(static_cast<std::size_t>(day));
     if (promised.days.any() ? !named : !service.is_open(day)) continue;
-    const bool inside = promised.range ? service.holds(day, *promised.range) : service.is_open(day);
+    const auto range = promised.on(static_cast<std::size_t>(day));
+    const bool inside = range ? service.holds(day, *range) : service.is_open(day);
     on_all = on_all && !inside;
     if (!inside && !first) first = day;
   }

@@ -11,6 +11,12 @@ namespace {
 
 std::string two(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
+std::string clocks(const time::MinuteRange& range) {
+  return two(range.begin / 60) + ':' + two(range.begin % 60) + '-' + two(range.end / 60) + ':' + two(range.end % 60) + ' ';
+}
+
+constexpr std::string_view kDays[] = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
+
 // "30m", "1111100 09:00-18:00", "0000000 PH": what the first promise about answers says; "none" where there is no promise.
 std::string promise_in(const std::string& text, const std::string& language) {
   const std::string post = "id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\nlanguage: " + language + "\ntext: |\n  " + text + '\n';
@@ -25,8 +31,9 @@ std::string promise_in(const std::string& text, const std::string& language) {
     for (std::size_t day = 0; promised.days.any() && day < 7; ++day) said += promised.days.test(day) ? '1' : '0';
     if (promised.days.any()) said += ' ';
     if (promised.holidays) said += "PH ";
-    if (const auto range = promised.range)
-      said += two(range->begin / 60) + ':' + two(range->begin % 60) + '-' + two(range->end / 60) + ':' + two(range->end % 60) + ' ';
+    if (const auto range = promised.range) said += clocks(*range);
+    for (std::size_t day = 0; day < 7; ++day)
+      if (const auto own = promised.own[day]; own && own != promised.range) said += std::string(kDays[day]) + ' ' + clocks(*own);
     return said.substr(0, said.find_last_not_of(' ') + 1);
   }
   return "none";
@@ -87,6 +94,8 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Siempre respondemos, incluso en feriado.", "PH"},
          {"Respondemos todos los días, también los festivos", "1111111 PH"},
          {"Respondemos todos los días, excepto festivos", "1111111"},
+         {"Contestamos de lunes a jueves de 9 a 20 y los viernes hasta las 14", "1111100 09:00-20:00 Fr 13:59-14:00"},
+         {"Te respondemos por privado hasta las 22:00, de lunes a viernes", "1111100 21:59-22:00"},
          {"Hoy contestamos hasta las 22 h", ""},
          {"Los mensajes los contestamos mañana con calma", ""},
          {"Atención telefónica 24 horas", ""},
