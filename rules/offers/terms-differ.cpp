@@ -61,7 +61,7 @@ class FigureBehindName {
     static const text::Pattern another = text::Pattern::on_demand(
         R"(^ ?(?:menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|off|less|more|kg|el kilo|(?:de|of) (?:los|las|the|our|nuestr[oa]s)|algodon|cacao|natural|puro|agave|organico|vegano|artesanal)(?:[^a-z0-9]|$))");
     if (figure.begin < promise_.range.end || figure.begin > promise_.range.end + 2 * kNear) return false;
-    if (another.find(text_.folded(figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
+    if (!is_before_its_product(figure) && another.find(text_.folded(figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
     std::size_t begin = promise_.range.end;
     for (const resolve::FactMention& name : text_.mentions) {
       if (name.range.begin < begin || name.range.end > figure.begin || !is_its_product(name)) continue;
@@ -86,6 +86,11 @@ class FigureBehindName {
   bool is_its_product(const resolve::FactMention& name) const {
     const auto* product = name.as<model::Product>();
     return product != nullptr && std::ranges::any_of(*promise_.offer->products, [&](const auto& id) { return *id == *product->id; });
+  }
+
+  // "$14.900 el kilo", where "el kilo" is what the offer is on.
+  bool is_before_its_product(const text::Range& figure) const {
+    return std::ranges::any_of(text_.mentions, [&](const resolve::FactMention& name) { return name.range.begin >= figure.end && name.range.begin <= figure.end + 1 && is_its_product(name); });
   }
 
   bool in_offer(const Claim& figure) const {

@@ -66,7 +66,7 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
       .with("from", from_civil)
       .with("next", first.next->publish_civil)
       .with("near", nearness(from_civil, first.next->publish_civil))
-      .with("excess", first.next->publish - (from + *longest))
+      .with("length", first.next->publish - from)
       .with("longest", *longest)
       .with("latest", view.client.zone.civil(from + *longest))
       .because(longest.span, "max_gap")

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,22 @@ bool is_told_by_event(const resolve::StatedText& text, const model::Client& clie
   });
 }
 
+// Whether another time of the text says its half and is near one reading only: "a las 19 empieza; abrimos puertas 6:30".
+bool is_told_by_another(const resolve::StatedText& text, const StatedClock& clock) {
+  constexpr int kNearHours = 5;
+  const int early = time::minute_of_day(clock);
+  bool told = false;
+  for (const Claim& claim : text.claims.found) {
+    const auto* stated = claim.as<TimeClaim>();
+    if (stated == nullptr || !stated->first.clock || !stated->first.clock->half_said) continue;
+    const int other = time::minute_of_day(*stated->first.clock);
+    const auto is_near = [&](int minute) { return std::abs(minute - other) <= kNearHours * time::kHourMinutes; };
+    if (is_near(early) == is_near(early + kNoon * time::kHourMinutes)) return false;
+    told = true;
+  }
+  return told;
+}
+
 // The clocks of a statement, or none where one of them says its half.
 std::vector<StatedClock> open_clocks(const TimeClaim& claim) {
   std::vector<StatedClock> clocks;
@@ -66,11 +83,25 @@ std::optional<bool> is_open(const rule::PostView& view, time::Date date, int min
   return open;
 }
 
+// The day of a statement, else the only one that its sentence states, else the publication's.
+time::Date day_of(const Claim& claim, const resolve::StatedText& text, const time::Civil& publication) {
+  const auto day = [&](const Claim& of) {
+    const auto value = claims::value_of(*of.as<TimeClaim>(), publication);
+    return value ? value->first_day : std::nullopt;
+  };
+  if (const auto own = day(claim)) return *own;
+  std::optional<time::Date> only;
+  for (const Claim& other : text.claims.found) {
+    if (other.sentence != claim.sentence || other.as<TimeClaim>() == nullptr) continue;
+    const auto stated = day(other);
+    if (stated && only && *stated != *only) return publication.date;
+    if (stated) only = stated;
+  }
+  return only.value_or(publication.date);
+}
+
 // Whether the business's hours leave one reading alone.
-bool is_told_by_hours(const rule::PostView& view, const TimeClaim& claim, const StatedClock& clock) {
-  const time::Civil& publication = view.planned.publish_civil;
-  const auto value = claims::value_of(claim, publication);
-  const time::Date date = value && value->first_day ? *value->first_day : publication.date;
+bool is_told_by_hours(const rule::PostView& view, time::Date date, const StatedClock& clock) {
   const int early = time::minute_of_day(clock);
   const auto by_day = is_open(view, date, early);
   const auto by_night = is_open(view, date, early + kNoon * time::kHourMinutes);
@@ -112,7 +143,7 @@ bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& 
   }
   const std::vector<StatedClock> clocks = open_clocks(time);
   if (clocks.empty() || time.part || counts_to_24(text::fold(words)) || is_told_by_event(text, view.client, clocks.front()) ||
-      is_told_by_hours(view, time, clocks.front())) return false;
+      is_told_by_hours(view, day_of(claim, text, view.planned.publish_civil), clocks.front()) || is_told_by_hours(view, day, clocks.front()) || is_told_by_another(text, clocks.front())) return false;
   if (tells_half(text.folded(text.claims.sentences[claim.sentence]))) return false;
   const StatedClock& clock = clocks.front();
   report.at(text.span(claim.range))

@@ -48,8 +48,8 @@ constexpr std::string_view kFolded[] = {
     R"((\[\[[^\[\]\n]{0,60}\]\]))",
     R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
     R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))",
-    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
-    R"((?:^|[^a-z0-9])(x{2,} ?%|r?[$€£] ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))",
+    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
+    R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))",
@@ -59,6 +59,9 @@ constexpr std::string_view kFolded[] = {
     R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))",
     R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))",
+    R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))",
+    R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: (?:aqui|aca|here))? ?\)))",
+    R"((_{2,} ?[/:h] ?_{2,}(?: ?[/:] ?_{2,})?))",
 };
 
 // On the text as written: capitals tell them from words.
@@ -66,6 +69,7 @@ constexpr std::string_view kWritten[] = {
     R"((?m:^)[^\pL\pN\n]*((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
     R"([(\[]\s*(TODO)(?:\s*:[^)\]\n]*)?[)\]])",
     R"((?:^|[^\pL\pN])(FIXME)(?:[^\pL\pN]|$))",
+    R"((?:^|[^\pL\pN_@#/.=-])((?:NOMBRE|APELLIDO|FECHA|HORA|PRECIO|LUGAR|LINK|ENLACE|TELEFONO|DIRECCION|PRODUCTO|NOME|PRECO|PREÇO|NAME|DATE|TIME|PRICE|PLACE|PRODUCT)_[\p{Lu}_]{2,30})(?:[^\pL\pN_]|$))",
 };
 constexpr std::size_t kToDo = 0;          // into kWritten
 constexpr std::size_t kBehindToDo = 2;    // its group
@@ -117,7 +121,7 @@ bool is_errand(std::string_view behind) {
 
 // Whether a text may hold what kWritten looks for: each is a word in capitals.
 bool may_be_written(const resolve::Wording& wording) {
-  return !wording.is_all_words() ||
+  return !wording.is_all_words() || wording.signs.has('_') ||
          std::ranges::any_of(wording.words, [](const resolve::Word& word) { return !word.small_letters && (word.folded == "todo" || word.folded == "pendiente" || word.folded == "fixme"); });
 }
 
@@ -154,18 +158,24 @@ constexpr std::string_view kOrderWords[] = {"insert",   "inserir",   "insira",  
                                             "agrega",   "anade",     "pon",       "escribe", "pega",   "coloca", "adicione", "coloque"};
 constexpr Beginnings kFixed{text::ByteSet("xldmhcrpft"), kFixedWords}, kHere{text::ByteSet("ah"), kHereWords}, kOrder{text::ByteSet("iapcet"), kOrderWords};
 
+// What stands for itself or for an order in brackets: "(link)", "(poner fecha)".
+constexpr std::string_view kBracketedWords[] = {"link", "enlace", "url", "agregar", "anadir", "insert", "poner", "colocar", "pegar", "cambiar", "reemplazar",
+                                                "insira", "inserir", "adicionar", "trocar", "substituir", "add", "replace", "put", "change"};
+constexpr Beginnings kBracketed{text::ByteSet("leuaipcrts"), kBracketedWords};
+
 bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
 
 // Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
 bool may_hold(const resolve::StatedText& stated) {
   const resolve::Wording& wording = stated.wording;
   const bool has_sign = std::ranges::any_of(std::string_view("[{<*%_"), [&](char sign) { return wording.signs.has(sign); });
-  if (wording.is_all_words() && !has_sign && !may_be_said(wording.words)) return false;
+  const bool may_be_bracketed = wording.signs.has('(') && kBracketed.any_of(wording.words);
+  if (wording.is_all_words() && !has_sign && !may_be_bracketed && !may_be_said(wording.words)) return false;
   static const text::TellingWords signs = [] {
     std::string blanks(kBlanks);
     replace_all(blanks, "(?:", "(?:%");
     replace_all(blanks, "|", "|%");
-    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in)|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks);
+    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + std::string(kOrders) + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks);
   }();
   return signs.may_match(stated.folded(), 0, stated.folded().size());
 }
