@@ -48,7 +48,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // two for one
-    {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?: {w} for the price of |(?: |-)for(?: |-)(?:the price of )?)(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?:(?: {w}){1,4} for the price of |(?: |-)for(?: |-)(?:the price of )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"(buy (?:any )?(?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w}){0,3} (?:for )?free)"},
     {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,3},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
     {Meaning::n_for_m, R"((?P<span>241) (?:on|cocktails?|drinks?|pizzas?|mains?|meals?|deals?|offers?))", 2, 1},
@@ -136,7 +136,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:for|point of|bake|garage|yard|jumble|boot|car boot|rummage|plant|estate|book|tag|of) sales?|sales? (?:team|reps?|manager|people|person|pitch|tax|target|force|funnel|call|agent|agreement|of (?:tickets|alcohol|property|the (?:house|home|company|business|property|century))))"},
     {Meaning::nothing, R"((?:tickets?|passes|seats|memberships|bookings|places|dates|shows?|gigs?|tour|festival|programme|registration)(?: [a-z]{2,20}){0,4} on (?:general |public )?sale|(?:on (?:general|public) sale|on sale (?:at|from|via|through) (?:the |our )?(?:box office|venue|door)|on-?sale date))"},
     {Meaning::nothing, R"((?:big|real|great|good|raw|done|square|fair|done|a) deals? (?:of|with|breaker)|(?:no|not a|such a|so a|real|done|a big|the real) deal|deals? with)"},
-    {Meaning::nothing, R"((?:job|the) offers? (?:letter|of employment|you|letters|a|an)|job offers?|(?:all|more|to|we|they|who|that|which|can|also|i) offers? (?:a|an|the|you|our|free|classes|services|courses|support)|(?:have|has|had|got) to offer|(?:an|the) offer (?:you can{apos}t refuse|letter)|new offer(?:ing)?s? (?:of)|on offer (?:at|here|in) (?:the|our) (?:museum|school|university))"},
+    {Meaning::nothing, R"((?:job|the) offers? (?:letter|of employment|you|letters|a|an)|job offers?|(?:all|more|to|we|they|who|that|which|can|also|i) offers? (?:a|an|the|you|our|free|classes|services|courses|support)|(?:have|has|had|got) to offer|(?:an|the) offer (?:you can{apos}t refuse|letter)|new offer(?:ing)?s? (?:of)|(?:our|my|the|an|that|this|your) offer(?: (?:still )?stands)? to (?:help|assist|listen|lend|teach|talk|chat|drive|babysit|volunteer)|on offer (?:at|here|in) (?:the|our) (?:museum|school|university))"},
     {Meaning::nothing, R"(promo (?:video|photos?|shoot|team|materials?|clips?|reel)|(?:self|sales|health|job|well-deserved|a|your|his|her|career|brand)(?: |-)promotions?(?: to)?|promotions? (?:to|of|team|manager|exam))"},
     {Meaning::nothing, R"(discount (?:cards?|rate|factor)|other discounts?|any other (?:discounts?|offers?|promotions?|promos?)|other (?:offers?|promotions?|promos?|deals?))"},
     {Meaning::nothing, R"((?:source|zip|post|postal|dress|morse|qr|bar|pin|area|open|building|penal|tax|highway|clean|error|legacy|country|door) code|code (?:of|review|base|name|word|red|academy|club|camp|school))"},
@@ -172,7 +172,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:employee|staff|team) discounts?)"},
     {Meaning::denies_next, R"((?:offer|give|giving|offering) (?:your|their) (?:clients|customers|guests|members|students)|(?:to|how|you) (?:create|design|run|plan|launch)(?: an?| better| your)?)", 1},
     {Meaning::nothing, R"(no (?:better|matter|doubt|problem|worries|need|excuse|catch|brainer|strings|wonder|minimum|code)|not (?:only|just|to be missed|to miss)|without (?:a )?(?:doubt|further|fail)|never (?:miss|been|too)|don['’]?t (?:miss|forget|wait|let|delay)(?: out on| out| up)?|why not)"},
-    {Meaning::denies_sentence, R"([?]~(?:(?:no|nope|not yet|not quite|not really|sorry|almost|nice try|(?:we|i) wish|if only)[,.!]|(?:that|it) was (?:last|in|back|{month}|{weekday}|yesterday)))"},
+    {Meaning::denies_sentence, R"([?]~(?:(?:no|nope|not yet|not quite|not really|sorry|almost|nice try|(?:we|i) wish|if only)[,.!]|(?:(?:it|they|that)(?:{apos}s| is|{apos}re| are) )?(?:gone|over|ended|history|no more)|(?:that|it) was (?:last|in|back|{month}|{weekday}|yesterday)))"},
     {Meaning::denies_sentence, R"((?:is|are|it{apos}s|that{apos}s) (?:a |an )?(?:scams?|fakes?|phishing|frauds?)|(?:is|are|was|were)~n(?:ot|['’]?t) (?:us|ours)|(?:that|it){apos}s not (?:us|ours)|(?:fake|scam) (?:page|account|profile|ad|site|website|message)s?)"},
     {Meaning::denies_next, R"(last (?:year|month|week|summer|winter|spring|fall|autumn|{weekday}|{month})['’]?s)", 4},
     {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours))"},

@@ -20,6 +20,7 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     // come
     {Meaning::visit, R"({clause_lead}(?P<span>come (?:{place}(?: (?:us|and|to|by|in|down|over|{any_word}))?|on (?:in|down|over|by|along))))"},
+    {Meaning::visit, R"({clause_lead}(?P<span>come (?:{any_word} ){0,2}with us))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:stop|swing|drop|pop|pass|roll|step|walk|wander|call|nip|stroll|hop) (?:by|in|over|down|into|round|along|through)(?: (?:the|our|to|and|for|this|today|tonight|on|at|any) {any_word}| {near_day})?))"},
     {Meaning::visit, R"({clause_lead}(?P<span>drop (?:your |the |it |them )?(?:{any_word} )?(?:off|in)(?: (?:at|any|on|by|before) {any_word})?))"},
     {Meaning::visit, R"({clause}(?P<span>(?:visit (?:us|our (?:shop|store|new|stand|stall|booth|showroom|cafe|restaurant|bakery|studio|clinic|garden|gallery|taproom|{any_word} (?:shop|store))|the (?:shop|store|showroom|stand|stall|taproom|cafe|bakery))|(?:just )?turn up|(?:just )?show up|head (?:over|down|to our|in|on over|on down)|(?:get|hurry|make your way|bring yourselves) (?:down|over|along)(?: (?:to|here|and) {any_word})?)(?: (?:at|in|on|this|today|tonight|to|and) {any_word})?))"},

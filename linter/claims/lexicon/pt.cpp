@@ -177,7 +177,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
     {Meaning::denies_inside, R"((?:ganhou|ganharam|levou|levaram) (?:o|a|nosso|nossa) (?:sorteios?|rifas?|giveaway))"},
     {Meaning::nothing, R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao)))"},
-    {Meaning::denies_sentence, R"([?]~(?:nao[,.]|ainda nao|por enquanto nao))"},
+    {Meaning::denies_sentence, R"([?]~(?:(?:nao[,.]|ainda nao|por enquanto nao)|(?:ja )?(?:acabou|acabaram|terminou|terminaram|encerrou)|ja (?:era|foi|foram)))"},
     {Meaning::denies_sentence, R"(nao somos nos|nao (?:e|sao|era) (?:noss[oa]s?|verdade)|(?:e|sao) (?:um |uma )?(?:golpes?|fraudes?|fals[oa]s?|fakes?)|(?:perfil|perfis|contas?|paginas?|mensagem|mensagens|anuncios?) (?:e |sao )?(?:fals[oa]s?|fakes?))"},
     {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao (?:e|era) verdade)"},
     {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},

@@ -41,6 +41,11 @@ void check(const char* language, const std::vector<Row>& rows) {
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
       {"Este sábado ven a bailar.", {"visit"}},
+      {"Hoy lunes el taller te espera con café.", {"visit"}},
+      {"Mañana después del cole pasá por Belgrano a las 17.", {"visit"}},
+      {"El bus pasa por Belgrano después del puente.", {}},
+      {"Los domingos también leemos tus mensajes y te respondemos.", {"attention"}},
+      {"Los domingos no respondemos.", {}},
       {"📲 WhatsApp: 33 1234 5678", {"reply"}},
       {"442 123 4567 (WhatsApp)", {"reply"}},
       {"442 123 4567 WhatsApp", {"reply"}},
@@ -187,6 +192,8 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"Come paddle with us at the dock on Tuesday.", {"visit"}},
+      {"Things come together with us.", {}},
       {"PM for details", {"reply"}},
       {"See you on our next livestream", {}},
       {"Come see us this Saturday at the market", {"visit"}},
@@ -285,6 +292,7 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Segunda a gente te espera no Bar do Quintal.", {"visit"}},
       {"📲 Zap 41 99555-0176", {"reply"}},
       {"Te esperamos na live", {}},
       {"Esperamos você neste sábado!", {"visit"}},
