@@ -112,7 +112,7 @@ class Listener {
   }
 
   // Whether its sentence begins with it, or what a mark or a picture sets apart.
-  bool begins(std::size_t at) const { return words_[at].begins_sentence || sets_apart(between(at)); }
+  bool begins(std::size_t at) const { return words_[at].begins_sentence || sets_apart(between(at)) || (before(at) == "favor" && before(at, 2) == "por"); }
   // Whether an opening mark stands before it.
   bool cries(std::size_t at) const { return between(at).find("¡") != std::string_view::npos; }
   // Written in capitals, which often lack their accents.
@@ -123,7 +123,7 @@ class Listener {
     if (!spanish_) return 0;
     if (form.in_company && is_te_to_the_reader(at)) return kTu | kVos;
     if (is_future(words_[at])) return kTu | kVos;
-    if (form.in_company && is_le_to_the_reader(at)) return kUsted;
+    if (form.in_company && (is_le_to_the_reader(at) || is_dear(at))) return kUsted;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
     if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return in_capitals(at) ? kTu | kVos : kTu;
     return 0;
@@ -153,6 +153,12 @@ class Listener {
                                    "asesoramos", "presentamos", "damos"});
   }
 
+  // "Estimado cliente:".
+  bool is_dear(std::size_t at) const {
+    return is_one_of(low(at), {"estimado", "estimada"}) && begins(at) &&
+           is_one_of(low(at + 1), {"cliente", "clienta", "paciente", "socio", "socia", "usuario", "usuaria", "huésped", "huesped", "señor", "señora", "vecino", "vecina", "lector", "lectora", "alumno", "alumna"});
+  }
+
   // The subjunctive where nothing asks for one: at the beginning, behind "no" there, or with its "su" behind a comma.
   bool is_formal_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
@@ -168,18 +174,31 @@ class Listener {
   bool is_behind_no(std::size_t at) const {
     std::size_t no = at;
     while (no > 0 && at - no < 3 && is_one_of(before(no), {"se", "lo", "la", "nos", "le", "los", "las"})) --no;
-    return no > 0 && before(no) == "no" && begins(no - 1);
+    if (no == 0 || before(no) != "no") return false;
+    const bool itself = no < at && before(at) == "se" && between(no - 1).find(',') != std::string_view::npos;   // "si llega tarde, no se preocupe"
+    return begins(no - 1) || (itself && !is_subjunctive_asked_for(no - 1));
   }
 
   // The third person is what it may be otherwise, and a noun: what stands behind it must be the reader's or ours.
   bool is_familiar_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
-    if (!begins(at)) return false;
+    if (!begins(at)) return is_coordinated(at);
     if (low(at) == "ven") return is_one_of(next, {"a", "y", "con", "por"});
     if (is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
+    if (is_one_of(next, {"a", "con", "de", "en"}) && is_one_of(low(at + 2), {"tu", "tus"}) &&
+        is_one_of(low(at), {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala", "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
+      return true;
     if (at == 0 && is_one_of(low(at), {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
     if (at == 0 && heads_a_text(low(at), next)) return true;
     return cries(at) && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
+  }
+
+  // "Entra a nuestro perfil y elige tu plan": the sentence begins with what may be an imperative, too.
+  bool is_coordinated(std::size_t at) const {
+    if (before(at) != "y" || !is_one_of(low(at + 1), {"tu", "tus"})) return false;
+    std::size_t first = at;
+    while (first > 0 && !begins(first)) --first;
+    return first < at && (address_forms_es().of(low(first)).imperative & kTu) != 0;
   }
 
   // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it. Nouns

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,8 @@ constexpr std::string_view kBetween =
     "contato contacto call calling phone text at on or the is to number esta estan queda quedan ";
 
 // Words behind which a name is somebody else's contact.
+constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
+constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
 constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ";
 constexpr std::string_view kAskedFor = " con with com y and e ";   // a name behind them is somebody of the business
 constexpr std::string_view kBranches = " sucursal sede tienda local filial unidad unidade loja branch shop store zona ";
@@ -124,6 +127,18 @@ class Part {
     return begin > 0 && is_in(kOwning, words_[begin - 1].word.folded);
   }
 
+  // "Orange County Animal Services is at": a name of some words that a verb says it of.
+  bool ends_with_subject() const {
+    std::size_t end = words_.size();
+    bool said = false;
+    while (end > 0 && !words_[end - 1].own && (is_in(kBetween, words_[end - 1].word.folded) || is_in(kSaying, words_[end - 1].word.folded)) && !words_[end - 1].word.capital) said = is_in(kSaying, words_[--end].word.folded) || said;
+    std::size_t begin = end;
+    while (begin > 0 && words_[begin - 1].word.capital && words_[begin - 1].word.small_letters && !words_[begin - 1].own) --begin;
+    const auto names_business = [](const PartWord& one) { return is_kind_word(one.word.folded) || is_in(kBranches, one.word.folded); };
+    const auto name = std::span(words_).subspan(begin, end - begin);
+    return said && name.size() >= kNameWords && std::ranges::none_of(name, names_business);
+  }
+
   // "Nuestro vecino X toma pedidos al", "our friends at X take bookings on": of a name that is none of the facts'.
   bool tells_of_another() const {
     if (!phrasings::kOfOthers.stands_in(folded_)) return false;
@@ -189,7 +204,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const auto [before, behind] = beside(contact, text);
   const Part left(text, before);
   const Part right(text, behind);
-  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.tells_of_another()) return true;
+  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another()) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && left.ends_with_named()) return true;
   const std::string_view rest = text.words(behind);

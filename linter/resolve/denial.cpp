@@ -18,6 +18,12 @@ constexpr std::array kNearDenials = {&phrasings::kDenyingBeside, &phrasings::kDe
 
 bool is_denial(const Said& said) { return kDenials[said.phrasing] == &phrasings::kDenying; }
 
+// "Fotos de", "photos from", "gracias por".
+bool leads_on(std::string_view words) {
+  constexpr std::string_view kPrepositions[] = {" de", " del", " da", " do", " das", " dos", " of", " from", " por"};
+  return std::ranges::any_of(kPrepositions, [&](std::string_view one) { return words.ends_with(one); });
+}
+
 const text::Pattern& turns() {
   static const text::Pattern pattern = text::Pattern::on_demand(R"(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9])");
   return pattern;
@@ -35,6 +41,10 @@ bool holds_denial(std::string_view folded) {
   return std::ranges::any_of(all_said(kDenials, folded), is_denial);
 }
 
+bool begins_with_denial(std::string_view folded) {
+  return phrasings::kAnsweredGone.begins(folded) || (phrasings::kDenying.begins(folded) && !phrasings::kNotDenying.begins(folded));
+}
+
 SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence) {
   const text::Range searched = text.folded(sentence);
   const std::string_view words = text::part_of(text.text(), searched);
@@ -50,7 +60,8 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
   for (const Said& said : near) {
     if (std::ranges::any_of(denied, [&](const Said& other) { return !is_denial(other) && overlap(other.range, said.range); })) continue;
     const bool next = kNearDenials[said.phrasing] == &phrasings::kDenyingNext;
-    beside_.push_back({place(said.range), next ? kNextBytes : kBesideBytes, next, next && text::part_of(words, said.range) == "no"});
+    const std::string_view denying = text::part_of(words, said.range);
+    beside_.push_back({place(said.range), next ? kNextBytes : kBesideBytes, next, leads_on(denying), next && denying == "no"});
   }
   for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).end);
 }
@@ -67,7 +78,7 @@ bool SentenceDenials::deny(text::Range range, Asked asked) const {
   for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
     if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next)) continue;
     const bool before_it = it->words.end <= range.begin;
-    if (before_it ? range.begin - it->words.end <= it->reach : !it->only_next && it->words.begin - range.end <= it->reach) return true;
+    if (before_it ? range.begin - it->words.end <= it->reach : !it->only_next && !it->leads && it->words.begin - range.end <= it->reach) return true;
   }
   return false;
 }

@@ -12,6 +12,9 @@ namespace sml::resolve {
 // Whether words of denial stand in a folded text. "Se acaba hoy", "último día", "aún no se acabó" are none.
 bool holds_denial(std::string_view folded);
 
+// Whether a folded text begins with the answer that what was asked for is over: "se fue con el calor".
+bool begins_with_denial(std::string_view folded);
+
 // The denials of a sentence (bytes of the text that was folded), found once however many names are asked about.
 class SentenceDenials {
  public:
@@ -33,6 +36,7 @@ class SentenceDenials {
     text::Range words;
     std::size_t reach = 0;     // bytes between
     bool only_next = false;    // of what follows, not of what stands before
+    bool leads = false;        // "fotos de": of what follows, too
     bool bare_no = false;
   };
   std::vector<Beside> beside_;         // by place

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/denial.h"
 #include "linter/resolve/language.h"
 #include "linter/resolve/words.h"
 #include "linter/text/sentences.h"
@@ -30,6 +31,18 @@ void mark_shared(std::vector<FactMention>& mentions) {
   }
 }
 
+// "¿El 2x1? Se acabó ayer".
+bool is_answered_with_denial(const claims::Claims& claims, std::size_t sentence) {
+  if (sentence + 1 >= claims.sentences.size()) return false;
+  const auto words = [&](std::size_t number) { return text::part_of(claims.folded.text(), claims.folded.folded(claims.sentences[number])); };
+  const std::string_view asked = words(sentence);
+  const std::size_t last = asked.find_last_not_of(" \n");
+  if (last == std::string_view::npos || asked[last] != '?') return false;
+  const std::string_view answer = words(sentence + 1);
+  const auto first = std::ranges::find_if(answer, [](char c) { return base::is_ascii_small(c) || base::is_ascii_digit(c); });
+  return begins_with_denial(answer.substr(static_cast<std::size_t>(first - answer.begin())));
+}
+
 // Tells of each mention its sentence and whether that denies it; mentions by place.
 void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) {
   const std::vector<text::Range>& sentences = claims.sentences;
@@ -40,7 +53,7 @@ void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) 
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
     if (known.empty() || known.back().sentence != mention.sentence)
       known.push_back({mention.sentence, SentenceDenials(claims.folded, sentences[mention.sentence])});
-    mention.denied = known.back().denials.deny(mention.range, {.no_says_where = is_portuguese || mention.as<model::Location>() != nullptr});
+    mention.denied = known.back().denials.deny(mention.range, {.no_says_where = is_portuguese || mention.as<model::Location>() != nullptr}) || is_answered_with_denial(claims, mention.sentence);
   }
 }
 

@@ -254,6 +254,7 @@ class FoundWords {
       if (word.plain) add(PackedWord::of(word), word.folded.size() == word.small.size() ? 0 : languages_of_letters(word.small));
       else for_each_word_of(text::part_of(wording.text, word.range), [this](const ToldWord& part) { add_part(part); });
     }
+    if (wording.text.find("¿") != std::string_view::npos) count(kEnye);   // tells as much as ñ
   }
 
   bool is_short() const { return words_ < kLeastWords; }

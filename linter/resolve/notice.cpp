@@ -39,6 +39,7 @@ std::size_t part_end(std::string_view whole, std::size_t begin, std::size_t end)
 }  // namespace
 
 bool tells(Notice notice, std::string_view folded) {
+  folded = folded.substr(0, folded.find_last_not_of(" .!,\n") + 1);
   const std::array said = {&phrasings::kNoNotice, &words_of(notice)};   // what only sounds like it stands first
   return std::ranges::any_of(all_said(said, folded), [](const Said& one) { return one.phrasing == 1; });
 }

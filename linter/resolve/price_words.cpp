@@ -30,7 +30,7 @@ constexpr std::string_view kCount = "(?:[2-9]|[1-9][0-9]|dos|tres|cuatro|cinco|s
 // And right behind it.
 constexpr std::string_view kBehind =
     R"(^ ?(?:\+|o mas\b|ou mais\b|or more\b|y mas\b|en adelante|mas\b|menos\b|off\b|de (?:descuento|desconto|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
-    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack|slice|portion|serving|porcion|racion|fatia|pedaco|trozo|rebanada|tapa|pincho|copa|glass|vaso|taza|media|scoop|bola)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b|al dia\b|por dia\b|a day\b|per (?:day|month|week)\b|diari[oa]s?\b|a la semana\b|~))";
+    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack|slice|portion|serving|porcion|racion|fatia|pedaco|trozo|rebanada|tapa|pincho|copa|glass|vaso|taza|media|scoop|bola|jarra|jarron|botella|lata|garrafa|frasco|tarro|bandeja|fuente|jug|pitcher|bottle|can|tray|garrafa)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b|al dia\b|por dia\b|a day\b|per (?:day|month|week)\b|diari[oa]s?\b|a la semana\b|~))";
 
 // Sizes, and people of other tariffs, have prices of their own.
 constexpr std::string_view kSizes =
@@ -162,6 +162,17 @@ bool is_no_price_after(std::string_view before) {
 }
 
 bool is_no_price_before(std::string_view behind) { return none_behind().find(behind).has_value(); }
+
+bool is_for_a_period(std::string_view behind) {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?(?:mensual(?:es)?|al mes|por mes|a month|per month|(?:/|x) ?(?:mes|month|mo)|por mes|ao mes|a la semana|por semana|per week|a week|al ano|por ano|a year|per year)\b)");
+  return pattern.find_range(behind).has_value();
+}
+
+bool names_a_subscription(std::string_view name) {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"(\b(?:mensual(?:idad(?:es)?)?|semanal|anual|mes|membresias?|suscripcion(?:es)?|abonos?|plan(?:es)?|pases?|cuotas?|monthly|weekly|yearly|memberships?|subscriptions?|pass|plans?|mensalidades?|assinaturas?|planos?)\b)");
+  return pattern.find_range(name).has_value();
+}
 
 bool names_several(std::string_view before) { return several_named().find(before).has_value(); }
 

@@ -14,6 +14,11 @@ constexpr char kNamePlace = '\x01';
 bool is_no_price_after(std::string_view before);
 bool is_no_price_before(std::string_view behind);
 
+// Whether an amount is said of a month or another period ("por mes"), as far as what stands behind it tells, and whether a product's name is of
+// something that is paid so.
+bool is_for_a_period(std::string_view behind);
+bool names_a_subscription(std::string_view folded_name);
+
 // Whether words right before a name say that there are several: "la docena de", "2".
 bool names_several(std::string_view before);
 

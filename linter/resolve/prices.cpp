@@ -11,6 +11,7 @@
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
+#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -105,13 +106,19 @@ class SentencePrices {
 
   bool is_of_none(const std::vector<Piece>& amounts, std::size_t at, std::span<const Claim> claims) const {
     const text::Range range = amounts[at].range;
-    if (is_no_price_after(before(range, kNear)) || is_no_price_before(behind(range, kNear)) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
+    if (is_no_price_after(before(range, kNear)) || (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(range)) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
     if (is_charged_elsewhere(between(0, range.begin))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
       return offer != nullptr && is_no_price(*offer) && claim.range.begin <= amounts[at].claim->range.begin && amounts[at].claim->range.end <= claim.range.end;
     };
     return std::ranges::any_of(claims, belongs) || is_side(amounts, at);
+  }
+
+  // "El pase libre cuesta $42.000 por mes": what is sold by the month has its price by the month.
+  bool is_of_a_subscription(const text::Range& amount) const {
+    if (!is_for_a_period(behind(amount, kNear))) return false;
+    return std::ranges::any_of(pieces_, [](const Piece& piece) { return std::ranges::any_of(piece.products, [](const Product* product) { return names_a_subscription(text::fold(*product->name)); }); });
   }
 
   // "de $120 a $180" is of none; of "de $180 a $108" the first is a former one.

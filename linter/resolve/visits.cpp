@@ -41,7 +41,8 @@ const text::Pattern& opening() {
 const text::Pattern& elsewhere() {
   static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:en|na|no|num|at|in|a|al|por)(?: (?:el|la|los|las|un|una|nuestro|nuestra|este|esta|the|our|a|o|um|uma))? ?(?:stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|praia|beach|fair|feira|park|)"
-      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo|instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app|comentarios|comments|perfil|profile|feed|stories|historias|inbox|chat)\b)");
+      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo|instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app|comentarios|comments|perfil|profile|feed|stories|historias|inbox|chat)\b|)"
+      R"(^(?:la |el |en la |en el )?(?:feria|festival|bazar|expo[a-z]*|mercad(?:o|ito|illo)|tianguis|feira|congreso|romeria) [^:;.!?]{2,60}:|\b(?:puesto|stand|booth|caseta|carpa|estande) (?:n[°ºo]?[.]? ?|#)?\d)");
   return pattern;
 }
 

@@ -25,7 +25,7 @@ constexpr std::array kVerbs = {
     Verb{"llegar", "", "llegu"}, Verb{"esperar", "", "", kNoPresent}, Verb{"necesitar", "", "", kNoFormal}, Verb{"imaginar", "", "", kReflexive},
     Verb{"contar", "cuent", "", kNoPresent}, Verb{"dejar", "", "", kReflexive}, Verb{"tomar", "", "", kNoPresent}, Verb{"aprovechar"}, Verb{"celebrar"},
     Verb{"regalar"}, Verb{"encontrar", "encuentr"}, Verb{"comentar"}, Verb{"etiquetar", "", "", kNoPresent}, Verb{"registrar", "", "", kReflexive},
-    Verb{"animar", "", "", kReflexive}, Verb{"apurar", "", "", kReflexive}, Verb{"acercar", "", "acerqu", kReflexive},
+    Verb{"animar", "", "", kReflexive}, Verb{"preocupar", "", "", kReflexive}, Verb{"avisar"}, Verb{"apurar", "", "", kReflexive}, Verb{"acercar", "", "acerqu", kReflexive},
     Verb{"quedar", "", "", kNoFormal | kReflexive}, Verb{"preparar", "", "", kReflexive}, Verb{"acompañar"}, Verb{"mandar", "", "", kNoFormal}, Verb{"enviar", "enví"},
     Verb{"descargar", "", "descargu", kNoPresent}, Verb{"entrar", "", "", kNoFormal}, Verb{"pasar", "", "", kNoPresent | kNoFormal | kNoSubjunctive},
     Verb{"viajar", "", "", kNoFormal | kNoSubjunctive}, Verb{"pensar", "piens"}, Verb{"desear"}, Verb{"usar", "", "", kNoFormal},
@@ -186,7 +186,7 @@ FormsByWord forms_es() {
   for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms[other_word].anywhere = 0;
   for (const Form& form : kImperatives) forms[std::string(form.word)].imperative = form.ways;
   for (const std::string_view word : kPlural) forms[std::string(word)].plural = true;
-  for (const char* pronoun : {"te", "le"}) forms[pronoun].in_company = true;
+  for (const char* word : {"te", "le", "estimado", "estimada"}) forms[word].in_company = true;
   return forms;
 }
 

@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view kOver[] = {
     "(?:ya )?nos (?:lo |la |los |las )?(?:acabamos|terminamos) (?:el|la|los|las)|se (?:nos )?(?:acabo|acabaron|termino|terminaron|cancela|cancelan|cancelo|suspende|suspendio|agoto|agotaron)",
     "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito|quedo atras|no (?:vuelve|vuelven|volvera|volveran|regresa|regresara|sigue)",
-    "(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
+    "acabo|acabaron|(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
+    "(?:qued(?:a|an|o|aron)|est(?:a|an)|sigue[n]?|continua[n]?|pusimos|ponemos|pasa[n]? a) (?:en pausa|pausad[oa]s?|en stand ?by)|(?:is|are|on) (?:paused|on pause|pause|on hold)|(?:esta|estao|fica|ficam) (?:em pausa|pausad[oa]s?)",
     "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
     "hasta (?:aqui|ahi) (?:llego|llegaron|llegamos con)|qued(?:o|aron|a|an|ara|aran) (?:sin (?:efecto|vigencia|validez)|fuera de vigencia)|perdi(?:o|eron) (?:su )?vigencia|dej(?:o|aron) de (?:valer|aplicar|estar|servir)|no (?:esta|estan|estaba|estaban) vigentes?",
     "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error|(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)|por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
@@ -59,9 +60,12 @@ constexpr std::string_view kOfTheNext[] = {
 };
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting =
-    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:ou|aram) de|(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?|"
+    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:o|ou|aron|aram) (?:de|por|con)|(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)|(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?|"
     "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses|"
     "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|expediente|ferias|aulas|provas|espera)";
+
+// "¿La promo de verano? Se fue con el calor".
+constexpr std::string_view kGone = "(?:ya )?se (?:nos )?(?:fue|fueron)|volo|volaron|ya no (?:esta|estan|va|van|corre|existe|existen|hay|queda|quedan)|gone|history|foi-se|ja era|foi embora";
 
 constexpr std::string_view kTakenBack =
     "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";
@@ -72,7 +76,8 @@ std::vector<WrittenPhrasing> denial_phrasings() {
   return {{"kDenying", any_of(kOver) + "|" + any_of(kNoMore) + "|" + any_of(kLookingBack)},
           {"kNotDenying", std::string(kNoWaiting) + "|" + std::string(kTakenBack) + any_of(kOver)},
           {"kDenyingBeside", any_of(kBeside)},
-          {"kDenyingNext", any_of(kOfTheNext)}};
+          {"kDenyingNext", any_of(kOfTheNext)},
+          {"kAnsweredGone", std::string(kGone)}};
 }
 
 }  // namespace sml::resolve

@@ -10,7 +10,7 @@ constexpr std::string_view kOthers =
     R"((?:horarios? (?:de |del |da |do )?(?:la |el |los |las |nuestr[oa]s? |noss[oa]s? )?)?(?:cocina|clases?|talleres|cursos?|recogidas?|recoleccion(?:es)?|retiros?|recojo|cuentacuentos|degustacion(?:es)?|catas?|vacunacion|desayunos?|almuerzos?|comidas?|cenas?|brunch|menus?|happy hour|hora feliz|promo[a-z]*|ofertas?|descuentos?|entregas?|envios?|domicilio|delivery|reparto|pedidos?|reservas?|reservaciones|reservar|llamadas?|llama(?:nos|r|les)?|llame(?:nos)?|telefonos?|tel|whats[a-z]*|mensajes?|dms?|chat|correo|soporte|)"
     R"(atencion (?:al cliente|telefonica|por|en linea)|citas?|turnos?|consultas?|misas?|ensayos?|entrenamientos?|musica|karaoke|barra libre|visitas guiadas|recorridos?|tours?|funciones|funcion|show|espectaculo|inscripcion(?:es)?|registro|taquilla|estacionamiento|sesion(?:es)?|grupos?|reunion(?:es)?|programa|escuchanos|transmision|en vivo|respondemos|contestamos|servicio a|)"
     R"(aulas?|turmas?|treinos?|almoco|cafe da manha|jantar|entregamos|atendimento (?:por|online|telefonico)|ligue|ligacoes|kitchen|class(?:es)?|breakfast|lunch|dinner|deliver[a-z]*|calls?|phone|support|appointments?|box office|parking|workshops?|sessions?|lessons?|online|en linea|web|)"
-    R"((?:foyer|lobby|vestibulo|terraza|terrace|roof ?top|azotea|jardin|jardim|garden|patio|piscina|alberca|pool|playground|sauna|ludoteca|exposicion|exhibition|exposicao|muestra|varanda|terraco)(?: [a-z]+){0,2} (?:is|are|will be|stays?|esta|estara|permanece|permanecera|abre|abrira|cierra|opens|closes|fica|ficara|fecha)(?: (?:open|closed|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]))?)(?: (?:abren?|abrira|abriran|cierran?|cerrara|cerraran|opens|closes|fecham?))?)";
+    R"((?:foyer|lobby|vestibulo|terraza|terrace|roof ?top|azotea|jardin|jardim|garden|patio|piscina|alberca|pool|playground|sauna|ludoteca|exposicion|exhibition|exposicao|muestra|varanda|terraco|(?:sala|zona|area|sector|cancha|parque) de|vestuarios?|vestidores)(?: [a-z]+){0,2} (?:is|are|will be|stays?|esta|estara|permanece|permanecera|abre|abrira|cierra|opens|closes|fica|ficara|fecha)(?: (?:open|closed|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]))?)(?: (?:abren?|abrira|abriran|cierran?|cerrara|cerraran|opens|closes|fecham?))?)";
 // What stands nearby and is another's: "el banco de enfrente abre", "our neighbours open".
 constexpr std::string_view kOfNeighbours =
     R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
@@ -18,6 +18,9 @@ constexpr std::string_view kOfNeighbours =
 // What may be the business itself, but not where the hours are called its own.
 constexpr std::string_view kOfAPart =
     R"(horarios? (?:del?|d[aeo]) (?:(?:la|las|los|nuestr[oa]s?|noss[oa]s?) )?(?:taller|oficinas?|escritorio|caja|bodega|almacen|biblioteca|laboratorio|urgencias|guardias?|actividades|eventos?|retirada|coleta))";
+// What is open to all, and no place either: "clase abierta", "open mic".
+constexpr std::string_view kOpenToAll =
+    R"((?:clases?|talleres|taller|sesion(?:es)?|jornadas?|charlas?|ensayos?|practicas?|entrenamientos?|microfonos?|inscripcion(?:es)?|matriculas?|convocatorias?|cupos?|puertas|aulas?|turmas?|oficinas?|inscricoes|rodas?) (?:abiert|abert)[oa]s?|open (?:class|mic|day|house|gym|studio|session|call|rehearsal|swim|mat)(?:e?s)?)";
 // What is opened and is no place: "abrimos convocatoria", "abre temporada el jueves".
 constexpr std::string_view kOpened =
     R"((?:abr(?:e|en|imos|iremos|ira|iran)|opens?|opening) (?:el |la |los |las |un |una |su |sus |o |a |os |as |the |our |nuestr[ao]s? |noss[ao]s? )?(?:nuev[ao]s? |nov[ao]s? |new |primer[ao]? |segund[ao] )?(?:temporada|convocatoria|preventa|venta|venda|cupos?|agendas?|telon|plazas|vagas|vacantes|matriculas?|exposicion|exposicao|muestra|gira|campana|concurso|votacion|debate|puja|subasta|fechas|season|exhibition|presale|enrolment|enrollment|voting)s?)";
@@ -28,7 +31,7 @@ constexpr std::string_view kOpening = R"(abiert[oa]s?|abrimos|abriremos|abren?|a
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  return {{"kHoursOfOthers", std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}};
+  return {{"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}};
 }
 
 }  // namespace sml::resolve

@@ -40,6 +40,9 @@ TEST_CASE("whose a contact is") {
   };
   constexpr Case kCases[] = {
       {true, "Protección Civil: 55 5683 2222"},
+      {true, "Orange County Animal Services is at 55 5683 2222", "en"},
+      {true, "Refugio Patitas Felices atiende en el 55 5683 2222"},
+      {false, "La Sucursal Centro está en el 55 5683 2222"},
       {true, "Si ves humo, llama a los bomberos: 55 5683 2222"},
       {true, "Llama a Locatel al 55 5658 1111"},
       {true, "El teléfono de Locatel es el 55 5658 1111"},

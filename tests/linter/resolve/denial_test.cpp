@@ -52,6 +52,11 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"The Escapada isn't valid anymore", "Escapada", true},
       {"La Escapada no es válida con otras promos", "Escapada", false},
       {"La Escapada sin prisas", "Escapada", false},
+      {"La Escapada acabó el 10 de abril y voló", "Escapada", true},
+      {"Acabo de ver la Escapada", "Escapada", false},
+      {"Por ahora la Escapada queda en pausa", "Escapada", true},
+      {"Reserva la Escapada con una foto de tu gato", "Escapada", false},
+      {"Escapada, with photos of the crew", "Escapada", false},
       {"No hay mejor plan que la Escapada", "Escapada", false},
       {"La Escapada no vuelve", "Escapada", true},
       {"No Escapada this month", "Escapada", true},
@@ -98,6 +103,17 @@ TEST_CASE("a denial reaches its own part of the sentence") {
     const std::size_t at = row.text.find(row.name);
     REQUIRE(at != std::string::npos);
     CHECK(SentenceDenials(text::fold_mapped(row.text), {0, row.text.size()}).deny({at, at + row.name.size()}) == row.denied);
+  }
+}
+
+TEST_CASE("an answer that it is gone") {
+  for (const char* gone : {"se fue con el calor.", "gone with the heat", "ya no esta", "se acabo ayer", "terminou em marco"}) {
+    CAPTURE(gone);
+    CHECK(begins_with_denial(gone));
+  }
+  for (const char* none : {"", "se acabo la espera", "no te preocupes", "el lunes"}) {
+    CAPTURE(none);
+    CHECK_FALSE(begins_with_denial(none));
   }
 }
 

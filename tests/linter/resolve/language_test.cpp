@@ -47,6 +47,7 @@ TEST_CASE("a text is in another language than it says where its function words l
       {"es", "#weare #open #today #and #the #oven #is #hot #come #and #see #it", ""},
       {"pt", "Paga con Visa y tienes descuentos en todas nuestras tiendas de sol.com", "es"},            // a domain is no word
       {"es", "", ""},
+      {"pt", "¿Vienes a Salvador? Te contamos dónde comer la mejor moqueca del centro.", "es"},   // "¿" tells, too
   };
   for (const Row& row : table) {
     CAPTURE(row.declared, row.text);

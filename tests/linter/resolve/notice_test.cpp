@@ -18,6 +18,13 @@ TEST_CASE("what a sentence lets know beside a name") {
   const Row table[] = {
       {Notice::lacking, "Se nos acabó la diavola."},
       {Notice::lacking, "Ya no la hacemos."},
+      {Notice::lacking, "Dejamos de darlo en marzo."},
+      {Notice::lacking, "¿Tienen sauna? Ya no."},
+      {Notice::lacking, "Las bicis siguen en el taller hasta fin de mes."},
+      {Notice::lacking, "Conchas: hoy no hay, mañana tampoco."},
+      {Notice::lacking, "We're not taking bookings this week."},
+      {Notice::lacking, "Hoy no hay excusas: pide tu concha.", false},
+      {Notice::past_beside, "Del retiro nos trajimos silencio y agujetas."},
       {Notice::lacking, "The cheesecake is sold out."},
       {Notice::lacking, "O bolo acabou, gente."},
       {Notice::lacking, "O bolo acabou de sair do forno.", false},

@@ -16,6 +16,7 @@ products:
 - {id: pan, name: Pan}
 - {id: espelta, name: Pan de espelta}
 - {id: quesos, name: Pizza cuatro quesos, aliases: [cuatro quesos]}
+- {id: pase, name: Pase mensual de pizza, aliases: [pase libre]}
 events:
 - {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
 )";
@@ -41,6 +42,8 @@ TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"Margarita a $119", "$119=margarita"},
       {"Margarita a solo $99", "$99=margarita"},
+      {"El pase libre te sale $450 por mes.", "$450=pase"},
+      {"La margarita te sale $450 por mes.", ""},
       {"Nuestra DIAVOLA ($179) lleva chile.", "$179=diavola"},
       {"Hoy te toca diavola, $159, con su aceitito de chile.", "$159=diavola"},
       {"Margarita: $149\nDiavola: $179", "$149=margarita, $179=diavola"},
@@ -78,6 +81,7 @@ TEST_CASE("what is no price of one product is none") {
       {"Margarita\nDesde $149", ""},
       {"Margarita\n$149 de envío", ""},
       {"Margarita\n2 por $250", ""},
+      {"Margarita, $9 el vaso, $25 la jarra.", ""},
       {"Nos acabamos la margarita...\n$149", ""},
       {"Margarita\n\n$149 gastados en flores", ""},
       {"Margheritas used to be $3.", "", "en"},

@@ -54,6 +54,7 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"¡Hoy 2x1 en pizzas! Te esperamos.", "2026-03-11"},
       {"Hoy te contamos nuestra historia. Te esperamos en Centro.", ""},
       {"Te esperamos este lunes en nuestro stand de la feria.", ""},
+      {"Feria del Libro Usado: nos vemos el domingo de 11 a 18, puesto 32.", ""},
       {"El sábado abrimos de 10 a 14 h.", ""},
       {"El sábado abrimos.", "2026-03-14"},
       {"Ven mañana: hoy no abrimos.", "2026-03-12"},
