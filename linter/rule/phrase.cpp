@@ -15,12 +15,6 @@ constexpr std::string_view kWeekdays[] = {"weekday.monday", "weekday.tuesday", "
 constexpr std::int64_t kHoursSaidAsHours = 72;
 constexpr std::int64_t kHoursSaidAsDays = 168;   // of more than a week nobody asks for the hours
 
-// The catalogue that a language reads: its own, else the nearest.
-MessageLanguage with_catalogue(MessageLanguage language) {
-  if (!catalogue(language).empty()) return language;
-  return language == MessageLanguage::pt ? MessageLanguage::es : MessageLanguage::en;
-}
-
 text::MessageArguments date_arguments(MessageLanguage language, time::Date date) {
   return {{"weekday", say_weekday(language, time::weekday(date))},
           {"day", std::to_string(date.day)},
@@ -31,13 +25,13 @@ text::MessageArguments date_arguments(MessageLanguage language, time::Date date)
 }  // namespace
 
 std::string_view phrase(MessageLanguage language, std::string_view name) {
-  const std::span<const CatalogueText> texts = catalogue(with_catalogue(language));
+  const std::span<const CatalogueText> texts = catalogue(language);
   const auto found = std::lower_bound(texts.begin(), texts.end(), name, [](const CatalogueText& text, std::string_view wanted) { return text.name < wanted; });
   return found != texts.end() && found->name == name ? found->text : name;
 }
 
 std::string phrase(MessageLanguage language, std::string_view name, const text::MessageArguments& arguments) {
-  return text::filled(phrase(language, name), model::name_of(with_catalogue(language)), arguments);
+  return text::filled(phrase(language, name), model::name_of(language), arguments);
 }
 
 std::string say_weekday(MessageLanguage language, time::Weekday weekday) {
@@ -96,7 +90,7 @@ std::string say_duration(MessageLanguage language, base::Duration duration) {
 }
 
 std::string say_list(MessageLanguage language, const std::vector<std::string>& items) {
-  return text::list_of(items, model::name_of(with_catalogue(language)));
+  return text::list_of(items, model::name_of(language));
 }
 
 std::string say_list_and_more(MessageLanguage language, std::vector<std::string> items, std::size_t more) {

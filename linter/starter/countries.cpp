@@ -32,7 +32,7 @@ std::string_view usual_zone(std::string_view country) {
 }
 
 std::string usual_hours(std::string_view country, model::MessageLanguage language) {
-  const std::string hours = language == model::MessageLanguage::en ? "Mo-Fr 09:00-18:00" : "Lu-Vi 09:00-18:00";
+  const std::string hours = language == model::MessageLanguage::es ? "Lu-Vi 09:00-18:00" : "Mo-Fr 09:00-18:00";
   return time::knows_holidays_of(country) ? hours + "; PH off" : hours;
 }
 

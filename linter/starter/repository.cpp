@@ -15,7 +15,6 @@
 namespace sml::starter {
 namespace {
 
-using model::MessageLanguage;
 using model::Network;
 using Values = std::map<std::string, std::string, std::less<>>;
 
@@ -31,9 +30,6 @@ std::string id_of(std::string_view name, std::string_view otherwise) {
   return id.empty() ? std::string(otherwise) : id;
 }
 
-// Spanish for who reads Portuguese, until somebody writes it.
-MessageLanguage written_language(MessageLanguage language) { return language == MessageLanguage::en ? MessageLanguage::en : MessageLanguage::es; }
-
 std::string joined(const std::vector<std::string>& parts) {
   std::string list;
   for (const std::string& part : parts) list += (list.empty() ? "" : ", ") + part;
@@ -43,7 +39,7 @@ std::string joined(const std::vector<std::string>& parts) {
 class Writer {
  public:
   Writer(const Answers& answers, time::Instant now, std::string_view schemas)
-      : answers_(answers), language_(written_language(answers.language)), schemas_(schemas), client_(id_of(answers.business, "client-1")) {
+      : answers_(answers), schemas_(schemas), client_(id_of(answers.business, "client-1")) {
     set_people();
     set_networks();
     set_business();
@@ -53,7 +49,7 @@ class Writer {
   NewRepository write() const {
     NewRepository repository;
     for (const Template& one : templates()) {
-      if (one.language != language_) continue;
+      if (one.language != answers_.language) continue;
       const std::string path = path_of(one.path);
       repository.files.push_back({path, path.ends_with(".jpg") ? std::string(one.bytes) : filled(one.bytes, path)});
       if (one.path.starts_with(kPostsFolder)) repository.sample = path;
@@ -86,7 +82,7 @@ class Writer {
 
   void set_business() {
     const bool has_holidays = time::knows_holidays_of(answers_.country);
-    const std::string language(model::name_of(language_));
+    const std::string language(model::name_of(answers_.language));
     const std::string currency = text::country_currency(answers_.country);
     set("business", yaml::written(answers_.business));
     set("business_plain", text::printable(answers_.business));
@@ -177,7 +173,6 @@ class Writer {
   }
 
   const Answers& answers_;
-  MessageLanguage language_;
   std::string schemas_;
   std::string client_;
   std::string month_;

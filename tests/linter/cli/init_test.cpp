@@ -73,7 +73,7 @@ void check_promise(const Words& answers, MessageLanguage language, const std::st
 }
 
 TEST_CASE("a new repository checks clean in every country, and finds what it promises") {
-  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en})
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt})
     for (const std::string& country : time::holiday_countries()) check_promise({"--country", country}, language, "2026-03-01T09:00");
 }
 
@@ -88,6 +88,7 @@ TEST_CASE("it does so for each network and layout") {
     check_promise({"--network", std::string(network), "--one-client"}, MessageLanguage::en, "2026-03-01T09:00");
   check_promise({"--hours", "Sa 10:00-11:00", "--country", "PR"}, MessageLanguage::es, "2026-03-01T09:00");      // too short for anybody to wait
   check_promise({"--hours", "Fr 20:00-02:00"}, MessageLanguage::es, "2026-03-01T09:00");
+  check_promise({"--network", "instagram,whatsapp", "--name", "Padaria São João"}, MessageLanguage::pt, "2026-12-23T21:00");
   check_promise({"--person", "Ana", "--contact", "Ana"}, MessageLanguage::es, "2026-03-01T09:00");
   check_promise({"--country", "Japón", "--time-zone", "Asia/Tokyo"}, MessageLanguage::es, "2026-03-01T09:00");
 }
@@ -144,6 +145,21 @@ TEST_CASE("networks by their short names, hours in words and a city's name in Sp
   CHECK(read(folder.path("sml.yaml")).find("time_zone: America/Mexico_City ") != std::string::npos);
   CHECK(read(folder.path("contract.yaml")).find("channels: [instagram, tiktok, facebook, x] ") != std::string::npos);
   CHECK(read(folder.path("contract.yaml")).find("service_hours: \"Lu-Vi 09:00-18:00\"") != std::string::npos);
+}
+
+TEST_CASE("a Brazilian is asked in Portuguese, and may answer as one says things there") {
+  const Folder folder;
+  const std::string typed = "Café Ilha\nbrasil\n\ninstagram e WhatsApp\n\nJoão Conceição\n\n";
+  const Said said = run(folder.path(), {"init", "--one-client", "--now", "2026-03-01T09:00"}, MessageLanguage::pt, typed, true);
+  CAPTURE(said.out);
+  CHECK(said.status == 0);
+  CHECK(said.out.starts_with("Como se chama a empresa?"));
+  CHECK(read(folder.path("sml.yaml")).find("time_zone: America/Sao_Paulo ") != std::string::npos);
+  CHECK(read(folder.path("contract.yaml")).find("channels: [instagram, whatsapp] ") != std::string::npos);
+  CHECK(read(folder.path("contract.yaml")).find("service_hours: \"Mo-Fr 09:00-18:00; PH off\"") != std::string::npos);
+  CHECK(read(folder.path("team.yaml")).find("id: joao-conceicao\n") != std::string::npos);
+  CHECK(read(folder.path("facts.yaml")).find("price: 9.50 BRL") != std::string::npos);
+  CHECK(run(folder.path(), {"check", "--now", "2026-03-01T09:00"}, MessageLanguage::en).out.find("\nsem problemas: ") != std::string::npos);
 }
 
 TEST_CASE("nothing is written where it cannot be carried out") {
@@ -212,7 +228,8 @@ bool is_sample(const std::string& line) {
 }
 
 TEST_CASE("every sample in a comment can be used as it stands") {
-  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en}) {
+  const std::pair<MessageLanguage, std::string> languages[] = {{MessageLanguage::es, "sin problemas"}, {MessageLanguage::en, "no problems"}, {MessageLanguage::pt, "sem problemas"}};
+  for (const auto& [language, clean] : languages) {
     const Folder folder;
     REQUIRE(run(folder.path(), {"init", "--yes", "--now", "2026-03-01T09:00"}, language).status == 0);
     int samples = 0;
@@ -231,7 +248,7 @@ TEST_CASE("every sample in a comment can be used as it stands") {
     const Said said = run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--rule", "schema", "--rule", "yaml", "--rule", "accounts"}, language);
     CAPTURE(said.out);
     CHECK(said.status == 0);
-    CHECK(said.out.find(language == MessageLanguage::es ? "sin problemas" : "no problems") != std::string::npos);
+    CHECK(said.out.find(clean) != std::string::npos);
   }
 }
 

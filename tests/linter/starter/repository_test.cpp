@@ -1,5 +1,7 @@
 #include "linter/starter/repository.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "linter/starter/countries.h"
@@ -38,14 +40,17 @@ TEST_CASE("the first post goes out when somebody is there for two hours, at noon
 }
 
 TEST_CASE("each language has the same files, but for how some are called") {
-  std::set<std::string> folders[2];
+  std::map<model::MessageLanguage, std::set<std::string>> folders;
   for (const Template& one : templates()) {
-    REQUIRE((one.language == model::MessageLanguage::es || one.language == model::MessageLanguage::en));
     const std::string path(one.path);
-    folders[one.language == model::MessageLanguage::es ? 0 : 1].insert(path.ends_with(".yaml") && path.find("posts") == std::string::npos ? path : path.substr(0, path.rfind('/')));
+    folders[one.language].insert(path.ends_with(".yaml") && path.find("posts") == std::string::npos ? path : path.substr(0, path.rfind('/')));
   }
-  CHECK(folders[0] == folders[1]);
-  CHECK(folders[0].size() == 8);
+  CHECK(folders.size() == model::names_of<model::MessageLanguage>().size());
+  for (const auto& [language, paths] : folders) {
+    CAPTURE(model::name_of(language));
+    CHECK(paths == folders[model::MessageLanguage::es]);
+    CHECK(paths.size() == 8);
+  }
 }
 
 TEST_CASE("every country with holidays has a usual zone, which is one") {
@@ -56,12 +61,15 @@ TEST_CASE("every country with holidays has a usual zone, which is one") {
   CHECK(usual_zone("JP").empty());
 }
 
-TEST_CASE("Portuguese begins with the Spanish files, and nothing is left to be filled in") {
+TEST_CASE("a Brazilian business begins in Portuguese, and nothing is left to be filled in") {
   Answers answers{model::MessageLanguage::pt, "Padaria", "BR", *time::Zone::find("America/Sao_Paulo"), {model::Network::x}, "24/7", "Ana", "Bia", false};
   const NewRepository made = new_repository(answers, {1'772'000'000}, ".sml/schemas");
-  CHECK(made.sample == "clients/padaria/posts/2026-02/bienvenida.yaml");
+  CHECK(made.sample == "clients/padaria/posts/2026-02/boas-vindas.yaml");
   CHECK(made.files.size() == 8);
   for (const NewFile& file : made.files) CHECK(file.bytes.find("${") == std::string::npos);
+  const auto post = std::ranges::find(made.files, made.sample, &NewFile::path);
+  CHECK(post->bytes.find("language: pt-BR\n") != std::string::npos);
+  CHECK(usual_hours("BR", model::MessageLanguage::pt) == "Mo-Fr 09:00-18:00; PH off");
 }
 
 }  // namespace
