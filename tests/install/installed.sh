@@ -19,7 +19,7 @@ for file in copyright README.md README.es.md; do
   [ -s "$prefix/share/doc/sml/$file" ] || wrong "$file is missing"
 done
 
-for page in man1 es/man1; do
+for page in man1 es/man1 pt_BR/man1; do
   file=$(ls "$prefix/share/man/$page"/sml.1*)
   page_text=$(if [[ $file == *.gz ]]; then gzip -dc "$file"; else cat "$file"; fi)
   for command in check claims init brief; do

@@ -222,6 +222,7 @@ class Inputs(Recorded):
 
     def test_its_own_words_are_in_the_language_asked_for(self):
         for inputs, environment, said in (({"lang": "es"}, {}, "admite true o false"), ({}, {"LANG": "es_MX.UTF-8"}, "admite true o false"),
+                                          ({"lang": "pt"}, {}, "aceita true ou false"), ({}, {"LANG": "pt_BR.UTF-8"}, "aceita true ou false"),
                                           ({"lang": "en"}, {"LANG": "es_MX.UTF-8"}, "takes true or false"), ({}, {}, "takes true or false")):
             outcome = self.run_action({**inputs, "summary": "x"}, **environment)
             self.assertIn(said, self.errors(outcome)[0])

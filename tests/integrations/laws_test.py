@@ -131,15 +131,16 @@ class Laws(unittest.TestCase):
             self.assertTrue(used and used <= inputs, (path, used))
             self.assertTrue(named and named <= hooks, (path, named))
 
-    def test_scripts_say_everything_in_both_languages(self):
+    def test_scripts_say_everything_in_every_language(self):
         messages = read(os.path.join(SOURCE, "integrations", "messages.sh"))
-        texts = {"en": {}, "es": {}}
-        for language, name, text in re.findall(r"^    (en|es):([\w-]+)\) echo '(.*)' ;;$", messages, re.MULTILINE):
+        texts = {"en": {}, "es": {}, "pt": {}}
+        for language, name, text in re.findall(r"^    (en|es|pt):([\w-]+)\) echo '(.*)' ;;$", messages, re.MULTILINE):
             texts[language][name] = text
-        self.assertEqual(list(texts["en"]), list(texts["es"]))
-        for name, text in texts["en"].items():
-            self.assertEqual(text.count("%s"), texts["es"][name].count("%s"), name)
-            self.assertNotEqual(text, texts["es"][name], name)
+        for language in ("es", "pt"):
+            self.assertEqual(list(texts["en"]), list(texts[language]))
+            for name, text in texts["en"].items():
+                self.assertEqual(text.count("%s"), texts[language][name].count("%s"), name)
+                self.assertNotEqual(text, texts[language][name], name)
         code = "".join(read(os.path.join(SOURCE, "integrations", path)) for path in ("provide-sml", "github/check", "pre-commit/sml"))
         said = set(re.findall(r"\b(?:say|fail|refuse|worded) ([a-z]+(?:-[a-z]+)*)", code))
         self.assertEqual(said, set(texts["en"]))
