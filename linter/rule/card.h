@@ -53,7 +53,7 @@ struct Card {
   Origin origin = Origin::check;
   std::span<const std::string_view> needs{};        // what must be known for it to speak: "facts", "contract.term" (needs.h)
   std::span<const Option> options{};
-  std::span<const CardText> texts{};                // es and en at least
+  std::span<const CardText> texts{};                // in every language; of a repository's own card, in one at least
   std::string_view body{};                          // the examples, as Markdown
   std::string_view match{};                         // of a declarative rule: its front matter's `match`, as YAML
 

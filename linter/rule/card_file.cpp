@@ -139,10 +139,10 @@ class CardReader {
   }
 
   void check_whole() {
-    const auto speaks = [this](model::MessageLanguage language) {
-      return std::any_of(card_.texts.begin(), card_.texts.end(), [&](const CardFileText& text) { return text.language == language; });
-    };
-    if (!speaks(model::MessageLanguage::es) || !speaks(model::MessageLanguage::en)) error({}, "a card speaks es and en");
+    for (const std::string_view language : model::names_of<model::MessageLanguage>()) {
+      const bool speaks = std::ranges::any_of(card_.texts, [&](const CardFileText& text) { return model::name_of(text.language) == language; });
+      if (!speaks) error({}, "a card speaks " + std::string(language));
+    }
     if (card_.since.empty()) error({}, "since is missing");
     if (card_.sets.empty()) error({}, "sets is missing");
   }
@@ -178,9 +178,9 @@ CardFile read_card(std::string_view id, std::string_view bytes) {
   CardReader(card, parts->front_matter).read();
   const auto lines_before = std::ranges::count(bytes.substr(0, bytes.size() - parts->body.size()), '\n');
   for (const Example& example : examples(parts->body, static_cast<int>(lines_before), card.errors))
-    for (const auto language : {model::MessageLanguage::en, model::MessageLanguage::es})
-      if (!example.captions.contains(language))
-        card.errors.push_back(std::to_string(lines_before + example.line) + ": an example has a caption in " + std::string(model::name_of(language)));
+    for (const std::string_view language : model::names_of<model::MessageLanguage>())
+      if (!example.captions.contains(*model::named<model::MessageLanguage>(language)))
+        card.errors.push_back(std::to_string(lines_before + example.line) + ": an example has a caption in " + std::string(language));
   return card;
 }
 

@@ -13,7 +13,7 @@ struct CatalogueText {
   std::string_view text;
 };
 
-// A language's texts, sorted by name; empty for a language that has no catalogue. Written by the build.
+// A language's texts, sorted by name. Written by the build.
 std::span<const CatalogueText> catalogue(model::MessageLanguage language);
 
 }  // namespace sml::rule

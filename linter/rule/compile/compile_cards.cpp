@@ -204,7 +204,7 @@ int compile_catalogues(const std::string& out_path, const std::vector<std::strin
     choice << "    case model::MessageLanguage::" << language << ": return " << table << ";\n";
   }
   out << "\n}  // namespace\n\nstd::span<const CatalogueText> catalogue(model::MessageLanguage language) {\n  switch (language) {\n"
-      << choice.str() << "    default: return {};\n  }\n}\n\n}  // namespace sml::rule\n";
+      << choice.str() << "  }\n  return {};\n}\n\n}  // namespace sml::rule\n";
   std::ofstream(out_path) << out.str();
   return 0;
 }

@@ -54,7 +54,7 @@ TEST_CASE("it speaks the client's language, or the one that is asked for") {
   CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}).out.starts_with("Hi Lucía Mora,\n"));
   CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00", "--lang", "es"}).out.starts_with("Hola, Lucía Mora:\n"));
   folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli, languages: [pt-BR]}\n");
-  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}, MessageLanguage::en).out.starts_with("Hola, Marco Rossi:\n"));
+  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}, MessageLanguage::en).out.starts_with("Olá, Marco Rossi!\n"));
 }
 
 TEST_CASE("what could not be read is told beside the message") {

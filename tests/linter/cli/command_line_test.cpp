@@ -86,7 +86,7 @@ TEST_CASE("a command that cannot be carried out ends with 2 and one line") {
       {"rules", "--format", "xml"},
       {"check", "--quiet=quizá"},
   };
-  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en}) {
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt}) {
     for (const Words& words : cases) {
       CAPTURE(words);
       const Said said = run(folder, words, language);

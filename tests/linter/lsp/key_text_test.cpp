@@ -34,7 +34,7 @@ TEST_CASE("every key of every kind of file has a text, and every such text a key
       CAPTURE(file.name, path);
       const auto name = key_text_name(file.name, path, MessageLanguage::es);
       REQUIRE(name);
-      CHECK(key_text_name(file.name, path, MessageLanguage::en) == name);
+      for (const MessageLanguage language : {MessageLanguage::en, MessageLanguage::pt}) CHECK(key_text_name(file.name, path, language) == name);
       used.insert(*name);
     });
   for (const rule::CatalogueText& text : rule::catalogue(MessageLanguage::es)) {

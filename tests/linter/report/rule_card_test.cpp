@@ -130,10 +130,12 @@ examples
   CHECK(said.ends_with("   → nothing is said here\n"));
 }
 
-TEST_CASE("a language without texts of its own reads the nearest") {
+TEST_CASE("of a card that does not speak a language the nearest is read") {
   OneRule rule;
   rule.card.body = kBody;
-  CHECK(rule.explained(MessageLanguage::pt) == rule.explained(MessageLanguage::es));
+  const std::string said = rule.explained(MessageLanguage::pt);
+  CHECK(said.starts_with("family/name: nombres\n\npor quê: importa\no que fazer: cámbialo\ngravidade: erro; "));
+  CHECK(said.find("\n1. Aquí salta.\n   revisão de domingo, 1º de março de 2026, 09:00\n") != std::string::npos);
 }
 
 TEST_CASE("a card without examples, in a set that has to be asked for") {

@@ -12,27 +12,29 @@ TEST_CASE("durations are said in minutes, hours, and from three days on in days"
     std::int64_t seconds;
     std::string spanish;
     std::string english;
+    std::string portuguese;
   };
   const Row table[] = {
-      {0, "0 min", "0 min"},
-      {59, "0 min", "0 min"},
-      {60, "1 min", "1 min"},
-      {45 * 60, "45 min", "45 min"},
-      {3600, "1 h", "1 h"},
-      {18 * 3600 + 30 * 60 + 59, "18 h 30 min", "18 h 30 min"},
-      {72 * 3600 - 1, "71 h 59 min", "71 h 59 min"},
-      {72 * 3600, "3 días", "3 days"},
-      {87 * 3600, "3 días y 15 h", "3 days and 15 h"},
-      {96 * 3600 - 1, "3 días y 23 h", "3 days and 23 h"},
-      {168 * 3600 - 1, "6 días y 23 h", "6 days and 23 h"},
-      {171 * 3600, "7 días", "7 days"},
-      {263 * 3600, "11 días", "11 days"},
-      {365 * 86400, "365 días", "365 days"},
+      {0, "0 min", "0 min", "0 min"},
+      {59, "0 min", "0 min", "0 min"},
+      {60, "1 min", "1 min", "1 min"},
+      {45 * 60, "45 min", "45 min", "45 min"},
+      {3600, "1 h", "1 h", "1 h"},
+      {18 * 3600 + 30 * 60 + 59, "18 h 30 min", "18 h 30 min", "18 h 30 min"},
+      {72 * 3600 - 1, "71 h 59 min", "71 h 59 min", "71 h 59 min"},
+      {72 * 3600, "3 días", "3 days", "3 dias"},
+      {87 * 3600, "3 días y 15 h", "3 days and 15 h", "3 dias e 15 h"},
+      {96 * 3600 - 1, "3 días y 23 h", "3 days and 23 h", "3 dias e 23 h"},
+      {168 * 3600 - 1, "6 días y 23 h", "6 days and 23 h", "6 dias e 23 h"},
+      {171 * 3600, "7 días", "7 days", "7 dias"},
+      {263 * 3600, "11 días", "11 days", "11 dias"},
+      {365 * 86400, "365 días", "365 days", "365 dias"},
   };
   for (const Row& row : table) {
     CAPTURE(row.seconds);
     CHECK(say_duration(MessageLanguage::es, {row.seconds}) == row.spanish);
     CHECK(say_duration(MessageLanguage::en, {row.seconds}) == row.english);
+    CHECK(say_duration(MessageLanguage::pt, {row.seconds}) == row.portuguese);
   }
 }
 
@@ -46,6 +48,11 @@ TEST_CASE("dates say their year only where it is another") {
   CHECK(say_month(MessageLanguage::es, date, 2026) == "marzo");
   CHECK(say_month(MessageLanguage::es, date, 2025) == "marzo de 2026");
   CHECK(say_month(MessageLanguage::en, date, 2025) == "March 2026");
+  CHECK(say_date(MessageLanguage::pt, date, 2026) == "quinta-feira, 12 de março");
+  CHECK(say_date(MessageLanguage::pt, date, 2025) == "quinta-feira, 12 de março de 2026");
+  CHECK(say_date(MessageLanguage::pt, {2026, 3, 1}, 2026) == "domingo, 1º de março");
+  CHECK(say_date(MessageLanguage::pt, {2026, 3, 31}, 2026) == "terça-feira, 31 de março");
+  CHECK(say_month(MessageLanguage::pt, date, 2025) == "março de 2026");
   CHECK(say_weekday(MessageLanguage::es, time::Weekday::saturday) == "sábado");
 }
 
@@ -56,6 +63,9 @@ TEST_CASE("moments are said with two-digit times") {
   CHECK(say_moment(MessageLanguage::es, moment, 2025) == "domingo 1 de marzo de 2026, 09:05");
   CHECK(say_moment_briefly(MessageLanguage::es, moment) == "domingo 1, 09:05");
   CHECK(say_moment_briefly(MessageLanguage::en, moment) == "Sunday 1, 09:05");
+  CHECK(say_moment(MessageLanguage::pt, moment, 2026) == "domingo, 1º de março, 09:05");
+  CHECK(say_moment_briefly(MessageLanguage::pt, moment) == "domingo, dia 1º, 09:05");
+  CHECK(say_moment_briefly(MessageLanguage::pt, {{2026, 3, 13}, 18, 30}) == "sexta-feira, dia 13, 18:30");
 }
 
 TEST_CASE("lists are written as the language does") {
@@ -66,15 +76,18 @@ TEST_CASE("lists are written as the language does") {
   CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c"}, 3) == "a, b y c");
   CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c", "d"}, 2) == "a, b y 2 más");
   CHECK(say_list_in_part(MessageLanguage::en, {"a", "b", "c"}, 1) == "a and 2 more");
+  CHECK(say_list(MessageLanguage::pt, {"a", "b", "c"}) == "a, b e c");
+  CHECK(say_list(MessageLanguage::pt, {"Ana", "Inês"}) == "Ana e Inês");
+  CHECK(say_list_in_part(MessageLanguage::pt, {"a", "b", "c", "d"}, 2) == "a, b e mais 2");
   CHECK(say_weekdays(MessageLanguage::es, {time::Weekday::monday, time::Weekday::saturday}) == "lunes y sábado");
   using enum time::Weekday;
   CHECK(say_weekdays(MessageLanguage::es, {monday, tuesday}) == "lunes y martes");
   CHECK(say_weekdays(MessageLanguage::es, {monday, tuesday, wednesday, friday}) == "lunes a miércoles y viernes");
   CHECK(say_weekdays(MessageLanguage::en, {tuesday, wednesday, thursday, friday, saturday}) == "Tuesday to Saturday");
+  CHECK(say_weekdays(MessageLanguage::pt, {tuesday, wednesday, thursday, friday, sunday}) == "terça-feira a sexta-feira e domingo");
 }
 
-TEST_CASE("a language without a catalogue reads the nearest, and a text that does not exist is its name") {
-  CHECK(say_date(MessageLanguage::pt, {2026, 3, 12}, 2026) == say_date(MessageLanguage::es, {2026, 3, 12}, 2026));
+TEST_CASE("a text that does not exist is its name") {
   CHECK(phrase(MessageLanguage::es, "no.such.text") == "no.such.text");
   CHECK(phrase(MessageLanguage::es, "no.such.text", {}) == "no.such.text");
 }

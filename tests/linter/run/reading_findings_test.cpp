@@ -1,4 +1,4 @@
-// The law of what reading finds: whatever yaml, load and the gathering of files can say has words on a card, in Spanish and English.
+// The law of what reading finds: whatever yaml, load and the gathering of files can say has words on a card, in every language.
 //
 // The cards are read from rules/, since the compiled ones stand upstairs. kVariants lists what load and run can emit; the wrong files
 // below must bring about every one of them, and nothing that is not on the list.
@@ -74,7 +74,7 @@ const Cards& cards() {
 
 void check_words(const rule::Finding& finding) {
   REQUIRE(finding.card != nullptr);
-  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en}) {
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt}) {
     INFO(finding.card->id << ' ' << finding.variant << ' ' << model::name_of(language));
     const rule::CardText& texts = rule::text_of(*finding.card, language);
     REQUIRE(texts.language == language);
