@@ -83,9 +83,17 @@ std::string card_text(Tables& tables, const CardFileText& text) {
   return out.str();
 }
 
-std::string card(Tables& tables, const CardFile& file) {
-  std::vector<std::string> written;
-  for (const CardFileText& text : file.texts) written.push_back(card_text(tables, text));
+// What each card says, language after language, so that whoever reads one finds its texts together in the program.
+std::vector<std::vector<std::string>> card_texts(Tables& tables, const std::vector<CardFile>& files) {
+  std::vector<std::vector<std::string>> written(files.size());
+  for (const std::string_view language : sml::model::names_of<sml::model::MessageLanguage>())
+    for (std::size_t index = 0; index < files.size(); ++index)
+      for (const CardFileText& text : files[index].texts)
+        if (sml::model::name_of(text.language) == language) written[index].push_back(card_text(tables, text));
+  return written;
+}
+
+std::string card(Tables& tables, const CardFile& file, const std::vector<std::string>& written) {
   const std::string texts = tables.array("sml::rule::CardText", written, [](const std::string& text) { return text; });
   const std::string sets = tables.array("sml::model::RuleSet", file.sets, [](sml::model::RuleSet set) {
     return "static_cast<sml::model::RuleSet>(" + std::to_string(static_cast<int>(set)) + ")";
@@ -136,7 +144,8 @@ int compile_rules(const std::string& out_path, const std::string& limits_path, s
   out << "\nnamespace {\n\n";
   Tables tables(out);
   std::vector<std::string> cards;
-  for (const CardFile& file : files) cards.push_back(card(tables, file));
+  const std::vector<std::vector<std::string>> texts = card_texts(tables, files);
+  for (std::size_t index = 0; index < files.size(); ++index) cards.push_back(card(tables, files[index], texts[index]));
   const std::string card_table = tables.array("sml::rule::Card", cards, [](const std::string& text) { return text; });
   out << "const rule::Rule kRules[] = {";
   for (std::size_t index = 0; index < files.size(); ++index)
