@@ -87,6 +87,11 @@ TEST_CASE("lists are written as the language does") {
   CHECK(say_weekdays(MessageLanguage::pt, {tuesday, wednesday, thursday, friday, sunday}) == "terça-feira a sexta-feira e domingo");
 }
 
+TEST_CASE("nothing is said in the plural in Portuguese too, whose rules of number count it as one") {
+  CHECK(phrase(MessageLanguage::pt, "rules.total", {{"count", std::int64_t{0}}}) == "0 regras");
+  CHECK(phrase(MessageLanguage::pt, "rules.total", {{"count", std::int64_t{1}}}) == "1 regra");
+}
+
 TEST_CASE("a text that does not exist is its name") {
   CHECK(phrase(MessageLanguage::es, "no.such.text") == "no.such.text");
   CHECK(phrase(MessageLanguage::es, "no.such.text", {}) == "no.such.text");
