@@ -69,7 +69,7 @@ constexpr std::string_view kWritten[] = {
     R"((?m:^)[^\pL\pN\n]*((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
     R"([(\[]\s*(TODO)(?:\s*:[^)\]\n]*)?[)\]])",
     R"((?:^|[^\pL\pN])(FIXME)(?:[^\pL\pN]|$))",
-    R"((?:^|[^\pL\pN_@#/.=-])((?:NOMBRE|APELLIDO|FECHA|HORA|PRECIO|LUGAR|LINK|ENLACE|TELEFONO|DIRECCION|PRODUCTO|NOME|PRECO|PREÇO|NAME|DATE|TIME|PRICE|PLACE|PRODUCT)_[\p{Lu}_]{2,30})(?:[^\pL\pN_]|$))",
+    R"((?:^|[^\pL\pN_@#/.=-])((?:NOMBRE|APELLIDO|FECHA|HORA|PRECIO|LUGAR|LINK|ENLACE|TELEFONO|DIRECCION|PRODUCTO|NOME|PRECO|PREÇO|NAME|DATE|TIME|PRICE|PLACE|PRODUCT)_[A-ZÁÉÍÓÚÜÑÇÃÕÂÊÔ_]{2,})(?:[^\pL\pN_]|$))",
 };
 constexpr std::size_t kToDo = 0;          // into kWritten
 constexpr std::size_t kBehindToDo = 2;    // its group

@@ -17,7 +17,6 @@ constexpr Sentence kOffers[] = {
     {"Entry 50p, under 16s free", "free [free]"},
     {"Giving away two tickets to the maze", "Giving away two tickets [gift: tickets]"},
     {"Giving away two gift cards", "Giving away two gift cards [gift: gift cards]"},
-    {"Our summer shave deal? Gone with the heat.", "deal [no other]"},
     {"Our offer to help stands.", ""},
     {"Call us free on 0800 123 4567", ""},
     {"Freephone 0800 123 4567", ""},
