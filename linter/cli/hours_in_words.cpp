@@ -19,7 +19,7 @@ struct DayName {
 constexpr std::array<DayName, 7> kDays = {{{"Mo", "Lu"}, {"Tu", "Ma"}, {"We", "Mi"}, {"Th", "Ju"}, {"Fr", "Vi"}, {"Sa", "Sa"}, {"Su", "Do"}}};
 
 std::string called(std::string days, MessageLanguage language) {
-  if (language == MessageLanguage::en) return days;
+  if (language != MessageLanguage::es) return days;
   for (const DayName& day : kDays)
     for (std::size_t at = days.find(day.notation); at != std::string::npos; at = days.find(day.notation, at + day.spanish.size())) days.replace(at, day.notation.size(), day.spanish);
   return days;

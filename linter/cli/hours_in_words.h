@@ -8,7 +8,7 @@
 
 namespace sml::cli {
 
-// "lunes a viernes de 9 a 6 y sábados de 10 a 2" -> "Lu-Vi 09:00-18:00; Sa 10:00-14:00", with the days as they are called in the language. Nothing
+// "lunes a viernes de 9 a 6 y sábados de 10 a 2" -> "Lu-Vi 09:00-18:00; Sa 10:00-14:00", with Spanish names of days for who speaks Spanish. Nothing
 // where a part of it is not understood.
 std::optional<std::string> hours_in_words(const std::string& said, model::MessageLanguage language);
 

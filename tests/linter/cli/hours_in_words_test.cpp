@@ -19,6 +19,7 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
       {es, "todos los días de 8am a 8pm", "Lu-Do 08:00-20:00"},
       {en, "Monday to Friday 9am to 5pm", "Mo-Fr 09:00-17:00"},
       {en, "Mon-Fri 9-5, Sat 10-2", "Mo-Fr 09:00-17:00; Sa 10:00-14:00"},
+      {pt, "segunda a sexta das 9h às 18h", "Mo-Fr 09:00-18:00"},
       {es, "de 9 a 6", "-"},
       {es, "lunes a viernes de 9 a 6 y los domingos según", "-"},
       {es, "cuando pueda", "-"},
