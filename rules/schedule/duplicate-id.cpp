@@ -30,7 +30,7 @@ class FreeIds {
 
 void check(const rule::ClientView& view, rule::Report& report) {
   Posts posts = in_order(view.client);
-  std::ranges::stable_partition(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned); });
+  std::stable_partition(posts.begin(), posts.end(), [&](const model::PlannedPost* planned) { return !view.checks(*planned); });
   std::optional<FreeIds> free;
   std::unordered_map<std::string_view, const model::PlannedPost*> first;
   first.reserve(posts.size());
