@@ -8,10 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "linter/load/meant_key.h"
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
+#include "linter/load/unknown_keys.h"
 #include "linter/time/minutes.h"
 #include "linter/time/zone.h"
 
@@ -23,7 +23,6 @@ using model::Form;
 using model::Key;
 using model::Named;
 
-constexpr int kSuggestions = 50;            // unknown keys of one mapping that get a suggestion
 constexpr int kFormat = 1;                  // of the files: the only one there is
 
 // The keys that a type describes.
@@ -101,7 +100,7 @@ class Decoder {
   Problems& problems_;
 };
 
-// Reads the keys of one mapping as its type describes them, then reports what is left over.
+// Reads the keys of one mapping as its type describes them.
 class MappingReader {
  public:
   MappingReader(Decoder& decoder, yaml::Node& node, Problems& problems) : decoder_(decoder), node_(node), problems_(problems) {}
@@ -123,37 +122,7 @@ class MappingReader {
 
   bool knows_all_keys() const { return known_ == node_.entries.size(); }
 
-  void report_unknown_keys(const std::vector<std::string>& legal) {
-    if (wraps_all(legal)) {
-      const base::Span span = node_.entries.front().key.span;
-      problems_.push_back({Problem::Kind::unknown_key, span, shortened(node_.entries.front().key.text()), {}, "key", "wrapper", legal});
-      return;
-    }
-    int suggestions = 0;
-    for (const yaml::Entry& entry : node_.entries) {
-      const std::string& name = entry.key.text();
-      if (std::find(legal.begin(), legal.end(), name) != legal.end()) continue;
-      Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
-      problem.value = foreign_letters(problem.key);
-      if (!problem.value.empty()) problem.reason = "foreign_letters";
-      if (++suggestions <= kSuggestions) problem.nearest = meant_key(name, legal);
-      if (problem.nearest && problem.value.empty() && (find(*problem.nearest) != nullptr || std::find(meant_.begin(), meant_.end(), *problem.nearest) != meant_.end())) problem.reason = "taken";
-      if (problem.nearest) meant_.push_back(*problem.nearest);
-      problems_.push_back(std::move(problem));
-    }
-  }
-
  private:
-  // Whether all stands below one key that is none, with keys of its own that are some.
-  bool wraps_all(const std::vector<std::string>& legal) const {
-    if (node_.entries.size() != 1) return false;
-    const yaml::Node& value = node_.entries.front().value;
-    const yaml::Node& inside = value.kind == yaml::Kind::sequence && !value.items.empty() ? value.items.front() : value;
-    return inside.kind == yaml::Kind::mapping && std::any_of(inside.entries.begin(), inside.entries.end(), [&](const yaml::Entry& entry) {
-             return std::find(legal.begin(), legal.end(), entry.key.text()) != legal.end();
-           });
-  }
-
   yaml::Entry* find(std::string_view key) const {
     for (yaml::Entry& entry : node_.entries)
       if (entry.key.text() == key) return &entry;
@@ -179,8 +148,7 @@ class MappingReader {
   Decoder& decoder_;
   yaml::Node& node_;
   Problems& problems_;
-  std::size_t known_ = 0;         // entries whose keys were asked for
-  std::vector<std::string> meant_;   // by unknown keys
+  std::size_t known_ = 0;   // entries whose keys were asked for
 };
 
 template <class T>
@@ -191,7 +159,7 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
     if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", KeyNames::of(field.value));
     MappingReader reader(*this, node, problems_);
     describe(reader, field.value);
-    if (!reader.knows_all_keys()) reader.report_unknown_keys(KeyNames::of(field.value));
+    if (!reader.knows_all_keys()) report_unknown_keys(node, KeyNames::of(field.value), problems_);
     field.written = true;
   } else {
     field.written = read_value(node, key, options, field.value);

@@ -1,0 +1,51 @@
+#include "linter/load/unknown_keys.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "linter/load/meant_key.h"
+#include "linter/load/node_words.h"
+
+namespace sml::load {
+namespace {
+
+constexpr int kSuggestions = 50;   // of one mapping: the nearest is looked for among all
+
+bool is_among(const std::vector<std::string>& names, const std::string& name) { return std::ranges::find(names, name) != names.end(); }
+
+bool has_key(const yaml::Node& mapping, const std::string& name) {
+  return std::ranges::any_of(mapping.entries, [&](const yaml::Entry& entry) { return entry.key.text() == name; });
+}
+
+// Whether all stands below one key that is none, with keys of its own that are some.
+bool is_wrapped(const yaml::Node& mapping, const std::vector<std::string>& legal) {
+  if (mapping.entries.size() != 1) return false;
+  const yaml::Node& value = mapping.entries.front().value;
+  const yaml::Node& inside = value.kind == yaml::Kind::sequence && !value.items.empty() ? value.items.front() : value;
+  return inside.kind == yaml::Kind::mapping && std::ranges::any_of(inside.entries, [&](const yaml::Entry& entry) { return is_among(legal, entry.key.text()); });
+}
+
+}  // namespace
+
+void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::string>& legal, Problems& problems) {
+  if (is_wrapped(mapping, legal)) {
+    const auto& key = mapping.entries.front().key;
+    problems.push_back({Problem::Kind::unknown_key, key.span, shortened(key.text()), {}, "key", "wrapper", legal});
+    return;
+  }
+  std::vector<std::string> meant;   // by those before
+  int suggestions = 0;
+  for (const yaml::Entry& entry : mapping.entries) {
+    const std::string& name = entry.key.text();
+    if (is_among(legal, name)) continue;
+    Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
+    problem.value = foreign_letters(problem.key);
+    if (++suggestions <= kSuggestions) problem.nearest = meant_key(name, legal);
+    if (!problem.value.empty()) problem.reason = "foreign_letters";
+    else if (problem.nearest && (has_key(mapping, *problem.nearest) || is_among(meant, *problem.nearest))) problem.reason = "taken";
+    if (problem.nearest) meant.push_back(*problem.nearest);
+    problems.push_back(std::move(problem));
+  }
+}
+
+}  // namespace sml::load

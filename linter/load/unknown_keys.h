@@ -1,0 +1,15 @@
+// Keys of a mapping that its type does not have.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "linter/load/problem.h"
+#include "linter/yaml/tree.h"
+
+namespace sml::load {
+
+// Tells of each, with the one that was probably meant; or of the only one, where the keys that are `legal` stand below it.
+void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::string>& legal, Problems& problems);
+
+}  // namespace sml::load
