@@ -131,7 +131,11 @@ class Part {
   bool ends_with_subject() const {
     std::size_t end = words_.size();
     bool said = false;
-    while (end > 0 && !words_[end - 1].own && (is_in(kBetween, words_[end - 1].word.folded) || is_in(kSaying, words_[end - 1].word.folded)) && !words_[end - 1].word.capital) said = is_in(kSaying, words_[--end].word.folded) || said;
+    for (; end > 0 && !words_[end - 1].own && !words_[end - 1].word.capital; --end) {
+      const std::string_view word = words_[end - 1].word.folded;
+      if (is_in(kSaying, word)) said = true;
+      else if (!is_in(kBetween, word)) break;
+    }
     std::size_t begin = end;
     while (begin > 0 && words_[begin - 1].word.capital && words_[begin - 1].word.small_letters && !words_[begin - 1].own) --begin;
     const auto names_business = [](const PartWord& one) { return is_kind_word(one.word.folded) || is_in(kBranches, one.word.folded); };

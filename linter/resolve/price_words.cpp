@@ -164,7 +164,7 @@ bool is_no_price_after(std::string_view before) {
 bool is_no_price_before(std::string_view behind) { return none_behind().find(behind).has_value(); }
 
 bool is_for_a_period(std::string_view behind) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?(?:mensual(?:es)?|al mes|por mes|a month|per month|(?:/|x) ?(?:mes|month|mo)|por mes|ao mes|a la semana|por semana|per week|a week|al ano|por ano|a year|per year)\b)");
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?(?:mensual(?:es)?|al mes|por mes|a month|per month|(?:/|x) ?(?:mes|month|mo)|ao mes|a la semana|por semana|per week|a week|al ano|por ano|a year|per year)\b)");
   return pattern.find_range(behind).has_value();
 }
 
