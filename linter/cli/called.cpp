@@ -18,8 +18,6 @@ namespace {
 using model::Client;
 using model::MessageLanguage;
 
-constexpr std::size_t kMostNamed = 12;
-
 std::string listed(MessageLanguage language, std::vector<std::string> names) { return rule::say_list_in_part(language, std::move(names), kMostNamed); }
 
 std::vector<CalledPost> posts_of(const run::Outcome& outcome) {

@@ -12,7 +12,6 @@ namespace sml::cli {
 namespace {
 
 constexpr std::size_t kLongestLine = 1000;   // characters
-constexpr std::size_t kMostNamed = 12;       // legal values
 
 std::optional<Failure> nearest(std::string_view option, const std::string& value, const std::vector<std::string>& legal) {
   const auto name = text::nearest_name(value, legal);

@@ -1,6 +1,7 @@
 // Why a command could not be carried out: a text of the catalogue with its arguments, said in one line before the program ends with 2.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@ namespace sml::cli {
 constexpr int kSuccess = 0;
 constexpr int kFound = 1;      // something at or above --fail-on
 constexpr int kFailed = 2;     // the command itself
+
+inline constexpr std::size_t kMostNamed = 12;   // of names that are listed in a line; of more, how many more
 
 struct Failure {
   std::string name;            // of the catalogue: "failure.no_path"

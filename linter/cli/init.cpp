@@ -84,7 +84,8 @@ std::string zone_called(const std::string& answer) {
     std::ranges::replace(last, '_', ' ');
     if (last.size() < name.size() && !name.starts_with("Etc/") && text::folded_words(last) == city && name.size() > called.size()) called = name;
   }
-  if (!called.empty() || time::Zone::find(answer)) return called.empty() ? answer : called;
+  if (!called.empty()) return called;
+  if (time::Zone::find(answer)) return answer;
   for (const std::string& name : time::zone_names())
     for (const std::string_view language : model::names_of<MessageLanguage>())
       if (text::folded_words(text::zone_city(name, language)) == city) return name;
@@ -191,8 +192,9 @@ class Interview {
   }
 
   std::optional<Failure> take_hours(const std::string& answer) {
-    const auto in_words = time::Hours::parse(answer) ? std::nullopt : hours_in_words(answer, language_);
-    if (!in_words && !time::Hours::parse(answer)) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
+    const bool is_notation = bool(time::Hours::parse(answer));
+    const auto in_words = is_notation ? std::nullopt : hours_in_words(answer, language_);
+    if (!in_words && !is_notation) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
     answers_.hours = in_words.value_or(answer);
     if (in_words) environment_.out << "  " << rule::phrase(language_, "init.hours_understood", {{"hours", *in_words}}) << '\n';
     return std::nullopt;
@@ -240,7 +242,6 @@ int init(const InitOptions& options, MessageLanguage language, const Environment
   const starter::NewRepository made = starter::new_repository(*answers, *now, kSchemaFolder);
   std::vector<starter::NewFile> files = made.files;
   for (starter::NewFile& schema : schema_files()) files.push_back(std::move(schema));
-  constexpr std::size_t kMostNamed = 12;
   if (const std::vector<std::string> there = existing(folder.string(), files); !there.empty())
     return failed({"failure.exists", {{"files", rule::say_list_in_part(language, there, kMostNamed)}}});
   if (const auto failure = write_new(folder.string(), files)) return failed(*failure);
