@@ -4,7 +4,6 @@
 
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
-#include "linter/cli/hours_in_words.h"
 #include "linter/cli/new_files.h"
 #include "linter/cli/questions.h"
 #include "linter/cli/repository.h"
@@ -12,6 +11,7 @@
 #include "linter/cli/shell_word.h"
 #include "linter/model/countries.h"
 #include "linter/model/layout.h"
+#include "linter/resolve/hours_in_words.h"
 #include "linter/rule/phrase.h"
 #include "linter/sheet/vocabulary.h"
 #include "linter/starter/countries.h"
@@ -193,7 +193,7 @@ class Interview {
 
   std::optional<Failure> take_hours(const std::string& answer) {
     const bool is_notation = bool(time::Hours::parse(answer));
-    const auto in_words = is_notation ? std::nullopt : hours_in_words(answer, language_);
+    const auto in_words = is_notation ? std::nullopt : resolve::hours_in_words(answer, language_);
     if (!in_words && !is_notation) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
     answers_.hours = in_words.value_or(answer);
     if (in_words) environment_.out << "  " << rule::phrase(language_, "init.hours_understood", {{"hours", *in_words}}) << '\n';

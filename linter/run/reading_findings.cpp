@@ -2,9 +2,11 @@
 
 #include <charconv>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 
+#include "linter/resolve/hours_in_words.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::run {
@@ -16,21 +18,21 @@ rule::Finding start(std::string_view id, base::Span at, rule::Rules rules) {
 }
 
 // The variant of a schema card's message: what was expected and, where it matters, what exactly is wrong or what was meant.
-std::string variant_of(const load::Problem& problem) {
+std::string variant_of(const load::Problem& problem, bool is_meant) {
   using Kind = load::Problem::Kind;
   const std::string expected(problem.expected);
-  const std::string nearest = problem.nearest ? "nearest" : "";
+  const std::string nearest = is_meant ? "nearest" : "";
   switch (problem.kind) {
     case Kind::unknown_key:
       if (problem.reason == "wrapper" || problem.reason == "taken") return std::string(problem.reason);
       if (problem.reason != "foreign_letters") return nearest;
-      return problem.nearest ? "foreign_letters.nearest" : "foreign_letters";
+      return is_meant ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
     case Kind::wrong_type: return expected;
     case Kind::wrong_value:
     case Kind::unknown_reference: break;
   }
-  if (problem.nearest) return expected + ".nearest";
+  if (is_meant) return expected + ".nearest";
   return expected + '.' + std::string(problem.reason);
 }
 
@@ -65,19 +67,30 @@ std::string_view variant_of(base::ReadStatus status) {
   return "unreadable";
 }
 
-// Puts the nearest legal name in the place of the one that is written, where the file holds it as it is or in quotes.
-void offer_nearest(rule::Finding& finding, const load::Problem& problem) {
+// What was meant: the nearest legal name, or hours that are said in words by the notation.
+std::optional<std::string> meant(const load::Problem& problem) {
+  if (problem.nearest || problem.expected != "hours") return problem.nearest;
+  for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
+    if (auto notation = resolve::hours_in_words(problem.value, language)) return notation;
+  return std::nullopt;
+}
+
+// Puts what was meant in the place of what is written, where the file holds that as it is or in quotes.
+void offer_meant(rule::Finding& finding, const load::Problem& problem, std::string meant) {
   const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
   const std::size_t size = problem.at.end - problem.at.begin;
-  constexpr std::string_view kSigns = " ,[]{}:#&*!|>'\"%@`\\";   // of YAML: a name that holds one may be read as something else
-  if (!problem.nearest || problem.reason == "taken" || problem.nearest->find_first_of(kSigns) != std::string::npos) return;
+  constexpr std::string_view kSigns = " ,[]{}:#&*!|>%@`";   // of YAML: a text that holds one may be read as something else outside quotes
+  constexpr std::string_view kQuoting = "'\"\\";
+  if (problem.reason == "taken" || meant.find_first_of(kQuoting) != std::string::npos) return;
   if (size != written.size() && size != written.size() + 2) return;
   base::Span at = problem.at;
   if (size != written.size()) {
     ++at.begin;
     --at.end;
+  } else if (meant.find_first_of(kSigns) != std::string::npos) {
+    meant = '"' + meant + '"';
   }
-  finding.mend(rule::FixLevel::unsafe, "nearest", {{at, *problem.nearest}});
+  finding.mend(rule::FixLevel::unsafe, "nearest", {{at, std::move(meant)}});
 }
 
 }  // namespace
@@ -91,11 +104,12 @@ rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
 
 rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::Civil now) {
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
-  finding.say(variant_of(problem)).with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
+  const std::optional<std::string> nearest = meant(problem);
+  finding.say(variant_of(problem, nearest.has_value())).with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
-  finding.with("nearest", problem.nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
+  finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
   if (problem.related) finding.because(*problem.related, problem.reason == "before_begin" ? "begin" : "first");
-  offer_nearest(finding, problem);
+  if (nearest) offer_meant(finding, problem, *nearest);
   return finding;
 }
 

@@ -12,7 +12,7 @@ constexpr std::size_t kSeenAtOnce = 125;   // characters before "more"
 
 bool discloses(std::string_view text) {
   static const text::Pattern words = text::Pattern::on_demand(
-      "(?:^|[^a-z0-9])(?:(?:publicidad(?:pagada)?|publi|patrocinad[oa]s?|en colaboracion con|colaboracion ?pagada|anuncio ?:|publicidade|parceria ?paga|sponsored|"
+      "(?:^|[^a-z0-9])(?:(?:publicidad(?:pagada)?|publi|patrocinad[oa]s?|en colaboracion con|em colaboracao com|colaboracion ?pagada|anuncio ?:|publicidade|parceria ?paga|sponsored|"
       "paid ?partnership|advertisement)(?:[^a-z0-9]|$)|"
       "ad(?:[^a-z0-9 ]| (?:[^hli]|$)|$))");
   const std::vector<std::size_t> ends = text::character_ends(text);

@@ -153,7 +153,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "text.empty",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest",
-      "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day",
+      "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",         "folders.missing",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "pattern.format",
@@ -195,7 +195,7 @@ std::map<std::string, std::string> wrong_files() {
        "valid_for: 30 días\n"
        "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01]}\n"
        "locations:\n"
-       "  - {id: centro, name: Centro, opening_hours: \"Mo 9-18\", special_hours: [{hours: \"Lunes 9:00-18:00\"}, {hours: \"Mo 09:00-18:00;\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
+       "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
        "products: [{id: pizza, name: Pizza, price: $149, locations: [centrp, roma]}]\n"
        "offers: [{id: martes, name: Martes, mechanic: barato}, {name: B}]\n"
        "events: [{id: noche, name: Noche, location: centro}]\n"
@@ -275,6 +275,29 @@ std::vector<rule::Finding> all_findings() {
   for (std::map<std::string, std::string>& files : more_wrong_files())
     for (rule::Finding& finding : findings_in(std::move(files))) found.push_back(std::move(finding));
   return found;
+}
+
+// The fix of the only finding of a rule's; nothing where there is none.
+std::string offered(const std::vector<rule::Finding>& findings, std::string_view rule) {
+  for (const rule::Finding& finding : findings)
+    if (finding.card->id == rule && finding.fix && !finding.fix->edits.empty()) return finding.fix->edits[0].text;
+  return {};
+}
+
+TEST_CASE("hours that are said in words are offered in the notation, in quotes where the file has none") {
+  const std::pair<std::string, std::string> cases[] = {
+      {"lunes a viernes de 9 a 18", "\"Lu-Vi 09:00-18:00\""},
+      {"'L-V 9:00-14:00'", "Lu-Vi 09:00-14:00"},
+      {"\"Mo-Fr 9-18\"", "Mo-Fr 09:00-18:00"},
+      {"Seg-Sex 9:00-18:00", "\"Mo-Fr 09:00-18:00\""},
+      {"Mon-Fri 9am-5pm; Sat 10am-2pm", "\"Mo-Fr 09:00-17:00; Sa 10:00-14:00\""},
+      {"de 9 a 18", ""},
+      {"lunes a viernes de 9 a 18 salvo agosto", ""},
+  };
+  for (const auto& [written, notation] : cases) {
+    CAPTURE(written);
+    CHECK(offered(findings_in({{"sml.yaml", "clients: .\n"}, {"contract.yaml", "service_hours: " + written + "\n"}}), "schema/value") == notation);
+  }
 }
 
 bool is_kind_of_file_problem(std::string_view variant) {

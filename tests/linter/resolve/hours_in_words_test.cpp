@@ -1,8 +1,8 @@
-#include "linter/cli/hours_in_words.h"
+#include "linter/resolve/hours_in_words.h"
 
 #include "tests/catch.h"
 
-namespace sml::cli {
+namespace sml::resolve {
 namespace {
 
 using enum model::MessageLanguage;
@@ -20,6 +20,11 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
       {en, "Monday to Friday 9am to 5pm", "Mo-Fr 09:00-17:00"},
       {en, "Mon-Fri 9-5, Sat 10-2", "Mo-Fr 09:00-17:00; Sa 10:00-14:00"},
       {pt, "segunda a sexta das 9h às 18h", "Mo-Fr 09:00-18:00"},
+      {es, "Lu-Vi 9-18; Sa 10-14", "Lu-Vi 09:00-18:00; Sa 10:00-14:00"},
+      {es, "Lu-Vi 09:00-18:00; Do cerrado", "Lu-Vi 09:00-18:00; Do off"},
+      {en, "Mo 9am-5pm", "Mo 09:00-17:00"},
+      {en, "Sa 10-14", "Sa 10:00-14:00"},
+      {pt, "Seg-Sex 9h-18h; Sáb 10h-14h", "Mo-Fr 09:00-18:00; Sa 10:00-14:00"},
       {es, "de 9 a 6", "-"},
       {es, "lunes a viernes de 9 a 6 y los domingos según", "-"},
       {es, "cuando pueda", "-"},
@@ -32,4 +37,4 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
 }
 
 }  // namespace
-}  // namespace sml::cli
+}  // namespace sml::resolve

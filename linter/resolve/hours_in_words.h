@@ -1,0 +1,15 @@
+// Opening hours as people say them, in the notation of the files.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "linter/model/enumeration.h"
+
+namespace sml::resolve {
+
+// "lunes a viernes de 9 a 6 y sábados de 10 a 2", "Lu-Vi 9-18; Sa 10-14" -> "Lu-Vi 09:00-18:00; Sa 10:00-14:00", with Spanish names of days for who
+// speaks Spanish. Nothing where a part of it is not understood.
+std::optional<std::string> hours_in_words(const std::string& said, model::MessageLanguage language);
+
+}  // namespace sml::resolve
