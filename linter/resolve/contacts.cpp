@@ -20,6 +20,8 @@ namespace {
 constexpr std::size_t kShortestSubscriber = 6;   // figures
 constexpr std::size_t kLocal = 7;                // figures that tell a subscriber of one area from another
 
+constexpr std::string_view kFigures = "0123456789";
+
 bool is_figures(std::string_view word) { return !word.empty() && std::ranges::all_of(word, [](char c) { return base::is_ascii_digit(c); }); }
 
 struct Number {
@@ -51,10 +53,10 @@ bool is_end_of(std::string_view shorter, std::string_view longer) { return short
 
 bool agree(std::string_view one, std::string_view other) { return is_end_of(one, other) || is_end_of(other, one); }
 
-// The words of an address that tell it from others, up to its floor or unit, and the numbers among them.
 // Where streets have numbers for names it matters what kind they are: "Calle 70" crosses "Carrera 70".
 enum class Axis { unsaid, calle, carrera, diagonal, transversal };
 
+// The words of an address that tell it from others, up to its floor or unit, and the numbers among them.
 struct Street {
   std::vector<std::string> names;
   std::vector<std::string> numbers;
@@ -95,9 +97,30 @@ constexpr std::array<std::string_view, Count> sorted(std::string_view words) {
 constexpr auto kKindWords = sorted<count_of(kKinds)>(kKinds);
 constexpr auto kUnitWords = sorted<count_of(kUnits)>(kUnits);
 
+// What makes a floor of a number behind the house's: "15, 2.º", "15 3er piso". Not so in English, where streets have such names.
+constexpr std::array<std::string_view, 14> kOrdinalEndings = {"º", "ª", "°", "er", "ro", "ero", "ra", "era", "do", "da", "to", "ta", "mo", "vo"};
+
+bool ends_as_ordinal(std::string_view behind_figures) {
+  if (behind_figures.starts_with('.')) behind_figures.remove_prefix(1);
+  return std::ranges::any_of(kOrdinalEndings, [&](std::string_view ending) {
+    return behind_figures.starts_with(ending) && (behind_figures.size() == ending.size() || !base::is_ascii_letter(behind_figures[ending.size()]));
+  });
+}
+
+std::string_view without_floor(std::string_view address) {
+  bool is_behind_number = false;
+  for (std::size_t at = address.find_first_of(kFigures); at != std::string_view::npos; at = address.find_first_of(kFigures, at)) {
+    const std::size_t end = std::min(address.find_first_not_of(kFigures, at), address.size());
+    if (is_behind_number && end - at <= 2 && ends_as_ordinal(address.substr(end))) return address.substr(0, at);
+    is_behind_number = true;
+    at = end;
+  }
+  return address;
+}
+
 Street street_of(std::string_view address) {
   Street street;
-  const std::string words = text::folded_words(address);
+  const std::string words = text::folded_words(without_floor(address));
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t end = std::min(words.find(' ', at), words.size());
     std::string word = words.substr(at, end - at);

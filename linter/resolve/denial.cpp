@@ -24,8 +24,12 @@ bool leads_on(std::string_view words) {
   return std::ranges::any_of(kPrepositions, [&](std::string_view one) { return words.ends_with(one); });
 }
 
+// "Terminó el partido, ven por tu 2x1": what comes next is of now.
 const text::Pattern& turns() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9])");
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      "(;|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9]|"
+      "(?:[,:]|[^a-z0-9](?:y|e|and|so|asi que))(?: (?:y|e|and|por eso|lo celebramos|celebramos|por isso))* "
+      "(?:hoy|ahora|aprovech[a-z]+|ven|veni|vengan|vente|venid|corre|pide|pedi|hoje|agora|aproveit[a-z]+|vem|venha|venham|today|now|tonight|come|grab)[^a-z0-9])");
   return pattern;
 }
 
@@ -63,7 +67,7 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
     const std::string_view denying = text::part_of(words, said.range);
     beside_.push_back({place(said.range), next ? kNextBytes : kBesideBytes, next, leads_on(denying), next && denying == "no"});
   }
-  for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).end);
+  for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).begin + 1);
 }
 
 bool SentenceDenials::deny(text::Range range, Asked asked) const {

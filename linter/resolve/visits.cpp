@@ -23,6 +23,7 @@ using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
 constexpr int kHalfDay = 720;
+const Minutes kLunchTime = {kHalfDay, kHalfDay + 60};
 constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
 
@@ -41,8 +42,21 @@ const text::Pattern& opening() {
 const text::Pattern& elsewhere() {
   static const text::Pattern pattern = text::Pattern::on_demand(
       R"(\b(?:en|na|no|num|at|in|a|al|por)(?: (?:el|la|los|las|un|una|nuestro|nuestra|este|esta|the|our|a|o|um|uma))? ?(?:stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|praia|beach|fair|feira|park|)"
-      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo|instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app|comentarios|comments|perfil|profile|feed|stories|historias|inbox|chat)\b|)"
+      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo)\b|)"
       R"(^(?:la |el |en la |en el )?(?:feria|festival|bazar|expo[a-z]*|mercad(?:o|ito|illo)|tianguis|feira|congreso|romeria) [^:;.!?]{2,60}:|\b(?:puesto|stand|booth|caseta|carpa|estande) (?:n[°ºo]?[.]? ?|#)?\d)");
+  return pattern;
+}
+
+// "Te esperamos frente al parque" says where the business is.
+bool says_what_is_near(std::string_view before) {
+  constexpr std::string_view kNear[] = {"frente ", "enfrente ", "junto ", "contiguo ", "cercano ", "em frente ", "pertinho "};
+  return std::ranges::any_of(kNear, [&](std::string_view near) { return before.ends_with(near); });
+}
+
+// Where people meet who do not leave home; "reserva por Instagram" and "el menú está en la web" invite to nothing.
+const text::Pattern& on_a_channel() {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"(\b(?:en|na|no|num|at|in|on|a|por|a traves de|through)(?: (?:el|la|los|las|un|una|nuestr[oa]s?|este|esta|the|our|a|o|um|uma|noss[oa]))? ?(?:instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app|comentarios|comments|perfil|profile|feed|stories|historias|inbox|chat)\b)");
   return pattern;
 }
 
@@ -115,17 +129,36 @@ class Reader {
     return found;
   }
 
-  bool is_elsewhere(std::size_t number) const {
+  // The sentence with a dot in the place of what the facts name.
+  std::string without_mentions(std::size_t number) const {
     const text::Range range = text_.claims.sentences[number];
     std::string words(text_.words(range));
     for (const FactMention& mention : text_.mentions_in(number))
       std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin - range.begin),
                 words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, range.end) - range.begin), '.');
-    return elsewhere().find(text::fold(words)).has_value();
+    return words;
+  }
+
+  // A channel says where to come in the invitation's own clause, or in one that it begins: "te esperamos hoy, por Instagram".
+  bool is_on_a_channel(const Claim& invitation, const std::string& words) const {
+    const text::Range sentence = text_.claims.sentences[invitation.sentence];
+    const text::Range clause = clause_of(invitation.range, sentence, text_);
+    const std::string own = text::fold(words.substr(clause.begin - sentence.begin, clause.end - clause.begin));
+    if (on_a_channel().find(own)) return true;
+    const std::string behind = text::fold(words.substr(std::min(clause.end, sentence.end) - sentence.begin));
+    const auto next = on_a_channel().find(behind);
+    return next && behind.substr(0, next->whole().begin).find_first_not_of(" ,;:(") == std::string::npos;
+  }
+
+  bool is_elsewhere(const Claim& invitation) const {
+    const std::string words = without_mentions(invitation.sentence);
+    const std::string folded = text::fold(words);
+    const auto says_place = [&](const text::Match& match) { return !says_what_is_near(std::string_view(folded).substr(0, match.whole().begin)); };
+    return std::ranges::any_of(elsewhere().find_all(folded), says_place) || is_on_a_channel(invitation, words);
   }
 
   void read_invitation(const Claim& invitation) {
-    if (is_elsewhere(invitation.sentence)) return;
+    if (is_elsewhere(invitation)) return;
     if (text_.denials_in(invitation.sentence).deny(invitation.range)) return;
     const std::vector<const Claim*> beside = days_beside(invitation);
     const std::vector<const Claim*> days = said_once(beside, invitation);
@@ -231,20 +264,27 @@ class Reader {
     const Days days = *days_of(day, invitation, publication_.date);
     Visit visit{&invitation, days.first, days.last, {}, time.part, {}};
     std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == days; });
-    add_times(time, visit);
+    add_times(day, visit);
     if (only && visit.times.empty() && !visit.part) add_time_beside(invitation, day, visit);
     if (visit.times.empty() || !opening().find(text_.folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
   }
 
-  static void add_times(const TimeClaim& time, Visit& visit) {
+  void add_times(const Claim& said, Visit& visit) const {
+    const TimeClaim& time = *said.as<TimeClaim>();
     if (time.shape == Shape::between && time.first.clock && time.last.clock) {
       const auto [first, last] = claims::in_order(*time.first.clock, *time.last.clock);
       visit.times.push_back(minutes_of(first));
       visit.times.push_back(minutes_of(last));
       return;
     }
-    if (time.first.clock) visit.times.push_back(minutes_of(*time.first.clock));
-    if (time.last.clock) visit.times.push_back(minutes_of(*time.last.clock));
+    if (time.first.clock) visit.times.push_back(minutes_said(*time.first.clock, said));
+    if (time.last.clock) visit.times.push_back(minutes_said(*time.last.clock, said));
+  }
+
+  // "A mediodía" is when people lunch in Spanish, "noon" and "meio-dia" are twelve o'clock.
+  Minutes minutes_said(const claims::StatedClock& clock, const Claim& said) const {
+    const bool is_lunch_time = time::minute_of_day(clock) == kHalfDay && text_.folded(said.range).find("mediodia") != std::string_view::npos;
+    return is_lunch_time ? kLunchTime : minutes_of(clock);
   }
 
   // "Te esperamos el lunes … a las 20 h".
@@ -261,7 +301,7 @@ class Reader {
     if (nearest == nullptr) return;
     visit.said.push_back(nearest);
     visit.part = nearest->as<TimeClaim>()->part;
-    add_times(*nearest->as<TimeClaim>(), visit);
+    add_times(*nearest, visit);
   }
 
   const StatedText& text_;

@@ -5,11 +5,13 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/resolve/clause.h"
 #include "linter/resolve/contact_owner.h"
 #include "linter/resolve/contacts.h"
 #include "linter/resolve/denial.h"
 #include "linter/resolve/visits.h"
 #include "linter/text/nearest.h"
+#include "linter/text/pattern.h"
 #include "rules/facts/links.h"
 #include "rules/people.h"
 
@@ -80,13 +82,22 @@ bool may_be_own_domain(std::string_view email, const KnownList& emails, const mo
          std::ranges::any_of(*business.websites, [&](const Field<std::string>& site) { return is_near(web_address(*site).host); });
 }
 
-constexpr std::array<std::string_view, 9> kFormer = {"antes", "anterior", "antiguo", "antigua", "viejo", "vieja", "anteriormente", "antigo", "old"};
+// "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".
+const text::Pattern& former() {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"(\bantes(?:[:,]|$)|\b(?:antes(?: (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|el|la|al?|tel[a-z]*|av[a-z]*|calle|na?|no|ficava[a-z]*|estava[a-z]*)\b)|anteriormente|formerly|previously|)"
+      R"((?:anterior|antigu[oa]|viej[oa]|antig[oa]|velh[oa]|old|former|previous) (?:numero|telefono|telefone|celular|whatsapp|correo|email|e-mail|direccion|domicilio|local|casa|sede|sucursal|endereco|number|phone|address|place|shop|location)|)"
+      R"((?:numero|telefono|telefone|celular|whatsapp|correo|email|direccion|domicilio|local|sede|sucursal|endereco) (?:anterior|antigu[oa]|viej[oa]|antig[oa]|velh[oa]))\b)");
+  return pattern;
+}
 
 bool is_former(const claims::Claim& contact, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[contact.sentence];
   if (resolve::SentenceDenials(text.claims.folded, sentence).deny(contact.range)) return true;
-  const std::string words = ' ' + text::folded_words(text.words(sentence)) + ' ';
-  return std::ranges::any_of(kFormer, [&](std::string_view word) { return words.find(' ' + std::string(word) + ' ') != std::string::npos; });
+  text::Range clause = resolve::clause_of(contact.range, sentence, text);
+  const bool is_led = text.words({clause.begin, contact.range.begin}).find_first_not_of(' ') == std::string_view::npos;   // "antes: …", "el antiguo, …"
+  if (is_led && clause.begin > sentence.begin) clause.begin = resolve::clause_of({clause.begin - 1, clause.begin - 1}, sentence, text).begin;
+  return former().find(text.folded(clause.begin, contact.range.begin)).has_value() || former().find(text.folded(contact.range.end, clause.end)).has_value();
 }
 
 struct Difference {

@@ -44,11 +44,11 @@ std::optional<std::int64_t> with_offer(const Offer& offer, const Money& price) {
   }
 }
 
-// Whether an amount is one that was computed, whichever way a half was rounded, or that rounded to whole units as shops do.
-bool is_rounded(std::int64_t stated, std::int64_t exact) {
+// Whether an amount is one that was computed of a price, whichever way a half was rounded, or that rounded to whole units, as shops do whose prices are whole.
+bool is_rounded(std::int64_t stated, std::int64_t exact, std::int64_t price) {
   if (std::llabs(stated - exact) <= 1) return true;
   const std::int64_t floor = exact / kUnit * kUnit;
-  return exact % kUnit != 0 && (stated == floor || stated == floor + kUnit);
+  return price % kUnit == 0 && exact % kUnit != 0 && stated < price && (stated == floor || stated == floor + kUnit);
 }
 
 bool is_price_with(const Money& stated, const Product& product, const Offer& offer) {
@@ -56,7 +56,8 @@ bool is_price_with(const Money& stated, const Product& product, const Offer& off
   const std::optional<std::int64_t> exact = with_offer(offer, *product.price);
   if (!exact) return false;
   const Kind kind = offer.mechanic->kind;
-  return stated.hundredths == *exact || ((kind == Kind::percent || kind == Kind::n_for_m) && is_rounded(stated.hundredths, *exact));
+  const bool is_computed = kind == Kind::percent || kind == Kind::n_for_m;
+  return stated.hundredths == *exact || (is_computed && is_rounded(stated.hundredths, *exact, product.price->hundredths));
 }
 
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "linter/claims/calendar.h"
 #include "linter/resolve/said_with.h"
 #include "rules/offers/small_print.h"
@@ -8,18 +11,25 @@ namespace {
 using claims::TimeClaim;
 using resolve::Promise;
 
+// "Solo 30 cenas"; "por solo 149 pesos" says what they cost.
+bool says_how_few(std::string_view folded) {
+  constexpr std::array<std::string_view, 16> kMoney = {"pesos", "euros", "eur", "mxn", "usd", "dolares", "dolar", "soles", "reais", "pesitos", "colones", "lempiras", "quetzales", "dollars", "bucks", "pounds"};
+  static const text::Pattern few = text::Pattern::on_demand(R"(\b(?:solo|unic[oa]mente|apenas|so) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)\b(?: ([a-z]+))?)");
+  return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) { return std::ranges::find(kMoney, match.of(folded, 1)) == kMoney.end(); });
+}
+
 // "Hasta agotar existencias", "las primeras 50", "100 piezas", "último día".
 bool says_how_many(std::string_view folded) {
   static const text::Pattern volume = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|)"
       R"(primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|)"
-      R"((?:solo|unic[oa]mente|apenas|quedan?|hay|tenemos|maximo|limitad[oa] a|son) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)(?: [a-z]+)?|)"
-      R"([0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles|vouchers?|canjes|personas)|)"
+      R"((?:quedan?|maximo|limitad[oa] a|restam?) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)|)"
+      R"([0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles|vouchers?|canjes)|)"
       R"((?:cupos?|plazas|lugares|vagas|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|)"
       R"(ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a|)"
       R"(while (?:stocks?|supplies) lasts?|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats)|)"
       R"(enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|ultimo dia|ultimas horas|estoque)(?:[^a-z0-9]|$))");
-  return volume.find(folded).has_value();
+  return volume.find(folded).has_value() || says_how_few(folded);
 }
 
 // Whether a claim says when: a day or period that is not over, or until what time.

@@ -2,6 +2,7 @@
 #include <limits>
 #include <optional>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/counted_length.h"
 #include "linter/text/length.h"
 #include "rules/platform/excess.h"
@@ -54,13 +55,27 @@ std::string_view bare(std::string_view link) {
   return link;
 }
 
+// Whether a text has the link, and not only its letters: "hola@napoli.example" and "napoli.example/reservas" are no "napoli.example".
+bool states_link(std::string_view text, std::string_view link) {
+  for (std::size_t at = text.find(link); at != std::string_view::npos; at = text.find(link, at + 1)) {
+    const std::string_view before = text.substr(0, at);
+    const std::string_view behind = text.substr(at + link.size());
+    const bool begins = before.empty() || before.ends_with("www.") || (!base::is_ascii_letter_or_digit(before.back()) && std::string_view("@.-_").find(before.back()) == std::string_view::npos);
+    const std::size_t end = behind.find_first_not_of("/.");
+    const bool goes_on = !behind.empty() && (base::is_ascii_letter_or_digit(behind.front()) || std::string_view("-_?#=%@").find(behind.front()) != std::string_view::npos ||
+                                             (end == 1 && base::is_ascii_letter_or_digit(behind[1])));
+    if (begins && !goes_on) return true;
+  }
+  return false;
+}
+
 // The link that the network puts behind a text, or nothing.
 std::string_view appended_link(const AccountText& text, const rule::PostView& view) {
   const model::Post& post = view.post();
   if (!post.link || text.kind == AccountText::Kind::part || !appends_link(text.network)) return {};
   const std::string_view link = bare(*post.link);
-  const bool stated = text.stated->text->text().find(link) != std::string::npos ||
-                      std::ranges::any_of(*post.thread, [&](const auto& part) { return part->text().find(link) != std::string::npos; });
+  const bool stated = states_link(text.stated->text->text(), link) ||
+                      std::ranges::any_of(*post.thread, [&](const auto& part) { return states_link(part->text(), link); });
   return stated ? std::string_view() : std::string_view(*post.link);
 }
 

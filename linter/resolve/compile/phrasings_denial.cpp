@@ -25,13 +25,13 @@ constexpr std::string_view kNoMore[] = {
     "ja nao|nao (?:ha|tem|temos|vale) mais",
     "no longer|not any ?more",
     "(?:te|se|os) (?:acuerdas|acuerdan|acordais)|recuerdas|recuerdan|recordais|extranas|extranan|(?:te|se|os) (?:lo |la |los |las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
-    "lembras?|lembram|remember|perdeu|perderam|(?:did you|you|who|if you) miss(?:ed)?",
+    "lembras?|lembram|remember|perdeu|perderam|did you miss|(?:do )?you miss(?:ed)?|who miss(?:ed|es)|if you missed",
 };
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
 constexpr std::string_view kLookingBack[] = {
     "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|disfrutamos|celebramos)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
-    "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]+)",
+    "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]*(?:r?on|steis))",
     "[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)|regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|(?:vendimos|servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
     "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
     "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
@@ -59,10 +59,18 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Sounds like it and hurries people on, or tells of what has just come.
-constexpr std::string_view kNoWaiting =
-    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan)|acab(?:o|ou|aron|aram) (?:de|por|con)|(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)|(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?|"
-    "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses|"
-    "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|expediente|ferias|aulas|provas|espera)";
+constexpr std::string_view kNoWaiting[] = {
+    "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",
+    "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|si (?:quieres|quieren|queres|quereis) otr[oa]s?",
+    "acab(?:o|ou|aron|aram) (?:de|por|con)",
+    "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)|(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?",
+    "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses",
+    "no (?:hay|habra|puede haber) (?:[a-z]+ ){1,2}sin|nao (?:ha|tem|existe) (?:[a-z]+ ){1,2}sem|(?:there is|there['’]?s) no [a-z]+ without",
+    "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|partido|expediente|ferias|aulas|provas|espera)",
+    "(?:la |a )?(?:espera|semana|jornada|dieta|quincena) (?:se )?(?:acabo|acabou|termino|terminou)|(?:wait|week|workday|winter|diet) is over",
+    "(?:casi|por|quase|almost|nearly) (?:agotad[oa]s?|agotarse|esgotad[oa]s?|sold out)",
+    "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
+};
 
 // "¿La promo de verano? Se fue con el calor".
 constexpr std::string_view kGone = "(?:ya )?se (?:nos )?(?:fue|fueron)|volo|volaron|ya no (?:esta|estan|va|van|corre|existe|existen|hay|queda|quedan)|gone|history|foi-se|ja era|foi embora";
@@ -74,7 +82,7 @@ constexpr std::string_view kTakenBack =
 
 std::vector<WrittenPhrasing> denial_phrasings() {
   return {{"kDenying", any_of(kOver) + "|" + any_of(kNoMore) + "|" + any_of(kLookingBack)},
-          {"kNotDenying", std::string(kNoWaiting) + "|" + std::string(kTakenBack) + any_of(kOver)},
+          {"kNotDenying", any_of(kNoWaiting) + "|" + std::string(kTakenBack) + any_of(kOver)},
           {"kDenyingBeside", any_of(kBeside)},
           {"kDenyingNext", any_of(kOfTheNext)},
           {"kAnsweredGone", std::string(kGone)}};

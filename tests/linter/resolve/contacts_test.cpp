@@ -71,6 +71,13 @@ TEST_CASE("addresses are the same however they are written") {
       {"125 Main St", "123 Main Street, Suite 4, Austin", same_street},
       {"Av. Juárez s/n", "Av. Juárez s/n", same},
       {"Av. Universidad 214 local 3", "Av. Universidad 214, Narvarte", same},
+      {"Calle Mayor, 15, 2.º", "Calle Mayor 15, 2º, Madrid", same},
+      {"C/ Mayor 15, 2.º B", "Calle Mayor 15, Madrid", same},
+      {"Calle Mayor 15, 1.ª planta", "Calle Mayor 15, Madrid", same},
+      {"Av. Reforma 222, 3.er piso", "Av. Reforma 222, Piso 3, CDMX", same},
+      {"Av. Corrientes 1234 1° piso", "Av. Corrientes 1234, CABA", same},
+      {"Calle Mayor 17, 2.º", "Calle Mayor 15, 2º, Madrid", same_street},
+      {"12 E 42nd St", "12 E 43rd Street, New York", same_street},
   };
   for (const auto& [stated, known, expected] : kCases) {
     CAPTURE(stated, known);

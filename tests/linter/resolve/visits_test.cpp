@@ -72,6 +72,15 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Fresh from our oven for you: stop by any day but Monday.", ""},
       {"Pão quentinho para você: venha amanhã, hoje estamos fechados.", "2026-03-12"},
       {"Te esperamos hoy, cerramos a las 22 h.", "2026-03-11"},
+      {"Reserva por Instagram, te esperamos hoy.", "2026-03-11"},
+      {"Hoy te esperamos, síguenos en Instagram.", "2026-03-11"},
+      {"Te esperamos hoy, el menú está en la web.", "2026-03-11"},
+      {"Te esperamos hoy en Instagram.", ""},
+      {"Te esperamos hoy, por Instagram.", ""},
+      {"Te esperamos hoy frente al parque.", "2026-03-11"},
+      {"Te esperamos hoy en el parque.", ""},
+      {"Te esperamos hoy a mediodía.", "2026-03-11 12:0|13:0"},
+      {"Te esperamos hoy a las 12.", "2026-03-11 12:0|0:0"},
       {"El viernes cerramos, pero el sábado te esperamos.", "2026-03-14"},
   };
   for (const Row& row : table) {
