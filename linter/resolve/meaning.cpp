@@ -102,6 +102,17 @@ bool fits_by_price(const Offer& offer, const OfferClaim& claim, const SentenceNa
   });
 }
 
+// "50 € de descuento" of what the facts give at a special price, "la segunda gratis" of a 2x1: the same, said otherwise.
+bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts) {
+  const Kind stated = claim.mechanic.kind;
+  const Kind known = offer.mechanic->kind;
+  const bool of_price = (stated == Kind::amount_off || stated == Kind::percent) && (known == Kind::special_price || known == Kind::amount_off || known == Kind::percent);
+  const bool of_number = stated == Kind::free && known == Kind::n_for_m && !claim.thing.empty();
+  if ((!of_price && !of_number) || offer.products->empty()) return false;
+  if (!sentence.products.empty() && std::ranges::none_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return false;
+  return compare_terms(claim, offer, facts) == Terms::same;
+}
+
 Offers all_offers(const model::Facts& facts) {
   Offers all;
   for (const auto& offer : *facts.offers) all.push_back(&*offer);
@@ -130,7 +141,8 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
     if (!found.empty()) return found;
   const auto by_price = [&](const Offer& offer) { return fits_by_price(offer, claim, sentence); };
   const auto may_have_it = [&](const Offer& offer) { return claim.code.empty() || offer.code.written; };   // a code that nobody knows
-  for (const Offers& found : {those(all_offers(facts), by_mechanic), those(all_offers(facts), by_price), sentence.coded, entries, sentence.named})
+  const auto otherwise = [&](const Offer& offer) { return is_said_otherwise(offer, claim, sentence, facts); };
+  for (const Offers& found : {those(all_offers(facts), by_mechanic), those(all_offers(facts), by_price), those(all_offers(facts), otherwise), sentence.coded, entries, sentence.named})
     if (const Offers fitting = those(found, may_have_it); !fitting.empty()) return fitting;
   return {};
 }

@@ -99,6 +99,12 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       // without its thing said, giving and not charging are two
       {"gift", "", "", "", "", "", "", "postre"},
       {"free", "", "", "", "", "", "", ""},
+      // the same said otherwise: what the product costs less by it, the second one for nothing
+      {"30 MXN off", "", "", "", "", "", "", "barata"},
+      {"30 MXN off", "", "", "", "", "calzone", "", ""},
+      {"40 MXN off", "", "", "", "", "", "", ""},
+      {"20%", "", "", "", "", "margarita", "", "barata"},
+      {"free", "", "segunda", "", "", "", "", "dos"},
       // whatever is entered or named, where nothing else fits
       {"3x2", "", "", "", "", "", "treinta", "treinta"},
       {"3x2", "", "", "treinta", "", "", "", "treinta"},
