@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -59,6 +60,7 @@ enum class Axis { unsaid, calle, carrera, diagonal, transversal };
 // The words of an address that tell it from others, up to its floor or unit, and the numbers among them.
 struct Street {
   std::vector<std::string> names;
+  std::size_t before_number = 0;   // how many of them; behind stands the quarter where a street is named before its number
   std::vector<std::string> numbers;
   Axis axis = Axis::unsaid;    // of what stands before the first number
 };
@@ -131,13 +133,14 @@ Street street_of(std::string_view address) {
       street.numbers.push_back(std::move(word));
     } else if (!std::ranges::binary_search(kKindWords, word)) {
       street.names.push_back(std::move(word));
+      if (street.numbers.empty()) ++street.before_number;
     }
   }
   return street;
 }
 
 // "Juarez" and "Juares" are one street: a letter is no other place.
-bool is_name_in(const std::string& name, const std::vector<std::string>& names) {
+bool is_name_in(const std::string& name, std::span<const std::string> names) {
   return std::ranges::any_of(names, [&](const std::string& other) {
     if (name == other) return true;
     const bool begins = name.size() >= 3 && other.size() >= 3 && (name.starts_with(other) || other.starts_with(name));
@@ -145,8 +148,11 @@ bool is_name_in(const std::string& name, const std::vector<std::string>& names) 
   });
 }
 
+// Where both name their street before its number, its quarter is no street: "Calle Centro 12" is not "Av. Juárez 12, Centro".
 bool share_a_name(const Street& one, const Street& other) {
-  return std::ranges::any_of(one.names, [&](const std::string& name) { return is_name_in(name, other.names); });
+  const bool begin_with_names = one.before_number > 0 && other.before_number > 0;
+  const auto names_of = [&](const Street& street) { return std::span(street.names).first(begin_with_names ? street.before_number : street.names.size()); };
+  return std::ranges::any_of(names_of(one), [&](const std::string& name) { return is_name_in(name, names_of(other)); });
 }
 
 bool are_among(const std::vector<std::string>& numbers, const std::vector<std::string>& others) {

@@ -71,6 +71,8 @@ TEST_CASE("addresses are the same however they are written") {
       {"125 Main St", "123 Main Street, Suite 4, Austin", same_street},
       {"Av. Juárez s/n", "Av. Juárez s/n", same},
       {"Av. Universidad 214 local 3", "Av. Universidad 214, Narvarte", same},
+      {"Calle Centro 12", "Av. Juárez 12, Centro, CDMX", other},
+      {"12, rue Centro", "12 Main St, Centro", same},
       {"Calle Mayor, 15, 2.º", "Calle Mayor 15, 2º, Madrid", same},
       {"C/ Mayor 15, 2.º B", "Calle Mayor 15, Madrid", same},
       {"Calle Mayor 15, 1.ª planta", "Calle Mayor 15, Madrid", same},
