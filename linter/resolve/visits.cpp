@@ -265,7 +265,7 @@ class Reader {
     Visit visit{&invitation, days.first, days.last, {}, time.part, {}};
     std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == days; });
     add_times(day, visit);
-    if (only && visit.times.empty() && !visit.part) add_time_beside(invitation, day, visit);
+    if (only && visit.times.empty()) add_time_beside(invitation, day, visit);
     if (visit.times.empty() || !opening().find(text_.folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
   }
 
@@ -300,7 +300,7 @@ class Reader {
     }
     if (nearest == nullptr) return;
     visit.said.push_back(nearest);
-    visit.part = nearest->as<TimeClaim>()->part;
+    if (const auto part = nearest->as<TimeClaim>()->part) visit.part = part;
     add_times(*nearest, visit);
   }
 

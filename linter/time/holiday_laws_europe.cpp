@@ -52,6 +52,22 @@ constexpr HolidayLaw kUnitedKingdom[] = {
     {fixed(12, 26), kTwoDaysLater},
 };
 
+// Organisation of Working Time Act 1997, second schedule, and S.I. 50 of 2022: the first Monday of February, or the first where that is a Friday.
+constexpr Move kFirstMondayOrFriday = {{0, 6, 5, 4, 0, 2, 1}};
+constexpr HolidayLaw kIreland[] = {
+    {fixed(1, 1)},
+    {fixed(2, 1), kFirstMondayOrFriday, since(2023)},
+    {fixed(3, 17)},
+    {fixed(3, 18), {}, only_in(2022)},
+    {easter_day(1)},
+    {nth(1, monday, 5)},
+    {nth(1, monday, 6)},
+    {nth(1, monday, 8)},
+    {nth(-1, monday, 10)},
+    {fixed(12, 25)},
+    {fixed(12, 26)},
+};
+
 // Legge 260 of 1949, 54 of 1977, 336 of 2000 (2 June), 151 of 2025 (4 October).
 constexpr HolidayLaw kItaly[] = {
     {fixed(1, 1)}, {fixed(1, 6)}, {easter_day(0)}, {easter_day(1)}, {fixed(4, 25)}, {fixed(5, 1)},
@@ -77,7 +93,7 @@ constexpr HolidayLaw kPortugal[] = {
 };
 
 constexpr CountryLaws kCountries[] = {{"DE", kGermany},       {"ES", kSpain}, {"FR", kFrance},
-                                      {"GB", kUnitedKingdom}, {"IT", kItaly}, {"PT", kPortugal}};
+                                      {"GB", kUnitedKingdom}, {"IE", kIreland}, {"IT", kItaly}, {"PT", kPortugal}};
 
 }  // namespace
 

@@ -126,6 +126,31 @@ std::vector<const claims::Claim*> times_beside(const resolve::FactMention& place
   return times;
 }
 
+// Whether a place is where an invitation leads by itself: nothing but a day, a time or a preposition stands between.
+bool follows(const resolve::FactMention& place, const claims::Claim& invitation, const StatedText& text) {
+  if (place.range.end <= invitation.range.begin) return false;
+  return place.range.begin <= invitation.range.end || text.words({invitation.range.end, place.range.begin}).find_first_of(",;:()\n") == std::string_view::npos;
+}
+
+// "En Roma, Coyoacán y Del Valle": whether nothing but a list stands between two places.
+bool are_listed(const resolve::FactMention& one, const resolve::FactMention& other) {
+  constexpr std::size_t kLongestJoint = 12;   // bytes of ", y también en "
+  return one.range.end <= other.range.begin && other.range.begin - one.range.end <= kLongestJoint;
+}
+
+// "Si ibas a Roma, hoy te esperamos en Coyoacán": a place beside the one that the invitation leads to.
+bool is_beside(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const StatedText& text) {
+  const auto leads_to = [&](const resolve::FactMention* other) { return follows(*other, *visit.invitation, text); };
+  const auto first = std::ranges::find_if(here, leads_to);
+  if (first == here.end() || *first == &place) return false;
+  const resolve::FactMention* last = *first;
+  for (auto it = first + 1; it != here.end() && are_listed(*last, **it); ++it) {
+    if (*it == &place) return false;
+    last = *it;
+  }
+  return true;
+}
+
 // "Te esperamos en Roma; Coyoacán descansa los lunes", "a las 13 en Roma y a las 21 en Coyoacán": a place whose clause says that it is shut, that it
 // is not meant, or that one comes at another time; and one without a time of its own beside one whose time is the visit's.
 bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const resolve::Mentions& own, const StatedText& text) {
@@ -136,7 +161,7 @@ bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, co
   if (!times.empty()) return std::ranges::none_of(times, is_visits);
   const auto states_other_time = [&](const claims::Claim& claim) { return claim.sentence == place.sentence && claim.as<claims::TimeClaim>() != nullptr && !is_visits(&claim); };
   const auto is_meant = [&](const resolve::FactMention* other) { return std::ranges::any_of(times_beside(*other, own, text), is_visits); };
-  return std::ranges::any_of(text.claims.found, states_other_time) && std::ranges::any_of(here, is_meant);
+  return (std::ranges::any_of(text.claims.found, states_other_time) && std::ranges::any_of(here, is_meant)) || is_beside(place, visit, here, text);
 }
 
 // Without the places of a visit's sentence that are of none or of another, as long as one is left.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <vector>
@@ -127,11 +128,26 @@ bool is_known(const StatedHours& stated, const Opening& opening) {
   return stated.first ? opening.on(*stated.first).has_value() : opening.location().opening_hours.written;
 }
 
+// Of "a las 6" the six that lies nearer to what the facts say.
+int likeliest(const Minutes& stated, const Ranges& known, bool closes) {
+  const auto distance = [&](int minute) {
+    int least = time::kDayMinutes;
+    for (const time::MinuteRange& range : known) least = std::min(least, std::abs(minute - (closes ? range.end : range.begin)));
+    return least;
+  };
+  return *std::ranges::min_element(stated, {}, distance);
+}
+
+std::string written_side(const StatedHours& stated, const Ranges& known) {
+  if (stated.opens) return time::iso_clock(likeliest(*stated.opens, known, false));
+  return stated.closes ? time::iso_clock(likeliest(*stated.closes, known, true)) : std::string();
+}
+
 void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", *opening.location().name);
   finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : "hours");
   finding.with("stated", time::written(stated.ranges));
-  finding.with("time", stated.opens ? time::iso_clock(stated.opens->front()) : stated.closes ? time::iso_clock(stated.closes->front()) : std::string());
+  finding.with("time", written_side(stated, found.known));
   finding.with("known_says", found.known.empty() ? "closed" : "hours").with("known", time::written(found.known));
   if (found.date) finding.say("date").with("day", *found.date);
   else if (found.holidays) finding.say("holidays");

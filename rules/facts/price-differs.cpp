@@ -78,7 +78,8 @@ bool may_be_together(const resolve::Price& price) {
   return price.money.hundredths > dearest && (price.together.with_others || price.money.hundredths <= all);
 }
 
-// The offers on a product that hold at publication, with what it costs then, and what it costs by the one that the post promises.
+// The offers on a product that hold at publication, with what one costs then, and what it costs by the one that the post promises. Of a 2x1 nobody
+// is told half a price.
 struct OfferPrices {
   std::vector<std::string> told;
   std::string promised;
@@ -90,7 +91,7 @@ OfferPrices prices_with_offers(const Product& product, const rule::PostView& vie
     const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
-    if (!holds || !is_on(*offer, product) || hundredths == product.price->hundredths || hundredths <= 0) continue;
+    if (!holds || !is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || hundredths == product.price->hundredths || hundredths <= 0) continue;
     const std::string price = model::written(Money{hundredths, product.price->currency});
     prices.told.push_back(*offer->name + ": " + price);
     if (std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; })) prices.promised = price;

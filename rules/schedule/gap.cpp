@@ -1,7 +1,11 @@
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
+#include <string>
+#include <vector>
 
+#include "linter/text/nearest.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
 
@@ -19,11 +23,20 @@ struct Gap {
   const model::PlannedPost& place() const { return before != nullptr ? *before : *next; }
 };
 
-// Whether a post goes out on a network, as far as is known: an account that no file declares may be of any.
+// Whether an account that no file declares may be of a network: where its name is nearly that of one of the client's, it is this one's.
+bool may_be_on(Network network, const std::string& id, const model::Client& client) {
+  std::vector<std::string> ids;
+  for (const auto& account : *client.accounts->accounts)
+    if (account->id) ids.push_back(*account->id);
+  const std::optional<std::string> nearest = text::nearest_name(id, ids);
+  return std::ranges::none_of(*client.accounts->accounts, [&](const auto& account) { return nearest && *account->id == *nearest && *account->network != network; });
+}
+
+// Whether a post goes out on a network, as far as is known.
 bool may_go_out_on(Network network, const model::PlannedPost& planned, const rule::ClientView& view) {
   return std::ranges::any_of(*planned.post.accounts, [&](const model::Field<std::string>& id) {
     const model::AccountOwner* owner = view.accounts.find(*id);
-    if (owner == nullptr) return true;
+    if (owner == nullptr) return may_be_on(network, *id, view.client);
     if (owner->kind != model::AccountOwner::Kind::client || &view.world.clients[owner->index] != &view.client) return false;
     return !owner->account->network || *owner->account->network == network;
   });

@@ -50,6 +50,8 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos el lunes, de 13 a 18 h.", "2026-03-16 13:0 18:0"},
       {"El lunes cerramos, te esperamos el martes.", "2026-03-17"},
       {"Te esperamos esta noche.", "2026-03-11 part"},
+      {"Esta noche te esperamos en Centro a las 9:30 pm.", "2026-03-11 21:30 part"},
+      {"El viernes por la noche te esperamos en Centro a las 22:00.", "2026-03-13 22:0 part"},
       {"Te esperamos en Centro.", ""},
       {"¡Hoy 2x1 en pizzas! Te esperamos.", "2026-03-11"},
       {"Hoy te contamos nuestra historia. Te esperamos en Centro.", ""},

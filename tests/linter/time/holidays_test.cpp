@@ -49,6 +49,9 @@ TEST_CASE("the holidays of a country in a year") {
       {"GT", 2021, "01-01 04-01 04-02 04-03 05-01 06-28 09-15 10-20 11-01 12-25"},
       {"GT", 2023, "01-01 04-06 04-07 04-08 05-01 07-03 09-15 10-20 11-01 12-25"},
       {"HN", 2026, "01-01 04-02 04-03 04-04 04-14 05-01 09-15 10-07 10-08 10-09 12-25"},
+      {"IE", 2022, "01-01 03-17 03-18 04-18 05-02 06-06 08-01 10-31 12-25 12-26"},
+      {"IE", 2026, "01-01 02-02 03-17 04-06 05-04 06-01 08-03 10-26 12-25 12-26"},
+      {"IE", 2030, "01-01 02-01 03-17 04-22 05-06 06-03 08-05 10-28 12-25 12-26"},
       {"IT", 2025, "01-01 01-06 04-20 04-21 04-25 05-01 06-02 08-15 11-01 12-08 12-25 12-26"},
       {"IT", 2026, "01-01 01-06 04-05 04-06 04-25 05-01 06-02 08-15 10-04 11-01 12-08 12-25 12-26"},
       {"MX", 2005, "01-01 02-05 03-21 05-01 09-16 11-20 12-25"},
@@ -83,7 +86,7 @@ TEST_CASE("the holidays of a country in a year") {
 }
 
 TEST_CASE("every country has its holidays in every year, sorted and once each") {
-  CHECK(holiday_countries().size() == 26);
+  CHECK(holiday_countries().size() == 27);
   CHECK(std::ranges::is_sorted(holiday_countries()));
   CHECK_FALSE(knows_holidays_of("XX"));
   for (const std::string& country : holiday_countries()) {
