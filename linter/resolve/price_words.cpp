@@ -14,6 +14,8 @@ namespace {
 constexpr std::string_view kBefore[] = {
     // former and usual ones
     "antes|used to (?:be|cost)|solian? (?:costar|valer)|costumava(?:m)? custar|estuvo|estaban?|estava|costaba|costo|custava|custou|valian?|era|eran|was|were|reg|regular|regularmente|normally|usually|normalmente|originally|precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|preco (?:antigo|normal|cheio)",
+    // denied ones: "no cuesta $60, cuesta $65"
+    "(?:no|nao|nunca|jamas) (?:cuestan?|valen?|estan?|sale|salen|son|es|e|sao|custam?|sai|saem)|not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost",
     // bounds
     "desde|a partir|a partir de|from|starting(?: at)?|starts at|partir de|hasta|ate|up to|maximo|minim[oa]|entre|between|mas de|mais de|menos de|more than|over|under|less than|superior(?:es)? a|mayor(?:es)? (?:a|de)|acima de|arriba de|abajo de|casi|cerca de|about|around|aprox",
     // savings and vouchers
