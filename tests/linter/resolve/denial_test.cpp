@@ -122,11 +122,11 @@ TEST_CASE("a denial reaches its own part of the sentence") {
 }
 
 TEST_CASE("an answer that it is gone") {
-  for (const char* gone : {"se fue con el calor.", "gone with the heat", "ya no esta", "se acabo ayer", "terminou em marco"}) {
+  for (const char* gone : {"se fue con el calor.", "gone with the heat", "ya no esta", "este mes no tenemos, pregunta en agosto", "hoy no hay", "por enquanto nao temos", "se acabo ayer", "terminou em marco"}) {
     CAPTURE(gone);
     CHECK(begins_with_denial(gone));
   }
-  for (const char* none : {"", "se acabo la espera", "no te preocupes", "el lunes"}) {
+  for (const char* none : {"", "se acabo la espera", "no te preocupes", "el lunes", "hoy tenemos mas", "nao perca"}) {
     CAPTURE(none);
     CHECK_FALSE(begins_with_denial(none));
   }
