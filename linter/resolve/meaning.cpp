@@ -108,8 +108,9 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
   const Kind known = offer.mechanic->kind;
   const bool of_price = (stated == Kind::amount_off || stated == Kind::percent) && (known == Kind::special_price || known == Kind::amount_off || known == Kind::percent);
   const bool of_number = stated == Kind::free && known == Kind::n_for_m && !claim.thing.empty();
-  if ((!of_price && !of_number) || offer.products->empty()) return false;
-  if (!sentence.products.empty() && std::ranges::none_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return false;
+  const auto is_its = [&](const Product* product) { return is_on(offer, *product); };
+  const bool names_its = std::ranges::any_of(sentence.products, is_its);
+  if (!(of_price && names_its) && !(of_number && !offer.products->empty() && (names_its || sentence.products.empty()))) return false;
   return compare_terms(claim, offer, facts) == Terms::same;
 }
 

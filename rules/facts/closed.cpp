@@ -138,6 +138,13 @@ bool are_listed(const resolve::FactMention& one, const resolve::FactMention& oth
   return one.range.end <= other.range.begin && other.range.begin - one.range.end <= kLongestJoint;
 }
 
+// "En Roma", and not "Roma descansa".
+bool is_said_in(const resolve::FactMention& place, const StatedText& text) {
+  constexpr std::string_view kIn[] = {"en ", "en la ", "en el ", "en nuestra ", "at ", "in ", "at the ", "in the ", "em ", "no ", "na "};
+  const std::string_view before = text.folded(text.claims.sentences[place.sentence].begin, place.range.begin);
+  return std::ranges::any_of(kIn, [&](std::string_view in) { return before.ends_with(in); });
+}
+
 // "Si ibas a Roma, hoy te esperamos en Coyoacán": a place beside the one that the invitation leads to.
 bool is_beside(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const StatedText& text) {
   const auto leads_to = [&](const resolve::FactMention* other) { return follows(*other, *visit.invitation, text); };
@@ -158,7 +165,7 @@ bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, co
   if (resolve::phrasings::kShut.stands_in(text.folded(resolve::clause_of(place, own, text))) || resolve::excepts_next(text.folded(sentence, place.range.begin))) return true;
   const auto is_visits = [&](const claims::Claim* time) { return std::ranges::count(visit.said, time) > 0; };
   const std::vector<const claims::Claim*> times = times_beside(place, own, text);
-  if (!times.empty()) return std::ranges::none_of(times, is_visits);
+  if (!times.empty()) return std::ranges::none_of(times, is_visits) || (!is_said_in(place, text) && is_beside(place, visit, here, text));
   const auto states_other_time = [&](const claims::Claim& claim) { return claim.sentence == place.sentence && claim.as<claims::TimeClaim>() != nullptr && !is_visits(&claim); };
   const auto is_meant = [&](const resolve::FactMention* other) { return std::ranges::any_of(times_beside(*other, own, text), is_visits); };
   return (std::ranges::any_of(text.claims.found, states_other_time) && std::ranges::any_of(here, is_meant)) || is_beside(place, visit, here, text);

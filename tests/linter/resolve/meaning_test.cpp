@@ -100,7 +100,8 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       {"gift", "", "", "", "", "", "", "postre"},
       {"free", "", "", "", "", "", "", ""},
       // the same said otherwise: what the product costs less by it, the second one for nothing
-      {"30 MXN off", "", "", "", "", "", "", "barata"},
+      {"30 MXN off", "", "", "", "", "margarita", "", "barata"},
+      {"30 MXN off", "", "", "", "", "", "", ""},
       {"30 MXN off", "", "", "", "", "calzone", "", ""},
       {"40 MXN off", "", "", "", "", "", "", ""},
       {"20%", "", "", "", "", "margarita", "", "barata"},
