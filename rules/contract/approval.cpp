@@ -48,7 +48,8 @@ void report_fault(const ApprovalFault& fault, const ApprovalPath& path, const ru
   if (due) finding.because(path.flow->before.span, "before");
   const bool has_moment = fault.approval != nullptr && (*fault.approval)->at;
   const time::Instant at = has_moment ? time::instant_of(*(*fault.approval)->at, zone) : view.world.now;
-  finding.with("at", zone.civil(at)).with("late_by", at - due.value_or(at)).with("earliest", zone.civil(at + *path.flow->before));
+  const time::Instant approved = fault.variant == "order" ? view.world.now : at;   // once more, now
+  finding.with("at", zone.civil(at)).with("late_by", at - due.value_or(at)).with("earliest", zone.civil(approved + *path.flow->before));
   if (fault.variant != "order") return;
   const Field<Approval>& predecessor = *fault.predecessor;
   finding.with("first", person_name(*view.client.contract, *predecessor->by))
