@@ -24,7 +24,7 @@ constexpr int kNoon = 12;
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
   static const text::Pattern words = text::Pattern::on_demand(
-      "(?:^|[^a-z])(?:noches?|tardes?|mananas?|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|comidas?|brunch|meriendas?|tardeo|after|"
+      "(?:^|[^a-z])(?:noches?|tardes?|(?:la|las|esta|cada|media|pura|tu|una) mananas?|mananas|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|comidas?|brunch|meriendas?|tardeo|after|"
       "noite|tarde|manha|meio-dia|almoco|jantar|lanche|morning|evening|afternoon|night|tonight|noon|dinner|breakfast|lunch|supper)(?:[^a-z]|$)");
   return words.find_range(folded).has_value();
 }
