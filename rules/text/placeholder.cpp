@@ -98,7 +98,9 @@ bool heads_line(std::string_view folded, const text::Range& range) {
   static const text::Pattern tags = text::Pattern::on_demand(kTags);
   const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
   const std::size_t next = folded.find_first_not_of(' ', range.end);
-  return begins && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(text::part_of(folded, range)).has_value();
+  const std::string_view words = text::part_of(folded, range);
+  const bool says_here = words.ends_with(" aqui]") || words.ends_with(" here]");
+  return begins && !says_here && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(words).has_value();
 }
 
 // "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is none.
