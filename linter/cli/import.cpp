@@ -12,7 +12,6 @@
 #include "linter/cli/new_files.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
-#include "linter/model/message_language.h"
 #include "linter/report/diff.h"
 #include "linter/report/frame.h"
 #include "linter/report/paint.h"
@@ -46,8 +45,9 @@ base::Result<std::string, Failure> bytes_of(const ImportOptions& options, const 
     const fs::path path = fs::path(environment.folder) / options.file;
     std::error_code error;
     if (!fs::exists(path, error)) return Failure{"failure.no_path", {{"path", options.file}}};
+    if (fs::is_directory(path, error)) return Failure{"failure.sheet_is_folder", {{"path", options.file}}};
     std::ifstream file(path, std::ios::binary);
-    if (!fs::is_directory(path, error) && file.is_open()) bytes = read_all(file, kMost);
+    if (file.is_open()) bytes = read_all(file, kMost);
     if (!bytes) return Failure{"failure.sheet_unreadable", {{"path", options.file}}};
   }
   if (bytes->size() > kMost) return Failure{"failure.sheet_large", {{"path", options.file}, {"most", static_cast<std::int64_t>(kMost / kMegabyte)}}};
@@ -95,7 +95,7 @@ std::optional<Failure> unread_folder(const sheet::Imported& imported, const base
 class Importing {
  public:
   Importing(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment)
-      : options_(options), wanted_(wanted), environment_(environment), language_(wanted.value_or(environment.language)) {}
+      : options_(options), environment_(environment), language_(wanted.value_or(environment.language)) {}
 
   // What the command ends with.
   int code() {
@@ -117,7 +117,6 @@ class Importing {
     if (!repository) return repository.error();
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
-    language_ = model::message_language(wanted_, *outcome.world.config, language_);
     if (auto none = no_repository(outcome)) return *std::move(none);
     const auto client = client_called(options_.client, outcome.world.clients, language_);
     if (!client) return client.error();
@@ -202,7 +201,6 @@ class Importing {
   bool colored() const { return environment_.terminal && !environment_.no_color; }
 
   const ImportOptions& options_;
-  std::optional<MessageLanguage> wanted_;
   const Environment& environment_;
   MessageLanguage language_;
   text::Encoding encoding_ = text::Encoding::utf8;

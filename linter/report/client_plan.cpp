@@ -124,7 +124,9 @@ class ClientWriter {
     const Date last = std::min(claims::last_of_month(month), asked_.last);
     const Posts posts = posts_of(first, last);
     const bool is_free = posts.empty() && plan_.occasions.lower_bound(first) == plan_.occasions.upper_bound(last);
-    const std::string title = element("h3", xml_text(rule::say_month(style_.language, month, rule::kNoYear))) + (posts.empty() ? element("p", said("calendar.month_empty")) : "");
+    const bool is_whole = first == month && last == claims::last_of_month(month);
+    const std::string empty = posts.empty() ? element("p", said("calendar.month_empty", {{"whole", is_whole ? "yes" : "no"}})) : "";
+    const std::string title = element("h3", xml_text(rule::say_month(style_.language, month, rule::kNoYear))) + empty;
     line("<section class=\"month\">");
     if (is_free) line(title);
     else append_table(title, first, last);

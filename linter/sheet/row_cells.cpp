@@ -34,8 +34,8 @@ Complaint& RowCells::refuse(Complaint complaint) {
   return complaints_.add(std::move(complaint));
 }
 
-void RowCells::warn(std::size_t column, std::string_view name, std::string_view said) {
-  complaints_.add_once(said, told(model::Severity::warning, column, name).with("value", std::string(said)));
+void RowCells::warn(std::size_t column, std::string_view name, std::string_view argument, std::string_view said) {
+  complaints_.add_once(said, told(model::Severity::warning, column, name).with(argument, std::string(said)));
 }
 
 }  // namespace sml::sheet

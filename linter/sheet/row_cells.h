@@ -45,8 +45,9 @@ class RowCells {
   Complaint& refuse(Complaint complaint);
   bool is_refused() const { return is_refused_; }
 
-  // Leaves out what was said in a cell.
-  void warn(std::size_t column, std::string_view name, std::string_view said);
+  // Leaves out a part of the row; the text names what was said there as it likes.
+  void warn(std::size_t column, std::string_view name, std::string_view argument, std::string_view said);
+  void warn(std::size_t column, std::string_view name) { complaints_.add_once({}, told(model::Severity::warning, column, name)); }
 
  private:
   const Row& row_;

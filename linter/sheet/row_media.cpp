@@ -14,10 +14,10 @@ namespace {
 bool is_web_address(std::string_view file) { return file.find("://") != std::string_view::npos || file.starts_with("www."); }
 
 void add_file(RowMedia& found, RowCells& cells, std::size_t column, std::string_view written, const model::Client& client) {
-  if (is_web_address(written)) return cells.warn(column, "import.media_link", written);
+  if (is_web_address(written)) return cells.warn(column, "import.media_link", "value", written);
   std::string file(written);
   std::ranges::replace(file, '\\', '/');
-  if (!base::repository_path(client.folder, file)) return cells.warn(column, "import.media_path", written);
+  if (!base::repository_path(client.folder, file)) return cells.warn(column, "import.media_path", "value", written);
   found.column = column;
   found.media.written = true;
   found.media->push_back({.value = {.file = {.value = std::move(file), .written = true}, .alt = {}}, .written = true});
@@ -34,7 +34,7 @@ void describe_files(RowMedia& found, RowCells& cells) {
   }
   if (last == nullptr) return;
   if (found.media->size() == 1) alts = {cells.value(*last)};
-  if (found.media->size() != alts.size()) return cells.warn(last->index, found.media->empty() ? "import.alt_alone" : "import.alt_count", cells.value(*last));
+  if (found.media->size() != alts.size()) return cells.warn(last->index, found.media->empty() ? "import.alt_alone" : "import.alt_count", "value", cells.value(*last));
   for (std::size_t index = 0; index < alts.size(); ++index) (*found.media)[index]->alt = {.value = base::MappedText::verbatim(std::string(alts[index]), {}), .written = true};
 }
 

@@ -73,7 +73,7 @@ bool read_time(RowCells& cells, const WrittenDay& day, std::optional<Clock>& clo
   clock = day.clock;
   const KnownColumn* column = cells.filled(Meaning::time);
   if (column == nullptr) {
-    if (!clock) cells.warn(cells.column_of(cells.header().has(Meaning::time) ? Meaning::time : Meaning::date), "import.no_time", "");
+    if (!clock) cells.warn(cells.column_of(cells.header().has(Meaning::time) ? Meaning::time : Meaning::date), "import.no_time");
     return true;
   }
   const std::string said(cells.value(*column));
@@ -113,7 +113,7 @@ std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading readin
   }
   const auto weekday = weekday_in(cells.row(), cells.header());
   if (!day->weekday) (*day).weekday = weekday;
-  if (const KnownColumn* said = cells.filled(Meaning::weekday); said != nullptr && !weekday) cells.warn(said->index, "import.weekday_word", cells.value(*said));
+  if (const KnownColumn* said = cells.filled(Meaning::weekday); said != nullptr && !weekday) cells.warn(said->index, "import.weekday_word", "value", cells.value(*said));
   const auto date = date_of(*day, reading.order, reading.is_asked);
   if (!date) refuse_date(cells, *column, *day, reading);
   else if (weekday && *weekday != time::weekday(*date)) refuse_weekday(cells, *column, *weekday, *date);

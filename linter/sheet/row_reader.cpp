@@ -25,6 +25,17 @@ bool is_no_value(std::string_view value) {
   return std::ranges::find(kSpreadsheetErrors, value) != kSpreadsheetErrors.end() || (value.size() >= kNoRoom && value.find_first_not_of('#') == std::string_view::npos);
 }
 
+// A control character that no post may hold, as a text from elsewhere brings it along. Tabs and breaks of all kinds are none.
+bool is_control(char byte) { return static_cast<unsigned char>(byte) < ' ' && (byte < '\t' || byte > '\r'); }
+
+// The last words before a place of a text.
+std::string_view words_before(std::string_view text, std::size_t at) {
+  constexpr std::size_t kMost = 40;   // bytes
+  const std::size_t least = at - std::min(at, kMost);
+  const std::size_t blank = least == 0 ? 0 : text.find(' ', least);
+  return blank < at ? trimmed(text.substr(blank, at - blank)) : std::string_view();
+}
+
 class Reader {
  public:
   Reader(const RowContext& context, std::size_t row, Complaints& complaints) : context_(context), cells_(context.table, context.header, row, complaints) { draft_.row = row; }
@@ -67,6 +78,15 @@ class Reader {
       }
     for (const KnownColumn& column : cells_.header().columns)
       if (is_no_value(cells_.value(column))) cells_.refuse(column, "import.no_value").with("value", said(column));
+    for (const KnownColumn& column : cells_.header().columns) check_controls(column);
+  }
+
+  void check_controls(const KnownColumn& column) {
+    const std::string_view text = column.index < cells_.row().cells.size() ? cells_.row().cells[column.index].text : std::string_view();
+    const auto found = std::ranges::find_if(text, is_control);
+    if (found == text.end()) return;
+    const std::string before(words_before(text, static_cast<std::size_t>(found - text.begin())));
+    cells_.refuse(column, "import.control").with("where", before.empty() ? "here" : "behind").with("before", before);
   }
 
   void read_moment() {
@@ -125,7 +145,7 @@ class Reader {
     const KnownColumn* column = cells_.filled(Meaning::format);
     if (column == nullptr) return;
     const auto format = format_called(cells_.value(*column));
-    if (!format) cells_.warn(column->index, "import.format", cells_.value(*column));
+    if (!format) cells_.warn(column->index, "import.format", "value", cells_.value(*column));
     else if (*format != model::PostFormat::post) set(post().format, "format", column->index, *format);
   }
 
@@ -137,7 +157,7 @@ class Reader {
   void read_campaign() {
     const KnownColumn* column = cells_.filled(Meaning::campaign);
     if (column == nullptr) return;
-    if (!name_campaign(cells_.value(*column), *context_.client.facts, post())) return cells_.warn(column->index, "import.campaign", cells_.value(*column));
+    if (!name_campaign(cells_.value(*column), *context_.client.facts, post())) return cells_.warn(column->index, "import.campaign", "value", cells_.value(*column));
     for (const char* key : {"objective", "offers", "events"}) draft_.places.emplace(key, cells_.place(column->index));
   }
 
@@ -146,7 +166,7 @@ class Reader {
     if (column == nullptr) return;
     const auto person = person_called(cells_.value(*column), context_.world.team);
     if (person) set(post().author, "author", column->index, *person);
-    else cells_.warn(column->index, "import.author", cells_.value(*column));
+    else cells_.warn(column->index, "import.author", "value", cells_.value(*column));
   }
 
   const RowContext& context_;

@@ -62,13 +62,8 @@ Converted converted(std::string_view bytes, const char* encoding) {
   return {std::move(out), true};
 }
 
-// A control character that no text has: tabs and breaks of all kinds are of texts. At `bytes.size()` there is none.
-std::size_t first_control(std::string_view bytes) {
-  std::size_t at = 0;
-  const auto is_text = [](char byte) { return static_cast<unsigned char>(byte) >= ' ' || (byte >= '\t' && byte <= '\r'); };
-  while (at < bytes.size() && is_text(bytes[at])) ++at;
-  return at;
-}
+// Where what no text has begins: the bytes of other kinds of files, and of UTF-16 without its mark. At `bytes.size()` it begins nowhere.
+std::size_t end_of_text(std::string_view bytes) { return std::min(bytes.find('\0'), bytes.size()); }
 
 // What of the bytes is UTF-8 beyond ASCII, and where the first stands that is none.
 struct Utf8Traits {
@@ -89,7 +84,7 @@ Utf8Traits utf8_traits(std::string_view bytes) {
 
 base::Result<DecodedText, Undecodable> from_utf16(std::string_view bytes, const char* encoding) {
   Converted read = converted(bytes.substr(kLittleEndianMark.size()), encoding);
-  const std::size_t end = first_control(read.text);
+  const std::size_t end = end_of_text(read.text);
   if (read.is_whole && end == read.text.size()) return DecodedText{std::move(read.text), Encoding::utf16};
   return Undecodable{Undecodable::Kind::not_text, read.text.substr(0, end)};
 }
@@ -101,7 +96,7 @@ base::Result<DecodedText, Undecodable> decoded(std::string_view bytes) {
   if (bytes.starts_with(kBigEndianMark)) return from_utf16(bytes, "UTF-16BE");
   const bool is_marked = bytes.starts_with(base::kByteOrderMark);
   const std::string_view text = bytes.substr(base::byte_order_mark_length(bytes));
-  if (const std::size_t control = first_control(text); control != text.size()) return Undecodable{Undecodable::Kind::not_text, std::string(text.substr(0, control))};
+  if (const std::size_t end = end_of_text(text); end != text.size()) return Undecodable{Undecodable::Kind::not_text, std::string(text.substr(0, end))};
   const Utf8Traits traits = utf8_traits(text);
   if (!traits.broken) return DecodedText{std::string(text), Encoding::utf8};
   if (is_marked || traits.has_long) return Undecodable{Undecodable::Kind::broken_utf8, std::string(text.substr(0, *traits.broken))};

@@ -1,5 +1,9 @@
 #include "linter/sheet/import.h"
 
+#include <algorithm>
+
+#include "linter/rule/phrase.h"
+#include "linter/rule/render.h"
 #include "tests/catch.h"
 
 namespace sml::sheet {
@@ -17,10 +21,23 @@ model::World world() {
   return made;
 }
 
+// What is said has all that its text asks for.
+void check_said(const Complaint& complaint) {
+  for (const std::string_view name : model::names_of<model::MessageLanguage>()) {
+    const auto language = *model::named<model::MessageLanguage>(name);
+    const std::string said = rule::phrase(language, complaint.name, rule::spoken(complaint.arguments, language, rule::kNoYear));
+    CAPTURE(complaint.name, said);
+    CHECK(said.find('{') == std::string::npos);
+  }
+}
+
 base::Result<Imported, Complaint> made_of(std::string_view text, std::string_view format = "csv") {
   static const model::World kWorld = world();
   static const base::Sources kSources;
-  return imported({.text = text, .format = *sheet_format(format), .world = kWorld, .client = kWorld.clients.front(), .sources = kSources, .is_file = [](const std::string&) { return false; }});
+  auto made = imported({.text = text, .format = *sheet_format(format), .world = kWorld, .client = kWorld.clients.front(), .sources = kSources, .is_file = [](const std::string&) { return false; }});
+  if (!made) check_said(made.error());
+  else std::ranges::for_each(made->complaints, check_said);
+  return made;
 }
 
 // The complaints' names, each with its place.
@@ -95,6 +112,9 @@ TEST_CASE("what a row says twice must agree, and what it does not say is told") 
       {"2026-03-14,10:00,x,#NAME?,,,", "import.no_value "},
       {"########,10:00,x,Hola,,,", "import.no_value "},
       {"2026-03-14,10:00,x,#,,,", ""},
+      {"2026-03-14,10:00,x,Hola \x07 a todos,,,", "import.control "},
+      {"2026-03-14,10:00,x,\x1FHola,,,", "import.control "},
+      {"2026-03-14,10:00,x,\"Hola\x0B\tA todos\",,,", ""},
       {"2026-03-14,25:00,y,Hola,,,quizá", "import.time import.account_unknown import.status "},
   };
   for (const Row& row : table) {
@@ -129,6 +149,25 @@ TEST_CASE("a network may have a text of its own") {
     REQUIRE(imported);
     const std::string told = imported->complaints.empty() ? imported->posts.front().bytes : imported->complaints.front().name;
     CHECK(told.substr(told.size() - row.texts.size()) == row.texts);
+  }
+}
+
+TEST_CASE("a text that is missing is told at the cell that it is missing from") {
+  const std::pair<std::string, std::string> table[] = {
+      {"copy x;copy instagram\n2026-03-14;10:00;x, ig;Buenas;\n", "E2"},
+      {"copy instagram;copy x\n2026-03-14;10:00;x, ig;Buenas;\n", "E2"},
+      {"copy instagram;copy x\n2026-03-14;10:00;x, ig;;Buenas\n", "D2"},
+      {"enlace;copy x\n2026-03-14;10:00;x, ig;;Buenas\n", "E2"},
+  };
+  for (const auto& [rest, cell] : table) {
+    CAPTURE(rest);
+    const auto imported = made_of("fecha;hora;red;" + rest);
+    REQUIRE(imported);
+    REQUIRE_FALSE(imported->complaints.empty());
+    const Complaint& complaint = imported->complaints.back();
+    CHECK(complaint.name == "import.no_text_for");
+    CHECK(complaint.arguments.front().name == "cell");
+    CHECK(std::get<std::string>(complaint.arguments.front().value) == cell);
   }
 }
 
