@@ -7,7 +7,6 @@
 #include "linter/cli/commands.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
-#include "linter/model/message_language.h"
 #include "linter/report/calendar.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
@@ -29,13 +28,16 @@ std::optional<Date> last_day(const model::Client& client) {
   return last;
 }
 
+// The end of the last month that ends within the most days that there may be.
+Date last_month_end(Date first) { return time::plus_days(claims::month_after(time::plus_days(first, kMostDays), 0), -1); }
+
 // What is not said begins with this month, and ends with that of the last post, so far as the most days that there may be reach.
 base::Result<ClientCalendar, Failure> asked_about(const model::Client& client, const CalledDays& days, time::Instant now) {
   ClientCalendar asked{.client = &client};
   const Date today = client.zone.civil(now).date;
   asked.first = days.from.value_or(claims::month_after(days.through ? std::min(today, *days.through) : today, 0));
   const Date end = claims::last_of_month(std::max(last_day(client).value_or(asked.first), asked.first));
-  asked.last = days.through.value_or(std::min(end, time::plus_days(asked.first, kMostDays - 1)));
+  asked.last = days.through.value_or(std::min(end, last_month_end(asked.first)));
   if (auto wrong = wrong_days(asked.first, asked.last)) return *std::move(wrong);
   return asked;
 }
@@ -46,7 +48,7 @@ std::optional<Failure> wrong_output(const std::vector<ReportOutput>& outputs, co
 }
 
 // Nothing where the page was written.
-std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment, MessageLanguage& language) {
+std::optional<Failure> failure_of(const CalendarOptions& options, const Environment& environment, MessageLanguage language) {
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
   (*asked).all_findings = true;
@@ -55,7 +57,6 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  language = model::message_language(wanted, *outcome.world.config, language);
   if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome) : lost_repository(outcome)) return lost;
   const auto clients = clients_called(options.clients, outcome.world.clients, language);
   if (!clients) return clients.error();
@@ -76,8 +77,8 @@ std::optional<Failure> failure_of(const CalendarOptions& options, std::optional<
 }  // namespace
 
 int calendar(const CalendarOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  MessageLanguage language = wanted.value_or(environment.language);
-  if (const auto failure = failure_of(options, wanted, environment, language)) return fail(*failure, language, environment.error);
+  const MessageLanguage language = wanted.value_or(environment.language);
+  if (const auto failure = failure_of(options, environment, language)) return fail(*failure, language, environment.error);
   return kSuccess;
 }
 

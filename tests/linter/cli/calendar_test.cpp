@@ -58,6 +58,7 @@ TEST_CASE("the plan goes from this month through that of the last post, and says
   }
   const Said months = run(folder, {"--now", "2026-03-10T09:30"});
   CHECK(has(months, "<h3>abril de 2026</h3><p>ningún post este mes</p>"));
+  CHECK(has(run(folder, {"--from", "2026-03-11", "--through", "2026-04-29"}), "<h3>marzo de 2026</h3><p>ningún post en estos días</p>"));
   CHECK_FALSE(has(months, "<caption><h3>marzo de 2026</h3><p>"));
 }
 
@@ -66,7 +67,7 @@ TEST_CASE("a post that is years away does not make a page of years") {
   fill(folder);
   folder.write("clients/napoli/posts/a.yaml", post("hoy", "2026-03-10T10:00", "text: Hola") + post("lejos", "2190-05-02T10:00", "text: Hola"));
   const Said page = run(folder, {"--now", "2026-03-10T09:30"});
-  CHECK(has(page, "al lunes 1 de marzo de 2027</h2>"));
+  CHECK(has(page, "al domingo 28 de febrero de 2027</h2>"));
   CHECK(has(page, "no están en esta página 1 post: 1 posterior<"));
 }
 
