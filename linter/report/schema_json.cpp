@@ -32,9 +32,9 @@ struct FormNotation {
 
 constexpr KindNotation kKinds[] = {
     {Kind::moment,
-     {"moment", R"(^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?([Zz]|[+-]\d{2}:?\d{2})?)?$)",
+     {"moment", R"(^(19[7-9]|2[01]\d)\d-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?([Zz]|[+-]\d{2}:?\d{2})?)?$)",
       "2026-03-13T18:30, 2026-03-13T18:30:00-06:00 or 2026-03-13"}},
-    {Kind::date, {"date", R"(^\d{4}-\d{2}-\d{2}$)", "2026-03-13"}},
+    {Kind::date, {"date", R"(^(19[7-9]|2[01]\d)\d-\d{2}-\d{2}$)", "2026-03-13"}},
     {Kind::duration, {"duration", R"(^(?=\d)(\d+w)?(\d+d)?(\d+h)?(\d+m)?$)", "45m, 2h, 3d, 1w or 1h30m"}},
     {Kind::hours, {"hours", R"(\S)", "Mo-Fr 09:00-18:00; Sa 10:00-14:00, 24/7, Fr 20:00-02:00 or PH off"}},
     {Kind::zone, {"time_zone", R"(^[A-Za-z][A-Za-z0-9_+\-/]*$)", "an IANA time zone, as America/Mexico_City"}},
@@ -106,11 +106,19 @@ Json SchemaWriter::list(const SchemaType& list_type) {
   return json;
 }
 
+// The same, or nothing: a key that may be left out may stand there empty.
+Json or_nothing(Json json) {
+  if (json.contains("enum")) json["enum"].push_back(nullptr);
+  else if (json.contains("type")) json["type"] = Json::array({json["type"], "null"});
+  else json = {{"anyOf", Json::array({std::move(json), {{"type", "null"}}})}};
+  return json;
+}
+
 Json SchemaWriter::mapping(const SchemaType& mapping_type) {
   Json properties = Json::object();
   Json required = Json::array();
   for (const load::SchemaProperty& property : mapping_type.properties) {
-    properties[std::string(property.name)] = type(property.type);
+    properties[std::string(property.name)] = property.required ? type(property.type) : or_nothing(type(property.type));
     if (property.required) required.push_back(property.name);
   }
   Json json = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};

@@ -3,9 +3,11 @@
 // SML_BLESS=1 rewrites them; a person reads the difference.
 #include "linter/report/schema_json.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -79,7 +81,29 @@ TEST_CASE("a post's schema says what is required, and takes a list of posts too"
   CHECK(post["additionalProperties"] == false);
   CHECK(post["anyOf"] == Json{{{"required", {"text"}}}, {{"required", {"media"}}}});
   CHECK(post["properties"]["accounts"]["uniqueItems"] == true);
-  CHECK(post["properties"]["status"]["enum"] == Json{"draft", "scheduled", "published"});
+  CHECK(post["properties"]["status"]["enum"] == Json{"draft", "scheduled", "published", nullptr});
+}
+
+TEST_CASE("a key that may be left out may stand empty, and one that may not, not") {
+  const auto takes_nothing = [](const Json& type) {
+    if (type.contains("enum")) return type["enum"].back().is_null();
+    if (type.contains("anyOf")) return type["anyOf"].back() == Json{{"type", "null"}};
+    return type.contains("type") && type["type"].is_array() && type["type"].back() == "null";
+  };
+  int known = 0;
+  const std::function<void(const Json&)> check = [&](const Json& schema) {
+    if (schema.contains("properties") && schema.contains("additionalProperties") && schema["additionalProperties"] == false)
+      for (const auto& [key, type] : schema["properties"].items()) {
+        CAPTURE(key);
+        const Json required = schema.value("required", Json::array());
+        CHECK(takes_nothing(type) == (std::ranges::find(required, Json(key)) == required.end()));
+        ++known;
+      }
+    for (const Json& inner : schema)
+      if (inner.is_structured()) check(inner);
+  };
+  for (const load::SchemaFile& file : load::schema_files()) check(Json::parse(schema_json(file)));
+  CHECK(known > 150);
 }
 
 }  // namespace
