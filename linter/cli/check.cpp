@@ -63,13 +63,14 @@ bool wants_color(const std::string& file, const CheckOptions& options, const Env
   return environment.terminal && !environment.no_color && file.empty();
 }
 
-report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, MessageLanguage language, const Environment& environment) {
+report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, model::FailOn level, MessageLanguage language, const Environment& environment) {
   return {.language = language,
           .version = std::string(version()),
           .path_prefix = *path_prefix(options.path_prefix),
           .color = wants_color(output.file, options, environment),
           .only_total = options.quiet,
           .statistics = options.statistics,
+          .fail_on = level,
           .suppressed = options.suppressed};
 }
 
@@ -209,6 +210,8 @@ class Check {
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
     if (auto lost = lost_repository(mended.outcome)) return *std::move(lost);
     if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);
+    if (mended.outcome.summary.files + mended.outcome.summary.unread_files == 0)
+      if (auto none = no_repository(mended.outcome)) return *std::move(none);
     if (auto lost = overwriting_read(work->outputs, mended.outcome, work->repository.root, environment_.folder)) return *std::move(lost);
     if (comparison)
       if (auto lack = lacking(*comparison, options_.new_from)) return *std::move(lack);
@@ -234,7 +237,7 @@ class Check {
     if (auto failure = keep_baseline(mended.outcome, files, asked, options_, environment_)) return *std::move(failure);
     run::Lap lap(timings());
     for (const ReportOutput& output : work.outputs) {
-      const std::string report = report::written(*output.format, mended.outcome, style_of(output, options_, language_, environment_));
+      const std::string report = report::written(*output.format, mended.outcome, style_of(output, options_, level, language_, environment_));
       if (auto failure = write_report(output, report, environment_)) return *std::move(failure);
     }
     lap.spent_on(run::Stage::report);

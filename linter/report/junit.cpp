@@ -17,8 +17,6 @@ namespace {
 constexpr std::size_t kLongestName = 300;
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-bool is_failure(const rule::Finding& finding) { return finding.severity >= model::Severity::warning; }
-
 class JunitWriter {
  public:
   JunitWriter(const run::Outcome& outcome, const ReportStyle& style) : outcome_(outcome), style_(style), teller_(outcome, style) {
@@ -70,6 +68,8 @@ class JunitWriter {
     lines.push_back(total_line(outcome_.summary, style_.language));
     close_suite(lines_of(lines));
   }
+
+  bool is_failure(const rule::Finding& finding) const { return run::counts(finding.severity, style_.fail_on); }
 
   std::vector<std::string> told(const rule::Finding& finding, const rule::Rendered& words) const {
     std::vector<std::string> lines = {teller_.head(finding, words, Paint(false))};

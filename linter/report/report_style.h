@@ -14,6 +14,7 @@ struct ReportStyle {
   bool color = false;           // for a terminal; only text and brief have any
   bool only_total = false;      // of text and brief
   bool statistics = false;      // of text: how many findings each rule gave, in their place
+  model::FailOn fail_on = model::FailOn::error;   // of JUnit: from which severity on a finding is a test that fails
   bool suppressed = false;      // of text and JSON: with the comments that silence something
 };
 

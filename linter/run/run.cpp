@@ -229,10 +229,15 @@ Outcome run(const base::Files& files, const Options& options, rule::Rules rules)
 }
 
 bool fails(const Summary& summary, model::FailOn level) {
+  using model::Severity;
+  return (summary.errors > 0 && counts(Severity::error, level)) || (summary.warnings > 0 && counts(Severity::warning, level)) || (summary.infos > 0 && counts(Severity::info, level));
+}
+
+bool counts(model::Severity severity, model::FailOn level) {
   switch (level) {
-    case model::FailOn::error: return summary.errors > 0;
-    case model::FailOn::warning: return summary.errors + summary.warnings > 0;
-    case model::FailOn::info: return summary.errors + summary.warnings + summary.infos > 0;
+    case model::FailOn::error: return severity >= model::Severity::error;
+    case model::FailOn::warning: return severity >= model::Severity::warning;
+    case model::FailOn::info: return severity >= model::Severity::info;
     case model::FailOn::never: return false;
   }
   return false;

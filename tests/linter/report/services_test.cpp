@@ -115,6 +115,29 @@ facts.yaml:1:1: nota: wrong: &quot;x&quot; &#91;text/short]
   CHECK(report.find("\n2 errores y 1 nota en 2 archivos con 1 publicación\n</system-out>") != std::string::npos);
 }
 
+TEST_CASE("of JUnit's tests those fail that the exit status counts") {
+  using model::FailOn;
+  using model::Severity;
+  struct Row {
+    Severity severity;
+    FailOn level;
+    bool fails;
+  };
+  const Row table[] = {{Severity::error, FailOn::error, true},   {Severity::warning, FailOn::error, false}, {Severity::warning, FailOn::warning, true},
+                       {Severity::info, FailOn::warning, false}, {Severity::info, FailOn::info, true},      {Severity::error, FailOn::never, false}};
+  for (const Row& row : table) {
+    CAPTURE(model::name_of(row.severity), model::name_of(row.level));
+    run::Outcome outcome = small_outcome();
+    for (rule::Finding& finding : outcome.findings) finding.severity = row.severity;
+    ReportStyle style = kStyle;
+    style.fail_on = row.level;
+    const std::string report = junit_report(outcome, style);
+    CHECK((report.find("<failure") != std::string::npos) == row.fails);
+    CHECK((report.find("failures=\"2\"") != std::string::npos) == row.fails);
+    CHECK((report.find("<system-out>\nposts/a.yaml:2:14: ") != std::string::npos) != row.fails);
+  }
+}
+
 TEST_CASE("a server that counts tests finds one where nothing was found") {
   const std::string report = junit_report(made_outcome(), kStyle);
   CHECK(report.find("<testcase name=\"sml check\"") != std::string::npos);
