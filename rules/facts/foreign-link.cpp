@@ -6,11 +6,11 @@ namespace sml::rules {
 namespace {
 
 // Where the networks' own pages, short links and chats are. What lies below is theirs too.
-constexpr std::array<std::string_view, 44> kNetworkDomains = {
+constexpr std::array<std::string_view, 42> kNetworkDomains = {
     "instagram.com", "instagr.am",   "ig.me",         "facebook.com",  "fb.com",      "fb.me",         "fb.watch",     "fb.gg",        "m.me",
     "messenger.com", "x.com",        "twitter.com",   "t.co",          "threads.net", "threads.com",   "tiktok.com",   "youtube.com",  "youtu.be",
     "youtube-nocookie.com",          "linkedin.com",  "lnkd.in",       "pin.it",      "bsky.app",      "bsky.social",  "t.me",         "telegram.me",
-    "telegram.org",  "telegram.dog", "wa.me",         "whatsapp.com",  "whatsapp.net", "g.page",       "page.link",    "maps.app.goo.gl", "business.site",
+    "telegram.org",  "telegram.dog", "wa.me",         "whatsapp.com",  "whatsapp.net", "g.page",       "maps.app.goo.gl",
     "mastodon.social", "mastodon.online", "mstdn.social", "mastodon.world", "mas.to", "business.google.com", "maps.google.com", "g.co", "search.google.com"};
 
 // Networks that have a domain in each country: "pinterest.com.mx", "pinterest.es".
