@@ -7,7 +7,6 @@
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/model/display_name.h"
-#include "linter/model/message_language.h"
 #include "linter/report/brief.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
@@ -49,14 +48,13 @@ void warn(const run::Summary& summary, MessageLanguage language, std::ostream& e
 }  // namespace
 
 int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  MessageLanguage language = wanted.value_or(environment.language);
+  const MessageLanguage language = wanted.value_or(environment.language);
   const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
   const auto asked = reading_at(options.now, environment);
   if (!asked) return failed(asked.error());
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return failed(repository.error());
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  language = model::message_language(wanted, *outcome.world.config, language);
   if (auto none = no_repository(outcome)) return failed(*none);
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());

@@ -12,6 +12,7 @@
 #include "linter/cli/description.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/report_outputs.h"
+#include "linter/cli/repository.h"
 #include "linter/cli/wrong_usage.h"
 #include "linter/rule/phrase.h"
 #include "linter/time/tzdata.h"
@@ -290,7 +291,9 @@ class CommandLine {
 
 }  // namespace
 
-int run_command_line(const std::vector<std::string>& words, const Environment& environment) {
+int run_command_line(const std::vector<std::string>& words, const Environment& machine) {
+  Environment environment = machine;
+  if (const auto config = config_above(machine.folder); config && config->language) environment.language = *config->language;
   const std::optional<std::string> asked = asked_language(words);
   const std::optional<MessageLanguage> wanted = asked ? model::named<MessageLanguage>(*asked) : std::nullopt;
   if (asked && !wanted) {

@@ -3,7 +3,6 @@
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/repository.h"
-#include "linter/model/message_language.h"
 #include "linter/report/coverage.h"
 #include "linter/resolve/roster.h"
 #include "linter/run/run.h"
@@ -38,7 +37,7 @@ void find_out(ClientCoverage& asked, const model::World& world, const model::Acc
   asked.coverage = resolve::coverage(roster, {accounts, client}, client, {begin, client.zone.read({time::plus_days(asked.last, 1)}).instant});
 }
 
-base::Result<std::string, Failure> written(const CoverageOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment, MessageLanguage& language) {
+base::Result<std::string, Failure> written(const CoverageOptions& options, const Environment& environment, MessageLanguage language) {
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
   (*asked).only_rules = {"yaml"};
@@ -48,7 +47,6 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, std::
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   const model::World& world = outcome.world;
-  language = model::message_language(wanted, *world.config, language);
   if (auto none = no_repository(outcome)) return *std::move(none);
   const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
@@ -72,8 +70,8 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, std::
 }  // namespace
 
 int coverage(const CoverageOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  MessageLanguage language = wanted.value_or(environment.language);
-  const auto text = written(options, wanted, environment, language);
+  const MessageLanguage language = wanted.value_or(environment.language);
+  const auto text = written(options, environment, language);
   if (!text) return fail(text.error(), language, environment.error);
   environment.out << *text;
   return kSuccess;

@@ -1,7 +1,11 @@
 // sml init: a new repository, with comments, that checks clean.
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <utility>
 
+#include "linter/base/files.h"
+#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/new_files.h"
@@ -13,6 +17,7 @@
 #include "linter/model/layout.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/rule/phrase.h"
+#include "linter/run/run.h"
 #include "linter/sheet/vocabulary.h"
 #include "linter/starter/countries.h"
 #include "linter/text/countries.h"
@@ -20,6 +25,7 @@
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
 #include "linter/time/moment.h"
+#include "rules/registry.h"
 
 namespace sml::cli {
 namespace {
@@ -215,12 +221,22 @@ base::Result<time::Instant, Failure> moment_of(const std::string& now, const tim
   return time::instant_of(*moment, zone);
 }
 
-void tell(const starter::NewRepository& made, const InitOptions& options, MessageLanguage language, const Environment& environment) {
+// What a check of the new repository says: an answer may ask for what a rule finds too much, as hours of a long week. Empty where it finds nothing.
+std::string found_in(const starter::NewRepository& made, time::Instant now, MessageLanguage language) {
+  std::map<std::string, std::string> files;
+  for (const starter::NewFile& file : made.files) files.emplace(file.path, file.bytes);
+  const run::Outcome outcome = run::run(base::MemoryFiles(std::move(files)), {.clock = now}, rules::registry());
+  return outcome.findings.empty() ? std::string() : said_of(outcome.findings.front(), outcome, language);
+}
+
+void tell(const starter::NewRepository& made, const InitOptions& options, const std::string& found, MessageLanguage language, const Environment& environment) {
   environment.out << rule::phrase(language, "init.done",
                                   {{"count", static_cast<std::int64_t>(made.files.size())},
                                    {"elsewhere", options.folder.empty() || options.folder == "." ? "no" : "yes"},
                                    {"folder", text::printable(shell_word(options.folder))},
                                    {"schemas", std::string(kSchemaFolder)},
+                                   {"finds", found.empty() ? "nothing" : "some"},
+                                   {"found", text::printable(found)},
                                    {"sample", made.sample},
                                    {"rule", std::string(starter::kPromisedRule)}})
                   << '\n';
@@ -245,7 +261,7 @@ int init(const InitOptions& options, MessageLanguage language, const Environment
   if (const std::vector<std::string> there = existing(folder.string(), files); !there.empty())
     return failed({"failure.exists", {{"files", rule::say_list_in_part(language, there, kMostNamed)}}});
   if (const auto failure = write_new(folder.string(), files)) return failed(*failure);
-  tell(made, options, language, environment);
+  tell(made, options, found_in(made, *now, language), language, environment);
   return kSuccess;
 }
 

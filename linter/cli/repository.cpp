@@ -7,7 +7,9 @@
 #include <optional>
 #include <system_error>
 
+#include "linter/base/files.h"
 #include "linter/model/layout.h"
+#include "linter/run/gather.h"
 #include "linter/run/passed_over.h"
 
 namespace sml::cli {
@@ -80,6 +82,11 @@ std::optional<std::string> repository_above(const std::string& from) {
     if (stands(path / model::kConfigFile)) return path.string();
     if (path == path.parent_path()) return std::nullopt;
   }
+}
+
+std::optional<model::Config> config_above(const std::string& path) {
+  const std::optional<std::string> root = repository_above(path);
+  return root ? std::optional(run::gather_config(base::DiskFiles(*root))) : std::nullopt;
 }
 
 base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths) {

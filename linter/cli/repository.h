@@ -9,6 +9,7 @@
 
 #include "linter/base/result.h"
 #include "linter/cli/failure.h"
+#include "linter/model/config.h"
 
 namespace sml::cli {
 
@@ -27,6 +28,9 @@ base::Result<Repository, Failure> find_repository_of_file(const std::string& fol
 
 // The folder with an sml.yaml, a link to one included, that is nearest above an absolute path, or the path itself.
 std::optional<std::string> repository_above(const std::string& path);
+
+// What the sml.yaml there says, as far as it can be read; nothing where there is none.
+std::optional<model::Config> config_above(const std::string& path);
 
 // Whether a path is a folder, or leads on from it. Both are absolute and plain.
 bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);

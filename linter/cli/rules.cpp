@@ -32,45 +32,38 @@ std::vector<std::string> rule_names(const rule::CustomRules& custom) {
 
 namespace {
 
-// What the repository that a command was given in says of rules; nothing where it was given elsewhere.
-struct Here {
-  rule::CustomRules custom_rules;
-  MessageLanguage language;
-};
-
-Here here(std::optional<MessageLanguage> wanted, const Environment& environment) {
-  Here known{{}, wanted.value_or(environment.language)};
+// The own rules of the repository that a command was given in; none where it was given elsewhere.
+rule::CustomRules custom_rules_here(const Environment& environment) {
   const auto repository = find_repository(environment.folder, {});
-  if (!repository) return known;
+  if (!repository) return {};
   base::Sources sources;
-  run::Gathered gathered = run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources);
-  known.custom_rules = std::move(gathered.custom_rules);
-  if (!wanted && gathered.world.config->language) known.language = *gathered.world.config->language;
-  return known;
+  return std::move(run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources).custom_rules);
 }
 
 }  // namespace
 
 int list_rules(const RulesOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   const std::vector<std::string> formats = {"text", "json"};
-  const Here known = here(wanted, environment);
+  const MessageLanguage language = wanted.value_or(environment.language);
   if (std::ranges::find(formats, options.format) == formats.end())
-    return fail(not_legal("--format", options.format, formats, known.language), known.language, environment.error);
-  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), known.custom_rules);
-  environment.out << (options.format == "json" ? report::rules_json(all, known.language) : report::rules_table(all, known.language));
+    return fail(not_legal("--format", options.format, formats, language), language, environment.error);
+  const rule::CustomRules custom = custom_rules_here(environment);
+  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
+  environment.out << (options.format == "json" ? report::rules_json(all, language) : report::rules_table(all, language));
   return kSuccess;
 }
 
 int explain(const std::string& name, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  const Here known = here(wanted, environment);
-  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), known.custom_rules);
+  const MessageLanguage language = wanted.value_or(environment.language);
+  const rule::CustomRules custom = custom_rules_here(environment);
+  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
   if (const rule::Rule* rule = rule::find_rule(all, name)) {
-    environment.out << report::explanation(*rule->card, all, known.language);
+    environment.out << report::explanation(*rule->card, all, language);
     return kSuccess;
   }
   std::vector<std::string> ids;
   for (const rule::Rule& rule : all) ids.emplace_back(rule.card->id);
-  return fail(no_rule(name, ids), known.language, environment.error);
+  return fail(no_rule(name, ids), language, environment.error);
 }
 
 int print_version(const Environment& environment) {

@@ -3,14 +3,18 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <system_error>
+#include <utility>
 
+#include "linter/base/descriptor.h"
 #include "linter/base/disk.h"
 #include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/load/schema.h"
+#include "linter/model/layout.h"
 #include "linter/report/report_schema.h"
 #include "linter/report/schema_json.h"
 #include "linter/rule/phrase.h"
@@ -22,23 +26,50 @@ namespace fs = std::filesystem;
 
 using model::MessageLanguage;
 
+constexpr std::string_view kAnyFolders = "/**";   // of a pattern
+
 std::string path_of(const load::SchemaFile& file) { return std::string(kSchemaFolder) + '/' + std::string(file.name) + ".json"; }
 
+// Where files of a kind lie, as patterns that say how deep: beside its folders' files, posts lie right under posts/ and in folders there.
+std::vector<std::string> places_of(const load::SchemaFile& file, const model::Config& config) {
+  std::string place(file.title);
+  if (const std::string usual = *model::Config{}.clients; place.starts_with(usual)) {
+    const std::optional<std::string> folders = base::repository_path("", *config.clients);
+    place = base::join_path(folders.value_or(usual), place.substr(usual.size() + 1));
+  }
+  const std::size_t below = place.find(kAnyFolders, place.find(model::kPostsFolder));
+  if (below == std::string::npos) return {place};
+  std::string deeper = place;
+  return {place.erase(below, kAnyFolders.size()), deeper.replace(below, kAnyFolders.size(), "/*")};
+}
+
 // The line at the top of a file by which an editor finds its schema: its path is relative to the file.
-std::string modeline(const load::SchemaFile& file) {
+std::string modeline(const load::SchemaFile& file, const std::string& place) {
   std::string line = "# yaml-language-server: $schema=";
-  for (auto slashes = std::ranges::count(file.title, '/'); slashes > 0; --slashes) line += "../";
+  for (auto slashes = std::ranges::count(place, '/'); slashes > 0; --slashes) line += "../";
   return line + path_of(file);
 }
 
 int list_schemas(MessageLanguage language, const Environment& environment) {
-  constexpr std::size_t kNameWidth = 10, kFileWidth = 28;
-  for (const load::SchemaFile& file : load::schema_files()) {
-    std::string line(file.name);
+  constexpr std::size_t kNameWidth = 10, kGap = 4;
+  struct Row {
+    const load::SchemaFile* file = nullptr;
+    std::string place;
+  };
+  std::vector<Row> rows;
+  std::size_t widest = 0;
+  const model::Config config = config_above(environment.folder).value_or(model::Config{});
+  for (const load::SchemaFile& file : load::schema_files())
+    for (std::string& place : places_of(file, config)) {
+      widest = std::max(widest, place.size());
+      rows.push_back({&file, std::move(place)});
+    }
+  for (const Row& row : rows) {
+    std::string line(row.file->name);
     line.resize(kNameWidth, ' ');
-    line += file.title;
-    line.resize(kNameWidth + kFileWidth, ' ');
-    environment.out << line << modeline(file) << '\n';
+    line += row.place;
+    line.resize(kNameWidth + widest + kGap, ' ');
+    environment.out << line << modeline(*row.file, row.place) << '\n';
   }
   environment.out << '\n' << rule::phrase(language, "schema.use", {{"folder", std::string(kSchemaFolder)}}) << '\n';
   return kSuccess;
@@ -47,6 +78,7 @@ int list_schemas(MessageLanguage language, const Environment& environment) {
 int write_schemas(MessageLanguage language, const Environment& environment) {
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return fail(repository.error(), language, environment.error);
+  if (repository_above(repository->root) != repository->root) return fail({"failure.no_repository"}, language, environment.error);
   const base::DiskFiles disk(repository->root);
   std::int64_t written = 0;
   std::error_code error;

@@ -31,6 +31,11 @@ class Gatherer {
   Gatherer(const base::Files& files, const Options& options, Workers& workers, rule::Rules rules, base::Sources& sources)
       : files_(files), options_(options), workers_(workers), rules_(rules), sources_(sources), lap_(options.timings) {}
 
+  model::Config gather_config() {
+    read_config();
+    return std::move(gathered_.world.config.content);
+  }
+
   Gathered gather_rules() {
     read_config();
     read_custom_rules();
@@ -257,6 +262,13 @@ class Gatherer {
 
 Gathered gather(const base::Files& files, const Options& options, Workers& workers, rule::Rules rules, base::Sources& sources) {
   return Gatherer(files, options, workers, rules, sources).gather();
+}
+
+model::Config gather_config(const base::Files& files) {
+  const Options options;
+  Workers workers(options.threads);
+  base::Sources sources;
+  return Gatherer(files, options, workers, {}, sources).gather_config();
 }
 
 Gathered gather_rules(const base::Files& files, rule::Rules rules, base::Sources& sources) {

@@ -15,6 +15,9 @@ namespace sml::run {
 
 Gathered gather(const base::Files& files, const Options& options, Workers& workers, rule::Rules rules, base::Sources& sources);
 
+// What sml.yaml says, and nothing more; the defaults where there is none.
+model::Config gather_config(const base::Files& files);
+
 // sml.yaml and the cards of the repository's own rules alone.
 Gathered gather_rules(const base::Files& files, rule::Rules rules, base::Sources& sources);
 

@@ -196,7 +196,7 @@ TEST_CASE("a repository that is not found is told from one that is none") {
 
 TEST_CASE("what is asked of a business is not answered where there is none") {
   const Folder folder;
-  for (const Words& words : {Words{"brief"}, {"coverage"}, {"calendar"}, {"import", "csv", "-"}}) {
+  for (const Words& words : {Words{"brief"}, {"coverage"}, {"calendar"}, {"import", "csv", "-"}, {"approve", "a", "--by", "ana"}, {"schema", "--write"}, {"check"}, {"check", "--format", "json"}}) {
     CAPTURE(words);
     const Said said = run(folder, words);
     CHECK(said.status == 2);
@@ -207,6 +207,23 @@ TEST_CASE("what is asked of a business is not answered where there is none") {
   CHECK(run(folder, {"coverage"}).status == 2);
   CHECK(run(folder, {"calendar"}).status == 0);
   CHECK(run(folder, {"check"}).status == 0);
+  CHECK_FALSE(std::filesystem::exists(folder / ".sml"));
+}
+
+TEST_CASE("what is wrong with a command is said in the repository's language, else in the user's") {
+  const Folder folder;
+  fill(folder);
+  const Words cases[] = {{"chek"},  {"coverage", "--from", "31/02/2026"}, {"approve"}, {"brief", "a", "b"}, {"check", "--diff", "--format", "json"}, {"schema", "nada"}, {"check", "--lang", "xx"}, {"import", "csv", "nada.csv"}};
+  const auto is_english = [](const std::string& said) { return said.find('"') != std::string::npos || said.starts_with("sml: --diff shows"); };
+  for (const Words& words : cases) {
+    CAPTURE(words);
+    folder.write("sml.yaml", "version: 1\nclients: .\n");
+    CHECK(is_english(run(folder, words, MessageLanguage::en).error));
+    folder.write("sml.yaml", "version: 1\nclients: .\nlanguage: es\n");
+    CHECK_FALSE(is_english(run(folder, words, MessageLanguage::en).error));
+    folder.write("sml.yaml", "version: 1\nclients: .\nlanguage: en\n");
+    CHECK(is_english(run(folder, words, MessageLanguage::es).error));
+  }
 }
 
 TEST_CASE("a number that is none, and a time zone that is none, are told shortly") {

@@ -300,5 +300,41 @@ TEST_CASE("schemas are listed, and those of a repository brought up to date") {
   CHECK(files_below(folder.path(".sml")).size() == 6);
 }
 
+TEST_CASE("the lines that schemas are found by lead there from where the repository's files lie") {
+  const Folder folder;
+  struct Row {
+    std::string clients;
+    std::string place;
+    std::string path;
+  };
+  const Row table[] = {
+      {"clients/*", "facts     clients/*/facts.yaml", "../../.sml/schemas/facts.json"},
+      {"clients/*", "post      clients/*/posts/*.yaml", "../../../.sml/schemas/post.json"},
+      {"clients/*", "post      clients/*/posts/*/*.yaml", "../../../../.sml/schemas/post.json"},
+      {".", "facts     facts.yaml", ".sml/schemas/facts.json"},
+      {".", "post      posts/*.yaml", "../.sml/schemas/post.json"},
+      {".", "post      posts/*/*.yaml", "../../.sml/schemas/post.json"},
+      {"./agencias/*/clientes/*/", "contract  agencias/*/clientes/*/contract.yaml", "../../../../.sml/schemas/contract.json"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.clients, row.place);
+    folder.write("sml.yaml", "version: 1\nclients: " + row.clients + "\n");
+    std::istringstream lines(run(folder.path(), {"schema"}, MessageLanguage::es).out);
+    std::string line;
+    while (std::getline(lines, line) && !line.starts_with(row.place + ' ')) continue;
+    CHECK(line.ends_with(" # yaml-language-server: $schema=" + row.path));
+  }
+}
+
+TEST_CASE("what an answer asks for and a check finds too much is said at once") {
+  const Folder folder;
+  const Said said = run(folder.path(), {"init", "--yes", "--hours", "Mo-Fr 09:00-18:00; Sa 10:00-14:00"}, MessageLanguage::es);
+  CHECK(said.status == 0);
+  CHECK(said.out.find("no encuentra nada") == std::string::npos);
+  CHECK(said.out.find("# avisa: team.yaml:4:9: a la semana Ana Ruiz trabaja 49 h, y el máximo son 48 h\n") != std::string::npos);
+  const Folder other;
+  CHECK(run(other.path(), {"init", "--yes", "--hours", "Mo-Fr 09:00-18:00"}, MessageLanguage::es).out.find("# no encuentra nada\n") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace sml::cli
