@@ -408,7 +408,7 @@ class Findings(Job):
             outcome = self.run_action({"path": path})
             self.assertEqual(outcome.status, 2)
             self.assertEqual(len(outcome.annotations()), 1)
-            self.assertIn("sml: there is no ", self.errors(outcome)[0])
+            self.assertIn("sml: no existe ", self.errors(outcome)[0])
         self.assertFalse(os.path.exists(marks))
 
     def test_what_posts_say_is_not_obeyed(self):
