@@ -123,7 +123,7 @@ Json SchemaWriter::mapping(const SchemaType& mapping_type) {
   }
   Json json = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
   if (!required.empty()) json["required"] = std::move(required);
-  for (const std::string_view key : mapping_type.one_needed) json["anyOf"].push_back({{"required", Json::array({key})}});
+  for (const std::string_view key : mapping_type.one_needed) json["anyOf"].push_back({{"required", Json::array({key})}, {"properties", {{std::string(key), {{"not", {{"type", "null"}}}}}}}});
   return json;
 }
 
