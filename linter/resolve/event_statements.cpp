@@ -84,7 +84,7 @@ class Reader {
       const text::Range& number = *match.groups[1];
       const text::Range range = text_.claims.folded.original(begin + number.begin, begin + number.end);
       const time::Date date{later.first.year, later.first.month, std::stoi(std::string(text_.folded(range)))};
-      if (date < later.first && date.day > 0 && !is_of_other(range)) found_.dates.insert(found_.dates.end() - 1, {range, date, date, true, later.any_year, false, 0, {}, false});
+      if (date < later.first && date.day > 0 && !is_of_other(range)) found_.dates.insert(found_.dates.end() - 1, {range, date, date, true, later.any_year});
     }
   }
 
@@ -191,7 +191,14 @@ class Reader {
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
     found_.dates.push_back({range, *meant->first, last, exact, any_year, days.form == Form::shift && days.days > 1, number_of_day(range),
-                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin))});
+                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), also_later(range, days)});
+  }
+
+  // Of which week people speak they do not agree.
+  int also_later(const text::Range& range, const StatedDays& days) const {
+    constexpr int kWeek = 7;   // days
+    if (days.form == Form::date && days.weekday && text_.folded(range).starts_with("next ")) return kWeek;
+    return days.form == Form::unit && days.unit == claims::TimeUnit::weekend && days.count == 1 ? -kWeek : 0;
   }
 
   const StatedText& text_;

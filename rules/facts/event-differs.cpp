@@ -69,7 +69,22 @@ bool is_after_a_night(const StatedDate& stated, const Coming& it) {
          time::days_between(it.time.start->date, it.time.end->date) == 1 && it.time.end->hour < it.time.start->hour;
 }
 
+// "Este finde" of a Friday's night.
+bool is_eve_of_weekend(const StatedDate& stated, const Coming& it) {
+  constexpr int kEvening = 17;   // o'clock
+  const bool is_weekend = !stated.exact && time::weekday(stated.first) == time::Weekday::saturday && stated.last == time::plus_days(stated.first, 1);
+  return is_weekend && it.time.start && it.time.start->hour >= kEvening && it.time.start->date == time::plus_days(stated.first, -1);
+}
+
 bool is_date_of(const StatedDate& stated, const Coming& it) {
+  if (stated.also_later != 0) {
+    StatedDate other = stated;
+    other.first = time::plus_days(stated.first, stated.also_later);
+    other.last = time::plus_days(stated.last, stated.also_later);
+    other.also_later = 0;
+    if (is_date_of(other, it)) return true;
+  }
+  if (is_eve_of_weekend(stated, it)) return true;
   const bool is_one_day = stated.first == stated.last && it.time.first_day == it.time.last_day;
   if (stated.any_year && is_one_day && stated.first.month == it.time.first_day.month && stated.first.day == it.time.first_day.day) return true;
   if (is_inside(stated, it)) return true;   // "el domingo 29 a la 1 am" of a Saturday's night
