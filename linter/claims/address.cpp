@@ -6,23 +6,15 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/claims/bare_street.h"
+#include "linter/claims/street_name.h"
 #include "linter/text/characters.h"
 
 namespace sml::claims {
 namespace {
 
-// Small words inside names.
-constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "das", "dos", "of", "the", "and", "d", "i", "a"};
-
 // What stands between a name and its number, or a corner.
 constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n", "esq", "esquina", "con", "km", "o", "°", "cdra", "cuadra"};
-
-// Words before a number that make it no house's: "Sala 3", "Playa 2", "Canal 11", "Enero 2026".
-constexpr std::string_view kNoStreets[] = {
-    "top", "canal", "ruta", "foro", "forum", "pabellon", "pavilhao", "caseta", "muelle", "mercado", "copa", "formula", "fase", "capitulo", "temporada",
-    "sala", "local", "piso", "sucursal", "zona", "playa", "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta",
-    "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
-    "septiembre", "octubre", "noviembre", "diciembre", "desde", "hasta", "solo", "aula", "salon"};
 
 // Streets that cross others in addresses (`crossing_kind` of the lexicon): what begins with one is found by it.
 constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "dg", "transversal", "tv", "av", "avda", "avenida"};
@@ -31,7 +23,7 @@ constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", 
 constexpr std::string_view kMeasures[] = {
     "h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas",
     "pessoas", "pesos", "reais", "euros", "usd", "mxn", "minutes", "mins", "hours", "people", "years", "dias", "days", "off", "grados", "kg", "vagas",
-    "lugares"};
+    "lugares", "m", "ha", "asistentes", "unidades", "productos", "cuotas", "puntos", "pontos", "ambientes", "dormitorios", "platos", "entradas"};
 
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
 constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de ", "° de "};
@@ -46,12 +38,14 @@ class AddressReader {
   AddressReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), searched_(reading.searched) {}
 
   bool is_address() const {
-    if (form() == at_begin && (begins_with_kind() || has_year(name()))) return false;
+    if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(hit_.span().end);
+    if (form() == at_begin && (begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;
     return (form() == no_name || (is_named(name()) && !is_initials(name()))) && !is_measured(hit_.span().end);
   }
 
   // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
   text::Range range() const {
+    if (is_behind_name()) return {name_before(reading_, hit_.span().begin)->begin, form() == behind_name ? hit_.span().end : first_of_other_than_figures(hit_.span().begin)};
     const text::Range span = without_label(hit_.span());
     const std::size_t floor = begin_of_floor(span);
     const std::size_t next = std::min(searched_.find_first_not_of(" ", span.end), searched_.size());
@@ -64,6 +58,7 @@ class AddressReader {
 
  private:
   int form() const { return hit_.phrase().first; }
+  bool is_behind_name() const { return form() == behind_name || form() == behind_name_at_corner; }
 
   // Of "Rua do Sol, 88 · Loja 2: Av. Central, 900" the first; what stands behind its sign opens the next.
   text::Range without_label(text::Range span) const {
@@ -83,10 +78,13 @@ class AddressReader {
   }
 
   // "Expo Café 2026": an edition, where no kind of street says that it is a house.
-  bool has_year(text::Range name) const {
-    const std::string_view number = searched_.substr(name.end, hit_.span().end - name.end);
-    const auto figures = [&](std::size_t at) { return at < number.size() && base::is_ascii_digit(number[at]); };
-    return number.starts_with("20") && figures(2) && figures(3) && !figures(4);
+  bool has_year(std::size_t number) const { return is_recent_year(searched_.substr(number, first_of_other_than_figures(number) - number)); }
+
+  // "📍 Puebla: 18, 19 y 20 jul"
+  bool is_day_of_place() const {
+    const std::size_t sign = first_of(":", hit_.span().begin, hit_.span().end);
+    const std::size_t figures = std::min(searched_.find_first_not_of(": ", sign), searched_.size());
+    return sign < hit_.span().end && first_of_other_than_figures(figures) - figures <= 2;
   }
 
   // The first of these characters, or `end`; and the place behind it.
@@ -128,8 +126,9 @@ class AddressReader {
   // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
   std::size_t behind_number_of(text::Range span) const {
     std::size_t at = span.begin;
-    if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = first_of(",/", at, span.end) < span.end ? behind_first_of(",/", at, span.end) : first_of("0123456789", at, span.end);
-    while (at < span.end && searched_[at] == ' ') ++at;
+    if (const std::size_t slash = first_of("/", at, span.end); searched_.substr(at).starts_with("flat ") && slash < span.end) at = first_of_other_than_figures(slash + 1);
+    else if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = first_of(",/", at, span.end) < span.end ? behind_first_of(",/", at, span.end) : first_of("0123456789", at, span.end);
+    at = std::min(searched_.find_first_not_of(" ,", at), span.end);
     if (at < span.end && base::is_ascii_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
     return at;
   }
@@ -161,13 +160,21 @@ class AddressReader {
         continue;
       }
       last = word;
-      const bool written_large = base::is_ascii_digit(last.front()) || is_capital(at);
+      const bool written_large = base::is_ascii_digit(last.front()) || is_capital(reading_, at);
       has_capital = has_capital || written_large;
       const bool is_kind = form() == behind_number && end == name.end;
-      if (!written_large && !is_kind && !is_among(kJoiners, last) && !may_be_small()) return false;
+      if (!written_large && !is_kind && !joins_names(last) && !may_be_small()) return false;
       at = end;
     }
-    return (has_capital || (!last.empty() && may_be_small())) && !is_among(kJoiners, last) && !(form() == at_begin && is_among(kNoStreets, last) && !is_day_with_number(name));
+    if (is_day_in_figures(name)) return false;
+    return (has_capital || (!last.empty() && may_be_small())) && !joins_names(last) && !(form() == at_begin && names_no_street(last) && !is_day_with_number(name));
+  }
+
+  // "Plaza Tue 7/21"
+  bool is_day_in_figures(text::Range name) const {
+    const std::string_view words = reading_.of({name.begin, std::min(searched_.find_last_not_of(' ', name.end == 0 ? 0 : name.end - 1) + 1, name.end)});
+    const std::string_view number = searched_.substr(name.end, hit_.span().end - name.end);
+    return number.find('/') != std::string_view::npos && (reading_.grammar.is("weekday_short", words) || reading_.grammar.is("weekday", words));
   }
 
   // "calle madero 45, centro": a street by its kind, in a line without capitals, at the end of a clause.
@@ -209,13 +216,15 @@ class AddressReader {
 
   std::size_t first_of_other_than_figures(std::size_t at) const { return std::min(searched_.find_first_not_of("0123456789", at), searched_.size()); }
 
-  bool is_capital(std::size_t at) const {
-    std::size_t place = reading_.folded.original(at, at + 1).begin;
-    return text::is_upper_case(base::next_code_point(reading_.text, place));
+  // "Praça da Matriz, 18h"
+  bool is_hour(std::size_t at) const {
+    if (at < 2 || searched_[at - 1] != 'h' || !base::is_ascii_digit(searched_[at - 2])) return false;
+    return at == 2 || !base::is_ascii_digit(searched_[at - 3]) || at == 3 || !base::is_ascii_digit(searched_[at - 4]);
   }
 
   // "20 hs", "10 a 14", "5 %", "20:30", "3 de marzo"
   bool is_measured(std::size_t at) const {
+    if (is_hour(at)) return true;
     if (at == 0 || !base::is_ascii_digit(searched_[at - 1])) return false;
     while (at < searched_.size() && searched_[at] == ' ') ++at;
     if (at == searched_.size()) return false;
@@ -227,15 +236,15 @@ class AddressReader {
     while (end < searched_.size() && (base::is_ascii_small(searched_[end]) || searched_[end] == '.')) ++end;
     std::string_view word = searched_.substr(at, end - at);
     while (word.ends_with('.')) word.remove_suffix(1);
-    if (is_among(kMeasures, word)) return true;
+    if (is_among(kMeasures, word) || reading_.grammar.is("month", word) || reading_.grammar.is("month_short", word)) return true;
     const std::size_t next = searched_.find_first_not_of(" ", end);
     if (next == std::string_view::npos) return false;
-    if (word == "a" || word == "to" || word == "as") return base::is_ascii_digit(searched_[next]);
+    if (word == "a" || word == "to" || word == "as" || (form() == at_begin && (word == "y" || word == "e" || word == "al"))) return base::is_ascii_digit(searched_[next]);
     if (word != "de") return false;
     std::size_t behind = next;
     while (behind < searched_.size() && base::is_ascii_small(searched_[behind])) ++behind;
     const std::string_view counted = searched_.substr(next, behind - next);
-    if (form() == at_begin && !counted.empty() && !is_among(kJoiners, counted) && !is_capital(next)) return true;   // "Cadena 100 de música"
+    if (form() == at_begin && !counted.empty() && !joins_names(counted) && !is_capital(reading_, next)) return true;   // "Cadena 100 de música"
     return reading_.grammar.is("month", counted);
   }
 
@@ -246,13 +255,14 @@ class AddressReader {
 
 }  // namespace
 
-std::vector<Candidate> find_addresses(const std::vector<Hit>& hits, const Reading& reading) {
+std::vector<Candidate> find_addresses(const std::vector<Hit>& hits, const SearchedText& cut, const Reading& reading) {
   std::vector<Candidate> found;
   for (const Hit& hit : hits) {
     if (hit.phrase().meaning != Meaning::address) continue;
     const AddressReader address(hit, reading);
     if (address.is_address()) found.push_back({Meaning::address, address.range(), 0, AddressClaim{}});
   }
+  for (const text::Range street : find_bare_streets(cut, reading)) found.push_back({Meaning::address, street, 0, AddressClaim{}});
   std::ranges::stable_sort(found, [](const Candidate& one, const Candidate& other) {
     return std::pair(one.range.begin, other.range.end) < std::pair(other.range.begin, one.range.end);
   });

@@ -200,7 +200,7 @@ class Extraction {
 
   void find_phrases() { hits_ = grammar_.hits(*cut_, windows_); }
 
-  void find_addresses() { addresses_ = claims::find_addresses(hits_, reading()); }
+  void find_addresses() { addresses_ = claims::find_addresses(hits_, *cut_, reading()); }
 
   // The figures and months of addresses and codes are no days.
   void find_times() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/standing.h"
 
 namespace sml::claims {
@@ -15,10 +16,26 @@ constexpr std::string_view kChats[] = {"wa.me", "api.whatsapp.com", "chat.whatsa
 
 Kind kind_of(Meaning meaning) { return meaning == Meaning::visit ? Kind::visit : meaning == Meaning::reply ? Kind::reply : Kind::attention; }
 
-bool opens_chat(const Tag& tag) {
+// Words before an e-mail address to which is paid or billed, not written: "Pix: pix@…", "Factura electrónica: facturas@…".
+constexpr std::string_view kPayments[] = {"pix", "paypal", "zelle", "venmo", "factura", "facturas", "facturacion", "faturamento"};
+
+bool is_paid_to(const text::Folded& folded, text::Range tag) {
+  std::string_view before = std::string_view(folded.text()).substr(0, folded.folded(tag).begin);
+  constexpr int kNear = 2;   // words
+  for (int count = 0; count < kNear; ++count) {
+    while (before.ends_with(' ') || (count == 0 && before.ends_with(':'))) before.remove_suffix(1);
+    std::size_t begin = before.size();
+    while (begin > 0 && base::is_ascii_letter(before[begin - 1])) --begin;
+    if (std::ranges::find(kPayments, before.substr(begin)) != std::end(kPayments)) return true;
+    before = before.substr(0, begin);
+  }
+  return false;
+}
+
+bool opens_chat(const Tag& tag, const text::Folded& folded) {
   if (!tag.statement) return false;
   const auto* url = std::get_if<UrlClaim>(&*tag.statement);
-  return std::holds_alternative<EmailClaim>(*tag.statement) || (url != nullptr && std::ranges::find(kChats, url->host) != std::end(kChats));
+  return (std::holds_alternative<EmailClaim>(*tag.statement) && !is_paid_to(folded, tag.range)) || (url != nullptr && std::ranges::find(kChats, url->host) != std::end(kChats));
 }
 
 // Of those of one kind that overlap, the first and longest.
@@ -67,7 +84,7 @@ std::vector<Invitation> find_invitations(const std::vector<Hit>& hits, const std
     found.push_back({hit.span(), {kind_of(phrase.meaning)}});
   }
   for (const Tag& tag : tags)
-    if (opens_chat(tag)) found.push_back({folded.folded(tag.range), {Kind::reply}});
+    if (opens_chat(tag, folded)) found.push_back({folded.folded(tag.range), {Kind::reply}});
   return apart(std::move(found));
 }
 

@@ -48,7 +48,7 @@ enum class Meaning {
 };
 
 // Where a street's name stands in an address.
-enum AddressForm { behind_kind, behind_number, at_begin, no_name };
+enum AddressForm { behind_kind, behind_number, at_begin, no_name, behind_name, behind_name_at_corner };   // the last two: before the match
 
 // The `second` of a word that is another without its accent: "pasó", not "paso"; and of verbs whose past is their present: "celebramos".
 constexpr int kAccented = 1;
@@ -56,7 +56,7 @@ constexpr int kPresentToo = 2;
 
 struct Word {
   std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served);
-                           // lesson (the goods in its name are not given away: "clase de pan gratis"); turn ("pero": ends a clause), near ("este"), included ("sin costo extra": no more than
+                           // lesson (the goods in its name are not given away: "clase de pan gratis"); who (those to whom it is free: "members free"); turn ("pero": ends a clause), near ("este"), included ("sin costo extra": no more than
                            // what is paid for). Days, months and numbers come from temporal/ and numbers/
   std::string_view word;   // folded
   int value = 0;

@@ -207,6 +207,8 @@ bool is_phone(std::string_view text, const PhoneDigits& run, std::size_t last, c
   if (!is_next && !may_begin(text, run)) return false;
   if ((!run.plus && (holds_date(run) || is_identity(run) || is_row_of_sizes(run) || is_row_of_amounts(run))) || is_amount_behind(text, run.range.end)) return false;
   if (run.plus && is_international(run)) return true;
+  if (is_public_line(run) && is_of_public_line(text, run.range.begin) && !goes_on_behind(text, run.range.end)) return true;
+  if (is_local(run) && !is_span(run) && is_linked(text, run.range.begin)) return true;
   const Talk talk = is_next ? Talk::telephone : talk_before(text, run.range.begin);
   if (talk == Talk::other_number) return false;
   if (is_international(run)) return true;

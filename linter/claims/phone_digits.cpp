@@ -140,4 +140,16 @@ PhoneDigits phone_digits_at(std::string_view text, std::size_t at) {
   return run;
 }
 
+bool is_public_line(const PhoneDigits& run) {
+  const std::string_view first = run.groups.front().digits;
+  if (run.plus || run.groups.size() != 1 || run.groups[0].bracketed || first.size() != 3) return false;
+  return first.front() == '0' || first.front() == '1' || first.ends_with("11") || first == "999" || first == "988";
+}
+
+bool is_local(const PhoneDigits& run) {
+  const auto& groups = run.groups;
+  if (groups.size() != 2 || groups[1].before != "-" || groups[0].bracketed) return false;
+  return groups[1].digits.size() == 4 && (groups[0].digits.size() == 3 || groups[0].digits.size() == 4);
+}
+
 }  // namespace sml::claims

@@ -33,4 +33,10 @@ struct PhoneDigits {
 // is folded. What may be two numbers ("4567-8900 / 4567-8901") is the first of them.
 PhoneDigits phone_digits_at(std::string_view text, std::size_t at);
 
+// "010", "156", "911": as lines for everybody are written.
+bool is_public_line(const PhoneDigits& run);
+
+// "4555-0134": a number without its area.
+bool is_local(const PhoneDigits& run);
+
 }  // namespace sml::claims

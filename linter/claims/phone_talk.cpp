@@ -39,6 +39,12 @@ constexpr std::string_view kCalling[] = {
     "marcar", "marque", "sms", "telefono", "text"};
 constexpr std::string_view kLinks[] = {"al", "ao", "no", "numero", "o", "para", "the", "to"};
 
+// Who answers on public lines of three figures; the last ones also where no colon stands between.
+constexpr std::string_view kServices[] = {
+    "ajuda", "ambulancia", "ambulancias", "atencion", "atendimento", "avisos", "ayuda", "bomberos", "bombeiros", "central", "consultas", "denuncias", "dudas",
+    "duvidas", "incidencias", "info", "informacion", "informacoes", "information", "informes", "ouvidoria", "policia", "police", "reclamos", "samu"};
+constexpr std::string_view kEmergencies[] = {"emergencia", "emergencias", "emergencies", "emergency", "urgencias"};
+
 // What has a number of its own when that stands right behind it.
 constexpr std::string_view kNumbered[] = {"booking", "cita", "encomenda", "orden", "order", "pedido", "reserva", "turno"};
 
@@ -60,7 +66,7 @@ template <std::size_t... Sizes>
 constexpr bool go_by_first_letter(const std::string_view (&... tables)[Sizes]) {
   return (std::ranges::is_sorted(tables, {}, first_letter) && ...);
 }
-static_assert(go_by_first_letter(kTelephone, kOther, kCalling, kLinks, kNumbered, kUnits));
+static_assert(go_by_first_letter(kTelephone, kOther, kCalling, kLinks, kServices, kEmergencies, kNumbered, kUnits));
 
 // Of each first letter the second ones of the words that tell whose figures follow, as bits: most words are none of them.
 constexpr std::size_t kLetters = 26;
@@ -171,6 +177,21 @@ Talk talk_before(std::string_view text, std::size_t at) {
     if (is_of(kTelephone, word)) return is_called(near) ? Talk::call : Talk::telephone;
   }
   return has_sign ? Talk::telephone : Talk::nothing;
+}
+
+bool is_linked(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  return before.ends_with(" al ") || before.ends_with(" ao ");
+}
+
+bool is_of_public_line(std::string_view text, std::size_t at) {
+  std::string_view near = text.substr(0, at);
+  while (near.ends_with(' ')) near.remove_suffix(1);
+  const bool is_told = near.ends_with(':');
+  if (is_told) near.remove_suffix(1);
+  if (near.empty() || !base::is_ascii_letter(near.back())) return false;
+  const std::string_view word = WordsBackwards(near).next();
+  return is_of(kEmergencies, word) || (is_told && is_of(kServices, word));
 }
 
 bool joins_numbers(std::string_view between) {

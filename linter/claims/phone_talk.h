@@ -16,6 +16,12 @@ enum class Talk {
 // Of the figures that begin at `at` in a folded text. Looks back over a few words, at most to the line before.
 Talk talk_before(std::string_view text, std::size_t at);
 
+// Whether "al" or "ao" stands right before a place: "Pedí una entrevista al 4555-0134".
+bool is_linked(std::string_view text, std::size_t at);
+
+// Whether what has a line of its own for everybody is named right before a place: "Más información: 010", "Emergencias 911".
+bool is_of_public_line(std::string_view text, std::size_t at);
+
 // Whether what stands between two rows of figures makes the second another number of the first's kind: " / ", " o ".
 bool joins_numbers(std::string_view between);
 

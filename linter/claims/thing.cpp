@@ -39,8 +39,10 @@ class Walk {
     for (const std::string_view kind : {"stop", "joiner", "article", "copula", "adverb", "weekday", "weekdays", "month", "offset"})
       if (is(kind, range)) return false;
     std::string_view letters = word(range);
-    if (letters.ends_with('s')) letters.remove_suffix(1);   // "under 16s"
-    return range.end - range.begin >= kShortest && letters.find_first_not_of("0123456789-%") != std::string_view::npos;
+    if (letters.ends_with('s')) letters.remove_suffix(1);   // "under 16s", "under-3s"
+    const std::size_t front = letters.find_last_not_of("0123456789-%") + 1;
+    const bool is_age = front < letters.size() && (front == 1 || grammar_.is("stop", letters.substr(0, front)));   // "U12s"
+    return range.end - range.begin >= kShortest && front > 0 && !is_age;
   }
 
   // "de", "de la": what stands before a word that goes on with an earlier one; the place where the earlier one ends.
@@ -79,7 +81,7 @@ Thing thing_before(std::string_view folded, std::size_t at, const Grammar& gramm
   for (int count = 0; count < most; ++count) {
     const std::size_t from = count == 0 ? place : walk.joined_before(place);
     const text::Range word = word_before(folded, from);
-    if (!walk.is_content(word)) break;
+    if (!walk.is_content(word) || (count == 0 && walk.is("who", word))) break;   // "members free"
     if (count == 0) thing.range.end = word.end;
     place = thing.range.begin = word.begin;
   }

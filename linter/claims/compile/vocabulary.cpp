@@ -87,6 +87,7 @@ std::string_view kind_of(Symbol symbol) {
     case Symbol::weekday_plural: return "weekdays";
     case Symbol::month:
     case Symbol::month_or_word: return "month";
+    case Symbol::month_short: return "month_short";
     case Symbol::today:
     case Symbol::today_or_morning:
     case Symbol::tonight: return "offset";

@@ -8,19 +8,25 @@ namespace {
 
 constexpr Macro kRomanceMacros[] = {
     {"street_kind",
-     R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|jr|jiron|pje|psje|pasaje|prol|prolongacion|paseo|plaza|pza|plza|plazuela|plazoleta|priv|privada|cerrada|andador|circuito|camino|)"
-     R"(carretera|ctra|carr|autopista|autop|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
-     R"(rua|praca|pca|travessa|trav|largo|lgo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao)(?:\.~| )))"},
+     R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|jr|jiron|pje|psje|pasaje|prol|pza|plza|priv|ctra|carr|autop|pca|trav|lgo|)"
+     R"(rua)(?:\.~| )|(?:prolongacion|paseo|plaza|plazuela|plazoleta|privada|cerrada|andador|circuito|camino|)"
+     R"(carretera|autopista|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
+     R"(praca|travessa|largo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao) ))"},
     {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
-    {"crossing_kind", R"((?:calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
+    {"crossing_kind", R"((?:rua|calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},
     {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|entlo|entresuelo|pral|atico|sobreatico|esc|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
     {"unit",
-     R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?|\d{1,2}\.?(?:o|°)~{unit_side}|planta (?:baja|alta)|bajos?(?: izq\.?| dcha\.?)?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b))"},
-    {"unit_side", R"((?:izq(?:uierda|da)?\.?|der(?:echa|cha)?\.?|dcha\.?|dto\.?|esq\.?|[a-h]\b))"},
+     R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|\d{1,2}\.?(?:o|°)~{unit_side}|{low_unit}))"},
+    {"counted_floor", R"((?:\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?))"},
+    {"low_unit", R"((?:planta (?:baja|alta)|bajos?(?: (?:{unit_side}|\d{1,2}\b))?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b(?:~["“]?[a-h]\b["”]?)?))"},
+    {"unit_side", R"((?:iz(?:q(?:uierd[ao]|d[ao])?|da)\b\.?|der(?:ech[ao]|cha)?\b\.?|drcha\b\.?|dcha\b\.?|dch\b\.?|dto\b\.?|esq\b\.?|ext\b\.?|int\b\.?|ctro\b\.?|["“]?[a-h]\b["”]?))"},
+    // those that tell by themselves that a house stands before them
+    {"telling_unit",
+     R"((?:(?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
     // "110 - 1º": a floor, unless a word goes on (address.cpp)
     {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
     // what says that an address follows, and ends where that begins: a match that begins so needs no search of its groups
@@ -29,10 +35,10 @@ constexpr Macro kRomanceMacros[] = {
 };
 
 constexpr Phrase kRomancePhrases[] = {
-    {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?)", behind_kind},
+    {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?)", behind_kind},
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
-    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*{corner}?)", no_name},
+    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*)", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     {Meaning::address, R"((?:mz|mza|manzana)\b\.?~[a-z0-9]{1,3}\b,?~(?:lt|lote)\b\.?~\d{1,3})", no_name},
     {Meaning::address, R"({street_kind}{street_name},? (?:cdra|cuadra)\b\.?~\d{1,3})", behind_kind},
@@ -42,18 +48,21 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){unit}*)(?:~[,;!?)\n]|~$| y [a-z]))", at_begin},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
-    {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?))", at_begin},
+    {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?))", at_begin},
 };
 
-// "r." ends many an English word.
+// "r." ends many an English word, and English names stand behind their numbers.
 constexpr Phrase kShortKindPhrases[] = {
-    {Meaning::address, R"({street_short}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?{corner}?)", behind_kind},
+    // "Merced 838, of. 12", "Colonia 1345 esq. Ejido": the street's name stands before its number, told by its capitals
+    {Meaning::address, R"({house_number}{telling_unit}{unit}*{bare_floor}?)", behind_name},
+    {Meaning::address, R"({house_number}{corner})", behind_name_at_corner},
+    {Meaning::address, R"({street_short}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?)", behind_kind},
 };
 
 constexpr Macro kEnglishMacros[] = {
     {"road_kind", R"((?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|way|place|pl|square|sq|court|ct|terrace|parade|pde|highway|hwy|crescent|close|row|walk|quay|wharf|hill|gardens|mews|alley|broadway|parkway|pkwy|circle|plaza|yard|green|grove|esplanade|turnpike|pike|trail|loop|route|bypass)\b)"},
     {"road_name", R"((?:(?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th)|(?:n|s|e|w)\.?)(?: (?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th))){0,3}))"},
-    {"road_unit", R"((?:unit|suite|ste|shop|apt|apartment|flat|floor|level|room|studio|stall|bay|#)\.?~#?~(?:[a-z]?-?\d{1,4}[a-z]?|[a-z])\b|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor)"},
+    {"road_unit", R"(flat \d{1,2}/\d{1,2}\b|(?:unit|suite|ste|shop|apt|apartment|flat|floor|level|room|studio|stall|bay|#)\.?~#?~(?:[a-z]?-?\d{1,4}[a-z]?|[a-z])\b|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor)"},
 };
 
 constexpr Phrase kEnglishPhrases[] = {

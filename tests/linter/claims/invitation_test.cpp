@@ -40,6 +40,14 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"¡Lánzate!", {"visit"}},
+      {"¡Lánzate a la sucursal!", {"visit"}},
+      {"Lánzate a emprender", {}},
+      {"Reforma 331 ¡ven!", {"visit"}},
+      {"Vota abajo 👇", {"reply"}},
+      {"Factura electrónica: facturas@ayto.es", {}},
+      {"Dudas: hola@ayto.es", {"reply"}},
+      {"El bar 331 ven!", {"visit"}},
       {"Este sábado ven a bailar.", {"visit"}},
       {"Hoy lunes el taller te espera con café.", {"visit"}},
       {"Mañana después del cole pasá por Belgrano a las 17.", {"visit"}},
@@ -192,6 +200,11 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"Vote below!", {"reply"}},
+      {"Vote for Ana on Sunday", {}},
+      {"Walk-ins Tuesday–Thursday.", {"visit"}},
+      {"come thirsty", {"visit"}},
+      {"PayPal: pay@shop.com", {}},
       {"Come paddle with us at the dock on Tuesday.", {"visit"}},
       {"Things come together with us.", {}},
       {"PM for details", {"reply"}},
@@ -292,6 +305,11 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"rua Tupis 331 vem!!", {"visit"}},
+      {"O verão já vem", {}},
+      {"Pix: pix@foodtruck.com.br", {}},
+      {"Chave Pix: doe@lar.org.br", {}},
+      {"Contato: oi@lar.org.br", {"reply"}},
       {"Segunda a gente te espera no Bar do Quintal.", {"visit"}},
       {"📲 Zap 41 99555-0176", {"reply"}},
       {"Te esperamos na live", {}},

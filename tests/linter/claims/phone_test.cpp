@@ -90,6 +90,12 @@ TEST_CASE("telephone numbers as posts write them") {
       {"IE", "01 234 5678", "01 234 5678 [+35312345678]"},
       {"NZ", "021 123 4567 works too", "021 123 4567 [+64211234567]"},
       {"", "Llama al 911 o marca 123.", "911 []; 123 []"},
+      {"ES", "Más información: 010 o www.ayto.es", "010 []"},
+      {"MX", "Emergencias: 911", "911 []"},
+      {"ES", "Emergencias 112.", "112 []"},
+      {"BR", "Dúvidas: 156.", "156 []"},
+      {"AR", "Pedí una entrevista al 4555-0134 o por correo", "4555-0134 []"},
+      {"AR", "Inscripción al 155-0134", "155-0134 []"},
       {"ES", "Tel. 915 123 456 / 600 123 456", "915 123 456 [+34915123456]; 600 123 456 [+34600123456]"},
       {"BR", "(41) 3333-4444 / 99999-8888", "(41) 3333-4444 [+554133334444]; 99999-8888 []"},
       {"PE", "Ref. 5512 · 987 654 321 y (01) 234 5678", "987 654 321 [+51987654321]; (01) 234 5678 [+5112345678]"},
@@ -112,6 +118,7 @@ TEST_CASE("what is no telephone number") {
       "versión 10.15.7.1", "Tel 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15", "192.168.10.20", "Llama, mi CPF 123.456.789-09", "Ligue 123.456.789-09",
       "Llama y gana 10.000.000", "2500-3000 colones", "Llama. CP 441001234", "3000000", "a600123456", "600123456b", "12345678901234567890",
       "Marca 100 % local", "Llama ya: 100 clientes", "El 13 14 15 16 de marzo", "+1000", "+10.000.000", "2x1 3x2 10 20 30 40", "Llámanos de 9 a 14",
+      "Dudas: 150 personas", "Información: 120 plazas", "Info: 100 % natural", "Consultas: 2026", "Info: 300", "del 1000-2000 al 3000-4000", "del 2021-2022 al 2023-2024",
   };
   for (const char* text : table) {
     for (const char* country : {"", "ES", "MX", "BR"}) {

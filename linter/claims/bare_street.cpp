@@ -1,0 +1,216 @@
+#include "linter/claims/bare_street.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
+#include "linter/claims/street_name.h"
+#include "linter/text/characters.h"
+
+namespace sml::claims {
+namespace {
+
+using Run = SearchedText::Run;
+
+// Who or what is at a place, before its street: "la sede, Alsina 1450", "Farmacia de turno: Belgrano 302".
+constexpr std::string_view kPlaces[] = {
+    "sede", "local", "sucursal", "farmacia", "consultorio", "clinica", "estudio", "taller", "showroom", "tienda", "salon", "club", "gimnasio", "oficina",
+    "deposito", "retiro", "retiros", "encuentro", "direccion", "restaurante", "libreria", "biblioteca", "teatro", "museo", "galeria", "escuela", "colegio",
+    "iglesia", "parroquia", "hotel", "hostal", "centro", "vivero", "panaderia", "heladeria", "veterinaria", "peluqueria", "barberia", "bar", "loja", "filial",
+    "endereco", "padaria", "visitanos", "encontranos", "buscanos", "donde", "ubicacion", "ubicados", "llegar", "escola", "igreja", "farmacias", "sucursales", "locales"};
+
+// What people write behind an address: how to reach those who are there, and when.
+constexpr std::string_view kContacts[] = {
+    "tel", "telefono", "telefone", "whatsapp", "wsp", "cel", "contacto", "contato", "reservas", "turnos", "consultas", "informes", "info", "inscripciones",
+    "pedidos", "atendemos", "atencion", "abierto", "aberto", "abrimos", "horario", "horarios", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
+    "sabados", "domingo", "lun", "seg", "segunda", "ven", "veni", "vengan", "vem", "venha", "visitanos", "encontranos", "te", "los", "les", "cp"};
+
+template <std::size_t Size>
+bool is_among(const std::string_view (&words)[Size], std::string_view word) {
+  return std::ranges::find(words, word) != std::end(words);
+}
+
+// Reads what stands around one number.
+class StreetReader {
+ public:
+  explicit StreetReader(const Reading& reading) : reading_(reading), searched_(reading.searched) {}
+
+  std::optional<text::Range> street_behind(text::Range number) const {
+    const bool is_money = number.begin > 0 && std::string_view("\n ").find(searched_[number.begin - 1]) == std::string_view::npos;
+    std::size_t at = behind_spaces(number.end);
+    const bool has_direction = is_small(at) && !is_small(at + 1) && std::string_view("nsew").find(searched_[at]) != std::string_view::npos && is_capital(reading_, at);
+    if (is_money || !has_direction || number.end - number.begin < kFewestFigures || at == number.end) return std::nullopt;
+    at += at + 1 < searched_.size() && searched_[at + 1] == '.' ? 2 : 1;
+    const std::size_t name = behind_spaces(at);
+    const std::size_t end = behind_names(name);
+    const bool is_named = name > at && end > name + 2 && has_small_letter({name, end});
+    return is_named && (closes(end) || searched_[end] == ',') ? std::optional(text::Range{number.begin, end}) : std::nullopt;
+  }
+
+  std::optional<text::Range> street_at(text::Range number) const {
+    const auto name = name_before(reading_, number.begin);
+    if (!name || searched_[number.begin - 1] != ' ' || searched_[name->end] == ',') return std::nullopt;
+    if (const auto floor = behind_floor(number.end)) return text::Range{name->begin, *floor};
+    if (number.end - number.begin < kFewestFigures || is_recent_year(reading_.of(number)) || !has_small_letter(*name)) return std::nullopt;
+    const bool is_named = is_labelled(name->begin);
+    if (!is_named && !opens(name->begin)) return std::nullopt;
+    const std::size_t place = behind_place(number.end);
+    if (!closes(place)) return std::nullopt;
+    if (!is_named && place == number.end && (!leads_on(place) || is_price(number) || is_listed(name->begin))) return std::nullopt;
+    return text::Range{name->begin, number.end};
+  }
+
+ private:
+  static constexpr std::size_t kFewestFigures = 3;
+
+  bool is_digit(std::size_t at) const { return at < searched_.size() && base::is_ascii_digit(searched_[at]); }
+  bool is_small(std::size_t at) const { return at < searched_.size() && base::is_ascii_small(searched_[at]); }
+  std::size_t behind_spaces(std::size_t at) const { return std::min(searched_.find_first_not_of(' ', at), searched_.size()); }
+  std::size_t end_of_word(std::size_t at) const {
+    while (is_small(at)) ++at;
+    return at;
+  }
+
+  // `3° "A"`, ", 2º B": a floor with its door. Where that ends.
+  std::optional<std::size_t> behind_floor(std::size_t at) const {
+    at = behind_spaces(at < searched_.size() && searched_[at] == ',' ? at + 1 : at);
+    const std::size_t figures = at;
+    while (is_digit(at)) ++at;
+    if (at == figures || at - figures > 2) return std::nullopt;
+    const std::string_view rest = searched_.substr(at);
+    if (rest.starts_with("°")) at += std::string_view("°").size();
+    else if (rest.starts_with('o')) ++at;
+    else return std::nullopt;
+    at = behind_spaces(at);
+    const bool is_quoted = at < searched_.size() && searched_[at] == '"';
+    if (is_quoted) ++at;
+    if (!is_small(at) || searched_[at] > 'h' || is_small(at + 1) || !is_capital(reading_, at)) return std::nullopt;
+    return is_quoted && at + 1 < searched_.size() && searched_[at + 1] == '"' ? at + 2 : at + 1;
+  }
+
+  // "SAN MARTÍN 455" may be anything.
+  bool has_small_letter(text::Range name) const {
+    const text::Range written = reading_.folded.original(name.begin, name.end);
+    for (std::size_t at = written.begin; at < written.end;)
+      if (text::is_lower_case(base::next_code_point(reading_.text, at))) return true;
+    return false;
+  }
+
+  // "Napolitana 9500", "Muzzarella 11000"
+  bool is_price(text::Range number) const { return number.end - number.begin > 4 || reading_.of(number).ends_with("00"); }
+
+  // Whether the line before ends with a word and a large figure: one row of prices or sizes after the other.
+  bool is_listed(std::size_t at) const {
+    std::size_t end = searched_.substr(0, at).find_last_not_of(" \n") + 1;
+    if (searched_.substr(end, at - end).find('\n') == std::string_view::npos) return false;
+    std::size_t begin = end;
+    while (begin > 0 && base::is_ascii_digit(searched_[begin - 1])) --begin;
+    return end - begin >= kFewestFigures && begin > 1 && searched_[begin - 1] == ' ' && base::is_ascii_small(searched_[begin - 2]);
+  }
+
+  // Whether a sentence, a line, or what stands behind a sign begins at a place.
+  bool opens(std::size_t at) const {
+    while (at > 0 && searched_[at - 1] == ' ') --at;
+    if (at == 0) return true;
+    const char before = searched_[at - 1];
+    return static_cast<unsigned char>(before) >= 0x80 || std::string_view("\n.!?|*\x01").find(before) != std::string_view::npos;
+  }
+
+  // "desde la sede, ", "Farmacia de turno hoy: "
+  bool is_labelled(std::size_t at) const {
+    constexpr int kFarthest = 4;
+    while (at > 0 && searched_[at - 1] == ' ') --at;
+    if (at == 0 || (searched_[at - 1] != ',' && searched_[at - 1] != ':')) return false;
+    --at;
+    for (int count = 0; count < kFarthest; ++count) {
+      std::size_t begin = at;
+      while (begin > 0 && base::is_ascii_small(searched_[begin - 1])) --begin;
+      if (is_among(kPlaces, searched_.substr(begin, at - begin))) return true;
+      if (begin == at || begin == 0 || searched_[begin - 1] != ' ') return false;
+      at = begin - 1;
+    }
+    return false;
+  }
+
+  // ", Rosario", " - Villa Crespo, CABA", " (Palermo)": where a place with its capitals ends, or `at`.
+  std::size_t behind_place(std::size_t at) const {
+    constexpr int kMost = 2;
+    std::size_t end = at;
+    for (int count = 0; count < kMost; ++count) {
+      const std::size_t sign = behind_spaces(end);
+      if (sign == searched_.size()) return end;
+      const std::string_view rest = searched_.substr(sign);
+      std::size_t next = sign;
+      if (rest.starts_with(',') || rest.starts_with('(') || rest.starts_with('-')) next = sign + 1;
+      else if (rest.starts_with("–")) next = sign + std::string_view("–").size();
+      else return end;
+      const std::size_t named = behind_names(behind_spaces(next));
+      if (named == next) return end;
+      end = rest.starts_with('(') && named < searched_.size() && searched_[named] == ')' ? named + 1 : named;
+    }
+    return end;
+  }
+
+  // Words with capitals, and small ones between them; `at` where there is none, or where the first tells of a day or of a contact.
+  std::size_t behind_names(std::size_t at) const {
+    constexpr int kMost = 4;
+    const std::size_t begin = at;
+    std::size_t end = at;
+    for (int count = 0; count < kMost && is_small(at); ++count) {
+      const std::size_t behind = end_of_word(at);
+      const std::string_view word = searched_.substr(at, behind - at);
+      if (is_capital(reading_, at)) {
+        const bool is_other = is_among(kContacts, word) || names_no_street(word) || reading_.grammar.is("weekday", word) || reading_.grammar.is("month", word);
+        if (is_other) return count == 0 ? begin : end;
+        end = behind;
+      } else if (count == 0 || !joins_names(word)) {
+        break;
+      }
+      if (behind >= searched_.size() || searched_[behind] != ' ') break;
+      at = behind + 1;
+    }
+    return end;
+  }
+
+  // Whether a sentence or a line ends at a place.
+  bool closes(std::size_t at) const {
+    at = behind_spaces(at);
+    if (at == searched_.size()) return true;
+    const char next = searched_[at];
+    if (next == '.') return at + 1 == searched_.size() || searched_[at + 1] == ' ' || searched_[at + 1] == '\n';
+    return static_cast<unsigned char>(next) >= 0x80 || std::string_view("\n!|\x01").find(next) != std::string_view::npos;
+  }
+
+  // Whether the text ends behind a place, or goes on with a contact, hours or an invitation.
+  bool leads_on(std::size_t at) const {
+    constexpr std::size_t kFarthest = 24;   // bytes of signs
+    const std::size_t from = at;
+    while (at < searched_.size() && !is_small(at) && !is_digit(at) && searched_[at] != kMask) ++at;
+    if (at == searched_.size() || searched_[at] == kMask) return true;
+    return at - from <= kFarthest && is_small(at) && is_among(kContacts, searched_.substr(at, end_of_word(at) - at));
+  }
+
+  const Reading& reading_;
+  std::string_view searched_;
+};
+
+}  // namespace
+
+std::vector<text::Range> find_bare_streets(const SearchedText& cut, const Reading& reading) {
+  constexpr std::size_t kMostFigures = 5;
+  std::vector<text::Range> found;
+  const auto runs = cut.runs();
+  const StreetReader reader(reading);
+  const bool stands_behind = reading.grammar.language() == "en";
+  for (std::size_t at = 0; at + (stands_behind ? 1 : 0) < runs.size(); ++at) {
+    const Run& run = runs[at];
+    if (run.kind != Run::Kind::figures || !run.spaced || run.size() < 2 || run.size() > kMostFigures || cut.text()[run.begin] == '0') continue;
+    const bool is_beside_word = stands_behind ? runs[at + 1].size() == 1 : at > 0 && runs[at - 1].kind == Run::Kind::letters;
+    if (!is_beside_word) continue;
+    if (const auto street = stands_behind ? reader.street_behind({run.begin, run.end}) : reader.street_at({run.begin, run.end})) found.push_back(*street);
+  }
+  return found;
+}
+
+}  // namespace sml::claims

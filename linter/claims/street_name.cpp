@@ -1,0 +1,104 @@
+#include "linter/claims/street_name.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
+#include "linter/text/characters.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "das", "dos", "of", "the", "and", "d", "i", "a"};
+
+constexpr std::string_view kNoStreets[] = {
+    // parts of a building, and what else has a number of its own
+    "top", "canal", "ruta", "foro", "forum", "pabellon", "pavilhao", "caseta", "muelle", "mercado", "sala", "local", "piso", "sucursal", "zona", "playa",
+    "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta", "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep",
+    "aula", "salon", "room", "hall", "gate", "booth", "suite", "floor", "terminal", "torre", "edificio", "bloque", "bloco", "etapa", "sector", "pasillo",
+    "quadra", "fila", "asiento", "vuelo", "voo", "habitacion", "manzana", "lote", "modulo", "andar", "radio", "clase", "turma", "grupo", "serie", "version",
+    "versao", "modelo", "numero", "codigo", "cod", "ref", "referencia", "articulo", "art", "pedido", "factura", "expediente", "ley", "lei", "decreto",
+    "resolucion", "salmo", "pagina", "talle", "talla", "tamanho", "sub", "fm", "am", "plan", "plano", "kit", "pack", "combo", "menu", "promo", "autopista",
+    // contests, editions and their likes
+    "copa", "formula", "fase", "capitulo", "temporada", "mundial", "expo", "feria", "feira", "festival", "edicion", "edicao", "liga", "torneo", "torneio",
+    "categoria", "maraton", "maratona", "congreso", "congresso", "jornada", "jornadas", "agenda",
+    // things that are sold by number
+    "galaxy", "iphone", "ipad", "redmi", "moto", "nokia", "samsung", "motorola", "xiaomi", "huawei", "boeing", "airbus", "peugeot", "renault", "fiat", "ford",
+    "chevrolet", "toyota", "honda", "yamaha", "suzuki", "bajaj", "kawasaki", "nissan", "mazda", "volkswagen", "citroen", "hilux", "ranger", "bmw", "audi",
+    "mercedes", "windows", "playstation", "xbox", "nintendo", "lego", "ryzen", "rouser",
+    // what is counted
+    "bono", "premio", "total", "cupo", "cupos", "aforo", "capacidad", "capacidade", "precio", "preco", "valor", "cuota", "puntos", "pontos", "son", "sao",
+    "hay", "ha", "quedan", "restam", "faltan", "faltam", "van", "ya", "ja", "unos", "unas", "casi", "quase", "mas", "mais", "desde", "hasta", "ate", "solo",
+    "entre", "con", "com", "por", "para", "desconto", "descuento", "anos"};
+
+// Titles before names, written short.
+constexpr std::string_view kTitles[] = {"gral", "gal", "dr", "dra", "sta", "sto", "ing", "cnel", "cel", "cap", "pte", "pdte", "alte", "brig", "mons", "tte", "sgto", "prof", "arq", "pe", "av"};
+
+template <std::size_t Size>
+bool is_among(const std::string_view (&words)[Size], std::string_view word) {
+  return std::ranges::find(words, word) != std::end(words);
+}
+
+bool is_of_name(char c) { return base::is_ascii_small(c) || c == '\'' || c == '-' || c == '.'; }
+
+// "Celebramos", "Ganó": a verb that opens a sentence has a capital, too.
+bool is_verb(const Reading& reading, text::Range place) {
+  const std::string_view word = reading.of(place);
+  if (word.ends_with("mos") || word.ends_with("aron") || word.ends_with("ieron")) return true;
+  return text::part_of(reading.text, reading.folded.original(place.begin, place.end)).ends_with("ó");
+}
+
+bool names_day(const Reading& reading, std::string_view word) { return reading.grammar.is("weekday", word) || reading.grammar.is("month", word); }
+
+}  // namespace
+
+bool joins_names(std::string_view word) { return is_among(kJoiners, word); }
+
+bool names_no_street(std::string_view word) { return is_among(kNoStreets, word); }
+
+bool is_capital(const Reading& reading, std::size_t at) {
+  std::size_t place = reading.folded.original(at, at + 1).begin;
+  return text::is_upper_case(base::next_code_point(reading.text, place));
+}
+
+bool is_recent_year(std::string_view figures) {
+  return figures.size() == 4 && (figures.starts_with("19") || figures.starts_with("200") || figures.starts_with("201") || figures.starts_with("202") || (figures.starts_with("203") && figures[3] <= '5'));
+}
+
+std::optional<text::Range> name_before(const Reading& reading, std::size_t number) {
+  constexpr int kMostWords = 6;
+  constexpr std::size_t kShortest = 3;
+  const std::string_view searched = reading.searched;
+  std::size_t end = number;
+  while (end > 0 && searched[end - 1] == ' ') --end;
+  if (end > 0 && searched[end - 1] == ',') --end;
+  if (end == number) return std::nullopt;
+  text::Range name{end, end};
+  text::Range first;
+  std::size_t at = end;
+  for (int count = 0; count < kMostWords; ++count) {
+    std::size_t begin = at;
+    while (begin > 0 && is_of_name(searched[begin - 1])) --begin;
+    std::string_view word = searched.substr(begin, at - begin);
+    const bool is_abbreviated = word.ends_with('.');
+    while (word.ends_with('.')) word.remove_suffix(1);
+    const bool is_last = at == end;
+    if (word.empty() || (is_abbreviated && (is_last || !is_among(kTitles, word)))) break;
+    if (is_capital(reading, begin)) {
+      if (is_last && (word.size() < kShortest || names_no_street(word) || names_day(reading, word))) return std::nullopt;
+      name.begin = begin;
+      first = {begin, begin + word.size()};
+    } else if (is_last || word == "a" || !joins_names(word)) {
+      break;
+    }
+    if (begin == 0 || searched[begin - 1] != ' ') break;
+    at = begin - 1;
+    if (at > 0 && searched[at - 1] == ' ') break;
+  }
+  if (name.begin == name.end || names_no_street(reading.of(first)) || names_day(reading, reading.of(first))) return std::nullopt;
+  if (is_verb(reading, first)) return std::nullopt;
+  return name;
+}
+
+}  // namespace sml::claims
