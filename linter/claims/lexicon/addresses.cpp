@@ -21,12 +21,13 @@ constexpr Macro kRomanceMacros[] = {
     {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|entlo|entresuelo|pral|atico|sobreatico|esc|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
     {"unit",
      R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|\d{1,2}\.?(?:o|°)~{unit_side}|{low_unit}))"},
-    {"counted_floor", R"((?:\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.?~(?:piso|andar|planta|nivel)(?: {unit_side})?))"},
+    {"counted_floor", R"((?:\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.? (?:piso|andar|planta|nivel)(?: {unit_side})?))"},
     {"low_unit", R"((?:planta (?:baja|alta)|bajos?(?: (?:{unit_side}|\d{1,2}\b))?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b(?:~["“]?[a-h]\b["”]?)?))"},
     {"unit_side", R"((?:iz(?:q(?:uierd[ao]|d[ao])?|da)\b\.?|der(?:ech[ao]|cha)?\b\.?|drcha\b\.?|dcha\b\.?|dch\b\.?|dto\b\.?|esq\b\.?|ext\b\.?|int\b\.?|ctro\b\.?|["“]?[a-h]\b["”]?))"},
     // those that tell by themselves that a house stands before them
     {"telling_unit",
-     R"((?:(?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
+     R"((?:(?: |~[,;·(–-]~)(?:{telling_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
+    {"telling_kind", R"((?:(?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|interior|int|puerta|edificio|edif|entlo|esc|escalera|torre|bodega|consultorio|cons|suite|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|box|unidad|modulo)\.?|of\.))"},
     // "110 - 1º": a floor, unless a word goes on (address.cpp)
     {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
     // what says that an address follows, and ends where that begins: a match that begins so needs no search of its groups
@@ -55,7 +56,7 @@ constexpr Phrase kRomancePhrases[] = {
 constexpr Phrase kShortKindPhrases[] = {
     // "Merced 838, of. 12", "Colonia 1345 esq. Ejido": the street's name stands before its number, told by its capitals
     {Meaning::address, R"({house_number}{telling_unit}{unit}*{bare_floor}?)", behind_name},
-    {Meaning::address, R"({house_number}{corner})", behind_name_at_corner},
+    {Meaning::address, R"({house_number}(?: |~[,(]~){corner})", behind_name_at_corner},
     {Meaning::address, R"({street_short}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?)", behind_kind},
 };
 

@@ -104,7 +104,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"((?P<span>(?:(?:now|special|sale):? (?:just |only |for )*)?{money}(?: [a-z,&-]{1,20}){0,6})~[(,–—-]~(?:was|were|reg(?:ular|ularly)?\.?|usually|normally|originally|rrp)(?: price)?:?~{old_money})"},
     {Meaning::special_price, R"((?P<span>(?:(?:now|sale|special|just|only|for):? )*{money}) (?:reg\.?|was|normally|usually) {old_money})"},
     {Meaning::special_price, R"((?P<span>(?:(?:now|just|only|for):? )*{money}),? instead of {old_money})"},
-    {Meaning::special_price, R"((?P<span>{money})~[(,–—-]?~(?:down|reduced|slashed|cut|marked down|lowered) from {old_money})"},
+    {Meaning::special_price, R"((?P<span>{money})(?: |~[(,–—-]~)(?:down|reduced|slashed|cut|marked down|lowered) from {old_money})"},
     {Meaning::special_price, R"((?:down|reduced|slashed|cut) from {old_money} (?P<span>to (?:just |only )?{money}))"},
     {Meaning::nothing, R"({only} {money} (?:short|away|left|shy|more|extra|to go))"},
 

@@ -7,7 +7,7 @@ namespace {
 constexpr Word kWords[] = {
     {"percent_word", "por cento"}, {"percent_word", "porcento"},
     {"free_word", "gratis"}, {"free_word", "gratuito"}, {"free_word", "gratuita"}, {"free_word", "gratuitos"}, {"free_word", "gratuitas"},
-    {"free_word", "de graca"}, {"free_word", "sem custo"}, {"free_word", "sem custos"}, {"free_word", "s/ custo"}, {"free_word", "s/custo"}, {"included", "extra"}, {"included", "adicional"},
+    {"free_word", "de graca"}, {"free_word", "sem custo"}, {"free_word", "sem custos"}, {"included", "extra"}, {"included", "adicional"},
     {"free_word", "sem custo algum"}, {"free_word", "sem nenhum custo"}, {"free_word", "a custo zero"}, {"free_word", "custo zero"},
     {"free_word", "livre e gratuito"}, {"free_word", "livre e gratuita"}, {"free_word", "sem pagar nada"},
     {"article", "o"}, {"article", "a"}, {"article", "os"}, {"article", "as"}, {"article", "um"}, {"article", "uma"}, {"article", "seu"},
@@ -121,6 +121,7 @@ constexpr Phrase kPhrases[] = {
     // free, a gift, free delivery
     {Meaning::free, R"({free_word})", 1, 0},
     {Meaning::free, R"((?:\d{1,2}|{number}) (?P<thing>mes(?:es)?|semanas?|dias?|noites?|aulas?|sessoes|horas?) {free_word})"},
+    {Meaning::free, R"(s/~custos?)", 1, 0},
     {Meaning::free, R"((?P<thing>entrada|acesso|ingresso) (?:liberad[oa]|franc[oa]))"},
     {Meaning::free, R"((?P<thing>(?:embalagem|embrulho|papel) (?:de|para|pra) presentes?) {free_word})"},
     {Meaning::free, R"(gratuitamente|de (?:forma|maneira) gratuita)"},
