@@ -20,6 +20,13 @@ constexpr std::string_view kPlaces[] = {
     "iglesia", "parroquia", "hotel", "hostal", "centro", "vivero", "panaderia", "heladeria", "veterinaria", "peluqueria", "barberia", "bar", "loja", "filial",
     "endereco", "padaria", "visitanos", "encontranos", "buscanos", "donde", "ubicacion", "ubicados", "llegar", "escola", "igreja", "farmacias", "sucursales", "locales"};
 
+// Before the name of a quarter: "col. Roma".
+constexpr std::string_view kQuarters[] = {"col", "colonia", "barrio", "bairro", "fracc", "urb"};
+
+// Before a street, and before one that it crosses.
+constexpr std::string_view kIn[] = {"en", "na", "no", "em"};
+constexpr std::string_view kCrossing[] = {"casi", "entre"};
+
 // What people write behind an address: how to reach those who are there, and when.
 constexpr std::string_view kContacts[] = {
     "tel", "telefono", "telefone", "whatsapp", "wsp", "cel", "contacto", "contato", "reservas", "turnos", "consultas", "informes", "info", "inscripciones",
@@ -36,6 +43,7 @@ class StreetReader {
  public:
   explicit StreetReader(const Reading& reading) : reading_(reading), searched_(reading.searched) {}
 
+  // `last` is where the street before it ended, or 0: they stand in lists, too.
   std::optional<text::Range> street_behind(text::Range number) const {
     const bool is_money = number.begin > 0 && std::string_view("\n ").find(searched_[number.begin - 1]) == std::string_view::npos;
     std::size_t at = behind_spaces(number.end);
@@ -48,17 +56,12 @@ class StreetReader {
     return is_named && (closes(end) || searched_[end] == ',') ? std::optional(text::Range{number.begin, end}) : std::nullopt;
   }
 
-  std::optional<text::Range> street_at(text::Range number) const {
+  std::optional<text::Range> street_at(text::Range number, std::size_t last) const {
     const auto name = name_before(reading_, number.begin);
     if (!name || searched_[number.begin - 1] != ' ' || searched_[name->end] == ',') return std::nullopt;
     if (const auto floor = behind_floor(number.end)) return text::Range{name->begin, *floor};
     if (number.end - number.begin < kFewestFigures || is_recent_year(reading_.of(number)) || !has_small_letter(*name)) return std::nullopt;
-    const bool is_named = is_labelled(name->begin);
-    if (!is_named && !opens(name->begin)) return std::nullopt;
-    const std::size_t place = behind_place(number.end);
-    if (!closes(place)) return std::nullopt;
-    if (!is_named && place == number.end && (!leads_on(place) || is_price(number) || is_listed(name->begin))) return std::nullopt;
-    return text::Range{name->begin, number.end};
+    return is_told({name->begin, number.end}, number, last) ? std::optional(text::Range{name->begin, number.end}) : std::nullopt;
   }
 
  private:
@@ -70,6 +73,51 @@ class StreetReader {
   std::size_t end_of_word(std::size_t at) const {
     while (is_small(at)) ++at;
     return at;
+  }
+
+  bool is_told(text::Range street, text::Range number, std::size_t last) const {
+    if (crosses(street.end) || (is_in(street.begin) && pauses(street.end))) return true;
+    const bool is_named = is_labelled(street.begin) || goes_on(last, street.begin);
+    if (is_named) return closes(behind_place(street.end)) || pauses(street.end);
+    if (!opens(street.begin)) return false;
+    const std::size_t place = behind_place(street.end);
+    if (!closes(place)) return false;
+    return place == street.end ? leads_on(place) && !is_price(number) && !is_listed(street.begin) : !is_size(number);
+  }
+
+  // "en Alsina 1450", but "en 2 locales": the word right before.
+  bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && is_among(kIn, word_before(at - 1)); }
+
+  std::string_view word_before(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && base::is_ascii_small(searched_[begin - 1])) --begin;
+    return searched_.substr(begin, end - begin);
+  }
+
+  // "casi Jackson", "entre Thames y Borges"
+  bool crosses(std::size_t at) const {
+    const std::size_t word = behind_spaces(at);
+    const std::size_t end = end_of_word(word);
+    if (!is_among(kCrossing, searched_.substr(word, end - word))) return false;
+    const std::size_t next = behind_spaces(end);
+    return next > end && is_small(next) && is_capital(reading_, next);
+  }
+
+  // Whether a clause ends at a place.
+  bool pauses(std::size_t at) const {
+    const std::size_t next = behind_spaces(at);
+    const std::string_view rest = searched_.substr(std::min(next, searched_.size()));
+    return closes(at) || std::string_view(",;()/").find(rest.front()) != std::string_view::npos || rest.starts_with("y ") || rest.starts_with("e ");
+  }
+
+  // "Cabildo 2280 · Santa Fe 3250"
+  bool goes_on(std::size_t last, std::size_t at) const {
+    constexpr std::string_view kSigns[] = {"·", "|", "/", "•", "y", "e", ",", "-", "–"};
+    if (last == 0 || last >= at) return false;
+    std::string_view between = searched_.substr(last, at - last);
+    while (between.starts_with(' ')) between.remove_prefix(1);
+    while (between.ends_with(' ')) between.remove_suffix(1);
+    return is_among(kSigns, between);
   }
 
   // `3° "A"`, ", 2º B": a floor with its door. Where that ends.
@@ -100,6 +148,9 @@ class StreetReader {
   // "Napolitana 9500", "Muzzarella 11000"
   bool is_price(text::Range number) const { return number.end - number.begin > 4 || reading_.of(number).ends_with("00"); }
 
+  // "Yerba 500, Taragüí"
+  bool is_size(text::Range number) const { return number.end - number.begin == 3 && (reading_.of(number).ends_with("00") || reading_.of(number).ends_with("50")); }
+
   // Whether the line before ends with a word and a large figure: one row of prices or sizes after the other.
   bool is_listed(std::size_t at) const {
     std::size_t end = searched_.substr(0, at).find_last_not_of(" \n") + 1;
@@ -124,10 +175,10 @@ class StreetReader {
     if (at == 0 || (searched_[at - 1] != ',' && searched_[at - 1] != ':')) return false;
     --at;
     for (int count = 0; count < kFarthest; ++count) {
-      std::size_t begin = at;
-      while (begin > 0 && base::is_ascii_small(searched_[begin - 1])) --begin;
-      if (is_among(kPlaces, searched_.substr(begin, at - begin))) return true;
-      if (begin == at || begin == 0 || searched_[begin - 1] != ' ') return false;
+      const std::string_view word = word_before(at);
+      if (is_among(kPlaces, word)) return true;
+      const std::size_t begin = at - word.size();
+      if (word.empty() || begin == 0 || searched_[begin - 1] != ' ') return false;
       at = begin - 1;
     }
     return false;
@@ -145,7 +196,9 @@ class StreetReader {
       if (rest.starts_with(',') || rest.starts_with('(') || rest.starts_with('-')) next = sign + 1;
       else if (rest.starts_with("–")) next = sign + std::string_view("–").size();
       else return end;
-      const std::size_t named = behind_names(behind_spaces(next));
+      next = behind_spaces(next);
+      if (const std::size_t quarter = end_of_word(next); is_among(kQuarters, searched_.substr(next, quarter - next))) next = behind_spaces(searched_.substr(quarter).starts_with('.') ? quarter + 1 : quarter);
+      const std::size_t named = behind_names(next);
       if (named == next) return end;
       end = rest.starts_with('(') && named < searched_.size() && searched_[named] == ')' ? named + 1 : named;
     }
@@ -208,7 +261,7 @@ std::vector<text::Range> find_bare_streets(const SearchedText& cut, const Readin
     if (run.kind != Run::Kind::figures || !run.spaced || run.size() < 2 || run.size() > kMostFigures || cut.text()[run.begin] == '0') continue;
     const bool is_beside_word = stands_behind ? runs[at + 1].size() == 1 : at > 0 && runs[at - 1].kind == Run::Kind::letters;
     if (!is_beside_word) continue;
-    if (const auto street = stands_behind ? reader.street_behind({run.begin, run.end}) : reader.street_at({run.begin, run.end})) found.push_back(*street);
+    if (const auto street = stands_behind ? reader.street_behind({run.begin, run.end}) : reader.street_at({run.begin, run.end}, found.empty() ? 0 : found.back().end)) found.push_back(*street);
   }
   return found;
 }

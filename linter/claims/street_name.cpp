@@ -19,14 +19,15 @@ constexpr std::string_view kNoStreets[] = {
     "aula", "salon", "room", "hall", "gate", "booth", "suite", "floor", "terminal", "torre", "edificio", "bloque", "bloco", "etapa", "sector", "pasillo",
     "quadra", "fila", "asiento", "vuelo", "voo", "habitacion", "manzana", "lote", "modulo", "andar", "radio", "clase", "turma", "grupo", "serie", "version",
     "versao", "modelo", "numero", "codigo", "cod", "ref", "referencia", "articulo", "art", "pedido", "factura", "expediente", "ley", "lei", "decreto",
-    "resolucion", "salmo", "pagina", "talle", "talla", "tamanho", "sub", "fm", "am", "plan", "plano", "kit", "pack", "combo", "menu", "promo", "autopista",
+    "resolucion", "salmo", "apartamento", "departamento", "depto", "oficina", "consultorio", "casa", "unidade", "escritorio", "conjunto", "puesto", "iso", "office", "excel", "zoom", "pagina", "talle", "talla", "tamanho", "sub", "fm", "am", "plan", "plano", "kit", "pack", "combo", "menu", "promo", "autopista",
     // contests, editions and their likes
     "copa", "formula", "fase", "capitulo", "temporada", "mundial", "expo", "feria", "feira", "festival", "edicion", "edicao", "liga", "torneo", "torneio",
-    "categoria", "maraton", "maratona", "congreso", "congresso", "jornada", "jornadas", "agenda",
+    "sorteo", "sorteio", "concurso", "loteria", "categoria", "maraton", "maratona", "congreso", "congresso", "jornada", "jornadas", "agenda",
     // things that are sold by number
     "galaxy", "iphone", "ipad", "redmi", "moto", "nokia", "samsung", "motorola", "xiaomi", "huawei", "boeing", "airbus", "peugeot", "renault", "fiat", "ford",
     "chevrolet", "toyota", "honda", "yamaha", "suzuki", "bajaj", "kawasaki", "nissan", "mazda", "volkswagen", "citroen", "hilux", "ranger", "bmw", "audi",
-    "mercedes", "windows", "playstation", "xbox", "nintendo", "lego", "ryzen", "rouser",
+    "mercedes", "pantone", "sofa", "silla", "mueble", "colchon", "cama", "lampara", "reloj", "camara", "notebook", "tv", "smart", "bici", "bicicleta", "zapatillas",
+    "yerba", "cerveza", "cerveja", "aceite", "azeite", "harina", "perfume", "crema", "shampoo", "energy", "aparcamiento", "parking", "estacionamiento", "windows", "playstation", "xbox", "nintendo", "lego", "ryzen", "rouser",
     // what is counted
     "bono", "premio", "total", "cupo", "cupos", "aforo", "capacidad", "capacidade", "precio", "preco", "valor", "cuota", "puntos", "pontos", "son", "sao",
     "hay", "ha", "quedan", "restam", "faltan", "faltam", "van", "ya", "ja", "unos", "unas", "casi", "quase", "mas", "mais", "desde", "hasta", "ate", "solo",
@@ -86,7 +87,7 @@ std::optional<text::Range> name_before(const Reading& reading, std::size_t numbe
     const bool is_last = at == end;
     if (word.empty() || (is_abbreviated && (is_last || !is_among(kTitles, word)))) break;
     if (is_capital(reading, begin)) {
-      if (is_last && (word.size() < kShortest || names_no_street(word) || names_day(reading, word))) return std::nullopt;
+      if (names_no_street(word) || (is_last && names_day(reading, word))) return std::nullopt;
       name.begin = begin;
       first = {begin, begin + word.size()};
     } else if (is_last || word == "a" || !joins_names(word)) {
@@ -96,7 +97,7 @@ std::optional<text::Range> name_before(const Reading& reading, std::size_t numbe
     at = begin - 1;
     if (at > 0 && searched[at - 1] == ' ') break;
   }
-  if (name.begin == name.end || names_no_street(reading.of(first)) || names_day(reading, reading.of(first))) return std::nullopt;
+  if (name.end - name.begin < kShortest || names_day(reading, reading.of(first))) return std::nullopt;
   if (is_verb(reading, first)) return std::nullopt;
   return name;
 }

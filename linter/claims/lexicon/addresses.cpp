@@ -46,7 +46,7 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?)", behind_kind},
     // "5 de Mayo #45", "21 de Mayo 456, Arica"
     {Meaning::address, R"(\d{1,2} de {month}~#~?\d{1,4}{unit}*)", at_begin},
-    {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){unit}*)(?:~[,;!?)\n]|~$| y [a-z]))", at_begin},
+    {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){unit}*)(?:~[,;!?)\n]|~$| y [a-z]| (?:esq|esquina|casi|entre)\b))", at_begin},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
     {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?))", at_begin},

@@ -5,6 +5,11 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Plus-one free", "free [free]"},
+    {"First responders free", "free [free]"},
+    {"Free churros", "Free churros [gift: churros]"},
+    {"It's free & open to all", "free & open to all [free]"},
+    {"Reduced to $89 from $120", "to $89 [89 USD]"},
     {"Members free, guests $25", "free [free]"},
     {"Bring a friend free on Fridays", "free [free]"},
     {"Adults £5, under-3s free", "free [free]"},

@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Las embarazadas gratis", "gratis [free]"},
+    {"Acompañante gratis", "gratis [free]"},
+    {"En compras mayores a $500 llévate un termo", "llévate un termo [gift: termo]"},
+    {"Contrata antes del viernes y recibe una tablet. Apúntate hoy", "recibe una tablet [gift: tablet]"},
+    {"Será sorteado un viaje", "Será sorteado [other]"},
+    {"10 quincenas sin intereses", "10 quincenas sin intereses [other]"},
+    {"cód. promocional: LOLA10", "cód. promocional: LOLA10 [coupon LOLA10]"},
+    {"149 € (era 199 €)", "149 € [149 EUR]"},
+    {"Pagan 2 y entran 3", "Pagan 2 y entran 3 [3x2]"},
     {"2 meses gratis", "2 meses gratis [free: meses]"},
     {"Tres meses gratis", "Tres meses gratis [free: meses]"},
     {"Menores de 8 años gratis", "gratis [free]"},

@@ -5,6 +5,11 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Aniversariante grátis", "grátis [free]"},
+    {"Compre acima de R$ 150 e leve uma necessaire", "leve uma necessaire [gift: necessaire]"},
+    {"Compre e leve uma pizza por R$ 9", ""},
+    {"Compre e leve um desconto", ""},
+    {"Estacionamento liberado", "Estacionamento liberado [free: estacionamento]"},
     {"5 diárias pelo preço de 4", "5 diárias pelo preço de 4 [5x4]"},
     {"3 pizzas ao preço de 2", "3 pizzas ao preço de 2 [3x2]"},
     {"Duas pessoas pagam uma", "Duas pessoas pagam uma [2x1]"},
