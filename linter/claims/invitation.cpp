@@ -17,16 +17,21 @@ constexpr std::string_view kChats[] = {"wa.me", "api.whatsapp.com", "chat.whatsa
 Kind kind_of(Meaning meaning) { return meaning == Meaning::visit ? Kind::visit : meaning == Meaning::reply ? Kind::reply : Kind::attention; }
 
 // Words before an e-mail address to which is paid or billed, not written: "Pix: pix@…", "Factura electrónica: facturas@…".
-constexpr std::string_view kPayments[] = {"pix", "paypal", "zelle", "venmo", "factura", "facturas", "facturacion", "faturamento"};
+constexpr std::string_view kPayments[] = {"pix", "paypal", "zelle", "venmo", "factura", "facturas", "facturacion", "faturamento", "boletos", "invoices", "invoice", "billing"};
+
+// What such an address is called, which stands between: "Pix (e-mail): pix@…".
+constexpr std::string_view kMail[] = {"mail", "email", "e", "correo"};
 
 bool is_paid_to(const text::Folded& folded, text::Range tag) {
   std::string_view before = std::string_view(folded.text()).substr(0, folded.folded(tag).begin);
-  constexpr int kNear = 2;   // words
-  for (int count = 0; count < kNear; ++count) {
-    while (before.ends_with(' ') || (count == 0 && before.ends_with(':'))) before.remove_suffix(1);
+  for (int near = 2; near > 0;) {   // words
+    before = before.substr(0, before.find_last_not_of(" :()-") + 1);
     std::size_t begin = before.size();
     while (begin > 0 && base::is_ascii_letter(before[begin - 1])) --begin;
-    if (std::ranges::find(kPayments, before.substr(begin)) != std::end(kPayments)) return true;
+    const std::string_view word = before.substr(begin);
+    if (word.empty()) return false;
+    if (std::ranges::find(kPayments, word) != std::end(kPayments)) return true;
+    if (std::ranges::find(kMail, word) == std::end(kMail)) --near;
     before = before.substr(0, begin);
   }
   return false;

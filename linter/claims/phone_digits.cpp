@@ -148,8 +148,9 @@ bool is_public_line(const PhoneDigits& run) {
 
 bool is_local(const PhoneDigits& run) {
   const auto& groups = run.groups;
-  if (groups.size() != 2 || groups[1].before != "-" || groups[0].bracketed) return false;
-  return groups[1].digits.size() == 4 && (groups[0].digits.size() == 3 || groups[0].digits.size() == 4);
+  if (groups.size() != 2 || groups[0].bracketed || groups[1].digits.size() != 4) return false;
+  const std::size_t first = groups[0].digits.size();
+  return groups[1].before == "-" ? first == 3 || first == 4 : groups[1].before.empty() && first == 4;
 }
 
 }  // namespace sml::claims

@@ -43,6 +43,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:cham[ae]|chamem|chamar)(?: (?:a gente|nos|a nossa equipe|o {any_word}))?(?: (?:{by}|la no) {channel}| inbox)|(?:cham[ae]|chamem) (?:a gente|no)(?: {channel})?|(?:fal[ae]|falem|falar|conversa|converse) (?:com (?:a gente|{any_word}(?: {any_word})?)|conosco|connosco)(?: (?:{by}|la no) {channel}))"},
     {Meaning::reply, R"((?:conta|conte|contem|fala|fale|diz|diga|digam|compartilha|compartilhe|partilha|partilhe)(?: {any_word}){0,2} (?:pra gente|para a gente|para nos|pra nos|aqui|nos comentarios|connosco|conosco nos comentarios|ai|abaixo|embaixo)(?: {any_word})?)"},
     {Meaning::reply, R"((?:deix|escrev|coment|respond|marc|post|vot)(?:a|e|em|am)(?: {any_word}){0,6} (?:aqui|abaixo|embaixo|(?:nos|nos seus|ai nos|aqui nos) comentarios|neste post|nessa publicacao)|nos comentarios|{clause}(?P<span>coment(?:a|e|em)(?: (?:qual|o que|com|aqui|ai|a|o|se|como|quem|seu|sua|["'“«]?[a-z]{2,14}["'”»]?)(?: {any_word})?|~[!.👇])))"},
+    {Meaning::reply, R"({clause}(?P<span>vot(?:a|e|em)~[👇⬇]|(?:deix(?:a|e|em)) (?:o )?(?:seu|teu) voto))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:marca|marque|marquem|mencion(?:a|e|em)|identifica|identifique) (?:aqui )?(?:um|uma|o|a|os|as|aquel[ea]|quem|seu|sua|dois|duas|tres|\d{1,2}|alguem|teu|tua)(?: {any_word}){1,2}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:a|e|am) (?:aqui|ai|com|a|este|esse|sim|["'“«][a-z]{1,14}["'”»]|nos|neste|para|qual)(?: {any_word})?))"},
     {Meaning::reply,

@@ -40,6 +40,13 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Jálate con tus compas", {"visit"}},
+      {"Vota 👇", {"reply"}},
+      {"Votá con un emoji", {"reply"}},
+      {"Vota al mejor bar en la web", {}},
+      {"Dejá tu voto", {"reply"}},
+      {"Facturas a facturas@x.es", {}},
+      {"Reclamaciones: reclama@x.es", {"reply"}},
       {"¡Lánzate!", {"visit"}},
       {"¡Lánzate a la sucursal!", {"visit"}},
       {"Lánzate a emprender", {}},
@@ -200,6 +207,13 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"Vote 👇", {"reply"}},
+      {"Comment A or B.", {"reply"}},
+      {"Drop-ins welcome", {"visit"}},
+      {"Come one, come all", {"visit"}},
+      {"Walk-ins 10–4.", {"visit"}},
+      {"Invoices: billing@x.com", {}},
+      {"Questions: hi@x.com", {"reply"}},
       {"Vote below!", {"reply"}},
       {"Vote for Ana on Sunday", {}},
       {"Walk-ins Tuesday–Thursday.", {"visit"}},
@@ -305,6 +319,10 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Deixa seu voto 👇", {"reply"}},
+      {"Pix (e-mail): x@x.com.br", {}},
+      {"Boletos: fin@x.com.br", {}},
+      {"Dúvidas? x@x.com.br", {"reply"}},
       {"rua Tupis 331 vem!!", {"visit"}},
       {"O verão já vem", {}},
       {"Pix: pix@foodtruck.com.br", {}},
