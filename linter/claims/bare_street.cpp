@@ -60,7 +60,7 @@ class StreetReader {
     const auto name = name_before(reading_, number.begin);
     if (!name || searched_[number.begin - 1] != ' ' || searched_[name->end] == ',') return std::nullopt;
     if (const auto floor = behind_floor(number.end)) return text::Range{name->begin, *floor};
-    if (number.end - number.begin < kFewestFigures || is_recent_year(reading_.of(number)) || !has_small_letter(*name)) return std::nullopt;
+    if (number.end - number.begin < kFewestFigures || is_year(reading_.of(number)) || !has_small_letter(*name)) return std::nullopt;
     return is_told({name->begin, number.end}, number, last) ? std::optional(text::Range{name->begin, number.end}) : std::nullopt;
   }
 

@@ -64,8 +64,10 @@ bool is_capital(const Reading& reading, std::size_t at) {
 }
 
 bool is_recent_year(std::string_view figures) {
-  return figures.size() == 4 && (figures.starts_with("19") || figures.starts_with("200") || figures.starts_with("201") || figures.starts_with("202") || (figures.starts_with("203") && figures[3] <= '5'));
+  return figures.size() == 4 && figures.starts_with("20") && (figures[2] < '3' || (figures[2] == '3' && figures[3] <= '5'));
 }
+
+bool is_year(std::string_view figures) { return is_recent_year(figures) || (figures.size() == 4 && figures.starts_with("19")); }
 
 std::optional<text::Range> name_before(const Reading& reading, std::size_t number) {
   constexpr int kMostWords = 6;

@@ -17,8 +17,9 @@ bool names_no_street(std::string_view word);
 // Whether the text writes a capital where the searched one has a place.
 bool is_capital(const Reading& reading, std::size_t at);
 
-// The figures of a year near to now: "2026"; a street has more of them than "2040".
+// The figures of a year that events of now bear: "2026"; and of one that a thing may be from: "1998" too. Streets have more of them than "2040".
 bool is_recent_year(std::string_view figures);
+bool is_year(std::string_view figures);
 
 // The name that ends before a house's number at a place: its words with capitals and the small ones between them. Nothing where there is none, or
 // where it is none of a street.

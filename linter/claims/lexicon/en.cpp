@@ -90,7 +90,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},
     {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?(?:an? )?\d{1,3}~(?:%|percent) (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|space|power|emissions|effort))"},
     {Meaning::nothing, R"((?:get|take) \d{1,3}~(?:%|percent) of)"},
-    {Meaning::nothing, R"((?:deduct|claim back|write off) (?:up to )?\d{1,3}~(?:%|percent))"},
+    {Meaning::nothing, R"((?:deduct|claim back|write off) (?:up to )?\d{1,3}~(?:%|percent)|(?:use|apply) spf~\d{2})"},
     {Meaning::nothing, R"(half off (?:the|his|her|its))"},
     {Meaning::nothing, R"((?:6~x~4|7~x~5|9~x~6|10~x~8)(?: {w})? (?:prints?|photos?|photographs?|frames?|canvas))"},
 

@@ -131,7 +131,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?:de )?cortesia|por conta da casa|e por nossa conta)", 1, 0},
     {Meaning::gift, R"({give} (?:um |uma |dois |duas |o |a |outr[oa] |seu |sua )(?P<thing>{w}(?: {w}){0,3}) {free_word})"},
     {Meaning::gift, R"((?:compr|gast|reserv|pec|ped|contrat|assin|inscrev|matricul)[a-z]{1,5}(?: [a-z0-9$.]{0,15}[a-z0-9$]){0,9},? (?:e )?(?P<span>(?:leve|leva) (?:mais )?(?:um|uma) (?P<thing_after>{w}(?: (?:de )?{w})?))(?:{ends}| (?:com|em|para|no|na|ate|so|este|esta|hoje)\b))"},
-    {Meaning::nothing, R"((?:leve|leva) (?:mais )?(?:um|uma) (?:(?:grande|lindo|linda|bom|boa) )?(?:descontos?|precos?|lembrancas?|surpresas?|sorrisos?|experiencias?|cupom|codigo|bonus|credito|cashback|oferta|promo|pedacinho|susto|tempo|vida))"},
+    {Meaning::nothing, R"((?:leve|leva) (?:mais )?(?:um|uma) (?:(?:grande|lindo|linda|bom|boa) )?(?:descontos?|precos?|lembrancas?|surpresas?|sorrisos?|experiencias?|cupom|codigo|bonus|credito|cashback|oferta|promo|pedacinho|susto|tempo|vida|noite|tarde|abraco|convite|numero|visita|proposta)|(?:use|usar|aplique) (?:fps|spf)~\d{2})"},
     {Meaning::gift, R"({give} (?:um |uma |dois |duas |seu |sua )(?P<thing>{w}(?: {w}){0,3}) de (?:brinde|presente))"},
     {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |dois |duas |o seu |seu |sua |tambem um |tambem uma )(?P<thing>{w}(?: de {w})?(?: [a-z]{5,20}|(?: de)? {size})?))"},
     {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando|levam|recebem) (?P<thing>(?:cafe da manha|cafezinho|sobremesa|bebida|refri|refrigerante|chopp|chope|cerveja|batata|pipoca|sorvete|bolo|docinho|suco|petisco|entrada|taca|caneca|camiseta|kit|bone|ecobag)(?: (?:gratis|de {w}))?))"},

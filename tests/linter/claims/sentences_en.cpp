@@ -5,6 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"At the beach use SPF50.", ""},
     {"Plus-one free", "free [free]"},
     {"First responders free", "free [free]"},
     {"Free churros", "Free churros [gift: churros]"},

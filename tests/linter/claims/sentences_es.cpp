@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"En la playa usa SPF50.", ""},
+    {"Compra tu entrada y te llevas una noche inolvidable", ""},
     {"Las embarazadas gratis", "gratis [free]"},
     {"Acompañante gratis", "gratis [free]"},
     {"En compras mayores a $500 llévate un termo", "llévate un termo [gift: termo]"},

@@ -5,6 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Na praia use FPS50.", ""},
     {"Aniversariante grátis", "grátis [free]"},
     {"Compre acima de R$ 150 e leve uma necessaire", "leve uma necessaire [gift: necessaire]"},
     {"Compre e leve uma pizza por R$ 9", ""},
