@@ -19,6 +19,9 @@ constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n",
 // Streets that cross others in addresses (`crossing_kind` of the lexicon): what begins with one is found by it.
 constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "dg", "transversal", "tv", "av", "avda", "avenida"};
 
+// Others, which open an address where a sentence begins.
+constexpr std::string_view kOtherKinds[] = {"paseo", "rua", "plaza", "blvd", "jr", "pasaje", "rambla", "travessa", "alameda"};
+
 // What goes on behind a figure that is a time, a measure or an amount.
 constexpr std::string_view kMeasures[] = {
     "h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas",
@@ -40,13 +43,14 @@ class AddressReader {
   bool is_address() const {
     if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(hit_.span().end);
     if (form() == at_begin && (begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;
-    return (form() == no_name || (is_named(name()) && !is_initials(name()))) && !is_measured(hit_.span().end);
+    return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(hit_.span().end);
   }
 
   // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
   text::Range range() const {
     if (is_behind_name()) return {name_before(reading_, hit_.span().begin)->begin, form() == behind_name ? hit_.span().end : first_of_other_than_figures(hit_.span().begin)};
-    const text::Range span = without_label(hit_.span());
+    text::Range span = without_label(hit_.span());
+    span.begin = std::max(span.begin, form() == behind_kind ? behind_break() : 0);
     const std::size_t floor = begin_of_floor(span);
     const std::size_t next = std::min(searched_.find_first_not_of(" ", span.end), searched_.size());
     const bool word_goes_on = next < searched_.size() && base::is_ascii_small(searched_[next]);
@@ -60,6 +64,23 @@ class AddressReader {
   int form() const { return hit_.phrase().first; }
   bool is_behind_name() const { return form() == behind_name || form() == behind_name_at_corner; }
 
+  bool is_broken() const {
+    const std::size_t part = behind_break();
+    return part > 0 && !is_among(kCrossingKinds, word_at(part)) && !is_among(kOtherKinds, word_at(part));
+  }
+
+  // "Plaza del Sol. Av. Juárez 12": where another sentence begins inside of the name, or 0.
+  std::size_t behind_break() const {
+    const text::Range place = name();
+    std::size_t behind = 0;
+    for (std::size_t at = searched_.find(". ", place.begin); at < place.end; at = searched_.find(". ", at + 1)) {
+      std::size_t begin = at;
+      while (begin > place.begin && base::is_ascii_small(searched_[begin - 1])) --begin;
+      if (!is_abbreviation(searched_.substr(begin, at - begin))) behind = std::min(searched_.find_first_not_of(". ", at), searched_.size());
+    }
+    return behind;
+  }
+
   // Of "Rua do Sol, 88 · Loja 2: Av. Central, 900" the first; what stands behind its sign opens the next.
   text::Range without_label(text::Range span) const {
     if (span.end >= searched_.size() || searched_[span.end] != ':') return span;
@@ -70,12 +91,12 @@ class AddressReader {
 
   // "Estamos en la Cra. 70 # 44-21": it is found by its kind, and whole.
   bool begins_with_kind() const {
-    const text::Range span = hit_.span();
-    std::size_t at = span.begin;
+    std::size_t at = hit_.span().begin;
     for (const std::string_view article : {"la ", "el "})
       if (searched_.substr(at).starts_with(article)) at += article.size();
-    return is_among(kCrossingKinds, searched_.substr(at, first_of(" .", at, span.end) - at));
+    return is_among(kCrossingKinds, word_at(at));
   }
+  std::string_view word_at(std::size_t at) const { return searched_.substr(at, first_of(" .", at, hit_.span().end) - at); }
 
   // "Expo Café 2026": an edition, where no kind of street says that it is a house.
   bool has_year(std::size_t number) const { return is_recent_year(searched_.substr(number, first_of_other_than_figures(number) - number)); }

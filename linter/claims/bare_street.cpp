@@ -31,7 +31,8 @@ constexpr std::string_view kCrossing[] = {"casi", "entre"};
 constexpr std::string_view kContacts[] = {
     "tel", "telefono", "telefone", "whatsapp", "wsp", "cel", "contacto", "contato", "reservas", "turnos", "consultas", "informes", "info", "inscripciones",
     "pedidos", "atendemos", "atencion", "abierto", "aberto", "abrimos", "horario", "horarios", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
-    "sabados", "domingo", "lun", "seg", "segunda", "ven", "veni", "vengan", "vem", "venha", "visitanos", "encontranos", "te", "los", "les", "cp"};
+    "sabados", "domingo", "lun", "seg", "segunda", "ven", "veni", "vengan", "trae", "traete", "pasa", "pasate", "acercate", "citas", "cita", "agenda", "reserva", "llama",
+    "llamanos", "escribenos", "nos", "abre", "vem", "venha", "visitanos", "encontranos", "te", "los", "les", "cp"};
 
 template <std::size_t Size>
 bool is_among(const std::string_view (&words)[Size], std::string_view word) {
@@ -60,8 +61,10 @@ class StreetReader {
     const auto name = name_before(reading_, number.begin);
     if (!name || searched_[number.begin - 1] != ' ' || searched_[name->end] == ',') return std::nullopt;
     if (const auto floor = behind_floor(number.end)) return text::Range{name->begin, *floor};
-    if (number.end - number.begin < kFewestFigures || is_year(reading_.of(number)) || !has_small_letter(*name)) return std::nullopt;
-    return is_told({name->begin, number.end}, number, last) ? std::optional(text::Range{name->begin, number.end}) : std::nullopt;
+    if (is_year(reading_.of(number)) || !has_small_letter(*name)) return std::nullopt;
+    const text::Range street{name->begin, behind_suffix(number.end)};
+    const bool is_long = number.end - number.begin >= kFewestFigures;
+    return (is_long ? is_told(street, number, last) : is_short_told(street)) ? std::optional(street) : std::nullopt;
   }
 
  private:
@@ -83,6 +86,23 @@ class StreetReader {
     const std::size_t place = behind_place(street.end);
     if (!closes(place)) return false;
     return place == street.end ? leads_on(place) && !is_price(number) && !is_listed(street.begin) : !is_size(number);
+  }
+
+  // "Orizaba 87, Roma Norte. Tel. …"
+  bool is_short_told(text::Range street) const {
+    const std::size_t place = behind_place(street.end);
+    return place > street.end && opens(street.begin) && closes(place) && leads_on(place);
+  }
+
+  // "120-3", "845-A", "845B": where the number ends.
+  std::size_t behind_suffix(std::size_t at) const {
+    constexpr std::size_t kLongest = 3;
+    const bool has_hyphen = at < searched_.size() && searched_[at] == '-';
+    const std::size_t begin = has_hyphen ? at + 1 : at;
+    std::size_t end = begin;
+    while (has_hyphen && is_digit(end)) ++end;
+    if (end > begin) return end - begin <= kLongest ? end : at;
+    return is_small(begin) && !is_small(begin + 1) && is_capital(reading_, begin) ? begin + 1 : at;
   }
 
   // "en Alsina 1450", but "en 2 locales": the word right before.

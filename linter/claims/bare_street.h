@@ -9,8 +9,8 @@
 
 namespace sml::claims {
 
-// Those of a text that stand alone in a sentence or a line, with what tells that they are no counts, models or editions: a floor, a place, a word for
-// who is there before them, a contact or the text's end behind them.
+// Those of a text with what tells that they are no counts, models or editions: a floor, a street that they cross, "en" or a word for who is there before
+// them; or that they stand alone in a sentence or a line with a place, a contact or the text's end behind them.
 std::vector<text::Range> find_bare_streets(const SearchedText& cut, const Reading& reading);
 
 }  // namespace sml::claims

@@ -34,7 +34,14 @@ constexpr std::string_view kNoStreets[] = {
     "entre", "con", "com", "por", "para", "desconto", "descuento", "anos"};
 
 // Titles before names, written short.
-constexpr std::string_view kTitles[] = {"gral", "gal", "dr", "dra", "sta", "sto", "ing", "cnel", "cel", "cap", "pte", "pdte", "alte", "brig", "mons", "tte", "sgto", "prof", "arq", "pe", "av"};
+constexpr std::string_view kTitles[] = {
+    "gral", "gal", "dr", "dra", "sta", "sto", "ing", "cnel", "cel", "cap", "pte", "pdte", "alte", "brig", "mons", "tte", "sgto", "prof", "arq", "pe", "av", "lic", "mcal", "gob",
+    "gdor", "hnos", "rep", "pres", "alm", "fco", "ma", "mtro", "profa", "com", "des", "sen", "vde", "cons", "eng"};
+
+// Kinds of streets and marks of numbers, written short.
+constexpr std::string_view kShortWords[] = {
+    "avda", "avd", "ave", "blvd", "bvd", "calz", "cra", "kra", "jr", "pje", "psje", "prol", "pza", "plza", "priv", "ctra", "carr", "pca", "trav", "lgo", "rod", "estr", "num", "nro", "cdra", "nr", "km",
+    "esq", "ote", "pte", "nte", "col", "fracc", "cll", "transv", "diag", "bul", "jd", "jdim", "vl", "pq", "sr", "nsa", "sra"};
 
 template <std::size_t Size>
 bool is_among(const std::string_view (&words)[Size], std::string_view word) {
@@ -55,6 +62,8 @@ bool names_day(const Reading& reading, std::string_view word) { return reading.g
 }  // namespace
 
 bool joins_names(std::string_view word) { return is_among(kJoiners, word); }
+
+bool is_abbreviation(std::string_view word) { return word.size() < 3 || is_among(kTitles, word) || is_among(kShortWords, word); }
 
 bool names_no_street(std::string_view word) { return is_among(kNoStreets, word); }
 
@@ -99,7 +108,7 @@ std::optional<text::Range> name_before(const Reading& reading, std::size_t numbe
     at = begin - 1;
     if (at > 0 && searched[at - 1] == ' ') break;
   }
-  if (name.end - name.begin < kShortest || names_day(reading, reading.of(first))) return std::nullopt;
+  if (name.end - name.begin < kShortest || joins_names(reading.of(name)) || names_day(reading, reading.of(first))) return std::nullopt;
   if (is_verb(reading, first)) return std::nullopt;
   return name;
 }

@@ -14,6 +14,9 @@ bool joins_names(std::string_view word);
 // Words before a number that make it no house's: "Sala 3", "Playa 2", "Canal 11", "Galaxy 24".
 bool names_no_street(std::string_view word);
 
+// Words that end with a period inside an address: "Gral. Paz", "Av. Juárez".
+bool is_abbreviation(std::string_view word);
+
 // Whether the text writes a capital where the searched one has a place.
 bool is_capital(const Reading& reading, std::size_t at);
 
