@@ -72,11 +72,18 @@ std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekd
   return say_list(language, names);
 }
 
-std::string say_duration(MessageLanguage language, base::Duration duration) {
+bool are_said_in_hours(const std::vector<base::Duration>& durations) {
+  if (durations.empty()) return false;
+  const auto [least, most] = std::ranges::minmax_element(durations);
+  const auto hours = [](base::Duration duration) { return duration.seconds / 3600; };
+  return hours(*least) < kHoursSaidAsHours && hours(*most) >= kHoursSaidAsHours && hours(*most) < 2 * hours(*least);
+}
+
+std::string say_duration(MessageLanguage language, base::Duration duration, bool in_hours) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;
   constexpr std::int64_t kDayHours = 24;
-  if (hours >= kHoursSaidAsHours) {
+  if (hours >= (in_hours ? kHoursSaidAsDays : kHoursSaidAsHours)) {
     const bool is_long = hours >= kHoursSaidAsDays;
     const std::int64_t over = is_long ? 0 : hours % kDayHours;
     const std::int64_t days = (hours + (is_long ? kDayHours / 2 : 0)) / kDayHours;

@@ -26,12 +26,20 @@ class Writer {
  public:
   Writer(MessageLanguage language, int this_year, text::MessageArguments& out) : language_(language), this_year_(this_year), out_(out) {}
 
+  void write(const std::vector<Argument>& arguments) {
+    std::vector<base::Duration> durations;
+    for (const Argument& argument : arguments)
+      if (const auto* duration = std::get_if<base::Duration>(&argument.value)) durations.push_back(*duration);
+    in_hours_ = are_said_in_hours(durations);
+    for (const Argument& argument : arguments) write(argument);
+  }
+
+ private:
   void write(const Argument& argument) {
     name_ = argument.name;
     std::visit([this](const auto& value) { say(value); }, argument.value);
   }
 
- private:
   void put(std::string_view suffix, text::MessageValue value) { out_.emplace_back(name_ + std::string(suffix), std::move(value)); }
 
   void say(const std::string& value) { put("", repeated(value)); }
@@ -41,7 +49,7 @@ class Writer {
     put("_weekday", say_weekday(language_, time::weekday(value)));
     put("_month", say_month(language_, value, this_year_));
   }
-  void say(base::Duration value) { put("", say_duration(language_, value)); }
+  void say(base::Duration value) { put("", say_duration(language_, value, in_hours_)); }
 
   void say(time::Civil value) {
     put("", say_moment(language_, value, this_year_));
@@ -66,6 +74,7 @@ class Writer {
   MessageLanguage language_;
   int this_year_;
   text::MessageArguments& out_;
+  bool in_hours_ = false;   // all durations
   std::string name_;
 };
 
@@ -115,8 +124,7 @@ class Renderer {
 
 text::MessageArguments spoken(const std::vector<Argument>& arguments, MessageLanguage language, int this_year) {
   text::MessageArguments out;
-  Writer writer(language, this_year, out);
-  for (const Argument& argument : arguments) writer.write(argument);
+  Writer(language, this_year, out).write(arguments);
   return out;
 }
 

@@ -38,6 +38,16 @@ TEST_CASE("durations are said in minutes, hours, and from three days on in days"
   }
 }
 
+TEST_CASE("durations on both sides of three days are said alike where they are near each other") {
+  constexpr std::int64_t kHour = 3600;
+  CHECK(are_said_in_hours({{69 * kHour}, {72 * kHour}}));
+  CHECK_FALSE(are_said_in_hours({{69 * kHour}, {48 * kHour}}));
+  CHECK_FALSE(are_said_in_hours({{2 * kHour}, {99 * kHour}}));
+  CHECK_FALSE(are_said_in_hours({}));
+  CHECK(say_duration(MessageLanguage::es, {72 * kHour}, true) == "72 h");
+  CHECK(say_duration(MessageLanguage::es, {192 * kHour}, true) == "8 días");
+}
+
 TEST_CASE("dates say their year only where it is another") {
   const time::Date date{2026, 3, 12};
   CHECK(say_date(MessageLanguage::es, date, 2026) == "jueves 12 de marzo");
