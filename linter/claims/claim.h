@@ -63,6 +63,7 @@ struct NumberClaim {
 // What the reader is invited to, or told about being answered.
 struct InvitationClaim {
   enum class Kind { visit, reply, attention } kind = Kind::visit;
+  std::optional<TimeLength> within{};  // how soon an answer is promised
 };
 
 using Statement = std::variant<OfferClaim, TimeClaim, HoursClaim, MentionClaim, HashtagClaim, CashtagClaim, UrlClaim, EmailClaim, PhoneClaim, AddressClaim,

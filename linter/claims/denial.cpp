@@ -34,11 +34,22 @@ bool within_reach(const Reading& reading, std::size_t from, std::size_t to, int 
   return true;
 }
 
+bool looks_back(Meaning meaning) { return meaning == Meaning::past_next || meaning == Meaning::past_previous; }
+
+// Whether verbs that may be of the present or of the past are of the past: others beside them are, or somebody is thanked.
+bool tells_past(const std::vector<Modifier>& modifiers, const Reading& reading) {
+  constexpr std::string_view kThanks[] = {"gracias", "obrigad", "thank"};
+  if (std::ranges::none_of(modifiers, &Modifier::present_too)) return false;
+  if (std::ranges::any_of(modifiers, [](const Modifier& modifier) { return looks_back(modifier.meaning) && !modifier.present_too; })) return true;
+  return std::ranges::any_of(kThanks, [&](std::string_view word) { return reading.searched.find(word) != std::string_view::npos; });
+}
+
 using Place = std::vector<Candidate>::iterator;
 
 class Applier {
  public:
-  Applier(std::vector<Candidate>& candidates, const Reading& reading) : candidates_(candidates), reading_(reading) {}
+  Applier(std::vector<Candidate>& candidates, const std::vector<Modifier>& modifiers, const Reading& reading)
+      : candidates_(candidates), reading_(reading), told_as_past_(tells_past(modifiers, reading)) {}
 
   void apply(const Modifier& modifier) {
     switch (modifier.meaning) {
@@ -70,11 +81,17 @@ class Applier {
   }
 
   void to_previous(const Modifier& modifier) {
+    constexpr int kJoined = 2;   // "y el"
+    std::size_t reached = modifier.range.begin;
+    int reach = modifier.reach;
     for (Place at = first_from(modifier.range.begin); at != candidates_.begin();) {
       --at;
       if (at->sentence != modifier.sentence) return;
-      if (!within_reach(reading_, at->range.end, modifier.range.begin, modifier.reach)) return;
+      if (!within_reach(reading_, at->range.end, reached, reach)) return;
       set(*at, modifier);
+      if (!looks_back(modifier.meaning) || !at->is_time()) continue;
+      reached = at->range.begin;   // "sábado 14 y domingo 15 fueron"
+      reach = kJoined;
     }
   }
 
@@ -94,19 +111,28 @@ class Applier {
     return reading_.grammar.is("near", words.substr(0, words.find(' ')));
   }
 
+  // Whether days beside "celebramos" lie behind: "el sábado celebramos" is to come unless the text looks back elsewhere. Of "sábado 14" the one that
+  // is a Saturday is meant, and of what is announced as often as told the nearest: "el 8 de mayo celebramos", but "el 24 de marzo participamos".
+  bool may_look_back(const StatedDays& days, const Modifier& modifier) const {
+    constexpr std::string_view kAnnounced[] = {"celebr", "comemor", "inaugur"};
+    const std::string_view verb = reading_.of(modifier.range);
+    const bool announced = std::ranges::any_of(kAnnounced, [&](std::string_view stem) { return verb.starts_with(stem); });
+    return told_as_past_ && !(days.day && days.weekday) && !(days.month && announced);
+  }
+
   void set(Candidate& candidate, const Modifier& modifier) const {
-    const bool looks_back = modifier.meaning == Meaning::past_next || modifier.meaning == Meaning::past_previous;
-    if (!looks_back) {
+    if (!looks_back(modifier.meaning)) {
       if (OfferClaim* offer = candidate.offer()) offer->negated = true;
     } else if (TimeClaim* time = std::get_if<TimeClaim>(&candidate.statement)) {
       StatedDays& days = time->first.days;
-      if (modifier.present_too && is_near(candidate.range)) return;
+      if (modifier.present_too && (is_near(candidate.range) || !may_look_back(days, modifier))) return;
       if (days.form == StatedDays::Form::date && !days.following && !days.year && !days.unit) days.past = true;
     }
   }
 
   std::vector<Candidate>& candidates_;
   const Reading& reading_;
+  bool told_as_past_;
   std::set<std::size_t> whole_;
 };
 
@@ -115,7 +141,7 @@ class Applier {
 bool is_modifier(Meaning meaning) { return meaning > Meaning::no_day && meaning <= Meaning::past_previous; }
 
 void apply(const std::vector<Modifier>& modifiers, std::vector<Candidate>& candidates, const Reading& reading) {
-  Applier applier(candidates, reading);
+  Applier applier(candidates, modifiers, reading);
   for (const Modifier& modifier : modifiers) applier.apply(modifier);
 }
 

@@ -22,6 +22,7 @@
 #include "linter/claims/phone.h"
 #include "linter/claims/quantity.h"
 #include "linter/claims/searched_text.h"
+#include "linter/claims/sentence_places.h"
 #include "linter/claims/standing.h"
 #include "linter/claims/tags.h"
 #include "linter/claims/temporal/statements.h"
@@ -32,31 +33,6 @@ namespace {
 
 constexpr std::size_t kUsualRoom = 32 << 10;   // bytes: of what is made of a post on the way
 void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
-
-// The sentences of the original text, asked by places of the folded one.
-class Sentences {
- public:
-  Sentences(const std::vector<text::Range>& ranges, const text::Folded& folded) : ranges_(ranges), folded_(folded) {}
-
-  std::size_t of(text::Range folded) const {
-    const std::size_t place = folded_.original(folded.begin, folded.end).begin;
-    const auto next = std::ranges::upper_bound(ranges_, place, {}, &text::Range::begin);
-    return next == ranges_.begin() ? 0 : static_cast<std::size_t>(next - ranges_.begin()) - 1;
-  }
-
-  // Whether a range of more than a byte ends with the period of its sentence: "lun-vie." is no abbreviation there, "p. m." is.
-  bool ends_with(text::Range folded, std::size_t sentence) const {
-    const std::string& text = folded_.text();
-    const std::string_view words = std::string_view(text).substr(folded.begin, folded.end - folded.begin);
-    if (words.size() < 2 || !words.ends_with('.') || words.ends_with(".m.") || words.ends_with(". m.")) return false;
-    const std::size_t next = text.find_first_not_of(" \n", folded.end);
-    return next == std::string::npos || folded_.original(next, next + 1).begin >= ranges_[sentence].end;
-  }
-
- private:
-  const std::vector<text::Range>& ranges_;
-  const text::Folded& folded_;
-};
 
 // "$U 890": the sign of a price, no company's symbol.
 bool is_currency(const Tag& tag, const text::Folded& folded, const Setting& setting) {
@@ -71,6 +47,7 @@ bool is_currency(const Tag& tag, const text::Folded& folded, const Setting& sett
 struct Found {
   std::vector<Candidate> candidates;
   std::vector<Modifier> modifiers;
+  std::vector<StatedLength> lengths;   // of promises about answers
 };
 
 std::vector<text::Range> spans_of(Meaning meaning, const std::vector<Hit>& hits) {
@@ -92,18 +69,22 @@ bool writes_month_first(const Setting& setting) {
 // What gives a meaning to times that have none by themselves.
 class Company {
  public:
-  Company(const std::vector<Hit>& hits, const Sentences& sentences) : visits_(beside(spans_of(Meaning::visit, hits))) {
+  Company(const std::vector<Hit>& hits, const SentencePlaces& sentences, const Reading& reading)
+      : visits_(beside(spans_of(Meaning::visit, hits))), is_one_sentence_(sentences.count() == 1 && reading.text.size() <= kLongestAlone) {
     for (const text::Range promise : spans_of(Meaning::attention, hits)) promises_.insert(sentences.of(promise));
   }
 
-  bool gives_meaning(const TimeStatement& stated, std::size_t sentence) const {
+  bool gives_meaning(const TimeStatement& stated) const {
     switch (stated.needs) {
       case TimeStatement::Needs::nothing: return true;
       case TimeStatement::Needs::visit: return visits_.touches(stated.range);
-      case TimeStatement::Needs::attention: return promises_.contains(sentence);
+      case TimeStatement::Needs::solitude: return is_one_sentence_;
+      case TimeStatement::Needs::nowhere: break;
     }
     return false;
   }
+
+  bool promises_answers(std::size_t sentence) const { return promises_.contains(sentence); }
 
  private:
   // "El 24 te esperamos", "te esperamos el 24 en la plaza": with the bytes that may stand between.
@@ -114,7 +95,10 @@ class Company {
     return spans;
   }
 
+  static constexpr std::size_t kLongestAlone = 100;   // bytes
+
   Ranges visits_;
+  bool is_one_sentence_;             // a short one
   std::set<std::size_t> promises_;   // sentences
 };
 
@@ -136,7 +120,7 @@ std::vector<text::Range> codes_in(const std::vector<Hit>& hits, const Reading& r
 }
 
 // Of the times what they say is taken.
-Found found_in(const std::vector<Hit>& hits, std::span<TimeStatement> stated_times, const Reading& reading, const Sentences& sentences) {
+Found found_in(const std::vector<Hit>& hits, std::span<TimeStatement> stated_times, const Reading& reading, const SentencePlaces& sentences) {
   const Ranges nothing(spans_of(Meaning::nothing, hits));
   const Ranges no_day(spans_of(Meaning::no_day, hits));
   Found found;
@@ -153,11 +137,16 @@ Found found_in(const std::vector<Hit>& hits, std::span<TimeStatement> stated_tim
     candidate->sentence = sentences.of(candidate->range);
     found.candidates.push_back(*std::move(candidate));
   }
-  const Company company(hits, sentences);
+  const Company company(hits, sentences, reading);
   for (TimeStatement& stated : stated_times) {
     if (nothing.touches(stated.range) || no_day.touches(stated.range)) continue;
     const std::size_t sentence = sentences.of(stated.range);
-    if (!company.gives_meaning(stated, sentence)) continue;
+    if (stated.may_be_length && company.promises_answers(sentence)) {
+      const StatedDays& days = std::get<TimeClaim>(stated.said).first.days;
+      found.lengths.push_back({stated.range, sentence, {days.months, days.days, days.minutes}});
+      continue;
+    }
+    if (!company.gives_meaning(stated)) continue;
     if (sentences.ends_with(stated.range, sentence)) --stated.range.end;
     Statement statement = std::visit([](auto& said) { return Statement(std::move(said)); }, stated.said);
     found.candidates.push_back({Meaning::nothing, stated.range, sentence, std::move(statement)});
@@ -214,12 +203,15 @@ class Extraction {
   Claims claims() {
     const text::Folded& folded = claims_.folded;
     const Reading reading = this->reading();
-    const Sentences sentences(claims_.sentences, folded);
+    const SentencePlaces sentences(claims_.sentences, folded);
     Found found = found_in(hits_, times_, reading, sentences);
     std::vector<Candidate> standing = without_overlaps(std::move(found.candidates));
     apply(found.modifiers, standing, reading);
     std::vector<Candidate> promised = one_a_promise(std::move(standing));
     std::vector<Invitation> invitations = find_invitations(hits_, tags_, folded);
+    for (Invitation& invitation : invitations)
+      if (invitation.statement.kind == InvitationClaim::Kind::attention)
+        invitation.statement.within = nearest_length(invitation, sentences.of(invitation.range), found.lengths);
     claims_.found.reserve(promised.size() + invitations.size() + addresses_.size() + quantities_.size() + phones_.size() + tags_.size());
     for (Candidate& candidate : promised) {
       const text::Range range = folded.original(candidate.range.begin, candidate.range.end);

@@ -61,13 +61,9 @@ std::size_t distance_of(text::Range one, text::Range other) {
   return other.end <= one.begin ? one.begin - other.end : 0;
 }
 
-// A day for a visit, a length of time for a promise to answer.
-bool belongs(const Claim& claim, Kind kind) {
+bool names_day(const Claim& claim) {
   const auto* time = claim.as<TimeClaim>();
-  if (time == nullptr) return false;
-  const StatedDays& days = time->first.days;
-  if (kind == Kind::visit) return time->shape != TimeClaim::Shape::between && days.is_day() && !days.is_moment();
-  return days.form == StatedDays::Form::shift && (days.minutes > 0 || days.days > 1);
+  return time != nullptr && time->shape != TimeClaim::Shape::between && time->first.days.is_day() && !time->first.days.is_moment();
 }
 
 }  // namespace
@@ -93,16 +89,25 @@ std::vector<Invitation> find_invitations(const std::vector<Hit>& hits, const std
   return apart(std::move(found));
 }
 
+std::optional<TimeLength> nearest_length(const Invitation& promise, std::size_t sentence, std::span<const StatedLength> lengths) {
+  const StatedLength* nearest = nullptr;
+  for (const StatedLength& length : lengths) {
+    if (length.sentence != sentence) continue;
+    if (nearest == nullptr || distance_of(length.range, promise.range) < distance_of(nearest->range, promise.range)) nearest = &length;
+  }
+  return nearest == nullptr ? std::nullopt : std::optional(nearest->length);
+}
+
 const TimeClaim* stated_with(const Claim& invitation, const Claims& claims) {
   constexpr std::ptrdiff_t kFarthest = 16;   // claims: what stands behind more of them belongs to something else
   const auto* invited = invitation.as<InvitationClaim>();
-  if (invited == nullptr || invited->kind == Kind::reply) return nullptr;
+  if (invited == nullptr || invited->kind != Kind::visit) return nullptr;
   const auto place = &invitation - claims.found.data();
   const auto size = static_cast<std::ptrdiff_t>(claims.found.size());
   const Claim* nearest = nullptr;
   for (std::ptrdiff_t at = std::max<std::ptrdiff_t>(0, place - kFarthest); at < std::min(size, place + kFarthest); ++at) {
     const Claim& claim = claims.found[static_cast<std::size_t>(at)];
-    if (claim.sentence != invitation.sentence || !belongs(claim, invited->kind)) continue;
+    if (claim.sentence != invitation.sentence || !names_day(claim)) continue;
     if (nearest == nullptr || distance_of(claim.range, invitation.range) < distance_of(nearest->range, invitation.range)) nearest = &claim;
   }
   return nearest == nullptr ? nullptr : nearest->as<TimeClaim>();

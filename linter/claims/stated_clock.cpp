@@ -35,6 +35,8 @@ StatedClock last_after(StatedClock last, const StatedClock& first) {
   return midnight_after(as_written(last), first);
 }
 
+bool counts_to_24(const StatedClock& clock) { return !clock.half_unsaid && !clock.half_said && (clock.hour == 0 || clock.hour > kNoon); }
+
 }  // namespace
 
 bool has_half(int hour) { return hour >= 1 && hour <= kNoon; }
@@ -75,13 +77,16 @@ StatedClock likely(StatedClock clock) {
 
 std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last) {
   const bool over_noon = last.hour % kNoon <= first.hour % kNoon;  // "6:30-2:30" begins in the morning
-  const auto counts_to_24 = [](const StatedClock& clock) { return !clock.half_unsaid && !clock.half_said && (clock.hour == 0 || clock.hour > kNoon); };
   const bool as_they_stand = counts_to_24(last) ? last.hour == 0 : counts_to_24(first);  // "8 a 00", "13 a 3"
   if (as_they_stand) return {as_written(first), midnight_after(as_written(last), first)};
   if (first.half_unsaid && last.half_unsaid) first = over_noon ? as_written(first) : likely(first);
   if (first.half_unsaid) first = first_before(first, last);
   if (last.half_unsaid) last = last_after(last, first);
   return {first, last};
+}
+
+std::pair<StatedClock, StatedClock> counted_alike(const StatedClock& first, const StatedClock& last) {
+  return {counts_to_24(last) ? as_written(first) : first, counts_to_24(first) ? as_written(last) : last};
 }
 
 }  // namespace sml::claims

@@ -24,4 +24,7 @@ StatedClock likely(StatedClock clock);
 // The sides of a stretch: "3 a 5 pm", "9 am a 5", "10 a 2": what one leaves unsaid, the other one tells.
 std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last);
 
+// The times of two days: where one counts to 24, so does the other ("desde las 23:00 del 23 hasta las 6:00 del 24").
+std::pair<StatedClock, StatedClock> counted_alike(const StatedClock& first, const StatedClock& last);
+
 }  // namespace sml::claims

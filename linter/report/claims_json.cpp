@@ -95,19 +95,19 @@ const char* kind_of(const InvitationClaim& claim) {
 }
 
 // "1h30m", as the files write a length of time.
-std::string written_length(const StatedDays& days) {
+std::string written_length(const TimeLength& within) {
   constexpr int kHour = 60;
   std::string length;
-  if (days.days > 0) length += std::to_string(days.days) + 'd';
-  if (days.minutes >= kHour) length += std::to_string(days.minutes / kHour) + 'h';
-  if (days.minutes % kHour > 0) length += std::to_string(days.minutes % kHour) + 'm';
+  if (within.days > 0) length += std::to_string(within.days) + 'd';
+  if (within.minutes >= kHour) length += std::to_string(within.minutes / kHour) + 'h';
+  if (within.minutes % kHour > 0) length += std::to_string(within.minutes % kHour) + 'm';
   return length;
 }
 
 // A visit's day where it is stated, and how soon an answer is promised.
 Json circumstances(const InvitationClaim& claim, const TimeClaim* with, const std::optional<time::Civil>& publication) {
+  if (claim.within) return {{"within", written_length(*claim.within)}};
   if (with == nullptr) return Json::object();
-  if (claim.kind == InvitationClaim::Kind::attention) return {{"within", written_length(with->first.days)}};
   const auto value = publication ? value_of(*with, *publication) : value_of(*with);
   return value && value->first_day ? Json{{"day", time::iso(*value->first_day)}} : Json::object();
 }

@@ -123,12 +123,9 @@ std::optional<base::Duration> stated_length(std::string_view folded) {
   return number ? std::optional(base::minutes(std::int64_t{*number} * unit)) : std::nullopt;
 }
 
-std::optional<base::Duration> speed_of(const Claim& claim, const StatedText& text, std::string_view folded) {
+std::optional<base::Duration> speed_of(const Claim& claim, std::string_view folded) {
   if (says(folded, working_time())) return std::nullopt;
-  if (const TimeClaim* stated = claims::stated_with(claim, text.claims)) {
-    const claims::StatedDays& days = stated->first.days;
-    return base::minutes(std::int64_t{days.days} * time::kDayMinutes + days.minutes);
-  }
+  if (const auto& within = claim.as<claims::InvitationClaim>()->within) return base::minutes(std::int64_t{within->days} * time::kDayMinutes + within->minutes);
   if (const auto stated = stated_length(folded)) return stated;
   static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
     std::vector<std::pair<text::Pattern, int>> made;
@@ -200,7 +197,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text)
   const std::string_view words = text.words(range);
   const std::string_view folded = text.folded(range);
   if (says(folded, telephones()) && !says(folded, messages())) return promised;
-  promised.within = speed_of(claim, text, folded);
+  promised.within = speed_of(claim, folded);
   const std::string_view behind = text.folded(claim.range.begin, range.end);
   if (says(behind, opening())) return promised;
   for (const Claim& other : text.claims.found) {

@@ -204,6 +204,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|small business|shrove|spy|holy|maundy) {weekday})"},
     {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|flashback) {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},
     {Meaning::no_day, R"((?P<span>weekend) hours)"},
+    {Meaning::no_day, R"((?P<span>bank holiday monday)(?:~[.!?:;\n]|~,~[a-z]+|~$| [a-z]+))"},
     {Meaning::no_day, R"({weekday} (?:night lights|times?|blues|roast|feeling|vibes|motivation))"},
     {Meaning::no_day, R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month})"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word})(?:st|nd|rd|th)? of {month} (?:street|st|avenue|ave|square))"},

@@ -69,6 +69,7 @@ std::optional<Said> days_in_month(const Matched& match);  // start and end withi
 // Days in figures (compose_figures.cpp)
 std::optional<Said> date_in_numbers(const Matched& match);        // weekday, day, month: "sáb 14-3", before a time
 std::optional<Said> date_in_figures(const Matched& match);        // weekday, date
+std::optional<Said> letter_before_figures(const Matched& match);  // weekday, date: es "V 30/10" at the beginning of a line
 std::optional<Said> bare_figures(const Matched& match);           // date: only where no fraction looks so
 std::optional<Said> figures_led(const Matched& match);            // date: the same, unless what leads to it holds an article
 std::optional<Said> version_in_figures(const Matched& match);     // lead: says nothing of time

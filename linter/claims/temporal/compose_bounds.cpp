@@ -10,12 +10,18 @@ namespace {
 
 using Shape = TimeClaim::Shape;
 
+// "desde hace 3 años": how long something has lasted.
+bool has_lasted(const Matched& match) {
+  const Said* first = match[Role::first]->said;
+  return is(match[Role::lead], Symbol::from) && first != nullptr && (first->doubt == Doubt::ago || first->doubt == Doubt::years_ago);
+}
+
 }  // namespace
 
 std::optional<Said> open_days(const Matched& match) {
   auto days = days_of(match[Role::first]);
   const Piece* lead = match[Role::lead];
-  if (!days) return std::nullopt;
+  if (!days || has_lasted(match)) return std::nullopt;
   Said result;
   const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
   const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == 1; };  // "Friday till late"

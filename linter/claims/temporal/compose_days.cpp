@@ -35,6 +35,7 @@ bool may_be_word(const Matched& match, const Piece* weekday) {
   if (match[Role::relation] != nullptr || match[Role::relation_behind] != nullptr) return false;
   constexpr Symbol kCompany[] = {Symbol::at, Symbol::a_time, Symbol::a_time_range, Symbol::number, Symbol::dash, Symbol::open, Symbol::colon};
   if (match.behind() == Symbol::from && match.beyond() == Symbol::a_time) return false;
+  if ((match.behind() == Symbol::to || match.behind() == Symbol::conjunction) && is_weekday(match.beyond())) return false;  // es "mar a dom"
   return std::ranges::find(kCompany, match.behind()) == std::end(kCompany);
 }
 
@@ -100,7 +101,8 @@ std::optional<Said> weekdays_listed(const Matched& match) {
   const bool offers_choice =
       std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 1; });
   const bool recurs = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::weekday_plural; });  // "viernes y sábados"
-  const bool dated = !recurs && std::ranges::find(kDated, match.behind()) != std::end(kDated);
+  const bool counts = match.behind() == Symbol::ordinal && token(&match.pieces_behind().front()).second == kFeminine;  // pt "seg e qui. 1a compra"
+  const bool dated = !recurs && !counts && std::ranges::find(kDated, match.behind()) != std::end(kDated);
   if (offers_choice || dated || is_of_certain_week(match) || std::ranges::find(kCertain, match.before()) != std::end(kCertain)) return std::nullopt;
   StatedDays days;
   days.form = Form::recurrent;
@@ -214,6 +216,7 @@ std::optional<Said> day_number(const Matched& match) {
   days.day = day_in(match[Role::day]);
   days.weekday = weekday_in(match[Role::weekday]);
   if (!is_day_of_month(days.day) || names_what_is_counted(match.behind()) || counts_words(match) || is_of_range(match)) return std::nullopt;
+  if (is(match[Role::day], Symbol::ordinal) && token(match[Role::day]).second == kFeminine) return std::nullopt;  // pt "seg e qui. 1a compra"
   const bool counts_first = match.behind() == Symbol::number && is(match[Role::day], Symbol::ordinal) && days.day == 1;  // "the first two weeks"
   if (is_whole_day(match) || counts_first) return std::nullopt;
   if (const Piece* year = match[Role::year]) days.year = full_year(token(year).value);

@@ -60,6 +60,13 @@ std::optional<Said> figures_led(const Matched& match) {
   return holds_article ? date_in_figures(match) : bare_figures(match);
 }
 
+std::optional<Said> letter_before_figures(const Matched& match) {
+  constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::pause};
+  const Token& letter = token(match[Role::weekday]);
+  const bool apart = token(match[Role::date]).range.begin > letter.range.end;
+  return apart && is_among(kBegins, match.before()) ? date_in_figures(match) : std::nullopt;
+}
+
 std::optional<Said> bare_figures(const Matched& match) {
   const Token& written = token(match[Role::date]);
   if (match.behind() == Symbol::colon) return date_in_figures(match);  // "1/1: cerrado"

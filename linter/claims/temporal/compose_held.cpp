@@ -50,6 +50,8 @@ std::optional<Said> section_of(const Matched& match) {
     days = this_unit(static_cast<TimeUnit>(unit->token->value));
   }
   if (!can_hold(days) || begins_then(match[Role::section]) || match.before() == Symbol::every) return std::nullopt;
+  const bool of_year = days.form == Form::unit && days.unit == TimeUnit::year && match[Role::holder] == nullptr;
+  if (of_year && match.before() == Symbol::of) return std::nullopt;  // "horarios de fin de año"
   switch (match[Role::section]->symbol) {
     case Symbol::early: days.section = StatedDays::Section::early; break;
     case Symbol::middle: days.section = StatedDays::Section::middle; break;

@@ -194,6 +194,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
     if (is(first + 1, Symbol::until) && single && !plural && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article)) return std::nullopt;  // "jueves 17 hasta las 15"
     const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
     if (counts || is_of_month(match) || (single && !plural && is_date_before_time(match))) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
+    if (single && !plural && may_be_score(first, match[Role::last])) return std::nullopt;  // "Saturday 3-1 up"
     const auto begun = written_between(first, match[Role::last], part);
     if (!begun) return std::nullopt;
     hours = *begun + (hours.empty() ? "" : ',' + hours);
@@ -234,6 +235,7 @@ bool names_certain_day(const Matched& match) {
 }
 
 std::optional<Said> closed_on_days(const Matched& match) {
+  if (closes_next(match)) return std::nullopt;
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();

@@ -234,12 +234,29 @@ std::optional<Said> day_with_part(const Matched& match) {
   return result;
 }
 
+// "por 3-1 ayer", "ayer: 3 a 1"; "ayer de 9 a 1" are hours.
+bool is_score(const Matched& match, const StatedDays& days) {
+  const Piece* home = match[Role::hour];
+  const bool is_over = days.past || (days.form == Form::shift && days.days < 0);
+  const bool led = home > &match.pieces().front() && (is(home - 1, Symbol::of) || is(home - 1, Symbol::from) || is(home - 1, Symbol::between));
+  return may_be_score(home, match[Role::minute]) || (is_over && is(home, Symbol::number) && !led);
+}
+
+// "Hoy: 2-3 tragos"; "sábado 14: 10-14 taller de velas" are hours.
+bool counts_behind_colon(const Matched& match) {
+  constexpr int kEarliest = 8;
+  const auto is_colon = [](const Piece& piece) { return piece.symbol == Symbol::colon; };
+  const bool few = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value < kEarliest;
+  return std::ranges::any_of(match.pieces(), is_colon) && (match.behind() == Symbol::counted || (few && match.behind() == Symbol::other));
+}
+
 std::optional<Said> day_with_bare_range(const Matched& match) {
+  if (counts_behind_colon(match)) return std::nullopt;
   const auto days = days_of(match[Role::first]);
   const auto first = clock_of(match[Role::hour]);
   const auto last = clock_of(match[Role::minute]);
   const auto has = [&](Symbol symbol) { return std::ranges::any_of(match.pieces(), [=](const Piece& piece) { return piece.symbol == symbol; }); };
-  if (!days || !days->is_day() || !first || !last || (has(Symbol::conjunction) && !has(Symbol::between))) return std::nullopt;
+  if (!days || !days->is_day() || !first || !last || is_score(match, *days) || (has(Symbol::conjunction) && !has(Symbol::between))) return std::nullopt;
   TimeClaim times;
   times.shape = Shape::between;
   times.first.clock = first;
@@ -284,6 +301,7 @@ std::optional<Said> moments_between(const Matched& match) {
   if (!result.time.first.days.stated()) result.time.first.days = today();  // "from 2pm till tomorrow 4:30pm"
   if (!result.time.last.days.stated()) result.time.last.days = result.time.first.days;
   complete(result.time.first.days, result.time.last.days);
+  if (result.time.first.clock && result.time.first.days != result.time.last.days) std::tie(result.time.first.clock, result.time.last.clock) = counted_alike(*result.time.first.clock, *result.time.last.clock);
   if (result.time.first.clock && result.time.first.days == result.time.last.days)
     std::tie(result.time.first.clock, result.time.last.clock) = in_order(*result.time.first.clock, *result.time.last.clock);
   return result;

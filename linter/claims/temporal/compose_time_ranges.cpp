@@ -67,10 +67,21 @@ bool counts_ones(const Matched& match) {
   return false;
 }
 
+// es "de 8:30 a 1:00 h" ends at night.
+bool ends_at_night(const Matched& match, const StatedClock& first, const StatedClock& last) {
+  constexpr int kLatest = 4;
+  const Piece* end = match[Role::last];
+  return end->said != nullptr && end->said->of_whole_day && last < first && last.hour <= kLatest;
+}
+
 std::optional<Said> time_between(const Matched& match) {
   if (is_day_until_time(match)) return std::nullopt;
-  const auto first = clock_of(match[Role::first]);
-  const auto last = clock_of(match[Role::last]);
+  auto first = clock_of(match[Role::first]);
+  auto last = clock_of(match[Role::last]);
+  if (first && last && ends_at_night(match, *first, *last)) {
+    first = as_written(*first);
+    last = as_written(*last);
+  }
   const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
                       match[Role::first]->symbol == Symbol::number;
   if (!first || !last || counts || counts_ones(match) || is_day_at_noon(match) || is_day_before_time(match, *last)) return std::nullopt;

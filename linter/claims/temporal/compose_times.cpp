@@ -83,8 +83,13 @@ bool names_all_hours(const Matched& match) {
   return is_day && has_unit && match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) == std::end(kLeads);
 }
 
+// "respetá las 8 horas entre tomas": so many hours.
+bool counts_hours(const Matched& match) {
+  return is(match[Role::hour], Symbol::number) && is(match[Role::mark], Symbol::hour_unit) && match.before() == Symbol::plural_article && match.earlier() == Symbol::other;
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
-  if (names_all_hours(match)) return std::nullopt;
+  if (names_all_hours(match) || counts_hours(match)) return std::nullopt;
   if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match))) return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
@@ -112,6 +117,8 @@ std::optional<Said> time_of_day(const Matched& match) {
   }
   auto result = said(*clock);
   result->has_name = is(match[Role::hour], Symbol::noon);
+  const Piece& end = match.pieces().back();
+  result->of_whole_day = is(match[Role::hour], Symbol::clock) && end.symbol == Symbol::hour_mark && token(&end).range.end - token(&end).range.begin == 1;
   return result;
 }
 
@@ -226,7 +233,8 @@ std::optional<Said> part_of_day(const Matched& match) {
   const bool named = lead != nullptr && is_section(lead->symbol) && match.behind() == Symbol::other;  // "late night shopping"
   const bool of_name = lead == nullptr && match[Role::part]->symbol == Symbol::parts && match.before() == Symbol::other &&
                        part_in(match[Role::part]) == DayPart::night;  // "quiz nights"
-  if (counted || named || of_name) return std::nullopt;
+  const bool names_event = lead == nullptr && match.behind() == Symbol::of && (match.beyond() == Symbol::other || match.beyond() == Symbol::counted) && match.before() != Symbol::plural_article;  // "tardes de amigas"
+  if (counted || named || of_name || names_event) return std::nullopt;
   Said result;
   result.time.part = part_in(match[Role::part]);
   return result.time.part ? std::optional(result) : std::nullopt;

@@ -131,7 +131,10 @@ std::optional<Said> unit_by_relation(const Matched& match) {
     days.unit.reset();
   }
   if (match[Role::section] != nullptr) days.section = StatedDays::Section::rest;
-  return saying(days);
+  std::optional<Said> said = saying(days);
+  if (days.unit && *days.unit >= TimeUnit::year && days.section == StatedDays::Section::whole) said->doubt = Doubt::year;
+  else if (days.form == Form::span && days.count < 0) said->doubt = Doubt::lately;
+  return said;
 }
 
 std::optional<Said> whole_unit(const Matched& match) {
@@ -166,10 +169,20 @@ bool looks_back(const Matched& match) {
   return is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
 }
 
-// "listo en 20 minutos"; "en 20 minutos empezamos" is a moment.
-bool may_tell_length(const Matched& match) {
-  const bool follows = match.before() == Symbol::other || match.before() == Symbol::whole;  // "se acabó todo en 3 horas"
-  return is(match[Role::lead], Symbol::in) && token(match[Role::lead]).second == 1 && follows;
+// What lengths of time may say beside the day or the moment that they lead to.
+Doubt doubt_of(const Matched& match, const StatedDays& days) {
+  const Piece* lead = match[Role::lead];
+  if (match[Role::day] != nullptr) return Doubt::none;
+  if (looks_back(match)) return days.months != 0 && days.months % kMonths == 0 && days.days == 0 && days.minutes == 0 ? Doubt::years_ago : Doubt::ago;
+  if (is(lead, Symbol::in)) return Doubt::length;
+  if (!is(lead, Symbol::ahead_before)) return Doubt::none;
+  return token(lead).value > 0 ? Doubt::within : Doubt::ahead;
+}
+
+std::optional<Said> saying(const StatedDays& days, Doubt doubt) {
+  std::optional<Said> said = claims::saying(days);
+  said->doubt = doubt;
+  return said;
 }
 
 // "durante 3 días", "kit para 3 días"
@@ -207,9 +220,7 @@ std::optional<Said> shifted(const Matched& match) {
   if (match[Role::day] != nullptr && days->is_moment()) return std::nullopt;
   if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).second == 1) return std::nullopt;  // "en menos de una semana"
   if (const Piece* day = match[Role::day]) days->days += token(day).value;  // "two weeks from tomorrow"
-  std::optional<Said> said = saying(*days);
-  said->may_be_length = days->is_moment() && may_tell_length(match);
-  return said;
+  return saying(*days, doubt_of(match, *days));
 }
 
 // "within 5 minutes" is any moment until then; of longer stretches what counts is the day that ends them.
@@ -219,7 +230,7 @@ std::optional<Said> lengths_ahead(const Matched& match) {
   auto days = lengths_of(match, 1);
   if (!days || !days->is_moment()) return std::nullopt;
   days->until_then = true;
-  return saying(*days);
+  return saying(*days, Doubt::within);
 }
 
 std::optional<Said> lengths_around(const Matched& match) {
@@ -236,7 +247,7 @@ std::optional<Said> shifted_by_part(const Matched& match) {
   if (tells_length(match)) return std::nullopt;
   StatedDays days = days_from_today(0);
   days.minutes = (is(match[Role::mark], Symbol::half) ? kHalfHour : kQuarterHour) * (looks_back(match) ? -1 : 1);
-  return saying(days);
+  return saying(days, doubt_of(match, days));
 }
 
 std::optional<Said> rest_of_today(const Matched&) { return saying(days_from_today(0)); }

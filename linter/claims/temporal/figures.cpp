@@ -50,7 +50,7 @@ constexpr text::ByteSet kFirstOfMeasures("%$+=\xE2\xC2\xC3");
 bool is_measured(std::string_view rest) {
   if (rest.starts_with(' ') && !rest.starts_with(" +")) rest.remove_prefix(1);
   if (rest.empty() || !kFirstOfMeasures.holds(rest.front())) return false;
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "+", "=", "×"},
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "+", "=", "×", "°f", "° f", "°c", "° c"},
                              [&](std::string_view sign) { return rest.starts_with(sign); });
 }
 
@@ -281,6 +281,7 @@ class FigureReader {
     if (words_.is_english() ? !is_in(kEnglish) : !is_in(kRomance)) return false;
     scanner_.skip(length);
     token_.symbol = Symbol::ordinal;
+    if (suffix.ends_with('a')) token_.second = kFeminine;
     read_weekday();
     skip_period();
     return true;
@@ -300,6 +301,7 @@ class FigureReader {
     if (token_.value < 2 || token_.value > 6 || !behind.starts_with(kFeira)) return;
     token_.symbol = Symbol::weekday;
     token_.value -= 2;
+    token_.second = 0;
     scanner_.skip(1 + kFeira.size());
   }
 

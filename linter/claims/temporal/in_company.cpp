@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "linter/base/ascii.h"
+#include "linter/claims/temporal/beside_words.h"
 
 namespace sml::claims {
 namespace {
@@ -138,7 +139,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::lasting: tell_fast(tokens, at); break;
       case Symbol::closed: tell_closed(tokens, at, folded); break;
-      default: break;
+      default: tell_by_words(tokens, at, folded); break;
     }
   }
 }

@@ -106,4 +106,9 @@ bool stands_among_hours(const Matched& match) {
   return false;
 }
 
+bool closes_next(const Matched& match) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::close, Symbol::comma};
+  return match[Role::lead] == nullptr && is_weekday(match.behind()) && is_among(kEnds, match.beyond());
+}
+
 }  // namespace sml::claims

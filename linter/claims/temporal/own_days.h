@@ -16,4 +16,7 @@ bool go_on_below(const Matched& match);
 // "sábado 9 a 13, domingo cerrado": what stands around it lists the hours of a week.
 bool stands_among_hours(const Matched& match);
 
+// Whether what is closed is the day that follows: "abierto mar a dom. Cerrado lun."
+bool closes_next(const Matched& match);
+
 }  // namespace sml::claims

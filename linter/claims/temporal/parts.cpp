@@ -58,6 +58,15 @@ const Token& token(const Piece* piece) { return *piece->token; }
 
 bool is(const Piece* piece, Symbol symbol) { return piece != nullptr && piece->symbol == symbol; }
 
+bool may_be_score(const Piece* home, const Piece* away) {
+  constexpr int kMostGoals = 4;
+  if (!is(home, Symbol::number) || !is(away, Symbol::number) || home + 2 != away || !is(home + 1, Symbol::dash)) return false;
+  const int first = token(home).value;
+  const int last = token(away).value;
+  const bool is_nil = last == 0 && token(away).range.end - token(away).range.begin == 1;   // "00" is midnight
+  return is_nil || first == 0 || (last < first && first <= kMostGoals);
+}
+
 std::optional<time::Weekday> weekday_in(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
   return static_cast<time::Weekday>(token(piece).value);

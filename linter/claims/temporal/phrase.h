@@ -17,6 +17,7 @@
 #include <string_view>
 
 #include "linter/claims/stated_time.h"
+#include "linter/claims/temporal/lengths.h"
 #include "linter/claims/temporal/token.h"
 
 namespace sml::claims {
@@ -55,8 +56,9 @@ struct Said {
   TimeClaim time{};
   HoursClaim hours{};
   bool leads = false;  // times that a word leads in: "from 9 to 5"
-  bool may_be_length = false;  // "sale del horno en ocho minutos": how long that takes
+  Doubt doubt = Doubt::none;   // what else it may say
   bool has_name = false;       // a time that is told by its name: noon, midnight
+  bool of_whole_day = false;   // "1:00 h": of 24 hours
 };
 
 // A token, or what a phrase made of several. It points into the run that it belongs to.

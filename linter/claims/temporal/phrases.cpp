@@ -156,6 +156,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_figures, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) open weekday=WEEKDAY close"},
     {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? day=NUMBER of month=MONTH comma weekday=WEEKDAY"},
     {a_date, day_before_weekday, "(article|in|of|to)* noun=day_noun day=NUMBER comma weekday=WEEKDAY"},
+    {a_date, letter_before_figures, "weekday=weekday_letter date=day_month"},
     {a_date, bare_figures, "date=day_month"},
     {a_month, month_named, "date=month_year"},
     {a_month, month_in_figures, "(in)? number=number (slash|dash) year=year"},
@@ -219,7 +220,7 @@ constexpr TimePhrase kDays[] = {
     {a_period, unit_by_relation, "(in|article|of|to)* unit=(UNIT|weekend) relation_behind=(next_one|last_one|this_one)"},
     {a_period, unit_by_relation, "(number=number)? unit=LENGTH relation_behind=(next_one|last_one|final_one)"},
     {a_period, unit_by_relation, "relation=this_one unit=(UNIT|weekend) relation_behind=(next_one|last_one)"},
-    {a_period, unit_by_relation, "lead=whole article? unit=(unit|weekend)"},
+    {a_period, unit_by_relation, "lead=whole article? (relation=this_one)? unit=(unit|weekend)"},
     {a_period, whole_unit, "unit=(unit|weekend) lead=whole"},
     {a_period, unit_by_relation, "section=rest (of|article)* (relation=RELATION)? unit=UNIT relation_behind=(this_one|next_one|last_one)?"},
     {a_period, unit_by_relation, "section=ahead_behind in article? unit=unit"},
@@ -294,6 +295,7 @@ constexpr TimePhrase kDaysWithParts[] = {
 constexpr TimePhrase kMoments[] = {
     {a_moment, day_with_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
     {a_moment, day_with_time, "first=(a_date|a_day_part) of time=a_time"},
+    {a_moment, day_with_time, "first=(a_date|a_day_part) colon (at|THE)* time=a_time"},
     {a_day_part, part_in_holder, "first=a_day_part (of|in|comma)* article? holder=a_period"},
     {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
     {a_moment, day_with_named_time, "first=a_day_number to THE? time=a_time"},
@@ -341,9 +343,9 @@ constexpr TimePhrase kDayRanges[] = {
 
 // "mañana de 3 a 5", "viernes 13, de 9 a 14 h"
 constexpr TimePhrase kDaysWithTimes[] = {
-    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|dash|of|from|in|at|THE|between|by)* time=a_time_range"},
+    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by)* time=a_time_range"},
     {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
-    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
+    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
     {a_range, day_from_hour, "lead=(from|until) hour=number in? first=(a_date|a_day_part)"},
     {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},

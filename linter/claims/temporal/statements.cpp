@@ -69,9 +69,15 @@ void silence(std::pmr::vector<Token>& tokens, std::span<const text::Range> names
 
 using Needs = TimeStatement::Needs;
 
+Needs needs_of(Certainty certainty) {
+  if (certainty == Certainty::sure) return Needs::nothing;
+  return certainty == Certainty::alone ? Needs::solitude : Needs::nowhere;
+}
+
 class Collector {
  public:
-  Collector(std::span<const Token> tokens, bool month_first, Cascade& cascade) : tokens_(tokens), month_first_(month_first), cascade_(cascade) {}
+  Collector(std::string_view folded, std::span<const Token> tokens, bool month_first, Cascade& cascade)
+      : folded_(folded), tokens_(tokens), month_first_(month_first), cascade_(cascade) {}
 
   std::vector<TimeStatement> collect() {
     for (std::size_t begin = 0; begin < tokens_.size();) {
@@ -86,6 +92,7 @@ class Collector {
       begin = std::max(end, begin + 1);
     }
     lend_months();
+    lend_halves();
     return std::move(statements_);
   }
 
@@ -126,6 +133,27 @@ class Collector {
     }
   }
 
+  // "Karaoke 9 pm, gratis antes de las 11": what ends behind an evening's beginning in its sentence is of that evening.
+  void lend_halves() {
+    constexpr int kNoon = 12;
+    constexpr int kEvening = 18;
+    int begun = 0;   // an evening's hour
+    std::size_t place = 0;
+    for (TimeStatement& statement : statements_) {
+      auto* claim = std::get_if<TimeClaim>(&statement.said);
+      if (claim == nullptr) continue;
+      const std::optional<StatedClock>& first = claim->first.clock;
+      if (first && first->half_said && first->hour >= kEvening && claim->shape != TimeClaim::Shape::until) {
+        begun = first->hour;
+        place = statement.range.end;
+      }
+      std::optional<StatedClock>& last = claim->last.clock;
+      const bool ends = claim->shape == TimeClaim::Shape::until && last && last->half_unsaid && !claim->last.days.stated();
+      if (!ends || last->hour + kNoon <= begun || begun == 0) continue;
+      if (folded_.substr(place, statement.range.begin - place).find_first_of(".!?\n") == std::string_view::npos) last = in_half(*last, kNoon);
+    }
+  }
+
   // "Friday nights at 9": the last piece is a time of the part of the day that stands before it.
   void add_time(std::span<const Piece> pieces, std::span<const Token> tokens) {
     add(pieces.back(), tokens);
@@ -144,7 +172,10 @@ class Collector {
     if (statements_.empty()) statements_.reserve(kUsual);
     TimeStatement& statement = statements_.emplace_back();
     statement.range = range_of(piece, tokens);
-    statement.needs = piece.said->may_be_length ? Needs::attention : needs;
+    const Doubt doubt = piece.said->doubt;
+    statement.needs = needs;
+    if (doubt != Doubt::none) statement.needs = needs_of(certainty_of(doubt, folded_, statement.range));
+    statement.may_be_length = doubt == Doubt::length || doubt == Doubt::within || doubt == Doubt::ahead;
     if (piece.symbol == Symbol::an_hours) {
       statement.said = piece.said->hours;
     } else {
@@ -154,6 +185,7 @@ class Collector {
     }
   }
 
+  std::string_view folded_;
   std::span<const Token> tokens_;
   bool month_first_;
   Cascade& cascade_;
@@ -166,7 +198,7 @@ std::vector<TimeStatement> time_statements(const SearchedText& text, const TimeR
   std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(reading.language), which);
   silence(tokens, reading.names);
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
-  return Collector(tokens, reading.month_first, cascade).collect();
+  return Collector(text.text(), tokens, reading.month_first, cascade).collect();
 }
 
 }  // namespace sml::claims

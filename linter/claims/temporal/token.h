@@ -24,6 +24,8 @@ struct WrittenDate {
   char separator = '/';
 };
 
+constexpr int kFeminine = 2;   // the `second` of an article or of an ordinal in figures: es "la", "1a"
+
 struct Token {
   Symbol symbol = Symbol::other;
   text::Range range;  // bytes of the folded text

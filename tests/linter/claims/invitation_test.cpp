@@ -450,10 +450,8 @@ TEST_CASE("what belongs to an invitation stands in its sentence") {
       const auto* invitation = claim.as<InvitationClaim>();
       if (invitation == nullptr) continue;
       shown += name_of(invitation->kind);
-      if (const TimeClaim* with = stated_with(claim, claims)) {
-        const int minutes = with->first.days.minutes;
-        shown += ' ' + (minutes > 0 ? std::to_string(minutes) + 'm' : time::iso(*days_meant(*with, kTuesday)->first));
-      }
+      if (invitation->within) shown += ' ' + std::to_string(invitation->within->minutes) + 'm';
+      if (const TimeClaim* with = stated_with(claim, claims)) shown += ' ' + time::iso(*days_meant(*with, kTuesday)->first);
       shown += "; ";
     }
     CHECK(shown == row.invitations);

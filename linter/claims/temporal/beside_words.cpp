@@ -1,0 +1,159 @@
+#include "linter/claims/temporal/beside_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
+#include "linter/base/ascii.h"
+#include "linter/claims/temporal/words.h"
+
+namespace sml::claims {
+namespace {
+
+using std::string_view;
+using Tokens = std::pmr::vector<Token>;
+
+template <std::size_t Size>
+bool is_in(const string_view (&words)[Size], string_view word) {
+  return std::ranges::find(words, word) != std::end(words);
+}
+
+// The word that ends before a place, and the one that begins behind it, a space apart.
+string_view word_before(string_view folded, std::size_t place) {
+  while (place > 0 && folded[place - 1] == ' ') --place;
+  std::size_t begin = place;
+  while (begin > 0 && base::is_ascii_small(folded[begin - 1])) --begin;
+  return folded.substr(begin, place - begin);
+}
+string_view word_behind(string_view folded, std::size_t place) {
+  while (place < folded.size() && folded[place] == ' ') ++place;
+  std::size_t end = place;
+  while (end < folded.size() && base::is_ascii_small(folded[end])) ++end;
+  return folded.substr(place, end - place);
+}
+
+// "Gracias a las 12 murgas", "premiamos a las 20 alumnas", "bake at 350": those who are counted, and degrees.
+void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kOfPeople[] = {"gracias", "agradecemos", "agradecer", "agradecimiento", "felicitaciones", "felicidades", "felicitamos", "enhorabuena", "bienvenida", "bienvenidas", "abrazo", "aplauso",
+                                       "aplausos", "homenaje", "premio", "premiamos", "premios", "reconocimiento", "apoyamos", "ayudamos", "ayuda", "invitamos", "recibimos", "conoce", "conozcan", "sumamos",
+                                       "entregamos", "damos", "etiqueta",
+                                       "obrigado", "obrigada", "parabens", "agradecimento", "homenagem"};
+  constexpr string_view kOfHeat[] = {"bake", "baked", "baking", "oven", "roast", "cook", "heat", "preheat", "preheated", "grill", "fry", "broil", "smoke", "smoked"};
+  const std::size_t next = symbol_at(tokens, at + 1) == Symbol::plural_article ? at + 2 : at + 1;
+  if (next >= tokens.size()) return;
+  const string_view before = word_before(folded, tokens[at].range.begin);
+  const Symbol figure = tokens[next].symbol;
+  const bool people = figure == Symbol::number && symbol_at(tokens, next + 1) == Symbol::other && is_in(kOfPeople, before);
+  if (people || (figure == Symbol::large && is_in(kOfHeat, before))) tokens[next].symbol = Symbol::other;
+}
+
+// "¿Dolor de muelas el fin de semana?"
+bool asks_for_need(string_view folded, text::Range range) {
+  constexpr string_view kNeeds[] = {"dolor", "dor ", "precis", "necesit", "urgenc", "emergenc", "need", "problem"};
+  const std::size_t end = folded.find_first_not_of(' ', range.end);
+  if (end == string_view::npos || folded[end] != '?') return false;
+  const std::size_t begin = folded.find_last_of(".!?\n", range.begin) + 1;   // 0 where none is
+  const string_view clause = folded.substr(begin, range.begin - begin);
+  return std::ranges::any_of(kNeeds, [&](string_view word) { return clause.find(word) != string_view::npos; });
+}
+
+// Of no weekend in particular: "a weekend away", "Memorial weekend".
+void tell_weekend(Tokens& tokens, std::size_t at, string_view folded) {
+  if (tokens[at].value != value_of(TimeUnit::weekend)) return;
+  const Symbol before = at > 0 ? tokens[at - 1].symbol : Symbol::other;
+  const bool certain = before == Symbol::this_one || before == Symbol::next_one || before == Symbol::last_one;
+  const bool is_one = before == Symbol::article && tokens[at - 1].value == 1;
+  constexpr string_view kOwners[] = {"my", "your", "our", "her", "his", "their"};
+  const bool named = before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !is_in(kOwners, word_before(folded, tokens[at].range.begin));  // "Memorial weekend"
+  if (is_one || named || (!certain && asks_for_need(folded, tokens[at].range))) tokens[at].symbol = Symbol::other;
+}
+
+// "Open late this week", "order early this week": said of the verb.
+void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kVerbs[] = {"open", "opens", "opening", "close", "closes", "closing", "closed", "order", "shop", "book", "come", "arrive", "call", "stay", "staying", "go",
+                                    "get", "buy", "start", "finish", "visit", "register", "reserve", "work", "working", "up", "ship", "shipping", "running"};
+  const Symbol next = symbol_at(tokens, at + 1);
+  if (next != Symbol::this_one && next != Symbol::next_one) return;
+  if (tokens[at].second != 1 && is_in(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
+}
+
+// pt "Quarta voltamos ao normal", "Segunda tem aula": at the beginning of a sentence a verb behind it tells that it is a day.
+void tell_weekday(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::comma, Symbol::conjunction};
+  constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "sai", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera", "nao"};
+  if (symbol_at(tokens, at + 1) != Symbol::other || (at > 0 && !is_among(kBegins, tokens[at - 1].symbol))) return;
+  const string_view next = word_behind(folded, tokens[at].range.end);
+  if (next.ends_with("mos") || is_in(kVerbs, next)) tokens[at].symbol = Symbol::weekday;
+}
+
+bool begins_promise(string_view rest) {
+  while (rest.starts_with(' ')) rest.remove_prefix(1);
+  if (rest.starts_with('$') || rest.starts_with("r$")) return true;
+  const std::size_t figures = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  if (figures == 0) return false;
+  rest.remove_prefix(figures);
+  if (rest.starts_with(" %") || rest.starts_with('%')) return true;
+  return rest.size() > 1 && rest[0] == 'x' && base::is_ascii_digit(rest[1]);
+}
+
+// "Miércoles y jueves, 30% de ahorro": what is promised of weekdays is so each week; the comma only parts the two.
+void tell_promised_days(Tokens& tokens, std::size_t at, string_view folded) {
+  if (at == 0 || !is_weekday(tokens[at - 1].symbol) || !is_weekday(symbol_at(tokens, at + 1)) || symbol_at(tokens, at + 2) != Symbol::comma) return;
+  if (begins_promise(folded.substr(tokens[at + 2].range.end))) tokens[at + 2].symbol = Symbol::pause;
+}
+
+// "2x1 en helados de 16 a 19.": bare figures at the end of what promises are its hours, where nobody's age is told.
+void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr std::array kEnds = {Symbol::period, Symbol::stop, Symbol::line_end};
+  constexpr string_view kOfAges[] = {"anos", "edad", "edades", "ninos", "ninas", "jovenes", "adolescentes", "chicos", "chicas", "alumnos", "estudiantes", "personas", "grupos", "cuotas", "meses", "criancas", "jovens", "idade"};
+  constexpr int kFirst = 8;
+  constexpr int kLast = 24;
+  if (tokens[at].value != 0 || symbol_at(tokens, at + 3) == Symbol::other || (at + 4 < tokens.size() && !is_among(kEnds, tokens[at + 4].symbol))) return;
+  if (symbol_at(tokens, at + 1) != Symbol::number || symbol_at(tokens, at + 2) != Symbol::to || symbol_at(tokens, at + 3) != Symbol::number) return;
+  Token& first = tokens[at + 1];
+  Token& last = tokens[at + 3];
+  if (tokens[at + 2].value != 0 || first.value < kFirst || last.value <= first.value || last.value > kLast || first.second != 0) return;
+  if (at == 0 || tokens[at - 1].symbol != Symbol::other || is_in(kOfAges, word_before(folded, tokens[at].range.begin))) return;
+  const std::size_t begin = folded.find_last_of(".!?\n", tokens[at].range.begin) + 1;   // 0 where none is
+  const string_view clause = folded.substr(begin, tokens[at].range.begin - begin);
+  const std::size_t times = clause.find('x');
+  const bool promises = clause.find('%') != string_view::npos ||
+                        (times != string_view::npos && times > 0 && times + 1 < clause.size() && base::is_ascii_digit(clause[times - 1]) && base::is_ascii_digit(clause[times + 1]));
+  if (!promises) return;
+  for (Token* figure : {&first, &last}) {
+    figure->symbol = Symbol::dotted;
+    figure->clock = {figure->value};
+  }
+}
+
+// "Protocolo 20260520-17", "Ref. 20260512"
+void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kOfPapers[] = {"protocolo", "ref", "referencia", "pedido", "orden", "order", "expediente", "exp", "folio", "factura", "fatura", "invoice", "ticket", "licencia", "registro",
+                                       "matricula", "serie", "lote", "codigo", "code", "no", "nro", "num", "numero", "number", "sku", "id", "case", "caso", "processo", "lot"};
+  const text::Range range = tokens[at].range;
+  constexpr std::size_t kBasic = 8;   // 20260520
+  if (range.end - range.begin != kBasic || folded.substr(range.begin, kBasic).find_first_not_of("0123456789") != string_view::npos) return;
+  std::size_t before = range.begin;
+  while (before > 0 && string_view(" .:#").find(folded[before - 1]) != string_view::npos) --before;
+  const bool goes_on = range.end + 1 < folded.size() && folded[range.end] == '-' && base::is_ascii_digit(folded[range.end + 1]);
+  if (goes_on || is_in(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
+}
+
+}  // namespace
+
+void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_view folded) {
+  switch (tokens[place].symbol) {
+    case Symbol::at: return tell_counted(tokens, place, folded);
+    case Symbol::weekend: return tell_weekend(tokens, place, folded);
+    case Symbol::early:
+    case Symbol::late: return tell_adverb(tokens, place, folded);
+    case Symbol::conjunction: return tell_promised_days(tokens, place, folded);
+    case Symbol::of: return tell_promised_hours(tokens, place, folded);
+    case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
+    case Symbol::full_date: return tell_reference(tokens, place, folded);
+    default: return;
+  }
+}
+
+}  // namespace sml::claims
