@@ -98,6 +98,7 @@ std::optional<Said> moment_today(const Matched& match);     // the same: "today 
 std::optional<Said> recurrence_in_month(const Matched& match);
 std::optional<Said> days_between(const Matched& match);  // lead, first, last
 std::optional<Said> days_of_week_between(const Matched& match);  // noun, first, last: "semana de 4 a 8 de maio"
+std::optional<Said> days_with_both_ends(const Matched& match);  // lead, first: "del 3 al 23 de agosto, ambos inclusive"
 std::optional<Said> days_to_number(const Matched& match);  // first, lead, last: "viernes 13 al 20"
 std::optional<Said> days_to_day_number(const Matched& match);  // first, last
 std::optional<Said> days_of_month_between(const Matched& match);  // the same: "19 to 29 March", before a time takes the last

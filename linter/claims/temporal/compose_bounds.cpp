@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "linter/claims/stated_clock.h"
@@ -32,6 +33,13 @@ std::optional<Said> open_days(const Matched& match) {
   result.time.first_excluded = is(lead, Symbol::after) && !days->is_day();
   result.time.last_excluded = is(lead, Symbol::before) && !moment.clock;
   return result;
+}
+
+// But pt "de 3 a 23 de agosto, inclusive domingos".
+std::optional<Said> days_with_both_ends(const Matched& match) {
+  constexpr int kBoth = 1;
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::colon};
+  return token(match[Role::lead]).value == kBoth && is_among(kEnds, match.behind()) ? same(match) : std::nullopt;
 }
 
 std::optional<Said> open_beginning(const Matched& match) { return begins_then(match[Role::lead]) ? open_days(match) : std::nullopt; }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -83,9 +84,16 @@ bool names_all_hours(const Matched& match) {
   return is_day && has_unit && match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) == std::end(kLeads);
 }
 
-// "respetá las 8 horas entre tomas": so many hours.
+// "respetá las 8 horas entre tomas", "durante las 6 horas del evento", "las 4 horas incluyen café": so many hours.
 bool counts_hours(const Matched& match) {
-  return is(match[Role::hour], Symbol::number) && is(match[Role::mark], Symbol::hour_unit) && match.before() == Symbol::plural_article && match.earlier() == Symbol::other;
+  constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period};
+  if (!is(match[Role::hour], Symbol::number) || !is(match[Role::mark], Symbol::hour_unit)) return false;
+  const bool has_article = match.before() == Symbol::plural_article;
+  constexpr std::array kThings = {Symbol::other, Symbol::lasting, Symbol::counted};
+  const bool of_something = match.behind() == Symbol::other || (match.behind() == Symbol::of && is_among(kThings, match.beyond()));
+  if (has_article && (match.earlier() == Symbol::other || (is_among(kBegins, match.earlier()) && of_something))) return true;
+  if (!has_article && match.before() != Symbol::at) return false;
+  return (match.earlier() == Symbol::in && of_something) || (match.earlier() == Symbol::other && match.behind() == Symbol::between);
 }
 
 std::optional<Said> time_of_day(const Matched& match) {
@@ -139,7 +147,7 @@ bool is_led_by_one(const Matched& match) {
 
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
-  if (written == Symbol::number && counts_first(match.behind())) return std::nullopt;
+  if (written == Symbol::number && (counts_first(match.behind()) || match.behind() == Symbol::hour_unit)) return std::nullopt;
   if (written == Symbol::number && token(match[Role::hour]).value != 1 && is_led_by_one(match)) return std::nullopt;
   const bool counts = match.behind() == Symbol::other || match.behind() == Symbol::counted;
   if ((written == Symbol::large || written == Symbol::year) && counts) return std::nullopt;  // "at 101 points"

@@ -362,6 +362,7 @@ constexpr TimePhrase kLongRanges[] = {
     {a_range, moments_between, "first=a_time_range TO (TO|THE|at)* last=a_moment"},
     {a_moment, moment_in_year, "first=a_moment year=year"},
     {a_day_range, days_in_year, "first=a_day_range (of|in|comma)+ year=year"},
+    {a_day_range, days_with_both_ends, "first=a_day_range comma? lead=inclusive"},
     {a_range, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=a_moment inclusive?"},
     {a_range, open_days, "first=a_moment onwards"},
 };

@@ -731,6 +731,8 @@ constexpr Sentence kTimes[] = {
     {"Start speaking Spanish in 6 weeks", ""},
     {"Open an account in 5 minutes", ""},
     {"We open our doors in 3 days", "3 days = 2026-03-13"},
+    {"From 3 to 23 August inclusive", "From 3 to 23 August inclusive = 2026-08-03..2026-08-23"},
+    {"3-23 August, including Sundays", "3-23 August = 2026-08-03..2026-08-23; Sundays = ?"},
 };
 
 }  // namespace

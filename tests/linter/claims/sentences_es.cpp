@@ -1237,6 +1237,13 @@ constexpr Sentence kTimes[] = {
     {"Acaba con las manchas en 4 semanas", ""},
     {"Empieza a tocar la guitarra en 2 semanas", ""},
     {"Anunciamos a los ganadores en 2 días", "2 días = 2026-03-12"},
+    {"En las 3 horas de taller aprenderás a tejer", ""},
+    {"Durante las 6 horas del evento", ""},
+    {"Las 4 horas incluyen café", ""},
+    {"Las 20 horas", "20 horas = 20:00"},
+    {"A las 8 horas de la noche", "8 horas de la noche = 20:00"},
+    {"Del 3 al 23 de agosto, ambos inclusive. Volvemos el 24.", "Del 3 al 23 de agosto, ambos inclusive = 2026-08-03..2026-08-23; 24 = 2026-03-24"},
+    {"Del 3 al 23 de agosto (ambos incluidos)", "Del 3 al 23 de agosto = 2026-08-03..2026-08-23"},
 };
 
 }  // namespace

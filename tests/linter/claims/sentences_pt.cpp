@@ -541,6 +541,10 @@ constexpr Sentence kTimes[] = {
     {"Sábado 14: 18h", "Sábado 14: 18h = 2026-03-14T18:00"},
     {"Comece a falar inglês em 3 meses", ""},
     {"Abrimos as portas em 3 dias", "3 dias = 2026-03-13"},
+    {"De 3 a 23 de agosto, inclusive domingos", "De 3 a 23 de agosto = 2026-08-03..2026-08-23; domingos = ?"},
+    {"Durante as 6 horas do evento", ""},
+    {"Respeite as 8 horas entre as doses", ""},
+    {"Às 8 horas", "8 horas = 08:00"},
 };
 
 }  // namespace
