@@ -79,7 +79,7 @@ class StreetReader {
   }
 
   bool is_told(text::Range street, text::Range number, std::size_t last) const {
-    if (crosses(street.end) || (is_in(street.begin) && pauses(street.end))) return true;
+    if (crosses(street.end) || (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number))) return true;
     const bool is_named = is_labelled(street.begin) || goes_on(last, street.begin);
     if (is_named) return closes(behind_place(street.end)) || pauses(street.end);
     if (!opens(street.begin)) return false;
