@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/claims/bare_street.h"
+#include "linter/claims/measured_figures.h"
 #include "linter/claims/street_name.h"
 #include "linter/text/characters.h"
 
@@ -22,11 +23,8 @@ constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", 
 // Others, which open an address where a sentence begins.
 constexpr std::string_view kOtherKinds[] = {"paseo", "rua", "plaza", "blvd", "jr", "pasaje", "rambla", "travessa", "alameda"};
 
-// What goes on behind a figure that is a time, a measure or an amount.
-constexpr std::string_view kMeasures[] = {
-    "h", "hs", "hrs", "hr", "horas", "hora", "am", "pm", "a.m", "p.m", "min", "minutos", "metros", "mts", "km", "cuadras", "anos", "personas",
-    "pessoas", "pesos", "reais", "euros", "usd", "mxn", "minutes", "mins", "hours", "people", "years", "dias", "days", "off", "grados", "kg", "vagas",
-    "lugares", "m", "ha", "asistentes", "unidades", "productos", "cuotas", "puntos", "pontos", "ambientes", "dormitorios", "platos", "entradas"};
+// What fairs and concerts take place on.
+constexpr std::string_view kSquares[] = {"plaza", "pza", "plza", "plazuela", "plazoleta", "praca", "pca", "largo", "paseo", "glorieta", "alameda", "rambla", "malecon"};
 
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
 constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de ", "° de "};
@@ -41,9 +39,9 @@ class AddressReader {
   AddressReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), searched_(reading.searched) {}
 
   bool is_address() const {
-    if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(hit_.span().end);
+    if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
     if (form() == at_begin && (begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;
-    return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(hit_.span().end);
+    return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(reading_, hit_.span().end, form() == at_begin);
   }
 
   // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
@@ -191,11 +189,20 @@ class AddressReader {
     return (has_capital || (!last.empty() && may_be_small())) && !joins_names(last) && !(form() == at_begin && names_no_street(last) && !is_day_with_number(name));
   }
 
-  // "Plaza Tue 7/21"
+  // "Plaza Tue 7/21", "Plaza Nueva 20/6", "📍 CDMX 18/07", "📍 Sevilla Sáb 18"
   bool is_day_in_figures(text::Range name) const {
-    const std::string_view words = reading_.of({name.begin, std::min(searched_.find_last_not_of(' ', name.end == 0 ? 0 : name.end - 1) + 1, name.end)});
-    const std::string_view number = searched_.substr(name.end, hit_.span().end - name.end);
-    return number.find('/') != std::string_view::npos && (reading_.grammar.is("weekday_short", words) || reading_.grammar.is("weekday", words));
+    const text::Range figures = {name.end, first_of_other_than_figures(name.end)};
+    const text::Range others = {figures.end + 1, first_of_other_than_figures(std::min(figures.end + 1, searched_.size()))};
+    const auto is_short = [](text::Range range) { return range.end > range.begin && range.end - range.begin <= 2; };
+    if (!is_short(figures)) return false;
+    const std::size_t last = searched_.substr(0, name.end).find_last_not_of(' ') + 1;
+    const std::string_view word = searched_.substr(0, last).substr(searched_.substr(0, last).find_last_of(' ') + 1);
+    const bool has_weekday = form() == at_begin && (reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word));
+    if (has_weekday || figures.end >= hit_.span().end || !is_short(others)) return has_weekday;
+    const auto is_month = [&](text::Range range) { return reading_.of(range) <= "12" || range.end - range.begin == 1; };
+    const char sign = searched_[figures.end];
+    const bool is_day = sign == '/' ? is_month(figures) || is_month(others) : sign == '-' && searched_[others.begin] == '0';
+    return is_day && (form() == at_begin || is_among(kSquares, word_at(hit_.span().begin)) || reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word));
   }
 
   // "calle madero 45, centro": a street by its kind, in a line without capitals, at the end of a clause.
@@ -236,38 +243,6 @@ class AddressReader {
   }
 
   std::size_t first_of_other_than_figures(std::size_t at) const { return std::min(searched_.find_first_not_of("0123456789", at), searched_.size()); }
-
-  // "Praça da Matriz, 18h"
-  bool is_hour(std::size_t at) const {
-    if (at < 2 || searched_[at - 1] != 'h' || !base::is_ascii_digit(searched_[at - 2])) return false;
-    return at == 2 || !base::is_ascii_digit(searched_[at - 3]) || at == 3 || !base::is_ascii_digit(searched_[at - 4]);
-  }
-
-  // "20 hs", "10 a 14", "5 %", "20:30", "3 de marzo"
-  bool is_measured(std::size_t at) const {
-    if (is_hour(at)) return true;
-    if (at == 0 || !base::is_ascii_digit(searched_[at - 1])) return false;
-    while (at < searched_.size() && searched_[at] == ' ') ++at;
-    if (at == searched_.size()) return false;
-    const std::string_view rest = searched_.substr(at);
-    for (const std::string_view sign : {"%", "$", "€", "£"})
-      if (rest.starts_with(sign)) return true;
-    if (rest.size() > 1 && rest[0] == ':' && base::is_ascii_digit(rest[1])) return true;
-    std::size_t end = at;
-    while (end < searched_.size() && (base::is_ascii_small(searched_[end]) || searched_[end] == '.')) ++end;
-    std::string_view word = searched_.substr(at, end - at);
-    while (word.ends_with('.')) word.remove_suffix(1);
-    if (is_among(kMeasures, word) || reading_.grammar.is("month", word) || reading_.grammar.is("month_short", word)) return true;
-    const std::size_t next = searched_.find_first_not_of(" ", end);
-    if (next == std::string_view::npos) return false;
-    if (word == "a" || word == "to" || word == "as" || (form() == at_begin && (word == "y" || word == "e" || word == "al"))) return base::is_ascii_digit(searched_[next]);
-    if (word != "de") return false;
-    std::size_t behind = next;
-    while (behind < searched_.size() && base::is_ascii_small(searched_[behind])) ++behind;
-    const std::string_view counted = searched_.substr(next, behind - next);
-    if (form() == at_begin && !counted.empty() && !joins_names(counted) && !is_capital(reading_, next)) return true;   // "Cadena 100 de música"
-    return reading_.grammar.is("month", counted);
-  }
 
   const Hit& hit_;
   const Reading& reading_;
