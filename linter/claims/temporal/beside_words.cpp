@@ -61,7 +61,7 @@ bool asks_for_need(string_view folded, text::Range range) {
 // Of no weekend in particular: "a weekend away", "Memorial weekend".
 void tell_weekend(Tokens& tokens, std::size_t at, string_view folded) {
   if (tokens[at].value != value_of(TimeUnit::weekend)) return;
-  const Symbol before = at > 0 ? tokens[at - 1].symbol : Symbol::other;
+  const Symbol before = at > 0 ? tokens[at - 1].symbol : Symbol::stop;
   const bool certain = before == Symbol::this_one || before == Symbol::next_one || before == Symbol::last_one;
   const bool is_one = before == Symbol::article && tokens[at - 1].value == 1;
   constexpr string_view kOwners[] = {"my", "your", "our", "her", "his", "their"};

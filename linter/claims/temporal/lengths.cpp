@@ -87,7 +87,7 @@ constexpr string_view kBetween[] = {"solo", "just", "only", "apenas", "so", "tan
 // What comes about at a moment.
 constexpr string_view kComesAbout[] = {"volve", "volvi", "vuelv", "regres", "volta", "abr", "empez", "empiez", "comenz", "comienz", "comec", "arranc", "inaugur",
                                        "cerra", "cierr", "fecha", "termin", "acaba", "finaliz", "encerr", "venc", "caduc", "expir", "estren", "lanza", "lanca",
-                                       "ocurr", "ocorr", "suced", "acontec", "celebr", "begin", "start", "open", "clos", "ending", "launch", "leav", "happen", "kick",  "public", "anunc",   "announc"};
+                                       "ocurr", "ocorr", "suced", "acontec", "celebr", "begin", "start", "open", "clos", "ending", "launch", "leav", "happen", "kick",  "public", "anunc",   "announc", "sortea"};
 constexpr string_view kComesAboutWhole[] = {"end",   "ends",   "back",  "live",    "vivo",   "directo", "meet",   "meeting", "reunion", "reuniao", "cita",  "evento", "event",  "party",
                                             "vemos", "veremos", "encontramos", "esperamos", "return", "returning", "due", "drops", "dropping", "off",  "on","here", "out",  "gone",  "coming",
                                             "estare", "estaremos", "estamos", "estarei", "estarao", "ire", "iremos", "vamos", "sera", "seran", "serao", "es", "partimos", "mudamos", "viajamos", "jugamos", "jogamos", "move", "moving", "stream", "webinar"};

@@ -733,6 +733,7 @@ constexpr Sentence kTimes[] = {
     {"We open our doors in 3 days", "3 days = 2026-03-13"},
     {"From 3 to 23 August inclusive", "From 3 to 23 August inclusive = 2026-08-03..2026-08-23"},
     {"3-23 August, including Sundays", "3-23 August = 2026-08-03..2026-08-23; Sundays = ?"},
+    {"Weekend: 10am", "Weekend = 2026-03-14..2026-03-15; 10am = 10:00"},
 };
 
 }  // namespace

@@ -1244,6 +1244,7 @@ constexpr Sentence kTimes[] = {
     {"A las 8 horas de la noche", "8 horas de la noche = 20:00"},
     {"Del 3 al 23 de agosto, ambos inclusive. Volvemos el 24.", "Del 3 al 23 de agosto, ambos inclusive = 2026-08-03..2026-08-23; 24 = 2026-03-24"},
     {"Del 3 al 23 de agosto (ambos incluidos)", "Del 3 al 23 de agosto = 2026-08-03..2026-08-23"},
+    {"Sorteamos en 2 horas", "2 horas = 2026-03-10T11:00"},
 };
 
 }  // namespace
