@@ -56,7 +56,7 @@ StatedClock as_written(StatedClock clock) {
 StatedClock in_part(StatedClock clock, DayPart part) {
   constexpr int kEarliestNight = 5;
   constexpr int kEarliestMidday = 10;
-  if (!has_half(clock.hour)) return as_written(clock);
+  if (clock.half_said || !has_half(clock.hour)) return as_written(clock);   // "Trivia Night at 9am"
   switch (part) {
     case DayPart::dawn:
     case DayPart::morning: return clock.hour == kNoon ? as_written(clock) : in_half(clock, 0);

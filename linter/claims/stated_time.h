@@ -98,7 +98,7 @@ struct TimeClaim {
   StatedMoment first;           // one, between, since
   StatedMoment last;            // between, until
   std::optional<DayPart> part;  // shape one: "esta noche", "por la mañana"
-  bool first_excluded = false;  // "después de febrero" begins in March
+  bool first_excluded = false;  // "después de febrero" begins in March, "después del 15" on the 16th
   bool last_excluded = false;   // "antes del 15" ends on the 14th
 };
 

@@ -30,7 +30,7 @@ std::optional<Said> open_days(const Matched& match) {
   const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
   result.time.shape = until ? Shape::until : Shape::since;
   (until ? result.time.last : result.time.first) = moment;
-  result.time.first_excluded = is(lead, Symbol::after) && !days->is_day();
+  result.time.first_excluded = is(lead, Symbol::after) && !moment.clock;
   result.time.last_excluded = is(lead, Symbol::before) && !moment.clock;
   return result;
 }

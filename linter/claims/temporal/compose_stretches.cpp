@@ -276,7 +276,7 @@ std::optional<Said> both_bounds(const Matched& match) {
   const TimeClaim& first = match[Role::first]->said->time;
   const TimeClaim& last = match[Role::last]->said->time;
   if (first.shape != Shape::since || last.shape != Shape::until || !first.first.days.stated() || !last.last.days.stated()) return std::nullopt;
-  if (first.first_excluded || last.last_excluded || first.first.days.year || last.last.days.year) return std::nullopt;
+  if ((first.first_excluded && !first.first.days.is_day()) || last.last_excluded || first.first.days.year || last.last.days.year) return std::nullopt;
   const auto alternates = [](const Piece& piece) { return piece.symbol == Symbol::conjunction && token(&piece).value == 1; };  // "o"
   if (std::ranges::any_of(match.pieces(), alternates)) return std::nullopt;
   return stretch(first.first.days, last.last.days);

@@ -68,6 +68,7 @@ constexpr Sentence kOffers[] = {
     {"Caipirinha em dobro até as 20h", "em dobro [2x1]"},
     {"Pague 1 e leve 2", "Pague 1 e leve 2 [2x1]"},
     {"30% de desconto em óculos", "30% de desconto [30%]"},
+    {"Vinte por cento de desconto em tudo", "Vinte por cento de desconto [20%]"},
     {"Até 50% off em calçados", "Até 50% off [50%]"},
     {"Desconto de 15% no pix", "Desconto de 15% [15%]"},
     {"Economize 20% na assinatura", "Economize 20% [20%]"},
