@@ -40,8 +40,11 @@ std::string with_whole_days(std::string said, MessageLanguage language) {
     const bool is_spanish = language == MessageLanguage::es;
     const std::string_view name = is_spanish ? day.spanish : day.notation;
     const std::string_view word = is_spanish ? day.spanish_word : day.word;
-    for (std::size_t at = said.find(name); at != std::string::npos; at = said.find(name, at + word.size()))
-      if (text::is_whole_word(said, {at, at + name.size()})) said.replace(at, name.size(), word);
+    for (std::size_t at = said.find(name); at != std::string::npos; at = said.find(name, at)) {
+      const bool is_day = text::is_whole_word(said, {at, at + name.size()});
+      if (is_day) said.replace(at, name.size(), word);
+      at += is_day ? word.size() : name.size();
+    }
   }
   return said;
 }

@@ -49,7 +49,7 @@ const text::Pattern& elsewhere() {
 
 // "Te esperamos frente al parque" says where the business is.
 bool says_what_is_near(std::string_view before) {
-  constexpr std::string_view kNear[] = {"frente ", "enfrente ", "junto ", "contiguo ", "cercano ", "em frente ", "pertinho "};
+  constexpr std::string_view kNear[] = {"frente ", "junto ", "contiguo ", "cercano ", "pertinho "};
   return std::ranges::any_of(kNear, [&](std::string_view near) { return before.ends_with(near); });
 }
 
