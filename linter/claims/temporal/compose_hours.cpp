@@ -250,8 +250,14 @@ bool goes_on(Symbol behind) {
 }
 
 // "sábados 24 hs", "de lunes a domingo las 24 horas"
+// "contestamos en menos de 24 horas, de lunes a viernes"
+bool is_length(const Matched& match) {
+  return match[Role::number] == &match.pieces().front() && (match.before() == Symbol::ahead_before || match.before() == Symbol::in);
+}
+
 std::optional<Said> all_day_on_days(const Matched& match) {
   constexpr StatedClock kMidnight{24};
+  if (is_length(match)) return std::nullopt;
   DayList days;
   days.read(match.pieces());
   const std::string written = days.written();
