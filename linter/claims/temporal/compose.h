@@ -38,6 +38,7 @@ std::optional<Said> open_from_hour(const Matched& match);  // the same behind "a
 
 // Days (compose_days.cpp)
 std::optional<Said> date_in_words(const Matched& match);          // weekday, day, month, year
+std::optional<Said> date_of_short_year(const Matched& match);     // day, month, end
 std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number, behind "del"
 std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday
 std::optional<Said> day_before_weekday(const Matched& match);     // day, weekday

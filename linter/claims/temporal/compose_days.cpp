@@ -75,6 +75,16 @@ std::optional<Said> date_in_words(const Matched& match) {
   return saying(days);
 }
 
+// "el 20 de marzo del 26"; but "del 26 al 30".
+std::optional<Said> date_of_short_year(const Matched& match) {
+  constexpr int kFirst = 20;   // of this century
+  constexpr int kLast = 39;
+  constexpr Symbol kEnds[] = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close};
+  const int year = token(match[Role::end]).value;
+  const bool is_year = kFirst <= year && year <= kLast && std::ranges::find(kEnds, match.behind()) != std::end(kEnds);
+  return is_year ? date_in_words(match) : std::nullopt;
+}
+
 // "el 21 del 3"
 std::optional<Said> day_of_numbered_month(const Matched& match) { return token(match[Role::lead]).value == 1 ? date_in_words(match) : std::nullopt; }
 

@@ -131,6 +131,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_words,
      "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (GAP? open weekday=WEEKDAY close)?"},
     {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) end=number"},
+    {a_date, date_of_short_year, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=NUMBER of month=MONTH of end=number"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},

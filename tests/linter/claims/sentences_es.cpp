@@ -914,6 +914,8 @@ constexpr Sentence kTimes[] = {
     {"Pasadas las 8", "Pasadas las 8 = 08:00.."},
     {"Antes del 15", "Antes del 15 = ..2026-03-14"},
     {"Después del 20", "Después del 20 = 2026-03-21.."},
+    {"El 20 de marzo del 26", "20 de marzo del 26 = 2026-03-20"},
+    {"El 20 de marzo, y del 26 al 30", "20 de marzo = 2026-03-20; del 26 al 30 = 2026-03-26..2026-03-30"},
     {"Contestamos en menos de 24 horas, de lunes a viernes", "de lunes a viernes = ?"},
     {"Abierto 24 horas, de lunes a viernes", "24 horas, de lunes a viernes = Mo-Fr 00:00-24:00"},
     {"Después del jueves", "Después del jueves = 2026-03-13.."},
