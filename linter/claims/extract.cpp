@@ -255,11 +255,11 @@ class Extraction {
 }  // namespace
 
 std::vector<Claims> extract(std::span<const GivenText> texts) {
-  std::deque<Extraction> all;
-  for (const GivenText& given : texts) all.emplace_back(given);
-  std::pmr::monotonic_buffer_resource memory;
+  std::pmr::monotonic_buffer_resource memory;   // it outlives the texts, which give back to it
   std::array<std::byte, kUsualRoom> bytes;
   std::pmr::monotonic_buffer_resource room(bytes.data(), bytes.size());
+  std::deque<Extraction> all;
+  for (const GivenText& given : texts) all.emplace_back(given);
   const auto for_each_text = [&](const auto& step) {
     for (Extraction& text : all) {
       step(text);
