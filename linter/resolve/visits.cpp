@@ -9,6 +9,7 @@
 #include "linter/claims/calendar_units.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/clause.h"
+#include "linter/resolve/elsewhere.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -35,28 +36,6 @@ const text::Pattern& closing() {
 // "Abrimos" with its hours says these, and is no invitation.
 const text::Pattern& opening() {
   static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:abrimos|abriremos|abrir|abiert[oa]s?|abre|opens?|opening|abert[oa]s?)\b)");
-  return pattern;
-}
-
-// Where people meet who do not come to the business.
-const text::Pattern& elsewhere() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:en|na|no|num|at|in|a|al|por)(?: (?:el|la|los|las|un|una|nuestro|nuestra|este|esta|the|our|a|o|um|uma))? ?(?:stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|praia|beach|fair|feira|park|)"
-      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo)\b|)"
-      R"(^(?:la |el |en la |en el )?(?:feria|festival|bazar|expo[a-z]*|mercad(?:o|ito|illo)|tianguis|feira|congreso|romeria) [^:;.!?]{2,60}:|\b(?:puesto|stand|booth|caseta|carpa|estande) (?:n[°ºo]?[.]? ?|#)?\d)");
-  return pattern;
-}
-
-// "Te esperamos frente al parque" says where the business is.
-bool says_what_is_near(std::string_view before) {
-  constexpr std::string_view kNear[] = {"frente ", "junto ", "contiguo ", "cercano ", "pertinho "};
-  return std::ranges::any_of(kNear, [&](std::string_view near) { return before.ends_with(near); });
-}
-
-// Where people meet who do not leave home; "reserva por Instagram" and "el menú está en la web" invite to nothing.
-const text::Pattern& on_a_channel() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:en|na|no|num|at|in|on|a|por|a traves de|through)(?: (?:el|la|los|las|un|una|nuestr[oa]s?|este|esta|the|our|a|o|um|uma|noss[oa]))? ?(?:instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app|comentarios|comments|perfil|profile|feed|stories|historias|inbox|chat)\b)");
   return pattern;
 }
 
@@ -129,36 +108,8 @@ class Reader {
     return found;
   }
 
-  // The sentence with a dot in the place of what the facts name.
-  std::string without_mentions(std::size_t number) const {
-    const text::Range range = text_.claims.sentences[number];
-    std::string words(text_.words(range));
-    for (const FactMention& mention : text_.mentions_in(number))
-      std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin - range.begin),
-                words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, range.end) - range.begin), '.');
-    return words;
-  }
-
-  // A channel says where to come in the invitation's own clause, or in one that it begins: "te esperamos hoy, por Instagram".
-  bool is_on_a_channel(const Claim& invitation, const std::string& words) const {
-    const text::Range sentence = text_.claims.sentences[invitation.sentence];
-    const text::Range clause = clause_of(invitation.range, sentence, text_);
-    const std::string own = text::fold(words.substr(clause.begin - sentence.begin, clause.end - clause.begin));
-    if (on_a_channel().find(own)) return true;
-    const std::string behind = text::fold(words.substr(std::min(clause.end, sentence.end) - sentence.begin));
-    const auto next = on_a_channel().find(behind);
-    return next && behind.substr(0, next->whole().begin).find_first_not_of(" ,;:(") == std::string::npos;
-  }
-
-  bool is_elsewhere(const Claim& invitation) const {
-    const std::string words = without_mentions(invitation.sentence);
-    const std::string folded = text::fold(words);
-    const auto says_place = [&](const text::Match& match) { return !says_what_is_near(std::string_view(folded).substr(0, match.whole().begin)); };
-    return std::ranges::any_of(elsewhere().find_all(folded), says_place) || is_on_a_channel(invitation, words);
-  }
-
   void read_invitation(const Claim& invitation) {
-    if (is_elsewhere(invitation)) return;
+    if (invites_elsewhere(invitation, text_)) return;
     if (text_.denials_in(invitation.sentence).deny(invitation.range)) return;
     const std::vector<const Claim*> beside = days_beside(invitation);
     const std::vector<const Claim*> days = said_once(beside, invitation);

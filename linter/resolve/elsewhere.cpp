@@ -1,0 +1,66 @@
+#include "linter/resolve/elsewhere.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "linter/resolve/clause.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+// Where people meet who do not come to the business.
+const text::Pattern& elsewhere() {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"(\b(?:en|na|no|num|at|in|a|al|por)(?: (?:el|la|los|las|un|una|nuestro|nuestra|este|esta|the|our|a|o|um|uma))? ?(?:stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|praia|beach|fair|feira|park|)"
+      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo)\b|)"
+      R"(^(?:la |el |en la |en el )?(?:feria|festival|bazar|expo[a-z]*|mercad(?:o|ito|illo)|tianguis|feira|congreso|romeria) [^:;.!?]{2,60}:|\b(?:puesto|stand|booth|caseta|carpa|estande) (?:n[°ºo]?[.]? ?|#)?\d)");
+  return pattern;
+}
+
+// "Te esperamos frente al parque" says where the business is.
+bool says_what_is_near(std::string_view before) {
+  constexpr std::string_view kNear[] = {"frente ", "junto ", "contiguo ", "cercano ", "pertinho "};
+  return std::ranges::any_of(kNear, [&](std::string_view near) { return before.ends_with(near); });
+}
+
+// Where people meet who do not leave home; "reserva por Instagram" and "el menú está en la web" invite to nothing.
+const text::Pattern& on_a_channel() {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"(\b(?:en|na|no|num|at|in|on|a|por|a traves de|through)(?: (?:el|la|los|las|un|una|nuestr[oa]s?|este|esta|the|our|a|o|um|uma|noss[oa]))? ?(?:instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app|comentarios|comments|perfil|profile|feed|stories|historias|inbox|chat)\b)");
+  return pattern;
+}
+
+// The sentence with a dot in the place of what the facts name.
+std::string without_mentions(std::size_t number, const StatedText& text) {
+  const text::Range range = text.claims.sentences[number];
+  std::string words(text.words(range));
+  for (const FactMention& mention : text.mentions_in(number))
+    std::fill(words.begin() + static_cast<std::ptrdiff_t>(mention.range.begin - range.begin),
+              words.begin() + static_cast<std::ptrdiff_t>(std::min(mention.range.end, range.end) - range.begin), '.');
+  return words;
+}
+
+// A channel says where to come in the invitation's own clause, or in one that it begins: "te esperamos hoy, por Instagram".
+bool is_on_a_channel(const claims::Claim& invitation, const std::string& words, const StatedText& text) {
+  const text::Range sentence = text.claims.sentences[invitation.sentence];
+  const text::Range clause = clause_of(invitation.range, sentence, text);
+  const std::string own = text::fold(words.substr(clause.begin - sentence.begin, clause.end - clause.begin));
+  if (on_a_channel().find(own)) return true;
+  const std::string behind = text::fold(words.substr(std::min(clause.end, sentence.end) - sentence.begin));
+  const auto next = on_a_channel().find(behind);
+  return next && behind.substr(0, next->whole().begin).find_first_not_of(" ,;:(") == std::string::npos;
+}
+
+}  // namespace
+
+bool invites_elsewhere(const claims::Claim& invitation, const StatedText& text) {
+  const std::string words = without_mentions(invitation.sentence, text);
+  const std::string folded = text::fold(words);
+  const auto says_place = [&](const text::Match& match) { return !says_what_is_near(std::string_view(folded).substr(0, match.whole().begin)); };
+  return std::ranges::any_of(elsewhere().find_all(folded), says_place) || is_on_a_channel(invitation, words, text);
+}
+
+}  // namespace sml::resolve
