@@ -79,17 +79,16 @@ bool is_on(const Offer& offer, const Product& product) {
   return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
 }
 
-bool names_its_thing(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
+bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;
   if (thing.is_called(*offer.name)) return true;
   const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && thing.is_called(*product->name); };
-  return std::ranges::any_of(*facts.products, is_the_thing) ||
-         (!thing.is_said() && offer.products->empty() && claim.mechanic.kind == offer.mechanic->kind);
+  return std::ranges::any_of(*facts.products, is_the_thing);
 }
 
 bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (!agrees(claim, offer)) return false;
-  if (is_given(claim.mechanic.kind)) return names_its_thing(offer, claim, thing, sentence, facts);
+  if (is_given(claim.mechanic.kind)) return names_its_thing(offer, thing, sentence, facts);
   if (sentence.products.empty() || offer.products->empty()) return true;
   return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });
 }

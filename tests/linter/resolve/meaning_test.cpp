@@ -96,8 +96,8 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       {"free", "", "la de", "", "", "", "", ""},
       {"free", "", "cafe", "", "", "", "", ""},
       {"free", "", "", "", "", "garaje", "", "plaza"},
-      // without its thing said, giving and not charging are two
-      {"gift", "", "", "", "", "", "", "postre"},
+      // without its thing said, nothing
+      {"gift", "", "", "", "", "", "", ""},
       {"free", "", "", "", "", "", "", ""},
       // the same said otherwise: what the product costs less by it, the second one for nothing
       {"30 MXN off", "", "", "", "", "margarita", "", "barata"},
