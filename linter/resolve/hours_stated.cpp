@@ -58,8 +58,16 @@ class Reader {
  private:
   text::Range sentence(std::size_t number) const { return text_.claims.sentences[number]; }
 
+  // "Estamos 24/7 en WhatsApp": when one answers, not when one opens.
+  bool is_of_answers(const Claim& hours) const {
+    return std::ranges::any_of(text_.claims_in(hours.sentence), [&](const Claim& claim) {
+      const auto* invitation = claim.as<claims::InvitationClaim>();
+      return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::attention && holds(claim.range, hours.range);
+    });
+  }
+
   void read_hours(const Claim& claim, const HoursClaim& hours) {
-    if (!owner_.is_own(claim.sentence, claim.range)) return;
+    if (!owner_.is_own(claim.sentence, claim.range) || is_of_answers(claim)) return;
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days) return;
     StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays()};

@@ -59,8 +59,6 @@ class Thing {
     std::erase_if(wording_.words, [](const Word& word) { return word.folded.size() < kShortestWord || is_article(word.folded); });
   }
 
-  bool is_said() const { return !wording_.text.empty(); }
-
   bool is_called(std::string_view name) const {
     if (wording_.words.empty()) return false;
     const Wording called = words_of(name);

@@ -40,6 +40,8 @@ struct Row {
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
+      {"Estamos 24/7 en WhatsApp.", ""},
+      {"Abierto 24/7.", "1234567 00:00-24:00"},
       {"Lunes a viernes: 9:00-18:00", "12345 09:00-18:00"},
       {"Sucursal Centro\nMartes a jueves: 13:00 - 22:00", "234 13:00-22:00"},
       {"Abrimos de lunes a sábados hasta las 02:00.", "123456 closes 120"},
