@@ -48,13 +48,13 @@ const text::Pattern& working_time() {
 
 const text::Pattern& all_day() {
   static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:24/7|24 ?x ?7|24 ?h(?:s|rs)?|24 horas|24[ -]hours?|(?:las )?veinticuatro horas|a cualquier hora|a qualquer hora|dia y noche|dia e noite|day and night|around the clock|at any (?:time|hour))\b)");
+      R"(\b(?:24/7|24 ?x ?7|24 ?h(?:s|rs)?|24 horas|24[ -]hours?|(?:las )?veinticuatro horas|a cualquier hora|a qualquer hora|dia y noche|dia e noite|day and night|a?round[ -]the[ -]clock|at any (?:time|hour))\b)");
   return pattern;
 }
 
 const text::Pattern& every_day() {
   static const text::Pattern pattern =
-      text::Pattern::on_demand(R"(\b(?:24/7|24 ?x ?7|(?:7|siete) dias|(?:7|sete) dias|(?:7|seven) days|365 dias|365 days|around the clock)\b)");
+      text::Pattern::on_demand(R"(\b(?:24/7|24 ?x ?7|(?:7|siete) dias|(?:7|sete) dias|(?:7|seven) days|365 dias|365 days|a?round[ -]the[ -]clock)\b)");
   return pattern;
 }
 
@@ -76,7 +76,7 @@ struct Speed {
   int minutes;
 };
 constexpr Speed kSpeeds[] = {
-    {R"(\b(?:inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:ly|aneas?|aneos?)?|immediate(?:ly)?|right away|straight away|imediat[a-z]+|na hora|em segundos|en segundos|(?:in|within) seconds)\b)", 0},
+    {R"(\b(?:inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:ly|aneas?|aneos?)?|immediate(?:ly)?|right away|straight away|imediat[a-z]+|na (?:mesma )?hora|em segundos|en segundos|(?:in|within) seconds)\b)", 0},
     {R"(\b(?:en|em|in|within)(?: (?:unos|pocos|poucos|alguns|a few|just|solo|apenas))* (?:minutos|minutes)\b)", 59},
     {R"(\b(?:within|in|under)(?: under)? the hour\b)", 60},
     {R"(\b(?:(?:el|en el|no) mismo dia|no mesmo dia|same[ -]day|hoy mismo|hoje mesmo)\b)", 24 * 60},

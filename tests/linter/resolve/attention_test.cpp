@@ -106,6 +106,7 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Our team replies 7 days a week", "1111111"},
          {"Support 24 hours a day", "1111111 00:00-24:00"},
          {"Our inbox is open 24/7.", "1111111 00:00-24:00"},
+         {"DM us, we're here round the clock.", "1111111 00:00-24:00"},
          {"Customer support: every day 8am–10pm.", "1111111 08:00-22:00"},
          {"We're open 24/7!", "none"},
          {"We reply within 2 hours, every day", "120m 1111111"}}, "en");
