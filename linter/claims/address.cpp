@@ -71,7 +71,8 @@ class AddressReader {
   std::size_t behind_break() const {
     const text::Range place = name();
     std::size_t behind = 0;
-    for (std::size_t at = searched_.find(". ", place.begin); at < place.end; at = searched_.find(". ", at + 1)) {
+    const std::string_view named = searched_.substr(0, place.end + 1);
+    for (std::size_t at = named.find(". ", place.begin); at < place.end; at = named.find(". ", at + 1)) {
       std::size_t begin = at;
       while (begin > place.begin && base::is_ascii_small(searched_[begin - 1])) --begin;
       if (!is_abbreviation(searched_.substr(begin, at - begin))) behind = std::min(searched_.find_first_not_of(". ", at), searched_.size());

@@ -82,6 +82,8 @@ class Applier {
 
   void to_previous(const Modifier& modifier) {
     constexpr int kJoined = 2;   // "y el"
+    constexpr int kMost = 8;     // days that are told together
+    int count = 0;
     std::size_t reached = modifier.range.begin;
     int reach = modifier.reach;
     for (Place at = first_from(modifier.range.begin); at != candidates_.begin();) {
@@ -90,6 +92,7 @@ class Applier {
       if (!within_reach(reading_, at->range.end, reached, reach)) return;
       set(*at, modifier);
       if (!looks_back(modifier.meaning) || !at->is_time()) continue;
+      if (++count == kMost) return;
       reached = at->range.begin;   // "sábado 14 y domingo 15 fueron"
       reach = kJoined;
     }

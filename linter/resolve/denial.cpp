@@ -28,8 +28,9 @@ bool leads_on(std::string_view words) {
 const text::Pattern& turns() {
   static const text::Pattern pattern = text::Pattern::on_demand(
       ";|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9]|"
-      "(?:[,:]|[^a-z0-9](?:y|e|and|so|asi que))(?: (?:y|e|and|por eso|lo celebramos|celebramos|por isso))* "
-      "(?:hoy|ahora|aprovech[a-z]+|ven|veni|vengan|vente|venid|corre|pide|pedi|hoje|agora|aproveit[a-z]+|vem|venha|venham|today|now|tonight|come|grab)[^a-z0-9]");
+      "(?:,|[^a-z0-9](?:y|e|and|so|asi que))(?: (?:y|e|and|por eso|lo celebramos|celebramos|por isso))* "
+      "(?:hoy|aprovech[a-z]+|ven|veni|vengan|vente|venid|corre|pide|pedi|hoje|aproveit[a-z]+|vem|venha|venham|today|tonight|come|grab)[^a-z0-9]|"
+      ", (?:ahora|agora|now) (?:solo |a |por |just )*[$€0-9]");
   return pattern;
 }
 

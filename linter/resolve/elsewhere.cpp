@@ -43,12 +43,21 @@ std::string without_mentions(std::size_t number, const StatedText& text) {
   return words;
 }
 
+// "… y síguenos en": what stands between begins something else.
+bool begins_another(std::string_view between) {
+  constexpr std::string_view kAnd[] = {" y ", " e ", " and "};
+  return std::ranges::any_of(kAnd, [&](std::string_view and_) { return between.find(and_) != std::string_view::npos; });
+}
+
 // A channel says where to come in the invitation's own clause, or in one that it begins: "te esperamos hoy, por Instagram".
 bool is_on_a_channel(const claims::Claim& invitation, const std::string& words, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[invitation.sentence];
   const text::Range clause = clause_of(invitation.range, sentence, text);
-  const std::string own = text::fold(words.substr(clause.begin - sentence.begin, clause.end - clause.begin));
-  if (on_a_channel().find(own)) return true;
+  const auto part = [&](std::size_t begin, std::size_t end) { return text::fold(words.substr(begin - sentence.begin, end - begin)); };
+  const std::size_t begin = std::clamp(invitation.range.begin, clause.begin, clause.end);
+  if (on_a_channel().find(part(clause.begin, begin))) return true;
+  const std::string own = part(begin, clause.end);
+  if (const auto channel = on_a_channel().find(own); channel && !begins_another(std::string_view(own).substr(0, channel->whole().begin))) return true;
   const std::string behind = text::fold(words.substr(std::min(clause.end, sentence.end) - sentence.begin));
   const auto next = on_a_channel().find(behind);
   return next && behind.substr(0, next->whole().begin).find_first_not_of(" ,;:(") == std::string::npos;

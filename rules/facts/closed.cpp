@@ -134,7 +134,7 @@ bool follows(const resolve::FactMention& place, const claims::Claim& invitation,
 
 // "En Roma, Coyoacán y Del Valle": whether nothing but a list stands between two places.
 bool are_listed(const resolve::FactMention& one, const resolve::FactMention& other) {
-  constexpr std::size_t kLongestJoint = 12;   // bytes of ", y también en "
+  constexpr std::size_t kLongestJoint = 18;   // bytes of ", y también en la "
   return one.range.end <= other.range.begin && other.range.begin - one.range.end <= kLongestJoint;
 }
 

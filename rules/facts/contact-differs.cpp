@@ -85,7 +85,7 @@ bool may_be_own_domain(std::string_view email, const KnownList& emails, const mo
 // "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".
 const text::Pattern& former() {
   static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\bantes ?(?:[:,]|$)|\b(?:antes(?: (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|el|la|al?|tel[a-z]*|av[a-z]*|calle|na?|no|ficava[a-z]*|estava[a-z]*)\b)|anteriormente|formerly|previously|)"
+      R"(^[^a-z0-9]*antes ?(?:[:,]|$)|\b(?:antes(?: (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|tel[a-z]*|av[a-z]*|calle|na?|no|ficava[a-z]*|estava[a-z]*)\b)|anteriormente|formerly|previously|)"
       R"((?:anterior|antigu[oa]|viej[oa]|antig[oa]|velh[oa]|old|former|previous) (?:numero|telefono|telefone|celular|whatsapp|correo|email|e-mail|direccion|domicilio|local|casa|sede|sucursal|endereco|number|phone|address|place|shop|location)|)"
       R"((?:numero|telefono|telefone|celular|whatsapp|correo|email|direccion|domicilio|local|sede|sucursal|endereco) (?:anterior|antigu[oa]|viej[oa]|antig[oa]|velh[oa]))\b)");
   return pattern;

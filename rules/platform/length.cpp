@@ -60,10 +60,10 @@ bool states_link(std::string_view text, std::string_view link) {
   for (std::size_t at = text.find(link); at != std::string_view::npos; at = text.find(link, at + 1)) {
     const std::string_view before = text.substr(0, at);
     const std::string_view behind = text.substr(at + link.size());
-    const bool begins = before.empty() || before.ends_with("www.") || (!base::is_ascii_letter_or_digit(before.back()) && std::string_view("@.-_").find(before.back()) == std::string_view::npos);
-    const std::size_t end = behind.find_first_not_of("/.");
-    const bool goes_on = !behind.empty() && (base::is_ascii_letter_or_digit(behind.front()) || std::string_view("-_?#=%@").find(behind.front()) != std::string_view::npos ||
-                                             (end == 1 && base::is_ascii_letter_or_digit(behind[1])));
+    const bool begins = before.empty() || before.ends_with("www.") || before.ends_with("://") ||
+                        (!base::is_ascii_letter_or_digit(before.back()) && std::string_view("@.-_/").find(before.back()) == std::string_view::npos);
+    const std::size_t sign = behind.starts_with('/') || behind.starts_with('.') ? 1 : 0;   // the last slash, or a sentence's end
+    const bool goes_on = behind.size() > sign && (base::is_ascii_letter_or_digit(behind[sign]) || std::string_view("-_?#=%@").find(behind[sign]) != std::string_view::npos);
     if (begins && !goes_on) return true;
   }
   return false;

@@ -57,7 +57,7 @@ constexpr std::string_view kFolded[] = {
     R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} (?:aqui|aca|here))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])(?:el|al?|a las?|del?|dia|hasta|desde|por|as|ao|do|no|on|at|until|call) (_{3,})(?:[^a-z0-9_]|$))",
+    R"((?:^|[^a-z0-9])(?:el|dia|on|no dia) (_{3,}),? (?:de _{3,},? )?(?:a las?|as|at) _{3,})",
     R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))",
     R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))",
     R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))",

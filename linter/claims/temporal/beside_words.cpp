@@ -81,7 +81,7 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
 // pt "Quarta voltamos ao normal", "Segunda tem aula": at the beginning of a sentence a verb behind it tells that it is a day.
 void tell_weekday(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::comma, Symbol::conjunction};
-  constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "sai", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera", "nao"};
+  constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera"};
   if (symbol_at(tokens, at + 1) != Symbol::other || (at > 0 && !is_among(kBegins, tokens[at - 1].symbol))) return;
   const string_view next = word_behind(folded, tokens[at].range.end);
   if (next.ends_with("mos") || is_in(kVerbs, next)) tokens[at].symbol = Symbol::weekday;
@@ -115,8 +115,10 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
   Token& last = tokens[at + 3];
   if (tokens[at + 2].value != 0 || first.value < kFirst || last.value <= first.value || last.value > kLast || first.second != 0) return;
   if (at == 0 || tokens[at - 1].symbol != Symbol::other || is_in(kOfAges, word_before(folded, tokens[at].range.begin))) return;
-  const std::size_t begin = folded.find_last_of(".!?\n", tokens[at].range.begin) + 1;   // 0 where none is
-  const string_view clause = folded.substr(begin, tokens[at].range.begin - begin);
+  constexpr std::size_t kFarthest = 160;   // bytes
+  const std::size_t place = tokens[at].range.begin;
+  string_view clause = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
+  clause.remove_prefix(clause.find_last_of(".!?\n") + 1);   // of nothing where none is
   const std::size_t times = clause.find('x');
   const bool promises = clause.find('%') != string_view::npos ||
                         (times != string_view::npos && times > 0 && times + 1 < clause.size() && base::is_ascii_digit(clause[times - 1]) && base::is_ascii_digit(clause[times + 1]));

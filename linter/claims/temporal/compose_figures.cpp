@@ -63,7 +63,9 @@ std::optional<Said> figures_led(const Matched& match) {
 std::optional<Said> letter_before_figures(const Matched& match) {
   constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::pause};
   const Token& letter = token(match[Role::weekday]);
-  const bool apart = token(match[Role::date]).range.begin > letter.range.end;
+  constexpr int kLongestYear = 12;   // months: "S 4/6" is a size
+  const Token& figures = token(match[Role::date]);
+  const bool apart = figures.range.begin > letter.range.end && figures.date.parts[0] > kLongestYear;
   return apart && is_among(kBegins, match.before()) ? date_in_figures(match) : std::nullopt;
 }
 

@@ -85,17 +85,17 @@ constexpr string_view kLeads[] = {"in", "en", "em"};
 constexpr string_view kBetween[] = {"solo", "just", "only", "apenas", "so", "tan", "about", "again", "nuevo", "novo", "de", "ya", "ja", "already", "justo", "y", "e", "and", "but", "pero", "mas"};
 
 // What comes about at a moment.
-constexpr string_view kComesAbout[] = {"volve", "volvi", "vuelv", "regres", "volta", "abr", "empez", "empiez", "comenz", "comienz", "comec", "arranc", "inaugur",
+constexpr string_view kComesAbout[] = {"inici", "reabr", "reopen", "reanud", "estrei", "estream", "volve", "volvi", "vuelv", "regres", "volta", "abr", "empez", "empiez", "comenz", "comienz", "comec", "arranc", "inaugur",
                                        "cerra", "cierr", "fecha", "termin", "acaba", "finaliz", "encerr", "venc", "caduc", "expir", "estren", "lanza", "lanca",
                                        "ocurr", "ocorr", "suced", "acontec", "celebr", "begin", "start", "open", "clos", "ending", "launch", "leav", "happen", "kick",  "public", "anunc",   "announc", "sortea"};
-constexpr string_view kComesAboutWhole[] = {"end",   "ends",   "back",  "live",    "vivo",   "directo", "meet",   "meeting", "reunion", "reuniao", "cita",  "evento", "event",  "party",
+constexpr string_view kComesAboutWhole[] = {"end",   "ends",   "back",  "vuelta", "volta", "live",    "vivo",   "directo", "meet",   "meeting", "reunion", "reuniao", "cita",  "evento", "event",  "party",
                                             "vemos", "veremos", "encontramos", "esperamos", "return", "returning", "due", "drops", "dropping", "off",  "on","here", "out",  "gone",  "coming",
                                             "estare", "estaremos", "estamos", "estarei", "estarao", "ire", "iremos", "vamos", "sera", "seran", "serao", "es", "partimos", "mudamos", "viajamos", "jugamos", "jogamos", "move", "moving", "stream", "webinar"};
 // The same, if it is nothing that somebody waits for: "el bus sale en 20 minutos", "tu pedido llega en 20 minutos".
 constexpr string_view kMoves[] = {"lleg", "cheg", "sal", "sai", "arriv"};
 
 // "Feria del Libro en 3 días"
-constexpr string_view kEvents[] = {"feria", "fiesta", "festival", "concierto", "show", "torneo", "boda", "estreno", "apertura", "inauguracion", "partido", "sorteo", "gala", "desfile", "encuentro", "funcion",
+constexpr string_view kEvents[] = {"feria", "taller", "cata", "charla", "maraton", "carrera", "workshop", "oficina", "corrida", "fiesta", "festival", "concierto", "show", "torneo", "boda", "estreno", "apertura", "inauguracion", "partido", "sorteo", "gala", "desfile", "encuentro", "funcion",
                                    "fair", "concert", "gig", "opening", "launch", "wedding", "race", "match", "game", "feira", "festa", "casamento", "estreia", "abertura", "inauguracao", "jogo", "sorteio", "next", "proximo", "proxima"};
 
 // What a shop makes, sends, takes back or answers.

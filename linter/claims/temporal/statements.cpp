@@ -137,6 +137,8 @@ class Collector {
   void lend_halves() {
     constexpr int kNoon = 12;
     constexpr int kEvening = 18;
+    constexpr int kLatest = 5;               // that an evening goes on
+    constexpr std::size_t kFarthest = 160;   // bytes
     int begun = 0;   // an evening's hour
     std::size_t place = 0;
     for (TimeStatement& statement : statements_) {
@@ -149,8 +151,11 @@ class Collector {
       }
       std::optional<StatedClock>& last = claim->last.clock;
       const bool ends = claim->shape == TimeClaim::Shape::until && last && last->half_unsaid && !claim->last.days.stated();
-      if (!ends || last->hour + kNoon <= begun || begun == 0) continue;
-      if (folded_.substr(place, statement.range.begin - place).find_first_of(".!?\n") == std::string_view::npos) last = in_half(*last, kNoon);
+      if (!ends || begun == 0 || statement.range.begin - place > kFarthest) continue;
+      if (folded_.substr(place, statement.range.begin - place).find_first_of(".!?\n") != std::string_view::npos) continue;
+      if (last->hour == kNoon) last = in_half(*last, kNoon + kNoon);
+      else if (last->hour + kNoon > begun) last = in_half(*last, kNoon);
+      else if (last->hour <= kLatest) last = as_written(*last);
     }
   }
 

@@ -68,6 +68,7 @@ constexpr Sentence kOffers[] = {
     {"Caipirinha em dobro até as 20h", "em dobro [2x1]"},
     {"Pague 1 e leve 2", "Pague 1 e leve 2 [2x1]"},
     {"30% de desconto em óculos", "30% de desconto [30%]"},
+    {"Leve a primeira. Segunda sai grátis", "grátis [free]"},
     {"No ano passado o frete era grátis", "frete era grátis [no free: frete era]"},
     {"Não espere um café grátis", "café grátis [no gift: cafe]"},
     {"Café grátis? Quem dera", "Café grátis [no gift: cafe]"},

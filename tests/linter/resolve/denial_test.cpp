@@ -111,6 +111,8 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"No hay viernes sin Escapada", "Escapada", false},
       {"Se acabó la Escapada, ven por otra", "Escapada", true},
       {"Se acabó, hoy ya no hay Escapada", "Escapada", true},
+      {"Ya terminó: hoy fue el último día de la Escapada", "Escapada", true},
+      {"Ya se fue, ahora sí, la Escapada", "Escapada", true},
       {"El jazz se canceló; el brunch sigue; ya terminó la Escapada, pero hay más.", "Escapada", true},
   };
   for (const Row& row : table) {

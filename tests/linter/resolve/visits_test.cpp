@@ -78,6 +78,7 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Hoy te esperamos, síguenos en Instagram.", "2026-03-11"},
       {"Te esperamos hoy, el menú está en la web.", "2026-03-11"},
       {"Te esperamos hoy en Instagram.", ""},
+      {"Visítanos hoy y síguenos en Instagram.", "2026-03-11"},
       {"Te esperamos hoy, por Instagram.", ""},
       {"Te esperamos hoy frente al parque.", "2026-03-11"},
       {"Te esperamos hoy en el parque.", ""},
