@@ -57,6 +57,8 @@ bool is_verb(const Reading& reading, text::Range place) {
   return text::part_of(reading.text, reading.folded.original(place.begin, place.end)).ends_with("ó");
 }
 
+constexpr std::string_view kPrepositions[] = {"en", "na", "no", "em"};   // "En Chapultepec 54"
+
 bool names_day(const Reading& reading, std::string_view word) { return reading.grammar.is("weekday", word) || reading.grammar.is("month", word); }
 
 }  // namespace
@@ -97,7 +99,7 @@ std::optional<text::Range> name_before(const Reading& reading, std::size_t numbe
     while (word.ends_with('.')) word.remove_suffix(1);
     const bool is_last = at == end;
     if (word.empty() || (is_abbreviated && (is_last || !is_among(kTitles, word)))) break;
-    if (is_capital(reading, begin)) {
+    if (is_capital(reading, begin) && !is_among(kPrepositions, word)) {
       if (names_no_street(word) || (is_last && names_day(reading, word))) return std::nullopt;
       name.begin = begin;
       first = {begin, begin + word.size()};

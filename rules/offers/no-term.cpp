@@ -11,11 +11,11 @@ namespace {
 using claims::TimeClaim;
 using resolve::Promise;
 
-// "Solo 30 cenas"; "por solo 149 pesos" says what they cost.
+// "Solo 30 cenas"; "por solo 149 pesos" says what they cost, "a solo 10 minutos" where they are.
 bool says_how_few(std::string_view folded) {
-  constexpr std::array<std::string_view, 16> kMoney = {"pesos", "euros", "eur", "mxn", "usd", "dolares", "dolar", "soles", "reais", "pesitos", "colones", "lempiras", "quetzales", "dollars", "bucks", "pounds"};
-  static const text::Pattern few = text::Pattern::on_demand(R"(\b(?:solo|unic[oa]mente|apenas|so) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)\b(?: ([a-z]+))?)");
-  return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) { return std::ranges::find(kMoney, match.of(folded, 1)) == kMoney.end(); });
+  constexpr std::array<std::string_view, 24> kOther = {"minutos", "minutes", "metros", "km", "kilometros", "cuadras", "pasos", "anos", "pesos", "euros", "eur", "mxn", "usd", "dolares", "dolar", "soles", "reais", "pesitos", "colones", "lempiras", "quetzales", "dollars", "bucks", "pounds"};
+  static const text::Pattern few = text::Pattern::on_demand(R"((\b(?:por|a|de) )?\b(?:solo|unic[oa]mente|apenas|so) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)\b(?: ([a-z]+))?)");
+  return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) { return !match.has(1) && std::ranges::find(kOther, match.of(folded, 2)) == kOther.end(); });
 }
 
 // "Hasta agotar existencias", "las primeras 50", "100 piezas", "último día".
