@@ -44,7 +44,10 @@ void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
   if (next >= tokens.size()) return;
   const string_view before = word_before(folded, tokens[at].range.begin);
   const Symbol figure = tokens[next].symbol;
-  const bool people = figure == Symbol::number && symbol_at(tokens, next + 1) == Symbol::other && is_in(kOfPeople, before);
+  constexpr string_view kOfTime[] = {"puntual", "puntualmente", "inicio", "comienzo", "arranque"};
+  const Symbol counted = symbol_at(tokens, next + 1);
+  const bool are_counted = (counted == Symbol::other || counted == Symbol::numbered) && !is_in(kOfTime, word_behind(folded, tokens[next].range.end));
+  const bool people = figure == Symbol::number && are_counted && is_in(kOfPeople, before);
   if (people || (figure == Symbol::large && is_in(kOfHeat, before))) tokens[next].symbol = Symbol::other;
 }
 

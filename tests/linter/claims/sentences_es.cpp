@@ -914,6 +914,8 @@ constexpr Sentence kTimes[] = {
     {"Pasadas las 8", "Pasadas las 8 = 08:00.."},
     {"Antes del 15", "Antes del 15 = ..2026-03-14"},
     {"Después del 20", "Después del 20 = 2026-03-21.."},
+    {"Gracias a las 12 mesas de ayer", "ayer = 2026-03-09"},
+    {"Entregamos a las 10 puntual", "10 = 10:00"},
     {"Tallas:\nS 4/6\nM 8/10", ""},
     {"El taller inicia en 3 días", "3 días = 2026-03-13"},
     {"Fiesta 10 pm, gratis antes de las 12", "10 pm = 22:00; antes de las 12 = ..24:00"},
