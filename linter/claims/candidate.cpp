@@ -80,7 +80,7 @@ class HitReader {
   }
 
   std::optional<Statement> percent() {
-    const auto in_words = grammar().value("tens", hit_.of(Field::percent));
+    const auto in_words = grammar().value("round_number", hit_.of(Field::percent));
     const int said = in_words.value_or(hit_.phrase().first);
     const auto value = said > 0 ? std::optional<std::int64_t>(said * 100) : hundredths(hit_.of(Field::percent));
     if (!value || *value <= 0 || *value > 100'00) return std::nullopt;

@@ -55,7 +55,7 @@ constexpr int kAccented = 1;
 constexpr int kPresentToo = 2;
 
 struct Word {
-  std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served);
+  std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served), round_number (of percents);
                            // lesson (the goods in its name are not given away: "clase de pan gratis"); who (those to whom it is free: "members free"); turn ("pero": ends a clause), near ("este"), included ("sin costo extra": no more than
                            // what is paid for). Days, months and numbers come from temporal/ and numbers/
   std::string_view word;   // folded

@@ -191,11 +191,11 @@ class Reader {
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
     found_.dates.push_back({range, *meant->first, last, exact, any_year, days.form == Form::shift && days.days > 1, number_of_day(range),
-                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), also_later(range, days)});
+                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), other_by(range, days)});
   }
 
   // Of which week people speak they do not agree.
-  int also_later(const text::Range& range, const StatedDays& days) const {
+  int other_by(const text::Range& range, const StatedDays& days) const {
     constexpr int kWeek = 7;   // days
     if (days.form == Form::date && days.weekday && text_.folded(range).starts_with("next ")) return kWeek;
     return days.form == Form::unit && days.unit == claims::TimeUnit::weekend && days.count == 1 ? -kWeek : 0;

@@ -21,7 +21,7 @@ struct StatedDate {
   int number = 0;          // "día 2": may be the second of the event's own days
   Minutes at{};            // of the first day, where a time stands with it
   bool begins = false;     // said to be the first day
-  int also_later = 0;      // days: "next Saturday" may be a week later, "el próximo finde" a week earlier
+  int other_by = 0;        // days by which another may be meant: "next Saturday" a week later, "el próximo finde" a week earlier (-7)
 };
 
 struct StatedStart {

@@ -77,11 +77,11 @@ bool is_eve_of_weekend(const StatedDate& stated, const Coming& it) {
 }
 
 bool is_date_of(const StatedDate& stated, const Coming& it) {
-  if (stated.also_later != 0) {
+  if (stated.other_by != 0) {
     StatedDate other = stated;
-    other.first = time::plus_days(stated.first, stated.also_later);
-    other.last = time::plus_days(stated.last, stated.also_later);
-    other.also_later = 0;
+    other.first = time::plus_days(stated.first, stated.other_by);
+    other.last = time::plus_days(stated.last, stated.other_by);
+    other.other_by = 0;
     if (is_date_of(other, it)) return true;
   }
   if (is_eve_of_weekend(stated, it)) return true;

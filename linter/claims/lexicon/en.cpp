@@ -11,7 +11,7 @@ constexpr Word kWords[] = {
     {"copula", "is"}, {"copula", "are"}, {"copula", "was"}, {"copula", "be"}, {"copula", "comes"}, {"copula", "stays"}, {"copula", "goes"},
     {"adverb", "always"}, {"adverb", "totally"}, {"adverb", "completely"}, {"adverb", "absolutely"}, {"adverb", "also"}, {"adverb", "all"},
     {"adverb", "100"}, {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "now"}, {"adverb", "entirely"}, {"adverb", "still"},
-    {"tens", "ten", 10}, {"tens", "fifteen", 15}, {"tens", "twenty", 20}, {"tens", "twenty-five", 25}, {"tens", "thirty", 30}, {"tens", "forty", 40}, {"tens", "fifty", 50}, {"tens", "sixty", 60}, {"tens", "seventy", 70},
+    {"round_number", "ten", 10}, {"round_number", "fifteen", 15}, {"round_number", "twenty", 20}, {"round_number", "twenty-five", 25}, {"round_number", "thirty", 30}, {"round_number", "forty", 40}, {"round_number", "fifty", 50}, {"round_number", "sixty", 60}, {"round_number", "seventy", 70},
     {"stop", "i"}, {"stop", "you"}, {"stop", "we"}, {"stop", "they"}, {"stop", "he"}, {"stop", "she"}, {"stop", "it"}, {"stop", "its"},
     {"stop", "us"}, {"stop", "them"}, {"stop", "this"}, {"stop", "that"}, {"stop", "these"}, {"stop", "those"}, {"stop", "my"}, {"stop", "their"},
     {"stop", "and"}, {"stop", "or"}, {"stop", "but"}, {"stop", "so"}, {"stop", "if"}, {"stop", "to"}, {"stop", "in"}, {"stop", "on"}, {"stop", "at"},
@@ -82,7 +82,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(bogo:? (?:at )?{percent} off)"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?P<percent>(?:ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy)) (?:percent|per cent) {off})"},
+    {Meaning::percent, R"({upto}(?P<percent>{round_number}) (?:percent|per cent) {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent}~(?:extra |additional )?{off})"},
     {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
     {Meaning::percent, R"((?P<span>(?:extra|additional) {percent})(?:{ends}| (?:at|on|with|when|if|for|in|today|using)\b))"},

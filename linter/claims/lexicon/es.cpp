@@ -10,7 +10,7 @@ constexpr Word kWords[] = {
     {"free_word", "sin costo"}, {"free_word", "sin costos"}, {"free_word", "sin costo alguno"},
     {"free_word", "sin coste"}, {"free_word", "sin cargo"}, {"included", "extra"}, {"included", "adicional"},
     {"free_word", "libre y gratuito"}, {"free_word", "libre y gratuita"},
-    {"tens", "diez", 10}, {"tens", "quince", 15}, {"tens", "veinte", 20}, {"tens", "veinticinco", 25}, {"tens", "treinta", 30}, {"tens", "cuarenta", 40}, {"tens", "cincuenta", 50}, {"tens", "sesenta", 60}, {"tens", "setenta", 70},
+    {"round_number", "diez", 10}, {"round_number", "quince", 15}, {"round_number", "veinte", 20}, {"round_number", "veinticinco", 25}, {"round_number", "treinta", 30}, {"round_number", "cuarenta", 40}, {"round_number", "cincuenta", 50}, {"round_number", "sesenta", 60}, {"round_number", "setenta", 70},
     {"stop", "alojan"}, {"stop", "aloja"}, {"stop", "hospedan"}, {"stop", "duermen"}, {"stop", "este"}, {"stop", "esta"}, {"stop", "estos"}, {"stop", "estas"}, {"stop", "y"}, {"stop", "o"}, {"stop", "a"}, {"stop", "en"},
     {"stop", "con"}, {"stop", "por"}, {"stop", "para"}, {"stop", "al"}, {"stop", "que"}, {"stop", "sin"}, {"stop", "te"}, {"stop", "cancela"},
     {"stop", "mujeres"}, {"stop", "damas"}, {"stop", "caballeros"}, {"stop", "anos"}, {"stop", "hombres"}, {"stop", "ninos"}, {"stop", "ninas"}, {"stop", "menores"}, {"stop", "mayores"}, {"stop", "socios"},
@@ -101,7 +101,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:formula|camionetas?|pick-?ups?|traccion|doble cabina|hilux|amarok|tacoma|cubo de rubik|cubo|foto|fotos|tamano|papel|formato|tubos?|tablas?|tornillos?|barrotes?|vigas?|perfil|hilo) (?:{w} )?\d{1,2}~x~\d{1,2})"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?P<percent>(?:diez|quince|veinte|veinticinco|treinta|cuarenta|cincuenta|sesenta|setenta)) por ciento {off})"},
+    {Meaning::percent, R"({upto}(?P<percent>{round_number}) por ciento {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},

@@ -17,7 +17,7 @@ constexpr Word kWords[] = {
     {"copula", "fica"}, {"copula", "ficam"}, {"copula", "sera"}, {"copula", "serao"},
     {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "sempre"}, {"adverb", "inteiramente"}, {"adverb", "tambem"}, {"adverb", "100"},
     {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "absolutamente"},
-    {"tens", "dez", 10}, {"tens", "quinze", 15}, {"tens", "vinte", 20}, {"tens", "trinta", 30}, {"tens", "quarenta", 40}, {"tens", "cinquenta", 50}, {"tens", "sessenta", 60}, {"tens", "setenta", 70},
+    {"round_number", "dez", 10}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20}, {"round_number", "vinte e cinco", 25}, {"round_number", "trinta", 30}, {"round_number", "quarenta", 40}, {"round_number", "cinquenta", 50}, {"round_number", "sessenta", 60}, {"round_number", "setenta", 70},
     {"stop", "hospedam"}, {"stop", "dormem"}, {"stop", "ficam"}, {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
     {"stop", "nos"}, {"stop", "nas"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "meses"}, {"stop", "retire"}, {"stop", "retira"},
     {"stop", "mulheres"}, {"stop", "damas"}, {"stop", "anos"}, {"stop", "menores"}, {"stop", "idosos"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"},
@@ -90,7 +90,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:ganhou|ganhamos|ganharam|ganhar|perdeu|perdemos|perderam|perder|venceu|vencemos|vencer|placar|placar final|empatou|goleada|derrotou)(?: de| por| o)?(?: {w})? \d{1,2}~(?:x|a|-)~\d{1,2})"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?P<percent>(?:dez|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta)) por cento {off})"},
+    {Meaning::percent, R"({upto}(?P<percent>{round_number}) por cento {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|e)~)?{percent}~(?:extra |adicional )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} (?:a )?menos)(?:{ends}| (?:em|n[oa]s?|ao|com|se|por|para|hoje|ate)\b))"},
     {Meaning::percent, R"((?:descontos?|cashback|abatimento)(?: {w})? (?:de|ate|de ate)(?: um)? {percent})"},
