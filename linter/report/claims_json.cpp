@@ -4,11 +4,13 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <type_traits>
+#include <utility>
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/invitation.h"
 #include "linter/claims/weighted_length.h"
 #include "linter/model/money.h"
+#include "linter/resolve/attention.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {
@@ -95,18 +97,19 @@ const char* kind_of(const InvitationClaim& claim) {
 }
 
 // "1h30m", as the files write a length of time.
-std::string written_length(const TimeLength& within) {
-  constexpr int kHour = 60;
+std::string written_length(base::Duration within) {
+  constexpr std::pair<std::int64_t, char> kUnits[] = {{24 * 60 * 60, 'd'}, {60 * 60, 'h'}, {60, 'm'}};   // seconds
   std::string length;
-  if (within.days > 0) length += std::to_string(within.days) + 'd';
-  if (within.minutes >= kHour) length += std::to_string(within.minutes / kHour) + 'h';
-  if (within.minutes % kHour > 0) length += std::to_string(within.minutes % kHour) + 'm';
+  for (const auto& [seconds, unit] : kUnits) {
+    if (const std::int64_t count = within.seconds / seconds; count > 0) length += std::to_string(count) + unit;
+    within.seconds %= seconds;
+  }
   return length;
 }
 
 // A visit's day where it is stated, and how soon an answer is promised.
 Json circumstances(const InvitationClaim& claim, const TimeClaim* with, const std::optional<time::Civil>& publication) {
-  if (claim.within) return {{"within", written_length(*claim.within)}};
+  if (claim.within) return {{"within", written_length(resolve::duration_of(*claim.within))}};
   if (with == nullptr) return Json::object();
   const auto value = publication ? value_of(*with, *publication) : value_of(*with);
   return value && value->first_day ? Json{{"day", time::iso(*value->first_day)}} : Json::object();

@@ -125,7 +125,7 @@ std::optional<base::Duration> stated_length(std::string_view folded) {
 
 std::optional<base::Duration> speed_of(const Claim& claim, std::string_view folded) {
   if (says(folded, working_time())) return std::nullopt;
-  if (const auto& within = claim.as<claims::InvitationClaim>()->within) return base::minutes(std::int64_t{within->days} * time::kDayMinutes + within->minutes);
+  if (const auto& within = claim.as<claims::InvitationClaim>()->within) return duration_of(*within);
   if (const auto stated = stated_length(folded)) return stated;
   static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
     std::vector<std::pair<text::Pattern, int>> made;
@@ -190,6 +190,11 @@ text::Range words_of(const Claim& claim, const StatedText& text) {
 }
 
 }  // namespace
+
+base::Duration duration_of(const claims::TimeLength& length) {
+  constexpr std::int64_t kMonth = 30;   // days
+  return base::minutes((length.months * kMonth + length.days) * time::kDayMinutes + length.minutes);
+}
 
 PromisedAttention promised_attention(const Claim& claim, const StatedText& text) {
   PromisedAttention promised;

@@ -32,4 +32,7 @@ struct PromisedAttention {
 // `claim` is an attention claim of the text. What is said of a certain day ("hoy"), of telephones or of opening says nothing.
 PromisedAttention promised_attention(const claims::Claim& claim, const StatedText& text);
 
+// A length as a text states it; a month counts 30 days.
+base::Duration duration_of(const claims::TimeLength& length);
+
 }  // namespace sml::resolve

@@ -100,6 +100,7 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Los mensajes los contestamos mañana con calma", ""},
          {"Atención telefónica 24 horas", ""},
          {"Abrimos de lunes a domingo de 9 a 23 h y te respondemos en 2 horas", "120m"},
+         {"Respondemos en 1 mes", "43200m"},
          {"Respondemos en 2 horas y abrimos de lunes a domingo de 9 a 23 h", "120m"}}, "es-MX");
   check({{"Any questions? We answer 24/7.", "1111111 00:00-24:00"},
          {"We reply Monday to Sunday, 9 am to 9 pm", "1111111 09:00-21:00"},
