@@ -107,7 +107,8 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
   const bool of_number = stated == Kind::free && known == Kind::n_for_m && !claim.thing.empty();
   const auto is_its = [&](const Product* product) { return is_on(offer, *product); };
   const bool names_its = std::ranges::any_of(sentence.products, is_its);
-  if (!(of_price && names_its) && !(of_number && !offer.products->empty() && (names_its || sentence.products.empty()))) return false;
+  const bool names_none = sentence.products.empty() && claim.thing.find(' ') == std::string::npos;   // "la segunda", not "el segundo café"
+  if (!(of_price && names_its) && !(of_number && !offer.products->empty() && (names_its || names_none))) return false;
   return compare_terms(claim, offer, facts) == Terms::same;
 }
 

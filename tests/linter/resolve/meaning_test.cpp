@@ -106,6 +106,7 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       {"40 MXN off", "", "", "", "", "", "", ""},
       {"20%", "", "", "", "", "margarita", "", "barata"},
       {"free", "", "segunda", "", "", "", "", "dos"},
+      {"free", "", "segundo cafe", "", "", "", "", ""},
       // whatever is entered or named, where nothing else fits
       {"3x2", "", "", "", "", "", "treinta", "treinta"},
       {"3x2", "", "", "treinta", "", "", "", "treinta"},
