@@ -1,11 +1,11 @@
 #include "linter/claims/address.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/bare_street.h"
 #include "linter/claims/measured_figures.h"
 #include "linter/claims/street_name.h"
@@ -28,11 +28,6 @@ constexpr std::string_view kSquares[] = {"plaza", "pza", "plza", "plazuela", "pl
 
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
 constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de ", "° de "};
-
-template <std::size_t Size>
-bool is_among(const std::string_view (&words)[Size], std::string_view word) {
-  return std::ranges::find(words, word) != std::end(words);
-}
 
 class AddressReader {
  public:
@@ -64,7 +59,7 @@ class AddressReader {
 
   bool is_broken() const {
     const std::size_t part = behind_break();
-    return part > 0 && !is_among(kCrossingKinds, word_at(part)) && !is_among(kOtherKinds, word_at(part));
+    return part > 0 && !base::is_among(kCrossingKinds, word_at(part)) && !base::is_among(kOtherKinds, word_at(part));
   }
 
   // "Plaza del Sol. Av. Juárez 12": where another sentence begins inside of the name, or 0.
@@ -93,7 +88,7 @@ class AddressReader {
     std::size_t at = hit_.span().begin;
     for (const std::string_view article : {"la ", "el "})
       if (searched_.substr(at).starts_with(article)) at += article.size();
-    return is_among(kCrossingKinds, word_at(at));
+    return base::is_among(kCrossingKinds, word_at(at));
   }
   std::string_view word_at(std::size_t at) const { return searched_.substr(at, first_of(" .", at, hit_.span().end) - at); }
 
@@ -175,7 +170,7 @@ class AddressReader {
       }
       const std::size_t end = first_of(" .", at, name.end);
       const std::string_view word = searched_.substr(at, end - at);
-      if (is_among(kMarks, word)) {
+      if (base::is_among(kMarks, word)) {
         at = end;
         continue;
       }
@@ -203,7 +198,7 @@ class AddressReader {
     const auto is_month = [&](text::Range range) { return reading_.of(range) <= "12" || range.end - range.begin == 1; };
     const char sign = searched_[figures.end];
     const bool is_day = sign == '/' ? is_month(figures) || is_month(others) : sign == '-' && searched_[others.begin] == '0';
-    return is_day && (form() == at_begin || is_among(kSquares, word_at(hit_.span().begin)) || reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word));
+    return is_day && (form() == at_begin || base::is_among(kSquares, word_at(hit_.span().begin)) || reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word));
   }
 
   // "calle madero 45, centro": a street by its kind, in a line without capitals, at the end of a clause.

@@ -1,10 +1,10 @@
 #include "linter/claims/bare_street.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/street_name.h"
 #include "linter/text/characters.h"
 
@@ -33,11 +33,6 @@ constexpr std::string_view kContacts[] = {
     "pedidos", "atendemos", "atencion", "abierto", "aberto", "abrimos", "horario", "horarios", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
     "sabados", "domingo", "lun", "seg", "segunda", "ven", "veni", "vengan", "trae", "traete", "pasa", "pasate", "acercate", "citas", "cita", "agenda", "reserva", "llama",
     "llamanos", "escribenos", "nos", "abre", "vem", "venha", "visitanos", "encontranos", "te", "los", "les", "cp"};
-
-template <std::size_t Size>
-bool is_among(const std::string_view (&words)[Size], std::string_view word) {
-  return std::ranges::find(words, word) != std::end(words);
-}
 
 // Reads what stands around one number.
 class StreetReader {
@@ -106,7 +101,7 @@ class StreetReader {
   }
 
   // "en Alsina 1450", but "en 2 locales": the word right before.
-  bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && is_among(kIn, word_before(at - 1)); }
+  bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && base::is_among(kIn, word_before(at - 1)); }
 
   std::string_view word_before(std::size_t end) const {
     std::size_t begin = end;
@@ -118,7 +113,7 @@ class StreetReader {
   bool crosses(std::size_t at) const {
     const std::size_t word = behind_spaces(at);
     const std::size_t end = end_of_word(word);
-    if (!is_among(kCrossing, searched_.substr(word, end - word))) return false;
+    if (!base::is_among(kCrossing, searched_.substr(word, end - word))) return false;
     const std::size_t next = behind_spaces(end);
     return next > end && is_small(next) && is_capital(reading_, next);
   }
@@ -137,7 +132,7 @@ class StreetReader {
     std::string_view between = searched_.substr(last, at - last);
     while (between.starts_with(' ')) between.remove_prefix(1);
     while (between.ends_with(' ')) between.remove_suffix(1);
-    return is_among(kSigns, between);
+    return base::is_among(kSigns, between);
   }
 
   // `3° "A"`, ", 2º B": a floor with its door. Where that ends.
@@ -196,7 +191,7 @@ class StreetReader {
     --at;
     for (int count = 0; count < kFarthest; ++count) {
       const std::string_view word = word_before(at);
-      if (is_among(kPlaces, word)) return true;
+      if (base::is_among(kPlaces, word)) return true;
       const std::size_t begin = at - word.size();
       if (word.empty() || begin == 0 || searched_[begin - 1] != ' ') return false;
       at = begin - 1;
@@ -217,7 +212,7 @@ class StreetReader {
       else if (rest.starts_with("–")) next = sign + std::string_view("–").size();
       else return end;
       next = behind_spaces(next);
-      if (const std::size_t quarter = end_of_word(next); is_among(kQuarters, searched_.substr(next, quarter - next))) next = behind_spaces(searched_.substr(quarter).starts_with('.') ? quarter + 1 : quarter);
+      if (const std::size_t quarter = end_of_word(next); base::is_among(kQuarters, searched_.substr(next, quarter - next))) next = behind_spaces(searched_.substr(quarter).starts_with('.') ? quarter + 1 : quarter);
       const std::size_t named = behind_names(next);
       if (named == next) return end;
       end = rest.starts_with('(') && named < searched_.size() && searched_[named] == ')' ? named + 1 : named;
@@ -234,7 +229,7 @@ class StreetReader {
       const std::size_t behind = end_of_word(at);
       const std::string_view word = searched_.substr(at, behind - at);
       if (is_capital(reading_, at)) {
-        const bool is_other = is_among(kContacts, word) || names_no_street(word) || reading_.grammar.is("weekday", word) || reading_.grammar.is("month", word);
+        const bool is_other = base::is_among(kContacts, word) || names_no_street(word) || reading_.grammar.is("weekday", word) || reading_.grammar.is("month", word);
         if (is_other) return count == 0 ? begin : end;
         end = behind;
       } else if (count == 0 || !joins_names(word)) {
@@ -261,7 +256,7 @@ class StreetReader {
     const std::size_t from = at;
     while (at < searched_.size() && !is_small(at) && !is_digit(at) && searched_[at] != kMask) ++at;
     if (at == searched_.size() || searched_[at] == kMask) return true;
-    return at - from <= kFarthest && is_small(at) && is_among(kContacts, searched_.substr(at, end_of_word(at) - at));
+    return at - from <= kFarthest && is_small(at) && base::is_among(kContacts, searched_.substr(at, end_of_word(at) - at));
   }
 
   const Reading& reading_;

@@ -1,9 +1,9 @@
 #include "linter/claims/invitation.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/standing.h"
 
 namespace sml::claims {
@@ -30,8 +30,8 @@ bool is_paid_to(const text::Folded& folded, text::Range tag) {
     while (begin > 0 && base::is_ascii_letter(before[begin - 1])) --begin;
     const std::string_view word = before.substr(begin);
     if (word.empty()) return false;
-    if (std::ranges::find(kPayments, word) != std::end(kPayments)) return true;
-    if (std::ranges::find(kMail, word) == std::end(kMail)) --near;
+    if (base::is_among(kPayments, word)) return true;
+    if (!base::is_among(kMail, word)) --near;
     before = before.substr(0, begin);
   }
   return false;
@@ -40,7 +40,7 @@ bool is_paid_to(const text::Folded& folded, text::Range tag) {
 bool opens_chat(const Tag& tag, const text::Folded& folded) {
   if (!tag.statement) return false;
   const auto* url = std::get_if<UrlClaim>(&*tag.statement);
-  return (std::holds_alternative<EmailClaim>(*tag.statement) && !is_paid_to(folded, tag.range)) || (url != nullptr && std::ranges::find(kChats, url->host) != std::end(kChats));
+  return (std::holds_alternative<EmailClaim>(*tag.statement) && !is_paid_to(folded, tag.range)) || (url != nullptr && base::is_among(kChats, url->host));
 }
 
 // Of those of one kind that overlap, the first and longest.

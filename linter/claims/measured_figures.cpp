@@ -1,9 +1,8 @@
 #include "linter/claims/measured_figures.h"
 
-#include <algorithm>
-#include <iterator>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/street_name.h"
 
 namespace sml::claims {
@@ -37,7 +36,7 @@ bool is_measured(const Reading& reading, std::size_t at, bool is_bare) {
   while (end < searched.size() && (base::is_ascii_small(searched[end]) || searched[end] == '.')) ++end;
   std::string_view word = searched.substr(at, end - at);
   while (word.ends_with('.')) word.remove_suffix(1);
-  if (std::ranges::find(kMeasures, word) != std::end(kMeasures) || reading.grammar.is("month", word) || reading.grammar.is("month_short", word)) return true;
+  if (base::is_among(kMeasures, word) || reading.grammar.is("month", word) || reading.grammar.is("month_short", word)) return true;
   const std::size_t next = searched.find_first_not_of(" ", end);
   if (next == std::string_view::npos) return false;
   if (word == "a" || word == "to" || word == "as" || (is_bare && (word == "y" || word == "e" || word == "al"))) return base::is_ascii_digit(searched[next]);

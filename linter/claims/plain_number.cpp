@@ -1,28 +1,23 @@
 #include "linter/claims/plain_number.h"
 
-#include <algorithm>
 #include <optional>
 
+#include "linter/base/word_list.h"
 #include "linter/claims/written_amount.h"
 
 namespace sml::claims {
 namespace {
 
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::string_view (&words)[Size]) {
-  return std::ranges::find(words, word) != std::end(words);
-}
-
 // "the one you want", "no one"
 bool is_pronoun(const QuantityText& text, std::size_t token) {
   constexpr std::string_view kDeterminers[] = {"another", "any", "each", "every", "no", "that", "the", "this", "which"};
-  return text.is(token, "one") && token > 0 && is_one_of(text.of(token - 1), kDeterminers);
+  return text.is(token, "one") && token > 0 && base::is_among(kDeterminers, text.of(token - 1));
 }
 
 // "point 77", "coma 5": nothing before the mark.
 std::optional<Amount> decimals_alone(const QuantityText& text, std::size_t token) {
   constexpr std::string_view kMarks[] = {"coma", "point", "ponto", "punto", "virgula"};
-  if (!is_one_of(text.of(token), kMarks) || text.touches(token)) return std::nullopt;
+  if (!base::is_among(kMarks, text.of(token)) || text.touches(token)) return std::nullopt;
   Amount nothing;
   nothing.end = token;
   nothing.range = text[token].range;
@@ -46,7 +41,7 @@ std::size_t minus_before(const QuantityText& text, std::size_t token) {
   constexpr std::string_view kWords[] = {"menos", "minus", "negative", "negativo"};
   if (token == 0) return token;
   const std::size_t before = token - 1;
-  if (text.is_word(before)) return is_one_of(text.of(before), kWords) && !text.touches(token) ? before : token;
+  if (text.is_word(before)) return base::is_among(kWords, text.of(before)) && !text.touches(token) ? before : token;
   const bool between = before > 0 && (text.touches(before) || text.is_figures(before - 1));
   return text.is_dash(before) && !between ? before : token;
 }

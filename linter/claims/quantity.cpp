@@ -1,10 +1,10 @@
 #include "linter/claims/quantity.h"
 
-#include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
 
+#include "linter/base/word_list.h"
 #include "linter/claims/currency.h"
 #include "linter/claims/plain_number.h"
 #include "linter/claims/quantity_text.h"
@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::int64_t kMinors = 100;
 constexpr std::string_view kOne = "a";   // of "a dollar"
-
-template <std::size_t Size>
-bool is_one_of(std::string_view word, const std::string_view (&words)[Size]) {
-  return std::ranges::find(words, word) != std::end(words);
-}
 
 std::optional<Statement> money(const Amount& amount, const Unit& unit, std::int64_t minors = 0) {
   auto value = times(amount.price, unit.factor);
@@ -120,7 +115,7 @@ class Finder {
   // "a dollar"
   std::size_t one_dollar(std::size_t token) {
     constexpr std::string_view kNouns[] = {"buck", "cent", "dollar", "euro"};
-    if (!text_.is(token, kOne) || !is_one_of(text_.of(token + 1), kNouns) || !text_.setting().language.starts_with("en")) return token + 1;
+    if (!text_.is(token, kOne) || !base::is_among(kNouns, text_.of(token + 1)) || !text_.setting().language.starts_with("en")) return token + 1;
     Amount one;
     one.end = token + 1;
     one.range = text_[token].range;
@@ -147,9 +142,9 @@ class Finder {
   std::pair<std::size_t, std::int64_t> minors_at(std::size_t token) const {
     constexpr std::string_view kJoiners[] = {"and", "com", "con", "e", "y"};
     constexpr std::string_view kHalves[] = {"media", "medio", "meia", "meio"};
-    const std::size_t begin = is_one_of(text_.of(token), kJoiners) ? token + 1 : token;
+    const std::size_t begin = base::is_among(kJoiners, text_.of(token)) ? token + 1 : token;
     if (!text_.has(begin) || text_.touches(begin)) return {token, 0};
-    if (begin > token && is_one_of(text_.of(begin), kHalves) && !text_.is_word(begin + 1)) return {begin + 1, kMinors / 2};
+    if (begin > token && base::is_among(kHalves, text_.of(begin)) && !text_.is_word(begin + 1)) return {begin + 1, kMinors / 2};
     const auto amount = amount_at(text_, begin, Letters::capitals);
     if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
     if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
@@ -162,7 +157,7 @@ class Finder {
 
   bool ends_phrase(std::size_t token) const {
     constexpr std::string_view kEnds[] = {".", ",", ";", "!", "?", ")", "\n", "\u2026"};
-    return !text_.has(token) || is_one_of(text_.of(token), kEnds) || is_picture(token);
+    return !text_.has(token) || base::is_among(kEnds, text_.of(token)) || is_picture(token);
   }
 
   // "$10-20", "de R$ 10 a 20": the amount behind has the sign of the one before.
@@ -189,7 +184,7 @@ class Finder {
 
   bool opens_range(std::size_t token) const {
     constexpr std::string_view kWords[] = {"between", "de", "desde", "entre", "from"};
-    return token > 0 && is_one_of(text_.of(token - 1), kWords);
+    return token > 0 && base::is_among(kWords, text_.of(token - 1));
   }
 
   // "10-20 dollars", "de 10 a 20 %": the amount before has the unit of the one behind.
@@ -197,7 +192,7 @@ class Finder {
     constexpr std::string_view kJoiners[] = {"a", "and", "ate", "e", "to", "y"};
     const std::size_t joiner = amount.end;
     const bool dashed = text_.is_dash(joiner) && text_.touches(joiner) && text_.touches(joiner + 1);
-    const bool joined = (text_.is_dash(joiner) || is_one_of(text_.of(joiner), kJoiners)) && opens_range(token);
+    const bool joined = (text_.is_dash(joiner) || base::is_among(kJoiners, text_.of(joiner))) && opens_range(token);
     if (!dashed && !joined) return joiner;
     const auto upper = amount_at(text_, joiner + 1, Letters::any);
     const auto unit = upper ? unit_behind(text_, *upper) : std::nullopt;

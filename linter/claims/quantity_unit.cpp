@@ -1,9 +1,9 @@
 #include "linter/claims/quantity_unit.h"
 
-#include <algorithm>
 #include <span>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/currency.h"
 #include "linter/claims/percent_words.h"
 
@@ -139,15 +139,13 @@ bool belongs_to_next(const QuantityText& text, std::size_t first, std::size_t be
   return next && sign_at(text, next->end).sign == nullptr && name_at(text, next->end) == nullptr;
 }
 
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
-
 std::optional<std::size_t> percent_end(const QuantityText& text, std::size_t token) {
   if (text.is(token, "%")) return token + 1;
   if (!text.is_word(token)) return std::nullopt;
-  if (!text.is(token, "percentage") && is_one_of(text.of(token), kPercentWords)) return token + 1;
+  if (!text.is(token, "percentage") && base::is_among(kPercentWords, text.of(token))) return token + 1;
   if (text.is(token, "percentage") && !text.is(token + 1, "point") && !text.is(token + 1, "points")) return token + 1;
   const bool per_hundred =
-      (text.is(token, "per") || text.is(token, "por")) && is_one_of(text.of(token + 1), kHundredWords);
+      (text.is(token, "per") || text.is(token, "por")) && base::is_among(kHundredWords, text.of(token + 1));
   return per_hundred ? std::optional(token + 2) : std::nullopt;
 }
 
@@ -186,7 +184,7 @@ bool may_name_unit(const SearchedText& text, const SearchedText::Run& run, const
   const std::string_view characters = text.of(run);
   if (characters == "%" || characters == kCent || currency_sign_at(text.text(), run.begin, setting) != nullptr) return true;
   if (run.kind != SearchedText::Run::Kind::letters) return false;
-  return currency_name(characters, setting) != nullptr || is_one_of(characters, kPercentWords) || is_one_of(characters, kHundredWords);
+  return currency_name(characters, setting) != nullptr || base::is_among(kPercentWords, characters) || base::is_among(kHundredWords, characters);
 }
 
 }  // namespace sml::claims

@@ -1,10 +1,9 @@
 #include "linter/claims/street_name.h"
 
-#include <algorithm>
-#include <iterator>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
 #include "linter/text/characters.h"
 
 namespace sml::claims {
@@ -43,11 +42,6 @@ constexpr std::string_view kShortWords[] = {
     "avda", "avd", "ave", "blvd", "bvd", "calz", "cra", "kra", "jr", "pje", "psje", "prol", "pza", "plza", "priv", "ctra", "carr", "pca", "trav", "lgo", "rod", "estr", "num", "nro", "cdra", "nr", "km",
     "esq", "ote", "pte", "nte", "col", "fracc", "cll", "transv", "diag", "bul", "jd", "jdim", "vl", "pq", "sr", "nsa", "sra"};
 
-template <std::size_t Size>
-bool is_among(const std::string_view (&words)[Size], std::string_view word) {
-  return std::ranges::find(words, word) != std::end(words);
-}
-
 bool is_of_name(char c) { return base::is_ascii_small(c) || c == '\'' || c == '-' || c == '.'; }
 
 // "Celebramos", "Ganó": a verb that opens a sentence has a capital, too.
@@ -63,11 +57,11 @@ bool names_day(const Reading& reading, std::string_view word) { return reading.g
 
 }  // namespace
 
-bool joins_names(std::string_view word) { return is_among(kJoiners, word); }
+bool joins_names(std::string_view word) { return base::is_among(kJoiners, word); }
 
-bool is_abbreviation(std::string_view word) { return word.size() < 3 || is_among(kTitles, word) || is_among(kShortWords, word); }
+bool is_abbreviation(std::string_view word) { return word.size() < 3 || base::is_among(kTitles, word) || base::is_among(kShortWords, word); }
 
-bool names_no_street(std::string_view word) { return is_among(kNoStreets, word); }
+bool names_no_street(std::string_view word) { return base::is_among(kNoStreets, word); }
 
 bool is_capital(const Reading& reading, std::size_t at) {
   std::size_t place = reading.folded.original(at, at + 1).begin;
@@ -98,8 +92,8 @@ std::optional<text::Range> name_before(const Reading& reading, std::size_t numbe
     const bool is_abbreviated = word.ends_with('.');
     while (word.ends_with('.')) word.remove_suffix(1);
     const bool is_last = at == end;
-    if (word.empty() || (is_abbreviated && (is_last || !is_among(kTitles, word)))) break;
-    if (is_capital(reading, begin) && !is_among(kPrepositions, word)) {
+    if (word.empty() || (is_abbreviated && (is_last || !base::is_among(kTitles, word)))) break;
+    if (is_capital(reading, begin) && !base::is_among(kPrepositions, word)) {
       if (names_no_street(word) || (is_last && names_day(reading, word))) return std::nullopt;
       name.begin = begin;
       first = {begin, begin + word.size()};

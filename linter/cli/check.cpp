@@ -15,6 +15,7 @@
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
+#include "linter/model/message_language.h"
 #include "linter/report/diff.h"
 #include "linter/report/timings.h"
 #include "linter/run/run.h"
@@ -206,7 +207,7 @@ class Check {
     run::Mended mended = check_or_mend(options_, files, asked);
     progress.finish();
     const model::Config& config = *mended.outcome.world.config;
-    if (!wanted_ && config.language) language_ = *config.language;
+    language_ = model::message_language(wanted_, config, language_);
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
     if (auto lost = lost_repository(mended.outcome)) return *std::move(lost);
     if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);

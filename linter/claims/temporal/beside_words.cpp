@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/temporal/words.h"
 
 namespace sml::claims {
@@ -13,11 +13,6 @@ namespace {
 
 using std::string_view;
 using Tokens = std::pmr::vector<Token>;
-
-template <std::size_t Size>
-bool is_in(const string_view (&words)[Size], string_view word) {
-  return std::ranges::find(words, word) != std::end(words);
-}
 
 // The word that ends before a place, and the one that begins behind it, a space apart.
 string_view word_before(string_view folded, std::size_t place) {
@@ -46,9 +41,9 @@ void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol figure = tokens[next].symbol;
   constexpr string_view kOfTime[] = {"puntual", "puntualmente", "inicio", "comienzo", "arranque"};
   const Symbol counted = symbol_at(tokens, next + 1);
-  const bool are_counted = (counted == Symbol::other || counted == Symbol::numbered) && !is_in(kOfTime, word_behind(folded, tokens[next].range.end));
-  const bool people = figure == Symbol::number && are_counted && is_in(kOfPeople, before);
-  if (people || (figure == Symbol::large && is_in(kOfHeat, before))) tokens[next].symbol = Symbol::other;
+  const bool are_counted = (counted == Symbol::other || counted == Symbol::numbered) && !base::is_among(kOfTime, word_behind(folded, tokens[next].range.end));
+  const bool people = figure == Symbol::number && are_counted && base::is_among(kOfPeople, before);
+  if (people || (figure == Symbol::large && base::is_among(kOfHeat, before))) tokens[next].symbol = Symbol::other;
 }
 
 // "¿Dolor de muelas el fin de semana?"
@@ -68,7 +63,7 @@ void tell_weekend(Tokens& tokens, std::size_t at, string_view folded) {
   const bool certain = before == Symbol::this_one || before == Symbol::next_one || before == Symbol::last_one;
   const bool is_one = before == Symbol::article && tokens[at - 1].value == 1;
   constexpr string_view kOwners[] = {"my", "your", "our", "her", "his", "their"};
-  const bool named = before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !is_in(kOwners, word_before(folded, tokens[at].range.begin));  // "Memorial weekend"
+  const bool named = before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !base::is_among(kOwners, word_before(folded, tokens[at].range.begin));  // "Memorial weekend"
   if (is_one || named || (!certain && asks_for_need(folded, tokens[at].range))) tokens[at].symbol = Symbol::other;
 }
 
@@ -78,7 +73,7 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
                                     "get", "buy", "start", "finish", "visit", "register", "reserve", "work", "working", "up", "ship", "shipping", "running"};
   const Symbol next = symbol_at(tokens, at + 1);
   if (next != Symbol::this_one && next != Symbol::next_one) return;
-  if (tokens[at].second != 1 && is_in(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
+  if (tokens[at].second != 1 && base::is_among(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
 // pt "Quarta voltamos ao normal", "Segunda tem aula": at the beginning of a sentence a verb behind it tells that it is a day.
@@ -87,7 +82,7 @@ void tell_weekday(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera"};
   if (symbol_at(tokens, at + 1) != Symbol::other || (at > 0 && !is_among(kBegins, tokens[at - 1].symbol))) return;
   const string_view next = word_behind(folded, tokens[at].range.end);
-  if (next.ends_with("mos") || is_in(kVerbs, next)) tokens[at].symbol = Symbol::weekday;
+  if (next.ends_with("mos") || base::is_among(kVerbs, next)) tokens[at].symbol = Symbol::weekday;
 }
 
 bool begins_promise(string_view rest) {
@@ -117,7 +112,7 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
   Token& first = tokens[at + 1];
   Token& last = tokens[at + 3];
   if (tokens[at + 2].value != 0 || first.value < kFirst || last.value <= first.value || last.value > kLast || first.second != 0) return;
-  if (at == 0 || tokens[at - 1].symbol != Symbol::other || is_in(kOfAges, word_before(folded, tokens[at].range.begin))) return;
+  if (at == 0 || tokens[at - 1].symbol != Symbol::other || base::is_among(kOfAges, word_before(folded, tokens[at].range.begin))) return;
   constexpr std::size_t kFarthest = 160;   // bytes
   const std::size_t place = tokens[at].range.begin;
   string_view clause = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
@@ -142,7 +137,7 @@ void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
   std::size_t before = range.begin;
   while (before > 0 && string_view(" .:#").find(folded[before - 1]) != string_view::npos) --before;
   const bool goes_on = range.end + 1 < folded.size() && folded[range.end] == '-' && base::is_ascii_digit(folded[range.end + 1]);
-  if (goes_on || is_in(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
+  if (goes_on || base::is_among(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
 }
 
 }  // namespace

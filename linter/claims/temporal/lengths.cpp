@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <iterator>
 #include <span>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 
 namespace sml::claims {
 namespace {
@@ -70,11 +70,6 @@ class Neighbours {
 };
 
 template <std::size_t Size>
-bool is_in(const string_view (&words)[Size], string_view word) {
-  return std::ranges::find(words, word) != std::end(words);
-}
-
-template <std::size_t Size>
 bool has_stem_in(const string_view (&stems)[Size], string_view word) {
   return std::ranges::any_of(stems, [&](string_view stem) { return word.starts_with(stem); });
 }
@@ -110,20 +105,20 @@ constexpr string_view kToday[] = {"hoy", "hoje", "today"};
 // "No haberse tatuado en los últimos 6 meses", "haven't donated in the last 3 months".
 constexpr string_view kPerfect[] = {"haber", "haberse", "haberte", "haberme", "habernos", "haya", "hayan", "hayas", "have", "haven", "has", "hasn", "having", "ter", "terem", "tenha", "tenham", "tiver"};
 
-bool comes_about(string_view word) { return has_stem_in(kComesAbout, word) || is_in(kComesAboutWhole, word); }
+bool comes_about(string_view word) { return has_stem_in(kComesAbout, word) || base::is_among(kComesAboutWhole, word); }
 bool is_served(string_view word) { return has_stem_in(kServes, word); }
 
 bool has(const Neighbours& words, auto is_one) { return std::ranges::any_of(words.all(), is_one); }
 bool serves(const Neighbours& words) { return has(words, is_served); }
-bool tells_reader(const Neighbours& words) { return has(words, [](string_view word) { return is_in(kReader, word); }); }
+bool tells_reader(const Neighbours& words) { return has(words, [](string_view word) { return base::is_among(kReader, word); }); }
 
 // "abrimos", "empezamos", "vamos": who writes does something.
-bool is_done_by_us(string_view word) { return (word.ends_with("mos") && !is_served(word)) || is_in(kWe, word); }
+bool is_done_by_us(string_view word) { return (word.ends_with("mos") && !is_served(word)) || base::is_among(kWe, word); }
 
 // "In 3 days we open": said of what follows.
 Certainty of_what_follows(const Neighbours& behind) {
   if (behind.empty()) return Certainty::alone;
-  if (is_in(kOfLength, behind.nearest()) || tells_reader(behind) || serves(behind)) return Certainty::never;
+  if (base::is_among(kOfLength, behind.nearest()) || tells_reader(behind) || serves(behind)) return Certainty::never;
   return has(behind, [](string_view word) { return comes_about(word) || is_done_by_us(word); }) ? Certainty::sure : Certainty::alone;
 }
 
@@ -144,12 +139,12 @@ bool comes_about_then(const Neighbours& before) {
   const auto words = before.all();
   const bool we = has(before, [](string_view word) { return word == "we"; });
   return std::ranges::any_of(words.first(std::min(words.size(), kFarthest)),
-                             [&](string_view word) { return is_in(kEvents, word) || (has_stem_in(kComesAbout, word) && (we || word.ends_with("mos"))); });
+                             [&](string_view word) { return base::is_among(kEvents, word) || (has_stem_in(kComesAbout, word) && (we || word.ends_with("mos"))); });
 }
 
 Certainty of_length(Doubt doubt, Neighbours before, const Neighbours& behind) {
-  if (is_in(kLeads, before.nearest())) before.drop_nearest();
-  while (!before.empty() && is_in(kBetween, before.nearest())) before.drop_nearest();
+  if (base::is_among(kLeads, before.nearest())) before.drop_nearest();
+  while (!before.empty() && base::is_among(kBetween, before.nearest())) before.drop_nearest();
   if (before.empty()) return of_what_follows(behind);
   if (comes_about_then(before)) return Certainty::sure;
   return doubt == Doubt::within && !tells_reader(before) && !serves(before) ? Certainty::alone : Certainty::never;
@@ -167,8 +162,8 @@ Certainty certainty_of(Doubt doubt, string_view folded, text::Range range) {
     case Doubt::ago:
     case Doubt::years_ago:
       if (behind.nearest() == "que" || before.nearest() == "desde") return Certainty::never;
-      return doubt == Doubt::ago || is_in(kToday, before.nearest()) ? Certainty::sure : Certainty::alone;
-    case Doubt::lately: return has(before, [](string_view word) { return is_in(kPerfect, word); }) ? Certainty::never : Certainty::sure;
+      return doubt == Doubt::ago || base::is_among(kToday, before.nearest()) ? Certainty::sure : Certainty::alone;
+    case Doubt::lately: return has(before, [](string_view word) { return base::is_among(kPerfect, word); }) ? Certainty::never : Certainty::sure;
     default: return of_length(doubt, before, behind);
   }
 }
