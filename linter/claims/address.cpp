@@ -9,6 +9,7 @@
 #include "linter/claims/bare_street.h"
 #include "linter/claims/measured_figures.h"
 #include "linter/claims/street_name.h"
+#include "linter/claims/touching_word.h"
 #include "linter/text/characters.h"
 
 namespace sml::claims {
@@ -68,9 +69,7 @@ class AddressReader {
     std::size_t behind = 0;
     const std::string_view named = searched_.substr(0, place.end + 1);
     for (std::size_t at = named.find(". ", place.begin); at < place.end; at = named.find(". ", at + 1)) {
-      std::size_t begin = at;
-      while (begin > place.begin && base::is_ascii_small(searched_[begin - 1])) --begin;
-      if (!is_abbreviation(searched_.substr(begin, at - begin))) behind = std::min(searched_.find_first_not_of(". ", at), searched_.size());
+      if (!is_abbreviation(word_ending_at(searched_.substr(place.begin), at - place.begin))) behind = std::min(searched_.find_first_not_of(". ", at), searched_.size());
     }
     return behind;
   }

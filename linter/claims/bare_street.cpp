@@ -6,6 +6,7 @@
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/street_name.h"
+#include "linter/claims/touching_word.h"
 #include "linter/text/characters.h"
 
 namespace sml::claims {
@@ -68,10 +69,8 @@ class StreetReader {
   bool is_digit(std::size_t at) const { return at < searched_.size() && base::is_ascii_digit(searched_[at]); }
   bool is_small(std::size_t at) const { return at < searched_.size() && base::is_ascii_small(searched_[at]); }
   std::size_t behind_spaces(std::size_t at) const { return std::min(searched_.find_first_not_of(' ', at), searched_.size()); }
-  std::size_t end_of_word(std::size_t at) const {
-    while (is_small(at)) ++at;
-    return at;
-  }
+  std::size_t end_of_word(std::size_t at) const { return at + word_at(at).size(); }
+  std::string_view word_at(std::size_t at) const { return word_beginning_at(searched_, at); }
 
   bool is_told(text::Range street, text::Range number, std::size_t last) const {
     if (crosses(street.end) || (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number))) return true;
@@ -101,19 +100,13 @@ class StreetReader {
   }
 
   // "en Alsina 1450", but "en 2 locales": the word right before.
-  bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && base::is_among(kIn, word_before(at - 1)); }
-
-  std::string_view word_before(std::size_t end) const {
-    std::size_t begin = end;
-    while (begin > 0 && base::is_ascii_small(searched_[begin - 1])) --begin;
-    return searched_.substr(begin, end - begin);
-  }
+  bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && base::is_among(kIn, word_ending_at(searched_, at - 1)); }
 
   // "casi Jackson", "entre Thames y Borges"
   bool crosses(std::size_t at) const {
     const std::size_t word = behind_spaces(at);
     const std::size_t end = end_of_word(word);
-    if (!base::is_among(kCrossing, searched_.substr(word, end - word))) return false;
+    if (!base::is_among(kCrossing, word_at(word))) return false;
     const std::size_t next = behind_spaces(end);
     return next > end && is_small(next) && is_capital(reading_, next);
   }
@@ -190,7 +183,7 @@ class StreetReader {
     if (at == 0 || (searched_[at - 1] != ',' && searched_[at - 1] != ':')) return false;
     --at;
     for (int count = 0; count < kFarthest; ++count) {
-      const std::string_view word = word_before(at);
+      const std::string_view word = word_ending_at(searched_, at);
       if (base::is_among(kPlaces, word)) return true;
       const std::size_t begin = at - word.size();
       if (word.empty() || begin == 0 || searched_[begin - 1] != ' ') return false;
@@ -212,7 +205,7 @@ class StreetReader {
       else if (rest.starts_with("–")) next = sign + std::string_view("–").size();
       else return end;
       next = behind_spaces(next);
-      if (const std::size_t quarter = end_of_word(next); base::is_among(kQuarters, searched_.substr(next, quarter - next))) next = behind_spaces(searched_.substr(quarter).starts_with('.') ? quarter + 1 : quarter);
+      if (const std::size_t quarter = end_of_word(next); base::is_among(kQuarters, word_at(next))) next = behind_spaces(searched_.substr(quarter).starts_with('.') ? quarter + 1 : quarter);
       const std::size_t named = behind_names(next);
       if (named == next) return end;
       end = rest.starts_with('(') && named < searched_.size() && searched_[named] == ')' ? named + 1 : named;
@@ -226,8 +219,8 @@ class StreetReader {
     const std::size_t begin = at;
     std::size_t end = at;
     for (int count = 0; count < kMost && is_small(at); ++count) {
-      const std::size_t behind = end_of_word(at);
-      const std::string_view word = searched_.substr(at, behind - at);
+      const std::string_view word = word_at(at);
+      const std::size_t behind = at + word.size();
       if (is_capital(reading_, at)) {
         const bool is_other = base::is_among(kContacts, word) || names_no_street(word) || reading_.grammar.is("weekday", word) || reading_.grammar.is("month", word);
         if (is_other) return count == 0 ? begin : end;
@@ -256,7 +249,7 @@ class StreetReader {
     const std::size_t from = at;
     while (at < searched_.size() && !is_small(at) && !is_digit(at) && searched_[at] != kMask) ++at;
     if (at == searched_.size() || searched_[at] == kMask) return true;
-    return at - from <= kFarthest && is_small(at) && base::is_among(kContacts, searched_.substr(at, end_of_word(at) - at));
+    return at - from <= kFarthest && is_small(at) && base::is_among(kContacts, word_at(at));
   }
 
   const Reading& reading_;

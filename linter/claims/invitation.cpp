@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/standing.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -26,13 +26,11 @@ bool is_paid_to(const text::Folded& folded, text::Range tag) {
   std::string_view before = std::string_view(folded.text()).substr(0, folded.folded(tag).begin);
   for (int near = 2; near > 0;) {   // words
     before = before.substr(0, before.find_last_not_of(" :()-") + 1);
-    std::size_t begin = before.size();
-    while (begin > 0 && base::is_ascii_letter(before[begin - 1])) --begin;
-    const std::string_view word = before.substr(begin);
+    const std::string_view word = word_ending_at(before, before.size());
     if (word.empty()) return false;
     if (base::is_among(kPayments, word)) return true;
     if (!base::is_among(kMail, word)) --near;
-    before = before.substr(0, begin);
+    before.remove_suffix(word.size());
   }
   return false;
 }

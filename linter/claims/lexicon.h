@@ -86,7 +86,10 @@ extern const Lexicon kSpanish;
 extern const Lexicon kEnglish;
 extern const Lexicon kPortuguese;
 
-// What invites, a part of each language's.
+// What denies offers, and tells that days are over; what invites: parts of each language's.
+extern const Lexicon kSpanishDenials;
+extern const Lexicon kEnglishDenials;
+extern const Lexicon kPortugueseDenials;
 extern const Lexicon kSpanishInvitations;
 extern const Lexicon kEnglishInvitations;
 extern const Lexicon kPortugueseInvitations;

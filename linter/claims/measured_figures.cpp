@@ -4,6 +4,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/street_name.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -41,9 +42,7 @@ bool is_measured(const Reading& reading, std::size_t at, bool is_bare) {
   if (next == std::string_view::npos) return false;
   if (word == "a" || word == "to" || word == "as" || (is_bare && (word == "y" || word == "e" || word == "al"))) return base::is_ascii_digit(searched[next]);
   if (word != "de") return false;
-  std::size_t behind = next;
-  while (behind < searched.size() && base::is_ascii_small(searched[behind])) ++behind;
-  const std::string_view counted = searched.substr(next, behind - next);
+  const std::string_view counted = word_beginning_at(searched, next);
   if (is_bare && !counted.empty() && !joins_names(counted) && !is_capital(reading, next)) return true;   // "Cadena 100 de música"
   return reading.grammar.is("month", counted);
 }

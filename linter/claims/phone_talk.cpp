@@ -9,6 +9,7 @@
 #include "linter/base/equal_span.h"
 #include "linter/base/utf8.h"
 #include "linter/claims/tag_characters.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -98,11 +99,9 @@ class WordsBackwards {
   explicit WordsBackwards(std::string_view text) : text_(text) {}
 
   std::string_view next() {
-    while (!text_.empty() && !base::is_ascii_letter(text_.back())) text_.remove_suffix(1);
-    std::size_t begin = text_.size();
-    while (begin > 0 && base::is_ascii_letter(text_[begin - 1])) --begin;
-    const std::string_view word = text_.substr(begin);
-    text_ = text_.substr(0, begin);
+    while (!text_.empty() && !base::is_ascii_small(text_.back())) text_.remove_suffix(1);
+    const std::string_view word = word_ending_at(text_, text_.size());
+    text_.remove_suffix(word.size());
     return word;
   }
   std::size_t left() const { return text_.size(); }
@@ -202,9 +201,8 @@ bool joins_numbers(std::string_view between) {
 bool goes_on_behind(std::string_view text, std::size_t end) {
   constexpr std::string_view kWords[] = {"and", "con", "desde", "e", "for", "from", "gratis", "mediante", "o", "or", "ou", "para", "to", "y"};
   const std::size_t begin = std::min(text.find_first_not_of(' ', end), text.size());
-  std::size_t word = begin;
-  while (word < text.size() && base::is_ascii_letter(text[word])) ++word;
-  return word > begin && !is_of(kWords, text.substr(begin, word - begin));
+  const std::string_view word = word_beginning_at(text, begin);
+  return !word.empty() && !is_of(kWords, word);
 }
 
 bool is_amount_behind(std::string_view text, std::size_t end) {
@@ -220,9 +218,7 @@ bool is_amount_behind(std::string_view text, std::size_t end) {
   if (joins_figures) return true;
   const std::string_view rest = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
   if (std::ranges::any_of(kMoneySigns, [rest](std::string_view sign) { return rest.starts_with(sign); }) || rest.starts_with('%')) return true;
-  std::size_t word = 0;
-  while (word < rest.size() && base::is_ascii_letter(rest[word])) ++word;
-  return is_of(kUnits, rest.substr(0, word));
+  return is_of(kUnits, word_beginning_at(rest, 0));
 }
 
 }  // namespace sml::claims

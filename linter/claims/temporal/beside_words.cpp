@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/temporal/words.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -14,18 +15,14 @@ namespace {
 using std::string_view;
 using Tokens = std::pmr::vector<Token>;
 
-// The word that ends before a place, and the one that begins behind it, a space apart.
+// The word before a place, and the one behind it, with spaces between.
 string_view word_before(string_view folded, std::size_t place) {
   while (place > 0 && folded[place - 1] == ' ') --place;
-  std::size_t begin = place;
-  while (begin > 0 && base::is_ascii_small(folded[begin - 1])) --begin;
-  return folded.substr(begin, place - begin);
+  return word_ending_at(folded, place);
 }
 string_view word_behind(string_view folded, std::size_t place) {
   while (place < folded.size() && folded[place] == ' ') ++place;
-  std::size_t end = place;
-  while (end < folded.size() && base::is_ascii_small(folded[end])) ++end;
-  return folded.substr(place, end - place);
+  return word_beginning_at(folded, place);
 }
 
 // "Gracias a las 12 murgas", "premiamos a las 20 alumnas", "bake at 350": those who are counted, and degrees.

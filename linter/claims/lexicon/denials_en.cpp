@@ -1,0 +1,52 @@
+// English: what denies an offer, and what tells that a day is over.
+#include "linter/claims/lexicon.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr Phrase kPhrases[] = {
+    {Meaning::denies_next, R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
+    {Meaning::denies_next, R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|we (?:ran|had|did|offered|tried)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
+    {Meaning::denies_next, R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
+    {Meaning::denies_previous, R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished|c[ao]me to an end)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
+    {Meaning::denies_previous, R"((?P<span>(?:(?:is|are|has|have) )?(?:now |already |all |totally |completely )*sold out)(?:{ends}| (?:in|already|now|today|tonight|yesterday|fast|online)\b))", 6},
+    {Meaning::nothing, R"((?:almost|nearly|close to(?: being)?|until|when|once|if|not(?: yet)?|usually|always|before (?:it|they|we)(?:{apos}s|{apos}re| is| are)?)(?: all)? sold out)"},
+    {Meaning::denies_previous, R"(from (?:yesterday|last (?:week|month|year)))", 1},
+    {Meaning::denies_sentence, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]*\?))"},
+    {Meaning::denies_sentence, R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]+ or [^.!?\n]+\?))"},
+    {Meaning::denies_next, R"((?:back then|last (?:year|month|week|season|summer|winter)|in (?:1[89]|20[01])\d\d?),?)", 4},
+    {Meaning::denies_next, R"(yesterday)", 3},
+    {Meaning::denies_next, R"(used to (?:come(?: with)?|include|get)(?: an?)?|do~n(?:ot|['’]?t) expect(?: an?| any| our| the)?)", 1},
+    {Meaning::denies_sentence, R"([?]~(?:not (?:a?round here|any ?more|here)|in your dreams|dream on|as if))"},
+    {Meaning::denies_next, R"((?:congratulations|congrats) to (?:our |the |all )*)", 1},
+    {Meaning::denies_sentence, R"((?:we{apos}re|we are|now) hiring)"},
+    {Meaning::denies_inside, R"((?:giveaways?|raffles?|sweepstakes?|prize draw)(?:{apos}s)? winners? (?:is|are|was|were|announced|revealed|drawn|picked|chosen|contacted)\b)"},
+    {Meaning::denies_inside, R"((?:we have|meet|here{apos}s|here is|here are|announcing|introducing|congratulations to|congrats to|well done to|well done)(?: [a-z]{1,20}){0,4} (?:giveaways?|raffles?|sweepstakes?|prize draw)(?:{apos}s)? winners?)"},
+    {Meaning::denies_inside, R"((?:giveaways?|raffles?|sweepstakes?|prize draw)(?:{apos}s)? winners?~(?:[.!:,]|(?m:$)))"},
+    {Meaning::denies_inside, R"((?:giveaways?|raffles?|sweepstakes?|prize draw) (?:is |are )?(?:now )?over\b)"},
+    {Meaning::nothing, R"((?m:^|[.!?…]~)[^a-z0-9\n]{0,6}(?:appointments|slots|tables|rooms|places|spaces|spots|courts|seats|desks)(?: {w})? (?P<span>free)(?: (?:on|in|at|for|from|this|next|today|tonight|tomorrow|now|over|{weekday})\b|{ends}))"},
+    {Meaning::denies_inside, R"((?:the |our )?winners? (?:of|in|from)(?: {w}){0,4} (?:giveaways?|raffles?|sweepstakes?|prize draw)(?: {w}){0,3} (?:is|are|was|were|has|have)\b)"},
+    {Meaning::denies_inside, R"((?:is|are|was|were|congratulations to|congrats to|meet) (?:the |our )(?:lucky )?winners? (?:of|in|from)(?: {w}){0,4} (?:giveaways?|raffles?|sweepstakes?|prize draw))"},
+    {Meaning::denies_inside, R"((?:who|she|he|they|{w}) (?:just |has |have )?won (?:the |our |last |this )?(?:{w} ){0,3}(?:giveaways?|raffles?|sweepstakes?|prize draw))"},
+    {Meaning::denies_inside, R"((?:giveaways?|raffles?|sweepstakes?|prize draw)(?: {w}){0,3} (?:has|have) (?:a winner|winners|its winners?|been (?:drawn|won))\b)"},
+    {Meaning::denies_inside, R"((?:giveaways?|raffles?|sweepstakes?|prize draw)(?: {w}){0,4} (?:raised|made|brought in|collected|was|were|went|took place|closed|has closed|is closed|are closed|now closed|ended)\b)"},
+    {Meaning::denies_inside, R"((?:thanks|thank you)(?: so much)? (?:to (?:everyone|everybody|all|all of you)(?: of you)?(?: who)?|for)(?: {w}){0,4} (?:giveaways?|raffles?|sweepstakes?|prize draw))"},
+    {Meaning::nothing, R"((?:employee|staff|team) discounts?)"},
+    {Meaning::denies_next, R"((?:offer|give|giving|offering) (?:your|their) (?:clients|customers|guests|members|students)|(?:to|how|you) (?:create|design|run|plan|launch)(?: an?| better| your)?)", 1},
+    {Meaning::nothing, R"(no (?:better|matter|doubt|problem|worries|need|excuse|catch|brainer|strings|wonder|minimum|code)|not (?:only|just|to be missed|to miss)|without (?:a )?(?:doubt|further|fail)|never (?:miss|been|too)|don['’]?t (?:miss|forget|wait|let|delay)(?: out on| out| up)?|why not)"},
+    {Meaning::denies_sentence, R"([?]~(?:(?:no|nope|not yet|not quite|not really|sorry|almost|nice try|(?:we|i) wish|if only)[,.!]|(?:(?:it|they|that)(?:{apos}s| is|{apos}re| are) )?(?:gone|over|ended|history|no more)|(?:that|it) was (?:last|in|back|{month}|{weekday}|yesterday)))"},
+    {Meaning::denies_sentence, R"((?:is|are|it{apos}s|that{apos}s) (?:a |an )?(?:scams?|fakes?|phishing|frauds?)|(?:is|are|was|were)~n(?:ot|['’]?t) (?:us|ours)|(?:that|it){apos}s not (?:us|ours)|(?:fake|scam) (?:page|account|profile|ad|site|website|message)s?)"},
+    {Meaning::denies_next, R"(last (?:year|month|week|summer|winter|spring|fall|autumn|{weekday}|{month})['’]?s)", 4},
+    {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours))"},
+    {Meaning::retracts, R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
+
+    // what looks back
+    {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
+    {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us on|thanks for coming))", 3},
+};
+
+}  // namespace
+
+constinit const Lexicon kEnglishDenials{{}, {}, kPhrases};
+
+}  // namespace sml::claims

@@ -1,0 +1,50 @@
+// Portuguese: what denies an offer, and what tells that a day is over.
+#include "linter/claims/lexicon.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr Phrase kPhrases[] = {
+    {Meaning::denies_next, R"(enquanto (?:uns|umas|alguns|outr[oa]s|muit[oa]s) (?:fazem|tem|dao|oferecem))", 2},
+    {Meaning::denies_next, R"((?:ja )?nao (?:ha|tem|temos|existe|existem|aplica|aplicam|fazemos|trabalhamos com|damos|oferecemos|havera|tera|teremos|e|sao|inclui|vale|valem|houve|aceitamos)(?: mais| nenhum[a]?| permuta nem)?)", 2},
+    {Meaning::denies_next, R"((?:sem|nem|zero|nenhum|nenhuma|nada de|tampouco|nunca houve|nunca tem|adeus a|adeus ao|tchau|acabou-se o|acabou o|acabou a|acabaram os|acabaram as|terminou o|terminou a|terminaram os|encerrou o|encerrou a|chega de))", 2},
+    {Meaning::denies_next, R"((?:voce[s]? lembram?|lembram?(?:-se)?|saudades?|tivemos|teve|fizemos|tinhamos|tinha|houve|havia|se houvesse|se tivessemos|quem dera)(?: d[aeo]s?| quando tinhamos)?)", 3},
+    {Meaning::denies_next, R"((?:a concorrencia|os concorrentes|o vizinho|outr[oa]s|outr[oa]s (?:lojas|lugares|restaurantes|academias|marcas|agencias)|eles|os demais)(?: te)? (?:tem|oferecem|oferece|fazem|faz|dao|da|vendem|prometem|anunciam|cobram))", 4},
+    {Meaning::denies_previous, R"((?:(?:ja )?(?:se )?(?:terminou|terminaram|acabou|acabaram|encerrou|encerraram|venceu|venceram|expirou|expiraram|chegou ao fim|foi encerrad[oa]|esta encerrad[oa]|ficou para tras|(?:nao|ja nao) (?:vale|valem|existe|existem|esta|estao|aplica|aplicam|se aplica|volta|tem|e valid[oa])(?: mais)?|deixou de valer|foi (?:ontem|na semana passada|um sucesso|lindo|linda|demais|incrivel|(?:no |na )?{weekday} passad[oa]))(?: (?:ontem|mais|ja))?))", 6},
+    {Meaning::denies_previous, R"((?P<span>(?:ja )?(?:(?:esta|estao) )?(?:esgotad|encerrad|finalizad|terminad|expirad|vencid)[oa]s?)(?:{ends}| (?:em|n[oa]s?|por hoje|desde|ontem|hoje)\b))", 3},
+    {Meaning::denies_next, R"((?:esgotad|encerrad|finalizad)[oa]s?(?::|:? (?:[oa]s?|noss[oa]s?)))", 0},
+    {Meaning::nothing, R"((?:quase|ate|antes de|quando|nao) (?:esgotad|encerrad|finalizad)[oa]s?)"},
+    {Meaning::denies_previous, R"((?:de ontem|do ano passado|da semana passada|do mes passado))", 1},
+    {Meaning::denies_sentence, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:quando|por que|qual|quais|o que|como|onde|quem|lembra|lembram|voces? lembram?|vai ter|vai voltar|teria|tera|haveria|prefere|preferem|e se|sera que|voces? (?:tem|fazem|aceitam|dao))\b[^.!?\n]*\?))"},
+    {Meaning::nothing, R"((?:nao|nem) (?:ha|existe|e|sao|tem) (?:melhor|melhores|nada|como|so|apenas|somente|desculpa|pouc[oa]s)|nao perca[a-z]{0,3}|nao perde|sem (?:duvida|falta|pressa|medo|compromisso|limite)|acabou de|acabamos de)"},
+    {Meaning::denies_sentence, R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]+ ou [^.!?\n]+\?))"},
+    {Meaning::nothing, R"(descontos? (?:de|para|a) funcionari[oa]s?|desconto de empregado)"},
+    {Meaning::nothing, R"((?:de|da|dar|escolha|compre|comprar|de a) (?:(?:um|o|esse) )?presentes?)"},
+    {Meaning::denies_sentence, R"(estamos contratando|vagas? (?:para|de) {w}:?)"},
+    {Meaning::denies_next, R"((?:criar|criando|planejar|lancar|montar|fazer)(?: suas?| umas?| boas?)?|(?:ofereca|oferecer|de) (?:aos?|para os) (?:seus )?clientes|resultado d[oa]|(?:ganhador|vencedor)(?:a|es|as)? d[oa]|duvida entre)", 1},
+    {Meaning::denies_inside, R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s?(?: {w}){0,3} (?:sorteios?|rifas?|giveaway)|(?:ganhador|vencedor)(?:a|es|as)? d[aeo]s? (?:sorteios?|rifas?|giveaway))"},
+    {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
+    {Meaning::denies_inside, R"((?:ganhou|ganharam|levou|levaram) (?:o|a|nosso|nossa) (?:sorteios?|rifas?|giveaway))"},
+    {Meaning::nothing, R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao)))"},
+    {Meaning::denies_next, R"((?:no (?:ano|mes|verao|inverno) passado|na semana passada|antigamente|nos anos [4-9]0|em (?:19|20[01])\d\d?),?)", 4},
+    {Meaning::denies_next, R"(ontem)", 1},
+    {Meaning::denies_next, R"(nao esperem? (?:um|uma|o|a|os|as|nenhum|nenhuma))", 1},
+    {Meaning::denies_inside, R"({w} eram? (?:gratis|gratuit[oa]s?|de graca))"},
+    {Meaning::denies_sentence, R"([?]~(?:quem dera|nem (?:a|o|pensar)|so que nao))"},
+    {Meaning::denies_sentence, R"([?]~(?:(?:nao[,.]|ainda nao|por enquanto nao)|(?:ja )?(?:acabou|acabaram|terminou|terminaram|encerrou)|ja (?:era|foi|foram)))"},
+    {Meaning::denies_sentence, R"(nao somos nos|nao (?:e|sao|era) (?:noss[oa]s?|verdade)|(?:e|sao) (?:um |uma )?(?:golpes?|fraudes?|fals[oa]s?|fakes?)|(?:perfil|perfis|contas?|paginas?|mensagem|mensagens|anuncios?) (?:e |sao )?(?:fals[oa]s?|fakes?))"},
+    {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao (?:e|era) verdade)"},
+    {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
+
+    // what looks back
+    {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
+    {Meaning::past_previous, R"((?:celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3, kPresentToo},
+    {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou)(?: {w})?)", 3},
+    {Meaning::past_next, R"((?:vivemos|recebemos|participamos)(?: {w})?)", 3, kPresentToo},
+};
+
+}  // namespace
+
+constinit const Lexicon kPortugueseDenials{{}, {}, kPhrases};
+
+}  // namespace sml::claims

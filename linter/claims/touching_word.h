@@ -1,0 +1,24 @@
+// The words that touch a place of a folded text, with nothing between: its small letters of ASCII.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "linter/base/ascii.h"
+
+namespace sml::claims {
+
+// Empty where no letter stands there. A view into the text.
+constexpr std::string_view word_ending_at(std::string_view folded, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && base::is_ascii_small(folded[begin - 1])) --begin;
+  return folded.substr(begin, end - begin);
+}
+
+constexpr std::string_view word_beginning_at(std::string_view folded, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < folded.size() && base::is_ascii_small(folded[end])) ++end;
+  return folded.substr(begin, end - begin);
+}
+
+}  // namespace sml::claims
