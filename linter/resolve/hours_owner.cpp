@@ -40,8 +40,11 @@ void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
 HoursOwner::HoursOwner(const StatedText& text, const Mentions& own) : text_(text), blanked_(text.text->text()) {
   for (const FactMention* mention : own)
     if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
-  for (const FactMention* mention : own)
-    if (mention->as<model::Location>() != nullptr) blank_kind(mention->range);
+  for (const FactMention* mention : own) {
+    if (mention->as<model::Location>() == nullptr) continue;
+    places_.push_back(mention->range);
+    blank_kind(mention->range);
+  }
   blank_dates();
 }
 
@@ -108,6 +111,27 @@ Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const 
   if (opens_itself().find(folded(thing, end))) return Subject::other;
   const Subject behind = last_subject(thing, end);
   return behind == Subject::none ? Subject::other : behind;
+}
+
+// Whether anything up to a place is said, offered or named that hours behind it may be of.
+bool HoursOwner::tells_of_others(std::size_t end) const {
+  const std::vector<Said> said = all_said(kSubjects, folded(0, end));
+  if (std::ranges::any_of(said, [](const Said& one) { return subject_of(one) == Subject::other; })) return true;
+  for (std::size_t number = 0; number < text_.claims.sentences.size() && range_of(number).begin < end; ++number)
+    if (last_thing_before(number, end) > 0) return true;
+  return false;
+}
+
+bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range) const {
+  static const text::Pattern joins = text::Pattern::on_demand(
+      R"(^[^a-z0-9]*(?:(?:en|in|na|no|la|el|a|o|the|our|nuestr[oa]|noss[oa])[^a-z0-9]+)*(?:(?:atienden?|atendem?|funcionan?|funcionam|trabajan?|recibe|recebe)\b)?(?:[^a-z0-9]|\b(?:de|los|las|aos|as|nos|nas|on|todos|todas|every)\b)*$)");
+  const text::Range line = range_of(sentence);
+  const bool is_named = std::ranges::any_of(places_, [&](const text::Range& place) { return line.begin <= place.begin && place.end <= range.begin; });
+  if (!is_named || tells_of_others(line.end)) return false;
+  std::string before = blanked_.substr(line.begin, range.begin - line.begin);
+  for (const Claim& claim : text_.claims_in(sentence))
+    if (claim.as<claims::AddressClaim>() != nullptr && claim.range.end <= range.begin) fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
+  return joins.find_range(text::fold(before)).has_value();
 }
 
 // Whether nothing but times and an address stands on a line, "en ambas sucursales" apart.

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "linter/resolve/mentions.h"
 
@@ -21,6 +22,10 @@ class HoursOwner {
 
   // Whether hours that stand there are the business's own.
   bool is_own(std::size_t sentence, const text::Range& range) const;
+
+  // Whether hours stand right behind the name of one of its places, with which their line begins, and nothing in the text before says that they are
+  // of something else.
+  bool stands_by_place(std::size_t sentence, const text::Range& range) const;
 
   // What a sentence says of it up to a place: its last words, or a thing that it names, if that stands nearer.
   Subject subject_before(std::size_t sentence, std::size_t end) const;
@@ -44,11 +49,13 @@ class HoursOwner {
   void blank_kind(const text::Range& name);
   void blank_dates();
   std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
+  bool tells_of_others(std::size_t end) const;
   bool is_bare(std::size_t sentence) const;
   std::optional<Heading> heading_of(std::size_t sentence) const;
   text::Range range_of(std::size_t sentence) const { return text_.claims.sentences[sentence]; }
 
   const StatedText& text_;
+  std::vector<text::Range> places_;   // by place
   std::string blanked_;
 };
 

@@ -67,10 +67,11 @@ class Reader {
   }
 
   void read_hours(const Claim& claim, const HoursClaim& hours) {
-    if (!owner_.is_own(claim.sentence, claim.range) || is_of_answers(claim)) return;
+    const bool only_placed = !owner_.is_own(claim.sentence, claim.range);
+    if ((only_placed && !owner_.stands_by_place(claim.sentence, claim.range)) || is_of_answers(claim)) return;
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days) return;
-    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays()};
+    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays(), .only_placed = only_placed};
     if (!hours.hours.empty()) {
       const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
       if (!parsed) return;

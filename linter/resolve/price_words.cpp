@@ -176,6 +176,11 @@ bool names_a_subscription(std::string_view name) {
   return pattern.find_range(name).has_value();
 }
 
+bool names_a_course(std::string_view name) {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cursos?|clases?|talleres|taller|clubs?|clubes|gimnasio|guarderia|escuela|aulas?|oficinas?|academia|creche|escola|course|classes|lessons|workshops?|gym|school|nursery)\b)");
+  return pattern.find_range(name).has_value();
+}
+
 bool names_several(std::string_view before) { return several_named().find(before).has_value(); }
 
 bool names_size(std::string_view words) { return sizes().find(words).has_value(); }

@@ -18,6 +18,7 @@ bool is_no_price_before(std::string_view behind);
 // something that is paid so.
 bool is_for_a_period(std::string_view behind);
 bool names_a_subscription(std::string_view folded_name);
+bool names_a_course(std::string_view folded_name);
 
 // Whether words right before a name say that there are several: "la docena de", "2".
 bool names_several(std::string_view before);

@@ -106,7 +106,7 @@ class SentencePrices {
 
   bool is_of_none(const std::vector<Piece>& amounts, std::size_t at, std::span<const Claim> claims) const {
     const text::Range range = amounts[at].range;
-    if (is_no_price_after(before(range, kNear)) || (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(range)) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
+    if (is_no_price_after(before(range, kNear)) || (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(amounts[at])) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
     if (is_charged_elsewhere(between(0, range.begin))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
@@ -115,10 +115,21 @@ class SentencePrices {
     return std::ranges::any_of(claims, belongs) || is_side(amounts, at);
   }
 
-  // "El pase libre cuesta $42.000 por mes": what is sold by the month has its price by the month.
-  bool is_of_a_subscription(const text::Range& amount) const {
-    if (!is_for_a_period(behind(amount, kNear))) return false;
-    return std::ranges::any_of(pieces_, [](const Piece& piece) { return std::ranges::any_of(piece.products, [](const Product* product) { return names_a_subscription(text::fold(*product->name)); }); });
+  // "El pase libre cuesta $42.000 por mes": what is sold by the month has its price by the month. A course may be, if that is about what it costs: else
+  // it may be paid in parts.
+  bool is_of_a_subscription(const Piece& amount) const {
+    if (!is_for_a_period(behind(amount.range, kNear))) return false;
+    const model::Money& money = amount.claim->as<MoneyClaim>()->money;
+    return std::ranges::any_of(pieces_, [&](const Piece& piece) {
+      return std::ranges::any_of(piece.products, [&](const Product* product) {
+        const std::string name = text::fold(*product->name);
+        return names_a_subscription(name) || (names_a_course(name) && product->price && is_about(money, *product->price));
+      });
+    });
+  }
+
+  static bool is_about(const model::Money& stated, const model::Money& price) {
+    return 2 * stated.hundredths <= 3 * price.hundredths && 2 * price.hundredths <= 3 * stated.hundredths;
   }
 
   // "de $120 a $180" is of none; of "de $180 a $108" the first is a former one.

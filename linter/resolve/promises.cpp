@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/claims/standing.h"
+#include "linter/resolve/given_things.h"
 #include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/meaning.h"
 #include "linter/resolve/phrasings.h"
@@ -89,10 +90,10 @@ class PromiseFinder {
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (is_included(read, claim, offer_claim) || is_idle_gift(claim, read.stated())) return;
+    if (is_of_included(read, claim) || is_idle_gift(claim, read.stated())) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
-    const Offer* offer = chosen(offers_meant(offer_claim, names_for(read, claim), entries_, facts_), planned_.publish, zone_);
-    if (offer == nullptr) offer = given_before(read, claim, offer_claim);
+    const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
+    if (offer == nullptr) offer = given_before(read, claim);
     if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
       if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's
@@ -199,24 +200,6 @@ class PromiseFinder {
       const bool overlaps = mention.range.begin < range.end && range.begin < mention.range.end;
       return overlaps || (mention.as<Offer>() == offer && sentence.denials.deny(range));
     });
-  }
-
-  // What is always free of charge here is no promise: "wifi gratis", "domicilio gratis".
-  static bool is_included(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    using Kind = model::Mechanic::Kind;
-    const Kind kind = offer_claim.mechanic.kind;
-    if (kind != Kind::free && kind != Kind::gift && kind != Kind::free_shipping) return false;
-    if (read.touches_included(claim.range)) return true;
-    const std::string thing = ' ' + text::folded_words(offer_claim.thing) + ' ';
-    return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; });
-  }
-
-  // "Bring a friend. They train free": what is given without a word of what it is, behind the one offer named that gives it.
-  static const Offer* given_before(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    const auto is_given = [](model::Mechanic::Kind kind) { return kind == model::Mechanic::Kind::free || kind == model::Mechanic::Kind::gift; };
-    if (claim.sentence == 0 || !is_given(offer_claim.mechanic.kind) || !offer_claim.thing.empty()) return nullptr;
-    const Offers& named = read.sentence(claim.sentence - 1).names.named;
-    return named.size() == 1 && is_given(named.front()->mechanic->kind) ? named.front() : nullptr;
   }
 
   // "Entrada libre", beside an event of the facts, or where events are all that the business has: how one gets into it.

@@ -4,6 +4,7 @@
 #include "linter/resolve/address.h"
 #include "linter/resolve/language.h"
 #include "linter/resolve/other_voices.h"
+#include "linter/text/fold.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -33,18 +34,23 @@ std::string_view said_way(Ways ways) {
     case resolve::kTu: return "tu";
     case resolve::kUsted: return "usted";
     case resolve::kVos: return "vos";
-    case resolve::kTuOfPortuguese: return "tu_pt";
+    case resolve::kTuOfPortuguese:
+    case resolve::kTuOfPortugal: return "tu_pt";
     default: return "familiar";
   }
 }
 
-// The language that a post is said to be in, as a primary subtag: its own, or the only one of the business or its voice; empty where nobody says.
+// The language that a post is said to be in: its own, or the only one of the business or its voice; empty where nobody says.
 std::string declared_language(const rule::PostView& view) {
   const auto& spoken = view.client.facts->business->languages;
   const auto& agreed = view.client.contract->voice->languages;
-  if (view.post().language) return resolve::primary_language(*view.post().language);
-  if (spoken->size() == 1) return resolve::primary_language(*spoken->front());
-  return agreed->size() == 1 ? resolve::primary_language(*agreed->front()) : std::string();
+  if (view.post().language) return *view.post().language;
+  if (spoken->size() == 1) return *spoken->front();
+  return agreed->size() == 1 ? *agreed->front() : std::string();
+}
+
+bool is_of_portugal(const std::string& language, const model::Client& client) {
+  return text::fold(language) == "pt-pt" || (language.find('-') == std::string::npos && model::country(client) == "PT");
 }
 
 bool is_in(std::string_view language, const resolve::WrittenLanguage& written, const std::string& declared) {
@@ -52,10 +58,11 @@ bool is_in(std::string_view language, const resolve::WrittenLanguage& written, c
 }
 
 // The first word of a text that addresses the reader in another way. Where others do it in the right way alone, one word is a slip of the ear.
-std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& stated, const Voice& voice) {
+std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& stated, const Voice& voice, bool of_portugal) {
   std::vector<text::Range> names;
   for (const resolve::FactMention& mention : stated.mentions) names.push_back(mention.range);
   auto words = resolve::address_words(stated.wording, names, voice.language);
+  if (!of_portugal) std::erase_if(words, [](const resolve::AddressWord& word) { return word.ways == resolve::kTuOfPortugal; });
   const auto is_wrong = [&](const resolve::AddressWord& word) { return (word.ways & voice.ways) == 0; };
   if (std::ranges::none_of(words, is_wrong)) return std::nullopt;
   const std::vector<text::Range> others = resolve::other_voices(stated);
@@ -71,10 +78,11 @@ void check(const rule::PostView& view, rule::Report& report) {
   const model::Field<Register>& agreed = view.client.contract->voice->speech_register;
   if (!agreed) return;
   const Voice voice = voice_of(*agreed);
-  const std::string declared = declared_language(view);
+  const std::string tag = declared_language(view);
+  const std::string declared = resolve::primary_language(tag);
   if (!declared.empty() && declared != voice.language) return;
   for (const resolve::StatedText& stated : view.reading.texts) {
-    const auto word = first_wrong(stated, voice);
+    const auto word = first_wrong(stated, voice, is_of_portugal(tag, view.client));
     if (!word || !is_in(voice.language, stated.language, declared)) continue;
     rule::Finding& finding = report.at(stated.span(word->range))
                                  .with("words", std::string(stated.words(word->range)))

@@ -10,6 +10,7 @@
 #include "linter/resolve/contacts.h"
 #include "linter/resolve/denial.h"
 #include "linter/resolve/visits.h"
+#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/text/pattern.h"
 #include "rules/facts/links.h"
@@ -71,6 +72,19 @@ constexpr std::array<std::string_view, 12> kAnybodys = {"gmail.", "hotmail.", "o
 // "napoli" of "napoli.com.mx", and of "www.napoli.example".
 std::string_view label_of(std::string_view host) { return host.substr(0, host.find('.')); }
 
+std::string_view mailbox_of(std::string_view email) { return email.substr(0, email.rfind('@')); }
+
+// "hola@napolipizza.example" for "hola@napoli.example": the same mailbox at a domain that begins as the other one does.
+bool is_same_mailbox_nearby(std::string_view email, std::string_view own) {
+  constexpr std::size_t kTellingSize = 6;
+  const std::string domain = domain_of(email);
+  const std::string own_domain = domain_of(own);
+  const std::string_view label = label_of(domain);
+  const std::string_view own_label = label_of(own_domain);
+  const bool begins_alike = std::min(label.size(), own_label.size()) >= kTellingSize && (label.starts_with(own_label) || own_label.starts_with(label));
+  return begins_alike && text::fold(mailbox_of(email)) == text::fold(mailbox_of(own));
+}
+
 // Whether an e-mail's domain is the business's, nearly so, or anybody's: another organisation has one of its own.
 bool may_be_own_domain(std::string_view email, const KnownList& emails, const model::Business& business) {
   const std::string domain = domain_of(email);
@@ -78,7 +92,7 @@ bool may_be_own_domain(std::string_view email, const KnownList& emails, const mo
     return is_host_or_below(domain, own) || text::edit_distance(domain, own, 2) <= 2 || label_of(domain) == label_of(own);
   };
   return std::ranges::any_of(kAnybodys, [&](std::string_view anybodys) { return domain.starts_with(anybodys); }) ||
-         std::ranges::any_of(emails, [&](const Known& known) { return is_near(domain_of(known.value)); }) ||
+         std::ranges::any_of(emails, [&](const Known& known) { return is_near(domain_of(known.value)) || is_same_mailbox_nearby(email, known.value); }) ||
          std::ranges::any_of(*business.websites, [&](const Field<std::string>& site) { return is_near(web_address(*site).host); });
 }
 

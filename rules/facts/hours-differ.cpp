@@ -52,6 +52,21 @@ bool agrees(const StatedHours& stated, const Ranges& known) {
   });
 }
 
+// Whether hours look like those of the place: that of one of its days begins or ends with them, and neither is twice as long as the other. What nobody calls
+// the place's hours may else be those of anything that is done there.
+bool resembles(const StatedHours& stated, const Opening& opening) {
+  const auto length = [](const time::MinuteRange& range) { return range.end - range.begin; };
+  return std::ranges::any_of(stated.weekdays, [&](time::Weekday weekday) {
+    const auto known = opening.on(weekday);
+    return known && std::ranges::any_of(*known, [&](const time::MinuteRange& one) {
+      return std::ranges::any_of(stated.ranges, [&](const time::MinuteRange& other) {
+        const bool shares_side = is_minute(other.begin, one.begin) || is_minute(other.end, one.end);
+        return shares_side && length(one) <= 2 * length(other) && length(other) <= 2 * length(one);
+      });
+    });
+  });
+}
+
 // The days at fault that have the same hours as the first of them, and the others.
 struct Difference {
   Ranges known{};
@@ -163,6 +178,7 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
   if (std::ranges::none_of(places.list, knows)) report.not_compared(model::Uncompared::hours);
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
+    if (stated.only_placed && !resembles(stated, opening)) return false;
     const auto found = difference(stated, opening, publication);
     if (!places.named && (!found || !is_known(stated, opening))) return false;
     if (found && !first) first.emplace(opening, *found);

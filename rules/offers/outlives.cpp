@@ -39,7 +39,7 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
   static const text::Pattern last_day = text::Pattern::on_demand(
       R"((?:^|[^a-z0-9])(?:ultim(?:o (?:dia|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fim de semana)|a (?:noche|tarde|semana|segunda|terca|quarta|quinta|sexta)|as? horas?|a llamada)|(?:final|last) (?:weekend|week) (?:of|for|to)|final (?:weekend|week)|last (?:day|night|call|hours)|final (?:day|hours)|ultim(?:o dia|a noite|as horas|a chamada))(?:[^a-z0-9]|$))");
   static const text::Pattern ends = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|expira|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
+      R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?|caducan?|expiran?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|caducidad|vencimiento|validade|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
   if (last_day.find(text.folded()) || says_until_feast(text.folded()) || resolve::phrasings::kDaysLeft.stands_in(text.folded())) return true;
   std::size_t looked_at = text.claims.sentences.size();   // each sentence once
   for (const claims::Claim& claim : text.claims.found) {

@@ -68,12 +68,14 @@ constexpr std::string_view kFolded[] = {
 // On the text as written: capitals tell them from words.
 constexpr std::string_view kWritten[] = {
     R"((?m:^)[^\pL\pN\n]*((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
+    R"((?:[.!?…] +| [-–—|/] +)((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
     R"([(\[]\s*(TODO)(?:\s*:[^)\]\n]*)?[)\]])",
     R"((?:^|[^\pL\pN])(FIXME)(?:[^\pL\pN]|$))",
     R"((?:^|[^\pL\pN_@#/.=-])((?:NOMBRE|APELLIDO|FECHA|HORA|PRECIO|LUGAR|LINK|ENLACE|TELEFONO|DIRECCION|PRODUCTO|NOME|PRECO|PREÇO|NAME|DATE|TIME|PRICE|PLACE|PRODUCT)_[A-ZÁÉÍÓÚÜÑÇÃÕÂÊÔ_]{2,})(?:[^\pL\pN_]|$))",
 };
 constexpr std::size_t kToDo = 0;          // into kWritten
-constexpr std::size_t kBehindToDo = 2;    // its group
+constexpr std::size_t kToDoWithin = 1;
+constexpr std::size_t kBehindToDo = 2;    // their group
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
@@ -113,13 +115,18 @@ bool is_told(std::string_view folded, const text::Range& range) {
   return heads_line(folded, range) || std::ranges::any_of(kPlaces, [&](std::string_view place) { return words.find(place) != std::string_view::npos; });
 }
 
-// Whether what follows "TODO:" is an errand; a list of things is what "todo" means in Spanish and Portuguese.
-bool is_errand(std::string_view behind) {
+// Whether what follows "TODO:" begins as an errand does.
+bool begins_errand(std::string_view folded) {
   static const text::Pattern errand = text::Pattern::on_demand(
       "^(?:[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|preguntar|tbd|precio|preco|link|foto|hora|fecha|data)(?:[^a-z]|$)|[?]");
+  return errand.find_range(folded).has_value();
+}
+
+// A list of things, or what all of them cost, is what "todo" means in Spanish and Portuguese; within a line it means that more often.
+bool is_errand(std::string_view behind, bool within_line) {
   static const text::Pattern list = text::Pattern::on_demand(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
   const std::string folded = text::fold(behind);
-  return errand.find_range(folded) || !list.find_range(folded);
+  return begins_errand(folded) || (!within_line && !list.find_range(folded));
 }
 
 // Whether a text may hold what kWritten looks for: each is a word in capitals.
@@ -135,7 +142,8 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   std::optional<text::Range> first;
   for (std::size_t index = 0; index < all.size(); ++index) {
     for (const text::Match& match : all[index].find_all(text)) {
-      if (index == kToDo && !is_errand(match.of(text, kBehindToDo))) continue;
+      const bool is_to_do = index == kToDo || index == kToDoWithin;
+      if (is_to_do && !is_errand(match.of(text, kBehindToDo), index == kToDoWithin)) continue;
       if (!first || match.groups[1]->begin < first->begin) first = match.groups[1];
     }
   }

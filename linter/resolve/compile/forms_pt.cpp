@@ -10,7 +10,7 @@ struct Form {
   Ways ways;
 };
 
-// Of Portuguese only what is clear on both sides of the ocean: "te", "teu" and the imperatives of tu are said with você, too.
+// Of Portuguese what is clear on both sides of the ocean, and "te" and "teu", which Brazil says with você, too. So it does the imperatives of tu.
 constexpr std::array kForms = {
     Form{"você", kVoce}, Form{"voce", kVoce}, Form{"tu", kTuOfPortuguese}, Form{"és", kTuOfPortuguese}, Form{"tens", kTuOfPortuguese},
     Form{"queres", kTuOfPortuguese}, Form{"podes", kTuOfPortuguese}, Form{"sabes", kTuOfPortuguese}, Form{"vais", kTuOfPortuguese},
@@ -21,7 +21,8 @@ constexpr std::array kForms = {
     Form{"possas", kTuOfPortuguese}, Form{"tenhas", kTuOfPortuguese}, Form{"venhas", kTuOfPortuguese}, Form{"quiseres", kTuOfPortuguese},
     Form{"puderes", kTuOfPortuguese}, Form{"vieres", kTuOfPortuguese}, Form{"tiveres", kTuOfPortuguese}, Form{"fizeste", kTuOfPortuguese},
     Form{"foste", kTuOfPortuguese}, Form{"vieste", kTuOfPortuguese}, Form{"sabias", kTuOfPortuguese}, Form{"gostavas", kTuOfPortuguese},
-    Form{"imaginas", kTuOfPortuguese}, Form{"procuras", kTuOfPortuguese},
+    Form{"imaginas", kTuOfPortuguese}, Form{"procuras", kTuOfPortuguese}, Form{"te", kTuOfPortugal}, Form{"teu", kTuOfPortugal},
+    Form{"tua", kTuOfPortugal}, Form{"teus", kTuOfPortugal}, Form{"tuas", kTuOfPortugal}, Form{"contigo", kTuOfPortugal},
 };
 
 constexpr std::array<std::string_view, 3> kPlural = {"vocês", "voces", "vós"};

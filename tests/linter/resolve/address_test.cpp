@@ -13,7 +13,7 @@ std::string heard(std::string_view text, std::string_view language, const std::v
   std::string words;
   for (const AddressWord& word : address_words(words_of(text, text::sentences(text)), names, language)) {
     words.append(words.empty() ? "" : " ").append(text.substr(word.range.begin, word.range.end - word.range.begin)).append(":");
-    for (const auto& [way, letter] : {std::pair(kTu, 't'), std::pair(kUsted, 'u'), std::pair(kVos, 'v'), std::pair(kVoce, 'c'), std::pair(kTuOfPortuguese, 'p')})
+    for (const auto& [way, letter] : {std::pair(kTu, 't'), std::pair(kUsted, 'u'), std::pair(kVos, 'v'), std::pair(kVoce, 'c'), std::pair(kTuOfPortuguese, 'p'), std::pair(kTuOfPortugal, 'e')})
       if ((word.ways & way) != 0) words += letter;
   }
   return words;
@@ -70,6 +70,11 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
   }
 }
 
+TEST_CASE("in Portugal «teu» addresses its reader as tu") {
+  CHECK(heard("Traz o teu livro e conta-nos tudo.", "pt") == "teu:e");
+  CHECK(heard("Esperamos contigo e com a tua irmã.", "pt") == "contigo:e tua:e");
+}
+
 TEST_CASE("what only looks like it addresses nobody") {
   for (const char* text : {
            "Doña Cata decía «come, que te quedas en los huesos».", "Dijo: \"usted no pasa\".", "— ¿Tú qué tomas?", "#TuCasa #tucasa", "Un té verde y otro té de la casa",
@@ -89,8 +94,8 @@ TEST_CASE("a name says nothing to the reader") {
   CHECK(heard(text, "es") == "Tu:tv");
 }
 
-TEST_CASE("Portuguese tells você from tu only where both sides of the ocean do") {
-  CHECK(heard("Você sabe? Vem que a gente te espera na tua praia.", "pt") == "Você:c");
+TEST_CASE("Portuguese tells você from tu where both sides of the ocean do, and says what only Portugal tells") {
+  CHECK(heard("Você sabe? Vem que a gente te espera na tua praia.", "pt") == "Você:c te:e tua:e");
   CHECK(heard("Tu podes vir quando quiseres.", "pt") == "Tu:p podes:p quiseres:p");
   CHECK(heard("Vocês podem vir.", "pt").empty());
   CHECK(heard("You can come. Tu casa.", "en").empty());

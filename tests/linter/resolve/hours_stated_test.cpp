@@ -15,7 +15,7 @@ locations:
 - {id: centro, name: Sucursal Centro, aliases: [Centro]}
 )";
 
-// "12 09:00-18:00; 5 closes 02:00": days from Monday as figures, or the dates; published on Wednesday 11 March.
+// "12 09:00-18:00; 5 closes 02:00; 6 10:00-14:00 placed": days from Monday as figures, or the dates; published on Wednesday 11 March.
 std::string found_in(const std::string& text) {
   const StatedPost post(std::string(kFacts), text, "2026-03-11T10:00");
   std::string out;
@@ -28,6 +28,7 @@ std::string found_in(const std::string& text) {
     if (hours.opens) out += " opens " + std::to_string(hours.opens->front());
     if (hours.closes) out += " closes " + std::to_string(hours.closes->front());
     if (hours.is_closed()) out += " closed";
+    if (hours.only_placed) out += " placed";
   }
   return out;
 }
@@ -50,6 +51,11 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"En la sucursal de Centro: lunes a sábados de 10 a 21.", "123456 10:00-21:00"},
       {"Nuestra tienda en Centro, lunes a sábados de 10 a 21", "123456 10:00-21:00"},
       {"Promo Centro: lunes a sábados de 10 a 21.", ""},
+      {"Ya huele a otoño.\nSucursal Centro: lunes a sábados de 10 a 21.", "123456 10:00-21:00 placed"},
+      {"Que conste. La Sucursal Centro atiende de lunes a sábado, de 10 a 21 h, y la gata también.", "123456 10:00-21:00 placed"},
+      {"Sucursal Centro aos domingos: das 14h às 19h, com pantufas.", "7 14:00-19:00 placed"},
+      {"Clases de salsa con Ana.\n¡Por fin!\nSucursal Centro: lunes a sábados de 10 a 21.", ""},
+      {"La doctora atiende de lunes a sábado, de 10 a 21 h, y la gata también.", ""},
       {"Lunes a sábados de 10 a 22 en las dos sucursales.", "123456 10:00-22:00"},
       {"De lunes a sábados de 10 a 22 h en todas nuestras tiendas", "123456 10:00-22:00"},
       {"Monday to Saturday, 10am to 8pm, at both our shops", "123456 10:00-20:00"},

@@ -1,0 +1,94 @@
+#include "linter/resolve/given_things.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "linter/resolve/weekdays.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::OfferClaim;
+using Kind = model::Mechanic::Kind;
+
+bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift; }
+
+// "Se lo prestamos gratis": a verb behind its pronoun is no thing.
+bool is_verb(const OfferClaim& offer, std::string_view before) {
+  static const text::Pattern verb = text::Pattern::on_demand(R"(^[a-z]+[aei]mos$)");
+  static const text::Pattern pronoun = text::Pattern::on_demand(R"((?:^| )(?:l[aeo]s?|te|se|os|nos|lhes?|voces?) ?$)");
+  return verb.find_range(offer.thing) && pronoun.find_range(before);
+}
+
+// From the clause's first word to the claim, folded: "la primera clase le sale".
+std::string clause_before(const Claim& claim, const StatedText& text) {
+  std::string_view before = text.words({text.claims.sentences[claim.sentence].begin, claim.range.begin});
+  before.remove_prefix(before.find_last_of(",;:.!?()\n") + 1);
+  return text::folded_words(before);
+}
+
+// What is said of a subject up to the claim: "le sale", "is", "se lo" before a verb.
+const text::Pattern& predicate() {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      R"((?:^| )(?:(?:l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy|lhes?|always) ?)*(?:(?:es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen|is|are|comes?|will be|e|sao|sai|saem|fica|ficam|vem)(?: (?:totalmente|completamente|completely|absolutely|totally|always|siempre))?|l[aeo]s?|te|os)$)");
+  return pattern;
+}
+
+constexpr std::string_view kArticle = R"(^(?:(?:el|la|los|las|l[oa]s?|o|a|os|as|the|tus?|sus?|your|our|nuestr[oa]s?|noss[oa]s?|seu|sua) )?)";
+
+// The subject of such a claim, without its article; empty where none is clear.
+std::string subject_of(const Claim& claim, const StatedText& text) {
+  constexpr std::size_t kMostWords = 5;
+  static const text::Pattern article = text::Pattern::on_demand(std::string(kArticle));
+  std::string clause = clause_before(claim, text);
+  const auto said = predicate().find_range(clause);
+  if (!said) return {};
+  clause.resize(said->begin);
+  clause.erase(0, article.find_range(clause)->end);
+  const bool is_clear = static_cast<std::size_t>(std::ranges::count(clause, ' ')) < kMostWords && weekdays_named(clause).none();   // "los miércoles es gratis"
+  return is_clear ? clause : std::string();
+}
+
+// "El tapete se lo prestamos gratis": the clause begins with it, and with nothing beside it.
+bool begins_with_included(ReadText& read, const Claim& claim) {
+  const std::string subject = subject_of(claim, read.stated());
+  return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) {
+    const std::string rest = subject.starts_with(words) ? subject.substr(words.size()) + ' ' : std::string();
+    return rest.starts_with(' ') && (' ' + rest).find(" y ") == std::string::npos && rest.find(" e ") == std::string::npos && rest.find(" and ") == std::string::npos;
+  });
+}
+
+}  // namespace
+
+OfferClaim with_its_thing(const Claim& claim, const StatedText& text) {
+  OfferClaim offer = *claim.as<OfferClaim>();
+  if (is_given(offer.mechanic.kind) && (offer.thing.empty() || is_verb(offer, clause_before(claim, text)))) offer.thing = subject_of(claim, text);
+  return offer;
+}
+
+bool is_of_included(ReadText& read, const Claim& claim) {
+  const OfferClaim& offer = *claim.as<OfferClaim>();
+  const Kind kind = offer.mechanic.kind;
+  if (!is_given(kind) && kind != Kind::free_shipping) return false;
+  if (read.touches_included(claim.range)) return true;
+  const std::vector<std::string>& included = read.sentence(claim.sentence).included;
+  if (included.empty()) return false;
+  const std::string thing = ' ' + text::folded_words(offer.thing) + ' ';
+  if (std::ranges::any_of(included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; })) return true;
+  return (offer.thing.empty() || is_verb(offer, clause_before(claim, read.stated()))) && begins_with_included(read, claim);
+}
+
+const model::Offer* given_before(ReadText& read, const Claim& claim) {
+  const OfferClaim& offer = *claim.as<OfferClaim>();
+  if (claim.sentence == 0 || !is_given(offer.mechanic.kind)) return nullptr;
+  const Offers& named = read.sentence(claim.sentence - 1).names.named;
+  if (named.size() != 1 || !is_given(named.front()->mechanic->kind)) return nullptr;
+  const bool gives_what_nobody_knows = named.front()->mechanic->kind == Kind::gift && named.front()->products->empty() && read.sentence(claim.sentence).names.products.empty();
+  return offer.thing.empty() || (offer.mechanic.kind == Kind::gift && gives_what_nobody_knows) ? named.front() : nullptr;
+}
+
+}  // namespace sml::resolve
