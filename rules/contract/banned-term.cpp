@@ -1,3 +1,4 @@
+#include "linter/text/fold.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -9,6 +10,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     rule::Finding& finding = report.at(mention.at)
                                  .with("words", mention.words)
                                  .with("term", **mention.term.name)
+                                 .with("same", text::fold(mention.words) == text::fold(**mention.term.name) ? "yes" : "no")
                                  .with("client", model::display_name(view.client))
                                  .because(mention.term.name->span, "banned");
     return void(with_asked(finding, view.client));

@@ -142,7 +142,7 @@ void report_excess(const Excess& excess, const std::vector<Count>& counts, const
                                .with("room_is", room ? "known" : "none")
                                .with("client", model::display_name(view.client))
                                .because(count.limit().span, "quota");
-  if (count.network()) finding.with("network", std::string(model::name_of(*count.network())));
+  if (count.network()) finding.with("network", std::string(model::name_of(*count.network()))).with("elsewhere", excess.networks.count() > 1 ? "yes" : "no");
   with_asked(finding, view.client);
 }
 

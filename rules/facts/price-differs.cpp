@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "linter/resolve/validity.h"
+#include "rules/facts/price_style.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -82,7 +83,7 @@ bool may_be_together(const resolve::Price& price) {
 // is told half a price.
 struct OfferPrices {
   std::vector<std::string> told;
-  std::string promised;
+  std::optional<Money> promised{};
 };
 
 OfferPrices prices_with_offers(const Product& product, const rule::PostView& view) {
@@ -92,8 +93,8 @@ OfferPrices prices_with_offers(const Product& product, const rule::PostView& vie
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
     if (!holds || !is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || hundredths == product.price->hundredths || hundredths <= 0) continue;
-    const std::string price = model::written(Money{hundredths, product.price->currency});
-    prices.told.push_back(*offer->name + ": " + price);
+    const Money price{hundredths, product.price->currency};
+    prices.told.push_back(*offer->name + ": " + model::written(price));
     if (std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; })) prices.promised = price;
   }
   return prices;
@@ -122,12 +123,12 @@ void check(const rule::PostView& view, rule::Report& report) {
                                    .with("words", std::string(text.words(price.range)))
                                    .with("product", *product.name)
                                    .with("price", model::written(*product.price))
+                                   .with("right", written_like(*product.price, text.words(price.range), price.money))
                                    .because(product.price.span, "price");
       with_asked(finding, view.client);
       OfferPrices offers = prices_with_offers(product, view);
       if (offers.told.empty()) return;
-      const bool is_promised = !offers.promised.empty();
-      finding.say("offers").with("offers", std::move(offers.told)).with("right", is_promised ? offers.promised : model::written(*product.price));
+      finding.say("offers").with("offers", std::move(offers.told)).with("right", written_like(offers.promised.value_or(*product.price), text.words(price.range), price.money));
       return;
     }
   }

@@ -103,6 +103,7 @@ void say(const News& news, const rule::ClientView& view, rule::Report& report) {
                                .with("start_says", (*news.start)->date_only ? "day" : "moment")
                                .with("ahead", time::instant_of(**news.start, zone) - view.world.now)
                                .with("since", view.world.now - time::instant_of(**news.start, zone))
+                               .with("reported", *news.reported_at ? "yes" : "no")
                                .with("end", end)
                                .with("end_says", !has_end(news) ? "nothing" : (*news.end)->date_only ? "day" : "moment")
                                .because(news.start->span, "start");

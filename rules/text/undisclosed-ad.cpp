@@ -1,6 +1,7 @@
 #include <vector>
 
 #include "linter/resolve/account_texts.h"
+#include "linter/resolve/language.h"
 #include "linter/rule/check.h"
 #include "linter/text/length.h"
 #include "linter/text/pattern.h"
@@ -31,12 +32,18 @@ std::vector<const resolve::StatedText*> first_texts(const rule::PostView& view) 
   return texts;
 }
 
+// The language in which the text is written, else the one that the post says; a primary subtag, or empty.
+std::string language_of(const resolve::StatedText& text, const rule::PostView& view) {
+  const std::string written(text.language.clear());
+  return written.empty() && view.post().language ? resolve::primary_language(*view.post().language) : written;
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   const model::Field<bool>& sponsored = view.post().sponsored;
   if (!*sponsored) return;
   for (const resolve::StatedText* text : first_texts(view)) {
     if (discloses(text->text->text())) continue;
-    report.at(sponsored.span).with("within", static_cast<std::int64_t>(kSeenAtOnce)).because(text->span({0, text->text->text().size()}), "text");
+    report.at(sponsored.span).with("language", language_of(*text, view)).with("within", static_cast<std::int64_t>(kSeenAtOnce)).because(text->span({0, text->text->text().size()}), "text");
     return;
   }
 }
