@@ -75,7 +75,6 @@ class Approving {
 
  private:
   base::Result<int, Failure> made() {
-    if (options_.by.empty()) return Failure{"failure.no_answer", {{"option", "--by"}}};
     auto asked = reading_at(options_.now, environment_);
     if (!asked) return asked.error();
     (*asked).only_rules = {"yaml", "schema"};

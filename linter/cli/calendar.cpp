@@ -1,5 +1,8 @@
 // sml calendar: the plan of posts as a page.
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 
 #include "linter/base/files.h"
 #include "linter/claims/calendar_units.h"
@@ -10,6 +13,7 @@
 #include "linter/report/calendar.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
+#include "linter/text/fold.h"
 #include "linter/text/utf8.h"
 #include "rules/registry.h"
 
@@ -47,8 +51,16 @@ std::optional<Failure> wrong_output(const std::vector<ReportOutput>& outputs, co
   return overwriting_read(outputs, outcome, root, folder);
 }
 
+// A name by which programs take a page for something else: "plan.pdf".
+bool names_another_kind(const std::string& path) {
+  static constexpr std::array<std::string_view, 12> kKinds = {".pdf", ".png", ".jpg", ".jpeg", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".csv", ".ics"};
+  const std::string folded = text::fold(path);
+  return std::ranges::any_of(kKinds, [&](std::string_view kind) { return folded.ends_with(kind); });
+}
+
 // Nothing where the page was written.
 std::optional<Failure> failure_of(const CalendarOptions& options, const Environment& environment, MessageLanguage language) {
+  if (names_another_kind(options.output)) return Failure{"failure.page_name", {{"path", options.output}}};
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
   (*asked).all_findings = true;

@@ -86,7 +86,7 @@ struct OfferPrices {
   std::optional<Money> promised{};
 };
 
-OfferPrices prices_with_offers(const Product& product, const rule::PostView& view) {
+OfferPrices prices_with_offers(const Product& product, const rule::PostView& view, const auto& told) {
   OfferPrices prices;
   for (const auto& offer : *view.client.facts->offers) {
     const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
@@ -94,7 +94,7 @@ OfferPrices prices_with_offers(const Product& product, const rule::PostView& vie
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
     if (!holds || !is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || hundredths == product.price->hundredths || hundredths <= 0) continue;
     const Money price{hundredths, product.price->currency};
-    prices.told.push_back(*offer->name + ": " + model::written(price));
+    prices.told.push_back(*offer->name + ": " + told(price));
     if (std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; })) prices.promised = price;
   }
   return prices;
@@ -119,16 +119,17 @@ void check(const rule::PostView& view, rule::Report& report) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
       if (std::ranges::any_of(price.products, fits) || may_be_together(price)) continue;
       const Product& product = *price.products.front();
+      const auto told = [&](const Money& money) { return written_like(money, text.words(price.range), price.money); };
       rule::Finding& finding = report.at(text.span(price.range))
                                    .with("words", std::string(text.words(price.range)))
                                    .with("product", *product.name)
-                                   .with("price", model::written(*product.price))
-                                   .with("right", written_like(*product.price, text.words(price.range), price.money))
+                                   .with("price", told(*product.price))
+                                   .with("right", told(*product.price))
                                    .because(product.price.span, "price");
       with_asked(finding, view.client);
-      OfferPrices offers = prices_with_offers(product, view);
+      OfferPrices offers = prices_with_offers(product, view, told);
       if (offers.told.empty()) return;
-      finding.say("offers").with("offers", std::move(offers.told)).with("right", written_like(offers.promised.value_or(*product.price), text.words(price.range), price.money));
+      finding.say("offers").with("offers", std::move(offers.told)).with("right", told(offers.promised.value_or(*product.price)));
       return;
     }
   }

@@ -140,7 +140,7 @@ TEST_CASE("only who the contract names approves, in turn, and not their own post
       {"lucia", "author: lucia\n", "lo tiene que aprobar otra persona"},
       {"lusia", "", "¿querías decir «lucia»?"},
       {"nadie", "", "las personas que hay son Lucía Mora (lucia), Marco Rossi (marco) y Ana Ruiz (ana)"},
-      {"", "", "falta decir --by"},
+      {"", "", "falta decir --by, quién lo aprueba, así: --by lucia; las personas que hay"},
       {"lucia", "status: published\n", "ya salió"},
       {"lucia", "approvals: {by: marco}\n", "hay que corregir antes clients/napoli/posts/viernes.yaml:5:12"},
       {"lucia", "thread: [&uno Hola, *uno]\n", "hay que corregir antes"},

@@ -148,7 +148,7 @@ TEST_CASE("the page goes to a file, and to none that is read") {
   CHECK(written.out == "la página está en plan.html\n");
   std::ifstream file(folder / "plan.html", std::ios::binary);
   CHECK(std::string(std::istreambuf_iterator<char>(file), {}) == run(folder, {}).out);
-  for (const std::string name : {"sml.yaml", "clients/napoli/facts.yaml", "no/such/folder/plan.html"}) {
+  for (const std::string name : {"sml.yaml", "clients/napoli/facts.yaml", "no/such/folder/plan.html", "plan.pdf", "Plan.XLSX"}) {
     CAPTURE(name);
     const Said refused = run(folder, {"--output", name});
     CHECK(refused.status == 2);
