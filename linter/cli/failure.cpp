@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "linter/load/meant_zone.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
-#include "linter/time/zone.h"
 
 namespace sml::cli {
 namespace {
@@ -41,7 +41,7 @@ Failure no_rule(const std::string& value, const std::vector<std::string>& rules)
 }
 
 Failure no_zone(std::string_view option, const std::string& value) {
-  if (auto guessed = nearest(option, value, time::zone_names())) return *guessed;
+  if (auto meant = load::meant_zone(value)) return {"failure.value_nearest", {{"option", std::string(option)}, {"value", value}, {"nearest", *std::move(meant)}}};
   return {"failure.zone", {{"value", value}}};
 }
 

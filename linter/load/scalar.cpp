@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "linter/base/ascii.h"
+#include "linter/load/meant_zone.h"
 #include "linter/text/fold.h"
 #include "linter/text/id.h"
 
@@ -183,14 +184,6 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Hours& value)
   if (!read) return ScalarError{"hours", reason_of(read.error().kind)};
   value = *read;
   return std::nullopt;
-}
-
-// A slip of the pen: "Europe/Berln". Another city, or hours from UTC, are another zone.
-std::optional<std::string> meant_zone(std::string_view text) {
-  const std::size_t most = text.find('/') == std::string_view::npos ? 1 : 2;
-  auto nearest = text::nearest_name(text, time::zone_names());
-  if (nearest && text::edit_distance(text, *nearest, most) > most) nearest.reset();
-  return nearest;
 }
 
 ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) {

@@ -1,0 +1,13 @@
+// The time zone that somebody may have meant by a name that is none.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace sml::load {
+
+// A slip of the pen: "Europe/Berln". Another city ("Europe/Vigo"), or hours from UTC, are another zone.
+std::optional<std::string> meant_zone(std::string_view written);
+
+}  // namespace sml::load
