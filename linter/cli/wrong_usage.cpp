@@ -74,13 +74,25 @@ std::string missing_word(const CLI::ParseError& error) {
   return std::string(what.substr(0, what.find(' ')));
 }
 
+// What stands behind a command under that name: "name of the rule, like offers/expired".
+std::string description_of(const CLI::App& command, const std::string& word) {
+  for (const CLI::Option* option : command.get_options())
+    if (option->get_name(true) == word) return option->get_description();
+  return {};
+}
+
+Failure missing(const CLI::App& command, const std::string& word) {
+  const std::string what = description_of(command, word);
+  return {"failure.missing", {{"word", word}, {"is_said", what.empty() ? "no" : "yes"}, {"what", what}, {"usage", usage_of(command)}}};
+}
+
 }  // namespace
 
 Failure wrong_usage(const CLI::App& program, const CLI::ParseError& error, const std::vector<std::string>& words) {
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unknown_word(program);
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return {"failure.number", {{"option", option_named(error.what())}}};
   const CLI::App& command = given(program);
-  if (error.get_name() == "RequiredError") return {"failure.missing", {{"word", missing_word(error)}, {"usage", usage_of(command)}}};
+  if (error.get_name() == "RequiredError") return missing(command, missing_word(error));
   const char* name = error.get_name() == "ArgumentMismatch" ? "failure.option_value" : "failure.usage";
   return {name, {{"word", error_word(error, words)}, {"help", help_of(command)}}};
 }

@@ -152,7 +152,7 @@ TEST_CASE("what cannot be imported at all is told in one line") {
       {{"csv", "plan.csv", "--dates", "dia"}, "sml: «dia» no vale para --dates"},
       {{"csv", "plan.csv", "--client", "sol"}, "sml: no se conoce el cliente «sol»"},
       {{"csv", "plan.csv", "--account", "luz"}, "sml: «luz» no vale para --account"},
-      {{"csv"}, "sml: falta «archivo»; se escribe así: sml import formato archivo\n"},
+      {{"csv"}, "sml: falta «archivo» (la hoja guardada como CSV; con «-», lo que llega por la entrada); se escribe así: sml import formato archivo\n"},
   };
   for (const Row& row : table) {
     Words words = {"import"};
