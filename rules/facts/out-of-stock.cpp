@@ -67,6 +67,8 @@ rule::Finding& report_product(const Product& product, base::Span at, std::string
   finding.with("since", product.since ? written_civil(*product.since, view.client.zone) : time::Civil{});
   finding.with("back_says", product.back_at ? (product.back_at->date_only ? "day" : "moment") : "nothing");
   finding.with("back", product.back_at ? written_civil(*product.back_at, view.client.zone) : time::Civil{});
+  const bool says_since_last = product.since && !product.back_at;   // what the message says with its date right before
+  finding.with("near", says_since_last ? nearness(written_civil(*product.since, view.client.zone), view.planned.publish_civil) : "apart");
   if (product.since) finding.because(product.since.span, "since");
   if (product.back_at) finding.because(product.back_at.span, "back_at");
   return finding;
