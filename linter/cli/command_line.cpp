@@ -5,12 +5,14 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <span>
 
 #include "linter/cli/commands.h"
 #include "linter/cli/description.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/help_columns.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/wrong_usage.h"
@@ -79,6 +81,7 @@ class CommandLine {
   }
 
   void describe() {
+    app_.formatter(std::make_shared<HelpColumns>());
     app_.get_formatter()->label("Usage", said("cli.usage"));
     app_.get_formatter()->label("OPTIONS", said("cli.options_word"));
     app_.get_formatter()->label("SUBCOMMAND", said("cli.command"));

@@ -312,6 +312,13 @@ TEST_CASE("help, version, rules and schemas are printed") {
   CHECK(run(folder, {"check", "--help"}).out.find("sml check") != std::string::npos);
 }
 
+TEST_CASE("the columns of a help count letters, not bytes") {
+  const Folder folder;
+  const std::string help = run(folder, {"coverage", "--help"}).out;
+  CHECK(help.find("\n  --from día                  desde") != std::string::npos);
+  CHECK(help.find("\n  --now momento               como") != std::string::npos);
+}
+
 TEST_CASE("one post is checked anywhere, with no repository around it") {
   const Folder folder;
   folder.write("a.yaml", "id: a\npublish_at: 2026-04-10T12:00\naccounts: [lena-x]\ntext: Hola\n");
