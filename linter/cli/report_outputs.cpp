@@ -1,10 +1,13 @@
 #include "linter/cli/report_outputs.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <set>
+#include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "linter/base/disk.h"
 #include "linter/base/file_type.h"
@@ -65,10 +68,17 @@ std::optional<Failure> collision(const std::vector<ReportOutput>& outputs, const
   return std::nullopt;
 }
 
+// What a file is for whoever opens it: "informe.html" is a page.
+std::string_view format_named_by(const std::string& output) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kEndings = {{{".html", "html"}, {".json", "json"}, {".sarif", "sarif"}, {".md", "markdown"}}};
+  const auto ending = std::ranges::find(kEndings, fs::path(output).extension().string(), [](const auto& pair) { return std::string(pair.first); });
+  return ending == kEndings.end() ? "text" : ending->second;
+}
+
 }  // namespace
 
 base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language) {
-  if (formats.empty()) formats.emplace_back("text");
+  if (formats.empty()) formats.emplace_back(format_named_by(output));
   std::vector<ReportOutput> outputs;
   for (const std::string& word : formats) {
     auto one = output_of(word, language);

@@ -19,7 +19,7 @@ struct ReportOutput {
   std::string file;
 };
 
-// `formats` are as typed, NAME or NAME:FILE, none being text; `output` is the file of the one that names none; `folder` is the one that files are named from. Fails where a name is no
+// `formats` are as typed, NAME or NAME:FILE, none being what the end of `output` names ("informe.html"), else text; `output` is the file of the one that names none; `folder` is the one that files are named from. Fails where a name is no
 // format's, more than one would go to standard output, two to one file, or `output` has nothing to take.
 // The one for standard output stands last.
 base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language);

@@ -35,6 +35,9 @@ TEST_CASE("--format takes names, with a file or without") {
   CHECK((*outputs)[1].file == "c");
   CHECK((*outputs)[2].format->name == "json");   // for standard output, the last
   CHECK((*outputs)[2].file.empty());
+  for (const auto& [file, format] : {std::pair("informe.html", "html"), {"a/b.json", "json"}, {"c.sarif", "sarif"}, {"d.md", "markdown"}, {"e.txt", "text"}, {"", "text"}})
+    CHECK(report_outputs({}, file, "/", MessageLanguage::es)->front().format->name == format);
+  CHECK(report_outputs({"text"}, "informe.html", "/", MessageLanguage::es)->front().format->name == "text");
   const auto standard = report_outputs({}, "a.txt", "/", MessageLanguage::es);
   REQUIRE(standard);
   CHECK((*standard)[0].format->name == "text");
