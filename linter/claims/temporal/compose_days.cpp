@@ -18,10 +18,11 @@ bool names_what_is_counted(Symbol symbol) {
   return std::ranges::find(kCounted, symbol) != std::end(kCounted);
 }
 
-// "cuarta edición": an ordinal, unless something shows that a day is meant.
+// "cuarta edición": an ordinal, unless something shows that a day is meant ("hoje terça tem", "de terça a quinta com").
 bool may_be_ordinal(const Matched& match, const Piece* weekday) {
-  if (weekday->symbol != Symbol::weekday_or_ordinal || match.behind() != Symbol::other) return false;
-  return match[Role::relation] == nullptr && match[Role::relation_behind] == nullptr && match.before() != Symbol::in &&
+  if (weekday->symbol != Symbol::weekday_or_ordinal || match.behind() != Symbol::other || match.before() == Symbol::today) return false;
+  const bool ends_range = (match.before() == Symbol::to || match.before() == Symbol::dash) && names_weekday(match.earlier());
+  return !ends_range && match[Role::relation] == nullptr && match[Role::relation_behind] == nullptr && match.before() != Symbol::in &&
          match.before() != Symbol::article;
 }
 

@@ -220,12 +220,39 @@ std::optional<Said> part_in_holder(const Matched& match) {
   return result;
 }
 
-// "el último jueves del mes, 25/06": both are the same day.
+namespace {
+
+bool is_near_day(const StatedDays& days) { return days.form == Form::shift && days.months == 0 && days.minutes == 0; }
+
+// "hoy, viernes y sábado", "hoy, jueves, viernes": the weekday is one of several.
+bool begins_list(const Matched& match) {
+  const bool apart = is(match[Role::first] + 1, Symbol::comma);
+  return apart && (match.behind() == Symbol::conjunction || (match.behind() == Symbol::comma && (is_weekday(match.beyond()) || match.beyond() == Symbol::a_date)));
+}
+
+// "mañana, jueves 12", "hoy miércoles": what tells the number knows the day; a weekday alone is that of the day said before.
+std::optional<Said> near_day_again(const Matched& match, const StatedDays& near, const Said& again) {
+  const StatedDays& date = again.time.first.days;
+  if (date.form != Form::date || date.unit || date.following || date.past || again.time.first.clock) return std::nullopt;
+  if (date.day) return date.weekday || date.month ? std::optional(again) : std::nullopt;
+  if (!date.weekday || begins_list(match)) return std::nullopt;
+  return saying(near);
+}
+
+}  // namespace
+
+// "el último jueves del mes, 25/06", "mañana, jueves 12": both are the same day.
 std::optional<Said> apposition(const Matched& match) {
   const StatedDays& first = match[Role::first]->said->time.first.days;
   const Said& last = *match[Role::last]->said;
   const StatedDays& date = last.time.first.days;
+  if (is_near_day(first)) return near_day_again(match, first, last);
   return first.form == Form::nth && date.form == Form::date && date.day && date.month ? std::optional(last) : std::nullopt;
+}
+
+std::optional<Said> near_apposition(const Matched& match) {
+  const StatedDays& first = match[Role::first]->said->time.first.days;
+  return is_near_day(first) ? near_day_again(match, first, *match[Role::last]->said) : std::nullopt;
 }
 
 // "today in one hour"
