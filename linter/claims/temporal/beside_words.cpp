@@ -124,8 +124,10 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
   }
 }
 
-// "Protocolo 20260520-17", "Ref. 20260512"
+// "Protocolo 20260520-17", "Ref. 20260512"; "NPK 10-10-10"
 void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
+  const auto [first, second, third] = tokens[at].date.parts;
+  if (tokens[at].date.separator == '-' && first == second && second == third) tokens[at].symbol = Symbol::other;
   constexpr string_view kOfPapers[] = {"protocolo", "ref", "referencia", "pedido", "orden", "order", "expediente", "exp", "folio", "factura", "fatura", "invoice", "ticket", "licencia", "registro",
                                        "matricula", "serie", "lote", "codigo", "code", "no", "nro", "num", "numero", "number", "sku", "id", "case", "caso", "processo", "lot"};
   const text::Range range = tokens[at].range;
@@ -135,6 +137,20 @@ void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
   while (before > 0 && string_view(" .:#").find(folded[before - 1]) != string_view::npos) --before;
   const bool goes_on = range.end + 1 < folded.size() && folded[range.end] == '-' && base::is_ascii_digit(folded[range.end + 1]);
   if (goes_on || base::is_among(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
+}
+
+// "Ley 6/2015", "Decreto n.º 4/2024"
+void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento", "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
+                                     "processo", "regulation", "directive"};
+  constexpr std::size_t kLongestSign = 3;   // of a number: "nro"
+  std::size_t place = tokens[at].range.begin;
+  for (string_view word; word.size() <= kLongestSign; place -= word.size()) {
+    while (place > 0 && string_view(" .:").find(folded[place - 1]) != string_view::npos) --place;
+    word = word_ending_at(folded, place);
+    if (base::is_among(kOfLaws, word)) tokens[at].symbol = Symbol::other;
+    if (word.empty()) return;
+  }
 }
 
 }  // namespace
@@ -149,6 +165,7 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::of: return tell_promised_hours(tokens, place, folded);
     case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
     case Symbol::full_date: return tell_reference(tokens, place, folded);
+    case Symbol::month_year: return tell_law(tokens, place, folded);
     default: return;
   }
 }

@@ -128,6 +128,7 @@ class FigureReader {
       token_.clock.second = scanner_.take(2);
       if (scanner_.peek() == '.' && scanner_.digit_at(1)) scanner_.skip(1 + Scanner(folded_, scanner_.at() + 1).run());
     }
+    else if (mark == ':' && scanner_.peek() == '.' && scanner_.digit_at(1)) return false;   // 1:02.45, of a race
     if (mark == 'h' && scanner_.rest().starts_with("min")) scanner_.skip(3);
     return true;
   }

@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/beside_words.h"
+#include "linter/claims/temporal/other_clocks.h"
 
 namespace sml::claims {
 namespace {
@@ -139,6 +140,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::lasting: tell_fast(tokens, at); break;
       case Symbol::closed: tell_closed(tokens, at, folded); break;
+      case Symbol::clock: tell_other_clock(tokens, at, folded); break;
       default: tell_by_words(tokens, at, folded); break;
     }
   }
