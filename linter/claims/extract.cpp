@@ -195,7 +195,8 @@ class Extraction {
   void find_times() {
     std::vector<text::Range> names = codes_in(hits_, reading());
     for (const Candidate& address : addresses_) names.push_back(address.range);
-    times_ = time_statements(*cut_, {grammar_.language(), writes_month_first(given_.setting), names});
+    const WrittenText written{given_.text, &claims_.folded, grammar_.language() == "en"};
+    times_ = time_statements(*cut_, {grammar_.language(), writes_month_first(given_.setting), names, written});
   }
 
   void find_quantities() { quantities_ = claims::find_quantities(given_.text, claims_.folded, *cut_, given_.setting); }

@@ -111,7 +111,8 @@ class Collector {
     const std::span<const Piece> pieces = cascade_.run(tokens, month_first_);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
-      const bool goes_on = next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number;
+      const bool touches = next == Symbol::dash && tokens[pieces[at + 1].begin].range.begin == tokens[pieces[at].end - 1].range.end;   // "the 2-for-1"
+      const bool goes_on = touches || (next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number);
       const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]);
       if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
       else if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
@@ -202,6 +203,7 @@ class Collector {
 std::vector<TimeStatement> time_statements(const SearchedText& text, const TimeReading& reading, Tokens which) {
   std::pmr::vector<Token> tokens = tokens_of(text, TimeWords::of(reading.language), which);
   silence(tokens, reading.names);
+  tell_people(tokens, text.text(), reading.written);
   static thread_local Cascade cascade;   // no run is long, nor is what it takes
   return Collector(text.text(), tokens, reading.month_first, cascade).collect();
 }

@@ -8,6 +8,7 @@
 
 #include "linter/claims/searched_text.h"
 #include "linter/claims/stated_time.h"
+#include "linter/claims/temporal/people.h"
 #include "linter/claims/temporal/token.h"
 #include "linter/text/fold.h"
 
@@ -26,6 +27,7 @@ struct TimeReading {
   std::string_view language;                 // a primary subtag
   bool month_first = false;                  // 3/4 is the 4th of March
   std::span<const text::Range> names{};      // what states no time, however it looks ("código MAYO20")
+  WrittenText written{};
 };
 
 // By place; none overlap. Linear in the text. All tokens state the same as those that may tell of time, and are more to read: for tests.

@@ -1,0 +1,109 @@
+#include "linter/claims/temporal/people.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
+#include "linter/claims/touching_word.h"
+
+namespace sml::claims {
+namespace {
+
+using std::string_view;
+
+class People {
+ public:
+  People(std::span<Token> tokens, string_view folded, const WrittenText& written) : tokens_(tokens), folded_(folded), written_(written) {}
+
+  void tell() {
+    for (std::size_t at = 0; at < tokens_.size(); ++at) {
+      if (is_number_sign(at)) silence(at, at + 1);
+      else if (may_be_name(at) && (has_title(at) || has_surname(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
+    }
+  }
+
+ private:
+  void silence(std::size_t first, std::size_t last) {
+    for (std::size_t at = first; at <= last && at < tokens_.size(); ++at) tokens_[at].symbol = Symbol::other;
+  }
+
+  string_view word_of(std::size_t at) const { return folded_.substr(tokens_[at].range.begin, tokens_[at].range.end - tokens_[at].range.begin); }
+
+  string_view written(std::size_t begin, std::size_t end) const { return text::part_of(written_.text, written_.folded->original(begin, end)); }
+
+  // "Abril", "domingo" and so on with a capital, alone on its place.
+  bool may_be_name(std::size_t at) const {
+    constexpr std::array kKinds = {Symbol::month, Symbol::month_or_word, Symbol::weekday};
+    constexpr string_view kNames[] = {"abril", "julio", "mayo", "agosto", "enero", "junio", "marzo", "domingo", "maio", "april", "may", "june", "august", "march"};
+    if (at >= tokens_.size() || !is_among(kKinds, tokens_[at].symbol) || !base::is_among(kNames, word_of(at))) return false;
+    return base::is_ascii_capital(written(tokens_[at].range.begin, tokens_[at].range.end).front());
+  }
+
+  // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May"
+  bool has_title(std::size_t at) const {
+    constexpr string_view kTitles[] = {"dr", "dra", "prof", "profa", "profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "sr", "sra", "srta", "lic",
+                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "padre", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle"};
+    string_view before = folded_.substr(0, tokens_[at].range.begin);
+    if (!before.ends_with(' ')) return false;
+    before.remove_suffix(1);
+    if (before.ends_with(".a") || before.ends_with(".o")) before.remove_suffix(1);
+    if (before.ends_with('.')) before.remove_suffix(1);
+    return base::is_among(kTitles, word_ending_at(before, before.size()));
+  }
+
+  // "firma de Julio Marín", "goleadora: Abril Ríos": a capital behind a small word, where Spanish and Portuguese write months small, and another behind it.
+  bool has_surname(std::size_t at) const { return !written_.capitalizes_months && follows_small_word(at) && precedes_surname(at); }
+
+  bool follows_small_word(std::size_t at) const {
+    constexpr string_view kOfDates[] = {"mes", "meses", "dia", "fin", "inicio", "finales", "principios", "mediados"};
+    constexpr std::array kOfDate = {Symbol::number, Symbol::ordinal, Symbol::weekday, Symbol::whole, Symbol::every, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one};
+    const std::size_t begin = tokens_[at].range.begin;
+    if (at == 0 || begin < 2 || folded_[begin - 1] != ' ') return false;
+    if (folded_[begin - 2] == ':') return true;
+    const std::size_t before = tokens_[at - 1].symbol == Symbol::of && at > 1 ? at - 2 : at - 1;
+    if (is_among(kOfDate, tokens_[before].symbol)) return false;
+    const string_view word = word_ending_at(folded_, begin - 1);
+    const std::size_t word_begin = begin - 1 - word.size();
+    const string_view earlier = word_begin > 1 ? word_ending_at(folded_, word_begin - 1) : string_view();
+    if (word.empty() || base::is_among(kOfDates, word) || base::is_among(kOfDates, earlier)) return false;
+    return !base::is_ascii_capital(written(word_begin, begin - 1).front());
+  }
+
+  bool precedes_surname(std::size_t at) const {
+    constexpr std::size_t kFewest = 3;
+    const std::size_t end = tokens_[at].range.end;
+    if (at + 1 >= tokens_.size() || tokens_[at + 1].symbol != Symbol::other || tokens_[at + 1].range.begin != end + 1 || folded_[end] != ' ') return false;
+    const string_view word = word_beginning_at(folded_, end + 1);
+    if (word.size() < kFewest) return false;
+    const string_view surname = written(end + 1, end + 1 + word.size());
+    return is_capital(surname) && !base::is_ascii_capital(surname.back());
+  }
+
+  // "Á" and the like are of two bytes, the second of them below that of "á".
+  static bool is_capital(string_view word) {
+    constexpr unsigned char kLatin = 0xC3;
+    constexpr unsigned char kFirstSmall = 0xA0;
+    if (base::is_ascii_capital(word.front())) return true;
+    return static_cast<unsigned char>(word.front()) == kLatin && static_cast<unsigned char>(word[1]) < kFirstSmall;
+  }
+
+  // "nº", which folds like pt "no"
+  bool is_number_sign(std::size_t at) const {
+    if (tokens_[at].symbol != Symbol::in || at + 1 >= tokens_.size() || tokens_[at + 1].symbol != Symbol::number || word_of(at) != "no") return false;
+    return written(tokens_[at].range.begin, tokens_[at].range.end).size() > 2;
+  }
+
+  std::span<Token> tokens_;
+  string_view folded_;
+  const WrittenText& written_;
+};
+
+}  // namespace
+
+void tell_people(std::pmr::vector<Token>& tokens, string_view folded, const WrittenText& written) {
+  if (written.folded != nullptr) People(tokens, folded, written).tell();
+}
+
+}  // namespace sml::claims
