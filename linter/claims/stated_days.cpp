@@ -199,6 +199,7 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
     }
     case Form::shift: {
       const Date date = shifted(publication, {days.months, days.days});
+      if (days.weekday && time::weekday(date) != *days.weekday) return std::nullopt;
       return DaySpan{date, date};
     }
     case Form::month: {

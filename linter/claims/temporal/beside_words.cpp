@@ -139,6 +139,13 @@ void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
   if (goes_on || base::is_among(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
 }
 
+// "Doors 7.00, film 7.30": what begins then.
+void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kOfTimes[] = {"doors", "gates", "curtain", "film", "kickoff", "bus", "train", "ferry", "show", "dinner", "supper", "puertas", "portas", "filme"};
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause, Symbol::slash};
+  if (is_among(kEnds, symbol_at(tokens, at + 1)) && base::is_among(kOfTimes, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::clock;
+}
+
 // "Ley 6/2015", "Decreto n.º 4/2024"
 void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento", "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
@@ -165,6 +172,7 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::of: return tell_promised_hours(tokens, place, folded);
     case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
     case Symbol::full_date: return tell_reference(tokens, place, folded);
+    case Symbol::dotted: return tell_beginning(tokens, place, folded);
     case Symbol::month_year: return tell_law(tokens, place, folded);
     default: return;
   }

@@ -42,8 +42,9 @@ std::span<const Piece> Cascade::run(std::span<const Token> tokens, bool month_fi
     const std::span<const TimePhrase> phrases = levels[level];
     if (symbols_.shares(kTimeLevels[level].begins) && symbols_.shares(kTimeLevels[level].ends)) replace(phrases, kTimeLevels[level]);
     const Symbol result = phrases.front().result;
-    if ((result != Symbol::a_time && result != Symbol::a_date) || !symbols_.holds(result)) continue;
-    if (result == Symbol::a_time) spread_marks(pieces_, said_);
+    const bool may_list_times = result == Symbol::a_time && symbols_.holds(Symbol::dotted);
+    if ((result != Symbol::a_time && result != Symbol::a_date) || (!symbols_.holds(result) && !may_list_times)) continue;
+    if (result == Symbol::a_time) spread_times(pieces_, said_);
     if (result == Symbol::a_date) spread_months(pieces_, said_);
     if (result == Symbol::a_date) spread_months_on(pieces_, said_);
     note_symbols();

@@ -16,6 +16,8 @@ std::optional<Said> time_in_words(const Matched& match);        // hour, minute
 std::optional<Said> bare_hour(const Matched& match);            // hour, behind "a las"
 std::optional<Said> hour_about(const Matched& match);           // hour behind pt "por volta das"
 std::optional<Said> hour_one(const Matched& match);             // hour behind es "la"
+std::optional<Said> dotted_hour(const Matched& match);          // hour behind es "hasta las"
+std::optional<Said> dated_hour(const Matched& match);           // hour with "horas", behind a day
 std::optional<Said> marked_hour(const Matched& match);          // hour with an h that may be a length instead
 std::optional<Said> minutes_before(const Matched& match);       // minutes, hour, mark
 std::optional<Said> minutes_before_hour(const Matched& match);  // minutes, hour, behind "para las"
@@ -32,8 +34,10 @@ std::optional<Said> former_range(const Matched& match);    // first, last, befor
 std::optional<Said> later_range(const Matched& match);     // first, last, behind another range
 std::optional<Said> later_stretch(const Matched& match);   // the same of figures with points
 std::optional<Said> bare_stretch(const Matched& match);    // first, last: figures with points alone
+std::optional<Said> hour_till_hour(const Matched& match);  // first, last: en "1 till 4"
 std::optional<Said> open_time(const Matched& match);       // lead, first
 std::optional<Said> open_till_late(const Matched& match);  // first, mark
+std::optional<Said> open_dotted(const Matched& match);     // lead, first: en "from 7.30"
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 
 // Days (compose_days.cpp)
@@ -43,6 +47,7 @@ std::optional<Said> day_of_numbered_month(const Matched& match);  // day, number
 std::optional<Said> date_before_weekday(const Matched& match);  // date or day and month, weekday
 std::optional<Said> day_before_weekday(const Matched& match);     // day, weekday
 std::optional<Said> weekdays_listed(const Matched& match);
+std::optional<Said> letters_listed(const Matched& match);         // all letters of the match: "Tu/Th/Sa"
 std::optional<Said> weekdays_between(const Matched& match);       // weekday, end, before a time
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day
@@ -119,6 +124,7 @@ std::optional<Said> both_bounds(const Matched& match);          // first, last
 std::optional<Said> moment_in_year(const Matched& match);       // first, year
 std::optional<Said> moments_between(const Matched& match);
 std::optional<Said> same(const Matched& match);     // first, with words that belong to it
+std::optional<Said> restricted_behind(const Matched& match);  // the same before "only"
 std::optional<Said> roughly(const Matched& match);  // lead, first
 
 // Stretches with one side, or two that are said apart (compose_bounds.cpp)

@@ -36,6 +36,11 @@ std::optional<Said> same(const Matched& match) {
   return *first->said;
 }
 
+// "hoy solo"; of "hoy solo en la tienda" the place is restricted.
+std::optional<Said> restricted_behind(const Matched& match) {
+  return match.behind() == Symbol::in || match.behind() == Symbol::by ? std::nullopt : same(match);
+}
+
 // English says "about" of subjects, too.
 std::optional<Said> roughly(const Matched& match) {
   constexpr int kConcerning = 1;
@@ -236,7 +241,9 @@ std::optional<Said> near_day_again(const Matched& match, const StatedDays& near,
   if (date.form != Form::date || date.unit || date.following || date.past || again.time.first.clock) return std::nullopt;
   if (date.day) return date.weekday || date.month ? std::optional(again) : std::nullopt;
   if (!date.weekday || begins_list(match)) return std::nullopt;
-  return saying(near);
+  StatedDays both = near;
+  both.weekday = date.weekday;
+  return saying(both);
 }
 
 }  // namespace

@@ -195,7 +195,8 @@ std::optional<Said> time_on_day(const Matched& match) {
   constexpr Symbol kOwn[] = {Symbol::colon, Symbol::a_time, Symbol::to, Symbol::dash};
   const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
   const bool has_time = std::ranges::find(kOwn, match.behind()) != std::end(kOwn) && !leads_on;
-  return has_day || has_time ? std::nullopt : day_with_time(match);
+  const bool has_time_behind = match.behind() == Symbol::at && match.beyond() == Symbol::a_time;   // "às 20h, domingo às 18h"
+  return has_day || has_time || has_time_behind ? std::nullopt : day_with_time(match);
 }
 
 // "El 20 al mediodía"

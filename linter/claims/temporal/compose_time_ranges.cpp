@@ -74,8 +74,13 @@ bool ends_at_night(const Matched& match, const StatedClock& first, const StatedC
   return end->said != nullptr && end->said->of_whole_day && last < first && last.hour <= kLatest;
 }
 
+// "Order 9 by 1 pm": a bound behind what is counted.
+bool is_bound_by(const Matched& match) {
+  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::until && token(&piece).value == 1; });
+}
+
 std::optional<Said> time_between(const Matched& match) {
-  if (is_day_until_time(match)) return std::nullopt;
+  if (is_day_until_time(match) || is_bound_by(match)) return std::nullopt;
   auto first = clock_of(match[Role::first]);
   auto last = clock_of(match[Role::last]);
   if (first && last && ends_at_night(match, *first, *last)) {
@@ -130,6 +135,27 @@ std::optional<Said> later_stretch(const Matched& match) {
   const std::optional<StatedClock>& shut = before[before.size() - 2].said->time.last.clock;
   const auto opens = clock_of(match[Role::first]);
   return shut && opens && !(*opens < *shut) && is_of_clock(match[Role::last]) ? time_between(match) : std::nullopt;
+}
+
+namespace {
+
+constexpr int kEnglish = 1;   // of a word that an hour follows without an article
+constexpr std::array kClauseEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause};
+
+}  // namespace
+
+// "Open 6 till 10"; but "June 4 till 9".
+std::optional<Said> hour_till_hour(const Matched& match) {
+  const Piece* first = match[Role::first];
+  if (token(first + 1).second != kEnglish || names_month(match.before()) || names_month(match.behind()) || !is_among(kClauseEnds, match.behind())) return std::nullopt;
+  const auto opens = clock_of(first);
+  const auto shuts = clock_of(match[Role::last]);
+  return opens && shuts && opens->half_unsaid && shuts->half_unsaid ? time_between(match) : std::nullopt;
+}
+
+std::optional<Said> open_dotted(const Matched& match) {
+  const bool is_told = token(match[Role::lead]).second == kEnglish && is_of_clock(match[Role::first]);
+  return is_told && is_among(kClauseEnds, match.behind()) ? open_time(match) : std::nullopt;
 }
 
 std::optional<Said> open_time(const Matched& match) {

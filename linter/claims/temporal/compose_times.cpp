@@ -96,8 +96,15 @@ bool counts_hours(const Matched& match) {
   return (match.earlier() == Symbol::in && of_something) || (match.earlier() == Symbol::other && match.behind() == Symbol::between);
 }
 
+// "función de medianoche"; but "de medianoche a 5".
+bool names_kind(const Matched& match) {
+  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::conjunction};
+  if (!is(match[Role::hour], Symbol::noon) || match.pieces().size() > 1 || match.before() != Symbol::of || match.earlier() != Symbol::other) return false;
+  return token(match[Role::hour]).value == kMidnight && token(&match.pieces_before().back()).value == 0 && !is_among(kLeadsOn, match.behind());
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
-  if (names_all_hours(match) || counts_hours(match)) return std::nullopt;
+  if (names_all_hours(match) || counts_hours(match) || names_kind(match)) return std::nullopt;
   if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match))) return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
@@ -180,6 +187,29 @@ bool is_of_noun(const Matched& match) {
   return match.before() == Symbol::of && match.earlier() == Symbol::other && !is_among(kLeadsOn, match.behind());
 }
 
+bool ends_clause(Symbol symbol) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause};
+  return is_among(kEnds, symbol);
+}
+
+// "30 de agosto, 6 h.", "sábado 19, 16 horas."
+bool is_apart_behind_day(const Matched& match) {
+  const std::span<const Piece> before = match.pieces_before();
+  if ((match.before() != Symbol::comma && match.before() != Symbol::pause) || !ends_clause(match.behind())) return false;
+  const bool is_number = match.earlier() == Symbol::number && before.size() > 2 && names_weekday(before[before.size() - 3].symbol);
+  return is_number || names_month(match.earlier()) || names_weekday(match.earlier());
+}
+
+std::optional<Said> dotted_hour(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::until, Symbol::from, Symbol::before, Symbol::after};
+  return is_among(kLeads, match.earlier()) ? bare_hour(match) : std::nullopt;
+}
+
+std::optional<Said> dated_hour(const Matched& match) {
+  constexpr int kSeveral = 2;
+  return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > kNoon ? time_of_day(match) : std::nullopt;
+}
+
 std::optional<Said> marked_hour(const Matched& match) {
   for (const Symbol symbol : {Symbol::in, Symbol::ahead_before, Symbol::ago_before, Symbol::last_one, Symbol::next_one, Symbol::final_one})
     if (match.before() == symbol) return std::nullopt;
@@ -188,7 +218,7 @@ std::optional<Said> marked_hour(const Matched& match) {
   const Piece* hour = match[Role::hour];
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
   const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kWholeDay);
-  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match))) return std::nullopt;
+  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match)) return std::nullopt;
   if (!says_clock && tells_how_long(match)) return std::nullopt;
   const bool is_ahead = !says_clock && match.behind() == Symbol::before && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout;  // "hasta 1h antes del partido"
   if (is_ahead || match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;

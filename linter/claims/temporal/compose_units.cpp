@@ -92,7 +92,8 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   const Piece* unit = match[Role::unit];
   const Piece* number = match[Role::number];
   const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"
-  if (promises_last_days(match) || counts_before) return std::nullopt;
+  const bool of_weekday = number != nullptr && is(match[Role::relation_behind], Symbol::final_one) && names_weekday(match.behind());  // "90 minutes last Tuesday"
+  if (promises_last_days(match) || counts_before || of_weekday) return std::nullopt;
   const bool bare = match[Role::relation] == nullptr && match[Role::relation_behind] == nullptr && match[Role::lead] == nullptr;
   if (bare && is(unit, Symbol::weekend)) {
     const bool alone = match.pieces().front().symbol == Symbol::weekend && match.before() != Symbol::article && match.before() != Symbol::in;

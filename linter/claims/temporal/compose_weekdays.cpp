@@ -65,6 +65,28 @@ std::optional<Said> stretch_of(const WeekdaysAndDays& listed, std::optional<int>
 
 }  // namespace
 
+// "M/W/F", "Tu & Th": in the week's order, of which sizes are not; of single letters three.
+std::optional<Said> letters_listed(const Matched& match) {
+  constexpr std::size_t kFewest = 5;   // with what stands between
+  int last = -1;
+  bool single = false;
+  bool by_slash = true;
+  for (const Piece& piece : match.pieces()) {
+    if (piece.symbol != Symbol::weekday_letter) {
+      by_slash = by_slash && piece.symbol == Symbol::slash;
+      continue;
+    }
+    const Token& letters = token(&piece);
+    if (letters.value <= last) return std::nullopt;
+    last = letters.value;
+    single = single || letters.range.end - letters.range.begin == 1;
+  }
+  if (single && (!by_slash || match.pieces().size() < kFewest)) return std::nullopt;
+  StatedDays days;
+  days.form = Form::recurrent;
+  return saying(days);
+}
+
 std::optional<Said> weekdays_dated(const Matched& match) {
   const auto listed = listed_in(match);
   const Piece* year = match[Role::year];

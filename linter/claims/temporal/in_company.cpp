@@ -19,6 +19,8 @@ constexpr int kEvent = 1;   // a class, a session: an hour may follow it, too
 constexpr int kSizes = 2;   // shoes, tables: a stretch of figures may follow it
 constexpr int kRatio = 3;   // a fast of 16/8
 
+constexpr int kOfDays = 2;   // the value of "los días"
+
 // "este viernes 2 por 1", "dos por uno", "2 for $99": how many are had for what. "El jueves 10 por 3 días" is a day.
 bool is_bargain(const Tokens& tokens, std::size_t by, std::string_view folded) {
   constexpr int kMost = 12;
@@ -116,6 +118,25 @@ void tell_fast(Tokens& tokens, std::size_t noun) {
   if (marks_hour(symbol_at(tokens, last + 1))) silence(tokens, noun + 1, last + 1);
 }
 
+// "los días 24 y 25", "nos dias 1, 8 e 15"; a month or what they count would stand behind.
+void tell_listed_days(Tokens& tokens, std::size_t first) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::other, Symbol::closed, Symbol::opening};
+  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
+  constexpr int kLongestMonth = 31;
+  std::size_t last = first;
+  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second == 0 && tokens[at].value >= 1 && tokens[at].value <= kLongestMonth; };
+  if (!is_day(first)) return;
+  while (is_among(kJoints, symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
+  if (last == first || symbol_at(tokens, last - 1) != Symbol::conjunction || !is_among(kEnds, symbol_at(tokens, last + 1))) return;
+  for (std::size_t at = first; at <= last; at += 2) tokens[at].symbol = Symbol::listed_day;
+}
+
+// "en los días", pt "nos dias"
+bool leads_to_days(const Tokens& tokens, std::size_t unit) {
+  constexpr std::array kLeads = {Symbol::in, Symbol::article, Symbol::plural_article};
+  return unit > 0 && tokens[unit].value == value_of(TimeUnit::day) && is_among(kLeads, tokens[unit - 1].symbol);
+}
+
 // "Domingo ❌" is closed; "domingo ❌ cerrado" says so in words, and "lunes ❌ excusas" something else.
 void tell_closed(Tokens& tokens, std::size_t closed, std::string_view folded) {
   if (base::is_ascii_letter(folded[tokens[closed].range.begin])) return;
@@ -133,7 +154,13 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         if (is_bargain(tokens, at, folded)) tokens[at - 1].symbol = tokens[at + 1].symbol = Symbol::other;
         break;
       case Symbol::numbered: tell_numbered(tokens, at); break;
-      case Symbol::unit: tell_counted_range(tokens, at); break;
+      case Symbol::unit:
+        tell_counted_range(tokens, at);
+        if (leads_to_days(tokens, at)) tell_listed_days(tokens, at + 1);
+        break;
+      case Symbol::article:
+        if (tokens[at].value == kOfDays) tell_listed_days(tokens, at + 1);
+        break;
       case Symbol::today_or_morning:
         if (at > 0 && tokens[at - 1].symbol == Symbol::weekday_plural) tokens[at].symbol = Symbol::pause;   // "sábados mañana de 10 a 14"
         else tell_halves(tokens, at);

@@ -142,10 +142,18 @@ bool comes_about_then(const Neighbours& before) {
                              [&](string_view word) { return base::is_among(kEvents, word) || (has_stem_in(kComesAbout, word) && (we || word.ends_with("mos"))); });
 }
 
+// "se agotaron en 40 minutos", "acabou em 2 horas": how long it took.
+bool is_past(string_view word) {
+  constexpr string_view kEndings[] = {"aron", "ieron", "aram", "eram", "iram", "ou", "eu"};
+  constexpr std::size_t kShortestStem = 2;
+  return std::ranges::any_of(kEndings, [&](string_view ending) { return word.size() >= ending.size() + kShortestStem && word.ends_with(ending); });
+}
+
 Certainty of_length(Doubt doubt, Neighbours before, const Neighbours& behind) {
   if (base::is_among(kLeads, before.nearest())) before.drop_nearest();
   while (!before.empty() && base::is_among(kBetween, before.nearest())) before.drop_nearest();
   if (before.empty()) return of_what_follows(behind);
+  if (is_past(before.nearest())) return Certainty::never;
   if (comes_about_then(before)) return Certainty::sure;
   return doubt == Doubt::within && !tells_reader(before) && !serves(before) ? Certainty::alone : Certainty::never;
 }

@@ -2,12 +2,8 @@
 
 #include <optional>
 
-#include "linter/claims/stated_clock.h"
-
 namespace sml::claims {
 namespace {
-
-constexpr int kNoon = 12;
 
 bool is_list_sign(Symbol symbol) {
   return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article ||
@@ -22,11 +18,6 @@ std::optional<StatedDays> day_of(const Piece& piece) {
   days.form = StatedDays::Form::date;
   days.day = piece.token->value;
   return days;
-}
-
-bool may_begin_list(Symbol symbol) {
-  return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article || symbol == Symbol::from || symbol == Symbol::until ||
-         symbol == Symbol::a_time;
 }
 
 }  // namespace
@@ -88,32 +79,6 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
       listed.time.first.days.year = first->year;
       if (of_weekday) listed.time.first.days.weekday = first->weekday;
       pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
-    }
-  }
-}
-
-// "turnos: 9, 11 y 17 h", "a las 7, 9 y 11 pm": figures before a time whose mark is theirs, too.
-void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
-  for (std::size_t at = pieces.size(); at-- > 2;) {
-    const Piece& marked = pieces[at];
-    if (marked.symbol != Symbol::a_time || pieces[at - 1].symbol == Symbol::a_time) continue;
-    const StatedClock last = *marked.said->time.first.clock;
-    if (last.half_unsaid) continue;
-    std::size_t begin = at;
-    int next = last.half_said && last.hour > kNoon ? last.hour - kNoon : last.hour;
-    while (begin >= 2 && (pieces[begin - 1].symbol == Symbol::comma || pieces[begin - 1].symbol == Symbol::conjunction) &&
-           pieces[begin - 2].symbol == Symbol::number && pieces[begin - 2].token->value < next) {
-      begin -= 2;
-      next = pieces[begin].token->value;
-    }
-    if (begin == at || begin == 0) continue;
-    const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
-    if (!goes_on && !may_begin_list(pieces[begin - 1].symbol)) continue;
-    for (; begin < at; begin += 2) {
-      const StatedClock written{pieces[begin].token->value};
-      Said& listed = said.add();
-      listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < kNoon ? 0 : kNoon) : written;
-      pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};
     }
   }
 }

@@ -13,7 +13,7 @@ constexpr std::string_view kNames[] = {
     "time_unit", "unit", "day_noun", "weekend", "few", "early", "middle", "late", "rest", "whole", "this_one", "next_one", "last_one", "final_one",
     "ago_before", "ago_behind", "ahead_before", "ahead_behind", "half", "quarter", "from", "of", "to", "until", "between", "conjunction", "before",
     "after", "onwards", "at", "article", "plural_article", "in", "by", "minus", "except", "every", "only", "about", "daily", "always", "closed", "workdays",
-    "holidays", "inclusive", "opening", "counted", "numbered", "lasting", "number", "large", "year", "ordinal", "clock", "dotted", "dotted_day", "full_date", "day_month", "month_year",
+    "holidays", "inclusive", "opening", "counted", "numbered", "lasting", "number", "large", "year", "ordinal", "listed_day", "clock", "dotted", "dotted_day", "full_date", "day_month", "month_year",
     "comma", "dash", "slash", "period", "colon", "open", "close", "pause", "line_end", "stop", "a_date", "a_day_number", "a_month", "a_month_alone",
     "a_period", "a_recurrence", "a_time", "a_time_range", "a_part", "a_plural_part", "a_day_part", "a_moment", "a_day_range", "a_range", "a_bound",
     "an_hours"};

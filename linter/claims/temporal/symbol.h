@@ -90,6 +90,7 @@ enum class Symbol : unsigned char {
   large,
   year,
   ordinal,
+  listed_day,  // one of a list that a word says is of days: "los días 24 y 25"
   clock,       // 14:30, 14h30
   dotted,      // 9.30
   dotted_day,  // 30.03: a day where it stands beside one; no token is it in the end

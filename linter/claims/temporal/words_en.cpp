@@ -68,7 +68,7 @@ constexpr TimeWord kWords[] = {
     {"every day", daily}, {"every day of the week", daily}, {"every day of the year", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily}, {"weekday", workdays}, {"weekdays", workdays}, {"mo fr", workdays}, {"mo su", daily}, {"weeknight", workdays}, {"weeknights", workdays},
     {"public holidays", holidays}, {"bank holidays", holidays}, {"including holidays", holidays}, {"easter sunday", other}, {"easter monday", other}, {"easter weekend", other}, {"bank holiday weekend", other}, {"palm sunday", other},
     {"good friday", other}, {"black friday", other}, {"cyber monday", other}, {"good morning", other}, {"good afternoon", other},
-    {"good evening", other}, {"good night", other}, {"date night", other}, {"coffee morning", other}, {"coffee mornings", other}, {"closed", closed}, {"not open", closed}, {"don't open", closed}, {"don’t open", closed}, {"we are closed", closed}, {"inclusive", inclusive, 1}, {"both inclusive", inclusive, 1}, {"including", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening}, {"we’re open", opening}, {"opening hours", opening}, {"happy hour", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
+    {"good evening", other}, {"good night", other}, {"date night", other}, {"midnight mass", other}, {"midnight snack", other}, {"coffee morning", other}, {"coffee mornings", other}, {"closed", closed}, {"not open", closed}, {"don't open", closed}, {"don’t open", closed}, {"we are closed", closed}, {"inclusive", inclusive, 1}, {"both inclusive", inclusive, 1}, {"including", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening}, {"we’re open", opening}, {"opening hours", opening}, {"happy hour", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), 2},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},
@@ -78,7 +78,7 @@ constexpr TimeWord kWords[] = {
 
     {"module", numbered}, {"level", numbered}, {"room", numbered}, {"vol", numbered}, {"volume", numbered}, {"group", numbered}, {"part", numbered},
     {"chapter", numbered}, {"episode", numbered}, {"season", numbered}, {"phase", numbered}, {"round", numbered}, {"stage", numbered},
-    {"session", numbered, 1}, {"class", numbered, 1}, {"lesson", numbered}, {"sizes", numbered, 2}, {"size", numbered, 2}, {"tabata", numbered, 3},
+    {"session", numbered, 1}, {"class", numbered, 1}, {"lesson", numbered}, {"sizes", numbered, 2}, {"ages", numbered, 2}, {"aged", numbered, 2}, {"size", numbered, 2}, {"tabata", numbered, 3},
     {"philippians", numbered, 3}, {"corinthians", numbered, 3}, {"romans", numbered, 3}, {"ephesians", numbered, 3}, {"hebrews", numbered, 3},
     {"psalm", numbered, 3}, {"psalms", numbered, 3}, {"proverbs", numbered, 3}, {"duration", lasting}};
 

@@ -76,7 +76,7 @@ constexpr TimeWord kWords[] = {
     {"gramas", counted}, {"vezes", counted}, {"amigos", counted}, {"ganhadores", counted}, {"ingressos", counted}, {"cupons", counted},
     {"parcelas", counted}, {"versao", counted, 1},
 
-    {"modulo", numbered}, {"nivel", numbered}, {"sala", numbered}, {"vol", numbered}, {"volume", numbered}, {"grupo", numbered}, {"sub", numbered},
+    {"modulo", numbered}, {"lote", numbered}, {"nivel", numbered}, {"sala", numbered}, {"vol", numbered}, {"volume", numbered}, {"grupo", numbered}, {"sub", numbered},
     {"edicao", numbered}, {"capitulo", numbered}, {"episodio", numbered}, {"temporada", numbered}, {"parte", numbered}, {"fase", numbered},
     {"etapa", numbered}, {"rodada", numbered}, {"turma", numbered}, {"aula", numbered, 1}, {"sessao", numbered, 1}, {"licao", numbered},
     {"pague", numbered}, {"leve", numbered}, {"calcados", numbered, 2}, {"tamanhos", numbered, 2}, {"numeracao", numbered, 2},

@@ -25,6 +25,7 @@ TEST_CASE("a day told by its distance and by its name is one") {
       {"Mañana miércoles 11 de 9 a 14 h", "Mañana miércoles 11 de 9 a 14 h = 2026-03-11T09:00..2026-03-11T14:00"},
       {"Hoy, martes 10 de marzo, a las 20 h", "Hoy, martes 10 de marzo, a las 20 h = 2026-03-10T20:00"},
       {"Hasta mañana miércoles", "Hasta mañana miércoles = ..2026-03-11"},
+      {"Hoy jueves abrimos", "Hoy jueves = ?"},
       {"Hoy, jueves y viernes", "Hoy = 2026-03-10; jueves y viernes = ?"},
   };
   check(spanish, "es");
@@ -77,6 +78,95 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Aula às 19h30", "19h30 = 19:30"},
   };
   check(portuguese, "pt", "BR");
+}
+
+TEST_CASE("months and weekdays may be people's names") {
+  const Sentence spanish[] = {
+      {"Te atiende la Dra. Abril Gómez", ""},
+      {"Con don Julio y la señora Mayo", ""},
+      {"Gol de Abril Sosa al final", ""},
+      {"Presenta: Julio Paz, autor", ""},
+      {"Nos vemos en la sala Domingo Faustino", ""},
+      {"Charla de la Prof.ª Abril Nieto", ""},
+      {"Descuentos de abril", "abril = 2026-04-01..2026-04-30"},
+      {"Sorteo del mes de Abril Gran premio", "mes de Abril = 2026-04-01..2026-04-30"},
+      {"El 15 de Abril Gran feria", "15 de Abril = 2026-04-15"},
+      {"En Mayo volvemos", "Mayo = 2026-05-01..2026-05-31"},
+  };
+  check(spanish, "es");
+  const Sentence portuguese[] = {
+      {"Parabéns à Dra. Abril Moura", ""},
+      {"Dica nº 7: beba água", ""},
+      {"Gol de Maio Ferreira", ""},
+      {"Promoções de maio", "maio = 2026-05-01..2026-05-31"},
+  };
+  check(portuguese, "pt", "BR");
+  const Sentence english[] = {
+      {"Meet Dr. June Park", ""},
+      {"Aunt May bakes", ""},
+      {"All June Specials", "All June = 2026-06-01..2026-06-30"},
+  };
+  check(english, "en");
+}
+
+TEST_CASE("what one of a list says holds for all") {
+  const Sentence spanish[] = {
+      {"Funciones a las 11, 17 y 21 horas, con sala", "11 = 11:00; 17 = 17:00; 21 horas = 21:00"},
+      {"Salidas a las 7:15, 11:30 y 18:00", "7:15 = 07:15; 11:30 = 11:30; 18:00 = 18:00"},
+      {"Buses: 6.30, 12.15, 17.45 y 22.00", "6.30 = 06:30; 12.15 = 12:15; 17.45 = 17:45; 22.00 = 22:00"},
+      {"Precios: 6.50, 12.00 y 17.50", ""},
+      {"A las 8, 14 personas y 20 sillas", "8 = 08:00"},
+      {"Cerramos los días 24 y 25.", "24 = 2026-03-24; 25 = 2026-03-25"},
+      {"Los días 1, 8 y 15 no abrimos", "1 = 2026-04-01; 8 = 2026-04-08; 15 = 2026-03-15"},
+      {"Los días 24 y 25 de abril", "24 = 2026-04-24; 25 de abril = 2026-04-25"},
+      {"Cada 5 y 6 días", ""},
+      {"Domingos y festivos, 10 % más", "Domingos y festivos = ?"},
+      {"dom y fest cerrado", "dom y fest cerrado = Su,PH off"},
+  };
+  check(spanish, "es");
+  const Sentence portuguese[] = {
+      {"Não há serviço nos dias 25 e 1.", "25 = 2026-03-25; 1 = 2026-04-01"},
+      {"Quinta a sábado às 20h, domingo às 17h", "Quinta a sábado = ?; 20h = 20:00; domingo às 17h = 2026-03-15T17:00"},
+      {"Lote 1 até 15/04", "até 15/04 = ..2026-04-15"},
+      {"Banho de quarta a sexta com 15%", "de quarta a sexta = ?"},
+  };
+  check(portuguese, "pt", "BR");
+  const Sentence english[] = {
+      {"Walks at 11 and 2 daily", "11 = 11:00; 2 = 14:00; daily = ?"},
+      {"At 11 and 2 for 1", "11 = 11:00"},
+      {"Lessons Tu/Th", "Tu/Th = ?"},
+      {"Mornings M/W/F, $500", "Mornings = morning; M/W/F = ?"},
+      {"Sizes S/M/L", ""},
+      {"M/F welcome", ""},
+  };
+  check(english, "en");
+}
+
+TEST_CASE("hours without their sign") {
+  const Sentence english[] = {
+      {"Cake sale in the hall, 1 till 4", "1 till 4 = 13:00..16:00"},
+      {"Ages 6 till 10", ""},
+      {"Buyers from 7.30. Doors 7.00, film 7.45", "from 7.30 = 07:30..; 7.00 = 07:00; 7.45 = 07:45"},
+      {"Pints from 4.20", ""},
+      {"UV index 9 by 1 pm", "by 1 pm = ..13:00"},
+      {"Sale through the 15th", "through the 15th = ..2026-03-15"},
+      {"Waited 90 minutes last Tuesday", "last Tuesday = 2026-03-03"},
+      {"The 2-for-1 is back", ""},
+      {"Midnight Mass", ""},
+      {"It ended on Saturday", "Saturday = 2026-03-07"},
+  };
+  check(english, "en");
+  const Sentence spanish[] = {
+      {"Hasta las 8.30 del domingo", "Hasta las 8.30 del domingo = ..2026-03-15T08:30"},
+      {"Hoy solo en caja", "Hoy = 2026-03-10"},
+      {"Abiertos solo de mañana.", "solo de mañana = morning"},
+      {"Función de medianoche", ""},
+      {"Carrera: 30 de agosto, 6h", "30 de agosto, 6h = 2026-08-30T06:00"},
+      {"Sábado 19 de setiembre, 16 horas, gratis", "Sábado 19 de setiembre, 16 horas = 2026-09-19T16:00"},
+      {"Curso el 3 de mayo, 16 horas de clase", "3 de mayo = 2026-05-03"},
+      {"Se agotaron en 40 minutos", ""},
+  };
+  check(spanish, "es");
 }
 
 }  // namespace

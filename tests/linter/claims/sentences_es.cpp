@@ -957,7 +957,7 @@ constexpr Sentence kTimes[] = {
     {"Del viernes al 20", "Del viernes al 20 = 2026-03-13..2026-03-20"},
     {"Del lunes al 31 de marzo", "Del lunes al 31 de marzo = 2026-03-16..2026-03-31"},
     {"De viernes a domingo 15 de marzo", "De viernes a domingo 15 de marzo = 2026-03-13..2026-03-15"},
-    {"Hoy viernes de 20 a 23 h", "Hoy viernes de 20 a 23 h = 2026-03-10T20:00..2026-03-10T23:00"},
+    {"Hoy martes de 20 a 23 h", "Hoy martes de 20 a 23 h = 2026-03-10T20:00..2026-03-10T23:00"},
     {"El jueves a la noche de 9 a 12", "jueves a la noche de 9 a 12 = 2026-03-12T21:00..2026-03-13T00:00"},
     {"Jueves y viernes de la feria", "Jueves y viernes = ?"},
     {"Desde las 10 unidades", ""},

@@ -513,7 +513,7 @@ constexpr Sentence kTimes[] = {
     {"Sábado e domingo, dias 14 e 15/03", "Sábado e domingo, dias 14 e 15/03 = 2026-03-14..2026-03-15"},
     {"Fechamos às 18h aos sábados", "Fechamos às 18h aos sábados = Sa ?"},
     {"Aberto todos os dias, inclusive feriados, das 10h às 22h", "todos os dias, inclusive feriados, das 10h às 22h = Mo-Su,PH 10:00-22:00"},
-    {"Hoje, sábado, abrimos das 10h às 18h", "Hoje, sábado = 2026-03-10; das 10h às 18h = 10:00..18:00"},
+    {"Hoje, terça, abrimos das 10h às 18h", "Hoje, terça = 2026-03-10; das 10h às 18h = 10:00..18:00"},
     {"Encerramos aos domingos às 14h", "Encerramos aos domingos às 14h = Su ?"},
     {"Leve 3 pague 2, sábado, 14 de março", "sábado, 14 de março = 2026-03-14"},
     {"Sáb 14 - 22h - Entrada grátis", "Sáb 14 - 22h = 2026-03-14T22:00"},

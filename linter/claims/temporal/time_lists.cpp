@@ -1,0 +1,146 @@
+#include "linter/claims/temporal/lists.h"
+
+#include <array>
+#include <optional>
+
+#include "linter/claims/stated_clock.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr int kNoon = 12;
+
+bool may_begin_list(Symbol symbol) {
+  return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article || symbol == Symbol::from || symbol == Symbol::until ||
+         symbol == Symbol::a_time;
+}
+
+bool joins_times(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; }
+
+bool ends_list(Symbol symbol) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::daily, Symbol::workdays, Symbol::every, Symbol::weekday_plural};
+  return is_among(kEnds, symbol);
+}
+
+Symbol symbol_behind(const std::vector<Piece>& pieces, std::size_t at) { return at + 1 < pieces.size() ? pieces[at + 1].symbol : Symbol::stop; }
+
+void become_time(Piece& piece, std::size_t end, const StatedClock& clock, Shelf<Said>& said) {
+  Said& listed = said.add();
+  listed.time.first.clock = clock;
+  piece = {Symbol::a_time, piece.begin, end, nullptr, &listed};
+}
+
+// A figure behind a time that may be one of its list.
+std::optional<StatedClock> listed_clock(const Piece& piece) {
+  constexpr int kMidnight = 24;
+  if (piece.symbol == Symbol::dotted) return piece.token->clock;
+  if (piece.symbol != Symbol::number || piece.token->second != 0 || piece.token->value > kMidnight) return std::nullopt;
+  return StatedClock{piece.token->value, 0, std::nullopt, has_half(piece.token->value)};
+}
+
+// The last of the figures that are joined behind a time; the time's own place where no conjunction ends them.
+std::size_t end_of_list(const std::vector<Piece>& pieces, std::size_t time) {
+  for (std::size_t at = time; at + 2 < pieces.size() && joins_times(pieces[at + 1].symbol) && listed_clock(pieces[at + 2]);) {
+    at += 2;
+    if (pieces[at - 1].symbol == Symbol::conjunction) return at;
+  }
+  return time;
+}
+
+// "turnos: 9, 11 y 17 h", "a las 7, 9 y 11 pm": figures before a time whose mark is theirs, too.
+void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  for (std::size_t at = pieces.size(); at-- > 2;) {
+    const Piece& marked = pieces[at];
+    if (marked.symbol != Symbol::a_time || pieces[at - 1].symbol == Symbol::a_time) continue;
+    const StatedClock last = *marked.said->time.first.clock;
+    if (last.half_unsaid) continue;
+    std::size_t begin = at;
+    int next = last.half_said && last.hour > kNoon ? last.hour - kNoon : last.hour;
+    while (begin >= 2 && (pieces[begin - 1].symbol == Symbol::comma || pieces[begin - 1].symbol == Symbol::conjunction) &&
+           pieces[begin - 2].symbol == Symbol::number && pieces[begin - 2].token->value < next) {
+      begin -= 2;
+      next = pieces[begin].token->value;
+    }
+    if (begin == at || begin == 0) continue;
+    const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
+    if (!goes_on && !may_begin_list(pieces[begin - 1].symbol)) continue;
+    for (; begin < at; begin += 2) {
+      const StatedClock written{pieces[begin].token->value};
+      Said& listed = said.add();
+      listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < kNoon ? 0 : kNoon) : written;
+      pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};
+    }
+  }
+}
+
+// "a las 8, 14 y 20 horas", "at 12 and 3 daily": figures behind a time that a word leads to.
+void spread_times_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  for (std::size_t first = 1; first + 2 < pieces.size(); ++first) {
+    if (pieces[first].symbol != Symbol::a_time || pieces[first - 1].symbol != Symbol::at) continue;
+    const std::size_t last = end_of_list(pieces, first);
+    if (last == first) continue;
+    const Symbol behind = symbol_behind(pieces, last);
+    const bool marked = behind == Symbol::hour_mark || behind == Symbol::hour_unit;
+    const bool ends = ends_list(marked ? symbol_behind(pieces, last + 1) : behind);
+    if (!ends) continue;
+    const auto settled = [&](const StatedClock& clock) { return marked ? as_written(clock) : clock; };
+    become_time(pieces[first], pieces[first].end, settled(*pieces[first].said->time.first.clock), said);
+    for (std::size_t at = first + 2; at <= last; at += 2) become_time(pieces[at], pieces[at].end, settled(*listed_clock(pieces[at])), said);
+    if (!marked) continue;
+    pieces[last].end = pieces[last + 1].end;
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(last + 1));
+  }
+}
+
+// "Salidas: 7.00, 9.30, 14.00 y 23.55": what prices seldom look like, in a row of three or more that grows.
+void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  constexpr int kFive = 5;
+  constexpr int kHalf = 50;   // of a price
+  constexpr std::size_t kFewest = 4;   // pieces from the first to the last of three
+  for (std::size_t first = 0; first + kFewest < pieces.size(); ++first) {
+    if (pieces[first].symbol != Symbol::dotted || (first > 0 && joins_times(pieces[first - 1].symbol))) continue;
+    std::size_t last = first;
+    bool like_clock = false;
+    for (std::size_t at = first;; at += 2) {
+      const StatedClock& clock = pieces[at].token->clock;
+      if (clock.minute % kFive != 0 || (at > first && clock.hour <= pieces[last].token->clock.hour)) break;
+      like_clock = like_clock || (clock.minute != 0 && clock.minute != kHalf);
+      last = at;
+      if (at + 2 >= pieces.size() || !joins_times(pieces[at + 1].symbol) || pieces[at + 2].symbol != Symbol::dotted) break;
+    }
+    const bool in_24_hours = pieces[last].token->clock.hour > kNoon;
+    if (last - first < kFewest || !like_clock || !in_24_hours || !ends_list(symbol_behind(pieces, last))) continue;
+    for (std::size_t at = first; at <= last; at += 2) become_time(pieces[at], pieces[at].end, as_written(pieces[at].token->clock), said);
+  }
+}
+
+// "a las 6:45, 10:15 y 16:30": one of 24 hours tells that all of its list are.
+void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  constexpr std::array kLeads = {Symbol::at, Symbol::plural_article, Symbol::comma, Symbol::conjunction};
+  const auto clock_at = [&](std::size_t at) -> const StatedClock& { return *pieces[at].said->time.first.clock; };
+  for (std::size_t first = 0; first < pieces.size(); ++first) {
+    if (pieces[first].symbol != Symbol::a_time) continue;
+    std::size_t last = first;
+    bool in_24_hours = false;
+    for (std::size_t at = first + 1; at < pieces.size() && (is_among(kLeads, pieces[at].symbol) || pieces[at].symbol == Symbol::a_time); ++at) {
+      if (pieces[at].symbol != Symbol::a_time) continue;
+      if (clock_at(at).hour <= clock_at(last).hour) break;
+      last = at;
+      in_24_hours = in_24_hours || (clock_at(at).hour > kNoon && !clock_at(at).half_said);
+    }
+    for (std::size_t at = first; in_24_hours && at <= last; ++at)
+      if (pieces[at].symbol == Symbol::a_time && clock_at(at).half_unsaid) become_time(pieces[at], pieces[at].end, as_written(clock_at(at)), said);
+    first = last;
+  }
+}
+
+}  // namespace
+
+void spread_times(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  spread_marks(pieces, said);
+  spread_times_on(pieces, said);
+  spread_dotted(pieces, said);
+  settle_halves(pieces, said);
+}
+
+}  // namespace sml::claims
