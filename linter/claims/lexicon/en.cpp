@@ -169,7 +169,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(free (?:hugs?|smiles?|lunch|vibes|advice|love|compliments|gossip)|(?:advice|hugs|smiles|love|gossip|laughs|compliments)(?: (?:is|are|for)|['’]s) free)"},
     {Meaning::nothing, R"((?:turned down|turn down|rejected|accepted|accept|got|received) (?:the|an|their|your) offer|more than (?:a|just a) (?:sale|deal|discount|promo))"},
     // what looks like a day and is none
-    {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june|may|august) (?:and|&) (?:april|june|may|august))"},
+    {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june) (?:and|&) (?:april|june))"},
     {Meaning::no_day, R"((?:happy|good|great|lovely|wonderful|nice|fab|fabulous|safe|relaxing|restful|day) weekend)"},
     {Meaning::no_day, R"((?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|small business|shrove|spy|holy|maundy) {weekday})"},
     {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|flashback) {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},

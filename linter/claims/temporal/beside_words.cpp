@@ -139,6 +139,13 @@ void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
   if (goes_on || base::is_among(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
 }
 
+// en "May is skin month", "in May and June"
+void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kVerbs[] = {"is", "was"};
+  const bool listed = (symbol_at(tokens, at + 1) == Symbol::conjunction && names_month(symbol_at(tokens, at + 2))) || (at > 1 && tokens[at - 1].symbol == Symbol::conjunction && names_month(tokens[at - 2].symbol));
+  if (listed || (symbol_at(tokens, at + 1) == Symbol::other && base::is_among(kVerbs, word_behind(folded, tokens[at].range.end)))) tokens[at].symbol = Symbol::month;
+}
+
 // "Doors 7.00, film 7.30": what begins then.
 void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kOfTimes[] = {"doors", "gates", "curtain", "film", "kickoff", "bus", "train", "ferry", "show", "dinner", "supper", "puertas", "portas", "filme"};
@@ -172,6 +179,7 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::of: return tell_promised_hours(tokens, place, folded);
     case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
     case Symbol::full_date: return tell_reference(tokens, place, folded);
+    case Symbol::month_or_word: return tell_may(tokens, place, folded);
     case Symbol::dotted: return tell_beginning(tokens, place, folded);
     case Symbol::month_year: return tell_law(tokens, place, folded);
     default: return;

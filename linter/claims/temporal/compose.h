@@ -37,6 +37,7 @@ std::optional<Said> bare_stretch(const Matched& match);    // first, last: figur
 std::optional<Said> hour_till_hour(const Matched& match);  // first, last: en "1 till 4"
 std::optional<Said> open_time(const Matched& match);       // lead, first
 std::optional<Said> open_till_late(const Matched& match);  // first, mark
+std::optional<Said> hours_past_noon(const Matched& match);  // lead, first, last: es "de 7 a 1"
 std::optional<Said> open_dotted(const Matched& match);     // lead, first: en "from 7.30"
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
 

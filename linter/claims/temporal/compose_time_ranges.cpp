@@ -140,7 +140,7 @@ std::optional<Said> later_stretch(const Matched& match) {
 namespace {
 
 constexpr int kEnglish = 1;   // of a word that an hour follows without an article
-constexpr std::array kClauseEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause};
+constexpr std::array kClauseEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause, Symbol::dash};
 
 }  // namespace
 
@@ -151,6 +151,15 @@ std::optional<Said> hour_till_hour(const Matched& match) {
   const auto opens = clock_of(first);
   const auto shuts = clock_of(match[Role::last]);
   return opens && shuts && opens->half_unsaid && shuts->half_unsaid ? time_between(match) : std::nullopt;
+}
+
+// es "De 7 a 1.": ages and sizes grow.
+std::optional<Said> hours_past_noon(const Matched& match) {
+  constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::open};
+  const auto opens = clock_of(match[Role::first]);
+  const auto shuts = clock_of(match[Role::last]);
+  if (token(match[Role::lead]).value != 0 || !opens || !shuts || !is_among(kBefore, match.before()) || !is_among(kClauseEnds, match.behind())) return std::nullopt;
+  return opens->half_unsaid && shuts->half_unsaid && shuts->hour < opens->hour ? time_between(match) : std::nullopt;
 }
 
 std::optional<Said> open_dotted(const Matched& match) {

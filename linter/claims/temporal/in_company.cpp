@@ -137,6 +137,12 @@ bool leads_to_days(const Tokens& tokens, std::size_t unit) {
   return unit > 0 && tokens[unit].value == value_of(TimeUnit::day) && is_among(kLeads, tokens[unit - 1].symbol);
 }
 
+// "a las 3 h 15 min de carrera": how long, in hours and minutes.
+void tell_length(Tokens& tokens, std::size_t mark) {
+  const bool counts = mark > 0 && tokens[mark - 1].symbol == Symbol::number && symbol_at(tokens, mark + 1) == Symbol::number && symbol_at(tokens, mark + 2) == Symbol::time_unit;
+  if (counts && symbol_at(tokens, mark + 3) == Symbol::of && symbol_at(tokens, mark + 4) == Symbol::other) silence(tokens, mark - 1, mark + 2);
+}
+
 // "Domingo ❌" is closed; "domingo ❌ cerrado" says so in words, and "lunes ❌ excusas" something else.
 void tell_closed(Tokens& tokens, std::size_t closed, std::string_view folded) {
   if (base::is_ascii_letter(folded[tokens[closed].range.begin])) return;
@@ -165,6 +171,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         if (at > 0 && tokens[at - 1].symbol == Symbol::weekday_plural) tokens[at].symbol = Symbol::pause;   // "sábados mañana de 10 a 14"
         else tell_halves(tokens, at);
         break;
+      case Symbol::hour_mark: tell_length(tokens, at); break;
       case Symbol::lasting: tell_fast(tokens, at); break;
       case Symbol::closed: tell_closed(tokens, at, folded); break;
       case Symbol::clock: tell_other_clock(tokens, at, folded); break;

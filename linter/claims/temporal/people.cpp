@@ -20,7 +20,7 @@ class People {
   void tell() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
       if (is_number_sign(at)) silence(at, at + 1);
-      else if (may_be_name(at) && (has_title(at) || has_surname(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
+      else if (may_be_name(at) && (has_title(at) || has_surname(at) || begins_title(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
     }
   }
 
@@ -55,6 +55,15 @@ class People {
 
   // "firma de Julio Marín", "goleadora: Abril Ríos": a capital behind a small word, where Spanish and Portuguese write months small, and another behind it.
   bool has_surname(std::size_t at) const { return !written_.capitalizes_months && follows_small_word(at) && precedes_surname(at); }
+
+  // «Agosto en Kioto», a work's
+  bool begins_title(std::size_t at) const {
+    constexpr string_view kQuotes[] = {"«", "“"};
+    const string_view before = folded_.substr(0, tokens_[at].range.begin);
+    const bool quoted = std::ranges::any_of(kQuotes, [&](string_view quote) { return before.ends_with(quote); });
+    const std::size_t noun = symbol_at(tokens_, at + 2) == Symbol::article ? at + 3 : at + 2;
+    return quoted && !written_.capitalizes_months && symbol_at(tokens_, at + 1) == Symbol::in && symbol_at(tokens_, noun) == Symbol::other;
+  }
 
   bool follows_small_word(std::size_t at) const {
     constexpr string_view kOfDates[] = {"mes", "meses", "dia", "fin", "inicio", "finales", "principios", "mediados"};

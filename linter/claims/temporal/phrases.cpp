@@ -74,6 +74,7 @@ constexpr TimePhrase kTimeRanges[] = {
     {a_time_range, time_between, "lead=(of|from) (at|plural_article)+ first=number TO (at|plural_article)* last=number"},
     {a_time_range, time_between, "lead=(of|from) (at|plural_article) first=number at last=number"},
     {a_time_range, bare_stretch, "first=dotted dash last=dotted"},
+    {a_time_range, hours_past_noon, "lead=of first=number to last=number"},
     {a_time_range, hour_till_hour, "first=(number|dotted) until last=(number|dotted)"},
 };
 
@@ -104,7 +105,8 @@ constexpr TimePhrase kHours[] = {
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){1,3} (DAY|holidays)){0,8}"},
-    {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) in days=weekday_plural"},
+    {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) (in|at) days=weekday_plural"},
+    {an_hours, hours_on_days, "lead=until (at|THE)* a_time plural_article days=(DAY)"},
     {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
     {an_hours, hours_on_days, "lead=closed (at|THE)* a_time (in|to|GAP|plural_article)* days=weekday_plural"},
     {an_hours, hours_on_days, "lead=closed (at|THE)* a_time plural_article days=DAY"},

@@ -4,11 +4,13 @@
 #include <array>
 #include <span>
 
+#include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/cascade.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/telling.h"
 #include "linter/claims/temporal/token.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -104,6 +106,18 @@ class Collector {
     return end;
   }
 
+  // "día 19 por la radio", "on the 7th because of the rain"
+  bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
+    constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues", "pois", "debido", "devido", "cuando", "quando", "mientras"};
+    const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
+    const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
+    const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
+    if (names_day && next == by) return true;
+    if (next != other) return false;
+    const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
+    return begin != std::string_view::npos && base::is_among(kReasons, word_beginning_at(folded_, begin));
+  }
+
   // With what stands on both sides of it, since that tells too.
   void run(std::size_t begin, std::size_t end) {
     const std::size_t first = begin > 0 ? begin - 1 : 0;
@@ -116,7 +130,7 @@ class Collector {
       const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]);
       if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
       else if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
-      else if (is_day) add(pieces[at], tokens, Needs::visit);
+      else if (is_day) add(pieces[at], tokens, is_certain(pieces, at, tokens) ? Needs::nothing : Needs::visit);
     }
   }
 

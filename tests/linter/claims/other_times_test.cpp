@@ -154,6 +154,11 @@ TEST_CASE("hours without their sign") {
       {"The 2-for-1 is back", ""},
       {"Midnight Mass", ""},
       {"It ended on Saturday", "Saturday = 2026-03-07"},
+      {"Plant sale, 1 till 4 – bring a bag", "1 till 4 = 13:00..16:00"},
+      {"No market on the 20th due to snow", "20th = 2026-03-20"},
+      {"May is bike month", "May = 2026-05-01..2026-05-31"},
+      {"Half price in May and June", "May = 2026-05-01..2026-05-31; June = 2026-06-01..2026-06-30"},
+      {"You may enter", ""},
   };
   check(english, "en");
   const Sentence spanish[] = {
@@ -165,8 +170,20 @@ TEST_CASE("hours without their sign") {
       {"Sábado 19 de setiembre, 16 horas, gratis", "Sábado 19 de setiembre, 16 horas = 2026-09-19T16:00"},
       {"Curso el 3 de mayo, 16 horas de clase", "3 de mayo = 2026-05-03"},
       {"Se agotaron en 40 minutos", ""},
+      {"Salida a las 2 h 30 min de viaje", ""},
+      {"Feria este lunes. De 7 a 1.", "este lunes = 2026-03-16; De 7 a 1 = 07:00..13:00"},
+      {"Niños de 3 a 7.", ""},
+      {"Respondemos mensajes de 10 a 18.", "10 a 18 = 10:00..18:00"},
+      {"Sorteo el día 19 por la radio", "día 19 = 2026-03-19"},
+      {"Lee «Mayo en la ciudad»", ""},
   };
   check(spanish, "es");
+  const Sentence portuguese[] = {
+      {"Atendimento até as 21h às terças", "até as 21h às terças = Tu ?"},
+      {"Sorteio dia 19 pela rádio", "dia 19 = 2026-03-19"},
+      {"Acabou em 2 horas", ""},
+  };
+  check(portuguese, "pt", "BR");
 }
 
 }  // namespace
