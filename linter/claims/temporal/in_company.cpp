@@ -131,10 +131,10 @@ void tell_listed_days(Tokens& tokens, std::size_t first) {
   for (std::size_t at = first; at <= last; at += 2) tokens[at].symbol = Symbol::listed_day;
 }
 
-// "en los días", pt "nos dias"
+// "en los días", pt "nos dias", or at the beginning of what is said
 bool leads_to_days(const Tokens& tokens, std::size_t unit) {
-  constexpr std::array kLeads = {Symbol::in, Symbol::article, Symbol::plural_article};
-  return unit > 0 && tokens[unit].value == value_of(TimeUnit::day) && is_among(kLeads, tokens[unit - 1].symbol);
+  constexpr std::array kLeads = {Symbol::in, Symbol::article, Symbol::plural_article, Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::colon, Symbol::comma};
+  return tokens[unit].value == value_of(TimeUnit::day) && is_among(kLeads, unit > 0 ? tokens[unit - 1].symbol : Symbol::stop);
 }
 
 // "a las 3 h 15 min de carrera": how long, in hours and minutes.

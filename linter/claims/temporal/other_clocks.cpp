@@ -50,11 +50,12 @@ bool is_of_race(const Before& words) {
 }
 
 // "en 1h30", "in 2:06:44", "em menos de 1h45"; a time of day has its article.
-bool is_of_length(const Before& words) {
+bool is_of_length(const Token& clock, const Before& words) {
+  constexpr int kLongest = 12;   // hours
   constexpr string_view kLeads[] = {"en", "em", "in", "under"};
   constexpr string_view kThan[] = {"de", "than"};
   constexpr string_view kCompares[] = {"menos", "mas", "mais", "less", "more"};
-  if (!words.touches) return false;
+  if (!words.touches || clock.clock.hour > kLongest) return false;
   return base::is_among(kLeads, words.nearest) || (base::is_among(kThan, words.nearest) && base::is_among(kCompares, words.earlier));
 }
 
@@ -99,9 +100,9 @@ bool leads_on(Symbol behind) { return behind == Symbol::to || behind == Symbol::
 void tell_other_clock(std::pmr::vector<Token>& tokens, std::size_t clock, string_view folded) {
   const text::Range range = tokens[clock].range;
   const Symbol behind = symbol_at(tokens, clock + 1);
-  if (is_marked(behind)) return;
   const Before words = words_before(folded, range.begin);
-  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, range, words.nearest) || (is_of_length(words) && !leads_on(behind)) ||
+  if (is_marked(behind) && (behind != Symbol::hour_unit || !is_of_length(tokens[clock], words))) return;
+  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, range, words.nearest) || (is_of_length(tokens[clock], words) && !leads_on(behind)) ||
                         is_length_of(tokens, clock) || is_counted_to_seconds(tokens, clock);
   if (is_other) tokens[clock].symbol = Symbol::other;
 }

@@ -41,10 +41,11 @@ class People {
     return base::is_ascii_capital(written(tokens_[at].range.begin, tokens_[at].range.end).front());
   }
 
-  // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May"
+  // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May", "soy Julio"
   bool has_title(std::size_t at) const {
     constexpr string_view kTitles[] = {"dr", "dra", "prof", "profa", "profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "sr", "sra", "srta", "lic",
-                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "padre", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle"};
+                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "padre", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
+                                       "soy", "llamo", "llama", "sou", "chamo", "chama"};
     string_view before = folded_.substr(0, tokens_[at].range.begin);
     if (!before.ends_with(' ')) return false;
     before.remove_suffix(1);

@@ -106,6 +106,18 @@ class Collector {
     return end;
   }
 
+  // "El 24 y el 25 cerramos"; but "el 9 y el 10 de la selección".
+  static bool are_two_days(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
+    constexpr int kFewest = 13;   // smaller numbers often name something else
+    const auto is_number = [&](std::size_t place) { return place < pieces.size() && pieces[place].symbol == a_day_number && tokens[pieces[place].begin].symbol == article; };
+    const auto joined = [&](std::size_t place) { return is_number(place) && is_number(place + 2) && pieces[place + 1].symbol == conjunction; };
+    const std::size_t first = joined(at) ? at : at - 2;
+    if (!joined(at) && (at < 2 || !joined(at - 2))) return false;
+    const Symbol behind = first + 3 < pieces.size() ? pieces[first + 3].symbol : stop;
+    const bool large = pieces[first].said->time.first.days.day >= kFewest && pieces[first + 2].said->time.first.days.day >= kFewest;
+    return large && (is(kEndsClause, behind) || behind == other || behind == closed);
+  }
+
   // "día 19 por la radio", "on the 7th because of the rain"
   bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
     constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues", "pois", "debido", "devido", "cuando", "quando", "mientras"};
@@ -113,6 +125,7 @@ class Collector {
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
     const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
     if (names_day && next == by) return true;
+    if (are_two_days(pieces, at, tokens)) return true;
     if (next != other) return false;
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
     return begin != std::string_view::npos && base::is_among(kReasons, word_beginning_at(folded_, begin));
