@@ -34,7 +34,7 @@ void become_time(Piece& piece, std::size_t end, const StatedClock& clock, Shelf<
 std::optional<StatedClock> listed_clock(const Piece& piece) {
   constexpr int kMidnight = 24;
   if (piece.symbol == Symbol::dotted) return piece.token->clock;
-  if (piece.symbol != Symbol::number || piece.token->second != 0 || piece.token->value > kMidnight) return std::nullopt;
+  if (piece.symbol != Symbol::number || piece.token->value > kMidnight) return std::nullopt;
   return StatedClock{piece.token->value, 0, std::nullopt, has_half(piece.token->value)};
 }
 
@@ -56,16 +56,17 @@ void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
     if (last.half_unsaid) continue;
     std::size_t begin = at;
     int next = last.half_said && last.hour > kNoon ? last.hour - kNoon : last.hour;
-    while (begin >= 2 && (pieces[begin - 1].symbol == Symbol::comma || pieces[begin - 1].symbol == Symbol::conjunction) &&
-           pieces[begin - 2].symbol == Symbol::number && pieces[begin - 2].token->value < next) {
+    while (begin >= 2 && joins_times(pieces[begin - 1].symbol)) {
+      const auto clock = listed_clock(pieces[begin - 2]);
+      if (!clock || clock->hour >= next) break;
       begin -= 2;
-      next = pieces[begin].token->value;
+      next = clock->hour;
     }
     if (begin == at || begin == 0) continue;
     const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
     if (!goes_on && !may_begin_list(pieces[begin - 1].symbol)) continue;
     for (; begin < at; begin += 2) {
-      const StatedClock written{pieces[begin].token->value};
+      const StatedClock written = as_written(*listed_clock(pieces[begin]));
       Said& listed = said.add();
       listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < kNoon ? 0 : kNoon) : written;
       pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};

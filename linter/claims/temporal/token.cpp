@@ -41,11 +41,11 @@ std::optional<Symbol> sign_of(char sign) {
     case '[': return Symbol::open;
     case ')':
     case ']': return Symbol::close;
-    case '|':
     case '>':
     case '*':
     case '"':
     case '\'': return Symbol::pause;
+    case '|':   // between the lines of what is written as one
     case '\n': return Symbol::line_end;
     case ';':
     case '!':

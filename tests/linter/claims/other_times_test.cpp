@@ -168,6 +168,8 @@ TEST_CASE("hours without their sign") {
   };
   check(english, "en");
   const Sentence spanish[] = {
+      {"Sábado 14 de marzo | 20 h | Gratis", "Sábado 14 de marzo = 2026-03-14; 20 h = 20:00"},
+      {"Funciones: 16.30, 19.00 y 21.30 h", "16.30 = 16:30; 19.00 = 19:00; 21.30 h = 21:30"},
       {"Hasta las 8.30 del domingo", "Hasta las 8.30 del domingo = ..2026-03-15T08:30"},
       {"Hoy solo en caja", "Hoy = 2026-03-10"},
       {"Abiertos solo de mañana.", "solo de mañana = morning"},

@@ -157,7 +157,7 @@ TEST_CASE("what stands between") {
       {"es", "lunes/viernes", "weekday slash weekday"},
       {"es", "lunes (13)", "weekday open number close"},
       {"es", "lunes · 13", "weekday pause number"},
-      {"es", "lunes | 13", "weekday pause number"},
+      {"es", "lunes | 13", "weekday line_end number"},
       {"es", "lunes 🍕 13", "weekday pause number"},
       {"es", "lunes 👩‍🍳 13", "weekday pause pause number"},
       {"es", "lunes\n13", "weekday line_end number"},
