@@ -42,9 +42,9 @@ bool is_of_distance(string_view rest) {
   return std::ranges::any_of(kDistances, [&](string_view distance) { return rest.starts_with(distance); });
 }
 
-// "pace 9:30", "ritmo de 4:58", "Sub-4:00", "récord: 2:06:44"
+// "pace 9:30", "ritmo de 4:58", "Sub-4:00", "récord: 2:06:44", "runtime: 1:45"
 bool is_of_race(const Before& words) {
-  constexpr string_view kOfRaces[] = {"pace", "paces", "ritmo", "ritmos", "tempo", "sub", "split", "splits", "record", "recorde", "crono", "pb"};
+  constexpr string_view kOfRaces[] = {"pace", "paces", "ritmo", "ritmos", "tempo", "sub", "split", "splits", "record", "recorde", "crono", "pb", "runtime"};
   constexpr string_view kJoints[] = {"de", "of", "do", "em", "en", "in", "a", "to"};
   return base::is_among(kOfRaces, base::is_among(kJoints, words.nearest) ? words.earlier : words.nearest);
 }
@@ -76,16 +76,16 @@ bool is_counted_to_seconds(const Tokens& tokens, std::size_t clock) {
   return token.clock.second && token.range.end - token.range.begin == kWritten && is_among(kBefore, clock > 0 ? tokens[clock - 1].symbol : Symbol::stop) && clock > 0;
 }
 
-// "Jn 3:16", "(John 11:25)": people have the names of books, too.
+// "Jn 3:16", "(John 11:25)", "in 1 Peter 4:10": people have the names of books, too.
 bool is_verse(string_view folded, text::Range range, string_view name) {
-  constexpr string_view kBooks[] = {"jn", "jo", "mt", "mc", "mk", "lc", "lk", "hch", "hechos", "acts", "atos", "rom", "cor", "gal", "galatas", "galatians", "ef", "eph", "fil", "flp", "colosenses", "colossenses",
+  constexpr string_view kBooks[] = {"verse", "verses", "versiculo", "versiculos", "jn", "jo", "mt", "mc", "mk", "lc", "lk", "hch", "hechos", "acts", "atos", "rom", "cor", "gal", "galatas", "galatians", "ef", "eph", "fil", "flp", "colosenses", "colossenses",
                                     "colossians", "tes", "tesalonicenses", "thess", "thessalonians", "heb", "stg", "tg", "apoc", "rev", "revelation", "genesis", "exodo", "exodus", "levitico", "deuteronomio",
                                     "deuteronomy", "sal", "sl", "ps", "prov", "eclesiastes", "ecclesiastes", "isa", "isaiah", "isaias", "jeremiah", "jeremias", "ezequiel", "ezekiel", "oseas", "hosea", "miqueas", "micah"};
   constexpr string_view kOfPeople[] = {"juan", "john", "joao", "mateo", "matthew", "mateus", "marcos", "mark", "lucas", "luke", "pedro", "peter", "santiago", "james", "tiago", "daniel", "samuel", "joel", "josue",
                                        "joshua", "timoteo", "timothy", "tito", "titus", "judas", "jude", "job", "ester", "esther", "rut", "ruth"};
   if (base::is_among(kBooks, name)) return true;
   if (!base::is_among(kOfPeople, name)) return false;
-  constexpr string_view kOpening[] = {"(", "\"", "»", "”", "—", "–"};
+  constexpr string_view kOpening[] = {" 1", " 2", " 3", "(", "\"", "»", "”", "—", "–"};
   string_view before = folded.substr(0, range.begin - 1 - name.size());
   while (before.ends_with(' ')) before.remove_suffix(1);
   return std::ranges::any_of(kOpening, [&](string_view sign) { return before.ends_with(sign); });
@@ -93,7 +93,25 @@ bool is_verse(string_view folded, text::Range range, string_view name) {
 
 bool is_marked(Symbol behind) { return behind == Symbol::meridiem || behind == Symbol::hour_mark || behind == Symbol::hour_unit; }
 
-bool leads_on(Symbol behind) { return behind == Symbol::to || behind == Symbol::dash || behind == Symbol::until; }
+bool is_figure(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::clock || symbol == Symbol::dotted; }
+
+// "de 2h30 a 5", "de 2h30 às 4h"
+bool leads_on(const Tokens& tokens, std::size_t clock) {
+  const Symbol behind = symbol_at(tokens, clock + 1);
+  if (behind != Symbol::to && behind != Symbol::dash && behind != Symbol::until && behind != Symbol::at) return false;
+  return is_figure(symbol_at(tokens, clock + 2)) || is_figure(symbol_at(tokens, clock + 3));
+}
+
+// "película de 1:45 h", "filme de 2h10", "(1h45 con descanso)"
+bool is_length_of_noun(const Tokens& tokens, std::size_t clock, const Before& words) {
+  constexpr int kLongest = 4;
+  const Token& written = tokens[clock];
+  const bool marked = !written.clock.half_unsaid || symbol_at(tokens, clock + 1) == Symbol::hour_mark;
+  if (!marked || clock == 0 || written.clock.hour > kLongest || written.clock.hour < 1 || leads_on(tokens, clock)) return false;
+  const Token& before = tokens[clock - 1];
+  if (before.symbol == Symbol::open) return symbol_at(tokens, clock + 1) == Symbol::other || symbol_at(tokens, clock + 1) == Symbol::close;
+  return before.symbol == Symbol::of && (words.nearest == "de" || words.nearest == "of") && clock > 1 && tokens[clock - 2].symbol == Symbol::other;
+}
 
 }  // namespace
 
@@ -101,8 +119,9 @@ void tell_other_clock(std::pmr::vector<Token>& tokens, std::size_t clock, string
   const text::Range range = tokens[clock].range;
   const Symbol behind = symbol_at(tokens, clock + 1);
   const Before words = words_before(folded, range.begin);
+  if (is_length_of_noun(tokens, clock, words)) tokens[clock].symbol = Symbol::other;
   if (is_marked(behind) && (behind != Symbol::hour_unit || !is_of_length(tokens[clock], words))) return;
-  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, range, words.nearest) || (is_of_length(tokens[clock], words) && !leads_on(behind)) ||
+  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, range, words.nearest) || (is_of_length(tokens[clock], words) && !leads_on(tokens, clock)) ||
                         is_length_of(tokens, clock) || is_counted_to_seconds(tokens, clock);
   if (is_other) tokens[clock].symbol = Symbol::other;
 }

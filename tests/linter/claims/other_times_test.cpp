@@ -51,6 +51,10 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Sal. 23:16", ""},
       {"Madrid a Toledo en 1h20 por 9 €", ""},
       {"1h30 de monólogos", ""},
+      {"Llega en 1h15 a casa", ""},
+      {"Película de 1:45 h", ""},
+      {"Obra nueva (1h40 con descanso)", ""},
+      {"Abierto de 2h30 a 5h", "de 2h30 a 5h = 02:30..05:00"},
       {"Yoga con Juan 19:30", "19:30 = 19:30"},
       {"Récord de asistencia a las 19:30", "19:30 = 19:30"},
       {"La final, a las 20:30:00", "20:30:00 = 20:30:00"},
@@ -67,11 +71,15 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"All runs at 10:30/mile", ""},
       {"Service at 10:30, reading: John 10:11", "10:30 = 10:30; 10:11 = 10:11"},
       {"The reading (Luke 15:11)", ""},
+      {"Today in 1 Peter 4:10", "Today = 2026-03-10"},
+      {"Runtime: 1:45", ""},
       {"Come in. 9:30 sharp", "9:30 sharp = 09:30"},
   };
   check(english, "en");
   const Sentence portuguese[] = {
       {"Pace 5:20 no treino", ""},
+      {"Filme de 1h50", ""},
+      {"Sessão das 2h30", "2h30 = 02:30"},
       {"Do Porto a Braga em 1h10", ""},
       {"Corremos em menos de 1h50", ""},
       {"Recorde: 1:01:40", ""},
