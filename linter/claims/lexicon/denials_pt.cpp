@@ -35,6 +35,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"(nao somos nos|nao (?:e|sao|era) (?:noss[oa]s?|verdade)|(?:e|sao) (?:um |uma )?(?:golpes?|fraudes?|fals[oa]s?|fakes?)|(?:perfil|perfis|contas?|paginas?|mensagem|mensagens|anuncios?) (?:e |sao )?(?:fals[oa]s?|fakes?))"},
     {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao (?:e|era) verdade)"},
     {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
+    {Meaning::denies_sentence, R"((?:um|uma|dois|duas|tres|\d{1,2}) em cada (?:dois|duas|tres|quatro|cinco|seis|dez|cem|\d{1,3}))"},
+    {Meaning::denies_inside, R"((?:sorteios?|rifas?|concurso),? que (?:ja )?(?:terminou|encerrou|acabou|fechou))"},
+    {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram|saiu)\b)"},
+    {Meaning::denies_previous, R"(nao (?:voltam?|volta mais|voltara))", 3},
+    {Meaning::nothing, R"(nao (?:e|sao) (?:um |uma )?(?:golpe|pegadinha|fake|mentira|brincadeira|engano))"},
 
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},

@@ -63,7 +63,7 @@ constexpr Macro kMacros[] = {
     {"give", R"((?:llevate|llevas?|lleve|llevese|recibe|recibes|recibi|reciba|obten|obtienes|disfruta|gana|ganas|consigue|te damos|te regalamos|te llevas|incluye))"},
     {"second", R"((?:segund[oa]|2\.?d?[ao]\b\.?|tercer[oa]?|3\.?(?:r?[ao]|er)\b\.?))"},
     {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|pide|pedi|trae|traes|come))"},
-    {"pay", R"((?:paga|pagas|pague|pagando|pagan|pagas))"},
+    {"pay", R"((?:paga|pagas|pague|pagando|pagan|te cobramos|le cobramos))"},
     {"one_of", R"((?:un|una|unos|unas|el|la|los|las|tu|tus|su|sus|otro|otra|dos|algun|alguna))"},
     {"service", R"((?:envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
     {"street", R"((?:av|avda|ave|avenida|calle|calz|calzada|blvd|bulevar|boulevard|plaza|plazuela|colonia|col|parque|estacion|metro|barrio|)"
@@ -73,8 +73,10 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) noches,?(?: y)? {pay} (?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?P<span>(?P<take>[2-9]) noches (?:x|por) (?P<pay>[1-8])){ends})"},
+    {Meaning::n_for_m, R"((?P<take>\d{1,2}) meses(?: {w}){0,4},? (?:y )?(?:solo )?{pay} (?:solo )?(?P<pay>\d{1,2}))"},
     {Meaning::n_for_m, R"((?P<take>[2-9])por(?P<pay>[1-8]))"},
-    {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?:(?: {w}){1,4} (?:por el|al) precio de | por (?:el precio de |solo )?)(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?:(?: {w}){1,4} (?:por el|por|al?) precio de | por (?:el precio de |solo )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) al? precio de (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas|tomas?|disfruta) (?P<take>\d{1,2}|{number}))"},
@@ -95,6 +97,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
     {Meaning::nothing, R"((?:un[oa]|cinco|diez|paso) (?:por|a) (?:un[oa]|paso|ciento))"},
     {Meaning::nothing, R"((?:gano|ganaron|ganamos|ganar|perdio|perdieron|perdimos|perder|vencio|vencimos|vencer|marcador|marcador final|final|empato|goles|derroto|derrotamos|partido)(?: de| por| a| al)?(?: {w}){0,2}:? \d{1,2}~(?:x|por|-|a)~\d{1,2})"},
+    {Meaning::nothing, R"((?:chapas?|placas?|planchas?|laminas?|lonas?|maderas?|vidrios?|telas?|panel(?:es)?|carteles?|alfombras?|espejos?|terrenos?|lotes?|pieza|cuarto|habitacion|pared|carpas?|piletas?|banners?) de (?:\d{1,2}|{number})~(?:x|por)~(?:\d{1,2}|{number}))"},
     {Meaning::nothing, R"((?:formula|camionetas?|pick-?ups?|traccion|doble cabina|hilux|amarok|tacoma|cubo de rubik|cubo|foto|fotos|tamano|papel|formato|tubos?|tablas?|tornillos?|barrotes?|vigas?|perfil|hilo) (?:{w} )?\d{1,2}~x~\d{1,2})"},
 
     // part of the price
@@ -103,8 +106,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"((?:descuentos?|dcto\.?|dto\.?)(?: [a-z]{4,20})?~:?~(?P<percent>[1-9]\d?)~%)"},
+    {Meaning::percent, R"((?P<span>(?:{percent}|(?P<percent>{round_number}|\d{1,2}) por ciento) abajo)(?:{ends}| (?:en|con|si|por|para|hoy|solo)\b))"},
     {Meaning::percent, R"((?:pagan?|pagas) (?:solo )?(?:el )?50~%)", 50},
-    {Meaning::percent, R"((?:rebajad[oa]s?|descontad[oa]s?) (?:hasta )?(?:un |al |en un |el )?{percent})"},
+    {Meaning::percent, R"((?:rebajad|descontad|bonificad)[oa]s? (?:hasta )?(?:un |al |en un |el )?{percent})"},
     {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?:(?:te|le|les|os) )?(?:bonificamos|descontamos|rebajamos) (?:el|la|los|las|tu|tus|su|sus) (?:{w} ){1,2}(?:al|en un|un|hasta un) {percent})"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
@@ -128,7 +132,7 @@ constexpr Phrase kPhrases[] = {
 
     // money off, a special price
     {Meaning::amount_off, R"({upto}{money} (?:menos|{off}))"},
-    {Meaning::amount_off, R"((?:ahorra|ahorras|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
+    {Meaning::amount_off, R"((?:(?:te )?ahorras|ahorra|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
     {Meaning::amount_off, R"((?:descuent(?:o|azo|on)|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
     {Meaning::amount_off, R"((?:descuento|dcto\.?|dto\.?)~:?~{money})"},
     {Meaning::special_price, R"((?:antes|de):? {old_money}~(?:→|➡|->|=>|👉|▶|⏩)️?~(?P<span>{money}))"},
@@ -155,6 +159,15 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<thing>entrada|acceso|ingreso|admision|inscripcion|cover|estacionamiento) (?:free|liberad[oa]|franc[oa]))"},
     {Meaning::free, R"(no (?:pag(?:an|as|a|uen)|abon(?:an|as|a|en))(?: (?P<thing_after>entrada|inscripcion|matricula|consumo minimo))?)"},
     {Meaning::free, R"((?:sin|no) (?P<thing_after>cover)|sin (?P<thing_after>matricula)|sin (?:pagar|costo de|cuota de|pago de) (?P<thing_after>inscripcion|matricula|entrada|membresia))"},
+    {Meaning::free, R"(no (?:se )?cobra(?:mos|n)?(?: la| el)? (?P<thing_after>inscripcion|matricula|entrada|cover|descorche))"},
+    {Meaning::free, R"((?P<span>sin (?P<thing_after>inscripcion)) (?:hasta|durante|este|esta|todo|solo)\b)"},
+    {Meaning::free, R"(no (?:tienen?|lleva|implica) (?:ningun )?coste?o?(?: alguno| ninguno)?{ends})"},
+    {Meaning::free, R"(a? ?(?:coste?o? cero|cero coste?o?))"},
+    {Meaning::free, R"(sin (?:pagar|cobrar(?:te|le|les|os)) (?:nada(?: mas)?|mas|(?:ni )?un (?:peso|euro|centimo|centavo|sol|duro)))"},
+    {Meaning::free, R"(por la patilla)"},
+    {Meaning::free, R"((?P<span>(?P<thing>{w}) bonificad[oa]s?)(?:{ends}| (?:con|para|por|en)\b))"},
+    {Meaning::nothing, R"((?:formacion|cursos?|contratos?|creditos?|contratacion(?:es)?|tasas?|talleres|prestamos?) bonificad[oa]s?)"},
+    {Meaning::free, R"((?P<span>(?P<thing>{w}) (?:a|por) (?:0~(?:€|euros?|pesos)|[$€]~0(?:[.,]00?)?))(?:~[^a-z0-9.,]|~[.,](?:~[^0-9]|~$)| [a-z]{1,20}|~$))"},
     {Meaning::gift, R"({give} {one_of} (?P<thing>{w}(?: {w}){0,3}(?: {size})?|{w} y {w}) {free_word})"},
     {Meaning::gift, R"({give} {one_of} (?P<thing>{w}(?: {w}){0,3}) de (?:regalo|obsequio))"},
     {Meaning::gift, R"((?:compr|gast|reserv|pid|ped|contrat|inscrib|suscrib|matricul|apunt|renuev|renov|registr)[a-z]{1,5}(?: [a-z0-9$€.]{0,15}[a-z0-9$€]){0,9},? (?:y )?(?P<span>(?:llevate|te llevas|llevas|llevese|recibe|recibis|recibes) (?:una?|unos|unas) (?P<thing_after>{w}(?: (?:de )?{w})?))(?:{ends}| (?:con|en|para|al|hasta|solo|este|esta|el|hoy)\b))"},
@@ -162,6 +175,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:llevate|te llevas|llevas|llevese|recibe|recibis|recibes) (?:una?|unos|unas) (?:(?:gran|lindo|linda|buen|buena|bonito|bonita) )?(?:descuentos?|precios?|recuerdos?|sorpresas?|sonrisas?|experiencias?|respuestas?|cotizacion|presupuesto|aviso|correo|mail|mensaje|confirmacion|notificacion|pedacito|momento|idea|ideas|susto|cupon|codigo|bono|credito|cashback|reintegro|reembolso|oferta|promo|atencion|asesoria|llamada|certificado|diploma|invitacion|noche|tarde|velada|aventura|historia|leccion|alegria|abrazo|factura|comprobante|ticket|recibo|enlace|link|numero|boleto|visita|propuesta)|(?:usa|use|usar|aplica|aplicar|pon) (?:spf|fps)~\d{2})"},
     {Meaning::gift, R"({give} {free_word} {one_of} (?P<thing>{w}(?: de (?:{w}|{size}))?))"},
     {Meaning::gift, R"(de (?:regalo|obsequio|cortesia))", 1, 0},
+    {Meaning::gift, R"(de (?:yapa|llapa|napa|pilon))", 1, 0},
+    {Meaning::gift, R"((?:es |son |va |van )?cortesia (?:nuestra|de nuestra parte))", 1, 0},
+    {Meaning::free, R"((?P<thing>{w})~:~(?P<span>cortesia){ends})"},
     {Meaning::gift, R"((?:por|va por|corre por) cuenta de la casa|cortesia de la casa|por cortesia de la casa|(?:va|corre|van|corren) por la casa|invita la casa|(?:va |corre )?por nuestra cuenta)", 1, 0},
     {Meaning::gift, R"((?:te|les|le|os) (?:regalamos|obsequiamos|regala|invitamos) (?:{one_of} )?(?P<thing_after>{w}(?: de {w})?))"},
     {Meaning::gift, R"((?:regalamos|regalando|obsequiamos) (?:{one_of}|\d{1,3}) (?P<thing_after>{w}(?: de {w})?))"},
@@ -190,6 +206,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::coupon, R"((?:codigo|cupon|clave)(?: promocional| de descuento| promo| especial| exclusivo)?(?::| es)?~(?:[👉➡→]~)?["'«“”‘]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
     {Meaning::coupon_typed, R"((?:usa|use|usando|utiliza|utilice|ingresa|ingrese|ingresando|escribe|escriba|escribi|aplica|aplique|introduce|introduzca|pon|digita|menciona|coloca) ["'«“”‘]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'»”’]? (?:y |para |al |en (?:el |la |tu |su |nuestr[oa] )?(?:primer[ao]? |proxim[oa] )?)(?:pagar?|comprar|reservar|pedir|finalizar|caja|compra|pedido|carrito|checkout|web|linea|app|tienda|sitio|pagina|inscripcion|te|ahorra|obten|recibe|llevate|disfruta|obtener|recibir|tu descuento))"},
     {Meaning::coupon_typed, R"(cod\b\.?(?: (?:promocional|promo|de descuento))?:?~["'«“”‘]?(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))"},
+    {Meaning::coupon_typed, R"((?:usa|use|utiliza|utilice|ingresa|ingrese|aplica|aplique) ["'«“”‘]?(?P<span>(?P<code>[a-z]{3,16}\d{1,4}[a-z]{2,12}))["'»”’]? (?:y|para|al|en)\b)"},
     {Meaning::coupon_typed, R"((?:usa|use|usando|utiliza|utilice|ingresa|ingrese|aplica|aplique|introduce|introduzca|pon|poniendo|digita|escribe) ["'«“”‘]?(?P<span>(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))["'»”’]?(?:~[.,;!)\n]|~$|~[^a-z0-9 ]))"},
     {Meaning::coupon_typed, R"((?:%|descuento|off|dto\.?)(?: {w}){0,4} (?:con|usando) ["'«“”‘]?(?P<span>(?P<code>[a-z]{2,16}\d{1,4})))"},
     {Meaning::bare_coupon, R"(cupon(?:es)?)"},
@@ -197,8 +214,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?:ganate|ganese|ganense|participa por) (?:una?|unos|unas|\d{1,3}) {w})"},
     {Meaning::other, R"((?:participa|concursa)(?: y| para| por) (?:gana|ganar|podras ganar|llevate|ganate)|(?:puedes|podras|podes|pueden|podran) ganar(?:te)? (?:{one_of}|\d{1,3}|premios|entradas|boletos))"},
     {Meaning::nothing, R"(sortea[a-z]{0,5} (?:{w} ){0,2}(?:obstaculos?|dificultad(?:es)?|problemas?|crisis|baches?|trafico|curvas|trampas?|piedras|olas|tormentas?|inconvenientes?)|sorteos? (?:de (?:los )?grupos|de la (?:loteria|champions|copa|fase|uefa)|del mundial|de octavos|de cuartos|arbitral))"},
-    {Meaning::other, R"((?:(?:hasta )?(?:\d{1,2}|{number})(?:[ ,y]+\d{1,2}){0,4} )?(?:cuotas|ctas\.?|meses|mensualidades|quincenas|pagos|plazos)(?: fijas?)?(?: de {money})? (?:sin|s/)~int(?:eres(?:es)?)?\b(?: de {money})?|(?:hasta )?\d{1,2}(?:[ ,y]+\d{1,2}){0,4} (?:msi|csi)(?: de {money})?)"},
-    {Meaning::other, R"((?:hasta )?\d{1,2}(?:[ ,y]+\d{1,2}){0,4}~(?:x~)?(?:sin |s/~)(?:intereses|interes|int)\b(?: de {money})?)"},
+    {Meaning::other, R"((?:(?:hasta )?(?:\d{1,2}|{number})(?:[ ,yo]+\d{1,2}){0,4} )?(?:cuotas|ctas\.?|meses|mensualidades|quincenas|pagos|plazos)(?: fijas?)?(?: de {money})? (?:sin|s/)~int(?:eres(?:es)?)?\b(?: de {money})?|(?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4} (?:msi|csi)(?: de {money})?)"},
+    {Meaning::other, R"((?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4}~(?:x~)?(?:sin |s/~)(?:intereses|interes|int)\b(?: de {money})?)"},
 
     // words that promise nothing in particular
     {Meaning::bare_word, R"(promo(?:s|cion|ciones)?|promociona?zos?)"},

@@ -342,6 +342,21 @@ constexpr Sentence kOffers[] = {
     {"BOGO 50% off", "BOGO 50% off [50%]"},
     {"RRP £60 our price £45", "our price £45 [45 GBP]"},
     {"6x4 prints", ""},
+    {"Valet parking, no charge", "no charge [free]"},
+    {"Extra cheese at no extra cost", "Extra cheese at no extra cost [free: extra cheese]"},
+    {"Under-sixes pay nothing", "pay nothing [free]"},
+    {"The tour costs nothing", "costs nothing [free]"},
+    {"Wristband holders get in for nothing", "get in for nothing [free]"},
+    {"Until noon, bagels are half the price", "half the price [50%]"},
+    {"It's half the price of a taxi", ""},
+    {"Hobbies: free wheel hubs", ""},
+    {"A free hit for the keeper", ""},
+    {"Use PICNIC5OFF and relax", "PICNIC5OFF [coupon PICNIC5OFF]"},
+    {"Drop your card in the drawing for a kayak", "drawing [other]"},
+    {"BOGOF is dead", "BOGOF [no 2x1]"},
+    {"The offer's over, folks", "offer [no bare]"},
+    {"The two-for-one isn't coming back", "two-for-one [no 2x1]"},
+    {"One in five homes saves 20% off peak", "saves 20% off [no 20%]"},
 };
 
 constexpr Sentence kTimes[] = {

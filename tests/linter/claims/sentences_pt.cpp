@@ -293,6 +293,20 @@ constexpr Sentence kOffers[] = {
     {"Corinthians 2x1 Palmeiras", ""},
     {"Placar: 2 x 1", ""},
     {"50% na segunda unidade", "50% [50%]"},
+    {"Experimente um mês sem pagar", "sem pagar [free]"},
+    {"A consulta não custa nada", "não custa nada [free]"},
+    {"A embalagem vai por nossa conta", "embalagem vai por nossa conta [free: embalagem]"},
+    {"Fizemos tudo por nossa conta e risco", ""},
+    {"Matrícula sem taxa até sexta", "Matrícula sem taxa [free: matricula]"},
+    {"Reformados: isentos", "isentos [free]"},
+    {"Almoço com café oferecido", "café oferecido [gift: cafe]"},
+    {"Um ciclo oferecido pela escola", ""},
+    {"Compre e receba 20% do valor de volta", "receba 20% do valor de volta [20%]"},
+    {"Use FEIRA5JA e peça", "FEIRA5JA [coupon FEIRA5JA]"},
+    {"Frete grátis não é pegadinha", "Frete grátis [free_shipping]"},
+    {"Dois em cada dez gastam 20% menos", "20% menos [no 20%]"},
+    {"O sorteio da cesta foi ontem", "sorteio [no other]"},
+    {"O 2x1 não volta", "2x1 [no 2x1]"},
 };
 
 constexpr Sentence kTimes[] = {
