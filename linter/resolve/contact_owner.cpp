@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,8 +11,9 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/other_businesses.h"
+#include "linter/resolve/part_words.h"
 #include "linter/resolve/phrasings.h"
-#include "linter/resolve/words.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -23,34 +25,23 @@ constexpr auto kOrganisations = std::to_array<std::string_view>({
     "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
     "profeco", "emergencias", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
     "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
-    "red cross", "police", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
+    "red cross", "police", "garda", "gardai", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
     "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter",
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
     "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
 
-// Words between a name and its contact: "el telefono de X es el", "llama a X al".
-constexpr std::string_view kBetween =
-    " tel telf telefono telefonos fono cel celular movil fijo whatsapp wsp wa whats correo email e mail mails numero num nro es son al el la los las por o y e "
-    "en a ao no na ou pelo pela para llama llame llamando llamar marca marque marcando escribe escribenos escribiendo telefone fone ligue ligando "
-    "contato contacto call calling phone text at on or the is to number esta estan queda quedan ";
-
 // Words behind which a name is somebody else's contact.
 constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
 constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
-constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ";
+constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ring call phone contact text ";
 constexpr std::string_view kAskedFor = " con with com y and e ";   // a name behind them is somebody of the business
 constexpr std::string_view kBranches = " sucursal sede tienda local filial unidad unidade loja branch shop store zona ";
 constexpr std::string_view kQuarters = " colonia col barrio bairro zona fraccionamiento fracc ciudad cidade ";
+constexpr std::string_view kInNames = " in de del of ";
+constexpr std::string_view kTheirs = " su sus their its seu sua seus suas ";
 constexpr std::string_view kArticles = " el la los las o os as the ";
-
-// Names of days and feasts are capitals that name nobody.
-constexpr std::string_view kOccasionNames =
-    " lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad "
-    "nochebuena reyes valentin santa pascua pascuas madre madres padre padres nino halloween carnaval muertos gloria segunda terca quarta quinta sexta "
-    "sabado natal pascoa maes pais namorados monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december christmas easter mother father eve dm ";
 
 constexpr std::array<std::string_view, 35> kOwn = {
     "te esperamos", "los esperamos", "estamos en", "ubicados en", "nos encuentras en", "direccion", "endereco", "esperamos voce", "find us", "visit us",
@@ -64,8 +55,6 @@ constexpr std::array<std::string_view, 8> kWhere = {"donde estamos", "donde enco
 constexpr std::array<std::string_view, 22> kOccasions = {
     "feria", "festival", "bazar", "expo", "exposicion", "concierto", "torneo", "carrera", "congreso", "mercadito", "tianguis", "romeria", "evento",
     "feira", "torneio", "show", "bazaar", "fair", "market", "expo", "conference", "event"};
-
-bool is_in(std::string_view list, std::string_view word) { return list.find(' ' + std::string(word) + ' ') != std::string_view::npos; }
 
 template <std::size_t Size>
 bool holds_any(const std::array<std::string_view, Size>& phrases, std::string_view words) {
@@ -101,105 +90,117 @@ Beside beside(const claims::Claim& contact, const StatedText& text) {
   return found;
 }
 
-// Words of a part of a text, without those that name things of the facts.
-class Part {
- public:
-  Part(const StatedText& text, text::Range range) : wording_(words_of(text.words(range))) {
-    begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
-    for (const Word& word : wording_.words) {
-      const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
-      const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.range.begin < place.end && place.begin < mention.range.end; });
-      words_.push_back({word, own});
-      if (!own) folded_.append(folded_.empty() ? "" : " ").append(word.folded);
-    }
-  }
+// "Al 062 o al cuartel (983 …)": the contact that a small word joins to the next, or nullptr.
+const claims::Claim* joined_before(const claims::Claim& contact, const StatedText& text) {
+  const claims::Claim* last = nullptr;
+  for (const claims::Claim& other : text.claims.found)
+    if (is_contact(other) && other.sentence == contact.sentence && other.range.end <= contact.range.begin) last = &other;
+  if (last == nullptr) return nullptr;
+  constexpr std::array<std::string_view, 6> kJoints = {" o ", " u ", " y ", " or ", " and ", " ou "};
+  const std::string_view between = text.words({last->range.end, contact.range.begin});
+  return std::ranges::any_of(kJoints, [&](std::string_view joint) { return between.starts_with(joint); }) ? last : nullptr;
+}
 
-  bool names_organisation() const { return holds_any(kOrganisations, folded_); }
+// "Cerrajería Sur (Alsina 204, 341 …)": what stands before the bracket in which a contact is the second.
+std::optional<text::Range> before_bracket(const claims::Claim& contact, const StatedText& text) {
+  const text::Range before{text.claims.sentences[contact.sentence].begin, contact.range.begin};
+  const std::string_view words = text.words(before);
+  const std::size_t open = words.rfind('(');
+  if (open == std::string_view::npos || words.find(')', open) != std::string_view::npos) return std::nullopt;
+  return text::Range{before.begin, before.begin + open};
+}
+
+// What a part of a text says of whose a contact beside it is.
+class Part : private PartWords {
+ public:
+  using PartWords::PartWords;
+
+  bool names_organisation() const { return holds_any(kOrganisations, folded()); }
 
   // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
   bool ends_with_owner() const {
-    std::size_t end = words_.size();
-    while (end > 0 && !is_name(end - 1) && !words_[end - 1].own && is_in(kBetween, words_[end - 1].word.folded)) --end;
+    std::size_t end = words().size();
+    while (end > 0 && !is_name(end - 1) && !words()[end - 1].own && is_in(kBetweenNameAndContact, words()[end - 1].word.folded)) --end;
     std::size_t begin = end;
     while (begin > 0 && is_name(begin - 1)) --begin;
     if (begin == end) return false;
-    while (begin > 0 && is_in(kArticles, words_[begin - 1].word.folded)) --begin;
-    return begin > 0 && is_in(kOwning, words_[begin - 1].word.folded);
+    while (begin > 0 && is_in(kArticles, words()[begin - 1].word.folded)) --begin;
+    return begin > 0 && is_in(kOwning, words()[begin - 1].word.folded);
   }
 
   // "Orange County Animal Services is at": a name of some words that a verb says it of.
   bool ends_with_subject() const {
-    std::size_t end = words_.size();
+    std::size_t end = words().size();
     bool said = false;
-    for (; end > 0 && !words_[end - 1].own && !words_[end - 1].word.capital; --end) {
-      const std::string_view word = words_[end - 1].word.folded;
+    for (; end > 0 && !words()[end - 1].own && !words()[end - 1].word.capital; --end) {
+      const std::string_view word = words()[end - 1].word.folded;
       if (is_in(kSaying, word)) said = true;
-      else if (!is_in(kBetween, word)) break;
+      else if (!is_in(kBetweenNameAndContact, word)) break;
     }
     std::size_t begin = end;
-    while (begin > 0 && words_[begin - 1].word.capital && words_[begin - 1].word.small_letters && !words_[begin - 1].own) --begin;
+    const auto is_part = [&](std::size_t at) { return words()[at].word.capital && words()[at].word.small_letters && !words()[at].own; };
+    while (begin > 0 && (is_part(begin - 1) || (begin > 1 && is_in(kInNames, words()[begin - 1].word.folded) && is_part(begin - 2)))) --begin;
     const auto names_business = [](const PartWord& one) { return is_kind_word(one.word.folded) || is_in(kBranches, one.word.folded); };
-    const auto name = std::span(words_).subspan(begin, end - begin);
+    const auto name = std::span(words()).subspan(begin, end - begin);
     return said && name.size() >= kNameWords && std::ranges::none_of(name, names_business);
+  }
+
+  // "La EPE atiende reclamos en el": what a verb says it of has capitals only.
+  bool tells_of_acronym() const {
+    constexpr std::size_t kShortest = 3;
+    for (std::size_t at = 1; at + 1 < words().size(); ++at) {
+      const auto& [word, own] = words()[at];
+      const bool is_acronym = word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
+      if (is_acronym && is_in(kArticles, words()[at - 1].word.folded) && is_in(kSaying, words()[at + 1].word.folded)) return true;
+    }
+    return false;
+  }
+
+  // "La librería La Errata abre de 10 a 14; su teléfono, ": what is spoken of has it.
+  bool ends_with_theirs() const {
+    std::size_t at = words().size();
+    while (at > 0 && !words()[at - 1].own && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
+    return at > 0 && at < words().size() && is_in(kTheirs, words()[at - 1].word.folded);
   }
 
   // "Nuestro vecino X toma pedidos al", "our friends at X take bookings on": of a name that is none of the facts'.
   bool tells_of_another() const {
-    if (!phrasings::kOfOthers.stands_in(folded_)) return false;
-    for (std::size_t at = 0; at < words_.size(); ++at)
+    if (!phrasings::kOfOthers.stands_in(folded())) return false;
+    for (std::size_t at = 0; at < words().size(); ++at)
       if (is_name(at)) return true;
     return false;
   }
 
   // "Café Avellaneda (": a name at the end, of no branch and of nobody to ask for.
   bool ends_with_named() const {
-    std::size_t at = words_.size();
+    std::size_t at = words().size();
     bool named = false;
-    while (at > 0 && words_[at - 1].word.capital && !words_[at - 1].own) named = is_name(--at) || named;
+    while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
     const auto is_branch = [](const PartWord& one) { return is_in(kBranches, one.word.folded); };
-    if (!named || words_.size() - at < 2 || std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words_.end(), is_branch)) return false;
-    return at == 0 || !is_in(kAskedFor, words_[at - 1].word.folded);
+    if (!named || words().size() - at < 2 || std::any_of(words().begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words().end(), is_branch)) return false;
+    return at == 0 || !is_in(kAskedFor, words()[at - 1].word.folded);
   }
 
   // "a media cuadra de ", "frente a ": what comes next is near, and no own address.
-  bool ends_with_landmark() const { return phrasings::kNearby.stands_in(folded_); }
+  bool ends_with_landmark() const { return phrasings::kNearby.stands_in(folded()); }
 
   // "en el Hotel Ariston (", "en Kiosco Sol, en": a name at the end, of a place that is no quarter.
   bool ends_with_place() const {
-    std::size_t at = words_.size();
-    while (at > 0 && !words_[at - 1].word.capital && (is_in(kBetween, words_[at - 1].word.folded) || is_in(kArticles, words_[at - 1].word.folded))) --at;
+    std::size_t at = words().size();
+    while (at > 0 && !words()[at - 1].word.capital && (is_in(kBetweenNameAndContact, words()[at - 1].word.folded) || is_in(kArticles, words()[at - 1].word.folded))) --at;
     bool named = false;
-    while (at > 0 && words_[at - 1].word.capital && !words_[at - 1].own) named = is_name(--at) || named;
-    const bool is_quarter = at < words_.size() && (is_in(kQuarters, words_[at].word.folded) || (at > 0 && is_in(kQuarters, words_[at - 1].word.folded)));
+    while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
+    const bool is_quarter = at < words().size() && (is_in(kQuarters, words()[at].word.folded) || (at > 0 && is_in(kQuarters, words()[at - 1].word.folded)));
     return named && !is_quarter;
   }
 
   // "de Locatel", "(Locatel)": a name at the beginning.
   bool begins_with_owner(bool in_brackets) const {
     std::size_t at = 0;
-    const bool behind_owning = !words_.empty() && is_in(kOwning, words_.front().word.folded);
-    while (at < words_.size() && (is_in(kOwning, words_[at].word.folded) || is_in(kArticles, words_[at].word.folded))) ++at;
-    return at < words_.size() && (behind_owning || in_brackets) && is_name(at);
+    const bool behind_owning = !words().empty() && is_in(kOwning, words().front().word.folded);
+    while (at < words().size() && (is_in(kOwning, words()[at].word.folded) || is_in(kArticles, words()[at].word.folded))) ++at;
+    return at < words().size() && (behind_owning || in_brackets) && is_name(at);
   }
-
- private:
-  struct PartWord {
-    Word word;
-    bool own = false;
-  };
-
-  bool is_name(std::size_t index) const {
-    const auto& [word, own] = words_[index];
-    const bool capital = word.capital && word.small_letters && !word.hashtag && !base::is_ascii_digit(word.folded.front());
-    const bool speaks = index > 0 || !begins_sentence_;
-    return capital && speaks && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
-           !is_in(kBetween, word.folded);
-  }
-
-  Wording wording_;
-  std::vector<PartWord> words_;
-  std::string folded_;
-  bool begins_sentence_ = false;
 };
 
 }  // namespace
@@ -208,9 +209,12 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const auto [before, behind] = beside(contact, text);
   const Part left(text, before);
   const Part right(text, behind);
-  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another()) return true;
+  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym()) return true;
+  if (left.ends_with_theirs() && names_another_business(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
+  if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && left.ends_with_named()) return true;
+  if (const auto named = before_bracket(contact, text); named && Part(text, *named).ends_with_named()) return true;
   const std::string_view rest = text.words(behind);
   return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
 }

@@ -11,6 +11,7 @@
 #include "linter/resolve/given_things.h"
 #include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/meaning.h"
+#include "linter/resolve/other_businesses.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/read_text.h"
 #include "linter/resolve/said_with.h"
@@ -105,7 +106,7 @@ class PromiseFinder {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
-    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim))) return;
+    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim) || is_given_by_another(claim, read.stated()))) return;
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));

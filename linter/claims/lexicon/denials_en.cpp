@@ -40,6 +40,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours))"},
     {Meaning::retracts, R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
     {Meaning::denies_sentence, R"((?:one|two|three|\d{1,2}) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d{1,3}) (?:people|adults|children|women|men|customers|patients|users|families|homes|companies|kids|of us))"},
+    {Meaning::denies_next, R"((?:thank you|thanks|thankyou)(?: so much)? to (?:{w} ){1,6}for (?:the|their|all|those|these))", 4},
+    {Meaning::denies_sentence, R"((?:gave|donated|sent|lent) us)"},
 
     // what looks back
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},

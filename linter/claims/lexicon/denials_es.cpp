@@ -60,6 +60,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso)[^.!?\n]{0,80} (?:lo|la) gan(?:o|aron)\b)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?)(?: {w}){0,4} (?:fue|fueron|salio|quedo|quedaron)\b)"},
     {Meaning::denies_previous, R"(no (?:vuelven?|regresan?|volvera[n]?|regresara[n]?))", 3},
+    {Meaning::denies_sentence, R"(nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))"},
 
     // what looks back
     {Meaning::past_previous, R"({we_did})", 2},

@@ -40,6 +40,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram|saiu)\b)"},
     {Meaning::denies_previous, R"(nao (?:voltam?|volta mais|voltara))", 3},
     {Meaning::nothing, R"(nao (?:e|sao) (?:um |uma )?(?:golpe|pegadinha|fake|mentira|brincadeira|engano))"},
+    {Meaning::denies_sentence, R"(nos (?:doou|doaram|presenteou|presentearam))"},
 
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},

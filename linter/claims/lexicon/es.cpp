@@ -167,7 +167,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(por la patilla)"},
     {Meaning::free, R"((?P<span>(?P<thing>{w}) bonificad[oa]s?)(?:{ends}| (?:con|para|por|en)\b))"},
     {Meaning::nothing, R"((?:formacion|cursos?|contratos?|creditos?|contratacion(?:es)?|tasas?|talleres|prestamos?) bonificad[oa]s?)"},
-    {Meaning::free, R"((?P<span>(?P<thing>{w}) (?:a|por) (?:0~(?:€|euros?|pesos)|[$€]~0(?:[.,]00?)?))(?:~[^a-z0-9.,]|~[.,](?:~[^0-9]|~$)| [a-z]{1,20}|~$))"},
+    {Meaning::free, R"((?P<span>(?P<thing>alta|[a-z]{5,20}) (?:a|por) (?:0~(?:€|euros?|pesos)|[$€]~0(?:[.,]00?)?))(?:~[^a-z0-9.,]|~[.,](?:~[^0-9]|~$)| [a-z]{1,20}|~$))"},
     {Meaning::gift, R"({give} {one_of} (?P<thing>{w}(?: {w}){0,3}(?: {size})?|{w} y {w}) {free_word})"},
     {Meaning::gift, R"({give} {one_of} (?P<thing>{w}(?: {w}){0,3}) de (?:regalo|obsequio))"},
     {Meaning::gift, R"((?:compr|gast|reserv|pid|ped|contrat|inscrib|suscrib|matricul|apunt|renuev|renov|registr)[a-z]{1,5}(?: [a-z0-9$€.]{0,15}[a-z0-9$€]){0,9},? (?:y )?(?P<span>(?:llevate|te llevas|llevas|llevese|recibe|recibis|recibes) (?:una?|unos|unas) (?P<thing_after>{w}(?: (?:de )?{w})?))(?:{ends}| (?:con|en|para|al|hasta|solo|este|esta|el|hoy)\b))"},

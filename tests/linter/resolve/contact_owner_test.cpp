@@ -88,6 +88,15 @@ TEST_CASE("whose a contact is") {
       {false, "Policía: 55 5242 5100 · Citas: 55 1234 5678"},
       {false, "En urgencias, la Cruz Roja 55 5395 1111; para citas, 55 1234 5678"},
       {false, "Call us at 55 1234 5678", "en"},
+      {true, "¿Sin luz? La CFE atiende las 24 horas en el 55 5683 2222"},
+      {false, "La CFE no es la única que atiende: 55 1234 5678"},
+      {true, "La librería Tinta Verde abre de 10 a 14; su teléfono, 55 5683 2222"},
+      {false, "Deja tu nombre y su teléfono: 55 1234 5678"},
+      {true, "Eso lo hace la Cerrajería Robles (Calle Olmo 204, 55 5683 2222)"},
+      {true, "Llama a la Cruz Roja, al 55 5395 1111 o al 55 5395 2222"},
+      {false, "Cruz Roja: 55 5395 1111, citas: 55 1234 5678"},
+      {true, "If it's lost, ring the Gardaí on 55 5683 2222", "en"},
+      {true, "The National Poisons Centre in Dublin answers on 55 5683 2222", "en"},
   };
   for (const auto& [of_another, text, language] : kCases) {
     CAPTURE(text);

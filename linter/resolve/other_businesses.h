@@ -1,0 +1,16 @@
+// Other businesses that a text names, and what they give: "la librería La Errata hace un 5 % de descuento", "their shop has 25% off".
+#pragma once
+
+#include "linter/claims/claim.h"
+#include "linter/resolve/part_words.h"
+#include "linter/resolve/reading.h"
+
+namespace sml::resolve {
+
+// Whether a part of a text names a shop or the like by its kind and a name that is none of the facts'.
+bool names_another_business(const PartWords& part);
+
+// Whether the sentence of an offer that no facts know says that such a business gives it, and nowhere that we do.
+bool is_given_by_another(const claims::Claim& offer, const StatedText& text);
+
+}  // namespace sml::resolve

@@ -1,0 +1,45 @@
+#include "linter/resolve/part_words.h"
+
+#include <algorithm>
+
+#include "linter/base/ascii.h"
+#include "linter/resolve/common_words.h"
+
+namespace sml::resolve {
+namespace {
+
+// Names of days and feasts are capitals that name nobody.
+constexpr std::string_view kOccasionNames =
+    " lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad "
+    "nochebuena reyes valentin santa pascua pascuas madre madres padre padres nino halloween carnaval muertos gloria segunda terca quarta quinta sexta "
+    "sabado natal pascoa maes pais namorados monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december christmas easter mother father eve dm ";
+
+}  // namespace
+
+const std::string_view kBetweenNameAndContact =
+    " tel telf telefono telefonos fono cel celular movil fijo whatsapp wsp wa whats correo email e mail mails numero num nro es son al el la los las por o y e "
+    "en a ao no na ou pelo pela para llama llame llamando llamar marca marque marcando escribe escribenos escribiendo telefone fone ligue ligando "
+    "contato contacto call calling phone text at on or the is to number esta estan queda quedan ";
+
+bool is_in(std::string_view list, std::string_view word) { return list.find(' ' + std::string(word) + ' ') != std::string_view::npos; }
+
+PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words_of(text.words(range))) {
+  begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
+  for (const Word& word : wording_.words) {
+    const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
+    const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.range.begin < place.end && place.begin < mention.range.end; });
+    words_.push_back({word, own});
+    if (!own) folded_.append(folded_.empty() ? "" : " ").append(word.folded);
+  }
+}
+
+bool PartWords::is_name(std::size_t index) const {
+  const auto& [word, own] = words_[index];
+  const bool capital = word.capital && word.small_letters && !word.hashtag && !base::is_ascii_digit(word.folded.front());
+  const bool speaks = index > 0 || !begins_sentence_;
+  return capital && speaks && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
+         !is_in(kBetweenNameAndContact, word.folded);
+}
+
+}  // namespace sml::resolve
