@@ -18,7 +18,7 @@ constexpr Word kWords[] = {
     {"stop", "by"}, {"stop", "for"}, {"stop", "from"}, {"stop", "with"}, {"stop", "when"}, {"stop", "while"}, {"stop", "until"}, {"stop", "till"},
     {"stop", "through"}, {"stop", "as"}, {"stop", "than"}, {"stop", "not"}, {"stop", "no"}, {"stop", "yes"}, {"stop", "every"}, {"stop", "each"},
     {"stop", "any"}, {"stop", "anyone"}, {"stop", "everyone"}, {"stop", "everything"}, {"stop", "under"}, {"stop", "over"}, {"stop", "get"},
-    {"stop", "gets"}, {"stop", "go"}, {"stop", "grab"}, {"stop", "claim"}, {"stop", "enjoy"}, {"stop", "receive"}, {"stop", "eat"}, {"stop", "eats"},
+    {"stop", "behind"}, {"stop", "beside"}, {"stop", "near"}, {"stop", "opposite"}, {"stop", "remain"}, {"stop", "remains"}, {"stop", "gets"}, {"stop", "go"}, {"stop", "grab"}, {"stop", "claim"}, {"stop", "enjoy"}, {"stop", "receive"}, {"stop", "eat"}, {"stop", "eats"},
     {"stop", "work"}, {"stop", "train"}, {"stop", "play"}, {"stop", "plays"}, {"stop", "enter"}, {"stop", "join"}, {"stop", "ride"}, {"stop", "stay"}, {"stop", "try"},
     {"stop", "download"}, {"stop", "attend"}, {"stop", "come"}, {"stop", "have"}, {"stop", "has"}, {"stop", "here"}, {"stop", "there"},
     {"stop", "today"}, {"stop", "tonight"}, {"stop", "tomorrow"}, {"stop", "only"}, {"stop", "just"}, {"stop", "both"}, {"stop", "monday"},

@@ -63,6 +63,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // two for one
+    {Meaning::n_for_m, R"((?P<take>\d{1,2}) meses(?: {w}){0,4},?(?: e)?(?: voce)? (?:pague|paga) (?:so |apenas )?(?P<pay>\d{1,2}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) (?:noites|diarias),?(?: e)? (?:pague|paga|pagando) (?:so |apenas )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) por (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?: {w}){0,3} (?:pelo|ao) preco de (?P<pay>\d{1,2}|{number}))"},
@@ -97,6 +98,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhem?|aproveite|garanta) {upto}{percent}(?: de (?:desconto|volta))?)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:em|n[oa]s?) (?:tod[oa]s?|qualquer|produtos selecionados|itens selecionados|sua|seu))"},
     {Meaning::percent, R"({upto}{percent} (?:extra|adicional))"},
+    {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:so )?(?:hoje|amanha|(?:(?:n?[ao]s?|neste|nesta|cada|toda) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:com|tem|ganhe|aproveite|leve|garanta) (?:(?:um|o) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:em|n[ao]s?|com) {w})"},
     {Meaning::percent, R"((?:receb[a-z]{1,4}|ganh[a-z]{1,3}|devolvemos) {percent} (?:do valor |da compra |do preco )?de volta)"},
     {Meaning::percent, R"((?:pagam?|pague) (?:so |apenas )?50~%)", 50},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:(?:no|pelo|via|pagando (?:no|com|em)) (?:pix|boleto|dinheiro|debito)|em dinheiro|a vista|pagando))"},

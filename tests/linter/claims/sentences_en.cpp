@@ -357,6 +357,8 @@ constexpr Sentence kOffers[] = {
     {"The offer's over, folks", "offer [no bare]"},
     {"The two-for-one isn't coming back", "two-for-one [no 2x1]"},
     {"One in five homes saves 20% off peak", "saves 20% off [no 20%]"},
+    {"Free parking behind the hall", "Free parking [free: parking]"},
+    {"Hearing tests remain free", "free [free]"},
 };
 
 constexpr Sentence kTimes[] = {

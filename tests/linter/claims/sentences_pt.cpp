@@ -307,6 +307,10 @@ constexpr Sentence kOffers[] = {
     {"Dois em cada dez gastam 20% menos", "20% menos [no 20%]"},
     {"O sorteio da cesta foi ontem", "sorteio [no other]"},
     {"O 2x1 não volta", "2x1 [no 2x1]"},
+    {"Até 40% em cortinas", "Até 40% [40%]"},
+    {"Sócio? 10% no balcão", "10% [10%]"},
+    {"Mais da metade, 60% nas capitais, prefere chá", ""},
+    {"10 meses de aula e você paga 8", "10 meses de aula e você paga 8 [10x8]"},
 };
 
 constexpr Sentence kTimes[] = {
