@@ -26,6 +26,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // come: `first` 1 where those who meet elsewhere say it too
+    {Meaning::visit, R"({clause}(?P<span>(?:cae|caed|caigan|caiga|lleguen|llega|llegue|pasen|pasa|pase) (?:cuando|a la hora que) (?:quieras?|quieran|gustes?|gusten|puedas?|puedan)|lleguen~[,!]))"},
     {Meaning::visit, R"({you} (?:volvemos a )?(?:esperamos|espero)(?: a todos| a todas| con {any_word} {any_word}| (?:en|por|desde|a partir|hoy|manana|este|esta|el|para|con|aqui|aca|alla|alli) {any_word})?|{you} (?:estamos|estaremos) esperando|)"
                      R"(esperamos (?:verte|verl[oa]s|veros|verte pronto|tu visita|su visita|vuestra visita|contar con (?:tu|su|vuestra) (?:presencia|visita))|esperamos que (?:nos )?(?:vengas|vengan|nos visites|nos acompanes|nos acompanen|visiten))", 1},
     {Meaning::visit, R"({you} esperamos (?:(?:a tod[oa]s |hoy |manana )?en (?:nuestr[oa]s? {any_word}|la (?:tienda|sucursal|barra|plaza|terraza|cafeteria|clinica|panaderia|heladeria)|el (?:local|restaurante|parque|mercado|salon|bar|consultorio|gimnasio)|{street} )|con (?:la mesa|los brazos|un cafe|cafe)))"},
@@ -92,6 +93,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"([¿](?:y )?(?:tu|vos|ustedes|usted|vosotros)[?][^a-z0-9]*$)"},
 
     // answers
+    {Meaning::attention, R"({channel},? que (?:responde|contesta|atiende) (?:de|del|todos|las 24|en menos|hasta)\b)"},
+    {Meaning::attention, R"(en (?:menos de )?(?:un cuarto de hora|media hora|una hora|un dia|(?:\d{1,3}|dos|tres)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|dias?)) (?:(?:ya )?(?:tienes?|tendras?|tienen|tendran|recibes?|recibiras?|reciben) )(?:tu |su |una |la )?(?:respuesta|contestacion))"},
+    {Meaning::attention, R"((?:(?:te|le|les|os) )?(?:devolvemos|regresamos) (?:la|el|tu|su) (?:llamada|mensaje) (?:en|antes|el mismo)\b)"},
     {Meaning::attention, R"((?:(?:te |les |le |os |lo |la )?(?:respondemos|contestamos|responderemos|contestaremos|atendemos tus (?:mensajes|consultas)|atendemos (?:mensajes|consultas|whatsapp)))(?: {any_word}){0,4} (?:en|al|antes|dentro|de|desde|entre|24(?:~[-/x]~\d{1,2})?|las 24|(?:los )?(?:7|siete) dias|a cualquier hora|dia y noche|(?:los |en )?(?:sabados|domingos|festivos|feriados|fin(?:es)? de semana|findes?)|rapido|enseguida|inmediatamente|hoy|manana|mismo|hasta|lunes|siempre|tod[oa]s)\b(?: (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?))?)"},
     {Meaning::attention, R"((?:respondemos|contestamos) (?:los |tus |sus )?(?:dm['’]?s?|mensajes|directos|whats[a-z]*|comentarios|correos) en (?:menos de )?(?:un[ao]?|dos|tres|\d{1,3})~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?))"},
     {Meaning::attention, R"((?:estamos|seguimos) (?:disponibles? )?(?:24~[-/x]~7|las 24~h(?:s|rs|oras?)?) {by} {our}{channel})"},

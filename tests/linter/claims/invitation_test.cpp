@@ -40,6 +40,12 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Caigan cuando gusten, hay mate", {"visit"}},
+      {"Lleguen, acomódense y pidan", {"visit"}},
+      {"Les devolvemos la llamada en menos de 6 h", {"attention"}},
+      {"Escríbenos: en media hora tienes respuesta", {"attention", "reply"}},
+      {"Dudas, por el chat, que contesta de 9 a 14 h", {"attention", "reply"}},
+      {"Cae cuando quieres demasiado", {}},
       {"Jálate con tus compas", {"visit"}},
       {"Vota 👇", {"reply"}},
       {"Votá con un emoji", {"reply"}},
@@ -215,6 +221,10 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"The kettle's on, do drop in", {"visit"}},
+      {"Walk-ins OK before noon", {"visit"}},
+      {"Text or call 303-555-0188", {"reply"}},
+      {"Message the page and ask for Jo", {"reply"}},
       {"Vote 👇", {"reply"}},
       {"Comment A or B.", {"reply"}},
       {"Drop-ins welcome", {"visit"}},
@@ -332,6 +342,11 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Venham todos à quermesse!", {"visit"}},
+      {"Passe pela loja até sábado", {"visit"}},
+      {"Chegue sem hora marcada", {"visit"}},
+      {"Um ensaio pra quem comentar até domingo", {"reply"}},
+      {"Dúvidas pelo chat, que responde das 9h às 17h", {"attention", "reply"}},
       {"Deixa seu voto 👇", {"reply"}},
       {"Pix (e-mail): x@x.com.br", {}},
       {"Boletos: fin@x.com.br", {}},
