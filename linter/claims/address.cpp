@@ -27,6 +27,9 @@ constexpr std::string_view kOtherKinds[] = {"paseo", "rua", "plaza", "blvd", "jr
 // What fairs and concerts take place on.
 constexpr std::string_view kSquares[] = {"plaza", "pza", "plza", "plazuela", "plazoleta", "praca", "pca", "largo", "paseo", "glorieta", "alameda", "rambla", "malecon"};
 
+// Kinds of streets that English writes short.
+constexpr std::string_view kShortRoads[] = {"st", "rd", "ave", "av", "ln", "dr", "blvd", "pl", "ct", "sq"};
+
 constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
 constexpr std::string_view kDayJoiners[] = {" de ", " da ", " do ", "o de ", "ro de ", "° de "};
 
@@ -36,14 +39,14 @@ class AddressReader {
 
   bool is_address() const {
     if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
-    if (form() == at_begin && (begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;
+    if (form() == at_begin && (is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;
     return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(reading_, hit_.span().end, form() == at_begin);
   }
 
   // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
   text::Range range() const {
     if (is_behind_name()) return {name_before(reading_, hit_.span().begin)->begin, form() == behind_name ? hit_.span().end : first_of_other_than_figures(hit_.span().begin)};
-    text::Range span = without_label(hit_.span());
+    text::Range span = without_sentence(without_label(hit_.span()));
     span.begin = std::max(span.begin, form() == behind_kind ? behind_break() : 0);
     const std::size_t floor = begin_of_floor(span);
     const std::size_t next = std::min(searched_.find_first_not_of(" ", span.end), searched_.size());
@@ -80,6 +83,22 @@ class AddressReader {
     const std::size_t sign = searched_.substr(0, span.end).rfind("·");
     if (sign == std::string_view::npos || sign <= span.begin) return span;
     return {span.begin, searched_.find_last_not_of(' ', sign - 1) + 1};
+  }
+
+  // Of "120 Smith St. Walk-ins welcome" the street: a sentence begins behind a kind that is written short.
+  text::Range without_sentence(text::Range span) const {
+    const std::size_t mark = searched_.substr(0, span.end).rfind(". ");
+    if (form() != behind_number || mark == std::string_view::npos || mark <= name().begin) return span;
+    const std::string_view kind = word_ending_at(searched_, mark);
+    const bool is_first = mark - kind.size() <= name().begin;
+    const bool is_last = searched_.substr(mark + 2, span.end - mark - 2).find(' ') == std::string_view::npos;
+    return is_last && !is_first && base::is_among(kShortRoads, kind) ? text::Range{span.begin, mark} : span;
+  }
+
+  // "en Huamanga, 2.ª cuadra"
+  bool is_ordinal_number() const {
+    const std::string_view rest = searched_.substr(hit_.span().end);
+    return rest.starts_with(".a ") || rest.starts_with(".o ");
   }
 
   // "Estamos en la Cra. 70 # 44-21": it is found by its kind, and whole.

@@ -19,7 +19,7 @@ constexpr std::string_view kPlaces[] = {
     "sede", "local", "sucursal", "farmacia", "consultorio", "clinica", "estudio", "taller", "showroom", "tienda", "salon", "club", "gimnasio", "oficina",
     "deposito", "retiro", "retiros", "encuentro", "direccion", "restaurante", "libreria", "biblioteca", "teatro", "museo", "galeria", "escuela", "colegio",
     "iglesia", "parroquia", "hotel", "hostal", "centro", "vivero", "panaderia", "heladeria", "veterinaria", "peluqueria", "barberia", "bar", "loja", "filial",
-    "endereco", "padaria", "visitanos", "encontranos", "buscanos", "donde", "ubicacion", "ubicados", "llegar", "escola", "igreja", "farmacias", "sucursales", "locales"};
+    "endereco", "padaria", "visitanos", "encontranos", "buscanos", "donde", "ubicacion", "ubicados", "llegar", "escola", "igreja", "farmacias", "sucursales", "locales", "terminal", "boleteria", "taquilla", "bilheteria"};
 
 // Before the name of a quarter: "col. Roma".
 constexpr std::string_view kQuarters[] = {"col", "colonia", "barrio", "bairro", "fracc", "urb"};
@@ -27,6 +27,7 @@ constexpr std::string_view kQuarters[] = {"col", "colonia", "barrio", "bairro", 
 // Before a street, and before one that it crosses.
 constexpr std::string_view kIn[] = {"en", "na", "no", "em"};
 constexpr std::string_view kCrossing[] = {"casi", "entre"};
+constexpr std::string_view kDirections[] = {"este", "oeste", "norte", "sur", "oriente", "poniente"};   // end a name
 
 // What people write behind an address: how to reach those who are there, and when.
 constexpr std::string_view kContacts[] = {
@@ -73,13 +74,33 @@ class StreetReader {
   std::string_view word_at(std::size_t at) const { return word_beginning_at(searched_, at); }
 
   bool is_told(text::Range street, text::Range number, std::size_t last) const {
+    if (is_directed(number.begin) && pauses(street.end) && !is_price(number)) return true;
     if (crosses(street.end) || (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number))) return true;
     const bool is_named = is_labelled(street.begin) || goes_on(last, street.begin);
     if (is_named) return closes(behind_place(street.end)) || pauses(street.end);
     if (!opens(street.begin)) return false;
+    if (precedes_hours(street.end) && !is_price(number) && !is_size(number)) return true;
     const std::size_t place = behind_place(street.end);
     if (!closes(place)) return false;
     return place == street.end ? leads_on(place) && !is_price(number) && !is_listed(street.begin) : !is_size(number);
+  }
+
+  // "Angamos Este 1240", but "Corea del Sur 120": a direction behind another word of the name.
+  bool is_directed(std::size_t number) const {
+    const std::string_view direction = word_ending_at(searched_, number - 1);
+    const std::size_t begin = number - 1 - direction.size();
+    if (!base::is_among(kDirections, direction) || !is_capital(reading_, begin) || begin < 2 || searched_[begin - 1] != ' ') return false;
+    const std::string_view name = word_ending_at(searched_, begin - 1);
+    return !name.empty() && is_capital(reading_, begin - 1 - name.size());
+  }
+
+  // "Sarandí 640, lun a vie 9:30 a 18:30", "Defensa 963, de 10 a 20"
+  bool precedes_hours(std::size_t at) const {
+    if (!searched_.substr(std::min(at, searched_.size())).starts_with(", ")) return false;
+    const std::size_t next = behind_spaces(at + 1);
+    const std::string_view word = word_at(next);
+    if (reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word)) return true;
+    return word == "de" && is_digit(behind_spaces(end_of_word(next)));
   }
 
   // "Orizaba 87, Roma Norte. Tel. …"
@@ -176,12 +197,13 @@ class StreetReader {
     return static_cast<unsigned char>(before) >= 0x80 || std::string_view("\n.!?|*\x01").find(before) != std::string_view::npos;
   }
 
-  // "desde la sede, ", "Farmacia de turno hoy: "
+  // "desde la sede, ", "Farmacia de turno hoy: ", "en boletería ("
   bool is_labelled(std::size_t at) const {
     constexpr int kFarthest = 4;
     while (at > 0 && searched_[at - 1] == ' ') --at;
-    if (at == 0 || (searched_[at - 1] != ',' && searched_[at - 1] != ':')) return false;
+    if (at == 0 || std::string_view(",:(").find(searched_[at - 1]) == std::string_view::npos) return false;
     --at;
+    while (at > 0 && searched_[at - 1] == ' ') --at;
     for (int count = 0; count < kFarthest; ++count) {
       const std::string_view word = word_ending_at(searched_, at);
       if (base::is_among(kPlaces, word)) return true;

@@ -8,7 +8,7 @@ namespace {
 
 constexpr Macro kRomanceMacros[] = {
     {"street_kind",
-     R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|jr|jiron|pje|psje|pasaje|prol|pza|plza|priv|ctra|carr|autop|pca|trav|lgo|)"
+     R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|bvar|jr|jiron|pje|psje|pasaje|prol|pza|plza|priv|ctra|carr|autop|pca|trav|lgo|)"
      R"(rua)(?:\.~| )|(?:prolongacion|paseo|plaza|plazuela|plazoleta|privada|cerrada|andador|circuito|camino|)"
      R"(carretera|autopista|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
      R"(praca|travessa|largo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao) ))"},
@@ -18,16 +18,16 @@ constexpr Macro kRomanceMacros[] = {
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},
-    {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|entlo|entresuelo|pral|atico|sobreatico|esc|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|unit|shop|floor|level)\.?)"},
+    {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|entlo|entresuelo|pral|atico|sobreatico|esc|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|galpon|quadra|qd|unit|shop|floor|level)\.?)"},
     {"unit",
      R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|\d{1,2}\.?(?:o|°)~{unit_side}|{low_unit}))"},
-    {"counted_floor", R"((?:\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.? (?:piso|andar|planta|nivel)(?: {unit_side})?))"},
-    {"low_unit", R"((?:planta (?:baja|alta)|bajos?(?: (?:{unit_side}|\d{1,2}\b))?|terreo|sobreloja|fundos|r/c|entrepiso|mezzanine|pb\b(?:~["“]?[a-h]\b["”]?)?))"},
+    {"counted_floor", R"((?:\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.? (?:piso|andar|planta|nivel)(?: {unit_side})?|(?:primer|segundo|tercer|cuarto|quinto|primeiro|terceiro|quarto) (?:piso|andar)\b))"},
+    {"low_unit", R"((?:planta (?:baja|alta)|bajos?(?: (?:{unit_side}|\d{1,2}\b))?|terreo|sobreloja|subsuelo|semisotano|sotano|subsolo|cave\b|fundos|r/c|entrepiso|mezzanine|pb\b(?:~["“]?[a-h]\b["”]?)?))"},
     {"unit_side", R"((?:iz(?:q(?:uierd[ao]|d[ao])?|da)\b\.?|der(?:ech[ao]|cha)?\b\.?|drcha\b\.?|dcha\b\.?|dch\b\.?|dto\b\.?|esq\b\.?|ext\b\.?|int\b\.?|ctro\b\.?|["“]?[a-h]\b["”]?))"},
     // those that tell by themselves that a house stands before them
     {"telling_unit",
      R"((?:(?: |~[,;·(–-]~)(?:{telling_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
-    {"telling_kind", R"((?:(?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|interior|int|puerta|edificio|edif|entlo|esc|escalera|torre|bodega|consultorio|cons|suite|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|box|unidad|modulo)\.?|of\.))"},
+    {"telling_kind", R"((?:(?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|interior|int|puerta|edificio|edif|entlo|esc|escalera|torre|bodega|consultorio|cons|suite|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|box|unidad|modulo|galpon|galpao)\.?|of\.))"},
     // "110 - 1º": a floor, unless a word goes on (address.cpp)
     {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
     // what says that an address follows, and ends where that begins: a match that begins so needs no search of its groups
@@ -40,13 +40,16 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*)", no_name},
-    {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
+    {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     {Meaning::address, R"((?:mz|mza|manzana)\b\.?~[a-z0-9]{1,3}\b,?~(?:lt|lote)\b\.?~\d{1,3})", no_name},
     {Meaning::address, R"({street_kind}{street_name},? (?:cdra|cuadra)\b\.?~\d{1,3})", behind_kind},
-    {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?)", behind_kind},
+    {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*)", behind_kind},
     // "5 de Mayo #45", "21 de Mayo 456, Arica"
     {Meaning::address, R"(\d{1,2} de {month}~#~?\d{1,4}{unit}*)", at_begin},
     {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){unit}*)(?:~[,;!?)\n]|~$| y [a-z]| (?:esq|esquina|casi|entre)\b))", at_begin},
+    {Meaning::address, R"(\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){telling_unit}{unit}*)", at_begin},
+    // "4 Sur 304": streets that are numbered from a middle
+    {Meaning::address, R"((?:{lead}|en )(?P<span>\d{1,2} (?:sur|norte|poniente|oriente) (?:#~|no\.? )?\d{3,4}\b{unit}*))", no_name},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
     {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?))", at_begin},
@@ -63,11 +66,12 @@ constexpr Phrase kShortKindPhrases[] = {
 constexpr Macro kEnglishMacros[] = {
     {"road_kind", R"((?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|way|place|pl|square|sq|court|ct|terrace|parade|pde|highway|hwy|crescent|close|row|walk|quay|wharf|hill|gardens|mews|alley|broadway|parkway|pkwy|circle|plaza|yard|green|grove|esplanade|turnpike|pike|trail|loop|route|bypass)\b)"},
     {"road_name", R"((?:(?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th)|(?:n|s|e|w)\.?)(?: (?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th))){0,3}))"},
-    {"road_unit", R"(flat \d{1,2}/\d{1,2}\b|(?:unit|suite|ste|shop|apt|apartment|flat|floor|level|room|studio|stall|bay|#)\.?~#?~(?:[a-z]?-?\d{1,4}[a-z]?|[a-z])\b|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor)"},
+    {"road_unit", R"(flat \d{1,2}/\d{1,2}\b|(?:unit|suite|ste|shop|apt|apartment|flat|floor|fl|level|room|studio|stall|bay|#)\.?~#?~(?:[a-z]?-?\d{1,4}[a-z]?|[a-z])\b|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor)"},
+    {"road_low_unit", R"(\.?,~(?:basement|(?:ground|lower|upper|main|street) level)\b)"},
 };
 
 constexpr Phrase kEnglishPhrases[] = {
-    {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit}))?)", behind_number},
+    {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit})|{road_low_unit})?)", behind_number},
     {Meaning::address, R"((?:{road_unit}),?~{road_name} {road_kind})", behind_number},
     {Meaning::address, R"(\d{1,5} (?:broadway|piccadilly|cheapside|whitehall|the strand)(?:,?~(?:{road_unit}))?)", behind_number},
     {Meaning::address, R"(\d{1,5}[a-z]? (?:(?:n|s|e|w|north|south|east|west)\.? )?(?:(?:(?:us|state|old|texas) )?(?:highway|hwy|route|rte)|(?:state|county) (?:road|rd)|farm to market(?: road)?|interstate|(?:us|sr|cr|fm|i)\b)(?: |-)\d{1,4}(?: (?:n|s|e|w|north|south|east|west)\b\.?)?(?:,?~(?:{road_unit}))?)", no_name},
