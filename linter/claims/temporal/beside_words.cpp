@@ -40,7 +40,9 @@ void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol counted = symbol_at(tokens, next + 1);
   const bool are_counted = (counted == Symbol::other || counted == Symbol::numbered) && !base::is_among(kOfTime, word_behind(folded, tokens[next].range.end));
   const bool people = figure == Symbol::number && are_counted && base::is_among(kOfPeople, before);
-  if (people || (figure == Symbol::large && base::is_among(kOfHeat, before))) tokens[next].symbol = Symbol::other;
+  constexpr int kNoon = 12;
+  const bool is_house = figure == Symbol::number && tokens[next].value > kNoon && are_counted && folded.substr(tokens[at].range.begin).starts_with("at ");   // en "at 20 Elm"
+  if (people || is_house || (figure == Symbol::large && base::is_among(kOfHeat, before))) tokens[next].symbol = Symbol::other;
 }
 
 // "¿Dolor de muelas el fin de semana?"
@@ -77,8 +79,11 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
 void tell_weekday(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::comma, Symbol::conjunction};
   constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera"};
-  if (symbol_at(tokens, at + 1) != Symbol::other || (at > 0 && !is_among(kBegins, tokens[at - 1].symbol))) return;
+  constexpr string_view kCounted[] = {"compra", "vez", "via", "parte", "unidade", "peca", "edicao", "dose", "etapa", "fase", "rodada", "temporada", "opcao", "chance", "visita", "geracao", "parcela", "diaria"};
+  if (symbol_at(tokens, at + 1) != Symbol::other) return;
   const string_view next = word_behind(folded, tokens[at].range.end);
+  if (base::is_among(kCounted, next)) tokens[at].symbol = Symbol::other;   // "na segunda compra"
+  if (at > 0 && !is_among(kBegins, tokens[at - 1].symbol)) return;
   if (next.ends_with("mos") || base::is_among(kVerbs, next)) tokens[at].symbol = Symbol::weekday;
 }
 
@@ -139,6 +144,28 @@ void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
   if (goes_on || base::is_among(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
 }
 
+// "Ref. CT/2027/04-12", "protocolo 2026/08-17"; but "2026/08-2026/10"
+bool is_of_paper(const Token& token, string_view folded) {
+  constexpr std::size_t kOfYear = 4;
+  const auto [begin, end] = token.range;
+  if (token.date.separator != '/' || end + 1 >= folded.size() || folded[end] != '-' || !base::is_ascii_digit(folded[end + 1])) return false;
+  const string_view rest = folded.substr(end + 1);
+  return std::min(rest.find_first_not_of("0123456789"), rest.size()) != kOfYear && folded.find('/', begin) == begin + kOfYear;
+}
+
+// "Paga 1 hasta las 6 pm": how many are paid, no time from which.
+void tell_paid(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kPays[] = {"paga", "pagas", "pagan", "pague", "pagues", "paguen", "pagando", "pay", "leve", "lleva", "llevas"};
+  if (at > 0 && tokens[at - 1].symbol == Symbol::number && base::is_among(kPays, word_before(folded, tokens[at - 1].range.begin))) tokens[at - 1].symbol = Symbol::other;
+}
+
+// es "Válido al 31 de enero": the last day.
+void tell_validity(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kValid[] = {"valido", "valida", "validos", "validas", "vigente", "vigentes"};
+  constexpr int kWithArticle = 1;
+  if (tokens[at].value == kWithArticle && base::is_among(kValid, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::until;
+}
+
 // en "May is skin month", "in May and June"
 void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kVerbs[] = {"is", "was"};
@@ -158,6 +185,7 @@ void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento", "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
                                      "processo", "regulation", "directive"};
   constexpr std::size_t kLongestSign = 3;   // of a number: "nro"
+  if (is_of_paper(tokens[at], folded)) tokens[at].symbol = Symbol::other;
   std::size_t place = tokens[at].range.begin;
   for (string_view word; word.size() <= kLongestSign; place -= word.size()) {
     while (place > 0 && string_view(" .:").find(folded[place - 1]) != string_view::npos) --place;
@@ -172,6 +200,8 @@ void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
 void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_view folded) {
   switch (tokens[place].symbol) {
     case Symbol::at: return tell_counted(tokens, place, folded);
+    case Symbol::until: return tell_paid(tokens, place, folded);
+    case Symbol::to: return tell_validity(tokens, place, folded);
     case Symbol::weekend: return tell_weekend(tokens, place, folded);
     case Symbol::early:
     case Symbol::late: return tell_adverb(tokens, place, folded);

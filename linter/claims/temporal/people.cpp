@@ -57,11 +57,14 @@ class People {
   // "firma de Julio Marín", "goleadora: Abril Ríos": a capital behind a small word, where Spanish and Portuguese write months small, and another behind it.
   bool has_surname(std::size_t at) const { return !written_.capitalizes_months && follows_small_word(at) && precedes_surname(at); }
 
-  // «Agosto en Kioto», a work's
+  // «Agosto en Kioto», «Abril»: a work's
   bool begins_title(std::size_t at) const {
     constexpr string_view kQuotes[] = {"«", "“"};
+    constexpr string_view kEnds[] = {"»", "”"};
     const string_view before = folded_.substr(0, tokens_[at].range.begin);
     const bool quoted = std::ranges::any_of(kQuotes, [&](string_view quote) { return before.ends_with(quote); });
+    const string_view behind = folded_.substr(tokens_[at].range.end);
+    if (quoted && std::ranges::any_of(kEnds, [&](string_view quote) { return behind.starts_with(quote); })) return true;
     const std::size_t noun = symbol_at(tokens_, at + 2) == Symbol::article ? at + 3 : at + 2;
     return quoted && !written_.capitalizes_months && symbol_at(tokens_, at + 1) == Symbol::in && symbol_at(tokens_, noun) == Symbol::other;
   }
@@ -84,7 +87,7 @@ class People {
   bool precedes_surname(std::size_t at) const {
     constexpr std::size_t kFewest = 3;
     const std::size_t end = tokens_[at].range.end;
-    if (at + 1 >= tokens_.size() || tokens_[at + 1].symbol != Symbol::other || tokens_[at + 1].range.begin != end + 1 || folded_[end] != ' ') return false;
+    if (at + 1 >= tokens_.size() || (tokens_[at + 1].symbol != Symbol::other && !may_be_name(at + 1)) || tokens_[at + 1].range.begin != end + 1 || folded_[end] != ' ') return false;
     const string_view word = word_beginning_at(folded_, end + 1);
     if (word.size() < kFewest) return false;
     const string_view surname = written(end + 1, end + 1 + word.size());

@@ -62,6 +62,10 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Decreto n.º 4/2024", ""},
       {"Desde 7/2022", "Desde 7/2022 = 2022-07-01.."},
       {"Abono 15-15-15 en oferta", ""},
+      {"Expediente 2026/05-31", ""},
+      {"De 2026/05-2026/06", "De 2026/05-2026/06 = 2026-05-01..2026-06-30"},
+      {"Llevá 3 y paga 2 hasta las 20 h", "hasta las 20 h = ..20:00"},
+      {"Cupón válido al 15 de abril", "al 15 de abril = ..2026-04-15"},
   };
   check(spanish, "es");
   const Sentence english[] = {
@@ -74,6 +78,9 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Today in 1 Peter 4:10", "Today = 2026-03-10"},
       {"Runtime: 1:45", ""},
       {"Come in. 9:30 sharp", "9:30 sharp = 09:30"},
+      {"Cider for sale at 18 Maple", ""},
+      {"Case HX/2026/06-8", ""},
+      {"Quiet hour at 20:00 hours", "20:00 hours = 20:00"},
   };
   check(english, "en");
   const Sentence portuguese[] = {
@@ -84,6 +91,9 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Corremos em menos de 1h50", ""},
       {"Recorde: 1:01:40", ""},
       {"Aula às 19h30", "19h30 = 19:30"},
+      {"Brinde na segunda parcela", ""},
+      {"Aula na segunda", "segunda = 2026-03-16"},
+      {"Processo 2026/04-9", ""},
   };
   check(portuguese, "pt", "BR");
 }
@@ -101,6 +111,8 @@ TEST_CASE("months and weekdays may be people's names") {
       {"Descuentos de abril", "abril = 2026-04-01..2026-04-30"},
       {"Sorteo del mes de Abril Gran premio", "mes de Abril = 2026-04-01..2026-04-30"},
       {"El 15 de Abril Gran feria", "15 de Abril = 2026-04-15"},
+      {"Cuentos de Julio Abril, en papel", ""},
+      {"Proyectamos «Marzo», 98 min", ""},
       {"En Mayo volvemos", "Mayo = 2026-05-01..2026-05-31"},
   };
   check(spanish, "es");
