@@ -187,10 +187,16 @@ std::optional<Said> day_with_time(const Matched& match) {
   return result;
 }
 
+// "08:10 Mon–Fri", "19 hs lunes a viernes", but "from 6pm Friday to Sunday": the time holds on each day.
+bool begins_stretch(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::from, Symbol::of, Symbol::between, Symbol::until, Symbol::to, Symbol::dash};
+  return (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() == Symbol::a_date && !is_among(kLeads, match.before());
+}
+
 // "20 h, viernes"; but "spinning 7 am | martes: yoga 8 am", "jue-sáb 20:00, dom 18:00": the day is that of what follows.
 std::optional<Said> time_on_day(const Matched& match) {
   const auto parts = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; };
-  if (std::ranges::none_of(match.pieces(), parts)) return day_with_time(match);
+  if (std::ranges::none_of(match.pieces(), parts)) return begins_stretch(match) ? std::nullopt : day_with_time(match);
   const bool has_day = match.before() == Symbol::a_recurrence || match.before() == Symbol::a_date;
   constexpr Symbol kOwn[] = {Symbol::colon, Symbol::a_time, Symbol::to, Symbol::dash};
   const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;

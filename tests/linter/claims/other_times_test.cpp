@@ -131,6 +131,19 @@ TEST_CASE("months and weekdays may be people's names") {
   check(english, "en");
 }
 
+TEST_CASE("a time before a stretch of weekdays holds on each of them") {
+  const Sentence english[] = {
+      {"The bus leaves at 09:20 Tue–Fri", "09:20 = 09:20; Tue–Fri = ?"},
+      {"Open from 6pm Friday to Sunday", "from 6pm Friday = 2026-03-13T18:00..; Sunday = 2026-03-15"},
+      {"9am Thursday", "9am Thursday = 2026-03-12T09:00"},
+  };
+  check(english, "en");
+  const Sentence spanish[] = {{"Misa 19 hs lunes a viernes", "19 hs = 19:00; lunes a viernes = ?"}};
+  check(spanish, "es");
+  const Sentence portuguese[] = {{"Sai às 8h10 ter-sex", "8h10 = 08:10; ter-sex = ?"}};
+  check(portuguese, "pt", "BR");
+}
+
 TEST_CASE("what one of a list says holds for all") {
   const Sentence spanish[] = {
       {"Funciones a las 11, 17 y 21 horas, con sala", "11 = 11:00; 17 = 17:00; 21 horas = 21:00"},
