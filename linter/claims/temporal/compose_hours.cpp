@@ -200,6 +200,8 @@ std::optional<Said> hours_on_days(const Matched& match) {
     hours = *begun + (hours.empty() ? "" : ',' + hours);
   }
   if (match[Role::next] != nullptr) {
+    const bool are_days = match[Role::end] == &match.pieces().back() && (names_month(match.behind()) || (match.behind() == Symbol::of && names_month(match.beyond())));
+    if (are_days) return std::nullopt;   // "daily 10am–12pm, 6–17 July"
     const auto resumed = written_between(match[Role::next], match[Role::end], part);
     if (!resumed) return std::nullopt;
     if (!hours.empty()) hours += ',' + *resumed;

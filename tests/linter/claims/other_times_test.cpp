@@ -131,10 +131,11 @@ TEST_CASE("months and weekdays may be people's names") {
   check(english, "en");
 }
 
-TEST_CASE("a time before a stretch of weekdays holds on each of them") {
+TEST_CASE("a stretch of days behind a time is of days") {
   const Sentence english[] = {
       {"The bus leaves at 09:20 Tue–Fri", "09:20 = 09:20; Tue–Fri = ?"},
       {"Open from 6pm Friday to Sunday", "from 6pm Friday = 2026-03-13T18:00..; Sunday = 2026-03-15"},
+      {"Clay camp daily 10am–1pm, 3–14 August", "daily 10am–1pm = Mo-Su 10:00-13:00; 3–14 August = 2026-08-03..2026-08-14"},
       {"9am Thursday", "9am Thursday = 2026-03-12T09:00"},
   };
   check(english, "en");
