@@ -195,6 +195,12 @@ void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
   }
 }
 
+// "We sat 12 to a bench", "they sun themselves"
+void tell_verb(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kSubjects[] = {"i", "we", "you", "they", "he", "she", "who", "people", "everyone", "nobody", "have", "has", "had", "just"};
+  if (base::is_among(kSubjects, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
+}
+
 }  // namespace
 
 void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_view folded) {
@@ -207,6 +213,7 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::late: return tell_adverb(tokens, place, folded);
     case Symbol::conjunction: return tell_promised_days(tokens, place, folded);
     case Symbol::of: return tell_promised_hours(tokens, place, folded);
+    case Symbol::weekday_or_word: return tell_verb(tokens, place, folded);
     case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
     case Symbol::full_date: return tell_reference(tokens, place, folded);
     case Symbol::month_or_word: return tell_may(tokens, place, folded);

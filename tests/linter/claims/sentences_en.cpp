@@ -362,6 +362,8 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"We sat 12 to a table", ""},
+    {"They sun 5 lizards", ""},
     {"Every 1st Friday, 6-9pm", "Every 1st Friday = ?; 6-9pm = 18:00..21:00"},
     {"Open 8am–late", "8am–late = 08:00.."},
     {"Late March", "Late March = 2026-03-21..2026-03-31"},
