@@ -55,10 +55,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"([¿](?:y |pero )?(?:que (?:esperas|esperan|tal|mejor|te parece|les parece|mas quieres|mas se puede)|quien (?:dijo|quiere|se apunta|no quiere|puede)|quienes (?:quieren|se apuntan)|como (?:que|no|resistir)|por que no|cual es tu excusa))"},
     {Meaning::nothing, R"(no (?:hay|existe|es|son|tenemos) (?:mejor|mejores|nada|como|mayor|solo|solamente|una sola|excusa|excusas|pretexto|pretextos|poc[oa]s|broma|mentira)|acabo de|acabamos de|no (?:te|se|os) (?:lo |la )?pierd[a-z]{1,4}|sin (?:duda|embargo|limite|limites|falta|prisa|miedo|compromiso|compromisos))"},
     {Meaning::retracts, R"((?:es |era |fue )?(?:mentira|mentirita|broma|bromita|una broma|falso)|(?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|no es nuestr[oa]|(?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
-    {Meaning::denies_sentence, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3}))"},
+    {Meaning::denies_inside, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3})[^.!?\n:]{0,160}% menos)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso),? que (?:ya )?(?:termino|cerro|acabo|finalizo|concluyo))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso)[^.!?\n]{0,80} (?:lo|la) gan(?:o|aron)\b)"},
-    {Meaning::denies_inside, R"((?:sorteos?|rifas?)(?: {w}){0,4} (?:fue|fueron|salio|quedo|quedaron)\b)"},
+    {Meaning::denies_inside, R"((?:sorteos?|rifas?)(?: {w}){0,4} (?:fue|fueron) (?:una?|ayer|anoche|limpi[oa]s?|transparentes?)\b)"},
     {Meaning::denies_previous, R"(no (?:vuelven?|regresan?|volvera[n]?|regresara[n]?))", 3},
     {Meaning::denies_sentence, R"(nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))"},
 

@@ -161,6 +161,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?:sin|no) (?P<thing_after>cover)|sin (?P<thing_after>matricula)|sin (?:pagar|costo de|cuota de|pago de) (?P<thing_after>inscripcion|matricula|entrada|membresia))"},
     {Meaning::free, R"(no (?:se )?cobra(?:mos|n)?(?: la| el)? (?P<thing_after>inscripcion|matricula|entrada|cover|descorche))"},
     {Meaning::free, R"((?P<span>sin (?P<thing_after>inscripcion)) (?:hasta|durante|este|esta|todo|solo)\b)"},
+    {Meaning::nothing, R"((?:preguntar|sonar|sonreir|mirar|consultar|imaginar) no tiene coste?o?)"},
     {Meaning::free, R"(no (?:tienen?|lleva|implica) (?:ningun )?coste?o?(?: alguno| ninguno)?{ends})"},
     {Meaning::free, R"(a? ?(?:coste?o? cero|cero coste?o?))"},
     {Meaning::free, R"(sin (?:pagar|cobrar(?:te|le|les|os)) (?:nada(?: mas)?|mas|(?:ni )?un (?:peso|euro|centimo|centavo|sol|duro)))"},

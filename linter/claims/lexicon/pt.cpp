@@ -133,6 +133,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<thing>entrada|acesso|ingresso|participacao|inscricao) (?:e )?(?:livre|franca)(?: e gratuit[oa])?)"},
     {Meaning::free, R"(nao (?:paga|pagam|pague)(?: (?:a )?(?:taxa d[eao] )?(?P<thing_after>entrada|inscricao|matricula|nada))?)"},
     {Meaning::free, R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao)|(?P<thing>matricula|inscricao|adesao|anuidade) (?:isent|zerad)a)"},
+    {Meaning::nothing, R"(nao custa nada (?:sonhar|perguntar|tentar|pedir|lembrar|olhar|sorrir))"},
     {Meaning::free, R"((?:sem pagar|nao custa|ninguem paga)(?: nada)?)"},
     {Meaning::free, R"((?P<thing>inscricao|inscricoes|matriculas?|adesao|reservas?) sem (?:taxas?|custos?))"},
     {Meaning::free, R"(sem joia(?: de (?P<thing_after>inscricao|matricula|adesao))?)"},

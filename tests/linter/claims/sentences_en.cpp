@@ -356,7 +356,9 @@ constexpr Sentence kOffers[] = {
     {"BOGOF is dead", "BOGOF [no 2x1]"},
     {"The offer's over, folks", "offer [no bare]"},
     {"The two-for-one isn't coming back", "two-for-one [no 2x1]"},
-    {"One in five homes saves 20% off peak", "saves 20% off [no 20%]"},
+    {"Two in three people love our 2 for 1 pizzas", "2 for 1 [2x1]"},
+    {"The offer's over Sunday", "offer [bare]"},
+    {"It costs nothing to dream", ""},
     {"Free parking behind the hall", "Free parking [free: parking]"},
     {"Hearing tests remain free", "free [free]"},
 };

@@ -586,6 +586,9 @@ constexpr Sentence kOffers[] = {
     {"Dos de cada diez familias gastan un 20% menos", "20% menos [no 20%]"},
     {"El sorteo, que cerró el lunes, lo ganó Tere", "sorteo [no other]"},
     {"La rifa de la bici fue un éxito", "rifa [no other]"},
+    {"Una de cada tres vecinas repite: 20% de descuento hoy", "20% de descuento [20%]"},
+    {"La rifa quedó para el sábado", "rifa [other]"},
+    {"Preguntar no tiene costo", ""},
     {"El 2x1 no vuelve", "2x1 [no 2x1]"},
 };
 
