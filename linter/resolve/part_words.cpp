@@ -17,7 +17,7 @@ constexpr std::string_view kOccasionNames =
 
 }  // namespace
 
-const std::string_view kBetweenNameAndContact =
+constinit const std::string_view kBetweenNameAndContact =
     " tel telf telefono telefonos fono cel celular movil fijo whatsapp wsp wa whats correo email e mail mails numero num nro es son al el la los las por o y e "
     "en a ao no na ou pelo pela para llama llame llamando llamar marca marque marcando escribe escribenos escribiendo telefone fone ligue ligando "
     "contato contacto call calling phone text at on or the is to number esta estan queda quedan ";

@@ -71,9 +71,10 @@ bool is_length_of(const Tokens& tokens, std::size_t clock) {
 // "is about 3:05:00": seconds behind an hour of one figure, where nothing leads to a time.
 bool is_counted_to_seconds(const Tokens& tokens, std::size_t clock) {
   constexpr std::array kBefore = {Symbol::other, Symbol::about, Symbol::colon, Symbol::stop};
+  if (clock == 0) return false;
   constexpr std::size_t kWritten = 7;   // 3:05:00
   const Token& token = tokens[clock];
-  return token.clock.second && token.range.end - token.range.begin == kWritten && is_among(kBefore, clock > 0 ? tokens[clock - 1].symbol : Symbol::stop) && clock > 0;
+  return token.clock.second && token.range.end - token.range.begin == kWritten && is_among(kBefore, tokens[clock - 1].symbol);
 }
 
 // "Jn 3:16", "(John 11:25)", "in 1 Peter 4:10": people have the names of books, too.

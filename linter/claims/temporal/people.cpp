@@ -5,8 +5,10 @@
 #include <span>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/touching_word.h"
+#include "linter/text/characters.h"
 
 namespace sml::claims {
 namespace {
@@ -91,15 +93,8 @@ class People {
     const string_view word = word_beginning_at(folded_, end + 1);
     if (word.size() < kFewest) return false;
     const string_view surname = written(end + 1, end + 1 + word.size());
-    return is_capital(surname) && !base::is_ascii_capital(surname.back());
-  }
-
-  // "Á" and the like are of two bytes, the second of them below that of "á".
-  static bool is_capital(string_view word) {
-    constexpr unsigned char kLatin = 0xC3;
-    constexpr unsigned char kFirstSmall = 0xA0;
-    if (base::is_ascii_capital(word.front())) return true;
-    return static_cast<unsigned char>(word.front()) == kLatin && static_cast<unsigned char>(word[1]) < kFirstSmall;
+    std::size_t first = 0;
+    return text::is_upper_case(base::next_code_point(surname, first)) && !base::is_ascii_capital(surname.back());
   }
 
   // "nº", which folds like pt "no"

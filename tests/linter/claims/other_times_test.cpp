@@ -1,20 +1,10 @@
 // What looks like a day or a time and is none, and what is one though it does not look so.
 #include <string_view>
 
-#include "tests/catch.h"
-#include "tests/linter/claims/sentences.h"
-#include "tests/linter/claims/shown.h"
+#include "tests/linter/claims/check_times.h"
 
 namespace sml::claims {
 namespace {
-
-template <std::size_t Size>
-void check(const Sentence (&table)[Size], std::string_view language, std::string_view country = "") {
-  for (const Sentence& row : table) {
-    CAPTURE(row.text);
-    CHECK(times_in(row.text, language, country, kTuesdayMorning) == row.states);
-  }
-}
 
 TEST_CASE("a day told by its distance and by its name is one") {
   const Sentence spanish[] = {
@@ -28,18 +18,18 @@ TEST_CASE("a day told by its distance and by its name is one") {
       {"Hoy jueves abrimos", "Hoy jueves = ?"},
       {"Hoy, jueves y viernes", "Hoy = 2026-03-10; jueves y viernes = ?"},
   };
-  check(spanish, "es");
+  check_times(spanish, "es");
   const Sentence portuguese[] = {
       {"Hoje terça tem 2x1", "Hoje terça = 2026-03-10"},
       {"Amanhã, quarta, fechamos", "Amanhã, quarta = 2026-03-11"},
       {"Amanhã, dia 11, às 19h", "Amanhã = 2026-03-11; dia 11, às 19h = 2026-03-11T19:00"},
   };
-  check(portuguese, "pt", "BR");
+  check_times(portuguese, "pt", "BR");
   const Sentence english[] = {
       {"Today, Tuesday March 10, 6 pm", "Today, Tuesday March 10, 6 pm = 2026-03-10T18:00"},
       {"Tomorrow Wednesday we close", "Tomorrow Wednesday = 2026-03-11"},
   };
-  check(english, "en", "US");
+  check_times(english, "en", "US");
 }
 
 TEST_CASE("paces, records, verses and lengths are no times") {
@@ -67,7 +57,7 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Llevá 3 y paga 2 hasta las 20 h", "hasta las 20 h = ..20:00"},
       {"Cupón válido al 15 de abril", "al 15 de abril = ..2026-04-15"},
   };
-  check(spanish, "es");
+  check_times(spanish, "es");
   const Sentence english[] = {
       {"Easy pace 9:45, tempo 8:10", ""},
       {"Sub-3:30 group", ""},
@@ -82,7 +72,7 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Case HX/2026/06-8", ""},
       {"Quiet hour at 20:00 hours", "20:00 hours = 20:00"},
   };
-  check(english, "en");
+  check_times(english, "en");
   const Sentence portuguese[] = {
       {"Pace 5:20 no treino", ""},
       {"Filme de 1h50", ""},
@@ -95,7 +85,7 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"Aula na segunda", "segunda = 2026-03-16"},
       {"Processo 2026/04-9", ""},
   };
-  check(portuguese, "pt", "BR");
+  check_times(portuguese, "pt", "BR");
 }
 
 TEST_CASE("months and weekdays may be people's names") {
@@ -115,20 +105,20 @@ TEST_CASE("months and weekdays may be people's names") {
       {"Proyectamos «Marzo», 98 min", ""},
       {"En Mayo volvemos", "Mayo = 2026-05-01..2026-05-31"},
   };
-  check(spanish, "es");
+  check_times(spanish, "es");
   const Sentence portuguese[] = {
       {"Parabéns à Dra. Abril Moura", ""},
       {"Dica nº 7: beba água", ""},
       {"Gol de Maio Ferreira", ""},
       {"Promoções de maio", "maio = 2026-05-01..2026-05-31"},
   };
-  check(portuguese, "pt", "BR");
+  check_times(portuguese, "pt", "BR");
   const Sentence english[] = {
       {"Meet Dr. June Park", ""},
       {"Aunt May bakes", ""},
       {"All June Specials", "All June = 2026-06-01..2026-06-30"},
   };
-  check(english, "en");
+  check_times(english, "en");
 }
 
 TEST_CASE("a stretch of days behind a time is of days") {
@@ -138,11 +128,11 @@ TEST_CASE("a stretch of days behind a time is of days") {
       {"Clay camp daily 10am–1pm, 3–14 August", "daily 10am–1pm = Mo-Su 10:00-13:00; 3–14 August = 2026-08-03..2026-08-14"},
       {"9am Thursday", "9am Thursday = 2026-03-12T09:00"},
   };
-  check(english, "en");
+  check_times(english, "en");
   const Sentence spanish[] = {{"Misa 19 hs lunes a viernes", "19 hs = 19:00; lunes a viernes = ?"}};
-  check(spanish, "es");
+  check_times(spanish, "es");
   const Sentence portuguese[] = {{"Sai às 8h10 ter-sex", "8h10 = 08:10; ter-sex = ?"}};
-  check(portuguese, "pt", "BR");
+  check_times(portuguese, "pt", "BR");
 }
 
 TEST_CASE("what one of a list says holds for all") {
@@ -163,14 +153,14 @@ TEST_CASE("what one of a list says holds for all") {
       {"Domingos y festivos, 10 % más", "Domingos y festivos = ?"},
       {"dom y fest cerrado", "dom y fest cerrado = Su,PH off"},
   };
-  check(spanish, "es");
+  check_times(spanish, "es");
   const Sentence portuguese[] = {
       {"Não há serviço nos dias 25 e 1.", "25 = 2026-03-25; 1 = 2026-04-01"},
       {"Quinta a sábado às 20h, domingo às 17h", "Quinta a sábado = ?; 20h = 20:00; domingo às 17h = 2026-03-15T17:00"},
       {"Lote 1 até 15/04", "até 15/04 = ..2026-04-15"},
       {"Banho de quarta a sexta com 15%", "de quarta a sexta = ?"},
   };
-  check(portuguese, "pt", "BR");
+  check_times(portuguese, "pt", "BR");
   const Sentence english[] = {
       {"Walks at 11 and 2 daily", "11 = 11:00; 2 = 14:00; daily = ?"},
       {"At 11 and 2 for 1", "11 = 11:00"},
@@ -179,7 +169,7 @@ TEST_CASE("what one of a list says holds for all") {
       {"Sizes S/M/L", ""},
       {"M/F welcome", ""},
   };
-  check(english, "en");
+  check_times(english, "en");
 }
 
 TEST_CASE("hours without their sign") {
@@ -200,7 +190,7 @@ TEST_CASE("hours without their sign") {
       {"Half price in May and June", "May = 2026-05-01..2026-05-31; June = 2026-06-01..2026-06-30"},
       {"You may enter", ""},
   };
-  check(english, "en");
+  check_times(english, "en");
   const Sentence spanish[] = {
       {"Sábado 14 de marzo | 20 h | Gratis", "Sábado 14 de marzo = 2026-03-14; 20 h = 20:00"},
       {"Funciones: 16.30, 19.00 y 21.30 h", "16.30 = 16:30; 19.00 = 19:00; 21.30 h = 21:30"},
@@ -219,13 +209,13 @@ TEST_CASE("hours without their sign") {
       {"Sorteo el día 19 por la radio", "día 19 = 2026-03-19"},
       {"Lee «Mayo en la ciudad»", ""},
   };
-  check(spanish, "es");
+  check_times(spanish, "es");
   const Sentence portuguese[] = {
       {"Atendimento até as 21h às terças", "até as 21h às terças = Tu ?"},
       {"Sorteio dia 19 pela rádio", "dia 19 = 2026-03-19"},
       {"Acabou em 2 horas", ""},
   };
-  check(portuguese, "pt", "BR");
+  check_times(portuguese, "pt", "BR");
 }
 
 }  // namespace

@@ -4,20 +4,10 @@
 #include <string>
 #include <utility>
 
-#include "tests/catch.h"
-#include "tests/linter/claims/sentences.h"
-#include "tests/linter/claims/shown.h"
+#include "tests/linter/claims/check_times.h"
 
 namespace sml::claims {
 namespace {
-
-template <std::size_t Size>
-void check(const Sentence (&table)[Size], std::string_view language, std::string_view country = "") {
-  for (const Sentence& row : table) {
-    CAPTURE(row.text);
-    CHECK(times_in(row.text, language, country, kTuesdayMorning) == row.states);
-  }
-}
 
 TEST_CASE("times of day in Spanish") {
   const Sentence table[] = {
@@ -43,7 +33,7 @@ TEST_CASE("times of day in Spanish") {
       {"Por la mañana", "mañana = morning"},
       {"Dura 2 horas", ""},
   };
-  check(table, "es");
+  check_times(table, "es");
 }
 
 TEST_CASE("days with their times in Spanish") {
@@ -68,7 +58,7 @@ TEST_CASE("days with their times in Spanish") {
       {"El 14 de marzo por la mañana", "14 de marzo por la mañana = 2026-03-14 morning"},
       {"Del 3 al 5 de abril, de 10 a 20 h", "Del 3 al 5 de abril = 2026-04-03..2026-04-05; de 10 a 20 h = 10:00..20:00"},
   };
-  check(table, "es");
+  check_times(table, "es");
 }
 
 TEST_CASE("days in Spanish") {
@@ -98,7 +88,7 @@ TEST_CASE("days in Spanish") {
       {"Feliz 2027", ""},
       {"Calle 13 y Av. 12 de Octubre 450", ""},
   };
-  check(table, "es");
+  check_times(table, "es");
 }
 
 TEST_CASE("hours in Spanish") {
@@ -138,7 +128,7 @@ TEST_CASE("hours in Spanish") {
       {"Lunes a viernes 9-95", "Lunes a viernes = ?"},
       {"Lunes a viernes 10 am a 8 pm", "Lunes a viernes 10 am a 8 pm = Mo-Fr 10:00-20:00"},
   };
-  check(table, "es");
+  check_times(table, "es");
 }
 
 TEST_CASE("a table of hours may be long") {
@@ -167,7 +157,7 @@ TEST_CASE("what stands between words, and the shape of letters, change nothing")
       {"SÁBADO", "SÁBADO = 2026-03-14"},
       {"Sábado  14   de marzo", "Sábado  14   de marzo = 2026-03-14"},
   };
-  check(table, "es");
+  check_times(table, "es");
 }
 
 TEST_CASE("days, times and hours in English") {
@@ -202,7 +192,7 @@ TEST_CASE("days, times and hours in English") {
       {"Every Friday at 6 pm", "Every Friday = ?; 6 pm = 18:00"},
       {"You may sit in the sun", ""},
   };
-  check(table, "en", "GB");
+  check_times(table, "en", "GB");
 }
 
 TEST_CASE("days, times and hours in Portuguese") {
@@ -235,7 +225,7 @@ TEST_CASE("days, times and hours in Portuguese") {
       {"Aberto 24/7", "24/7 = Mo-Su 00:00-24:00"},
       {"A segunda unidade", ""},
   };
-  check(table, "pt", "BR");
+  check_times(table, "pt", "BR");
 }
 
 }  // namespace
