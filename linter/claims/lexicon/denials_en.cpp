@@ -8,7 +8,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
     {Meaning::denies_next, R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|we (?:ran|had|did|offered|tried)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
     {Meaning::denies_next, R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
-    {Meaning::denies_previous, R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|dead|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished|c[ao]me to an end)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|(?:ever )?coming back|returning|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
+    {Meaning::denies_previous, R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|dead|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished|c[ao]me to an end)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
     {Meaning::denies_previous, R"((?P<span>(?:(?:is|are|has|have) )?(?:now |already |all |totally |completely )*sold out)(?:{ends}| (?:in|already|now|today|tonight|yesterday|fast|online)\b))", 6},
     {Meaning::nothing, R"((?:almost|nearly|close to(?: being)?|until|when|once|if|not(?: yet)?|usually|always|before (?:it|they|we)(?:{apos}s|{apos}re| is| are)?)(?: all)? sold out)"},
     {Meaning::denies_previous, R"(from (?:yesterday|last (?:week|month|year)))", 1},
@@ -40,8 +40,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours))"},
     {Meaning::retracts, R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
     {Meaning::denies_next, R"((?:thank you|thanks|thankyou)(?: so much)? to (?:{w} ){1,6}for (?:the|their|all|those|these))", 4},
-    {Meaning::denies_sentence, R"((?:gave|donated|sent|lent) us)"},
+    {Meaning::denies_previous, R"((?:(?:that|which|they|he|she) )(?:gave|donated|sent|lent) us)", 1},
     {Meaning::denies_previous, R"((?P<span>{apos}s (?:now |already )?over){ends})", 2},
+    {Meaning::denies_previous, R"((?:is|are)(?:n{apos}t| not) (?:ever )?(?:coming back|returning))", 1},
 
     // what looks back
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},

@@ -59,8 +59,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso),? que (?:ya )?(?:termino|cerro|acabo|finalizo|concluyo))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso)[^.!?\n]{0,80} (?:lo|la) gan(?:o|aron)\b)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?)(?: {w}){0,4} (?:fue|fueron) (?:una?|ayer|anoche|limpi[oa]s?|transparentes?)\b)"},
-    {Meaning::denies_previous, R"(no (?:vuelven?|regresan?|volvera[n]?|regresara[n]?))", 3},
-    {Meaning::denies_sentence, R"(nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))"},
+    {Meaning::denies_previous, R"((?:ya )?no (?:vuelven?|regresan?|volvera[n]?|regresara[n]?))", 1},
+    {Meaning::denies_previous, R"(que nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))", 1},
 
     // what looks back
     {Meaning::past_previous, R"({we_did})", 2},

@@ -38,9 +38,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:um|uma|dois|duas|tres|\d{1,2}) em cada (?:dois|duas|tres|quatro|cinco|seis|dez|cem|\d{1,3})[^.!?\n:]{0,160}% (?:a )?menos)"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|concurso),? que (?:ja )?(?:terminou|encerrou|acabou|fechou))"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram) (?:ontem|anteontem|uma?)\b)"},
-    {Meaning::denies_previous, R"(nao (?:voltam?|volta mais|voltara))", 3},
+    {Meaning::denies_previous, R"((?:ja )?nao (?:voltam?|volta mais|voltara))", 1},
     {Meaning::nothing, R"(nao (?:e|sao) (?:um |uma )?(?:golpe|pegadinha|fake|mentira|brincadeira|engano))"},
-    {Meaning::denies_sentence, R"(nos (?:doou|doaram|presenteou|presentearam))"},
+    {Meaning::denies_previous, R"(que nos (?:doou|doaram))", 1},
 
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},

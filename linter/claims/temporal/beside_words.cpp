@@ -175,7 +175,7 @@ void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
 
 // "Doors 7.00, film 7.30": what begins then.
 void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfTimes[] = {"doors", "gates", "curtain", "film", "kickoff", "bus", "train", "ferry", "show", "dinner", "supper", "puertas", "portas", "filme"};
+  constexpr string_view kOfTimes[] = {"doors", "gates", "curtain", "film", "kickoff", "show", "puertas", "portas", "filme"};
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause, Symbol::slash};
   if (is_among(kEnds, symbol_at(tokens, at + 1)) && base::is_among(kOfTimes, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::clock;
 }

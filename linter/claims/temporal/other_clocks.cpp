@@ -44,7 +44,7 @@ bool is_of_distance(string_view rest) {
 
 // "pace 9:30", "ritmo de 4:58", "Sub-4:00", "récord: 2:06:44", "runtime: 1:45"
 bool is_of_race(const Before& words) {
-  constexpr string_view kOfRaces[] = {"pace", "paces", "ritmo", "ritmos", "tempo", "sub", "split", "splits", "record", "recorde", "crono", "pb", "runtime"};
+  constexpr string_view kOfRaces[] = {"pace", "paces", "ritmo", "tempo", "sub", "split", "splits", "record", "recorde", "crono", "pb", "runtime"};
   constexpr string_view kJoints[] = {"de", "of", "do", "em", "en", "in", "a", "to"};
   return base::is_among(kOfRaces, base::is_among(kJoints, words.nearest) ? words.earlier : words.nearest);
 }
@@ -79,8 +79,8 @@ bool is_counted_to_seconds(const Tokens& tokens, std::size_t clock) {
 
 // "Jn 3:16", "(John 11:25)", "in 1 Peter 4:10": people have the names of books, too.
 bool is_verse(string_view folded, text::Range range, string_view name) {
-  constexpr string_view kBooks[] = {"verse", "verses", "versiculo", "versiculos", "jn", "jo", "mt", "mc", "mk", "lc", "lk", "hch", "hechos", "acts", "atos", "rom", "cor", "gal", "galatas", "galatians", "ef", "eph", "fil", "flp", "colosenses", "colossenses",
-                                    "colossians", "tes", "tesalonicenses", "thess", "thessalonians", "heb", "stg", "tg", "apoc", "rev", "revelation", "genesis", "exodo", "exodus", "levitico", "deuteronomio",
+  constexpr string_view kBooks[] = {"verse", "verses", "versiculo", "versiculos", "jn", "mt", "mc", "mk", "lc", "lk", "hch", "hechos", "atos", "rom", "cor", "gal", "galatas", "galatians", "ef", "eph", "fil", "flp", "colosenses", "colossenses",
+                                    "colossians", "tes", "tesalonicenses", "thess", "thessalonians", "heb", "stg", "tg", "apoc", "revelation", "genesis", "exodo", "exodus", "levitico", "deuteronomio",
                                     "deuteronomy", "sal", "sl", "ps", "prov", "eclesiastes", "ecclesiastes", "isa", "isaiah", "isaias", "jeremiah", "jeremias", "ezequiel", "ezekiel", "oseas", "hosea", "miqueas", "micah"};
   constexpr string_view kOfPeople[] = {"juan", "john", "joao", "mateo", "matthew", "mateus", "marcos", "mark", "lucas", "luke", "pedro", "peter", "santiago", "james", "tiago", "daniel", "samuel", "joel", "josue",
                                        "joshua", "timoteo", "timothy", "tito", "titus", "judas", "jude", "job", "ester", "esther", "rut", "ruth"};

@@ -46,14 +46,16 @@ class People {
   // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May", "soy Julio"
   bool has_title(std::size_t at) const {
     constexpr string_view kTitles[] = {"dr", "dra", "prof", "profa", "profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "sr", "sra", "srta", "lic",
-                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "padre", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
+                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
                                        "soy", "llamo", "llama", "sou", "chamo", "chama"};
+    constexpr string_view kShort[] = {"dr", "dra", "prof", "profa", "sr", "sra", "srta", "lic", "ing", "arq", "mtra", "mtro", "mr", "mrs", "ms"};
     string_view before = folded_.substr(0, tokens_[at].range.begin);
     if (!before.ends_with(' ')) return false;
     before.remove_suffix(1);
     if (before.ends_with(".a") || before.ends_with(".o")) before.remove_suffix(1);
-    if (before.ends_with('.')) before.remove_suffix(1);
-    return base::is_among(kTitles, word_ending_at(before, before.size()));
+    const bool is_short = before.ends_with('.');   // "Dr."; behind a whole word a sentence ends: "con la chef. Julio 3"
+    if (is_short) before.remove_suffix(1);
+    return base::is_among(is_short ? std::span<const string_view>(kShort) : kTitles, word_ending_at(before, before.size()));
   }
 
   // "firma de Julio Marín", "goleadora: Abril Ríos": a capital behind a small word, where Spanish and Portuguese write months small, and another behind it.
@@ -76,7 +78,7 @@ class People {
     constexpr std::array kOfDate = {Symbol::number, Symbol::ordinal, Symbol::weekday, Symbol::whole, Symbol::every, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one};
     const std::size_t begin = tokens_[at].range.begin;
     if (at == 0 || begin < 2 || folded_[begin - 1] != ' ') return false;
-    if (folded_[begin - 2] == ':') return true;
+    if (folded_[begin - 2] == ':') return tokens_[at].symbol != Symbol::weekday;   // "menú: Domingo Paella"
     const std::size_t before = tokens_[at - 1].symbol == Symbol::of && at > 1 ? at - 2 : at - 1;
     if (is_among(kOfDate, tokens_[before].symbol)) return false;
     const string_view word = word_ending_at(folded_, begin - 1);

@@ -218,5 +218,20 @@ TEST_CASE("hours without their sign") {
   check_times(portuguese, "pt", "BR");
 }
 
+TEST_CASE("a sentence's end and a heading make no name of a day") {
+  const Sentence spanish[] = {
+      {"Masterclass con la chef. Julio 3, a las 18 h", "Julio 3, a las 18 h = 2026-07-03T18:00"},
+      {"Día del Padre. Domingo 21 de junio", "Domingo 21 de junio = 2026-06-21"},
+      {"Menú: Domingo Paella", "Domingo = 2026-03-15"},
+  };
+  check_times(spanish, "es");
+  const Sentence english[] = {
+      {"Dinner by our chef. May 24 at 7pm", "May 24 at 7pm = 2026-05-24T19:00"},
+      {"Bus 2.50, train 4.20", ""},
+      {"Live acts: 19:30", "19:30 = 19:30"},
+  };
+  check_times(english, "en", "US");
+}
+
 }  // namespace
 }  // namespace sml::claims

@@ -361,6 +361,11 @@ constexpr Sentence kOffers[] = {
     {"It costs nothing to dream", ""},
     {"Free parking behind the hall", "Free parking [free: parking]"},
     {"Hearing tests remain free", "free [free]"},
+    {"Our landlord lent us the yard: 10% off plants", "10% off [10%]"},
+    {"20% off until Sunday and it isn't coming back!", "20% off [20%]"},
+    {"Kindness costs nothing", ""},
+    {"My phone has no charge", ""},
+    {"No charge for kids under 5", "No charge [free]"},
 };
 
 constexpr Sentence kTimes[] = {

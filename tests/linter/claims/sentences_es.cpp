@@ -590,6 +590,10 @@ constexpr Sentence kOffers[] = {
     {"La rifa quedó para el sábado", "rifa [other]"},
     {"Preguntar no tiene costo", ""},
     {"El 2x1 no vuelve", "2x1 [no 2x1]"},
+    {"Nos regalaron cinco estrellas: hoy te damos 10% de descuento", "10% de descuento [10%]"},
+    {"Sueldo bonificado por ventas", ""},
+    {"La felicidad no tiene costo", ""},
+    {"Plan de 12 meses, paga 10 cada semana", ""},
 };
 
 constexpr Sentence kTimes[] = {

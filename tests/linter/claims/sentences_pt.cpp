@@ -313,6 +313,11 @@ constexpr Sentence kOffers[] = {
     {"Sócio? 10% no balcão", "10% [10%]"},
     {"Mais da metade, 60% nas capitais, prefere chá", ""},
     {"10 meses de aula e você paga 8", "10 meses de aula e você paga 8 [10x8]"},
+    {"Não custa R$ 100", ""},
+    {"Não custa caro", ""},
+    {"Siga por nossa conta no Instagram", ""},
+    {"Veja os cursos oferecidos!", ""},
+    {"Tem 30% na composição", ""},
 };
 
 constexpr Sentence kTimes[] = {
