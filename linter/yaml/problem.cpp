@@ -60,6 +60,7 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ProblemKind::lost_comment, kLostText, "lost_comment"},
     {ProblemKind::lost_anchor, kLostText, "lost_anchor"},
     {ProblemKind::lost_tag, kLostText, "lost_tag"},
+    {ProblemKind::lost_line, kLostText, "lost_line"},
     {ProblemKind::lost_after_comma, kLostText, "lost_after_comma"},
     {ProblemKind::unclosed_quote, kLostText, "unclosed_quote"},
 });

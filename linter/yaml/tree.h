@@ -99,6 +99,7 @@ enum class ProblemKind {
   // yaml/lost-text
   lost_comment,            // ` #…` cut off a plain scalar; detail: the text that is lost
   lost_anchor, lost_tag,   // a first word taken as anchor or tag; detail: the word
+  lost_line,               // a line at the margin below a text of several lines that begins like a hashtag; detail: the line
   lost_after_comma,        // a comma in a flow mapping after which a key without value follows; detail: what is lost
   unclosed_quote,          // a quoted scalar that swallows what follows, or never ends
 };
