@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/time/zone.h"
 
@@ -12,11 +13,26 @@ namespace {
 constexpr std::size_t kMost = 2;             // edits of a whole name
 constexpr std::size_t kLettersPerEdit = 3;   // of a city's
 
+constexpr std::size_t kLongestAbbreviation = 5;
+
 std::string_view city_of(std::string_view zone) { return zone.substr(zone.rfind('/') + 1); }
+
+// "CST", "ART": a letter off is another part of the world.
+bool is_abbreviation(std::string_view written) { return written.size() <= kLongestAbbreviation && written.find('/') == std::string_view::npos; }
+
+// "america/bogota", "AMERICA/BOGOTA".
+std::optional<std::string> in_other_case(std::string_view written) {
+  const std::string folded = text::fold(written);
+  for (const std::string& name : time::zone_names())
+    if (text::fold(name) == folded) return name;
+  return std::nullopt;
+}
 
 }  // namespace
 
 std::optional<std::string> meant_zone(std::string_view written) {
+  if (auto same = in_other_case(written)) return same;
+  if (is_abbreviation(written)) return std::nullopt;
   auto nearest = text::nearest_name(written, time::zone_names());
   if (!nearest) return std::nullopt;
   const std::string_view city = city_of(written);

@@ -7,7 +7,7 @@
 
 namespace sml::load {
 
-// A slip of the pen: "Europe/Berln". Another city ("Europe/Vigo"), or hours from UTC, are another zone.
+// A slip of the pen: "Europe/Berln", "europe/berlin". Another city ("Europe/Vigo"), or hours from UTC, are another zone.
 std::optional<std::string> meant_zone(std::string_view written);
 
 }  // namespace sml::load

@@ -1,7 +1,9 @@
 #include "linter/resolve/hours_in_words.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "linter/claims/extract.h"
 #include "linter/text/fold.h"
@@ -55,12 +57,23 @@ bool says_nothing(std::string_view between) {
   return words.empty() || words == "y" || words == "e" || words == "and";
 }
 
+// "12 a 1" is an hour at noon or the whole evening.
+bool is_ambiguous(const claims::HoursClaim& hours, std::string_view words) {
+  constexpr std::pair<std::string_view, std::string_view> kAfterNoon[] = {{"12:00-13:00", "13"}, {"12:00-14:00", "14"}, {"12:00-15:00", "15"}};
+  const std::string folded = text::fold(words);
+  const bool tells_half = folded.find("pm") != std::string::npos || folded.find("p.m") != std::string::npos || folded.find("tarde") != std::string::npos;
+  return !tells_half && std::ranges::any_of(kAfterNoon, [&](const auto& stretch) {
+    return hours.hours.find(stretch.first) != std::string::npos && folded.find(stretch.second) == std::string::npos;
+  });
+}
+
 std::optional<std::string> notation_of(const std::string& said, MessageLanguage language) {
   std::string notation;
   std::size_t end = 0;
   for (const claims::Claim& claim : claims::extract(said, {model::name_of(language), {}, {}, false}).found) {
     const auto* hours = claim.as<claims::HoursClaim>();
     if (hours == nullptr || hours->hours.empty() || claim.range.begin < end || !says_nothing(std::string_view(said).substr(end, claim.range.begin - end))) return std::nullopt;
+    if (is_ambiguous(*hours, std::string_view(said).substr(claim.range.begin, claim.range.end - claim.range.begin))) return std::nullopt;
     if (!notation.empty()) notation += "; ";
     notation += called(hours->days, language) + ' ' + hours->hours;
     end = claim.range.end;

@@ -10,6 +10,7 @@
 #include "linter/base/files.h"
 #include "linter/base/image_size.h"
 #include "linter/base/meant_paths.h"
+#include "linter/resolve/named_file.h"
 #include "linter/rule/check.h"
 #include "linter/text/nearest.h"
 #include "rules/platform/limits.h"
@@ -119,7 +120,18 @@ class Inspection {
     return text::nearest_name(name, names).value_or(std::string());
   }
 
+  // Where the file lies, as it is written, if its folders are parted as Windows does or it is in the folder of pictures: "media\\a.jpg", "a.jpg".
+  std::string where_it_lies(const File& file) const {
+    std::string written = *(**file.entry).file;
+    std::ranges::replace(written, '\\', '/');
+    for (const std::string& other : {written, "media/" + written})
+      if (other != *(**file.entry).file && resolve::is_there(view_.files, view_.client, other)) return other;
+    return {};
+  }
+
   void look_for(const File& file) {
+    if (file.status == base::ReadStatus::missing || file.status == base::ReadStatus::outside)
+      if (const std::string place = where_it_lies(file); !place.empty()) return add_of(file, "missing", false, {{"path", file.path}, {"near", place}, {"is_near", "elsewhere"}});
     switch (file.status) {
       case base::ReadStatus::missing:
       case base::ReadStatus::not_regular: {

@@ -171,7 +171,7 @@ TEST_CASE("nothing is written where it cannot be carried out") {
       {{"--yes", "--country", "Mexco"}, "", "¿querías decir «México»?"},
       {{"--yes", "--country", "JP"}, "", "falta decir --time-zone"},
       {{"--yes", "--network", "instagram,feisbuc"}, "", "«feisbuc» no vale para --network"},
-      {{"--yes", "--time-zone", "GMT+1"}, "", "«GMT+1» no vale para --time-zone"},   // of Etc/GMT+1 the sign is the other way round
+      {{"--yes", "--time-zone", "GMT+1"}, "", "«GMT+1» no es una zona horaria"},   // of Etc/GMT+1 the sign is the other way round
       {{"--yes", "--hours", "9 a 6"}, "", "no es un horario"},
       {{"--yes", "--now", "ayer"}, "", "no es un momento"},
       {{"--yes", "--name", " "}, "", "falta decir --name"},

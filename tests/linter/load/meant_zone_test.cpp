@@ -14,6 +14,7 @@ TEST_CASE("a slip of the pen is another zone's name, and another city is none") 
   } table[] = {
       {"Europe/Berln", "Europe/Berlin"},     {"Amercia/Bogota", "America/Bogota"}, {"America/Mexico_Ctiy", "America/Mexico_City"},
       {"Europe/Vigo", ""},                   {"America/Cali", ""},                 {"Europe/Rom", "Europe/Rome"},
+      {"europe/rome", "Europe/Rome"},        {"CST", ""},                         {"ART", ""},
       {"Marte/Base", ""},                    {"", ""},
   };
   for (const auto& row : table) {

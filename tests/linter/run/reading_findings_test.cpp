@@ -370,7 +370,7 @@ TEST_CASE("messages name the value, what is legal and what was meant") {
   CHECK(rendered.message == "«status» dice «schedule», que no existe: ¿querías decir «scheduled»?");
   CHECK(rendered.help.find("draft, scheduled y published") != std::string::npos);
   const load::Problem moment{load::Problem::Kind::wrong_value, {}, "publish_at", "31/02/2026", "moment", "format"};
-  CHECK(rule::render(finding_of(moment, cards().rules(), {}), MessageLanguage::es, 2026).message == "«publish_at» dice «31/02/2026»: se escribe así: 2026-03-13T18:30");
+  CHECK(rule::render(finding_of(moment, cards().rules(), {}), MessageLanguage::es, 2026).message == "«publish_at» dice «31/02/2026»: se escribe así: 2026-03-13T18:30 o, sin hora, 2026-03-13");
   load::Problem twice{load::Problem::Kind::wrong_value, {0, 9, 10}, "accounts", "a", "list", "repeated"};
   twice.related = base::Span{0, 1, 2};
   const rule::Finding repeated = finding_of(twice, cards().rules(), {});
