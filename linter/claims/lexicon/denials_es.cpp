@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"over", R"((?:termino|terminaron|acabo|acabaron|finalizo|finalizaron|vencio|vencieron|concluyo|concluyeron|caduco|caducaron|expiro|expiraron|agoto|agotaron))"},
-    {"we_did", R"((?:tuvimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|se vivio|se llevo a cabo|se realizo))"},
+    {"we_did", R"((?:tuvimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|atendimos|firmaron|juntaron|recaudaron|ganaron|se vivio|se llevo a cabo|se realizo))"},
     {"we_do", R"((?:vivimos|celebramos|disfrutamos|participamos|compartimos|inauguramos|recibimos|visitamos|realizamos|asistimos|llevamos a cabo))"},
 };
 
@@ -55,11 +55,13 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"([¿](?:y |pero )?(?:que (?:esperas|esperan|tal|mejor|te parece|les parece|mas quieres|mas se puede)|quien (?:dijo|quiere|se apunta|no quiere|puede)|quienes (?:quieren|se apuntan)|como (?:que|no|resistir)|por que no|cual es tu excusa))"},
     {Meaning::nothing, R"(no (?:hay|existe|es|son|tenemos) (?:mejor|mejores|nada|como|mayor|solo|solamente|una sola|excusa|excusas|pretexto|pretextos|poc[oa]s|broma|mentira)|acabo de|acabamos de|no (?:te|se|os) (?:lo |la )?pierd[a-z]{1,4}|sin (?:duda|embargo|limite|limites|falta|prisa|miedo|compromiso|compromisos))"},
     {Meaning::retracts, R"((?:es |era |fue )?(?:mentira|mentirita|broma|bromita|una broma|falso)|(?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|no es nuestr[oa]|(?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
-    {Meaning::denies_inside, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3})[^.!?\n:]{0,160}% menos)"},
+    {Meaning::denies_inside, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3})[^.!?\n:]{0,160}(?:[^l]|[^a]l) \d{1,3}(?:[.,]\d{1,2})?~% menos)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso),? que (?:ya )?(?:termino|cerro|acabo|finalizo|concluyo))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso)[^.!?\n]{0,80} (?:lo|la) gan(?:o|aron)\b)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?)(?: {w}){0,4} (?:fue|fueron) (?:una?|ayer|anoche|limpi[oa]s?|transparentes?)\b)"},
     {Meaning::denies_previous, R"((?:ya )?no (?:vuelven?|regresan?|volvera[n]?|regresara[n]?))", 1},
+    {Meaning::nothing, R"((?:fue|fueron|se) (?:aplaz|posterg|reprogram|traslad|adelant|prorrog|extend|pas)[a-z]{1,5} (?:para|al|hasta)\b)"},
+    {Meaning::nothing, R"((?:ano|mes) pasado,? (?P<span>(?:lo|la) gan(?:o|aron)))"},
     {Meaning::denies_previous, R"(que nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))", 1},
 
     // what looks back
@@ -67,7 +69,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_previous, R"({we_do})", 2, kPresentToo},
     {Meaning::past_next, R"({we_did}|fue|pasamos)", 3},
     {Meaning::past_next, R"({we_do})", 3, kPresentToo},
-    {Meaning::past_next, R"((?:paso|llego|compre|pedi|recibi|gano|perdio|visito|abrio|vendio|encargue|reserve|probe|llegue|comi|me llego|nos visito|cumplio|debuto|toco|jugo|termino))", 2, kAccented},
+    {Meaning::past_next, R"((?:paso|llego|compre|pedi|recibi|gano|perdio|junto|recaudo|visito|abrio|vendio|encargue|reserve|probe|llegue|comi|me llego|nos visito|cumplio|debuto|toco|jugo|termino))", 2, kAccented},
     {Meaning::past_previous, R"((?:llego|compre|pedi|recibi|gano|perdio|nos visito|nos acompano|vino|vendio|encargue|reserve|llegue|debuto))", 1, kAccented},
     {Meaning::past_previous, R"((?:ya (?:lo|la|los|las) tenia(?:mos|n)?|ya (?:estaba|habia)[a-z]{0,3}))", 1},
 };

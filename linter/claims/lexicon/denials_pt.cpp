@@ -40,6 +40,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram) (?:ontem|anteontem|uma?)\b)"},
     {Meaning::denies_previous, R"((?:ja )?nao (?:voltam?|volta mais|voltara))", 1},
     {Meaning::nothing, R"(nao (?:e|sao) (?:um |uma )?(?:golpe|pegadinha|fake|mentira|brincadeira|engano))"},
+    {Meaning::nothing, R"((?:foi|foram) (?:adiad|remarcad|transferid|antecipad|prorrogad|estendid)[oa]s? (?:para|pr[oa]|ate)\b)"},
     {Meaning::denies_previous, R"(que nos (?:doou|doaram))", 1},
 
     // what looks back

@@ -22,7 +22,7 @@ class People {
   void tell() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
       if (is_number_sign(at)) silence(at, at + 1);
-      else if (may_be_name(at) && (has_title(at) || has_surname(at) || begins_title(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
+      else if (may_be_name(at) && (has_title(at) || has_surname(at) || begins_title(at) || is_introduced(at) || does_something(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
     }
   }
 
@@ -58,6 +58,21 @@ class People {
     return base::is_among(is_short ? std::span<const string_view>(kShort) : kTitles, word_ending_at(before, before.size()));
   }
 
+  // "Meet April, our new stylist"; "Meet May 5" is a day.
+  bool is_introduced(std::size_t at) const {
+    const string_view before = folded_.substr(0, tokens_[at].range.begin);
+    return written_.capitalizes_months && before.ends_with("meet ") && word_ending_at(before, before.size() - 1) == "meet" && symbol_at(tokens_, at + 1) != Symbol::number &&
+           symbol_at(tokens_, at + 1) != Symbol::ordinal;
+  }
+
+  // "Julio atiende los martes": what people do, and months don't.
+  bool does_something(std::size_t at) const {
+    constexpr string_view kPeople[] = {"abril", "julio", "domingo", "april", "june"};
+    constexpr string_view kDeeds[] = {"atiende", "ensena", "cocina", "trabaja", "corta", "peina", "cumple", "atende", "ensina", "cozinha", "trabalha", "teaches", "cooks", "works", "cuts"};
+    const std::size_t end = tokens_[at].range.end;
+    return base::is_among(kPeople, word_of(at)) && folded_.substr(end).starts_with(' ') && base::is_among(kDeeds, word_beginning_at(folded_, end + 1));
+  }
+
   // "firma de Julio Marín", "goleadora: Abril Ríos": a capital behind a small word, where Spanish and Portuguese write months small, and another behind it.
   bool has_surname(std::size_t at) const { return !written_.capitalizes_months && follows_small_word(at) && precedes_surname(at); }
 
@@ -90,10 +105,11 @@ class People {
 
   bool precedes_surname(std::size_t at) const {
     constexpr std::size_t kFewest = 3;
+    constexpr string_view kNoSurnames[] = {"feriado", "festivo", "santo", "familiar"};
     const std::size_t end = tokens_[at].range.end;
     if (at + 1 >= tokens_.size() || (tokens_[at + 1].symbol != Symbol::other && !may_be_name(at + 1)) || tokens_[at + 1].range.begin != end + 1 || folded_[end] != ' ') return false;
     const string_view word = word_beginning_at(folded_, end + 1);
-    if (word.size() < kFewest) return false;
+    if (word.size() < kFewest || base::is_among(kNoSurnames, word)) return false;
     const string_view surname = written(end + 1, end + 1 + word.size());
     std::size_t first = 0;
     return text::is_upper_case(base::next_code_point(surname, first)) && !base::is_ascii_capital(surname.back());

@@ -98,6 +98,11 @@ TEST_CASE("months and weekdays may be people's names") {
       {"Charla de la Prof.ª Abril Nieto", ""},
       {"Hola, soy Julio y vendo pan", ""},
       {"Nos vemos en Plaza de Mayo", ""},
+      {"Julio atiende al público", ""},
+      {"Abril cumple años", ""},
+      {"Julio trae ofertas", "Julio = 2026-07-01..2026-07-31"},
+      {"El torneo fue postergado al 20 de marzo", "20 de marzo = 2026-03-20"},
+      {"El sábado atendimos a cien perros", "sábado = 2026-03-07"},
       {"Descuentos de abril", "abril = 2026-04-01..2026-04-30"},
       {"Sorteo del mes de Abril Gran premio", "mes de Abril = 2026-04-01..2026-04-30"},
       {"El 15 de Abril Gran feria", "15 de Abril = 2026-04-15"},
@@ -116,6 +121,8 @@ TEST_CASE("months and weekdays may be people's names") {
   const Sentence english[] = {
       {"Meet Dr. June Park", ""},
       {"Aunt May bakes", ""},
+      {"Meet April, behind the bar", ""},
+      {"Meet May 5", "May 5 = 2026-05-05"},
       {"All June Specials", "All June = 2026-06-01..2026-06-30"},
   };
   check_times(english, "en");

@@ -306,6 +306,7 @@ constexpr Sentence kOffers[] = {
     {"Frete grátis não é pegadinha", "Frete grátis [free_shipping]"},
     {"Dois em cada dez gastam 20% menos", "20% menos [no 20%]"},
     {"O sorteio da cesta foi ontem", "sorteio [no other]"},
+    {"A rifa foi remarcada para sábado", "rifa [other]"},
     {"O sorteio foi adiado", "sorteio [no other]"},
     {"Não custa nada sonhar", ""},
     {"O 2x1 não volta", "2x1 [no 2x1]"},

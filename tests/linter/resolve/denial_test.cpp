@@ -124,7 +124,7 @@ TEST_CASE("a denial reaches its own part of the sentence") {
 }
 
 TEST_CASE("an answer that it is gone") {
-  for (const char* gone : {"se fue con el calor.", "gone with the heat", "ya no esta", "este mes no tenemos, pregunta en agosto", "hoy no hay", "por enquanto nao temos", "se acabo ayer", "terminou em marco"}) {
+  for (const char* gone : {"se fue con el calor.", "it ended on friday", "acabou ontem", "gone with the heat", "ya no esta", "este mes no tenemos, pregunta en agosto", "hoy no hay", "por enquanto nao temos", "se acabo ayer", "terminou em marco"}) {
     CAPTURE(gone);
     CHECK(begins_with_denial(gone));
   }
