@@ -6,6 +6,7 @@
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/stated_days.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
@@ -14,7 +15,6 @@ using time::Date;
 using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
 
-constexpr int kHourMinutes = 60;
 
 bool is_weekday_only(const StatedDays& days) { return days.form == Form::date && days.weekday && !days.day && !days.unit; }
 
@@ -56,7 +56,7 @@ TimeValue moment(const StatedDays& days, const time::Civil& publication) {
 
 // "las próximas 3 horas"
 TimeValue moments(const StatedDays& days, const time::Civil& publication) {
-  const std::int64_t minutes = *days.unit == TimeUnit::hour ? std::int64_t{kHourMinutes} * days.count : days.count;
+  const std::int64_t minutes = *days.unit == TimeUnit::hour ? std::int64_t{time::kHourMinutes} * days.count : days.count;
   const TimeValue other = at(*days.unit == TimeUnit::second ? publication : time::plus_minutes(publication, minutes));
   const TimeValue now = at(publication);
   const TimeValue& begin = days.count < 0 ? other : now;

@@ -1,13 +1,12 @@
 #include "linter/claims/stated_clock.h"
 
+#include "linter/time/minutes.h"
+
 namespace sml::claims {
 namespace {
 
 constexpr int kNoon = 12;
 constexpr int kMidnight = 24;
-constexpr int kHourMinutes = 60;
-
-int minutes_of_day(const StatedClock& clock) { return clock.hour * kHourMinutes + clock.minute; }
 
 StatedClock later_half(StatedClock clock) {
   if (clock.hour < kNoon) clock.hour += kNoon;
@@ -17,21 +16,21 @@ StatedClock later_half(StatedClock clock) {
 
 StatedClock first_before(const StatedClock& first, const StatedClock& last) {
   const StatedClock later = in_half(first, kNoon);
-  if (last.half_said && last.hour >= kNoon && minutes_of_day(later) < minutes_of_day(last)) return later;
+  if (last.half_said && last.hour >= kNoon && time::minute_of_day(later) < time::minute_of_day(last)) return later;
   const StatedClock earlier = in_half(first, first.hour == kNoon ? kNoon : 0);
-  return last.hour < kNoon && minutes_of_day(earlier) >= minutes_of_day(last) ? later : earlier;
+  return last.hour < kNoon && time::minute_of_day(earlier) >= time::minute_of_day(last) ? later : earlier;
 }
 
 // "De 20 a 12" ends at midnight.
 StatedClock midnight_after(StatedClock last, const StatedClock& first) {
-  if (last.hour == kNoon && minutes_of_day(first) >= minutes_of_day(last)) last.hour = kMidnight;
+  if (last.hour == kNoon && time::minute_of_day(first) >= time::minute_of_day(last)) last.hour = kMidnight;
   return last;
 }
 
 StatedClock last_after(StatedClock last, const StatedClock& first) {
   const StatedClock later = later_half(last);
-  const bool follows = minutes_of_day(last) > minutes_of_day(first);
-  if (!follows && last.hour != kNoon && minutes_of_day(later) > minutes_of_day(first)) return later;
+  const bool follows = time::minute_of_day(last) > time::minute_of_day(first);
+  if (!follows && last.hour != kNoon && time::minute_of_day(later) > time::minute_of_day(first)) return later;
   return midnight_after(as_written(last), first);
 }
 

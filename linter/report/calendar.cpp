@@ -17,12 +17,10 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 100;   // of its characters, those of the business's name
 
-std::string anchor(std::size_t number) { return "client-" + std::to_string(number + 1); }
-
 std::string contents(std::span<const ClientCalendar> clients) {
   std::string list = "<ul>\n";
   for (std::size_t number = 0; number < clients.size(); ++number)
-    list += element("li", element("a href=\"#" + anchor(number) + '"', shown_name(model::display_name(*clients[number].client)))) + '\n';
+    list += element("li", element("a href=\"#" + client_anchor(number) + '"', shown_name(model::display_name(*clients[number].client)))) + '\n';
   return list + "</ul>\n";
 }
 
@@ -49,7 +47,7 @@ std::string calendar(std::span<const ClientCalendar> clients, const run::Outcome
   std::string body = "<header>\n" + element("h1", xml_text(title)) + '\n' + checked_line(outcome.world, style);
   if (clients.size() > 1) body += contents(clients);
   body += "</header>\n<main>\n";
-  for (std::size_t number = 0; number < clients.size(); ++number) body += client_plan(clients[number], {outcome, style, accounts, anchor(number), says_zones});
+  for (std::size_t number = 0; number < clients.size(); ++number) body += client_plan(clients[number], {outcome, style, accounts, client_anchor(number), says_zones});
   body += "</main>\n" + footer(outcome, style);
   return html_page(title, kCalendarStyle, body, style);
 }

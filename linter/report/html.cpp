@@ -60,12 +60,10 @@ class HtmlWriter {
     for (std::size_t number = 0; number < clients_.size(); ++number) {
       const std::string name = client_name(clients_[number]);
       const bool is_shown = !shown_of(clients_[number]).empty();
-      line("<li>" + (is_shown ? element("a href=\"#" + anchor(number) + '"', name) : name) + ": " + xml_text(problems(clients_[number].counts, style_.language)) + "</li>");
+      line("<li>" + (is_shown ? element("a href=\"#" + client_anchor(number) + '"', name) : name) + ": " + xml_text(problems(clients_[number].counts, style_.language)) + "</li>");
     }
     line("</ul>");
   }
-
-  static std::string anchor(std::size_t number) { return "client-" + std::to_string(number + 1); }
 
   const rule::Finding& first_of(const Group& group) const { return outcome_.findings[group.findings.front()]; }
 
@@ -86,7 +84,7 @@ class HtmlWriter {
   void append_client(std::size_t number) {
     const std::vector<std::size_t> shown = shown_of(clients_[number]);
     if (shown.empty()) return;
-    line("<section id=\"" + anchor(number) + "\">");
+    line("<section id=\"" + client_anchor(number) + "\">");
     if (!outcome_.world.bare) line(element("h2", client_name(clients_[number])));
     for (const Group& post : by_post(outcome_.findings, shown)) append_post(post);
     line("</section>");

@@ -12,6 +12,8 @@ constexpr std::size_t kLongestName = 300;
 
 }  // namespace
 
+std::string client_anchor(std::size_t number) { return "client-" + std::to_string(number + 1); }
+
 std::string element(std::string_view name, std::string_view content) {
   std::string text = "<";
   return text.append(name).append(">").append(content).append("</").append(name.substr(0, name.find(' '))).append(">");

@@ -14,6 +14,9 @@ namespace sml::report {
 // "p class=\"x\"" and what is in it, which is HTML already.
 std::string element(std::string_view name, std::string_view content);
 
+// What links to a client's part of a page lead to; clients are numbered from 0.
+std::string client_anchor(std::size_t number);
+
 // Names and other words that are no part of the page's language, which a browser that translates leaves alone.
 std::string code(std::string_view text);
 

@@ -36,4 +36,10 @@ text::Range clause_of(text::Range words, text::Range within, const StatedText& t
   return {clause_begin(within.begin, words.begin, text), clause_end(words.end, std::max(within.end, words.end), text)};
 }
 
+std::string clause_before(const claims::Claim& claim, const StatedText& text) {
+  std::string_view before = text.words({text.claims.sentences[claim.sentence].begin, claim.range.begin});
+  before.remove_prefix(before.find_last_of(",;:.!?()\n") + 1);
+  return text::folded_words(before);
+}
+
 }  // namespace sml::resolve

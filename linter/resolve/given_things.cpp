@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "linter/resolve/clause.h"
+#include "linter/resolve/terms.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -15,20 +17,11 @@ using claims::Claim;
 using claims::OfferClaim;
 using Kind = model::Mechanic::Kind;
 
-bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift; }
-
 // "Se lo prestamos gratis": a verb behind its pronoun is no thing.
 bool is_verb(const OfferClaim& offer, std::string_view before) {
   static const text::Pattern verb = text::Pattern::on_demand(R"(^[a-z]+[aei]mos$)");
   static const text::Pattern pronoun = text::Pattern::on_demand(R"((?:^| )(?:l[aeo]s?|te|se|os|nos|lhes?|voces?) ?$)");
   return verb.find_range(offer.thing) && pronoun.find_range(before);
-}
-
-// From the clause's first word to the claim, folded: "la primera clase le sale".
-std::string clause_before(const Claim& claim, const StatedText& text) {
-  std::string_view before = text.words({text.claims.sentences[claim.sentence].begin, claim.range.begin});
-  before.remove_prefix(before.find_last_of(",;:.!?()\n") + 1);
-  return text::folded_words(before);
 }
 
 // What is said of a subject up to the claim: "le sale", "is", "se lo" before a verb.
@@ -62,6 +55,12 @@ bool begins_with_included(ReadText& read, const Claim& claim) {
   });
 }
 
+// "¿El wifi se paga? No: es gratis".
+bool answers_about_included(ReadText& read, const Claim& claim) {
+  if (claim.sentence == 0 || read.sentence(claim.sentence - 1).included.empty()) return false;
+  return read.stated().words(read.stated().claims.sentences[claim.sentence - 1]).find('?') != std::string_view::npos;
+}
+
 }  // namespace
 
 OfferClaim with_its_thing(const Claim& claim, const StatedText& text) {
@@ -74,7 +73,7 @@ bool is_of_included(ReadText& read, const Claim& claim) {
   const OfferClaim& offer = *claim.as<OfferClaim>();
   const Kind kind = offer.mechanic.kind;
   if (!is_given(kind) && kind != Kind::free_shipping) return false;
-  if (read.touches_included(claim.range)) return true;
+  if (read.touches_included(claim.range) || (offer.thing.empty() && answers_about_included(read, claim))) return true;
   const std::vector<std::string>& included = read.sentence(claim.sentence).included;
   if (included.empty()) return false;
   const std::string thing = ' ' + text::folded_words(offer.thing) + ' ';

@@ -23,8 +23,6 @@ using Kind = Mechanic::Kind;
 
 constexpr std::size_t kShortestWord = 3;
 
-bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift; }
-
 bool works_alike(const OfferClaim& claim, const Offer& offer) {
   const Kind stated = claim.mechanic.kind;
   const Kind known = offer.mechanic->kind;
@@ -72,10 +70,6 @@ class Thing {
  private:
   Wording wording_;   // without articles and what is too short
 };
-
-bool is_on(const Offer& offer, const Product& product) {
-  return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
-}
 
 bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;

@@ -144,7 +144,7 @@ class PromiseFinder {
   // "Los miércoles es gratis": what the sentence before it named.
   static bool is_free_of_nothing(const OfferClaim& claim) {
     const model::Mechanic::Kind kind = claim.mechanic.kind;
-    return (kind == model::Mechanic::Kind::free || kind == model::Mechanic::Kind::gift) && claim.thing.empty();
+    return is_given(kind) && claim.thing.empty();
   }
 
   static bool is_denied_alone(const ReadSentence& sentence, const Offer& offer) {

@@ -19,7 +19,7 @@ constexpr std::int64_t kWhole = 100'00;
 constexpr std::int64_t kOnePercent = 1'00;
 constexpr std::int64_t kRounding = 1'00;   // hundredths of a currency
 
-bool is_given(Kind kind) { return kind == Kind::free || kind == Kind::gift || kind == Kind::free_shipping; }
+bool costs_nothing(Kind kind) { return is_given(kind) || kind == Kind::free_shipping; }
 
 // "La segunda gratis", "gratis" of nothing in particular: the other words for paying fewer.
 bool says_one_more(const OfferClaim& claim) {
@@ -65,15 +65,21 @@ Terms compare_codes(const OfferClaim& claim, const Offer& offer) {
   return text::fold(claim.code) == text::fold(*offer.code) ? Terms::same : Terms::other;
 }
 
-bool has_same_currency(const model::Money& a, const model::Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
-
 }  // namespace
 
-bool is_same_money(const model::Money& a, const model::Money& b) { return a.hundredths == b.hundredths && has_same_currency(a, b); }
+bool is_comparable(const model::Money& a, const model::Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
+
+bool is_given(model::Mechanic::Kind kind) { return kind == model::Mechanic::Kind::free || kind == model::Mechanic::Kind::gift; }
+
+bool is_on(const Offer& offer, const model::Product& product) {
+  return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
+}
+
+bool is_same_money(const model::Money& a, const model::Money& b) { return a.hundredths == b.hundredths && is_comparable(a, b); }
 
 bool is_price_under(const model::Money& amount, const Offer& offer, const model::Product& product) {
   const Kind kind = offer.mechanic->kind;
-  if (!product.price || !has_same_currency(amount, *product.price) || (kind != Kind::percent && kind != Kind::amount_off)) return false;
+  if (!product.price || !is_comparable(amount, *product.price) || (kind != Kind::percent && kind != Kind::amount_off)) return false;
   return std::llabs(price_under(*offer.mechanic, product.price->hundredths) - amount.hundredths) <= kRounding;
 }
 
@@ -83,9 +89,9 @@ Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Fa
   if (stated.kind == Kind::coupon) return compare_codes(claim, offer);
   if (claim.bare_word || stated.kind == Kind::other || !offer.mechanic) return Terms::unknown;
   if (known.kind == Kind::other || known.kind == Kind::coupon) return Terms::unknown;
-  if (is_given(stated.kind) && is_given(known.kind)) return Terms::same;
-  if (is_given(stated.kind)) return known.kind == Kind::n_for_m && says_one_more(claim) ? Terms::same : Terms::other;
-  if (is_given(known.kind)) return Terms::other;
+  if (costs_nothing(stated.kind) && costs_nothing(known.kind)) return Terms::same;
+  if (costs_nothing(stated.kind)) return known.kind == Kind::n_for_m && says_one_more(claim) ? Terms::same : Terms::other;
+  if (costs_nothing(known.kind)) return Terms::other;
   if (stated.kind == known.kind && states_amount(stated.kind)) return is_same_money(stated.money, known.money) ? Terms::same : Terms::other;
   if (stated.kind == known.kind) return stated == known ? Terms::same : Terms::other;
   if (states_amount(stated.kind) || states_amount(known.kind)) return compare_prices(stated, offer, facts);

@@ -12,6 +12,15 @@ namespace sml::resolve {
 enum class Terms { same, other, unknown };
 Terms compare_terms(const claims::OfferClaim& claim, const model::Offer& offer, const model::Facts& facts);
 
+// Whether an offer names a product among those that it is for.
+bool is_on(const model::Offer& offer, const model::Product& product);
+
+// Whether an offer of this kind gives something; sending it for nothing is another kind.
+bool is_given(model::Mechanic::Kind kind);
+
+// Whether amounts are of one currency, as far as both say theirs.
+bool is_comparable(const model::Money& a, const model::Money& b);
+
 // Equal amounts, where both say their currency of the same one.
 bool is_same_money(const model::Money& a, const model::Money& b);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/claims/calendar_units.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -25,13 +26,10 @@ Period period_of(time::Date date, QuotaPeriod per) {
   switch (per) {
     case QuotaPeriod::day: return {date, date};
     case QuotaPeriod::week: {
-      const time::Date monday = time::plus_days(date, -static_cast<int>(time::weekday(date)));
+      const time::Date monday = claims::monday_of(date);
       return {monday, time::plus_days(monday, 6)};
     }
-    case QuotaPeriod::month: {
-      const time::Date next = date.month == 12 ? time::Date{date.year + 1, 1, 1} : time::Date{date.year, date.month + 1, 1};
-      return {{date.year, date.month, 1}, time::plus_days(next, -1)};
-    }
+    case QuotaPeriod::month: return {claims::first_of_month(date.year, date.month), claims::last_of_month(date)};
     case QuotaPeriod::year: return {{date.year, 1, 1}, {date.year, 12, 31}};
   }
   return {date, date};

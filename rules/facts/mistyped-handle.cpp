@@ -2,8 +2,8 @@
 #include <string>
 #include <vector>
 
+#include "linter/resolve/brands.h"
 #include "linter/rule/check.h"
-#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
 
@@ -16,16 +16,11 @@ using model::Field;
 constexpr std::size_t kShortest = 6;      // letters of a handle that can be mistyped
 constexpr std::size_t kTwoLetters = 10;   // letters from which on two may differ
 
-std::string key_of(std::string_view handle) {
-  if (handle.starts_with('@')) handle.remove_prefix(1);
-  return text::fold(handle);
-}
-
 // "napoli" of "napoli@comida.social".
 std::string_view without_server(std::string_view key) { return key.substr(0, key.find('@')); }
 
 void add_handles(const model::List<Account>& accounts, std::vector<std::string>& known) {
-  for (const Field<Account>& account : *accounts) known.push_back(key_of(*account->handle));
+  for (const Field<Account>& account : *accounts) known.push_back(resolve::handle_key(*account->handle));
 }
 
 // Handles that belong to somebody: any account of the repository, a person, a competitor.
@@ -36,7 +31,7 @@ std::vector<std::string> known_handles(const rule::PostView& view) {
     add_handles(person->accounts, known);
     known.push_back(*person->id);
   }
-  for (const Field<std::string>& competitor : *view.client.contract->competitors) known.push_back(key_of(*competitor));
+  for (const Field<std::string>& competitor : *view.client.contract->competitors) known.push_back(resolve::handle_key(*competitor));
   return known;
 }
 
@@ -59,7 +54,7 @@ const Account* account_meant(std::string_view key, const model::Client& client) 
   const Account* nearest = nullptr;
   std::size_t least = 0;
   for (const Field<Account>& account : *client.accounts->accounts) {
-    const std::string own = key_of(*account->handle);
+    const std::string own = resolve::handle_key(*account->handle);
     const std::size_t edits = distance(without_server(key), without_server(own));
     if (edits >= text::code_point_count(without_server(own)) || (nearest != nullptr && edits >= least)) continue;
     nearest = &*account;
@@ -73,9 +68,9 @@ void check(const rule::PostView& view, rule::Report& report) {
     for (const claims::Claim& claim : text.claims.found) {
       const auto* mention = claim.as<claims::MentionClaim>();
       if (mention == nullptr) continue;
-      const std::string key = key_of(mention->handle);
+      const std::string key = resolve::handle_key(mention->handle);
       const Account* meant = account_meant(key, view.client);
-      if (meant == nullptr || is_same(key_of(*meant->handle), key) || is_known(key, known_handles(view))) continue;
+      if (meant == nullptr || is_same(resolve::handle_key(*meant->handle), key) || is_known(key, known_handles(view))) continue;
       report.at(text.span(claim.range))
           .with("words", mention->handle)
           .with("handle", std::string(meant->handle->starts_with('@') ? meant->handle->substr(1) : *meant->handle))

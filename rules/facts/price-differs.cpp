@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/resolve/terms.h"
 #include "linter/resolve/validity.h"
 #include "rules/facts/price_style.h"
 #include "rules/people.h"
@@ -22,22 +23,16 @@ using Kind = Mechanic::Kind;
 constexpr std::int64_t kUnit = 100;              // hundredths
 constexpr std::int64_t kWhole = 100 * kUnit;     // hundredths of a percent
 
-bool is_on(const Offer& offer, const Product& product) {
-  return std::ranges::any_of(*offer.products, [&](const auto& id) { return *id == *product.id; });
-}
-
 // An offer that names no products may be on any.
-bool may_be_on(const Offer& offer, const Product& product) { return offer.products->empty() || is_on(offer, product); }
-
-bool is_comparable(const Money& a, const Money& b) { return a.currency == b.currency || a.currency.empty() || b.currency.empty(); }
+bool may_be_on(const Offer& offer, const Product& product) { return offer.products->empty() || resolve::is_on(offer, product); }
 
 // What a product costs with an offer, exactly; nothing where the offer leaves its price as it is.
 std::optional<std::int64_t> with_offer(const Offer& offer, const Money& price) {
   const Mechanic& mechanic = *offer.mechanic;
   switch (mechanic.kind) {
     case Kind::percent: return (price.hundredths * (kWhole - mechanic.percent_hundredths) + kWhole / 2) / kWhole;
-    case Kind::amount_off: return is_comparable(mechanic.money, price) ? std::optional(price.hundredths - mechanic.money.hundredths) : std::nullopt;
-    case Kind::special_price: return is_comparable(mechanic.money, price) ? std::optional(mechanic.money.hundredths) : std::nullopt;
+    case Kind::amount_off: return resolve::is_comparable(mechanic.money, price) ? std::optional(price.hundredths - mechanic.money.hundredths) : std::nullopt;
+    case Kind::special_price: return resolve::is_comparable(mechanic.money, price) ? std::optional(mechanic.money.hundredths) : std::nullopt;
     case Kind::n_for_m: return mechanic.take > 0 ? std::optional(price.hundredths * mechanic.pay / mechanic.take) : std::nullopt;
     case Kind::free:
     case Kind::gift: return 0;
@@ -62,7 +57,7 @@ bool is_price_with(const Money& stated, const Product& product, const Offer& off
 }
 
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
-  if (!product.price || !is_comparable(stated, *product.price) || stated.hundredths == product.price->hundredths) return true;
+  if (!product.price || !resolve::is_comparable(stated, *product.price) || stated.hundredths == product.price->hundredths) return true;
   return std::ranges::any_of(*facts.offers, [&](const auto& offer) { return is_price_with(stated, product, *offer); });
 }
 
@@ -92,7 +87,7 @@ OfferPrices prices_with_offers(const Product& product, const rule::PostView& vie
     const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
-    if (!holds || !is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || hundredths == product.price->hundredths || hundredths <= 0) continue;
+    if (!holds || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || hundredths == product.price->hundredths || hundredths <= 0) continue;
     const Money price{hundredths, product.price->currency};
     prices.told.push_back(*offer->name + ": " + told(price));
     if (std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; })) prices.promised = price;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/claims/calendar.h"
+#include "linter/claims/calendar_units.h"
 #include "linter/resolve/tense.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
@@ -22,7 +23,6 @@ using time::Date;
 using time::Weekday;
 
 constexpr int kWeek = 7;
-constexpr int kMonths = 12;
 
 // A day of a month that a text states; a month that it leaves out is nothing.
 struct Stated {
@@ -42,11 +42,6 @@ std::optional<Stated> stated(const StatedDays& days) {
 bool is_proverb(const Stated& date) {
   constexpr int kUnlucky = 13;
   return date.day == kUnlucky && !date.month && (date.weekday == Weekday::tuesday || date.weekday == Weekday::friday);
-}
-
-Date month_after(Date date, int count) {
-  const int months = date.year * kMonths + date.month - 1 + count;
-  return {months / kMonths, months % kMonths + 1, 1};
 }
 
 std::int64_t distance(Date one, Date other) {
@@ -88,7 +83,7 @@ std::vector<Date> meanings(const Stated& date, const Scope& scope) {
     return found;
   }
   const auto in_month = [&](int count) {
-    Date day = month_after(publication, count);
+    Date day = claims::month_after(publication, count);
     day.day = date.day;
     return day;
   };
@@ -169,7 +164,7 @@ std::vector<int> months_in(const resolve::StatedText& text) {
 Stated completed(Stated first, const std::optional<Stated>& last) {
   if (first.month || !last || !last->month) return first;
   const bool is_before = first.day > last->day;
-  first.month = is_before ? (*last->month + kMonths - 2) % kMonths + 1 : *last->month;
+  first.month = is_before ? (*last->month + claims::kMonths - 2) % claims::kMonths + 1 : *last->month;
   if (last->year) first.year = is_before && *last->month == 1 ? *last->year - 1 : *last->year;
   return first;
 }
@@ -181,13 +176,11 @@ std::optional<Contradiction> contradiction(const TimeClaim& claim, const Scope& 
   return last ? contradiction(*last, scope) : std::nullopt;
 }
 
-Date last_of_month(Date date) { return time::plus_days(month_after(date, 1), -1); }
-
 // The last day of the month that a date has none such of: of one to come, where neither a year nor a verb says another.
 Date last_of_month_meant(const Contradiction& found, const Scope& scope) {
-  const Date last = last_of_month(found.day);
+  const Date last = claims::last_of_month(found.day);
   const bool is_to_come = !found.date.year && !found.date.past && !scope.looks_back && last < scope.publication;
-  return is_to_come ? last_of_month({last.year + 1, last.month, 1}) : last;
+  return is_to_come ? claims::last_of_month({last.year + 1, last.month, 1}) : last;
 }
 
 Date weekday_before(Weekday weekday, Date day) {
@@ -214,7 +207,7 @@ constexpr std::string_view kMonth =
 constexpr std::string_view kDayBeyond = R"((3[2-9])(?:st|nd|rd|th)?)";
 
 int month_of(std::string_view name) {
-  constexpr std::array<std::string_view, kMonths> kBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
+  constexpr std::array<std::string_view, claims::kMonths> kBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
   constexpr std::size_t kLetters = 3;
   const auto it = std::ranges::find_if(kBeginnings, [&](std::string_view begin) { return begin.find(name.substr(0, kLetters)) != std::string_view::npos; });
   return static_cast<int>(it - kBeginnings.begin()) + 1;

@@ -6,14 +6,13 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
 
 constexpr int kNoon = 12;
 constexpr int kMidnight = 24;
-constexpr int kHourMinutes = 60;
-constexpr int kDayMinutes = kMidnight * kHourMinutes;
 
 std::optional<Said> said(const StatedClock& clock) {
   Said result;
@@ -29,10 +28,8 @@ std::optional<int> minutes_of(const Piece* piece, bool alone = false) {
   const int value = piece->token->value;
   const bool one_figure = piece->token->second == 0 && piece->token->range.end - piece->token->range.begin == 1;
   if (one_figure && !alone) return std::nullopt;  // "10 8 pm"
-  return value < kHourMinutes ? std::optional(value) : std::nullopt;
+  return value < time::kHourMinutes ? std::optional(value) : std::nullopt;
 }
-
-int minutes_of_day(const StatedClock& clock) { return clock.hour * kHourMinutes + clock.minute; }
 
 // The time stated, `minutes` before or after.
 std::optional<Said> moved(const Matched& match, int sign) {
@@ -42,8 +39,8 @@ std::optional<Said> moved(const Matched& match, int sign) {
   if (!hour || !minutes || !further) return std::nullopt;
   if (const Piece* mark = match[Role::mark]) hour = in_half(*hour, mark->token->value);
   if (const auto part = part_in(match[Role::part])) hour = in_part(*hour, *part);
-  const int total = (minutes_of_day(*hour) + *further + sign * *minutes + kDayMinutes) % kDayMinutes;
-  return said({total / kHourMinutes, total % kHourMinutes, std::nullopt, hour->half_unsaid});
+  const int total = (time::minute_of_day(*hour) + *further + sign * *minutes + time::kDayMinutes) % time::kDayMinutes;
+  return said({total / time::kHourMinutes, total % time::kHourMinutes, std::nullopt, hour->half_unsaid});
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "linter/claims/stated_clock.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
@@ -14,7 +15,6 @@ using Form = StatedDays::Form;
 constexpr int kMonths = 12;
 constexpr int kLongestMonth = 31;
 constexpr int kMidnight = 24;
-constexpr int kHourMinutes = 60;
 
 // A relation's direction: 0 this, 1 next, -1 last.
 std::optional<int> direction(const Piece* piece) {
@@ -104,7 +104,7 @@ std::optional<StatedClock> clock_of(const Piece* piece) {
     case Symbol::year: {  // 930, 2030
       constexpr int kHundred = 100;
       const StatedClock clock{token.value / kHundred, token.value % kHundred, std::nullopt, has_half(token.value / kHundred)};
-      return token.value >= kHundred && clock.hour <= kMidnight && clock.minute < kHourMinutes ? std::optional(clock) : std::nullopt;
+      return token.value >= kHundred && clock.hour <= kMidnight && clock.minute < time::kHourMinutes ? std::optional(clock) : std::nullopt;
     }
     case Symbol::number:
       if (token.value > kMidnight) return std::nullopt;

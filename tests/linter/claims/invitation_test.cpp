@@ -292,6 +292,7 @@ TEST_CASE("invitations of English sentences") {
       {"Let us know what you think", {"reply"}},
       {"Text YES to 12345", {"reply"}},
       {"We reply within an hour", {"attention"}},
+      {"Our team replies round the clock", {"attention"}},
       {"Message us, we answer within ten minutes", {"attention", "reply"}},
       {"DM us, we're here round the clock", {"attention", "reply"}},
       {"Live chat, 8am to midnight: we answer every message", {"attention"}},
