@@ -67,9 +67,16 @@ std::vector<std::string> networks_in(const std::string& list) {
   return named;
 }
 
-// The code of a country that was given by its code or by its name in any language of the messages.
+// What people write for a country beside its name.
+constexpr std::pair<std::string_view, std::string_view> kShortNames[] = {
+    {"eeuu", "US"}, {"ee uu", "US"}, {"eua", "US"}, {"usa", "US"}, {"u s a", "US"}, {"uk", "GB"}, {"u k", "GB"}, {"inglaterra", "GB"}, {"england", "GB"},
+    {"gran bretana", "GB"}, {"gra bretanha", "GB"}, {"great britain", "GB"}, {"rep dominicana", "DO"},
+};
+
+// The code of a country that was given by its code, a short name or its name in any language of the messages.
 std::optional<std::string> country_called(const std::string& answer) {
   const std::string folded = text::folded_words(answer);
+  if (const auto known = std::ranges::find(kShortNames, folded, [](const auto& name) { return name.first; }); known != std::end(kShortNames)) return std::string(known->second);
   for (const std::string_view code : model::countries()) {
     if (text::fold(code) == folded) return std::string(code);
     for (const std::string_view language : model::names_of<MessageLanguage>())

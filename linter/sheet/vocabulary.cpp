@@ -17,7 +17,7 @@ constexpr ColumnName kOwnColumns[] = {
     {"publicar el", date}, {"cuándo", date}, {"día", date, true},
     {"date", date}, {"publish date", date}, {"publication date", date}, {"post date", date}, {"scheduled date", date}, {"schedule date", date}, {"date and time", date}, {"date time", date},
     {"datetime", date}, {"publish at", date}, {"scheduled at", date}, {"scheduled for", date}, {"when", date}, {"day", date, true},
-    {"go live", date}, {"go live date", date}, {"live date", date}, {"posting date", date}, {"publishing date", date}, {"publish on", date}, {"fecha de salida", date}, {"fecha de posteo", date},
+    {"go live", date}, {"go live date", date}, {"live date", date}, {"posting date", date}, {"publishing date", date}, {"publish on", date}, {"fecha de salida", date}, {"día de publicación", date}, {"día de salida", date}, {"fecha de posteo", date},
     {"data", date}, {"data de publicação", date}, {"data da publicação", date}, {"data e hora", date}, {"publicar em", date}, {"quando", date},
 
     {"día de la semana", weekday}, {"weekday", weekday}, {"day of the week", weekday}, {"dia da semana", weekday},
@@ -30,12 +30,12 @@ constexpr ColumnName kOwnColumns[] = {
     {"account", account}, {"accounts", account}, {"profile", account}, {"profiles", account},
     {"conta", account}, {"contas", account}, {"perfis", account},
 
-    {"red", network}, {"redes", network}, {"red social", network}, {"redes sociales", network}, {"plataforma", network}, {"plataformas", network}, {"canal", network}, {"canales", network},
+    {"red", network}, {"rrss", network}, {"redes", network}, {"red social", network}, {"redes sociales", network}, {"plataforma", network}, {"plataformas", network}, {"canal", network}, {"canales", network},
     {"network", network}, {"networks", network}, {"social network", network}, {"social networks", network}, {"platform", network}, {"platforms", network}, {"channel", network},
     {"channels", network},
     {"rede", network}, {"rede social", network}, {"redes sociais", network}, {"canais", network},
 
-    {"texto", text}, {"texto del post", text}, {"texto de la publicación", text}, {"copy", text}, {"copys", text}, {"caption", text}, {"pie de foto", text}, {"mensaje", text},
+    {"texto", text}, {"texto del post", text}, {"texto de la publicación", text}, {"copy", text}, {"copys", text}, {"caption", text}, {"pie de foto", text}, {"leyenda", text}, {"texto copy", text}, {"copy texto", text}, {"mensaje", text},
     {"publicación", text, true}, {"contenido", text, true}, {"descripción", text, true}, {"post", text, true},
     {"text", text}, {"post text", text}, {"post copy", text}, {"message", text}, {"content", text, true}, {"description", text, true},
     {"texto do post", text}, {"legenda", text}, {"mensagem", text}, {"conteúdo", text, true}, {"descrição", text, true},
@@ -88,7 +88,7 @@ constexpr Word<Network> kNetworks[] = {
     {"x", Network::x}, {"twitter", Network::x}, {"twitter x", Network::x}, {"x twitter", Network::x}, {"tw", Network::x}, {"threads", Network::threads}, {"hilos", Network::threads},
     {"tiktok", Network::tiktok}, {"tik tok", Network::tiktok}, {"tt", Network::tiktok}, {"youtube", Network::youtube}, {"you tube", Network::youtube}, {"yt", Network::youtube},
     {"linkedin", Network::linkedin}, {"linked in", Network::linkedin}, {"pinterest", Network::pinterest}, {"mastodon", Network::mastodon}, {"bluesky", Network::bluesky},
-    {"blue sky", Network::bluesky}, {"bsky", Network::bluesky}, {"telegram", Network::telegram}, {"whatsapp", Network::whatsapp}, {"whats app", Network::whatsapp},
+    {"blue sky", Network::bluesky}, {"bsky", Network::bluesky}, {"telegram", Network::telegram}, {"wasap", Network::whatsapp}, {"guasap", Network::whatsapp}, {"zap", Network::whatsapp}, {"whatsapp", Network::whatsapp}, {"whats app", Network::whatsapp},
     {"wa", Network::whatsapp}, {"google business", Network::google_business}, {"google", Network::google_business}, {"google business profile", Network::google_business},
     {"google my business", Network::google_business}, {"gbp", Network::google_business}, {"gmb", Network::google_business}, {"ficha de google", Network::google_business},
     {"blog", Network::blog}, {"email", Network::email}, {"e mail", Network::email}, {"mail", Network::email}, {"correo", Network::email}, {"correo electronico", Network::email},

@@ -90,6 +90,7 @@ TEST_CASE("it does so for each network and layout") {
   check_promise({"--hours", "Fr 20:00-02:00"}, MessageLanguage::es, "2026-03-01T09:00");
   check_promise({"--network", "instagram,whatsapp", "--name", "Padaria São João"}, MessageLanguage::pt, "2026-12-23T21:00");
   check_promise({"--person", "Ana", "--contact", "Ana"}, MessageLanguage::es, "2026-03-01T09:00");
+  check_promise({"--country", "EE. UU.", "--time-zone", "America/New_York"}, MessageLanguage::es, "2026-03-01T09:00");
   check_promise({"--country", "Japón", "--time-zone", "Asia/Tokyo"}, MessageLanguage::es, "2026-03-01T09:00");
 }
 

@@ -270,6 +270,20 @@ TEST_CASE("unknown keys come with the known ones, and a few thousand of them in 
   CHECK(it.problems.front().legal.count == 26);
 }
 
+TEST_CASE("what ends before it begins may end a night later, and no day later") {
+  const struct {
+    std::string end;
+    std::string meant;
+  } table[] = {{"2026-03-20T02:00", "2026-03-21T02:00"}, {"2026-03-20T08:00", "2026-03-21T08:00"}, {"2026-03-20T18:30", ""}, {"2026-03-19T22:00", ""}};
+  for (const auto& row : table) {
+    CAPTURE(row.end);
+    const auto it = decoded<model::Facts>("events: [{id: a, name: A, starts_at: 2026-03-20T20:00, ends_at: " + row.end + "}]\n", decode_facts);
+    REQUIRE(it.problems.size() == 1);
+    CHECK(it.problems.front().reason == "before_begin");
+    CHECK(it.problems.front().nearest.value_or("") == row.meant);
+  }
+}
+
 TEST_CASE("fields are known by other names, each once") {
   CHECK(post("id: a\npublicar: 2026-03-13\naccounts: [x]\ntext: a\n").told() ==
         "1:1-1:3 schema/missing-key publish_at key.missing\n"

@@ -38,6 +38,7 @@ TEST_CASE("columns are known by their names in three languages, whatever their c
   const Row table[] = {
       {"fecha,hora,cuenta,texto", "date time account text"},
       {"FECHA,Hora,Red,Copy", "date time network text"},
+      {"Día de publicación,Hora,RRSS,Texto / Copy", "date time network text"},
       {"Publicar el,Redes,Caption,Imágenes,Enlace,CAMPAÑA,Estado,Responsable", "date network text media link campaign status author"},
       {"fecha de publicacion,Hora de publicación,redes sociales,texto del post", "date time network text"},
       {"Date,Time,Platform,Post copy,Image,Alt text,Link", "date time network text media alt link"},
