@@ -1,13 +1,16 @@
 #include "linter/load/link.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "linter/load/node_words.h"
+#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
 namespace sml::load {
@@ -27,12 +30,26 @@ class Names {
     list_.push_back(name);
     known_.insert(name);
   }
+  // `called` is what people call the thing of that name: "Sucursal Centro" of "centro".
+  void add(const std::string& name, const std::string& called) {
+    add(name);
+    called_.emplace_back(called, name);
+  }
+  // The name of what people call so, whatever its case and signs; nothing where nothing is, or it stands for several.
+  std::optional<std::string> name_of(std::string_view called) const {
+    const std::string words = text::folded_words(called);
+    const auto is_called = [&](const auto& one) { return text::folded_words(one.first) == words; };
+    const auto found = std::ranges::find_if(called_, is_called);
+    if (words.empty() || found == called_.end() || std::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
+    return found->second;
+  }
   bool contains(std::string_view name) const { return known_.contains(name); }
   const std::vector<std::string>& list() const { return list_; }
 
  private:
   std::vector<std::string> list_;
   std::set<std::string, std::less<>> known_;
+  std::vector<std::pair<std::string, std::string>> called_;   // what people say, and the name
 };
 
 using Ids = std::optional<Names>;   // nothing: not known
@@ -124,16 +141,20 @@ class Links::Linker {
       std::vector<std::string> names = accounts.list();
       const auto networks = model::names_of<model::Network>();
       names.insert(names.end(), networks.begin(), networks.end());
-      report(entry.name, names, "network_or_account");
+      report(entry.name, names, accounts, "network_or_account");
     }
   }
 
   void check_among(const Field<std::string>& field, const Ids& ids, std::string_view name) {
-    if (ids && !ids->contains(*field)) report(field, ids->list(), name);
+    if (ids && !ids->contains(*field)) report(field, ids->list(), *ids, name);
   }
 
-  void report(const Field<std::string>& field, const std::vector<std::string>& legal, std::string_view name) {
-    const std::optional<std::string> nearest = ++suggestions_ <= kSuggestions ? text::nearest_name(*field, legal) : std::nullopt;
+  void report(const Field<std::string>& field, const std::vector<std::string>& legal, const Names& names, std::string_view name) {
+    std::optional<std::string> nearest;
+    if (++suggestions_ <= kSuggestions) {
+      nearest = names.name_of(*field);
+      if (!nearest) nearest = text::nearest_name(*field, legal);
+    }
     problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), name, "unknown", legal, nearest});
   }
 
@@ -145,13 +166,23 @@ class Links::Linker {
 
 namespace {
 
+// What people call a thing: its name, an account by its handle; nothing for what has neither.
+template <class T>
+const std::string* what_people_call(const T& thing) {
+  if constexpr (requires { *thing.handle; }) return thing.handle ? &*thing.handle : nullptr;
+  else if constexpr (requires { *thing.name; }) return thing.name ? &*thing.name : nullptr;
+  else return nullptr;
+}
+
 // Adds a list's ids to those that are known; what could not be read of the list may be any id, so then they are known no longer.
 template <class T>
 void add_ids(const model::List<T>& list, Ids& ids) {
   if (list.key != base::Span{} && !list.written && list.span.begin != list.span.end) ids.reset();
   for (const Field<T>& item : list.value) {
     if (!item->id) ids.reset();
-    if (ids) ids->add(*item->id);
+    if (!ids) continue;
+    if (const std::string* called = what_people_call(item.value)) ids->add(*item->id, *called);
+    else ids->add(*item->id);
   }
 }
 

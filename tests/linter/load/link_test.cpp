@@ -108,6 +108,20 @@ TEST_CASE("references inside the facts") {
         "5:108-5:109 schema/reference offers offer.unknown\n");
 }
 
+TEST_CASE("what people call a thing leads to its id, unless several are called so") {
+  const std::string facts =
+      "business: {name: Napoli}\n"
+      "locations: [{id: l1, name: Sucursal Centro}, {id: l2, name: Sucursal Norte}, {id: l3, name: SUCURSAL NORTE}]\n";
+  const auto told = [&](const std::string& place) {
+    Repository repository;
+    repository.post("publish_at: 2026-03-13T18:30\nlocations: [" + place + "]\n").facts(facts);
+    return repository.problems().front().nearest.value_or("");
+  };
+  CHECK(told("Sucursal Centro") == "l1");
+  CHECK(told("sucursal centro") == "l1");
+  CHECK(told("Sucursal Norte") == "");
+}
+
 TEST_CASE("references of a post to the facts, and none without facts") {
   const std::string post =
       "publish_at: 2026-03-13T18:30\n"
