@@ -23,33 +23,30 @@ using model::Named;
 
 constexpr std::size_t kSuggestions = 50;    // problems of one file that get the nearest name: it is looked for among all
 
-// Names that exist, in the order in which they were found.
+// Names that exist, in the order in which they were found. They point into the world.
 class Names {
  public:
-  void add(const std::string& name) {
+  // `called` is what people call the thing of that name: "Sucursal Centro" of "centro"; empty where they call it nothing else.
+  void add(std::string_view name, std::string_view called = {}) {
     list_.push_back(name);
+    called_.push_back(called);
     known_.insert(name);
   }
-  // `called` is what people call the thing of that name: "Sucursal Centro" of "centro".
-  void add(const std::string& name, const std::string& called) {
-    add(name);
-    called_.emplace_back(called, name);
-  }
+  bool contains(std::string_view name) const { return known_.contains(name); }
+  std::vector<std::string> list() const { return {list_.begin(), list_.end()}; }
   // The name of what people call so, whatever its case and signs; nothing where nothing is, or it stands for several.
   std::optional<std::string> name_of(std::string_view called) const {
     const std::string words = text::folded_words(called);
-    const auto is_called = [&](const auto& one) { return text::folded_words(one.first) == words; };
+    const auto is_called = [&](std::string_view one) { return text::folded_words(one) == words; };
     const auto found = std::ranges::find_if(called_, is_called);
     if (words.empty() || found == called_.end() || std::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
-    return found->second;
+    return std::string(list_[static_cast<std::size_t>(found - called_.begin())]);
   }
-  bool contains(std::string_view name) const { return known_.contains(name); }
-  const std::vector<std::string>& list() const { return list_; }
 
  private:
-  std::vector<std::string> list_;
-  std::set<std::string, std::less<>> known_;
-  std::vector<std::pair<std::string, std::string>> called_;   // what people say, and the name
+  std::vector<std::string_view> list_;
+  std::vector<std::string_view> called_;   // of each of the list
+  std::set<std::string_view> known_;
 };
 
 using Ids = std::optional<Names>;   // nothing: not known
@@ -166,12 +163,12 @@ class Links::Linker {
 
 namespace {
 
-// What people call a thing: its name, an account by its handle; nothing for what has neither.
+// What people call a thing: its name, an account by its handle; empty for what has neither.
 template <class T>
-const std::string* what_people_call(const T& thing) {
-  if constexpr (requires { *thing.handle; }) return thing.handle ? &*thing.handle : nullptr;
-  else if constexpr (requires { *thing.name; }) return thing.name ? &*thing.name : nullptr;
-  else return nullptr;
+std::string_view what_people_call(const T& thing) {
+  if constexpr (requires { *thing.handle; }) return thing.handle ? std::string_view(*thing.handle) : std::string_view();
+  else if constexpr (requires { *thing.name; }) return thing.name ? std::string_view(*thing.name) : std::string_view();
+  else return {};
 }
 
 // Adds a list's ids to those that are known; what could not be read of the list may be any id, so then they are known no longer.
@@ -180,9 +177,7 @@ void add_ids(const model::List<T>& list, Ids& ids) {
   if (list.key != base::Span{} && !list.written && list.span.begin != list.span.end) ids.reset();
   for (const Field<T>& item : list.value) {
     if (!item->id) ids.reset();
-    if (!ids) continue;
-    if (const std::string* called = what_people_call(item.value)) ids->add(*item->id, *called);
-    else ids->add(*item->id);
+    if (ids) ids->add(*item->id, what_people_call(item.value));
   }
 }
 

@@ -41,7 +41,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
     {Meaning::denies_next, R"((?:thank you|thanks|thankyou)(?: so much)? to (?:{w} ){1,6}for (?:the|their|all|those|these))", 4},
     {Meaning::nothing, R"((?:was|were) (?:moved|postponed|pushed|rescheduled|brought forward|extended)(?: back)? (?:to|until|till)\b)"},
-    {Meaning::denies_inside, R"((?:one|two|three|four|\d{1,2}) (?:in|out of)(?: every)? (?:two|three|four|five|six|ten|\d{1,3}) [^.!?\n:]{0,160}% (?:less|fewer|cheaper))"},
     {Meaning::denies_previous, R"((?:(?:that|which|they|he|she) )(?:gave|donated|sent|lent) us)", 1},
     {Meaning::denies_previous, R"((?P<span>{apos}s (?:now |already )?over){ends})", 2},
     {Meaning::denies_previous, R"((?:is|are)(?:n{apos}t| not) (?:ever )?(?:coming back|returning))", 1},
