@@ -23,28 +23,28 @@ using model::Named;
 
 constexpr std::size_t kSuggestions = 50;    // problems of one file that get the nearest name: it is looked for among all
 
-// Names that exist, in the order in which they were found. They point into the world.
+// Names that exist, in the order in which they were found. What they are called and are known by points into the world.
 class Names {
  public:
   // `called` is what people call the thing of that name: "Sucursal Centro" of "centro"; empty where they call it nothing else.
   void add(std::string_view name, std::string_view called = {}) {
-    list_.push_back(name);
+    list_.emplace_back(name);
     called_.push_back(called);
     known_.insert(name);
   }
   bool contains(std::string_view name) const { return known_.contains(name); }
-  std::vector<std::string> list() const { return {list_.begin(), list_.end()}; }
+  const std::vector<std::string>& list() const { return list_; }
   // The name of what people call so, whatever its case and signs; nothing where nothing is, or it stands for several.
   std::optional<std::string> name_of(std::string_view called) const {
     const std::string words = text::folded_words(called);
     const auto is_called = [&](std::string_view one) { return text::folded_words(one) == words; };
     const auto found = std::ranges::find_if(called_, is_called);
     if (words.empty() || found == called_.end() || std::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
-    return std::string(list_[static_cast<std::size_t>(found - called_.begin())]);
+    return list_[static_cast<std::size_t>(found - called_.begin())];
   }
 
  private:
-  std::vector<std::string_view> list_;
+  std::vector<std::string> list_;
   std::vector<std::string_view> called_;   // of each of the list
   std::set<std::string_view> known_;
 };

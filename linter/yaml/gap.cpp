@@ -17,6 +17,12 @@ bool like_hashtag(std::string_view bytes, const Comment& comment) {
   return next < comment.span.end && !is_blank(bytes[next]) && bytes[next] != '#';
 }
 
+// "#replies: open": a field that somebody switched off.
+bool like_field(const Comment& comment) {
+  const std::size_t colon = comment.text.find(':');
+  return colon != std::string::npos && std::ranges::all_of(comment.text.substr(0, colon), [](char c) { return base::is_ascii_letter_or_digit(c) || c == '_' || c == '-'; });
+}
+
 }  // namespace
 
 void Reader::skip_gap() {
@@ -70,22 +76,30 @@ void Reader::read_comment() {
   note_lost_comment(reading_.comments.back());
 }
 
-// The comment that follows a text: on its line it cut the text; on the next, further in than the key and without a blank after '#',
-// it is a line of the text that begins with a hashtag.
+// The comment that follows a text: on its line it cut the text; on the next, without a blank after '#', it is a line of the text that begins
+// with a hashtag if it stands further in than the key, and was meant for one if it stands no further behind a text of several lines.
 void Reader::note_lost_comment(const Comment& comment) {
   if (events_.empty() || comment.text.starts_with(kSuppression)) return;
   const Event& last = events_.back();
   if (last.type != Event::Type::scalar || !last.holds_text) return;
-  const bool first = reading_.comments.size() < 2 || reading_.comments[reading_.comments.size() - 2].span.begin < last.span.end;
-  if (!first) return;
-  const std::string_view between = bytes_.substr(last.span.end, comment.span.begin - last.span.end);
+  const Comment* earlier = reading_.comments.size() < 2 ? nullptr : &reading_.comments[reading_.comments.size() - 2];
+  const bool first = earlier == nullptr || earlier->span.begin < last.span.end;
+  if (!first && !is_lost_line(*earlier)) return;
+  const std::uint32_t end = first ? last.span.end : earlier->span.end;
+  const std::string_view between = bytes_.substr(end, comment.span.begin - end);
+  if (between.find_first_not_of(" \t\r\n") != std::string_view::npos) return;
   const auto breaks = std::count(between.begin(), between.end(), '\n');
-  const bool only_blanks = between.find_first_not_of(" \t\r\n") == std::string_view::npos;
-  const auto column = static_cast<int>(comment.span.begin - cursor_.line_start());
+  const bool further_in = static_cast<int>(comment.span.begin - cursor_.line_start()) > last.indent && last.indent >= 0;
+  const bool hashtag = breaks > 0 && like_hashtag(bytes_, comment);
   const bool same_line = breaks == 0 && last.is_plain_scalar();
-  const bool next_line = breaks == 1 && column > last.indent && last.indent >= 0 && like_hashtag(bytes_, comment) &&
-                         (last.is_plain_scalar() || is_block_scalar(last));
-  if (only_blanks && (same_line || next_line)) note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
+  const bool next_line = first && breaks == 1 && further_in && hashtag && (last.is_plain_scalar() || is_block_scalar(last));
+  const bool at_margin = !further_in && hashtag && is_block_scalar(last) && !like_field(comment);
+  if (same_line || next_line) note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
+  if (at_margin) note(ProblemKind::lost_line, comment.span, excerpt_of(comment.span));
+}
+
+bool Reader::is_lost_line(const Comment& comment) const {
+  return !reading_.problems.empty() && reading_.problems.back().kind == ProblemKind::lost_line && reading_.problems.back().span == comment.span;
 }
 
 // A text that begins with a hashtag: `text: #promo`, whatever of it stands on further lines.

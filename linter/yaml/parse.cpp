@@ -9,7 +9,6 @@
 #include "linter/yaml/build.h"
 #include "linter/yaml/encoding.h"
 #include "linter/yaml/library.h"
-#include "linter/yaml/lost_lines.h"
 #include "linter/yaml/plain_reader.h"
 #include "linter/yaml/reader.h"
 #include "linter/yaml/refusal.h"
@@ -41,10 +40,7 @@ Stream parse(base::SourceId source, std::string_view bytes, const HoldsText& hol
   std::optional<Problem> last = problem_before_reading(source, bytes, limits);
   Reading reading;
   if (!last) {
-    if (std::optional<Stream> plain = read_plain_file(source, bytes, holds_text, limits)) {
-      tell_lost_lines(*plain, bytes);
-      return *std::move(plain);
-    }
+    if (std::optional<Stream> plain = read_plain_file(source, bytes, holds_text, limits)) return *std::move(plain);
     last = problem_of_reading(source, bytes, holds_text, limits, reading);
   }
   Stream stream;
@@ -55,7 +51,6 @@ Stream parse(base::SourceId source, std::string_view bytes, const HoldsText& hol
     stream.complete = false;
     stream.problems.push_back(*std::move(last));
   }
-  tell_lost_lines(stream, bytes);
   std::stable_sort(stream.problems.begin(), stream.problems.end(),
                    [](const Problem& left, const Problem& right) { return left.span.begin < right.span.begin; });
   return stream;

@@ -36,11 +36,13 @@ class PlainReader {
   }
 
  private:
+  enum class CommentPlace { behind_content, own_line, below_lines };
+
   // From the start of a line over empty ones and comments.
-  void to_content() {
+  void to_content(CommentPlace place = CommentPlace::own_line) {
     do {
       line_.skip_spaces();
-      if (line_.at_comment()) read_comment(true);
+      if (line_.at_comment()) read_comment(place);
       if (!line_.rest().empty()) return;
     } while (line_.next());
   }
@@ -48,7 +50,7 @@ class PlainReader {
   // From the end of what stands on a line, behind which only a comment may stand.
   void end_content() {
     line_.skip_spaces();
-    if (line_.at_comment()) read_comment(false);
+    if (line_.at_comment()) read_comment(CommentPlace::behind_content);
     require(line_.rest().empty());
   }
 
@@ -57,10 +59,12 @@ class PlainReader {
     if (line_.next()) to_content();
   }
 
-  // Further in than a text, what begins like a hashtag may be meant for one more of its lines.
-  void read_comment(bool own_line) {
+  // Further in than a text, or anywhere below one of several lines, what begins like a hashtag may be meant for one more of its lines.
+  void read_comment(CommentPlace place) {
     const std::string_view written = base::without_blanks(line_.rest(), " ");
-    require(!own_line || line_.column() == 0 || !is_like_hashtag(written));
+    const bool own_line = place != CommentPlace::behind_content;
+    const bool is_doubtful = place == CommentPlace::below_lines || (own_line && line_.column() != 0);
+    require(!is_doubtful || !is_like_hashtag(written));
     count_in_file();
     const std::uint32_t begin = line_.at();
     line_.skip(written.size());
@@ -159,7 +163,7 @@ class PlainReader {
     end_content();
     read_lines(line_, node, header, column);
     count_scalar(node);
-    if (!line_.ended()) to_content();
+    if (!line_.ended()) to_content(CommentPlace::below_lines);
   }
 
   void read_scalar(Node& node, PlainScalar plain) {

@@ -120,6 +120,7 @@ class Reader {
   void hide_blank_tabs();
   void hide_blank_tabs(base::Span span);
   void note_lost_comment(const Comment& comment);
+  bool is_lost_line(const Comment& comment) const;
   void note_lost_first_comment(const Slot& slot, std::uint32_t begin, std::size_t first_comment, std::size_t event);
   void refuse_tab_before_content(const Slot& slot) const;
   Properties read_properties(bool flow);

@@ -73,7 +73,7 @@ constexpr std::string_view kNoWaiting[] = {
 };
 
 // "¿La promo de verano? Se fue con el calor".
-constexpr std::string_view kGone = "(?:(?:hoy|ahora|por ahora|de momento|por el momento|este mes|esta semana|hoje|agora|por enquanto|esta semana),? )?(?:no|nao) (?:tenemos|nos quedan?|hay|quedan?|temos|tem|ha|sobrou)|(?:ya )?se (?:nos )?(?:fue|fueron)|volo|volaron|ya no (?:esta|estan|va|van|corre|existe|existen|hay|queda|quedan)|gone|history|it (?:has |already )?(?:ended|finished|sold out|ran out)|ended|finished|acabou|acabaram|terminou|terminaram|encerrou|foi-se|ja era|foi embora";
+constexpr std::string_view kGone = "(?:(?:hoy|ahora|por ahora|de momento|por el momento|este mes|esta semana|hoje|agora|por enquanto|esta semana),? )?(?:no|nao) (?:tenemos|nos quedan?|hay|quedan?|temos|tem|ha|sobrou)|(?:ya )?se (?:nos )?(?:fue|fueron)|volo|volaron|ya no (?:esta|estan|va|van|corre|existe|existen|hay|queda|quedan)|gone|history|it (?:has |already )?(?:ended|finished|sold out|ran out)|foi-se|ja era|foi embora";
 
 constexpr std::string_view kTakenBack =
     "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";

@@ -100,6 +100,7 @@ TEST_CASE("months and weekdays may be people's names") {
       {"Nos vemos en Plaza de Mayo", ""},
       {"Julio atiende al público", ""},
       {"Abril cumple años", ""},
+      {"Domingo cocina abierta", "Domingo = 2026-03-15"},
       {"Julio trae ofertas", "Julio = 2026-07-01..2026-07-31"},
       {"El torneo fue postergado al 20 de marzo", "20 de marzo = 2026-03-20"},
       {"El sábado atendimos a cien perros", "sábado = 2026-03-07"},
