@@ -2,19 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
+#include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
 #include "linter/load/unknown_keys.h"
-#include "linter/time/minutes.h"
-#include "linter/time/zone.h"
 
 namespace sml::load {
 namespace {
@@ -118,7 +116,7 @@ class MappingReader {
     if (entry->value.kind == yaml::Kind::absent && !options.required) return;
     decoder_.read(entry->value, key, options, field);
     if constexpr (std::is_same_v<T, time::WrittenMoment>)
-      if (options.begins != nullptr) check_order(key, *options.begins, field);
+      if (options.begins != nullptr) check_order(key, *options.begins, field, problems_);
   }
 
   bool knows_all_keys() const { return known_ == node_.entries.size(); }
@@ -128,24 +126,6 @@ class MappingReader {
     for (yaml::Entry& entry : node_.entries)
       if (entry.key.text() == key) return &entry;
     return nullptr;
-  }
-
-  // "22:00 … 02:00" of one day; from 20:00 to 18:30 of the next day nothing goes on.
-  static bool is_past_midnight(const time::WrittenMoment& begin, const time::WrittenMoment& end) {
-    constexpr std::int64_t kLongest = time::kDayMinutes / 2;
-    if (end.date_only || begin.date_only || end.offset_seconds || begin.civil.date != end.civil.date) return false;
-    return time::minute_of_day(end.civil) + time::kDayMinutes - time::minute_of_day(begin.civil) <= kLongest;
-  }
-
-  // What ends before it begins is told, and its end counts as one that could not be read. Of a wall clock and an offset none is known to be first.
-  void check_order(std::string_view key, const Field<time::WrittenMoment>& begin, Field<time::WrittenMoment>& end) {
-    if (!begin || !end || begin->offset_seconds.has_value() != end->offset_seconds.has_value()) return;
-    if (!time::is_over(*end, time::instant_of(*begin, time::Zone()), time::Zone())) return;
-    Problem problem{Problem::Kind::wrong_value, end.span, std::string(key), shown(*end), "moment", "before_begin"};
-    if (is_past_midnight(*begin, *end)) problem.nearest = iso(time::plus_minutes(end->civil, time::kDayMinutes));
-    problem.related = begin.span;
-    problems_.push_back(std::move(problem));
-    end.written = false;
   }
 
   void report_missing(std::string_view key) {
