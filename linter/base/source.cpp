@@ -18,24 +18,33 @@ std::uint32_t length_of_character(char lead) {
 
 }  // namespace
 
+const std::string& Source::bytes() const {
+  static const std::string none;
+  return text_ ? text_->bytes : none;
+}
+
 const std::vector<std::uint32_t>& Source::line_starts() const {
-  if (!line_starts_.empty()) return line_starts_;
-  line_starts_.push_back(byte_order_mark_length(bytes_));
-  for (std::size_t at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1))
-    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
-  return line_starts_;
+  static const std::vector<std::uint32_t> only{0};
+  if (!text_) return only;
+  std::vector<std::uint32_t>& starts = text_->line_starts;
+  if (!starts.empty()) return starts;
+  starts.push_back(byte_order_mark_length(text_->bytes));
+  for (std::size_t at = text_->bytes.find('\n'); at != std::string::npos; at = text_->bytes.find('\n', at + 1))
+    starts.push_back(static_cast<std::uint32_t>(at + 1));
+  return starts;
 }
 
 Place Source::place(std::uint32_t offset) const {
-  offset = std::min(offset, static_cast<std::uint32_t>(bytes_.size()));
+  const std::string& bytes = this->bytes();
+  offset = std::min(offset, static_cast<std::uint32_t>(bytes.size()));
   const std::vector<std::uint32_t>& starts = line_starts();
   const auto after = std::upper_bound(starts.begin() + 1, starts.end(), offset);
   const std::uint32_t start = *std::prev(after);
   int column = 1;
   for (std::uint32_t at = start; at < offset; ++column) {
     std::uint32_t next = at + 1;
-    const std::uint32_t end = at + length_of_character(bytes_[at]);
-    while (next < end && next < bytes_.size() && continues_character(bytes_[next])) ++next;
+    const std::uint32_t end = at + length_of_character(bytes[at]);
+    while (next < end && next < bytes.size() && continues_character(bytes[next])) ++next;
     if (next > offset) break;
     at = next;
   }
@@ -47,16 +56,10 @@ std::string_view Source::line(int number) const {
   const std::size_t index = static_cast<std::size_t>(number - 1);
   const std::vector<std::uint32_t>& starts = line_starts();
   const std::size_t begin = starts[index];
-  const std::size_t next = index + 1 < starts.size() ? starts[index + 1] - 1 : bytes_.size();
-  std::string_view line = std::string_view(bytes_).substr(begin, next - begin);
+  const std::size_t next = index + 1 < starts.size() ? starts[index + 1] - 1 : bytes().size();
+  std::string_view line = std::string_view(bytes()).substr(begin, next - begin);
   if (line.ends_with('\r')) line.remove_suffix(1);
   return line;
-}
-
-// Assigning would keep the memory.
-void Source::let_go() {
-  std::string().swap(bytes_);
-  std::vector<std::uint32_t>().swap(line_starts_);
 }
 
 SourceId Sources::add(Source&& source) {

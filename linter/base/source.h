@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,10 +29,10 @@ struct Place {
 // line_count() and place() are for one thread at a time.
 class Source {
  public:
-  Source(std::string path, std::string bytes) : path_(std::move(path)), bytes_(std::move(bytes)) {}
+  Source(std::string path, std::string bytes) : path_(std::move(path)), text_(std::make_unique<Text>(std::move(bytes))) {}
 
   const std::string& path() const { return path_; }
-  const std::string& bytes() const { return bytes_; }
+  const std::string& bytes() const;
 
   // The place of a byte offset; one past the end of the file, or inside a character, counts as the nearest place before it.
   Place place(std::uint32_t offset) const;
@@ -42,14 +43,18 @@ class Source {
   int line_count() const { return static_cast<int>(line_starts().size()); }
 
   // From here on it is as an empty file is, and holds no memory but its path's.
-  void let_go();
+  void let_go() { text_.reset(); }
 
  private:
+  struct Text {
+    std::string bytes;
+    std::vector<std::uint32_t> line_starts{};   // empty until somebody asks
+  };
+
   const std::vector<std::uint32_t>& line_starts() const;
 
   std::string path_;
-  std::string bytes_;
-  mutable std::vector<std::uint32_t> line_starts_;   // empty until somebody asks
+  std::unique_ptr<Text> text_;   // apart: of an archive's files hardly one keeps it
 };
 
 class Sources {

@@ -9,6 +9,7 @@ if(SML_BENCH)
   target_link_libraries(generate PRIVATE sml_generated)
   add_executable(bench tests/bench/bench.cpp tests/bench/floors.cpp tests/bench/folder.cpp tests/bench/quiet.cpp)
   target_link_libraries(bench PRIVATE sml_generated sml_run sml_rules third_YAML_CPP)
+  target_link_options(sml PRIVATE -Wl,-Map=$<TARGET_FILE:sml>.map)   # which object lies where, for ./dev order
   find_package(benchmark REQUIRED)
   add_executable(claims_bench tests/bench/claims_bench.cpp tests/bench/posts.cpp)
   target_link_libraries(claims_bench PRIVATE sml_claims benchmark::benchmark)

@@ -34,7 +34,7 @@ class Repository {
     auto it = decoded<model::Post>("id: a\naccounts: [napoli-x]\ntext: Hola\n" + rest, decode_post);
     REQUIRE(it.told() == (rest.find("publish_at") == std::string::npos ? "1:1-1:3 schema/missing-key publish_at key.missing\n" : ""));
     client().posts.push_back({.post = std::move(it.field.value), .span = it.field.span, .first_key = it.field.key});
-    sources_.push_back(it.source);
+    sources_.push_back(std::move(it.source));
     return *this;
   }
 
@@ -65,7 +65,7 @@ class Repository {
     file.present = it.field.written;
     file.broken = !it.stream.complete;
     if (!file.broken) file.content = std::move(it.field.value);
-    sources_.push_back(it.source);
+    sources_.push_back(std::move(it.source));
     return *this;
   }
 
