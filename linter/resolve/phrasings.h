@@ -57,6 +57,6 @@ extern const Phrasing kGathering;
 extern const Phrasing kTurning, kShut, kNotOn;
 
 // Of what time a text tells (tense.h): of the past, of it where no verb is of the future, of what is to come.
-extern const Phrasing kLookingBack, kPerhapsLookingBack, kLookingAhead;
+extern const Phrasing kLookingBack, kPerhapsLookingBack, kSetForADay, kLookingAhead;
 
 }  // namespace sml::resolve::phrasings

@@ -46,6 +46,7 @@ std::vector<std::string> preterites(std::string_view text) {
 
 bool looks_back(std::string_view text) {
   const std::string folded = text::fold(text);
+  if (phrasings::kSetForADay.stands_in(folded)) return false;
   if (holds_denial(folded) || phrasings::kLookingBack.stands_in(folded) || holds_verb(text, preterite())) return true;
   return phrasings::kPerhapsLookingBack.stands_in(folded) && !is_in_future(text);
 }

@@ -9,7 +9,8 @@ namespace sml::resolve {
 
 // All take text as it is written, in Spanish, Portuguese or English: accents tell "visitó" from "visito".
 
-// Told as past, remembered, thanked for, denied or over: "celebramos", "así se vivió", "gracias por venir", "was a success".
+// Told as past, remembered, thanked for, denied or over: "celebramos", "así se vivió", "gracias por venir", "was a success"; not where something was
+// set for a day or put off to one: "quedó para el jueves".
 bool looks_back(std::string_view text);
 
 // Holds a verb whose form is of the present and of the past alike: "cumplimos", "recogimos".

@@ -87,6 +87,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
     {Meaning::percent, R"((?P<span>(?:extra|additional) {percent})(?:{ends}| (?:at|on|with|when|if|for|in|today|using)\b))"},
     {Meaning::other, R"((?:1/3|1/4|2/3|3/4|(?:one|a)[ -]third|two[ -]thirds) off)"},
+    {Meaning::percent, R"((?:everything(?: is| at)?|for|at|pay) (?P<span>{upto}{percent} less)(?:{ends}| (?:on|with|when|if|this|today|until|till|all)\b))"},
     {Meaning::percent, R"((?:save|saving|saves|knock|take) {upto}(?:an? )?(?:extra |another )?{percent}(?: {off})?)"},
     {Meaning::percent, R"(discounts? (?:of )?(?:up to )?{percent})"},
     {Meaning::percent, R"((?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},

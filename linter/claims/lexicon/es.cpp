@@ -103,7 +103,7 @@ constexpr Phrase kPhrases[] = {
     // part of the price
     {Meaning::percent, R"({upto}(?P<percent>{round_number}) por ciento {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
-    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo)\b))"},
+    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b))"},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"((?:descuentos?|dcto\.?|dto\.?)(?: [a-z]{4,20})?~:?~(?P<percent>[1-9]\d?)~%)"},
     {Meaning::percent, R"((?P<span>(?:{percent}|(?P<percent>{round_number}|\d{1,2}) por ciento) abajo)(?:{ends}| (?:en|con|si|por|para|hoy|solo)\b))"},

@@ -93,7 +93,7 @@ constexpr Phrase kPhrases[] = {
     // part of the price
     {Meaning::percent, R"({upto}(?P<percent>{round_number}) por cento {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|e)~)?{percent}~(?:extra |adicional )?{off})"},
-    {Meaning::percent, R"((?P<span>{upto}{percent} (?:a )?menos)(?:{ends}| (?:em|n[oa]s?|ao|com|se|por|para|hoje|ate)\b))"},
+    {Meaning::percent, R"((?P<span>{upto}{percent} (?:a )?menos)(?:{ends}| (?:em|n[oa]s?|ao|com|se|por|para|hoje|ate|durante|tod[oa]|desde|e|cada|quando|pagando|apresentando|mencionando|levando|comprando)\b))"},
     {Meaning::percent, R"((?:descontos?|cashback|abatimento)(?: {w})? (?:de|ate|de ate)(?: um)? {percent})"},
     {Meaning::percent, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhem?|aproveite|garanta) {upto}{percent}(?: de (?:desconto|volta))?)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:em|n[oa]s?) (?:tod[oa]s?|qualquer|produtos selecionados|itens selecionados|sua|seu))"},

@@ -28,6 +28,13 @@ constexpr std::string_view kPerhapsBack[] = {
     "ganador(?:a|es|as)?|ganhador(?:a|es|as)?|winners?|gracias|finalizad[oa]s?|realizad[oa]s?|celebrad[oa]s?|fundad[oa]s?|nacid[oa]s?|inaugurad[oa]s?|obrigad[oa]s?|thanks|thank you",
 };
 
+// What is fixed or put off is told in the past, of a day to come.
+constexpr std::string_view kSet[] = {
+    "(?:qued(?:o|an?|aron)|fijad[oa]s?|pasado|(?:se )?(?:fijo|paso|movio|cambio|corrio|aplazo|pospuso)|se (?:fijaron|pasaron|movieron|cambiaron|corrieron|aplazaron|pospusieron)) (?:[a-z]+ )?(?:para|al) (?:el |la |este |esta )?(?:proxim[oa] )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|[0-9])",
+    "(?:fic(?:ou|a|aram|am)|(?:foi|foram) (?:marcad|adiad|passad|transferid)[oa]s?|passou) (?:[a-z]+ )?(?:para|pra|pro) (?:[oa] )?(?:proxim[oa] )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|dia|[0-9])",
+    "(?:was|were|(?:has|have) been|got|is|are) (?:set|fixed|down|moved|pushed|put|changed|rescheduled|put off|postponed) (?:back )?(?:for|to|until|till) (?:the |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+};
+
 constexpr std::string_view kAhead[] = {
     "reserv(?:a|as|en|e|ad|ar|alo|ate|aciones?|as?)|inscri(?:be|bete|bite|banse|base|birte|bir|pcion|pciones)|registr(?:ate|arte|ense|ese|o)|apunt(?:ate|ense|aos|arte)|apart(?:a|e|en|ar)|"
     "compr(?:a|en|e|ar) (?:tu|tus|su|sus|ya|tus)|consig(?:ue|an|a)|particip(?:a|e|en|ar)|vot(?:a|en|ar)|pid(?:e|an|elo)|pedi(?:dos?|r|lo)?|encarg(?:a|ue|uen|os?|ar)|solicit(?:a|e|en)|"
@@ -47,7 +54,7 @@ constexpr std::string_view kAhead[] = {
 }  // namespace
 
 std::vector<WrittenPhrasing> tense_phrasings() {
-  return {{"kLookingBack", any_of(kBack)}, {"kPerhapsLookingBack", any_of(kPerhapsBack)}, {"kLookingAhead", any_of(kAhead)}};
+  return {{"kLookingBack", any_of(kBack)}, {"kPerhapsLookingBack", any_of(kPerhapsBack)}, {"kSetForADay", any_of(kSet)}, {"kLookingAhead", any_of(kAhead)}};
 }
 
 }  // namespace sml::resolve

@@ -180,6 +180,8 @@ constexpr Sentence kOffers[] = {
     {"We no longer offer free delivery", "free delivery [no free_shipping]"},
     {"No, we don't have a sale on", "sale [no bare]"},
     {"Miss our old 2 for 1? Us too", "2 for 1 [no 2x1]"},
+    {"Everything 20% less this weekend", "20% less [20%]"},
+    {"Our ovens use 20% less", ""},
     {"What if everything was half price?", "half price [no 50%]"},
     {"Big chains offer 40% off; we offer good bread", "40% off [no 40%]"},
     {"Buy one, get one half price on frames", "Buy one, get one half price [50%]"},

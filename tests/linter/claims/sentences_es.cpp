@@ -159,6 +159,8 @@ constexpr Sentence kOffers[] = {
     {"Ahorra un 10% si pagas en efectivo", "Ahorra un 10% [10%]"},
     {"Jueves: cortes a mitad de precio", "a mitad de precio [50%]"},
     {"15% menos en calzado", "15% menos [15%]"},
+    {"Corte y peinado con 15 % menos y un café", "15 % menos [15%]"},
+    {"Leche con 20% menos azúcar", ""},
     {"$150 de descuento en tu segunda visita", "$150 de descuento [150 MXN off]"},
     {"Te regalamos 200 pesos de descuento", "Te regalamos 200 pesos de descuento [200 MXN off]"},
     {"Ahorra $80 en tu orden", "Ahorra $80 [80 MXN off]"},
