@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/claims/standing.h"
+#include "linter/resolve/admission.h"
 #include "linter/resolve/given_things.h"
 #include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/meaning.h"
@@ -17,7 +18,6 @@
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
 #include "linter/text/fold.h"
-#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -106,7 +106,7 @@ class PromiseFinder {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
-    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim) || is_given_by_another(claim, read.stated()))) return;
+    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) || is_given_by_another(claim, read.stated()))) return;
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));
@@ -201,39 +201,6 @@ class PromiseFinder {
       const bool overlaps = mention.range.begin < range.end && range.begin < mention.range.end;
       return overlaps || (mention.as<Offer>() == offer && sentence.denials.deny(range));
     });
-  }
-
-  // "Entrada libre", beside an event of the facts, or where events are all that the business has: how one gets into it.
-  bool is_admission(const ReadText& read, const Claim& claim, const OfferClaim& offer_claim) const {
-    static const text::Pattern admission = text::Pattern::on_demand(R"(\b(?:entrada|acceso|ingreso|admision|asistencia|acesso|ingresso|entry|admission|entrance)s?\b)");
-    if (offer_claim.mechanic.kind != model::Mechanic::Kind::free) return false;
-    if (is_event_free(read, claim, offer_claim)) return true;
-    const std::string_view words = std::string_view(read.text()).substr(claim.range.begin, claim.range.end - claim.range.begin);
-    if (!admission.find(text::fold(words)) && !admission.find(offer_claim.thing)) return false;
-    if (!planned_.post.events->empty() || (facts_.offers->empty() && !facts_.events->empty())) return true;
-    return std::ranges::any_of(read.mentions(), [](const FactMention& mention) { return mention.as<model::Event>() != nullptr; });
-  }
-
-  // "Micro abierto, sábado 14. Es gratis", "our Open day is free": the event itself is, which its sentence or the one before it names.
-  static bool is_event_free(const ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    const auto names_it = [&](const FactMention& mention) {
-      if (mention.as<model::Event>() == nullptr || mention.range.begin > claim.range.begin) return false;
-      const std::string name = text::folded_words(read.stated().words(mention.range));
-      const bool is_of_it = offer_claim.thing.empty() || (' ' + name + ' ').find(' ' + text::folded_words(offer_claim.thing) + ' ') != std::string::npos;
-      return is_of_it && (mention.sentence == claim.sentence || mention.sentence + 1 == claim.sentence);
-    };
-    const auto is_ware = [&](const FactMention& mention) {
-      return mention.sentence == claim.sentence && (mention.as<Product>() != nullptr || mention.as<Offer>() != nullptr);
-    };
-    if (std::ranges::none_of(read.mentions(), names_it) || std::ranges::any_of(read.mentions(), is_ware)) return false;
-    return !offer_claim.thing.empty() || is_said_of_all(read.stated(), claim);
-  }
-
-  // "Es gratis", "sábado 14: gratis", but "los niños comen gratis".
-  static bool is_said_of_all(const StatedText& text, const Claim& claim) {
-    static const text::Pattern of_all = text::Pattern::on_demand(
-        R"((?:^|[^a-z0-9 ]|(?:^|[^a-z0-9])(?:es|sera|y|e|is|it['’]?s|be|and|totalmente|completamente|completely|absolutely|totally|100%))[^a-z0-9]*$)");
-    return of_all.find_range(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin)).has_value();
   }
 
   // A price of a product that a special price of the facts had: "Margarita a $119".
