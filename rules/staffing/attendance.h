@@ -7,20 +7,28 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/utf8.h"
 #include "linter/model/display_name.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/replies.h"
 #include "linter/resolve/roster.h"
 #include "linter/rule/check.h"
+#include "linter/text/characters.h"
 #include "rules/moments.h"
 
 namespace sml::rules {
 
-// A claim's words to the end of its sentence, as messages repeat them.
+// A claim's words to the end of its sentence, as messages repeat them: without its stop, and without what decorates its end.
 inline std::string words_from(const claims::Claim& claim, const resolve::StatedText& text) {
-  const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
-  const std::string_view words = text.words({claim.range.begin, end});
-  return std::string(words.substr(0, words.find_last_not_of(" \t\r\n.!") + 1));
+  constexpr std::u32string_view kSaid = U"?)%€$»”\"";
+  const std::size_t sentence_end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
+  const std::string_view words = text.words({claim.range.begin, sentence_end});
+  std::size_t end = 0;
+  for (std::size_t next = 0; next < words.size();) {
+    const char32_t character = base::next_code_point(words, next);
+    if (text::is_letter_or_digit(character) || kSaid.find(character) != kSaid.npos) end = next;
+  }
+  return std::string(words.substr(0, end));
 }
 
 using resolve::engagement_window;

@@ -9,7 +9,8 @@
 
 namespace sml::rules {
 
-// The bytes between the nearest white spaces, the range itself among them; of long ones some characters on either side.
+// The bytes between the nearest white spaces, the range itself among them, without the quotation marks and stops around the word, which a
+// message has of its own; of long ones some characters on either side.
 inline text::Range surroundings(std::string_view text, text::Range range) {
   constexpr int kMost = 24;   // characters on a side
   text::Range word = range;
@@ -23,6 +24,12 @@ inline text::Range surroundings(std::string_view text, text::Range range) {
     std::size_t next = word.end;
     if (text::is_white_space(base::next_code_point(text, next))) break;
     word.end = next;
+  }
+  constexpr std::u32string_view kOpening = U"«“‘\"'(¿¡", kClosing = U"»”’\"').,;:!?";
+  for (std::size_t next = word.begin; next < range.begin && kOpening.find(base::next_code_point(text, next)) != kOpening.npos;) word.begin = next;
+  while (word.end > range.end && kClosing.find(base::previous_code_point(text, word.end)) != kClosing.npos) {
+    do --word.end;
+    while (base::continues_character(text[word.end]));
   }
   return word;
 }

@@ -241,7 +241,7 @@ void check_rendered(const std::string& text, bool required, const rule::Finding&
   CHECK(without_values(text, finding).find('{') == std::string::npos);
   CHECK(begins_low(text));
   CHECK_FALSE(ends_in_stop(text));
-  CHECK(text.find("  ") == std::string::npos);
+  for (const std::string_view twice : {"  ", "««", "»»", "\"\""}) CHECK(text.find(twice) == std::string::npos);
   CHECK(text::code_point_count(text) < kLongestMessage);
 }
 
