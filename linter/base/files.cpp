@@ -75,7 +75,7 @@ Descriptor open_folder(const std::string& root, const Descriptor& folder, std::s
 OpenFile open_regular(const std::string& root, const Descriptor& folder, std::string_view path) {
   if (Descriptor descriptor(open_without_links(folder, path)); descriptor.is_open()) return opened(std::move(descriptor));
   const std::string real = resolved_path(join_path(root, path));
-  if (real.empty()) return {errno == EACCES ? ReadStatus::unreadable : leads_out(root, path) ? ReadStatus::outside : ReadStatus::missing};
+  if (real.empty()) return {errno == EACCES || errno == ENAMETOOLONG ? ReadStatus::unreadable : leads_out(root, path) ? ReadStatus::outside : ReadStatus::missing};
   if (!is_within(real, root)) return {ReadStatus::outside};
   Descriptor descriptor(::open(real.c_str(), kReading));
   if (!descriptor.is_open()) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable};
@@ -116,7 +116,7 @@ DiskFiles::DiskFiles(std::string root) : root_(resolved_path(root)), folder_(::o
 FileKind DiskFiles::kind(std::string_view path) const {
   const std::string full = join_path(root_, path);
   struct stat link {};
-  if (::lstat(full.c_str(), &link) != 0) return FileKind::missing;
+  if (::lstat(full.c_str(), &link) != 0) return errno == ENAMETOOLONG ? FileKind::other : FileKind::missing;
   const std::string real = resolved_path(full);
   if (real.empty()) return S_ISLNK(link.st_mode) ? FileKind::other : FileKind::missing;   // a link that leads nowhere is there
   if (!is_within(real, root_)) return FileKind::outside;
@@ -164,7 +164,8 @@ ReadStatus DiskFiles::each_part(std::string_view path, const TakePart& take) con
 Listing DiskFiles::list(std::string_view path) const {
   std::vector<DirectoryEntry> entries;
   Descriptor folder = open_folder(root_, folder_, path);
-  const std::unique_ptr<DIR, int (*)(DIR*)> directory(folder.is_open() ? ::fdopendir(folder.get()) : nullptr, &::closedir);
+  const bool may_enter = folder.is_open() && ::faccessat(folder.get(), ".", X_OK, AT_EACCESS) == 0;   // else it tells names, and nothing can be opened
+  const std::unique_ptr<DIR, int (*)(DIR*)> directory(may_enter ? ::fdopendir(folder.get()) : nullptr, &::closedir);
   if (!directory) return std::nullopt;
   folder.release();   // closed with the directory
   while (const dirent* entry = ::readdir(directory.get())) {

@@ -11,7 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What was made, to be taken back in reverse unless it is kept.
 // The folders that were made, to be taken back in reverse unless they are kept.
 class Made {
  public:
@@ -49,11 +48,21 @@ std::vector<std::string> existing(const std::string& folder, const std::vector<s
   return found;
 }
 
+std::optional<Failure> through_link(const std::string& folder, const std::string& path) {
+  for (std::size_t slash = path.find('/');; slash = path.find('/', slash + 1)) {
+    const std::string part = path.substr(0, slash);
+    std::error_code error;
+    if (fs::is_symlink(fs::symlink_status(fs::path(folder) / part, error))) return Failure{"failure.through_link", {{"path", part}}};
+    if (slash == std::string::npos) return std::nullopt;
+  }
+}
+
 std::optional<Failure> write_new(const std::string& folder, const std::vector<starter::NewFile>& files) {
   const auto not_written = [&](const starter::NewFile& file) { return Failure{"failure.not_written", {{"path", file.path}}}; };
   Made made;
   std::vector<base::NewBytes> bytes;
   for (const starter::NewFile& file : files) {
+    if (auto linked = through_link(folder, file.path)) return linked;
     const fs::path path = fs::path(folder) / file.path;
     if (!made.folder(path.parent_path())) return not_written(file);
     bytes.push_back({path.string(), file.bytes});

@@ -12,6 +12,7 @@
 #include "linter/base/files.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/new_files.h"
 #include "linter/cli/repository.h"
 #include "linter/load/schema.h"
 #include "linter/model/layout.h"
@@ -81,11 +82,13 @@ int write_schemas(MessageLanguage language, const Environment& environment) {
   if (repository_above(repository->root) != repository->root) return fail({"failure.no_repository"}, language, environment.error);
   const base::DiskFiles disk(repository->root);
   std::int64_t written = 0;
-  std::error_code error;
-  fs::create_directories(fs::path(repository->root) / kSchemaFolder, error);
   for (const starter::NewFile& file : schema_files()) {
     if (disk.read(file.path, file.bytes.size()).bytes == file.bytes) continue;
-    if (!base::write_whole((fs::path(repository->root) / file.path).string(), file.bytes)) return fail({"failure.not_written", {{"path", file.path}}}, language, environment.error);
+    if (const auto linked = through_link(repository->root, file.path)) return fail(*linked, language, environment.error);
+    const fs::path path = fs::path(repository->root) / file.path;
+    std::error_code error;
+    fs::create_directories(path.parent_path(), error);
+    if (!base::write_whole(path.string(), file.bytes)) return fail({"failure.not_written", {{"path", file.path}}}, language, environment.error);
     ++written;
   }
   environment.out << rule::phrase(language, "schema.written", {{"count", written}, {"folder", std::string(kSchemaFolder)}}) << '\n';

@@ -143,10 +143,10 @@ class Walk {
 
   std::vector<base::DirectoryEntry> entries_of(const std::string& folder) const { return files_.list(folder).value_or(std::vector<base::DirectoryEntry>()); }
 
-  // What a folder holds that is there.
+  // What a folder holds, which is there.
   std::vector<base::DirectoryEntry> listed(const std::string& folder) {
     base::Listing entries = files_.list(folder);
-    if (!entries && files_.kind(folder) == base::FileKind::directory) discovery_.passed_over.push_back({folder, "yaml/encoding", "folder_unreadable"});
+    if (!entries && files_.kind(folder) != base::FileKind::missing) discovery_.passed_over.push_back({folder, "yaml/encoding", "folder_unreadable"});
     return std::move(entries).value_or(std::vector<base::DirectoryEntry>());
   }
 

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <climits>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -195,6 +196,25 @@ TEST_CASE("a root that is a link is the folder it leads to, and a neighbour with
   const DiskFiles files(folder.path("link"));
   CHECK(files.read("a.yaml", 100).bytes == "id: a");
   CHECK(files.read("b.yaml", 100).status == ReadStatus::outside);
+}
+
+TEST_CASE("what lies deeper than a path can say is there, and cannot be read or listed") {
+  const Folder folder;
+  const std::string name(250, 'd');
+  std::string path;
+  int parent = ::open(folder.path().c_str(), O_RDONLY | O_DIRECTORY);
+  while (path.size() <= PATH_MAX) {
+    REQUIRE(::mkdirat(parent, name.c_str(), 0755) == 0);
+    const int child = ::openat(parent, name.c_str(), O_RDONLY | O_DIRECTORY);
+    ::close(parent);
+    parent = child;
+    path = join_path(path, name);
+  }
+  ::close(parent);
+  const DiskFiles files(folder.path());
+  CHECK(files.kind(path) == FileKind::other);
+  CHECK_FALSE(files.list(path));
+  CHECK(files.read(join_path(path, "a.yaml"), 100).status == ReadStatus::unreadable);
 }
 
 TEST_CASE("a pipe neither blocks nor gives bytes") {

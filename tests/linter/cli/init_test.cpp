@@ -301,6 +301,25 @@ TEST_CASE("schemas are listed, and those of a repository brought up to date") {
   CHECK(files_below(folder.path(".sml")).size() == 6);
 }
 
+TEST_CASE("nothing is written through a link") {
+  const Folder outside, folder;
+  outside.write("victim", "mine");
+  REQUIRE(run(folder.path(), {"init", "--yes"}, MessageLanguage::en).status == 0);
+  fs::remove(folder / ".sml/schemas/post.json");
+  fs::create_symlink(outside / "victim", folder / ".sml/schemas/post.json");
+  const Said file = run(folder.path(), {"schema", "--write"}, MessageLanguage::en);
+  CHECK(file.status == 2);
+  CHECK(file.error.find("nothing is written through \".sml/schemas/post.json\", which is a link") != std::string::npos);
+
+  const Folder empty;
+  fs::create_directory_symlink(outside.path(), empty / ".sml");
+  const Said made = run(empty.path(), {"init", "--yes"}, MessageLanguage::en);
+  CHECK(made.status == 2);
+  CHECK(made.error.find("nothing is written through \".sml\", which is a link") != std::string::npos);
+  CHECK(files_below(outside.path()) == std::vector<std::string>{"victim"});
+  CHECK(outside.read("victim") == "mine");
+}
+
 TEST_CASE("the lines that schemas are found by lead there from where the repository's files lie") {
   const Folder folder;
   struct Row {
