@@ -88,14 +88,24 @@ std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage
   return std::nullopt;
 }
 
-// Files that were named and that no check reads: the first, where nothing else was named.
+// Whether a check reads the file, or something in the folder; one that is empty has nothing to be read.
+bool is_checked(const std::string& path, const base::Files& files, const std::set<std::string_view>& read) {
+  if (read.contains(path) || path.empty()) return true;
+  const base::Listing entries = files.list(path);
+  if (!entries) return false;
+  const std::string inside = path + '/';
+  const auto first = read.lower_bound(inside);
+  return entries->empty() || (first != read.end() && first->starts_with(inside));
+}
+
+// What was named and no check reads: the first, where nothing else was named.
 std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths) {
   std::set<std::string_view> read;
   if (!paths.empty())
     for (base::SourceId source = 0; source < outcome.sources.size(); ++source) read.insert(outcome.sources[source].path());
-  const auto is_checked = [&](const std::string& path) { return read.contains(path) || files.kind(path) == base::FileKind::directory; };
-  if (paths.empty() || std::ranges::any_of(paths, is_checked)) return std::nullopt;
-  return Failure{"failure.not_checked", {{"path", paths.front()}}};
+  if (paths.empty() || std::ranges::any_of(paths, [&](const std::string& path) { return is_checked(path, files, read); })) return std::nullopt;
+  const bool is_folder = files.kind(paths.front()) == base::FileKind::directory;
+  return Failure{is_folder ? "failure.folder_not_checked" : "failure.not_checked", {{"path", paths.front()}}};
 }
 
 // Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.

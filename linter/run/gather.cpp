@@ -52,10 +52,10 @@ class Gatherer {
     const model::Field<std::string>& clients = world.config->clients;
     if (!world.bare && clients.written && discovery.clients.empty())
       problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing"});
-    for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
     world.team.path = *world.config->team;
     read_custom_rules();
     read_clients(std::move(discovery.clients));
+    for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
     adopt_zone();
     if (!world.bare) read_team();
     lap_.skip();
@@ -238,9 +238,15 @@ class Gatherer {
     gathered_.findings.push_back(std::move(finding.say("content_after_end.second_part")));
   }
 
+  std::optional<std::size_t> client_with(std::string_view path) const {
+    const std::vector<model::Client>& clients = gathered_.world.clients;
+    const auto found = std::ranges::find_if(clients, [&](const model::Client& client) { return lies_in(path, client.folder); });
+    return found == clients.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - clients.begin()));
+  }
+
   void report_passed_over(const PassedOver& one) {
     const rule::Rule* rule = rule::find_rule(rules_, one.rule);
-    const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), std::nullopt, sources_);
+    const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), client_with(one.path), sources_);
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
     finding.say(one.variant).with("limit", std::int64_t{kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
     gathered_.findings.push_back(std::move(finding));

@@ -290,7 +290,7 @@ TEST_CASE("a result that cannot be written is no success") {
 TEST_CASE("behind a command, a word is a path even where it is another command's name") {
   const Folder folder;
   fill(folder);
-  folder.write("rules/nota.txt", "");
+  std::filesystem::create_directory(folder / "rules");
   CHECK(run(folder, {"check", "--now", "2026-03-01", "rules"}).status == 0);
   CHECK(run(folder, {"check", "rules", "--now", "2026-03-01"}).status == 0);
   CHECK(run(folder, {"check", "schema"}).status == 2);
@@ -364,6 +364,16 @@ TEST_CASE("cards that a blessing cannot mend, and a configuration that cannot be
   CHECK(run(folder, {"test"}).status == 2);
 }
 
+TEST_CASE("what is passed over in a client's folder is told where that client alone is asked for") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\n");
+  folder.write("clients/a/posts/uno.yaml", "id: uno\npublish_at: 2026-04-10T12:00\naccounts: [x]\ntext: Hola\n");
+  folder.write("clients/b/posts/dos.yaml", "id: dos\npublish_at: 2026-04-10T12:00\naccounts: [x]\ntext: Hola\n");
+  std::filesystem::create_directory_symlink("../../b/posts", folder.path("clients/a/posts/otros"));
+  CHECK(run(folder, {"check", "--client", "a"}).status == 1);
+  CHECK(run(folder, {"check", "--client", "b"}).status == 0);
+}
+
 TEST_CASE("a path that no check reads is told, and a link to a post is that post") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\n");
@@ -373,6 +383,14 @@ TEST_CASE("a path that no check reads is told, and a link to a post is that post
   const Said unread = run(folder, {"check", "borrador.yaml"});
   CHECK(unread.status == 2);
   CHECK(unread.error.find("«borrador.yaml» no está entre lo que se revisa") != std::string::npos);
+  folder.write("borradores/uno.yaml", "id: uno\n");
+  std::filesystem::create_directory_symlink("borradores", folder.path("otros"));
+  for (const char* const unchecked : {"borradores", "otros"}) {
+    const Said nothing = run(folder, {"check", unchecked});
+    CHECK(nothing.status == 2);
+    CHECK(nothing.error.find("en «borradores» no se revisa nada") != std::string::npos);
+  }
+  CHECK(run(folder, {"check", "borradores", "posts/a.yaml"}).status == 0);
   CHECK(run(folder, {"check", "borrador.yaml", "posts/a.yaml"}).status == 0);
   CHECK(run(folder, {"check", "posts/a.yaml"}).status == 0);
   CHECK(run(folder, {"check", "posts/b.yaml"}).status == 1);
