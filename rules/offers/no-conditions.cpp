@@ -1,27 +1,160 @@
-#include "rules/offers/small_print.h"
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/resolve/language.h"
+#include "linter/resolve/words.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "rules/offers/read_together.h"
 
 namespace sml::rules {
 namespace {
 
 using resolve::Promise;
 
-bool says_conditions(const Promise& promise, const rule::PostView& view) {
-  return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* stated) {
-    const std::string& text = stated->text->text();
-    const std::string_view folded = stated->folded();
-    if (has_note_mark(text) || mentions_small_print(folded) || repeats_conditions(*stated, *promise.offer)) return true;
-    return is_translated(*stated, *promise.offer, view) && states_a_condition(folded);
+// "Aplican condiciones", "bases en …", "T&C", "sujeto a …".
+bool mentions_small_print(std::string_view folded) {
+  static const text::Pattern words = text::Pattern::on_demand(
+      R"((?:^|[^a-z0-9])(?:condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|t'?s? ?(?:&|y|e) ?c(?:s|'s)?|tyc|)"
+      R"((?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|)"
+      R"(legales|no (?:es |son )?acumulables?|sujet[oa]s? a|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles|)"
+      R"(terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|cannot be combined|)"
+      R"(condicoes|condicao|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte)(?:[^a-z0-9]|$))");
+  return words.find(folded).has_value();
+}
+
+// An asterisk that refers to a note, not one that sets words off ("*hoy*") or begins an item of a list.
+bool has_note_mark(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    at = end + 1;
+    std::vector<std::size_t> marks;
+    for (std::size_t mark = line.find('*'); mark != std::string_view::npos; mark = line.find('*', mark + 1)) marks.push_back(mark);
+    const auto opens = [&](std::size_t mark) { return (mark == 0 || line[mark - 1] == ' ' || line[mark - 1] == '*') && mark + 1 < line.size() && line[mark + 1] != ' '; };
+    const auto is_item = [&](std::size_t mark) { return line.find_first_not_of(' ') == mark && mark + 1 < line.size() && line[mark + 1] == ' '; };
+    const bool sets_off = marks.size() > 1 && opens(marks.front()) && !opens(marks.back());
+    if (!sets_off && std::ranges::any_of(marks, [&](std::size_t mark) { return !is_item(mark); })) return true;
+  }
+  return false;
+}
+
+// Words of conditions that say nothing by themselves.
+bool is_common_in_offers(std::string_view folded) {
+  constexpr std::array kWords = std::to_array<std::string_view>(
+      {"para", "pero", "solo", "otra", "otras", "otro", "otros", "promocion", "promociones", "promo", "promos", "oferta", "ofertas", "descuento", "descuentos",
+       "valido", "valida", "validos", "validas", "vigente", "todo", "toda", "todos", "todas", "dias", "este", "esta", "estos", "estas", "cada", "hasta", "desde",
+       "sobre", "entre", "cuando", "cliente", "clientes", "persona", "personas", "producto", "productos", "precio", "precios", "compra", "compras", "puede",
+       "pueden", "como", "with", "only", "offer", "offers", "valid", "from", "until", "para", "pela", "pelo", "promocao", "desconto", "nuestra", "nuestro",
+       "nuestras", "nuestros", "pedido", "pedidos", "order", "orders", "hotel", "tienda", "local", "negocio", "hoja", "que", "con", "los", "las", "por", "una", "uno", "del"});
+  return std::ranges::find(kWords, folded) != kWords.end();
+}
+
+bool is_telling(const resolve::Word& word) {
+  constexpr std::size_t kShortest = 4;
+  const bool is_number = !word.folded.empty() && word.folded.find_first_not_of("0123456789") == std::string::npos;
+  return is_number ? word.folded.size() > 1 : word.folded.size() >= kShortest && !is_common_in_offers(word.folded);
+}
+
+bool shares_word(const std::vector<resolve::Word>& words, const resolve::Word& wanted) {
+  return std::ranges::any_of(words, [&](const resolve::Word& word) {
+    return resolve::is_word_or_plural(word.folded, wanted.folded) || resolve::is_word_or_plural(wanted.folded, word.folded);
   });
 }
 
+// Whether two of the conditions' words stand side by side in a text, too: "en tienda".
+bool shares_pair(const std::vector<resolve::Word>& words, const std::vector<resolve::Word>& wanted) {
+  constexpr std::size_t kShortest = 4;
+  const auto is_same = [](const resolve::Word& one, const resolve::Word& other) {
+    return resolve::is_word_or_plural(one.folded, other.folded) || resolve::is_word_or_plural(other.folded, one.folded);
+  };
+  for (std::size_t at = 1; at < wanted.size(); ++at) {
+    if (wanted[at].folded.size() < kShortest && wanted[at - 1].folded.size() < kShortest) continue;
+    for (std::size_t place = 1; place < words.size(); ++place)
+      if (is_same(words[place - 1], wanted[at - 1]) && is_same(words[place], wanted[at])) return true;
+  }
+  return false;
+}
+
+// The number that words allow of something, "2" of "máx. 2 por persona"; empty where they limit nothing so.
+std::string most_allowed(std::string_view folded) {
+  static const text::Pattern most = text::Pattern::on_demand(
+      R"((?:^|[^a-z0-9])(?:max(?:im[oa]|imum)?|limit(?:e|ado|ada|ed)?|tope|hasta|ate|up to|no mas de|no more than|solo)(?:\.|:| de| a| to| of)* ?(\d{1,3})(?: [a-z]+){0,2} (?:por|per|x|cada)(?: [a-z]+)*)");
+  const auto match = most.find(folded);
+  return match ? std::string(match->of(folded, 1)) : std::string();
+}
+
+// What an offer's conditions say, of which a text may repeat a word. Points into itself: it stays where it is.
+class Conditions {
+ public:
+  explicit Conditions(const model::Offer& offer) : wording_(resolve::words_of(*offer.conditions)), most_(most_allowed(text::fold(*offer.conditions))) {
+    std::vector<resolve::Wording> names;
+    names.push_back(resolve::words_of(*offer.name));
+    for (const auto& alias : *offer.aliases) names.push_back(resolve::words_of(*alias));
+    const auto is_of_name = [&](const resolve::Word& word) {
+      return std::ranges::any_of(names, [&](const resolve::Wording& name) { return shares_word(name.words, word); });
+    };
+    for (const resolve::Word& word : wording_.words) {
+      if (!is_telling(word)) continue;
+      says_something_ = true;
+      if (!is_of_name(word)) telling_.push_back(&word);
+    }
+  }
+  Conditions(const Conditions&) = delete;
+  Conditions& operator=(const Conditions&) = delete;
+
+  // Whether a text has a word of them that is none of the offer's name; where all of them are common ones, two side by side; or allows as many.
+  bool stand_in(const resolve::StatedText& text) const {
+    if (!most_.empty() && most_allowed(text.folded()) == most_) return true;
+    if (!says_something_) return shares_pair(text.wording.words, wording_.words);
+    return std::ranges::any_of(telling_, [&](const resolve::Word* word) { return shares_word(text.wording.words, *word); });
+  }
+
+ private:
+  resolve::Wording wording_;
+  std::string most_;
+  bool says_something_ = false;
+  std::vector<const resolve::Word*> telling_;
+};
+
+// Whether a text is in another language than an offer's conditions, which are in the business's first one where their own words do not tell.
+bool is_translated(const resolve::StatedText& stated, const model::Offer& offer, const rule::PostView& view) {
+  const model::Post& post = view.post();
+  const auto& languages = *view.client.facts->business->languages;
+  std::string said(stated.language.clear());
+  if (said.empty() && post.language) said = resolve::primary_language(*post.language);
+  std::string known(resolve::WrittenLanguage(resolve::words_without_sentences(*offer.conditions)).clear());
+  if (known.empty() && !languages.empty()) known = resolve::primary_language(*languages.front());
+  return !said.empty() && !known.empty() && said != known;
+}
+
+// "Minimum stay of three nights", "one per customer", "não cumulativo": a condition, whichever it is.
+bool states_a_condition(std::string_view folded) {
+  static const text::Pattern words = text::Pattern::on_demand(
+      R"(\b(?:minim[a-z]*|maxim[a-z]*|at least|al menos|pelo menos|(?:por|per) (?:persona|pessoa|person|client[ea]?|customer|guest|mesa|table|room|pedido|order|stay)|exclu[a-z]+|except[a-z]*|excet[a-z]+|salvo|)"
+      R"((?:no|nao|not) (?:es |e )?(?:acumul[a-z]+|cumulativ[ao]|combin[a-z]+|valid[a-z]*|transfer[a-z]+)|cannot be combined|(?:only|solo|so|somente|apenas) (?:for|on|with|para|con|com|en|em)|while (?:stocks?|supplies) last|)"
+      R"((?:orders?|purchases?|compras|pedidos) (?:of|over|above|de mas|superiores|acima))\b)");
+  return words.find(folded).has_value();
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
+  std::map<const model::Offer*, Conditions> conditions;
+  ReadTogether texts(view, [&](const resolve::StatedText& text, const model::Offer& offer) {
+    if (has_note_mark(text.text->text()) || mentions_small_print(text.folded()) || conditions.try_emplace(&offer, offer).first->second.stand_in(text)) return true;
+    return is_translated(text, offer, view) && states_a_condition(text.folded());
+  });
   const auto must = [](const model::Offer& offer) { return offer.conditions && !offer.conditions->empty(); };
-  const auto says = [&](const Promise& promise) { return says_conditions(promise, view); };
-  const Promise* first = first_unsaid(view, must, says);
+  const Promise* first = first_unsaid(view, must, [&](const Promise& promise) { return texts.say(*promise.text, *promise.offer); });
   if (first == nullptr) return;
   const model::Offer& offer = *first->offer;
   rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name).with("conditions", *offer.conditions);
-  finding.with("country", law_country(view)).because(offer.conditions.span, "conditions");
+  finding.with("country", model::country(view.client)).because(offer.conditions.span, "conditions");
 }
 
 }  // namespace

@@ -3,7 +3,9 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/said_with.h"
-#include "rules/offers/small_print.h"
+#include "linter/text/pattern.h"
+#include "rules/offers/feast.h"
+#include "rules/offers/read_together.h"
 
 namespace sml::rules {
 namespace {
@@ -56,12 +58,10 @@ bool says_weekdays(const Promise& promise, const rule::PostView& view) {
   });
 }
 
-bool says_term(const Promise& promise, const rule::PostView& view) {
-  if (says_weekdays(promise, view)) return true;
-  return std::ranges::any_of(texts_read_with(*promise.text, view), [&](const resolve::StatedText* text) {
-    const auto says = [&](const claims::Claim& claim) { return says_when(claim, view.planned.publish_civil.date) && !is_in_name(claim, *text); };
-    return std::ranges::any_of(text->claims.found, says) || says_how_many(text->folded()) || says_until_feast(text->folded());
-  });
+// In a text, whichever offer is meant.
+bool says_term(const resolve::StatedText& text, time::Date publication) {
+  const auto says = [&](const claims::Claim& claim) { return says_when(claim, publication) && !is_in_name(claim, text); };
+  return std::ranges::any_of(text.claims.found, says) || says_how_many(text.folded()) || says_until_feast(text.folded());
 }
 
 bool is_valid_with_end(const model::Offer& offer, const rule::PostView& view) {
@@ -72,11 +72,12 @@ bool is_valid_with_end(const model::Offer& offer, const rule::PostView& view) {
 
 void check(const rule::PostView& view, rule::Report& report) {
   const auto must = [&](const model::Offer& offer) { return is_valid_with_end(offer, view); };
-  const auto says = [&](const Promise& promise) { return says_term(promise, view); };
+  ReadTogether texts(view, [&](const resolve::StatedText& text, const model::Offer&) { return says_term(text, view.planned.publish_civil.date); });
+  const auto says = [&](const Promise& promise) { return says_weekdays(promise, view) || texts.say(*promise.text, *promise.offer); };
   const Promise* first = first_unsaid(view, must, says);
   if (first == nullptr) return;
   const model::Offer& offer = *first->offer;
-  rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name).with("country", law_country(view));
+  rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name).with("country", model::country(view.client));
   with_bound(finding, "end", *offer.valid_through, view);
   finding.because(offer.valid_through.span, "valid_through");
 }

@@ -6,7 +6,8 @@
 #include "linter/resolve/said_with.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
-#include "rules/offers/small_print.h"
+#include "rules/offers/feast.h"
+#include "rules/offers/promise.h"
 
 namespace sml::rules {
 namespace {
