@@ -27,8 +27,7 @@ base::Span first_line(const base::MappedText& text) {
 struct Said {
   const PlannedPost* planned = nullptr;
   const base::MappedText* text = nullptr;
-
-  friend bool operator==(const Said&, const Said&) = default;
+  std::vector<std::string_view> accounts{};   // by id
 };
 
 // Where a text was said last before on an account.
@@ -85,30 +84,27 @@ class Search {
 
   // Its texts in their order in the file.
   void add_texts(const PlannedPost& planned) {
-    const auto first = static_cast<std::ptrdiff_t>(said_.size());
+    const std::size_t first = said_.size();
     for (const model::Field<std::string>& account : *planned.post.accounts) {
-      const Said said{&planned, text_on(*account, planned)};
-      if (said.text != nullptr && std::find(said_.begin() + first, said_.end(), said) == said_.end()) said_.push_back(said);
+      const base::MappedText* text = text_on(*account, planned);
+      if (text == nullptr) continue;
+      const auto known = std::ranges::find(std::span(said_).subspan(first), text, &Said::text);
+      (known == std::span(said_).end() ? said_.emplace_back(Said{&planned, text}) : *known).accounts.push_back(*account);
     }
-    std::sort(said_.begin() + first, said_.end(), [](const Said& one, const Said& other) { return one.text->span().begin < other.text->span().begin; });
-    for (const Said& said : std::span(said_).subspan(static_cast<std::size_t>(first))) {
+    std::ranges::sort(std::span(said_).subspan(first), {}, [](const Said& said) { return said.text->span().begin; });
+    for (const Said& said : std::span(said_).subspan(first)) {
       resolve::read_own_words(said.text->text(), words_);
       shingles_.add(words_.all());
     }
   }
 
-  bool is_said_on(std::string_view account, const Said& said) const {
-    return std::ranges::count(*said.planned->post.accounts, account, &model::Field<std::string>::value) > 0 && text_on(account, *said.planned) == said.text;
-  }
-
   // Notes on which accounts both texts are said. Returns from which text on one would be a later echo on any.
   std::size_t add_echoes(std::vector<Echo>& echoes, const Said& said, const text::Near& earlier) const {
     bool is_everywhere = true;
-    for (const model::Field<std::string>& account : *said.planned->post.accounts) {
-      if (text_on(*account, *said.planned) != said.text) continue;
-      const auto known = std::ranges::find(echoes, *account, &Echo::account);
-      const bool is_on_both = is_said_on(*account, said_[earlier.text]);
-      if (known == echoes.end() && is_on_both) echoes.push_back({*account, earlier});
+    for (const std::string_view account : said.accounts) {
+      const auto known = std::ranges::find(echoes, account, &Echo::account);
+      const bool is_on_both = std::ranges::count(said_[earlier.text].accounts, account) > 0;
+      if (known == echoes.end() && is_on_both) echoes.push_back({account, earlier});
       else if (known == echoes.end()) is_everywhere = false;
       else if (is_on_both && known->earlier.text < earlier.text) known->earlier = earlier;
     }
