@@ -62,6 +62,21 @@ bool may_be_meant(ProblemKind kind, std::string_view lost) {
 
 }  // namespace
 
+std::vector<base::Span> lost_ends(const yaml::Stream& stream) {
+  std::vector<base::Span> lost;
+  for (const yaml::Problem& problem : stream.problems)
+    if (problem.kind == ProblemKind::lost_comment || problem.kind == ProblemKind::lost_line) lost.push_back(problem.span);
+  return lost;
+}
+
+base::Span with_lost_end(base::Span node, std::span<const base::Span> lost, std::string_view bytes) {
+  for (auto next = std::ranges::lower_bound(lost, node.end, {}, &base::Span::begin); next != lost.end(); ++next) {
+    if (bytes.substr(node.end, next->begin - node.end).find_first_not_of(" \t\r\n") != std::string_view::npos) break;
+    node.end = next->end;
+  }
+  return node;
+}
+
 PlainTexts::PlainTexts(const yaml::Stream& stream, const base::Source& source) : stream_(stream), source_(source) {
   for (const yaml::Document& document : stream.documents) walk(document.root);
   std::ranges::sort(spans_, {}, &base::Span::begin);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,12 @@
 #include "linter/yaml/tree.h"
 
 namespace sml::run {
+
+// What was cut off the ends of texts, by place.
+std::vector<base::Span> lost_ends(const yaml::Stream& stream);
+
+// What a node takes up of a file's bytes with what was cut off its end, which to YAML is no part of it; `lost` is what lost_ends() found there.
+base::Span with_lost_end(base::Span node, std::span<const base::Span> lost, std::string_view bytes);
 
 // The texts without quotes of a file, to find the one that a lost part belongs to.
 class PlainTexts {

@@ -36,7 +36,8 @@ void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rule
   yaml::Stream stream = yaml::parse(id, file.source.bytes(), load::holds_text);
   file.complete = stream.complete;
   take_problems(file, stream, rules);
-  if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, file.source, id, holds_posts);
+  file.lost_ends = lost_ends(stream);
+  if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, file.lost_ends, file.source, id, holds_posts);
   file.documents = std::move(stream.documents);
 }
 
@@ -45,7 +46,7 @@ void add_post(yaml::Node&& node, ReadPosts& posts) {
   if (!post.written) return;
   model::PlannedPost& planned = posts.posts.emplace_back();
   planned.post = std::move(post.value);
-  planned.span = post.span;
+  planned.span = with_lost_end(post.span, posts.file.lost_ends, posts.file.source.bytes());
   planned.first_key = post.key;
 }
 

@@ -26,6 +26,7 @@ struct ReadFile {
   std::vector<yaml::Document> documents{};
   std::vector<rule::Finding> findings{};     // of the syntax; without severity and client
   std::vector<Suppression> suppressions{};
+  std::vector<base::Span> lost_ends{};       // of texts
 };
 
 struct ReadPosts {

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "linter/run/lost_text.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -39,11 +40,12 @@ const Directive* directive_of(std::string_view word) {
   return found == std::end(kDirectives) ? nullptr : found;
 }
 
-// What next-line comments of a file can cover: its list items, posts and keys with their values. Of those that begin first behind a
-// comment it is the largest.
+// What next-line comments of a file can cover: its list items, posts and keys with their values, and what of them is not read. Of those that
+// begin first behind a comment it is the largest.
 class Coverable {
  public:
   Coverable(const yaml::Stream& stream, bool holds_posts) {
+    for (const yaml::Problem& problem : stream.problems) add(problem.span);
     for (const yaml::Document& document : stream.documents) {
       if (holds_posts && document.root.kind == yaml::Kind::mapping) add(document.root.span);
       walk(document.root);
@@ -75,11 +77,11 @@ class Coverable {
   std::vector<base::Span> spans_;
 };
 
-base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& coverable, const base::Source& source, base::SourceId id) {
+base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& coverable, std::span<const base::Span> lost_ends, const base::Source& source, base::SourceId id) {
   const auto size = static_cast<std::uint32_t>(source.bytes().size());
   switch (reach) {
     case Reach::file: return {id, 0, size + 1};
-    case Reach::next_line: return coverable.first_behind(id, comment.span.end);
+    case Reach::next_line: return with_lost_end(coverable.first_behind(id, comment.span.end), lost_ends, source.bytes());
     case Reach::line: break;
   }
   const std::size_t before = source.bytes().rfind('\n', comment.span.begin);
@@ -144,7 +146,7 @@ void mark_removals(std::vector<NamedRule>& rules, const yaml::Comment& comment, 
 
 }  // namespace
 
-std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts) {
+std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source, base::SourceId id, bool holds_posts) {
   std::vector<Suppression> suppressions;
   if (stream.comments.empty()) return suppressions;
   const Coverable coverable(stream, holds_posts);
@@ -156,7 +158,7 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base:
     if (suppressions.size() == kMostComments) break;
     Suppression suppression;
     suppression.comment = comment.span;
-    suppression.covers = covered(directive->reach, comment, coverable, source, id);
+    suppression.covers = covered(directive->reach, comment, coverable, lost_ends, source, id);
     suppression.whole = stream.complete;
     read_words(words, source.bytes(), suppression);
     mark_removals(suppression.rules, comment, source.bytes());

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,7 @@ struct Suppression {
   bool whole = true;                       // its file was read to its end
 };
 
-// The suppressions of a file, in order. `holds_posts`: a document's root is a post, and so one whole.
-std::vector<Suppression> suppressions_of(const yaml::Stream& stream, const base::Source& source, base::SourceId id, bool holds_posts);
+// The suppressions of a file, in order; `lost_ends` of its texts belong to what they cover. `holds_posts`: a document's root is a post, and so one whole.
+std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source, base::SourceId id, bool holds_posts);
 
 }  // namespace sml::run

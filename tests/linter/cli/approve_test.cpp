@@ -129,6 +129,14 @@ TEST_CASE("a post is named by its id, its file or both") {
   }
 }
 
+TEST_CASE("nobody approves a post of which the end is lost") {
+  const Folder folder;
+  fill(folder, "id: viernes\npublish_at: 2026-03-13T18:30\naccounts: [napoli-x]\nauthor: ana\ntext: La margarita cuesta $149 #promo\n");
+  const Said approved = approve(folder, {"viernes"}, "lucia");
+  CHECK(approved.status == 2);
+  CHECK(approved.error.find("«#promo» se pierde") != std::string::npos);
+}
+
 TEST_CASE("only who the contract names approves, in turn, and not their own post") {
   const struct {
     std::string who;

@@ -57,8 +57,10 @@ const rule::Card kCards[] = {
     {.id = "t/law", .since = "0.1", .sets = kMexico, .texts = kTexts},
     {.id = "t/newer", .since = "0.2", .sets = kRecommended, .texts = kTexts},
     {.id = "t/review", .severity = Severity::info, .since = "0.1", .sets = kStrict, .needs = kContract, .texts = kTexts},
+    reading_card("yaml/duplicate-key"),
     reading_card("yaml/encoding"),
     reading_card("yaml/limit"),
+    reading_card("yaml/lost-text"),
     reading_card("yaml/syntax"),
 };
 

@@ -124,6 +124,27 @@ TEST_CASE("what suppresses is counted, and findings of the reading can be suppre
   CHECK(outcome.summary.suppressed == 2);
 }
 
+TEST_CASE("next-line covers what is cut off the end of what follows, and what of it is not read") {
+  const struct {
+    std::string post;
+    std::string rule;
+  } table[] = {
+      {"id: p\n# sml-disable-next-line RULE -- r\ntext: hola #promo\npublish_at: 2026-03-13T10:00\naccounts: [x]\n", "yaml/lost-text"},
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts: [x]\n# sml-disable-next-line RULE -- r\ntext: hola #promo\n", "yaml/lost-text"},
+      {"# sml-disable-next-line RULE -- r\n- id: p\n  publish_at: 2026-03-13T10:00\n  accounts: [x]\n  text: |\n    hola\n#promo\n", "yaml/lost-text"},
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts: [x]\ntext: hola\n# sml-disable-next-line RULE -- r\ntext: adiós\n", "yaml/duplicate-key"},
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts: [x]\ntext: hola\n# sml-disable-next-line RULE -- r\n<<: {link: x}\n", "yaml/limit"},
+  };
+  for (const auto& c : table) {
+    CAPTURE(c.post);
+    std::string post = c.post;
+    post.replace(post.find("RULE"), 4, c.rule);
+    const Outcome outcome = run_of({{"sml.yaml", kEdition}, {"clients/a/posts/p.yaml", post}});
+    CHECK(lines_of(outcome).empty());
+    CHECK(outcome.summary.suppressed == 1);
+  }
+}
+
 // "LINE RULE by LINE until DAY: REASON" a line for each silenced finding.
 std::string silenced(const FileMap& files, const Options& options = {}) {
   const Outcome outcome = run_of(files, options);
