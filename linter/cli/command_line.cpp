@@ -303,6 +303,7 @@ int run_command_line(const std::vector<std::string>& words, const Environment& m
     const auto names = model::names_of<MessageLanguage>();
     return fail(not_legal("--lang", *asked, {names.begin(), names.end()}, environment.language), environment.language, environment.error);
   }
+  if (const auto failure = empty_word(words)) return fail(*failure, wanted.value_or(environment.language), environment.error);
   const int status = CommandLine(environment, wanted).run(words);
   if (environment.out.flush()) return status;
   return fail({"failure.no_output"}, wanted.value_or(environment.language), environment.error);

@@ -97,4 +97,13 @@ Failure wrong_usage(const CLI::App& program, const CLI::ParseError& error, const
   return {name, {{"word", error_word(error, words)}, {"help", help_of(command)}}};
 }
 
+std::optional<Failure> empty_word(const std::vector<std::string>& words) {
+  for (std::size_t index = 0; index < words.size(); ++index) {
+    const std::string& word = words[index];
+    if (word.empty()) return Failure{"failure.empty_word", {{"word", index == 0 ? "sml" : words[index - 1]}}};
+    if (word.starts_with("--") && word.ends_with('=')) return Failure{"failure.empty_word", {{"word", word}}};
+  }
+  return std::nullopt;
+}
+
 }  // namespace sml::cli

@@ -29,7 +29,8 @@ void fill(const Folder& folder, std::string_view post = kText) {
 Said approve(const Folder& folder, const Words& post, const std::string& who, const std::string& now = "2026-03-11T12:00") {
   Words words = {"approve"};
   words.insert(words.end(), post.begin(), post.end());
-  words.insert(words.end(), {"--by", who, "--now", now});
+  if (!who.empty()) words.insert(words.end(), {"--by", who});
+  words.insert(words.end(), {"--now", now});
   return said(folder.path(), words, {});
 }
 

@@ -287,6 +287,18 @@ TEST_CASE("a result that cannot be written is no success") {
   }
 }
 
+TEST_CASE("a word that says nothing is refused") {
+  const Folder folder;
+  fill(folder);
+  for (const Words& words : {Words{"check", ""}, {"approve", "", "--by", "ana"}, {"check", "--now", ""}, {"check", "--new-from="}, {""}}) {
+    const Said refused = run(folder, words);
+    CHECK(refused.status == 2);
+    CHECK(refused.out.empty());
+    CHECK(refused.error.find("no hay nada") != std::string::npos);
+  }
+  CHECK(run(folder, {"check", "--baseline", ""}).error == "sml: detrás de «--baseline» no hay nada: si ahí va una variable, está vacía\n");
+}
+
 TEST_CASE("behind a command, a word is a path even where it is another command's name") {
   const Folder folder;
   fill(folder);
