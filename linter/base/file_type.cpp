@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+
 namespace sml::base {
 namespace {
 
@@ -19,8 +20,10 @@ constexpr Description kTypes[] = {
     {FileType::webp, MediaKind::image, "WebP"}, {FileType::heic, MediaKind::image, "HEIC"}, {FileType::avif, MediaKind::image, "AVIF"},
     {FileType::bmp, MediaKind::image, "BMP"},   {FileType::tiff, MediaKind::image, "TIFF"}, {FileType::svg, MediaKind::image, "SVG"},
     {FileType::mp4, MediaKind::video, "MP4"},   {FileType::mov, MediaKind::video, "MOV"},   {FileType::webm, MediaKind::video, "WebM"},
-    {FileType::avi, MediaKind::video, "AVI"},   {FileType::pdf, MediaKind::document, "PDF"}, {FileType::mp3, MediaKind::audio, "MP3"},
-    {FileType::wav, MediaKind::audio, "WAV"},
+    {FileType::avi, MediaKind::video, "AVI"},   {FileType::pdf, MediaKind::document, "PDF"},
+    {FileType::psd, MediaKind::document, "PSD"},   {FileType::illustrator, MediaKind::document, "AI"}, {FileType::word, MediaKind::document, "Word"},
+    {FileType::excel, MediaKind::document, "Excel"},     {FileType::powerpoint, MediaKind::document, "PowerPoint"},   {FileType::zip, MediaKind::document, "ZIP"},
+    {FileType::mp3, MediaKind::audio, "MP3"},   {FileType::wav, MediaKind::audio, "WAV"},
 };
 
 struct Extension {
@@ -33,7 +36,9 @@ constexpr Extension kExtensions[] = {
     {"gif", FileType::gif},  {"webp", FileType::webp}, {"heic", FileType::heic}, {"heif", FileType::heic}, {"avif", FileType::avif},
     {"bmp", FileType::bmp},  {"tif", FileType::tiff},  {"tiff", FileType::tiff}, {"svg", FileType::svg},   {"mp4", FileType::mp4},
     {"m4v", FileType::mp4},  {"mov", FileType::mov},   {"webm", FileType::webm}, {"avi", FileType::avi},   {"pdf", FileType::pdf},
-    {"mp3", FileType::mp3},  {"wav", FileType::wav},
+    {"psd", FileType::psd},  {"psb", FileType::psd},   {"ai", FileType::illustrator}, {"doc", FileType::word}, {"docx", FileType::word},
+    {"xls", FileType::excel}, {"xlsx", FileType::excel}, {"ppt", FileType::powerpoint}, {"pptx", FileType::powerpoint},
+    {"zip", FileType::zip},  {"mp3", FileType::mp3},   {"wav", FileType::wav},
 };
 
 struct Magic {
@@ -46,7 +51,7 @@ using namespace std::string_view_literals;
 constexpr Magic kMagics[] = {
     {"\xFF\xD8\xFF"sv, FileType::jpeg},     {"\x89PNG\r\n\x1A\n"sv, FileType::png}, {"GIF87a"sv, FileType::gif}, {"GIF89a"sv, FileType::gif},
     {"II*\0"sv, FileType::tiff},            {"MM\0*"sv, FileType::tiff},              {"%PDF-"sv, FileType::pdf},  {"\x1A\x45\xDF\xA3"sv, FileType::webm},
-    {"ID3"sv, FileType::mp3},
+    {"ID3"sv, FileType::mp3},               {"8BPS"sv, FileType::psd},
 };
 
 // Files of boxes (ISO 14496-12): the brand stands behind "ftyp".

@@ -8,7 +8,7 @@
 
 namespace sml::base {
 
-enum class FileType { jpeg, png, gif, webp, heic, avif, bmp, tiff, svg, mp4, mov, webm, avi, pdf, mp3, wav };
+enum class FileType { jpeg, png, gif, webp, heic, avif, bmp, tiff, svg, mp4, mov, webm, avi, pdf, psd, illustrator, word, excel, powerpoint, zip, mp3, wav };
 
 enum class MediaKind { image, video, audio, document };
 MediaKind kind_of(FileType type);

@@ -101,7 +101,7 @@ class Gatherer {
     const model::Field<std::string>& named = world.config->team;
     const std::optional<std::string> path = base::repository_path("", *named);
     world.team.path = path.value_or(*named);
-    const bool exists = path && is_there(*path);
+    const bool exists = path && !path->empty() && is_there(*path);
     if (named.written && !exists) report_path(named, "team", path.has_value());
     if (!exists) return;
     read_into(world.team, load::decode_team);

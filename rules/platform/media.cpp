@@ -116,7 +116,7 @@ class Inspection {
     const std::string name = file.path.substr(slash == std::string::npos ? 0 : slash + 1);
     const base::Listing listed = view_.files.list(folder);
     for (const base::DirectoryEntry& entry : listed.value_or(std::vector<base::DirectoryEntry>()))
-      if (entry.name != name) names.push_back(entry.name);   // a link that leads nowhere is listed
+      if (entry.name != name && entry.kind == base::FileKind::regular) names.push_back(entry.name);
     return text::nearest_name(name, names).value_or(std::string());
   }
 
@@ -133,8 +133,8 @@ class Inspection {
     if (file.status == base::ReadStatus::missing || file.status == base::ReadStatus::outside)
       if (const std::string place = where_it_lies(file); !place.empty()) return add_of(file, "missing", false, {{"path", file.path}, {"near", place}, {"is_near", "elsewhere"}});
     switch (file.status) {
-      case base::ReadStatus::missing:
-      case base::ReadStatus::not_regular: {
+      case base::ReadStatus::not_regular: return add_of(file, "no_file", false, {{"is_folder", view_.files.kind(file.path) == base::FileKind::directory ? "yes" : "no"}});
+      case base::ReadStatus::missing: {
         const std::string near = nearest(file);
         return add_of(file, "missing", false, {{"path", file.path}, {"near", near}, {"is_near", near.empty() ? "no" : "yes"}});
       }

@@ -251,6 +251,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "events: [nochi, dia]\ndisruptions: [hornoo, gas]\nauthor: sofi\n---\n"
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
+      {{"sml.yaml", "clients: .\nteam: .\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}},
       {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/hechos.yaml", ""}, {"clients/a/Posts/a.yaml", ""},
