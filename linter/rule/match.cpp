@@ -35,6 +35,9 @@ struct Match::Program {
       : condition_(written), words_(index_of(written.words)), lacks_(index_of(written.lacks)), patterns_(compiled(written.patterns, "patterns", problems)),
         exact_patterns_(compiled(written.exact_patterns, "exact_patterns", problems)) {
     judge_fields(problems);
+    judge_lists(problems);
+    judge_words(written.words, "words", problems);
+    judge_words(written.lacks, "lacks", problems);
     for (const auto& part : *written.all) all_.emplace_back(*part, problems);
     for (const auto& part : *written.any) any_.emplace_back(*part, problems);
     for (const auto& part : *written.none) none_.emplace_back(*part, problems);
@@ -51,10 +54,25 @@ struct Match::Program {
     std::vector<text::Pattern> patterns;
     for (const Field<std::string>& expression : *expressions) {
       auto pattern = text::Pattern::compile(*expression);
-      if (pattern && expression->size() <= kLongestPattern) patterns.push_back(*std::move(pattern));
-      else problems.push_back({load::Problem::Kind::wrong_value, expression.span, std::string(key), *expression, "pattern", pattern ? "too_long" : "format"});
+      const std::string_view reason = what_is_wrong(*expression, pattern, key);
+      if (reason.empty()) patterns.push_back(*std::move(pattern));
+      else problems.push_back({load::Problem::Kind::wrong_value, expression.span, std::string(key), *expression, "pattern", reason});
     }
     return patterns;
+  }
+
+  static std::string_view what_is_wrong(const std::string& expression, const base::Result<text::Pattern, text::PatternError>& pattern, std::string_view key) {
+    if (expression.size() > kLongestPattern) return "too_long";
+    if (!pattern) return pattern.error().too_large ? "too_large" : "format";
+    return key == "patterns" && asks_for_unfolded(expression) ? "unfolded" : "";
+  }
+
+  // Whether an expression asks for a capital or a letter with an accent, which a folded text never has: what follows a "\\", and names, ask for nothing so.
+  static bool asks_for_unfolded(const std::string& expression) {
+    static const text::Pattern other = text::Pattern::literal(R"(\\[pPx]\{[^}]*\}|\\[pP].|\\.|\(\?P<[^>]*>)");
+    std::string asked = expression;
+    for (auto skipped = other.find_range(asked); skipped; skipped = other.find_range(asked)) asked.replace(skipped->begin, skipped->end - skipped->begin, " ");
+    return text::fold(asked) != asked;
   }
 
   void judge_fields(load::Problems& problems) const {
@@ -67,6 +85,31 @@ struct Match::Program {
     for (const auto& field : *condition_.fields) judge(field.name);
     for (const auto& name : *condition_.with) judge(name);
     for (const auto& name : *condition_.without) judge(name);
+  }
+
+  void judge_lists(load::Problems& problems) const {
+    const auto judge = [&](const auto& list, const char* key) {
+      if (list.written && list->empty()) problems.push_back({load::Problem::Kind::wrong_value, list.span, key, "[]", "list", "empty"});
+    };
+    judge(condition_.networks, "networks");
+    judge(condition_.words, "words");
+    judge(condition_.lacks, "lacks");
+    judge(condition_.patterns, "patterns");
+    judge(condition_.exact_patterns, "exact_patterns");
+    judge(condition_.claims, "claims");
+    judge(condition_.all, "all");
+    judge(condition_.any, "any");
+    judge(condition_.none, "not");
+  }
+
+  // Words are looked for without signs: "C++" would be any "c", and of an emoji nothing is left.
+  static void judge_words(const model::List<std::string>& words, const char* key, load::Problems& problems) {
+    constexpr std::string_view kLost = "+%$*=<>|~^@";
+    for (const Field<std::string>& word : *words) {
+      const bool says_something = !text::folded_words(*word).empty();
+      if (!says_something || word->find_first_of(kLost) != std::string::npos)
+        problems.push_back({load::Problem::Kind::wrong_value, word.span, key, *word, "word", says_something ? "signs" : "only_signs"});
+    }
   }
 
   bool networks_hold(const Candidate& candidate) const {

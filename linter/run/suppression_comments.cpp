@@ -111,7 +111,7 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
     if (word == "until") {
       const std::string_view day = take_word(words);
       if (const auto date = time::parse_date(day)) suppression.until = *date;
-      else suppression.bad_until = day;
+      else suppression.bad_until = day.empty() ? word : day;
       continue;
     }
     const auto begin = static_cast<std::uint32_t>(word.data() - bytes.data());

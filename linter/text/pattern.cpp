@@ -90,9 +90,14 @@ class Pattern::Program {
 
 Pattern::Pattern(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
 
+// Repeated too often, or made into too much.
+static bool is_too_large(const re2::RE2& program) {
+  return program.error_code() == re2::RE2::ErrorPatternTooLarge || program.error_code() == re2::RE2::ErrorRepeatSize;
+}
+
 base::Result<Pattern, PatternError> Pattern::compile(std::string_view expression, Preference preference) {
   auto program = std::make_shared<const Program>(expression, preference);
-  if (!program->re().ok()) return PatternError{printable(program->re().error())};
+  if (!program->re().ok()) return PatternError{printable(program->re().error()), is_too_large(program->re())};
   return Pattern(std::move(program));
 }
 

@@ -17,7 +17,8 @@
 namespace sml::text {
 
 struct PatternError {
-  std::string reason;   // in RE2's words: for the writer of a pattern, not for a community manager
+  std::string reason;      // in RE2's words: for the writer of a pattern, not for a community manager
+  bool too_large = false;  // well written, but what it is made into would take too much memory
 };
 
 // A match: group 0 is the whole; a group that took no part is nothing.

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/base/files.h"
 #include "linter/rule/card_file.h"
 #include "linter/rule/render.h"
@@ -83,8 +84,9 @@ void check_words(const rule::Finding& finding) {
     CHECK_FALSE(rendered.message.empty());
     CHECK_FALSE(rendered.help.empty());
     for (const rule::RenderedRelated& related : rendered.related) CHECK_FALSE(related.text.empty());
-    // An argument that nobody gave would stand there as {name}.
-    for (const std::string& text : {rendered.message, rendered.help, rendered.label}) CHECK(text.find('{') == std::string::npos);
+    // An argument that nobody gave would stand there as {name}; a brace before a figure is a pattern's.
+    for (const std::string& text : {rendered.message, rendered.help, rendered.label})
+      for (std::size_t brace = text.find('{'); brace != std::string::npos; brace = text.find('{', brace + 1)) CHECK(base::is_ascii_digit(static_cast<char32_t>(text[brace + 1])));
   }
 }
 
@@ -157,7 +159,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",         "folders.missing",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "pattern.format",
-      "pattern.too_long", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
+      "pattern.too_long", "pattern.too_large", "pattern.unfolded", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
      {"account.unknown",  "account.nearest",  "client.unknown",  "client.nearest",  "location.unknown",   "location.nearest",   "product.unknown",
       "product.nearest",  "offer.unknown",    "offer.nearest",   "event.unknown",   "event.nearest",      "disruption.unknown", "disruption.nearest",
@@ -219,7 +221,7 @@ std::map<std::string, std::string> wrong_files() {
        "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {deep_path(), "id: a\n"},
-      {"rules/a.md", "---\nmatch: {patterns: ['(', " + std::string(2000, 'a') + "]}\nes: {message: '" + std::string(200, 'a') + "{cuantos}'}\n---\n"},
+      {"rules/a.md", "---\nmatch: {words: [C++, '!!'], patterns: ['(', Gratis, '\\pL{1,900}z', " + std::string(2000, 'a') + "]}\nes: {message: '" + std::string(200, 'a') + "{cuantos}'}\n---\n"},
       {"rules/b.md", "---\nen: {title: a}\n---\n"},
       {"rules/c.md", "---\nmatch: {words: [zarzaparrilla]}\n---\n"},
       {"rules/d.md", "match: {words: [zarzaparrilla]}\n"},
