@@ -67,6 +67,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,3},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
     {Meaning::n_for_m, R"((?P<span>241) (?:on|cocktails?|drinks?|pizzas?|mains?|meals?|deals?|offers?))", 2, 1},
     {Meaning::n_for_m, R"((?:take|get|bring|buy|book|order|choose|pick|reserve) (?:any )?(?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"(groups? of (?P<take>\d{1,2}|{number}),? (?P<span>(?:only )?pays? for (?:only )?(?P<pay>\d{1,2}|{number})){ends})"},
     {Meaning::n_for_m, R"((?P<take>2|two)(?: people| friends| players)? (?:can )?(?:eat|dine|play|train|swim|skate|ride|go|get in|enter|stay|drink|pay) for (?:the price of )?(?P<pay>1|one))"},
     {Meaning::nothing, R"((?:\d{1,2}|{number}) for (?:\d{1,2}|{number})~(?:%|[$€£]|{currency}|hours?|days?|weeks?|months?|years?|people|persons?|hundred|thousand|minutes?))"},
     {Meaning::nothing, R"((?:went|going|is|was|shot|are|go) (?:\d{1,2}|{number}) for (?:\d{1,2}|{number})|one for (?:one|all)|(?:two|2)(?: |-)for(?: |-)(?:one|1) (?:kind|type|sort))"},
@@ -88,6 +89,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?P<span>(?:extra|additional) {percent})(?:{ends}| (?:at|on|with|when|if|for|in|today|using)\b))"},
     {Meaning::other, R"((?:1/3|1/4|2/3|3/4|(?:one|a)[ -]third|two[ -]thirds) off)"},
     {Meaning::percent, R"((?:save|saving|saves|knock|take) {upto}(?:an? )?(?:extra |another )?{percent}(?: {off})?)"},
+    {Meaning::percent, R"(code~["'“‘]?~[a-z0-9][a-z0-9_-]{2,23}["'”’]? (?:gets you|gives you|takes|knocks|saves you) (?P<span>{upto}(?:an? )?(?:extra )?{percent}))"},
     {Meaning::percent, R"(discounts? (?:of )?(?:up to )?{percent})"},
     {Meaning::percent, R"((?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},
     {Meaning::percent, R"((?P<span>half the price){ends})", 50},
@@ -125,6 +127,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?:costs?|pays?) (?:you )?(?:absolutely )?nothing|(?:gets?|got|let) (?:you )?in for nothing)"},
     {Meaning::gift, R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
     {Meaning::gift, R"((?P<span>giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w}))(?: (?:to|for|at|in|on|with|from|by|and|this|every|each|so|when)\b|{ends})|giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w} {w}))"},
+    {Meaning::gift, R"((?:throw(?:ing)?|chuck(?:ing)?) in (?:an?|some|your|one|two|our|the) (?:free )?(?P<thing_after>{w}(?: {w})?))"},
+    {Meaning::nothing, R"((?:throw(?:ing)?|chuck(?:ing)?) in (?:an?|some|your|our|the) (?:towel|few|bit|word|joke|pinch|handful|bunch|splash|load|couple))"},
     {Meaning::gift, R"(freebies?)"},
     {Meaning::gift, R"((?P<span>(?:free|surprise|complimentary|mystery|bonus) gifts?)(?:{ends}| (?:[a-vx-z]|wi|wh|wo)[a-z]{0,20})|gifts? with (?:every |any |your |each )?(?:purchase|order))"},
     {Meaning::free_shipping, R"(free (?:{w} ){0,2}{service}|{service} (?:is |are )?(?:always |now )?free|no {service} (?:fees?|charges?|costs?)|ships? (?:for )?free|{service} (?:is |comes )?(?:(?:always |now )?(?:on us|on the house|for free|at no (?:extra |additional )?(?:cost|charge)|free of charge))|we(?: {w})? (?:deliver|ship|post)(?: it| them| everything| anywhere| locally| to your door| to you| {w} orders)? (?:for )?(?:free|free of charge|at no (?:extra |additional )?(?:cost|charge))|we (?:cover|pay(?: for)?) (?:the |your |all )?{service}|pay (?:nothing|zero) for {service}|delivered (?:for )?free)"},
@@ -137,6 +141,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(free (?:and|or|&|vs\.?|versus) (?:paid|premium|pro)|(?:paid|premium) (?:and|or|&) free|free and (?:easy|clear|open[ -]source|open (?:web|internet|society|market|press|exchange|discussion|communication))|(?:an|the) open and free)"},
     {Meaning::nothing, R"(complimentary (?:colou?rs?|skills?|flavou?rs?|feedback|reviews?|comments?|words?|about|angles?|therap[a-z]{1,4}))"},
     {Meaning::nothing, R"((?:pressure|focus|eyes|depends?|rely|count|counting|based|light|spotlight|joke|keep|keeps|mortgage|painter|walls|roof|tour) on (?:us|the house))"},
+    {Meaning::nothing, R"(no cover~[?])"},
     {Meaning::nothing, R"(no (?:entry|cover)(?: without| sign| letter| story| version| band| up))"},
 
     // coupons, draws, instalments

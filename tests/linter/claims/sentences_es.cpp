@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Grupos de 5, pagas 4.", "pagas 4 [5x4]"},
+    {"La segunda visita no se paga.", "no se paga [free]"},
+    {"Eso no se paga con nada", ""},
+    {"Dos meses sin pagar mensualidad", "sin pagar mensualidad [free: mensualidad]"},
+    {"El cupón LUNA te da 15 %", "cupón LUNA [coupon LUNA]; 15 % [15%]"},
+    {"Mándanos DM con el código de la historia", "código [coupon]"},
+    {"Pedimos 40 % para reservar", ""},
+    {"Sub 13: 3x1, juveniles 2x0", ""},
+    {"El perro se llama 3x2", ""},
     {"En la playa usa SPF50.", ""},
     {"Compra tu entrada y te llevas una noche inolvidable", ""},
     {"Las embarazadas gratis", "gratis [free]"},
