@@ -167,6 +167,10 @@ bool counts_first(Symbol behind) {
   return behind == Symbol::ordinal || behind == Symbol::early || behind == Symbol::last_one || behind == Symbol::final_one;
 }
 
+bool counts_none(const Matched& match) {
+  return match.before() == Symbol::number && match.earlier() != Symbol::dash && token(&match.pieces_before().back()).value == 0;
+}
+
 bool is_length(Symbol symbol) {
   return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit ||
          symbol == Symbol::hour_mark;

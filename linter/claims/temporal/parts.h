@@ -49,6 +49,9 @@ bool names_day(Symbol symbol);  // a number behind it is a day's
 // "a las 10 primeras personas": a number before it counts.
 bool counts_first(Symbol behind);
 
+// "0 lunes sin café"; a score has its dash.
+bool counts_none(const Matched& match);
+
 bool is_length(Symbol symbol);  // "days", "h"
 
 // en "beginning May 3" is since then, "the beginning of May" a part of it. Another piece stands behind it.

@@ -90,6 +90,7 @@ class Collector {
         ++end;
       }
       if (end - begin == kLongestRun) end = last_line_end(begin, end);
+      telling = telling || names_hours(begin, end);
       if (telling) run(begin, end);
       begin = std::max(end, begin + 1);
     }
@@ -99,6 +100,17 @@ class Collector {
   }
 
  private:
+  // es "De 10 a 5 en el patio.": what is counted would grow.
+  bool names_hours(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kWords = 4;
+    for (; begin + kWords <= end; ++begin) {
+      const Token* const words = &tokens_[begin];
+      const bool leads = words[0].symbol == of && words[0].value == 0 && words[2].symbol == to && words[2].value == 0;
+      if (leads && words[1].symbol == number && words[3].symbol == number && words[3].value < words[1].value) return true;
+    }
+    return false;
+  }
+
   // A run that is too long is cut behind a line, else where it is.
   std::size_t last_line_end(std::size_t begin, std::size_t end) const {
     for (std::size_t at = end; at > begin + 1; --at)
