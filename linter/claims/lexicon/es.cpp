@@ -108,6 +108,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"((?:descuentos?|dcto\.?|dto\.?)(?: [a-z]{4,20})?~:?~(?P<percent>[1-9]\d?)~%)"},
     {Meaning::percent, R"((?P<span>(?:{percent}|(?P<percent>{round_number}|\d{1,2}) por ciento) abajo)(?:{ends}| (?:en|con|si|por|para|hoy|solo)\b))"},
+    {Meaning::percent, R"((?:media )?becas? (?:del?|hasta(?: del?| el)?|de hasta(?: el)?) {percent})"},
     {Meaning::percent, R"((?:pagan?|pagas) (?:solo )?(?:el )?50~%)", 50},
     {Meaning::percent, R"((?:rebajad|descontad|bonificad)[oa]s? (?:hasta )?(?:un |al |en un |el )?{percent})"},
     {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},

@@ -100,6 +100,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:em|n[oa]s?) (?:tod[oa]s?|qualquer|produtos selecionados|itens selecionados|sua|seu))"},
     {Meaning::percent, R"({upto}{percent} (?:extra|adicional))"},
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:so )?(?:hoje|amanha|(?:(?:n?[ao]s?|neste|nesta|cada|toda) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:com|ganhe|aproveite|leve|garanta) (?:(?:um|o) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:em|n[ao]s?) {w})"},
+    {Meaning::percent, R"((?P<span>bolsas?(?: de estudos?)? (?:de|ate|de ate) {percent})(?:{ends}| (?:na|nas|no|nos|em|para|pra|se|a)\b))"},
     {Meaning::percent, R"((?:receb[a-z]{1,4}|ganh[a-z]{1,3}|devolvemos) {percent} (?:do valor |da compra |do preco )?de volta)"},
     {Meaning::percent, R"((?:pagam?|pague) (?:so |apenas )?50~%)", 50},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:(?:no|pelo|via|pagando (?:no|com|em)) (?:pix|boleto|dinheiro|debito)|em dinheiro|a vista|pagando))"},

@@ -47,6 +47,8 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"es", "Ruta 8 km 54", {"Ruta 8 km 54"}},
       {"es", "📍25 de Mayo 150, Bahía Blanca", {"25 de Mayo 150"}},
       {"es", "Estamos en 9 de Julio 345", {"9 de Julio 345"}},
+      {"es", "Jornada continua. Línea 195.", {}},
+      {"pt", "Isenção total. Central 156.", {}},
       {"es", "Te esperamos. 12 de Octubre 64, centro.", {"12 de Octubre 64"}},
       {"es", "El 12 de octubre 64, centro de la fiesta", {}},
       {"es", "Dirección: 1° de Mayo 220", {"1° de Mayo 220"}},

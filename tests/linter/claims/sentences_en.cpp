@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Sale's on. Hats too.", "Sale [bare]"},
+    {"A 40% scholarship for beginners", "40% scholarship [40%]"},
     {"Groups of 5, pay for 4.", "pay for 4 [5x4]"},
     {"Book a table and we throw in a cheese board", "throw in a cheese board [gift: cheese board]"},
     {"Don't throw in the towel", ""},

@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Bolsa de 25% para calouros", "Bolsa de 25% [25%]"},
+    {"Bolsa de 60% algodão", ""},
     {"Grupo de 5, pague 4.", "pague 4 [5x4]"},
     {"A primeira consulta não se paga.", "não se paga [free]"},
     {"Dois meses sem pagar mensalidade", "sem pagar mensalidade [free: mensalidade]"},
