@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/temporal/words.h"
 #include "linter/claims/touching_word.h"
 
@@ -271,6 +272,8 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::of:
       tell_placed(tokens, place, folded);
       return tell_promised_hours(tokens, place, folded);
+    case Symbol::from: return tell_hour_from(tokens, place, folded);
+    case Symbol::number: return tell_doors(tokens, place, folded);
     case Symbol::parts: return tell_owned(tokens, place, folded);
     case Symbol::day_month: return tell_lined(tokens, place);
     case Symbol::weekday_or_word: return tell_verb(tokens, place, folded);

@@ -56,7 +56,7 @@ bool lists_weekdays(const Matched& match) {
 }
 
 std::optional<Said> date_in_words(const Matched& match) {
-  if (lists_weekdays(match)) return std::nullopt;
+  if (lists_weekdays(match) || ends_before_month(match)) return std::nullopt;
   StatedDays days;
   days.form = Form::date;
   days.weekday = weekday_in(match[Role::weekday]);

@@ -189,16 +189,6 @@ std::optional<Said> hours_past_noon(const Matched& match) {
   return over_night || (opens->half_unsaid && shuts->half_unsaid) ? time_between(match) : std::nullopt;
 }
 
-namespace {
-
-// "Abrimos hasta las 9": a house shuts in the evening, or at night.
-StatedClock closing(const StatedClock& clock) {
-  constexpr int kEarliest = 7;
-  return clock.half_unsaid && clock.hour >= kEarliest && clock.hour < kNoon ? in_half(clock, kNoon) : clock;
-}
-
-}  // namespace
-
 std::optional<Said> open_dotted(const Matched& match) {
   const bool is_told = token(match[Role::lead]).second == kEnglish && is_of_clock(match[Role::first]);
   return is_told && is_among(kClauseEnds, match.behind()) ? open_time(match) : std::nullopt;

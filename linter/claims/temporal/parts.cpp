@@ -167,6 +167,15 @@ bool counts_first(Symbol behind) {
   return behind == Symbol::ordinal || behind == Symbol::early || behind == Symbol::last_one || behind == Symbol::final_one;
 }
 
+bool ends_before_month(const Matched& match) {
+  const Piece* month = match[Role::month];
+  const Piece* day = match[Role::day];
+  const bool parted = month != nullptr && day != nullptr && day < month && std::any_of(day, month, [](const Piece& piece) { return piece.symbol == Symbol::period; });
+  if (!parted || token(month).range.begin == token(month - 1).range.end) return false;
+  const Symbol own = month == &match.pieces().back() ? match.behind() : month[1].symbol;
+  return own == Symbol::number || own == Symbol::ordinal;
+}
+
 bool counts_none(const Matched& match) {
   return match.before() == Symbol::number && match.earlier() != Symbol::dash && token(&match.pieces_before().back()).value == 0;
 }

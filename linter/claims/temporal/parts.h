@@ -49,6 +49,9 @@ bool names_day(Symbol symbol);  // a number behind it is a day's
 // "a las 10 primeras personas": a number before it counts.
 bool counts_first(Symbol behind);
 
+// "Pay for 2. May 22–25": a sentence ends between the number and the month, which has its own day.
+bool ends_before_month(const Matched& match);
+
 // "0 lunes sin café"; a score has its dash.
 bool counts_none(const Matched& match);
 

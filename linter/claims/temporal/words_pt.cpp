@@ -56,7 +56,7 @@ constexpr TimeWord kWords[] = {
     {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, 1, 1}, {"em ate", ahead_before, 2}, {"em", in, 0, 1}, {"no futuro", ahead_behind},
     {"mais tarde", ahead_behind},
 
-    {"desde", from}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1, 2}, {"a partir das", from, 2},
+    {"desde", from}, {"a partir", from, 1}, {"a partir de", from, 1}, {"a partir da", from, 1}, {"a partir do", from, 1, 2}, {"a partir das", from, 2},
     {"a partir dos", from, 1}, {"que comeca", from, 1}, {"comecando", from, 1}, {"de", of}, {"da", of}, {"do", of, 1}, {"das", of}, {"dos", of},
     {"a", to}, {"ao", to, 1}, {"aos", to}, {"ate", until}, {"daqui ate", until}, {"entre", between}, {"e", conjunction}, {"&", conjunction}, {"ou", conjunction, 1}, {"antes de", before},
     {"o mais tardar", until}, {"no maximo ate", until}, {"antes do", before, 0, 2}, {"antes da", before}, {"antes das", before, 2}, {"mas antes das", before, 2}, {"depois de", after},

@@ -39,6 +39,37 @@ TEST_CASE("bare figures are hours where the words around them say so") {
   check_times(portuguese, "pt", "BR");
 }
 
+TEST_CASE("an evening that is told before lends its half to bare hours") {
+  const Sentence english[] = {
+      {"Darts TONIGHT, sign-up from 7, first throw at 8.", "TONIGHT = 2026-03-10 night; from 7 = 19:00..; 8 = 20:00"},
+      {"Supper 7pm, breakfast at 8.", "7pm = 19:00; 8 = 08:00"},
+      {"Fiddles from 6, stew too.", "from 6 = 18:00.."},
+      {"Doors 7, fiddles 8. Pies 9.", "7 = 19:00; 8 = 20:00"},
+      {"Doors 7, windows 12 of oak", "7 = 19:00"},
+      {"Doors 7, film 7.30.", "7 = 19:00; 7.30 = 19:30"},
+      {"Climbing for kids from 4.", ""},
+      {"Ages from 5, please.", ""},
+      {"Hall shut. Doors from 9.", ""},
+      {"The bar closes at 9.", "9 = 21:00"},
+      {"Stay 4 nights, pay for 3. May 12–15.", "May 12–15 = 2026-05-12..2026-05-15"},
+      {"Due on 2. May", "2. May = 2026-05-02"},
+  };
+  check_times(english, "en", "GB");
+  const Sentence spanish[] = {
+      {"Esta noche, asado a las 9.", "Esta noche = 2026-03-10 night; 9 = 21:00"},
+      {"Esta noche cerramos, mañana café a las 9.", "Esta noche = 2026-03-10 night; mañana = 2026-03-11; 9 = 09:00"},
+      {"La barra cierra a las 11.", "11 = 23:00"},
+      {"La rifa del domingo juntó mil kilos", "domingo = 2026-03-08"},
+  };
+  check_times(spanish, "es");
+  const Sentence portuguese[] = {
+      {"Hoje à noite, forró às 9.", "Hoje à noite = 2026-03-10 night; 9 = 21:00"},
+      {"O bar fecha às 10.", "10 = 22:00"},
+      {"A partir desta quinta", "A partir desta quinta = 2026-03-12.."},
+  };
+  check_times(portuguese, "pt", "BR");
+}
+
 TEST_CASE("hours and days belong to what stands before them") {
   const Sentence english[] = {
       {"7 til 5, Mon to Sat. Sundays 10 til 2.", "7 til 5, Mon to Sat = Mo-Sa 07:00-17:00; Sundays 10 til 2 = Su 10:00-14:00"},
@@ -50,6 +81,9 @@ TEST_CASE("hours and days belong to what stands before them") {
       {"9 a 17 de corrido, lunes a jueves. Viernes 9 a 13.", "9 a 17 de corrido, lunes a jueves = Mo-Th 09:00-17:00; Viernes 9 a 13 = Fr 09:00-13:00"},
       {"Miércoles 18 atendemos hasta las 15:00, jueves 19 no.", "Miércoles 18 = 2026-03-18; hasta las 15:00 = ..15:00; jueves 19 = 2026-03-19"},
       {"No abrimos lunes, día 16.", "lunes, día 16 = 2026-03-16"},
+      {"24/12 solo hasta las 14 h", "24/12 solo hasta las 14 h = ..2025-12-24T14:00"},
+      {"Turnos 19 hs y 21:30 hs, sábado 14.", "19 hs = 19:00; 21:30 hs = 21:30; sábado 14 = 2026-03-14"},
+      {"Títeres \"Mirlo\", 15 y 17 hs", "15 = 15:00; 17 hs = 17:00"},
       {"La semana antepasada llovió", "semana antepasada = 2026-02-23..2026-03-01"},
   };
   check_times(spanish, "es");
