@@ -177,7 +177,9 @@ bool ends_before_month(const Matched& match) {
 }
 
 bool counts_none(const Matched& match) {
-  return match.before() == Symbol::number && match.earlier() != Symbol::dash && token(&match.pieces_before().back()).value == 0;
+  const std::span<const Piece> before = match.pieces_before();
+  const bool is_score = before.size() > 2 && match.earlier() == Symbol::dash && before[before.size() - 3].symbol == Symbol::number;
+  return match.before() == Symbol::number && !is_score && token(&before.back()).value == 0;
 }
 
 bool is_length(Symbol symbol) {

@@ -52,7 +52,7 @@ bool counts_first(Symbol behind);
 // "Pay for 2. May 22–25": a sentence ends between the number and the month, which has its own day.
 bool ends_before_month(const Matched& match);
 
-// "0 lunes sin café"; a score has its dash.
+// "0 lunes sin café"; but "won 2-0 Saturday".
 bool counts_none(const Matched& match);
 
 bool is_length(Symbol symbol);  // "days", "h"

@@ -104,6 +104,7 @@ TEST_CASE("figures that name something, and verbs that look like days, are none"
       {"Pegamos el 8 encima del 12.", ""},
       {"Al lado del 24, frente al río", ""},
       {"0 lunes sin café", ""},
+      {"→ 0 lunes sin café", ""},
       {"El lunes granizó en la huerta", "lunes = 2026-03-09"},
       {"Resultado del sorteo del sábado", "sábado = 2026-03-07"},
   };
