@@ -74,6 +74,11 @@ StatedClock likely(StatedClock clock) {
   return as_written(clock);
 }
 
+StatedClock closing(StatedClock clock) {
+  constexpr int kEarliest = 7;
+  return clock.half_unsaid && clock.hour >= kEarliest && clock.hour < kNoon ? in_half(clock, kNoon) : clock;
+}
+
 std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last) {
   const bool over_noon = last.hour % kNoon <= first.hour % kNoon;  // "6:30-2:30" begins in the morning
   const bool as_they_stand = counts_to_24(last) ? last.hour == 0 : counts_to_24(first);  // "8 a 00", "13 a 3"

@@ -21,6 +21,9 @@ StatedClock in_part(StatedClock clock, DayPart part);
 // Where nothing tells, people are awake: "a las 3" is in the afternoon.
 StatedClock likely(StatedClock clock);
 
+// "Abrimos hasta las 9": a house shuts in the evening, or at night.
+StatedClock closing(StatedClock clock);
+
 // The sides of a stretch: "3 a 5 pm", "9 am a 5", "10 a 2": what one leaves unsaid, the other one tells.
 std::pair<StatedClock, StatedClock> in_order(StatedClock first, StatedClock last);
 

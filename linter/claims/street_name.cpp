@@ -14,7 +14,7 @@ constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", 
 constexpr std::string_view kNoStreets[] = {
     // parts of a building, and what else has a number of its own
     "top", "canal", "ruta", "foro", "forum", "pabellon", "pavilhao", "caseta", "muelle", "mercado", "sala", "local", "piso", "sucursal", "zona", "playa",
-    "puerta", "anden", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta", "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep",
+    "puerta", "anden", "linea", "linha", "central", "ramal", "interno", "anexo", "disque", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta", "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep",
     "aula", "boleteria", "taquilla", "bilheteria", "ventanilla", "guiche", "tribuna", "platea", "cabecera", "acceso", "salon", "room", "hall", "gate", "booth", "suite", "floor", "terminal", "torre", "edificio", "bloque", "bloco", "etapa", "sector", "pasillo",
     "quadra", "fila", "asiento", "vuelo", "voo", "habitacion", "manzana", "lote", "modulo", "andar", "radio", "clase", "turma", "grupo", "serie", "version",
     "versao", "modelo", "numero", "codigo", "cod", "ref", "referencia", "articulo", "art", "pedido", "factura", "expediente", "ley", "lei", "decreto",

@@ -48,6 +48,7 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"(\d{1,2} de {month}~#~?\d{1,4}{unit}*)", at_begin},
     {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){unit}*)(?:~[,;!?)\n]|~$| y [a-z]| (?:esq|esquina|casi|entre)\b))", at_begin},
     {Meaning::address, R"(\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){telling_unit}{unit}*)", at_begin},
+    {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:3[2-9]|[4-9]\d)),~(?:centro|col\.|colonia|barrio|bairro|esq\.|esquina|casi|entre|frente a)(?:{ends}| [a-z]))", at_begin},
     // "4 Sur 304": streets that are numbered from a middle
     {Meaning::address, R"((?:{lead}|en )(?P<span>\d{1,2} (?:sur|norte|poniente|oriente) (?:#~|no\.? )?\d{3,4}\b{unit}*))", no_name},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},

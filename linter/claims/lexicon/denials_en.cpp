@@ -48,6 +48,7 @@ constexpr Phrase kPhrases[] = {
     // what looks back
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
     {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|finished on|ended on|joined us on|thanks for coming))", 3},
+    {Meaning::past_next, R"((?:results?|winners?|photos|pics|highlights) (?:of|from) (?:the )?(?:{w} (?:on |from )?)?)", 0},
 };
 
 }  // namespace

@@ -69,8 +69,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_previous, R"({we_do})", 2, kPresentToo},
     {Meaning::past_next, R"({we_did}|fue|pasamos)", 3},
     {Meaning::past_next, R"({we_do})", 3, kPresentToo},
-    {Meaning::past_next, R"((?:paso|llego|compre|pedi|recibi|gano|perdio|junto|recaudo|visito|abrio|vendio|encargue|reserve|probe|llegue|comi|me llego|nos visito|cumplio|debuto|toco|jugo|termino))", 2, kAccented},
-    {Meaning::past_previous, R"((?:llego|compre|pedi|recibi|gano|perdio|nos visito|nos acompano|vino|vendio|encargue|reserve|llegue|debuto))", 1, kAccented},
+    {Meaning::past_next, R"(resultados? d(?:el|e este|e))", 0},
+    {Meaning::past_next, R"((?:resultados?|ganador[a-z]{0,2}|fotos|cronica|resumen) de(?:l| la| los| las) {w} d(?:el|e este|e))", 0},
+    {Meaning::past_next, R"((?:paso|llego|compre|pedi|recibi|gano|perdio|junto|recaudo|visito|abrio|vendio|encargue|reserve|probe|llegue|comi|me llego|nos visito|cumplio|debuto|toco|jugo|termino|llovio|granizo|nevo|nacio|salio|volvio|estreno))", 2, kAccented},
+    {Meaning::past_previous, R"((?:llovio|granizo|nevo|junto|recaudo|reunio|salio|llego|compre|pedi|recibi|gano|perdio|nos visito|nos acompano|vino|vendio|encargue|reserve|llegue|debuto))", 1, kAccented},
     {Meaning::past_previous, R"((?:ya (?:lo|la|los|las) tenia(?:mos|n)?|ya (?:estaba|habia)[a-z]{0,3}))", 1},
 };
 

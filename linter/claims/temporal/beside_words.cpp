@@ -6,6 +6,8 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
+#include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/temporal/words.h"
 #include "linter/claims/touching_word.h"
 
@@ -173,11 +175,40 @@ void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
   if (listed || (symbol_at(tokens, at + 1) == Symbol::other && base::is_among(kVerbs, word_behind(folded, tokens[at].range.end)))) tokens[at].symbol = Symbol::month;
 }
 
+// The hour of a time that is told before a place in its sentence, of 24 hours, with its half: "gates 5pm".
+int hour_told_before(const Tokens& tokens, std::size_t at) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period};
+  constexpr int kNoon = 12;
+  for (; at > 1 && !is_among(kEnds, tokens[at - 1].symbol); --at) {
+    if (tokens[at - 1].symbol != Symbol::meridiem) continue;
+    const Token& figure = tokens[at - 2];
+    const bool is_clock = figure.symbol == Symbol::clock || figure.symbol == Symbol::dotted;
+    const int hour = is_clock ? figure.clock.hour : figure.value;
+    if ((is_clock || figure.symbol == Symbol::number) && has_half(hour)) return hour % kNoon + tokens[at - 1].value;
+  }
+  return 0;
+}
+
+// "Gates 5pm, first song 6.30": a quarter that a clock shows, behind an hour of the same half.
+bool goes_on_with(const Tokens& tokens, std::size_t at) {
+  constexpr int kQuarter = 15;
+  constexpr int kNoon = 12;
+  const StatedClock& clock = tokens[at].clock;
+  if (clock.minute == 0 || clock.minute % kQuarter != 0 || !has_half(clock.hour) || at == 0 || tokens[at - 1].symbol != Symbol::other) return false;
+  const int told = hour_told_before(tokens, at);
+  return told >= kNoon && clock.hour % kNoon + kNoon > told;
+}
+
 // "Doors 7.00, film 7.30": what begins then.
 void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfTimes[] = {"doors", "gates", "curtain", "film", "kickoff", "show", "puertas", "portas", "filme"};
+  constexpr string_view kOfTimes[] = {"doors", "gates", "curtain", "film", "kickoff", "show", "matinee", "puertas", "portas", "filme"};
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause, Symbol::slash};
-  if (is_among(kEnds, symbol_at(tokens, at + 1)) && base::is_among(kOfTimes, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::clock;
+  if (!is_among(kEnds, symbol_at(tokens, at + 1))) return;
+  const bool goes_on = goes_on_with(tokens, at);
+  if (!goes_on && !base::is_among(kOfTimes, word_before(folded, tokens[at].range.begin))) return;
+  constexpr int kNoon = 12;
+  tokens[at].symbol = Symbol::clock;
+  if (goes_on) tokens[at].clock = in_half(tokens[at].clock, kNoon);
 }
 
 // "Ley 6/2015", "Decreto n.º 4/2024"
@@ -195,10 +226,36 @@ void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
   }
 }
 
-// "We sat 12 to a bench", "they sun themselves"
+// "We sat 12 to a bench", "they sun themselves", pt "vai ter: 9h samba"
 void tell_verb(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kSubjects[] = {"i", "we", "you", "they", "he", "she", "who", "people", "everyone", "nobody", "have", "has", "had", "just"};
+  constexpr string_view kSubjects[] = {"i", "we", "you", "they", "he", "she", "who", "people", "everyone", "nobody", "have", "has", "had", "just",
+                                       "vai", "vao", "vamos", "pode", "podem", "deve", "devem", "quer", "querem", "queremos", "precisa", "ia", "iria", "sem", "para", "pra", "por"};
   if (base::is_among(kSubjects, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
+}
+
+// "El 27 encima del 10", pt "ao lado do 40": the figure names a thing or a house.
+void tell_placed(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kOfPlaces[] = {"encima", "debajo", "arriba", "abajo", "delante", "detras", "enfrente", "lado", "lejos", "cima", "baixo", "diante", "frente"};
+  constexpr int kWithArticle = 1;
+  const bool is_placed = tokens[at].value == kWithArticle && symbol_at(tokens, at + 1) == Symbol::number && base::is_among(kOfPlaces, word_before(folded, tokens[at].range.begin));
+  if (is_placed) tokens[at + 1].symbol = Symbol::other;
+}
+
+// "They gave up their evenings", "sus tardes": nobody is told when.
+void tell_owned(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kOwners[] = {"my", "your", "our", "their", "his", "her", "sus", "tus", "mis", "nuestras", "vuestras", "suas", "tuas", "minhas", "nossas"};
+  if (base::is_among(kOwners, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
+}
+
+bool begins_line(const Tokens& tokens, std::size_t at) { return at == 0 || tokens[at - 1].symbol == Symbol::line_end || tokens[at - 1].symbol == Symbol::stop; }
+
+// "12/24 open until noon | 1/1 closed": of figures that begin lines those are days that a share may look like, too.
+void tell_lined(Tokens& tokens, std::size_t at) {
+  constexpr int kLargestPart = 10;
+  constexpr std::size_t kFarthest = 64;   // tokens
+  if (!begins_line(tokens, at) || tokens[at].date.parts[1] > kLargestPart) return;
+  for (std::size_t other = at - std::min(at, kFarthest); other < at; ++other)
+    if (tokens[other].symbol == Symbol::day_month && begins_line(tokens, other) && std::max(tokens[other].date.parts[0], tokens[other].date.parts[1]) > kLargestPart) tokens[at].value = kLinedDay;
 }
 
 }  // namespace
@@ -212,7 +269,13 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::early:
     case Symbol::late: return tell_adverb(tokens, place, folded);
     case Symbol::conjunction: return tell_promised_days(tokens, place, folded);
-    case Symbol::of: return tell_promised_hours(tokens, place, folded);
+    case Symbol::of:
+      tell_placed(tokens, place, folded);
+      return tell_promised_hours(tokens, place, folded);
+    case Symbol::from: return tell_hour_from(tokens, place, folded);
+    case Symbol::number: return tell_doors(tokens, place, folded);
+    case Symbol::parts: return tell_owned(tokens, place, folded);
+    case Symbol::day_month: return tell_lined(tokens, place);
     case Symbol::weekday_or_word: return tell_verb(tokens, place, folded);
     case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
     case Symbol::full_date: return tell_reference(tokens, place, folded);

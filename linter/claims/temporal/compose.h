@@ -40,6 +40,7 @@ std::optional<Said> open_till_late(const Matched& match);  // first, mark
 std::optional<Said> hours_past_noon(const Matched& match);  // lead, first, last: es "de 7 a 1"
 std::optional<Said> open_dotted(const Matched& match);     // lead, first: en "from 7.30"
 std::optional<Said> open_from_hour(const Matched& match);  // the same behind "antes das"
+std::optional<Said> open_to_hour(const Matched& match);    // the same behind en "all day till", "weekdays before"
 
 // Days (compose_days.cpp)
 std::optional<Said> date_in_words(const Matched& match);          // weekday, day, month, year
@@ -116,6 +117,7 @@ std::optional<Said> ordinals_between(const Matched& match);  // the same where n
 std::optional<Said> days_in_year(const Matched& match);        // first, year
 std::optional<Said> day_with_time(const Matched& match);        // first, time
 std::optional<Said> time_on_day(const Matched& match);          // time, first
+std::optional<Said> hours_on_day(const Matched& match);         // the same of a stretch
 std::optional<Said> day_with_named_time(const Matched& match);  // first, time: noon or midnight
 std::optional<Said> day_with_hour(const Matched& match);        // hour, first
 std::optional<Said> day_with_half(const Matched& match);        // first, mark

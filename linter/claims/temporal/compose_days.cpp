@@ -36,7 +36,8 @@ bool may_be_word(const Matched& match, const Piece* weekday) {
   if (match[Role::relation] != nullptr || match[Role::relation_behind] != nullptr) return false;
   constexpr Symbol kCompany[] = {Symbol::at, Symbol::a_time, Symbol::a_time_range, Symbol::number, Symbol::dash, Symbol::open, Symbol::colon};
   if (match.behind() == Symbol::from && match.beyond() == Symbol::a_time) return false;
-  if ((match.behind() == Symbol::to || match.behind() == Symbol::conjunction) && is_weekday(match.beyond())) return false;  // es "mar a dom"
+  const bool ends_stretch = (match.before() == Symbol::to || match.before() == Symbol::dash) && is_weekday(match.earlier());   // "Mon to Sat"
+  if (ends_stretch || ((match.behind() == Symbol::to || match.behind() == Symbol::conjunction) && is_weekday(match.beyond()))) return false;  // es "mar a dom"
   return std::ranges::find(kCompany, match.behind()) == std::end(kCompany);
 }
 
@@ -55,7 +56,7 @@ bool lists_weekdays(const Matched& match) {
 }
 
 std::optional<Said> date_in_words(const Matched& match) {
-  if (lists_weekdays(match)) return std::nullopt;
+  if (lists_weekdays(match) || ends_before_month(match)) return std::nullopt;
   StatedDays days;
   days.form = Form::date;
   days.weekday = weekday_in(match[Role::weekday]);
@@ -133,7 +134,7 @@ std::optional<Said> weekdays_between(const Matched& match) {
 std::optional<Said> weekday_alone(const Matched& match) {
   const Piece* weekday = match[Role::weekday];
   if (match[Role::relation_behind] != nullptr && names_what_is_counted(match.behind())) return std::nullopt;  // "Tuesday next week"
-  if (match.before() == Symbol::ordinal || match.before() == Symbol::final_one) return std::nullopt;
+  if (match.before() == Symbol::ordinal || match.before() == Symbol::final_one || counts_none(match)) return std::nullopt;
   if (is(weekday, Symbol::weekday_or_ordinal) && (match.behind() == Symbol::middle || match.behind() == Symbol::half)) return std::nullopt;
   if (may_be_ordinal(match, weekday) || may_be_word(match, weekday) || counts_within(match)) return std::nullopt;
   StatedDays days;

@@ -71,7 +71,7 @@ std::optional<Said> letter_before_figures(const Matched& match) {
 
 std::optional<Said> bare_figures(const Matched& match) {
   const Token& written = token(match[Role::date]);
-  if (match.behind() == Symbol::colon) return date_in_figures(match);  // "1/1: cerrado"
+  if (match.behind() == Symbol::colon || written.value == kLinedDay) return date_in_figures(match);  // "1/1: cerrado"
   return looks_like_share(written) && !is_listed(match) ? std::nullopt : date_in_figures(match);
 }
 

@@ -98,7 +98,7 @@ bool is_date_before_time(const Matched& match) {
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
-  if (is_dated(match.behind()) || (goes_on && is_dated(match.beyond())) || is_in_brackets(match)) return true;
+  if (is_dated(match.behind()) || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match)) return true;
   constexpr std::array kCertain = {Symbol::article,   Symbol::in,    Symbol::this_one,         Symbol::next_one, Symbol::last_one,
                                    Symbol::final_one, Symbol::today, Symbol::today_or_morning, Symbol::tonight};
   if (std::ranges::find(kCertain, match.before()) != kCertain.end()) return true;

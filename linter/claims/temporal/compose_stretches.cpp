@@ -6,6 +6,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/told_before.h"
 
 namespace sml::claims {
 namespace {
@@ -202,7 +203,8 @@ std::optional<Said> time_on_day(const Matched& match) {
   const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
   const bool has_time = std::ranges::find(kOwn, match.behind()) != std::end(kOwn) && !leads_on;
   const bool has_time_behind = match.behind() == Symbol::at && match.beyond() == Symbol::a_time;   // "às 20h, domingo às 18h"
-  return has_day || has_time || has_time_behind ? std::nullopt : day_with_time(match);
+  const bool is_listed = match.before() == Symbol::conjunction && match.earlier() == Symbol::a_time;   // "19 y 22 h, sábado 14"
+  return has_day || has_time || has_time_behind || is_listed || is_told_before(match) ? std::nullopt : day_with_time(match);
 }
 
 // "El 20 al mediodía"

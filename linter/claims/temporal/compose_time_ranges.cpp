@@ -79,10 +79,23 @@ bool is_bound_by(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::until && token(&piece).value == 1; });
 }
 
+// "Turno nocturno: 7 a 9": the half of the day that the shift before the figures is of.
+std::optional<DayPart> part_of_shift(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::colon, Symbol::of, Symbol::from, Symbol::at, Symbol::plural_article};
+  const std::span<const Piece> before = match.pieces_before();
+  const auto shift = std::find_if_not(before.rbegin(), before.rend(), [&](const Piece& piece) { return is_among(kLeads, piece.symbol); });
+  if (shift == before.rend() || shift->symbol != Symbol::opening || token(&*shift).second == 0) return std::nullopt;
+  return static_cast<DayPart>(token(&*shift).second - 1);
+}
+
 std::optional<Said> time_between(const Matched& match) {
   if (is_day_until_time(match) || is_bound_by(match)) return std::nullopt;
   auto first = clock_of(match[Role::first]);
   auto last = clock_of(match[Role::last]);
+  if (const auto part = part_of_shift(match); part && first && last && first->half_unsaid && last->half_unsaid && first->hour < last->hour) {
+    first = in_part(*first, *part);
+    last = in_part(*last, *part);
+  }
   if (first && last && ends_at_night(match, *first, *last)) {
     first = as_written(*first);
     last = as_written(*last);
@@ -153,13 +166,27 @@ std::optional<Said> hour_till_hour(const Matched& match) {
   return opens && shuts && opens->half_unsaid && shuts->half_unsaid ? time_between(match) : std::nullopt;
 }
 
-// es "De 7 a 1.": ages and sizes grow.
+namespace {
+
+// "in the yard", es "en el patio": where it is.
+bool names_place(const Matched& match) {
+  const std::span<const Piece> behind = match.pieces_behind();
+  return match.behind() == Symbol::in && (match.beyond() == Symbol::article || match.beyond() == Symbol::plural_article) && behind.size() > 2 && behind[2].symbol == Symbol::other;
+}
+
+}  // namespace
+
+// es "De 7 a 1.", "De 10 a 5 en el patio", "De 19 a 2.": ages and sizes grow.
 std::optional<Said> hours_past_noon(const Matched& match) {
   constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::open};
+  constexpr int kEvening = 17;
+  constexpr int kLatest = 6;
   const auto opens = clock_of(match[Role::first]);
   const auto shuts = clock_of(match[Role::last]);
-  if (token(match[Role::lead]).value != 0 || !opens || !shuts || !is_among(kBefore, match.before()) || !is_among(kClauseEnds, match.behind())) return std::nullopt;
-  return opens->half_unsaid && shuts->half_unsaid && shuts->hour < opens->hour ? time_between(match) : std::nullopt;
+  if (token(match[Role::lead]).value != 0 || !opens || !shuts || !is_among(kBefore, match.before())) return std::nullopt;
+  if ((!is_among(kClauseEnds, match.behind()) && !names_place(match)) || shuts->hour >= opens->hour) return std::nullopt;
+  const bool over_night = opens->hour >= kEvening && shuts->hour <= kLatest;
+  return over_night || (opens->half_unsaid && shuts->half_unsaid) ? time_between(match) : std::nullopt;
 }
 
 std::optional<Said> open_dotted(const Matched& match) {
@@ -174,8 +201,14 @@ std::optional<Said> open_time(const Matched& match) {
   const Piece* lead = match[Role::lead];
   const bool ends = lead != nullptr && (lead->symbol == Symbol::until || lead->symbol == Symbol::before);
   result.time.shape = ends ? TimeClaim::Shape::until : TimeClaim::Shape::since;
-  (ends ? result.time.last : result.time.first).clock = clock;
+  (ends ? result.time.last : result.time.first).clock = ends && match.before() == Symbol::opening ? closing(*clock) : *clock;
   return result;
+}
+
+// en "All day till 4", "weekdays before 4 it's half price", "open from 9": elsewhere an hour has its article.
+std::optional<Said> open_to_hour(const Matched& match) {
+  const bool bounds = token(match[Role::lead]).second == kEnglish && (may_follow_number(match.behind()) || (is(match[Role::lead], Symbol::before) && match.behind() == Symbol::other));
+  return bounds ? open_time(match) : std::nullopt;
 }
 
 // en "8am–late"

@@ -255,8 +255,10 @@ std::optional<Said> half_past(const Matched& match) {
   constexpr int kAlone = 1;  // "half", not "half an"
   const Token& hour = token(match[Role::hour]);
   constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::today, Symbol::tonight, Symbol::this_one, Symbol::in};
-  const bool ends = std::ranges::find(kBehind, match.behind()) != std::end(kBehind);
-  const bool in_words = hour.second == 1 && ends && match.before() != Symbol::comma;  // "half one, half the other"
+  constexpr std::array kLeadsOn = {Symbol::until, Symbol::to, Symbol::dash};
+  const bool leads_on = is_among(kLeadsOn, match.behind()) && (match.beyond() == Symbol::number || match.beyond() == Symbol::half || match.beyond() == Symbol::noon);   // "half ten till one"
+  const bool ends = leads_on || std::ranges::find(kBehind, match.behind()) != std::end(kBehind);
+  const bool in_words = hour.second == 1 && ends && (leads_on || match.before() != Symbol::comma);  // "half one, half the other"
   const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
   if (token(match[Role::minutes]).value != kAlone || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
   return moved(match, 1);

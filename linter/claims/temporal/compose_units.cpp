@@ -35,6 +35,8 @@ bool promises_last_days(const Matched& match) {
 // en "next week", not "next weeks".
 bool names_one(const Token& relation, const Token& unit) { return relation.second == 1 && unit.second == 1; }
 
+constexpr int kBeforeLast = 1;   // the value of es "antepasada", pt "retrasada"
+
 // "5 años este sábado", "2 meses este 15 de marzo": the demonstrative is that of the day.
 bool points_ahead(const Matched& match) {
   if (!is(match[Role::relation_behind], Symbol::this_one)) return false;
@@ -103,6 +105,8 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
   days.unit = static_cast<TimeUnit>(token(unit).value);
   days.count = relation_of(match).value_or(0);
+  const Piece* relation_behind = match[Role::relation_behind];
+  if (is(relation_behind, Symbol::last_one) && token(relation_behind).value == kBeforeLast && number == nullptr) days.count *= 2;
   if (number != nullptr && number < match[Role::relation] && token(number).value > 1 && names_one(token(match[Role::relation]), token(unit)))
     return std::nullopt;  // "only 3 next week"
   if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;                          // "2 hours last week"
@@ -141,7 +145,8 @@ std::optional<Said> unit_by_relation(const Matched& match) {
 std::optional<Said> whole_unit(const Matched& match) {
   constexpr int kBehindNoun = 2;  // "entera"; "la semana, todo al 50 %"
   const bool of_year = static_cast<TimeUnit>(token(match[Role::unit]).value) >= TimeUnit::year;  // "el año entero" is always
-  return token(match[Role::lead]).value == kBehindNoun && !of_year ? unit_by_relation(match) : std::nullopt;
+  const bool of_next = is(match[Role::lead], Symbol::every) && (names_weekday(match.behind()) || is_length(match.behind()) || match.behind() == Symbol::article || match.behind() == Symbol::to);   // pt "esta semana, toda quinta"
+  return token(match[Role::lead]).value == kBehindNoun && !of_year && !of_next ? unit_by_relation(match) : std::nullopt;
 }
 
 namespace {

@@ -50,7 +50,7 @@ constexpr text::ByteSet kFirstOfMeasures("%$+=\xE2\xC2\xC3");
 bool is_measured(std::string_view rest) {
   if (rest.starts_with(' ') && !rest.starts_with(" +")) rest.remove_prefix(1);
   if (rest.empty() || !kFirstOfMeasures.holds(rest.front())) return false;
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "+", "=", "×", "°f", "° f", "°c", "° c"},
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "¢", "+", "=", "×", "°f", "° f", "°c", "° c"},
                              [&](std::string_view sign) { return rest.starts_with(sign); });
 }
 
@@ -78,12 +78,19 @@ class FigureReader {
       if ((this->*shape)()) break;
     }
     token_.range.end = scanner_.at();
-    if (priced || is_stuck()) make_other();
+    if ((priced && !adds_time()) || is_stuck()) make_other();
     return token_;
   }
 
  private:
   void make_other() { token_.symbol = Symbol::other; }
+
+  // "2pm + 7.30pm": the sign joins two times.
+  bool adds_time() const {
+    if (!folded_.substr(0, begin_).ends_with(" + ")) return false;
+    const std::string_view half = scanner_.rest().substr(scanner_.peek() == ' ' ? 1 : 0);
+    return token_.symbol == Symbol::clock || half.starts_with("am") || half.starts_with("pm");
+  }
 
   // "5km", "x3", "10%": figures that go with what touches them. A word of time may touch: "8pm", "13sep".
   bool is_stuck() {
@@ -276,13 +283,13 @@ class FigureReader {
     std::size_t length = 0;
     while (base::is_ascii_small(scanner_.peek(length))) ++length;
     constexpr std::string_view kEnglish[] = {"st", "nd", "rd", "th"};
-    constexpr std::string_view kRomance[] = {"o", "a", "ro", "ra", "er", "ero", "era", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"};
+    constexpr std::string_view kRomance[] = {"o", "a", "ro", "ra", "er", "ero", "era", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na", "as"};
     const std::string_view suffix = scanner_.rest().substr(0, length);
     const auto is_in = [&](const auto& suffixes) { return std::ranges::find(suffixes, suffix) != std::end(suffixes); };
     if (words_.is_english() ? !is_in(kEnglish) : !is_in(kRomance)) return false;
     scanner_.skip(length);
     token_.symbol = Symbol::ordinal;
-    if (suffix.ends_with('a')) token_.second = kFeminine;
+    if (suffix.ends_with('a') || suffix == "as") token_.second = kFeminine;
     read_weekday();
     skip_period();
     return true;

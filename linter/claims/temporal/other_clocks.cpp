@@ -65,7 +65,8 @@ bool is_length_of(const Tokens& tokens, std::size_t clock) {
   constexpr std::array kLeads = {Symbol::at, Symbol::to, Symbol::dash, Symbol::from, Symbol::until, Symbol::plural_article, Symbol::of, Symbol::between, Symbol::conjunction};
   if (tokens[clock].clock.hour > kLongest || tokens[clock].clock.half_unsaid || (clock > 0 && is_among(kLeads, tokens[clock - 1].symbol))) return false;
   const Symbol behind = symbol_at(tokens, clock + 1);
-  return behind == Symbol::before || (behind == Symbol::of && symbol_at(tokens, clock + 2) == Symbol::other);
+  const Symbol noun = symbol_at(tokens, clock + 2);
+  return behind == Symbol::before || (behind == Symbol::of && (noun == Symbol::other || noun == Symbol::numbered || noun == Symbol::lasting));
 }
 
 // "is about 3:05:00": seconds behind an hour of one figure, where nothing leads to a time.

@@ -11,6 +11,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kRangePieces = 3;  // "9", "a", "18"
+constexpr int kWord = 1;                // the value of a pause that is a word: "de corrido"
 
 bool is_day(Symbol symbol) { return is_weekday(symbol) || symbol == Symbol::daily || symbol == Symbol::workdays || symbol == Symbol::holidays; }
 
@@ -25,10 +26,10 @@ bool begin_hours(std::span<const Piece> pieces) {
 }
 
 // How far a sign moves what stands beside it apart.
-int width_of(Symbol symbol) {
-  switch (symbol) {
+int width_of(const Piece& piece) {
+  switch (piece.symbol) {
     case Symbol::line_end: return 3;
-    case Symbol::pause:
+    case Symbol::pause: return piece.token->value == kWord ? 0 : 2;
     case Symbol::slash:
     case Symbol::period: return 2;
     case Symbol::comma:
@@ -39,7 +40,7 @@ int width_of(Symbol symbol) {
 
 int widest(std::span<const Piece> pieces) {
   int width = 0;
-  for (const Piece& piece : pieces) width = std::max(width, width_of(piece.symbol));
+  for (const Piece& piece : pieces) width = std::max(width, width_of(piece));
   return width;
 }
 

@@ -167,6 +167,21 @@ bool counts_first(Symbol behind) {
   return behind == Symbol::ordinal || behind == Symbol::early || behind == Symbol::last_one || behind == Symbol::final_one;
 }
 
+bool ends_before_month(const Matched& match) {
+  const Piece* month = match[Role::month];
+  const Piece* day = match[Role::day];
+  const bool parted = month != nullptr && day != nullptr && day < month && std::any_of(day, month, [](const Piece& piece) { return piece.symbol == Symbol::period; });
+  if (!parted || token(month).range.begin == token(month - 1).range.end) return false;
+  const Symbol own = month == &match.pieces().back() ? match.behind() : month[1].symbol;
+  return own == Symbol::number || own == Symbol::ordinal;
+}
+
+bool counts_none(const Matched& match) {
+  const std::span<const Piece> before = match.pieces_before();
+  const bool is_score = before.size() > 2 && match.earlier() == Symbol::dash && before[before.size() - 3].symbol == Symbol::number;
+  return match.before() == Symbol::number && !is_score && token(&before.back()).value == 0;
+}
+
 bool is_length(Symbol symbol) {
   return symbol == Symbol::unit || symbol == Symbol::day_noun || symbol == Symbol::time_unit || symbol == Symbol::hour_unit ||
          symbol == Symbol::hour_mark;

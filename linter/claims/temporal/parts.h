@@ -49,6 +49,12 @@ bool names_day(Symbol symbol);  // a number behind it is a day's
 // "a las 10 primeras personas": a number before it counts.
 bool counts_first(Symbol behind);
 
+// "Pay for 2. May 22–25": a sentence ends between the number and the month, which has its own day.
+bool ends_before_month(const Matched& match);
+
+// "0 lunes sin café"; but "won 2-0 Saturday".
+bool counts_none(const Matched& match);
+
 bool is_length(Symbol symbol);  // "days", "h"
 
 // en "beginning May 3" is since then, "the beginning of May" a part of it. Another piece stands behind it.

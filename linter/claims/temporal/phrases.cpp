@@ -76,6 +76,7 @@ constexpr TimePhrase kTimeRanges[] = {
     {a_time_range, bare_stretch, "first=dotted dash last=dotted"},
     {a_time_range, hours_past_noon, "lead=of first=number to last=number"},
     {a_time_range, hour_till_hour, "first=(number|dotted) until last=(number|dotted)"},
+    {a_time_range, open_to_hour, "whole day_noun lead=until first=number"},
 };
 
 // "de 9 a 13 y de 16 a 20 h": times only beside others
@@ -229,7 +230,7 @@ constexpr TimePhrase kDays[] = {
     {a_period, unit_by_relation, "(number=number)? unit=LENGTH relation_behind=(next_one|last_one|final_one)"},
     {a_period, unit_by_relation, "relation=this_one unit=(UNIT|weekend) relation_behind=(next_one|last_one)"},
     {a_period, unit_by_relation, "lead=whole article? (relation=this_one)? unit=(unit|weekend)"},
-    {a_period, whole_unit, "unit=(unit|weekend) lead=whole"},
+    {a_period, whole_unit, "unit=(unit|weekend) lead=(whole|every)"},
     {a_period, unit_by_relation, "section=rest (of|article)* (relation=RELATION)? unit=UNIT relation_behind=(this_one|next_one|last_one)?"},
     {a_period, unit_by_relation, "section=ahead_behind in article? unit=unit"},
     {a_date, rest_of_today, "section=rest (of|article|this_one)* unit=day_noun"},
@@ -341,6 +342,8 @@ constexpr TimePhrase kDayRanges[] = {
     {a_time_range, open_time, "lead=(until|before|from|after) (at|plural_article)+ first=number"},
     {a_time_range, open_from_hour, "lead=(before|from|after) first=number hour_unit?"},
     {a_time_range, open_dotted, "lead=(from|until) first=dotted"},
+    {a_time_range, open_to_hour, "a_recurrence lead=before first=number"},
+    {a_time_range, open_to_hour, "opening lead=(from|until) first=number"},
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
     {a_time_range, open_till_late, "(at|THE)* first=a_time dash mark=late"},
     {a_time_range, open_and_after, "(at|THE)* first=a_time conjunction mark=after"},
@@ -354,8 +357,8 @@ constexpr TimePhrase kDayRanges[] = {
 
 // "mañana de 3 a 5", "viernes 13, de 9 a 14 h"
 constexpr TimePhrase kDaysWithTimes[] = {
-    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by)* time=a_time_range"},
-    {a_range, day_with_time, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
+    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by|only)* time=a_time_range"},
+    {a_range, hours_on_day, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
     {a_range, day_from_hour, "lead=(from|until) hour=number in? first=(a_date|a_day_part)"},

@@ -10,6 +10,7 @@
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/telling.h"
 #include "linter/claims/temporal/token.h"
+#include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/touching_word.h"
 
 namespace sml::claims {
@@ -90,6 +91,7 @@ class Collector {
         ++end;
       }
       if (end - begin == kLongestRun) end = last_line_end(begin, end);
+      telling = telling || names_hours(begin, end);
       if (telling) run(begin, end);
       begin = std::max(end, begin + 1);
     }
@@ -99,6 +101,17 @@ class Collector {
   }
 
  private:
+  // es "De 10 a 5 en el patio.": what is counted would grow.
+  bool names_hours(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kWords = 4;
+    for (; begin + kWords <= end; ++begin) {
+      const Token* const words = &tokens_[begin];
+      const bool leads = words[0].symbol == of && words[0].value == 0 && words[2].symbol == to && words[2].value == 0;
+      if (leads && words[1].symbol == number && words[3].symbol == number && words[3].value < words[1].value) return true;
+    }
+    return false;
+  }
+
   // A run that is too long is cut behind a line, else where it is.
   std::size_t last_line_end(std::size_t begin, std::size_t end) const {
     for (std::size_t at = end; at > begin + 1; --at)
@@ -161,26 +174,37 @@ class Collector {
     }
   }
 
-  // "Karaoke 9 pm, gratis antes de las 11": what ends behind an evening's beginning in its sentence is of that evening.
+  // Whether a place is told in the sentence of an evening that is told before it, and not of the morning after.
+  bool is_of_evening(std::size_t evening, std::size_t place) const {
+    constexpr std::size_t kFarthest = 160;   // bytes
+    constexpr std::string_view kOfMornings[] = {"breakfast", "brunch", "morning", "desayuno", "manana", "manha", "tomorrow"};
+    if (place < evening || place - evening > kFarthest) return false;
+    const std::string_view between = folded_.substr(evening, place - evening);
+    if (between.find_first_of(".!?\n") != std::string_view::npos) return false;
+    return std::ranges::none_of(kOfMornings, [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
+  }
+
+  // "Karaoke 9 pm, gratis antes de las 11", "tonight: doors at 7": what ends or begins behind an evening's beginning in its sentence is of that evening.
   void lend_halves() {
     constexpr int kNoon = 12;
     constexpr int kEvening = 18;
     constexpr int kLatest = 5;               // that an evening goes on
-    constexpr std::size_t kFarthest = 160;   // bytes
     int begun = 0;   // an evening's hour
     std::size_t place = 0;
     for (TimeStatement& statement : statements_) {
       auto* claim = std::get_if<TimeClaim>(&statement.said);
       if (claim == nullptr) continue;
       const std::optional<StatedClock>& first = claim->first.clock;
-      if (first && first->half_said && first->hour >= kEvening && claim->shape != TimeClaim::Shape::until) {
-        begun = first->hour;
+      const bool goes_on = first && first->half_unsaid && !claim->first.days.stated() && claim->shape != TimeClaim::Shape::between;
+      if (goes_on && begun > 0 && is_of_evening(place, statement.range.begin) && first->hour != kNoon && first->hour + kNoon >= begun) claim->first.clock = in_half(*first, kNoon);
+      const bool begins = first && first->half_said && first->hour >= kEvening && claim->shape != TimeClaim::Shape::until;
+      if (begins || claim->part == DayPart::evening || claim->part == DayPart::night) {
+        begun = begins ? first->hour : kEvening;
         place = statement.range.end;
       }
       std::optional<StatedClock>& last = claim->last.clock;
       const bool ends = claim->shape == TimeClaim::Shape::until && last && last->half_unsaid && !claim->last.days.stated();
-      if (!ends || begun == 0 || statement.range.begin - place > kFarthest) continue;
-      if (folded_.substr(place, statement.range.begin - place).find_first_of(".!?\n") != std::string_view::npos) continue;
+      if (!ends || begun == 0 || !is_of_evening(place, statement.range.begin)) continue;
       if (last->hour == kNoon) last = in_half(*last, kNoon + kNoon);
       else if (last->hour + kNoon > begun) last = in_half(*last, kNoon);
       else if (last->hour <= kLatest) last = as_written(*last);
@@ -192,6 +216,7 @@ class Collector {
     add(pieces.back(), tokens);
     std::optional<StatedClock>& clock = std::get<TimeClaim>(statements_.back().said).first.clock;
     if (!clock || !clock->half_unsaid) return;
+    if (tells_closing(folded_, statements_.back().range.begin)) clock = closing(*clock);
     std::size_t before = pieces.size() - 1;
     constexpr Flags kLeads = flags({at, comma, plural_article});
     while (before > 0 && is(kLeads, pieces[before - 1].symbol)) --before;

@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/claims/temporal/abbreviated.h"
 #include "linter/claims/temporal/figures.h"
 #include "linter/claims/temporal/dotted_days.h"
 #include "linter/claims/temporal/in_company.h"
@@ -20,14 +21,6 @@ namespace {
 
 constexpr std::size_t kMostNumberWords = 8;
 constexpr std::string_view kCurvedApostrophe = "’";
-
-// What may end with a period that is no end: "sáb. 14 feb. 8 p.m."
-bool is_abbreviated(Symbol symbol) {
-  constexpr std::array kAbbreviated = {Symbol::weekday_short, Symbol::weekday_or_month, Symbol::weekday_or_word, Symbol::weekday_letter,
-                                       Symbol::weekday_in_pair,
-                                       Symbol::month_short,   Symbol::month_or_word};
-  return std::ranges::find(kAbbreviated, symbol) != kAbbreviated.end();
-}
 
 std::optional<Symbol> sign_of(char sign) {
   switch (sign) {
@@ -231,7 +224,7 @@ class Lexer {
     if (may_begin_number(first) && number_longer_than(first, is_number ? at_ : known_end)) return;
     if (known == nullptr) return add(Symbol::other, first.end);
     std::size_t behind = known_end;
-    if (is_abbreviated(known->symbol) && behind < folded_.size() && folded_[behind] == '.') ++behind;
+    if (ends_with_period(known->symbol, folded_, behind, words_)) ++behind;
     if (known->symbol == Symbol::counted && counts_last()) tokens_.back().symbol = Symbol::other;
     has_pairs_ = has_pairs_ || known->symbol == Symbol::weekday_in_pair;
     has_days_ = has_days_ || is_weekday(known->symbol) || known->symbol == Symbol::weekday_in_pair;

@@ -24,6 +24,7 @@ struct WrittenDate {
   char separator = '/';
 };
 
+constexpr int kLinedDay = 1;   // the `value` of a day_month that begins a line as other days do
 constexpr int kFeminine = 2;   // the `second` of an article or of an ordinal in figures: es "la", "1a"
 
 struct Token {

@@ -21,6 +21,9 @@ struct TimeWord {
 constexpr int value_of(DayPart part) { return static_cast<int>(part); }
 constexpr int value_of(TimeUnit unit) { return static_cast<int>(unit); }
 
+// What `second` holds of a shift, whose hours are of a part of the day: "turno noche". Of other words it holds 0.
+constexpr int shift_of(DayPart part) { return value_of(part) + 1; }
+
 extern const std::span<const TimeWord> kSpanishTimeWords;
 extern const std::span<const TimeWord> kEnglishTimeWords;
 extern const std::span<const TimeWord> kPortugueseTimeWords;

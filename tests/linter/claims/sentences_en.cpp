@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Sale's on. Hats too.", "Sale [bare]"},
+    {"A 40% scholarship for beginners", "40% scholarship [40%]"},
+    {"Groups of 5, pay for 4.", "pay for 4 [5x4]"},
+    {"Book a table and we throw in a cheese board", "throw in a cheese board [gift: cheese board]"},
+    {"Don't throw in the towel", ""},
+    {"Code BEACH gets you 15%", "Code BEACH [coupon BEACH]; 15% [15%]"},
+    {"No cover? It is $90.", ""},
+    {"U13 3x1, U15 2x1", ""},
+    {"The goat named 2x1", ""},
     {"At the beach use SPF50.", ""},
     {"Plus-one free", "free [free]"},
     {"First responders free", "free [free]"},

@@ -5,6 +5,16 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Becas del 25 % para nuevos", "Becas del 25 % [25%]"},
+    {"Grupos de 5, pagas 4.", "pagas 4 [5x4]"},
+    {"La segunda visita no se paga.", "no se paga [free]"},
+    {"Eso no se paga con nada", ""},
+    {"Dos meses sin pagar mensualidad", "sin pagar mensualidad [free: mensualidad]"},
+    {"El cupón LUNA te da 15 %", "cupón LUNA [coupon LUNA]; 15 % [15%]"},
+    {"Mándanos DM con el código de la historia", "código [coupon]"},
+    {"Pedimos 40 % para reservar", ""},
+    {"Sub 13: 3x1, juveniles 2x0", ""},
+    {"El perro se llama 3x2", ""},
     {"En la playa usa SPF50.", ""},
     {"Compra tu entrada y te llevas una noche inolvidable", ""},
     {"Las embarazadas gratis", "gratis [free]"},
@@ -1282,7 +1292,7 @@ constexpr Sentence kTimes[] = {
     {"Sábado 14: 10-14 taller de velas", "Sábado 14: 10-14 = 2026-03-14T10:00..2026-03-14T14:00"},
     {"Hoy: 2-3 tragos", "Hoy = 2026-03-10"},
     {"Ayer: 3 a 1", "Ayer = 2026-03-09"},
-    {"Resultado del sábado: 3-1", "sábado = 2026-03-14"},
+    {"Resultado del sábado: 3-1", "sábado = 2026-03-07"},
     {"Contestamos dentro de 24 horas", ""},
     {"Lunes: 8:00-18:00", "Lunes: 8:00-18:00 = Mo 08:00-18:00"},
     {"Toda esta semana, café gratis", "Toda esta semana = 2026-03-09..2026-03-15"},

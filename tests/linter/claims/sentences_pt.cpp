@@ -5,6 +5,19 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Bolsa de 25% para calouros", "Bolsa de 25% [25%]"},
+    {"Bolsa de 60% algodão", ""},
+    {"Grupo de 5, pague 4.", "pague 4 [5x4]"},
+    {"A primeira consulta não se paga.", "não se paga [free]"},
+    {"Dois meses sem pagar mensalidade", "sem pagar mensalidade [free: mensalidade]"},
+    {"Joia: 20 €; isenta para sócios", "isenta [free]"},
+    {"Cupom LUAR dá 15%", "Cupom LUAR [coupon LUAR]; 15% [15%]"},
+    {"40% no pix pra reservar", ""},
+    {"Em 4 prestações sem juros", "4 prestações sem juros [other]"},
+    {"Passatempo de verão: conta-nos tudo", "Passatempo [other]"},
+    {"Meu passatempo é pescar", ""},
+    {"Toda criança leva brindinho", "brindinho [gift]"},
+    {"Sub-11 3x1, sub-13 2x1", ""},
     {"Na praia use FPS50.", ""},
     {"Aniversariante grátis", "grátis [free]"},
     {"Compre acima de R$ 150 e leve uma necessaire", "leve uma necessaire [gift: necessaire]"},
