@@ -37,9 +37,12 @@ class Writer {
 
   void write(const run::TestedExample& example, const std::string& path) {
     ++examples_;
-    if (example.found == example.expected) return;
+    if (!example.fails()) return;
     ++failed_;
     const std::string place = path + ':' + std::to_string(example.line);
+    for (const std::string& file : example.unread) say("test.unread", {{"place", place}, {"file", text::printable(file)}});
+    if (!example.bad_now.empty()) say("test.now", {{"place", place}, {"now", text::printable(example.bad_now)}});
+    if (example.found == example.expected) return;
     out_ += place + (example.caption.empty() ? "" : ": " + text::printable(example.caption)) + '\n';
     list("test.expected", example.expected);
     list("test.found", example.found);

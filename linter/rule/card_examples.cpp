@@ -12,6 +12,12 @@ namespace {
 
 constexpr std::string_view kFixed = " fixed=";
 
+// A line as it is where its end is that of Windows, too.
+std::string_view without_return(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
 // "FF D8" and so on; nothing where it is something else.
 std::optional<std::string> from_hexadecimal(std::string_view figures) {
   constexpr int kBase = 16;
@@ -54,7 +60,7 @@ class ExampleReader {
   bool next_line() {
     if (at_ >= body_.size()) return false;
     const std::size_t end = std::min(body_.find('\n', at_), body_.size());
-    line_ = body_.substr(at_, end - at_);
+    line_ = without_return(body_.substr(at_, end - at_));
     at_ = end + 1;
     ++number_;
     return true;
@@ -116,6 +122,13 @@ class ExampleReader {
   std::vector<Example> examples_;
 };
 
+// Lines that end as another of their file does.
+std::string with_ends_like(std::string lines, std::string_view other) {
+  if (!other.ends_with('\r')) return lines;
+  for (std::size_t end = lines.find('\n'); end != std::string::npos; end = lines.find('\n', end + 2)) lines.insert(end, 1, '\r');
+  return lines;
+}
+
 }  // namespace
 
 std::vector<Example> examples(std::string_view body) {
@@ -134,12 +147,13 @@ std::string blessed(std::string_view bytes, const std::vector<std::string>& cont
   std::size_t next = 0;
   bool inside = false;
   while (!bytes.empty()) {
-    const std::string_view line = bytes.substr(0, bytes.find('\n'));
-    bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+    const std::string_view written = bytes.substr(0, bytes.find('\n'));
+    const std::string_view line = without_return(written);
+    bytes.remove_prefix(std::min(written.size() + 1, bytes.size()));
     if (inside && line != kEnd) continue;
-    out.append(line) += '\n';
+    out.append(written) += '\n';
     inside = !inside && is_blessed(line);
-    if (inside && next < contents.size()) out += contents[next++];
+    if (inside && next < contents.size()) out += with_ends_like(contents[next++], written);
   }
   return out;
 }

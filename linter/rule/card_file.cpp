@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "linter/base/source.h"
+#include "linter/base/utf8.h"
 #include "linter/load/decode.h"
 #include "linter/rule/card_examples.h"
 #include "linter/rule/match.h"
@@ -14,8 +15,6 @@
 
 namespace sml::rule {
 namespace {
-
-constexpr std::string_view kFence = "---\n";
 
 // Reads a card's front matter key by key; what does not fit is an error of the card.
 class CardReader {
@@ -154,10 +153,17 @@ class CardReader {
 }  // namespace
 
 std::optional<CardParts> parts_of(std::string_view bytes) {
-  if (!bytes.starts_with(kFence)) return std::nullopt;
-  const std::size_t end = bytes.find("\n---\n", kFence.size() - 1);
-  if (end == std::string_view::npos) return std::nullopt;
-  return CardParts{bytes.substr(0, end + 1), bytes.substr(end + 1 + kFence.size())};
+  constexpr std::string_view kFence = "---";
+  const auto is_fence = [&](std::size_t begin, std::size_t end) {
+    std::string_view line = bytes.substr(begin, end - begin);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line == kFence;
+  };
+  std::size_t end = bytes.find('\n');
+  if (end == std::string_view::npos || !is_fence(base::byte_order_mark_length(bytes), end)) return std::nullopt;
+  for (std::size_t begin = end + 1; (end = bytes.find('\n', begin)) != std::string_view::npos; begin = end + 1)
+    if (is_fence(begin, end)) return CardParts{bytes.substr(0, begin), bytes.substr(end + 1)};
+  return std::nullopt;
 }
 
 std::string match_text(const yaml::Node& front_matter, std::string_view bytes) {

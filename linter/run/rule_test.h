@@ -20,6 +20,10 @@ struct TestedExample {
   std::string caption;       // in whatever language it has; may be empty
   std::string expected;      // as the card says it and as it was found: lines "file:line:column-line:column rule"
   std::string found;
+  std::vector<std::string> unread{};   // its files that the check did not read: the example says nothing of them
+  std::string bad_now{};               // what should be its moment and is none
+
+  bool fails() const { return found != expected || !unread.empty() || !bad_now.empty(); }
 };
 
 struct TestedRule {

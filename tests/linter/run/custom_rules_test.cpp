@@ -93,5 +93,37 @@ TEST_CASE("examples are run, and what differs is told with its line") {
   CHECK(tested[3].misplaced[0] == "rules/d.md:5");
 }
 
+std::vector<TestedRule> tested_rules(const std::string& card) {
+  base::Sources sources;
+  const base::MemoryFiles files({{"sml.yaml", kConfig}, {"rules/a.md", card}});
+  return test_rules(gather_rules(files, test_rules(), sources), sources, test_rules());
+}
+
+TEST_CASE("an example that nobody reads proves nothing") {
+  const std::string end = "```\n```findings\n```\n";
+  for (const std::string path : {"\"posts/a.yaml\"", "", "../posts/a.yaml", "posts/", "/posts/a.yaml", "otros/a.yaml"}) {
+    CAPTURE(path);
+    const auto tested = tested_rules(kCard + "<!-- now: 2026-03-01T09:00 -->\n```yaml file=" + path + "\n" + kPost + end);
+    REQUIRE(tested.front().examples.size() == 1);
+    CHECK(tested.front().examples.front().unread == std::vector{path});
+    CHECK(tested.front().fails());
+    CHECK(tested.front().blessed.empty());
+  }
+  const auto broken = tested_rules(kCard + "<!-- now: ayer -->\n```yaml file=posts/a.yaml\nid: \"gratis\n" + end);
+  CHECK(broken.front().examples.front().unread == std::vector<std::string>{"posts/a.yaml"});
+  CHECK(broken.front().examples.front().bad_now == "ayer");
+}
+
+TEST_CASE("cards with line ends of Windows and a byte order mark are cards") {
+  const std::string example = "<!-- now: 2026-03-01T09:00 -->\n\nes: Así.\n\n```yaml file=posts/a.yaml\n" + kPost + "```\n```findings\n```\n";
+  std::string card = "\xEF\xBB\xBF" + kCard + example;
+  for (std::size_t end = card.find('\n'); end != std::string::npos; end = card.find('\n', end + 2)) card.insert(end, 1, '\r');
+  CHECK(lines_of(run_of({{"sml.yaml", kConfig}, {"rules/a.md", card}, {"posts/a.yaml", kPost}})) == "posts/a.yaml:4:11 rules/a warning\n");
+  const auto tested = tested_rules(card);
+  REQUIRE(tested.front().examples.size() == 1);
+  CHECK(tested.front().misplaced.empty());
+  CHECK(tested.front().blessed.ends_with("```findings\r\nposts/a.yaml:4:11-4:17 rules/a\r\n```\r\n"));
+}
+
 }  // namespace
 }  // namespace sml::run
