@@ -184,7 +184,7 @@ CalendarEvents calendar_events(std::string_view text, Instant from, Instant to, 
   unreadable.readable = false;
   if (!is_calendar_text(text)) return unreadable;
   icalerror_set_errors_are_fatal(0);
-  const std::string content(without_byte_order_mark(text));
+  const std::string content = with_lines_folded(without_byte_order_mark(text));
   const Component root(icalparser_parse_string(content.c_str()), &icalcomponent_free);
   if (!root) return unreadable;
   return Expansion(root.get(), {from, to}, zone).run();

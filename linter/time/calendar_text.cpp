@@ -63,4 +63,21 @@ bool is_calendar_text(std::string_view text) {
   return nesting.complete();
 }
 
+std::string with_lines_folded(std::string_view text) {
+  constexpr std::size_t kLongestLine = 1000;   // bytes
+  std::string folded;
+  folded.reserve(text.size() + text.size() / kLongestLine * 3);
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+    for (std::string_view line = text.substr(0, end); !line.empty();) {
+      const std::size_t part = line.size() > kLongestLine + 2 ? kLongestLine : line.size();
+      folded.append(line.substr(0, part));
+      line.remove_prefix(part);
+      if (!line.empty()) folded += "\r\n ";
+    }
+    text.remove_prefix(end);
+  }
+  return folded;
+}
+
 }  // namespace sml::time

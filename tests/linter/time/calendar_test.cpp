@@ -5,6 +5,7 @@
 #include <sstream>
 #include <string>
 
+#include "linter/time/calendar_text.h"
 #include "linter/time/moment.h"
 #include "tests/catch.h"
 #include "tests/linter/time/instants.h"
@@ -18,6 +19,13 @@ std::string event(const std::string& properties) { return "BEGIN:VEVENT\r\nUID:1
 
 CalendarEvents march(const std::string& text) {
   return calendar_events(text, utc("2026-03-01T00:00Z"), utc("2026-04-01T00:00Z"), *Zone::find("Europe/Madrid"));
+}
+
+TEST_CASE("only long lines are folded, and keep their ends") {
+  const std::string most(1000, 'a');
+  CHECK(with_lines_folded("a\r\nb\n" + most + "\r\n") == "a\r\nb\n" + most + "\r\n");
+  CHECK(with_lines_folded(most + most + "bcd\r\ne") == most + "\r\n " + most + "\r\n bcd\r\ne");
+  CHECK(with_lines_folded("").empty());
 }
 
 TEST_CASE("the timed events of a calendar as instants") {
@@ -47,6 +55,8 @@ TEST_CASE("the timed events of a calendar as instants") {
       {"outside the window", event("DTSTART:20260401T000000Z\r\nDTEND:20260401T060000Z\r\n"), "", 0},
       {"folded lines", event("DTSTART;TZID=America/\r\n Mexico_City:2026\r\n 0313T090000\r\nDURATION:PT1H\r\n"),
        "2026-03-13T15:00/2026-03-13T16:00", 0},
+      {"a line that should have been folded", event("ATTACH;ENCODING=BASE64;VALUE=BINARY:" + std::string(5000, 'x') + "\r\nDTSTART:20260313T090000Z\r\nDURATION:PT1H\r\n"),
+       "2026-03-13T09:00/2026-03-13T10:00", 0},
       {"a global zone name", event("DTSTART;TZID=/mozilla.org/20070129_1/America/Mexico_City:20260313T090000\r\nDURATION:PT1H\r\n"),
        "2026-03-13T15:00/2026-03-13T16:00", 0},
       {"a Windows zone name", event("DTSTART;TZID=\"Central Standard Time (Mexico)\":20260313T090000\r\nDURATION:PT1H\r\n"),
