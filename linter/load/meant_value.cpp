@@ -91,6 +91,7 @@ struct MoneySign {
 constexpr MoneySign kMoneySigns[] = {{"R$", "BRL"}, {"US$", "USD"}, {"€", "EUR"}, {"S/", "PEN"}, {"$", ""}};
 
 constexpr std::string_view kDiscounts[] = {" off", " de descuento", " descuento", " de desconto", " desconto", " menos", " discount"};
+constexpr std::string_view kBy = " por ";   // "3 por 2"
 constexpr std::size_t kGroup = 3;      // figures between two points of thousands
 constexpr std::size_t kDecimals = 2;   // the most that a price has
 
@@ -174,6 +175,8 @@ std::optional<std::string> meant_mechanic(std::string_view written) {
     if (value.ends_with('%') && model::parse_mechanic(value)) return std::string(value);
     if (auto money = meant_money(base::in_ascii_capitals(value))) return *money + " off";
   }
+  if (const std::size_t by = joined.find(kBy); by != std::string::npos) joined.replace(by, kBy.size(), "x");
+  if (joined.ends_with('%')) std::ranges::replace(joined, ',', '.');
   std::erase(joined, ' ');
   if (model::parse_mechanic(joined)) return joined;
   return meant_money(written);

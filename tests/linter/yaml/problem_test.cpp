@@ -181,6 +181,8 @@ TEST_CASE("text that YAML cuts off") {
       {"text: 'Gran #rebaja' # nota\n", ""},
       {"text: |\n  Gran #rebaja\n", ""},
       {"text: hola # sml-disable-line facts/closed -- sí\n", ""},
+      {"text: hola # sml: ignore facts/closed\n", ""},
+      {"text: hola #sml con todo\n", "lost_comment 1:12-1:25 #sml con todo"},
       {"id: a # nota\n", ""},
       {"thread:\n  - uno #dos\n  - tres\n", "lost_comment 2:9-2:13 #dos"},
       {"thread: [uno, dos #tres\n  ]\n", "lost_comment 1:19-1:24 #tres"},
