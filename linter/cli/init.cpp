@@ -206,7 +206,7 @@ class Interview {
 
   std::optional<Failure> take_hours(const std::string& answer) {
     const bool is_notation = bool(time::Hours::parse(answer));
-    const auto in_words = is_notation ? std::nullopt : resolve::hours_in_words(answer, language_);
+    const auto in_words = is_notation ? std::nullopt : resolve::hours_in_any_words(answer, language_);
     if (!in_words && !is_notation) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
     answers_.hours = in_words.value_or(answer);
     if (in_words) environment_.out << "  " << rule::phrase(language_, "init.hours_understood", {{"hours", *in_words}}) << '\n';

@@ -68,6 +68,11 @@ std::string error_word(const CLI::ParseError& error, const std::vector<std::stri
   return named.starts_with('-') || words.empty() ? named : words.back();
 }
 
+// "--now: At Most 1 required but received 2".
+bool is_given_twice(const CLI::ParseError& error) {
+  return error.get_name() == "ArgumentMismatch" && std::string_view(error.what()).find(": At Most ") != std::string_view::npos;
+}
+
 // "format is required".
 std::string missing_word(const CLI::ParseError& error) {
   const std::string_view what = error.what();
@@ -93,6 +98,7 @@ Failure wrong_usage(const CLI::App& program, const CLI::ParseError& error, const
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return {"failure.number", {{"option", option_named(error.what())}}};
   const CLI::App& command = given(program);
   if (error.get_name() == "RequiredError") return missing(command, missing_word(error));
+  if (is_given_twice(error)) return {"failure.option_twice", {{"word", error_word(error, words)}}};
   const char* name = error.get_name() == "ArgumentMismatch" ? "failure.option_value" : "failure.usage";
   return {name, {{"word", error_word(error, words)}, {"help", help_of(command)}}};
 }

@@ -63,13 +63,15 @@ class Decoder {
  private:
   void report_type(const yaml::Node& node, std::string_view key, std::string_view expected, std::vector<std::string> legal = {}) {
     if (repeats_another(node)) return;
-    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown(node), expected, kind_name(node), std::move(legal)});
+    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown(node), expected, found_where(node, expected), std::move(legal)});
   }
 
   void report_value(const yaml::Node& node, std::string_view key, ScalarError error) {
     problems_.push_back({Problem::Kind::wrong_value, node.span, std::string(key), shown(node), error.expected, error.reason,
                          std::move(error.legal), std::move(error.nearest)});
   }
+
+  static std::string_view found_where(const yaml::Node& node, std::string_view expected) { return expected == "list" && begins_like_entry(node) ? "dash" : kind_name(node); }
 
   // "*sede", which is told where the file is read, and leaves nothing here.
   static bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
@@ -159,7 +161,8 @@ bool Decoder::holds_text(const yaml::Node& node, std::string_view key) {
     return false;
   }
   if (is_blank(node)) {
-    report_value(node, key, {"text", "empty"});
+    const bool in_lines = node.style == yaml::Style::literal || node.style == yaml::Style::folded;
+    report_value(node, key, {"text", in_lines ? "empty_lines" : "empty"});
     return false;
   }
   return true;

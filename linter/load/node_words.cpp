@@ -7,6 +7,7 @@
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
+#include "linter/yaml/characters.h"
 
 namespace sml::load {
 namespace {
@@ -22,6 +23,13 @@ std::string shown(const yaml::Node& node) { return node.kind == yaml::Kind::scal
 base::Span first_key_of(const yaml::Node& node) {
   if (node.kind == yaml::Kind::mapping && !node.entries.empty()) return node.entries.front().key.span;
   return node.span;
+}
+
+bool begins_like_entry(const yaml::Node& node) {
+  if (node.kind != yaml::Kind::scalar || node.style != yaml::Style::plain) return false;
+  std::size_t at = 0;
+  const std::string& text = node.text();
+  return !text.empty() && yaml::is_special_dash(base::next_code_point(text, at)) && at < text.size() && text[at] == ' ';
 }
 
 bool is_blank(const yaml::Node& node) { return node.kind == yaml::Kind::scalar && node.text().find_first_not_of(" \t\r\n") == std::string::npos; }

@@ -13,6 +13,9 @@ namespace sml::load {
 // "nothing", "text", "list" or "mapping": names that the catalogue has words for.
 std::string_view kind_name(const yaml::Node& node);
 
+// Whether a text begins like the entry of a list in other programs: "— text", "• text".
+bool begins_like_entry(const yaml::Node& node);
+
 // A scalar of white space alone.
 bool is_blank(const yaml::Node& node);
 

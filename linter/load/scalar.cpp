@@ -4,12 +4,16 @@
 #include <charconv>
 
 #include "linter/base/ascii.h"
+#include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
+#include "linter/load/profile_address.h"
 #include "linter/text/fold.h"
 #include "linter/text/id.h"
 
 namespace sml::load {
 namespace {
+
+constexpr int kLeastFigures = 3;   // of a phone number
 
 template <class Legal>
 bool only(std::string_view text, Legal legal) {
@@ -55,6 +59,12 @@ bool is_digest(std::string_view text) {
   return text.size() >= 8 && text.size() <= 64 && only(base::in_ascii_small(text), [](char byte) { return base::is_ascii_digit(byte) || (byte >= 'a' && byte <= 'f'); });
 }
 
+// Networks take nearly anything for a name, but no address, and nothing without a letter or figure.
+bool is_handle(std::string_view text) { return !is_profile_address(text) && !text::folded_words(text).empty(); }
+
+// Some have letters ("800 PIZZAS"), some three figures (010).
+bool is_phone(std::string_view text) { return std::ranges::count_if(text, base::is_ascii_digit) >= kLeastFigures; }
+
 bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r") != std::string_view::npos; }
 
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
@@ -69,19 +79,19 @@ std::string hyphenated(std::string_view text) {
   return result;
 }
 
-// `nearly` makes of a text that is not legal the one that was probably meant, where that is legal.
+// `nearly` makes of a text that is not legal the one that was probably meant, where that is legal; `called` knows it by other names.
 struct FormCheck {
   model::Form form;
   std::string_view name;
   bool (*legal)(std::string_view);
   std::string (*nearly)(std::string_view) = nullptr;
+  std::optional<std::string> (*called)(std::string_view) = nullptr;
 };
 
 std::optional<std::string> nearest_legal(const FormCheck& check, std::string_view text) {
-  if (check.nearly == nullptr) return std::nullopt;
-  std::string near = check.nearly(text);
-  if (!check.legal(near)) return std::nullopt;
-  return near;
+  if (check.nearly != nullptr)
+    if (std::string near = check.nearly(text); check.legal(near)) return near;
+  return check.called == nullptr ? std::nullopt : check.called(text);
 }
 
 struct TruthWord {
@@ -103,10 +113,12 @@ std::optional<std::string> nearest_truth(std::string_view text) {
 constexpr FormCheck kChecks[] = {
     {model::Form::id, "id", is_id, text::as_id},
     {model::Form::email, "email", is_email},
-    {model::Form::language, "language", is_language, hyphenated},
-    {model::Form::country, "country", model::is_country, base::in_ascii_capitals},
+    {model::Form::language, "language", is_language, hyphenated, meant_language},
+    {model::Form::country, "country", model::is_country, base::in_ascii_capitals, meant_country},
     {model::Form::currency, "currency", model::is_currency, base::in_ascii_capitals},
     {model::Form::digest, "digest", is_digest},
+    {model::Form::handle, "handle", is_handle, nullptr, handle_in_address},
+    {model::Form::phone, "phone", is_phone},
     {model::Form::version, "version", is_version},
     {model::Form::url, "url", [](std::string_view text) { return not_blank(text) && !has_blank(text); }},
 };
@@ -133,9 +145,10 @@ std::string_view reason_of(time::HoursErrorKind kind) {
   return "format";
 }
 
+// `meant` makes of a text that is none the one that was probably meant.
 template <class T>
-ScalarResult taken(std::optional<T> read, std::string_view expected, T& value) {
-  if (!read) return ScalarError{expected, "format"};
+ScalarResult taken(std::optional<T> read, std::string_view expected, std::string_view text, std::optional<std::string> (*meant)(std::string_view), T& value) {
+  if (!read) return ScalarError{expected, "format", {}, meant(text)};
   value = *std::move(read);
   return std::nullopt;
 }
@@ -144,7 +157,7 @@ ScalarResult taken(std::optional<T> read, std::string_view expected, T& value) {
 
 ScalarError not_among(std::span<const std::string_view> names, std::string_view text) {
   ScalarError error{"one_of", "not_listed", {names.begin(), names.end()}, std::nullopt};
-  error.nearest = text::nearest_name(text, error.legal);
+  error.nearest = meant_value(text, error.legal);
   return error;
 }
 
@@ -194,9 +207,9 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) 
   return ScalarError{"zone", "unknown", {}, meant_zone(text)};
 }
 
-ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", value); }
-ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value) { return taken(model::parse_money(text), "money", value); }
-ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) { return taken(model::parse_mechanic(text), "mechanic", value); }
+ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", text, meant_duration, value); }
+ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value) { return taken(model::parse_money(text), "money", text, meant_money, value); }
+ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) { return taken(model::parse_mechanic(text), "mechanic", text, meant_mechanic, value); }
 
 ScalarResult read_scalar(std::string_view text, model::Form, bool& value) {
   if (text != "true" && text != "false") return ScalarError{"boolean", "format", {}, nearest_truth(text)};

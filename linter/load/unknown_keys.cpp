@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/load/meant_key.h"
+#include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
 
 namespace sml::load {
@@ -25,6 +27,27 @@ bool is_wrapped(const yaml::Node& mapping, const std::vector<std::string>& legal
   return inside.kind == yaml::Kind::mapping && std::ranges::any_of(inside.entries, [&](const yaml::Entry& entry) { return is_among(legal, entry.key.text()); });
 }
 
+bool is_plain(const yaml::Node& node) { return node.kind == yaml::Kind::scalar && node.style == yaml::Style::plain; }
+
+// Whether YAML cut an amount at its comma and took what follows for a key: `{price: 9,90 EUR}`.
+bool is_cut_off(const yaml::Entry& before, const yaml::Entry& entry) {
+  const yaml::Node& begin = before.value;
+  const bool is_joined = entry.key.span.begin == begin.span.end + 1 && entry.value.kind == yaml::Kind::absent && !begin.text().empty() && !entry.key.text().empty();
+  return is_joined && is_plain(begin) && is_plain(entry.key) && base::is_ascii_digit(begin.text().back()) && base::is_ascii_digit(entry.key.text().front());
+}
+
+// Puts an amount that was cut together again, in the complaint about its first part. False where there is none.
+bool join_amount(const yaml::Entry& before, const yaml::Entry& entry, Problems& problems) {
+  if (!is_cut_off(before, entry)) return false;
+  const auto first = std::ranges::find(problems, before.value.span, &Problem::at);
+  if (first == problems.end() || (first->expected != "money" && first->expected != "mechanic")) return false;
+  const std::string whole = before.value.text() + ',' + entry.key.text();
+  first->at.end = entry.key.span.end;
+  first->value = shortened(whole);
+  first->nearest = first->expected == "money" ? meant_money(whole) : meant_mechanic(whole);
+  return true;
+}
+
 }  // namespace
 
 void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::string>& legal, Problems& problems) {
@@ -35,9 +58,11 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
   }
   std::vector<std::string> meant;   // by those before
   int suggestions = 0;
+  const yaml::Entry* before = nullptr;
   for (const yaml::Entry& entry : mapping.entries) {
     const std::string& name = entry.key.text();
-    if (is_among(legal, name)) continue;
+    const yaml::Entry* last = std::exchange(before, &entry);
+    if (is_among(legal, name) || (last != nullptr && join_amount(*last, entry, problems))) continue;
     Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
     problem.value = foreign_letters(problem.key);
     if (++suggestions <= kSuggestions) problem.nearest = meant_key(name, legal);

@@ -16,7 +16,7 @@ namespace sml::model {
 // What a text must look like, or what it names. The names of the second group must exist where their universe is known; those of the third are held against
 // what exists by rules of their own.
 enum class Form {
-  text, id, email, url, path, handle, language, country, currency, network_name, network_or_default, rule_name, glob, digest, version,
+  text, id, email, phone, url, path, handle, language, country, currency, network_name, network_or_default, rule_name, glob, digest, version,
   account, client, location, product, offer, event, disruption, person, contract_person, network_or_account,
   posted_account, posted_offer, objective, emergency, client_person,
 };

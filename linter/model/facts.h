@@ -54,7 +54,7 @@ void describe(Visitor& visit, Business& it) {
   visit("currency", it.currency, {.form = Form::currency});
   visit("languages", it.languages, {.form = Form::language});
   visit("websites", it.websites, {.form = Form::url});
-  visit("phones", it.phones);
+  visit("phones", it.phones, {.form = Form::phone});
   visit("emails", it.emails, {.form = Form::email});
   visit("included", it.included);
   visit("pages", it.pages);
@@ -111,7 +111,7 @@ void describe(Visitor& visit, Location& it) {
   visit("name", it.name, {.required = true});
   visit("aliases", it.aliases);
   visit("address", it.address);
-  visit("phone", it.phone);
+  visit("phone", it.phone, {.form = Form::phone});
   visit("opening_hours", it.opening_hours);
   visit("special_hours", it.special_hours);
 }

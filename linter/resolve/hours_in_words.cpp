@@ -36,19 +36,47 @@ std::string called(std::string days, MessageLanguage language) {
   return days;
 }
 
+void replace_word(std::string& said, std::string_view name, std::string_view word) {
+  for (std::size_t at = said.find(name); at != std::string::npos; at = said.find(name, at)) {
+    const bool is_whole = text::is_whole_word(said, {at, at + name.size()});
+    if (is_whole) said.replace(at, name.size(), word);
+    at += is_whole ? word.size() : name.size();
+  }
+}
+
+// What the notation has for other things than days, in the words of each language.
+struct OtherWord {
+  MessageLanguage language;
+  std::string_view notation;
+  std::string_view word;
+};
+constexpr OtherWord kOtherWords[] = {{MessageLanguage::es, "off", "cerrado"}, {MessageLanguage::en, "off", "closed"},  {MessageLanguage::pt, "off", "fechado"},
+                                     {MessageLanguage::es, "PH", "feriados"}, {MessageLanguage::pt, "PH", "feriados"}};
+
 // "Lu 9-18" -> "lunes 9-18": times as people write them after days as the notation names them.
 std::string with_whole_days(std::string said, MessageLanguage language) {
-  for (const DayName& day : kDays) {
-    const bool is_spanish = language == MessageLanguage::es;
-    const std::string_view name = is_spanish ? day.spanish : day.notation;
-    const std::string_view word = is_spanish ? day.spanish_word : day.word;
-    for (std::size_t at = said.find(name); at != std::string::npos; at = said.find(name, at)) {
-      const bool is_day = text::is_whole_word(said, {at, at + name.size()});
-      if (is_day) said.replace(at, name.size(), word);
-      at += is_day ? word.size() : name.size();
-    }
-  }
+  const bool is_spanish = language == MessageLanguage::es;
+  for (const DayName& day : kDays) replace_word(said, is_spanish ? day.spanish : day.notation, is_spanish ? day.spanish_word : day.word);
+  for (const OtherWord& other : kOtherWords)
+    if (other.language == language) replace_word(said, other.notation, other.word);
   return said;
+}
+
+struct Saying {
+  std::string_view said;   // folded
+  std::string_view notation;
+};
+// What says all by itself.
+constexpr Saying kSayings[] = {
+    {"cerrado", "off"},   {"cerrada", "off"},    {"closed", "off"},           {"fechado", "off"},          {"fechada", "off"},       {"24h", "24/7"},
+    {"24 h", "24/7"},     {"24 hs", "24/7"},     {"24hs", "24/7"},            {"24 hrs", "24/7"},          {"24 horas", "24/7"},     {"24 hours", "24/7"},
+    {"24x7", "24/7"},     {"siempre", "24/7"},   {"las 24 horas", "24/7"},    {"siempre abierto", "24/7"}, {"always open", "24/7"},  {"sempre aberto", "24/7"},
+    {"abierto 24 horas", "24/7"}, {"abierto las 24 horas", "24/7"}, {"aberto 24 horas", "24/7"}, {"open 24 hours", "24/7"},
+};
+
+std::optional<std::string> saying_of(const std::string& said) {
+  const auto* const found = std::ranges::find(kSayings, text::folded_words(said), &Saying::said);
+  return found == std::end(kSayings) ? std::nullopt : std::optional(std::string(found->notation));
 }
 
 // Whether what stands between two stretches of hours says nothing.
@@ -67,7 +95,7 @@ bool is_ambiguous(const claims::HoursClaim& hours, std::string_view words) {
   });
 }
 
-std::optional<std::string> notation_of(const std::string& said, MessageLanguage language) {
+std::optional<std::string> notation_of(const std::string& said, MessageLanguage language, MessageLanguage shown) {
   std::string notation;
   std::size_t end = 0;
   for (const claims::Claim& claim : claims::extract(said, {model::name_of(language), {}, {}, false}).found) {
@@ -75,18 +103,30 @@ std::optional<std::string> notation_of(const std::string& said, MessageLanguage 
     if (hours == nullptr || hours->hours.empty() || claim.range.begin < end || !says_nothing(std::string_view(said).substr(end, claim.range.begin - end))) return std::nullopt;
     if (is_ambiguous(*hours, std::string_view(said).substr(claim.range.begin, claim.range.end - claim.range.begin))) return std::nullopt;
     if (!notation.empty()) notation += "; ";
-    notation += called(hours->days, language) + ' ' + hours->hours;
+    notation += called(hours->days, shown) + ' ' + hours->hours;
     end = claim.range.end;
   }
   const bool is_whole = says_nothing(std::string_view(said).substr(end));
   return is_whole && time::Hours::parse(notation) ? std::optional(notation) : std::nullopt;
 }
 
+std::optional<std::string> hours_in(const std::string& said, MessageLanguage language, MessageLanguage shown) {
+  auto notation = notation_of(said, language, shown);
+  return notation ? notation : notation_of(with_whole_days(said, language), language, shown);
+}
+
 }  // namespace
 
 std::optional<std::string> hours_in_words(const std::string& said, MessageLanguage language) {
-  auto notation = notation_of(said, language);
-  return notation ? notation : notation_of(with_whole_days(said, language), language);
+  if (auto saying = saying_of(said)) return saying;
+  return hours_in(said, language, language);
+}
+
+std::optional<std::string> hours_in_any_words(const std::string& said, MessageLanguage shown) {
+  if (auto own = hours_in_words(said, shown)) return own;
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::pt, MessageLanguage::en})
+    if (auto notation = hours_in(said, language, shown)) return notation;
+  return std::nullopt;
 }
 
 }  // namespace sml::resolve

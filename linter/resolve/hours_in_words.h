@@ -12,4 +12,7 @@ namespace sml::resolve {
 // speaks Spanish. Nothing where a part of it is not understood.
 std::optional<std::string> hours_in_words(const std::string& said, model::MessageLanguage language);
 
+// The same of hours in any of our languages; the days are called as in `shown`.
+std::optional<std::string> hours_in_any_words(const std::string& said, model::MessageLanguage shown);
+
 }  // namespace sml::resolve

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/base/descriptor.h"
 #include "linter/base/glob.h"
 #include "linter/model/layout.h"
@@ -39,6 +40,7 @@ class Walk {
     const std::string path = base::join_path(folder, model::kPostsFolder);
     const std::vector<base::DirectoryEntry> entries = listed(folder);
     pass_over(passed_over_in_client(folder, entries));
+    folders_like_posts(folder, entries);
     if (is_excluded(path)) return;
     for (const base::DirectoryEntry& entry : entries) {
       if (entry.name != model::kPostsFolder) continue;
@@ -109,7 +111,7 @@ class Walk {
   void strays(const std::vector<ClientFolder>& found) {
     std::vector<std::string> clients;
     for (const ClientFolder& client : found) clients.push_back(client.folder);
-    if (clients.empty() || !clients.front().empty()) pass_over(passed_over_client_in_root(entries_of(""), !clients.empty()));
+    if (clients.empty() || !clients.front().empty()) strays_in_root(clients);
     for (const std::string& parent : {std::string(), std::string(kStandardClients)}) strays_in(parent, clients);
     for (const ClientFolder& client : found)
       if (!client.folder.empty() && client.posts.empty() && !holds_client_file(entries_of(client.folder))) strays_in(client.folder, clients);
@@ -131,13 +133,51 @@ class Walk {
 
   void pass_over_folder(const std::string& path, std::string_view variant) { discovery_.passed_over.push_back({path, "yaml/limit", variant}); }
 
+  // Whether a folder holds posts, itself or one level below.
+  bool has_posts(const std::string& folder, bool in_documents) const {
+    const std::vector<base::DirectoryEntry> entries = entries_of(folder);
+    return holds_posts(entries, in_documents) || std::ranges::any_of(entries, [&](const base::DirectoryEntry& entry) {
+             return entry.kind == base::FileKind::directory && !entry.link && holds_posts(entries_of(base::join_path(folder, entry.name)), in_documents);
+           });
+  }
+
+  // Tells of the folders of a client's that are called as if they held its posts.
+  void folders_like_posts(const std::string& folder, const std::vector<base::DirectoryEntry>& entries) {
+    const bool is_there = std::ranges::find(entries, model::kPostsFolder, &base::DirectoryEntry::name) != entries.end();
+    for (const base::DirectoryEntry& entry : entries) {
+      if (entry.kind != base::FileKind::directory || entry.name == model::kPostsFolder || !is_called_like_posts(entry.name)) continue;
+      const std::string path = base::join_path(folder, entry.name);
+      const bool is_meant = base::in_ascii_small(entry.name) == model::kPostsFolder;   // "Posts"
+      if (is_meant || (!is_there && has_posts(path, true))) pass_over({{path, "schema/file-name", "folder"}});
+      else if (is_there && has_posts(path, false)) pass_over({{path, "schema/other-file", "folder"}});
+    }
+  }
+
+  // Tells of what the root holds as if it were a client's folder, or the one of the clients, and is not.
+  void strays_in_root(const std::vector<std::string>& clients) {
+    const std::vector<base::DirectoryEntry> entries = entries_of("");
+    pass_over(passed_over_client_in_root(entries));
+    for (const base::DirectoryEntry& entry : entries) {
+      if (entry.kind != base::FileKind::directory || entry.link || holds_one_of(clients, entry.name)) continue;
+      const bool is_told = is_called_like_posts(entry.name) && (has_posts(entry.name, false) || (clients.empty() && entry.name == model::kPostsFolder));
+      if (is_told) pass_over({{entry.name, "schema/other-file", kRoot}});
+      if (entry.name != kStandardClients && (clients.empty() || is_called_like_clients(entry.name)) && holds_clients(entry.name)) pass_over({{entry.name, "schema/other-file", kClients}});
+    }
+  }
+
+  bool holds_clients(const std::string& folder) const {
+    return std::ranges::any_of(entries_of(folder), [&](const base::DirectoryEntry& entry) {
+      return entry.kind == base::FileKind::directory && !entry.link && holds_client_file(entries_of(base::join_path(folder, entry.name)));
+    });
+  }
+
   void strays_in(const std::string& parent, const std::vector<std::string>& clients) {
     if (files_.kind(parent) != base::FileKind::directory) return;
     for (const base::DirectoryEntry& entry : entries_of(parent)) {
       const std::string path = base::join_path(parent, entry.name);
       const bool may_be = entry.kind == base::FileKind::directory && !entry.link && !entry.name.starts_with('.') && entry.name != model::kPostsFolder;
       if (!may_be || is_excluded(path) || holds_one_of(clients, path)) continue;
-      if (holds_client_file(entries_of(path))) discovery_.passed_over.push_back({path, "schema/other-file", "client"});
+      if (holds_client_file(entries_of(path))) discovery_.passed_over.push_back({path, "schema/other-file", kClient});
     }
   }
 

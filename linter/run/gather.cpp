@@ -50,8 +50,10 @@ class Gatherer {
     Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, workers_);
     lap_.spent_on(Stage::discover);
     const model::Field<std::string>& clients = world.config->clients;
-    if (!world.bare && clients.written && discovery.clients.empty())
-      problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing"});
+    const bool is_nowhere = !world.bare && clients.written && discovery.clients.empty();
+    if (is_nowhere)
+      problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing", {}, meant_clients(discovery.passed_over)});
+    if (is_nowhere || is_clients_mistyped()) drop_stray_clients(discovery.passed_over);
     world.team.path = *world.config->team;
     read_custom_rules();
     read_clients(std::move(discovery.clients));
@@ -83,6 +85,11 @@ class Gatherer {
   void set_now() {
     model::World& world = gathered_.world;
     world.now = options_.now ? time::instant_of(*options_.now, world.zone) : options_.clock;
+  }
+
+  // Whether sml.yaml has a key that is meant for `clients`.
+  bool is_clients_mistyped() const {
+    return std::ranges::any_of(problems_, [](const load::Problem& problem) { return problem.kind == load::Problem::Kind::unknown_key && problem.nearest == "clients"; });
   }
 
   // Where sml.yaml says none, the zone of all clients, if it is one.

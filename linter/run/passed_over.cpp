@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 #include "linter/base/ascii.h"
 #include "linter/base/descriptor.h"
 #include "linter/run/post_name.h"
+#include "linter/text/fold.h"
 
 namespace sml::run {
 namespace {
@@ -18,7 +20,24 @@ constexpr std::string_view kMisnamed = "schema/file-name";
 constexpr std::string_view kOther = "schema/other-file";
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
-constexpr std::array<std::string_view, 6> kFoldersOfPosts = {"posts", "post", "publicaciones", "publicacoes", "publications", "posteos"};
+// As people call them, folded.
+constexpr std::string_view kFoldersOfPosts[] = {"posts",       "post",         "posteos",   "posteo",    "publicaciones", "publicacion", "publicacoes", "publicacao",
+                                                "publications", "publication", "postagens", "postagem", "contenidos",    "contenido",   "conteudos",   "conteudo"};
+constexpr std::string_view kFoldersOfClients[] = {"clients", "client", "clientes", "cliente"};
+
+struct OtherName {
+  std::string_view stem;
+  std::string_view known;
+};
+
+constexpr OtherName kOtherNames[] = {
+    {"fact", model::kFactsFile},         {"hechos", model::kFactsFile},        {"hecho", model::kFactsFile},           {"fatos", model::kFactsFile},
+    {"datos", model::kFactsFile},        {"dados", model::kFactsFile},         {"negocio", model::kFactsFile},         {"business", model::kFactsFile},
+    {"contrato", model::kContractFile},  {"contratos", model::kContractFile},  {"contracts", model::kContractFile},    {"contrat", model::kContractFile},
+    {"account", model::kAccountsFile},   {"cuentas", model::kAccountsFile},    {"cuenta", model::kAccountsFile},       {"contas", model::kAccountsFile},
+    {"conta", model::kAccountsFile},     {"equipo", "team.yaml"},              {"equipe", "team.yaml"},                {"teams", "team.yaml"},
+};
+
 constexpr std::array<std::string_view, 6> kDocuments = {".doc", ".docx", ".odt", ".rtf", ".pages", ".gdoc"};
 constexpr std::array<std::string_view, 5> kSheets = {".xls", ".xlsx", ".ods", ".numbers", ".gsheet"};
 
@@ -39,18 +58,20 @@ bool is_file(const DirectoryEntry& entry) { return entry.kind != FileKind::direc
 
 bool is_of_client(std::string_view name) { return std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end(); }
 
-// Tells of a file whose name is nearly one of those that are known.
-bool tell_misnamed(std::string_view folder, std::string_view name, std::span<const std::string_view> known, PassedOvers& out) {
-  const auto meant = std::ranges::find_if(known, [&](std::string_view one) { return is_nearly(name, one); });
-  if (meant == known.end()) return false;
-  out.push_back({base::join_path(folder, name), kMisnamed, "", std::string(*meant)});
-  return true;
+bool holds(const std::vector<DirectoryEntry>& entries, std::string_view name) { return std::ranges::find(entries, name, &DirectoryEntry::name) != entries.end(); }
+
+// Whether a name stands for another in other words, or another language.
+bool is_other_name(std::string_view name, std::string_view known) {
+  const std::string folded = text::fold(plain_name(name));
+  return is_post_name(folded) && std::ranges::any_of(kOtherNames, [&](const OtherName& other) { return other.known == known && other.stem == stem(folded); });
 }
 
-bool is_misnamed_folder(std::string_view name, bool has_posts) {
-  if (name == model::kPostsFolder) return false;
-  const std::string small = base::in_ascii_small(name);
-  return small == model::kPostsFolder || (!has_posts && std::ranges::find(kFoldersOfPosts, small) != kFoldersOfPosts.end());
+// Tells of a file whose name is nearly one of those that are known, or stands for one that is not there.
+bool tell_misnamed(std::string_view folder, std::string_view name, const std::vector<DirectoryEntry>& entries, std::span<const std::string_view> known, PassedOvers& out) {
+  const auto meant = std::ranges::find_if(known, [&](std::string_view one) { return is_nearly(name, one) || (is_other_name(name, one) && !holds(entries, one)); });
+  if (meant == known.end() || std::ranges::find(known, name) != known.end()) return false;
+  out.push_back({base::join_path(folder, name), kMisnamed, "", std::string(*meant)});
+  return true;
 }
 
 }  // namespace
@@ -66,30 +87,35 @@ PassedOvers passed_over_in_root(const std::vector<DirectoryEntry>& entries, std:
   const std::array<std::string_view, 2> known = {model::kConfigFile, team};
   PassedOvers out;
   for (const DirectoryEntry& entry : entries)
-    if (is_file(entry)) tell_misnamed({}, entry.name, known, out);
+    if (is_file(entry)) tell_misnamed({}, entry.name, entries, known, out);
   return out;
 }
 
 PassedOvers passed_over_in_client(std::string_view folder, const std::vector<DirectoryEntry>& entries) {
-  const bool has_posts = std::ranges::find(entries, model::kPostsFolder, &DirectoryEntry::name) != entries.end();
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
-    if (entry.kind == FileKind::directory) {
-      if (is_misnamed_folder(entry.name, has_posts)) out.push_back({base::join_path(folder, entry.name), kMisnamed, "folder"});
-    } else if (is_file(entry) && !is_of_client(entry.name) && !tell_misnamed(folder, entry.name, model::kClientFiles, out)) {
-      if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOther, ""});
-    }
+    if (!is_file(entry) || is_of_client(entry.name) || tell_misnamed(folder, entry.name, entries, model::kClientFiles, out)) continue;
+    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOther, ""});
   }
   return out;
 }
 
-PassedOvers passed_over_client_in_root(const std::vector<DirectoryEntry>& entries, bool has_clients) {
+PassedOvers passed_over_client_in_root(const std::vector<DirectoryEntry>& entries) {
   PassedOvers out;
-  for (const DirectoryEntry& entry : entries) {
-    const bool is_posts = !has_clients && entry.kind == FileKind::directory && entry.name == model::kPostsFolder;
-    if (is_posts || (is_file(entry) && is_of_client(entry.name))) out.push_back({entry.name, kOther, "root"});
-  }
+  for (const DirectoryEntry& entry : entries)
+    if (is_file(entry) && is_of_client(entry.name)) out.push_back({entry.name, kOther, kRoot});
   return out;
+}
+
+bool is_called_like_posts(std::string_view name) { return std::ranges::find(kFoldersOfPosts, text::fold(name)) != std::end(kFoldersOfPosts); }
+
+bool is_called_like_clients(std::string_view name) { return std::ranges::find(kFoldersOfClients, text::fold(name)) != std::end(kFoldersOfClients); }
+
+bool holds_posts(const std::vector<DirectoryEntry>& entries, bool in_documents) {
+  return std::ranges::any_of(entries, [&](const DirectoryEntry& entry) {
+    const std::string plain = plain_name(entry.name);
+    return is_file(entry) && (is_post_name(plain) || (in_documents && (ends_with_one_of(plain, kDocuments) || ends_with_one_of(plain, kSheets))));
+  });
 }
 
 PassedOvers passed_over_beside_clients(std::string_view folder, const std::vector<DirectoryEntry>& entries) {
@@ -108,6 +134,21 @@ PassedOvers passed_over_among_posts(std::string_view folder, std::string_view na
   if (ends_with_one_of(small, kDocuments)) return {{path, kOther, "document"}};
   if (ends_with_one_of(small, kSheets)) return {{path, kOther, "sheet"}};
   return {};
+}
+
+std::optional<std::string> meant_clients(const PassedOvers& passed_over) {
+  std::optional<std::string> meant;
+  for (const PassedOver& one : passed_over) {
+    if (one.variant == kClients) return one.path + "/*";
+    const std::size_t slash = one.path.rfind('/');
+    if (one.variant == kClient) return slash == std::string::npos ? one.path : one.path.substr(0, slash) + "/*";
+    if (one.variant == kRoot) meant = ".";
+  }
+  return meant;
+}
+
+void drop_stray_clients(PassedOvers& passed_over) {
+  std::erase_if(passed_over, [](const PassedOver& one) { return one.variant == kClients || one.variant == kClient || one.variant == kRoot; });
 }
 
 bool holds_client_file(const std::vector<DirectoryEntry>& entries) {

@@ -79,7 +79,7 @@ std::optional<std::string> meant(const load::Problem& problem) {
 void offer_meant(rule::Finding& finding, const load::Problem& problem, std::string meant) {
   const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
   const std::size_t size = problem.at.end - problem.at.begin;
-  constexpr std::string_view kSigns = " ,[]{}:#&*!|>%@`";   // of YAML: a text that holds one may be read as something else outside quotes
+  constexpr std::string_view kSigns = ",[]{}:#&*!|>%@`";   // of YAML: a text that holds one may be read as something else outside quotes; of blanks only those beside some of them matter
   constexpr std::string_view kQuoting = "'\"\\";
   if (problem.reason == "taken" || meant.find_first_of(kQuoting) != std::string::npos) return;
   if (size != written.size() && size != written.size() + 2) return;

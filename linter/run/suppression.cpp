@@ -18,6 +18,7 @@ std::string_view name_of(Use use) {
 
 namespace {
 
+constexpr std::string_view kSomeRule = "offers/expired";   // where a comment names none
 constexpr int kSuggestions = 100;   // unknown names of a file that get one: as many as are shown
 
 bool ended(const Suppression& suppression, time::Date today) { return suppression.until && *suppression.until <= today; }
@@ -129,6 +130,7 @@ class Judge {
   }
 
   void judge(Suppression& suppression) {
+    if (suppression.meant) return report_mistyped(suppression);
     for (NamedRule& rule : suppression.rules) {
       const rule::Rule* known = rule::find_rule(court_.rules, rule.name);
       if (known != nullptr) {
@@ -160,6 +162,12 @@ class Judge {
     rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));
     if (nearest) finding.say("nearest");
     if (name.empty()) finding.say("none");
+  }
+
+  void report_mistyped(const Suppression& suppression) {
+    if (posts_.touches_only_unchecked(suppression.covers)) return;
+    const std::string& rule = suppression.meant->rule;
+    report("suppression/unused", suppression.comment).say("mistyped").with("meant", std::string(suppression.meant->word)).with("rule", rule.empty() ? std::string(kSomeRule) : rule);
   }
 
   void judge_use(const Suppression& suppression, NamedRule& rule, const rule::Card& card) {

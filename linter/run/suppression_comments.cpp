@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "linter/run/lost_text.h"
+#include "linter/run/meant_directive.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -144,6 +145,15 @@ void mark_removals(std::vector<NamedRule>& rules, const yaml::Comment& comment, 
   }
 }
 
+// One that silences nothing; what it seems to stand at tells whether anybody minds.
+Suppression mistyped(MeantDirective meant, const yaml::Comment& comment, base::Span behind) {
+  Suppression suppression;
+  suppression.comment = comment.span;
+  suppression.covers = behind;
+  suppression.meant = std::move(meant);
+  return suppression;
+}
+
 }  // namespace
 
 std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source, base::SourceId id, bool holds_posts) {
@@ -153,9 +163,15 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<c
   for (const yaml::Comment& comment : stream.comments) {
     std::string_view words = std::string_view(source.bytes()).substr(comment.span.begin, comment.span.end - comment.span.begin);
     words.remove_prefix(std::min(words.find_first_not_of("# \t"), words.size()));
+    const std::string_view all_words = words;
     const Directive* directive = directive_of(take_word(words));
-    if (directive == nullptr) continue;
+    auto meant = directive == nullptr ? meant_directive(all_words, comment.own_line) : std::nullopt;
+    if (directive == nullptr && !meant) continue;
     if (suppressions.size() == kMostComments) break;
+    if (meant) {
+      suppressions.push_back(mistyped(*std::move(meant), comment, coverable.first_behind(id, comment.span.end)));
+      continue;
+    }
     Suppression suppression;
     suppression.comment = comment.span;
     suppression.covers = covered(directive->reach, comment, coverable, lost_ends, source, id);

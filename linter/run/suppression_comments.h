@@ -12,6 +12,7 @@
 
 #include "linter/base/source.h"
 #include "linter/base/span.h"
+#include "linter/run/meant_directive.h"
 #include "linter/run/run.h"
 #include "linter/time/civil.h"
 #include "linter/yaml/tree.h"
@@ -26,6 +27,7 @@ struct Suppression {
   std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
   std::string reason{};                    // empty where it gives none
   bool whole = true;                       // its file was read to its end
+  std::optional<MeantDirective> meant{};   // one that silences nothing, and the words that it should have
 };
 
 // The suppressions of a file, in order; `lost_ends` of its texts belong to what they cover. `holds_posts`: a document's root is a post, and so one whole.

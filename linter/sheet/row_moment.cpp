@@ -15,6 +15,7 @@ std::string_view name_of(DayFault fault) {
     case DayFault::not_understood: return "import.date";
     case DayFault::no_year: return "import.no_year";
     case DayFault::no_such_date: return "import.no_such_date";
+    case DayFault::other_year: return "import.other_year";
     case DayFault::no_such_time: return "import.time";
   }
   return "import.date";

@@ -61,7 +61,9 @@ std::optional<time::Weekday> weekday_called(std::string_view word) {
   return std::nullopt;
 }
 
-bool is_day(time::Date date) { return date.year >= kFirstYear && date.year <= kLastYear && time::exists(date); }
+bool is_year(int year) { return year >= kFirstYear && year <= kLastYear; }
+
+bool is_day(time::Date date) { return is_year(date.year) && time::exists(date); }
 
 int year_of(std::string_view figures) { return number(figures) + (figures.size() < kWholeYear ? kCentury : 0); }
 
@@ -88,7 +90,7 @@ class DayReader {
     read_weekday();
     if (!(read_numbers() || read_day_month() || read_month_day())) return is_without_year() ? DayFault::no_year : DayFault::not_understood;
     const bool exists = day_.date ? is_day(*day_.date) : is_day({day_.year, day_.first, day_.second}) || is_day({day_.year, day_.second, day_.first});
-    if (!exists) return DayFault::no_such_date;
+    if (!exists) return is_year(day_.date ? day_.date->year : day_.year) ? DayFault::no_such_date : DayFault::other_year;
     if (!read_clock_behind()) return DayFault::no_such_time;
     return day_;
   }

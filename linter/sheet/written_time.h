@@ -40,7 +40,7 @@ struct WrittenDay {
 // "lunes", "mié.", "Mon", "segunda-feira".
 std::optional<time::Weekday> read_weekday(std::string_view cell);
 
-enum class DayFault { not_understood, no_year, no_such_date, no_such_time };
+enum class DayFault { not_understood, no_year, no_such_date, other_year, no_such_time };
 
 // "2026-03-14", "14/03/2026", "3/14/26", "14-mar-2026", "sábado 14 de marzo de 2026", "Mar 14, 2026", each with a time behind it or not. A year of two
 // figures is of this century.

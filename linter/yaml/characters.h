@@ -12,6 +12,9 @@ bool is_special_space(char32_t code_point);
 // A character that people take for a colon and YAML does not: U+FF1A and its kind.
 bool is_special_colon(char32_t code_point);
 
+// A character with which programs for texts begin the entries of a list: long dashes and bullets.
+bool is_special_dash(char32_t code_point);
+
 // Bytes of a file as a short detail: one line of at most 40 code points, cut with "…", in which no control, bidirectional or invisible
 // format character and no broken UTF-8 is left raw.
 std::string excerpt(std::string_view bytes);

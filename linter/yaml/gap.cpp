@@ -7,14 +7,20 @@
 namespace sml::yaml {
 namespace {
 
-// Comments that speak to the linter are never taken for a text.
 constexpr std::string_view kSuppression = "sml-disable";
+constexpr std::string_view kMistyped[] = {"sml:", "sml-", "sml "};   // behind a blank: "# sml: ignore"
 
 bool is_block_scalar(const Event& event) { return event.style == Style::literal || event.style == Style::folded; }
 
 bool like_hashtag(std::string_view bytes, const Comment& comment) {
   const std::uint32_t next = comment.span.begin + 1;
   return next < comment.span.end && !is_blank(bytes[next]) && bytes[next] != '#';
+}
+
+// Comments that speak to the linter, or are meant to, are never taken for a text.
+bool speaks_to_linter(std::string_view bytes, const Comment& comment) {
+  if (comment.text.starts_with(kSuppression)) return true;
+  return !like_hashtag(bytes, comment) && std::ranges::any_of(kMistyped, [&](std::string_view start) { return comment.text.starts_with(start); });
 }
 
 // "#replies: open": a field that somebody switched off.
@@ -79,7 +85,7 @@ void Reader::read_comment() {
 // The comment that follows a text: on its line it cut the text; on the next, without a blank after '#', it is a line of the text that begins
 // with a hashtag if it stands further in than the key, and was meant for one if it stands no further behind a text of several lines.
 void Reader::note_lost_comment(const Comment& comment) {
-  if (events_.empty() || comment.text.starts_with(kSuppression)) return;
+  if (events_.empty() || speaks_to_linter(bytes_, comment)) return;
   const Event& last = events_.back();
   if (last.type != Event::Type::scalar || !last.holds_text) return;
   const Comment* earlier = reading_.comments.size() < 2 ? nullptr : &reading_.comments[reading_.comments.size() - 2];
@@ -108,7 +114,7 @@ void Reader::note_lost_first_comment(const Slot& slot, std::uint32_t begin, std:
   const Comment& comment = reading_.comments[first_comment];
   const bool text = events_[event].type == Event::Type::absent || events_[event].is_plain_scalar();
   const std::string_view between = bytes_.substr(begin, std::max(comment.span.begin, begin) - begin);
-  if (!text || comment.span.begin < begin || comment.text.starts_with(kSuppression)) return;
+  if (!text || comment.span.begin < begin || speaks_to_linter(bytes_, comment)) return;
   if (between.find_first_not_of(" \t") != std::string_view::npos || !like_hashtag(bytes_, comment)) return;
   note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
 }

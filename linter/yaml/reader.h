@@ -145,6 +145,7 @@ class Reader {
   [[noreturn]] void refuse_key(std::uint32_t begin) const;
   void refuse_conflict_marker() const;
   void refuse_look_alike(base::Span span) const;
+  void refuse_look_alike_dash(std::uint32_t begin) const;
   void check_quoted(const Scalar& scalar, bool flow) const;
 
   base::SourceId source_;

@@ -65,6 +65,7 @@ void Reader::refuse_start() const {
 // The rest of this line is out of place. Behind a text that a comment interrupted, that is the text's rest and the comment to blame.
 void Reader::refuse_here(ProblemKind kind) const {
   const std::uint32_t begin = cursor_.at();
+  if (kind == ProblemKind::bad_indentation) refuse_look_alike_dash(begin);
   if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds_text) {
     const std::uint32_t end = events_.back().span.end;
     const auto comment = std::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
@@ -99,6 +100,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
 
 // The colon that the cursor stands at, in a text that began on the line that starts at `line`.
 void Reader::refuse_colon(std::uint32_t line) const {
+  if (events_.size() > 1 && !(events_.end() - 2)->holds_text) refuse_look_alike_dash((events_.end() - 2)->span.begin);   // "— id: a" above "  text: b"
   const std::string_view before = bytes_.substr(cursor_.content(), cursor_.at() - cursor_.content());
   const bool is_one_word = cursor_.line_start() != line && before.find(' ') == std::string_view::npos;
   refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, is_one_word ? excerpt_of(span(cursor_.content(), cursor_.at())) : std::string());
@@ -119,8 +121,11 @@ void Reader::refuse_in_flow() const {
 // A line in a mapping that has no ':' where a key would have it.
 void Reader::refuse_key(std::uint32_t begin) const {
   const std::uint32_t end = line_end(begin);
+  refuse_look_alike_dash(begin);
   refuse_look_alike(span(begin, end));
-  refuse(ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
+  const auto before = std::find_if(events_.rbegin(), events_.rend(), [&](const Event& event) { return event.span.begin < begin; });
+  const bool follows_text = before != events_.rend() && before->holds_text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
+  refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
 }
 
 void Reader::refuse_conflict_marker() const {
@@ -129,6 +134,14 @@ void Reader::refuse_conflict_marker() const {
   const bool marker = std::any_of(kMarkers.begin(), kMarkers.end(), [&](std::string_view text) { return rest.starts_with(text); });
   if (marker && Cursor::separates(cursor_.peek(7)))
     refuse(ProblemKind::merge_conflict, cursor_.at(), line_end(cursor_.at()), excerpt_of(span(cursor_.at(), line_end(cursor_.at()))));
+}
+
+// A line that would be an entry but for the long dash or the bullet at its start.
+void Reader::refuse_look_alike_dash(std::uint32_t begin) const {
+  const base::Character first = base::character_at(bytes_, begin);
+  const std::uint32_t end = begin + first.length;
+  const bool is_dash = is_special_dash(first.code_point) && end < bytes_.size() && is_blank(bytes_[end]);
+  if (is_dash) refuse(ProblemKind::look_alike_dash, begin, end, std::string(bytes_.substr(begin, first.length)));
 }
 
 // A line that would be a key but for a character that only looks like the colon or the space that YAML needs.

@@ -79,11 +79,13 @@ enum class ProblemKind {
   content_after_end,       // something after the end of a root value
   text_after_quote,        // something after a closing quote; detail: what follows
   not_a_key,               // a line that is neither "key: value" nor "- entry"
+  unindented_text,         // the same behind a text for people, whose next line it may be; detail: the line
   bad_escape,              // detail: the escape, printable
   bad_block_header,        // detail: the header as written
   merge_conflict,          // <<<<<<< ======= >>>>>>>
   look_alike_space,        // a no-break or other special space where YAML needs a plain one; detail: "U+00A0"
   look_alike_colon,        // a full-width colon; detail: "U+FF1A"
+  look_alike_dash,         // a long dash or a bullet where "- " would begin an entry; detail: the character
   bad_flow_comma,          // a comma that separates nothing
   comment_without_space,   // '#' right after a value
   empty_key,

@@ -84,6 +84,7 @@ const std::map<std::string, Words> kToldElsewhere = {
     {"import.date", {"value"}},
     {"import.no_such_date", {"value"}},
     {"import.no_year", {"value"}},
+    {"import.other_year", {"value"}},
     {"import.time", {"value"}},
     {"list.more", {"count"}},
     {"needs.", {"file"}},

@@ -119,6 +119,7 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"explain", "expired"}, "no se conoce la regla «expired»; ¿querías decir «offers/expired»?"},
       {{"explain"}, "sml: falta «regla» (nombre de la regla, como offers/expired); se escribe así: sml explain regla\n"},
       {{"import", "plan.csv"}, "sml: falta «archivo» (la hoja guardada como CSV; con «-», lo que llega por la entrada); se escribe así: sml import formato archivo\n"},
+      {{"check", "--now", "2026-03-01", "--now", "2026-03-02"}, "sml: «--now» está dos veces, y solo puede decir una cosa: deja una\n"},
       {{"check", "--now"}, "sml: falta algo después de «--now»; «sml check --help» dice qué se escribe ahí\n"},
       {{"check", "--xyz"}, "sml: no se conoce «--xyz»; «sml check --help» dice qué hay\n"},
       {{"xyz"}, "sml: no se conoce «xyz»; «sml --help» dice qué hay\n"},

@@ -136,6 +136,14 @@ TEST_CASE("answers are taken as people say them") {
   CHECK(read(folder.path("facts.yaml")).find("price: 45 ARS") != std::string::npos);
 }
 
+TEST_CASE("hours with days as another language has them are answers, shown as in the repository's") {
+  const Folder folder;
+  const Said said = run(folder.path(), {"init", "--yes", "--one-client", "--hours", "Mo-Fr 9-18"}, MessageLanguage::es);
+  CHECK(said.status == 0);
+  CHECK(said.out.find("  se anota así: Lu-Vi 09:00-18:00\n") != std::string::npos);
+  CHECK(read(folder.path("contract.yaml")).find("service_hours: \"Lu-Vi 09:00-18:00\"") != std::string::npos);
+}
+
 TEST_CASE("networks by their short names, hours in words and a city's name in Spanish are answers, too") {
   const Folder folder;
   const std::string typed = "\nMéxico\nciudad de méxico\ninsta, tik tok y FB twitter\nlunes a viernes de 9 a 6\n\n\n";

@@ -95,6 +95,8 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"true: no\n", "5:1-5:5 schema/unknown-key true key.unknown\n"},
       {"media: [{fil: a.jpg}]\n", "5:10-5:13 schema/unknown-key fil key.unknown -> file\n"},
       {"offers: dos-por-uno\n", "5:9-5:20 schema/type offers list.text\n"},
+      {"offers: — dos-por-uno\n", "5:9-5:22 schema/type offers list.dash\n"},
+      {"offers:\n  • dos-por-uno\n", "6:3-6:16 schema/type offers list.dash\n"},
       {"offers: {a: b}\n", "5:9-5:15 schema/type offers list.mapping\n"},
       {"offers: ~\n", "5:9-5:10 schema/type offers list.nothing\n"},
       {"offers: ''\n", "5:9-5:11 schema/type offers list.nothing\n"},
@@ -146,8 +148,8 @@ TEST_CASE("what a post must have") {
       {"id: a\npublish_at: ~\naccounts: [x]\ntext: a\n", "2:13-2:14 schema/type publish_at text.nothing\n"},
       {"id: a\npublish_at: ''\naccounts: [x]\ntext: a\n", "2:13-2:15 schema/value publish_at text.empty\n"},
       {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext:\n", "4:6-4:6 schema/type text text.nothing\n"},
-      {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: |\n", "4:7-4:8 schema/value text text.empty\n"},
-      {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: |\n\n\n", "4:7-4:8 schema/value text text.empty\n"},
+      {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: |\n", "4:7-4:8 schema/value text text.empty_lines\n"},
+      {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: |\n\n\n", "4:7-4:8 schema/value text text.empty_lines\n"},
       {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: 123\n", ""},
       {"- id: a\n", "1:1-1:8 schema/type post mapping.list\n"},
       {"Hola\n", "1:1-1:5 schema/type post mapping.text\n"},
@@ -199,7 +201,7 @@ TEST_CASE("lists of names drop only what is wrong") {
         "1:23-1:29 schema/value channels one_of.not_listed\n"
         "1:34-1:43 schema/value channels list.repeated first 1:12-1:21\n"
         "2:23-2:30 schema/value reply_within one_of.not_listed -> facebook\n"
-        "2:45-2:52 schema/value default duration.format\n"
+        "2:45-2:52 schema/value default duration.format -> 8h\n"
         "3:35-3:42 schema/value networks one_of.not_listed\n"
         "5:20-5:26 schema/value for one_of.not_listed -> prices\n"
         "5:51-5:56 schema/value chain list.repeated first 5:37-5:42\n");

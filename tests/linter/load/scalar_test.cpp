@@ -105,11 +105,13 @@ TEST_CASE("what was nearly right is offered right") {
       {Form::id, "reunión_anual!", "reunion-anual"},
       {Form::id, "ピザ", std::nullopt},
       {Form::country, "mx", "MX"},
-      {Form::country, "México", std::nullopt},
+      {Form::country, "México", "MX"},
+      {Form::country, "Atlántida", std::nullopt},
       {Form::currency, "eur", "EUR"},
       {Form::currency, "pesos", std::nullopt},
       {Form::language, "es_MX", "es-MX"},
-      {Form::language, "español", std::nullopt},
+      {Form::language, "español", "es"},
+      {Form::language, "klingon", std::nullopt},
       {Form::email, "hola", std::nullopt},
   };
   for (const auto& c : cases) {

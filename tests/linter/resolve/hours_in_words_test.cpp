@@ -27,6 +27,14 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
       {pt, "Seg-Sex 9h-18h; Sáb 10h-14h", "Mo-Fr 09:00-18:00; Sa 10:00-14:00"},
       {es, "lunes a viernes de 12 a 16", "Lu-Vi 12:00-16:00"},
       {es, "lunes a viernes de 12 a 13", "Lu-Vi 12:00-13:00"},
+      {es, "Lu-Vi 09:00-14:00 y 17:00-21:00", "Lu-Vi 09:00-14:00,17:00-21:00"},
+      {es, "Lu-Vi 09:00-14:00; feriados off", "Lu-Vi 09:00-14:00; PH off"},
+      {es, "Lu-Vi 9-18; PH off", "Lu-Vi 09:00-18:00; PH off"},
+      {es, "24h", "24/7"},
+      {pt, "24 horas", "24/7"},
+      {es, "Cerrado", "off"},
+      {pt, "fechado", "off"},
+      {es, "9-18", "-"},
       {es, "viernes a domingo de 12 a 1", "-"},
       {en, "Mon-Fri 12 to 2 pm", "Mo-Fr 12:00-14:00"},
       {en, "Fri-Sun 12-1", "-"},
@@ -39,6 +47,14 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
     CAPTURE(row.said);
     CHECK(hours_in_words(row.said, row.language).value_or("-") == row.notation);
   }
+}
+
+TEST_CASE("hours in another language are shown in the reader's") {
+  CHECK(hours_in_any_words("Mo-Fr 9-18", es).value_or("-") == "Lu-Vi 09:00-18:00");
+  CHECK(hours_in_any_words("seg a sex das 9h às 18h", es).value_or("-") == "Lu-Vi 09:00-18:00");
+  CHECK(hours_in_any_words("lunes a viernes de 9 a 6", en).value_or("-") == "Mo-Fr 09:00-18:00");
+  CHECK(hours_in_any_words("Lu-Vi 9-18", pt).value_or("-") == "Mo-Fr 09:00-18:00");
+  CHECK(hours_in_any_words("cuando pueda", es).value_or("-") == "-");
 }
 
 }  // namespace

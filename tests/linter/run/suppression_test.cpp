@@ -45,7 +45,7 @@ TEST_CASE("line covers its line, next-line the node that follows, file the file"
       // several, with or without commas
       {"# sml-disable-file t/entry, t/late schema/unknown-key -- r\nid: p\ncolour: red\n" + kPlan, ""},
       // no directive
-      {"# sml-disable t/entry -- r\n# about sml-disable-file t/entry\nid: p\n" + kPlan, "5:12 t/entry error\n"},
+      {"# sml-disable t/entry -- r\n# about sml-disable-file t/entry\nid: p\n" + kPlan, "1:1 suppression/unused warning\n5:12 t/entry error\n"},
       {"id: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: |\n  # sml-disable-file t/entry -- r\n", "3:12 t/entry error\n"},
   };
   for (const Row& row : table) {

@@ -15,7 +15,7 @@ std::string told(const Clock& clock) { return time::iso_clock(clock.hour, clock.
 std::string told(const std::string& cell) {
   const auto day = read_day(cell);
   if (!day) {
-    constexpr const char* kFaults[] = {"not understood", "no year", "no such date", "no such time"};
+    constexpr const char* kFaults[] = {"not understood", "no year", "no such date", "other year", "no such time"};
     return kFaults[static_cast<std::size_t>(day.error())];
   }
   std::string text = day->date ? time::iso(*day->date) : std::to_string(day->first) + '/' + std::to_string(day->second) + '/' + std::to_string(day->year);
@@ -88,7 +88,8 @@ TEST_CASE("days are read as cells write them") {
       {"2026/13/01", "no such date"},
       {"31 de abril de 2026", "no such date"},
       {"13/13/2026", "no such date"},
-      {"14/03/1926", "no such date"},
+      {"14/03/1926", "other year"},
+      {"2206-03-14", "other year"},
       {"14/03/2026 25:00", "no such time"},
       {"14/03/2026 por la tarde", "no such time"},
       {"2026-03-14 y algo", "no such time"},

@@ -1,0 +1,205 @@
+#include "linter/load/meant_value.h"
+
+#include <algorithm>
+#include <span>
+
+#include "linter/base/ascii.h"
+#include "linter/base/duration.h"
+#include "linter/model/countries.h"
+#include "linter/model/money.h"
+#include "linter/text/countries.h"
+#include "linter/text/fold.h"
+#include "linter/text/nearest.h"
+
+namespace sml::load {
+namespace {
+
+struct OtherWord {
+  std::string_view said;   // folded, with single spaces
+  std::string_view value;
+};
+
+// A word may stand for several values: the first that the list has is meant.
+constexpr OtherWord kOtherWords[] = {
+    {"twitter", "x"}, {"twitter x", "x"}, {"x twitter", "x"}, {"x com", "x"}, {"tw", "x"}, {"ig", "instagram"}, {"insta", "instagram"}, {"fb", "facebook"},
+    {"face", "facebook"}, {"feis", "facebook"}, {"meta", "facebook"}, {"yt", "youtube"}, {"tt", "tiktok"}, {"li", "linkedin"}, {"wa", "whatsapp"},
+    {"wsp", "whatsapp"}, {"zap", "whatsapp"}, {"google", "google_business"}, {"gmb", "google_business"}, {"google my business", "google_business"},
+    {"google maps", "google_business"}, {"google business profile", "google_business"}, {"correo", "email"}, {"correo electronico", "email"}, {"mail", "email"},
+    {"newsletter", "email"}, {"boletin", "email"},
+
+    {"agotado", "out_of_stock"}, {"agotada", "out_of_stock"}, {"agotados", "out_of_stock"}, {"sin existencias", "out_of_stock"}, {"sin stock", "out_of_stock"},
+    {"no hay", "out_of_stock"}, {"esgotado", "out_of_stock"}, {"esgotada", "out_of_stock"}, {"em falta", "out_of_stock"}, {"sem estoque", "out_of_stock"},
+    {"sold out", "out_of_stock"}, {"unavailable", "out_of_stock"}, {"no disponible", "out_of_stock"}, {"indisponivel", "out_of_stock"},
+    {"disponible", "in_stock"}, {"disponibles", "in_stock"}, {"hay", "in_stock"}, {"en existencia", "in_stock"}, {"en stock", "in_stock"}, {"disponivel", "in_stock"},
+    {"em estoque", "in_stock"}, {"available", "in_stock"}, {"descontinuado", "discontinued"}, {"descontinuada", "discontinued"}, {"descatalogado", "discontinued"},
+    {"ya no se vende", "discontinued"}, {"preventa", "pre_order"}, {"pre venta", "pre_order"}, {"pre venda", "pre_order"}, {"presale", "pre_order"},
+
+    {"agotado", "sold_out"}, {"agotada", "sold_out"}, {"agotadas", "sold_out"}, {"esgotado", "sold_out"}, {"esgotada", "sold_out"}, {"out of stock", "sold_out"},
+    {"activa", "active"}, {"activo", "active"}, {"vigente", "active"}, {"ativa", "active"}, {"ativo", "active"}, {"retirada", "withdrawn"}, {"retirado", "withdrawn"},
+    {"cancelada", "withdrawn"}, {"cancelado", "withdrawn"}, {"cancelled", "withdrawn"}, {"canceled", "withdrawn"}, {"suspendida", "withdrawn"},
+    {"cancelado", "cancelled"}, {"cancelada", "cancelled"}, {"suspendido", "cancelled"}, {"aplazado", "postponed"}, {"aplazada", "postponed"},
+    {"pospuesto", "postponed"}, {"pospuesta", "postponed"}, {"postergado", "postponed"}, {"adiado", "postponed"}, {"adiada", "postponed"}, {"delayed", "postponed"},
+
+    {"borrador", "draft"}, {"pendiente", "draft"}, {"rascunho", "draft"}, {"programado", "scheduled"}, {"programada", "scheduled"}, {"agendado", "scheduled"},
+    {"agendada", "scheduled"}, {"publicado", "published"}, {"publicada", "published"}, {"posted", "published"},
+    {"planeado", "planned"}, {"planificado", "planned"}, {"planejado", "planned"}, {"normal", "planned"}, {"emergencia", "emergency"}, {"urgente", "emergency"},
+    {"especial", "special_request"}, {"peticion especial", "special_request"}, {"solicitud especial", "special_request"}, {"pedido especial", "special_request"},
+    {"crisis", "crisis_response"}, {"crise", "crisis_response"}, {"historia", "story"}, {"historias", "story"}, {"stories", "story"}, {"reels", "reel"},
+    {"publicacion", "post"}, {"publicacao", "post"}, {"feed", "post"}, {"abiertas", "open"}, {"abierto", "open"}, {"abertas", "open"}, {"cerradas", "closed"},
+    {"cerrado", "closed"}, {"fechadas", "closed"},
+
+    {"dia", "day"}, {"diario", "day"}, {"daily", "day"}, {"semana", "week"}, {"semanal", "week"}, {"weekly", "week"}, {"mes", "month"}, {"mensual", "month"},
+    {"mensal", "month"}, {"monthly", "month"}, {"ano", "year"}, {"anual", "year"}, {"yearly", "year"},
+    {"tienda", "in_store"}, {"en tienda", "in_store"}, {"local", "in_store"}, {"en el local", "in_store"}, {"presencial", "in_store"}, {"loja", "in_store"},
+    {"na loja", "in_store"}, {"en linea", "online"}, {"web", "online"}, {"internet", "online"}, {"domicilio", "delivery"}, {"a domicilio", "delivery"},
+    {"envio", "delivery"}, {"entrega", "delivery"}, {"reparto", "delivery"}, {"promocionales", "promotional"}, {"promocional", "promotional"},
+    {"promociones", "promotional"}, {"promocionais", "promotional"}, {"todo", "all"}, {"todos", "all"}, {"todas", "all"}, {"tudo", "all"}, {"everything", "all"},
+    {"emergencias", "emergencies"}, {"ofertas", "offers"}, {"promociones", "offers"}, {"promos", "offers"}, {"promocoes", "offers"}, {"precios", "prices"},
+    {"precos", "prices"}, {"eventos", "events"}, {"peticiones especiales", "special_requests"}, {"solicitudes especiales", "special_requests"},
+    {"pedidos especiais", "special_requests"}, {"respuestas de crisis", "crisis_responses"}, {"formal", "usted"}, {"informal", "tú"},
+
+    {"error", "error"}, {"errores", "error"}, {"erro", "error"}, {"aviso", "warning"}, {"avisos", "warning"}, {"advertencia", "warning"}, {"warn", "warning"},
+    {"no", "never"}, {"nunca", "never"}, {"nada", "never"}, {"apagada", "off"}, {"apagado", "off"}, {"desactivada", "off"}, {"desligada", "off"}, {"no", "off"}, {"nao", "off"},
+    {"false", "off"}, {"none", "off"}, {"leyes", "laws"}, {"leis", "laws"}, {"estricto", "strict"}, {"estricta", "strict"}, {"recomendado", "recommended"},
+    {"recomendadas", "recommended"}, {"espanol", "es"}, {"castellano", "es"}, {"spanish", "es"}, {"espanhol", "es"}, {"ingles", "en"}, {"english", "en"},
+    {"portugues", "pt"}, {"portuguese", "pt"}, {"defecto", "default"}, {"por defecto", "default"}, {"otras", "default"}, {"demas", "default"}, {"padrao", "default"},
+};
+
+constexpr OtherWord kLanguages[] = {
+    {"espanol", "es"}, {"castellano", "es"}, {"spanish", "es"}, {"espanhol", "es"}, {"ingles", "en"}, {"english", "en"}, {"portugues", "pt"},
+    {"portuguese", "pt"}, {"portugues de brasil", "pt-BR"}, {"portugues do brasil", "pt-BR"}, {"espanol de mexico", "es-MX"}, {"catalan", "ca"}, {"catala", "ca"},
+    {"frances", "fr"}, {"french", "fr"}, {"italiano", "it"}, {"italian", "it"}, {"aleman", "de"}, {"german", "de"},
+};
+
+constexpr OtherWord kMechanics[] = {
+    {"gratis", "free"}, {"gratuito", "free"}, {"gratuita", "free"}, {"gratuito", "free"}, {"envio gratis", "free_shipping"}, {"envio gratuito", "free_shipping"},
+    {"frete gratis", "free_shipping"}, {"free shipping", "free_shipping"}, {"free delivery", "free_shipping"}, {"regalo", "gift"}, {"de regalo", "gift"},
+    {"obsequio", "gift"}, {"brinde", "gift"}, {"presente", "gift"}, {"cupon", "coupon"}, {"cupom", "coupon"}, {"codigo", "coupon"}, {"otra", "other"},
+    {"otro", "other"}, {"outra", "other"}, {"outro", "other"}, {"dos por uno", "2x1"}, {"tres por dos", "3x2"}, {"mitad de precio", "50%"},
+};
+
+constexpr OtherWord kUnits[] = {
+    {"m", "m"}, {"min", "m"}, {"mins", "m"}, {"minuto", "m"}, {"minutos", "m"}, {"minute", "m"}, {"minutes", "m"}, {"h", "h"}, {"hs", "h"}, {"hr", "h"},
+    {"hrs", "h"}, {"hora", "h"}, {"horas", "h"}, {"hour", "h"}, {"hours", "h"}, {"d", "d"}, {"dia", "d"}, {"dias", "d"}, {"day", "d"}, {"days", "d"},
+    {"sem", "w"}, {"semana", "w"}, {"semanas", "w"}, {"w", "w"}, {"week", "w"}, {"weeks", "w"},
+};
+
+struct MoneySign {
+  std::string_view sign;
+  std::string_view currency;   // empty where it is of many
+};
+constexpr MoneySign kMoneySigns[] = {{"R$", "BRL"}, {"US$", "USD"}, {"€", "EUR"}, {"S/", "PEN"}, {"$", ""}};
+
+constexpr std::string_view kDiscounts[] = {" off", " de descuento", " descuento", " de desconto", " desconto", " menos", " discount"};
+constexpr std::string_view kBy = " por ";   // "3 por 2"
+constexpr std::size_t kGroup = 3;      // figures between two points of thousands
+constexpr std::size_t kDecimals = 2;   // the most that a price has
+
+std::string plain(std::string_view written) {
+  std::string spaced(written);
+  std::ranges::replace_if(spaced, [](char byte) { return byte == '_' || byte == '-' || byte == '/'; }, ' ');
+  return text::folded_words(spaced);
+}
+
+std::optional<std::string> in_other_words(std::span<const OtherWord> words, std::string_view said) {
+  const auto found = std::ranges::find(words, said, &OtherWord::said);
+  if (found == words.end()) return std::nullopt;
+  return std::string(found->value);
+}
+
+std::string_view without_blanks(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+bool is_of_amount(char byte) { return base::is_ascii_digit(byte) || byte == '.' || byte == ','; }
+
+// "1.490,50", "1,490", "149,9" -> "1490.50", "1490", "149.9": what stands before three figures divides thousands.
+std::string plain_amount(std::string_view written) {
+  const std::size_t last = written.find_last_of(".,");
+  const bool has_decimals = last != std::string_view::npos && written.size() - last - 1 <= kDecimals;
+  const std::size_t first = written.find_first_of(".,");
+  const bool has_thousands = first != std::string_view::npos && !(has_decimals && first == last);
+  if (has_thousands && (first > kGroup || written.starts_with('0'))) return {};
+  std::string amount;
+  for (std::size_t at = 0; at < written.size(); ++at) {
+    if (base::is_ascii_digit(written[at])) amount += written[at];
+    else if (has_decimals && at == last) amount += '.';
+    else if (written.size() - at - 1 < kGroup || !std::ranges::all_of(written.substr(at + 1, kGroup), base::is_ascii_digit)) return {};
+  }
+  return amount;
+}
+
+// Takes the sign of a currency off, wherever it stands.
+std::string_view take_sign(std::string& text) {
+  for (const MoneySign& sign : kMoneySigns) {
+    const std::size_t at = text.find(sign.sign);
+    if (at == std::string::npos) continue;
+    text.replace(at, sign.sign.size(), " ");
+    return sign.currency;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<std::string> meant_value(std::string_view written, const std::vector<std::string>& legal) {
+  const std::string said = plain(written);
+  for (const OtherWord& word : kOtherWords)
+    if (word.said == said && std::ranges::find(legal, word.value) != legal.end()) return std::string(word.value);
+  return text::nearest_name(written, legal);
+}
+
+std::optional<std::string> meant_money(std::string_view written) {
+  std::string rest(written);
+  const std::string_view signed_as = take_sign(rest);
+  const auto first = std::ranges::find_if(rest, base::is_ascii_digit);
+  const auto last = std::find_if_not(first, rest.end(), is_of_amount);
+  const std::string amount = plain_amount(std::string_view(first, last));
+  const std::string around = std::string(rest.begin(), first) + ' ' + std::string(last, rest.end());
+  const std::string named = base::in_ascii_capitals(without_blanks(around));
+  std::string money = amount + ' ' + (named.empty() ? std::string(signed_as) : named);
+  const auto read = model::parse_money(money);
+  if (!read) return std::nullopt;
+  return model::written(*read);
+}
+
+std::optional<std::string> meant_mechanic(std::string_view written) {
+  const std::string said = text::folded_words(written);
+  if (auto word = in_other_words(kMechanics, said)) return word;
+  std::string joined = text::fold(written);
+  for (const std::string_view ending : kDiscounts) {
+    if (!joined.ends_with(ending)) continue;
+    const std::string_view value = without_blanks(std::string_view(joined).substr(0, joined.size() - ending.size()));
+    if (value.ends_with('%') && model::parse_mechanic(value)) return std::string(value);
+    if (auto money = meant_money(base::in_ascii_capitals(value))) return *money + " off";
+  }
+  if (const std::size_t by = joined.find(kBy); by != std::string::npos) joined.replace(by, kBy.size(), "x");
+  if (joined.ends_with('%')) std::ranges::replace(joined, ',', '.');
+  std::erase(joined, ' ');
+  if (model::parse_mechanic(joined)) return joined;
+  return meant_money(written);
+}
+
+std::optional<std::string> meant_duration(std::string_view written) {
+  const std::string folded = text::fold(without_blanks(written));
+  const std::size_t end = std::min(folded.find_first_not_of("0123456789"), folded.size());
+  const auto unit = in_other_words(kUnits, without_blanks(std::string_view(folded).substr(end)));
+  if (end == 0 || !unit) return std::nullopt;
+  std::string duration = folded.substr(0, end) + *unit;
+  if (!base::parse_duration(duration)) return std::nullopt;
+  return duration;
+}
+
+std::optional<std::string> meant_language(std::string_view written) { return in_other_words(kLanguages, plain(written)); }
+
+std::optional<std::string> meant_country(std::string_view written) {
+  const std::string said = text::folded_words(written);
+  for (const std::string_view code : model::countries())
+    for (const std::string_view language : {"es", "pt", "en"})
+      if (text::folded_words(text::country_name(code, language)) == said) return std::string(code);
+  return std::nullopt;
+}
+
+}  // namespace sml::load

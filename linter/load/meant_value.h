@@ -1,0 +1,29 @@
+// The value that somebody meant who wrote one that is none.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sml::load {
+
+// Of a closed list, the one that is called so in Spanish, Portuguese or other words of English, else the nearest.
+std::optional<std::string> meant_value(std::string_view written, const std::vector<std::string>& legal);
+
+// "149 mxn", "$149 MXN", "149,90 EUR", "1.490 COP", "€12" -> as the files write money.
+std::optional<std::string> meant_money(std::string_view written);
+
+// "2 x 1", "30% de descuento", "100 mxn off", "envío gratis" -> as the files write a mechanic.
+std::optional<std::string> meant_mechanic(std::string_view written);
+
+// "30 días", "24 hs", "2 horas" -> as the files write a length of time.
+std::optional<std::string> meant_duration(std::string_view written);
+
+// "español", "Portuguese" -> the tag of a language.
+std::optional<std::string> meant_language(std::string_view written);
+
+// "México", "Brazil" -> the code of a country.
+std::optional<std::string> meant_country(std::string_view written);
+
+}  // namespace sml::load

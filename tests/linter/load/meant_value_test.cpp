@@ -1,0 +1,82 @@
+#include "linter/load/meant_value.h"
+
+#include "tests/catch.h"
+
+namespace sml::load {
+namespace {
+
+TEST_CASE("a value in another language or under another name is known, where the list has it") {
+  const std::vector<std::string> networks = {"instagram", "facebook", "x", "google_business", "email"};
+  const std::vector<std::string> availabilities = {"in_stock", "out_of_stock", "discontinued", "pre_order"};
+  const std::vector<std::string> statuses = {"active", "withdrawn", "sold_out"};
+  const std::vector<std::string> periods = {"day", "week", "month", "year"};
+  const struct {
+    const char* written;
+    const std::vector<std::string>& legal;
+    const char* meant;
+  } table[] = {
+      {"Twitter", networks, "x"},         {"IG", networks, "instagram"},       {"google-my-business", networks, "google_business"}, {"instagran", networks, "instagram"},
+      {"correo", networks, "email"},      {"agotado", availabilities, "out_of_stock"}, {"agotada", statuses, "sold_out"},           {"esgotado", availabilities, "out_of_stock"},
+      {"preventa", availabilities, "pre_order"}, {"vigente", statuses, "active"}, {"mes", periods, "month"},                    {"Año", periods, "year"},
+      {"semanal", periods, "week"},       {"twitter", periods, ""},            {"quincena", periods, ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.written);
+    CHECK(meant_value(row.written, row.legal).value_or("") == row.meant);
+  }
+}
+
+using Meant = std::optional<std::string> (*)(std::string_view);
+
+TEST_CASE("what people write for money, offers, lengths of time, languages and countries") {
+  const struct {
+    Meant meant;
+    const char* written;
+    const char* means;
+  } table[] = {
+      {meant_money, "149 mxn", "149 MXN"},
+      {meant_money, "149MXN", "149 MXN"},
+      {meant_money, "MXN 149", "149 MXN"},
+      {meant_money, "$149 MXN", "149 MXN"},
+      {meant_money, "9,90 EUR", "9.90 EUR"},
+      {meant_money, "12€", "12 EUR"},
+      {meant_money, "R$ 1.490,50", "1490.50 BRL"},
+      {meant_money, "1,490 MXN", "1490 MXN"},
+      {meant_money, "45.000 COP", "45000 COP"},
+      {meant_money, "$149", ""},
+      {meant_money, "149 pesos", ""},
+      {meant_money, "0.500 EUR", ""},
+      {meant_money, "1490.500 EUR", ""},
+      {meant_money, "1.2.3 EUR", ""},
+      {meant_money, "desde 149 MXN", ""},
+      {meant_money, "", ""},
+      {meant_mechanic, "2 x 1", "2x1"},
+      {meant_mechanic, "30% de descuento", "30%"},
+      {meant_mechanic, "30 % off", "30 %"},
+      {meant_mechanic, "100 mxn off", "100 MXN off"},
+      {meant_mechanic, "Envío gratis", "free_shipping"},
+      {meant_mechanic, "brinde", "gift"},
+      {meant_mechanic, "3 por 2", "3x2"},
+      {meant_mechanic, "10,5 %", "10.5%"},
+      {meant_mechanic, "2 por 3", ""},
+      {meant_mechanic, "descuento", ""},
+      {meant_mechanic, "99 mxn", "99 MXN"},
+      {meant_duration, "30 días", "30d"},
+      {meant_duration, "24 hs", "24h"},
+      {meant_duration, "2 horas", "2h"},
+      {meant_duration, "un rato", ""},
+      {meant_duration, "2 meses", ""},
+      {meant_language, "Español", "es"},
+      {meant_language, "klingon", ""},
+      {meant_country, "México", "MX"},
+      {meant_country, "Brazil", "BR"},
+      {meant_country, "Atlántida", ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.written);
+    CHECK(row.meant(row.written).value_or("") == row.means);
+  }
+}
+
+}  // namespace
+}  // namespace sml::load
