@@ -161,15 +161,18 @@ class Walk {
       if (entry.kind != base::FileKind::directory || entry.link || holds_one_of(clients, entry.name)) continue;
       const bool is_told = is_called_like_posts(entry.name) && (has_posts(entry.name, false) || (clients.empty() && entry.name == model::kPostsFolder));
       if (is_told) pass_over({{entry.name, "schema/other-file", kRoot}});
-      if (entry.name != kStandardClients && (clients.empty() || is_called_like_clients(entry.name)) && holds_clients(entry.name)) pass_over({{entry.name, "schema/other-file", kClients}});
+      const bool may_hold_clients = entry.name != kStandardClients && (clients.empty() || is_called_like_clients(entry.name));
+      if (may_hold_clients && holds_clients(entry.name)) pass_over({{entry.name, "schema/other-file", kClients}});
     }
   }
 
   bool holds_clients(const std::string& folder) const {
     return std::ranges::any_of(entries_of(folder), [&](const base::DirectoryEntry& entry) {
-      return entry.kind == base::FileKind::directory && !entry.link && holds_client_file(entries_of(base::join_path(folder, entry.name)));
+      return entry.kind == base::FileKind::directory && !entry.link && is_like_client(base::join_path(folder, entry.name));
     });
   }
+
+  bool is_like_client(const std::string& folder) const { return holds_client_file(entries_of(folder)) || has_posts(base::join_path(folder, model::kPostsFolder), false); }
 
   void strays_in(const std::string& parent, const std::vector<std::string>& clients) {
     if (files_.kind(parent) != base::FileKind::directory) return;
@@ -177,7 +180,8 @@ class Walk {
       const std::string path = base::join_path(parent, entry.name);
       const bool may_be = entry.kind == base::FileKind::directory && !entry.link && !entry.name.starts_with('.') && entry.name != model::kPostsFolder;
       if (!may_be || is_excluded(path) || holds_one_of(clients, path)) continue;
-      if (holds_client_file(entries_of(path))) discovery_.passed_over.push_back({path, "schema/other-file", kClient});
+      const bool is_beside_clients = parent.empty() && !clients.empty();   // where a folder of posts may be another program's
+      if (is_beside_clients ? holds_client_file(entries_of(path)) : is_like_client(path)) discovery_.passed_over.push_back({path, "schema/other-file", kClient});
     }
   }
 

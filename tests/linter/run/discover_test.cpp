@@ -27,9 +27,9 @@ class ListedFiles final : public base::Files {
   std::map<std::string, std::vector<DirectoryEntry>> folders_;
 };
 
-base::MemoryFiles files_of(std::initializer_list<const char*> paths) {
+base::MemoryFiles files_of(const std::vector<std::string>& paths) {
   base::MemoryFiles files;
-  for (const char* path : paths) files.add(path, "");
+  for (const std::string& path : paths) files.add(path, "");
   return files;
 }
 
@@ -71,11 +71,11 @@ TEST_CASE("clients are the folders of the pattern, each with the YAML files unde
       {"/clients/*/", "clients/a:; " + b + " root: posts"},
       {"clients/b", b + " root: posts client: clients/a"},
       {"clients/?", "clients/a:; " + b + " root: posts"},
-      {".", ": posts/p.yaml client: clients/a"},
-      {"agency/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml root: posts client: clients/a"},
-      {"agency/**/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml root: posts client: clients/a"},
-      {"nowhere/*", " root: posts client: clients/a"},
-      {"../*", " root: posts client: clients/a"},
+      {".", ": posts/p.yaml client: clients/a client: clients/b"},
+      {"agency/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml root: posts client: clients/a client: clients/b"},
+      {"agency/**/**/c", "agency/mx/c: agency/mx/c/posts/q.yaml root: posts client: clients/a client: clients/b"},
+      {"nowhere/*", " root: posts client: clients/a client: clients/b"},
+      {"../*", " root: posts client: clients/a client: clients/b"},
   };
   for (const Row& row : table) {
     CAPTURE(row.pattern);
@@ -103,6 +103,23 @@ TEST_CASE("folders behind links are not entered") {
                            {"clients/c/posts", {named("1.yaml", FileKind::regular, true), named("loop", FileKind::directory, true), named("out.yaml", FileKind::outside, true)}},
                            {"clients/c/posts/loop", {named("2.yaml", FileKind::regular, false)}}});
   CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml folder_linked: clients/b folder_linked: clients/a/posts folder_linked: clients/c/posts/loop");
+}
+
+TEST_CASE("a folder of posts tells of a client's, but beside clients in the root it may be another program's") {
+  const struct {
+    std::vector<std::string> files;
+    std::string found;
+  } table[] = {
+      {{"Clientes/n/posts/a.yaml"}, " clients: Clientes"},
+      {{"n/posts/a.yaml"}, " client: n"},
+      {{"clients/a/b/posts/a.yaml"}, "clients/a: client: clients/a/b"},
+      {{"clients/a/posts/a.yaml", "web/posts/a.yaml"}, "clients/a: clients/a/posts/a.yaml"},
+      {{"web/posts/a.md"}, ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.files);
+    CHECK(discovered(files_of(row.files), "") == row.found);
+  }
 }
 
 TEST_CASE("folders that cannot be read are told") {

@@ -254,7 +254,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: .\nteam: .\n"}, {"accounts.yaml", client}},
-      {{"sml.yaml", "clients: client/*\n"}, {"clients/a/posts/a.yaml", "id: a\n"}},
+      {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},
       {{"sml.yaml", "clients: .\n"},
        {"accounts.yaml", "accounts: [{id: a, network: x, handle: https://x.com/napoli}, {id: b, network: x, handle: '?'}]\n"},
