@@ -37,7 +37,7 @@ std::span<const Piece> Cascade::run(std::span<const Token> tokens, bool month_fi
   said_.clear();
   for (std::size_t at = 0; at < tokens.size(); ++at) pieces_.push_back({tokens[at].symbol, at, at + 1, &tokens[at], nullptr});
   note_symbols();
-  const std::span<const std::span<const TimePhrase>> levels = time_phrases();
+  const std::vector<std::span<const TimePhrase>>& levels = time_phrases();
   for (std::size_t level = 0; level < levels.size(); ++level) {
     const std::span<const TimePhrase> phrases = levels[level];
     if (symbols_.shares(kTimeLevels[level].begins) && symbols_.shares(kTimeLevels[level].ends)) replace(phrases, kTimeLevels[level]);

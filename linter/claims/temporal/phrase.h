@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "linter/claims/stated_time.h"
 #include "linter/claims/temporal/lengths.h"
@@ -112,7 +113,9 @@ struct TimePhrase {
   std::string_view pattern;
 };
 
-// From the smallest to the largest.
-std::span<const std::span<const TimePhrase>> time_phrases();
+// The levels, from the smallest phrases to the largest: those of times and hours, those of days and of both.
+const std::vector<std::span<const TimePhrase>>& time_phrases();
+std::span<const std::span<const TimePhrase>> phrases_of_times();
+std::span<const std::span<const TimePhrase>> phrases_of_days();
 
 }  // namespace sml::claims
