@@ -1,0 +1,130 @@
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
+#include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/told_before.h"
+
+namespace sml::claims {
+namespace {
+
+using Form = StatedDays::Form;
+using Shape = TimeClaim::Shape;
+
+// A day with the other side's clock: "tomorrow from 3 to 5", "hoy a las 8".
+TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
+  TimeClaim claim = times;
+  if (claim.shape != Shape::until) claim.first.days = days;
+  if (claim.shape != Shape::one && claim.shape != Shape::since) claim.last.days = days;
+  return claim;
+}
+
+}  // namespace
+
+std::optional<Said> day_with_time(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
+  TimeClaim times = match[Role::time]->said->time;
+  if (const auto part = match[Role::first]->said->time.part)
+    for (std::optional<StatedClock>* clock : {&times.first.clock, &times.last.clock})
+      if (*clock && (*clock)->half_unsaid) *clock = in_part(**clock, *part);
+  Said result;
+  result.time = on_day(times, *days);
+  return result;
+}
+
+// "08:10 Mon–Fri", "19 hs lunes a viernes", but "from 6pm Friday to Sunday": the time holds on each day.
+bool begins_stretch(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::from, Symbol::of, Symbol::between, Symbol::until, Symbol::to, Symbol::dash};
+  return (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() == Symbol::a_date && !is_among(kLeads, match.before());
+}
+
+// "20 h, viernes"; but "spinning 7 am | martes: yoga 8 am", "jue-sáb 20:00, dom 18:00": the day is that of what follows.
+std::optional<Said> time_on_day(const Matched& match) {
+  const auto parts = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; };
+  if (std::ranges::none_of(match.pieces(), parts)) return begins_stretch(match) ? std::nullopt : day_with_time(match);
+  const bool has_day = match.before() == Symbol::a_recurrence || match.before() == Symbol::a_date;
+  constexpr Symbol kOwn[] = {Symbol::colon, Symbol::a_time, Symbol::to, Symbol::dash};
+  const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
+  const bool has_time = std::ranges::find(kOwn, match.behind()) != std::end(kOwn) && !leads_on;
+  const bool has_time_behind = match.behind() == Symbol::at && match.beyond() == Symbol::a_time;   // "às 20h, domingo às 18h"
+  const bool is_listed = match.before() == Symbol::conjunction && match.earlier() == Symbol::a_time;   // "19 y 22 h, sábado 14"
+  return has_day || has_time || has_time_behind || is_listed || is_told_before(match) ? std::nullopt : day_with_time(match);
+}
+
+// "El 20 al mediodía"
+std::optional<Said> day_with_named_time(const Matched& match) { return match[Role::time]->said->has_name ? day_with_time(match) : std::nullopt; }
+
+std::optional<Said> day_with_hour(const Matched& match) {
+  const auto clock = clock_of(match[Role::hour]);
+  const TimeClaim& day = match[Role::first]->said->time;
+  if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash)
+    return std::nullopt;
+  Said result;
+  result.time.first = {day.first.days, in_part(*clock, *day.part)};
+  return result;
+}
+
+std::optional<Said> day_with_half(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  if (!days || !days->is_day()) return std::nullopt;
+  Said result;
+  result.time.first.days = *days;
+  result.time.part = match[Role::mark]->token->value == 0 ? DayPart::morning : DayPart::afternoon;
+  return result;
+}
+
+std::optional<Said> day_with_part(const Matched& match) {
+  const auto days = days_of(match[Role::first]);
+  const bool named = match.behind() == Symbol::of && match.beyond() != Symbol::number && match.beyond() != Symbol::a_time;
+  if (!days || !days->is_day() || named) return std::nullopt;  // "mañana noche de terror"; but "el jueves a la noche de 9 a 12"
+  Said result;
+  result.time.first.days = *days;
+  const Piece* part = match[Role::part];
+  if (part->token == nullptr)
+    result.time.part = part->said->time.part;
+  else
+    result.time.part = static_cast<DayPart>(part->symbol == Symbol::part || part->symbol == Symbol::parts ? part->token->value : part->token->second);
+  return result;
+}
+
+// "por 3-1 ayer", "ayer: 3 a 1"; "ayer de 9 a 1" are hours.
+bool is_score(const Matched& match, const StatedDays& days) {
+  const Piece* home = match[Role::hour];
+  const bool is_over = days.past || (days.form == Form::shift && days.days < 0);
+  const bool led = home > &match.pieces().front() && (is(home - 1, Symbol::of) || is(home - 1, Symbol::from) || is(home - 1, Symbol::between));
+  return may_be_score(home, match[Role::minute]) || (is_over && is(home, Symbol::number) && !led);
+}
+
+// "Hoy: 2-3 tragos"; "sábado 14: 10-14 taller de velas" are hours.
+bool counts_behind_colon(const Matched& match) {
+  constexpr int kEarliest = 8;
+  const auto is_colon = [](const Piece& piece) { return piece.symbol == Symbol::colon; };
+  const bool few = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value < kEarliest;
+  return std::ranges::any_of(match.pieces(), is_colon) && (match.behind() == Symbol::counted || (few && match.behind() == Symbol::other));
+}
+
+std::optional<Said> day_with_bare_range(const Matched& match) {
+  if (counts_behind_colon(match)) return std::nullopt;
+  const auto days = days_of(match[Role::first]);
+  const auto first = clock_of(match[Role::hour]);
+  const auto last = clock_of(match[Role::minute]);
+  const auto has = [&](Symbol symbol) { return std::ranges::any_of(match.pieces(), [=](const Piece& piece) { return piece.symbol == symbol; }); };
+  if (!days || !days->is_day() || !first || !last || is_score(match, *days) || (has(Symbol::conjunction) && !has(Symbol::between))) return std::nullopt;
+  TimeClaim times;
+  times.shape = Shape::between;
+  times.first.clock = first;
+  times.last.clock = last;
+  if (const auto part = match[Role::first]->said->time.part) {
+    times.first.clock = in_part(*first, *part);
+    times.last.clock = in_part(*last, *part);
+  }
+  if (times.first.clock == times.last.clock) return std::nullopt;
+  Said result;
+  result.time = on_day(times, *days);
+  return result;
+}
+
+}  // namespace sml::claims
