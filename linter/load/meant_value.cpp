@@ -58,11 +58,10 @@ constexpr OtherWord kOtherWords[] = {
     {"precos", "prices"}, {"eventos", "events"}, {"peticiones especiales", "special_requests"}, {"solicitudes especiales", "special_requests"},
     {"pedidos especiais", "special_requests"}, {"respuestas de crisis", "crisis_responses"}, {"formal", "usted"}, {"informal", "tú"},
 
-    {"error", "error"}, {"errores", "error"}, {"erro", "error"}, {"aviso", "warning"}, {"avisos", "warning"}, {"advertencia", "warning"}, {"warn", "warning"},
+    {"errores", "error"}, {"erro", "error"}, {"aviso", "warning"}, {"avisos", "warning"}, {"advertencia", "warning"}, {"warn", "warning"},
     {"no", "never"}, {"nunca", "never"}, {"nada", "never"}, {"apagada", "off"}, {"apagado", "off"}, {"desactivada", "off"}, {"desligada", "off"}, {"no", "off"}, {"nao", "off"},
     {"false", "off"}, {"none", "off"}, {"leyes", "laws"}, {"leis", "laws"}, {"estricto", "strict"}, {"estricta", "strict"}, {"recomendado", "recommended"},
-    {"recomendadas", "recommended"}, {"espanol", "es"}, {"castellano", "es"}, {"spanish", "es"}, {"espanhol", "es"}, {"ingles", "en"}, {"english", "en"},
-    {"portugues", "pt"}, {"portuguese", "pt"}, {"defecto", "default"}, {"por defecto", "default"}, {"otras", "default"}, {"demas", "default"}, {"padrao", "default"},
+    {"recomendadas", "recommended"}, {"defecto", "default"}, {"por defecto", "default"}, {"otras", "default"}, {"demas", "default"}, {"padrao", "default"},
 };
 
 constexpr OtherWord kLanguages[] = {
@@ -72,7 +71,7 @@ constexpr OtherWord kLanguages[] = {
 };
 
 constexpr OtherWord kMechanics[] = {
-    {"gratis", "free"}, {"gratuito", "free"}, {"gratuita", "free"}, {"gratuito", "free"}, {"envio gratis", "free_shipping"}, {"envio gratuito", "free_shipping"},
+    {"gratis", "free"}, {"gratuito", "free"}, {"gratuita", "free"}, {"envio gratis", "free_shipping"}, {"envio gratuito", "free_shipping"},
     {"frete gratis", "free_shipping"}, {"free shipping", "free_shipping"}, {"free delivery", "free_shipping"}, {"regalo", "gift"}, {"de regalo", "gift"},
     {"obsequio", "gift"}, {"brinde", "gift"}, {"presente", "gift"}, {"cupon", "coupon"}, {"cupom", "coupon"}, {"codigo", "coupon"}, {"otra", "other"},
     {"otro", "other"}, {"outra", "other"}, {"outro", "other"}, {"dos por uno", "2x1"}, {"tres por dos", "3x2"}, {"mitad de precio", "50%"},
@@ -146,8 +145,9 @@ std::string_view take_sign(std::string& text) {
 
 std::optional<std::string> meant_value(std::string_view written, const std::vector<std::string>& legal) {
   const std::string said = plain(written);
-  for (const OtherWord& word : kOtherWords)
-    if (word.said == said && std::ranges::find(legal, word.value) != legal.end()) return std::string(word.value);
+  for (const std::span<const OtherWord> words : {std::span<const OtherWord>(kOtherWords), std::span<const OtherWord>(kLanguages)})
+    for (const OtherWord& word : words)
+      if (word.said == said && std::ranges::find(legal, word.value) != legal.end()) return std::string(word.value);
   return text::nearest_name(written, legal);
 }
 
