@@ -1,9 +1,12 @@
 #include "linter/text/nearest.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/text/fold.h"
 
@@ -68,6 +71,26 @@ std::u32string letters_of(std::string_view name) {
   return letters;
 }
 
+// Which letters and figures a name of ASCII has, each a bit, signs one together; nothing where others would have to be folded first.
+std::optional<std::uint64_t> kinds_of_letters(std::string_view name) {
+  constexpr int kFigures = 26, kSigns = 36;
+  std::uint64_t kinds = 0;
+  for (const char byte : name) {
+    if (static_cast<unsigned char>(byte) >= 0x80) return std::nullopt;
+    const char small = base::ascii_small(byte);
+    const int bit = base::is_ascii_small(small) ? small - 'a' : base::is_ascii_digit(small) ? kFigures + small - '0' : kSigns;
+    if (small != '-' && small != '_' && small != ' ') kinds |= std::uint64_t{1} << bit;
+  }
+  return kinds;
+}
+
+// An edit takes one kind of letter away at most, and brings one: what differs in more need not be compared letter by letter.
+bool may_be_near(std::optional<std::uint64_t> kinds, std::string_view name, std::size_t limit) {
+  if (!kinds) return true;
+  const std::optional<std::uint64_t> others = kinds_of_letters(name);
+  return !others || static_cast<std::size_t>(std::popcount(*kinds ^ *others)) <= 2 * limit;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
@@ -78,8 +101,10 @@ std::optional<std::string> nearest_name(std::string_view word, std::span<const s
   const std::u32string letters = letters_of(word);
   if (letters.empty()) return std::nullopt;
   std::size_t limit = std::min(kMostEdits, letters.size() / kLettersPerEdit);
+  const std::optional<std::uint64_t> kinds = kinds_of_letters(word);
   std::optional<std::string> nearest;
   for (const std::string& name : known) {
+    if (!may_be_near(kinds, name, limit)) continue;
     const std::size_t distance = alignment(letters, letters_of(name), limit);
     if (distance > limit) continue;
     nearest = name;

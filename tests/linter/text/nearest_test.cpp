@@ -66,6 +66,28 @@ struct Nearness {
   std::string nearest;
 };
 
+TEST_CASE("no name is passed over that is near") {
+  std::mt19937 random(7);
+  const auto word = [&random] {
+    std::string letters(3 + random() % 9, 'a');
+    for (char& letter : letters) letter = "abcdefgh12."[random() % 11];
+    return letters;
+  };
+  int near = 0;
+  for (int round = 0; round < 3000; ++round) {
+    const std::string wanted = word();
+    std::vector<std::string> known;
+    for (int name = 0; name < 12; ++name) known.push_back(name % 3 == 0 ? wanted + word().substr(0, 1 + random() % 3) : word());
+    std::size_t limit = std::min<std::size_t>(3, wanted.size() / 3);
+    std::optional<std::string> nearest;
+    for (const std::string& name : known)
+      if (const std::size_t distance = edit_distance(wanted, name, limit); distance <= limit && (!nearest || distance < edit_distance(wanted, *nearest, limit))) nearest = name;
+    near += nearest ? 1 : 0;
+    CHECK(nearest_name(wanted, known) == nearest);
+  }
+  CHECK(near > 1000);
+}
+
 TEST_CASE("the nearest known name") {
   const std::vector<std::string> keys = {"text", "publish_at", "valid_through", "valid_from", "account", "accounts", "id"};
   const Nearness table[] = {
