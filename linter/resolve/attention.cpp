@@ -115,7 +115,8 @@ int minutes_of(std::string_view unit) {
 std::optional<base::Duration> stated_length(std::string_view folded) {
   const auto found = length().find(folded);
   if (!found || found->has(3)) return std::nullopt;
-  if (const std::string_view before = folded.substr(0, found->groups[1]->begin); before.ends_with(" las ") || before.ends_with(" as ")) return std::nullopt;
+  const std::string_view before = folded.substr(0, found->groups[1]->begin);
+  if ((before.ends_with(" las ") || before.ends_with(" as ")) && !before.ends_with("dentro de las ")) return std::nullopt;   // "a las 24 horas"
   const int unit = minutes_of(found->of(folded, 2));
   const std::string_view figure = found->of(folded, 1);
   if (figure == "media" || figure == "meia" || figure.starts_with("half")) return base::minutes(unit / 2);

@@ -30,26 +30,31 @@ bool states_hours(const claims::Claim& claim) {
   return claim.as<claims::HoursClaim>() != nullptr || (time != nullptr && (time->first.clock || time->last.clock));
 }
 
-// "… y de 10 a 21 en Roma": hours that are no claim by themselves.
-std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& hours) {
-  static const text::Pattern figures = text::Pattern::on_demand(R"(\b(?:de|desde|hasta|from|until|till|das|ate) \d{1,2}(?::\d\d)?\b)");
-  const text::Range sentence = text.claims.sentences[hours.sentence];
-  const std::size_t offset = text.claims.folded.folded(sentence).begin;
-  std::vector<std::size_t> found;
-  for (const text::Match& match : figures.find_all(text.folded(sentence))) {
-    const text::Range range = text.claims.folded.original(offset + match.groups.front()->begin, offset + match.groups.front()->end);
-    const auto is_known = [&](const text::Range& other) { return other.begin < range.end && range.begin < other.end; };
-    if (!is_known(hours.range) && std::ranges::none_of(text.claims.found, [&](const claims::Claim& claim) { return is_known(claim.range); })) found.push_back(range.begin);
-  }
-  return found;
-}
-
 // Where hours stand: "los sábados abrimos en Roma de 10 a 14 h" says the day before the place.
 std::size_t begin_of(const StatedText& text, const StatedHours& hours) {
   std::size_t begin = hours.range.begin;
   for (const claims::Claim& claim : text.claims.found)
     if (text::holds(hours.range, claim.range) && states_hours(claim)) begin = claim.range.begin;
   return begin;
+}
+
+// "… y de 10 a 21 en Roma", "Centro no abre y Roma …": hours that are no claim by themselves, besides those that are asked about.
+std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& hours) {
+  static const text::Pattern figures = text::Pattern::on_demand(R"(\b(?:de|desde|hasta|from|until|till|das|ate) \d{1,2}(?::\d\d)?\b)");
+  static const text::Pattern closed = text::Pattern::on_demand(R"(\b(?:(?:no|nao) (?:abren?|abrem|abrimos|abrira[no]?|abrirao)|cerrad[oa]s?|fechad[oa]s?|closed)\b)");
+  const text::Range sentence = text.claims.sentences[hours.sentence];
+  const std::size_t offset = text.claims.folded.folded(sentence).begin;
+  std::vector<std::size_t> found;
+  const auto note = [&](const text::Pattern& pattern, const text::Range& asked) {
+    for (const text::Match& match : pattern.find_all(text.folded(sentence))) {
+      const text::Range range = text.claims.folded.original(offset + match.groups.front()->begin, offset + match.groups.front()->end);
+      const auto is_known = [&](const text::Range& other) { return other.begin < range.end && range.begin < other.end; };
+      if (!is_known(asked) && std::ranges::none_of(text.claims.found, [&](const claims::Claim& claim) { return is_known(claim.range); })) found.push_back(range.begin);
+    }
+  };
+  note(figures, hours.range);
+  note(closed, {begin_of(text, hours), hours.range.end});   // between a day and its hours another place may be closed
+  return found;
 }
 
 std::vector<Part> parts_of(const StatedText& text, const Mentions& own, const StatedHours& hours) {

@@ -113,6 +113,7 @@ class Reader {
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
     const std::string around = owner_.folded(sentence(number).begin, end);
+    if (times.size() == 1 && is_of_other_things(*times.front())) return;
     const bool says_so = phrasings::kOpening.stands_in(around) && owner_.subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool stands_so = times.size() == 1 && owner_.stands_under_opening(number);   // more may be of several places
     if (!(says_so || stands_so) || owner_.last_subject(begin, end) == HoursOwner::Subject::other) return;
@@ -122,6 +123,17 @@ class Reader {
       if (!add_time(*time, stated)) return;
     if (stated.is_closed() || (!stated.ranges.empty() && (stated.opens || stated.closes))) return;
     found_.push_back(std::move(stated));
+  }
+
+  // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.
+  bool is_of_other_things(const Claim& claim) const {
+    static const text::Pattern things = text::Pattern::on_demand(R"([:;][^:;]*\b(?:hay|ha|tem|[a-z]{4,})\b)");
+    if (claim.as<TimeClaim>()->shape != Shape::one) return false;
+    const std::string before = owner_.folded(sentence(claim.sentence).begin, claim.range.begin);
+    const std::size_t colon = before.find_last_of(":;");
+    if (colon == std::string::npos) return false;
+    const std::string_view behind = std::string_view(before).substr(colon);
+    return things.find(behind) && !phrasings::kOpening.stands_in(behind) && !closing_words().find(behind);
   }
 
   // "El museo cierra los martes", "fines de semana cerrado".

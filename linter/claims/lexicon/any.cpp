@@ -25,6 +25,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},
     {Meaning::nothing, R"(4~x~[24] (?:y|o|e|ou|or|and|/) 4~x~[24])"},
     {Meaning::nothing, R"((?:llamad[oa]s?|apodad[oa]s?|se llaman?|chamad[oa]s?|apelidad[oa]s?|se chamam?|named|called|nicknamed)~["'“‘«]?~\d{1,2}~x~\d{1,2})"},
+    {Meaning::nothing, R"((?:la palabra|a palavra|the words?|words? like|palabras como|palavras como)~["“«'‘]?(?:gratis|gratuit[oa]s?|free|regalo|brinde|gift)["”»'’]?)"},
+    {Meaning::nothing, R"(["“«'‘](?:gratis|gratuit[oa]s?|free)["”»'’] (?:in (?:the|its|their) names?|en el nombre|no nome))"},
     {Meaning::nothing, R"((?:sub|under|u)~-?~\d{2}:? \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"(\d{1,2}~x~\d{1,2}[,;:]?(?: [a-z0-9-]{2,12}){1,2},? (?:\d~x~0|0~x~\d))"},
     {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},

@@ -6,6 +6,8 @@ namespace {
 
 constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
+    {Meaning::denies_next, R"((?:there{apos}s|there is|there are|there{apos}re|there will be|we have|we{apos}ve got) no)", 3},
+    {Meaning::denies_next, R"((?:do|does|wo|will)~n(?:ot|['’]?t) (?:do|make|offer|sell|give|cut|serve|run)(?: {w}){1,3} (?:at|with|for))", 2},
     {Meaning::denies_next, R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|we (?:ran|had|did|offered|tried)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
     {Meaning::denies_next, R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
     {Meaning::denies_previous, R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|dead|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished|c[ao]me to an end)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
@@ -37,7 +39,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"([?]~(?:(?:no|nope|not yet|not quite|not really|sorry|almost|nice try|(?:we|i) wish|if only)[,.!]|(?:(?:it|they|that)(?:{apos}s| is|{apos}re| are) )?(?:gone|over|ended|history|no more)|(?:that|it) was (?:last|in|back|{month}|{weekday}|yesterday)))"},
     {Meaning::denies_sentence, R"((?:is|are|it{apos}s|that{apos}s) (?:a |an )?(?:scams?|fakes?|phishing|frauds?)|(?:is|are|was|were)~n(?:ot|['’]?t) (?:us|ours)|(?:that|it){apos}s not (?:us|ours)|(?:fake|scam) (?:page|account|profile|ad|site|website|message)s?)"},
     {Meaning::denies_next, R"(last (?:year|month|week|summer|winter|spring|fall|autumn|{weekday}|{month})['’]?s)", 4},
-    {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours))"},
+    {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours)|we (?:did~n(?:ot|['’]?t)|never) (?:make|made|send|sent|write|wrote|post|posted|publish|published|issue|issued) (?:it|that|this|them|those))"},
     {Meaning::retracts, R"((?:just|only)?~(?:kidding|joking)|jk|psych|april fools?|it was a prank|not really)"},
     {Meaning::denies_next, R"((?:thank you|thanks|thankyou)(?: so much)? to (?:{w} ){1,6}for (?:the|their|all|those|these))", 4},
     {Meaning::nothing, R"((?:was|were) (?:moved|postponed|pushed|rescheduled|brought forward|extended)(?: back)? (?:to|until|till)\b)"},

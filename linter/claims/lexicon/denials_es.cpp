@@ -13,6 +13,7 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(no (?:necesitas|necesitan|necesitamos|hace falta|hacen falta)(?: una?| ningun[a]?)?)", 1},
     {Meaning::denies_next, R"((?:ya )?no (?:hay|tenemos|tienen|existe|existen|hacemos|damos|ofrecemos|habra|es|son|incluye|incluyen|vale|hubo|manejamos|contamos con|queda|quedan|participan? en|aplica|aplicamos|aceptamos|haremos|tendremos)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una| ya)*)", 1},
+    {Meaning::denies_next, R"(no (?:hacemos|hace|hacen|vendemos|vende|ofrecemos|ofrece|cortamos|corta|trabajamos|servimos)(?: {w}){0,3} con)", 1},
     {Meaning::denies_next, R"((?:sin|ningun|ninguna|nada de|ni(?: (?:hacemos|damos|tenemos|ofrecemos|manejamos|hay|de|con|a)\b)?|tampoco hay|tampoco|nunca hubo|nunca hay|nunca habra|adios al|adios a la|adios a|nos despedimos (?:del|de)|se fue el|se fueron los|olvidate del|olvidate de)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una)?)", 0},
     {Meaning::denies_next, R"((?:ya )?(?:se (?:nos )?)?(?:{over}|cancelo|suspendio|cancelamos|suspendimos)(?: ya)?)", 2},
     {Meaning::denies_next, R"((?:{over}|cancelo|suspendio|cancelamos|suspendimos|ya no hay|ya no tenemos|adios a) (?:(?:la|el|las|los|nuestr[oa]s?) )?(?:promo|promos|promocion|promociones|ofertas?)(?: del?)?)", 0},
@@ -54,7 +55,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:ofrec|regal)[a-z]{1,6} (?:a )?(?:tus|sus) clientes)", 3},
     {Meaning::nothing, R"([¿](?:y |pero )?(?:que (?:esperas|esperan|tal|mejor|te parece|les parece|mas quieres|mas se puede)|quien (?:dijo|quiere|se apunta|no quiere|puede)|quienes (?:quieren|se apuntan)|como (?:que|no|resistir)|por que no|cual es tu excusa))"},
     {Meaning::nothing, R"(no (?:hay|existe|es|son|tenemos) (?:mejor|mejores|nada|como|mayor|solo|solamente|una sola|excusa|excusas|pretexto|pretextos|poc[oa]s|broma|mentira)|acabo de|acabamos de|no (?:te|se|os) (?:lo |la )?pierd[a-z]{1,4}|sin (?:duda|embargo|limite|limites|falta|prisa|miedo|compromiso|compromisos))"},
-    {Meaning::retracts, R"((?:es |era |fue )?(?:mentira|mentirita|broma|bromita|una broma|falso)|(?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|no es nuestr[oa]|(?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
+    {Meaning::retracts, R"((?:es |era |fue )?(?:mentira|mentirita|broma|bromita|una broma|falso)|(?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|no es nuestr[oa]|no fuimos nosotros|nosotros no (?:fuimos|l[oa]s? (?:hicimos|mandamos|enviamos|publicamos|escribimos))|(?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
     {Meaning::denies_inside, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3})[^.!?\n:]{0,160}(?:[^l]|[^a]l) \d{1,3}(?:[.,]\d{1,2})?~% menos)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso),? que (?:ya )?(?:termino|cerro|acabo|finalizo|concluyo))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso)[^.!?\n]{0,80} (?:lo|la) gan(?:o|aron)\b)"},

@@ -7,6 +7,7 @@ namespace {
 constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(enquanto (?:uns|umas|alguns|outr[oa]s|muit[oa]s) (?:fazem|tem|dao|oferecem))", 2},
     {Meaning::denies_next, R"((?:ja )?nao (?:ha|tem|temos|existe|existem|aplica|aplicam|fazemos|trabalhamos com|damos|oferecemos|havera|tera|teremos|e|sao|inclui|vale|valem|houve|aceitamos)(?: mais| nenhum[a]?| permuta nem)?)", 2},
+    {Meaning::denies_next, R"(nao (?:fazemos|faz|fazem|vendemos|vende|oferecemos|oferece|cortamos|corta|trabalhamos|servimos)(?: {w}){0,3} com)", 1},
     {Meaning::denies_next, R"((?:sem|nem|zero|nenhum|nenhuma|nada de|tampouco|nunca houve|nunca tem|adeus a|adeus ao|tchau|acabou-se o|acabou o|acabou a|acabaram os|acabaram as|terminou o|terminou a|terminaram os|encerrou o|encerrou a|chega de))", 2},
     {Meaning::denies_next, R"((?:voce[s]? lembram?|lembram?(?:-se)?|saudades?|tivemos|teve|fizemos|tinhamos|tinha|houve|havia|se houvesse|se tivessemos|quem dera)(?: d[aeo]s?| quando tinhamos)?)", 3},
     {Meaning::denies_next, R"((?:a concorrencia|os concorrentes|o vizinho|outr[oa]s|outr[oa]s (?:lojas|lugares|restaurantes|academias|marcas|agencias)|eles|os demais)(?: te)? (?:tem|oferecem|oferece|fazem|faz|dao|da|vendem|prometem|anunciam|cobram))", 4},
@@ -33,7 +34,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"([?]~(?:quem dera|nem (?:a|o|pensar)|so que nao))"},
     {Meaning::denies_sentence, R"([?]~(?:(?:nao[,.]|ainda nao|por enquanto nao)|(?:ja )?(?:acabou|acabaram|terminou|terminaram|encerrou)|ja (?:era|foi|foram)))"},
     {Meaning::denies_sentence, R"(nao somos nos|nao (?:e|sao|era) (?:noss[oa]s?|verdade)|(?:e|sao) (?:um |uma )?(?:golpes?|fraudes?|fals[oa]s?|fakes?)|(?:perfil|perfis|contas?|paginas?|mensagem|mensagens|anuncios?) (?:e |sao )?(?:fals[oa]s?|fakes?))"},
-    {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao (?:e|era) verdade)"},
+    {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao fomos nos|nao (?:e|era) verdade|nao (?:e|sao|era|eram) noss[oa]s?)"},
     {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
     {Meaning::denies_inside, R"((?:um|uma|dois|duas|tres|\d{1,2}) em cada (?:dois|duas|tres|quatro|cinco|seis|dez|cem|\d{1,3})[^.!?\n:]{0,160}% (?:a )?menos)"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|concurso),? que (?:ja )?(?:terminou|encerrou|acabou|fechou))"},

@@ -19,7 +19,7 @@ constexpr std::string_view kBack[] = {
     "comemoramos|curtimos|aproveitamos|lembrando",
     "[a-z]{3,}(?:aram|eram|iram|avam)|(?:com|termin|rol|acab|encerr|comec|inaugur|ganh|pass|cheg|toc|lot|esgot|brilh|result|compr|pag|reserv|particip|fic)ou|aconteceu|nasceu|morreu|abriu|saiu|"
     "assista de novo|gravad[oa]s?|gravacao|reveja|ontem|anteontem|resumo|saudades?|relembr[a-z]+|passad[oa]s?",
-    "was|were|had|did|took|came|went|saw|met|won|sang|ran|gave|spent|began|born|died|recap|highlights|remember(?:ing|ed)?|memories|throwback|"
+    "was|were|had|did|took|came|went|saw|brought|drew|packed|welcomed|met|won|sang|ran|gave|spent|began|born|died|recap|highlights|remember(?:ing|ed)?|memories|throwback|"
     "replay|rewatch|recording|(?:is|are) gone|placed|closed|(?:is|are) ready|yesterday|last (?:night|week|month|year|weekend|[a-z]+day)|ago|since then|(?:we|they|who|it) [a-z]{2,}[a-df-z]ed|(?:celebrated|hosted|opened|launched|founded|joined us|happened|started|ended)",
 };
 

@@ -155,6 +155,8 @@ constexpr Sentence kOffers[] = {
     {"Concorra a um jantar", "Concorra a [other]"},
     {"Ganhamos de 2x1 no sábado", ""},
     {"Metade do preço acabou ontem", "Metade do preço [no 50%]"},
+    {"O Rui não faz barba com desconto", "desconto [no bare]"},
+    {"Anda por aí um «50% de desconto em bolos». Não é nosso", "50% de desconto [no 50%]"},
     {"Não fazemos promoção de pão", "promoção [no bare]"},
     {"Aqui não tem desconto, tem carinho", "desconto [no bare]"},
     {"E se tudo fosse pela metade do preço?", "pela metade do preço [no 50%]"},

@@ -11,7 +11,7 @@ TEST_CASE("sentences that look back") {
   const char* const table[] = {
       "Así se vivió la noche", "El 7 de marzo celebramos diez años", "Gracias por venir", "Vinieron cien personas", "Ayer hubo música", "El taller fue un éxito",
       "Hemos vivido una noche única", "Nació el 3 de marzo", "A noite foi linda", "Rolou no sábado", "Obrigado a todos", "Vieram mais de cem",
-      "We hosted a tasting", "It was a great night", "Thanks for coming", "Last night we danced", "Nos visitó la prensa",
+      "We hosted a tasting", "It was a great night", "Thanks for coming", "Last night we danced", "The fair on March 7 brought in a hundred people", "Nos visitó la prensa",
   };
   for (const char* sentence : table) {
     CAPTURE(sentence);
