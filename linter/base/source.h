@@ -29,7 +29,7 @@ struct Place {
 // line_count() and place() are for one thread at a time.
 class Source {
  public:
-  Source(std::string path, std::string bytes) : path_(std::move(path)), text_(std::make_unique<Text>(std::move(bytes))) {}
+  Source(std::string path, std::string bytes) : path_(std::move(path)), text_(std::make_unique<Text>(Text{std::move(bytes)})) {}
 
   const std::string& path() const { return path_; }
   const std::string& bytes() const;
