@@ -15,8 +15,8 @@ namespace {
 using claims::Claim;
 using Subject = HoursOwner::Subject;
 
-// Whose hours they are: those of other things stand first.
-constexpr std::array kSubjects = {&phrasings::kHoursOfOthers, &phrasings::kOwnHours};
+// Whose hours they are: those of other people and things stand first.
+constexpr std::array kSubjects = {&phrasings::kHoursOfFriends, &phrasings::kHoursOfOthers, &phrasings::kOwnHours};
 
 // "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
 const text::Pattern& opens_itself() {
@@ -30,6 +30,12 @@ const text::Pattern& words_left() {
 }
 
 Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
+
+// "Abrimos", "we open": behind somebody else's name, "abren" and "open" are theirs.
+bool says_we(std::string_view words, const text::Range& range) {
+  const std::string_view before = words.substr(0, range.begin);
+  return text::part_of(words, range).ends_with("mos") || before.ends_with("we ") || before.ends_with("we're ") || before.ends_with("we’re ") || before.ends_with("we are ");
+}
 
 void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
   std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
@@ -86,8 +92,13 @@ std::string HoursOwner::folded(std::size_t begin, std::size_t end) const {
 
 Subject HoursOwner::last_subject(std::size_t begin, std::size_t end) const {
   const std::string words = folded(begin, end);
-  const std::vector<Said> said = all_said(kSubjects, words);
-  return said.empty() ? Subject::none : subject_of(said.back());
+  Subject last = Subject::none;
+  bool of_friends = false;
+  for (const Said& said : all_said(kSubjects, words)) {
+    if (kSubjects[said.phrasing] == &phrasings::kHoursOfFriends) of_friends = true;
+    if (subject_of(said) == Subject::other || !of_friends || says_we(words, said.range)) last = subject_of(said);
+  }
+  return last;
 }
 
 // What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.

@@ -17,7 +17,7 @@ constexpr std::string_view kOfNeighbours =
     R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?))";
 // Who is named as somebody else: "de nuestros amigos Lucía y Manel, que reciben visitas los sábados".
 constexpr std::string_view kOfFriends =
-    R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|companer[oa]s?|colegas?|proveedor(?:es|as|a)?|fornecedor(?:es|as|a)?|suppliers?|productor(?:es|as)?|produtor(?:es|as)?|parceir[oa]s?|partners?|herman[oa]s? de))";
+    R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|compadres?|comadres?|vecin[oa]s?|vizinh[oa]s?|neighbou?rs?|cousins?|prim[oa]s?|companer[oa]s?|colegas?|proveedor(?:es|as|a)?|fornecedor(?:es|as|a)?|suppliers?|productor(?:es|as)?|produtor(?:es|as)?|parceir[oa]s?|partners?|herman[oa]s? de)|(?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";
 // What may be the business itself, but not where the hours are called its own.
 constexpr std::string_view kOfAPart =
     R"(horarios? (?:del?|d[aeo]) (?:(?:la|las|los|nuestr[oa]s?|noss[oa]s?) )?(?:taller|oficinas?|escritorio|caja|bodega|almacen|biblioteca|laboratorio|urgencias|guardias?|actividades|eventos?|retirada|coleta))";
@@ -34,7 +34,7 @@ constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abri
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  return {{"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfFriends) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}};
+  return {{"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}};
 }
 
 }  // namespace sml::resolve

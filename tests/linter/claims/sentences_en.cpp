@@ -189,6 +189,7 @@ constexpr Sentence kOffers[] = {
     {"We no longer offer free delivery", "free delivery [no free_shipping]"},
     {"Three parts with \"free\" in the name that cost money", ""},
     {"We banned the word \"free\" from this page", ""},
+    {"Saturday: Free Willy (PG) at 2", ""},
     {"There's no Black Friday deal this year", "deal [no bare]"},
     {"We don't do lashes at half price", "half price [no 50%]"},
     {"A \"40% off\" coupon is going around. We didn't make it", "40% off [no 40%]"},
