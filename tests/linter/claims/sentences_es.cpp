@@ -170,7 +170,7 @@ constexpr Sentence kOffers[] = {
     {"Jueves: cortes a mitad de precio", "a mitad de precio [50%]"},
     {"15% menos en calzado", "15% menos [15%]"},
     {"Corte y peinado con 15 % menos y un café", "15 % menos [15%]"},
-    {"¿Criar es gratis? Nunca lo fue", "gratis [no free]"},
+    {"¿Criar es gratis? Nunca lo fue", "gratis [no free: criar]"},
     {"Leo no corta con descuento", "descuento [no bare]"},
     {"No damos abasto con el 2x1", "2x1 [2x1]"},
     {"Circula un cupón de 50% de descuento. No fuimos nosotros", "50% de descuento [no 50%]"},
