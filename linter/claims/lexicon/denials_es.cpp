@@ -64,12 +64,15 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:ano|mes) pasado,? (?P<span>(?:lo|la) gan(?:o|aron)))"},
     {Meaning::denies_previous, R"(que nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))", 1},
 
+    {Meaning::denies_sentence, R"(,? (?:y )?no (?:una|un) (?:promo|promocion|oferta|descuento)~[.!\n])"},
+
     // what looks back
     {Meaning::past_previous, R"({we_did})", 2},
     {Meaning::past_previous, R"({we_do})", 2, kPresentToo},
     {Meaning::past_next, R"({we_did}|fue|pasamos)", 3},
     {Meaning::past_next, R"({we_do})", 3, kPresentToo},
-    {Meaning::past_previous, R"((?:se nos|nos) (?:fue|paso|hizo|quedo|cayo|rompio|acabo|lleno)\b|(?:no )?dimos abasto|nos equivocamos|fallamos|la liamos)", 2},
+    {Meaning::past_previous, R"(se nos (?:fue|fueron)|(?:no )?dimos abasto)", 2},
+    {Meaning::past_previous, R"(se (?:nos|les|te|me) [a-z]{2,12}o)", 2, kAccented},
     {Meaning::past_previous, R"(,? (?:mas de |casi |unas |unos )?\d{1,3}(?:[.,]\d{3})? (?:de )?(?:{w} )?(?:vinieron|corrieron|caminaron|esperaron|llegaron|estuvieron|participaron|asistieron|pasaron|bailaron|cantaron|donaron|nos acompanaron|nos visitaron))", 1},
     {Meaning::past_next, R"((?:quienes|los que|las que|quien) (?:nos )?(?:vinieron|estuvieron|esperaron|asistieron|acompanaron|vino|estuvo|espero|asistio))", 3},
     {Meaning::past_next, R"(resultados? d(?:el|e este|e))", 0},

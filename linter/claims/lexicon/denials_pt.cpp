@@ -43,6 +43,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:foi|foram) (?:adiad|remarcad|transferid|antecipad|prorrogad|estendid)[oa]s? (?:para|pr[oa]|ate)\b)"},
     {Meaning::denies_previous, R"(que nos (?:doou|doaram))", 1},
 
+    {Meaning::nothing, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:e )?(?:vai ter|tera|havera|tem))[^.!?\n]{1,60}[?]~(?:vai|tera|havera|tem|sim|claro|com certeza)\b)"},
+
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
     {Meaning::past_previous, R"((?:celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3, kPresentToo},

@@ -13,6 +13,7 @@ constexpr Word kWords[] = {
     {"adverb", "100"}, {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "now"}, {"adverb", "entirely"}, {"adverb", "still"},
     {"round_number", "ten", 10}, {"round_number", "fifteen", 15}, {"round_number", "twenty", 20}, {"round_number", "twenty-five", 25}, {"round_number", "thirty", 30}, {"round_number", "forty", 40}, {"round_number", "fifty", 50}, {"round_number", "sixty", 60}, {"round_number", "seventy", 70},
     {"stop", "i"}, {"stop", "you"}, {"stop", "we"}, {"stop", "they"}, {"stop", "he"}, {"stop", "she"}, {"stop", "it"}, {"stop", "its"},
+    {"stop", "isn"}, {"stop", "aren"}, {"stop", "wasn"}, {"stop", "weren"}, {"stop", "doesn"}, {"stop", "won"}, {"stop", "can"},
     {"stop", "us"}, {"stop", "them"}, {"stop", "this"}, {"stop", "that"}, {"stop", "these"}, {"stop", "those"}, {"stop", "my"}, {"stop", "their"},
     {"stop", "and"}, {"stop", "or"}, {"stop", "but"}, {"stop", "so"}, {"stop", "if"}, {"stop", "to"}, {"stop", "in"}, {"stop", "on"}, {"stop", "at"},
     {"stop", "by"}, {"stop", "for"}, {"stop", "from"}, {"stop", "with"}, {"stop", "when"}, {"stop", "while"}, {"stop", "until"}, {"stop", "till"},
@@ -78,6 +79,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:(?:every|each|get every|the|get the|your|get a) )?(?:third|3rd) (?:pair|one|item|pizza|drink|burger|coffee|dish|main|ticket|scoop|bottle|pack|piece|product|sandwich|cone|pint|night|class)(?: of {w}(?: {w})?)?(?: is| comes)?(?: absolutely| completely)? (?:for )?(?:free|on us))", 3, 2},
     {Meaning::n_for_m, R"(stay (?P<take>\d{1,2}|{number})(?: nights)?,?(?: and)? (?:only )?pay (?:only )?(?:for )?(?P<pay>\d{1,2}|{number})|pay (?:for )?(?P<pay>\d{1,2}|{number})(?: nights)?,?(?: and)? stay (?P<take>\d{1,2}|{number}))"},
     {Meaning::percent, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:at |for )?{percent} off)"},
+    {Meaning::nothing, R"((?:is|are|was|were|be) (?:up to |about |around )?(?P<span>{percent} cheaper))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} cheaper)(?:{ends}| (?:if|when|until|till|this|today|all|with|online|on|in|for)\b))"},
     {Meaning::percent, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:(?:at |for )?half price|half off))", 50},
 
@@ -129,7 +131,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(costs? nothing to (?:ask|dream|look|try|smile|be|say)|(?:kindness|smiles?|smiling|love|asking|manners|dreaming|hugs?) costs? nothing|(?:battery|phone|car) (?:has|had|with) no charge)"},
     {Meaning::free, R"((?:costs?|pays?) (?:you )?(?:absolutely )?nothing|(?:gets?|got|let) (?:you )?in for nothing)"},
     {Meaning::gift, R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
-    {Meaning::free, R"((?:(?:day |guest |bus |weekend )?pass(?:es)?|entry|admission|parking|classes|lessons?|sessions?|membership|shuttles?|rides?|training|enrol?lment|registration|childcare|inspections?|consultations?|tours?|alterations|installation) (?:is|are)(?: all)? (?P<span>on (?:us|the house)))"},
     {Meaning::gift, R"((?P<span>giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w}))(?: (?:to|for|at|in|on|with|from|by|and|this|every|each|so|when)\b|{ends})|giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w} {w}))"},
     {Meaning::gift, R"((?:throw(?:ing)?|chuck(?:ing)?) in (?:an?|some|your|one|two|our|the) (?:free )?(?P<thing_after>{w}(?: {w})?))"},
     {Meaning::nothing, R"((?:throw(?:ing)?|chuck(?:ing)?) in (?:an?|some|your|our|the) (?:towel|few|bit|word|joke|pinch|handful|bunch|splash|load|couple))"},

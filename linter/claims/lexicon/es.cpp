@@ -104,8 +104,9 @@ constexpr Phrase kPhrases[] = {
     // part of the price
     {Meaning::percent, R"({upto}(?P<percent>{round_number}) por ciento {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
-    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund|tercer|2|3)|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b)))"},
+    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b)))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|si|hasta|hoy|este|esta|solo|durante|con|al|pagando|comprando|reservando)\b))"},
+    {Meaning::nothing, R"((?:es|son|era|eran|resultan?) (?:hasta )?(?:un )?(?P<span>{percent} mas (?:barat|economic)[oa]s?))"},
     {Meaning::percent, R"((?:matriculas?|inscripcion(?:es)?|cuotas?|mensualidad|revision(?:es)?|consultas?|sesion(?:es)?|tratamientos?|masajes?|manicuras?|limpieza|montaje|instalacion|accesorios|coleccion|calzado|bebidas|postres|entradas|entrantes|vinos|arreglos)(?: {w}){0,3} (?P<span>al (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|d(?:c?to|esc)\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"((?:descuentos?|dcto\.?|dto\.?)(?: [a-z]{4,20})?~:?~(?P<percent>[1-9]\d?)~%)"},
@@ -141,7 +142,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"((?:(?:te )?ahorras|ahorra|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
     {Meaning::amount_off, R"((?:descuent(?:o|azo|on)|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
     {Meaning::amount_off, R"((?:descuento|dcto\.?|dto\.?)~:?~{money})"},
-    {Meaning::amount_off, R"((?P<span>bonos? (?:de descuento )?(?:de|por) {money}) (?:sobre|al comprar|en (?:la |tu |su )?compra|por (?:tu|su) usado|de descuento)\b|(?P<span>{money} de bono) (?:en|sobre|por|para|al)\b)"},
+    {Meaning::amount_off, R"((?P<span>bonos? (?:de descuento )?(?:de|por) {money}) (?:sobre|al comprar|(?:en|para) (?:la |tu |su )?(?:proxima )?compra|por (?:tu|su) usado|de descuento)\b|(?P<span>{money} de bono) (?:en|sobre|por|para|al)\b)"},
     {Meaning::special_price, R"((?:antes|de):? {old_money}~(?:→|➡|->|=>|👉|▶|⏩)️?~(?P<span>{money}))"},
     {Meaning::special_price, R"((?:(?:a|por|en|con|de) )?{only} (?:(?:por|a|en) )?{money})"},
     {Meaning::special_price, R"((?:antes|pvp|p\.v\.p\.|(?:precio )?(?:normal|regular|habitual|anterior|de lista|original))(?: costaba| valia| estaba)?:? (?:(?:a|en|de|por) )?{old_money}[ ,;.)/\n→➡>–—-]*(?:y )?(?:precio )?)"
@@ -202,7 +203,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:el|tu|su|mejor|gran|mi|ese) (?:mejor )?regalos? (?:perfecto|ideal|para {w}|de (?:navidad|cumpleanos|reyes|bodas?|aniversario|la vida|dios)|original|es|que)|regalos? (?:perfectos?|ideal(?:es)?|corporativos?|personalizados?|originales?|unicos?|para (?:mama|papa|el|la|ese|esa|quien|ellos|ellas|hombres?|mujeres?|ninos)|para (?:los|las) (?:[a-oq-z]|p[a-qs-z]|pr[a-hj-z])[a-z]{0,20})|regalos? de (?:navidad|cumpleanos|reyes|bodas?|la vida|dios))"},
     {Meaning::nothing, R"((?:te|les|nos|se) (?:regala|invitamos) (?:(?:una?|el|la|los|las|tu) )?(?:sonrisas?|vida|momentos?|dia|noche|tiempo|a|al|conocer|participar|descubrir|ser|seguir|visitar|compartir|leer|que|nuestr[oa]|paisajes?|vistas?|que|flores|chocolates))"},
     {Meaning::nothing, R"((?:formulas?|frases?|reglas?|normas?|visitas?|llamadas?|saludos?|gestos?|trato|actos?|vehiculo|auto|coche) de cortesia)"},
-    {Meaning::nothing, R"((?:sonar|reir|sonreir|amar|querer|preguntar|imaginar|mirar|abrazar|respirar|pensar|hablar|opinar|ser amable|bailar|desear|vivir|sonrisas?|abrazos?|besos?|amor|envidia|amabilidad|nada|nunca)(?: {w})? (?:es|son|sale|salen|sera|siendo|siempre es) (?:gratis|gratuit[oa]s?)|gratis (?:no hay nada|ni)|(?:es|sale) gratis (?:sonar|sonreir|reir|amar|abrazar|preguntar|imaginar|ser amable|querer))"},
+    {Meaning::nothing, R"((?:sonar|reir|sonreir|amar|querer|preguntar|imaginar|mirar|abrazar|respirar|pensar|hablar|opinar|ser amable|bailar|desear|vivir|sonrisas?|abrazos?|besos?|amor|envidia|amabilidad|nada|nunca)(?: {w})? (?:es|son|sale|salen|sera|siendo|siempre es) (?:gratis|gratuit[oa]s?)|gratis (?:no hay nada|ni (?:regalad|loc|muert|hart)[oa]s?)|(?:es|sale) gratis (?:sonar|sonreir|reir|amar|abrazar|preguntar|imaginar|ser amable|querer))"},
     {Meaning::nothing, R"({free_word} (?:y|o|e|ni|como|u) (?:de )?pag[ao]s?|pag[ao]s? (?:y|o) {free_word})"},
     {Meaning::nothing, R"(dej[a-z]{1,5} de ser {free_word})"},
     {Meaning::nothing, R"((?:llama|llamar|llame|llamen|llamad|llamame|llamanos|llamenos|llamennos|llamadnos|marca|marque|marcar|marcanos|marquenos|telefonea|telefoneanos)(?: ya| hoy| ahora)? (?:(?:totalmente|es|de forma|sea) )?(?:gratis|gratuit[oa]|gratuitamente|sin (?:ningun )?(?:costo|coste|cargo)))"},
