@@ -189,7 +189,9 @@ bool is_of_public_line(std::string_view text, std::size_t at) {
   const bool is_told = near.ends_with(':');
   if (is_told) near.remove_suffix(1);
   if (near.empty() || !base::is_ascii_letter(near.back())) return false;
-  const std::string_view word = WordsBackwards(near).next();
+  WordsBackwards words(near);
+  std::string_view word = words.next();
+  if (word == "e" || word == "es" || word == "is") word = words.next();   // "Emergência é 192"
   return is_of(kEmergencies, word) || (is_told && is_of(kServices, word));
 }
 

@@ -65,15 +65,22 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:ano|mes) pasado,? (?P<span>(?:lo|la) gan(?:o|aron)))"},
     {Meaning::denies_previous, R"(que nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))", 1},
 
+    {Meaning::denies_sentence, R"(,? (?:y )?no (?:una|un) (?:promo|promocion|oferta|descuento)~[.!\n])"},
+
     // what looks back
     {Meaning::past_previous, R"({we_did})", 2},
     {Meaning::past_previous, R"({we_do})", 2, kPresentToo},
     {Meaning::past_next, R"({we_did}|fue|pasamos)", 3},
     {Meaning::past_next, R"({we_do})", 3, kPresentToo},
+    {Meaning::past_previous, R"(se nos (?:fue|fueron)|(?:no )?dimos abasto)", 2},
+    {Meaning::past_previous, R"(se (?:nos|les|te|me) [a-z]{2,12}o)", 2, kAccented},
+    {Meaning::past_previous, R"(,? (?:mas de |casi |unas |unos )?\d{1,3}(?:[.,]\d{3})? (?:de )?(?:{w} )?(?:vinieron|corrieron|caminaron|esperaron|llegaron|estuvieron|participaron|asistieron|pasaron|bailaron|cantaron|donaron|nos acompanaron|nos visitaron))", 1},
+    {Meaning::past_next, R"((?:quienes|los que|las que|quien) (?:nos )?(?:vinieron|estuvieron|esperaron|asistieron|acompanaron|vino|estuvo|espero|asistio))", 3},
     {Meaning::past_next, R"(resultados? d(?:el|e este|e))", 0},
     {Meaning::past_next, R"((?:resultados?|ganador[a-z]{0,2}|fotos|cronica|resumen) de(?:l| la| los| las) {w} d(?:el|e este|e))", 0},
     {Meaning::past_next, R"((?:paso|llego|compre|pedi|recibi|gano|perdio|junto|recaudo|visito|abrio|vendio|encargue|reserve|probe|llegue|comi|me llego|nos visito|cumplio|debuto|toco|jugo|termino|llovio|granizo|nevo|nacio|salio|volvio|estreno))", 2, kAccented},
     {Meaning::past_previous, R"((?:llovio|granizo|nevo|junto|recaudo|reunio|salio|llego|compre|pedi|recibi|gano|perdio|nos visito|nos acompano|vino|vendio|encargue|reserve|llegue|debuto))", 1, kAccented},
+    {Meaning::past_previous, R"((?:reunimos|juntamos|recaudamos|recolectamos)(?: mas de| casi)?~[$€s\d])", 3},
     {Meaning::past_previous, R"((?:ya (?:lo|la|los|las) tenia(?:mos|n)?|ya (?:estaba|habia)[a-z]{0,3}))", 1},
 };
 

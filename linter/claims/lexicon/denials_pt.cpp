@@ -44,11 +44,15 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:foi|foram) (?:adiad|remarcad|transferid|antecipad|prorrogad|estendid)[oa]s? (?:para|pr[oa]|ate)\b)"},
     {Meaning::denies_previous, R"(que nos (?:doou|doaram))", 1},
 
+    {Meaning::nothing, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:e )?(?:vai ter|tera|havera|tem))[^.!?\n]{1,60}[?]~(?:vai|tera|havera|tem|sim|claro|com certeza)\b)"},
+
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
     {Meaning::past_previous, R"((?:celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3, kPresentToo},
     {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou)(?: {w})?)", 3},
     {Meaning::past_next, R"(resultados? d(?:[aeo]|este|esse|esta|essa))", 0},
+    {Meaning::past_next, R"((?:quem|que) (?:nos )?(?:esperou|veio|esteve|compareceu|vieram|estiveram|esperaram|compareceram))", 4},
+    {Meaning::past_previous, R"(,? (?:mais de |quase |uns |umas )?\d{1,3}(?:\.\d{3})? (?:de )?(?:{w} )?(?:vieram|correram|caminharam|esperaram|chegaram|estiveram|participaram|compareceram|passaram|dancaram|cantaram|doaram))", 1},
     {Meaning::past_next, R"((?:resultados?|ganhador[a-z]{0,2}|vencedor[a-z]{0,2}|fotos|resumo) d[aeo]s? {w} d(?:[aeo]|este|esse))", 0},
     {Meaning::past_next, R"((?:vivemos|recebemos|participamos)(?: {w})?)", 3, kPresentToo},
 };

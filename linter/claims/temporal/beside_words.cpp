@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/no_days.h"
 #include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/temporal/words.h"
 #include "linter/claims/touching_word.h"
@@ -85,6 +86,8 @@ void tell_weekday(Tokens& tokens, std::size_t at, string_view folded) {
   if (symbol_at(tokens, at + 1) != Symbol::other) return;
   const string_view next = word_behind(folded, tokens[at].range.end);
   if (base::is_among(kCounted, next)) tokens[at].symbol = Symbol::other;   // "na segunda compra"
+  const bool is_last = at > 0 && tokens[at - 1].symbol == Symbol::until && next != "ordem";   // "pedidos até quinta ganham"
+  if (is_last && tokens[at].symbol != Symbol::other) tokens[at].symbol = Symbol::weekday;
   if (at > 0 && !is_among(kBegins, tokens[at - 1].symbol)) return;
   if (next.ends_with("mos") || base::is_among(kVerbs, next)) tokens[at].symbol = Symbol::weekday;
 }
@@ -276,6 +279,9 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::number: return tell_doors(tokens, place, folded);
     case Symbol::parts: return tell_owned(tokens, place, folded);
     case Symbol::day_month: return tell_lined(tokens, place);
+    case Symbol::day_noun: return tell_counted_day(tokens, place);
+    case Symbol::holidays: return tell_holiday(tokens, place, folded);
+    case Symbol::always: return tell_day_among_times(tokens, place);
     case Symbol::weekday_or_word: return tell_verb(tokens, place, folded);
     case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
     case Symbol::full_date: return tell_reference(tokens, place, folded);

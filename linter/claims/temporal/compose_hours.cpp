@@ -242,7 +242,7 @@ std::optional<Said> closed_on_days(const Matched& match) {
   days.read(match.pieces());
   std::string written = days.written();
   if (written.empty() || tells_when(match) || lists_certain_days(match)) return std::nullopt;
-  if (written.size() == kOneDay && (is_certain_day(match) || names_certain_day(match))) return std::nullopt;
+  if (written.size() == kOneDay && (is_certain_day(match) || names_certain_day(match) || tells_why(match))) return std::nullopt;
   return on(std::move(written), "off");
 }
 

@@ -50,8 +50,9 @@ std::optional<Said> time_on_day(const Matched& match) {
   const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
   const bool has_time = std::ranges::find(kOwn, match.behind()) != std::end(kOwn) && !leads_on;
   const bool has_time_behind = match.behind() == Symbol::at && match.beyond() == Symbol::a_time;   // "às 20h, domingo às 18h"
+  const bool is_next = is(match[Role::first], Symbol::a_day_number) && (match.behind() == Symbol::closed || match.behind() == Symbol::opening);   // "a las 16 h, el 25 no abrimos"
   const bool is_listed = match.before() == Symbol::conjunction && match.earlier() == Symbol::a_time;   // "19 y 22 h, sábado 14"
-  return has_day || has_time || has_time_behind || is_listed || is_told_before(match) ? std::nullopt : day_with_time(match);
+  return has_day || has_time || is_next || has_time_behind || is_listed || is_told_before(match) ? std::nullopt : day_with_time(match);
 }
 
 // "El 20 al mediodía"

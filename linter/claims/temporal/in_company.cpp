@@ -143,8 +143,19 @@ void tell_length(Tokens& tokens, std::size_t mark) {
   if (counts && symbol_at(tokens, mark + 3) == Symbol::of && symbol_at(tokens, mark + 4) == Symbol::other) silence(tokens, mark - 1, mark + 2);
 }
 
+// es "Domingos, off"; but "lunes: 20 % off en todo"
+void tell_off(Tokens& tokens, std::size_t off) {
+  constexpr std::array kBetween = {Symbol::comma, Symbol::colon, Symbol::dash, Symbol::pause, Symbol::holidays};
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::close};
+  std::size_t before = off;
+  while (before > 0 && is_among(kBetween, tokens[before - 1].symbol)) --before;
+  const bool of_day = before > 0 && is_weekday(tokens[before - 1].symbol);
+  if (!of_day || !is_among(kEnds, symbol_at(tokens, off + 1))) tokens[off].symbol = Symbol::other;
+}
+
 // "Domingo ❌" is closed; "domingo ❌ cerrado" says so in words, and "lunes ❌ excusas" something else.
 void tell_closed(Tokens& tokens, std::size_t closed, std::string_view folded) {
+  if (folded.substr(tokens[closed].range.begin, tokens[closed].range.end - tokens[closed].range.begin) == "off") return tell_off(tokens, closed);
   if (base::is_ascii_letter(folded[tokens[closed].range.begin])) return;
   std::size_t next = closed + 1;
   while (symbol_at(tokens, next) == Symbol::pause || symbol_at(tokens, next) == Symbol::colon) ++next;

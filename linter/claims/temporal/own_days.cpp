@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 
 #include "linter/claims/temporal/parts.h"
@@ -63,10 +64,20 @@ bool ends_with_days(std::span<const Piece> pieces) {
 
 }  // namespace
 
+// "6 a 23 h de lunes a jueves, viernes 6 a 21 h, …": behind the last of these days stand its own hours, and then the next day.
+bool leaves_last_day(std::span<const Piece> days, std::span<const Piece> behind, int before_days) {
+  const auto goes_on = [](const Piece& piece) { return piece.symbol == Symbol::conjunction || piece.symbol == Symbol::plural_article || is_day(piece.symbol); };   // "viernes | y sábados 10 a 23 h"
+  const auto hours = std::ranges::find_if_not(behind, goes_on);
+  if (hours == behind.end() || hours->symbol != Symbol::a_time_range || widest(days) <= before_days) return false;
+  return std::next(hours) == behind.end() || width_of(*std::next(hours)) > 0;
+}
+
 bool owns_days(const Matched& match) {
   const std::span<const Piece> pieces = match.pieces();
   const std::span<const Piece> behind = match.pieces_behind();
   const auto leads = std::ranges::find_if(behind, [](const Piece& piece) { return !leads_on(piece.symbol); });
+  const bool heads_line = match.behind() == Symbol::colon && std::ranges::any_of(pieces, [](const Piece& piece) { return piece.symbol == Symbol::line_end; });
+  if (heads_line) return false;   // "tacos 4–7 | Fri/Sat: ribs"
   if (leads != behind.begin() && leads != behind.end() && is_day(leads->symbol)) return false;  // "9 a 18 h, lunes | a viernes"
   const auto next = std::ranges::find_if_not(behind, [](const Piece& piece) { return joins(piece) || is_day(piece.symbol); });  // "sábados | y domingos cerrado"
   const auto left = behind.subspan(static_cast<std::size_t>(next - behind.begin()));
@@ -74,6 +85,7 @@ bool owns_days(const Matched& match) {
   const auto day = std::ranges::find_if(pieces, [](const Piece& piece) { return is_day(piece.symbol); });
   const auto hour = std::find_if(std::make_reverse_iterator(day), pieces.rend(), [](const Piece& piece) { return piece.symbol == Symbol::a_time_range || is_figure(piece); });
   const int before_days = widest({hour.base(), day});
+  if (leaves_last_day({day, pieces.end()}, behind, before_days)) return false;
   const int behind_days = widest({behind.begin(), next});
   return before_days == behind_days ? ends_with_days(left) : before_days < behind_days;
 }
@@ -110,6 +122,13 @@ bool stands_among_hours(const Matched& match) {
 bool closes_next(const Matched& match) {
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::close, Symbol::comma};
   return match[Role::lead] == nullptr && is_weekday(match.behind()) && is_among(kEnds, match.beyond());
+}
+
+bool tells_why(const Matched& match) {
+  constexpr int kFor = 1;
+  const std::span<const Piece> behind = match.pieces_behind();
+  const Symbol day = match.pieces().back().symbol;
+  return match[Role::lead] != nullptr && day != Symbol::weekday_plural && day != Symbol::holidays && !behind.empty() && behind.front().symbol == Symbol::by && token(&behind.front()).value == kFor;
 }
 
 }  // namespace sml::claims

@@ -19,4 +19,7 @@ bool stands_among_hours(const Matched& match);
 // Whether what is closed is the day that follows: "abierto mar a dom. Cerrado lun."
 bool closes_next(const Matched& match);
 
+// en "closed Thursday for the holiday": that one.
+bool tells_why(const Matched& match);
+
 }  // namespace sml::claims

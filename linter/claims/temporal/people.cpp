@@ -22,6 +22,9 @@ class People {
   void tell() {
     for (std::size_t at = 0; at < tokens_.size(); ++at) {
       if (is_number_sign(at)) silence(at, at + 1);
+      else if (is_holiday_itself(at)) tokens_[at].symbol = Symbol::conjunction;
+      else if (names_place(at)) silence(at, at + 2);
+      else if (is_verb(at) || begins_distance_of_title(at)) silence(at, at);
       else if (may_be_name(at) && (has_title(at) || has_surname(at) || begins_title(at) || is_introduced(at) || does_something(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
     }
   }
@@ -37,8 +40,8 @@ class People {
 
   // "Abril", "domingo" and so on with a capital, alone on its place.
   bool may_be_name(std::size_t at) const {
-    constexpr std::array kKinds = {Symbol::month, Symbol::month_or_word, Symbol::weekday};
-    constexpr string_view kNames[] = {"abril", "julio", "mayo", "agosto", "enero", "junio", "marzo", "domingo", "maio", "april", "may", "june", "august", "march"};
+    constexpr std::array kKinds = {Symbol::month, Symbol::month_or_word, Symbol::weekday, Symbol::weekday_plural};
+    constexpr string_view kNames[] = {"domingos", "abril", "julio", "mayo", "agosto", "enero", "junio", "marzo", "domingo", "maio", "april", "may", "june", "august", "march"};
     if (at >= tokens_.size() || !is_among(kKinds, tokens_[at].symbol) || !base::is_among(kNames, word_of(at))) return false;
     return base::is_ascii_capital(written(tokens_[at].range.begin, tokens_[at].range.end).front());
   }
@@ -46,7 +49,7 @@ class People {
   // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May", "soy Julio"
   bool has_title(std::size_t at) const {
     constexpr string_view kTitles[] = {"dr", "dra", "prof", "profa", "profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "sr", "sra", "srta", "lic",
-                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
+                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "sor", "fray", "frei", "tal", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
                                        "soy", "llamo", "llama", "sou", "chamo", "chama"};
     constexpr string_view kShort[] = {"dr", "dra", "prof", "profa", "sr", "sra", "srta", "lic", "ing", "arq", "mtra", "mtro", "mr", "mrs", "ms"};
     string_view before = folded_.substr(0, tokens_[at].range.begin);
@@ -113,6 +116,41 @@ class People {
     const string_view surname = written(end + 1, end + 1 + word.size());
     std::size_t first = 0;
     return text::is_upper_case(base::next_code_point(surname, first)) && !base::is_ascii_capital(surname.back());
+  }
+
+  // pt "sábado é feriado", which folds like "sábado e feriado"
+  bool is_holiday_itself(std::size_t at) const {
+    const text::Range range = tokens_[at].range;
+    return tokens_[at].symbol == Symbol::holidays && folded_[range.begin] == 'e' && static_cast<unsigned char>(written(range.begin, range.end).front()) >= 0x80;
+  }
+
+  // "la Quince de Mayo, toda la tarde", pt "a Sete de Setembro": a name, since days are written small; "el Cinco de Mayo" may be the day.
+  bool names_place(std::size_t at) const {
+    const Token& day = tokens_[at];
+    if (written_.capitalizes_months || day.symbol != Symbol::number || day.second != 1 || symbol_at(tokens_, at + 1) != Symbol::of || !names_month(symbol_at(tokens_, at + 2))) return false;
+    constexpr string_view kFeminine[] = {"la", "una", "uma", "a", "na", "da", "pela"};
+    if (at == 0 || day.range.begin < 2 || folded_[day.range.begin - 1] != ' ') return false;
+    const string_view before = word_ending_at(folded_, day.range.begin - 1);
+    if (before.empty() || (tokens_[at - 1].symbol != Symbol::other && !base::is_among(kFeminine, before))) return false;
+    return is_titled(at) && is_titled(at + 2);
+  }
+
+  bool is_titled(std::size_t at) const {
+    const string_view letters = written(tokens_[at].range.begin, tokens_[at].range.end);
+    return base::is_ascii_capital(letters.front()) && !base::is_ascii_capital(letters.back());
+  }
+
+  // en "priced to march": months have a capital.
+  bool is_verb(std::size_t at) const {
+    if (!written_.capitalizes_months || at == 0 || tokens_[at - 1].symbol != Symbol::to || word_of(at) != "march") return false;
+    const bool is_day = symbol_at(tokens_, at + 1) == Symbol::number || symbol_at(tokens_, at + 1) == Symbol::ordinal;
+    return !is_day && (at < 2 || tokens_[at - 2].symbol == Symbol::other) && written(tokens_[at].range.begin, tokens_[at].range.end).front() == 'm';
+  }
+
+  // "28 Days Later", a film: both words with a capital.
+  bool begins_distance_of_title(std::size_t at) const {
+    if (!written_.capitalizes_months || tokens_[at].symbol != Symbol::number || symbol_at(tokens_, at + 1) != Symbol::unit || symbol_at(tokens_, at + 2) != Symbol::ahead_behind) return false;
+    return is_titled(at + 1) && is_titled(at + 2);
   }
 
   // "nº", which folds like pt "no"

@@ -8,6 +8,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/cascade.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/lent_halves.h"
 #include "linter/claims/temporal/telling.h"
 #include "linter/claims/temporal/token.h"
 #include "linter/claims/temporal/told_hours.h"
@@ -96,7 +97,7 @@ class Collector {
       begin = std::max(end, begin + 1);
     }
     lend_months();
-    lend_halves();
+    lend_halves(statements_, folded_);
     return std::move(statements_);
   }
 
@@ -131,6 +132,29 @@ class Collector {
     return large && (is(kEndsClause, behind) || behind == other || behind == closed);
   }
 
+  // "El 24 cerramos a las 16 h"
+  static bool is_day_of_closing(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
+    constexpr int kFewest = 13;
+    const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
+    return next == closed && tokens[pieces[at].begin].symbol == article && pieces[at].said->time.first.days.day >= kFewest;
+  }
+
+  // "No market on the 4th (a Sunday)", unlike "on the 4th floor"
+  bool is_led_ordinal(const Piece& piece, std::span<const Token> tokens, Symbol next) const {
+    const std::string_view before = folded_.substr(0, tokens[piece.end - 1].range.begin);
+    const Token& day = tokens[piece.end - 1];
+    return day.symbol == ordinal && day.second != 1 && (is(kEndsClause, next) || next == Symbol::open) && before.ends_with("on the ");
+  }
+
+  // "the 2-for-1", "the 20's"
+  bool touches(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
+    if (at + 1 >= pieces.size()) return false;
+    const text::Range next = tokens[pieces[at + 1].begin].range;
+    if (next.begin != tokens[pieces[at].end - 1].range.end) return false;
+    const bool is_apostrophe = folded_[next.begin] == '\'' || folded_.substr(next.begin).starts_with("’");
+    return pieces[at + 1].symbol == Symbol::dash || (is_apostrophe && next.end < folded_.size() && folded_[next.end] == 's');
+  }
+
   // "día 19 por la radio", "on the 7th because of the rain"
   bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
     constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues", "pois", "debido", "devido", "cuando", "quando", "mientras"};
@@ -138,7 +162,7 @@ class Collector {
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
     const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
     if (names_day && next == by) return true;
-    if (are_two_days(pieces, at, tokens)) return true;
+    if (are_two_days(pieces, at, tokens) || is_day_of_closing(pieces, at, tokens)) return true;
     if (next != other) return false;
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
     return begin != std::string_view::npos && base::is_among(kReasons, word_beginning_at(folded_, begin));
@@ -151,11 +175,10 @@ class Collector {
     const std::span<const Piece> pieces = cascade_.run(tokens, month_first_);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
-      const bool touches = next == Symbol::dash && tokens[pieces[at + 1].begin].range.begin == tokens[pieces[at].end - 1].range.end;   // "the 2-for-1"
-      const bool goes_on = touches || (next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number);
-      const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && !is_small_ordinal(tokens[pieces[at].end - 1]);
+      const bool goes_on = touches(pieces, at, tokens) || (next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number);
+      const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && (is_led_ordinal(pieces[at], tokens, next) || !is_small_ordinal(tokens[pieces[at].end - 1]));
       if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
-      else if (is(kStated, pieces[at].symbol) || (is_day && is(kEndsClause, next))) add(pieces[at], tokens);
+      else if (is(kStated, pieces[at].symbol) || (is_day && (is(kEndsClause, next) || is_led_ordinal(pieces[at], tokens, next)))) add(pieces[at], tokens);
       else if (is_day) add(pieces[at], tokens, is_certain(pieces, at, tokens) ? Needs::nothing : Needs::visit);
     }
   }
@@ -171,43 +194,6 @@ class Collector {
         if (statement.needs == Needs::visit && days->day && !days->unit) days->month = named;
         if (days->month) named = days->month;
       }
-    }
-  }
-
-  // Whether a place is told in the sentence of an evening that is told before it, and not of the morning after.
-  bool is_of_evening(std::size_t evening, std::size_t place) const {
-    constexpr std::size_t kFarthest = 160;   // bytes
-    constexpr std::string_view kOfMornings[] = {"breakfast", "brunch", "morning", "desayuno", "manana", "manha", "tomorrow"};
-    if (place < evening || place - evening > kFarthest) return false;
-    const std::string_view between = folded_.substr(evening, place - evening);
-    if (between.find_first_of(".!?\n") != std::string_view::npos) return false;
-    return std::ranges::none_of(kOfMornings, [&](std::string_view word) { return between.find(word) != std::string_view::npos; });
-  }
-
-  // "Karaoke 9 pm, gratis antes de las 11", "tonight: doors at 7": what ends or begins behind an evening's beginning in its sentence is of that evening.
-  void lend_halves() {
-    constexpr int kNoon = 12;
-    constexpr int kEvening = 18;
-    constexpr int kLatest = 5;               // that an evening goes on
-    int begun = 0;   // an evening's hour
-    std::size_t place = 0;
-    for (TimeStatement& statement : statements_) {
-      auto* claim = std::get_if<TimeClaim>(&statement.said);
-      if (claim == nullptr) continue;
-      const std::optional<StatedClock>& first = claim->first.clock;
-      const bool goes_on = first && first->half_unsaid && !claim->first.days.stated() && claim->shape != TimeClaim::Shape::between;
-      if (goes_on && begun > 0 && is_of_evening(place, statement.range.begin) && first->hour != kNoon && first->hour + kNoon >= begun) claim->first.clock = in_half(*first, kNoon);
-      const bool begins = first && first->half_said && first->hour >= kEvening && claim->shape != TimeClaim::Shape::until;
-      if (begins || claim->part == DayPart::evening || claim->part == DayPart::night) {
-        begun = begins ? first->hour : kEvening;
-        place = statement.range.end;
-      }
-      std::optional<StatedClock>& last = claim->last.clock;
-      const bool ends = claim->shape == TimeClaim::Shape::until && last && last->half_unsaid && !claim->last.days.stated();
-      if (!ends || begun == 0 || !is_of_evening(place, statement.range.begin)) continue;
-      if (last->hour == kNoon) last = in_half(*last, kNoon + kNoon);
-      else if (last->hour + kNoon > begun) last = in_half(*last, kNoon);
-      else if (last->hour <= kLatest) last = as_written(*last);
     }
   }
 

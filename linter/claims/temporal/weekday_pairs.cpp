@@ -44,6 +44,15 @@ void tell_of_days(std::span<Token> tokens) {
   }
 }
 
+// "27 de noviembre y 4 de diciembre"
+bool lists_dates(std::span<const Token> tokens) {
+  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
+  const auto month_at = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::of ? at + 1 : at; };
+  const std::size_t month = month_at(1);
+  if (!names_month(symbol_at(tokens, month)) || !is_among(kJoints, symbol_at(tokens, month + 1)) || symbol_at(tokens, month + 2) != Symbol::number) return false;
+  return names_month(symbol_at(tokens, month_at(month + 3)));
+}
+
 // "los domingos 15 y 22 de marzo", "sábados 14, 21 y 28": days a week apart are dates, each of that weekday.
 void tell_dated(std::span<Token> tokens, std::size_t at) {
   constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
@@ -58,7 +67,7 @@ void tell_dated(std::span<Token> tokens, std::size_t at) {
     if (steps <= 0 || steps % kWeek != 0) return;
     last += 2;
   }
-  if (last == at + 1 || is_among(kOfHours, symbol_at(tokens, last + 1))) return;
+  if (is_among(kOfHours, symbol_at(tokens, last + 1)) || (last == at + 1 && !lists_dates(tokens.subspan(last)))) return;
   tokens[at].symbol = Symbol::weekday;
   if (has_article) tokens[at - 1] = {Symbol::article, tokens[at - 1].range};
 }
@@ -81,9 +90,27 @@ bool is_pair(std::span<const Token> tokens) {
   return first ? is_figure(tokens[0]) && is_one_weekday(tokens[2].symbol) : is_figure(tokens[2]) && is_one_weekday(tokens[0].symbol);
 }
 
-// "Lu a Vi 9 a 18 / Sa 9 a 13"
+// "Lu a Vi 9 a 18 / Sa 9 a 13", pt "2.ª e 4.ª, 9h00–9h45; 6.ª, 19h00–20h00"
 bool stands_before_hour(std::span<const Token> tokens) {
-  return !is_figure(tokens[0]) && tokens.size() > 1 && (tokens[1].symbol == Symbol::number || tokens[1].symbol == Symbol::clock);
+  if (is_figure(tokens[0])) return symbol_at(tokens, 1) == Symbol::comma && symbol_at(tokens, 2) == Symbol::clock;
+  return tokens.size() > 1 && (tokens[1].symbol == Symbol::number || tokens[1].symbol == Symbol::clock);
+}
+
+// pt "2.ª — arroz", "3.ª: bacalhau": what is listed of a week's days, each on a line of its own.
+bool begins_listed_line(std::span<const Token> tokens, std::size_t at) {
+  constexpr std::array kBehind = {Symbol::dash, Symbol::colon};
+  return tokens[at].symbol == Symbol::weekday_in_pair && is_figure(tokens[at]) && at > 0 && tokens[at - 1].symbol == Symbol::line_end && is_among(kBehind, symbol_at(tokens, at + 1));
+}
+
+bool lists_week(std::span<const Token> tokens) {
+  constexpr int kFewest = 3;
+  int lines = 0;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (!begins_listed_line(tokens, at)) continue;
+    if (tokens[at].value != lines) return false;   // from Monday on
+    ++lines;
+  }
+  return lines >= kFewest;
 }
 
 void become_weekday(Token& token) { token.symbol = is_figure(token) ? Symbol::weekday_or_ordinal : Symbol::weekday_letter; }
@@ -111,9 +138,11 @@ void tell_weekday_pairs(std::pmr::vector<Token>& tokens) {
   bool any = false;
   for (std::size_t at = 0; at + 2 < tokens.size(); ++at)
     if (is_pair(all.subspan(at))) any = paired[at] = paired[at + 2] = true;
+  const bool lists = lists_week(all);
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (tokens[at].symbol != Symbol::weekday_in_pair) continue;
-    if (paired[at] || (any && stands_before_hour(all.subspan(at)))) become_weekday(tokens[at]);
+    if (lists && begins_listed_line(all, at)) tokens[at].symbol = Symbol::weekday;
+    else if (paired[at] || (any && stands_before_hour(all.subspan(at)))) become_weekday(tokens[at]);
     else become_word(tokens[at]);
   }
 }

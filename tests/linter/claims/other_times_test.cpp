@@ -184,7 +184,7 @@ TEST_CASE("hours without their sign") {
   const Sentence english[] = {
       {"Cake sale in the hall, 1 till 4", "1 till 4 = 13:00..16:00"},
       {"Ages 6 till 10", ""},
-      {"Buyers from 7.30. Doors 7.00, film 7.45", "from 7.30 = 07:30..; 7.00 = 07:00; 7.45 = 07:45"},
+      {"Buyers from 7.30. Doors 7.00, film 7.45", "from 7.30 = 07:30..; 7.00 = 19:00; 7.45 = 19:45"},
       {"Pints from 4.20", ""},
       {"UV index 9 by 1 pm", "by 1 pm = ..13:00"},
       {"Sale through the 15th", "through the 15th = ..2026-03-15"},

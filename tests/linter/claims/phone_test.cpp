@@ -93,6 +93,7 @@ TEST_CASE("telephone numbers as posts write them") {
       {"ES", "Más información: 010 o www.ayto.es", "010 []"},
       {"MX", "Emergencias: 911", "911 []"},
       {"ES", "Emergencias 112.", "112 []"},
+      {"BR", "Emergência é 193.", "193 []"},
       {"BR", "Dúvidas: 156.", "156 []"},
       {"AR", "Pedí una entrevista al 4555-0134 o por correo", "4555-0134 []"},
       {"AR", "Inscripción al 155-0134", "155-0134 []"},

@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"10% cheaper with a flask", "10% cheaper [10%]"},
+    {"The train is 10% cheaper", ""},
+    {"£30 (instead of £40)", "£30 [30 GBP]"},
+    {"Wrong size? That's on us.", ""},
+    {"Dessert is on us", "on us [gift: dessert]"},
+    {"Under-fives stay free", "free [free]"},
+    {"Wild, and to stay free", ""},
+    {"Free parking isn't a right", "Free parking [free: parking]"},
+    {"Competition time! Guess the cake", "Competition [other]"},
     {"Sale's on. Hats too.", "Sale [bare]"},
     {"A 40% scholarship for beginners", "40% scholarship [40%]"},
     {"Groups of 5, pay for 4.", "pay for 4 [5x4]"},
@@ -489,7 +498,7 @@ constexpr Sentence kTimes[] = {
     {"We ran a 2-for-1 last year. Never again.", ""},
     {"Wills & trusts: free 30-minute consultation, book by phone.", ""},
     {"From Friday 3rd to Monday 6th April we're closed.", "From Friday 3rd to Monday 6th April = 2026-04-03..2026-04-06"},
-    {"Trivia every Tuesday at 7, karaoke Fridays.", "every Tuesday = ?; 7 = 07:00; Fridays = ?"},
+    {"Trivia every Tuesday at 7, karaoke Fridays.", "every Tuesday = ?; 7 = 19:00; Fridays = ?"},
     {"Doors open Fri 3/27 at 6 PM.", "Fri 3/27 at 6 PM = 2026-03-27T18:00"},
     {"Registration closes April 3rd; late fee $15 after that.", "April 3rd = 2026-04-03"},
     {"Our birthday is on the 21st. Cake for everyone.", "21st = 2026-03-21"},

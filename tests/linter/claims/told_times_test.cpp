@@ -1,0 +1,118 @@
+// Times and days that what is told around them decides: whose hours they are, which half of the day, whether they lie behind, whether they are days at all.
+#include <string_view>
+
+#include "tests/linter/claims/check_times.h"
+
+namespace sml::claims {
+namespace {
+
+TEST_CASE("hours belong to the days that stand beside them") {
+  const Sentence spanish[] = {
+      {"9:00 a 20:00 de martes a jueves, viernes 9:00 a 22:00. Lunes, off.",
+       "9:00 a 20:00 de martes a jueves = Tu-Th 09:00-20:00; viernes 9:00 a 22:00 = Fr 09:00-22:00; Lunes, off = Mo off"},
+      {"9 a 13 h lunes, martes y jueves", "9 a 13 h lunes, martes y jueves = Mo,Tu,Th 09:00-13:00"},
+      {"Sábado y feriado de 9 a 13 h.", "Sábado y feriado de 9 a 13 h = Sa,PH 09:00-13:00"},
+      {"Domingos y festivo cerrado", "Domingos y festivo cerrado = Su,PH off"},
+      {"20 % off los lunes", "lunes = ?"},
+      {"El 24 cerramos a las 15 h, el 25 no abrimos.", "24 = 2026-03-24; 15 h = 15:00; 25 = 2026-03-25"},
+  };
+  check_times(spanish, "es");
+  const Sentence portuguese[] = {
+      {"Sábado e feriado das 9h às 13h.", "Sábado e feriado das 9h às 13h = Sa,PH 09:00-13:00"},
+      {"Yoga: 2.ª e 4.ª, 9h00–10h00\nDança: 6.ª, 18h00–19h00", "2.ª e 4.ª, 9h00–10h00 = Mo,We 09:00-10:00; 6.ª, 18h00–19h00 = Fr 18:00-19:00"},
+      {"Pratos:\n2.ª — sopa\n3.ª — arroz\n4.ª — massa", "2.ª = 2026-03-16; 3.ª = 2026-03-10; 4.ª = 2026-03-11"},
+      {"Prémios:\n3.ª — sopa\n2.ª — arroz", ""},
+      {"Sexta, 24/7, das 9h às 12h", "Sexta, 24/7, das 9h às 12h = 2026-07-24T09:00..2026-07-24T12:00"},
+      {"De segunda a domingo, 24/7", "De segunda a domingo = ?; 24/7 = Mo-Su 00:00-24:00"},
+      {"Segunda é feriado, não abrimos.", "Segunda = 2026-03-16"},
+      {"Sábado é feriado: fechado", "Sábado = 2026-03-14"},
+      {"Encomendas até quinta recebem laço", "até quinta = ..2026-03-12"},
+      {"Até segunda ordem", ""},
+  };
+  check_times(portuguese, "pt", "PT");
+  const Sentence english[] = {
+      {"Closed Friday for the holiday", "Friday = 2026-03-13"},
+      {"Closed Fridays for rest", "Closed Fridays = Fr off"},
+      {"Wings 4–7pm\nFri/Sat: ribs", "4–7pm = 16:00..19:00; Fri/Sat = ?"},
+  };
+  check_times(english, "en", "US");
+}
+
+TEST_CASE("hours are of the half that is told, or of the evening that their event is in") {
+  const Sentence english[] = {
+      {"At 5 am we bake. At 5.30 we open the oven.", "5 am = 05:00; 5.30 = 05:30"},
+      {"Quiz on Thursdays at 8", "Thursdays = ?; 8 = 20:00"},
+      {"Yoga on Thursdays at 8", "Thursdays = ?; 8 = 08:00"},
+      {"Kids' quiz, Saturdays at 10", "Saturdays = ?; 10 = 10:00"},
+      {"Quiz breakfast, Saturdays at 8", "Saturdays = ?; 8 = 08:00"},
+      {"Doors 7.45, £5", "7.45 = 19:45"},
+  };
+  check_times(english, "en", "GB");
+  const Sentence spanish[] = {
+      {"Cena de 7 a 9 p. m. Y a las 9:45 toca la banda.", "de 7 a 9 p. m. = 19:00..21:00; 9:45 = 21:45"},
+      {"Karaoke los jueves a las 8", "jueves = ?; 8 = 20:00"},
+  };
+  check_times(spanish, "es");
+  check_times({{"Karaokê às quintas às 8", "quintas = ?; 8 = 20:00"}}, "pt", "BR");
+}
+
+TEST_CASE("what has come about looks back") {
+  const Sentence spanish[] = {
+      {"El sábado se nos quemó el pan", "sábado = 2026-03-07"},
+      {"El sábado 40 vecinos vinieron a pintar", "sábado = 2026-03-07"},
+      {"En la feria del sábado juntamos $900", "sábado = 2026-03-07"},
+      {"Quienes vinieron el sábado lo vieron", "sábado = 2026-03-07"},
+      {"Quienes se anotaron para el sábado", "sábado = 2026-03-14"},
+  };
+  check_times(spanish, "es");
+  const Sentence portuguese[] = {
+      {"No domingo 300 pessoas correram", "domingo = 2026-03-08"},
+      {"Quem esperou a entrega na sexta", "sexta = 2026-03-06"},
+      {"Quem vier na sexta ganha", "sexta = 2026-03-13"},
+  };
+  check_times(portuguese, "pt", "BR");
+  const Sentence english[] = {
+      {"On Sunday, 90 of you ran with us", "Sunday = 2026-03-08"},
+      {"To everyone who came on Sunday", "Sunday = 2026-03-08"},
+      {"The box sold out in 20 minutes", ""},
+  };
+  check_times(english, "en", "GB");
+}
+
+TEST_CASE("days of a story, names and verbs are no days") {
+  const Sentence spanish[] = {
+      {"Día 1: agujetas. Día 12: menos.", ""},
+      {"Agenda de abril. Día 1: misa. Día 2: feria.", "abril = 2026-04-01..2026-04-30; Día 1 = 2026-04-01; Día 2 = 2026-04-02"},
+      {"Día 14: feria. Día 15: misa.", "Día 14 = 2026-03-14; Día 15 = 2026-03-15"},
+      {"Un martes cualquiera", ""},
+      {"Viernes negro", ""},
+      {"Pide una Cinco de Mayo bien fría", ""},
+      {"Te esperamos el cinco de mayo", "cinco de mayo = 2026-05-05"},
+      {"Hoy toca un tal Marzo", "Hoy = 2026-03-10"},
+      {"Los sábados 14 de marzo y 4 de abril", "sábados 14 de marzo = 2026-03-14; 4 de abril = 2026-04-04"},
+  };
+  check_times(spanish, "es");
+  const Sentence portuguese[] = {
+      {"Dia 1: dói. Dia 3: dói menos.", ""},
+      {"Um sábado qualquer", ""},
+      {"Na Sete de Setembro, 40", ""},
+      {"O senhor Domingos voltou", ""},
+  };
+  check_times(portuguese, "pt", "BR");
+  const Sentence english[] = {
+      {"Day one: flour. Day two: bread.", ""},
+      {"We watched 28 Days Later", ""},
+      {"28 days later we opened", "28 days later = 2026-04-07"},
+      {"Ready to march with you", ""},
+      {"From january to march", "From january to march = 2026-01-01..2026-03-31"},
+      {"Blue Monday? Soup.", ""},
+      {"Any given Sunday", ""},
+      {"The 20's are plenty", ""},
+      {"No stall on the 14th (a pity)", "14th = 2026-03-14"},
+      {"The flat on the 4th floor", ""},
+  };
+  check_times(english, "en", "GB");
+}
+
+}  // namespace
+}  // namespace sml::claims
