@@ -49,12 +49,13 @@ class People {
   // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May", "soy Julio"
   bool has_title(std::size_t at) const {
     constexpr string_view kTitles[] = {"dr", "dra", "prof", "profa", "profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "sr", "sra", "srta", "lic",
-                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "sor", "fray", "frei", "tal", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
+                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
                                        "soy", "llamo", "llama", "sou", "chamo", "chama"};
     constexpr string_view kShort[] = {"dr", "dra", "prof", "profa", "sr", "sra", "srta", "lic", "ing", "arq", "mtra", "mtro", "mr", "mrs", "ms"};
     string_view before = folded_.substr(0, tokens_[at].range.begin);
     if (!before.ends_with(' ')) return false;
     before.remove_suffix(1);
+    if (before.ends_with("un tal") || before.ends_with("um tal")) return true;   // but "¿Qué tal Domingo?"
     if (before.ends_with(".a") || before.ends_with(".o")) before.remove_suffix(1);
     const bool is_short = before.ends_with('.');   // "Dr."; behind a whole word a sentence ends: "con la chef. Julio 3"
     if (is_short) before.remove_suffix(1);

@@ -95,6 +95,7 @@ TEST_CASE("days of a story, names and verbs are no days") {
   const Sentence portuguese[] = {
       {"Dia 1: dói. Dia 3: dói menos.", ""},
       {"Um sábado qualquer", ""},
+      {"Que tal Domingo?", "Domingo = 2026-03-15"},
       {"Na Sete de Setembro, 40", ""},
       {"O senhor Domingos voltou", ""},
   };
