@@ -13,12 +13,13 @@
 #include "linter/cli/repository.h"
 #include "linter/cli/schemas.h"
 #include "linter/cli/shell_word.h"
+#include "linter/load/called.h"
 #include "linter/model/countries.h"
+#include "linter/load/meant_value.h"
 #include "linter/model/layout.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
-#include "linter/sheet/vocabulary.h"
 #include "linter/starter/countries.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
@@ -52,37 +53,19 @@ std::vector<std::string> parts_of(std::string_view list, std::string_view signs)
 std::vector<std::string> networks_in(const std::string& list) {
   std::vector<std::string> named;
   for (const std::string& part : parts_of(list, ",;")) {
-    if (sheet::network_called(part)) {
+    if (load::network_called(part)) {
       named.push_back(part);
       continue;
     }
     std::vector<std::string> words = parts_of(part, " ");
     std::erase_if(words, [](const std::string& word) { return word == "y" || word == "e" || word == "and"; });
     for (std::size_t at = 0; at < words.size(); ++at) {
-      const bool is_pair = at + 1 < words.size() && !sheet::network_called(words[at]) && sheet::network_called(words[at] + ' ' + words[at + 1]);
+      const bool is_pair = at + 1 < words.size() && !load::network_called(words[at]) && load::network_called(words[at] + ' ' + words[at + 1]);
       named.push_back(is_pair ? words[at] + ' ' + words[at + 1] : words[at]);
       if (is_pair) ++at;
     }
   }
   return named;
-}
-
-// What people write for a country beside its name.
-constexpr std::pair<std::string_view, std::string_view> kShortNames[] = {
-    {"eeuu", "US"}, {"ee uu", "US"}, {"eua", "US"}, {"usa", "US"}, {"u s a", "US"}, {"uk", "GB"}, {"u k", "GB"}, {"inglaterra", "GB"}, {"england", "GB"},
-    {"gran bretana", "GB"}, {"gra bretanha", "GB"}, {"great britain", "GB"}, {"rep dominicana", "DO"},
-};
-
-// The code of a country that was given by its code, a short name or its name in any language of the messages.
-std::optional<std::string> country_called(const std::string& answer) {
-  const std::string folded = text::folded_words(answer);
-  if (const auto known = std::ranges::find(kShortNames, folded, [](const auto& name) { return name.first; }); known != std::end(kShortNames)) return std::string(known->second);
-  for (const std::string_view code : model::countries()) {
-    if (text::fold(code) == folded) return std::string(code);
-    for (const std::string_view language : model::names_of<MessageLanguage>())
-      if (text::folded_words(text::country_name(code, language)) == folded) return std::string(code);
-  }
-  return std::nullopt;
 }
 
 // The name of a zone that was given by its name or by its city's ("Buenos Aires", "Ciudad de México"); the answer itself where no zone has that
@@ -166,7 +149,7 @@ class Interview {
   std::optional<Failure> take_contact(const std::string& answer) { return take_name(answer, answers_.contact); }
 
   std::optional<Failure> take_country(const std::string& answer) {
-    if (const auto country = country_called(answer)) {
+    if (const auto country = load::meant_country(answer)) {
       answers_.country = *country;
       return std::nullopt;
     }
@@ -192,7 +175,7 @@ class Interview {
     std::vector<Network> networks;
     for (const std::string& part : networks_in(answer)) {
       const auto named = model::named<Network>(text::fold(part));
-      const auto network = named ? named : sheet::network_called(part);
+      const auto network = named ? named : load::network_called(part);
       if (!network) {
         const auto names = model::names_of<Network>();
         return not_legal(option_, part, {names.begin(), names.end()}, language_);

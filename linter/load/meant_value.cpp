@@ -5,7 +5,9 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/duration.h"
+#include "linter/load/called.h"
 #include "linter/model/countries.h"
+#include "linter/model/message_language.h"
 #include "linter/model/money.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
@@ -21,12 +23,6 @@ struct OtherWord {
 
 // A word may stand for several values: the first that the list has is meant.
 constexpr OtherWord kOtherWords[] = {
-    {"twitter", "x"}, {"twitter x", "x"}, {"x twitter", "x"}, {"x com", "x"}, {"tw", "x"}, {"ig", "instagram"}, {"insta", "instagram"}, {"fb", "facebook"},
-    {"face", "facebook"}, {"feis", "facebook"}, {"meta", "facebook"}, {"yt", "youtube"}, {"tt", "tiktok"}, {"li", "linkedin"}, {"wa", "whatsapp"},
-    {"wsp", "whatsapp"}, {"zap", "whatsapp"}, {"google", "google_business"}, {"gmb", "google_business"}, {"google my business", "google_business"},
-    {"google maps", "google_business"}, {"google business profile", "google_business"}, {"correo", "email"}, {"correo electronico", "email"}, {"mail", "email"},
-    {"newsletter", "email"}, {"boletin", "email"},
-
     {"agotado", "out_of_stock"}, {"agotada", "out_of_stock"}, {"agotados", "out_of_stock"}, {"sin existencias", "out_of_stock"}, {"sin stock", "out_of_stock"},
     {"no hay", "out_of_stock"}, {"esgotado", "out_of_stock"}, {"esgotada", "out_of_stock"}, {"em falta", "out_of_stock"}, {"sem estoque", "out_of_stock"},
     {"sold out", "out_of_stock"}, {"unavailable", "out_of_stock"}, {"no disponible", "out_of_stock"}, {"indisponivel", "out_of_stock"},
@@ -40,12 +36,10 @@ constexpr OtherWord kOtherWords[] = {
     {"cancelado", "cancelled"}, {"cancelada", "cancelled"}, {"suspendido", "cancelled"}, {"aplazado", "postponed"}, {"aplazada", "postponed"},
     {"pospuesto", "postponed"}, {"pospuesta", "postponed"}, {"postergado", "postponed"}, {"adiado", "postponed"}, {"adiada", "postponed"}, {"delayed", "postponed"},
 
-    {"borrador", "draft"}, {"pendiente", "draft"}, {"rascunho", "draft"}, {"programado", "scheduled"}, {"programada", "scheduled"}, {"agendado", "scheduled"},
-    {"agendada", "scheduled"}, {"publicado", "published"}, {"publicada", "published"}, {"posted", "published"},
     {"planeado", "planned"}, {"planificado", "planned"}, {"planejado", "planned"}, {"normal", "planned"}, {"emergencia", "emergency"}, {"urgente", "emergency"},
     {"especial", "special_request"}, {"peticion especial", "special_request"}, {"solicitud especial", "special_request"}, {"pedido especial", "special_request"},
-    {"crisis", "crisis_response"}, {"crise", "crisis_response"}, {"historia", "story"}, {"historias", "story"}, {"stories", "story"}, {"reels", "reel"},
-    {"publicacion", "post"}, {"publicacao", "post"}, {"feed", "post"}, {"abiertas", "open"}, {"abierto", "open"}, {"abertas", "open"}, {"cerradas", "closed"},
+    {"crisis", "crisis_response"}, {"crise", "crisis_response"},
+    {"abiertas", "open"}, {"abierto", "open"}, {"abertas", "open"}, {"cerradas", "closed"},
     {"cerrado", "closed"}, {"fechadas", "closed"},
 
     {"dia", "day"}, {"diario", "day"}, {"daily", "day"}, {"semana", "week"}, {"semanal", "week"}, {"weekly", "week"}, {"mes", "month"}, {"mensual", "month"},
@@ -68,6 +62,11 @@ constexpr OtherWord kLanguages[] = {
     {"espanol", "es"}, {"castellano", "es"}, {"spanish", "es"}, {"espanhol", "es"}, {"ingles", "en"}, {"english", "en"}, {"portugues", "pt"},
     {"portuguese", "pt"}, {"portugues de brasil", "pt-BR"}, {"portugues do brasil", "pt-BR"}, {"espanol de mexico", "es-MX"}, {"catalan", "ca"}, {"catala", "ca"},
     {"frances", "fr"}, {"french", "fr"}, {"italiano", "it"}, {"italian", "it"}, {"aleman", "de"}, {"german", "de"},
+};
+
+constexpr OtherWord kCountries[] = {
+    {"eeuu", "US"}, {"ee uu", "US"}, {"eua", "US"}, {"usa", "US"}, {"u s a", "US"}, {"uk", "GB"}, {"u k", "GB"}, {"inglaterra", "GB"}, {"england", "GB"},
+    {"gran bretana", "GB"}, {"gra bretanha", "GB"}, {"great britain", "GB"}, {"rep dominicana", "DO"},
 };
 
 constexpr OtherWord kMechanics[] = {
@@ -144,10 +143,14 @@ std::string_view take_sign(std::string& text) {
 }  // namespace
 
 std::optional<std::string> meant_value(std::string_view written, const std::vector<std::string>& legal) {
+  const auto is_legal = [&](std::string_view value) { return std::ranges::find(legal, value) != legal.end(); };
   const std::string said = plain(written);
+  if (const auto network = network_called(said); network && is_legal(model::name_of(*network))) return std::string(model::name_of(*network));
+  if (const auto status = status_called(said); status && is_legal(model::name_of(*status))) return std::string(model::name_of(*status));
+  if (const auto format = format_called(said); format && is_legal(model::name_of(*format))) return std::string(model::name_of(*format));
   for (const std::span<const OtherWord> words : {std::span<const OtherWord>(kOtherWords), std::span<const OtherWord>(kLanguages)})
     for (const OtherWord& word : words)
-      if (word.said == said && std::ranges::find(legal, word.value) != legal.end()) return std::string(word.value);
+      if (word.said == said && is_legal(word.value)) return std::string(word.value);
   return text::nearest_name(written, legal);
 }
 
@@ -196,9 +199,12 @@ std::optional<std::string> meant_language(std::string_view written) { return in_
 
 std::optional<std::string> meant_country(std::string_view written) {
   const std::string said = text::folded_words(written);
-  for (const std::string_view code : model::countries())
-    for (const std::string_view language : {"es", "pt", "en"})
+  if (auto known = in_other_words(kCountries, said)) return known;
+  for (const std::string_view code : model::countries()) {
+    if (text::fold(code) == said) return std::string(code);
+    for (const std::string_view language : model::names_of<model::MessageLanguage>())
       if (text::folded_words(text::country_name(code, language)) == said) return std::string(code);
+  }
   return std::nullopt;
 }
 

@@ -23,7 +23,7 @@ std::optional<std::string> meant_duration(std::string_view written);
 // "español", "Portuguese" -> the tag of a language.
 std::optional<std::string> meant_language(std::string_view written);
 
-// "México", "Brazil" -> the code of a country.
+// "México", "Brazil", "EE. UU.", "mx" -> the code of a country.
 std::optional<std::string> meant_country(std::string_view written);
 
 }  // namespace sml::load

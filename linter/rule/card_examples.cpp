@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::string_view kFixed = " fixed=";
 
-// A line as it is where its end is that of Windows, too.
-std::string_view without_return(std::string_view line) {
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
-}
-
 // "FF D8" and so on; nothing where it is something else.
 std::optional<std::string> from_hexadecimal(std::string_view figures) {
   constexpr int kBase = 16;
@@ -130,6 +124,11 @@ std::string with_ends_like(std::string lines, std::string_view other) {
 }
 
 }  // namespace
+
+std::string_view without_return(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
 
 std::vector<Example> examples(std::string_view body) {
   std::vector<std::string> errors;

@@ -11,9 +11,6 @@ namespace sml::run {
 namespace {
 
 constexpr std::string_view kProgram = "sml";
-constexpr std::string_view kNextLine = "sml-disable-next-line";
-constexpr std::string_view kLine = "sml-disable-line";
-constexpr std::string_view kFile = "sml-disable-file";
 constexpr std::string_view kBetween = " \t,:;()";
 constexpr std::string_view kJoints = "-_";
 

@@ -9,8 +9,13 @@
 
 namespace sml::run {
 
+// The words that silence: what follows, what stands on the line, and all of the file.
+inline constexpr std::string_view kNextLine = "sml-disable-next-line";
+inline constexpr std::string_view kLine = "sml-disable-line";
+inline constexpr std::string_view kFile = "sml-disable-file";
+
 struct MeantDirective {
-  std::string_view word;   // "sml-disable-next-line"
+  std::string_view word;   // one of these
   std::string rule;        // as the comment names it, empty where it names none
 };
 

@@ -20,7 +20,7 @@ struct Directive {
   Reach reach;
 };
 
-constexpr Directive kDirectives[] = {{"sml-disable-next-line", Reach::next_line}, {"sml-disable-line", Reach::line}, {"sml-disable-file", Reach::file}};
+constexpr Directive kDirectives[] = {{kNextLine, Reach::next_line}, {kLine, Reach::line}, {kFile, Reach::file}};
 constexpr std::string_view kBlanks = " \t,";
 constexpr std::size_t kMostNames = 1000;      // of rules in a comment: there are not so many
 constexpr std::size_t kMostComments = 10000;  // of a file; those behind silence nothing

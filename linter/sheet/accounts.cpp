@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "linter/load/called.h"
 #include "linter/sheet/vocabulary.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -53,7 +54,7 @@ base::Result<const Account*, Complaint> ClientAccountNames::only(const Found& fo
   if (found.size() == 1) return found.front();
   if (!found.empty()) return told("import.account_several", word.at).with("value", std::string(word.word)).with("accounts", model::TextList(ids_of(found)));
   const std::vector<std::string> known = account_ids(client_);
-  if (network_called(word.word)) return told("import.account_none", word.at).with("network", std::string(word.word)).with("legal", model::TextList(known));
+  if (load::network_called(word.word)) return told("import.account_none", word.at).with("network", std::string(word.word)).with("legal", model::TextList(known));
   std::vector<std::string> names = known;   // of the networks, too
   for (const model::Field<Account>& account : *client_.accounts->accounts)
     if (account->network) names.emplace_back(model::name_of(*account->network));
@@ -76,7 +77,7 @@ base::Result<std::vector<std::string>, Complaint> ClientAccountNames::called(con
   for (const AccountWord& word : words) {
     Found found = by_name(word.word);
     if (found.empty())
-      if (const auto network = network_called(word.word)) found = of_network(*network);
+      if (const auto network = load::network_called(word.word)) found = of_network(*network);
     if (!networks.empty() && !found.empty()) {
       Found wanted = found;
       std::erase_if(wanted, [&](const Account* account) { return !is_wanted(account); });

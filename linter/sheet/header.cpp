@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "linter/load/called.h"
 #include "linter/sheet/cell.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -63,7 +64,7 @@ class ColumnNames {
   std::optional<Named> named(const std::string& folded) const {
     const auto of = [](const ColumnName& column) { return Named{{0, column.meaning, column.network}, column.weak}; };
     if (const auto found = columns_.find(folded); found != columns_.end()) return of(*found->second);
-    if (const auto network = format_.network_columns ? network_called(folded) : std::nullopt) return Named{{0, Meaning::in_network, *network}, false};
+    if (const auto network = format_.network_columns ? load::network_called(folded) : std::nullopt) return Named{{0, Meaning::in_network, *network}, false};
     if (const auto network = format_.network_columns ? network_of_text(folded) : std::nullopt) return Named{{0, Meaning::own_text, *network}, false};
     const auto found = columns_.find(without_number(folded));
     return found != columns_.end() && may_repeat(found->second->meaning) ? std::optional(of(*found->second)) : std::nullopt;
@@ -80,11 +81,11 @@ class ColumnNames {
       const std::string head(folded.substr(0, blank));
       std::string tail(folded.substr(blank + 1));
       if (names_text(tail))
-        if (const auto network = network_called(head)) return network;
+        if (const auto network = load::network_called(head)) return network;
       if (!names_text(head)) continue;
       for (const std::string_view link : {"para ", "de ", "en ", "for ", "no "})
         if (tail.starts_with(link)) tail.erase(0, link.size());
-      if (const auto network = network_called(tail)) return network;
+      if (const auto network = load::network_called(tail)) return network;
     }
     return std::nullopt;
   }

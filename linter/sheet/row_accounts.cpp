@@ -1,5 +1,6 @@
 #include "linter/sheet/row_accounts.h"
 
+#include "linter/load/called.h"
 #include "linter/sheet/accounts.h"
 #include "linter/sheet/cell.h"
 
@@ -39,7 +40,7 @@ RowAccounts accounts_of(RowCells& cells, const model::Client& client, const std:
   if (account != nullptr) words = words_in(cells, *account);
   if (network != nullptr) {
     for (const AccountWord& word : words_in(cells, *network)) {
-      const auto called = account == nullptr ? std::nullopt : network_called(word.word);
+      const auto called = account == nullptr ? std::nullopt : load::network_called(word.word);
       if (called) networks.push_back({*called, word.at});
       else words.push_back(word);
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "linter/load/called.h"
 #include "linter/load/scalar.h"
 #include "linter/sheet/cell.h"
 #include "linter/sheet/meant_things.h"
@@ -135,7 +136,7 @@ class Reader {
     const KnownColumn* tick = cells_.filled(Meaning::is_draft);
     if (column == nullptr && tick == nullptr) return;
     const KnownColumn& one = column != nullptr ? *column : *tick;
-    auto status = status_called(cells_.value(one));
+    auto status = load::status_called(cells_.value(one));
     if (const auto is_draft = truth_called(cells_.value(one)); column == nullptr && is_draft) status = *is_draft ? model::PostStatus::draft : model::PostStatus::scheduled;
     if (status) set(post().status, "status", one.index, *status);
     else cells_.refuse(one, "import.status").with("value", said(one));
@@ -144,7 +145,7 @@ class Reader {
   void read_format() {
     const KnownColumn* column = cells_.filled(Meaning::format);
     if (column == nullptr) return;
-    const auto format = format_called(cells_.value(*column));
+    const auto format = load::format_called(cells_.value(*column));
     if (!format) cells_.warn(column->index, "import.format", "value", cells_.value(*column));
     else if (*format != model::PostFormat::post) set(post().format, "format", column->index, *format);
   }

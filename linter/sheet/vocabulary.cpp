@@ -1,6 +1,8 @@
 #include "linter/sheet/vocabulary.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "linter/text/fold.h"
 
@@ -8,8 +10,6 @@ namespace sml::sheet {
 namespace {
 
 using model::Network;
-using model::PostFormat;
-using model::PostStatus;
 using enum Meaning;
 
 constexpr ColumnName kOwnColumns[] = {
@@ -77,54 +77,11 @@ constexpr ColumnName kBufferColumns[] = {{"Text", text}, {"Image URL", media}, {
 
 constexpr SheetFormat kFormats[] = {{"csv", kOwnColumns, true}, {"metricool", kMetricoolColumns}, {"buffer", kBufferColumns}};
 
-template <class Value>
-struct Word {
-  std::string_view word;   // folded, with single spaces
-  Value value;
-};
-
-constexpr Word<Network> kNetworks[] = {
-    {"instagram", Network::instagram}, {"ig", Network::instagram}, {"insta", Network::instagram}, {"facebook", Network::facebook}, {"fb", Network::facebook}, {"face", Network::facebook},
-    {"x", Network::x}, {"twitter", Network::x}, {"twitter x", Network::x}, {"x twitter", Network::x}, {"tw", Network::x}, {"threads", Network::threads}, {"hilos", Network::threads},
-    {"tiktok", Network::tiktok}, {"tik tok", Network::tiktok}, {"tt", Network::tiktok}, {"youtube", Network::youtube}, {"you tube", Network::youtube}, {"yt", Network::youtube},
-    {"linkedin", Network::linkedin}, {"linked in", Network::linkedin}, {"pinterest", Network::pinterest}, {"mastodon", Network::mastodon}, {"bluesky", Network::bluesky},
-    {"blue sky", Network::bluesky}, {"bsky", Network::bluesky}, {"telegram", Network::telegram}, {"wasap", Network::whatsapp}, {"guasap", Network::whatsapp}, {"zap", Network::whatsapp}, {"whatsapp", Network::whatsapp}, {"whats app", Network::whatsapp},
-    {"wa", Network::whatsapp}, {"google business", Network::google_business}, {"google", Network::google_business}, {"google business profile", Network::google_business},
-    {"google my business", Network::google_business}, {"gbp", Network::google_business}, {"gmb", Network::google_business}, {"ficha de google", Network::google_business},
-    {"blog", Network::blog}, {"email", Network::email}, {"e mail", Network::email}, {"mail", Network::email}, {"correo", Network::email}, {"correo electronico", Network::email},
-    {"newsletter", Network::email}, {"boletin", Network::email},
-};
-
-constexpr Word<PostStatus> kStatuses[] = {
-    {"borrador", PostStatus::draft}, {"draft", PostStatus::draft}, {"rascunho", PostStatus::draft}, {"idea", PostStatus::draft}, {"ideia", PostStatus::draft},
-    {"pendiente", PostStatus::draft}, {"pending", PostStatus::draft}, {"pendente", PostStatus::draft}, {"en proceso", PostStatus::draft}, {"in progress", PostStatus::draft},
-    {"em andamento", PostStatus::draft}, {"en revision", PostStatus::draft}, {"por revisar", PostStatus::draft}, {"por aprobar", PostStatus::draft}, {"in review", PostStatus::draft},
-    {"em revisao", PostStatus::draft}, {"en diseno", PostStatus::draft}, {"por hacer", PostStatus::draft}, {"to do", PostStatus::draft}, {"a fazer", PostStatus::draft},
-    {"programado", PostStatus::scheduled}, {"programada", PostStatus::scheduled}, {"agendado", PostStatus::scheduled}, {"agendada", PostStatus::scheduled},
-    {"scheduled", PostStatus::scheduled}, {"listo", PostStatus::scheduled}, {"lista", PostStatus::scheduled}, {"ready", PostStatus::scheduled}, {"pronto", PostStatus::scheduled},
-    {"aprobado", PostStatus::scheduled}, {"aprobada", PostStatus::scheduled}, {"approved", PostStatus::scheduled}, {"aprovado", PostStatus::scheduled},
-    {"publicado", PostStatus::published}, {"publicada", PostStatus::published}, {"published", PostStatus::published}, {"posted", PostStatus::published},
-};
-
-constexpr Word<PostFormat> kPostFormats[] = {
-    {"post", PostFormat::post}, {"publicacion", PostFormat::post}, {"publicacao", PostFormat::post}, {"feed", PostFormat::post}, {"imagen", PostFormat::post}, {"image", PostFormat::post},
-    {"imagem", PostFormat::post}, {"foto", PostFormat::post}, {"photo", PostFormat::post}, {"video", PostFormat::post}, {"carrusel", PostFormat::post}, {"carousel", PostFormat::post},
-    {"carrossel", PostFormat::post}, {"texto", PostFormat::post}, {"text", PostFormat::post},
-    {"historia", PostFormat::story}, {"historias", PostFormat::story}, {"story", PostFormat::story}, {"stories", PostFormat::story},
-    {"reel", PostFormat::reel}, {"reels", PostFormat::reel},
-};
-
-constexpr Word<bool> kTruths[] = {
+constexpr std::pair<std::string_view, bool> kTruths[] = {   // folded
     {"true", true}, {"verdadero", true}, {"verdadeiro", true}, {"si", true}, {"sim", true}, {"yes", true}, {"x", true}, {"1", true},
     {"false", false}, {"falso", false}, {"no", false}, {"nao", false}, {"0", false}, {"", false},
 };
 
-template <class Value, std::size_t count>
-std::optional<Value> meant(const Word<Value> (&words)[count], std::string_view said) {
-  const std::string folded = text::folded_words(said);
-  const auto found = std::ranges::find(words, folded, &Word<Value>::word);
-  return found == std::end(words) ? std::nullopt : std::optional(found->value);
-}
 
 }  // namespace
 
@@ -142,15 +99,13 @@ std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning) {
   return names;
 }
 
-std::optional<Network> network_called(std::string_view word) { return meant(kNetworks, word); }
-std::optional<PostStatus> status_called(std::string_view word) { return meant(kStatuses, word); }
-std::optional<PostFormat> format_called(std::string_view word) { return meant(kPostFormats, word); }
-
 // A tick is no word: fold the sign away before the words are compared.
 std::optional<bool> truth_called(std::string_view word) {
   constexpr std::string_view kTicks[] = {"✓", "✔", "✔️", "✅", "☑", "☑️"};
   if (std::ranges::find(kTicks, word) != std::end(kTicks)) return true;
-  return meant(kTruths, word);
+  const std::string folded = text::folded_words(word);
+  const auto* const found = std::ranges::find(kTruths, folded, [](const auto& truth) { return truth.first; });
+  return found == std::end(kTruths) ? std::nullopt : std::optional(found->second);
 }
 
 }  // namespace sml::sheet

@@ -41,10 +41,7 @@ const SheetFormat* sheet_format(std::string_view name);
 // The names of a format's columns that mean the same.
 std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning);
 
-// What a word of a sheet means; case, accents and signs are nothing. Nothing where it means none.
-std::optional<model::Network> network_called(std::string_view word);
-std::optional<model::PostStatus> status_called(std::string_view word);
-std::optional<model::PostFormat> format_called(std::string_view word);
+// Whether a word of a sheet says yes or no; case, accents and signs are nothing. Nothing where it says neither.
 std::optional<bool> truth_called(std::string_view word);
 
 }  // namespace sml::sheet

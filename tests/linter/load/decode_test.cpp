@@ -117,7 +117,7 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"language: no\n", ""},
       {"sponsored: yes\n", "5:12-5:15 schema/value sponsored boolean.format -> true\n"},
       {"status: schedule\n", "5:9-5:17 schema/value status one_of.not_listed -> scheduled\n"},
-      {"status: listo\n", "5:9-5:14 schema/value status one_of.not_listed\n"},
+      {"status: jamás\n", "5:9-5:14 schema/value status one_of.not_listed\n"},
       {"remove_at: \"2026-02-30\"\n", "5:12-5:24 schema/value remove_at moment.no_such_date\n"},
       {"text_for: Hola\n", "5:11-5:15 schema/type text_for mapping.text\n"},
       {"text_for: {x: ''}\n", "5:15-5:17 schema/value x text.empty\n"},

@@ -1,0 +1,16 @@
+// What people call networks, and the states and formats of posts, in Spanish, Portuguese, English and short.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "linter/model/enumeration.h"
+
+namespace sml::load {
+
+// What a word means; case, accents and signs are nothing. Nothing where it means none.
+std::optional<model::Network> network_called(std::string_view word);
+std::optional<model::PostStatus> status_called(std::string_view word);
+std::optional<model::PostFormat> format_called(std::string_view word);
+
+}  // namespace sml::load
