@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/certain_days.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/day_list.h"
 #include "linter/claims/temporal/own_days.h"
@@ -66,20 +67,6 @@ std::optional<std::string> written_between(const Piece* first, const Piece* last
   return shown(begin) + '-' + shown(end);
 }
 
-bool closes_bracket(const Matched& match) {
-  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::close; });
-}
-
-// "Monday, May 25", "lunes 5": what makes a weekday a certain one.
-bool is_dated(Symbol symbol) {
-  constexpr std::array kDated = {Symbol::number,        Symbol::ordinal,   Symbol::month,    Symbol::month_short,
-                                 Symbol::month_or_word, Symbol::day_month, Symbol::full_date};
-  return std::ranges::find(kDated, symbol) != kDated.end();
-}
-
-// "26 de septiembre (sábado), de 9 a 12 h": the weekday is the date's.
-bool is_in_brackets(const Matched& match) { return match.before() == Symbol::open && closes_bracket(match); }
-
 // "viernes a domingo, 13-15 de marzo": the figures are days.
 bool is_of_month(const Matched& match) {
   const Symbol behind = match.behind() == Symbol::of ? match.beyond() : match.behind();
@@ -93,32 +80,6 @@ bool is_date_before_time(const Matched& match) {
   if (!ends || !is(first + 1, Symbol::dash) || token(first).second != 0) return false;
   const bool before_time = match.behind() == Symbol::a_time || ((match.behind() == Symbol::comma || match.behind() == Symbol::at) && match.beyond() == Symbol::a_time);
   return before_time && written_date({{token(first).value, token(match[Role::last]).value, 0}, 2, '-'}, match.month_first());
-}
-
-// "el lunes", "este viernes", "on Friday": a certain day, not each.
-bool is_certain_day(const Matched& match) {
-  const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
-  if (is_dated(match.behind()) || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match)) return true;
-  constexpr std::array kCertain = {Symbol::article,   Symbol::in,    Symbol::this_one,         Symbol::next_one, Symbol::last_one,
-                                   Symbol::final_one, Symbol::today, Symbol::today_or_morning, Symbol::tonight};
-  if (std::ranges::find(kCertain, match.before()) != kCertain.end()) return true;
-  return match.before() == Symbol::comma && (match.earlier() == Symbol::today || match.earlier() == Symbol::today_or_morning);  // "hoje, sábado, abrimos"
-}
-
-// "este sábado y domingo", "próximos lunes y martes": those of a week, not each.
-bool lists_certain_days(const Matched& match) {
-  const std::span<const Piece> before = match.pieces_before();
-  const auto is_of_list = [](const Piece& piece) {
-    return is_weekday(piece.symbol) || piece.symbol == Symbol::conjunction || piece.symbol == Symbol::comma || piece.symbol == Symbol::article;
-  };
-  const auto lead = std::find_if_not(before.rbegin(), before.rend(), is_of_list);
-  if (lead == before.rend()) return false;
-  const bool joined = lead == before.rbegin() || is_weekday(std::prev(lead)->symbol);
-  return joined && (lead->symbol == Symbol::this_one || lead->symbol == Symbol::next_one);
-}
-
-bool is_of_each_week(Symbol symbol) {
-  return symbol == Symbol::weekday_plural || symbol == Symbol::parts || symbol == Symbol::every || symbol == Symbol::holidays;
 }
 
 // "Tuesday from 2 to 3": said of a single day, this is that day's.
@@ -230,11 +191,6 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
 
 // "los viernes cerramos a las 5": open until then.
 bool tells_when(const Matched& match) { return match.behind() == Symbol::a_time || match.behind() == Symbol::at; }
-
-// "cerrado el jueves": that one.
-bool names_certain_day(const Matched& match) {
-  return match[Role::lead] != nullptr && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::article; });
-}
 
 std::optional<Said> closed_on_days(const Matched& match) {
   if (closes_next(match)) return std::nullopt;

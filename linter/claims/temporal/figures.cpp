@@ -5,62 +5,13 @@
 #include <optional>
 
 #include "linter/base/ascii.h"
-#include "linter/text/byte_set.h"
+#include "linter/claims/temporal/figure_scanner.h"
+#include "linter/claims/temporal/measures.h"
 
 namespace sml::claims {
 namespace {
 
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2199;
-
-// Reads a folded text from a place on.
-class Scanner {
- public:
-  Scanner(std::string_view text, std::size_t at) : text_(text), at_(at) {}
-
-  std::size_t at() const { return at_; }
-  char peek(std::size_t ahead = 0) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
-  bool digit_at(std::size_t ahead) const { return base::is_ascii_digit(peek(ahead)); }
-  std::string_view rest() const { return text_.substr(at_); }
-  void skip(std::size_t count) { at_ += count; }
-
-  // The figures from here on: how many, and their value where they are few.
-  std::size_t run() const {
-    std::size_t count = 0;
-    while (base::is_ascii_digit(peek(count))) ++count;
-    return count;
-  }
-  int take(std::size_t count) {
-    constexpr std::size_t kMost = 6;
-    int value = 0;
-    for (std::size_t index = 0; index < count; ++index) value = index < kMost ? value * 10 + (peek(index) - '0') : value;
-    at_ += count;
-    return value;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t at_;
-};
-
 bool is_clock(int hour, int minute) { return hour <= 24 && minute < 60 && (hour < 24 || minute == 0); }
-
-// What goes with figures so closely that they are neither day nor time.
-constexpr text::ByteSet kFirstOfMeasures("%$+=\xE2\xC2\xC3");
-bool is_measured(std::string_view rest) {
-  if (rest.starts_with(' ') && !rest.starts_with(" +")) rest.remove_prefix(1);
-  if (rest.empty() || !kFirstOfMeasures.holds(rest.front())) return false;
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"%", "€", "$", "£", "¢", "+", "=", "×", "°f", "° f", "°c", "° c"},
-                             [&](std::string_view sign) { return rest.starts_with(sign); });
-}
-
-constexpr text::ByteSet kLastOfPrices("$\xAC\xA3\xA1\xB2#o./+=");
-bool is_priced(std::string_view before) {
-  if (before.ends_with(' ')) before.remove_suffix(1);
-  if (before.empty() || !kLastOfPrices.holds(before.back())) return false;
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"$", "€", "£", "₡", "₲", "#", "n.o", "no.", "s/", "+", "="},
-                             [&](std::string_view sign) { return before.ends_with(sign); });
-}
 
 class FigureReader {
  public:
@@ -74,7 +25,7 @@ class FigureReader {
                                  &FigureReader::date,   &FigureReader::dotted, &FigureReader::decimal,    &FigureReader::ordinal,
                                  &FigureReader::plain};
     for (const Shape shape : kShapes) {
-      scanner_ = Scanner(folded_, begin_);
+      scanner_ = FigureScanner(folded_, begin_);
       if ((this->*shape)()) break;
     }
     token_.range.end = scanner_.at();
@@ -133,7 +84,7 @@ class FigureReader {
     if (mark == ':' && scanner_.peek() == ':' && scanner_.digit_at(1) && scanner_.digit_at(2)) {
       scanner_.skip(1);
       token_.clock.second = scanner_.take(2);
-      if (scanner_.peek() == '.' && scanner_.digit_at(1)) scanner_.skip(1 + Scanner(folded_, scanner_.at() + 1).run());
+      if (scanner_.peek() == '.' && scanner_.digit_at(1)) scanner_.skip(1 + FigureScanner(folded_, scanner_.at() + 1).run());
     }
     else if (mark == ':' && scanner_.peek() == '.' && scanner_.digit_at(1)) return false;   // 1:02.45, of a race
     if (mark == 'h' && scanner_.rest().starts_with("min")) scanner_.skip(3);
@@ -147,14 +98,14 @@ class FigureReader {
     if (scanner_.run() != 4) return false;
     const int written_year = scanner_.take(4);
     const char separator = scanner_.peek();
-    if (!separates(separator) || written_year < kFirstYear || written_year > kLastYear) return false;
+    if (!separates(separator) || !may_be_year(written_year)) return false;
     scanner_.skip(1);
     const std::size_t month_figures = scanner_.run();
     if (month_figures < 1 || month_figures > 2) return false;
     const int written_month = scanner_.take(month_figures);
     token_.date = {{written_year, written_month, 0}, 2, separator};
     token_.symbol = Symbol::month_year;
-    const std::size_t day_figures = scanner_.peek() == separator ? Scanner(folded_, scanner_.at() + 1).run() : 0;
+    const std::size_t day_figures = scanner_.peek() == separator ? FigureScanner(folded_, scanner_.at() + 1).run() : 0;
     if (day_figures == 1 || day_figures == 2) {
       scanner_.skip(1);
       token_.date.parts[2] = scanner_.take(day_figures);
@@ -186,7 +137,7 @@ class FigureReader {
     const std::size_t figures = scanner_.run();
     if (!ends_one || figures > 2) return false;
     token_.value = scanner_.take(figures);
-    Scanner next(folded_, scanner_.at());
+    FigureScanner next(folded_, scanner_.at());
     for (const char mark : {'/', '-'}) {
       if (next.peek() != mark || !next.digit_at(1)) return false;
       next.skip(1);
@@ -205,14 +156,14 @@ class FigureReader {
     if (figures > 2) return false;
     const int first = scanner_.take(figures);
     const char separator = scanner_.peek();
-    const std::size_t second_figures = separates(separator) ? Scanner(folded_, scanner_.at() + 1).run() : 0;
+    const std::size_t second_figures = separates(separator) ? FigureScanner(folded_, scanner_.at() + 1).run() : 0;
     if (second_figures == 0) return false;
     scanner_.skip(1);
     const int second = scanner_.take(second_figures);
     if (second_figures == 4 && separator != '.') return month_and_year(first, second, separator);
     if (second_figures > 2) return false;
     const char next = scanner_.peek();
-    const std::size_t third_figures = next == separator || next == ',' ? Scanner(folded_, scanner_.at() + 1).run() : 0;
+    const std::size_t third_figures = next == separator || next == ',' ? FigureScanner(folded_, scanner_.at() + 1).run() : 0;
     if (third_figures == 4 || (third_figures == 2 && next == separator)) {
       scanner_.skip(1);
       token_.date = {{first, second, scanner_.take(third_figures)}, 3, separator};
@@ -226,7 +177,7 @@ class FigureReader {
   }
 
   bool month_and_year(int first, int second, char separator) {
-    if (first < 1 || first > 12 || second < kFirstYear || second > kLastYear) return false;
+    if (first < 1 || first > 12 || !may_be_year(second)) return false;
     token_.date = {{first, second, 0}, 2, separator};
     token_.symbol = Symbol::month_year;
     return true;
@@ -318,7 +269,7 @@ class FigureReader {
     token_.value = scanner_.take(figures);
     if (figures <= 2)
       token_.symbol = Symbol::number;
-    else if (figures == 4 && token_.value >= kFirstYear && token_.value <= kLastYear)
+    else if (figures == 4 && may_be_year(token_.value))
       token_.symbol = Symbol::year;
     else
       token_.symbol = figures <= 4 ? Symbol::large : Symbol::other;
@@ -327,7 +278,7 @@ class FigureReader {
 
   std::string_view folded_;
   std::size_t begin_;
-  Scanner scanner_;
+  FigureScanner scanner_;
   const TimeWords& words_;
   Token token_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -12,53 +13,21 @@
 #include "linter/claims/temporal/dotted_days.h"
 #include "linter/claims/temporal/in_company.h"
 #include "linter/claims/temporal/marked_noon.h"
+#include "linter/claims/temporal/signs.h"
 #include "linter/claims/temporal/telling_runs.h"
 #include "linter/claims/temporal/weekday_pairs.h"
-#include "linter/text/characters.h"
+#include "linter/claims/temporal/written_words.h"
 
 namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostNumberWords = 8;
-constexpr std::string_view kCurvedApostrophe = "’";
-
-std::optional<Symbol> sign_of(char sign) {
-  switch (sign) {
-    case ',': return Symbol::comma;
-    case '-':
-    case '~': return Symbol::dash;
-    case '/': return Symbol::slash;
-    case '.': return Symbol::period;
-    case ':': return Symbol::colon;
-    case '(':
-    case '[': return Symbol::open;
-    case ')':
-    case ']': return Symbol::close;
-    case '>':
-    case '*':
-    case '"':
-    case '\'': return Symbol::pause;
-    case '|':   // between the lines of what is written as one
-    case '\n': return Symbol::line_end;
-    case ';':
-    case '!':
-    case '?': return Symbol::stop;
-    default: return std::nullopt;
-  }
-}
-
-// Of a character that is not ASCII.
-Symbol sign_of(char32_t code_point) {
-  if (code_point == U'–' || code_point == U'—' || code_point == U'−' || code_point == U'‑' || code_point == U'→') return Symbol::dash;
-  if (code_point == U'…' || code_point == U'¿' || code_point == U'¡') return Symbol::stop;
-  if (text::is_letter_or_digit(code_point)) return Symbol::other;
-  return Symbol::pause;
-}
+constexpr std::int64_t kLargest = 9999;   // that a number in words says of time
 
 class Lexer {
  public:
   Lexer(const SearchedText& text, const TimeWords& words, Tokens which)
-      : text_(text), folded_(text.text()), runs_(text.runs()), words_(words), which_(which), tokens_(text.room()) {}
+      : text_(text), folded_(text.text()), runs_(text.runs()), written_(text), words_(words), which_(which), tokens_(text.room()) {}
 
   std::pmr::vector<Token> read() {
     if (which_ == Tokens::all) tokens_.reserve(runs_.size());
@@ -97,50 +66,6 @@ class Lexer {
 
  private:
   using Run = SearchedText::Run;
-
-  // Of a word: letters, with an apostrophe between them.
-  struct Word {
-    std::string_view letters;
-    std::size_t place = 0;   // in a WordFilter
-    std::size_t end = 0;
-    std::size_t run = 0;     // in which it ends
-
-    bool empty() const { return letters.empty(); }
-  };
-
-  // Its length in bytes, 0 where none is.
-  std::size_t apostrophe_at(std::size_t at) const {
-    if (folded_[at] == '\'') return 1;
-    return folded_[at] == kCurvedApostrophe[0] && folded_.substr(at).starts_with(kCurvedApostrophe) ? kCurvedApostrophe.size() : 0;
-  }
-
-  // Behind the apostrophe of "o'clock", "we're", "don't".
-  static bool is_contracted(std::string_view rest) { return rest.starts_with("clock") || rest.starts_with("re ") || rest.starts_with("t "); }
-
-  // The word that begins at a place of a run.
-  Word word_at(std::size_t begin, std::size_t number) const {
-    const Run& run = runs_[number];
-    std::size_t end = run.end;
-    while (end < folded_.size()) {
-      const std::size_t length = apostrophe_at(end);
-      if (length == 0 || !is_contracted(folded_.substr(end + length))) break;
-      for (end += length; number + 1 < runs_.size() && runs_[number].end <= end;) ++number;
-      end = runs_[number].end;
-    }
-    const std::string_view letters = folded_.substr(begin, end - begin);
-    const bool is_run = run.kind == Run::Kind::letters && begin == run.begin && end == run.end;
-    return {letters, is_run ? run.place : WordFilter::place(letters), end, number};
-  }
-
-  // The word behind another, with spaces or a hyphen between; empty where none follows so.
-  Word word_behind(const Word& word) const {
-    std::size_t next = word.run + 1;
-    if (next >= runs_.size()) return {};
-    const bool hyphened = runs_[next].begin == word.end && folded_[word.end] == '-';
-    if (hyphened) ++next;
-    if (next >= runs_.size() || runs_[next].kind != Run::Kind::letters || runs_[next].spaced == hyphened) return {};
-    return word_at(runs_[next].begin, next);
-  }
 
   void add(Symbol symbol, std::size_t end, int value = 0, int second = 0) {
     if (symbol == Symbol::other) return add_other(end);
@@ -191,7 +116,7 @@ class Lexer {
   }
 
   // A letter that says something because of what stands beside it.
-  bool letter(const Word& word) {
+  bool letter(const WrittenWord& word) {
     const char letter = word.letters[0];
     if ((letter == 'a' || letter == 'p') && !tokens_.empty() && half_of_day()) return true;
     const bool begins_time = letter == 't' && after_figure() && word.end < folded_.size() && base::is_ascii_digit(folded_[word.end]);
@@ -200,7 +125,7 @@ class Lexer {
   }
 
   // es "12 m."
-  bool noon(const Word& word) {
+  bool noon(const WrittenWord& word) {
     constexpr int kNoon = 12;
     const TimeWord* known = words_.find(word.letters);
     if (known == nullptr || known->second != kNoon || !marks_noon(tokens_, folded_, {at_, word.end})) return false;
@@ -211,11 +136,11 @@ class Lexer {
     return true;
   }
 
-  bool may_begin_number(const Word& word) const { return words_.numbers().may_begin_with(word.letters, word.place); }
-  bool may_be_of_number(const Word& word) const { return words_.numbers().may_hold(word.letters, word.place); }
+  bool may_begin_number(const WrittenWord& word) const { return words_.numbers().may_begin_with(word.letters, word.place); }
+  bool may_be_of_number(const WrittenWord& word) const { return words_.numbers().may_hold(word.letters, word.place); }
 
   void word() {
-    const Word first = word_at(at_, run_);
+    const WrittenWord first = written_.at(at_, run_);
     if (first.letters.size() == 1 && letter(first)) return;
     std::size_t known_end = at_;
     const TimeWord* known = phrase(first, known_end);
@@ -247,29 +172,27 @@ class Lexer {
   }
 
   // The longest phrase that begins with a word; sets its end.
-  const TimeWord* phrase(const Word& first, std::size_t& end) const {
+  const TimeWord* phrase(const WrittenWord& first, std::size_t& end) const {
     const TimeWord* known = nullptr;
-    Word word = first;
+    WrittenWord word = first;
     const TimeWords::Beginning* begun = words_.beginning_with(word.letters, word.place);
     while (begun != nullptr) {
       if (begun->said != nullptr) {
         known = begun->said;
         end = word.end;
       }
-      if (!begun->goes_on || (word = word_behind(word)).empty()) break;
+      if (!begun->goes_on || (word = written_.behind(word)).empty()) break;
       begun = words_.next(*begun, word.letters, word.place);
     }
     return known;
   }
 
   // `first` may begin a number.
-  bool number_longer_than(const Word& first, std::size_t known_end) {
-    constexpr int kFirstYear = 1900;
-    constexpr int kLastYear = 2199;
+  bool number_longer_than(const WrittenWord& first, std::size_t known_end) {
     std::array<std::string_view, kMostNumberWords> words;
     std::array<std::size_t, kMostNumberWords> ends{};
     std::size_t count = 0;
-    for (Word word = first; count < words.size() && may_be_of_number(word); word = word_behind(word)) {
+    for (WrittenWord word = first; count < words.size() && may_be_of_number(word); word = written_.behind(word)) {
       words[count] = word.letters;
       ends[count++] = word.end;
     }
@@ -277,11 +200,11 @@ class Lexer {
     if (!number) return false;
     const std::size_t end = ends[number->words - 1];
     if (end <= known_end) return false;
-    const int value = number->value > kLastYear ? kLastYear + 1 : static_cast<int>(number->value);
+    const int value = static_cast<int>(std::min<std::int64_t>(number->value, kLargest));
     Symbol symbol = value < 100 ? Symbol::number : Symbol::large;
     if (number->ordinal)
       symbol = Symbol::ordinal;
-    else if (value >= kFirstYear && value <= kLastYear)
+    else if (may_be_year(value))
       symbol = Symbol::year;
     if (continues_year(value)) {
       at_ = tokens_.back().range.begin;
@@ -334,9 +257,8 @@ class Lexer {
 
   // "❌" behind a weekday, which "cerrado" may follow (in_company.cpp).
   bool closes_day(char32_t code_point) const {
-    constexpr std::u32string_view kClosed = U"❌✖🚫⛔🔒";
     constexpr std::array kBetween = {Symbol::pause, Symbol::colon, Symbol::dash};
-    if (kClosed.find(code_point) == std::u32string_view::npos) return false;
+    if (!crosses_out(code_point)) return false;
     auto last = tokens_.rbegin();
     while (last != tokens_.rend() && is_among(kBetween, last->symbol)) ++last;
     return last != tokens_.rend() && (is_weekday(last->symbol) || last->symbol == Symbol::holidays);
@@ -357,6 +279,7 @@ class Lexer {
   const SearchedText& text_;
   std::string_view folded_;
   std::span<const Run> runs_;
+  WrittenWords written_;
   const TimeWords& words_;
   Tokens which_;
   std::size_t at_ = 0;

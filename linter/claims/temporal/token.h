@@ -27,6 +27,9 @@ struct WrittenDate {
 constexpr int kLinedDay = 1;   // the `value` of a day_month that begins a line as other days do
 constexpr int kFeminine = 2;   // the `second` of an article or of an ordinal in figures: es "la", "1a"
 
+// Of four figures, or of words that say as much.
+constexpr bool may_be_year(int value) { return value >= 1900 && value <= 2199; }
+
 struct Token {
   Symbol symbol = Symbol::other;
   text::Range range;  // bytes of the folded text

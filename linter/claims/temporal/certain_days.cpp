@@ -1,0 +1,54 @@
+#include "linter/claims/temporal/certain_days.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
+
+namespace sml::claims {
+namespace {
+
+bool closes_bracket(const Matched& match) {
+  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::close; });
+}
+
+// "26 de septiembre (sábado), de 9 a 12 h": the weekday is the date's.
+bool is_in_brackets(const Matched& match) { return match.before() == Symbol::open && closes_bracket(match); }
+
+}  // namespace
+
+bool is_dated(Symbol symbol) {
+  constexpr std::array kDated = {Symbol::number,        Symbol::ordinal,   Symbol::month,    Symbol::month_short,
+                                 Symbol::month_or_word, Symbol::day_month, Symbol::full_date};
+  return std::ranges::find(kDated, symbol) != kDated.end();
+}
+
+bool is_of_each_week(Symbol symbol) {
+  return symbol == Symbol::weekday_plural || symbol == Symbol::parts || symbol == Symbol::every || symbol == Symbol::holidays;
+}
+
+bool is_certain_day(const Matched& match) {
+  const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
+  if (is_dated(match.behind()) || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match)) return true;
+  constexpr std::array kCertain = {Symbol::article,   Symbol::in,    Symbol::this_one,         Symbol::next_one, Symbol::last_one,
+                                   Symbol::final_one, Symbol::today, Symbol::today_or_morning, Symbol::tonight};
+  if (std::ranges::find(kCertain, match.before()) != kCertain.end()) return true;
+  return match.before() == Symbol::comma && (match.earlier() == Symbol::today || match.earlier() == Symbol::today_or_morning);  // "hoje, sábado, abrimos"
+}
+
+bool names_certain_day(const Matched& match) {
+  return match[Role::lead] != nullptr && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::article; });
+}
+
+bool lists_certain_days(const Matched& match) {
+  const std::span<const Piece> before = match.pieces_before();
+  const auto is_of_list = [](const Piece& piece) {
+    return is_weekday(piece.symbol) || piece.symbol == Symbol::conjunction || piece.symbol == Symbol::comma || piece.symbol == Symbol::article;
+  };
+  const auto lead = std::find_if_not(before.rbegin(), before.rend(), is_of_list);
+  if (lead == before.rend()) return false;
+  const bool joined = lead == before.rbegin() || is_weekday(std::prev(lead)->symbol);
+  return joined && (lead->symbol == Symbol::this_one || lead->symbol == Symbol::next_one);
+}
+
+}  // namespace sml::claims
