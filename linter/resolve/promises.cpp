@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <set>
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "linter/claims/standing.h"
@@ -14,6 +13,7 @@
 #include "linter/resolve/meaning.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/promise_list.h"
 #include "linter/resolve/read_text.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
@@ -45,10 +45,10 @@ class PromiseFinder {
 
   Promised find(const std::vector<StatedText>& texts) {
     for (std::size_t index = 0; index < texts.size(); ++index) read_text(texts[index], index);
-    if (promises_.empty()) std::swap(promises_, bare_words_);
-    std::ranges::stable_sort(promises_, {}, [](const Promise& promise) { return std::pair(promise.text, promise.at.begin); });
-    add_entries();
-    return {std::move(promises_), std::move(other_terms_)};
+    std::vector<Promise> promises = promises_.all().empty() ? std::move(bare_words_) : promises_.take();
+    std::ranges::stable_sort(promises, {}, [](const Promise& promise) { return std::pair(promise.text, promise.at.begin); });
+    add_entries(promises);
+    return {std::move(promises), std::move(other_terms_)};
   }
 
  private:
@@ -80,14 +80,14 @@ class PromiseFinder {
   // "Trae a tu colega… La promo acabó ayer": of the one offer that a text names, without a claim of its own, it is said.
   void drop_only_name(const ReadText& read) {
     std::set<const Offer*> named;
-    for (const Promise& promise : promises_) {
+    for (const Promise& promise : promises_.all()) {
       if (promise.text != read.index()) continue;
       if (promise.claim != nullptr || promise.offer == nullptr) return;
       named.insert(promise.offer);
     }
     if (named.size() != 1) return;
     denied_.insert(*named.begin());
-    std::erase_if(promises_, [&](const Promise& promise) { return promise.text == read.index(); });
+    promises_.drop(read.index());
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
@@ -110,7 +110,7 @@ class PromiseFinder {
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));
-    else add(std::move(promise));
+    else promises_.add(std::move(promise));
   }
 
   // What else stands in a claim's sentence and may be what it is about. No code whose terms the sentence states rightly elsewhere ("15% con
@@ -209,7 +209,7 @@ class PromiseFinder {
     for (const Price& price : read.stated().prices) {
       if (stated.touches(price.range)) continue;
       const Offer* offer = chosen(offers_at_price(price.money, *price.products.front(), facts_), planned_.publish, zone_);
-      if (offer != nullptr) add(at(read, price.range, price.sentence, offer));
+      if (offer != nullptr) promises_.add(at(read, price.range, price.sentence, offer));
     }
   }
 
@@ -217,7 +217,7 @@ class PromiseFinder {
     if (denied.touches(mention.range) || mention.denied) {
       denied_.insert(mention.as<Offer>());
     } else if (!mention.shared && !means_feast(read, mention)) {
-      add(at(read, mention.range, mention.sentence, mention.as<Offer>()));
+      promises_.add(at(read, mention.range, mention.sentence, mention.as<Offer>()));
     }
   }
 
@@ -243,40 +243,13 @@ class PromiseFinder {
     return promise;
   }
 
-  // Claims of one promise (one sentence, one offer) are one: the first that was read stays.
-  void add(Promise promise) {
-    if (promise.offer == nullptr && joins_another(promise)) return;
-    const bool is_new = promise.offer == nullptr || promised_.insert({promise.offer, *promise.text, promise.sentence}).second;
-    if (is_new) promises_.push_back(std::move(promise));
-  }
-
-  static bool has_code(const Promise& promise) { return promise.claim != nullptr && !promise.claim->as<OfferClaim>()->code.empty(); }
-
-  static bool is_reduction(const Promise& promise) {
-    if (promise.claim == nullptr) return false;
-    const model::Mechanic::Kind kind = promise.claim->as<OfferClaim>()->mechanic.kind;
-    return kind == model::Mechanic::Kind::percent || kind == model::Mechanic::Kind::amount_off;
-  }
-
-  // "20% con el código SOL20": what comes off and its code are one promise, even where the facts know neither. The code stays.
-  bool joins_another(Promise& promise) {
-    for (auto it = promises_.rbegin(); it != promises_.rend() && it->text == promise.text && it->sentence == promise.sentence; ++it) {
-      Promise& other = *it;
-      if (other.offer != nullptr) continue;
-      if (has_code(other) && is_reduction(promise)) return true;
-      if (!is_reduction(other) || !has_code(promise)) continue;
-      other = std::move(promise);
-      return true;
-    }
-    return false;
-  }
-
-  void add_entries() {
+  // Behind what the texts promise, the entries that none of it means.
+  void add_entries(std::vector<Promise>& promises) const {
     std::vector<Promise> found;
     for (const auto& id : *planned_.post.offers) {
       const Offer* offer = model::with_id(facts_.offers, *id);
       const auto means_it = [&](const Promise& promise) { return promise.offer == offer; };
-      if (offer != nullptr && (denied_.contains(offer) || std::ranges::any_of(promises_, means_it))) continue;
+      if (offer != nullptr && (denied_.contains(offer) || std::ranges::any_of(promises, means_it))) continue;
       Promise promise;
       promise.offer = offer;
       promise.at = id.span;
@@ -284,7 +257,7 @@ class PromiseFinder {
       promise.entry = true;
       found.push_back(std::move(promise));
     }
-    std::ranges::move(found, std::back_inserter(promises_));
+    std::ranges::move(found, std::back_inserter(promises));
   }
 
   const FactNames& names_;
@@ -296,8 +269,7 @@ class PromiseFinder {
   Offers entries_;
   std::set<std::pair<const Offer*, std::size_t>> right_;   // of the text being read, by sentence
   std::set<const Offer*> denied_;
-  std::set<std::tuple<const Offer*, std::size_t, std::size_t>> promised_;   // with text and sentence
-  std::vector<Promise> promises_;
+  PromiseList promises_;
   std::vector<Promise> other_terms_;
   std::vector<Promise> bare_words_;   // "promo" alone promises nothing beside a promise that says what
 };

@@ -5,6 +5,7 @@
 #include "linter/base/utf8.h"
 #include "linter/resolve/web_addresses.h"
 #include "linter/resolve/word_characters.h"
+#include "linter/resolve/word_letters.h"
 #include "linter/resolve/words.h"
 #include "linter/text/eight_bytes.h"
 
@@ -13,11 +14,10 @@ namespace {
 
 class Reader {
  public:
-  explicit Reader(std::string_view text) : text_(text) {
+  explicit Reader(std::string_view text) : text_(text), letters_(wording_, text) {
     constexpr std::size_t kBytesOfAWord = 5;   // of short ones, with what follows them
     wording_.text = text;
     wording_.words.reserve(text.size() / kBytesOfAWord + 1);
-    make_letters();
   }
 
   Wording read() {
@@ -29,17 +29,6 @@ class Reader {
   }
 
  private:
-  // The text in small letters (of ASCII yet), zeros, and room for what is made of words.
-  void make_letters() {
-    made_ = text_.size() + text::EightBytes::kSize;
-    room_ = made_ + text_.size();
-    wording_.letters = std::make_unique_for_overwrite<char[]>(room_ + text::EightBytes::kSize);
-    char* const letters = wording_.letters.get();
-    std::ranges::copy(text_, letters);
-    std::fill_n(letters + text_.size(), text::EightBytes::kSize, '\0');
-    for (std::size_t at = 0; at < text_.size(); at += text::EightBytes::kSize) text::EightBytes(letters + at).write_small(letters + at);
-  }
-
   void read_plain(std::size_t at, std::size_t end) {
     while (at < end) {
       if (word_ == nullptr && !hashtag_) at = read_words(at, end);
@@ -229,51 +218,13 @@ class Reader {
   void finish_word() {
     if (word_ == nullptr) return;
     const std::string_view small(wording_.letters.get() + word_->range.begin, word_->range.end - word_->range.begin);
-    word_->folded = ascii_ ? small : latin_ ? folded_latin(small) : kept(text::folded_words(text::part_of(text_, word_->range)));
-    word_->small = latin_ ? small : kept(composed(std::string(small)));
+    word_->folded = ascii_ ? small : latin_ ? letters_.folded_latin(small) : letters_.kept(text::folded_words(text::part_of(text_, word_->range)));
+    word_->small = latin_ ? small : letters_.kept(composed(std::string(small)));
     if (hashtag_) {
       word_->hashtag = static_cast<std::uint32_t>(wording_.hashtags.size());
       hashtag_->end = word_->range.end;
     }
     word_ = nullptr;
-  }
-
-  // Where so many bytes stay as long as the Wording.
-  char* room(std::size_t count) {
-    if (count > room_ - made_) return wording_.more_letters.emplace_front(count + text::EightBytes::kSize, '\0').data();
-    made_ += count;
-    return wording_.letters.get() + made_ - count;
-  }
-
-  std::string_view kept(std::string_view word) {
-    char* const letters = room(word.size());
-    std::ranges::copy(word, letters);
-    return {letters, word.size()};
-  }
-
-  // Of a word of Latin letters each folds by itself, and none takes more bytes than before.
-  std::string_view folded_latin(std::string_view small) {
-    const FoldedLatin& table = folded_latin_letters();
-    char* const letters = room(small.size());
-    char* end = letters;
-    for (std::size_t at = 0; at < small.size(); ++at) {
-      if (small[at] != kFirstOfLatin) {
-        *end++ = small[at];
-        continue;
-      }
-      const char plain = table[static_cast<unsigned char>(small[at + 1]) % table.size()];
-      if (plain != ' ') *end++ = plain;
-      else end = fold_other_latin(small.substr(at, 2), end);
-      ++at;
-    }
-    return {letters, static_cast<std::size_t>(end - letters)};
-  }
-
-  // Of a letter that folds to none of ASCII, or to two. Returns the end.
-  char* fold_other_latin(std::string_view letter, char* out) {
-    const std::string folded = text::fold(letter);
-    wording_.uncommon = wording_.uncommon || static_cast<unsigned char>(folded.front()) >= 0x80;
-    return std::ranges::copy(folded, out).out;
   }
 
   void finish_hashtag() {
@@ -291,7 +242,7 @@ class Reader {
     if (words.size() == 1) return words.front().folded;
     std::size_t count = 0;
     for (const Word& word : words) count += word.folded.size();
-    char* const letters = room(count);
+    char* const letters = letters_.room(count);
     char* behind = letters;
     for (const Word& word : words) behind = std::ranges::copy(word.folded, behind).out;
     return {letters, count};
@@ -314,8 +265,7 @@ class Reader {
 
   std::string_view text_;
   Wording wording_;
-  std::size_t made_ = 0;              // bytes of its letters that are taken
-  std::size_t room_ = 0;              // that there are
+  WordLetters letters_;
   std::size_t searched_ = 0;          // up to there addresses have been looked for
   Word* word_ = nullptr;              // the one that is being read, the last
   bool ascii_ = true;                 // it has no others than these

@@ -1,0 +1,43 @@
+#include "linter/resolve/promise_list.h"
+
+#include <utility>
+
+namespace sml::resolve {
+namespace {
+
+using claims::OfferClaim;
+
+bool has_code(const Promise& promise) { return promise.claim != nullptr && !promise.claim->as<OfferClaim>()->code.empty(); }
+
+bool is_reduction(const Promise& promise) {
+  if (promise.claim == nullptr) return false;
+  const model::Mechanic::Kind kind = promise.claim->as<OfferClaim>()->mechanic.kind;
+  return kind == model::Mechanic::Kind::percent || kind == model::Mechanic::Kind::amount_off;
+}
+
+}  // namespace
+
+void PromiseList::add(Promise promise) {
+  if (promise.offer == nullptr && joins_another(promise)) return;
+  const bool is_new = promise.offer == nullptr || promised_.insert({promise.offer, *promise.text, promise.sentence}).second;
+  if (is_new) promises_.push_back(std::move(promise));
+}
+
+// "20% con el código SOL20"
+bool PromiseList::joins_another(Promise& promise) {
+  for (auto it = promises_.rbegin(); it != promises_.rend() && it->text == promise.text && it->sentence == promise.sentence; ++it) {
+    Promise& other = *it;
+    if (other.offer != nullptr) continue;
+    if (has_code(other) && is_reduction(promise)) return true;
+    if (!is_reduction(other) || !has_code(promise)) continue;
+    other = std::move(promise);
+    return true;
+  }
+  return false;
+}
+
+void PromiseList::drop(std::size_t text) {
+  std::erase_if(promises_, [&](const Promise& promise) { return promise.text == text; });
+}
+
+}  // namespace sml::resolve
