@@ -4,10 +4,12 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
-#include <exception>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "linter/cli/commands.h"
 #include "linter/cli/description.h"
@@ -41,6 +43,15 @@ std::string alternatives(std::span<const std::string_view> names) {
   return joined;
 }
 
+// What the machine must have for a command.
+enum class Needs : std::uint8_t { nothing, zones };
+
+struct Command {
+  CLI::App* app = nullptr;
+  Needs needs = Needs::nothing;
+  std::function<int()> carry_out;   // returns the program's status
+};
+
 // One run of the program: its commands as CLI11 knows them, with their texts from the catalogue.
 class CommandLine {
  public:
@@ -72,11 +83,13 @@ class CommandLine {
 
   void flag(CLI::App* command, const std::string& name, bool& value) { command->add_flag("--" + name, value, said("cli.option." + name)); }
 
-  CLI::App* command(const std::string& name) {
+  // A command of this name, which is carried out by that.
+  CLI::App* add(const std::string& name, Needs needs, std::function<int()> carry_out) {
     CLI::App* added = app_.add_subcommand(name, said("cli." + name));
     added->group(said("cli.commands"));
     added->set_help_flag("--help,-h", said("cli.option.help"));
     option(added, "lang", language_word_, alternatives(model::names_of<MessageLanguage>()));
+    commands_.push_back({added, needs, std::move(carry_out)});
     return added;
   }
 
@@ -94,126 +107,130 @@ class CommandLine {
     option(&app_, "lang", language_word_, alternatives(model::names_of<MessageLanguage>()));
     describe_check();
     describe_claims();
-    rules_ = command("rules");
-    rules_->add_option("--format", rules_options_.format, said("cli.option.rules-format"))->type_name("text|json");
-    explain_ = command("explain");
-    explain_->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
-    test_ = command("test");
-    test_->add_option(said("cli.word.path"), test_options_.path, said("cli.argument.test"))->type_name("");
-    flag(test_, "bless", test_options_.bless);
-    schema_ = command("schema");
-    schema_->add_option(said("cli.word.schema"), schema_options_.name, said("cli.argument.schema"))->type_name("");
-    flag(schema_, "write", schema_options_.write);
+    describe_rules();
     describe_init();
     describe_brief();
     describe_approve();
     describe_coverage();
     describe_calendar();
     describe_import();
-    lsp_ = command("lsp");
-    flag(lsp_, "stdio", stdio_);
-    completions_ = command("completions");
-    completions_->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
-    man_ = command("man");
+    CLI::App* lsp = add("lsp", Needs::zones, [this] { return serve_editor(wanted_, environment_); });
+    flag(lsp, "stdio", stdio_);
+    CLI::App* completed = add("completions", Needs::nothing, [this] { return print_completions(); });
+    completed->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
+    add("man", Needs::nothing, [this] { return print_manual(); });
+  }
+
+  void describe_rules() {
+    CLI::App* rules = add("rules", Needs::nothing, [this] { return list_rules(rules_options_, wanted_, environment_); });
+    rules->add_option("--format", rules_options_.format, said("cli.option.rules-format"))->type_name("text|json");
+    CLI::App* explained = add("explain", Needs::nothing, [this] { return explain(name_, wanted_, environment_); });
+    explained->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
+    CLI::App* test = add("test", Needs::zones, [this] { return test_rules(test_options_, wanted_, environment_); });
+    test->add_option(said("cli.word.path"), test_options_.path, said("cli.argument.test"))->type_name("");
+    flag(test, "bless", test_options_.bless);
+    CLI::App* schema = add("schema", Needs::nothing, [this] { return print_schema(schema_options_, language_, environment_); });
+    schema->add_option(said("cli.word.schema"), schema_options_.name, said("cli.argument.schema"))->type_name("");
+    flag(schema, "write", schema_options_.write);
   }
 
   void describe_init() {
-    init_ = command("init");
-    init_->add_option(said("cli.word.folder"), init_options_.folder, said("cli.argument.init"))->type_name("");
-    option(init_, "name", init_options_.name, said("cli.value.text"));
-    option(init_, "country", init_options_.country, said("cli.value.country"))->description(said("cli.option.country.init"));
-    option(init_, "time-zone", init_options_.time_zone, said("cli.value.zone"))->description(said("cli.option.time-zone.init"));
-    option(init_, "network", init_options_.networks, said("cli.value.networks"));
-    option(init_, "hours", init_options_.hours, said("cli.value.hours"));
-    option(init_, "person", init_options_.person, said("cli.value.text"));
-    option(init_, "contact", init_options_.contact, said("cli.value.text"));
-    option(init_, "now", init_options_.now, said("cli.value.moment"))->description(said("cli.option.now.init"));
-    flag(init_, "one-client", init_options_.one_client);
-    flag(init_, "yes", init_options_.yes);
+    CLI::App* command = add("init", Needs::zones, [this] { return init(init_options_, language_, environment_); });
+    command->add_option(said("cli.word.folder"), init_options_.folder, said("cli.argument.init"))->type_name("");
+    option(command, "name", init_options_.name, said("cli.value.text"));
+    option(command, "country", init_options_.country, said("cli.value.country"))->description(said("cli.option.country.init"));
+    option(command, "time-zone", init_options_.time_zone, said("cli.value.zone"))->description(said("cli.option.time-zone.init"));
+    option(command, "network", init_options_.networks, said("cli.value.networks"));
+    option(command, "hours", init_options_.hours, said("cli.value.hours"));
+    option(command, "person", init_options_.person, said("cli.value.text"));
+    option(command, "contact", init_options_.contact, said("cli.value.text"));
+    option(command, "now", init_options_.now, said("cli.value.moment"))->description(said("cli.option.now.init"));
+    flag(command, "one-client", init_options_.one_client);
+    flag(command, "yes", init_options_.yes);
   }
 
   void describe_brief() {
-    brief_ = command("brief");
-    brief_->add_option(said("cli.word.client"), brief_options_.client, said("cli.argument.brief"))->type_name("");
-    option(brief_, "now", brief_options_.now, said("cli.value.moment"));
+    CLI::App* command = add("brief", Needs::zones, [this] { return brief(brief_options_, wanted_, environment_); });
+    command->add_option(said("cli.word.client"), brief_options_.client, said("cli.argument.brief"))->type_name("");
+    option(command, "now", brief_options_.now, said("cli.value.moment"));
   }
 
   void describe_approve() {
-    approve_ = command("approve");
-    approve_->add_option(said("cli.word.post"), approve_options_.post, said("cli.argument.approve"))->required()->type_name("");
-    approve_->add_option(said("cli.word.id"), approve_options_.id, said("cli.argument.approve.id"))->type_name("");
-    option(approve_, "by", approve_options_.by, said("cli.value.person"));
-    option(approve_, "now", approve_options_.now, said("cli.value.moment"))->description(said("cli.option.now.approve"));
+    CLI::App* command = add("approve", Needs::zones, [this] { return approve(approve_options_, wanted_, environment_); });
+    command->add_option(said("cli.word.post"), approve_options_.post, said("cli.argument.approve"))->required()->type_name("");
+    command->add_option(said("cli.word.id"), approve_options_.id, said("cli.argument.approve.id"))->type_name("");
+    option(command, "by", approve_options_.by, said("cli.value.person"));
+    option(command, "now", approve_options_.now, said("cli.value.moment"))->description(said("cli.option.now.approve"));
   }
 
   void describe_coverage() {
-    coverage_ = command("coverage");
-    option(coverage_, "client", coverage_options_.clients, said("cli.value.client"))->allow_extra_args(false);
-    option(coverage_, "from", coverage_options_.from, said("cli.value.date"));
-    option(coverage_, "through", coverage_options_.through, said("cli.value.date"));
-    option(coverage_, "now", coverage_options_.now, said("cli.value.moment"))->description(said("cli.option.now.coverage"));
+    CLI::App* command = add("coverage", Needs::zones, [this] { return coverage(coverage_options_, wanted_, environment_); });
+    option(command, "client", coverage_options_.clients, said("cli.value.client"))->allow_extra_args(false);
+    option(command, "from", coverage_options_.from, said("cli.value.date"));
+    option(command, "through", coverage_options_.through, said("cli.value.date"));
+    option(command, "now", coverage_options_.now, said("cli.value.moment"))->description(said("cli.option.now.coverage"));
   }
 
   void describe_calendar() {
-    calendar_ = command("calendar");
-    option(calendar_, "client", calendar_options_.clients, said("cli.value.client"))->allow_extra_args(false);
-    option(calendar_, "from", calendar_options_.from, said("cli.value.date"))->description(said("cli.option.from.calendar"));
-    option(calendar_, "through", calendar_options_.through, said("cli.value.date"))->description(said("cli.option.through.calendar"));
-    option(calendar_, "output", calendar_options_.output, said("cli.value.file"))->description(said("cli.option.output.calendar"));
-    option(calendar_, "now", calendar_options_.now, said("cli.value.moment"));
+    CLI::App* command = add("calendar", Needs::zones, [this] { return calendar(calendar_options_, wanted_, environment_); });
+    option(command, "client", calendar_options_.clients, said("cli.value.client"))->allow_extra_args(false);
+    option(command, "from", calendar_options_.from, said("cli.value.date"))->description(said("cli.option.from.calendar"));
+    option(command, "through", calendar_options_.through, said("cli.value.date"))->description(said("cli.option.through.calendar"));
+    option(command, "output", calendar_options_.output, said("cli.value.file"))->description(said("cli.option.output.calendar"));
+    option(command, "now", calendar_options_.now, said("cli.value.moment"));
   }
 
   void describe_import() {
-    import_ = command("import");
-    import_->add_option(said("cli.word.format"), import_options_.format, said("cli.argument.import.format"))->required()->type_name("");
-    import_->add_option(said("cli.word.file"), import_options_.file, said("cli.argument.import.file"))->required()->type_name("");
-    option(import_, "client", import_options_.client, said("cli.value.client"))->description(said("cli.option.client.import"));
-    option(import_, "account", import_options_.accounts, said("cli.value.account"))->allow_extra_args(false);
-    option(import_, "dates", import_options_.dates, "day-first|month-first");
-    import_->add_flag("--diff", import_options_.diff, said("cli.option.diff.import"));
+    CLI::App* command = add("import", Needs::zones, [this] { return import_sheet(import_options_, wanted_, environment_); });
+    command->add_option(said("cli.word.format"), import_options_.format, said("cli.argument.import.format"))->required()->type_name("");
+    command->add_option(said("cli.word.file"), import_options_.file, said("cli.argument.import.file"))->required()->type_name("");
+    option(command, "client", import_options_.client, said("cli.value.client"))->description(said("cli.option.client.import"));
+    option(command, "account", import_options_.accounts, said("cli.value.account"))->allow_extra_args(false);
+    option(command, "dates", import_options_.dates, "day-first|month-first");
+    command->add_flag("--diff", import_options_.diff, said("cli.option.diff.import"));
   }
 
   void describe_check() {
-    check_ = command("check");
-    check_->add_option(said("cli.word.path"), check_options_.paths, said("cli.argument.path"))->type_name("");
-    option(check_, "stdin-file", check_options_.stdin_file, said("cli.value.file"));
-    option(check_, "format", check_options_.formats, format_names())->allow_extra_args(false);
-    option(check_, "output", check_options_.output, said("cli.value.file"));
-    option(check_, "path-prefix", check_options_.path_prefix, said("cli.value.folder"));
-    option(check_, "now", check_options_.now, said("cli.value.moment"));
-    option(check_, "fail-on", check_options_.fail_on, alternatives(model::names_of<model::FailOn>()));
-    option(check_, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);
-    option(check_, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
-    option(check_, "color", check_options_.color, alternatives(kColors));
-    option(check_, "threads", check_options_.threads, said("cli.value.number"));
-    describe_known();
-    flag(check_, "include-past", check_options_.include_past);
-    flag(check_, "quiet", check_options_.quiet);
-    flag(check_, "statistics", check_options_.statistics);
-    flag(check_, "fix", check_options_.fix);
-    flag(check_, "unsafe-fixes", check_options_.unsafe_fixes);
-    flag(check_, "diff", check_options_.diff);
-    flag(check_, "no-cache", no_cache_);
-    flag(check_, "timings", check_options_.timings);
+    CLI::App* command = add("check", Needs::zones, [this] { return check(check_options_, wanted_, environment_); });
+    command->add_option(said("cli.word.path"), check_options_.paths, said("cli.argument.path"))->type_name("");
+    option(command, "stdin-file", check_options_.stdin_file, said("cli.value.file"));
+    option(command, "format", check_options_.formats, format_names())->allow_extra_args(false);
+    option(command, "output", check_options_.output, said("cli.value.file"));
+    option(command, "path-prefix", check_options_.path_prefix, said("cli.value.folder"));
+    option(command, "now", check_options_.now, said("cli.value.moment"));
+    option(command, "fail-on", check_options_.fail_on, alternatives(model::names_of<model::FailOn>()));
+    option(command, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);
+    option(command, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
+    option(command, "color", check_options_.color, alternatives(kColors));
+    option(command, "threads", check_options_.threads, said("cli.value.number"));
+    describe_known(command);
+    flag(command, "include-past", check_options_.include_past);
+    flag(command, "quiet", check_options_.quiet);
+    flag(command, "statistics", check_options_.statistics);
+    flag(command, "fix", check_options_.fix);
+    flag(command, "unsafe-fixes", check_options_.unsafe_fixes);
+    flag(command, "diff", check_options_.diff);
+    flag(command, "no-cache", no_cache_);
+    flag(command, "timings", check_options_.timings);
   }
 
   // What is not told again, and what comments silence.
-  void describe_known() {
-    option(check_, "new-from", check_options_.new_from, said("cli.value.revision"));
-    option(check_, "baseline", check_options_.baseline, said("cli.value.file"));
-    flag(check_, "write-baseline", check_options_.write_baseline);
-    flag(check_, "suppressed", check_options_.suppressed);
+  void describe_known(CLI::App* command) {
+    option(command, "new-from", check_options_.new_from, said("cli.value.revision"));
+    option(command, "baseline", check_options_.baseline, said("cli.value.file"));
+    flag(command, "write-baseline", check_options_.write_baseline);
+    flag(command, "suppressed", check_options_.suppressed);
   }
 
   void describe_claims() {
-    claims_ = command("claims");
-    claims_->add_option(said("cli.word.path"), claims_options_.paths, said("cli.argument.path"))->type_name("");
-    flag(claims_, "stdin", claims_options_.one_text);
-    flag(claims_, "stdin-jsonl", claims_options_.json_lines);
-    option(claims_, "publish-at", claims_options_.publish_at, said("cli.value.moment"));
-    option(claims_, "time-zone", claims_options_.time_zone, said("cli.value.zone"));
-    option(claims_, "country", claims_options_.country, said("cli.value.country"));
-    flag(claims_, "numbers", claims_options_.numbers);
+    CLI::App* command = add("claims", Needs::zones, [this] { return print_claims(claims_options_, wanted_, environment_); });
+    command->add_option(said("cli.word.path"), claims_options_.paths, said("cli.argument.path"))->type_name("");
+    flag(command, "stdin", claims_options_.one_text);
+    flag(command, "stdin-jsonl", claims_options_.json_lines);
+    option(command, "publish-at", claims_options_.publish_at, said("cli.value.moment"));
+    option(command, "time-zone", claims_options_.time_zone, said("cli.value.zone"));
+    option(command, "country", claims_options_.country, said("cli.value.country"));
+    flag(command, "numbers", claims_options_.numbers);
   }
 
   int print_completions() {
@@ -235,45 +252,17 @@ class CommandLine {
 
   int carry_out() {
     if (version_) return print_version(environment_);
-    if (completions_->parsed()) return print_completions();
-    if (man_->parsed()) return print_manual();
-    const CLI::App* const clocked[] = {check_, claims_, test_, init_, brief_, approve_, coverage_, calendar_, import_, lsp_};
-    if (std::ranges::any_of(clocked, [](const CLI::App* one) { return one->parsed(); }) && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
-    if (check_->parsed()) return check(check_options_, wanted_, environment_);
-    if (claims_->parsed()) return print_claims(claims_options_, wanted_, environment_);
-    if (rules_->parsed()) return list_rules(rules_options_, wanted_, environment_);
-    if (explain_->parsed()) return explain(name_, wanted_, environment_);
-    if (test_->parsed()) return test_rules(test_options_, wanted_, environment_);
-    if (schema_->parsed()) return print_schema(schema_options_, language_, environment_);
-    if (init_->parsed()) return init(init_options_, language_, environment_);
-    if (brief_->parsed()) return brief(brief_options_, wanted_, environment_);
-    if (approve_->parsed()) return approve(approve_options_, wanted_, environment_);
-    if (coverage_->parsed()) return coverage(coverage_options_, wanted_, environment_);
-    if (calendar_->parsed()) return calendar(calendar_options_, wanted_, environment_);
-    if (import_->parsed()) return import_sheet(import_options_, wanted_, environment_);
-    if (lsp_->parsed()) return serve_editor(wanted_, environment_);
-    return help();
+    const auto asked = std::ranges::find_if(commands_, [](const Command& command) { return command.app->parsed(); });
+    if (asked == commands_.end()) return help();
+    if (asked->needs == Needs::zones && !time::has_zone_file("Etc/UTC")) return fail({"failure.no_zones"}, language_, environment_.error);
+    return asked->carry_out();
   }
 
   const Environment& environment_;
   std::optional<MessageLanguage> wanted_;
   MessageLanguage language_;
   CLI::App app_;
-  CLI::App* check_ = nullptr;
-  CLI::App* claims_ = nullptr;
-  CLI::App* rules_ = nullptr;
-  CLI::App* explain_ = nullptr;
-  CLI::App* test_ = nullptr;
-  CLI::App* schema_ = nullptr;
-  CLI::App* init_ = nullptr;
-  CLI::App* brief_ = nullptr;
-  CLI::App* approve_ = nullptr;
-  CLI::App* coverage_ = nullptr;
-  CLI::App* calendar_ = nullptr;
-  CLI::App* import_ = nullptr;
-  CLI::App* lsp_ = nullptr;
-  CLI::App* completions_ = nullptr;
-  CLI::App* man_ = nullptr;
+  std::vector<Command> commands_;
   CheckOptions check_options_;
   ClaimsOptions claims_options_;
   RulesOptions rules_options_;
