@@ -3,17 +3,16 @@
 #include <algorithm>
 #include <vector>
 
+#include "linter/base/parts.h"
+
 namespace sml::base {
 namespace {
 
-std::vector<std::string_view> parts_of(std::string_view path) {
-  std::vector<std::string_view> parts;
-  for (std::size_t at = 0; at <= path.size();) {
-    const std::size_t end = std::min(path.find('/', at), path.size());
-    if (const std::string_view part = path.substr(at, end - at); !part.empty() && part != ".") parts.push_back(part);
-    at = end + 1;
-  }
-  return parts;
+// Of folders and the file.
+std::vector<std::string_view> names_in(std::string_view path) {
+  std::vector<std::string_view> names = parts_between(path, "/");
+  std::erase(names, ".");
+  return names;
 }
 
 bool part_matches(std::string_view pattern, std::string_view part) {
@@ -37,8 +36,8 @@ bool part_matches(std::string_view pattern, std::string_view part) {
 }  // namespace
 
 bool glob_matches(std::string_view pattern, std::string_view path) {
-  const std::vector<std::string_view> wanted = parts_of(pattern);
-  const std::vector<std::string_view> given = parts_of(path);
+  const std::vector<std::string_view> wanted = names_in(pattern);
+  const std::vector<std::string_view> given = names_in(path);
   // reached[i]: the patterns read so far fit the first i parts.
   std::vector<bool> reached(given.size() + 1, false);
   reached[0] = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/parts.h"
 #include "linter/base/utf8.h"
 
 namespace sml::base {
@@ -57,9 +58,7 @@ std::string_view Source::line(int number) const {
   const std::vector<std::uint32_t>& starts = line_starts();
   const std::size_t begin = starts[index];
   const std::size_t next = index + 1 < starts.size() ? starts[index + 1] - 1 : bytes().size();
-  std::string_view line = std::string_view(bytes()).substr(begin, next - begin);
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
+  return without_return(std::string_view(bytes()).substr(begin, next - begin));
 }
 
 SourceId Sources::add(Source&& source) {

@@ -54,11 +54,6 @@ std::vector<Invitation> apart(std::vector<Invitation> invitations) {
   return kept;
 }
 
-std::size_t distance_of(text::Range one, text::Range other) {
-  if (one.end <= other.begin) return other.begin - one.end;
-  return other.end <= one.begin ? one.begin - other.end : 0;
-}
-
 bool names_day(const Claim& claim) {
   const auto* time = claim.as<TimeClaim>();
   return time != nullptr && time->shape != TimeClaim::Shape::between && time->first.days.is_day() && !time->first.days.is_moment();
@@ -91,7 +86,7 @@ std::optional<TimeLength> nearest_length(const Invitation& promise, std::size_t 
   const StatedLength* nearest = nullptr;
   for (const StatedLength& length : lengths) {
     if (length.sentence != sentence) continue;
-    if (nearest == nullptr || distance_of(length.range, promise.range) < distance_of(nearest->range, promise.range)) nearest = &length;
+    if (nearest == nullptr || text::distance(length.range, promise.range) < text::distance(nearest->range, promise.range)) nearest = &length;
   }
   return nearest == nullptr ? std::nullopt : std::optional(nearest->length);
 }
@@ -106,7 +101,7 @@ const TimeClaim* stated_with(const Claim& invitation, const Claims& claims) {
   for (std::ptrdiff_t at = std::max<std::ptrdiff_t>(0, place - kFarthest); at < std::min(size, place + kFarthest); ++at) {
     const Claim& claim = claims.found[static_cast<std::size_t>(at)];
     if (claim.sentence != invitation.sentence || !names_day(claim)) continue;
-    if (nearest == nullptr || distance_of(claim.range, invitation.range) < distance_of(nearest->range, invitation.range)) nearest = &claim;
+    if (nearest == nullptr || text::distance(claim.range, invitation.range) < text::distance(nearest->range, invitation.range)) nearest = &claim;
   }
   return nearest == nullptr ? nullptr : nearest->as<TimeClaim>();
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "linter/base/files.h"
+#include "linter/base/parts.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
@@ -38,30 +39,20 @@ using model::Network;
 
 constexpr std::size_t kLongestName = 200;   // characters
 
-// The parts of a list with such signs between them.
-std::vector<std::string> parts_of(std::string_view list, std::string_view signs) {
-  std::vector<std::string> parts(1);
-  for (const char byte : list) {
-    if (signs.find(byte) == std::string_view::npos) parts.back() += byte;
-    else if (!parts.back().empty()) parts.emplace_back();
-  }
-  if (parts.back().empty()) parts.pop_back();
-  return parts;
-}
-
 // What a list of networks names: "Instagram, tik tok y fb"; of what is none, the word. Some have names of several words.
 std::vector<std::string> networks_in(const std::string& list) {
   std::vector<std::string> named;
-  for (const std::string& part : parts_of(list, ",;")) {
+  for (const std::string_view part : base::parts_between(list, ",;")) {
     if (load::network_called(part)) {
-      named.push_back(part);
+      named.emplace_back(part);
       continue;
     }
-    std::vector<std::string> words = parts_of(part, " ");
-    std::erase_if(words, [](const std::string& word) { return word == "y" || word == "e" || word == "and"; });
+    std::vector<std::string_view> words = base::parts_between(part, " ");
+    std::erase_if(words, [](std::string_view word) { return word == "y" || word == "e" || word == "and"; });
     for (std::size_t at = 0; at < words.size(); ++at) {
-      const bool is_pair = at + 1 < words.size() && !load::network_called(words[at]) && load::network_called(words[at] + ' ' + words[at + 1]);
-      named.push_back(is_pair ? words[at] + ' ' + words[at + 1] : words[at]);
+      const std::string pair = at + 1 < words.size() ? std::string(words[at]) + ' ' + std::string(words[at + 1]) : std::string();
+      const bool is_pair = !pair.empty() && !load::network_called(words[at]) && load::network_called(pair);
+      named.push_back(is_pair ? pair : std::string(words[at]));
       if (is_pair) ++at;
     }
   }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/parts.h"
 #include "linter/report/escape.h"
 #include "linter/report/frame.h"
 #include "linter/report/paint.h"
@@ -113,8 +114,7 @@ class DiffWriter {
   void write_line(char sign, std::string_view line) {
     const bool ends = line.ends_with('\n');
     if (ends) line.remove_suffix(1);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    const std::string shown = sign + without_line_command(text::printable(line));
+    const std::string shown = sign + without_line_command(text::printable(base::without_return(line)));
     out_ += (sign == ' ' ? shown : paint_(sign == '-' ? Style::red : Style::green, shown)) + '\n';
     if (!ends) out_ += "\\ " + std::string(rule::phrase(language_, "diff.no_line_end")) + '\n';
   }

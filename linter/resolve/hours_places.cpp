@@ -48,8 +48,8 @@ std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& h
   const auto note = [&](const text::Pattern& pattern, const text::Range& asked) {
     for (const text::Match& match : pattern.find_all(text.folded(sentence))) {
       const text::Range range = text.claims.folded.original(offset + match.groups.front()->begin, offset + match.groups.front()->end);
-      const auto is_known = [&](const text::Range& other) { return other.begin < range.end && range.begin < other.end; };
-      if (!is_known(asked) && std::ranges::none_of(text.claims.found, [&](const claims::Claim& claim) { return is_known(claim.range); })) found.push_back(range.begin);
+      const auto is_known = [&](const claims::Claim& claim) { return text::overlap(claim.range, range); };
+      if (!text::overlap(asked, range) && std::ranges::none_of(text.claims.found, is_known)) found.push_back(range.begin);
     }
   };
   note(figures, hours.range);
@@ -62,8 +62,7 @@ std::vector<Part> parts_of(const StatedText& text, const Mentions& own, const St
   for (const FactMention* mention : own)
     if (mention->sentence == hours.sentence && !mention->denied && mention->as<model::Location>() != nullptr) parts.push_back({mention->range.begin, mention->as<model::Location>()});
   for (const claims::Claim& claim : text.claims.found) {
-    const bool same = claim.range.begin < hours.range.end && hours.range.begin < claim.range.end;
-    if (claim.sentence == hours.sentence && !same && states_hours(claim)) parts.push_back({claim.range.begin});
+    if (claim.sentence == hours.sentence && !text::overlap(claim.range, hours.range) && states_hours(claim)) parts.push_back({claim.range.begin});
   }
   for (const std::size_t begin : bare_hours(text, hours)) parts.push_back({begin});
   std::ranges::stable_sort(parts, {}, &Part::begin);

@@ -156,7 +156,7 @@ class Reader {
   }
 
   bool is_in_name(const text::Range& range) const {
-    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return mention.range.begin < range.end && range.begin < mention.range.end; });
+    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, range); });
   }
 
   bool set_days(const text::Range& range, const TimeClaim& time, StatedHours& stated) const {

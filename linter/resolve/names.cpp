@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
 
 namespace sml::resolve {
@@ -24,21 +25,17 @@ bool is_small_latin(std::string_view text) {
   return text.size() > 1 && text[0] == '\xC3' && static_cast<unsigned char>(text[1]) >= 0xA0 && text[1] != '\xB7';
 }
 
-std::vector<std::string> split(std::string_view words) {
-  std::vector<std::string> parts;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
-    parts.emplace_back(words.substr(at, end - at));
-    at = end + 1;
-  }
-  return parts;
+std::vector<std::string> folded_words_of(std::string_view name) {
+  const std::string folded = text::folded_words(name);
+  const std::vector<std::string_view> words = base::parts_between(folded, " ");
+  return {words.begin(), words.end()};
 }
 
 // "Check-in exprés" as the words of "checkin exprés".
 std::vector<std::string> hyphens_closed(std::string_view name) {
   std::string closed(name);
   std::erase(closed, '-');
-  return split(text::folded_words(closed));
+  return folded_words_of(closed);
 }
 
 // Two words are of one name on both sides of a line end too, but of no sentence's end that the name has not itself.
@@ -138,7 +135,7 @@ bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
 }
 
 void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
-  std::vector<std::string> words = split(text::folded_words(name));
+  std::vector<std::string> words = folded_words_of(name);
   if (words.empty()) return;
   const bool has_article = words.size() > 1 && is_article(words.front());
   const std::size_t found_by = has_article ? 1 : 0;

@@ -28,7 +28,7 @@ PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words
   begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
   for (const Word& word : wording_.words) {
     const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
-    const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.range.begin < place.end && place.begin < mention.range.end; });
+    const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, place); });
     words_.push_back({word, own});
     if (!own) folded_.append(folded_.empty() ? "" : " ").append(word.folded);
   }

@@ -198,8 +198,7 @@ class PromiseFinder {
   static bool is_denied_name(const ReadSentence& sentence, const text::Range& range, const Offer* offer) {
     return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
       if (!mention.denied || mention.as<Offer>() == nullptr) return false;
-      const bool overlaps = mention.range.begin < range.end && range.begin < mention.range.end;
-      return overlaps || (mention.as<Offer>() == offer && sentence.denials.deny(range));
+      return text::overlap(mention.range, range) || (mention.as<Offer>() == offer && sentence.denials.deny(range));
     });
   }
 

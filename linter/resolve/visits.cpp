@@ -46,11 +46,6 @@ const text::Pattern& telling() {
   return pattern;
 }
 
-std::size_t distance_of(const text::Range& one, const text::Range& other) {
-  if (one.end <= other.begin) return other.begin - one.end;
-  return other.end <= one.begin ? one.begin - other.end : 0;
-}
-
 bool states_day(const TimeClaim& time) { return time.first.days.stated() || time.last.days.stated(); }
 
 bool is_today(const TimeClaim& time) {
@@ -128,7 +123,7 @@ class Reader {
     std::erase_if(all, [&](const Claim* day) { return !days_of(*day, invitation, publication_.date); });
     std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || is_excepted(*day) || is_shut(*day); });
     if (all.empty()) return {};
-    const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return distance_of(day->range, invitation.range); });
+    const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return text::distance(day->range, invitation.range); });
     auto begin = nearest;
     auto end = nearest + 1;
     while (begin != all.begin() && (*begin)->range.begin - (*(begin - 1))->range.end <= kBetweenListed) --begin;
@@ -244,7 +239,7 @@ class Reader {
     const Claim* nearest = nullptr;
     std::size_t least = kFarthest + 1;
     for (const Claim* time : times_in(invitation.sentence, [](const TimeClaim& it) { return !states_day(it); })) {
-      const std::size_t distance = std::min(distance_of(time->range, invitation.range), distance_of(time->range, day.range));
+      const std::size_t distance = std::min(text::distance(time->range, invitation.range), text::distance(time->range, day.range));
       if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range)) continue;
       nearest = time;
       least = distance;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "linter/base/parts.h"
 #include "linter/rule/card.h"
 
 namespace sml::rule {
@@ -54,7 +55,7 @@ class ExampleReader {
   bool next_line() {
     if (at_ >= body_.size()) return false;
     const std::size_t end = std::min(body_.find('\n', at_), body_.size());
-    line_ = without_return(body_.substr(at_, end - at_));
+    line_ = base::without_return(body_.substr(at_, end - at_));
     at_ = end + 1;
     ++number_;
     return true;
@@ -125,11 +126,6 @@ std::string with_ends_like(std::string lines, std::string_view other) {
 
 }  // namespace
 
-std::string_view without_return(std::string_view line) {
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
-}
-
 std::vector<Example> examples(std::string_view body) {
   std::vector<std::string> errors;
   return examples(body, 0, errors);
@@ -147,7 +143,7 @@ std::string blessed(std::string_view bytes, const std::vector<std::string>& cont
   bool inside = false;
   while (!bytes.empty()) {
     const std::string_view written = bytes.substr(0, bytes.find('\n'));
-    const std::string_view line = without_return(written);
+    const std::string_view line = base::without_return(written);
     bytes.remove_prefix(std::min(written.size() + 1, bytes.size()));
     if (inside && line != kEnd) continue;
     out.append(written) += '\n';

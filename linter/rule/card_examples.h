@@ -34,9 +34,6 @@ std::vector<Example> examples(std::string_view body);
 // The same, with what is wrong with them: "line: what", by the lines of a card that has so many before its body.
 std::vector<Example> examples(std::string_view body, int lines_before, std::vector<std::string>& errors);
 
-// A line of a card without the "\r" of a line end of Windows.
-std::string_view without_return(std::string_view line);
-
 // A card's bytes with other contents of its fixed and findings blocks, in their order.
 std::string blessed(std::string_view bytes, const std::vector<std::string>& contents);
 

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "linter/base/parts.h"
 #include "linter/base/source.h"
 #include "linter/base/utf8.h"
 #include "linter/load/decode.h"
@@ -154,7 +155,7 @@ class CardReader {
 
 std::optional<CardParts> parts_of(std::string_view bytes) {
   constexpr std::string_view kFence = "---";
-  const auto is_fence = [&](std::size_t begin, std::size_t end) { return without_return(bytes.substr(begin, end - begin)) == kFence; };
+  const auto is_fence = [&](std::size_t begin, std::size_t end) { return base::without_return(bytes.substr(begin, end - begin)) == kFence; };
   std::size_t end = bytes.find('\n');
   if (end == std::string_view::npos || !is_fence(base::byte_order_mark_length(bytes), end)) return std::nullopt;
   for (std::size_t begin = end + 1; (end = bytes.find('\n', begin)) != std::string_view::npos; begin = end + 1)

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "linter/base/parts.h"
 #include "linter/text/utf8.h"
 
 namespace sml::run {
@@ -98,11 +99,7 @@ bool is_conflict_mark(std::string_view line) { return line.starts_with("<<<<<<<"
 
 base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::string_view bytes) {
   using Kind = BaselineError::Kind;
-  const auto next_line = [&bytes] {
-    std::string_view line = take_until(bytes, '\n');
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    return line;
-  };
+  const auto next_line = [&bytes] { return base::without_return(take_until(bytes, '\n')); };
   const std::string_view first = next_line();
   if (is_conflict_mark(first)) return BaselineError{Kind::merge_conflict, 1};
   if (!first.starts_with(kName)) return BaselineError{Kind::no_baseline, 1};

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "linter/base/ascii.h"
+#include "linter/base/parts.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
@@ -41,16 +42,6 @@ Said said_by(std::string_view word) {
   return Said::other;
 }
 
-std::vector<std::string_view> parts_of(std::string_view text, std::string_view separators) {
-  std::vector<std::string_view> parts;
-  for (std::size_t begin = text.find_first_not_of(separators); begin != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_of(separators, begin), text.size());
-    parts.push_back(text.substr(begin, end - begin));
-    begin = text.find_first_not_of(separators, end);
-  }
-  return parts;
-}
-
 // "offers/expired".
 bool is_like_rule(std::string_view word) {
   const std::size_t slash = word.find('/');
@@ -64,7 +55,7 @@ bool begins_reason(std::string_view word) { return word.find_first_not_of('-') =
 class Asked {
  public:
   explicit Asked(std::string_view words) {
-    for (const std::string_view word : parts_of(words, kBetween)) {
+    for (const std::string_view word : base::parts_between(words, kBetween)) {
       if (begins_reason(word)) break;
       if (is_like_rule(word)) rules_.push_back(word);
       else hear(word);
@@ -81,7 +72,7 @@ class Asked {
 
  private:
   void hear(std::string_view word) {
-    for (const std::string_view part : parts_of(word, kJoints)) {
+    for (const std::string_view part : base::parts_between(word, kJoints)) {
       switch (said_by(part)) {
         case Said::silence: silences_ = true; break;
         case Said::next: names_next_ = true; break;

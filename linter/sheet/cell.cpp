@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/parts.h"
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 
@@ -22,11 +23,7 @@ void add(std::vector<std::string_view>& parts, std::string_view part) {
 
 std::vector<std::string_view> split(std::string_view text, std::string_view signs) {
   std::vector<std::string_view> parts;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find_first_of(signs, begin), text.size());
-    add(parts, text.substr(begin, end - begin));
-    begin = end + 1;
-  }
+  for (const std::string_view part : base::parts_between(text, signs)) add(parts, part);
   return parts;
 }
 

@@ -23,6 +23,12 @@ struct Range {
 inline bool holds(const Range& outer, const Range& inner) { return outer.begin <= inner.begin && inner.end <= outer.end; }
 inline bool overlap(const Range& one, const Range& other) { return one.begin < other.end && other.begin < one.end; }
 
+// How many bytes stand between two.
+inline std::size_t distance(const Range& one, const Range& other) {
+  if (one.end <= other.begin) return other.begin - one.end;
+  return other.end <= one.begin ? one.begin - other.end : 0;
+}
+
 inline std::string_view part_of(std::string_view text, const Range& range) { return text.substr(range.begin, range.end - range.begin); }
 
 class Folded {
