@@ -9,6 +9,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/no_days.h"
 #include "linter/claims/temporal/told_hours.h"
+#include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/words.h"
 #include "linter/claims/touching_word.h"
 
@@ -63,7 +64,7 @@ void tell_weekend(Tokens& tokens, std::size_t at, string_view folded) {
   if (tokens[at].value != value_of(TimeUnit::weekend)) return;
   const Symbol before = at > 0 ? tokens[at - 1].symbol : Symbol::stop;
   const bool certain = before == Symbol::this_one || before == Symbol::next_one || before == Symbol::last_one;
-  const bool is_one = before == Symbol::article && tokens[at - 1].value == 1;
+  const bool is_one = before == Symbol::article && tokens[at - 1].value == kIndefinite;
   constexpr string_view kOwners[] = {"my", "your", "our", "her", "his", "their"};
   const bool named = before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !base::is_among(kOwners, word_before(folded, tokens[at].range.begin));  // "Memorial weekend"
   if (is_one || named || (!certain && asks_for_need(folded, tokens[at].range))) tokens[at].symbol = Symbol::other;
@@ -75,7 +76,7 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
                                     "get", "buy", "start", "finish", "visit", "register", "reserve", "work", "working", "up", "ship", "shipping", "running"};
   const Symbol next = symbol_at(tokens, at + 1);
   if (next != Symbol::this_one && next != Symbol::next_one) return;
-  if (tokens[at].second != 1 && base::is_among(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
+  if (tokens[at].second != kNoun && base::is_among(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
 // pt "Quarta voltamos ao normal", "Segunda tem aula": at the beginning of a sentence a verb behind it tells that it is a day.
@@ -118,7 +119,7 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
   if (symbol_at(tokens, at + 1) != Symbol::number || symbol_at(tokens, at + 2) != Symbol::to || symbol_at(tokens, at + 3) != Symbol::number) return;
   Token& first = tokens[at + 1];
   Token& last = tokens[at + 3];
-  if (tokens[at + 2].value != 0 || first.value < kFirst || last.value <= first.value || last.value > kLast || first.second != 0) return;
+  if (tokens[at + 2].value != 0 || first.value < kFirst || last.value <= first.value || last.value > kLast || first.second == kInWords) return;
   if (at == 0 || tokens[at - 1].symbol != Symbol::other || base::is_among(kOfAges, word_before(folded, tokens[at].range.begin))) return;
   constexpr std::size_t kFarthest = 160;   // bytes
   const std::size_t place = tokens[at].range.begin;
@@ -167,7 +168,6 @@ void tell_paid(Tokens& tokens, std::size_t at, string_view folded) {
 // es "Válido al 31 de enero": the last day.
 void tell_validity(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kValid[] = {"valido", "valida", "validos", "validas", "vigente", "vigentes"};
-  constexpr int kWithArticle = 1;
   if (tokens[at].value == kWithArticle && base::is_among(kValid, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::until;
 }
 
@@ -239,7 +239,6 @@ void tell_verb(Tokens& tokens, std::size_t at, string_view folded) {
 // "El 27 encima del 10", pt "ao lado do 40": the figure names a thing or a house.
 void tell_placed(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kOfPlaces[] = {"encima", "debajo", "arriba", "abajo", "delante", "detras", "enfrente", "lado", "lejos", "cima", "baixo", "diante", "frente"};
-  constexpr int kWithArticle = 1;
   const bool is_placed = tokens[at].value == kWithArticle && symbol_at(tokens, at + 1) == Symbol::number && base::is_among(kOfPlaces, word_before(folded, tokens[at].range.begin));
   if (is_placed) tokens[at + 1].symbol = Symbol::other;
 }

@@ -5,6 +5,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -25,7 +26,7 @@ std::optional<Said> open_days(const Matched& match) {
   if (!days || has_lasted(match)) return std::nullopt;
   Said result;
   const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
-  const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == 1; };  // "Friday till late"
+  const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == kClosing; };  // "Friday till late"
   if (!moment.clock && std::ranges::any_of(match.pieces(), names_closing)) return std::nullopt;
   const bool until = is(lead, Symbol::until) || is(lead, Symbol::before);
   result.time.shape = until ? Shape::until : Shape::since;
@@ -37,9 +38,8 @@ std::optional<Said> open_days(const Matched& match) {
 
 // But pt "de 3 a 23 de agosto, inclusive domingos".
 std::optional<Said> days_with_both_ends(const Matched& match) {
-  constexpr int kBoth = 1;
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::colon};
-  return token(match[Role::lead]).value == kBoth && is_among(kEnds, match.behind()) ? same(match) : std::nullopt;
+  return token(match[Role::lead]).value == kIncludingBoth && is_among(kEnds, match.behind()) ? same(match) : std::nullopt;
 }
 
 std::optional<Said> open_beginning(const Matched& match) { return begins_then(match[Role::lead]) ? open_days(match) : std::nullopt; }
@@ -57,13 +57,11 @@ std::optional<Said> open_and_after(const Matched& match) {
 
 // "antes del 15"
 std::optional<Said> open_from_day(const Matched& match) {
-  constexpr int kHoldsArticle = 2;
   if (token(match[Role::lead]).second != kHoldsArticle || is_length(match.behind()) || match.behind() == Symbol::to) return std::nullopt;
   return open_days(match);
 }
 
 std::optional<Said> open_through(const Matched& match) {
-  constexpr int kThrough = 2;
   if (token(match[Role::lead]).value != kThrough) return std::nullopt;
   Said result;
   result.time.shape = Shape::until;
@@ -73,7 +71,6 @@ std::optional<Said> open_through(const Matched& match) {
 
 // "tonight from 8", "today until 6"
 std::optional<Said> day_from_hour(const Matched& match) {
-  constexpr int kBareHour = 1;  // where an hour needs no article
   const auto days = days_of(match[Role::first]);
   auto clock = clock_of(match[Role::hour]);
   if (!days || !days->is_day() || !clock || token(match[Role::lead]).second != kBareHour || !may_follow_number(match.behind()))

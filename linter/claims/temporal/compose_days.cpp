@@ -2,6 +2,7 @@
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -62,7 +63,7 @@ std::optional<Said> date_in_words(const Matched& match) {
   days.weekday = weekday_in(match[Role::weekday]);
   days.day = day_in(match[Role::day]);
   days.month = month_in(match[Role::month]);
-  if (is(match[Role::month], Symbol::month_or_word) && is(match[Role::day], Symbol::number) && token(match[Role::day]).second == 1)
+  if (is(match[Role::month], Symbol::month_or_word) && is(match[Role::day], Symbol::number) && token(match[Role::day]).second == kInWords)
     return std::nullopt;  // "one may"
   if (const Piece* month = match[Role::number]) days.month = token(month).value;
   if (!is_day_of_month(days.day) || !days.month) return std::nullopt;
@@ -88,7 +89,7 @@ std::optional<Said> date_of_short_year(const Matched& match) {
 }
 
 // "el 21 del 3"
-std::optional<Said> day_of_numbered_month(const Matched& match) { return token(match[Role::lead]).value == 1 ? date_in_words(match) : std::nullopt; }
+std::optional<Said> day_of_numbered_month(const Matched& match) { return token(match[Role::lead]).value == kWithIn ? date_in_words(match) : std::nullopt; }
 
 // "27/06, sábado"; but "5 de mayo, viernes 6".
 std::optional<Said> date_before_weekday(const Matched& match) {
@@ -111,7 +112,7 @@ std::optional<Said> weekdays_listed(const Matched& match) {
   constexpr Symbol kDated[] = {Symbol::number, Symbol::ordinal, Symbol::month,    Symbol::month_short, Symbol::day_month, Symbol::full_date,
                                Symbol::comma,  Symbol::open,    Symbol::day_noun, Symbol::next_one,    Symbol::last_one, Symbol::this_one};
   const bool offers_choice =
-      std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 1; });
+      std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == kOr; });
   const bool recurs = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::weekday_plural; });  // "viernes y sábados"
   const bool counts = match.behind() == Symbol::ordinal && token(&match.pieces_behind().front()).second == kFeminine;  // pt "seg e qui. 1a compra"
   const bool dated = !recurs && !counts && std::ranges::find(kDated, match.behind()) != std::end(kDated);
@@ -124,7 +125,7 @@ std::optional<Said> weekdays_listed(const Matched& match) {
 // "Tuesday to Saturday at 7.30 pm": at that time each day.
 std::optional<Said> weekdays_between(const Matched& match) {
   constexpr Symbol kCertain[] = {Symbol::article, Symbol::in, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::between};
-  const bool certain = is(match[Role::lead], Symbol::of) && token(match[Role::lead]).value == 1;  // "del lunes al viernes"
+  const bool certain = is(match[Role::lead], Symbol::of) && token(match[Role::lead]).value == kWithArticle;  // "del lunes al viernes"
   if (certain || std::ranges::find(kCertain, match.before()) != std::end(kCertain)) return std::nullopt;
   StatedDays days;
   days.form = Form::recurrent;
@@ -186,7 +187,6 @@ std::optional<Said> day_by_distance(const Matched& match) {
 
 // "mañana y pasado"; but "la mañana y pasada la tarde", "mañana y pasado el mediodía".
 std::optional<Said> day_after_tomorrow(const Matched& match) {
-  constexpr int kAlone = 1;
   constexpr int kDistance = 2;
   if (token(match[Role::day]).second != kAlone || !may_follow_number(match.behind())) return std::nullopt;
   StatedDays days;
@@ -242,12 +242,12 @@ std::optional<Said> day_behind_article(const Matched& match) {
   constexpr int kFewest = 13;
   const Token& article = token(match[Role::lead]);
   const Piece* day = match[Role::day];
-  const bool english = article.second == 1;
-  const bool stands_for_noun = english && is(day, Symbol::number) && token(day).second == 1 && token(day).value < kFewest;  // "the one"
-  return article.value == 1 || article.second == kFeminine || stands_for_noun ? std::nullopt : day_number(match);
+  const bool english = article.second == kDefinite;
+  const bool stands_for_noun = english && is(day, Symbol::number) && token(day).second == kInWords && token(day).value < kFewest;  // "the one"
+  return article.value == kIndefinite || article.second == kFeminine || stands_for_noun ? std::nullopt : day_number(match);
 }
 
-std::optional<Said> day_number_of_month(const Matched& match) { return token(match[Role::lead]).value > 0 ? day_number(match) : std::nullopt; }
+std::optional<Said> day_number_of_month(const Matched& match) { return token(match[Role::lead]).value != 0 ? day_number(match) : std::nullopt; }
 
 std::optional<Said> part_of_near_day(const Matched& match) {
   StatedDays days;
@@ -267,7 +267,7 @@ std::optional<Said> recurrence(const Matched& match) {
     for (const Symbol symbol : {Symbol::number, Symbol::next_one, Symbol::last_one, Symbol::final_one})  // "3 días hábiles", "the next weekday"
       if (match.before() == symbol) return std::nullopt;
   if (is(match[Role::unit], Symbol::unit) && (match.behind() == Symbol::next_one || match.behind() == Symbol::last_one)) return std::nullopt;
-  if (is(match[Role::lead], Symbol::weekend) && token(match[Role::lead]).value != 1) return std::nullopt;  // one weekend, not "weekends"
+  if (is(match[Role::lead], Symbol::weekend) && token(match[Role::lead]).value != kWeekends) return std::nullopt;  // one weekend, not "weekends"
   const Piece* weekday = match[Role::weekday];
   if (weekday != nullptr && may_be_ordinal(match, weekday)) return std::nullopt;
   StatedDays days;

@@ -5,6 +5,7 @@
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -56,7 +57,7 @@ bool is_listed(const Matched& match) {
 
 std::optional<Said> figures_led(const Matched& match) {
   const Piece* lead = &match.pieces_before().back();
-  const bool holds_article = is(lead, Symbol::until) || ((is(lead, Symbol::of) || is(lead, Symbol::to)) && token(lead).value > 0);
+  const bool holds_article = is(lead, Symbol::until) || ((is(lead, Symbol::of) || is(lead, Symbol::to)) && token(lead).value != 0);
   return holds_article ? date_in_figures(match) : bare_figures(match);
 }
 
@@ -77,7 +78,6 @@ std::optional<Said> bare_figures(const Matched& match) {
 
 // "version 1.10.30"
 std::optional<Said> version_in_figures(const Matched& match) {
-  constexpr int kVersion = 1;
   return token(match[Role::lead]).value == kVersion ? std::optional<Said>(Said{}) : std::nullopt;
 }
 

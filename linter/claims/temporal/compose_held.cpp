@@ -4,6 +4,7 @@
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -43,7 +44,6 @@ std::optional<Said> restricted_behind(const Matched& match) {
 
 // English says "about" of subjects, too.
 std::optional<Said> roughly(const Matched& match) {
-  constexpr int kConcerning = 1;
   return token(match[Role::lead]).value == kConcerning ? std::nullopt : same(match);
 }
 
@@ -132,7 +132,7 @@ std::optional<Said> week_of(const Matched& match) {
   auto days = days_of(match[Role::first]);
   const auto unit = static_cast<TimeUnit>(match[Role::noun]->token->value);
   const Piece* behind = match[Role::noun] + 1;
-  const bool on_day = is(behind, Symbol::in) && token(behind).value == 2;  // "a week on Saturday"
+  const bool on_day = is(behind, Symbol::in) && token(behind).value == kOnDay;  // "a week on Saturday"
   if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || on_day || !days || days->form != Form::date || !days->day) return std::nullopt;
   days->form = Form::week_of;
   days->nth_unit = unit;
@@ -143,19 +143,17 @@ std::optional<Said> week_of(const Matched& match) {
 
 // "a week from Friday", "two weeks on Saturday", "a week tomorrow": the weekday stays.
 std::optional<Said> units_from_day(const Matched& match) {
-  constexpr int kEnglishFrom = 1;  // "desde el viernes" says since when
-  constexpr int kOnDay = 2;
   const Piece* lead = match[Role::lead];
   const Piece* number = match[Role::number];
   auto days = days_of(match[Role::first]);
-  const bool counts = !is(number, Symbol::article) || token(number).value == 1;
+  const bool counts = !is(number, Symbol::article) || token(number).value == kIndefinite;
   if (!days || !counts || match.before() == Symbol::by || match.before() == Symbol::closed) return std::nullopt;
   const TimeLength length =
       length_of(static_cast<TimeUnit>(token(match[Role::unit]).value), is(number, Symbol::article) ? 1 : token(number).value);
   const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit;
   const bool tomorrow = days->form == Form::shift && !days->is_moment() && days->days > 0;
   const bool whole_weeks = length.months == 0 && length.days > 0 && length.days % 7 == 0;
-  const bool leads = lead != nullptr && (is(lead, Symbol::from) ? token(lead).second == kEnglishFrom : token(lead).value == kOnDay);
+  const bool leads = lead != nullptr && (is(lead, Symbol::from) ? token(lead).second == kBareHour : token(lead).value == kOnDay);
   if (!whole_weeks || (lead == nullptr ? !tomorrow : !weekday || !leads)) return std::nullopt;
   days->days += length.days;
   return saying(*days);
@@ -163,11 +161,10 @@ std::optional<Said> units_from_day(const Matched& match) {
 
 // "Friday week", "tomorrow week"
 std::optional<Said> weekday_week(const Matched& match) {
-  constexpr int kEnglishWeek = 1;
   constexpr int kWeek = 7;
   const Token& unit = token(match[Role::unit]);
   auto days = days_of(match[Role::first]);
-  if (unit.second != kEnglishWeek || static_cast<TimeUnit>(unit.value) != TimeUnit::week || !days) return std::nullopt;
+  if (unit.second != kSingular || static_cast<TimeUnit>(unit.value) != TimeUnit::week || !days) return std::nullopt;
   constexpr Symbol kNamed[] = {Symbol::other, Symbol::number, Symbol::ordinal, Symbol::of, Symbol::from, Symbol::after, Symbol::to};
   if (std::ranges::find(kNamed, match.behind()) != std::end(kNamed)) return std::nullopt;  // "Monday week 3"
   const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit && !days->past && !days->following;
@@ -179,7 +176,7 @@ std::optional<Said> weekday_week(const Matched& match) {
 // "early Friday", "end of day Friday"; but "classes start May 3" has a verb.
 std::optional<Said> section_of_day(const Matched& match) {
   const Piece* lead = match[Role::lead];
-  const bool noun = token(lead).second == 1;
+  const bool noun = token(lead).second == kNoun;
   return noun && !is(lead + 1, Symbol::of) ? std::nullopt : same(match);
 }
 

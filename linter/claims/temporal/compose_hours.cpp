@@ -10,6 +10,7 @@
 #include "linter/claims/temporal/day_list.h"
 #include "linter/claims/temporal/own_days.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -77,7 +78,7 @@ bool is_of_month(const Matched& match) {
 bool is_date_before_time(const Matched& match) {
   const Piece* first = match[Role::first];
   const bool ends = match[Role::last] == &match.pieces().back() && is(match[Role::last], Symbol::number) && is(first, Symbol::number);
-  if (!ends || !is(first + 1, Symbol::dash) || token(first).second != 0) return false;
+  if (!ends || !is(first + 1, Symbol::dash) || token(first).second == kInWords) return false;
   const bool before_time = match.behind() == Symbol::a_time || ((match.behind() == Symbol::comma || match.behind() == Symbol::at) && match.beyond() == Symbol::a_time);
   return before_time && written_date({{token(first).value, token(match[Role::last]).value, 0}, 2, '-'}, match.month_first());
 }
@@ -98,7 +99,6 @@ bool names_begin(const Matched& match) {
 
 // en "Mondays until 9": elsewhere an hour has its article ("hasta las 9").
 bool bounds_hour(const Matched& match) {
-  constexpr int kBareHour = 1;
   const std::span<const Piece> pieces = match.pieces();
   if (match[Role::first] != nullptr || pieces.size() < 2 || pieces.back().symbol != Symbol::number) return true;
   const Piece& lead = pieces[pieces.size() - 2];
@@ -149,7 +149,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   const auto part = part_in(match[Role::part]);
   std::string hours = written_hours(match.pieces(), part);
   if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
-    if (is(first + 1, Symbol::to) && token(first + 1).value > 0) return std::nullopt;  // "viernes 13 al 20": days
+    if (is(first + 1, Symbol::to) && token(first + 1).value != 0) return std::nullopt;  // "viernes 13 al 20": days
     const bool is_last_time = match[Role::last]->symbol == Symbol::a_time;   // pt "ter a sáb, 9 às 20h"; "dom 9 às 14h" may be the 9th
     if (is_last_time && single && !plural && !stands_among_hours(match)) return std::nullopt;
     if (is(first + 1, Symbol::until) && single && !plural && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article)) return std::nullopt;  // "jueves 17 hasta las 15"
@@ -179,7 +179,6 @@ bool follows_hours(const Matched& match) {
 
 // "de 9 a 18, de lunes a viernes": figures alone are hours of several days, if no month has them.
 std::optional<Said> bare_hours_on_days(const Matched& match) {
-  constexpr int kWithArticle = 1;  // "del 5 al 9"
   const Piece* lead = match[Role::lead];
   const bool is_whole = lead != nullptr || (match.before() != Symbol::of && match.before() != Symbol::from);
   const bool counts_days = is(match[Role::days], Symbol::workdays) && match[Role::last] + 1 == match[Role::days];  // "de 3 a 5 días hábiles"

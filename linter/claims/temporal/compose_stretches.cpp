@@ -5,6 +5,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -15,7 +16,7 @@ using Shape = TimeClaim::Shape;
 // "del", "al", "até o": said of a day of certain days.
 bool is_certain(const Piece* lead) {
   if (lead == nullptr) return false;
-  return lead->symbol == Symbol::from || lead->symbol == Symbol::between || (lead->symbol == Symbol::of && lead->token->value == 1);
+  return lead->symbol == Symbol::from || lead->symbol == Symbol::between || (lead->symbol == Symbol::of && lead->token->value == kWithArticle);
 }
 
 StatedDays today() {
@@ -95,7 +96,6 @@ std::optional<Said> days_between(const Matched& match) {
 
 // "hoy al 20"; but "hoy al 20 %".
 std::optional<Said> days_to_number(const Matched& match) {
-  constexpr int kWithArticle = 1;
   return token(match[Role::lead]).value == kWithArticle && may_follow_number(match.behind()) ? days_between(match) : std::nullopt;
 }
 
@@ -172,7 +172,7 @@ std::optional<Said> both_bounds(const Matched& match) {
   const TimeClaim& last = match[Role::last]->said->time;
   if (first.shape != Shape::since || last.shape != Shape::until || !first.first.days.stated() || !last.last.days.stated()) return std::nullopt;
   if ((first.first_excluded && !first.first.days.is_day()) || last.last_excluded || first.first.days.year || last.last.days.year) return std::nullopt;
-  const auto alternates = [](const Piece& piece) { return piece.symbol == Symbol::conjunction && token(&piece).value == 1; };  // "o"
+  const auto alternates = [](const Piece& piece) { return piece.symbol == Symbol::conjunction && token(&piece).value == kOr; };  // "o"
   if (std::ranges::any_of(match.pieces(), alternates)) return std::nullopt;
   return stretch(first.first.days, last.last.days);
 }

@@ -8,6 +8,7 @@
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/own_days.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -20,7 +21,7 @@ constexpr int kNoon = 12;
 bool is_day_at_noon(const Matched& match) {
   const Piece* last = match[Role::last];
   if (match[Role::lead] != nullptr || !is(match[Role::first], Symbol::number) || last->said == nullptr || !last->said->has_name) return false;
-  const auto leads_there = [](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second == 0; };
+  const auto leads_there = [](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second != kBareHour; };
   const auto to = std::ranges::find_if(match.pieces(), leads_there);
   const int hour = last->said->time.first.clock->hour;
   const int first = token(match[Role::first]).value;
@@ -76,7 +77,7 @@ bool ends_at_night(const Matched& match, const StatedClock& first, const StatedC
 
 // "Order 9 by 1 pm": a bound behind what is counted.
 bool is_bound_by(const Matched& match) {
-  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::until && token(&piece).value == 1; });
+  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::until && token(&piece).value == kByThen; });
 }
 
 // "Turno nocturno: 7 a 9": the half of the day that the shift before the figures is of.
@@ -152,7 +153,6 @@ std::optional<Said> later_stretch(const Matched& match) {
 
 namespace {
 
-constexpr int kEnglish = 1;   // of a word that an hour follows without an article
 constexpr std::array kClauseEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause, Symbol::dash};
 
 }  // namespace
@@ -160,7 +160,7 @@ constexpr std::array kClauseEnds = {Symbol::stop, Symbol::line_end, Symbol::peri
 // "Open 6 till 10"; but "June 4 till 9".
 std::optional<Said> hour_till_hour(const Matched& match) {
   const Piece* first = match[Role::first];
-  if (token(first + 1).second != kEnglish || names_month(match.before()) || names_month(match.behind()) || !is_among(kClauseEnds, match.behind())) return std::nullopt;
+  if (token(first + 1).second != kBareHour || names_month(match.before()) || names_month(match.behind()) || !is_among(kClauseEnds, match.behind())) return std::nullopt;
   const auto opens = clock_of(first);
   const auto shuts = clock_of(match[Role::last]);
   return opens && shuts && opens->half_unsaid && shuts->half_unsaid ? time_between(match) : std::nullopt;
@@ -190,7 +190,7 @@ std::optional<Said> hours_past_noon(const Matched& match) {
 }
 
 std::optional<Said> open_dotted(const Matched& match) {
-  const bool is_told = token(match[Role::lead]).second == kEnglish && is_of_clock(match[Role::first]);
+  const bool is_told = token(match[Role::lead]).second == kBareHour && is_of_clock(match[Role::first]);
   return is_told && is_among(kClauseEnds, match.behind()) ? open_time(match) : std::nullopt;
 }
 
@@ -207,18 +207,16 @@ std::optional<Said> open_time(const Matched& match) {
 
 // en "All day till 4", "weekdays before 4 it's half price", "open from 9": elsewhere an hour has its article.
 std::optional<Said> open_to_hour(const Matched& match) {
-  const bool bounds = token(match[Role::lead]).second == kEnglish && (may_follow_number(match.behind()) || (is(match[Role::lead], Symbol::before) && match.behind() == Symbol::other));
+  const bool bounds = token(match[Role::lead]).second == kBareHour && (may_follow_number(match.behind()) || (is(match[Role::lead], Symbol::before) && match.behind() == Symbol::other));
   return bounds ? open_time(match) : std::nullopt;
 }
 
 // en "8am–late"
 std::optional<Said> open_till_late(const Matched& match) {
-  constexpr int kNight = 2;
-  return token(match[Role::mark]).second == kNight ? open_time(match) : std::nullopt;
+  return token(match[Role::mark]).second == kAtNight ? open_time(match) : std::nullopt;
 }
 
 std::optional<Said> open_from_hour(const Matched& match) {
-  constexpr int kOfHours = 2;  // "antes das": the article of hours is in the word
   return match[Role::lead]->token->value == kOfHours ? open_time(match) : std::nullopt;
 }
 

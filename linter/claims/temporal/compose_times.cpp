@@ -6,6 +6,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 #include "linter/time/minutes.h"
 
 namespace sml::claims {
@@ -26,7 +27,7 @@ std::optional<int> minutes_of(const Piece* piece, bool alone = false) {
   if (piece->symbol == Symbol::half) return 30;
   if (piece->symbol == Symbol::quarter) return 15;
   const int value = piece->token->value;
-  const bool one_figure = piece->token->second == 0 && piece->token->range.end - piece->token->range.begin == 1;
+  const bool one_figure = piece->token->second != kInWords && piece->token->range.end - piece->token->range.begin == 1;
   if (one_figure && !alone) return std::nullopt;  // "10 8 pm"
   return value < time::kHourMinutes ? std::optional(value) : std::nullopt;
 }
@@ -47,7 +48,7 @@ std::optional<Said> moved(const Matched& match, int sign) {
 
 // English joins no minutes with "and".
 bool joins_with_and(const Matched& match) {
-  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == 2; });
+  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == kEnglishAnd; });
 }
 
 // "a las 20 y 22 hs"
@@ -105,12 +106,12 @@ std::optional<Said> time_of_day(const Matched& match) {
   if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match))) return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
-  if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == 1) return std::nullopt;  // "a 3 hour walk"
+  if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == kSingular) return std::nullopt;  // "a 3 hour walk"
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
   if (!clock || !minutes) return std::nullopt;
   if (match[Role::minute] != nullptr) clock->minute = *minutes;
-  if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == 1 && mark->token->value == 0 &&
+  if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == kOneLetter && mark->token->value == 0 &&
                                              match[Role::hour]->symbol == Symbol::number && match.before() != Symbol::at &&
                                              match.before() != Symbol::from && match.before() != Symbol::to && !leads_to_half(match) &&
                                              !ends_stretch(match))
@@ -139,13 +140,12 @@ std::optional<Said> time_in_words(const Matched& match) {
   constexpr int kFewestMinutes = 10;
   const Token& hour = *match[Role::hour]->token;
   const Token& minute = *match[Role::minute]->token;
-  const bool in_words = hour.second == 1 && minute.second == 1;
+  const bool in_words = hour.second == kInWords && minute.second == kInWords;
   return in_words && has_half(hour.value) && minute.value >= kFewestMinutes ? time_of_day(match) : std::nullopt;
 }
 
 // es "a la": of "a la 20" the figure counts something, but for "a la 1".
 bool is_led_by_one(const Matched& match) {
-  constexpr int kOfOne = 3;
   return match.before() == Symbol::at && token(&match.pieces_before().back()).value == kOfOne;
 }
 
@@ -155,13 +155,12 @@ std::optional<Said> bare_hour(const Matched& match) {
   if (written == Symbol::number && token(match[Role::hour]).value != 1 && is_led_by_one(match)) return std::nullopt;
   const bool counts = match.behind() == Symbol::other || match.behind() == Symbol::counted;
   if ((written == Symbol::large || written == Symbol::year) && counts) return std::nullopt;  // "at 101 points"
-  const bool names_part = match.behind() == Symbol::part && token(&match.pieces_behind().front()).second == 1;
+  const bool names_part = match.behind() == Symbol::part && token(&match.pieces_behind().front()).second == kSingular;
   if (written == Symbol::number && names_part) return std::nullopt;  // en "at 3 night markets"
   return time_of_day(match);
 }
 
 std::optional<Said> hour_about(const Matched& match) {
-  constexpr int kHoldsArticle = 2;
   return token(match[Role::lead]).second == kHoldsArticle ? bare_hour(match) : std::nullopt;
 }
 
@@ -203,7 +202,6 @@ std::optional<Said> dotted_hour(const Matched& match) {
 }
 
 std::optional<Said> dated_hour(const Matched& match) {
-  constexpr int kSeveral = 2;
   return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > kNoon ? time_of_day(match) : std::nullopt;
 }
 
@@ -211,10 +209,10 @@ std::optional<Said> marked_hour(const Matched& match) {
   for (const Symbol symbol : {Symbol::in, Symbol::ahead_before, Symbol::ago_before, Symbol::last_one, Symbol::next_one, Symbol::final_one})
     if (match.before() == symbol) return std::nullopt;
   constexpr int kRarelyWithout = 7;  // "1h antes", "duración: 2 h"
-  constexpr int kWholeDay = 24;      // "atención 24 hs"
+  constexpr int kAllHours = 24;      // "atención 24 hs"
   const Piece* hour = match[Role::hour];
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
-  const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kWholeDay);
+  const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kAllHours);
   if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match)) return std::nullopt;
   if (!says_clock && tells_how_long(match)) return std::nullopt;
   const bool is_ahead = !says_clock && match.behind() == Symbol::before && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout;  // "hasta 1h antes del partido"
@@ -224,17 +222,16 @@ std::optional<Said> marked_hour(const Matched& match) {
 
 // "9 to noon" is a stretch, "ten to noon" a time; "el 20 al mediodía" is a day and a time.
 std::optional<Said> minutes_before(const Matched& match) {
-  const bool may_be_hour = is(match[Role::minutes], Symbol::number) && token(match[Role::minutes]).second == 0 && has_half(token(match[Role::minutes]).value);
+  const bool may_be_hour = is(match[Role::minutes], Symbol::number) && token(match[Role::minutes]).second != kInWords && has_half(token(match[Role::minutes]).value);
   const auto has = [&](auto is_one) { return std::ranges::any_of(match.pieces(), is_one); };
   const bool names_unit = has([](const Piece& piece) { return piece.symbol == Symbol::time_unit; });
-  const bool leads_there = has([](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second == 0; });
+  const bool leads_there = has([](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second != kBareHour; });
   return is(match[Role::hour], Symbol::noon) && (may_be_hour || leads_there) && !names_unit ? std::nullopt : moved(match, -1);
 }
 
 // "Viernes 18 para las 9 pm" is a day and a time.
 std::optional<Said> minutes_before_hour(const Matched& match) {
-  constexpr int kUntil = 2;  // "para las"
-  return match[Role::lead]->token->value == kUntil && !names_day(match.before()) ? moved(match, -1) : std::nullopt;
+  return match[Role::lead]->token->value == kFor && !names_day(match.before()) ? moved(match, -1) : std::nullopt;
 }
 std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1); }
 
@@ -252,15 +249,14 @@ std::optional<Said> about_hour(const Matched& match) { return token(match[Role::
 
 // "at half three": said in words, or where a time is due.
 std::optional<Said> half_past(const Matched& match) {
-  constexpr int kAlone = 1;  // "half", not "half an"
   const Token& hour = token(match[Role::hour]);
   constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::today, Symbol::tonight, Symbol::this_one, Symbol::in};
   constexpr std::array kLeadsOn = {Symbol::until, Symbol::to, Symbol::dash};
   const bool leads_on = is_among(kLeadsOn, match.behind()) && (match.beyond() == Symbol::number || match.beyond() == Symbol::half || match.beyond() == Symbol::noon);   // "half ten till one"
   const bool ends = leads_on || std::ranges::find(kBehind, match.behind()) != std::end(kBehind);
-  const bool in_words = hour.second == 1 && ends && (leads_on || match.before() != Symbol::comma);  // "half one, half the other"
+  const bool in_words = hour.second == kInWords && ends && (leads_on || match.before() != Symbol::comma);  // "half one, half the other"
   const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
-  if (token(match[Role::minutes]).value != kAlone || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
+  if (token(match[Role::minutes]).value != kHalfPast || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
   return moved(match, 1);
 }
 

@@ -4,6 +4,7 @@
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -11,8 +12,6 @@ namespace {
 using Form = StatedDays::Form;
 
 constexpr int kMonths = 12;
-
-constexpr int kSeveral = 2;   // the `second` of a unit in the plural
 
 bool is_many(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::few || symbol == Symbol::article; }
 
@@ -26,16 +25,14 @@ void add(StatedDays& days, TimeLength length) {
 bool promises_last_days(const Matched& match) {
   const Piece* relation = match[Role::relation];
   if (!is(relation, Symbol::final_one)) return false;
-  if (match[Role::number] == nullptr && (token(relation).value != 1 || token(match[Role::unit]).second != kSeveral)) return false;
-  const bool few_in_english = token(relation).second == 1 && is(match[Role::number], Symbol::few) && is(match[Role::unit], Symbol::unit) && match.before() != Symbol::article;
+  if (match[Role::number] == nullptr && (token(relation).value != kOfSeveral || token(match[Role::unit]).second != kSeveral)) return false;
+  const bool few_in_english = token(relation).second == kEnglish && is(match[Role::number], Symbol::few) && is(match[Role::unit], Symbol::unit) && match.before() != Symbol::article;
   const bool led = match.before() == Symbol::plural_article || match.before() == Symbol::in || match.before() == Symbol::at;
-  return !led && (token(relation).value == 1 || few_in_english);
+  return !led && (token(relation).value == kOfSeveral || few_in_english);
 }
 
 // en "next week", not "next weeks".
-bool names_one(const Token& relation, const Token& unit) { return relation.second == 1 && unit.second == 1; }
-
-constexpr int kBeforeLast = 1;   // the value of es "antepasada", pt "retrasada"
+bool names_one(const Token& relation, const Token& unit) { return relation.second == kEnglish && unit.second == kSingular; }
 
 // "5 años este sábado", "2 meses este 15 de marzo": the demonstrative is that of the day.
 bool points_ahead(const Matched& match) {
@@ -143,7 +140,6 @@ std::optional<Said> unit_by_relation(const Matched& match) {
 }
 
 std::optional<Said> whole_unit(const Matched& match) {
-  constexpr int kBehindNoun = 2;  // "entera"; "la semana, todo al 50 %"
   const bool of_year = static_cast<TimeUnit>(token(match[Role::unit]).value) >= TimeUnit::year;  // "el año entero" is always
   const bool of_next = is(match[Role::lead], Symbol::every) && (names_weekday(match.behind()) || is_length(match.behind()) || match.behind() == Symbol::article || match.behind() == Symbol::to);   // pt "esta semana, toda quinta"
   return token(match[Role::lead]).value == kBehindNoun && !of_year && !of_next ? unit_by_relation(match) : std::nullopt;
@@ -193,10 +189,8 @@ std::optional<Said> saying(const StatedDays& days, Doubt doubt) {
 
 // "durante 3 días", "kit para 3 días"
 bool tells_length(const Matched& match) {
-  constexpr int kDuring = 1;
-  constexpr int kFor = 2;
   const Piece* lead = match[Role::lead];
-  return is(lead, Symbol::in) && (token(lead).value == kDuring || token(lead).second == kFor);
+  return is(lead, Symbol::in) && (token(lead).value == kDuring || token(lead).second == kForLength);
 }
 
 StatedDays days_from_today(int count) {
@@ -217,22 +211,20 @@ Said stretch(StatedDays first, StatedDays last) {
 }  // namespace
 
 std::optional<Said> shifted(const Matched& match) {
-  constexpr int kOfHours = 2;  // "em até 24h"; "em até 30 dias" is no day
   if (tells_length(match)) return std::nullopt;
   if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).value == kOfHours) return std::nullopt;
   if (is(match[Role::relation_behind], Symbol::ahead_behind) && is_later_in(match.behind())) return std::nullopt;
   auto days = lengths_of(match, looks_back(match) ? -1 : 1);
   if (!days) return std::nullopt;
   if (match[Role::day] != nullptr && days->is_moment()) return std::nullopt;
-  if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).second == 1) return std::nullopt;  // "en menos de una semana"
+  if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).second == kLessThan) return std::nullopt;  // "en menos de una semana"
   if (const Piece* day = match[Role::day]) days->days += token(day).value;  // "two weeks from tomorrow"
   return saying(*days, doubt_of(match, *days));
 }
 
 // "within 5 minutes" is any moment until then; of longer stretches what counts is the day that ends them.
 std::optional<Said> lengths_ahead(const Matched& match) {
-  constexpr int kAtLatest = 1;
-  if (token(match[Role::lead]).value < kAtLatest) return std::nullopt;
+  if (token(match[Role::lead]).value == 0) return std::nullopt;
   auto days = lengths_of(match, 1);
   if (!days || !days->is_moment()) return std::nullopt;
   days->until_then = true;

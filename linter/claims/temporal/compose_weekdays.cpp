@@ -2,6 +2,7 @@
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -27,7 +28,7 @@ struct WeekdaysAndDays {
 std::optional<WeekdaysAndDays> listed_in(const Matched& match) {
   WeekdaysAndDays listed;
   for (const Piece& piece : match.pieces()) {
-    if (piece.symbol == Symbol::conjunction && token(&piece).value == 1) return std::nullopt;
+    if (piece.symbol == Symbol::conjunction && token(&piece).value == kOr) return std::nullopt;
     Listed& list = listed.days.members.empty() ? listed.weekdays : listed.days;
     if (piece.symbol == Symbol::to || piece.symbol == Symbol::dash || piece.symbol == Symbol::until) list.leads_on = true;
     if (&piece == match[Role::month]) continue;

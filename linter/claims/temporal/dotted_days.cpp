@@ -6,6 +6,7 @@
 #include <span>
 
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -14,7 +15,6 @@ bool is_dotted(const Token& token) { return (token.symbol == Symbol::dotted || t
 
 // "del", "al", "hasta el", "viernes", "el", "día"
 bool leads_to_day(std::span<const Token> before) {
-  constexpr int kWithArticle = 1;
   if (before.empty()) return false;
   const Token& lead = before.back();
   const bool apart = lead.symbol == Symbol::comma || lead.symbol == Symbol::open;

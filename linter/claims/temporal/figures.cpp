@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/figure_scanner.h"
 #include "linter/claims/temporal/measures.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {

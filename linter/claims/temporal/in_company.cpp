@@ -8,6 +8,7 @@
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/beside_words.h"
 #include "linter/claims/temporal/other_clocks.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
@@ -15,12 +16,6 @@ namespace {
 using Tokens = std::pmr::vector<Token>;
 
 // What TimeWord::value says of a word whose figures are its own.
-constexpr int kEvent = 1;   // a class, a session: an hour may follow it, too
-constexpr int kSizes = 2;   // shoes, tables: a stretch of figures may follow it
-constexpr int kRatio = 3;   // a fast of 16/8
-
-constexpr int kOfDays = 2;   // the value of "los días"
-
 // "este viernes 2 por 1", "dos por uno", "2 for $99": how many are had for what. "El jueves 10 por 3 días" is a day.
 bool is_bargain(const Tokens& tokens, std::size_t by, std::string_view folded) {
   constexpr int kMost = 12;
@@ -91,28 +86,27 @@ void tell_counted_range(Tokens& tokens, std::size_t unit) {
   const bool counts = tokens[unit].value == value_of(TimeUnit::year) || tokens[unit].value == value_of(TimeUnit::month);
   if (!counts || unit < 3 || tokens[unit - 1].symbol != Symbol::number || tokens[unit - 3].symbol != Symbol::number) return;
   const Token& joint = tokens[unit - 2];
-  const bool leads_on = (joint.symbol == Symbol::to && joint.value == 0) || joint.symbol == Symbol::dash || (joint.symbol == Symbol::conjunction && joint.value == 1);
+  const bool leads_on = (joint.symbol == Symbol::to && joint.value == 0) || joint.symbol == Symbol::dash || (joint.symbol == Symbol::conjunction && joint.value == kOr);
   if (!leads_on || tokens[unit - 3].value >= tokens[unit - 1].value) return;
   for (std::size_t at = unit - 3; at <= unit; ++at) tokens[at].symbol = Symbol::pause;
 }
 
 // "mañana de 9 a 13 y tarde de 16 a 20": the half of a day whose other half is told of, too; the figures tell which.
 void tell_halves(Tokens& tokens, std::size_t morning) {
-  constexpr std::array kOfHours = {Symbol::of,   Symbol::from,  Symbol::to,   Symbol::number, Symbol::clock,      Symbol::dotted,      Symbol::hour_mark, Symbol::hour_unit, Symbol::dash,
+  constexpr std::array kPartsOfHours = {Symbol::of,   Symbol::from,  Symbol::to,   Symbol::number, Symbol::clock,      Symbol::dotted,      Symbol::hour_mark, Symbol::hour_unit, Symbol::dash,
                                    Symbol::colon, Symbol::comma, Symbol::conjunction, Symbol::slash, Symbol::line_end, Symbol::pause, Symbol::at, Symbol::plural_article};
   std::size_t at = morning + 1;
-  while (is_among(kOfHours, symbol_at(tokens, at))) ++at;
+  while (is_among(kPartsOfHours, symbol_at(tokens, at))) ++at;
   const auto is_figure = [](const Token& token) { return token.symbol == Symbol::number || token.symbol == Symbol::clock || token.symbol == Symbol::dotted; };
   const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(morning);
   const auto figures = std::count_if(begin, tokens.begin() + static_cast<std::ptrdiff_t>(at), is_figure);
-  if (figures < 2 || symbol_at(tokens, at) != Symbol::part || !is_among(kOfHours, symbol_at(tokens, at + 1))) return;
+  if (figures < 2 || symbol_at(tokens, at) != Symbol::part || !is_among(kPartsOfHours, symbol_at(tokens, at + 1))) return;
   tokens[morning].symbol = tokens[at].symbol = Symbol::of;
   tokens[morning].value = tokens[at].value = 0;
 }
 
 // "ayuno de 8 a 12 horas": how long, though it reads like hours.
 void tell_fast(Tokens& tokens, std::size_t noun) {
-  constexpr int kFast = 1;
   if (tokens[noun].value != kFast || symbol_at(tokens, noun + 1) != Symbol::number) return;
   const std::size_t last = joined_from(tokens, noun + 1).last;
   if (marks_hour(symbol_at(tokens, last + 1))) silence(tokens, noun + 1, last + 1);
@@ -124,7 +118,7 @@ void tell_listed_days(Tokens& tokens, std::size_t first) {
   constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
   constexpr int kLongestMonth = 31;
   std::size_t last = first;
-  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second == 0 && tokens[at].value >= 1 && tokens[at].value <= kLongestMonth; };
+  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= kLongestMonth; };
   if (!is_day(first)) return;
   while (is_among(kJoints, symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
   if (last == first || symbol_at(tokens, last - 1) != Symbol::conjunction || !is_among(kEnds, symbol_at(tokens, last + 1))) return;

@@ -7,12 +7,12 @@
 #include <optional>
 
 #include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
 
 namespace sml::claims {
 namespace {
 
 constexpr std::size_t kRangePieces = 3;  // "9", "a", "18"
-constexpr int kWord = 1;                // the value of a pause that is a word: "de corrido"
 
 bool is_day(Symbol symbol) { return is_weekday(symbol) || symbol == Symbol::daily || symbol == Symbol::workdays || symbol == Symbol::holidays; }
 
@@ -110,10 +110,10 @@ bool go_on_below(const Matched& match) {
 }
 
 bool stands_among_hours(const Matched& match) {
-  constexpr std::array kOfHours = {Symbol::an_hours, Symbol::weekday_plural, Symbol::daily, Symbol::workdays, Symbol::closed, Symbol::opening, Symbol::holidays};
+  constexpr std::array kPartsOfHours = {Symbol::an_hours, Symbol::weekday_plural, Symbol::daily, Symbol::workdays, Symbol::closed, Symbol::opening, Symbol::holidays};
   for (const std::span<const Piece> side : {match.pieces_before(), match.pieces_behind()})
     for (std::size_t at = 0; at < side.size(); ++at) {
-      if (is_among(kOfHours, side[at].symbol)) return true;
+      if (is_among(kPartsOfHours, side[at].symbol)) return true;
       if (at + 2 < side.size() && is_weekday(side[at].symbol) && leads_on(side[at + 1].symbol) && is_weekday(side[at + 2].symbol)) return true;
     }
   return false;
@@ -125,10 +125,9 @@ bool closes_next(const Matched& match) {
 }
 
 bool tells_why(const Matched& match) {
-  constexpr int kFor = 1;
   const std::span<const Piece> behind = match.pieces_behind();
   const Symbol day = match.pieces().back().symbol;
-  return match[Role::lead] != nullptr && day != Symbol::weekday_plural && day != Symbol::holidays && !behind.empty() && behind.front().symbol == Symbol::by && token(&behind.front()).value == kFor;
+  return match[Role::lead] != nullptr && day != Symbol::weekday_plural && day != Symbol::holidays && !behind.empty() && behind.front().symbol == Symbol::by && token(&behind.front()).value == kBecauseOf;
 }
 
 }  // namespace sml::claims

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/word_codes.h"
 #include "linter/time/minutes.h"
 
 namespace sml::claims {
@@ -187,7 +188,7 @@ bool is_length(Symbol symbol) {
          symbol == Symbol::hour_mark;
 }
 
-bool begins_then(const Piece* section) { return token(section).value == 1 && !is(section + 1, Symbol::of); }
+bool begins_then(const Piece* section) { return token(section).value == kBeginning && !is(section + 1, Symbol::of); }
 
 std::optional<int> relation_of(const Matched& match) {
   const auto before = direction(match[Role::relation]);

@@ -10,8 +10,6 @@ namespace sml::claims {
 const Token& token(const Piece* piece);
 bool is(const Piece* piece, Symbol symbol);
 
-constexpr int kMasculine = 1;  // of an article in the plural: es "los"
-
 // "2-0", "3-1": the outcome of a match rather than hours.
 bool may_be_score(const Piece* home, const Piece* away);
 

@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"
+#include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/touching_word.h"
 #include "linter/text/characters.h"
 
@@ -128,7 +129,7 @@ class People {
   // "la Quince de Mayo, toda la tarde", pt "a Sete de Setembro": a name, since days are written small; "el Cinco de Mayo" may be the day.
   bool names_place(std::size_t at) const {
     const Token& day = tokens_[at];
-    if (written_.capitalizes_months || day.symbol != Symbol::number || day.second != 1 || symbol_at(tokens_, at + 1) != Symbol::of || !names_month(symbol_at(tokens_, at + 2))) return false;
+    if (written_.capitalizes_months || day.symbol != Symbol::number || day.second != kInWords || symbol_at(tokens_, at + 1) != Symbol::of || !names_month(symbol_at(tokens_, at + 2))) return false;
     constexpr string_view kFeminine[] = {"la", "una", "uma", "a", "na", "da", "pela"};
     if (at == 0 || day.range.begin < 2 || folded_[day.range.begin - 1] != ' ') return false;
     const string_view before = word_ending_at(folded_, day.range.begin - 1);

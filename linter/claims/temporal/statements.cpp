@@ -12,6 +12,7 @@
 #include "linter/claims/temporal/telling.h"
 #include "linter/claims/temporal/token.h"
 #include "linter/claims/temporal/told_hours.h"
+#include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/touching_word.h"
 
 namespace sml::claims {
@@ -40,7 +41,7 @@ text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   std::size_t begin = piece.begin;
   std::size_t end = piece.end;
   const bool keeps_of = is_stretch(piece);
-  const auto is_bound = [&](const Token& token) { return token.symbol == to && token.value == 2 && piece.symbol == a_bound; };  // "through Sunday"
+  const auto is_bound = [&](const Token& token) { return token.symbol == to && token.value == kThrough && piece.symbol == a_bound; };  // "through Sunday"
   while (begin + 1 < end && is(kBefore, tokens[begin].symbol) && !(keeps_of && tokens[begin].symbol == of) && !is_bound(tokens[begin])) ++begin;
   while (begin + 1 < end && is(kBehind, tokens[end - 1].symbol)) --end;
   bool opened = false;
@@ -52,13 +53,13 @@ text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
 // "the first": more often one of several than a day.
 bool is_small_ordinal(const Token& token) {
   constexpr int kFewest = 13;
-  return token.symbol == Symbol::ordinal && token.second == 1 && token.value < kFewest;
+  return token.symbol == Symbol::ordinal && token.second == kInWords && token.value < kFewest;
 }
 
 bool tell(const Token& first, const Token& second) {
-  const bool in_words = first.symbol == number && first.second == 1 && second.symbol == number && second.second == 1;  // "seven thirty"
-  const bool of_month = first.symbol == of && first.value == 1 && second.symbol == number;                             // "del 3"
-  const bool holds_article = (first.symbol == from || first.symbol == until) && first.second == 2 && second.symbol == number;  // "a partir del 3"
+  const bool in_words = first.symbol == number && first.second == kInWords && second.symbol == number && second.second == kInWords;  // "seven thirty"
+  const bool of_month = first.symbol == of && first.value == kWithArticle && second.symbol == number;                             // "del 3"
+  const bool holds_article = (first.symbol == from || first.symbol == until) && first.second == kHoldsArticle && second.symbol == number;  // "a partir del 3"
   return in_words || of_month || holds_article ||
          std::ranges::any_of(kTellingPairs, [&](const TellingPair& pair) { return pair.first == first.symbol && pair.second == second.symbol; });
 }
@@ -143,7 +144,7 @@ class Collector {
   bool is_led_ordinal(const Piece& piece, std::span<const Token> tokens, Symbol next) const {
     const std::string_view before = folded_.substr(0, tokens[piece.end - 1].range.begin);
     const Token& day = tokens[piece.end - 1];
-    return day.symbol == ordinal && day.second != 1 && (is(kEndsClause, next) || next == Symbol::open) && before.ends_with("on the ");
+    return day.symbol == ordinal && day.second != kInWords && (is(kEndsClause, next) || next == Symbol::open) && before.ends_with("on the ");
   }
 
   // "the 2-for-1", "the 20's"

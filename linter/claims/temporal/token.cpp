@@ -16,6 +16,7 @@
 #include "linter/claims/temporal/signs.h"
 #include "linter/claims/temporal/telling_runs.h"
 #include "linter/claims/temporal/weekday_pairs.h"
+#include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/written_words.h"
 
 namespace sml::claims {
@@ -103,7 +104,7 @@ class Lexer {
       return true;
     }
     if (!words_.is_english() || !after_figure() || tokens_.back().symbol == Symbol::other) return false;
-    add(Symbol::meridiem, at_ + 1, value, 1);
+    add(Symbol::meridiem, at_ + 1, value, kOneLetter);
     return true;
   }
 
@@ -211,10 +212,10 @@ class Lexer {
       symbol = Symbol::year;
       const int century = tokens_.back().value;
       tokens_.pop_back();
-      add(symbol, end, century * 100 + value, 1);
+      add(symbol, end, century * 100 + value, kInWords);
       return true;
     }
-    add(symbol, end, value, 1);
+    add(symbol, end, value, kInWords);
     return true;
   }
 
@@ -222,7 +223,7 @@ class Lexer {
   bool continues_year(int value) const {
     if (!words_.is_english() || tokens_.empty() || value < 10 || value > 99) return false;
     const Token& last = tokens_.back();
-    return last.symbol == Symbol::number && last.second == 1 && (last.value == 19 || last.value == 20) && at_ - last.range.end <= 1;
+    return last.symbol == Symbol::number && last.second == kInWords && (last.value == 19 || last.value == 20) && at_ - last.range.end <= 1;
   }
 
   void figure() {

@@ -25,7 +25,6 @@ struct WrittenDate {
 };
 
 constexpr int kLinedDay = 1;   // the `value` of a day_month that begins a line as other days do
-constexpr int kFeminine = 2;   // the `second` of an article or of an ordinal in figures: es "la", "1a"
 
 // Of four figures, or of words that say as much.
 constexpr bool may_be_year(int value) { return value >= 1900 && value <= 2199; }
@@ -33,9 +32,9 @@ constexpr bool may_be_year(int value) { return value >= 1900 && value <= 2199; }
 struct Token {
   Symbol symbol = Symbol::other;
   text::Range range;  // bytes of the folded text
-  int value = 0;      // of a word as its table says; of a number, an ordinal, a year itself
-  int second = 0;  // a word's other meaning: weekday_or_month its month, weekday_or_ordinal its ordinal, tonight its part; of a number or an ordinal
-                   // 1 where it is written in words; of a meridiem where it is one letter; of `to` where it counts minutes; of `in` 1 where it says how long something takes, too, 2 where it says that of lengths alone
+  int value = 0;    // of a word as its table says (word_codes.h); of a number, an ordinal, a year itself
+  int second = 0;   // of a word its other meaning: weekday_or_month its month, weekday_or_ordinal its ordinal, tonight its part; else as
+                    // word_codes.h names it
   StatedClock clock{};  // clock, dotted
   WrittenDate date{};   // full_date, day_month, month_year; dotted, if it may be a day, too
 };

@@ -4,6 +4,7 @@
 
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/words.h"
 #include "linter/claims/touching_word.h"
 
@@ -57,7 +58,7 @@ void tell_hour_from(std::pmr::vector<Token>& tokens, std::size_t from, string_vi
   std::size_t place = lead.range.begin;
   const string_view noun = word_before(folded, place);
   const bool counts = base::is_among(kCounted, noun) && (place == 0 || folded[place - 1] != '-');   // "sign-up from 7"
-  if (!has_half(hour.value) || hour.second != 0 || counts) return;
+  if (!has_half(hour.value) || hour.second == kInWords || counts) return;
   const bool may_be_either = hour.value >= kEarliest && hour.value < kNoon;
   const bool evening = evening_is_told(tokens, from);
   if (may_be_either && !evening) return;
@@ -68,7 +69,7 @@ void tell_hour_from(std::pmr::vector<Token>& tokens, std::size_t from, string_vi
 
 void tell_doors(std::pmr::vector<Token>& tokens, std::size_t doors, string_view folded) {
   constexpr string_view kDoors[] = {"doors", "curtain"};
-  const auto is_hour = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second == 0 && has_half(tokens[at].value); };
+  const auto is_hour = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && has_half(tokens[at].value); };
   const auto become_hour = [&](Token& token) {
     token.symbol = Symbol::clock;
     token.clock = in_half({token.value, 0, std::nullopt, true}, kNoon);

@@ -1,4 +1,5 @@
 #include "linter/claims/temporal/weekday_pairs.h"
+#include "linter/claims/temporal/word_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +8,6 @@
 namespace sml::claims {
 namespace {
 
-constexpr int kOfDays = 2;   // the value of "los días"
 
 bool may_be_weekday(Symbol symbol) { return is_weekday(symbol) || symbol == Symbol::weekday_in_pair; }
 
@@ -56,7 +56,7 @@ bool lists_dates(std::span<const Token> tokens) {
 // "los domingos 15 y 22 de marzo", "sábados 14, 21 y 28": days a week apart are dates, each of that weekday.
 void tell_dated(std::span<Token> tokens, std::size_t at) {
   constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
-  constexpr std::array kOfHours = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem, Symbol::to, Symbol::dash, Symbol::by};
+  constexpr std::array kPartsOfHours = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem, Symbol::to, Symbol::dash, Symbol::by};
   constexpr int kWeek = 7;
   const bool has_article = at > 0 && tokens[at - 1].symbol == Symbol::plural_article;
   if (tokens[at].symbol != Symbol::weekday_plural && !(has_article && names_weekday(tokens[at].symbol))) return;
@@ -67,7 +67,7 @@ void tell_dated(std::span<Token> tokens, std::size_t at) {
     if (steps <= 0 || steps % kWeek != 0) return;
     last += 2;
   }
-  if (is_among(kOfHours, symbol_at(tokens, last + 1)) || (last == at + 1 && !lists_dates(tokens.subspan(last)))) return;
+  if (is_among(kPartsOfHours, symbol_at(tokens, last + 1)) || (last == at + 1 && !lists_dates(tokens.subspan(last)))) return;
   tokens[at].symbol = Symbol::weekday;
   if (has_article) tokens[at - 1] = {Symbol::article, tokens[at - 1].range};
 }

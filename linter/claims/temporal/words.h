@@ -9,7 +9,7 @@
 
 namespace sml::claims {
 
-// A word or a phrase of words with single spaces, folded, as a language uses it.
+// A word or a phrase of words with single spaces, folded, as a language uses it; what its two numbers say, word_codes.h names.
 struct TimeWord {
   std::string_view word;
   Symbol symbol;
