@@ -38,19 +38,6 @@ bool is_of_hashtag(char32_t c) {
   return !is_emoji_style(c) && (text::is_letter(c) || text::is_mark(c) || text::is_digit(c) || joins_hashtag(c));
 }
 
-// Behind the letters, figures and joints at `begin`; `begin` without a letter among them: "#7" is no hashtag.
-std::size_t hashtag_end(std::string_view text, std::size_t begin) {
-  bool has_letter = false;
-  std::size_t at = begin;
-  for (; at < text.size() && is_ascii_word(static_cast<unsigned char>(text[at])); ++at) has_letter = has_letter || base::is_ascii_letter(static_cast<unsigned char>(text[at]));
-  for (std::size_t next = at; next < text.size(); at = next) {
-    const char32_t c = base::next_code_point(text, next);
-    if (!is_of_hashtag(c)) break;
-    has_letter = has_letter || text::is_letter(c);
-  }
-  return has_letter ? at : begin;
-}
-
 // "Cl. 37 Sur #43A-15": the number of a house.
 bool numbers_house(std::string_view text, std::size_t begin, std::size_t end) {
   const bool has_letter = end > begin + 1 && base::is_ascii_letter(static_cast<unsigned char>(text[end - 1]));
@@ -197,6 +184,18 @@ std::optional<Tag> tag_at(std::string_view text, std::size_t from, std::size_t a
 constexpr text::ByteSet kSigns(".:@#$\xEF");   // one of them is in every tag
 
 }  // namespace
+
+std::size_t hashtag_end(std::string_view text, std::size_t begin) {
+  bool has_letter = false;
+  std::size_t at = begin;
+  for (; at < text.size() && is_ascii_word(static_cast<unsigned char>(text[at])); ++at) has_letter = has_letter || base::is_ascii_letter(static_cast<unsigned char>(text[at]));
+  for (std::size_t next = at; next < text.size(); at = next) {
+    const char32_t c = base::next_code_point(text, next);
+    if (!is_of_hashtag(c)) break;
+    has_letter = has_letter || text::is_letter(c);
+  }
+  return has_letter ? at : begin;
+}
 
 std::vector<Tag> find_tags(std::string_view text) {
   std::vector<Tag> tags;

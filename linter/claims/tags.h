@@ -4,7 +4,9 @@
 // two parts (@luna@social.example), with periods (Instagram) and hyphens (YouTube). One pass over the text, without patterns.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "linter/claims/claim.h"
@@ -16,6 +18,9 @@ struct Tag {
   text::Range range;                        // bytes of the text, whole characters
   std::optional<Statement> statement;       // nothing where what looks like a link or a hashtag is none, and no words either
 };
+
+// Where the hashtag ends whose letters, figures and joints begin at a byte behind its sign; that byte without a letter among them: "#7" is none.
+std::size_t hashtag_end(std::string_view text, std::size_t begin);
 
 // From left to right; they do not overlap. A statement's handle, tag and symbol are as written.
 std::vector<Tag> find_tags(std::string_view text);

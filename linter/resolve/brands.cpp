@@ -14,11 +14,7 @@ using model::Field;
 
 namespace {
 
-std::string host_of(std::string_view website) {
-  std::string host = text::fold(website);
-  if (host.starts_with("www.")) host.erase(0, 4);
-  return host;
-}
+std::string_view host_of(const BrandIndex::Website& website) { return website.address.host; }
 
 }  // namespace
 
@@ -29,11 +25,11 @@ BrandIndex::BrandIndex(const model::World& world) {
       brands_.push_back({&client, name});
     }
     add_handles(client.accounts->accounts, {{}, nullptr, &client, nullptr});
-    for (const Field<std::string>& site : *client.facts->business->websites) websites_.push_back({host_of(*site), &client, &site});
+    for (const Field<std::string>& site : *client.facts->business->websites) websites_.push_back({text::web_address(*site), &client, &site});
   }
   for (const Field<model::Person>& person : *world.team->people) add_handles(person->accounts, {{}, nullptr, nullptr, &*person});
   std::ranges::stable_sort(handles_, {}, &Handle::key);
-  std::ranges::stable_sort(websites_, {}, &Website::host);
+  std::ranges::stable_sort(websites_, {}, host_of);
 }
 
 void BrandIndex::add_handles(const model::List<model::Account>& accounts, const Handle& whose) {
@@ -43,10 +39,11 @@ void BrandIndex::add_handles(const model::List<model::Account>& accounts, const 
 
 std::span<const BrandIndex::Handle> BrandIndex::handles(std::string_view key) const { return base::equal_span(handles_, key, &Handle::key); }
 
-std::vector<BrandIndex::Website> BrandIndex::websites(std::string_view host) const {
+std::vector<BrandIndex::Website> BrandIndex::websites(const text::WebAddress& address) const {
   std::vector<Website> found;
-  for (std::string_view domain = host;;) {
-    std::ranges::copy(base::equal_span(websites_, domain, &Website::host), std::back_inserter(found));
+  for (std::string_view domain = address.host;;) {
+    for (const Website& website : base::equal_span(websites_, domain, host_of))
+      if (website.address.path.empty() || text::is_page_or_below(address, website.address)) found.push_back(website);
     const std::size_t dot = domain.find('.');
     if (dot == std::string_view::npos) break;
     domain.remove_prefix(dot + 1);

@@ -10,6 +10,7 @@
 
 #include "linter/model/world.h"
 #include "linter/resolve/names.h"
+#include "linter/text/web_address.h"
 
 namespace sml::resolve {
 
@@ -36,12 +37,12 @@ class BrandIndex {
   std::span<const Handle> handles(std::string_view key) const;
 
   struct Website {
-    std::string host;                             // folded, without "www."
+    text::WebAddress address;
     const model::Client* client = nullptr;
     const model::Field<std::string>* site = nullptr;
   };
-  // Those that a folded host is or lies below, by client, then by place.
-  std::vector<Website> websites(std::string_view host) const;
+  // Those that an address is of or lies below, by client, then by place.
+  std::vector<Website> websites(const text::WebAddress& address) const;
 
  private:
   struct Brand {

@@ -4,33 +4,19 @@
 #include <cstddef>
 #include <optional>
 
-#include "linter/base/utf8.h"
 #include "linter/claims/link.h"
+#include "linter/claims/tags.h"
 #include "linter/text/byte_set.h"
-#include "linter/text/characters.h"
 
 namespace sml::resolve {
 namespace {
-
-bool is_tag_character(char32_t character) { return character == U'_' || text::is_letter_or_digit(character) || text::is_mark(character); }
-
-// Where the hashtag ends whose sign is at `at`, or `at` where none is.
-std::size_t hashtag_end(std::string_view text, std::size_t at) {
-  std::size_t end = at + 1;
-  while (end < text.size()) {
-    std::size_t next = end;
-    if (!is_tag_character(base::next_code_point(text, next))) break;
-    end = next;
-  }
-  return end == at + 1 ? at : end;
-}
 
 // What is cut out at a sign of it: the hashtag of a '#', the link of a "://" or of its first period.
 std::optional<text::Range> cut_at(std::string_view text, std::size_t from, std::size_t at) {
   std::optional<claims::Link> link;
   if (text[at] == '#') {
-    const std::size_t end = hashtag_end(text, at);
-    return end == at ? std::nullopt : std::optional(text::Range{at, end});
+    const std::size_t end = claims::hashtag_end(text, at + 1);
+    return end == at + 1 ? std::nullopt : std::optional(text::Range{at, end});
   }
   if (text[at] == '.') link = claims::bare_link(text, from, at);
   if (text[at] == ':' && text.substr(at).starts_with("://")) link = claims::link_with_scheme(text, from, at);

@@ -5,6 +5,7 @@
 #include "linter/base/ascii.h"
 #include "linter/resolve/inflection.h"
 #include "linter/text/sentences.h"
+#include "linter/text/web_address.h"
 
 namespace sml::resolve {
 namespace {
@@ -29,11 +30,8 @@ std::string_view without_spaces_behind(std::string_view text) {
 
 // "pizzaveloz.example", "https://www.pizzaveloz.example/menu": the host; else nothing.
 std::string host_of(std::string_view written) {
-  std::string host = text::fold(written);
-  if (const std::size_t scheme = host.find("://"); scheme != std::string::npos) host.erase(0, scheme + 3);
-  if (host.starts_with("www.")) host.erase(0, 4);
-  host = host.substr(0, host.find('/'));
-  return host.find('.') == std::string::npos || host.find(' ') != std::string::npos || host.ends_with('.') ? std::string() : host;
+  const std::string host = text::web_address(written).host;
+  return host.find('.') == std::string::npos || host.find(' ') != std::string::npos ? std::string() : host;
 }
 
 // The pieces of an address or a path as words, and each once more as a hashtag, in which names written together are found.

@@ -183,7 +183,8 @@ CalendarEvents calendar_events(std::string_view text, Instant from, Instant to, 
   CalendarEvents unreadable;
   unreadable.readable = false;
   if (!is_calendar_text(text)) return unreadable;
-  icalerror_set_errors_are_fatal(0);
+  static const bool errors_are_told = (icalerror_set_errors_are_fatal(0), true);   // of the whole library, once: calendars are read on several threads
+  static_cast<void>(errors_are_told);
   const std::string content = with_lines_folded(without_byte_order_mark(text));
   const Component root(icalparser_parse_string(content.c_str()), &icalcomponent_free);
   if (!root) return unreadable;

@@ -94,8 +94,8 @@ class Search {
       const auto handles = view_.brands.handles(resolve::handle_key(mention->handle));
       const BrandIndex::Handle* handle = first_undisclosed(handles);
       if (handle != nullptr) take(text, claim.range, *handle->client, handle->account->handle.span);
-    } else if (const auto* url = claim.as<claims::UrlClaim>()) {
-      const auto websites = view_.brands.websites(url->host);
+    } else if (claim.as<claims::UrlClaim>() != nullptr) {
+      const auto websites = view_.brands.websites(text::web_address(text.words(claim.range)));
       const BrandIndex::Website* website = first_undisclosed(websites);
       if (website != nullptr) take(text, claim.range, *website->client, website->site->span);
     }

@@ -65,7 +65,7 @@ bool is_of_accounts(std::string_view words, const rule::PostView& view) {
          std::ranges::any_of(*view.client.contract->people, [&](const auto& person) { return is_it(*person->email); });
 }
 
-std::string domain_of(std::string_view email) { return web_address(email.substr(std::min(email.rfind('@'), email.size() - 1) + 1)).host; }
+std::string domain_of(std::string_view email) { return text::web_address(email.substr(std::min(email.rfind('@'), email.size() - 1) + 1)).host; }
 
 constexpr std::array<std::string_view, 12> kAnybodys = {"gmail.", "hotmail.", "outlook.", "yahoo.", "live.", "icloud.", "proton", "uol.", "bol.", "terra.", "msn.", "aol."};
 
@@ -89,11 +89,11 @@ bool is_same_mailbox_nearby(std::string_view email, std::string_view own) {
 bool may_be_own_domain(std::string_view email, const KnownList& emails, const model::Business& business) {
   const std::string domain = domain_of(email);
   const auto is_near = [&](const std::string& own) {
-    return is_host_or_below(domain, own) || text::edit_distance(domain, own, 2) <= 2 || label_of(domain) == label_of(own);
+    return text::is_host_or_below(domain, own) || text::edit_distance(domain, own, 2) <= 2 || label_of(domain) == label_of(own);
   };
   return std::ranges::any_of(kAnybodys, [&](std::string_view anybodys) { return domain.starts_with(anybodys); }) ||
          std::ranges::any_of(emails, [&](const Known& known) { return is_near(domain_of(known.value)) || is_same_mailbox_nearby(email, known.value); }) ||
-         std::ranges::any_of(*business.websites, [&](const Field<std::string>& site) { return is_near(web_address(*site).host); });
+         std::ranges::any_of(*business.websites, [&](const Field<std::string>& site) { return is_near(text::web_address(*site).host); });
 }
 
 // "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".

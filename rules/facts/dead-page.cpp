@@ -22,8 +22,8 @@ const Page* page_of(const PostLink& link, const rule::PostView& view) {
   const Page* nearest = nullptr;
   std::size_t length = 0;
   for (const Field<Page>& page : *view.client.facts->business->pages) {
-    const WebAddress address = web_address(*page->url);
-    if (address.host.empty() || !is_page_or_below(link.address, address)) continue;
+    const text::WebAddress address = text::web_address(*page->url);
+    if (address.host.empty() || !text::is_page_or_below(link.address, address)) continue;
     const std::size_t said = address.path.size();
     const bool better = nearest == nullptr || said > length || (said == length && !is_live(*nearest, view.planned.publish, view.client.zone));
     if (better) nearest = &*page;

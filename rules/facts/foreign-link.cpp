@@ -26,13 +26,13 @@ bool is_pinterest(std::string_view host) {
 }
 
 // A profile of google_business is a place on the map.
-bool is_map(const WebAddress& address) {
+bool is_map(const text::WebAddress& address) {
   const bool google = address.host.starts_with("google.") || address.host.starts_with("maps.google.") || address.host == "goo.gl";
   return google && (address.host.starts_with("maps.") || address.path.starts_with("/maps"));
 }
 
-bool is_network(const WebAddress& address) {
-  return std::ranges::any_of(kNetworkDomains, [&](std::string_view domain) { return is_host_or_below(address.host, domain); }) ||
+bool is_network(const text::WebAddress& address) {
+  return std::ranges::any_of(kNetworkDomains, [&](std::string_view domain) { return text::is_host_or_below(address.host, domain); }) ||
          is_pinterest(address.host) || is_map(address);
 }
 
@@ -40,16 +40,16 @@ bool is_network(const WebAddress& address) {
 bool is_server_of(const model::Client& client, std::string_view host) {
   return std::ranges::any_of(*client.accounts->accounts, [&](const model::Field<model::Account>& account) {
     const std::size_t at = account->handle->rfind('@');
-    return at != std::string::npos && at > 0 && is_host_or_below(host, web_address(account->handle->substr(at + 1)).host);
+    return at != std::string::npos && at > 0 && text::is_host_or_below(host, text::web_address(account->handle->substr(at + 1)).host);
   });
 }
 
-bool is_own(const WebAddress& address, const model::Client& client) {
+bool is_own(const text::WebAddress& address, const model::Client& client) {
   const model::Business& business = *client.facts->business;
-  const auto holds = [&](const model::Field<std::string>& site) { return is_host_or_below(address.host, web_address(*site).host); };
+  const auto holds = [&](const model::Field<std::string>& site) { return text::is_host_or_below(address.host, text::web_address(*site).host); };
   const auto is_page = [&](const model::Field<model::Page>& page) {
-    const WebAddress own = web_address(*page->url);
-    return !own.host.empty() && is_page_or_below(address, own);
+    const text::WebAddress own = text::web_address(*page->url);
+    return !own.host.empty() && text::is_page_or_below(address, own);
   };
   return std::ranges::any_of(*business.websites, holds) || std::ranges::any_of(*business.pages, is_page) || is_server_of(client, address.host);
 }

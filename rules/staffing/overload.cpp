@@ -63,8 +63,10 @@ using Counts = std::map<Networks, int>;
 // How many of them only these people can answer.
 int load_of(const People& people, const Counts& counts, Attendants& attendants) {
   int load = 0;
-  for (const auto& [networks, count] : counts)
-    if (std::ranges::includes(people, attendants.of(networks))) load += count;
+  for (const auto& [networks, count] : counts) {
+    const People& able = attendants.of(networks);
+    if (!able.empty() && std::ranges::includes(people, able)) load += count;
+  }
   return load;
 }
 

@@ -22,6 +22,8 @@ TEST_CASE("a text's own words: without links and hashtags") {
       {"a las 20.30 h, $1.200", "a las 20 30 h 1 200"},
       {"Gracias, @ana_mx", "gracias ana mx"},
       {"C# y # solo", "c y solo"},
+      {"Tu mesa es la #7", "tu mesa es la 7"},
+      {"Viu a #paral·lel", "viu a"},
       {"nota://algo", "nota algo"},
       {"Pide. En mi-casa.com.mx: hoy", "pide en hoy"},
       {"Pide ya en https://mi-casa.mx/a.b#c, en www.otra.mx y #Hoy", "pide ya en en y"},
