@@ -70,5 +70,6 @@ set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "sml holds each planned post against what the business says is true, the
 contract, the team's shifts and the accounts, and tells what would go wrong:
 an offer that is over, a post that goes out when nobody is there to answer,
-a personal account mixed with a client's. It speaks Spanish and English.")
+a personal account mixed with a client's. It speaks Spanish,
+English and Portuguese.")
 include(CPack)

@@ -4,6 +4,7 @@
 
 #include "linter/base/disk.h"
 #include "linter/base/files.h"
+#include "linter/base/meant_paths.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/fix.h"
@@ -99,8 +100,10 @@ class Approving {
     if (client.contract.broken) return unreadable(client.contract.path, outcome, language_);
     const auto person = person_called(options_.by, client, language_);
     if (!person) return person.error();
+    if (planned.post.author && resolve::is_same_person(*client.contract, *planned.post.author, *(*person)->id))
+      return Failure{"failure.own_post", {{"post", *planned.post.id}, {"who", model::display_name(**person)}}};
     const auto digest = run::post_digest(planned.post, client.folder, files);
-    if (!digest) return Failure{"failure.no_digest", {{"post", *planned.post.id}}};
+    if (!digest || lacks_media(planned.post, client.folder, files)) return Failure{"failure.no_digest", {{"post", *planned.post.id}}};
     const time::Civil now = client.zone.civil(outcome.world.now);
     const run::NewApproval approval{*(*person)->id, {now.date, now.hour, now.minute}, digest->substr(0, kDigits)};
     const auto path = planned.timed ? resolve::approval_path(client, planned, resolve::PostReader(client).read(planned)) : std::nullopt;
@@ -118,6 +121,14 @@ class Approving {
     const base::Result<int, Failure> written = write(called, approval, renewed, files, root);
     if (!written || *written != kSuccess) return written;
     return tell("approve.done", called, **person, approval, std::move(left));
+  }
+
+  // Of a picture that is not there yet nobody knows what it shows.
+  static bool lacks_media(const model::Post& post, std::string_view folder, const base::Files& files) {
+    return std::ranges::any_of(*post.media, [&](const model::Field<model::Media>& media) {
+      const auto paths = base::meant_paths(folder, *media->file);
+      return std::ranges::all_of(paths, [&](const std::string& path) { return files.kind(path) == base::FileKind::missing; });
+    });
   }
 
   // Why nobody can approve the post: it is out, or not all of it can be read.
@@ -163,7 +174,6 @@ class Approving {
     const auto fault = resolve::first_fault(path, *called.client, post, now);
     if (!fault) return nothing_left();
     const std::string whose = rules::person_name(contract, std::string(fault->whose));
-    if (fault->variant == "author" && fault->whose == *person.id) return Failure{"failure.own_post", std::move(who)};
     if (place_of(fault->whose) < place_of(*person.id)) {
       who.emplace_back("first", whose);
       return Failure{"failure.out_of_turn", std::move(who)};

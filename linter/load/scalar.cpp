@@ -9,6 +9,7 @@
 #include "linter/load/profile_address.h"
 #include "linter/text/fold.h"
 #include "linter/text/id.h"
+#include "linter/text/web_address.h"
 
 namespace sml::load {
 namespace {
@@ -65,8 +66,6 @@ bool is_handle(std::string_view text) { return !is_profile_address(text) && !tex
 // Some have letters ("800 PIZZAS"), some three figures (010).
 bool is_phone(std::string_view text) { return std::ranges::count_if(text, base::is_ascii_digit) >= kLeastFigures; }
 
-bool has_blank(std::string_view text) { return text.find_first_of(" \t\n\r") != std::string_view::npos; }
-
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
 
 bool is_version(std::string_view text) {
@@ -120,7 +119,7 @@ constexpr FormCheck kChecks[] = {
     {model::Form::handle, "handle", is_handle, nullptr, handle_in_address},
     {model::Form::phone, "phone", is_phone},
     {model::Form::version, "version", is_version},
-    {model::Form::url, "url", [](std::string_view text) { return not_blank(text) && !has_blank(text); }},
+    {model::Form::url, "url", text::is_web_address},
 };
 
 std::string_view reason_of(time::MomentError error) {

@@ -52,9 +52,9 @@ constexpr std::array<std::string_view, 35> kOwn = {
 constexpr std::array<std::string_view, 8> kWhere = {"donde estamos", "donde encontrarnos", "donde nos encuentras", "como llegar", "onde estamos", "como chegar", "where to find us",
                                                     "where are we"};
 
-constexpr std::array<std::string_view, 22> kOccasions = {
+constexpr std::array<std::string_view, 21> kOccasions = {
     "feria", "festival", "bazar", "expo", "exposicion", "concierto", "torneo", "carrera", "congreso", "mercadito", "tianguis", "romeria", "evento",
-    "feira", "torneio", "show", "bazaar", "fair", "market", "expo", "conference", "event"};
+    "feira", "torneio", "show", "bazaar", "fair", "market", "conference", "event"};
 
 template <std::size_t Size>
 bool holds_any(const std::array<std::string_view, Size>& phrases, std::string_view words) {

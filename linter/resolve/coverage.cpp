@@ -27,10 +27,10 @@ Networks answered_networks(const model::Client& client) {
 
 // Those of the client's that a duty is for; empty where it is for all.
 Networks limits_of(const Duty& duty, const Networks& all) {
-  if (duty.limits == nullptr || !duty.limits->networks) return {};
+  if (duty.shift == nullptr || !duty.shift->networks) return {};
   Networks own;
   for (const Network network : all)
-    if (std::ranges::any_of(*duty.limits->networks, [&](const auto& one) { return *one == network; })) own.push_back(network);
+    if (std::ranges::any_of(*duty.shift->networks, [&](const auto& one) { return *one == network; })) own.push_back(network);
   return own.size() == all.size() ? Networks{} : own;
 }
 
@@ -73,7 +73,7 @@ class Sweep {
   Stretch stretch_of(time::Interval when) const {
     Stretch stretch{when};
     for (const Duty& duty : duties_)
-      if (duty.intervals.contains(when.begin)) join(stretch.people, {duty.person, limits_of(duty, networks_), duty.limits != nullptr && *duty.limits->on_call});
+      if (duty.intervals.contains(when.begin)) join(stretch.people, {duty.person, limits_of(duty, networks_), duty.shift != nullptr && *duty.shift->on_call});
     if (!service_.contains(when.begin)) return stretch;
     stretch.is_left = std::ranges::all_of(stretch.people, &Attendant::on_call);
     const auto answers_on = [&](Network network) {

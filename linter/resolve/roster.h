@@ -20,9 +20,9 @@ namespace sml::resolve {
 // A shift of somebody: their intervals with time off taken out. Without a team `person` is nullptr and the contract is the shift.
 struct Duty {
   const model::Person* person = nullptr;
-  base::Span shift{};                  // the shift's hours, the calendar's name, or the contract's service_hours
+  base::Span at{};                     // the shift's hours, the calendar's name, or the contract's service_hours
   time::Intervals intervals;
-  const model::Shift* limits = nullptr;   // the shift, which may be for some networks, or on call; nullptr: for all
+  const model::Shift* shift = nullptr;    // which may be for some networks, or on call; nullptr: for all
 };
 
 // Whether each shift of the team that may be for a client could be read: hours that nobody understands may be anybody's presence.

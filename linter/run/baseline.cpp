@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "linter/base/parts.h"
+#include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
 
 namespace sml::run {
@@ -99,6 +100,7 @@ bool is_conflict_mark(std::string_view line) { return line.starts_with("<<<<<<<"
 
 base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::string_view bytes) {
   using Kind = BaselineError::Kind;
+  bytes.remove_prefix(base::byte_order_mark_length(bytes));   // some editors add one
   const auto next_line = [&bytes] { return base::without_return(take_until(bytes, '\n')); };
   const std::string_view first = next_line();
   if (is_conflict_mark(first)) return BaselineError{Kind::merge_conflict, 1};

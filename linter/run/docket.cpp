@@ -62,7 +62,7 @@ void Docket::need(const rule::Finding& finding) {
 }
 
 void Docket::suppress() {
-  for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, today(gathered_.world))) {
+  for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, gathered_.unread, today(gathered_.world))) {
     const model::Client* client = client_of(taken.finding.at);
     if (const model::PlannedPost* post = post_at(client, taken.finding.at)) silenced_[client].push_back({taken.finding.card, post});
     outcome_.suppressed_findings.push_back(std::move(taken));

@@ -56,7 +56,7 @@ bool is_approved(const Edit& edit, const model::Post& post) {
 FixLevel highest(const rule::Fix& fix, const FixGround& ground) {
   if (ground.shares_values || (ground.post != nullptr && ground.post->history)) return FixLevel::shown;
   const bool approved = ground.post != nullptr && std::ranges::any_of(fix.edits, [&](const Edit& edit) { return is_approved(edit, ground.post->post); });
-  return approved ? FixLevel::unsafe : FixLevel::safe;
+  return approved ? FixLevel::shown : FixLevel::safe;
 }
 
 }  // namespace

@@ -33,10 +33,13 @@ struct Place {
 using RuleInFile = std::pair<base::SourceId, std::string_view>;
 using Places = std::map<RuleInFile, std::vector<Place>>;
 
-Places places_of(const std::vector<rule::Finding>& findings) {
+Places places_of(const std::vector<rule::Finding>& findings, const std::set<base::SourceId>& unread) {
   Places places;
-  for (std::size_t index = 0; index < findings.size(); ++index)
-    places[{findings[index].at.source, findings[index].card->id}].push_back({findings[index].at.begin, index});
+  for (std::size_t index = 0; index < findings.size(); ++index) {
+    const rule::Finding& finding = findings[index];
+    if (finding.card->family() == "yaml" && unread.contains(finding.at.source)) continue;
+    places[{finding.at.source, finding.card->id}].push_back({finding.at.begin, index});
+  }
   for (auto& [where, list] : places) std::ranges::sort(list, {}, &Place::begin);
   return places;
 }
@@ -59,8 +62,8 @@ void assign(const std::vector<Place>& places, Silencers& silencers, std::vector<
 
 }  // namespace
 
-std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today) {
-  const Places places = places_of(findings);
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread, time::Date today) {
+  const Places places = places_of(findings, unread);
   std::map<RuleInFile, Silencers> silencers;
   for (Suppression& suppression : suppressions) {
     if (ended(suppression, today)) continue;

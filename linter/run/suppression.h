@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -16,9 +17,10 @@
 
 namespace sml::run {
 
-// Takes out the findings that a suppression covers and marks those as used. `today` is the day at the world's zone.
+// Takes out the findings that a suppression covers and marks those as used. `today` is the day at the world's zone. What keeps one of the `unread`
+// files from being read to its end is not silenced: what stands behind it was not checked.
 // Returns what was taken out, each with the suppression that begins nearest before it.
-std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, time::Date today);
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread, time::Date today);
 
 // What suppressions are judged by; all of it outlives the judging.
 struct Court {

@@ -14,6 +14,9 @@ struct WebAddress {
 
 WebAddress web_address(std::string_view link);
 
+// Whether a text is an address that a browser follows: http or https, or no scheme; a host with a period in it; no blanks, brackets or braces.
+bool is_web_address(std::string_view text);
+
 // "shop.napoli.example" is below "napoli.example".
 bool is_host_or_below(std::string_view host, std::string_view domain);
 bool is_page_or_below(const WebAddress& address, const WebAddress& page);

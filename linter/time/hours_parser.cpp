@@ -20,8 +20,8 @@ struct DayName {
   std::string_view name;
   int weekday;
 };
-constexpr std::array<DayName, 14> kDayNames = {{{"mo", 0}, {"tu", 1}, {"we", 2}, {"th", 3}, {"fr", 4}, {"sa", 5}, {"su", 6},
-                                                {"lu", 0}, {"ma", 1}, {"mi", 2}, {"ju", 3}, {"vi", 4}, {"sa", 5}, {"do", 6}}};
+constexpr std::array<DayName, 13> kDayNames = {{{"mo", 0}, {"tu", 1}, {"we", 2}, {"th", 3}, {"fr", 4}, {"sa", 5}, {"su", 6},
+                                                {"lu", 0}, {"ma", 1}, {"mi", 2}, {"ju", 3}, {"vi", 4}, {"do", 6}}};
 
 // Minutes from 00:00 of H:MM or HH:MM, up to 48:00.
 std::optional<int> minutes_of(std::string_view time) {

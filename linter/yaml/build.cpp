@@ -33,6 +33,10 @@ class Builder {
         ++next_;
         break;
       case Event::Type::mapping_begin:
+        if (begins_template(event)) {
+          leave_out_template(event.span);
+          break;
+        }
         node.kind = Kind::mapping;
         read_entries(node.entries);
         break;
@@ -47,6 +51,19 @@ class Builder {
 
  private:
   bool at(Event::Type type) const { return events_[next_].type == type; }
+
+  // "{{name}}": nobody means a mapping whose first key is another.
+  bool begins_template(const Event& mapping) const {
+    return mapping.style == Style::flow && at(Event::Type::mapping_begin) && events_[next_].style == Style::flow && events_[next_].span.begin == mapping.span.begin + 1;
+  }
+
+  void leave_out_template(base::Span span) {
+    const auto known = static_cast<std::ptrdiff_t>(problems_.size());
+    std::vector<Entry> entries;
+    read_entries(entries);
+    problems_.erase(problems_.begin() + known, problems_.end());
+    refuse(ProblemKind::template_braces, span, "{{");
+  }
 
   void read_entries(std::vector<Entry>& entries) {
     while (!at(Event::Type::mapping_end)) {

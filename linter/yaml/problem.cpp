@@ -46,6 +46,7 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ProblemKind::empty_key, kSyntax, "empty_key"},
     {ProblemKind::key_too_long, kSyntax, "key_too_long"},
     {ProblemKind::complex_key, kSyntax, "complex_key"},
+    {ProblemKind::template_braces, kSyntax, "template_braces"},
     {ProblemKind::undefined_alias, kSyntax, "undefined_alias"},
     {ProblemKind::reread_differs, kSyntax, "reread_differs"},
     {ProblemKind::too_large, kLimit, "too_large"},

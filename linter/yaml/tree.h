@@ -91,6 +91,7 @@ enum class ProblemKind {
   empty_key,
   key_too_long,
   complex_key,             // a key that is no scalar, or written with '?'
+  template_braces,         // "{{name}}" as a value, which is a mapping within a mapping to YAML; detail: "{{"
   undefined_alias,         // detail: its name
   reread_differs,          // what the library read and what stands in the file disagree: not trusted
   // yaml/limit

@@ -9,6 +9,7 @@
 #include "linter/resolve/recalled.h"
 #include "linter/text/pattern.h"
 #include "linter/time/written_civil.h"
+#include "rules/facts/excused.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -91,14 +92,6 @@ void report_event(const Event& event, Fault fault, base::Span at, const std::str
   finding.because(bound.span, event.ends_at ? "ends_at" : "starts_at");
 }
 
-// Whether the texts say of an entered event that it is not to come to, or name it otherwise than as an invitation.
-bool is_entry_excused(const Event& event, Fault fault, const rule::PostView& view) {
-  return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
-    const auto denies_it = [&](const FactMention& mention) { return mention.denied && mention.as<Event>() == &event; };
-    return std::ranges::any_of(text.mentions, denies_it) || says_so(event, fault, text);
-  });
-}
-
 void check(const rule::PostView& view, rule::Report& report) {
   for (const StatedText& text : view.reading.texts) {
     if (!resolve::names_any<Event>(text)) continue;
@@ -113,7 +106,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   for (const auto& id : *view.post().events) {
     const Event* event = model::with_id(view.client.facts->events, *id);
     const auto fault = event == nullptr ? std::nullopt : fault_of(*event, view);
-    if (fault && !is_entry_excused(*event, *fault, view)) return report_event(*event, *fault, id.span, *id, true, view, report);
+    if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text); })) return report_event(*event, *fault, id.span, *id, true, view, report);
   }
 }
 

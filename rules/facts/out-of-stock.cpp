@@ -6,9 +6,10 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
 #include "linter/resolve/recalled.h"
-#include "rules/people.h"
 #include "rules/facts/comeback.h"
+#include "rules/facts/excused.h"
 #include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -74,13 +75,6 @@ rule::Finding& report_product(const Product& product, base::Span at, std::string
   return finding;
 }
 
-bool is_entry_excused(const Product& product, const rule::PostView& view) {
-  return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
-    const auto denies_it = [&](const FactMention& mention) { return mention.denied && mention.as<Product>() == &product; };
-    return std::ranges::any_of(text.mentions, denies_it) || says_so(product, text, view);
-  });
-}
-
 void check(const rule::PostView& view, rule::Report& report) {
   const auto& products = *view.client.facts->products;
   if (std::ranges::none_of(products, [&](const auto& product) { return is_out(*product, view); })) return;
@@ -96,7 +90,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   }
   for (const auto& id : *view.post().products) {
     const Product* product = model::with_id(view.client.facts->products, *id);
-    if (product == nullptr || !is_out(*product, view) || is_entry_excused(*product, view)) continue;
+    if (product == nullptr || !is_out(*product, view) || is_entry_excused(*product, view, [&](const StatedText& text) { return says_so(*product, text, view); })) continue;
     report_product(*product, id.span, *id, view, report).say("entry");
     return;
   }

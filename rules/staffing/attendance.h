@@ -44,11 +44,11 @@ inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, tim
   const time::Civil begin = client.zone.civil(next.begin);
   finding.with("next", begin).with("near", nearness(said, begin)).with("who", next.duty->person == nullptr ? "hours" : "person");
   if (next.duty->person == nullptr) {
-    finding.because(next.duty->shift, "service_hours");
+    finding.because(next.duty->at, "service_hours");
     return;
   }
   const model::Person& person = *next.duty->person;
-  finding.with("person", model::display_name(person)).because(next.duty->shift, "shift");
+  finding.with("person", model::display_name(person)).because(next.duty->at, "shift");
 }
 
 }  // namespace sml::rules

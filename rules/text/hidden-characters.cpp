@@ -234,23 +234,29 @@ std::vector<rule::Edit> without_hidden(const rule::PostView& view) {
   return edits;
 }
 
+bool is_of_other_script(const Found& found) { return std::string_view(found.name) == "script"; }
+
+rule::Finding& report_found(const Found& found, std::string_view text, base::Span at, rule::Report& report) {
+  return report.at(at)
+      .say(is_of_other_script(found) ? "script" : "")
+      .with("name", found.name)
+      .with("code", base::code_point_name(found.character))
+      .with("letter", std::string(text::part_of(text, found.at)))
+      .with("word", std::string(text::part_of(text, surroundings(text, found.at))));
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
     if (!may_hide(stated.wording)) continue;
     const std::string& text = stated.text->text();
     const std::optional<Found> found = first_of(text);
     if (!found) continue;
-    const text::Range around = surroundings(text, found->at);
-    const bool is_script = std::string_view(found->name) == "script";
-    rule::Finding& finding = report.at(stated.span(found->at));
-    if (!is_script) finding.mend(rule::FixLevel::safe, "remove", without_hidden(view));
-    finding.say(is_script ? "script" : "")
-        .with("name", found->name)
-        .with("code", base::code_point_name(found->character))
-        .with("letter", std::string(text::part_of(text, found->at)))
-        .with("word", std::string(text::part_of(text, around)));
+    rule::Finding& finding = report_found(*found, text, stated.span(found->at), report);
+    if (!is_of_other_script(*found)) finding.mend(rule::FixLevel::safe, "remove", without_hidden(view));
     return;
   }
+  const model::Field<std::string>& link = view.post().link;
+  if (const auto found = first_of(*link)) report_found(*found, *link, link.span, report);
 }
 
 }  // namespace

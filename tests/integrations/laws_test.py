@@ -1,5 +1,5 @@
 #!/usr/bin/env -S python3 -B
-"""Laws of what runs elsewhere: workflows pin what they use and hand nothing to a shell as code, inputs are documented as they are, scripts speak both
+"""Laws of what runs elsewhere: workflows pin what they use and hand nothing to a shell as code, inputs are documented as they are, scripts speak all
 languages and are clean to shellcheck. Skips, saying so, where Python's YAML is not installed."""
 import os
 import re

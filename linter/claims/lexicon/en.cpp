@@ -25,7 +25,7 @@ constexpr Word kWords[] = {
     {"stop", "today"}, {"stop", "tonight"}, {"stop", "tomorrow"}, {"stop", "only"}, {"stop", "just"}, {"stop", "both"}, {"stop", "monday"},
     {"stop", "tuesday"}, {"stop", "wednesday"}, {"stop", "thursday"}, {"stop", "friday"}, {"stop", "saturday"}, {"stop", "sunday"},
     {"stop", "online"}, {"stop", "after"}, {"stop", "before"}, {"stop", "per"}, {"stop", "without"}, {"stop", "included"}, {"stop", "available"},
-    {"stop", "kids"}, {"stop", "ladies"}, {"stop", "years"}, {"stop", "children"}, {"stop", "will"}, {"stop", "can"}, {"stop", "do"},
+    {"stop", "kids"}, {"stop", "ladies"}, {"stop", "years"}, {"stop", "children"}, {"stop", "will"}, {"stop", "do"},
     {"goods", "coffee"}, {"goods", "tea"}, {"goods", "drink"}, {"goods", "drinks"}, {"goods", "beer"}, {"goods", "pint"}, {"goods", "wine"},
     {"goods", "prosecco"}, {"goods", "cocktail"}, {"goods", "dessert"}, {"goods", "cookie"}, {"goods", "cake"}, {"goods", "donut"},
     {"goods", "doughnut"}, {"goods", "muffin"}, {"goods", "croissant"}, {"goods", "pizza"}, {"goods", "fries"}, {"goods", "chips"}, {"goods", "side"},

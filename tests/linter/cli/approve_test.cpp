@@ -153,6 +153,7 @@ TEST_CASE("only who the contract names approves, in turn, and not their own post
       {"lucia", "status: published\n", "ya salió"},
       {"lucia", "approvals: {by: marco}\n", "hay que corregir antes clients/napoli/posts/viernes.yaml:5:12"},
       {"lucia", "thread: [&uno Hola, *uno]\n", "hay que corregir antes"},
+      {"lucia", "media: [{file: media/por-hacer.jpg, alt: Una pizza}]\n", "no se puede leer alguna de las imágenes"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.who, one.post);
@@ -167,11 +168,12 @@ TEST_CASE("only who the contract names approves, in turn, and not their own post
   }
 }
 
-TEST_CASE("a contract that says nothing of approvals lets each of its people approve, and one without people nobody") {
+TEST_CASE("a contract that says nothing of approvals lets each of its people approve what others wrote, and one without people nobody") {
   const Folder folder;
   fill(folder);
-  folder.write("clients/napoli/contract.yaml", "people: [{id: ana, name: Ana Ruiz}]\n");
-  CHECK(approve(folder, {"viernes"}, "ana").status == 0);
+  folder.write("clients/napoli/contract.yaml", "people: [{id: ana, name: Ana Ruiz}, {id: lucia, name: Lucía Mora}]\n");
+  CHECK(approve(folder, {"viernes"}, "ana").error.find("lo tiene que aprobar otra persona") != std::string::npos);
+  CHECK(approve(folder, {"viernes"}, "lucia").status == 0);
   folder.write("clients/napoli/contract.yaml", "channels: [x]\n");
   CHECK(approve(folder, {"viernes"}, "ana").error.find("anota a esas personas en «people», en clients/napoli/contract.yaml") != std::string::npos);
   folder.write("clients/napoli/contract.yaml", "people: [\n");

@@ -67,7 +67,7 @@ TEST_CASE("businesses are known by their handles and websites, with whose they a
   for (const Row& row : table) {
     CAPTURE(row.host);
     std::string sites;
-    for (const BrandIndex::Website& website : brands.websites(row.host)) {
+    for (const BrandIndex::Website& website : brands.websites(text::web_address(row.host))) {
       CHECK(website.client == &client);
       sites.append(sites.empty() ? "" : "|").append(**website.site);
     }

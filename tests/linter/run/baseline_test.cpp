@@ -167,6 +167,7 @@ TEST_CASE("any path can stand in a baseline") {
     const auto read = read_baseline(written);
     REQUIRE(read);
     CHECK(*read == findings);
+    CHECK(read_baseline("\xEF\xBB\xBF" + written));   // as some editors save it
   }
 }
 
@@ -182,7 +183,6 @@ TEST_CASE("what is no baseline is told with its line") {
       {"", Kind::no_baseline, 1},
       {"version: 1\n", Kind::no_baseline, 1},
       {"{\"version\": 1}", Kind::no_baseline, 1},
-      {"\xef\xbb\xbf" + head, Kind::no_baseline, 1},
       {"sml baseline 2\n" + line, Kind::other_version, 1},
       {"sml baseline 11\n" + line, Kind::other_version, 1},
       {head + line + "\n<<<<<<< HEAD\n" + line + "\n", Kind::merge_conflict, 3},

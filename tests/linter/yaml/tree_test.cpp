@@ -202,6 +202,8 @@ TEST_CASE("what has no place in a tree is left out, and said") {
       {"[a]: 1\n", "{}", "complex_key 1:1-1:4"},
       {"?\n", "{}", "complex_key 1:1-1:2"},
       {"{? a : 1}\n", "{}", "complex_key 1:2-1:5"},
+      {"a: {{nombre}}\nb: 2\n", "{a: ~, b: '2'}", "template_braces 1:4-1:14 {{"},
+      {"a: {{nombre}, {x: 1}: 2}\n", "{a: ~}", "template_braces 1:4-1:25 {{"},
       {": 1\nb: 2\n", "{b: '2'}", "empty_key 1:1"},
       {"{: 1}\n", "{}", "empty_key 1:2"},
       {"a: &x {b: 1}\nc:\n  <<: *x\n  d: 2\n", "{a: {b: '1'}, c: {d: '2'}}", "anchor 1:4-1:6 &x | merge_key 3:3-3:5 << | alias 3:7-3:9 *x"},
