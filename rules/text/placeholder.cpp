@@ -122,11 +122,12 @@ bool begins_errand(std::string_view folded) {
   return errand.find_range(folded).has_value();
 }
 
-// A list of things, or what all of them cost, is what "todo" means in Spanish and Portuguese; within a line it means that more often.
-bool is_errand(std::string_view behind, bool within_line) {
+// A list of things, or what all of them cost, is what "todo" means in Spanish and Portuguese; within a line it means that more often. In English
+// it means nothing else.
+bool is_errand(std::string_view behind, bool within_line, bool english) {
   static const text::Pattern list = text::Pattern::on_demand(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
   const std::string folded = text::fold(behind);
-  return begins_errand(folded) || (!within_line && !list.find_range(folded));
+  return english || begins_errand(folded) || (!within_line && !list.find_range(folded));
 }
 
 // Whether a text may hold what kWritten looks for: each is a word in capitals.
@@ -143,7 +144,7 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   for (std::size_t index = 0; index < all.size(); ++index) {
     for (const text::Match& match : all[index].find_all(text)) {
       const bool is_to_do = index == kToDo || index == kToDoWithin;
-      if (is_to_do && !is_errand(match.of(text, kBehindToDo), index == kToDoWithin)) continue;
+      if (is_to_do && !is_errand(match.of(text, kBehindToDo), index == kToDoWithin, stated.read_in.starts_with("en"))) continue;
       if (!first || match.groups[1]->begin < first->begin) first = match.groups[1];
     }
   }
