@@ -38,6 +38,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(descuentos? (?:de|para|a) (?:empleados?|el personal|trabajadores|nomina))"},
     {Meaning::denies_sentence, R"(estamos contratando|(?:tenemos|nuestra|hay|nueva) vacantes?)"},
     {Meaning::denies_next, R"((?:nuestr[oa]s|l[oa]s|el|la) vecin[oa]s?(?: {w}){0,4} (?:tienen?|ofrecen?|hacen?|dan?))", 4},
+    {Meaning::denies_next, R"((?:el|la|los|las|un|una) {w}(?: {w})? (?:de (?:la otra (?:cuadra|calle|esquina)|al lado|enfrente|junto|la competencia|a la vuelta)|del otro lado|vecin[oa]) (?:ya |tambien |hoy |ahora )?(?:anuncian?|tienen?|ofrecen?|hacen?|dan?|ponen?|venden?|promete[n]?|esta[n]? (?:con|de)|anda[n]? con))", 4},
     {Meaning::denies_previous, R"(del? (?:{weekday}|fin de semana|finde|mes|ano) pasado)", 1},
     {Meaning::denies_next, R"((?:el (?:ano|mes|verano|invierno) pasado|la (?:semana|temporada) pasada|antiguamente|en los (?:anos )?[4-9]0|en (?:19|20[01])\d\d?),?)", 4},
     {Meaning::denies_next, R"((?:ayer|anoche))", 1},

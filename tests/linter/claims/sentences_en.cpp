@@ -5,6 +5,21 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Shampoo: £12 → £9", "£9 [9 GBP]"},
+    {"Portraits: $950, now $790 until May", "now $790 [790 USD]"},
+    {"It was $700, now $790", ""},
+    {"Haircut at £35 (list price: £50)", "£35 [35 GBP]"},
+    {"Children under 6 don't pay, dogs do.", "don't pay [free]"},
+    {"We don't pay for likes", ""},
+    {"Trials on Tuesday. No fee, no forms.", "No fee [free]"},
+    {"No fee increase this year", ""},
+    {"Cancellation? Free up to 24 hours before.", "Free [free]"},
+    {"Free up some space at home", ""},
+    {"We watched Free Solo twice", ""},
+    {"The employer's offer of 2% was refused", ""},
+    {"The cinema across the road has 2 for 1 on Wednesdays", "2 for 1 [no 2x1]"},
+    {"The corner shop has buy one get one free this week. We're not them.", "buy one get one free [no 2x1]"},
+    {"Every runner gets a free jersey", "free jersey [gift: jersey]"},
     {"10% cheaper with a flask", "10% cheaper [10%]"},
     {"The train is 10% cheaper", ""},
     {"£30 (instead of £40)", "£30 [30 GBP]"},

@@ -5,6 +5,20 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Xarope: R$ 40 → R$ 32", "R$ 32 [32 BRL]"},
+    {"Buffet: R$ 950, agora R$ 790", "agora R$ 790 [790 BRL]"},
+    {"Limpeza a 35 € (tabela: 50 €)", "35 € [35 EUR]"},
+    {"Segundo frasco de creme com 30% de desconto", "30% de desconto [30%]"},
+    {"A entrada custa R$ 20, idosos metade.", "metade [50%]"},
+    {"Sócios: menos 10 % às terças", "menos 10 % [10%]"},
+    {"Curso por 590 €, menos 80 € do que em maio", "menos 80 € [80 EUR off]"},
+    {"Crianças: uma aula de oferta por adulto", "aula de oferta [free: aula]"},
+    {"Uma semana de ofertas", "ofertas [bare]"},
+    {"Quem fecha hoje leva a agenda da noiva de brinde", "leva a agenda da noiva de brinde [gift: agenda da noiva]"},
+    {"Inscrição aberta, sem taxa.", "sem taxa [free: taxa]"},
+    {"A oferta da empresa foi de 2%", ""},
+    {"Rita ganhou uma promoção: agora coordena a escola", ""},
+    {"O cinema da outra quadra anuncia 2x1 às quartas", "2x1 [no 2x1]"},
     {"Baixou de R$ 90 para R$ 70", "para R$ 70 [70 BRL]"},
     {"Subiu de R$ 70 para R$ 90", ""},
     {"R$ 30 (em vez de R$ 40)", "R$ 30 [30 BRL]"},
