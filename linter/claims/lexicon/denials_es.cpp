@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"over", R"((?:termino|terminaron|acabo|acabaron|finalizo|finalizaron|vencio|vencieron|concluyo|concluyeron|caduco|caducaron|expiro|expiraron|agoto|agotaron))"},
-    {"we_did", R"((?:tuvimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|atendimos|firmaron|juntaron|recaudaron|ganaron|se vivio|se llevo a cabo|se realizo))"},
+    {"we_did", R"((?:tuvimos|perdimos|vencimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|atendimos|firmaron|juntaron|recaudaron|ganaron|se vivio|se llevo a cabo|se realizo))"},
     {"we_do", R"((?:vivimos|celebramos|disfrutamos|participamos|compartimos|inauguramos|recibimos|visitamos|realizamos|asistimos|llevamos a cabo))"},
 };
 

@@ -205,7 +205,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:\d{1,2}|{day_word})(?:st|nd|rd|th)? of {month} (?:street|st|avenue|ave|square))"},
     {Meaning::no_day, R"((?:usa|psychology|history) today|today['’]?s (?:world|society|market|age|fast)|in today['’]?s)"},
     {Meaning::no_day, R"((?:deliver(?:y|ed|s)?|ready|made|prepared|dispatched)(?: {w}){0,3} (?P<span>(?:in|within|in under|in less than|under) (?:\d{1,3}|{number}|half an)~(?:hours?|hrs?|minutes?|mins?)))"},
-    {Meaning::no_day, R"((?:gone|sold(?: out)?|booked(?: out| up)?|went|vanished|disappeared|snapped up|filled(?: up)?|emptied|cleared|eaten|demolished|over)(?: {w}){0,2} (?P<span>(?:in|within|in under|in less than|inside|under) (?:\d{1,3}|{number}|half an)~(?:hours?|hrs?|minutes?|mins?|days?|weeks?)))"},
+    {Meaning::no_day, R"((?:gone|sell(?:s|ing)?(?: out)?|sold(?: out)?|booked(?: out| up)?|went|vanished|disappeared|snapped up|filled(?: up)?|emptied|cleared|eaten|demolished|over)(?: {w}){0,2} (?P<span>(?:in|within|in under|in less than|inside|under) (?:\d{1,3}|{number}|half an)~(?:hours?|hrs?|minutes?|mins?|days?|weeks?)))"},
 
     {Meaning::no_day, R"((?:all|in|for|this) may (?:be|have|not|also|well|seem|sound|help|come|look|take|contain|vary)|in march(?:ing)? (?:of|to|band))"},
 };

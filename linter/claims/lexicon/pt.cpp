@@ -221,6 +221,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:boa|bom|feliz|otima|otimo|linda|lindo|abencoada|abencoado) {weekday}|um (?:sabado|domingo) qualquer)"},
     {Meaning::no_day, R"(hoje em dia|ate hoje (?:so|nao|nunca|ninguem|nada|ainda|e|sao|foi|foram|tem|temos|esta|estao|continua|continuam|segue|seguimos|me|nos|se|muit[oa]s?)|(?:que|viv[a-z]{1,5}|existe[a-z]{0,2}|dura[a-z]{0,2}|lembr[a-z]{1,5}) ate hoje|de hoje em diante)"},
     {Meaning::no_day, R"((?:entreg[a-z]{1,4}|enviamos|preparamos|delivery|pront[oa]s?)(?: {w}){0,3} (?P<span>(?:em menos de|em ate|em) (?:\d{1,3}|{number}|meia)~(?:horas?|hs?|hrs?|min|minutos?)))"},
+    {Meaning::no_day, R"((?:acab|esgot|termin|lot|encerr|sum|vo|vend)[a-z]{1,5}(?: {w}){0,2} (?P<span>(?:em menos de|em ate|em) (?:\d{1,3}|{number}|meia|poucos)~(?:horas?|hs?|min|minutos?|dias?)))"},
     {Meaning::no_day, R"((?:{money}|precos?|tarifas?|valor|diaria|custo) (?P<span>(?:por|a) noite))"},
     {Meaning::no_day, R"((?:ceias?|jantar(?:es)?|festas?|confraternizacao|confraternizacoes|presentes?|cestas?|liquidacao|promocao|promocoes|ofertas?|balanco|viagem|viagens|ferias|compras|eventos?|show|recesso|mensagem) (?:de |do )(?P<span>fim de (?:ano|curso)))"},
 

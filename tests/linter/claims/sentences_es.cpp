@@ -891,7 +891,7 @@ constexpr Sentence kTimes[] = {
     {"Vigencia del 01/03/2026 al 31/03/2026.", "del 01/03/2026 al 31/03/2026 = 2026-03-01..2026-03-31"},
     {"Válido del 1 al 30 de abril de 2026 o hasta agotar stock.", "del 1 al 30 de abril de 2026 = 2026-04-01..2026-04-30"},
     {"Válido hasta el 30.04.2026", "hasta el 30.04.2026 = ..2026-04-30"},
-    {"Abrimos en Semana Santa: jueves 2 y viernes 3, de 12 a 23 h.", "jueves 2 = 2026-04-02; viernes 3, de 12 a 23 h = 2026-04-03T12:00..2026-04-03T23:00"},
+    {"Abrimos en Semana Santa: jueves 2 y viernes 3, de 12 a 23 h.", "jueves 2 = 2026-04-02; viernes 3 = 2026-04-03; de 12 a 23 h = 12:00..23:00"},
     {"Hoy y mañana, últimas entradas.", "Hoy = 2026-03-10; mañana = 2026-03-11"},
     {"El lunes pasado cumplimos 10 años. El 9 de marzo de 2016 abrimos.", "lunes pasado = 2026-03-09; 9 de marzo de 2016 = 2016-03-09"},
     {"De martes a domingo: comida corrida $85.", "De martes a domingo = ?"},

@@ -561,7 +561,7 @@ constexpr Sentence kTimes[] = {
     {"Aos domingos abrimos das 9h às 13h", "domingos abrimos das 9h às 13h = Su 09:00-13:00"},
     {"7 dias por semana, das 8h às 22h", "7 dias por semana, das 8h às 22h = Mo-Su 08:00-22:00"},
     {"24h por dia, 7 dias por semana", "24h por dia, 7 dias por semana = Mo-Su 00:00-24:00"},
-    {"Neste sábado e domingo, das 10h às 18h", "Neste sábado = 2026-03-14; domingo, das 10h às 18h = 2026-03-15T10:00..2026-03-15T18:00"},
+    {"Neste sábado e domingo, das 10h às 18h", "Neste sábado = 2026-03-14; domingo = 2026-03-15; das 10h às 18h = 10:00..18:00"},
     {"2ª a 6ª das 9h às 18h", "2ª a 6ª das 9h às 18h = Mo-Fr 09:00-18:00"},
     {"De 2ª a 6ª feira, das 8h às 17h", "De 2ª a 6ª feira, das 8h às 17h = Mo-Fr 08:00-17:00"},
     {"2ª à sábado, 8h às 20h", "2ª à sábado, 8h às 20h = Mo-Sa 08:00-20:00"},
