@@ -43,14 +43,14 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"((?:acercate|acerquense|acerquese|acercaos|arrimate|arrimense|descolgate|daros una vuelta|date una (?:vuelta|vueltita)|dense una (?:vuelta|vueltita)|dese una vuelta|dejate caer|caele|caigan(?:le)?)(?: (?:a|al|por|hasta|hoy|en) {any_word})?)"},
     {Meaning::visit, R"((?:visitanos|visitenos|visitennos|visitadnos|visitarnos|nos visites|nos visiten|ven(?:gan?)? a (?:vernos|conocernos)|conocenos en)(?: (?:en|este|esta|hoy|manana|el) {any_word})?|{clause}(?P<span>visit(?:a|e|en|ad) (?:nuestr[oa]s? |la |el )(?:tienda|local|sucursal|restaurante|cafeteria|showroom|taller|sede|clinica|stand|puesto|nuev[oa] {any_word}|tiendas|sucursales)))"},
     {Meaning::visit, R"({clause_lead}(?P<span>visit(?:a|e|en|ad) (?:hoy|manana|esta (?:tarde|noche|semana)|est[ea] (?:{weekday}|finde|fin de semana)|el {weekday})))"},
-    {Meaning::visit, R"((?:acompananos|acompanenos|acompanennos|acompanadnos|unete a nosotros|unanse a nosotros|unete|unanse|sumate|sumense)(?: (?:en|a|este|esta|hoy|manana|el) {any_word})?|{you} invitamos(?: cordialmente| a tod[oa]s)? (?:a|al)(?: {any_word})?|(?:estas|estan|esta|estais|quedan|quedas)(?: tod[oa]s)?(?: {any_word}mente)? invitad[oa]s?|tod[oa]s (?:son|sois|estan) bienvenid[oa]s?)", 1},
+    {Meaning::visit, R"((?:acompananos|acompanenos|acompanennos|acompanadnos|unete a nosotros|unanse a nosotros|unete|unanse|sumate|sumense)(?: (?:en|a|este|esta|hoy|manana|el) {any_word})?|{you} invitamos(?: cordialmente| a tod[oa]s)? (?:a|al)(?: {any_word})?|(?:estas|estan|esta|estais|quedan|quedas)(?: tod[oa]s)?(?: {any_word}mente)? invitad[oa]s?|tod[oa]s (?:(?:son|sois|estan) )?bienvenid[oa]s?)", 1},
     {Meaning::visit, R"(nos (?:vemos|encontramos) {when}(?: {any_word})?|(?:aqui|aca|alli|alla|ahi) nos vemos|{clause}(?P<span>nos vemos)~[^a-z0-9 ,;:\n]|(?:nos )?vemos a la vuelta)", 1},
     {Meaning::visit, R"({clause}(?P<span>(?:lanzate|jalate|lancense|jalense))~!|{clause}(?P<span>(?:lanzate|lancense|jalate|jalense) (?:a (?:la|nuestr[oa]) (?:tienda|sucursal|plaza|feria|fiesta|barra|terraza|taqueria|cafeteria)|al (?:local|mercado|parque|evento|bazar|centro)|con (?:la|tu|tus|toda) {any_word}|hoy|manana|este|esta)))"},
     {Meaning::visit, R"(\d{1,5} (?P<span>(?:ven|veni|vengan|venid))~!)"},
     {Meaning::visit, R"({clause_lead}(?P<span>no (?:faltes|falten|falteis)))", 1},
     {Meaning::visit, R"((?:(?:si|tambien|normalmente) )?(?:abrimos|abriremos|vamos a abrir|estamos abiertos|estaremos abiertos)(?: (?:tambien|si|normal|normalmente|nuestras puertas|como siempre|especialmente))* {near_day}|{near_day}(?: \d{1,2}(?: de {month})?)?,? (?:si |tambien |si que )?(?:abrimos|estamos abiertos|estaremos abiertos)|(?:siempre )?abiertos para (?:ti|vos|usted|ustedes|vosotros|atenderte))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:trae|traete|traed|traigan|traiga|traelo|traela|traelos) (?:a )?(?:tus?|su|sus|un|una|al|a|vuestr[oa]s?|para) {any_word}))"},
-    {Meaning::visit, R"((?:como llegar|para (?:quienes|los que|las que|el que|quien) no (?:sepan?|conozcan?|sabe|saben) (?:donde|como)|{clause}(?P<span>(?:sigue|sigan|segui|siga) (?:los|las) (?:carteles|senales|flechas|indicaciones|luces))|(?:encuentranos|encontranos|encuentrenos|buscanos|busquenos) (?:en (?:{street}|el (?:mercado|parque|stand|puesto|puesto|pasillo)|la (?:feria|plaza|calle|esquina|entrada))|frente|junto|al lado|entre)))"},
+    {Meaning::visit, R"((?:como llegar|para (?:quienes|los que|las que|el que|quien) no (?:sepan?|conozcan?|sabe|saben) (?:donde|como)|{clause}(?P<span>(?:sigue|sigan|segui|siga) (?:los|las) (?:carteles|senales|flechas|indicaciones|luces|globos)|(?:sigue|sigan|segui|siga) (?:el (?:olor|humo|ruido)|la (?:musica|fila)))|(?:encuentranos|encontranos|encuentrenos|buscanos|busquenos) (?:en (?:{street}|el (?:mercado|parque|stand|puesto|puesto|pasillo)|la (?:feria|plaza|calle|esquina|entrada))|frente|junto|al lado|entre)))"},
 
     // write
     {Meaning::reply, R"((?:escribe|escribi|escriba|escriban|escribid|escribir|manda|mande|manden|mandad|mandar|envia|envie|envien|enviad|enviar|deja|deje|dejen|dejar)(?:nos|noslo|nosla)(?: {message}| (?:al|por|a|en|directo|directamente por|via) {our}(?:{channel}|comentarios))?)"},
@@ -69,7 +69,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"([¿](?:team )?{any_word}(?: {any_word})? o {any_word}(?: {any_word})?[?][^a-z0-9]*$)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:etiquet(?:a|e|en|ad|ar)|mencion(?:a|e|en|ad|ar)|taguea|taggea|arroba) (?:a|aqui|con quien|en|tu|tus|dos|tres|\d{1,2}|al|quien|abajo)(?: {any_word}){0,2}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:escrib(?:e|i|a|an|id)|pon(?:ga|gan|e)?) (?:la palabra )?["'“«]?[a-z]{2,14}["'”»]? {by} {our}{channel}))"},
-    {Meaning::reply, R"((?:por|x|via|al) (?P<span>{whats})(?: (?:al|a|en el|numero))?~:?~[^a-z0-9 ,.;:!?()\n]|[^a-z0-9 ,.;:!?()\n]~(?:por|via|x) (?P<span>{whats}))"},
+    {Meaning::reply, R"((?:por|x|via|al) (?P<span>{whats})(?: (?:al|a|en el|numero))?~[:,]?~[^a-z0-9 ,.;:!?()\n]|[^a-z0-9 ,.;:!?()\n]~(?:por|via|x) (?P<span>{whats}))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:respond(?:e|a|an|ed)(?:nos)?|(?:mand|envi)(?:a|e|en|ad)) ["'“«][a-z ]{1,14}["'”»]))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:e|a|an|ed)(?:nos)? ["'“«]?(?:si|no|aqui|abajo|est[ea]|a|con|la|en|tu)["'”»]?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban)me(?: {by} {our}{channel})?))"},
     // "WhatsApp: 33 1234 5678", "442 123 4567 (WhatsApp)"
@@ -90,6 +91,7 @@ constexpr Phrase kPhrases[] = {
     // open questions: those that ask for a taste, and what stands last
     {Meaning::reply, R"([¿][^¿?.!\n]*(?:prefieres|preferis|prefieren|prefiere|favorit[oa]s?|eliges|elegis|eligen|elegirias|elegirian|pedirias|pedirian|escoges|escogerias|te gusta mas|les gusta mas|te gustan mas|te gustaria(?:n)? (?:ver|que|probar)|les gustaria|te quedas con|cual te llevas|opinas|opinan|piensas|recomiendas|recomendarias)[^¿?.!\n]*[?])"},
     {Meaning::reply, R"([¿]~(?:(?:y|pero|entonces|ahora|bueno|chic[oa]s|vecin[oa]s|amig[oa]s)?,?~(?:tu|vos|ustedes|usted|vosotros)?,?~)(?:{ask_es} [^¿?.!\n]*|(?:ya|alguna vez|has|han|habeis) [^¿?.!\n]*|)[?][^a-z0-9]*$)"},
+    {Meaning::reply, R"([¿](?:que|cual|cuales)(?: {any_word}){1,3} (?:quieren|quereis|querrian|traerian) (?:de vuelta|ver|probar|para|en)[^¿?.!\n]*[?])"},
     {Meaning::reply, R"([¿](?:y )?(?:tu|vos|ustedes|usted|vosotros)[?][^a-z0-9]*$)"},
 
     // answers
@@ -105,6 +107,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::attention, R"((?:horarios? de )?(?:atencion|servicio|soporte) (?:al cliente|a clientes|al consumidor|por {channel}|en linea|online|por (?:chat|mensajes?|redes|telefono)|telefonica)(?: (?:es )?(?:24|las 24|de|disponible|todos|los|,|:))(?: {any_word})?|(?:soporte|chat|whatsapp|linea)(?: de atencion| tecnico)? (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))|horarios? de (?:atencion|servicio) (?:al cliente|a clientes|al consumidor|por {channel}|en redes)|atendemos {by} {our}{channel}(?: {any_word})? (?:de|las|24|hasta|todos|lunes)|nuestro equipo (?:te |le |les )?(?:responde|contesta|respondera) (?:en|al|de|antes))"},
     {Meaning::attention, R"((?:atencion|servicio|asesoria)(?: {any_word})? (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?) {by} {our}{channel}|(?:soporte|chat|whatsapp|linea)(?: {any_word})? disponible (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?))"},
     {Meaning::attention, R"(disponibles? (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?)(?: {any_word}){0,2} (?:para (?:resolver|responder|contestar|aclarar|ayudar[a-z]{0,3})|{by} {our}{channel})|(?:resolvemos|aclaramos) (?:tus|sus|todas tus|cualquier) (?:dudas?|preguntas?|consultas?)(?: {any_word}){0,3} en (?:menos de \d{1,3}~(?:min[a-z.]{0,5}|h[a-z.]{0,4})|minutos|segundos))"},
+    {Meaning::attention, R"((?:(?:te|le|les|os|lo|la|los|las) )?(?:responde|responden|contesta|contestan|respondo|contesto)(?: siempre| siempre en orden| en orden)?,? (?:al final del dia|el mismo dia|(?:solo )?(?:los|de) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|en (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|dias?)|dentro de \d))"},
     {Meaning::attention, R"((?:mensajes|whatsapp|chats?|correos|consultas|dms)(?: {any_word}){0,3} (?:se (?:responden|contestan|atienden)|(?:respondidos|contestados|atendidos)) (?:en|de|al|antes|hasta|el mismo))"},
 
     // what only looks like it
@@ -114,7 +117,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:link|enlace|liga|info|url|detalles|precios|lista|menu|catalogo|codigo)(?: {any_word}){0,3} en (?:el primer comentario|(?:los )?comentarios|bio))"},
     {Meaning::no_invitation, R"((?:no|nunca|tampoco|ya no|sin) (?:podemos |pudimos |puedo |vamos a |se )?(?:respond(?:emos|er|e)|contest(?:amos|ar|an|a|o)|atend(?:emos|er)|recib(?:imos|ir)|acept(?:amos|ar)|mand(?:es|en|ar)|envi(?:es|en|ar)|escrib(?:as|an|ir)|venga(?:s|n|is)?|pase(?:s|n|is)?|te acerques|se acerquen|abrimos|abriremos|estaremos abiertos)(?: {any_word}){0,4})"},
     {Meaning::no_invitation, R"((?:tus? clientes?|los clientes|el bot|un bot|chatbot|la gente|nadie|alguien|ellos|cada mensaje|tu negocio|tu restaurante|el sistema|la app|la plataforma|conR) (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|contest[a-z]{1,4}|respond[a-z]{1,4}|piden?|mandan?|envian?|comentan?)[^.!?\n]{0,40})"},
-    {Meaning::no_invitation, R"(nos (?:escriben|escribieron|preguntan|preguntaron|comentan|cuentan|contaron|mandaron|visitaron|acompanaron|visitan|pidieron|piden)(?: {any_word}){0,4})"},
+    {Meaning::no_invitation, R"(nos (?:escribio|mando|envio|pregunto|comento|conto|pidio|visito|escriben|escribieron|preguntan|preguntaron|comentan|cuentan|contaron|mandaron|visitaron|acompanaron|visitan|pidieron|piden)(?: {any_word}){0,4})"},
 
     {Meaning::no_invitation, R"([¿][^¿?.!\n]*\b(?:mis?|yo|hacemos|hicimos|ofrecemos|somos|elegirnos|contratarnos)\b[^¿?.!\n]*[?])"},
 
