@@ -29,6 +29,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"({clause}(?P<span>(?:apareca|aparecam|aparece|cola|cole|colem|chega|chegue|cheguem|chega mais|da um chego|encosta|corre|corra|corram)(?: (?:aqui|la|ca|cedo|com|na|no|pra|para|mais|por|ate|em|junto|hoje|amanha)(?: {any_word})?| sem (?:hora marcada|reserva|agendar|agendamento)|~[!.])))"},
     {Meaning::visit, R"({clause}(?P<span>(?:venha|venham) (?:tod[oa]s|agasalhad[oa]s?|antes|preparad[oa]s?|a vontade)))"},
     {Meaning::visit, R"(\d{1,5} (?P<span>(?:vem|venha|venham))~!)"},
+    {Meaning::visit, R"({clause}(?P<span>(?:encosta|encostem) ai|vem que (?:a|o|tem|e) {any_word}|bora,? (?:povo|gente|pessoal|galera)~!|descam tod[oa]s|(?:sao|e) bem-vind[oa]s? (?:no|na|em|a) {any_word}))"},
+    {Meaning::visit, R"(esperamos por vos\b|(?:pais|familias|criancas|visitantes|iniciantes|todos|todas)(?: e {any_word})? sao bem-vind[oa]s)"},
     {Meaning::visit, R"(a gente (?:te|vos) espera (?:na|no|em|aqui|la|para|pra|com|hoje|amanha) {any_word})"},
     {Meaning::visit, R"((?:junte-se a nos|junta-te a nos|juntem-se a nos|nos encontramos|(?:nos|a gente se) (?:vemos|ve)|te vejo|vejo voces?|(?:te|vos|os) vemos|ate la|ate ja|ate (?:logo|breve|amanha|domingo|sabado|sexta|segunda)~!)(?: (?:na|no|em|la|aqui|hoje|amanha|neste|nesta|domingo|sabado|sexta|as)(?: {any_word})?)?|(?:(?:voces?|tod[oa]s|toda a {any_word}) (?:estao|esta|sao|e|estais) (?:tod[oa]s )?(?:convidad[oa]s?|bem-vind[oa]s?))|convidamos (?:voces?|vc|tod[oa]s|a tod[oa]s|toda)|(?:nao falte|nao faltem|nao faltes))", 1},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:traga|tragam|traz|traze) (?:a|o|as|os|sua|seu|suas|seus|tua|teu|um|uma|quem|toda|seu|documento|foto|{any_word})(?: {any_word})?))"},
@@ -37,7 +39,8 @@ constexpr Phrase kPhrases[] = {
 
     // write
     // "Zap 41 99555-0176", "41 99555-0176 (WhatsApp)"
-    {Meaning::reply, R"(quem comentar\b)"},
+    {Meaning::reply, R"(quem comentar\b|(?:mand|envi|pass)(?:a|e|em) (?:[ao]s? |um |uma |seu |sua )?{any_word} (?:no|pelo|na|via|por) {channel})"},
+    {Meaning::reply, R"({clause}(?P<span>mensagem ou (?:chamada|ligacao))~:)"},
     {Meaning::reply, R"({clause}(?P<span>whatsapp|whats app|whats|wpp|zap|zapzap)~(?::|-|no)?~[^a-z0-9 :,.;!?()\n])"},
     {Meaning::reply, R"((?:pelo|via|no) (?P<span>whatsapp|whats|wpp|zap|zapzap)~[:,]?~[^a-z0-9 ,.;:!?()\n])"},
     {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~(?:\((?:so )?)?(?P<span>whatsapp|whats app|whats|wpp|zap|zapzap)~(?:[).,;\n]|$))"},

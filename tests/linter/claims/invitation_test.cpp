@@ -40,6 +40,11 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Pasá sin turno cuando quieras", {"visit"}},
+      {"La luz pasa sin esfuerzo", {}},
+      {"Caiga con sombrilla y buena cara", {"visit"}},
+      {"Mándame por DM tu idea y el tamaño", {"reply"}},
+      {"Se lo lleva el primero que comente «MÍO»", {"reply"}},
       {"Ramo de 12, 42 €. Por WhatsApp, 699 555 013.", {"reply"}},
       {"Responde «voy» y te apuntamos", {"reply"}},
       {"Manda “FLOR” al 944 555 017", {"reply"}},
@@ -229,6 +234,12 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"Pop us a WhatsApp", {"reply"}},
+      {"See you here, rain or shine", {"visit"}},
+      {"Roll on in, the kettle is hot", {"visit"}},
+      {"No booking, just drive in", {"visit"}},
+      {"WhatsApp Aoife before Friday on 087 555 0163", {"reply"}},
+      {"Send a note and we'll answer by 5 pm", {"attention", "reply"}},
       {"Come have a look", {"visit"}},
       {"Bring clean coats to the hall", {"visit"}},
       {"Follow the music to find us", {"visit"}},
@@ -358,6 +369,12 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Encosta aí, tem sombra", {"visit"}},
+      {"Vem que a casa é sua", {"visit"}},
+      {"Esperamos por vós na sexta", {"visit"}},
+      {"Pais e avós são bem-vindos", {"visit"}},
+      {"Manda a foto no direct", {"reply"}},
+      {"Mensagem ou chamada: 917 550 102", {"reply"}},
       {"Entrega no bairro pelo zap 99655-0172", {"reply"}},
       {"Cola cedo, tem fila", {"visit"}},
       {"É chegar e sentar no tapete", {"visit"}},
