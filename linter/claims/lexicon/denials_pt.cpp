@@ -16,6 +16,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?P<span>(?:ja )?(?:(?:esta|estao) )?(?:esgotad|encerrad|finalizad|terminad|expirad|vencid)[oa]s?)(?:{ends}| (?:em|n[oa]s?|por hoje|desde|ontem|hoje)\b))", 3},
     {Meaning::denies_next, R"((?:esgotad|encerrad|finalizad)[oa]s?(?::|:? (?:[oa]s?|noss[oa]s?)))", 0},
     {Meaning::nothing, R"((?:quase|ate|antes de|quando|nao) (?:esgotad|encerrad|finalizad)[oa]s?)"},
+    {Meaning::denies_previous, R"((?:d[oa]s? concorrentes?|da concorrencia|d[oa]s? vizinh[oa]s?|da outra loja))", 1},
     {Meaning::denies_previous, R"((?:de ontem|do ano passado|da semana passada|do mes passado))", 1},
     {Meaning::denies_sentence, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:quando|por que|qual|quais|o que|como|onde|quem|lembra|lembram|voces? lembram?|vai ter|vai voltar|teria|tera|haveria|prefere|preferem|e se|sera que|voces? (?:tem|fazem|aceitam|dao))\b[^.!?\n]*\?))"},
     {Meaning::nothing, R"((?:nao|nem) (?:ha|existe|e|sao|tem) (?:melhor|melhores|nada|como|so|apenas|somente|desculpa|pouc[oa]s)|nao perca[a-z]{0,3}|nao perde|sem (?:duvida|falta|pressa|medo|compromisso|limite)|acabou de|acabamos de)"},

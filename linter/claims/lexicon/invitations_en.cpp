@@ -39,7 +39,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause_lead}(?P<span>(?:message|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:send|drop|shoot|leave|write|give|pop|flick|fire) (?:us |me )?(?:a |an |your )?(?:quick )?(?:messages?|dms?|texts?|e-?mails?|line|comments?|note|whatsapp|pm|question|answers?)(?: {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:whatsapp|text|dm|message|e-?mail) {any_word}(?: (?:before|by|to|for) {any_word}){0,2} (?:on|at)) [^a-z0-9 \n])"},
+    {Meaning::reply, R"({clause}(?P<span>(?:whatsapp|text|dm|message|e-?mail) {any_word}(?: (?:before|by|to|for) {any_word}){0,2} (?:on|at)) [^a-z0-9 \n])"},
     {Meaning::reply, R"({clause}(?P<span>e-?mail|text|dm|message|whatsapp)~:?~[^a-z0-9 :,.;!?\n])"},
     {Meaning::reply, R"((?:via|by|through|over|on|per) (?:our |a |the )?(?:whats?app|direct message|text message|e-?mail|instagram dm|messenger)|(?:via|by|in|into) (?:our |the )?(?:dms?|sms|inbox)|(?:dms?|inbox|messages) (?:are |is )?(?:always )?open|whats?app(?: (?:us|only|on|number|or call))*~[:]?~[(+]?~?\d[\d ().+-]{5,20}|(?:e-?mail|text)~:)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:reply|comment|respond|answer)(?: (?:below|here|with|to this|to us|in|now|yes|and|your|if|on this|down|stop|[a-z]{2,14} (?:below|to get|and|for the)|["'“«][a-z]{1,14}["'”»])(?: {any_word})?|~[!.👇⬇])))"},

@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Spend £60, take home a tote.", "take home a tote [gift: tote]"},
+    {"Take home a memory", ""},
+    {"Apron yours to keep", ""},
+    {"The mug is yours to keep", "mug is yours to keep [gift: mug]"},
+    {"Any discount? Yes, 10% for two pets", "discount [bare]; 10% [10%]"},
+    {"Coffee 90p all morning. Nice.", ""},
+    {"Coffee £1 all morning. Was £2.", "£1 [1 GBP]"},
+    {"We don't do Blue Monday discounts", "discounts [no bare]"},
+    {"Our competitor's 30% off is a trick", "30% off [no 30%]"},
     {"Shampoo: £12 → £9", "£9 [9 GBP]"},
     {"Portraits: $950, now $790 until May", "now $790 [790 USD]"},
     {"It was $700, now $790", ""},

@@ -5,6 +5,14 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"¿Hay descuento? Sí, 10 % con dos gatos", "descuento [no bare]; 10 % [10%]"},
+    {"¿Descuento? No, 10 % es mucho", "Descuento [no bare]"},
+    {"Los antiguos alumnos tienen un 20 %.", "20 % [20%]"},
+    {"Los quesos tienen un 20 % de grasa", ""},
+    {"Entrada $300, niños mitad.", "mitad [50%]"},
+    {"Matricúlate sin pagar reserva de plaza", "sin pagar reserva de plaza [free: reserva de plaza]"},
+    {"Café a 0,50 € toda la mañana. Antes 0,80 €.", "0,50 € [0.50 EUR]"},
+    {"El 30 % de descuento de la competencia", "30 % de descuento [no 30%]"},
     {"Jarabe de abeja: $120 → $96", "$96 [96 MXN]"},
     {"Ruta corta $90 → ruta larga $120", ""},
     {"De $90 → $120", ""},

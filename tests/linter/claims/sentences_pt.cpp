@@ -5,6 +5,12 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Tem desconto à vista? Tem: 7% no Pix", "desconto [bare]; 7% [7%]"},
+    {"Tem desconto? Sim, 10% na segunda visita", "desconto [bare]; 10% [10%]"},
+    {"Embalagem de presente por nossa conta.", "por nossa conta [free]"},
+    {"Primeira hora por nossa conta em reservas de dia inteiro", "Primeira hora por nossa conta [free: primeira hora]"},
+    {"Café a 0,50 € toda a manhã. Antes 0,80 €.", "0,50 € [0.50 EUR]"},
+    {"Os 30% de desconto do concorrente", "30% de desconto [no 30%]"},
     {"Xarope: R$ 40 → R$ 32", "R$ 32 [32 BRL]"},
     {"Buffet: R$ 950, agora R$ 790", "agora R$ 790 [790 BRL]"},
     {"Limpeza a 35 € (tabela: 50 €)", "35 € [35 EUR]"},
