@@ -28,7 +28,7 @@ constexpr std::string_view kTelephone[] = {
     "yape*", "zap", "zapp"};
 
 constexpr std::string_view kOther[] = {
-    "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*",
+    "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "ced", "cedula*", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*", "colegiad*",
     "conta", "contas", "cp", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
     "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "passport*",
     "pin", "placa*", "postal", "postcode", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc",
