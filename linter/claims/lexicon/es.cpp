@@ -65,7 +65,7 @@ constexpr Macro kMacros[] = {
     {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|pide|pedi|trae|traes|come))"},
     {"pay", R"((?:paga|pagas|pague|pagando|pagan|te cobramos|le cobramos))"},
     {"one_of", R"((?:un|una|unos|unas|el|la|los|las|tu|tus|su|sus|otro|otra|dos|algun|alguna))"},
-    {"service", R"((?:envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
+    {"service", R"((?:servicio a domicilio|envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
     {"street", R"((?:av|avda|ave|avenida|calle|calz|calzada|blvd|bulevar|boulevard|plaza|plazuela|colonia|col|parque|estacion|metro|barrio|)"
                R"(puente|esquina|pasaje|pje|ruta|carretera|glorieta|mercado|hospital|escuela|club|sala|teatro|centro|estadio|colegio|cine|biblioteca|universidad)\.?)"},
 };

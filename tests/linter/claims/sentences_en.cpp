@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"We'll throw in a bottle of fizz.", "throw in a bottle of fizz [gift: bottle of fizz]"},
+    {"We'll throw in a tote bag.", "throw in a tote bag [gift: tote bag]"},
     {"Spend £60, take home a tote.", "take home a tote [gift: tote]"},
     {"Take home a memory", ""},
     {"Apron yours to keep", ""},

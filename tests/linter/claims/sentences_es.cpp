@@ -382,7 +382,7 @@ constexpr Sentence kOffers[] = {
     {"Café de cortesía para los primeros 20", "Café de cortesía [gift: cafe]"},
     {"Valet parking sin cargo", "Valet parking sin cargo [free: valet parking]"},
     {"Despacho gratis en compras sobre $30.000", "Despacho gratis [free_shipping]"},
-    {"Servicio a domicilio sin costo", "domicilio sin costo [free_shipping]"},
+    {"Servicio a domicilio sin costo", "Servicio a domicilio sin costo [free_shipping]"},
     {"12 MSI con tarjetas participantes", "12 MSI [other]"},
     {"Hasta 18 meses sin intereses", "Hasta 18 meses sin intereses [other]"},
     {"Con el código de descuento: PAPA25", "código de descuento: PAPA25 [coupon PAPA25]"},
