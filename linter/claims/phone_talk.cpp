@@ -28,7 +28,7 @@ constexpr std::string_view kTelephone[] = {
     "yape*", "zap", "zapp"};
 
 constexpr std::string_view kOther[] = {
-    "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*",
+    "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "ced", "cedula*", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*", "colegiad*",
     "conta", "contas", "cp", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
     "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "passport*",
     "pin", "placa*", "postal", "postcode", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc",
@@ -45,6 +45,13 @@ constexpr std::string_view kServices[] = {
     "ajuda", "ambulancia", "ambulancias", "atencion", "atendimento", "avisos", "ayuda", "bomberos", "bombeiros", "central", "consultas", "denuncias", "dudas",
     "duvidas", "incidencias", "info", "informacion", "informacoes", "information", "informes", "ouvidoria", "policia", "police", "reclamos", "samu"};
 constexpr std::string_view kEmergencies[] = {"emergencia", "emergencias", "emergencies", "emergency", "urgencias"};
+
+// Who is reached on a number of a few figures that stands behind a colon: "Secretaría: 4555-0129".
+constexpr std::string_view kDesks[] = {
+    "administracao", "administracion", "consultorio", "guardia", "mesa", "office", "oficina", "porteria", "recepcao", "recepcion", "reception", "secretaria", "switchboard", "ventanilla"};
+
+// What asks for a call on a public line, before a colon: "Report a missed pickup: 311".
+constexpr std::string_view kReporting[] = {"denuncie", "report", "reporta", "reportar", "reporte"};
 
 // What has a number of its own when that stands right behind it.
 constexpr std::string_view kNumbered[] = {"booking", "cita", "encomenda", "orden", "order", "pedido", "reserva", "turno"};
@@ -67,7 +74,7 @@ template <std::size_t... Sizes>
 constexpr bool go_by_first_letter(const std::string_view (&... tables)[Sizes]) {
   return (std::ranges::is_sorted(tables, {}, first_letter) && ...);
 }
-static_assert(go_by_first_letter(kTelephone, kOther, kCalling, kLinks, kServices, kEmergencies, kNumbered, kUnits));
+static_assert(go_by_first_letter(kTelephone, kOther, kCalling, kLinks, kServices, kDesks, kReporting, kEmergencies, kNumbered, kUnits));
 
 // Of each first letter the second ones of the words that tell whose figures follow, as bits: most words are none of them.
 constexpr std::size_t kLetters = 26;
@@ -148,6 +155,15 @@ bool is_called(std::string_view near) {
   return false;
 }
 
+bool asks_to_report(std::string_view before_colon) {
+  constexpr int kFarthest = 5;   // words
+  const std::size_t sentence = before_colon.find_last_of(".!?\n") + 1;
+  WordsBackwards words(before_colon.substr(sentence));
+  for (int count = 0; count < kFarthest; ++count)
+    if (is_of(kReporting, words.next())) return true;
+  return false;
+}
+
 }  // namespace
 
 Talk talk_before(std::string_view text, std::size_t at) {
@@ -180,7 +196,11 @@ Talk talk_before(std::string_view text, std::size_t at) {
 
 bool is_linked(std::string_view text, std::size_t at) {
   const std::string_view before = text.substr(0, at);
-  return before.ends_with(" al ") || before.ends_with(" ao ");
+  if (before.ends_with(" al ") || before.ends_with(" ao ")) return true;
+  if (!before.ends_with(": ")) return false;
+  const std::string_view told = before.substr(0, before.size() - 2);
+  const std::string_view word = WordsBackwards(told).next();
+  return told.ends_with(word) && (is_of(kDesks, word) || is_of(kServices, word));
 }
 
 bool is_of_public_line(std::string_view text, std::size_t at) {
@@ -192,7 +212,8 @@ bool is_of_public_line(std::string_view text, std::size_t at) {
   WordsBackwards words(near);
   std::string_view word = words.next();
   if (word == "e" || word == "es" || word == "is") word = words.next();   // "Emergência é 192"
-  return is_of(kEmergencies, word) || (is_told && is_of(kServices, word));
+  if (is_of(kEmergencies, word) || (is_told && is_of(kServices, word))) return true;
+  return is_told && asks_to_report(near);
 }
 
 bool joins_numbers(std::string_view between) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/answer.h"
 #include "linter/resolve/denial.h"
 #include "linter/resolve/language.h"
 #include "linter/resolve/words.h"
@@ -32,16 +33,7 @@ void mark_shared(std::vector<FactMention>& mentions) {
 }
 
 // "¿El 2x1? Se acabó ayer".
-bool is_answered_with_denial(const claims::Claims& claims, std::size_t sentence) {
-  if (sentence + 1 >= claims.sentences.size()) return false;
-  const auto words = [&](std::size_t number) { return text::part_of(claims.folded.text(), claims.folded.folded(claims.sentences[number])); };
-  const std::string_view asked = words(sentence);
-  const std::size_t last = asked.find_last_not_of(" \n");
-  if (last == std::string_view::npos || asked[last] != '?') return false;
-  const std::string_view answer = words(sentence + 1);
-  const auto first = std::ranges::find_if(answer, [](char c) { return base::is_ascii_small(c) || base::is_ascii_digit(c); });
-  return begins_with_denial(answer.substr(static_cast<std::size_t>(first - answer.begin())));
-}
+bool is_answered_with_denial(const claims::Claims& claims, std::size_t sentence) { return begins_with_denial(answer_to(sentence, claims)); }
 
 // Tells of each mention its sentence and whether that denies it; mentions by place.
 void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) {

@@ -14,6 +14,7 @@ namespace {
 constexpr std::string_view kBefore[] = {
     // former and usual ones
     "antes|used to (?:be|cost)|solian? (?:costar|valer)|costumava(?:m)? custar|estuvo|estaban?|estava|costaba|costo|custava|custou|valian?|era|eran|was|were|reg|regular|regularmente|normally|usually|normalmente|originally|precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|preco (?:antigo|normal|cheio)",
+    "last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|marked|put|offered|had)(?: [a-z]+){0,5}|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|costo|valio|estuvo|custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
     // denied ones: "no cuesta $60, cuesta $65"
     "(?:no|nao|nunca|jamas) (?:cuestan?|valen?|estan?|sale|salen|son|es|e|sao|custam?|sai|saem)|not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost",
     // bounds

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/base/equal_span.h"
+#include "linter/resolve/answer.h"
 #include "linter/resolve/detail_lines.h"
 #include "linter/resolve/exception.h"
 #include "linter/text/fold.h"
@@ -130,7 +131,7 @@ bool promises_in(std::size_t text, std::size_t sentence, const PostReading& read
 void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
   const StatedText& text = reading.texts[*promise.text];
   const std::vector<const Claim*> stated = times_of(text, sentence);
-  if (stated.empty() || stated.size() > kMostTimes) return;
+  if (stated.empty() || stated.size() > kMostTimes || is_answered_no(sentence, text.claims)) return;
   const std::vector<const FactMention*> names = mentions_of(text, sentence);
   std::vector<Range> alike;
   for (const Claim* claim : stated) alike.push_back(claim->range);

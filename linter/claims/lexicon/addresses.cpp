@@ -41,6 +41,8 @@ constexpr Phrase kRomancePhrases[] = {
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*)", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
+    // "Polígono Las Eras, nave 14", "Distrito Industrial Norte, lote 5"
+    {Meaning::address, R"((?:poligono(?: (?:industrial|ind\.?|empresarial))?|pol\. ?ind\.?|p\.i\.|(?:parque|centro) (?:empresarial|industrial|logistico)|(?:zona|distrito) industrial) {street_name},? (?:naves?|parcela|parc\.?|galpon|galpao|lote|lt\.?|bodega|armazem|pavilhao|modulo)~(?:n[.°o]{1,2}~)?(?:[a-z]-?)?\d{1,4}[a-z]?\b)", no_name},
     {Meaning::address, R"((?:mz|mza|manzana)\b\.?~[a-z0-9]{1,3}\b,?~(?:lt|lote)\b\.?~\d{1,3})", no_name},
     {Meaning::address, R"({street_kind}{street_name},? (?:cdra|cuadra)\b\.?~\d{1,3})", behind_kind},
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*)", behind_kind},

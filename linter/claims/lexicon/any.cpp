@@ -30,6 +30,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:sub|under|u)~-?~\d{2}:? \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"(\d{1,2}~x~\d{1,2}[,;:]?(?: [a-z0-9-]{2,12}){1,2},? (?:\d~x~0|0~x~\d))"},
     {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
+    {Meaning::special_price, R"({old_money}~(?:→|➡|->|=>|👉|⏩)️?~(?P<span>{money}))"},
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
     {Meaning::no_day, R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
 };

@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"over", R"((?:termino|terminaron|acabo|acabaron|finalizo|finalizaron|vencio|vencieron|concluyo|concluyeron|caduco|caducaron|expiro|expiraron|agoto|agotaron))"},
-    {"we_did", R"((?:tuvimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|atendimos|firmaron|juntaron|recaudaron|ganaron|se vivio|se llevo a cabo|se realizo))"},
+    {"we_did", R"((?:tuvimos|perdimos|vencimos|fuimos|estuvimos|hicimos|hubo|fueron|estuvo|dimos|pusimos|vinieron|hizo|dijeron|llegaron|conocimos|nacio|cerro|atendimos|firmaron|juntaron|recaudaron|ganaron|se vivio|se llevo a cabo|se realizo))"},
     {"we_do", R"((?:vivimos|celebramos|disfrutamos|participamos|compartimos|inauguramos|recibimos|visitamos|realizamos|asistimos|llevamos a cabo))"},
 };
 
@@ -28,6 +28,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?P<span>(?:cerrad|cancelad|suspendid)a){ends})", 0},
     {Meaning::denies_next, R"((?:ayer|anoche) (?:fue|era) el ultimo dia (?:del|de (?:la|los|las|nuestr[oa]s?))|(?:agotad|terminad|finalizad)[oa]s?(?::|:? (?:el|la|los|las|nuestr[oa]s?))|antes (?:era|eran))", 0},
     {Meaning::nothing, R"((?:casi|hasta|por|antes de que|cuando|no|estan|esten|se (?:estan|han)) agotad[oa]s?|(?:no|hasta|aun no|todavia no) (?:(?:ha|han|esta|estan) )?(?:terminad|finalizad|vencid)[oa]s?)"},
+    {Meaning::denies_previous, R"((?:de la competencia|del vecino|de los vecinos|de la otra tienda))", 1},
     {Meaning::denies_previous, R"((?:de ayer|del ano pasado|de la semana pasada|del mes pasado|de anoche))", 1},
     {Meaning::denies_inside, R"([¿](?:y |pero )?(?:buscas|buscan|buscabas|es|son|cobran|cobrais|haceis|dan|dais|puedo|se puede|que|cual|cuales|cuando|como|donde|quien|quienes|por que|cuanto|cuanta|hay|tienen|hacen|habra|tendran|existe|aplica|prefieres?|preferis|prefieren|te gustaria|les gustaria|os gustaria|y si|para cuando)\b[^?\n]*\?)"},
     {Meaning::denies_sentence, R"([¿](?:y |pero |lo |la |los |las )*(?:extranas?|extranan|extranabas|extranaban|recuerdas?|recuerdan|recordas|te acuerdas|se acuerdan|te acordas|os acordais|(?:cuando )?(?:vuelve|vuelven|regresa|regresan)|sigue|siguen)\b[^?\n]*\?)"},
@@ -38,6 +39,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(descuentos? (?:de|para|a) (?:empleados?|el personal|trabajadores|nomina))"},
     {Meaning::denies_sentence, R"(estamos contratando|(?:tenemos|nuestra|hay|nueva) vacantes?)"},
     {Meaning::denies_next, R"((?:nuestr[oa]s|l[oa]s|el|la) vecin[oa]s?(?: {w}){0,4} (?:tienen?|ofrecen?|hacen?|dan?))", 4},
+    {Meaning::denies_next, R"((?:el|la|los|las|un|una) {w}(?: {w})? (?:de (?:la otra (?:cuadra|calle|esquina)|al lado|enfrente|junto|la competencia|a la vuelta)|del otro lado|vecin[oa]) (?:ya |tambien |hoy |ahora )?(?:dicen?|anuncian?|tienen?|ofrecen?|hacen?|dan?|ponen?|venden?|promete[n]?|esta[n]? (?:con|de)|anda[n]? con))", 4},
     {Meaning::denies_previous, R"(del? (?:{weekday}|fin de semana|finde|mes|ano) pasado)", 1},
     {Meaning::denies_next, R"((?:el (?:ano|mes|verano|invierno) pasado|la (?:semana|temporada) pasada|antiguamente|en los (?:anos )?[4-9]0|en (?:19|20[01])\d\d?),?)", 4},
     {Meaning::denies_next, R"((?:ayer|anoche))", 1},

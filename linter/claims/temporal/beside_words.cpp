@@ -79,13 +79,20 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
   if (tokens[at].second != kNoun && base::is_among(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
+// pt "a segunda massagem sai pela metade"
+bool is_thing_that_costs(string_view noun, string_view folded) {
+  constexpr string_view kCosts[] = {"sai", "saem", "fica", "custa", "paga", "ganha"};
+  return !noun.empty() && base::is_among(kCosts, word_behind(folded, static_cast<std::size_t>(noun.data() + noun.size() - folded.data())));
+}
+
 // pt "Quarta voltamos ao normal", "Segunda tem aula": at the beginning of a sentence a verb behind it tells that it is a day.
 void tell_weekday(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::comma, Symbol::conjunction};
   constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera"};
   constexpr string_view kCounted[] = {"compra", "vez", "via", "parte", "unidade", "peca", "edicao", "dose", "etapa", "fase", "rodada", "temporada", "opcao", "chance", "visita", "geracao", "parcela", "diaria"};
-  if (symbol_at(tokens, at + 1) != Symbol::other) return;
   const string_view next = word_behind(folded, tokens[at].range.end);
+  if (is_thing_that_costs(next, folded)) tokens[at].symbol = Symbol::other;
+  if (symbol_at(tokens, at + 1) != Symbol::other) return;
   if (base::is_among(kCounted, next)) tokens[at].symbol = Symbol::other;   // "na segunda compra"
   const bool is_last = at > 0 && tokens[at - 1].symbol == Symbol::until && next != "ordem";   // "pedidos até quinta ganham"
   if (is_last && tokens[at].symbol != Symbol::other) tokens[at].symbol = Symbol::weekday;
@@ -217,7 +224,7 @@ void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
 // "Ley 6/2015", "Decreto n.º 4/2024"
 void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento", "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
-                                     "processo", "regulation", "directive"};
+                                     "processo", "regulation", "directive", "pieza", "peca", "piece", "inventario"};
   constexpr std::size_t kLongestSign = 3;   // of a number: "nro"
   if (is_of_paper(tokens[at], folded)) tokens[at].symbol = Symbol::other;
   std::size_t place = tokens[at].range.begin;

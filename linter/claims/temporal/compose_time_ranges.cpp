@@ -89,8 +89,13 @@ std::optional<DayPart> part_of_shift(const Matched& match) {
   return static_cast<DayPart>(token(&*shift).second - 1);
 }
 
+// "turno mañana: del 1 al 19 de marzo"
+bool are_days_of_month(const Matched& match) {
+  return is(match[Role::first], Symbol::number) && is(match[Role::last], Symbol::number) && match.behind() == Symbol::of && names_month(match.beyond());
+}
+
 std::optional<Said> time_between(const Matched& match) {
-  if (is_day_until_time(match) || is_bound_by(match)) return std::nullopt;
+  if (is_day_until_time(match) || is_bound_by(match) || are_days_of_month(match)) return std::nullopt;
   auto first = clock_of(match[Role::first]);
   auto last = clock_of(match[Role::last]);
   if (const auto part = part_of_shift(match); part && first && last && first->half_unsaid && last->half_unsaid && first->hour < last->hour) {

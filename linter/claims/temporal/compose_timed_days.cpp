@@ -35,6 +35,18 @@ std::optional<Said> day_with_time(const Matched& match) {
   return result;
 }
 
+// "26 y 27 de abril, de 8 a 20 h": behind a mark the hours are those of both days.
+bool holds_on_listed_days(const Matched& match) {
+  constexpr std::array kDays = {Symbol::a_date, Symbol::a_day_number, Symbol::number, Symbol::ordinal};
+  const auto is_mark = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::colon; };
+  return match.before() == Symbol::conjunction && is_among(kDays, match.earlier()) && std::ranges::any_of(match.pieces(), is_mark);
+}
+
+// "Sábado 14, de 9 a 14 h"
+std::optional<Said> day_with_hours(const Matched& match) {
+  return match[Role::time]->said->time.shape == Shape::between && holds_on_listed_days(match) ? std::nullopt : day_with_time(match);
+}
+
 // "08:10 Mon–Fri", "19 hs lunes a viernes", but "from 6pm Friday to Sunday": the time holds on each day.
 bool begins_stretch(const Matched& match) {
   constexpr std::array kLeads = {Symbol::from, Symbol::of, Symbol::between, Symbol::until, Symbol::to, Symbol::dash};

@@ -79,7 +79,7 @@ bool is_counted_to_seconds(const Tokens& tokens, std::size_t clock) {
 }
 
 // "Jn 3:16", "(John 11:25)", "in 1 Peter 4:10": people have the names of books, too.
-bool is_verse(string_view folded, text::Range range, string_view name) {
+bool is_verse(string_view folded, const Token& clock, string_view name) {
   constexpr string_view kBooks[] = {"verse", "verses", "versiculo", "versiculos", "jn", "mt", "mc", "mk", "lc", "lk", "hch", "hechos", "atos", "rom", "cor", "gal", "galatas", "galatians", "ef", "eph", "fil", "flp", "colosenses", "colossenses",
                                     "colossians", "tes", "tesalonicenses", "thess", "thessalonians", "heb", "stg", "tg", "apoc", "revelation", "genesis", "exodo", "exodus", "levitico", "deuteronomio",
                                     "deuteronomy", "sal", "sl", "ps", "prov", "eclesiastes", "ecclesiastes", "isa", "isaiah", "isaias", "jeremiah", "jeremias", "ezequiel", "ezekiel", "oseas", "hosea", "miqueas", "micah"};
@@ -87,8 +87,10 @@ bool is_verse(string_view folded, text::Range range, string_view name) {
                                        "joshua", "timoteo", "timothy", "tito", "titus", "judas", "jude", "job", "ester", "esther", "rut", "ruth"};
   if (base::is_among(kBooks, name)) return true;
   if (!base::is_among(kOfPeople, name)) return false;
+  constexpr int kAppointed = 5;   // minutes; nobody is met at 3:16
+  if (clock.clock.minute % kAppointed != 0) return true;
   constexpr string_view kOpening[] = {" 1", " 2", " 3", "(", "\"", "»", "”", "—", "–"};
-  string_view before = folded.substr(0, range.begin - 1 - name.size());
+  string_view before = folded.substr(0, clock.range.begin - 1 - name.size());
   while (before.ends_with(' ')) before.remove_suffix(1);
   return std::ranges::any_of(kOpening, [&](string_view sign) { return before.ends_with(sign); });
 }
@@ -123,7 +125,7 @@ void tell_other_clock(std::pmr::vector<Token>& tokens, std::size_t clock, string
   const Before words = words_before(folded, range.begin);
   if (is_length_of_noun(tokens, clock, words)) tokens[clock].symbol = Symbol::other;
   if (is_marked(behind) && (behind != Symbol::hour_unit || !is_of_length(tokens[clock], words))) return;
-  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, range, words.nearest) || (is_of_length(tokens[clock], words) && !leads_on(tokens, clock)) ||
+  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, tokens[clock], words.nearest) || (is_of_length(tokens[clock], words) && !leads_on(tokens, clock)) ||
                         is_length_of(tokens, clock) || is_counted_to_seconds(tokens, clock);
   if (is_other) tokens[clock].symbol = Symbol::other;
 }

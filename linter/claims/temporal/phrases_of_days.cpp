@@ -240,7 +240,7 @@ constexpr TimePhrase kDayRanges[] = {
 
 // "mañana de 3 a 5", "viernes 13, de 9 a 14 h"
 constexpr TimePhrase kDaysWithTimes[] = {
-    {a_range, day_with_time, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by|only)* time=a_time_range"},
+    {a_range, day_with_hours, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by|only)* time=a_time_range"},
     {a_range, hours_on_day, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
     {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},

@@ -156,9 +156,11 @@ class Collector {
     return pieces[at + 1].symbol == Symbol::dash || (is_apostrophe && next.end < folded_.size() && folded_[next.end] == 's');
   }
 
-  // "día 19 por la radio", "on the 7th because of the rain"
+  // "día 19 por la radio", "on the 7th because of the rain", "o dia 12 cai num sábado", "el día 24 tenemos fiesta"
   bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
     constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues", "pois", "debido", "devido", "cuando", "quando", "mientras"};
+    constexpr std::string_view kHappens[] = {"cae", "caera", "hay", "habra", "toca", "sera", "cai", "caira", "tem", "havera", "rola", "tera"};
+    constexpr int kFewest = 13;   // "el día 2 aprendimos": one of those that are counted
     const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
     const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
@@ -166,7 +168,9 @@ class Collector {
     if (are_two_days(pieces, at, tokens) || is_day_of_closing(pieces, at, tokens)) return true;
     if (next != other) return false;
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
-    return begin != std::string_view::npos && base::is_among(kReasons, word_beginning_at(folded_, begin));
+    if (begin == std::string_view::npos) return false;
+    const std::string_view word = word_beginning_at(folded_, begin);
+    return base::is_among(kReasons, word) || (names_day && (base::is_among(kHappens, word) || (word.ends_with("mos") && pieces[at].said->time.first.days.day >= kFewest)));
   }
 
   // With what stands on both sides of it, since that tells too.

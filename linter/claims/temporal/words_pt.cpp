@@ -24,7 +24,7 @@ constexpr TimeWord kWords[] = {
     {"julho", month, 7}, {"agosto", month, 8}, {"setembro", month, 9}, {"outubro", month, 10}, {"novembro", month, 11}, {"dezembro", month, 12},
     {"jan", month_short, 1}, {"fev", month_short, 2}, {"mar", month_or_word, 3}, {"abr", month_short, 4}, {"mai", month_short, 5},
     {"jun", month_short, 6}, {"jul", month_short, 7}, {"ago", month_short, 8}, {"set", month_short, 9}, {"out", month_short, 10},
-    {"nov", month_short, 11}, {"dez", month_short, 12},
+    {"nov", month_short, 11}, {"dez", month_short, 12}, {"em dez vezes", other}, {"dez vezes", other}, {"dez por cento", other}, {"dez reais", other}, {"dez euros", other},
 
     {"hoje", today, 0}, {"hoje mesmo", today, 0}, {"amanha", today, 1}, {"depois de amanha", today, 2}, {"ontem", today, -1},
     {"anteontem", today, -2}, {"antes de ontem", today, -2}, {"manha", part, value_of(DayPart::morning)},
@@ -75,7 +75,7 @@ constexpr TimeWord kWords[] = {
     {"passos", counted}, {"pecas", counted}, {"porcoes", counted}, {"convidados", counted}, {"aulas", counted}, {"sessoes", counted},
     {"gols", counted}, {"pontos", counted}, {"reais", counted}, {"real", counted}, {"euros", counted}, {"brl", counted}, {"usd", counted},
     {"eur", counted}, {"km", counted}, {"kg", counted}, {"cm", counted}, {"ml", counted}, {"metros", counted}, {"litros", counted},
-    {"gramas", counted}, {"vezes", counted}, {"amigos", counted}, {"ganhadores", counted}, {"ingressos", counted}, {"cupons", counted},
+    {"gramas", counted}, {"vezes", counted}, {"as duas juntas", other}, {"os dois juntos", other}, {"as tres juntas", other}, {"o domingos", other}, {"do domingos", other}, {"ao domingos", other}, {"seu domingos", other}, {"senhor domingos", other}, {"sr domingos", other}, {"turma da manha", opening, 0, shift_of(DayPart::morning)}, {"turma da tarde", opening, 0, shift_of(DayPart::afternoon)}, {"turma da noite", opening, 0, shift_of(DayPart::night)}, {"turno da manha", opening, 0, shift_of(DayPart::morning)}, {"turno da tarde", opening, 0, shift_of(DayPart::afternoon)}, {"turno da noite", opening, 0, shift_of(DayPart::night)}, {"sem parar", pause, kWord}, {"sem intervalo", pause, kWord}, {"com hora marcada", pause, kWord}, {"com agendamento", pause, kWord}, {"ate acabar", onwards, kClosing}, {"ate esgotar", onwards, kClosing}, {"amigos", counted}, {"ganhadores", counted}, {"ingressos", counted}, {"cupons", counted},
     {"parcelas", counted}, {"versao", counted, kVersion},
 
     {"modulo", numbered}, {"lote", numbered}, {"nivel", numbered}, {"sala", numbered}, {"vol", numbered}, {"volume", numbered}, {"grupo", numbered}, {"sub", numbered},

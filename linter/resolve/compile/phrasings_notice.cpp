@@ -107,6 +107,7 @@ constexpr std::string_view kResuming[] = {
 
 // Verbs of what was done, and what people ask afterwards: they look back unless the sentence invites.
 constexpr std::string_view kDone[] = {
+    "this morning['’]?s|(?:de|fue) esta manana|desta manha|(?:los|las|os|as) (?:numeros|cuentas|cifras|contas) (?:del?|d[ao]s?) (?:la |el |este |esta |este |nuestr[oa] )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|segunda|terca|quarta|quinta|sexta|noche|tarde|jornada|noite)|(?:the|final) (?:numbers|count|tally) (?:from|is in|are in)|"
     "(?:by the|in) numbers|en (?:cifras|numeros)|em numeros|(?:the )?minutes of|[0-9]+ (?:present|in attendance|turned up|turned out|showed up)|(?:thanks|thank you)(?: a million| so much| again)? to (?:the |all )?[0-9]+",
     "[a-z]+(?:[bdfghijklnpqrstvwxz]aron|[a-z]ieron)|reunio|atrajo|trajo|trajimos|pusimos|pudimos|anduvimos|rompio|vendio|hizo|tuvo|corrimos|comimos|juntamos|recaudamos|logramos|superamos|premiamos|coronamos|rompimos|conocimos|aprendimos|vendimos|gritamos|reimos|fuimos|"
     "(?:fuiste|viniste|estuviste|asististe|participaste|corriste|probaste|bailaste|ganaste|comiste)(?:is)?|te (?:toco|gusto)|(?:he|hemos|ha|han|habeis) (?:sido|estado|vivido|disfrutado|pasado|reunido|recaudado|juntado|terminado|probado|ganado|vendido|superado|venido|participado|asistido|corrido|bailado|comido)",

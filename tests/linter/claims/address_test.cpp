@@ -26,6 +26,10 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
     std::vector<std::string> addresses;
   } cases[] = {
       {"es", "📍 Av. Insurgentes Sur 1420, local 3, Roma", {"Av. Insurgentes Sur 1420, local 3"}},
+      {"es", "Polígono Industrial Los Olmos, nave 7 · 900 123 456", {"Polígono Industrial Los Olmos, nave 7"}},
+      {"es", "Parque Industrial Norte, galpón 12", {"Parque Industrial Norte, galpón 12"}},
+      {"es", "El polígono cierra en agosto, nave incluida", {}},
+      {"pt", "Zona Industrial da Maia, lote 5", {"Zona Industrial da Maia, lote 5"}},
       {"es", "Estamos en Calle Madero 45, piso 2, Centro", {"Calle Madero 45, piso 2"}},
       {"es", "C/ Mayor, 12, 3º B", {"C/ Mayor, 12, 3º B"}},
       {"es", "C/Mayor 12", {"C/Mayor 12"}},

@@ -40,6 +40,19 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Pasá sin turno cuando quieras", {"visit"}},
+      {"La luz pasa sin esfuerzo", {}},
+      {"Caiga con sombrilla y buena cara", {"visit"}},
+      {"Mándame por DM tu idea y el tamaño", {"reply"}},
+      {"Se lo lleva el primero que comente «MÍO»", {"reply"}},
+      {"Ramo de 12, 42 €. Por WhatsApp, 699 555 013.", {"reply"}},
+      {"Responde «voy» y te apuntamos", {"reply"}},
+      {"Manda “FLOR” al 944 555 017", {"reply"}},
+      {"¡Todos bienvenidos!", {"visit"}},
+      {"Sigue el olor y llegas", {"visit"}},
+      {"Consultas por correo; las respondo los lunes", {"reply", "attention"}},
+      {"Un vecino que nos escribió por correo: gracias", {}},
+      {"¿Qué película quieren de vuelta en mayo?", {"reply"}},
       {"Caigan cuando gusten, hay mate", {"visit"}},
       {"Lleguen, acomódense y pidan", {"visit"}},
       {"Les devolvemos la llamada en menos de 6 h", {"attention"}},
@@ -223,6 +236,19 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"Pop us a WhatsApp", {"reply"}},
+      {"See you here, rain or shine", {"visit"}},
+      {"Roll on in, the kettle is hot", {"visit"}},
+      {"No booking, just drive in", {"visit"}},
+      {"WhatsApp Aoife before Friday on 087 555 0163", {"reply"}},
+      {"Send a note and we'll answer by 5 pm", {"attention", "reply"}},
+      {"Come have a look", {"visit"}},
+      {"Bring clean coats to the hall", {"visit"}},
+      {"Follow the music to find us", {"visit"}},
+      {"Anything else, WhatsApp Maeve", {"reply"}},
+      {"We call back every voicemail within two hours", {"attention"}},
+      {"I answer in order, usually within 3 days.", {"attention"}},
+      {"They call back old memories", {}},
       {"The kettle's on, do drop in", {"visit"}},
       {"Walk-ins OK before noon", {"visit"}},
       {"Text or call 303-555-0188", {"reply"}},
@@ -348,6 +374,17 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Encosta aí, tem sombra", {"visit"}},
+      {"Vem que a casa é sua", {"visit"}},
+      {"Esperamos por vós na sexta", {"visit"}},
+      {"Pais e avós são bem-vindos", {"visit"}},
+      {"Manda a foto no direct", {"reply"}},
+      {"Mensagem ou chamada: 917 550 102", {"reply"}},
+      {"Entrega no bairro pelo zap 99655-0172", {"reply"}},
+      {"Cola cedo, tem fila", {"visit"}},
+      {"É chegar e sentar no tapete", {"visit"}},
+      {"Ela responde ao fim do dia", {"attention"}},
+      {"Qual bolo vocês querem de volta em maio? Valendo", {"reply"}},
       {"Venham todos à quermesse!", {"visit"}},
       {"Passe pela loja até sábado", {"visit"}},
       {"Chegue sem hora marcada", {"visit"}},

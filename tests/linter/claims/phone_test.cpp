@@ -97,6 +97,10 @@ TEST_CASE("telephone numbers as posts write them") {
       {"BR", "Dúvidas: 156.", "156 []"},
       {"AR", "Pedí una entrevista al 4555-0134 o por correo", "4555-0134 []"},
       {"AR", "Inscripción al 155-0134", "155-0134 []"},
+      {"AR", "Secretaría: 4555-0134, de 9 a 11", "4555-0134 []"},
+      {"US", "Front office: 555-0134", "555-0134 []"},
+      {"BR", "Recepção: 3555-0134", "3555-0134 []"},
+      {"US", "Report a broken lamp: 311.", "311 []"},
       {"AR", "Pedí una entrevista al 4555 0134", "4555 0134 []"},
       {"ES", "Tel. 915 123 456 / 600 123 456", "915 123 456 [+34915123456]; 600 123 456 [+34600123456]"},
       {"BR", "(41) 3333-4444 / 99999-8888", "(41) 3333-4444 [+554133334444]; 99999-8888 []"},
@@ -121,6 +125,7 @@ TEST_CASE("what is no telephone number") {
       "Llama y gana 10.000.000", "2500-3000 colones", "Llama. CP 441001234", "3000000", "a600123456", "600123456b", "12345678901234567890",
       "Marca 100 % local", "Llama ya: 100 clientes", "El 13 14 15 16 de marzo", "+1000", "+10.000.000", "2x1 3x2 10 20 30 40", "Llámanos de 9 a 14",
       "Dudas: 150 personas", "Información: 120 plazas", "Info: 100 % natural", "Consultas: 2026", "Info: 300", "del 1000-2000 al 3000-4000", "del 2021-2022 al 2023-2024",
+      "Secretaria: 2024-2025", "Cédula prof. 4829113", "Colegiada 2829113", "Oficina: 3000-4000", "We report: 311 cases",
   };
   for (const char* text : table) {
     for (const char* country : {"", "ES", "MX", "BR"}) {

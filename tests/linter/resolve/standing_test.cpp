@@ -94,6 +94,8 @@ TEST_CASE("the stated days and periods of a promise against its offer") {
       {"2026-03-11T12:00", "HOY MIÉRCOLES\n  2x1 en pizzas", "wrong_day HOY MIÉRCOLES"},
       {"2026-03-10T12:00", "Hoy martes:\n  2x1 en pizzas\n  Mañana miércoles:\n  2x1 en pizzas", "wrong_day Mañana miércoles"},
       {"2026-03-11T12:00", "Hoy es un buen miércoles para leer\n  2x1 en pizzas", "valid"},
+      {"2026-03-11T12:00", "¿El 2x1 en pizzas vale los jueves? No, solo los martes.", "valid"},
+      {"2026-03-11T12:00", "¿El 2x1 en pizzas vale los jueves? Sí.", "wrong_day jueves"},
       {"2026-03-13T12:00", "Noche de dos: hoy", "valid"},
       {"2026-03-14T01:00", "Noche de dos: hoy", "valid"},
       {"2026-03-14T12:00", "Noche de dos: hoy", "wrong_day hoy"},
