@@ -29,7 +29,7 @@ struct DayWord {
 // A word of the day at the beginning of what a claim says. "La mañana" is a part of a day.
 std::optional<DayWord> day_word_of(const Claim& claim, const StatedText& text) {
   static const text::Pattern pattern = text::Pattern::on_demand(
-      "^(?:(?:solo|so|only|ya|ja|just) )?(?:(hoy|esta (?:noche|tarde|manana)|today|tonight|this (?:morning|afternoon|evening)|hoje|esta noite)|(manana|tomorrow|amanha)|"
+      "^(?:(?:solo|so|only|ya|ja|just|hasta|ate|until|till|desde|from) )*(?:(hoy|esta (?:noche|tarde|manana)|today|tonight|this (?:morning|afternoon|evening)|hoje|esta noite)|(manana|tomorrow|amanha)|"
       "(pasado manana|(?:the )?day after tomorrow|depois de amanha))(?:[^a-z]|$)");
   static const text::Pattern part_of_day = text::Pattern::on_demand("(?:^|[^a-z])(?:la|las|una|cada|media|toda) $");
   const std::string_view folded = text.folded(claim.range);
@@ -48,15 +48,32 @@ const StatedDays& days_of(const TimeClaim& time) { return time.first.days.stated
 
 bool is_date(const StatedDays& days) { return days.form == StatedDays::Form::date && days.day && !days.unit && !days.past; }
 
-// "Hoy es martes 15", "mañana (sábado 5)", "hoje é sexta 18".
-bool joins(std::string_view between) {
-  constexpr std::array<std::string_view, 9> kJoining = {" es ", " es el ", " is ", " é ", " é dia ", " (", " ya es ", " ", " dia "};
-  return std::ranges::find(kJoining, between) != kJoining.end() || between == " día ";
+bool is_weekday_alone(const StatedDays& days) {
+  return days.form == StatedDays::Form::date && days.weekday && !days.day && !days.unit && !days.past && !days.following && days.days == 0;
+}
+
+// "Hoy es martes 15", "hoje é sexta".
+bool says_it_is(std::string_view between) {
+  constexpr std::array<std::string_view, 6> kIs = {" es ", " es el ", " ya es ", " is ", " é ", " é dia "};
+  return std::ranges::find(kIs, between) != kIs.end();
+}
+
+// "Mañana (sábado 5)", "esta noche, sábado 5".
+bool joins(std::string_view between, bool is_part_of_day) {
+  constexpr std::array<std::string_view, 4> kJoining = {" (", " ", " dia ", " día "};
+  return says_it_is(between) || std::ranges::find(kJoining, between) != kJoining.end() || (is_part_of_day && between == ", ");
+}
+
+// "Si hoy es lunes", "¿hoy es viernes?": nobody says that it is.
+bool is_supposed(const text::Range& range, const text::Range& sentence, const StatedText& text) {
+  static const text::Pattern before = text::Pattern::on_demand("(?:^|[^a-z])(?:si|que|cuando|aunque|ojala|if|when|like|though|se|quando|embora) $");
+  return before.find_range(text.folded(sentence.begin, range.begin)) || text.words(sentence).find('?') != std::string_view::npos;
 }
 
 // "Mañana, 15 y 16 de diciembre": more days, one by one.
 bool goes_on_with_days(std::string_view behind) {
-  static const text::Pattern more = text::Pattern::on_demand(R"(^ ?(?:,|y|e|and|&|o|ou|or|/|-) ?(?:(?:el|dia|no|the|on) )?[0-9]{1,2}(?:[^0-9:h%€$.]|$))");
+  static const text::Pattern more = text::Pattern::on_demand(
+      R"(^ ?(?:,|y|e|and|&|o|ou|or|/|-) ?(?:(?:el|dia|no|na|the|on) )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?[0-9]{1,2}(?:[^0-9:h%€$.,]|[.,](?:[^0-9]|$)|$))");
   return more.find_range(behind).has_value();
 }
 
@@ -108,11 +125,12 @@ std::optional<Pair> pair_at(const StatedText& text, std::size_t index) {
   const bool names_weekday = own.form == StatedDays::Form::shift && own.weekday;
   if (is_date(own) || names_weekday)
     if (const auto word = day_word_of(claim, text)) return Pair{*word, &own, claim.range};
-  if (index == 0 || !is_date(own)) return std::nullopt;
+  if (index == 0 || (!is_date(own) && !is_weekday_alone(own))) return std::nullopt;
   const Claim& before = all[index - 1];
   const auto* time = before.as<TimeClaim>();
   if (time == nullptr || before.sentence != claim.sentence || before.range.end > claim.range.begin || days_of(*time).form != StatedDays::Form::shift) return std::nullopt;
-  if (!joins(text.words({before.range.end, claim.range.begin}))) return std::nullopt;
+  const std::string_view between = text.words({before.range.end, claim.range.begin});
+  if (is_date(own) ? !joins(between, time->part.has_value() && own.weekday) : !says_it_is(between) || is_supposed(before.range, text.claims.sentences[claim.sentence], text)) return std::nullopt;
   const auto word = day_word_of(before, text);
   const std::string_view whole = text.text->text();
   const bool is_in_brackets = whole[claim.range.begin - 1] == '(' && whole.substr(claim.range.end).starts_with(')');
