@@ -5,6 +5,7 @@
 
 #include "linter/claims/calendar_units.h"
 #include "linter/resolve/event_time.h"
+#include "linter/resolve/opening.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/wrong_dates.h"
 #include "linter/rule/check.h"
@@ -98,12 +99,21 @@ void report_weekday(const WrongDate& wrong, const StatedText& text, const rule::
   finding.with("names", event ? "event" : "nothing").with("event", event ? *event->event->name : std::string()).with("event_day", event ? event->day : wrong.day);
 }
 
+bool is_shut_on(Date date, const model::Client& client) {
+  const auto is_shut = [&](const auto& location) {
+    const auto day = resolve::Opening(*location, client).on(date);
+    return day && day->ranges.empty();
+  };
+  const auto& locations = *client.facts->locations;
+  return !locations.empty() && std::ranges::all_of(locations, is_shut);
+}
+
 // "Mañana, domingo 6": what is to be is that word, or the day on which the post goes out.
 void report_day_word(const WrongDate& wrong, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   constexpr std::int64_t kFarthest = 7;   // days by which a post is put off
   const Date move = time::plus_days(*wrong.stated, -wrong.ahead);
   const std::int64_t by = time::days_between(view.planned.publish_civil.date, move);
-  const bool can_move = view.client.zone.civil(view.world.now).date <= move && -kFarthest <= by && by <= kFarthest;
+  const bool can_move = view.client.zone.civil(view.world.now).date <= move && -kFarthest <= by && by <= kFarthest && !is_shut_on(*wrong.stated, view.client);
   begin_finding(wrong.range, text, report)
       .say("day_word")
       .with("word", std::string(text.words(wrong.word)))
