@@ -23,4 +23,12 @@ inline void with_bound(rule::Finding& finding, const std::string& name, const ti
   finding.with(name, civil).with(name + "_says", bound.date_only ? "day" : "moment").with("near", nearness(civil, view.planned.publish_civil));
 }
 
+// How long it is from now to a moment, as people count it: where that is told in days alone, the days of the client's calendar.
+inline base::Duration length_until(const time::WrittenMoment& moment, const model::World& world, const time::Zone& zone) {
+  constexpr base::Duration kInHours = base::hours(72), kInDaysAndHours = base::days(7);
+  const base::Duration exact = time::instant_of(moment, zone) - world.now;
+  if (exact < (moment.date_only ? kInHours : kInDaysAndHours)) return exact;
+  return base::days(time::days_between(zone.civil(world.now).date, time::written_civil(moment, zone).date));
+}
+
 }  // namespace sml::rules

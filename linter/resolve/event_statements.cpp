@@ -66,7 +66,7 @@ class Reader {
   void read_sentence() {
     for (const Claim& claim : text_.claims_in(read_)) {
       const auto* time = claim.as<TimeClaim>();
-      if (time == nullptr) continue;
+      if (time == nullptr || text_.is_wrong_date(claim)) continue;
       if (const auto range = behind_names(claim.range)) read_time(*range, *time);
     }
     read_days_of_later_month();

@@ -11,6 +11,7 @@
 #include "linter/resolve/promises.h"
 #include "linter/resolve/second_language.h"
 #include "linter/resolve/standing.h"
+#include "linter/resolve/wrong_dates.h"
 
 namespace sml::resolve {
 namespace {
@@ -61,6 +62,10 @@ SentenceDenials StatedText::denials_in(std::size_t number) const {
   const auto known = std::ranges::lower_bound(denials, number, {}, &KnownDenials::sentence);
   if (known != denials.end() && known->sentence == number) return known->denials;
   return SentenceDenials(claims.folded, claims.sentences[number]);
+}
+
+bool StatedText::is_wrong_date(const claims::Claim& claim) const {
+  return std::ranges::any_of(wrong_dates, [&](const WrongDate& wrong) { return wrong.claim == &claim; });
 }
 
 PostReading PostReader::read(const model::PlannedPost& planned) const {
@@ -117,6 +122,9 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
     stated.denials = std::move(named.denials);
   });
   for_each_text([](StatedText& stated) { stated.prices = prices_of(stated); });
+  for (std::size_t index = 0; index < posts.size(); ++index)
+    if (posts[index]->timed)
+      for (StatedText& stated : readings[index].texts) stated.wrong_dates = wrong_dates(stated, posts[index]->publish_civil);
   for (std::size_t index = 0; index < posts.size(); ++index) find_promises(*posts[index], readings[index]);
   for (std::size_t index = 0; index < posts.size(); ++index) find_watched(posts[index]->post, readings[index]);
 }

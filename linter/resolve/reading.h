@@ -20,6 +20,7 @@
 #include "linter/resolve/language.h"
 #include "linter/resolve/watched_terms.h"
 #include "linter/resolve/words.h"
+#include "linter/resolve/wrong_date.h"
 
 namespace sml::resolve {
 
@@ -49,6 +50,7 @@ struct StatedText {
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
   std::vector<KnownDenials> denials;   // of the sentences that name something, by place
   std::vector<Price> prices;           // by place
+  std::vector<WrongDate> wrong_dates;  // by place: days that it states and no calendar has
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
   std::string_view words(const text::Range& range) const { return text::part_of(text->text(), range); }
@@ -61,6 +63,8 @@ struct StatedText {
   // Those that begin there.
   std::span<const FactMention> mentions_in(std::size_t sentence) const { return base::equal_span(mentions, sentence, &FactMention::sentence); }
   SentenceDenials denials_in(std::size_t number) const;
+  // Whether a claim states a day that is none: which one it means nobody knows.
+  bool is_wrong_date(const claims::Claim& claim) const;
 };
 
 // What is wrong with a promised offer when the post goes out. Of one offer of a post, the first that fits.

@@ -46,7 +46,7 @@ bool is_time(const Claim& claim) { return claim.as<TimeClaim>() != nullptr || cl
 std::vector<const Claim*> times_of(const StatedText& text, std::size_t sentence) {
   std::vector<const Claim*> found;
   for (const Claim& claim : text.claims_in(sentence))
-    if (is_time(claim)) found.push_back(&claim);
+    if (is_time(claim) && !text.is_wrong_date(claim)) found.push_back(&claim);
   return found;
 }
 

@@ -11,7 +11,7 @@
 #include "linter/resolve/clause.h"
 #include "linter/resolve/elsewhere.h"
 #include "linter/resolve/phrasings.h"
-#include "linter/text/pattern.h"
+#include "linter/resolve/visit_words.h"
 #include "linter/time/minutes.h"
 
 namespace sml::resolve {
@@ -27,24 +27,6 @@ constexpr int kHalfDay = 720;
 const Minutes kLunchTime = {kHalfDay, kHalfDay + 60};
 constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
-
-const text::Pattern& closing() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso|closed|close|not open|fechad[oa]s?|fechamos|nao abr[a-z]+)\b)");
-  return pattern;
-}
-
-// "Abrimos" with its hours says these, and is no invitation.
-const text::Pattern& opening() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:abrimos|abriremos|abrir|abiert[oa]s?|abre|opens?|opening|abert[oa]s?)\b)");
-  return pattern;
-}
-
-// "Hoy te contamos": of what is told, not of when to come.
-const text::Pattern& telling() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:cont(?:amos|arte|arles|aros)|present(?:amos|arte)|record(?:amos|arte)|celebr(?:amos|a)|cumpl(?:imos|e)|festej(?:amos|a)|es (?:el|un) dia|hace (?:\d+|un|dos)|quer(?:emos|iamos)|comparti[a-z]+|explica[a-z]+|we (?:want|celebrate|turn|tell|share)|is (?:world|national|international)|contamos|dia (?:mundial|internacional|nacional)|queremos|comemoramos|completamos)\b)");
-  return pattern;
-}
 
 bool states_day(const TimeClaim& time) { return time.first.days.stated() || time.last.days.stated(); }
 
@@ -110,7 +92,7 @@ class Reader {
     const std::vector<const Claim*> days = said_once(beside, invitation);
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;
-      if (says_today_near(invitation.sentence)) visits_.push_back({&invitation, publication_.date, publication_.date, {}, std::nullopt, {}});
+      if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;
     }
@@ -120,7 +102,7 @@ class Reader {
   // The nearest statement of days, and those that are listed with it.
   std::vector<const Claim*> days_beside(const Claim& invitation) const {
     std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
-    std::erase_if(all, [&](const Claim* day) { return !days_of(*day, invitation, publication_.date); });
+    std::erase_if(all, [&](const Claim* day) { return text_.is_wrong_date(*day) || !days_of(*day, invitation, publication_.date); });
     std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || is_excepted(*day) || is_shut(*day); });
     if (all.empty()) return {};
     const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return text::distance(day->range, invitation.range); });
@@ -176,19 +158,34 @@ class Reader {
   bool closes_between(const text::Range& one, const text::Range& other) const {
     const std::size_t begin = std::min(one.end, other.end);
     const std::size_t end = std::max(one.begin, other.begin);
-    return begin < end && closing().find(text_.folded(begin, end)).has_value();
+    return begin < end && says_closed(text_.folded(begin, end));
   }
 
-  // Said of what the business has, right before or behind: "¡Hoy 2x1! Te esperamos".
+  // Said of what the business has or that it opens, right before or behind: "¡Hoy 2x1! Te esperamos".
   bool says_today_near(std::size_t number) const {
     const auto says_it = [&](std::size_t other) {
-      if (other >= text_.claims.sentences.size() || times_in(other, is_today).empty()) return false;
+      if (other >= text_.claims.sentences.size() || !says_today(other)) return false;
       const auto is_offer = [](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr; };
-      const bool offers = !text_.mentions_in(other).empty() || std::ranges::any_of(text_.claims_in(other), is_offer);
       const std::string_view words = sentence(other);
-      return offers && !telling().find(words) && !closing().find(words);
+      const bool offers = !text_.mentions_in(other).empty() || std::ranges::any_of(text_.claims_in(other), is_offer) || opens_its_doors(words);
+      return offers && !tells_something(words) && !says_closed(words);
     };
     return (number > 0 && says_it(number - 1)) || says_it(number + 1);
+  }
+
+  // "Hoy", "hoy martes 1".
+  bool says_today(std::size_t number) const {
+    return std::ranges::any_of(text_.claims_in(number), [&](const Claim& claim) {
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr || is_in_name(claim.range) || text_.is_wrong_date(claim)) return false;
+      return is_today(*time) || (time->shape == Shape::one && time->first.days.day && names_today(text_.folded(claim.range)));
+    });
+  }
+
+  void add_of_today(const Claim& invitation) {
+    Visit visit{&invitation, publication_.date, publication_.date, {}, std::nullopt, {}};
+    add_time_beside(invitation, invitation, visit);
+    if (visit.times.empty() || !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }
 
   bool states_any_day() const {
@@ -202,7 +199,7 @@ class Reader {
   void add_of_any_day(const Claim& invitation) {
     Visit visit{&invitation, publication_.date, time::plus_days(publication_.date, claims::kWeek - 1), {}, std::nullopt, {}, true};
     add_time_beside(invitation, invitation, visit);
-    if (!visit.times.empty() && !opening().find(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
+    if (!visit.times.empty() && !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }
 
   void add(const Claim& invitation, const Claim& day, const std::vector<const Claim*>& beside, bool only) {
@@ -212,7 +209,7 @@ class Reader {
     std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == days; });
     add_times(day, visit);
     if (only && visit.times.empty()) add_time_beside(invitation, day, visit);
-    if (visit.times.empty() || !opening().find(text_.folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
+    if (visit.times.empty() || !says_open(text_.folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
   }
 
   void add_times(const Claim& said, Visit& visit) const {

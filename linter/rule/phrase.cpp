@@ -42,6 +42,10 @@ std::string say_date(MessageLanguage language, time::Date date, int this_year) {
   return phrase(language, date.year == this_year ? "date.day" : "date.day_year", date_arguments(language, date));
 }
 
+std::string say_day_of_month(MessageLanguage language, time::Date date, int this_year) {
+  return phrase(language, date.year == this_year ? "date.day_of_month" : "date.day_of_month_year", date_arguments(language, date));
+}
+
 std::string say_month(MessageLanguage language, time::Date date, int this_year) {
   return phrase(language, date.year == this_year ? "date.month" : "date.month_year", date_arguments(language, date));
 }

@@ -27,6 +27,8 @@ inline constexpr int kNoYear = 0;
 std::string say_weekday(model::MessageLanguage language, time::Weekday weekday);
 // "jueves 12 de marzo", with the year where it is not this one.
 std::string say_date(model::MessageLanguage language, time::Date date, int this_year);
+// The same without its weekday: "12 de marzo".
+std::string say_day_of_month(model::MessageLanguage language, time::Date date, int this_year);
 // The month of a date: "marzo", with the year where it is not this one.
 std::string say_month(model::MessageLanguage language, time::Date date, int this_year);
 // "viernes 13 de marzo, 18:30".

@@ -47,6 +47,8 @@ class Writer {
   void say(time::Date value) {
     put("", say_date(language_, value, this_year_));
     put("_weekday", say_weekday(language_, time::weekday(value)));
+    put("_of_month", say_day_of_month(language_, value, this_year_));
+    put("_in_full", say_day_of_month(language_, value, kNoYear));
     put("_month", say_month(language_, value, this_year_));
   }
   void say(base::Duration value) { put("", say_duration(language_, value, in_hours_)); }

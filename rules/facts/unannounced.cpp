@@ -101,7 +101,7 @@ void say(const News& news, const rule::ClientView& view, rule::Report& report) {
                                .with("name", news.name)
                                .with("start", start)
                                .with("start_says", (*news.start)->date_only ? "day" : "moment")
-                               .with("ahead", time::instant_of(**news.start, zone) - view.world.now)
+                               .with("ahead", length_until(**news.start, view.world, zone))
                                .with("since", view.world.now - time::instant_of(**news.start, zone))
                                .with("reported", *news.reported_at ? "yes" : "no")
                                .with("end", end)

@@ -1,6 +1,7 @@
 #include <optional>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/terms.h"
 #include "linter/text/nearest.h"
 #include "rules/offers/promise.h"
 
@@ -75,6 +76,38 @@ void suggest(const Promise& promise, const rule::PostView& view, rule::Finding& 
   if (const Offer* offer = model::with_id(view.client.facts->offers, *nearest)) finding.because(offer->id.span, "nearest");
 }
 
+// The only offer of the facts on a product that the promise's sentence names that works in the same way, and is not over: "20%" where there is a 15%.
+struct Other {
+  const Offer* offer = nullptr;
+  const model::Product* product = nullptr;
+};
+
+bool states_value(const model::Mechanic& mechanic) {
+  using Kind = model::Mechanic::Kind;
+  return mechanic.kind == Kind::percent || mechanic.kind == Kind::amount_off || mechanic.kind == Kind::n_for_m;
+}
+
+std::optional<Other> other_on_product(const Promise& promise, const rule::PostView& view) {
+  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  if (claim == nullptr || !claim->code.empty() || !states_value(claim->mechanic)) return std::nullopt;
+  std::vector<Other> found;
+  for (const resolve::FactMention& mention : view.reading.texts[*promise.text].mentions_in(promise.sentence)) {
+    const auto* product = mention.as<model::Product>();
+    if (product == nullptr) continue;
+    for (const auto& offer : *view.client.facts->offers) {
+      const bool fits = offer->mechanic && offer->mechanic->kind == claim->mechanic.kind && !offer->products->empty() && resolve::is_on(*offer, *product) &&
+                        !resolve::has_ended(*offer, view.planned.publish, view.client.zone) && !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
+      if (fits && std::ranges::none_of(found, [&](const Other& other) { return other.offer == &*offer; })) found.push_back({&*offer, product});
+    }
+  }
+  return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+void tell_other(const Other& other, rule::Finding& finding) {
+  finding.say("other_value").with("offer", *other.offer->name).with("product", *other.product->name).with("mechanic", model::written(*other.offer->mechanic));
+  finding.because(other.offer->mechanic.span, "mechanic");
+}
+
 std::string_view variant_of(const Promise& promise) {
   const auto* offer_claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
   if (offer_claim == nullptr) return "";
@@ -91,6 +124,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       continue;
     }
     finding.say(variant_of(promise));
+    if (const auto other = other_on_product(promise, view)) tell_other(*other, finding);
     if (finding.variant == "code") finding.with("code", promise.claim->as<claims::OfferClaim>()->code);
   }
 }

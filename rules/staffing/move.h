@@ -3,10 +3,31 @@
 
 #include <algorithm>
 
+#include "linter/claims/calendar.h"
 #include "rules/moment_edit.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
+
+// Whether a claim speaks of a day that another day of publication makes another one or over: "hoy", "mañana domingo", "este viernes".
+inline bool is_bound_to_day(const claims::Claim& claim, time::Date publication, time::Date to) {
+  const auto* stated = claim.as<claims::TimeClaim>();
+  if (stated == nullptr) return false;
+  using Form = claims::StatedDays::Form;
+  const auto counts = [](const claims::StatedDays& days) { return days.form == Form::shift && days.days >= 0 && !days.is_moment(); };
+  const auto meant = claims::days_meant(*stated, publication);
+  const bool would_be_over = meant && meant->last && publication <= *meant->last && *meant->last < to;
+  return counts(stated->first.days) || counts(stated->last.days) || would_be_over;
+}
+
+// Whether the text holds on the day of publication and on no other: it is no post for another day.
+inline bool is_of_its_day(const rule::PostView& view, time::Civil to) {
+  const time::Date publication = view.planned.publish_civil.date;
+  if (to.date == publication) return false;
+  return std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& text) {
+    return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) { return is_bound_to_day(claim, publication, to.date); });
+  });
+}
 
 // A post whose text tells a day or a time may be wrong on another day: there the move is only shown.
 inline rule::FixLevel level_of_move(const rule::PostView& view, time::Civil to) {

@@ -1,197 +1,32 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <span>
 #include <string>
-#include <vector>
 
-#include "linter/claims/calendar.h"
 #include "linter/claims/calendar_units.h"
+#include "linter/resolve/event_time.h"
+#include "linter/resolve/opening.h"
 #include "linter/resolve/tense.h"
+#include "linter/resolve/wrong_dates.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
-#include "rules/text/year.h"
 
 namespace sml::rules {
 namespace {
 
-using claims::Claim;
-using claims::StatedDays;
-using claims::TimeClaim;
+using resolve::StatedText;
+using resolve::WrongDate;
 using time::Date;
 using time::Weekday;
 
-constexpr int kWeek = 7;
-
-// A day of a month that a text states; a month that it leaves out is nothing.
-struct Stated {
-  int day = 0;
-  std::optional<int> month;
-  std::optional<int> year;
-  std::optional<Weekday> weekday;
-  bool past = false;
-};
-
-std::optional<Stated> stated(const StatedDays& days) {
-  if (days.form != StatedDays::Form::date || !days.day || days.unit) return std::nullopt;
-  return Stated{*days.day, days.month, days.year, days.weekday, days.past};
-}
-
-// "Martes 13" and "Friday the 13th" are said of bad luck on any day.
-bool is_proverb(const Stated& date) {
-  constexpr int kUnlucky = 13;
-  return date.day == kUnlucky && !date.month && (date.weekday == Weekday::tuesday || date.weekday == Weekday::friday);
-}
-
-std::int64_t distance(Date one, Date other) {
-  const std::int64_t days = time::days_between(one, other);
-  return days < 0 ? -days : days;
-}
-
-// The year in which a day and month lie nearest to publication, whether or not that day exists.
-int nearest_year(const Stated& date, Date publication) {
-  const auto away = [&](int year) { return distance(time::plus_days({year, *date.month, 1}, date.day - 1), publication); };
-  int best = publication.year;
-  for (const int year : {publication.year - 1, publication.year + 1})
-    if (away(year) < away(best)) best = year;
-  return best;
-}
-
-// What else decides what a date may mean.
-struct Scope {
-  Date publication{};
-  std::span<const int> months;      // that the text names: a day without one may be of any of them
-  bool looks_back = false;
-};
-
-// What a date may mean, the likeliest first: days of the calendar, existing or not.
-std::vector<Date> meanings(const Stated& date, const Scope& scope) {
-  const Date& publication = scope.publication;
-  std::vector<Date> found;
-  if (date.month && date.year) return {{*date.year, *date.month, date.day}};
-  const auto add_of_month = [&](int month) {
-    Stated whole = date;
-    whole.month = month;
-    found.push_back({nearest_year(whole, publication), month, date.day});
-    const Date this_year{publication.year, month, date.day};
-    found.push_back(this_year < publication ? Date{publication.year + 1, month, date.day} : this_year);
-    if (date.past || scope.looks_back) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
-  };
-  if (date.month) {
-    add_of_month(*date.month);
-    return found;
-  }
-  const auto in_month = [&](int count) {
-    Date day = claims::month_after(publication, count);
-    day.day = date.day;
-    return day;
-  };
-  const bool looks_back = date.past || scope.looks_back;
-  const bool is_over = in_month(0) < publication && !looks_back;
-  for (const int count : {is_over ? 1 : 0, is_over ? 0 : 1, 2, -1, 3}) found.push_back(in_month(count));   // what is planned ahead, and what was just before
-  for (const int month : scope.months) add_of_month(month);
-  return found;
-}
-
-struct Contradiction {
-  Stated date;
-  Date day{};            // the likeliest meaning
-  bool exists = true;
-};
-
-std::optional<Contradiction> contradiction(const Stated& date, const Scope& scope) {
-  const std::vector<Date> all = meanings(date, scope);
-  const Date& likeliest = all.front();
-  if (date.month && !time::exists(likeliest)) {
-    constexpr std::int64_t kNear = 60;   // a leap day that is far off may be another year's
-    const bool is_leap_day = *date.month == 2 && date.day == 29 && !date.year;
-    if (is_leap_day && (date.past || scope.looks_back || distance({likeliest.year, 3, 1}, scope.publication) > kNear)) return std::nullopt;
-    return Contradiction{date, likeliest, false};
-  }
-  if (!date.weekday || is_proverb(date)) return std::nullopt;
-  const bool agrees = std::ranges::any_of(all, [&](Date day) { return time::exists(day) && time::weekday(day) == *date.weekday; });
-  if (agrees) return std::nullopt;
-  const auto real = std::ranges::find_if(all, [](Date day) { return time::exists(day); });
-  return real == all.end() ? std::nullopt : std::optional(Contradiction{date, *real, true});
-}
-
-// Whether what stands behind a day without a month lets it be one: "lunes 30 min de clase" and "lunes 3 x 2" do not.
-bool is_day_before(std::string_view behind) {
-  static const text::Pattern figure = text::Pattern::on_demand(
-      R"(^ *(?:[^\pL\pN ×%$€]|$|(?:a|al|à|às|as|das|de|del|desde|hasta|y|e|o|ou|en|em|no|na|por|con|com|para|at|from|in|and|to|or|till|until|for|with|[0-9])(?:[^\pL\pN]|$|[0-9])))");
-  return figure.find_range(behind).has_value();
-}
-
-// "viernes y sábado 18 y 19": the weekdays and then their days, in the same order.
-bool is_of_two_lists(std::string_view before, std::string_view behind) {
-  static const text::Pattern weekday = text::Pattern::on_demand(
-      "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|feira|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:y|e|and|&|,|/|-) ?(?:el |no )?$");
-  static const text::Pattern more = text::Pattern::on_demand("^ ?(?:y|e|and|&|,|/|-) ?[0-9]");
-  return more.find_range(behind) && weekday.find_range(text::fold(before));
-}
-
-// Whether what follows says that it is no day of about now: the figure is another's, or the year is one long ago.
-bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
-  const StatedDays& days = claim.last.days.stated() ? claim.last.days : claim.first.days;
-  return days.month ? is_followed_by_year(behind) : !is_day_before(behind);
-}
-
-// "El 29 de febrero solo llega cada cuatro años": told of the day, and for none.
-bool tells_of_leap_days(const resolve::StatedText& text, const Claim& claim) {
-  static const text::Pattern told = text::Pattern::on_demand(
-      R"(\b(?:cada (?:cuatro|4) anos|every (?:four|4) years|(?:a )?cada (?:quatro|4) anos|bisiest[oa]s?|bissext[oa]s?|leap (?:years?|days?)|leaplings?|cumpl(?:ir|e|en|es)|cumpleanos|cumpleaner[oa]s?|naci|nacio|nacieron|nacer|nacid[oa]s?|nasce(?:u|r|ram)|nascid[oa]s?|aniversariantes?|born|birthdays?)\b)");
-  return claim.as<TimeClaim>()->first.days.day == 29 && told.find(text.folded(text.claims.sentences[claim.sentence]));
-}
-
-bool looks_back(const resolve::StatedText& text, const Claim& claim) {
-  return resolve::looks_back(text.sentence(claim.sentence));
-}
-
-// The months that a text names anywhere.
-std::vector<int> months_in(const resolve::StatedText& text) {
-  std::vector<int> months;
-  for (const Claim& claim : text.claims.found) {
-    const auto* time = claim.as<TimeClaim>();
-    if (time == nullptr) continue;
-    for (const StatedDays* days : {&time->first.days, &time->last.days})
-      if (days->month && std::ranges::find(months, *days->month) == months.end()) months.push_back(*days->month);
-  }
-  return months;
-}
-
-// "del viernes 13 al domingo 15 de marzo": the first day is of the last one's month, or of the one before.
-Stated completed(Stated first, const std::optional<Stated>& last) {
-  if (first.month || !last || !last->month) return first;
-  const bool is_before = first.day > last->day;
-  first.month = is_before ? (*last->month + claims::kMonths - 2) % claims::kMonths + 1 : *last->month;
-  if (last->year) first.year = is_before && *last->month == 1 ? *last->year - 1 : *last->year;
-  return first;
-}
-
-std::optional<Contradiction> contradiction(const TimeClaim& claim, const Scope& scope) {
-  const std::optional<Stated> last = stated(claim.last.days);
-  if (const auto first = stated(claim.first.days))
-    if (const auto found = contradiction(completed(*first, last), scope)) return found;
-  return last ? contradiction(*last, scope) : std::nullopt;
-}
-
-// The last day of the month that a date has none such of: of one to come, where neither a year nor a verb says another.
-Date last_of_month_meant(const Contradiction& found, const Scope& scope) {
-  const Date last = claims::last_of_month(found.day);
-  const bool is_to_come = !found.date.year && !found.date.past && !scope.looks_back && last < scope.publication;
-  return is_to_come ? claims::last_of_month({last.year + 1, last.month, 1}) : last;
-}
-
-Date weekday_before(Weekday weekday, Date day) {
-  const int back = (static_cast<int>(time::weekday(day)) - static_cast<int>(weekday) + kWeek) % kWeek;
-  return time::plus_days(day, -back);
-}
+Date weekday_before(Weekday weekday, Date day) { return time::plus_days(day, -claims::days_until(weekday, time::weekday(day))); }
 
 // "El jueves 32 de marzo": a day that no month has, which is no date.
 struct DayBeyond {
   text::Range range;
-  Stated date;
+  int day = 0;
+  int month = 0;
 };
 
 bool holds_figures_beyond(std::string_view text) {
@@ -225,46 +60,83 @@ std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   if (!match) return std::nullopt;
   const std::size_t day = before ? 1 : 2;
   const std::size_t month = before ? 2 : 1;
-  const Stated date{std::stoi(std::string(match->of(folded, day))), month_of(match->of(folded, month)), {}, {}, false};
-  return DayBeyond{text.claims.folded.original(match->groups[1]->begin, match->whole().end), date};
+  return DayBeyond{text.claims.folded.original(match->groups[1]->begin, match->whole().end), std::stoi(std::string(match->of(folded, day))), month_of(match->of(folded, month))};
 }
 
-void report_nonexistent(const text::Range& range, const Contradiction& found, const Scope& scope, const resolve::StatedText& text, rule::Report& report) {
-  const Date last = last_of_month_meant(found, scope);
-  report.at(text.span(range)).with("words", std::string(text.words(range))).say("nonexistent").with("last", last).with("next", time::plus_days(last, 1));
+rule::Finding& begin_finding(const text::Range& range, const StatedText& text, rule::Report& report) {
+  return report.at(text.span(range)).with("words", std::string(text.words(range)));
 }
 
-bool report_day_beyond(const resolve::StatedText& text, const rule::PostView& view, rule::Report& report) {
-  const auto beyond = day_beyond(text);
-  if (!beyond) return false;
-  const Scope scope{view.planned.publish_civil.date, {}, resolve::looks_back(text.folded())};
-  report_nonexistent(beyond->range, {beyond->date, {nearest_year(beyond->date, scope.publication), *beyond->date.month, beyond->date.day}, false}, scope, text, report);
-  return true;
+void report_nonexistent(const text::Range& range, Date last, const StatedText& text, rule::Report& report) {
+  begin_finding(range, text, report).say("nonexistent").with("last", last).with("next", time::plus_days(last, 1));
+}
+
+// An event of one day that is still to come and that the date may be meant for: named in its sentence, or the only one of the text.
+struct NamedEvent {
+  const model::Event* event = nullptr;
+  Date day{};
+};
+
+std::optional<NamedEvent> event_meant(const claims::Claim& claim, const StatedText& text, const rule::PostView& view) {
+  std::vector<NamedEvent> beside, all;
+  for (const resolve::FactMention& mention : text.mentions) {
+    const auto* event = mention.as<model::Event>();
+    if (event == nullptr || !event->starts_at || std::ranges::any_of(all, [&](const NamedEvent& one) { return one.event == event; })) continue;
+    const resolve::EventTime time = resolve::event_time(*event, view.client.zone);
+    if (time.is_over(view.planned.publish) || time.first_day != time.last_day) continue;
+    all.push_back({event, time.first_day});
+    if (mention.sentence == claim.sentence) beside.push_back(all.back());
+  }
+  const std::vector<NamedEvent>& meant = beside.empty() ? all : beside;
+  return meant.size() == 1 ? std::optional(meant.front()) : std::nullopt;
+}
+
+void report_weekday(const WrongDate& wrong, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  const Date before = weekday_before(*wrong.weekday, wrong.day);
+  const auto event = event_meant(*wrong.claim, text, view);
+  rule::Finding& finding = begin_finding(wrong.range, text, report).with("day", wrong.day).with("year", wrong.says_year ? "said" : "unsaid");
+  finding.with("before", before).with("after", time::plus_days(before, claims::kWeek));
+  finding.with("names", event ? "event" : "nothing").with("event", event ? *event->event->name : std::string()).with("event_day", event ? event->day : wrong.day);
+}
+
+bool is_shut_on(Date date, const model::Client& client) {
+  const auto is_shut = [&](const auto& location) {
+    const auto day = resolve::Opening(*location, client).on(date);
+    return day && day->ranges.empty();
+  };
+  const auto& locations = *client.facts->locations;
+  return !locations.empty() && std::ranges::all_of(locations, is_shut);
+}
+
+// "Mañana, domingo 6": what is to be is that word, or the day on which the post goes out.
+void report_day_word(const WrongDate& wrong, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  constexpr std::int64_t kFarthest = 7;   // days by which a post is put off
+  const Date move = time::plus_days(*wrong.stated, -wrong.ahead);
+  const std::int64_t by = time::days_between(view.planned.publish_civil.date, move);
+  const bool can_move = view.client.zone.civil(view.world.now).date <= move && -kFarthest <= by && by <= kFarthest && !is_shut_on(*wrong.stated, view.client);
+  begin_finding(wrong.range, text, report)
+      .say("day_word")
+      .with("word", std::string(text.words(wrong.word)))
+      .with("day", wrong.day)
+      .with("move", move)
+      .with("can_move", can_move ? "yes" : "no");
+}
+
+void report_wrong(const WrongDate& wrong, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  switch (wrong.kind) {
+    case WrongDate::Kind::nonexistent: return report_nonexistent(wrong.range, wrong.day, text, report);
+    case WrongDate::Kind::weekday: return report_weekday(wrong, text, view, report);
+    case WrongDate::Kind::day_word: return report_day_word(wrong, text, view, report);
+  }
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  for (const resolve::StatedText& text : view.reading.texts) {
-    std::optional<std::vector<int>> months;
-    for (const Claim& claim : text.claims.found) {
-      const auto* time = claim.as<TimeClaim>();
-      if (time == nullptr || (!time->first.days.day && !time->last.days.day)) continue;
-      if (!months) months = months_in(text);
-      const std::string_view whole = text.text->text();
-      const text::Range& sentence = text.claims.sentences[claim.sentence];
-      const std::string_view behind = whole.substr(claim.range.end);
-      Scope scope{view.planned.publish_civil.date, *months};
-      auto found = contradiction(*time, scope);
-      if (!found || (!found->exists && tells_of_leap_days(text, claim)) || is_other_figure(*time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) continue;
-      scope.looks_back = looks_back(text, claim);
-      if (scope.looks_back) found = contradiction(*time, scope);
-      if (!found) continue;
-      if (!found->exists) return report_nonexistent(claim.range, *found, scope, text, report);
-      rule::Finding& finding = report.at(text.span(claim.range)).with("words", std::string(text.words(claim.range)));
-      const Date before = weekday_before(*found->date.weekday, found->day);
-      finding.with("day", found->day).with("before", before).with("after", time::plus_days(before, kWeek));
-      return;
-    }
-    if (report_day_beyond(text, view, report)) return;
+  for (const StatedText& text : view.reading.texts) {
+    if (!text.wrong_dates.empty()) return report_wrong(text.wrong_dates.front(), text, view, report);
+    const auto beyond = day_beyond(text);
+    if (!beyond) continue;
+    const Date last = resolve::last_of_month_meant(beyond->day, beyond->month, resolve::looks_back(text.folded()), view.planned.publish_civil.date);
+    return report_nonexistent(beyond->range, last, text, report);
   }
 }
 

@@ -6,11 +6,11 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/visits.h"
+#include "linter/resolve/year_behind.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/moments.h"
-#include "rules/text/year.h"
 
 namespace sml::rules {
 namespace {
@@ -102,7 +102,7 @@ class Reading {
   // Whether the text invites to what a claim says, or promises it for then.
   bool promises(const Claim& claim) const {
     const std::string_view sentence = text_.sentence(claim.sentence);
-    const bool is_long_ago = is_followed_by_year(std::string_view(text_.text->text()).substr(claim.range.end));
+    const bool is_long_ago = resolve::is_followed_by_year(std::string_view(text_.text->text()).substr(claim.range.end));
     if (is_long_ago || is_told_of(claim) || resolve::looks_back(sentence) || is_followed(claim, true)) return false;
     if (invites(claim.sentence)) return true;
     if (asks(sentence)) return false;

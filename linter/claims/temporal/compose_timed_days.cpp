@@ -89,13 +89,20 @@ std::optional<Said> day_with_half(const Matched& match) {
   return result;
 }
 
+// "Carol night, Thursday 18": the night is what the evening is called; "the night of Thursday 18" is a part of the day.
+bool is_of_a_name(const Matched& match) {
+  const auto is_of = [](const Piece& piece) { return piece.symbol == Symbol::of; };
+  return match.before() == Symbol::other && is(match[Role::part], Symbol::part) && std::ranges::none_of(match.pieces(), is_of);
+}
+
 std::optional<Said> day_with_part(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   const bool named = match.behind() == Symbol::of && match.beyond() != Symbol::number && match.beyond() != Symbol::a_time;
   if (!days || !days->is_day() || named) return std::nullopt;  // "mañana noche de terror"; but "el jueves a la noche de 9 a 12"
+  const Piece* part = match[Role::part];
+  if (part < match[Role::first] && is_of_a_name(match)) return std::nullopt;
   Said result;
   result.time.first.days = *days;
-  const Piece* part = match[Role::part];
   if (part->token == nullptr)
     result.time.part = part->said->time.part;
   else

@@ -55,6 +55,9 @@ TEST_CASE("hours belong to the days that stand beside them") {
   };
   check_times(portuguese, "pt", "PT");
   const Sentence english[] = {
+      {"Folk night, Friday 13 March at 7pm", "Friday 13 March at 7pm = 2026-03-13T19:00"},
+      {"Folk night on Friday 13 March", "Friday 13 March = 2026-03-13"},
+      {"The night of Friday 13 March", "night of Friday 13 March = 2026-03-13 night"},
       {"Closed Friday for the holiday", "Friday = 2026-03-13"},
       {"Closed Fridays for rest", "Closed Fridays = Fr off"},
       {"Closed Monday the 6th", "Monday the 6th = 2026-04-06"},

@@ -5,7 +5,7 @@
 
 #include "linter/text/pattern.h"
 
-namespace sml::rules {
+namespace sml::resolve {
 
 // Takes the text from the date's end on.
 inline bool is_followed_by_year(std::string_view behind) {
@@ -13,4 +13,4 @@ inline bool is_followed_by_year(std::string_view behind) {
   return year.find_range(behind).has_value();
 }
 
-}  // namespace sml::rules
+}  // namespace sml::resolve

@@ -1,0 +1,161 @@
+#include "linter/resolve/day_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <span>
+#include <string_view>
+
+#include "linter/claims/calendar_units.h"
+#include "linter/resolve/tense.h"
+#include "linter/resolve/year_behind.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using time::Date;
+
+constexpr int kMorning = 6;   // o'clock: before it a day is still the day before for who has not slept
+
+struct DayWord {
+  text::Range range;
+  int ahead = 0;
+};
+
+// A word of the day at the beginning of what a claim says. "La mañana" is a part of a day.
+std::optional<DayWord> day_word_of(const Claim& claim, const StatedText& text) {
+  static const text::Pattern pattern = text::Pattern::on_demand(
+      "^(?:(?:solo|so|only|ya|ja|just|hasta|ate|until|till|desde|from) )*(?:(hoy|esta (?:noche|tarde|manana)|today|tonight|this (?:morning|afternoon|evening)|hoje|esta noite)|(manana|tomorrow|amanha)|"
+      "(pasado manana|(?:the )?day after tomorrow|depois de amanha))(?:[^a-z]|$)");
+  static const text::Pattern part_of_day = text::Pattern::on_demand("(?:^|[^a-z])(?:la|las|una|cada|media|toda) $");
+  const std::string_view folded = text.folded(claim.range);
+  const auto match = pattern.find(folded);
+  if (!match || part_of_day.find_range(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin))) return std::nullopt;
+  for (int ahead = 0; ahead < 3; ++ahead) {
+    const auto group = static_cast<std::size_t>(ahead) + 1;
+    if (!match->has(group)) continue;
+    const std::size_t begin = text.claims.folded.folded(claim.range).begin;
+    return DayWord{text.claims.folded.original(begin + match->groups[group]->begin, begin + match->groups[group]->end), ahead};
+  }
+  return std::nullopt;
+}
+
+const StatedDays& days_of(const TimeClaim& time) { return time.first.days.stated() ? time.first.days : time.last.days; }
+
+bool is_date(const StatedDays& days) { return days.form == StatedDays::Form::date && days.day && !days.unit && !days.past; }
+
+bool is_weekday_alone(const StatedDays& days) {
+  return days.form == StatedDays::Form::date && days.weekday && !days.day && !days.unit && !days.past && !days.following && days.days == 0;
+}
+
+// "Hoy es martes 15", "hoje é sexta".
+bool says_it_is(std::string_view between) {
+  constexpr std::array<std::string_view, 6> kIs = {" es ", " es el ", " ya es ", " is ", " é ", " é dia "};
+  return std::ranges::find(kIs, between) != kIs.end();
+}
+
+// "Mañana (sábado 5)", "esta noche, sábado 5".
+bool joins(std::string_view between, bool is_part_of_day) {
+  constexpr std::array<std::string_view, 4> kJoining = {" (", " ", " dia ", " día "};
+  return says_it_is(between) || std::ranges::find(kJoining, between) != kJoining.end() || (is_part_of_day && between == ", ");
+}
+
+// "Si hoy es lunes", "¿hoy es viernes?": nobody says that it is.
+bool is_supposed(const text::Range& range, const text::Range& sentence, const StatedText& text) {
+  static const text::Pattern before = text::Pattern::on_demand("(?:^|[^a-z])(?:si|que|cuando|aunque|ojala|if|when|like|though|se|quando|embora) $");
+  return before.find_range(text.folded(sentence.begin, range.begin)) || text.words(sentence).find('?') != std::string_view::npos;
+}
+
+// "Mañana, 15 y 16 de diciembre": more days, one by one.
+bool goes_on_with_days(std::string_view behind) {
+  static const text::Pattern more = text::Pattern::on_demand(
+      R"(^ ?(?:,|y|e|and|&|o|ou|or|/|-) ?(?:(?:el|dia|no|na|the|on) )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?[0-9]{1,2}(?:[^0-9:h%€$.,]|[.,](?:[^0-9]|$)|$))");
+  return more.find_range(behind).has_value();
+}
+
+// Inside quotation marks that open before it in its sentence and close behind it.
+bool is_quoted(const text::Range& range, const text::Range& sentence, std::string_view whole) {
+  constexpr std::array<std::array<std::string_view, 2>, 3> kMarks = {{{"«", "»"}, {"“", "”"}, {"\"", "\""}}};
+  const std::string_view before = whole.substr(sentence.begin, range.begin - sentence.begin);
+  return std::ranges::any_of(kMarks, [&](const auto& marks) {
+    const std::size_t open = before.rfind(marks[0]);
+    if (open == std::string_view::npos || before.find(marks[1], open + marks[0].size()) != std::string_view::npos) return false;
+    return whole.find(marks[1], range.end) != std::string_view::npos;
+  });
+}
+
+// Of a date that may leave out its month and its year: the nearest to a day.
+Date completed(const StatedDays& days, Date near) {
+  Date date{days.year.value_or(near.year), days.month.value_or(near.month), *days.day};
+  if (days.year) return date;
+  Date best = date;
+  for (const int step : {-1, 1}) {
+    Date other = days.month ? Date{date.year + step, date.month, date.day} : claims::month_after(near, step);
+    other.day = date.day;
+    if (!time::exists(best) || (time::exists(other) && std::abs(time::days_between(other, near)) < std::abs(time::days_between(best, near)))) best = other;
+  }
+  return best;
+}
+
+Date nearest_weekday(time::Weekday weekday, Date day) {
+  const int ahead = claims::days_until(time::weekday(day), weekday);
+  return time::plus_days(day, ahead > claims::kWeek / 2 ? ahead - claims::kWeek : ahead);
+}
+
+bool agrees(const StatedDays& days, Date day) {
+  if (days.day) return *days.day == day.day && (!days.month || *days.month == day.month) && (!days.year || *days.year == day.year);
+  return *days.weekday == time::weekday(day);
+}
+
+// A word of the day with what stands beside it, in its claim or in the next one.
+struct Pair {
+  DayWord word;
+  const StatedDays* days = nullptr;
+  text::Range range;
+};
+
+std::optional<Pair> pair_at(const StatedText& text, std::size_t index) {
+  const std::vector<Claim>& all = text.claims.found;
+  const Claim& claim = all[index];
+  const StatedDays& own = days_of(*claim.as<TimeClaim>());
+  const bool names_weekday = own.form == StatedDays::Form::shift && own.weekday;
+  if (is_date(own) || names_weekday)
+    if (const auto word = day_word_of(claim, text)) return Pair{*word, &own, claim.range};
+  if (index == 0 || (!is_date(own) && !is_weekday_alone(own))) return std::nullopt;
+  const Claim& before = all[index - 1];
+  const auto* time = before.as<TimeClaim>();
+  if (time == nullptr || before.sentence != claim.sentence || before.range.end > claim.range.begin || days_of(*time).form != StatedDays::Form::shift) return std::nullopt;
+  const std::string_view between = text.words({before.range.end, claim.range.begin});
+  if (is_date(own) ? !joins(between, time->part.has_value() && own.weekday) : !says_it_is(between) || is_supposed(before.range, text.claims.sentences[claim.sentence], text)) return std::nullopt;
+  const auto word = day_word_of(before, text);
+  const std::string_view whole = text.text->text();
+  const bool is_in_brackets = whole[claim.range.begin - 1] == '(' && whole.substr(claim.range.end).starts_with(')');
+  return word ? std::optional(Pair{*word, &own, {before.range.begin, claim.range.end + (is_in_brackets ? 1 : 0)}}) : std::nullopt;
+}
+
+bool is_between(const TimeClaim& time) { return time.shape == TimeClaim::Shape::between && time.first.days.stated() && time.last.days.stated(); }
+
+}  // namespace
+
+std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t index, const time::Civil& publication) {
+  const Claim& claim = text.claims.found[index];
+  if (is_between(*claim.as<TimeClaim>())) return std::nullopt;
+  const auto pair = pair_at(text, index);
+  if (!pair) return std::nullopt;
+  const Date meant = time::plus_days(publication.date, pair->word.ahead);
+  if (agrees(*pair->days, meant) || (publication.hour < kMorning && agrees(*pair->days, time::plus_days(meant, -1)))) return std::nullopt;
+  const Date stated = pair->days->day ? completed(*pair->days, meant) : nearest_weekday(*pair->days->weekday, meant);
+  const std::string_view behind = std::string_view(text.text->text()).substr(claim.range.end);
+  const text::Range& sentence = text.claims.sentences[claim.sentence];
+  constexpr int kYearsMistaken = 1;   // one that is further off is told of
+  if (pair->days->year && std::abs(*pair->days->year - publication.date.year) > kYearsMistaken) return std::nullopt;
+  if (!time::exists(stated) || goes_on_with_days(text::fold(behind.substr(0, sentence.end - claim.range.end))) || is_followed_by_year(behind)) return std::nullopt;
+  if (looks_back(text.sentence(claim.sentence)) || is_quoted(pair->range, sentence, text.text->text())) return std::nullopt;
+  return WrongDate{.kind = WrongDate::Kind::day_word, .claim = &claim, .range = pair->range, .day = meant, .weekday = pair->days->weekday, .word = pair->word.range, .ahead = pair->word.ahead, .stated = stated};
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,24 @@
+// What the words around an invitation say of it: that the business opens or shuts, or that something is told.
+#pragma once
+
+#include <string_view>
+
+namespace sml::resolve {
+
+// All take folded text.
+
+bool says_closed(std::string_view folded);
+
+// "Abrimos" with its hours says these, and is no invitation.
+bool says_open(std::string_view folded);
+
+// "Back open today"; "hoy abrimos inscripciones" opens no door.
+bool opens_its_doors(std::string_view folded);
+
+// "Hoy te contamos": of what is told, not of when to come.
+bool tells_something(std::string_view folded);
+
+// Whether the words of a date begin with "hoy".
+bool names_today(std::string_view folded);
+
+}  // namespace sml::resolve

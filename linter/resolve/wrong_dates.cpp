@@ -1,0 +1,249 @@
+#include "linter/resolve/wrong_dates.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "linter/claims/calendar_units.h"
+#include "linter/resolve/day_words.h"
+#include "linter/resolve/tense.h"
+#include "linter/resolve/year_behind.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using time::Date;
+using time::Weekday;
+
+// A day of a month that a text states; a month that it leaves out is nothing.
+struct Stated {
+  int day = 0;
+  std::optional<int> month;
+  std::optional<int> year;
+  std::optional<Weekday> weekday;
+  bool past = false;
+};
+
+std::optional<Stated> stated(const StatedDays& days) {
+  if (days.form != StatedDays::Form::date || !days.day || days.unit) return std::nullopt;
+  return Stated{*days.day, days.month, days.year, days.weekday, days.past};
+}
+
+// "Martes 13" and "Friday the 13th" are said of bad luck on any day.
+bool is_proverb(const Stated& date) {
+  constexpr int kUnlucky = 13;
+  return date.day == kUnlucky && !date.month && (date.weekday == Weekday::tuesday || date.weekday == Weekday::friday);
+}
+
+std::int64_t distance(Date one, Date other) {
+  const std::int64_t days = time::days_between(one, other);
+  return days < 0 ? -days : days;
+}
+
+// The year in which a day and month lie nearest to publication, whether or not that day exists.
+int nearest_year(int day, int month, Date publication) {
+  const auto away = [&](int year) { return distance(time::plus_days({year, month, 1}, day - 1), publication); };
+  int best = publication.year;
+  for (const int year : {publication.year - 1, publication.year + 1})
+    if (away(year) < away(best)) best = year;
+  return best;
+}
+
+// What else decides what a date may mean.
+struct Scope {
+  Date publication{};
+  std::vector<int> months{};      // that the text names: a day without one may be of any of them
+  std::vector<Date> days{};       // of the events that it names: so it may be one of these
+  bool looks_back = false;
+};
+
+std::vector<Date> days_of_year(const Stated& date, int month, const Scope& scope) {
+  const Date& publication = scope.publication;
+  const Date this_year{publication.year, month, date.day};
+  std::vector<Date> found = {{nearest_year(date.day, month, publication), month, date.day}};
+  found.push_back(this_year < publication ? Date{publication.year + 1, month, date.day} : this_year);
+  if (date.past || scope.looks_back) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
+  return found;
+}
+
+// The days of that number nearest to publication that exist: `count` from it on, or before it.
+std::vector<Date> days_of_number(int day, std::size_t count, bool ahead, Date publication) {
+  constexpr int kFarthest = 5;   // months
+  std::vector<Date> found;
+  for (int month = 0; month <= kFarthest && found.size() < count; ++month) {
+    Date date = claims::month_after(publication, ahead ? month : -month);
+    date.day = day;
+    if (time::exists(date) && (date < publication) != ahead) found.push_back(date);
+  }
+  return found;
+}
+
+// What a date may mean, the likeliest first: days of the calendar, existing or not. "Viernes 13" is one of the next two such days or the last one.
+std::vector<Date> meanings(const Stated& date, const Scope& scope) {
+  if (date.month && date.year) return {{*date.year, *date.month, date.day}};
+  if (date.month) return days_of_year(date, *date.month, scope);
+  const bool looks_back = date.past || scope.looks_back;
+  std::vector<Date> found = days_of_number(date.day, 2, !looks_back, scope.publication);
+  const auto add = [&](const std::vector<Date>& others) { found.insert(found.end(), others.begin(), others.end()); };
+  add(days_of_number(date.day, looks_back ? 2 : 1, looks_back, scope.publication));
+  for (const int month : scope.months) add(days_of_year(date, month, scope));
+  std::ranges::copy_if(scope.days, std::back_inserter(found), [&](Date day) { return day.day == date.day; });
+  return found;
+}
+
+// The last day of the month that a date has none such of.
+Date last_of_month(const Stated& date, const Scope& scope) {
+  if (date.year) return claims::last_of_month({*date.year, *date.month, 1});
+  return last_of_month_meant(date.day, *date.month, date.past || scope.looks_back, scope.publication);
+}
+
+std::optional<WrongDate> nonexistent(const Stated& date, Date likeliest, const Scope& scope) {
+  constexpr std::int64_t kNear = 60;   // a leap day that is far off may be another year's
+  const bool is_leap_day = *date.month == 2 && date.day == 29 && !date.year;
+  if (is_leap_day && (date.past || scope.looks_back || distance({likeliest.year, 3, 1}, scope.publication) > kNear)) return std::nullopt;
+  return WrongDate{.kind = WrongDate::Kind::nonexistent, .day = last_of_month(date, scope)};
+}
+
+std::optional<WrongDate> wrong(const Stated& date, const Scope& scope) {
+  const std::vector<Date> all = meanings(date, scope);
+  if (all.empty()) return std::nullopt;
+  if (date.month && !time::exists(all.front())) return nonexistent(date, all.front(), scope);
+  if (!date.weekday || is_proverb(date)) return std::nullopt;
+  const bool agrees = std::ranges::any_of(all, [&](Date day) { return time::exists(day) && time::weekday(day) == *date.weekday; });
+  if (agrees) return std::nullopt;
+  const auto real = std::ranges::find_if(all, [](Date day) { return time::exists(day); });
+  if (real == all.end()) return std::nullopt;
+  return WrongDate{.kind = WrongDate::Kind::weekday, .day = *real, .weekday = date.weekday, .says_year = date.year.has_value()};
+}
+
+// Whether what stands behind a day without a month lets it be one: "lunes 30 min de clase" and "lunes 3 x 2" do not.
+bool is_day_before(std::string_view behind) {
+  static const text::Pattern figure = text::Pattern::on_demand(
+      R"(^ *(?:[^\pL\pN ×%$€]|$|(?:a|al|à|às|as|das|de|del|desde|hasta|y|e|o|ou|en|em|no|na|por|con|com|para|at|from|in|and|to|or|till|until|for|with|is|are|we|you|it|the|come|join|see|don|our|te|os|se|les|nos|me|la|lo|los|las|el|hay|habrá|ya|tenemos|hacemos|abrimos|cerramos|celebramos|estamos|estaremos|ven|venid|vente|vengan|tem|temos|teremos|vem|venha|esperamos|estaremos|vamos|é|ha|será|[0-9])(?:[^\pL\pN]|$|[0-9])))");
+  return figure.find_range(behind).has_value();
+}
+
+// "viernes y sábado 18 y 19": the weekdays and then their days, in the same order.
+bool is_of_two_lists(std::string_view before, std::string_view behind) {
+  static const text::Pattern weekday = text::Pattern::on_demand(
+      "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|feira|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:y|e|and|&|,|/|-) ?(?:el |no )?$");
+  static const text::Pattern more = text::Pattern::on_demand("^ ?(?:y|e|and|&|,|/|-) ?[0-9]");
+  return more.find_range(behind) && weekday.find_range(text::fold(before));
+}
+
+// Whether what follows says that it is no day of about now: the figure is another's, or the year is one long ago.
+bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
+  const StatedDays& days = claim.last.days.stated() ? claim.last.days : claim.first.days;
+  return days.month ? is_followed_by_year(behind) : !is_day_before(behind);
+}
+
+// "El 29 de febrero solo llega cada cuatro años": told of the day, and for none.
+bool tells_of_leap_days(const StatedText& text, const Claim& claim) {
+  static const text::Pattern told = text::Pattern::on_demand(
+      R"(\b(?:cada (?:cuatro|4) anos|every (?:four|4) years|(?:a )?cada (?:quatro|4) anos|bisiest[oa]s?|bissext[oa]s?|leap (?:years?|days?)|leaplings?|cumpl(?:ir|e|en|es)|cumpleanos|cumpleaner[oa]s?|naci|nacio|nacieron|nacer|nacid[oa]s?|nasce(?:u|r|ram)|nascid[oa]s?|aniversariantes?|born|birthdays?)\b)");
+  return claim.as<TimeClaim>()->first.days.day == 29 && told.find(text.folded(text.claims.sentences[claim.sentence]));
+}
+
+// The months that a text names anywhere.
+std::vector<int> months_in(const StatedText& text) {
+  std::vector<int> months;
+  for (const Claim& claim : text.claims.found) {
+    const auto* time = claim.as<TimeClaim>();
+    if (time == nullptr) continue;
+    for (const StatedDays* days : {&time->first.days, &time->last.days})
+      if (days->month && std::ranges::find(months, *days->month) == months.end()) months.push_back(*days->month);
+  }
+  return months;
+}
+
+std::vector<Date> days_of_events_in(const StatedText& text) {
+  std::vector<Date> days;
+  for (const FactMention& mention : text.mentions)
+    if (const auto* event = mention.as<model::Event>())
+      for (const auto* bound : {&event->starts_at, &event->ends_at})
+        if (*bound) days.push_back((*bound)->civil.date);
+  return days;
+}
+
+// "del viernes 13 al domingo 15 de marzo": the first day is of the last one's month, or of the one before.
+Stated completed(Stated first, const std::optional<Stated>& last) {
+  if (first.month || !last || !last->month) return first;
+  const bool is_before = first.day > last->day;
+  first.month = is_before ? (*last->month + claims::kMonths - 2) % claims::kMonths + 1 : *last->month;
+  if (last->year) first.year = is_before && *last->month == 1 ? *last->year - 1 : *last->year;
+  return first;
+}
+
+std::optional<WrongDate> wrong(const TimeClaim& claim, const Scope& scope) {
+  const std::optional<Stated> last = stated(claim.last.days);
+  if (const auto first = stated(claim.first.days))
+    if (const auto found = wrong(completed(*first, last), scope)) return found;
+  return last ? wrong(*last, scope) : std::nullopt;
+}
+
+bool states_day_of_month(const TimeClaim& time) { return time.first.days.day || time.last.days.day; }
+
+class Finder {
+ public:
+  Finder(const StatedText& text, const time::Civil& publication) : text_(text), publication_(publication) {}
+
+  std::vector<WrongDate> find() {
+    std::vector<WrongDate> found;
+    for (std::size_t index = 0; index < text_.claims.found.size(); ++index) {
+      const Claim& claim = text_.claims.found[index];
+      const auto* time = claim.as<TimeClaim>();
+      if (time == nullptr) continue;
+      std::optional<WrongDate> one = states_day_of_month(*time) ? wrong_date(claim, *time) : std::nullopt;
+      if (!one) one = wrong_day_word(text_, index, publication_);
+      if (one) found.push_back(*one);
+    }
+    return found;
+  }
+
+ private:
+  std::optional<WrongDate> wrong_date(const Claim& claim, const TimeClaim& time) {
+    auto found = wrong(time, scope());
+    if (!found) return std::nullopt;
+    const std::string_view whole = text_.text->text();
+    const text::Range& sentence = text_.claims.sentences[claim.sentence];
+    const std::string_view behind = whole.substr(claim.range.end);
+    if (found->kind == WrongDate::Kind::nonexistent && tells_of_leap_days(text_, claim)) return std::nullopt;
+    if (is_other_figure(time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) return std::nullopt;
+    if (looks_back(text_.sentence(claim.sentence))) {
+      Scope told = scope();
+      told.looks_back = true;
+      found = wrong(time, told);
+    }
+    if (!found) return std::nullopt;
+    found->claim = &claim;
+    found->range = claim.range;
+    return found;
+  }
+
+  // Worked out when it is first asked for.
+  const Scope& scope() {
+    if (!scope_) scope_ = Scope{publication_.date, months_in(text_), days_of_events_in(text_)};
+    return *scope_;
+  }
+
+  const StatedText& text_;
+  const time::Civil& publication_;
+  std::optional<Scope> scope_;
+};
+
+}  // namespace
+
+std::vector<WrongDate> wrong_dates(const StatedText& text, const time::Civil& publication) { return Finder(text, publication).find(); }
+
+Date last_of_month_meant(int day, int month, bool looks_back, Date publication) {
+  const Date last = claims::last_of_month({nearest_year(day, month, publication), month, 1});
+  const bool is_to_come = !looks_back && last < publication;
+  return is_to_come ? claims::last_of_month({last.year + 1, month, 1}) : last;
+}
+
+}  // namespace sml::resolve

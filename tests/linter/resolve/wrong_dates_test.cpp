@@ -1,0 +1,104 @@
+#include <string>
+
+#include "tests/catch.h"
+#include "tests/linter/resolve/stated_post.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kFacts = R"(
+business: {name: Bakery, country: GB, languages: [es-ES, en-GB, pt-BR]}
+events:
+- {id: feria, name: Feria de abril, starts_at: 2026-07-17T20:00}
+)";
+
+// "weekday 2026-03-15: viernes 15 de marzo", of a text that is published on Wednesday 11 March unless said.
+std::string found_in(const std::string& text, const std::string& language, const std::string& publish_at = "2026-03-11T10:00") {
+  const StatedPost post(std::string(kFacts), text, publish_at, language);
+  std::string out;
+  for (const WrongDate& wrong : post.text().wrong_dates) {
+    const char* const kinds[] = {"nonexistent", "weekday", "word"};
+    out += (out.empty() ? "" : "; ") + std::string(kinds[static_cast<std::size_t>(wrong.kind)]) + ' ' + time::iso(wrong.day) + ": " + post.words(wrong.range);
+  }
+  return out;
+}
+
+struct Row {
+  std::string language;
+  std::string text;
+  std::string found;
+};
+
+TEST_CASE("a word of the day beside another day is wrong") {
+  const Row table[] = {
+      {"es", "Mañana, viernes 13 de marzo, abrimos.", "word 2026-03-12: Mañana, viernes 13 de marzo"},
+      {"es", "Mañana, jueves 12 de marzo, abrimos.", ""},
+      {"es", "Hoy es jueves 12 de marzo y hay pan.", "word 2026-03-11: Hoy es jueves 12 de marzo"},
+      {"es", "Hoy es miércoles 11 de marzo y hay pan.", ""},
+      {"es", "Hoy (jueves 12) hay pan.", "word 2026-03-11: Hoy (jueves 12)"},
+      {"es", "Hoy jueves hay pan.", "word 2026-03-11: Hoy jueves"},
+      {"es", "Hoy miércoles hay pan.", ""},
+      {"es", "Hoy es jueves y hay pan.", "word 2026-03-11: Hoy es jueves"},
+      {"es", "Hoy es miércoles y hay pan.", ""},
+      {"es", "Si hoy es jueves, hay pan.", ""},
+      {"es", "¿Hoy es viernes?", ""},
+      {"es", "Esta noche, jueves 12 de marzo, concierto.", "word 2026-03-11: Esta noche, jueves 12 de marzo"},
+      {"es", "Conciertos esta noche, jueves 12 y viernes 13.", ""},
+      {"es", "Hasta mañana, viernes 13.", "word 2026-03-12: Hasta mañana, viernes 13"},
+      {"es", "Mañana, viernes 13, desde 10 € la entrada.", "word 2026-03-12: Mañana, viernes 13"},
+      {"es", "Hoy, mañana y el viernes 13 hay pan.", ""},
+      {"es", "Mañana, 13 y 14 de marzo hay mercado.", ""},
+      {"es", "En la mañana del viernes 13 hay mercado.", ""},
+      {"es", "Tal día como hoy, 12 de marzo de 1955, se abrió el horno.", ""},
+      {"es", "El cartel decía «mañana, viernes 13 de marzo, cerramos».", ""},
+      {"es", "Ven mañana, el 20 cerramos.", ""},
+      {"en", "Tomorrow, Friday 13 March, we bake.", "word 2026-03-12: Tomorrow, Friday 13 March"},
+      {"en", "Tomorrow, Thursday 12 March, we bake.", ""},
+      {"en", "Today is Thursday!", "word 2026-03-11: Today is Thursday"},
+      {"en", "Tonight, Thursday 12 March, carols.", "word 2026-03-11: Tonight, Thursday 12 March"},
+      {"en", "Today is Thursday 12 March.", "word 2026-03-11: Today is Thursday 12 March"},
+      {"pt", "Amanhã, sexta-feira 13 de março, tem pão.", "word 2026-03-12: Amanhã, sexta-feira 13 de março"},
+      {"pt", "Amanhã, quinta-feira 12 de março, tem pão.", ""},
+      {"pt", "Hoje é quinta!", "word 2026-03-11: Hoje é quinta"},
+      {"pt", "Hoje é quinta, 12 de março.", "word 2026-03-11: Hoje é quinta, 12 de março"},
+      {"pt", "Hoje e quinta, 12 de março, tem pão.", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(found_in(row.text, row.language) == row.found);
+  }
+}
+
+TEST_CASE("shortly after midnight a day may still be the one before") {
+  CHECK(found_in("Mañana, jueves 12 de marzo, abrimos.", "es", "2026-03-12T00:20").empty());
+  CHECK(found_in("Mañana, jueves 12 de marzo, abrimos.", "es", "2026-03-12T08:20") == "word 2026-03-13: Mañana, jueves 12 de marzo");
+}
+
+TEST_CASE("a weekday with a day of no month is one of the next two such days or the last one") {
+  const Row table[] = {
+      {"es", "Taller el viernes 14 a las 18 h.", "weekday 2026-03-14: viernes 14"},
+      {"es", "Taller el sábado 14 a las 18 h.", ""},
+      {"es", "Taller el martes 14 a las 18 h.", ""},       // of April
+      {"es", "Taller el jueves 14 a las 18 h.", "weekday 2026-03-14: jueves 14"},   // of May
+      {"es", "Este viernes 14 te esperamos.", "weekday 2026-03-14: Este viernes 14"},
+      {"es", "El viernes 14 hay taller.", "weekday 2026-03-14: viernes 14"},
+      {"es", "El viernes 14 panes por 10 €.", ""},
+      {"es", "Fotos del lunes 9.", ""},
+      {"es", "Martes 13, ni te cases ni te embarques.", ""},
+      {"es", "La Feria de abril, el viernes 17 a las 20 h.", ""},
+      {"es", "Mercado de mayo: jueves 14 y viernes 15.", ""},
+      {"en", "Workshop on Friday 14th at 6 pm.", "weekday 2026-03-14: Friday 14th"},
+      {"en", "Workshop on Saturday 14th at 6 pm.", ""},
+      {"pt", "Oficina na sexta, dia 14, às 18h.", "weekday 2026-03-14: sexta, dia 14"},
+      {"pt", "Oficina no sábado, dia 14, às 18h.", ""},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    const std::string found = found_in(row.text, row.language);
+    CHECK(found.substr(0, row.found.size()) == row.found);
+    CHECK(found.empty() == row.found.empty());
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve
