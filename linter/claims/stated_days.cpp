@@ -15,7 +15,7 @@ using Section = StatedDays::Section;
 
 // Where the day would lie if its month were long enough: only for distances.
 std::int64_t distance(Date date, Date publication) {
-  return std::abs(time::days_between(publication, first_of_month(date.year, date.month)) + date.day - 1);
+  return std::abs(time::days_between(publication, time::first_of_month(date.year, date.month)) + date.day - 1);
 }
 
 std::optional<Date> existing(Date date) { return time::exists(date) ? std::optional(date) : std::nullopt; }
@@ -43,7 +43,7 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
 
 // The latest such day before the publication, if it is the weekday stated.
 std::optional<Date> last_agreeing(const StatedDays& stated, Date publication) {
-  Date date = month_after(publication, *stated.day < publication.day ? 0 : -1);
+  Date date = time::month_after(publication, *stated.day < publication.day ? 0 : -1);
   date.day = *stated.day;
   return time::exists(date) && time::weekday(date) == *stated.weekday ? std::optional(date) : std::nullopt;
 }
@@ -59,8 +59,8 @@ std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
   constexpr int kSoon = 2;
   const int step = stated.past ? -1 : 1;
   std::optional<Date> first;
-  for (int count = 0; count <= kMonths; ++count) {
-    Date date = month_after(publication, step * count);
+  for (int count = 0; count <= time::kYearMonths; ++count) {
+    Date date = time::month_after(publication, step * count);
     date.day = *stated.day;
     if (!time::exists(date) || (stated.past ? publication < date : date < publication)) continue;
     if (!first) first = date;
@@ -74,7 +74,7 @@ std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
 }
 
 Date weekday_alone(const StatedDays& stated, Date publication) {
-  if (stated.past) return time::plus_days(next_weekday(*stated.weekday, publication), -kWeek);
+  if (stated.past) return time::plus_days(next_weekday(*stated.weekday, publication), -time::kWeekDays);
   return next_weekday(*stated.weekday, stated.following ? time::plus_days(publication, 1) : publication);
 }
 
@@ -82,10 +82,10 @@ Date weekday_alone(const StatedDays& stated, Date publication) {
 std::optional<Date> day_in_unit(const StatedDays& stated, Date publication) {
   if (*stated.unit == TimeUnit::week || *stated.unit == TimeUnit::weekend) {
     if (!stated.weekday) return std::nullopt;
-    return time::plus_days(monday_of(publication), kWeek * stated.count + static_cast<int>(*stated.weekday));
+    return time::plus_days(time::monday_of(publication), time::kWeekDays * stated.count + static_cast<int>(*stated.weekday));
   }
   if (!stated.day) return std::nullopt;
-  Date date = month_after(publication, *stated.unit == TimeUnit::month ? stated.count : 0);
+  Date date = time::month_after(publication, *stated.unit == TimeUnit::month ? stated.count : 0);
   date.day = *stated.day;
   return existing(date);
 }
@@ -100,21 +100,21 @@ std::optional<Date> date_meant(const StatedDays& days, Date publication) {
 
 Date month_meant(const StatedDays& days, Date publication) {
   const int month = *days.month;
-  if (days.year) return first_of_month(*days.year, month);
-  if (days.unit) return first_of_month(publication.year + days.count, month);
-  int ahead = (month - publication.month + kMonths) % kMonths;
-  if (days.following) return month_after(publication, ahead == 0 ? kMonths : ahead);
-  if (days.past) return month_after(publication, ahead == 0 ? -kMonths : ahead - kMonths);
-  if (ahead > kMonths / 2) ahead -= kMonths;
-  return month_after(publication, ahead);
+  if (days.year) return time::first_of_month(*days.year, month);
+  if (days.unit) return time::first_of_month(publication.year + days.count, month);
+  int ahead = (month - publication.month + time::kYearMonths) % time::kYearMonths;
+  if (days.following) return time::month_after(publication, ahead == 0 ? time::kYearMonths : ahead);
+  if (days.past) return time::month_after(publication, ahead == 0 ? -time::kYearMonths : ahead - time::kYearMonths);
+  if (ahead > time::kYearMonths / 2) ahead -= time::kYearMonths;
+  return time::month_after(publication, ahead);
 }
 
 DaySpan holder_of(const StatedDays& days, Date publication) {
   if (days.month) {
     const Date first = month_meant(days, publication);
-    return {first, last_of_month(first)};
+    return {first, time::last_of_month(first)};
   }
-  if (days.year) return {first_of_month(*days.year, 1), Date{*days.year, kMonths, 31}};
+  if (days.year) return {time::first_of_month(*days.year, 1), Date{*days.year, time::kYearMonths, 31}};
   return unit_meant(days.unit.value_or(TimeUnit::month), days.count, publication);
 }
 
@@ -129,9 +129,9 @@ int steps(int nth) { return nth > 0 ? nth - 1 : nth + 1; }
 // The week that has its Thursday in the stretch counts as its first (ISO 8601 has it so for years).
 std::optional<DaySpan> nth_week(int nth, const DaySpan& holder) {
   const Date anchor = nth > 0 ? next_weekday(time::Weekday::thursday, *holder.first)
-                              : time::plus_days(*holder.last, -days_until(time::Weekday::thursday, time::weekday(*holder.last)));
-  const Date monday = monday_of(time::plus_days(anchor, std::int64_t{kWeek} * steps(nth)));
-  return within(monday, time::plus_days(monday, kWeek - 1), holder);
+                              : time::plus_days(*holder.last, -time::days_until(time::Weekday::thursday, time::weekday(*holder.last)));
+  const Date monday = time::monday_of(time::plus_days(anchor, std::int64_t{time::kWeekDays} * steps(nth)));
+  return within(monday, time::plus_days(monday, time::kWeekDays - 1), holder);
 }
 
 std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
@@ -139,16 +139,16 @@ std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
   const int nth = days.nth;
   if (days.weekday) {
     const Date first = next_weekday(*days.weekday, *holder.first);
-    const Date last = time::plus_days(*holder.last, -days_until(*days.weekday, time::weekday(*holder.last)));
-    const Date day = time::plus_days(nth > 0 ? first : last, std::int64_t{kWeek} * steps(nth));
+    const Date last = time::plus_days(*holder.last, -time::days_until(*days.weekday, time::weekday(*holder.last)));
+    const Date day = time::plus_days(nth > 0 ? first : last, std::int64_t{time::kWeekDays} * steps(nth));
     return within(day, day, holder);
   }
   switch (days.nth_unit.value_or(TimeUnit::day)) {
     case TimeUnit::week: return nth_week(nth, holder);
     case TimeUnit::weekend: {
       const Date first = next_weekday(time::Weekday::saturday, *holder.first);
-      const Date last = time::plus_days(*holder.last, -days_until(time::Weekday::saturday, time::weekday(*holder.last)));
-      const Date saturday = time::plus_days(nth > 0 ? first : last, std::int64_t{kWeek} * steps(nth));
+      const Date last = time::plus_days(*holder.last, -time::days_until(time::Weekday::saturday, time::weekday(*holder.last)));
+      const Date saturday = time::plus_days(nth > 0 ? first : last, std::int64_t{time::kWeekDays} * steps(nth));
       return within(saturday, time::plus_days(saturday, 1), holder);
     }
     case TimeUnit::fortnight:
@@ -160,12 +160,12 @@ std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
     case TimeUnit::quarter:
     case TimeUnit::semester: {
       const int length = *days.nth_unit == TimeUnit::quarter ? kQuarter : kSemester;
-      const Date first = nth > 0 ? month_after(*holder.first, (nth - 1) * length) : month_after(*holder.last, 1 + nth * length);
-      return within(first, time::plus_days(month_after(first, length), -1), holder);
+      const Date first = nth > 0 ? time::month_after(*holder.first, (nth - 1) * length) : time::month_after(*holder.last, 1 + nth * length);
+      return within(first, time::plus_days(time::month_after(first, length), -1), holder);
     }
     case TimeUnit::month: {
-      const Date month = month_after(nth > 0 ? *holder.first : *holder.last, steps(nth));
-      return within(month, last_of_month(month), holder);
+      const Date month = time::month_after(nth > 0 ? *holder.first : *holder.last, steps(nth));
+      return within(month, time::last_of_month(month), holder);
     }
     case TimeUnit::day: {
       const Date day = time::plus_days(nth > 0 ? *holder.first : *holder.last, steps(nth));
@@ -204,9 +204,9 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
     }
     case Form::month: {
       const Date first = month_meant(days, publication);
-      return DaySpan{first, last_of_month(first)};
+      return DaySpan{first, time::last_of_month(first)};
     }
-    case Form::year: return DaySpan{first_of_month(*days.year, 1), Date{*days.year, kMonths, 31}};
+    case Form::year: return DaySpan{time::first_of_month(*days.year, 1), Date{*days.year, time::kYearMonths, 31}};
     case Form::unit: return unit_meant(*days.unit, days.count, publication);
     case Form::span: return units_around(*days.unit, days.count, publication);
     case Form::nth: return nth_meant(days, publication);
@@ -217,8 +217,8 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
         const Date saturday = next_weekday(time::Weekday::saturday, time::plus_days(*date, -2));
         return DaySpan{saturday, time::plus_days(saturday, 1)};
       }
-      const Date monday = monday_of(*date);
-      return DaySpan{monday, time::plus_days(monday, kWeek - 1)};
+      const Date monday = time::monday_of(*date);
+      return DaySpan{monday, time::plus_days(monday, time::kWeekDays - 1)};
     }
     case Form::recurrent:
     case Form::none: break;
@@ -228,7 +228,7 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
 
 }  // namespace
 
-Date next_weekday(time::Weekday wanted, Date from) { return time::plus_days(from, days_until(time::weekday(from), wanted)); }
+Date next_weekday(time::Weekday wanted, Date from) { return time::plus_days(from, time::days_until(time::weekday(from), wanted)); }
 
 std::optional<DaySpan> span_of(const StatedDays& days, Date publication) {
   const auto span = whole_span(days, publication);
@@ -242,19 +242,19 @@ std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last,
       return existing(end < date ? Date{end.year - 1, *first.month, *first.day} : date);
     }
     if (first.day && last.day) {
-      const Date month = month_after(end, *first.day > end.day ? -1 : 0);
+      const Date month = time::month_after(end, *first.day > end.day ? -1 : 0);
       return existing({month.year, month.month, *first.day});
     }
     if (first.weekday && !first.following && !first.past) {
       const Date coming = next_weekday(*first.weekday, publication);
       const bool of_last_week = last.weekday || end < coming;  // "de viernes a domingo 15"
-      return of_last_week ? time::plus_days(end, -days_until(*first.weekday, time::weekday(end))) : coming;
+      return of_last_week ? time::plus_days(end, -time::days_until(*first.weekday, time::weekday(end))) : coming;
     }
   }
   if (first.form == Form::month && !first.year) {
-    const Date named = first_of_month(end.year, *first.month);
-    const Date month = end < named ? first_of_month(end.year - 1, *first.month) : named;
-    return section_of(first.section, {month, last_of_month(month)}, publication).first;
+    const Date named = time::first_of_month(end.year, *first.month);
+    const Date month = end < named ? time::first_of_month(end.year - 1, *first.month) : named;
+    return section_of(first.section, {month, time::last_of_month(month)}, publication).first;
   }
   const auto span = span_of(first, publication);
   return span ? span->first : std::nullopt;

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "linter/base/files.h"
-#include "linter/claims/calendar_units.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/report_outputs.h"
@@ -15,6 +14,7 @@
 #include "linter/run/run.h"
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
+#include "linter/time/months.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
@@ -33,14 +33,14 @@ std::optional<Date> last_day(const model::Client& client) {
 }
 
 // The end of the last month that ends within the most days that there may be.
-Date last_month_end(Date first) { return time::plus_days(claims::month_after(time::plus_days(first, kMostDays), 0), -1); }
+Date last_month_end(Date first) { return time::plus_days(time::month_after(time::plus_days(first, kMostDays), 0), -1); }
 
 // What is not said begins with this month, and ends with that of the last post, so far as the most days that there may be reach.
 base::Result<ClientCalendar, Failure> asked_about(const model::Client& client, const CalledDays& days, time::Instant now) {
   ClientCalendar asked{.client = &client};
   const Date today = client.zone.civil(now).date;
-  asked.first = days.from.value_or(claims::month_after(days.through ? std::min(today, *days.through) : today, 0));
-  const Date end = claims::last_of_month(std::max(last_day(client).value_or(asked.first), asked.first));
+  asked.first = days.from.value_or(time::month_after(days.through ? std::min(today, *days.through) : today, 0));
+  const Date end = time::last_of_month(std::max(last_day(client).value_or(asked.first), asked.first));
   asked.last = days.through.value_or(std::min(end, last_month_end(asked.first)));
   if (auto wrong = wrong_days(asked.first, asked.last)) return *std::move(wrong);
   return asked;

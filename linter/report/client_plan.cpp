@@ -9,7 +9,6 @@
 #include <utility>
 #include <vector>
 
-#include "linter/claims/calendar_units.h"
 #include "linter/report/escape.h"
 #include "linter/report/html_page.h"
 #include "linter/report/post_findings.h"
@@ -19,6 +18,7 @@
 #include "linter/resolve/occasions.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/utf8.h"
+#include "linter/time/months.h"
 
 namespace sml::report {
 namespace {
@@ -70,7 +70,7 @@ class ClientWriter {
   std::string written() && {
     line("<section id=\"" + page_.anchor + "\">");
     append_head();
-    for (Date month = claims::month_after(asked_.first, 0); month <= asked_.last; month = claims::month_after(month, 1)) append_month(month);
+    for (Date month = time::month_after(asked_.first, 0); month <= asked_.last; month = time::month_after(month, 1)) append_month(month);
     append_undated();
     line("</section>");
     return std::move(out_);
@@ -121,10 +121,10 @@ class ClientWriter {
 
   void append_month(Date month) {
     const Date first = std::max(month, asked_.first);
-    const Date last = std::min(claims::last_of_month(month), asked_.last);
+    const Date last = std::min(time::last_of_month(month), asked_.last);
     const Posts posts = posts_of(first, last);
     const bool is_free = posts.empty() && plan_.occasions.lower_bound(first) == plan_.occasions.upper_bound(last);
-    const bool is_whole = first == month && last == claims::last_of_month(month);
+    const bool is_whole = first == month && last == time::last_of_month(month);
     const std::string empty = posts.empty() ? element("p", said("calendar.month_empty", {{"whole", is_whole ? "yes" : "no"}})) : "";
     const std::string title = element("h3", xml_text(rule::say_month(style_.language, month, rule::kNoYear))) + empty;
     line("<section class=\"month\">");
@@ -139,7 +139,7 @@ class ClientWriter {
     line(element("caption", title));
     append_weekdays();
     line("<tbody>");
-    for (Date monday = claims::monday_of(first); monday <= last; monday = time::plus_days(monday, claims::kWeek)) append_week(monday, first, last);
+    for (Date monday = time::monday_of(first); monday <= last; monday = time::plus_days(monday, time::kWeekDays)) append_week(monday, first, last);
     line("</tbody>\n</table>");
   }
 
@@ -151,7 +151,7 @@ class ClientWriter {
 
   void append_week(Date monday, Date first, Date last) {
     line("<tr>");
-    for (int number = 0; number < claims::kWeek; ++number) {
+    for (int number = 0; number < time::kWeekDays; ++number) {
       const Date day = time::plus_days(monday, number);
       if (day < first || last < day) line("<td class=\"outside\"></td>");
       else append_day(day);

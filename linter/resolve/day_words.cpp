@@ -6,10 +6,10 @@
 #include <span>
 #include <string_view>
 
-#include "linter/claims/calendar_units.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/pattern.h"
+#include "linter/time/months.h"
 
 namespace sml::resolve {
 namespace {
@@ -94,7 +94,7 @@ Date completed(const StatedDays& days, Date near) {
   if (days.year) return date;
   Date best = date;
   for (const int step : {-1, 1}) {
-    Date other = days.month ? Date{date.year + step, date.month, date.day} : claims::month_after(near, step);
+    Date other = days.month ? Date{date.year + step, date.month, date.day} : time::month_after(near, step);
     other.day = date.day;
     if (!time::exists(best) || (time::exists(other) && std::abs(time::days_between(other, near)) < std::abs(time::days_between(best, near)))) best = other;
   }
@@ -102,8 +102,8 @@ Date completed(const StatedDays& days, Date near) {
 }
 
 Date nearest_weekday(time::Weekday weekday, Date day) {
-  const int ahead = claims::days_until(time::weekday(day), weekday);
-  return time::plus_days(day, ahead > claims::kWeek / 2 ? ahead - claims::kWeek : ahead);
+  const int ahead = time::days_until(time::weekday(day), weekday);
+  return time::plus_days(day, ahead > time::kWeekDays / 2 ? ahead - time::kWeekDays : ahead);
 }
 
 bool agrees(const StatedDays& days, Date day) {

@@ -10,6 +10,7 @@
 #include "linter/resolve/detail_lines.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/text/pattern.h"
+#include "linter/time/months.h"
 
 namespace sml::resolve {
 namespace {
@@ -196,9 +197,8 @@ class Reader {
 
   // Of which week people speak they do not agree.
   int other_by(const text::Range& range, const StatedDays& days) const {
-    constexpr int kWeek = 7;   // days
-    if (days.form == Form::date && days.weekday && text_.folded(range).starts_with("next ")) return kWeek;
-    return days.form == Form::unit && days.unit == claims::TimeUnit::weekend && days.count == 1 ? -kWeek : 0;
+    if (days.form == Form::date && days.weekday && text_.folded(range).starts_with("next ")) return time::kWeekDays;
+    return days.form == Form::unit && days.unit == claims::TimeUnit::weekend && days.count == 1 ? -time::kWeekDays : 0;
   }
 
   const StatedText& text_;

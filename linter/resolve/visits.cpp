@@ -6,13 +6,13 @@
 #include <string>
 
 #include "linter/claims/calendar.h"
-#include "linter/claims/calendar_units.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/clause.h"
 #include "linter/resolve/elsewhere.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/visit_words.h"
 #include "linter/time/minutes.h"
+#include "linter/time/months.h"
 
 namespace sml::resolve {
 namespace {
@@ -197,7 +197,7 @@ class Reader {
 
   // "Te esperamos a las 17 en Roma".
   void add_of_any_day(const Claim& invitation) {
-    Visit visit{&invitation, publication_.date, time::plus_days(publication_.date, claims::kWeek - 1), {}, std::nullopt, {}, true};
+    Visit visit{&invitation, publication_.date, time::plus_days(publication_.date, time::kWeekDays - 1), {}, std::nullopt, {}, true};
     add_time_beside(invitation, invitation, visit);
     if (!visit.times.empty() && !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }

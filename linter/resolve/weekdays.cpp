@@ -8,28 +8,28 @@
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/time/months.h"
 
 namespace sml::resolve {
 namespace {
 
-constexpr std::size_t kWeek = 7;
 constexpr unsigned long long kWorkingDays = 0b0011111;
 constexpr unsigned long long kWeekend = 0b1100000;
 constexpr unsigned long long kEveryDay = 0b1111111;
 
 // The names of each day, Monday first, with what people write for short.
-constexpr std::array<std::string_view, kWeek> kNames = {
+constexpr std::array<std::string_view, time::kWeekDays> kNames = {
     "lunes lun monday mon segunda seg",      "martes mar tuesday tue tues terca ter",      "miercoles mie mier wednesday wed quarta qua",
     "jueves jue thursday thu thur thurs quinta qui", "viernes vie friday fri sexta sex", "sabado sab saturday sat", "domingo dom sunday sun",
 };
 
 std::optional<std::size_t> weekday_of(std::string_view word) {
-  static const std::array<Wording, kWeek> names = [] {
-    std::array<Wording, kWeek> made;
+  static const std::array<Wording, time::kWeekDays> names = [] {
+    std::array<Wording, time::kWeekDays> made;
     std::ranges::transform(kNames, made.begin(), [](std::string_view written) { return words_of(written); });
     return made;
   }();
-  for (std::size_t day = 0; day < kWeek; ++day) {
+  for (std::size_t day = 0; day < time::kWeekDays; ++day) {
     if (std::ranges::any_of(names[day].words, [&](const Word& name) { return is_word_or_plural(word, name.folded); })) return day;
   }
   return std::nullopt;
@@ -65,7 +65,7 @@ Weekdays weekdays_named(std::string_view words) {
     if (!day) continue;
     found.set(*day);
     if (last && makes_range(text::fold(words.substr(last_end, word.range.begin - last_end))))
-      for (std::size_t between = *last; between != *day; between = (between + 1) % kWeek) found.set(between);
+      for (std::size_t between = *last; between != *day; between = (between + 1) % time::kWeekDays) found.set(between);
     last = day;
     last_end = word.range.end;
   }

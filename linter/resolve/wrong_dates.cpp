@@ -5,11 +5,11 @@
 #include <span>
 #include <string_view>
 
-#include "linter/claims/calendar_units.h"
 #include "linter/resolve/day_words.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/pattern.h"
+#include "linter/time/months.h"
 
 namespace sml::resolve {
 namespace {
@@ -76,7 +76,7 @@ std::vector<Date> days_of_number(int day, std::size_t count, bool ahead, Date pu
   constexpr int kFarthest = 5;   // months
   std::vector<Date> found;
   for (int month = 0; month <= kFarthest && found.size() < count; ++month) {
-    Date date = claims::month_after(publication, ahead ? month : -month);
+    Date date = time::month_after(publication, ahead ? month : -month);
     date.day = day;
     if (time::exists(date) && (date < publication) != ahead) found.push_back(date);
   }
@@ -98,7 +98,7 @@ std::vector<Date> meanings(const Stated& date, const Scope& scope) {
 
 // The last day of the month that a date has none such of.
 Date last_of_month(const Stated& date, const Scope& scope) {
-  if (date.year) return claims::last_of_month({*date.year, *date.month, 1});
+  if (date.year) return time::last_of_month({*date.year, *date.month, 1});
   return last_of_month_meant(date.day, *date.month, date.past || scope.looks_back, scope.publication);
 }
 
@@ -174,7 +174,7 @@ std::vector<Date> days_of_events_in(const StatedText& text) {
 Stated completed(Stated first, const std::optional<Stated>& last) {
   if (first.month || !last || !last->month) return first;
   const bool is_before = first.day > last->day;
-  first.month = is_before ? (*last->month + claims::kMonths - 2) % claims::kMonths + 1 : *last->month;
+  first.month = is_before ? (*last->month + time::kYearMonths - 2) % time::kYearMonths + 1 : *last->month;
   if (last->year) first.year = is_before && *last->month == 1 ? *last->year - 1 : *last->year;
   return first;
 }
@@ -241,9 +241,9 @@ class Finder {
 std::vector<WrongDate> wrong_dates(const StatedText& text, const time::Civil& publication) { return Finder(text, publication).find(); }
 
 Date last_of_month_meant(int day, int month, bool looks_back, Date publication) {
-  const Date last = claims::last_of_month({nearest_year(day, month, publication), month, 1});
+  const Date last = time::last_of_month({nearest_year(day, month, publication), month, 1});
   const bool is_to_come = !looks_back && last < publication;
-  return is_to_come ? claims::last_of_month({last.year + 1, month, 1}) : last;
+  return is_to_come ? time::last_of_month({last.year + 1, month, 1}) : last;
 }
 
 }  // namespace sml::resolve

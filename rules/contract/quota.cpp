@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "linter/claims/calendar_units.h"
+#include "linter/time/months.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -26,10 +26,10 @@ Period period_of(time::Date date, QuotaPeriod per) {
   switch (per) {
     case QuotaPeriod::day: return {date, date};
     case QuotaPeriod::week: {
-      const time::Date monday = claims::monday_of(date);
+      const time::Date monday = time::monday_of(date);
       return {monday, time::plus_days(monday, 6)};
     }
-    case QuotaPeriod::month: return {claims::first_of_month(date.year, date.month), claims::last_of_month(date)};
+    case QuotaPeriod::month: return {time::first_of_month(date.year, date.month), time::last_of_month(date)};
     case QuotaPeriod::year: return {{date.year, 1, 1}, {date.year, 12, 31}};
   }
   return {date, date};

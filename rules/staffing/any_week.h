@@ -5,14 +5,14 @@
 
 #include "linter/rule/finding.h"
 #include "linter/time/hours.h"
+#include "linter/time/months.h"
 
 namespace sml::rules {
 
 using Ranges = std::vector<time::MinuteRange>;
 
 // The days of any week, from Monday on, and all holidays as one.
-constexpr int kWeek = 7;
-constexpr int kHolidays = kWeek;
+constexpr int kHolidays = time::kWeekDays;
 constexpr time::Date kMonday{2024, 1, 1};
 
 // The ranges that begin on a weekday (0 is Monday), or on kHolidays.

@@ -26,7 +26,7 @@ class Service {
   bool holds(int day, time::MinuteRange range) const {
     Ranges around;
     for (int near = -1; near <= 1; ++near)
-      for (const time::MinuteRange& known : on((day + near + kWeek) % kWeek)) around.push_back({known.begin + near * time::kDayMinutes, known.end + near * time::kDayMinutes});
+      for (const time::MinuteRange& known : on((day + near + time::kWeekDays) % time::kWeekDays)) around.push_back({known.begin + near * time::kDayMinutes, known.end + near * time::kDayMinutes});
     std::ranges::sort(around, {}, &time::MinuteRange::begin);
     int covered = range.begin;
     for (const time::MinuteRange& known : around)
@@ -43,7 +43,7 @@ class Service {
 std::optional<int> first_beyond(const PromisedAttention& promised, const Service& service) {
   std::optional<int> first;
   bool on_all = true;
-  for (int day = 0; day < kWeek; ++day) {
+  for (int day = 0; day < time::kWeekDays; ++day) {
     const bool named = promised.days.test(static_cast<std::size_t>(day));
     if (promised.days.any() ? !named : !service.is_open(day)) continue;
     const auto range = promised.on(static_cast<std::size_t>(day));

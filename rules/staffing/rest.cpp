@@ -4,12 +4,13 @@
 
 #include "linter/model/display_name.h"
 #include "linter/time/minutes.h"
+#include "linter/time/months.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
 namespace {
 
-constexpr int kWeek = 7 * time::kDayMinutes;
+constexpr int kWeekMinutes = time::kWeekDays * time::kDayMinutes;
 constexpr time::Date kMonday{2024, 1, 1};   // of a week that stands for all
 
 // Work without a break: minutes of a week that begins on Monday, by the person's clock, and the shift that it begins with.
@@ -32,7 +33,7 @@ std::vector<Stretch> shifts_of_week(const model::Person& person, const model::Wo
     const int ahead = ahead_of(*shift, own, world.now);
     for (const time::Weekday day : time::kWeek) {
       for (const time::MinuteRange& range : shift->hours->on(day)) {
-        const int begin = ((static_cast<int>(day) * time::kDayMinutes + range.begin + ahead) % kWeek + kWeek) % kWeek;
+        const int begin = ((static_cast<int>(day) * time::kDayMinutes + range.begin + ahead) % kWeekMinutes + kWeekMinutes) % kWeekMinutes;
         stretches.push_back({begin, begin + range.end - range.begin, &*shift});
       }
     }
@@ -51,8 +52,8 @@ void add(std::vector<Stretch>& merged, const Stretch& stretch) {
 std::vector<Stretch> joined(const std::vector<Stretch>& shifts) {
   std::vector<Stretch> merged;
   for (const Stretch& shift : shifts) add(merged, shift);
-  while (merged.size() > 1 && merged.back().end - kWeek >= merged.front().begin) {
-    merged.back().end = std::max(merged.back().end, merged.front().end + kWeek);
+  while (merged.size() > 1 && merged.back().end - kWeekMinutes >= merged.front().begin) {
+    merged.back().end = std::max(merged.back().end, merged.front().end + kWeekMinutes);
     merged.erase(merged.begin());
   }
   return merged;
@@ -81,7 +82,7 @@ std::vector<Rest> short_rests(const std::vector<Stretch>& days, base::Duration l
   for (std::size_t index = 0; index < days.size(); ++index) {
     const Stretch& before = days[index];
     Stretch after = days[(index + 1) % days.size()];
-    if (index + 1 == days.size()) after.begin += kWeek;
+    if (index + 1 == days.size()) after.begin += kWeekMinutes;
     const int minutes = std::max(0, after.begin - before.end);
     if (base::minutes(minutes) >= least) continue;
     const auto known = std::ranges::find(rests, after.shift, [](const Rest& rest) { return rest.after.shift; });
@@ -108,7 +109,7 @@ void report_rest(const model::Person& person, const Rest& rest, base::Duration l
 void check_week(const model::Person& person, const std::vector<Stretch>& stretches, rule::Report& report) {
   int minutes = 0;
   for (const Stretch& stretch : stretches) minutes += stretch.end - stretch.begin;
-  minutes = std::min(minutes, kWeek);
+  minutes = std::min(minutes, kWeekMinutes);
   const base::Duration most = report.duration("week");
   if (base::minutes(minutes) <= most) return;
   const std::int64_t over = minutes - most.seconds / 60;

@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 
-#include "linter/claims/calendar_units.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/tense.h"
@@ -11,6 +10,7 @@
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/time/months.h"
 
 namespace sml::rules {
 namespace {
@@ -20,7 +20,7 @@ using resolve::WrongDate;
 using time::Date;
 using time::Weekday;
 
-Date weekday_before(Weekday weekday, Date day) { return time::plus_days(day, -claims::days_until(weekday, time::weekday(day))); }
+Date weekday_before(Weekday weekday, Date day) { return time::plus_days(day, -time::days_until(weekday, time::weekday(day))); }
 
 // "El jueves 32 de marzo": a day that no month has, which is no date.
 struct DayBeyond {
@@ -42,7 +42,7 @@ constexpr std::string_view kMonth =
 constexpr std::string_view kDayBeyond = R"((3[2-9])(?:st|nd|rd|th)?)";
 
 int month_of(std::string_view name) {
-  constexpr std::array<std::string_view, claims::kMonths> kBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
+  constexpr std::array<std::string_view, time::kYearMonths> kBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
   constexpr std::size_t kLetters = 3;
   const auto it = std::ranges::find_if(kBeginnings, [&](std::string_view begin) { return begin.find(name.substr(0, kLetters)) != std::string_view::npos; });
   return static_cast<int>(it - kBeginnings.begin()) + 1;
@@ -95,7 +95,7 @@ void report_weekday(const WrongDate& wrong, const StatedText& text, const rule::
   const Date before = weekday_before(*wrong.weekday, wrong.day);
   const auto event = event_meant(*wrong.claim, text, view);
   rule::Finding& finding = begin_finding(wrong.range, text, report).with("day", wrong.day).with("year", wrong.says_year ? "said" : "unsaid");
-  finding.with("before", before).with("after", time::plus_days(before, claims::kWeek));
+  finding.with("before", before).with("after", time::plus_days(before, time::kWeekDays));
   finding.with("names", event ? "event" : "nothing").with("event", event ? *event->event->name : std::string()).with("event_day", event ? event->day : wrong.day);
 }
 

@@ -3,13 +3,13 @@
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
 
 using Form = StatedDays::Form;
 
-constexpr int kMonths = 12;
 
 // "el primer viernes", "la 3a semana": the ordinal is no day.
 bool names_what_is_counted(Symbol symbol) {
@@ -72,7 +72,7 @@ std::optional<Said> date_in_words(const Matched& match) {
   else if (year != nullptr)
     days.year = full_year(token(year).value);
   if (const Piece* year = match[Role::end]) days.year = full_year(token(year).value);
-  if (*days.month < 1 || *days.month > kMonths) return std::nullopt;
+  if (*days.month < 1 || *days.month > time::kYearMonths) return std::nullopt;
   days.past = relation_of(match) == -1;
   days.following = relation_of(match) == 1;
   return saying(days);
@@ -149,7 +149,6 @@ std::optional<Said> weekday_alone(const Matched& match) {
 
 // "three Fridays from now", "hace dos viernes"
 std::optional<Said> weekdays_counted(const Matched& match) {
-  constexpr int kWeek = 7;
   const int count = token(match[Role::number]).value;
   const bool back = is(match[Role::lead], Symbol::ago_before) || is(match[Role::relation_behind], Symbol::ago_behind);
   if (count < 1) return std::nullopt;
@@ -158,7 +157,7 @@ std::optional<Said> weekdays_counted(const Matched& match) {
   days.weekday = weekday_in(match[Role::weekday]);
   days.following = !back;
   days.past = back;
-  days.days = (back ? -kWeek : kWeek) * (count - 1);
+  days.days = (back ? -time::kWeekDays : time::kWeekDays) * (count - 1);
   return saying(days);
 }
 

@@ -5,6 +5,7 @@
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
@@ -161,7 +162,6 @@ std::optional<Said> units_from_day(const Matched& match) {
 
 // "Friday week", "tomorrow week"
 std::optional<Said> weekday_week(const Matched& match) {
-  constexpr int kWeek = 7;
   const Token& unit = token(match[Role::unit]);
   auto days = days_of(match[Role::first]);
   if (unit.second != kSingular || static_cast<TimeUnit>(unit.value) != TimeUnit::week || !days) return std::nullopt;
@@ -169,7 +169,7 @@ std::optional<Said> weekday_week(const Matched& match) {
   if (std::ranges::find(kNamed, match.behind()) != std::end(kNamed)) return std::nullopt;  // "Monday week 3"
   const bool weekday = days->form == Form::date && days->weekday && !days->day && !days->unit && !days->past && !days->following;
   if (!weekday && days->form != Form::shift) return std::nullopt;
-  days->days += kWeek;
+  days->days += time::kWeekDays;
   return saying(*days);
 }
 

@@ -11,11 +11,11 @@
 #include "linter/claims/temporal/own_days.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
 
-constexpr int kWeek = 7;
 
 std::string shown(const StatedClock& clock) { return time::iso_clock(clock.hour, clock.minute); }
 
@@ -236,7 +236,7 @@ std::optional<Said> all_days(const Matched& match) {
   const TimeUnit whole = match[Role::noun] == nullptr ? TimeUnit::week : unit_of(Role::noun);
   const bool of_one = match.behind() == Symbol::last_one || match.behind() == Symbol::next_one;              // "7 días de la semana pasada"
   const bool goes_on = of_one || (match[Role::noun] == nullptr && match.behind() == Symbol::other);         // "open 7 days straight"
-  const bool all = (whole == TimeUnit::week && count == kWeek) || (whole == TimeUnit::year && count == kYear);
+  const bool all = (whole == TimeUnit::week && count == time::kWeekDays) || (whole == TimeUnit::year && count == kYear);
   return all && !goes_on ? std::optional(Said{}) : std::nullopt;
 }
 
@@ -252,7 +252,7 @@ std::optional<Said> open_all_hours(const Matched& match) {
   constexpr int kHours = 24;
   if (is_stretch_of_hours(match)) return std::nullopt;
   const Piece* days = match[Role::number];
-  const bool all_days = days == nullptr || days->token->value == kWeek;
+  const bool all_days = days == nullptr || days->token->value == time::kWeekDays;
   return match[Role::days]->token->value == kHours && all_days ? always_open(match) : std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
@@ -48,9 +49,8 @@ void complete(StatedDays& first, StatedDays& last) {
     first.count = last.count;
   }
   if (!last.month && !last.unit && first.month) {
-    constexpr int kMonths = 12;
-    last.month = ascending ? *first.month : *first.month % kMonths + 1;
-    if (!ascending && first.year) last.year = *first.month == kMonths ? *first.year + 1 : *first.year;
+    last.month = ascending ? *first.month : *first.month % time::kYearMonths + 1;
+    if (!ascending && first.year) last.year = *first.month == time::kYearMonths ? *first.year + 1 : *first.year;
   }
   if (first.month && last.month && !first.year && last.year && *first.month <= *last.month) first.year = last.year;
   if (first.month && last.month && first.year && !last.year) last.year = *first.month <= *last.month ? *first.year : *first.year + 1;

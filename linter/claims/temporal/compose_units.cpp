@@ -5,13 +5,13 @@
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
 
 using Form = StatedDays::Form;
 
-constexpr int kMonths = 12;
 
 bool is_many(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::few || symbol == Symbol::article; }
 
@@ -64,8 +64,8 @@ std::optional<Said> month_named(const Matched& match) {
     return std::nullopt;
   else if (year != nullptr)
     days.year = full_year(token(year).value);
-  if (const Piece* nth = match[Role::nth]) days.month = is(nth, Symbol::final_one) ? kMonths : day_in(nth);
-  if (!days.month || *days.month < 1 || *days.month > kMonths) return std::nullopt;
+  if (const Piece* nth = match[Role::nth]) days.month = is(nth, Symbol::final_one) ? time::kYearMonths : day_in(nth);
+  if (!days.month || *days.month < 1 || *days.month > time::kYearMonths) return std::nullopt;
   if (const Piece* noun = match[Role::noun]; noun != nullptr && static_cast<TimeUnit>(token(noun).value) != TimeUnit::month) return std::nullopt;
   const auto relation = relation_of(match);
   days.following = relation == 1;
@@ -83,7 +83,7 @@ std::optional<Said> month_in_figures(const Matched& match) {
   days.form = Form::month;
   days.month = token(match[Role::number]).value;
   days.year = token(match[Role::year]).value;
-  return *days.month >= 1 && *days.month <= kMonths ? saying(days) : std::nullopt;
+  return *days.month >= 1 && *days.month <= time::kYearMonths ? saying(days) : std::nullopt;
 }
 
 std::optional<Said> unit_by_relation(const Matched& match) {
@@ -107,7 +107,7 @@ std::optional<Said> unit_by_relation(const Matched& match) {
   if (number != nullptr && number < match[Role::relation] && token(number).value > 1 && names_one(token(match[Role::relation]), token(unit)))
     return std::nullopt;  // "only 3 next week"
   if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;                          // "2 hours last week"
-  if (number != nullptr && number < unit && match[Role::relation] > number && token(number).value > kMonths &&
+  if (number != nullptr && number < unit && match[Role::relation] > number && token(number).value > time::kYearMonths &&
       static_cast<TimeUnit>(token(unit).value) >= TimeUnit::week)
     return std::nullopt;  // "23 next month"
   if (is(unit, Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;
@@ -175,7 +175,7 @@ bool looks_back(const Matched& match) {
 Doubt doubt_of(const Matched& match, const StatedDays& days) {
   const Piece* lead = match[Role::lead];
   if (match[Role::day] != nullptr) return Doubt::none;
-  if (looks_back(match)) return days.months != 0 && days.months % kMonths == 0 && days.days == 0 && days.minutes == 0 ? Doubt::years_ago : Doubt::ago;
+  if (looks_back(match)) return days.months != 0 && days.months % time::kYearMonths == 0 && days.days == 0 && days.minutes == 0 ? Doubt::years_ago : Doubt::ago;
   if (is(lead, Symbol::in)) return Doubt::length;
   if (!is(lead, Symbol::ahead_before)) return Doubt::none;
   return token(lead).value > 0 ? Doubt::within : Doubt::ahead;

@@ -3,6 +3,7 @@
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
@@ -48,9 +49,8 @@ StatedDays dated(int day, int weekday) {
 
 // The stretch of the days, if there are as many as weekdays.
 std::optional<Said> stretch_of(const WeekdaysAndDays& listed, std::optional<int> month, std::optional<int> year) {
-  constexpr int kWeek = 7;
   const auto& [weekdays, days] = listed;
-  const int steps = (weekdays.steps() + kWeek) % kWeek;
+  const int steps = (weekdays.steps() + time::kWeekDays) % time::kWeekDays;
   if (!is_day_of_month(days.members.front()) || !is_day_of_month(days.members.back()) || steps != days.steps()) return std::nullopt;
   if (steps < 1 || !weekdays.is_stretch(steps) || !days.is_stretch(steps)) return std::nullopt;
   Said result;

@@ -1,4 +1,5 @@
 #include "linter/claims/temporal/lists.h"
+#include "linter/time/months.h"
 
 #include <optional>
 
@@ -51,7 +52,6 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
 // "March 13 & 14", "March 13, 14 and 15": numbers behind a date are of its month, where nothing is counted.
 void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
   constexpr int kLongestMonth = 31;
-  constexpr int kWeek = 7;
   for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
     if (pieces[at].symbol != Symbol::a_date) continue;
     const auto first = day_of(pieces[at]);
@@ -62,7 +62,7 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
     bool joined = false;
     while (!joined && last + 2 < pieces.size() && (pieces[last + 1].symbol == Symbol::comma || pieces[last + 1].symbol == Symbol::conjunction) &&
            (pieces[last + 2].symbol == Symbol::number || pieces[last + 2].symbol == Symbol::ordinal) && pieces[last + 2].token->value > day &&
-           (!of_weekday || (pieces[last + 2].token->value - day) % kWeek == 0)) {
+           (!of_weekday || (pieces[last + 2].token->value - day) % time::kWeekDays == 0)) {
       joined = pieces[last + 1].symbol == Symbol::conjunction;
       last += 2;
       day = pieces[last].token->value;

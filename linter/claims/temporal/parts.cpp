@@ -7,13 +7,13 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/time/minutes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
 
 using Form = StatedDays::Form;
 
-constexpr int kMonths = 12;
 constexpr int kLongestMonth = 31;
 constexpr int kMidnight = 24;
 
@@ -34,8 +34,8 @@ struct DayAndMonth {
 
 std::optional<DayAndMonth> day_and_month(int first, int second, bool month_first) {
   DayAndMonth date{first, second};
-  if (month_first ? first <= kMonths : second > kMonths) std::swap(date.day, date.month);
-  if (date.month < 1 || date.month > kMonths || date.day < 1 || date.day > kLongestMonth) return std::nullopt;
+  if (month_first ? first <= time::kYearMonths : second > time::kYearMonths) std::swap(date.day, date.month);
+  if (date.month < 1 || date.month > time::kYearMonths || date.day < 1 || date.day > kLongestMonth) return std::nullopt;
   return date;
 }
 

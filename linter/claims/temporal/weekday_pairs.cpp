@@ -1,5 +1,6 @@
 #include "linter/claims/temporal/weekday_pairs.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 #include <algorithm>
 #include <array>
@@ -57,14 +58,13 @@ bool lists_dates(std::span<const Token> tokens) {
 void tell_dated(std::span<Token> tokens, std::size_t at) {
   constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
   constexpr std::array kPartsOfHours = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem, Symbol::to, Symbol::dash, Symbol::by};
-  constexpr int kWeek = 7;
   const bool has_article = at > 0 && tokens[at - 1].symbol == Symbol::plural_article;
   if (tokens[at].symbol != Symbol::weekday_plural && !(has_article && names_weekday(tokens[at].symbol))) return;
   std::size_t last = at + 1;
   if (symbol_at(tokens, last) != Symbol::number) return;
   while (is_among(kJoints, symbol_at(tokens, last + 1)) && symbol_at(tokens, last + 2) == Symbol::number) {
     const int steps = tokens[last + 2].value - tokens[last].value;
-    if (steps <= 0 || steps % kWeek != 0) return;
+    if (steps <= 0 || steps % time::kWeekDays != 0) return;
     last += 2;
   }
   if (is_among(kPartsOfHours, symbol_at(tokens, last + 1)) || (last == at + 1 && !lists_dates(tokens.subspan(last)))) return;
