@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/load/declared_twice.h"
 #include "linter/load/node_words.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -263,6 +264,7 @@ Problems Links::broken_in_files() const {
     follow(world_.clients[client].contract, clients_[client], problems);
     follow(world_.clients[client].accounts, clients_[client], problems);
   }
+  report_declared_twice(world_, problems);
   return problems;
 }
 
