@@ -73,6 +73,15 @@ class Decoder {
 
   static std::string_view found_where(const yaml::Node& node, std::string_view expected) { return expected == "list" && begins_like_entry(node) ? "dash" : kind_name(node); }
 
+  // An entry whose hyphen stands too far in, so that it goes on the line above: "- a\n   - b".
+  bool report_swallowed_entry(const yaml::Node& item, std::string_view key) {
+    const auto hyphen = swallowed_hyphen(item);
+    if (!hyphen) return false;
+    const std::string_view entry = std::string_view(item.text()).substr(*hyphen + 2);
+    problems_.push_back({Problem::Kind::wrong_value, item.scalar.span(*hyphen, item.text().size()), std::string(key), shortened(entry.substr(0, entry.find(" - "))), "list", "hyphen"});
+    return true;
+  }
+
   // "*sede", which is told where the file is read, and leaves nothing here.
   static bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
@@ -219,6 +228,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
   items.reserve(node.items.size());
   for (yaml::Node& item : node.items) {
+    if (!std::is_same_v<T, base::MappedText> && report_swallowed_entry(item, key)) continue;
     Field<T> field;
     read(item, key, options, field);
     if (field.written) items.push_back(std::move(field));
@@ -272,6 +282,7 @@ Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { 
 
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
+  if (post->publish_at && post->publish_at->date_only && says_hour_apart(node)) post->publish_at.written = false;   // it says half of the moment
   const yaml::Node* written_text = node.find("text");
   const yaml::Node* media = node.find("media");
   const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && media->items.empty());
