@@ -100,9 +100,10 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
     shown.push_back(person->name ? *person->name + " (" + *person->id + ')' : *person->id);
   }
   if (shown.empty()) return Failure{"failure.nobody", {{"has", client.contract ? "yes" : "no"}, {"client", business}, {"path", client.contract.path}}};
-  if (name.empty()) return Failure{"failure.no_person", {{"client", business}, {"id", known.front()}, {"legal", listed(language, std::move(shown))}}};
+  const auto count = static_cast<std::int64_t>(shown.size());
+  if (name.empty()) return Failure{"failure.no_person", {{"client", business}, {"id", known.front()}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
   if (const auto nearest = text::nearest_name(name, known)) return Failure{"failure.person_nearest", {{"client", business}, {"value", name}, {"nearest", *nearest}}};
-  return Failure{"failure.person", {{"client", business}, {"value", name}, {"legal", listed(language, std::move(shown))}}};
+  return Failure{"failure.person", {{"client", business}, {"value", name}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
 }
 
 Failure unreadable(const std::string& file, const run::Outcome& outcome, MessageLanguage language) {

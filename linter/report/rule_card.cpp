@@ -46,9 +46,13 @@ void append_labelled(std::string& out, MessageLanguage language, std::string_vie
   append_wrapped(out, std::string(rule::phrase(language, label)) + ": " + std::string(text), "", "  ");
 }
 
+// A rule that the repository brings itself is on as soon as sml.yaml names it, whatever the sets.
+bool is_own(const rule::Card& card) { return card.family() == "rules"; }
+
 // How severe it is, and with which sets it is on.
 std::string severity_and_sets(const rule::Card& card, MessageLanguage language) {
   const std::string severity = severity_name(card, language);
+  if (is_own(card)) return rule::phrase(language, "explain.own", {{"severity", severity}});
   if (std::ranges::find(card.sets, model::RuleSet::recommended) != card.sets.end()) return rule::phrase(language, "explain.always_on", {{"severity", severity}});
   std::vector<std::string> sets;
   for (const model::RuleSet set : card.sets) sets.emplace_back(model::name_of(set));
@@ -66,7 +70,7 @@ class ExampleWriter {
     const run::ExampleRun run = run::run_example(card_, example, rules_);
     out_ += '\n';
     append_wrapped(out_, rule::caption_of(example, language_), std::to_string(++count_) + ". ", kMargin);
-    append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), rule::kNoYear)}}), kMargin, kMargin);
+    if (!example.now.empty()) append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), rule::kNoYear)}}), kMargin, kMargin);
     out_ += '\n';
     std::vector<rule::Finding> unsaid = run.findings;
     bool is_apart = true;
