@@ -67,12 +67,6 @@ bool is_workbook(std::string_view path, std::string_view bytes) {
   return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
-// Which client is meant, an option of this command says.
-Failure which_client(Failure failure) {
-  if (failure.name == "failure.which_client") failure.name = "failure.which_client_option";
-  return failure;
-}
-
 // The sheet's text; spreadsheets of old Macs end lines with CR alone.
 base::Result<std::string, Failure> text_of(const std::string& path, std::string_view bytes, text::Encoding& encoding) {
   auto read = text::decoded(bytes);
@@ -133,8 +127,8 @@ class Importing {
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     if (auto none = no_repository(outcome)) return *std::move(none);
-    const auto client = client_called(options_.client, outcome.world.clients, language_);
-    if (!client) return which_client(client.error());
+    const auto client = client_called(options_.client, outcome.world.clients, language_, true);
+    if (!client) return client.error();
     if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);
     if (!(*client)->accounts || (*client)->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", (*client)->accounts.path}}};
     if (auto wrong = unknown_account(**client)) return *std::move(wrong);
