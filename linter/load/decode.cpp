@@ -12,6 +12,7 @@
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
+#include "linter/load/swallowed_entry.h"
 #include "linter/load/unknown_keys.h"
 
 namespace sml::load {
@@ -72,15 +73,6 @@ class Decoder {
   }
 
   static std::string_view found_where(const yaml::Node& node, std::string_view expected) { return expected == "list" && begins_like_entry(node) ? "dash" : kind_name(node); }
-
-  // An entry whose hyphen stands too far in, so that it goes on the line above: "- a\n   - b".
-  bool report_swallowed_entry(const yaml::Node& item, std::string_view key) {
-    const auto hyphen = swallowed_hyphen(item);
-    if (!hyphen) return false;
-    const std::string_view entry = std::string_view(item.text()).substr(*hyphen + 2);
-    problems_.push_back({Problem::Kind::wrong_value, item.scalar.span(*hyphen, item.text().size()), std::string(key), shortened(entry.substr(0, entry.find(" - "))), "list", "hyphen"});
-    return true;
-  }
 
   // "*sede", which is told where the file is read, and leaves nothing here.
   static bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
@@ -228,7 +220,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
   items.reserve(node.items.size());
   for (yaml::Node& item : node.items) {
-    if (!std::is_same_v<T, base::MappedText> && report_swallowed_entry(item, key)) continue;
+    if (!std::is_same_v<T, base::MappedText> && report_swallowed_entry(item, key, problems_)) continue;
     Field<T> field;
     read(item, key, options, field);
     if (field.written) items.push_back(std::move(field));

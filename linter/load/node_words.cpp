@@ -32,17 +32,6 @@ bool begins_like_entry(const yaml::Node& node) {
   return !text.empty() && yaml::is_special_dash(base::next_code_point(text, at)) && at < text.size() && text[at] == ' ';
 }
 
-std::optional<std::size_t> swallowed_hyphen(const yaml::Node& node) {
-  constexpr std::string_view kHyphen = " - ";
-  if (node.kind != yaml::Kind::scalar || node.style != yaml::Style::plain) return std::nullopt;
-  const std::string& text = node.text();
-  for (std::size_t at = text.find(kHyphen); at != std::string::npos; at = text.find(kHyphen, at + 1)) {
-    const base::Span blank = node.scalar.span(at, at + 1);   // of a line's end and what stands before the next it is more than one
-    if (blank.end - blank.begin > 1) return at + 1;
-  }
-  return std::nullopt;
-}
-
 std::optional<std::size_t> unspaced_key(std::string_view text) {
   const std::size_t colon = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
   const bool is_key = colon != std::string_view::npos && colon > 1 && text[colon] == ':' && colon + 1 < text.size();

@@ -18,9 +18,6 @@ std::string_view kind_name(const yaml::Node& node);
 // Whether a text begins like the entry of a list in other programs: "— text", "• text".
 bool begins_like_entry(const yaml::Node& node);
 
-// Where in a text of several lines one begins as the entry of a list does.
-std::optional<std::size_t> swallowed_hyphen(const yaml::Node& node);
-
 // How long the key is that a text begins with, where the space behind its colon is absent: 2 of "id:doble". An address ("https://…") has none.
 std::optional<std::size_t> unspaced_key(std::string_view text);
 
