@@ -43,6 +43,13 @@ class Names {
     if (words.empty() || found == called_.end() || std::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
     return list_[static_cast<std::size_t>(found - called_.begin())];
   }
+  // The only name that has this as one of its words: "paco-sorni" of "paco".
+  std::optional<std::string> only_with(const std::string& word) const {
+    const auto has = [&](const std::string& name) { return ('-' + name + '-').find('-' + word + '-') != std::string::npos; };
+    const auto found = std::ranges::find_if(list_, has);
+    if (word.empty() || found == list_.end() || std::any_of(found + 1, list_.end(), has)) return std::nullopt;
+    return *found;
+  }
 
  private:
   std::vector<std::string> list_;
@@ -152,6 +159,7 @@ class Links::Linker {
     if (++suggestions_ <= kSuggestions) {
       nearest = names.name_of(*field);
       if (!nearest) nearest = text::nearest_name(*field, legal);
+      if (!nearest) nearest = names.only_with(*field);
     }
     problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), name, "unknown", legal, nearest});
   }
