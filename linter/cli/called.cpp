@@ -52,7 +52,7 @@ bool is_among_posts(const std::string& folder) { return ('/' + folder + '/').fin
 
 }  // namespace
 
-base::Result<const Client*, Failure> client_called(const std::string& name, const std::vector<Client>& clients, MessageLanguage language) {
+base::Result<const Client*, Failure> client_called(const std::string& name, const std::vector<Client>& clients, MessageLanguage language, bool by_option) {
   if (clients.empty()) return Failure{"failure.no_client", {}};
   if (name.empty() && clients.size() == 1) return &clients.front();
   std::vector<std::string> ids;
@@ -62,7 +62,8 @@ base::Result<const Client*, Failure> client_called(const std::string& name, cons
   }
   const auto nearest = name.empty() ? std::nullopt : text::nearest_name(name, ids);
   if (nearest) return Failure{"failure.client_nearest", {{"value", name}, {"nearest", *nearest}}};
-  return Failure{name.empty() ? "failure.which_client" : "failure.client", {{"value", name}, {"legal", listed(language, std::move(ids))}}};
+  const std::string_view nobody = by_option ? "failure.which_client_option" : "failure.which_client";
+  return Failure{std::string(name.empty() ? nobody : "failure.client"), {{"value", name}, {"legal", listed(language, std::move(ids))}}};
 }
 
 base::Result<std::vector<const Client*>, Failure> clients_called(const std::vector<std::string>& names, const std::vector<Client>& clients, MessageLanguage language) {
@@ -100,9 +101,10 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
     shown.push_back(person->name ? *person->name + " (" + *person->id + ')' : *person->id);
   }
   if (shown.empty()) return Failure{"failure.nobody", {{"has", client.contract ? "yes" : "no"}, {"client", business}, {"path", client.contract.path}}};
-  if (name.empty()) return Failure{"failure.no_person", {{"client", business}, {"id", known.front()}, {"legal", listed(language, std::move(shown))}}};
+  const auto count = static_cast<std::int64_t>(shown.size());
+  if (name.empty()) return Failure{"failure.no_person", {{"client", business}, {"id", known.front()}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
   if (const auto nearest = text::nearest_name(name, known)) return Failure{"failure.person_nearest", {{"client", business}, {"value", name}, {"nearest", *nearest}}};
-  return Failure{"failure.person", {{"client", business}, {"value", name}, {"legal", listed(language, std::move(shown))}}};
+  return Failure{"failure.person", {{"client", business}, {"value", name}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
 }
 
 Failure unreadable(const std::string& file, const run::Outcome& outcome, MessageLanguage language) {

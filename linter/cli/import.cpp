@@ -6,6 +6,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "linter/base/ascii.h"
 #include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
@@ -57,6 +58,13 @@ base::Result<std::string, Failure> bytes_of(const ImportOptions& options, const 
 std::string place_of(const base::Source& source, std::uint32_t offset) {
   const base::Place place = source.place(offset);
   return report::shown_path(source.path()) + ':' + std::to_string(place.line) + ':' + std::to_string(place.column);
+}
+
+// Whether a file is what spreadsheets keep, new (a ZIP archive) or old (a compound file), and no text of theirs.
+bool is_workbook(std::string_view path, std::string_view bytes) {
+  constexpr std::string_view kEndings[] = {".xlsx", ".xls", ".xlsm", ".ods", ".numbers"};
+  const std::string name = base::in_ascii_small(path);
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
 // The sheet's text; spreadsheets of old Macs end lines with CR alone.
@@ -113,12 +121,13 @@ class Importing {
     (*asked).only_rules = {"yaml", "schema"};
     auto bytes = bytes_of(options_, environment_);
     if (!bytes) return bytes.error();
+    if (is_workbook(options_.file, *bytes)) return Failure{"failure.sheet_workbook", {{"path", options_.file}}};
     const auto repository = find_repository(environment_.folder, {});
     if (!repository) return repository.error();
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     if (auto none = no_repository(outcome)) return *std::move(none);
-    const auto client = client_called(options_.client, outcome.world.clients, language_);
+    const auto client = client_called(options_.client, outcome.world.clients, language_, true);
     if (!client) return client.error();
     if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);
     if (!(*client)->accounts || (*client)->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", (*client)->accounts.path}}};

@@ -1,9 +1,11 @@
 // sml init: a new repository, with comments, that checks clean.
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/base/files.h"
 #include "linter/base/parts.h"
 #include "linter/cli/called.h"
@@ -48,7 +50,8 @@ std::vector<std::string> networks_in(const std::string& list) {
       continue;
     }
     std::vector<std::string_view> words = base::parts_between(part, " ");
-    std::erase_if(words, [](std::string_view word) { return word == "y" || word == "e" || word == "and"; });
+    constexpr std::string_view kLittle[] = {"y", "e", "and", "el", "la", "los", "las", "o", "a", "os", "as", "the", "en", "em", "on", "no", "na"};
+    std::erase_if(words, [&](std::string_view word) { return std::ranges::find(kLittle, base::in_ascii_small(word)) != std::end(kLittle); });
     for (std::size_t at = 0; at < words.size(); ++at) {
       const std::string pair = at + 1 < words.size() ? std::string(words[at]) + ' ' + std::string(words[at + 1]) : std::string();
       const bool is_pair = !pair.empty() && !load::network_called(words[at]) && load::network_called(pair);
@@ -184,6 +187,9 @@ class Interview {
     if (!in_words && !is_notation) return Failure{"failure.hours", {{"option", option_}, {"value", answer}}};
     answers_.hours = in_words.value_or(answer);
     if (in_words) environment_.out << "  " << rule::phrase(language_, "init.hours_understood", {{"hours", *in_words}}) << '\n';
+    constexpr std::string_view kHolidays = "PH";
+    const bool leaves_out_holidays = usual_hours().find(kHolidays) != std::string::npos && answers_.hours.find(kHolidays) == std::string::npos;
+    if (leaves_out_holidays) environment_.out << "  " << rule::phrase(language_, "init.hours_on_holidays", {}) << '\n';
     return std::nullopt;
   }
 

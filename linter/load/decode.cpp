@@ -12,6 +12,7 @@
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
+#include "linter/load/swallowed_entry.h"
 #include "linter/load/unknown_keys.h"
 
 namespace sml::load {
@@ -219,6 +220,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
   items.reserve(node.items.size());
   for (yaml::Node& item : node.items) {
+    if (!std::is_same_v<T, base::MappedText> && report_swallowed_entry(item, key, problems_)) continue;
     Field<T> field;
     read(item, key, options, field);
     if (field.written) items.push_back(std::move(field));
@@ -272,6 +274,7 @@ Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { 
 
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
+  if (post->publish_at && post->publish_at->date_only && says_hour_apart(node)) post->publish_at.written = false;   // it says half of the moment
   const yaml::Node* written_text = node.find("text");
   const yaml::Node* media = node.find("media");
   const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && media->items.empty());

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/load/declared_twice.h"
 #include "linter/load/node_words.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -41,6 +42,13 @@ class Names {
     const auto found = std::ranges::find_if(called_, is_called);
     if (words.empty() || found == called_.end() || std::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
     return list_[static_cast<std::size_t>(found - called_.begin())];
+  }
+  // The only name that has this as one of its words: "paco-sorni" of "paco".
+  std::optional<std::string> only_with(const std::string& word) const {
+    const auto has = [&](const std::string& name) { return ('-' + name + '-').find('-' + word + '-') != std::string::npos; };
+    const auto found = std::ranges::find_if(list_, has);
+    if (word.empty() || found == list_.end() || std::any_of(found + 1, list_.end(), has)) return std::nullopt;
+    return *found;
   }
 
  private:
@@ -151,6 +159,7 @@ class Links::Linker {
     if (++suggestions_ <= kSuggestions) {
       nearest = names.name_of(*field);
       if (!nearest) nearest = text::nearest_name(*field, legal);
+      if (!nearest) nearest = names.only_with(*field);
     }
     problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), name, "unknown", legal, nearest});
   }
@@ -263,6 +272,7 @@ Problems Links::broken_in_files() const {
     follow(world_.clients[client].contract, clients_[client], problems);
     follow(world_.clients[client].accounts, clients_[client], problems);
   }
+  report_declared_twice(world_, problems);
   return problems;
 }
 

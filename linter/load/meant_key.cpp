@@ -1,6 +1,7 @@
 #include "linter/load/meant_key.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "linter/text/fold.h"
@@ -139,6 +140,11 @@ std::optional<std::string> meant_key(std::string_view written, const std::vector
   for (const OtherName& name : kOtherNames)
     if (name.said == said && std::ranges::find(legal, name.key) != legal.end()) return std::string(name.key);
   return text::nearest_name(written, legal);
+}
+
+bool names_hour(std::string_view written) {
+  constexpr std::string_view kHours[] = {"hora", "hora de publicacion", "hora de publicacao", "time", "publish time", "hour"};
+  return std::ranges::find(kHours, plain(written)) != std::end(kHours);
 }
 
 }  // namespace sml::load

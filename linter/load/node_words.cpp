@@ -32,6 +32,13 @@ bool begins_like_entry(const yaml::Node& node) {
   return !text.empty() && yaml::is_special_dash(base::next_code_point(text, at)) && at < text.size() && text[at] == ' ';
 }
 
+std::optional<std::size_t> unspaced_key(std::string_view text) {
+  const std::size_t colon = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  const bool is_key = colon != std::string_view::npos && colon > 1 && text[colon] == ':' && colon + 1 < text.size();
+  if (!is_key || text[colon + 1] == ' ' || text[colon + 1] == '/') return std::nullopt;
+  return colon;
+}
+
 bool is_blank(const yaml::Node& node) { return node.kind == yaml::Kind::scalar && node.text().find_first_not_of(" \t\r\n") == std::string::npos; }
 
 std::string_view kind_name(const yaml::Node& node) {

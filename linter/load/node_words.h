@@ -1,6 +1,8 @@
 // What messages say of a node of a tree: what it is, what stands in it, where it begins.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +17,9 @@ std::string_view kind_name(const yaml::Node& node);
 
 // Whether a text begins like the entry of a list in other programs: "— text", "• text".
 bool begins_like_entry(const yaml::Node& node);
+
+// How long the key is that a text begins with, where the space behind its colon is absent: 2 of "id:doble". An address ("https://…") has none.
+std::optional<std::size_t> unspaced_key(std::string_view text);
 
 // A scalar of white space alone.
 bool is_blank(const yaml::Node& node);

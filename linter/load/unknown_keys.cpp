@@ -48,7 +48,29 @@ bool join_amount(const yaml::Entry& before, const yaml::Entry& entry, Problems& 
   return true;
 }
 
+constexpr std::string_view kMoment = "publish_at";
+
+// The day that stands beside an hour of its own, by whatever name.
+std::string day_beside(const yaml::Node& post, const std::vector<std::string>& legal) {
+  for (const yaml::Entry& entry : post.entries)
+    if (!names_hour(entry.key.text()) && (entry.key.text() == kMoment || meant_key(entry.key.text(), legal) == kMoment)) return shown(entry.value);
+  return {};
+}
+
+// An hour beside the moment that it belongs to: `value` is the hour, `nearest` the day, where there is one.
+bool is_hour_apart(const yaml::Entry& entry, const yaml::Node& mapping, const std::vector<std::string>& legal, Problem& problem) {
+  if (!names_hour(entry.key.text()) || !is_among(legal, std::string(kMoment))) return false;
+  problem.reason = "hour";
+  problem.value = shown(entry.value);
+  problem.nearest = day_beside(mapping, legal);
+  return true;
+}
+
 }  // namespace
+
+bool says_hour_apart(const yaml::Node& post) {
+  return std::ranges::any_of(post.entries, [](const yaml::Entry& entry) { return names_hour(entry.key.text()); });
+}
 
 void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::string>& legal, Problems& problems) {
   if (is_wrapped(mapping, legal)) {
@@ -64,10 +86,15 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
     const yaml::Entry* last = std::exchange(before, &entry);
     if (is_among(legal, name) || (last != nullptr && join_amount(*last, entry, problems))) continue;
     Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
+    if (is_hour_apart(entry, mapping, legal, problem)) {
+      problems.push_back(std::move(problem));
+      continue;
+    }
     problem.value = foreign_letters(problem.key);
     if (++suggestions <= kSuggestions) problem.nearest = meant_key(name, legal);
     if (!problem.value.empty()) problem.reason = "foreign_letters";
-    else if (problem.nearest && (has_key(mapping, *problem.nearest) || is_among(meant, *problem.nearest))) problem.reason = "taken";
+    else if (problem.nearest && has_key(mapping, *problem.nearest)) problem.reason = "taken";
+    else if (problem.nearest && is_among(meant, *problem.nearest)) problem.reason = "meant_twice";
     if (problem.nearest) meant.push_back(*problem.nearest);
     problems.push_back(std::move(problem));
   }

@@ -1,12 +1,16 @@
 #include "linter/run/reading_findings.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "linter/load/node_words.h"
 #include "linter/resolve/hours_in_words.h"
+#include "linter/resolve/written_time.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::run {
@@ -24,11 +28,11 @@ std::string variant_of(const load::Problem& problem, bool is_meant) {
   const std::string nearest = is_meant ? "nearest" : "";
   switch (problem.kind) {
     case Kind::unknown_key:
-      if (problem.reason == "wrapper" || problem.reason == "taken") return std::string(problem.reason);
+      if (problem.reason == "wrapper" || problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour") return std::string(problem.reason);
       if (problem.reason != "foreign_letters") return nearest;
       return is_meant ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
-    case Kind::wrong_type: return expected;
+    case Kind::wrong_type: return expected == "mapping" && problem.reason == "text" && load::unspaced_key(problem.value) ? "mapping.no_space" : expected;
     case Kind::wrong_value:
     case Kind::unknown_reference: break;
   }
@@ -40,6 +44,7 @@ std::string variant_of(const yaml::Problem& problem) {
   std::string variant(yaml::name_of(problem.kind));
   if (problem.kind == yaml::ProblemKind::content_after_end && problem.detail == "---") variant += ".marker";
   if (problem.kind == yaml::ProblemKind::colon_in_text && !problem.detail.empty()) variant += ".indented";
+  if (problem.kind == yaml::ProblemKind::not_a_key && load::unspaced_key(problem.detail)) variant += ".no_space";
   return variant;
 }
 
@@ -67,6 +72,22 @@ std::string_view variant_of(base::ReadStatus status) {
   return "unreadable";
 }
 
+// What a day that is written in another way may be: one moment, or two where day and month may change places.
+std::vector<std::string> meant_moments(const load::Problem& problem) {
+  const bool is_moment = problem.expected == "moment" || problem.expected == "date";
+  if (!is_moment || problem.reason != "format") return {};
+  std::vector<std::string> moments = resolve::meant_moments(problem.value);
+  if (problem.expected == "date")
+    for (std::string& moment : moments) moment.resize(std::min(moment.size(), time::iso(time::Date{}).size()));
+  return moments;
+}
+
+// The same of an hour and the day that stands apart from it; none where either cannot be read.
+std::vector<std::string> whole_moments(const load::Problem& problem) {
+  const auto clock = resolve::read_clock(problem.value);
+  return clock ? resolve::meant_moments(problem.nearest.value_or(""), clock) : std::vector<std::string>();
+}
+
 // What was meant: the nearest legal name, or hours that are said in words by the notation.
 std::optional<std::string> meant(const load::Problem& problem) {
   if (problem.nearest || problem.expected != "hours") return problem.nearest;
@@ -81,13 +102,14 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
   const std::size_t size = problem.at.end - problem.at.begin;
   constexpr std::string_view kSigns = ",[]{}:#&*!|>%@`";   // of YAML: a text that holds one may be read as something else outside quotes; of blanks only those beside some of them matter
   constexpr std::string_view kQuoting = "'\"\\";
-  if (problem.reason == "taken" || meant.find_first_of(kQuoting) != std::string::npos) return;
+  const bool is_no_name = problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour";
+  if (is_no_name || meant.find_first_of(kQuoting) != std::string::npos) return;
   if (size != written.size() && size != written.size() + 2) return;
   base::Span at = problem.at;
   if (size != written.size()) {
     ++at.begin;
     --at.end;
-  } else if (meant.find_first_of(kSigns) != std::string::npos) {
+  } else if (problem.expected != "moment" && meant.find_first_of(kSigns) != std::string::npos) {
     meant = '"' + meant + '"';
   }
   finding.mend(rule::FixLevel::unsafe, "nearest", {{at, std::move(meant)}});
@@ -97,19 +119,26 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
 
 rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
   rule::Finding finding = start(yaml::rule_of(problem.kind), problem.span, rules);
+  const std::size_t key = load::unspaced_key(problem.detail).value_or(0);
   finding.say(variant_of(problem)).with("detail", problem.detail).with("limit", limit_of(problem));
+  finding.with("key", problem.detail.substr(0, key)).with("value", key == 0 ? std::string() : problem.detail.substr(key + 1));
   if (problem.kind == yaml::ProblemKind::duplicate_key) finding.because(problem.related, "first");
   return finding;
 }
 
 rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::Civil now) {
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
-  const std::optional<std::string> nearest = meant(problem);
-  finding.say(variant_of(problem, nearest.has_value())).with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
+  const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem);
+  const std::optional<std::string> nearest = moments.empty() ? meant(problem) : std::optional(moments.front());
+  const bool is_two = moments.size() > 1;
+  finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : ".other_form"));
+  finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
   finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
+  finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : std::string());
+  if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
   if (problem.related) finding.because(*problem.related, problem.reason == "before_begin" ? "begin" : "first");
-  if (nearest) offer_meant(finding, problem, *nearest);
+  if (nearest && !is_two) offer_meant(finding, problem, *nearest);
   return finding;
 }
 

@@ -6,6 +6,7 @@
 #include <queue>
 #include <utility>
 
+#include "linter/resolve/written_time.h"
 #include "linter/rule/needs.h"
 #include "linter/text/nearest.h"
 
@@ -144,7 +145,7 @@ class Judge {
       }
     }
     if (suppression.rules.empty()) report_unknown(suppression, "");
-    if (!suppression.bad_until.empty()) report("suppression/unknown-rule", suppression.comment).say("until").with("rule", suppression.bad_until);
+    if (!suppression.bad_until.empty()) report_until(suppression);
     if (suppression.reason.empty()) report("suppression/no-reason", suppression.comment).say(suppression.rules.empty() ? "none" : "").with("rule", first_name(suppression));
   }
 
@@ -165,6 +166,12 @@ class Judge {
     rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));
     if (nearest) finding.say("nearest");
     if (name.empty()) finding.say("none");
+  }
+
+  void report_until(const Suppression& suppression) {
+    const std::vector<std::string> days = resolve::meant_moments(suppression.bad_until);
+    rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).say(days.empty() ? "until" : "until.other_form").with("rule", suppression.bad_until);
+    if (!days.empty()) finding.with("nearest", days.front()).with("other", days.back()).with("two", days.size() > 1 ? "yes" : "no");
   }
 
   void report_mistyped(const Suppression& suppression) {

@@ -8,7 +8,6 @@
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
 #include "linter/base/utf8.h"
-#include "linter/text/characters.h"
 
 namespace sml::sheet {
 namespace {
@@ -39,19 +38,6 @@ std::pair<std::size_t, std::size_t> joining_word(std::string_view text) {
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  std::size_t begin = 0, end = text.size();
-  for (std::size_t at = 0; at < end && text::is_white_space(base::next_code_point(text, at));) begin = at;
-  while (end > begin) {
-    const char32_t last = base::previous_code_point(text, end);
-    if (!text::is_white_space(last)) break;
-    std::string written;
-    base::append_code_point(written, last);
-    end -= written.size();
-  }
-  return text.substr(begin, end - begin);
-}
 
 std::vector<std::string_view> listed(std::string_view text) {
   std::vector<std::string_view> names;

@@ -5,10 +5,11 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/text/trimmed.h"
+
 namespace sml::sheet {
 
-// Without white space of any kind at its ends.
-std::string_view trimmed(std::string_view text);
+using text::trimmed;
 
 // "Instagram, Facebook y X" as three: what stands between commas, semicolons, bars, plus and ampersand signs, slashes, line ends and the words
 // "y", "e" and "and". None is empty.

@@ -6,9 +6,18 @@
 #include <span>
 
 #include "linter/base/result.h"
-#include "linter/sheet/written_time.h"
+#include "linter/resolve/written_time.h"
 
 namespace sml::sheet {
+
+using resolve::Clock;
+using resolve::DayFault;
+using resolve::DayOrder;
+using resolve::WrittenDay;
+using resolve::date_in;
+using resolve::read_clock;
+using resolve::read_day;
+using resolve::read_weekday;
 
 // Why it cannot be decided, with the cells that show it, by their place in the column.
 struct OrderFault {

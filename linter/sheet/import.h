@@ -16,8 +16,8 @@
 #include "linter/model/world.h"
 #include "linter/sheet/complaint.h"
 #include "linter/sheet/csv.h"
+#include "linter/sheet/day_order.h"
 #include "linter/sheet/vocabulary.h"
-#include "linter/sheet/written_time.h"
 
 namespace sml::sheet {
 

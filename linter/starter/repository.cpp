@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "linter/model/contract.h"
+#include "linter/starter/countries.h"
 #include "linter/starter/template.h"
 #include "linter/text/countries.h"
 #include "linter/text/id.h"
@@ -96,6 +97,10 @@ class Writer {
     set("currency", currency);
     set("sample_currency", currency.empty() ? "USD" : currency);
     set("currency_known", currency.empty() ? "# " : "");
+    const SampleBusiness& sample = sample_business(answers_.country, answers_.language);
+    set("sample_phone", std::string(sample.phone));
+    set("sample_street", std::string(sample.street));
+    set("sample_price", std::string(sample.price));
     set("holidays", has_holidays ? "" : "# ");
   }
 

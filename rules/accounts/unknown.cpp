@@ -29,20 +29,15 @@ std::vector<std::string> own_accounts(const rule::PostView& view) {
 
 std::string_view without_at(std::string_view handle) { return handle.substr(handle.starts_with('@') ? 1 : 0); }
 
-// The only account of the client that has this network, or this handle.
-std::optional<std::string> account_with(const std::string& name, const rule::PostView& view) {
+// The accounts of the client that have this network, or this handle.
+std::vector<std::string> accounts_with(const std::string& name, const rule::PostView& view) {
   const std::string folded = text::fold(without_at(name));
   std::set<std::string> found;
   for (const model::Field<model::Account>& account : *view.client.accounts->accounts) {
     const bool has = (account->network && model::name_of(*account->network) == folded) || (account->handle && text::fold(without_at(*account->handle)) == folded);
     if (account->id && has) found.insert(*account->id);
   }
-  return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
-}
-
-std::optional<std::string> meant_account(const std::string& name, const std::vector<std::string>& own, const rule::PostView& view) {
-  const auto meant = account_with(name, view);
-  return meant ? meant : text::nearest_name(name, own);
+  return {found.begin(), found.end()};
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
@@ -53,9 +48,11 @@ void check(const rule::PostView& view, rule::Report& report) {
   std::set<std::string> offered;   // once each: a list names no account twice
   for (const Entry& entry : undeclared) {
     rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
-    const std::optional<std::string> nearest = meant_account(**entry.id, own, view);
-    finding.with("accounts", model::TextList(own));
-    if (!nearest) continue;
+    const std::vector<std::string> meant = accounts_with(**entry.id, view);
+    finding.with("accounts", model::TextList(meant.size() > 1 ? meant : own));
+    if (meant.size() > 1) finding.say("several");
+    const std::optional<std::string> nearest = meant.empty() ? text::nearest_name(**entry.id, own) : std::optional(meant.front());
+    if (!nearest || meant.size() > 1) continue;
     finding.say("nearest").with("nearest", *nearest);
     if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view) && offered.insert(*nearest).second) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});
     if (const model::AccountOwner* declared = view.accounts.find(*nearest)) finding.because(declared->account->id.span, "nearest");

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "linter/resolve/approvals.h"
@@ -26,6 +27,20 @@ std::string_view stage(const std::optional<time::Instant>& due, time::Instant no
   return now <= *due ? "ahead" : "over";
 }
 
+bool is_known(const std::string& id, const rule::PostView& view) {
+  const auto is_called = [&](const Field<model::Person>& person) { return (person->id && *person->id == id) || (person->name && *person->name == id); };
+  return person_of(*view.client.contract, id) != nullptr || std::ranges::any_of(*view.world.team->people, is_called);
+}
+
+// An approval by somebody whom neither the contract nor the team knows, where both could be read: it may be the one that is absent.
+const Field<Approval>* stranger(const rule::PostView& view) {
+  const model::Contract& contract = *view.client.contract;
+  if (contract.people->empty() || is_unreadable(contract.people) || view.world.team.broken || is_unreadable(view.world.team->people)) return nullptr;
+  const auto& approvals = *view.post().approvals;
+  const auto found = std::ranges::find_if(approvals, [&](const Field<Approval>& approval) { return approval->by && !is_known(*approval->by, view); });
+  return found == approvals.end() ? nullptr : &*found;
+}
+
 base::Span place_of(const ApprovalFault& fault, const rule::PostView& view) {
   const model::Post& post = view.post();
   if (fault.approval != nullptr) return fault.approval->span;
@@ -33,7 +48,7 @@ base::Span place_of(const ApprovalFault& fault, const rule::PostView& view) {
   return post.id ? post.id.span : view.planned.first_key;
 }
 
-void report_fault(const ApprovalFault& fault, const ApprovalPath& path, const rule::PostView& view, rule::Report& report) {
+rule::Finding& report_fault(const ApprovalFault& fault, const ApprovalPath& path, const rule::PostView& view, rule::Report& report) {
   const std::optional<time::Instant>& due = path.due;
   const time::Zone& zone = view.client.zone;
   rule::Finding& finding = report.at(place_of(fault, view))
@@ -50,18 +65,26 @@ void report_fault(const ApprovalFault& fault, const ApprovalPath& path, const ru
   const time::Instant at = has_moment ? time::instant_of(*(*fault.approval)->at, zone) : view.world.now;
   const time::Instant approved = fault.variant == "order" ? view.world.now : at;   // once more, now
   finding.with("at", zone.civil(at)).with("late_by", at - due.value_or(at)).with("earliest", zone.civil(approved + *path.flow->before));
-  if (fault.variant != "order") return;
+  if (fault.variant != "order") return finding;
   const Field<Approval>& predecessor = *fault.predecessor;
   finding.with("first", person_name(*view.client.contract, *predecessor->by))
       .with("first_at", zone.civil(time::instant_of(*predecessor->at, zone)))
       .because(predecessor.span, "predecessor");
+  return finding;
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
   if (is_unreadable(view.post().approvals)) return;
   const std::optional<ApprovalPath> path = resolve::approval_path(view.client, view.planned, view.reading);
   if (!path || may_still_come(path->due, view)) return;
-  if (const auto fault = resolve::first_fault(*path, view.client, view.post(), view.world.now)) report_fault(*fault, *path, view, report);
+  const auto fault = resolve::first_fault(*path, view.client, view.post(), view.world.now);
+  if (!fault) return;
+  rule::Finding& finding = report_fault(*fault, *path, view, report);
+  const Field<Approval>* by_stranger = fault->variant == "absent" ? stranger(view) : nullptr;
+  if (by_stranger == nullptr) return;
+  const std::string& by = *(*by_stranger)->by;
+  const auto meant = meant_person(*view.client.contract, by);
+  finding.say(meant ? "stranger.nearest" : "stranger").with("by", by).with("nearest", meant.value_or("")).at = (*by_stranger)->by.span;
 }
 
 }  // namespace

@@ -9,8 +9,7 @@ void report_change(const model::Approval& approval, const rule::PostView& view, 
   rule::Finding& finding = report.at(approval.digest.span)
                                .with("by_says", approval.by ? "person" : "nobody")
                                .with("by", who)
-                               .with("approved", *approval.digest)
-                               .with("now", view.digest->substr(0, approval.digest->size()))
+                               .with("who", who)
                                .with("publish", view.planned.publish_civil);
   const bool has_moment = bool(approval.at);
   const time::Instant at = has_moment ? time::instant_of(*approval.at, view.client.zone) : view.planned.publish;

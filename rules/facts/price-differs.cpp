@@ -114,7 +114,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
       if (std::ranges::any_of(price.products, fits) || may_be_together(price)) continue;
       const Product& product = *price.products.front();
-      const auto told = [&](const Money& money) { return written_like(money, text.words(price.range), price.money); };
+      const auto told = [&](const Money& money) { return written_like(money, text.words(price.range), price.money, text.read_in); };
       rule::Finding& finding = report.at(text.span(price.range))
                                    .with("words", std::string(text.words(price.range)))
                                    .with("product", *product.name)

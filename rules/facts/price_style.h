@@ -8,6 +8,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/model/money.h"
+#include "linter/text/written_money.h"
 
 namespace sml::rules {
 
@@ -58,16 +59,16 @@ inline std::string whole_in_style(std::int64_t whole, char group) {
   return figures;
 }
 
-// `words` state `stated`. As facts.yaml writes it where the words are no plain number with a sign, or leave open how decimals are written.
-inline std::string written_like(const model::Money& money, std::string_view words, const model::Money& stated) {
+// `words` state `stated`. As the text's language writes money where the words are no plain number with a sign, or leave open how decimals are written.
+inline std::string written_like(const model::Money& money, std::string_view words, const model::Money& stated, std::string_view language) {
   constexpr std::string_view kFigures = "0123456789";
   const std::size_t begin = words.find_first_of(kFigures);
-  if (begin == std::string_view::npos) return model::written(money);
+  if (begin == std::string_view::npos) return text::written_money(money.hundredths, money.currency, language);
   const std::size_t end = words.find_last_of(kFigures) + 1;
   const auto style = style_of(words.substr(begin, end - begin));
   const std::int64_t cents = money.hundredths % 100;
   const bool is_open = cents != 0 && style && style->decimal == 0;
-  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0) return model::written(money);
+  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0) return text::written_money(money.hundredths, money.currency, language);
   std::string number = whole_in_style(money.hundredths / 100, style->group);
   if (style->decimal != 0) number.append(1, style->decimal).append(1, static_cast<char>('0' + cents / 10)).append(1, static_cast<char>('0' + cents % 10));
   return std::string(words.substr(0, begin)).append(number).append(words.substr(end));

@@ -5,6 +5,7 @@
 #include "linter/resolve/title_prices.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/text/written_money.h"
 #include "rules/offers/promise.h"
 
 namespace sml::rules {
@@ -142,8 +143,9 @@ void check(const rule::PostView& view, rule::Report& report) {
     finding.say("code").with("code", first->code).with("right", *offer.code).because(offer.code.span, "code");
     return;
   }
+  const std::string_view language = view.reading.texts.empty() ? std::string_view() : view.reading.texts.front().read_in;
   const bool is_money = known.kind == Mechanic::Kind::amount_off || known.kind == Mechanic::Kind::special_price;
-  finding.with("kind", std::string(kind_of(known))).with("terms", is_money ? model::written(known.money) : model::written(known));
+  finding.with("kind", std::string(kind_of(known))).with("terms", is_money ? text::written_money(known.money.hundredths, known.money.currency, language) : model::written(known));
   finding.because(offer.mechanic.span, "mechanic");
 }
 

@@ -208,6 +208,15 @@ std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
   return first ? std::optional(folded.original(first->begin, first->end)) : std::nullopt;
 }
 
+// A comment for this program that stands within the text: to YAML it is words like all others, and they go out.
+std::optional<text::Range> first_comment(const resolve::StatedText& stated) {
+  const resolve::Wording& wording = stated.wording;
+  if (wording.is_all_words() && !wording.signs.has('#')) return std::nullopt;
+  static const text::Pattern comment = text::Pattern::on_demand(R"((?:^|\s)(#[ \t]*sml[-_](?:disable|ignore)\b[^\n]*))");
+  const std::vector<text::Match> found = comment.find_all(stated.text->text());
+  return found.empty() ? std::nullopt : std::optional(*found.front().groups[1]);
+}
+
 std::optional<text::Range> first_leftover(const resolve::StatedText& stated) {
   const auto written = first_written(stated);
   const auto folded = first_folded(stated);
@@ -217,6 +226,10 @@ std::optional<text::Range> first_leftover(const resolve::StatedText& stated) {
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
+    if (const auto comment = first_comment(stated)) {
+      report.at(stated.span(*comment)).say("comment").with("words", std::string(stated.words(*comment)));
+      return;
+    }
     const std::optional<text::Range> found = first_leftover(stated);
     if (!found) continue;
     report.at(stated.span(*found)).with("words", std::string(stated.words(*found)));

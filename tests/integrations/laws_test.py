@@ -15,7 +15,7 @@ try:
 except ImportError:
     yaml = None
 
-READMES = ("README.md", "README.es.md", "integrations/README.md")
+READMES = ("README.md", "README.es.md", "integrations/README.md", "integrations/README.es.md")
 PINNED = re.compile(r"^(\./.*|[\w.-]+/[\w.-]+(/[\w./-]+)?@[0-9a-f]{40})$")
 
 

@@ -23,16 +23,24 @@ TEST_CASE("a price is written as the text wrote another one") {
       {"3,90 €", 390, 450, "4,50 €"},
       {"R$ 1.234,50", 123450, 120000, "R$ 1.200,00"},
       {"$24", 2400, 2200, "$22"},
-      {"$24", 2400, 2250, "22.50 USD"},
-      {"12 mil pesos", 1200000, 1300000, "13000 USD"},
-      {"veinte pesos", 2000, 2500, "25 USD"},
+      {"$24", 2400, 2250, "$22.50"},
+      {"12 mil pesos", 1200000, 1300000, "$13,000"},
+      {"veinte pesos", 2000, 2500, "$25"},
       {"$1190", 119000, 129000, "$1290"},
       {"1 290 kr", 129000, 139000, "1 390 kr"},
   };
   for (const Row& row : table) {
     CAPTURE(row.words);
-    CHECK(written_like({row.known, "USD"}, row.words, {row.stated, "USD"}) == row.written);
+    CHECK(written_like({row.known, "USD"}, row.words, {row.stated, "USD"}, "en") == row.written);
   }
+}
+
+TEST_CASE("a price whose words show no style is written as their language writes money") {
+  CHECK(written_like({380, "EUR"}, "unos tres euros", {300, "EUR"}, "es") == "3,80 €");
+  CHECK(written_like({380, "GBP"}, "three pounds", {300, "GBP"}, "en") == "£3.80");
+  CHECK(written_like({380, "EUR"}, "three euros", {300, "EUR"}, "en-IE") == "€3.80");
+  CHECK(written_like({380, "BRL"}, "três reais", {300, "BRL"}, "pt-BR") == "R$ 3,80");
+  CHECK(written_like({129000, "MXN"}, "mil pesos", {100000, "MXN"}, "es") == "$1,290");
 }
 
 }  // namespace

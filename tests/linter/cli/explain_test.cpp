@@ -7,6 +7,8 @@
 #include "linter/text/utf8.h"
 #include "rules/registry.h"
 #include "tests/catch.h"
+#include "tests/folder.h"
+#include "tests/linter/cli/said.h"
 
 namespace sml::cli {
 namespace {
@@ -62,6 +64,20 @@ TEST_CASE("an explanation says of each example what its findings block says") {
     CHECK(count(said, "\n   → aquí no dice nada\n") == silent);
     CHECK(count(said, "\n   se revisa el ") == examples.size());
   }
+}
+
+TEST_CASE("of a repository's own rule without examples nothing is said that is not so") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [rules/*.md]\n");
+  folder.write("rules/caro.md", "---\nseverity: warning\nmatch: {words: [caro]}\nes: {title: la palabra caro, message: dice caro}\n---\n\nes: Dice caro.\n\n```yaml file=posts/a.yaml\n{id: a, publish_at: 2026-03-13, accounts: [x], text: Caro.}\n```\n```findings\n```\n");
+  const std::string told = said(folder.path(), {"explain", "rules/caro"}, {.language = model::MessageLanguage::es}).out;
+  CAPTURE(told);
+  CHECK(told.find("es una regla de este repositorio") != std::string::npos);
+  CHECK(told.find("recommended") == std::string::npos);
+  CHECK(told.find("1969") == std::string::npos);
+  CHECK(told.find("1970") == std::string::npos);
+  folder.write("rules/caro.md", "---\nmatch: {words: [caro]}\nes: {title: la palabra caro, message: dice caro}\n---\n");
+  CHECK(said(folder.path(), {"test"}, {.language = model::MessageLanguage::es}).out.find("1 regla sin ejemplos: no se probó nada\n") != std::string::npos);
 }
 
 }  // namespace

@@ -142,7 +142,7 @@ TEST_CASE("what cannot be imported at all is told in one line") {
       {{"csv", "ancha.csv"}, "sml: ancha.csv:2:1001: esta fila tiene más de 500 celdas, y eso no es una hoja de posts\n"},
       {{"csv", "larga.csv"}, "sml: larga.csv:10001:1: la hoja tiene más de 10.000 filas: pártela por meses\n"},
       {{"csv", "grande.csv"}, "sml: «grande.csv» tiene más de 16 MB"},
-      {{"csv", "libro.xlsx"}, "sml: libro.xlsx:1:5: esto no es texto"},
+      {{"csv", "libro.xlsx"}, "sml: «libro.xlsx» es un libro de una hoja de cálculo, y aquí se lee CSV"},
       {{"csv", "mezcla.csv"}, "sml: mezcla.csv:2:9: desde aquí hay letras guardadas de otro modo"},
       {{"csv", "vacia.csv"}, "sml: vacia.csv:1:1: la hoja está vacía: la primera fila lleva los nombres de las columnas"},
       {{"csv", "sin-fecha.csv"}, "sml: sin-fecha.csv:1:1: falta la columna con la fecha de cada post; se puede llamar «fecha», «día» o «publicar el»; las que hay son hora, red y texto\n"},
@@ -228,7 +228,7 @@ TEST_CASE("what a sheet says is told in English, too") {
   const Folder folder;
   make(folder, "date,time,network,text\n3/4/2026,10:00,x,Hello\n");
   CHECK(imported(folder, {"--lang", "en"}).error ==
-        "sml: plan.csv:2:1: A2: \"3/4/2026\" may be Friday, April 3, 2026 or Wednesday, March 4, 2026, and no other date of the column tells: say --dates day-first where the day comes "
+        "sml: plan.csv:2:1: A2: \"3/4/2026\" may be Friday 3 April 2026 or Wednesday 4 March 2026, and no other date of the column tells: say --dates day-first where the day comes "
         "first, or --dates month-first where the month does\n");
   CHECK(holds(imported(folder, {"--lang", "en", "--dates", "month-first", "--diff"}).out, "1 post would be written, none was there already, no row was left out"));
   CHECK_FALSE(fs::exists(folder / "posts"));

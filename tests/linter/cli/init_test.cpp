@@ -126,14 +126,24 @@ TEST_CASE("an answer that cannot be taken is asked for again, with what was prob
 
 TEST_CASE("answers are taken as people say them") {
   const Folder folder;
-  const std::string typed = "\nargentina\nbuenos aires\ninstagram y TikTok\n\n\n\n";
+  const std::string typed = "\nargentina\nbuenos aires\ninstagram y el TikTok\n\n\n\n";
   const Said said = run(folder.path(), {"init", "--one-client", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
   CAPTURE(said.out);
   CHECK(said.status == 0);
   CHECK(read(folder.path("sml.yaml")).find("time_zone: America/Argentina/Buenos_Aires ") != std::string::npos);
   CHECK(read(folder.path("contract.yaml")).find("channels: [instagram, tiktok] ") != std::string::npos);
   CHECK(read(folder.path("contract.yaml")).find("service_hours: \"Lu-Vi 09:00-18:00; PH off\"") != std::string::npos);
-  CHECK(read(folder.path("facts.yaml")).find("price: 45 ARS") != std::string::npos);
+  CHECK(read(folder.path("facts.yaml")).find("price: 2500 ARS") != std::string::npos);
+  CHECK(said.out.find("también los festivos") == std::string::npos);
+}
+
+TEST_CASE("hours that leave out what they say of holidays are taken, and that is told") {
+  const Folder folder;
+  const Said said = run(folder.path(), {"init", "--one-client", "--country", "ES", "--yes", "--hours", "Lu-Vi 10:00-14:00", "--now", "2026-03-01T09:00"}, MessageLanguage::es);
+  CAPTURE(said.out);
+  CHECK(said.status == 0);
+  CHECK(said.out.find("también los festivos que caigan en esos días") != std::string::npos);
+  CHECK(read(folder.path("facts.yaml")).find("Calle Mayor 12") != std::string::npos);
 }
 
 TEST_CASE("hours with days as another language has them are answers, shown as in the repository's") {
@@ -359,7 +369,7 @@ TEST_CASE("what an answer asks for and a check finds too much is said at once") 
   const Said said = run(folder.path(), {"init", "--yes", "--hours", "Mo-Fr 09:00-18:00; Sa 10:00-14:00"}, MessageLanguage::es);
   CHECK(said.status == 0);
   CHECK(said.out.find("no encuentra nada") == std::string::npos);
-  CHECK(said.out.find("# avisa: team.yaml:4:9: a la semana Ana Ruiz trabaja 49 h, y el máximo son 48 h\n") != std::string::npos);
+  CHECK(said.out.find("# avisa: team.yaml:4:9: a la semana Ana Ruiz trabaja 49 h, y aquí se avisa cuando pasan de 48 h\n") != std::string::npos);
   const Folder other;
   CHECK(run(other.path(), {"init", "--yes", "--hours", "Mo-Fr 09:00-18:00"}, MessageLanguage::es).out.find("# no encuentra nada\n") != std::string::npos);
 }

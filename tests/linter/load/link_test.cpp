@@ -155,6 +155,9 @@ TEST_CASE("references to people") {
   const std::string post = "publish_at: 2026-03-13\nauthor: ";
   CHECK(Repository().post(post + "eva").broken().empty());
   CHECK(Repository().post(post + "eva").team(team).broken() == "5:9-5:12 schema/reference author person.unknown\n");
+  const std::string ruiz = "people: [{id: ana-ruiz, name: A}, {id: luis-soto, name: L}, {id: eva-soto, name: E}]\n";
+  CHECK(Repository().post(post + "ruiz").team(ruiz).broken() == "5:9-5:13 schema/reference author person.unknown -> ana-ruiz\n");
+  CHECK(Repository().post(post + "soto").team(ruiz).broken() == "5:9-5:13 schema/reference author person.unknown\n");
   CHECK(Repository().post(post + "ana").team(team).broken().empty());
   CHECK(Repository().post(post + "lucia").team(team).contract("people: [{id: lucia, name: Lucía}]\n").broken().empty());
   CHECK(Repository().post(post + "lucia").team(team).contract("people: [{id: lucia, name: Lucía}\n").broken().empty());

@@ -124,7 +124,7 @@ severity: error; part of the set recommended, which is on unless sml.yaml says o
 examples
 
 1. It fires.
-   checked on Sunday, March 1, 2026, 09:00
+   checked on Sunday 1 March 2026, 09:00
 )"));
   CHECK(said.find("   → posts/b.yaml:1: this post is called \"tres\"\n") != std::string::npos);
   CHECK(said.ends_with("   → nothing is said here\n"));

@@ -130,7 +130,7 @@ TEST_CASE("a card speaks the nearest language that it has") {
   CHECK(text_of(spanish.card, MessageLanguage::pt).language == MessageLanguage::es);
   Finding finding{.card = &english.card};
   finding.with("x", time::Date{2026, 3, 12});
-  CHECK(render(finding, MessageLanguage::es, 2026).message == "Thursday, March 12");   // all of it in one language
+  CHECK(render(finding, MessageLanguage::es, 2026).message == "Thursday 12 March");   // all of it in one language
 }
 
 }  // namespace

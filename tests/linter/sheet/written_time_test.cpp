@@ -1,4 +1,4 @@
-#include "linter/sheet/written_time.h"
+#include "linter/resolve/written_time.h"
 
 #include <string>
 #include <vector>
@@ -111,12 +111,37 @@ TEST_CASE("times are read as cells write them") {
       {"6:00\u00A0p.\u00A0m.", "18:00"}, {"6:00\u202Fp. m.", "18:00"}, {"12:30 a. m.", "00:30"}, {"12:00 pm", "12:00"},    {"11:59:59 PM", "23:59:59"}, {"18:30 pm", "18:30"},    {"0:00", "00:00"},
       {"6", ""},               {"18", ""},              {"", ""},                {"24:00", ""},            {"18:60", ""},          {"13 am", ""},            {"18:00-20:00", ""},
       {"por la tarde", ""},    {"6:0", ""},             {"18:00 x", ""},
+      {"7 de la tarde", "19:00"}, {"7:30 de la mañana", "07:30"}, {"9 da noite", "21:00"}, {"8h da manhã", "08:00"}, {"2 do meio-dia", "14:00"}, {"8 in the evening", "20:00"},
+      {"mediodía", "12:00"},   {"noon", "12:00"},       {"meio-dia", "12:00"},   {"12 de la noche", ""},   {"13 de la tarde", ""}, {"10 de la tarde", ""},   {"a las 7 de la tarde", "19:00"},
   };
   for (const Row& row : table) {
     CAPTURE(row.cell);
     const auto clock = read_clock(row.cell);
     CHECK((clock ? told(*clock) : "") == row.clock);
   }
+}
+
+TEST_CASE("what was meant by a moment that is written in another way") {
+  const struct {
+    std::string written;
+    std::string meant;
+  } table[] = {
+      {"14/3/2026", "2026-03-14 "},
+      {"4/3/2026", "2026-03-04 2026-04-03 "},
+      {"4/4/2026", "2026-04-04 "},
+      {"2026-03-14 18h", "2026-03-14T18:00 "},
+      {"4/3/2026 7 de la tarde", "2026-03-04T19:00 2026-04-03T19:00 "},
+      {"miércoles 4/3/2026", "2026-03-04 "},
+      {"14 de marzo", ""},
+      {"mañana", ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.written);
+    std::string meant;
+    for (const std::string& moment : resolve::meant_moments(row.written)) meant += moment + ' ';
+    CHECK(meant == row.meant);
+  }
+  CHECK(resolve::meant_moments("14/3/2026", Clock{18, 30, 0}) == std::vector<std::string>{"2026-03-14T18:30"});
 }
 
 std::vector<WrittenDay> column(const std::vector<std::string>& cells) {

@@ -1,20 +1,23 @@
-#include "linter/sheet/written_time.h"
+#include "linter/resolve/written_time.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <string>
 #include <tuple>
 
 #include "linter/claims/temporal/time_words.h"
-#include "linter/sheet/cell.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/text/trimmed.h"
 
-namespace sml::sheet {
+namespace sml::resolve {
 namespace {
 
 using claims::Symbol;
 using text::Match;
 using text::Pattern;
+using text::trimmed;
 
 constexpr int kNoon = 12;
 constexpr int kCentury = 2000;
@@ -23,6 +26,7 @@ constexpr int kFirstYear = 1970;        // as moments have it
 constexpr int kLastYear = 2199;
 
 constexpr std::string_view kClock = R"(^(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?:[:.](\d{2}))?)?\s?(h|hs|hr|hrs|horas?|hours?)?\.?\s?(?:([ap])\s?\.?\s?m\.?)?$)";
+constexpr std::string_view kSpoken = R"(^(?:a las? |as |at )?(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s?(?:h|hs|hr|hrs|horas?)?\.?\s(?:de la|del|da|do|in the|at)\s([a-z]+(?:-dia)?)$)";
 constexpr std::string_view kWeekday = R"(^([a-z]+(?:-feira)?)\.?,?\s+)";
 constexpr std::string_view kNumbers = R"(^(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?([/.-])\s?(\d{4}|\d{1,2})(?:$|[^\d]))";
 constexpr std::string_view kDayMonth = R"(^(\d{1,2})\.?(?:o|st|nd|rd|th)?[\s./-]*(?:de\s|of\s)?\s*([a-z]{3,})\.?[\s.,/-]*(?:del?\s)?\s*(\d{4}|\d{2})(?:$|[^\d:]))";
@@ -67,7 +71,33 @@ bool is_day(time::Date date) { return is_year(date.year) && time::exists(date); 
 
 int year_of(std::string_view figures) { return number(figures) + (figures.size() < kWholeYear ? kCentury : 0); }
 
+// The hours that people call so, of a clock with twelve: from the first to the last, and what is added to those below twelve.
+struct PartOfDay {
+  std::string_view name;   // folded
+  int first;
+  int last;
+  int added;
+};
+constexpr PartOfDay kPartsOfDay[] = {
+    {"manana", 1, 11, 0},    {"madrugada", 1, 6, 0},  {"manha", 1, 11, 0},      {"morning", 1, 11, 0}, {"tarde", 1, 8, kNoon},    {"afternoon", 1, 6, kNoon},
+    {"evening", 5, 11, kNoon}, {"night", 7, 11, kNoon}, {"noche", 7, 11, kNoon}, {"noite", 6, 11, kNoon}, {"mediodia", 1, 3, kNoon}, {"meio-dia", 1, 3, kNoon},
+};
+constexpr std::string_view kNoonWords[] = {"mediodia", "al mediodia", "noon", "midday", "meio-dia", "meio dia", "12 del mediodia", "12 noon"};
+
+// "7 de la tarde", "7:30 da noite", "noon".
+std::optional<Clock> spoken_clock(std::string_view cell) {
+  if (std::ranges::find(kNoonWords, cell) != std::end(kNoonWords)) return Clock{kNoon, 0, 0};
+  static const Pattern pattern = Pattern::literal(kSpoken);
+  const auto match = pattern.find(cell);
+  if (!match) return std::nullopt;
+  const Clock clock{number(match->of(cell, 1)), number(match->of(cell, 2)), 0};
+  const auto part = std::ranges::find(kPartsOfDay, match->of(cell, 3), &PartOfDay::name);
+  if (part == std::end(kPartsOfDay) || clock.hour < part->first || clock.hour > part->last || clock.minute >= 60) return std::nullopt;
+  return Clock{clock.hour + part->added, clock.minute, 0};
+}
+
 std::optional<Clock> folded_clock(std::string_view cell) {
+  if (const auto spoken = spoken_clock(cell)) return spoken;
   static const Pattern pattern = Pattern::literal(kClock);
   enum { all, hour, minute, second, mark, half };
   const auto match = pattern.find(cell);
@@ -198,4 +228,18 @@ std::optional<time::Date> date_in(const WrittenDay& day, DayOrder order) {
   return is_day(date) && (!day.weekday || *day.weekday == time::weekday(date)) ? std::optional(date) : std::nullopt;
 }
 
-}  // namespace sml::sheet
+std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock) {
+  const auto day = read_day(written);
+  std::vector<std::string> moments;
+  if (!day) return moments;
+  const std::optional<Clock> at = day->clock ? day->clock : clock;
+  for (const DayOrder order : {DayOrder::day_first, DayOrder::month_first}) {
+    const auto date = date_in(*day, order);
+    if (!date) continue;
+    std::string moment = at ? time::iso(time::Civil{*date, at->hour, at->minute, at->second}) : time::iso(*date);
+    if (std::ranges::find(moments, moment) == moments.end()) moments.push_back(std::move(moment));
+  }
+  return moments;
+}
+
+}  // namespace sml::resolve

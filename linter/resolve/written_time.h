@@ -3,13 +3,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "linter/base/result.h"
 #include "linter/time/civil.h"
 #include "linter/time/moment.h"
 
-namespace sml::sheet {
+namespace sml::resolve {
 
 struct Clock {
   int hour = 0;
@@ -19,7 +21,7 @@ struct Clock {
   friend bool operator==(const Clock&, const Clock&) = default;
 };
 
-// "18:00", "18h30", "18 h", "6 pm", "6:00 p. m.", "18:00:00". Nothing for what is no time of a day, and for hours of which nobody knows the half ("6").
+// "18:00", "18h30", "18 h", "6 pm", "6:00 p. m.", "18:00:00", "7 de la tarde", "noon". Nothing for what is no time of a day, and for hours of which nobody knows the half ("6").
 std::optional<Clock> read_clock(std::string_view cell);
 
 // Which of two numbers is the day: 14/3 or 3/14.
@@ -49,4 +51,8 @@ base::Result<WrittenDay, DayFault> read_day(std::string_view cell);
 // The date in an order of its numbers; nothing where there is none, or it falls on another weekday than the cell says.
 std::optional<time::Date> date_in(const WrittenDay& day, DayOrder order);
 
-}  // namespace sml::sheet
+// What was meant by a moment that is written in another way than files have it: "2026-12-03T18:00", without a time "2026-12-03". Two where day and
+// month may change places; none where it says no day. `clock` is a time that stands beside it, for one that has none.
+std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock = {});
+
+}  // namespace sml::resolve
