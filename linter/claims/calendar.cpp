@@ -80,8 +80,7 @@ TimeValue around_now(const TimeClaim& claim, const time::Civil& publication) {
 
 // The end of a day is the beginning of the next; so is what comes after it ("las 12:30 de la noche").
 void carry(std::optional<Date>& day, std::optional<StatedClock>& clock) {
-  constexpr int kMidnight = 24;
-  if (!clock || clock->hour != kMidnight || (!day && clock->minute == 0)) return;
+  if (!clock || clock->hour != time::kMidnight || (!day && clock->minute == 0)) return;
   if (day) day = time::plus_days(*day, 1);
   clock->hour = 0;
 }

@@ -116,16 +116,15 @@ class CommandLine {
     describe_import();
     CLI::App* lsp = add("lsp", Needs::zones, [this] { return serve_editor(wanted_, environment_); });
     flag(lsp, "stdio", stdio_);
-    CLI::App* completed = add("completions", Needs::nothing, [this] { return print_completions(); });
-    completed->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
+    add("completions", Needs::nothing, [this] { return print_completions(); })->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
     add("man", Needs::nothing, [this] { return print_manual(); });
   }
 
   void describe_rules() {
     CLI::App* rules = add("rules", Needs::nothing, [this] { return list_rules(rules_options_, wanted_, environment_); });
     rules->add_option("--format", rules_options_.format, said("cli.option.rules-format"))->type_name("text|json");
-    CLI::App* explained = add("explain", Needs::nothing, [this] { return explain(name_, wanted_, environment_); });
-    explained->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
+    add("explain", Needs::nothing, [this] { return explain(name_, wanted_, environment_); })
+        ->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
     CLI::App* test = add("test", Needs::zones, [this] { return test_rules(test_options_, wanted_, environment_); });
     test->add_option(said("cli.word.path"), test_options_.path, said("cli.argument.test"))->type_name("");
     flag(test, "bless", test_options_.bless);

@@ -10,6 +10,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/trimmed.h"
+#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -19,7 +20,6 @@ using text::Match;
 using text::Pattern;
 using text::trimmed;
 
-constexpr int kNoon = 12;
 constexpr int kCentury = 2000;
 constexpr std::size_t kWholeYear = 4;   // figures
 constexpr int kFirstYear = 1970;        // as moments have it
@@ -79,14 +79,14 @@ struct PartOfDay {
   int added;
 };
 constexpr PartOfDay kPartsOfDay[] = {
-    {"manana", 1, 11, 0},    {"madrugada", 1, 6, 0},  {"manha", 1, 11, 0},      {"morning", 1, 11, 0}, {"tarde", 1, 8, kNoon},    {"afternoon", 1, 6, kNoon},
-    {"evening", 5, 11, kNoon}, {"night", 7, 11, kNoon}, {"noche", 7, 11, kNoon}, {"noite", 6, 11, kNoon}, {"mediodia", 1, 3, kNoon}, {"meio-dia", 1, 3, kNoon},
+    {"manana", 1, 11, 0},    {"madrugada", 1, 6, 0},  {"manha", 1, 11, 0},      {"morning", 1, 11, 0}, {"tarde", 1, 8, time::kNoon},    {"afternoon", 1, 6, time::kNoon},
+    {"evening", 5, 11, time::kNoon}, {"night", 7, 11, time::kNoon}, {"noche", 7, 11, time::kNoon}, {"noite", 6, 11, time::kNoon}, {"mediodia", 1, 3, time::kNoon}, {"meio-dia", 1, 3, time::kNoon},
 };
 constexpr std::string_view kNoonWords[] = {"mediodia", "al mediodia", "noon", "midday", "meio-dia", "meio dia", "12 del mediodia", "12 noon"};
 
 // "7 de la tarde", "7:30 da noite", "noon".
 std::optional<Clock> spoken_clock(std::string_view cell) {
-  if (std::ranges::find(kNoonWords, cell) != std::end(kNoonWords)) return Clock{kNoon, 0, 0};
+  if (std::ranges::find(kNoonWords, cell) != std::end(kNoonWords)) return Clock{time::kNoon, 0, 0};
   static const Pattern pattern = Pattern::literal(kSpoken);
   const auto match = pattern.find(cell);
   if (!match) return std::nullopt;
@@ -104,9 +104,9 @@ std::optional<Clock> folded_clock(std::string_view cell) {
   if (!match || !(match->has(minute) || match->has(mark) || match->has(half))) return std::nullopt;
   Clock clock{number(match->of(cell, hour)), number(match->of(cell, minute)), number(match->of(cell, second))};
   const std::string_view said = match->of(cell, half);
-  if (said == "a" && clock.hour > kNoon) return std::nullopt;
-  if (said == "a" && clock.hour == kNoon) clock.hour = 0;
-  if (said == "p" && clock.hour < kNoon) clock.hour += kNoon;
+  if (said == "a" && clock.hour > time::kNoon) return std::nullopt;
+  if (said == "a" && clock.hour == time::kNoon) clock.hour = 0;
+  if (said == "p" && clock.hour < time::kNoon) clock.hour += time::kNoon;
   const bool exists = clock.hour < 24 && clock.minute < 60 && clock.second < 60;
   return exists ? std::optional(clock) : std::nullopt;
 }

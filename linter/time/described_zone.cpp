@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "linter/time/calendar_values.h"
+#include "linter/time/minutes.h"
 
 namespace sml::time {
 namespace {
@@ -44,7 +45,6 @@ struct Noon {
 };
 
 std::vector<Noon> noons_of(icaltimezone* zone, const Interval& window) {
-  constexpr int kNoon = 12;
   std::vector<Noon> noons;
   const Date last = Zone().civil(window.end).date;
   for (Date day = Zone().civil(window.begin).date; day <= last; day = plus_days(day, 1)) {

@@ -19,7 +19,6 @@ using claims::Claim;
 using claims::StatedClock;
 using claims::TimeClaim;
 
-constexpr int kNoon = 12;
 
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
@@ -40,7 +39,7 @@ bool is_told_by_event(const resolve::StatedText& text, const model::Client& clie
   const auto is_it = [&](const auto& moment) {
     if (!moment || moment->date_only) return false;
     const time::Civil civil = written_civil(*moment, client.zone);
-    return civil.hour % kNoon == clock.hour % kNoon && civil.minute == clock.minute;
+    return civil.hour % time::kNoon == clock.hour % time::kNoon && civil.minute == clock.minute;
   };
   return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& mention) {
     const auto* event = mention.as<model::Event>();
@@ -58,7 +57,7 @@ bool is_told_by_another(const resolve::StatedText& text, const StatedClock& cloc
     if (stated == nullptr || !stated->first.clock || !stated->first.clock->half_said) continue;
     const int other = time::minute_of_day(*stated->first.clock);
     const auto is_near = [&](int minute) { return std::abs(minute - other) <= kNearHours * time::kHourMinutes; };
-    if (is_near(early) == is_near(early + kNoon * time::kHourMinutes)) return false;
+    if (is_near(early) == is_near(early + time::kNoon * time::kHourMinutes)) return false;
     told = true;
   }
   return told;
@@ -69,7 +68,7 @@ std::vector<StatedClock> open_clocks(const TimeClaim& claim) {
   std::vector<StatedClock> clocks;
   for (const auto* clock : {&claim.first.clock, &claim.last.clock}) {
     if (!*clock) continue;
-    if (!(*clock)->half_unsaid || (*clock)->hour < 1 || (*clock)->hour >= kNoon) return {};
+    if (!(*clock)->half_unsaid || (*clock)->hour < 1 || (*clock)->hour >= time::kNoon) return {};
     clocks.push_back(**clock);
   }
   return clocks;
@@ -104,7 +103,7 @@ time::Date day_of(const Claim& claim, const resolve::StatedText& text, const tim
 bool is_told_by_hours(const rule::PostView& view, time::Date date, const StatedClock& clock) {
   const int early = time::minute_of_day(clock);
   const auto by_day = is_open(view, date, early);
-  const auto by_night = is_open(view, date, early + kNoon * time::kHourMinutes);
+  const auto by_night = is_open(view, date, early + time::kNoon * time::kHourMinutes);
   return by_day && by_night && *by_day != *by_night;
 }
 
@@ -117,7 +116,7 @@ struct TwoDates {
 std::optional<TwoDates> two_dates(const TimeClaim& claim, std::string_view words, time::Date publication) {
   static const text::Pattern figures = text::Pattern::on_demand(R"((?:^|[^0-9])([0-9]{1,2})[/.-]([0-9]{1,2})(?:[^0-9]|$))");
   const claims::StatedDays& days = claim.first.days.day ? claim.first.days : claim.last.days;
-  if (!days.day || !days.month || days.weekday || *days.day > kNoon || *days.day == *days.month) return std::nullopt;
+  if (!days.day || !days.month || days.weekday || *days.day > time::kNoon || *days.day == *days.month) return std::nullopt;
   const auto match = figures.find(words);
   if (!match) return std::nullopt;
   const auto is = [&](std::size_t group, int number) { return std::stoi(std::string(match->of(words, group))) == number; };
@@ -149,7 +148,7 @@ bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& 
   report.at(text.span(claim.range))
       .with("words", words)
       .with("early", time::Civil{day, clock.hour, clock.minute, 0})
-      .with("late", time::Civil{day, clock.hour + kNoon, clock.minute, 0});
+      .with("late", time::Civil{day, clock.hour + time::kNoon, clock.minute, 0});
   return true;
 }
 

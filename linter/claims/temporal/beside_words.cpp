@@ -12,6 +12,7 @@
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/words.h"
 #include "linter/claims/touching_word.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
@@ -44,8 +45,7 @@ void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol counted = symbol_at(tokens, next + 1);
   const bool are_counted = (counted == Symbol::other || counted == Symbol::numbered) && !base::is_among(kOfTime, word_behind(folded, tokens[next].range.end));
   const bool people = figure == Symbol::number && are_counted && base::is_among(kOfPeople, before);
-  constexpr int kNoon = 12;
-  const bool is_house = figure == Symbol::number && tokens[next].value > kNoon && are_counted && folded.substr(tokens[at].range.begin).starts_with("at ");   // en "at 20 Elm"
+  const bool is_house = figure == Symbol::number && tokens[next].value > time::kNoon && are_counted && folded.substr(tokens[at].range.begin).starts_with("at ");   // en "at 20 Elm"
   if (people || is_house || (figure == Symbol::large && base::is_among(kOfHeat, before))) tokens[next].symbol = Symbol::other;
 }
 
@@ -188,13 +188,12 @@ void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
 // The hour of a time that is told before a place in its sentence, of 24 hours, with its half: "gates 5pm".
 int hour_told_before(const Tokens& tokens, std::size_t at) {
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period};
-  constexpr int kNoon = 12;
   for (; at > 1 && !is_among(kEnds, tokens[at - 1].symbol); --at) {
     if (tokens[at - 1].symbol != Symbol::meridiem) continue;
     const Token& figure = tokens[at - 2];
     const bool is_clock = figure.symbol == Symbol::clock || figure.symbol == Symbol::dotted;
     const int hour = is_clock ? figure.clock.hour : figure.value;
-    if ((is_clock || figure.symbol == Symbol::number) && has_half(hour)) return hour % kNoon + tokens[at - 1].value;
+    if ((is_clock || figure.symbol == Symbol::number) && has_half(hour)) return hour % time::kNoon + tokens[at - 1].value;
   }
   return 0;
 }
@@ -202,11 +201,10 @@ int hour_told_before(const Tokens& tokens, std::size_t at) {
 // "Gates 5pm, first song 6.30": a quarter that a clock shows, behind an hour of the same half.
 bool goes_on_with(const Tokens& tokens, std::size_t at) {
   constexpr int kQuarter = 15;
-  constexpr int kNoon = 12;
   const StatedClock& clock = tokens[at].clock;
   if (clock.minute == 0 || clock.minute % kQuarter != 0 || !has_half(clock.hour) || at == 0 || tokens[at - 1].symbol != Symbol::other) return false;
   const int told = hour_told_before(tokens, at);
-  return told >= kNoon && clock.hour % kNoon + kNoon > told;
+  return told >= time::kNoon && clock.hour % time::kNoon + time::kNoon > told;
 }
 
 // "Doors 7.00, film 7.30": what begins then.
@@ -216,9 +214,8 @@ void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
   if (!is_among(kEnds, symbol_at(tokens, at + 1))) return;
   const bool goes_on = goes_on_with(tokens, at);
   if (!goes_on && !base::is_among(kOfTimes, word_before(folded, tokens[at].range.begin))) return;
-  constexpr int kNoon = 12;
   tokens[at].symbol = Symbol::clock;
-  if (goes_on) tokens[at].clock = in_half(tokens[at].clock, kNoon);
+  if (goes_on) tokens[at].clock = in_half(tokens[at].clock, time::kNoon);
 }
 
 // "Ley 6/2015", "Decreto n.º 4/2024"

@@ -9,11 +9,11 @@
 #include "linter/claims/temporal/own_days.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
 
-constexpr int kNoon = 12;
 
 }  // namespace
 
@@ -25,15 +25,15 @@ bool is_day_at_noon(const Matched& match) {
   const auto to = std::ranges::find_if(match.pieces(), leads_there);
   const int hour = last->said->time.first.clock->hour;
   const int first = token(match[Role::first]).value;
-  const bool may_be_hours = hour == kNoon && first < kNoon && to != match.pieces().end() && token(&*to).value == 0;
-  return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == kNoon && first > kNoon));
+  const bool may_be_hours = hour == time::kNoon && first < time::kNoon && to != match.pieces().end() && token(&*to).value == 0;
+  return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == time::kNoon && first > time::kNoon));
 }
 
 // "Sábado 14 - 18 hs": a day and its time, unless the figures may be hours in which a shop is open.
 bool may_be_day(const Matched& match, int first, int last) {
   constexpr int kNoShopBefore = 7;
   constexpr int kAfternoon = 17;
-  const bool hours = first < kNoon && (first > kNoShopBefore || last < kAfternoon);
+  const bool hours = first < time::kNoon && (first > kNoShopBefore || last < kAfternoon);
   const Piece* dash = match[Role::first] + 1;
   const bool spaced = token(dash).range.begin > token(dash - 1).range.end;
   const bool over_night = first > last && last < kNoShopBefore;
@@ -49,7 +49,7 @@ bool is_day_before_time(const Matched& match, const StatedClock& last) {
   if (names_month(match.before())) return std::ranges::find(kOfMonth, match.earlier()) == std::end(kOfMonth);
   const Symbol before = match.before() == Symbol::comma ? match.earlier() : match.before();
   if (!names_day(before)) return false;
-  return last.half_said ? token(first).value > kNoon : !last.half_unsaid && may_be_day(match, token(first).value, last.hour);
+  return last.half_said ? token(first).value > time::kNoon : !last.half_unsaid && may_be_day(match, token(first).value, last.hour);
 }
 
 // "Jueves 17 hasta las 15:00": the figure is the day's, for hours would begin with "de".

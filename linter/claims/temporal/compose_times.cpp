@@ -12,8 +12,6 @@
 namespace sml::claims {
 namespace {
 
-constexpr int kNoon = 12;
-constexpr int kMidnight = 24;
 
 std::optional<Said> said(const StatedClock& clock) {
   Said result;
@@ -77,7 +75,7 @@ bool tells_how_long(const Matched& match) {
 // "abierto las 24 horas": all day, no time.
 bool names_all_hours(const Matched& match) {
   constexpr Symbol kLeads[] = {Symbol::until, Symbol::to, Symbol::dash, Symbol::before, Symbol::after, Symbol::from, Symbol::of, Symbol::between, Symbol::about};
-  const bool is_day = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value == kMidnight && match[Role::minute] == nullptr;
+  const bool is_day = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value == time::kMidnight && match[Role::minute] == nullptr;
   const bool has_unit = is(match[Role::mark], Symbol::hour_mark) || is(match[Role::mark], Symbol::hour_unit);
   return is_day && has_unit && match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) == std::end(kLeads);
 }
@@ -98,7 +96,7 @@ bool counts_hours(const Matched& match) {
 bool names_kind(const Matched& match) {
   constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::conjunction};
   if (!is(match[Role::hour], Symbol::noon) || match.pieces().size() > 1 || match.before() != Symbol::of || match.earlier() != Symbol::other) return false;
-  return token(match[Role::hour]).value == kMidnight && token(&match.pieces_before().back()).value == 0 && !is_among(kLeadsOn, match.behind());
+  return token(match[Role::hour]).value == time::kMidnight && token(&match.pieces_before().back()).value == 0 && !is_among(kLeadsOn, match.behind());
 }
 
 std::optional<Said> time_of_day(const Matched& match) {
@@ -125,7 +123,7 @@ std::optional<Said> time_of_day(const Matched& match) {
       clock = as_written(*clock);
   }
   if (const auto part = part_in(match[Role::part])) {
-    if (clock->hour > kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;  // "15 de la mañana"
+    if (clock->hour > time::kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;  // "15 de la mañana"
     clock = in_part(*clock, *part);
   }
   auto result = said(*clock);
@@ -202,7 +200,7 @@ std::optional<Said> dotted_hour(const Matched& match) {
 }
 
 std::optional<Said> dated_hour(const Matched& match) {
-  return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > kNoon ? time_of_day(match) : std::nullopt;
+  return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > time::kNoon ? time_of_day(match) : std::nullopt;
 }
 
 std::optional<Said> marked_hour(const Matched& match) {
@@ -241,8 +239,8 @@ std::optional<Said> time_in_part(const Matched& match) { return match.before() =
 
 // "a las 12 del día"; but "las 12 del día 5".
 std::optional<Said> noon_of_day(const Matched& match) {
-  const bool names_noon = token(match[Role::hour]).value == kNoon && match.behind() != Symbol::number && match.behind() != Symbol::ordinal;
-  return names_noon ? said({kNoon, 0, std::nullopt, false}) : std::nullopt;
+  const bool names_noon = token(match[Role::hour]).value == time::kNoon && match.behind() != Symbol::number && match.behind() != Symbol::ordinal;
+  return names_noon ? said({time::kNoon, 0, std::nullopt, false}) : std::nullopt;
 }
 
 std::optional<Said> about_hour(const Matched& match) { return token(match[Role::mark]).value == 0 ? time_of_day(match) : std::nullopt; }

@@ -8,6 +8,7 @@
 #include "linter/claims/temporal/figure_scanner.h"
 #include "linter/claims/temporal/measures.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
@@ -52,8 +53,7 @@ class FigureReader {
     std::size_t length = 0;
     while (base::is_ascii_small(scanner_.peek(length))) ++length;
     const bool goes_on = length == 1 && scanner_.peek() == 't' && scanner_.digit_at(1);  // 2026-03-13T20:00
-    constexpr int kNoon = 12;
-    const bool has_half = token_.symbol != Symbol::number || token_.value <= kNoon;   // "20p" are pence
+    const bool has_half = token_.symbol != Symbol::number || token_.value <= time::kNoon;   // "20p" are pence
     const bool is_half = length == 1 && has_half && (scanner_.peek() == 'a' || scanner_.peek() == 'p') &&
                          (words_.is_english() || scanner_.peek(1) == '.' || scanner_.peek(1) == ' ');
     if (goes_on || is_half) return false;

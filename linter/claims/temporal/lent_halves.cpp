@@ -6,13 +6,13 @@
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/touching_word.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
 
 using std::string_view;
 
-constexpr int kNoon = 12;
 constexpr std::size_t kFarthest = 160;   // bytes
 
 // What leads from one sentence to what follows in the next.
@@ -75,11 +75,11 @@ class Lender {
     std::optional<StatedClock>& first = claim.first.clock;
     if (!first || !first->half_unsaid || claim.shape == TimeClaim::Shape::between) return;
     const std::size_t place = statement.range.begin;
-    const bool is_later = told_.half_said && told_.hour % kNoon == first->hour % kNoon && told_.minute < first->minute && place - told_at_ < kFarthest;
-    if (is_later) first = in_half(*first, told_.hour < kNoon ? 0 : kNoon);
+    const bool is_later = told_.half_said && told_.hour % time::kNoon == first->hour % time::kNoon && told_.minute < first->minute && place - told_at_ < kFarthest;
+    if (is_later) first = in_half(*first, told_.hour < time::kNoon ? 0 : time::kNoon);
     const bool goes_on = first->half_unsaid && !claim.first.days.stated() && begun_ > 0 && is_of_evening(folded_, begun_at_, place);
-    if (goes_on && first->hour != kNoon && first->hour + kNoon >= begun_) first = in_half(*first, kNoon);
-    if (first->half_unsaid && first->hour >= kEarliest && first->hour <= kLatest && names_evening_event(folded_, place)) first = in_half(*first, kNoon);
+    if (goes_on && first->hour != time::kNoon && first->hour + time::kNoon >= begun_) first = in_half(*first, time::kNoon);
+    if (first->half_unsaid && first->hour >= kEarliest && first->hour <= kLatest && names_evening_event(folded_, place)) first = in_half(*first, time::kNoon);
   }
 
   // What ends behind an evening's beginning in its sentence is of that evening.
@@ -88,8 +88,8 @@ class Lender {
     std::optional<StatedClock>& last = claim.last.clock;
     const bool ends = claim.shape == TimeClaim::Shape::until && last && last->half_unsaid && !claim.last.days.stated();
     if (!ends || begun_ == 0 || !is_of_evening(folded_, begun_at_, statement.range.begin)) return;
-    if (last->hour == kNoon) last = in_half(*last, kNoon + kNoon);
-    else if (last->hour + kNoon > begun_) last = in_half(*last, kNoon);
+    if (last->hour == time::kNoon) last = in_half(*last, time::kNoon + time::kNoon);
+    else if (last->hour + time::kNoon > begun_) last = in_half(*last, time::kNoon);
     else if (last->hour <= kLatest) last = as_written(*last);
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "linter/base/ascii.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
@@ -36,11 +37,10 @@ bool leads_to_time(std::string_view rest) {
 }  // namespace
 
 bool marks_noon(std::span<const Token> tokens, std::string_view folded, text::Range letter) {
-  constexpr int kNoon = 12;
   constexpr std::size_t kGap = 1;  // a space
   if (tokens.empty() || letter.begin > tokens.back().range.end + kGap) return false;
   const Token& hour = tokens.back();
-  if (hour.symbol == Symbol::clock) return hour.clock.hour == kNoon && hour.clock.minute == 0;
+  if (hour.symbol == Symbol::clock) return hour.clock.hour == time::kNoon && hour.clock.minute == 0;
   if (folded.substr(hour.range.begin, hour.range.end - hour.range.begin) != "12") return false;
   return follows_time(tokens.first(tokens.size() - 1)) || leads_to_time(folded.substr(letter.end));
 }

@@ -15,7 +15,6 @@ namespace {
 using Form = StatedDays::Form;
 
 constexpr int kLongestMonth = 31;
-constexpr int kMidnight = 24;
 
 // A relation's direction: 0 this, 1 next, -1 last.
 std::optional<int> direction(const Piece* piece) {
@@ -105,10 +104,10 @@ std::optional<StatedClock> clock_of(const Piece* piece) {
     case Symbol::year: {  // 930, 2030
       constexpr int kHundred = 100;
       const StatedClock clock{token.value / kHundred, token.value % kHundred, std::nullopt, has_half(token.value / kHundred)};
-      return token.value >= kHundred && clock.hour <= kMidnight && clock.minute < time::kHourMinutes ? std::optional(clock) : std::nullopt;
+      return token.value >= kHundred && clock.hour <= time::kMidnight && clock.minute < time::kHourMinutes ? std::optional(clock) : std::nullopt;
     }
     case Symbol::number:
-      if (token.value > kMidnight) return std::nullopt;
+      if (token.value > time::kMidnight) return std::nullopt;
       return StatedClock{token.value, 0, std::nullopt, has_half(token.value)};
     default: return std::nullopt;
   }

@@ -4,11 +4,11 @@
 #include <optional>
 
 #include "linter/claims/stated_clock.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
 
-constexpr int kNoon = 12;
 
 bool may_begin_list(Symbol symbol) {
   return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article || symbol == Symbol::from || symbol == Symbol::until ||
@@ -32,9 +32,8 @@ void become_time(Piece& piece, std::size_t end, const StatedClock& clock, Shelf<
 
 // A figure behind a time that may be one of its list.
 std::optional<StatedClock> listed_clock(const Piece& piece) {
-  constexpr int kMidnight = 24;
   if (piece.symbol == Symbol::dotted) return piece.token->clock;
-  if (piece.symbol != Symbol::number || piece.token->value > kMidnight) return std::nullopt;
+  if (piece.symbol != Symbol::number || piece.token->value > time::kMidnight) return std::nullopt;
   return StatedClock{piece.token->value, 0, std::nullopt, has_half(piece.token->value)};
 }
 
@@ -55,7 +54,7 @@ void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
     const StatedClock last = *marked.said->time.first.clock;
     if (last.half_unsaid) continue;
     std::size_t begin = at;
-    int next = last.half_said && last.hour > kNoon ? last.hour - kNoon : last.hour;
+    int next = last.half_said && last.hour > time::kNoon ? last.hour - time::kNoon : last.hour;
     while (begin >= 2 && joins_times(pieces[begin - 1].symbol)) {
       const auto clock = listed_clock(pieces[begin - 2]);
       if (!clock || clock->hour >= next) break;
@@ -69,7 +68,7 @@ void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
     for (; begin < at; begin += 2) {
       const StatedClock written = as_written(*listed_clock(pieces[begin]));
       Said& listed = said.add();
-      listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < kNoon ? 0 : kNoon) : written;
+      listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < time::kNoon ? 0 : time::kNoon) : written;
       pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};
     }
   }
@@ -110,7 +109,7 @@ void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
       last = at;
       if (at + 2 >= pieces.size() || !joins_times(pieces[at + 1].symbol) || pieces[at + 2].symbol != Symbol::dotted) break;
     }
-    const bool in_24_hours = pieces[last].token->clock.hour > kNoon;
+    const bool in_24_hours = pieces[last].token->clock.hour > time::kNoon;
     if (last - first < kFewest || !like_clock || !in_24_hours || !ends_list(symbol_behind(pieces, last))) continue;
     for (std::size_t at = first; at <= last; at += 2) become_time(pieces[at], pieces[at].end, as_written(pieces[at].token->clock), said);
   }
@@ -128,7 +127,7 @@ void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
       if (pieces[at].symbol != Symbol::a_time) continue;
       if (clock_at(at).hour <= clock_at(last).hour) break;
       last = at;
-      in_24_hours = in_24_hours || (clock_at(at).hour > kNoon && !clock_at(at).half_said);
+      in_24_hours = in_24_hours || (clock_at(at).hour > time::kNoon && !clock_at(at).half_said);
     }
     for (std::size_t at = first; in_24_hours && at <= last; ++at)
       if (pieces[at].symbol == Symbol::a_time && clock_at(at).half_unsaid) become_time(pieces[at], pieces[at].end, as_written(clock_at(at)), said);

@@ -18,6 +18,7 @@
 #include "linter/claims/temporal/weekday_pairs.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/written_words.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
@@ -127,13 +128,12 @@ class Lexer {
 
   // es "12 m."
   bool noon(const WrittenWord& word) {
-    constexpr int kNoon = 12;
     const TimeWord* known = words_.find(word.letters);
-    if (known == nullptr || known->second != kNoon || !marks_noon(tokens_, folded_, {at_, word.end})) return false;
+    if (known == nullptr || known->second != time::kNoon || !marks_noon(tokens_, folded_, {at_, word.end})) return false;
     tokens_.back().symbol = tokens_.back().symbol == Symbol::clock ? Symbol::clock : Symbol::number;
-    tokens_.back().value = kNoon;
+    tokens_.back().value = time::kNoon;
     const bool dotted = word.end < folded_.size() && folded_[word.end] == '.';
-    add(Symbol::meridiem, word.end + (dotted ? 1 : 0), kNoon);
+    add(Symbol::meridiem, word.end + (dotted ? 1 : 0), time::kNoon);
     return true;
   }
 

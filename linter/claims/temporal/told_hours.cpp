@@ -7,6 +7,7 @@
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/words.h"
 #include "linter/claims/touching_word.h"
+#include "linter/time/minutes.h"
 
 namespace sml::claims {
 namespace {
@@ -14,7 +15,6 @@ namespace {
 using std::string_view;
 using Tokens = std::pmr::vector<Token>;
 
-constexpr int kNoon = 12;
 
 string_view word_before(string_view folded, std::size_t& place) {
   while (place > 0 && folded[place - 1] == ' ') --place;
@@ -24,7 +24,7 @@ string_view word_before(string_view folded, std::size_t& place) {
 }
 
 bool tells_evening(const Token& token) {
-  if (token.symbol == Symbol::meridiem) return token.value == kNoon;
+  if (token.symbol == Symbol::meridiem) return token.value == time::kNoon;
   const bool is_part = token.symbol == Symbol::part || token.symbol == Symbol::parts;
   return token.symbol == Symbol::tonight || (is_part && (token.value == value_of(DayPart::evening) || token.value == value_of(DayPart::night)));
 }
@@ -59,12 +59,12 @@ void tell_hour_from(std::pmr::vector<Token>& tokens, std::size_t from, string_vi
   const string_view noun = word_before(folded, place);
   const bool counts = base::is_among(kCounted, noun) && (place == 0 || folded[place - 1] != '-');   // "sign-up from 7"
   if (!has_half(hour.value) || hour.second == kInWords || counts) return;
-  const bool may_be_either = hour.value >= kEarliest && hour.value < kNoon;
+  const bool may_be_either = hour.value >= kEarliest && hour.value < time::kNoon;
   const bool evening = evening_is_told(tokens, from);
   if (may_be_either && !evening) return;
   const StatedClock clock{hour.value, 0, std::nullopt, true};
   hour.symbol = Symbol::clock;
-  hour.clock = may_be_either ? in_half(clock, kNoon) : clock;
+  hour.clock = may_be_either ? in_half(clock, time::kNoon) : clock;
 }
 
 void tell_doors(std::pmr::vector<Token>& tokens, std::size_t doors, string_view folded) {
@@ -72,7 +72,7 @@ void tell_doors(std::pmr::vector<Token>& tokens, std::size_t doors, string_view 
   const auto is_hour = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && has_half(tokens[at].value); };
   const auto become_hour = [&](Token& token) {
     token.symbol = Symbol::clock;
-    token.clock = in_half({token.value, 0, std::nullopt, true}, kNoon);
+    token.clock = in_half({token.value, 0, std::nullopt, true}, time::kNoon);
   };
   std::size_t place = tokens[doors].range.begin;
   if (!is_hour(doors) || !base::is_among(kDoors, word_before(folded, place)) || !ends_clause(tokens, doors + 1)) return;
