@@ -86,51 +86,77 @@ std::optional<Said> month_in_figures(const Matched& match) {
   return *days.month >= 1 && *days.month <= time::kYearMonths ? saying(days) : std::nullopt;
 }
 
-std::optional<Said> unit_by_relation(const Matched& match) {
-  if (counts_within(match) || points_ahead(match)) return std::nullopt;
-  const Piece* unit = match[Role::unit];
+namespace {
+
+// Whether the number is of something else than the unit.
+bool counts_something_else(const Matched& match) {
+  constexpr int kMost = 12;
   const Piece* number = match[Role::number];
-  const bool counts_before = number != nullptr && number < match[Role::relation] && match.before() == Symbol::dash;  // "2-for-1 last year"
-  const bool of_weekday = number != nullptr && is(match[Role::relation_behind], Symbol::final_one) && names_weekday(match.behind());  // "90 minutes last Tuesday"
-  if (promises_last_days(match) || counts_before || of_weekday) return std::nullopt;
+  if (number == nullptr) return false;
+  const Piece* unit = match[Role::unit];
+  const Piece* relation = match[Role::relation];
+  const int count = token(number).value;
+  if (is(match[Role::relation_behind], Symbol::final_one) && names_weekday(match.behind())) return true;   // "90 minutes last Tuesday"
+  if (!(number < relation)) return false;
+  if (match.before() == Symbol::dash || (count > 1 && names_one(token(relation), token(unit)))) return true;   // "2-for-1 last year", "only 3 next week"
+  return number < unit && count > kMost && static_cast<TimeUnit>(token(unit).value) >= TimeUnit::week;         // "23 next month"
+}
+
+// "the weekend of the 16th", "weekend brunch"
+bool names_kind_of_weekend(const Matched& match) {
   const bool bare = match[Role::relation] == nullptr && match[Role::relation_behind] == nullptr && match[Role::lead] == nullptr;
-  if (bare && is(unit, Symbol::weekend)) {
-    const bool alone = match.pieces().front().symbol == Symbol::weekend && match.before() != Symbol::article && match.before() != Symbol::in;
-    if (match.behind() == Symbol::of || (alone && match.behind() == Symbol::other)) return std::nullopt;  // "the weekend of the 16th", "weekend brunch"
-  }
+  if (!bare || !is(match[Role::unit], Symbol::weekend)) return false;
+  const bool alone = match.pieces().front().symbol == Symbol::weekend && match.before() != Symbol::article && match.before() != Symbol::in;
+  return match.behind() == Symbol::of || (alone && match.behind() == Symbol::other);
+}
+
+StatedDays related_unit(const Matched& match) {
+  const Piece* number = match[Role::number];
+  const Piece* relation_behind = match[Role::relation_behind];
   StatedDays days;
   days.form = number == nullptr || is(number, Symbol::article) ? Form::unit : Form::span;
-  days.unit = static_cast<TimeUnit>(token(unit).value);
+  days.unit = static_cast<TimeUnit>(token(match[Role::unit]).value);
   days.count = relation_of(match).value_or(0);
-  const Piece* relation_behind = match[Role::relation_behind];
   if (is(relation_behind, Symbol::last_one) && token(relation_behind).value == kBeforeLast && number == nullptr) days.count *= 2;
-  if (number != nullptr && number < match[Role::relation] && token(number).value > 1 && names_one(token(match[Role::relation]), token(unit)))
-    return std::nullopt;  // "only 3 next week"
-  if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;                          // "2 hours last week"
-  if (number != nullptr && number < unit && match[Role::relation] > number && token(number).value > time::kYearMonths &&
-      static_cast<TimeUnit>(token(unit).value) >= TimeUnit::week)
-    return std::nullopt;  // "23 next month"
-  if (is(unit, Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;
-  if (days.form == Form::span) {
-    if (days.count == 0 || token(number).value < 1) return std::nullopt;
-    days.count *= token(number).value;
-  }
-  if (days.form == Form::unit && token(unit).second == kSeveral && days.count != 0 && *days.unit != TimeUnit::day) {  // "en las próximas semanas"
-    constexpr int kFew = 3;
-    days.form = Form::span;
+  return days;
+}
+
+// "en las próximas semanas", "la próxima hora": of one unit by its name, as long as some take.
+bool becomes_span(const Matched& match, StatedDays& days) {
+  constexpr int kFew = 3;
+  if (token(match[Role::unit]).second == kSeveral && days.count != 0 && *days.unit != TimeUnit::day)
     days.count *= kFew;
+  else if (*days.unit != TimeUnit::hour || !is(match[Role::relation], Symbol::next_one))
+    return false;
+  days.form = Form::span;
+  return true;
+}
+
+// "el próximo día" is a distance; hours, "the day" and "últimos días", "¡último día!" are no days.
+bool is_day_or_longer(const Matched& match, StatedDays& days) {
+  if (*days.unit < TimeUnit::day) return false;
+  if (*days.unit > TimeUnit::day) return true;
+  if (days.count == 0 || !is(match[Role::unit], Symbol::day_noun) || is_of_something(match)) return false;
+  days.form = Form::shift;
+  days.days = days.count;
+  days.unit.reset();
+  return true;
+}
+
+}  // namespace
+
+std::optional<Said> unit_by_relation(const Matched& match) {
+  if (counts_within(match) || points_ahead(match) || promises_last_days(match) || counts_something_else(match) || names_kind_of_weekend(match)) return std::nullopt;
+  if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;   // "2 hours last week"
+  StatedDays days = related_unit(match);
+  if (is(match[Role::unit], Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;
+  if (days.form == Form::span) {
+    days.count *= token(match[Role::number]).value;
+    if (days.count == 0) return std::nullopt;
+  } else if (becomes_span(match, days)) {
     return saying(days);
-  }
-  if (days.form == Form::unit && *days.unit == TimeUnit::hour && is(match[Role::relation], Symbol::next_one)) {  // "la próxima hora"
-    days.form = Form::span;
-    return saying(days);
-  }
-  if (days.form == Form::unit && (*days.unit < TimeUnit::day || (*days.unit == TimeUnit::day && days.count == 0))) return std::nullopt;
-  if (days.form == Form::unit && *days.unit == TimeUnit::day) {
-    if (!is(unit, Symbol::day_noun) || is_of_something(match)) return std::nullopt;  // "últimos días", "¡último día!"
-    days.form = Form::shift;
-    days.days = days.count;
-    days.unit.reset();
+  } else if (!is_day_or_longer(match, days)) {
+    return std::nullopt;
   }
   if (match[Role::section] != nullptr) days.section = StatedDays::Section::rest;
   std::optional<Said> said = saying(days);
