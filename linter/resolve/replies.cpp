@@ -76,9 +76,13 @@ std::optional<NextDuty> ReplyGap::next() const { return wait.until ? next_duty(d
 
 std::optional<ReplyGap> unattended(const Roster& roster, const ReplyPromise& promise, time::Instant publish) {
   if (attended(roster.duties(promise.networks, promise.emergency, publish, publish + base::minutes(1))).contains(publish)) return std::nullopt;
-  const time::Instant known_until = publish + kAhead;
-  ReplyGap gap{roster.duties(promise.networks, promise.emergency, publish, known_until)};
-  gap.wait = worst_wait(attended(gap.duties), publish, publish, known_until);
+  ReplyGap gap;
+  for (const base::Duration reach : {base::days(1), kAhead}) {   // most gaps are short
+    const time::Instant known_until = publish + reach;
+    gap.duties = roster.duties(promise.networks, promise.emergency, publish, known_until);
+    gap.wait = worst_wait(attended(gap.duties), publish, publish, known_until);
+    if (gap.wait.until) break;
+  }
   return gap;
 }
 

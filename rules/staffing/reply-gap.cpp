@@ -18,11 +18,11 @@ std::optional<time::Instant> better_moment(const ReplyPromise& promise, const ru
   const time::Instant morning = view.client.zone.read({civil.date}).instant;
   const time::Instant latest = publish - base::minutes(civil.minute % kQuarter) - base::Duration{civil.second};
   const time::Instant earliest = std::max(morning, view.world.now + kStep);
-  const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, publish + kAhead + kAhead);
+  const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, known_until(latest, promise, view));
   const time::Intervals attended = resolve::attended(duties);
   for (time::Instant moment = latest; moment >= earliest; moment = moment - kStep)
     if (moment < publish && is_good_moment(attended, moment, promise, view)) return moment;
-  return good_beginning(duties, publish, promise, view);
+  return good_beginning(publish, promise, view);
 }
 
 // The argument `better`, and `move`: how near it lies to publication, or "none"; "bound" where its text holds

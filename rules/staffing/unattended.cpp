@@ -13,9 +13,7 @@ bool is_served(time::Instant moment, const model::Client& client) {
 // The argument `move`: to the next shift ("next"), to a later one that leaves time to reply ("later", at `better`), to none that is known,
 // "bound" where its text holds on its own day alone, or "urgent" where the post cannot wait.
 void offer_good_beginning(rule::Finding& finding, time::Instant next, const ReplyPromise& promise, const rule::PostView& view) {
-  const time::Instant publish = view.planned.publish;
-  const auto duties = view.roster.duties(promise.networks, promise.emergency, publish, publish + kAhead + kAhead);
-  const auto good = can_wait(view.post()) ? good_beginning(duties, publish, promise, view) : std::nullopt;
+  const auto good = can_wait(view.post()) ? good_beginning(view.planned.publish, promise, view) : std::nullopt;
   const bool is_offered = good && is_served(*good, view.client);
   const bool is_bound = can_wait(view.post()) && is_of_its_day(view, view.client.zone.civil(is_offered ? *good : next));
   finding.with("move", !can_wait(view.post()) ? "urgent" : is_bound ? "bound" : !is_offered ? "none" : *good == next ? "next" : "later");
