@@ -13,19 +13,7 @@ using Form = StatedDays::Form;
 using Section = StatedDays::Section;
 
 
-// Where the day would lie if its month were long enough: only for distances.
-std::int64_t distance(Date date, Date publication) {
-  return std::abs(time::days_between(publication, time::first_of_month(date.year, date.month)) + date.day - 1);
-}
-
 std::optional<Date> existing(Date date) { return time::exists(date) ? std::optional(date) : std::nullopt; }
-
-Date nearest_year(int day, int month, Date publication) {
-  Date best{publication.year, month, day};
-  for (const int year : {publication.year - 1, publication.year + 1})
-    if (const Date other{year, month, day}; distance(other, publication) < distance(best, publication)) best = other;
-  return best;
-}
 
 std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   const int day = *stated.day;
@@ -34,7 +22,7 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   const Date this_year{publication.year, month, day};
   if (stated.past) return existing(publication < this_year ? Date{publication.year - 1, month, day} : this_year);
   if (stated.following) return existing(publication < this_year ? this_year : Date{publication.year + 1, month, day});
-  const Date nearest = nearest_year(day, month, publication);
+  const Date nearest{time::nearest_year(day, month, publication), month, day};
   if (!stated.weekday || (time::exists(nearest) && time::weekday(nearest) == *stated.weekday)) return existing(nearest);
   const Date next = this_year < publication ? Date{publication.year + 1, month, day} : this_year;
   if (time::exists(next) && time::weekday(next) == *stated.weekday) return next;

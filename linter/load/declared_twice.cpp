@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/load/node_words.h"
 #include "linter/text/fold.h"
 
@@ -23,7 +24,10 @@ struct Declared {
 std::string account_itself(const model::Account& account) {
   if (!account.network || !account.handle) return {};
   const std::string_view handle = *account.handle;
-  return std::string(model::name_of(*account.network)) + ' ' + text::fold(handle.substr(handle.starts_with('@') ? 1 : 0));
+  std::string itself = text::fold(handle.substr(handle.starts_with('@') ? 1 : 0));
+  constexpr std::string_view kOfNumbers = "0123456789+-(). ";
+  if (itself.find_first_not_of(kOfNumbers) == std::string::npos) std::erase_if(itself, [](char byte) { return !base::is_ascii_digit(byte); });
+  return std::string(model::name_of(*account.network)) + ' ' + itself;
 }
 
 bool discloses(const model::Client& client, const model::Client& other) {

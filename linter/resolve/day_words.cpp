@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <span>
 #include <string_view>
 
 #include "linter/resolve/tense.h"
@@ -64,9 +63,33 @@ bool joins(std::string_view between, bool is_part_of_day) {
   return says_it_is(between) || std::ranges::find(kJoining, between) != kJoining.end() || (is_part_of_day && between == ", ");
 }
 
-// "Si hoy es lunes", "¿hoy es viernes?": nobody says that it is.
+// "Mañana, viernes 13, abrimos", "te esperamos hoy, martes 10": one is the other. "Order today, Friday delivery", "no abrimos hoy, domingo sí" are two clauses.
+bool stands_for_it(const text::Range& word, const text::Range& day, const text::Range& sentence, const StatedText& text) {
+  static const text::Pattern denied = text::Pattern::on_demand("(?:^|[^a-z])(?:no|not|nao|never|nunca)(?:[^a-z]|$)");
+  constexpr std::string_view kEnds = ",.;:!?)\n", kBefore = "¡¿([\"«“*_ ";
+  const std::string_view whole = text.text->text();
+  if (whole.substr(word.end, day.end - word.end).find(',') == std::string_view::npos) return true;
+  const std::string_view before = text.folded(sentence.begin, word.begin);
+  const std::string_view behind = whole.substr(day.end);
+  const bool ends = behind.empty() || kEnds.find(behind.front()) != std::string_view::npos;
+  return before.find_first_not_of(kBefore) == std::string_view::npos || (ends && !denied.find_range(before));
+}
+
+// "Hoy es jueves y hay pan"; but "today is Monday's leftovers day", pt "amanhã segunda parte".
+bool ends_day(std::string_view behind) {
+  static const text::Pattern end = text::Pattern::on_demand(R"(^(?:$| ?[^\pL\pN '’-]| (?:y|e|and|&) ))");
+  return end.find_range(behind).has_value();
+}
+
+// pt "segunda" is a day, or the second.
+bool may_be_ordinal(const Claim& claim, const StatedText& text) {
+  static const text::Pattern ordinal = text::Pattern::on_demand("(?:^|[^a-z])(?:segunda|terca|quarta|quinta|sexta)$");
+  return ordinal.find_range(text.folded(claim.range)).has_value();
+}
+
+// "Si hoy es lunes", "¿hoy es viernes?", "para mí hoy es domingo": nobody says that it is.
 bool is_supposed(const text::Range& range, const text::Range& sentence, const StatedText& text) {
-  static const text::Pattern before = text::Pattern::on_demand("(?:^|[^a-z])(?:si|que|cuando|aunque|ojala|if|when|like|though|se|quando|embora) $");
+  static const text::Pattern before = text::Pattern::on_demand("(?:^|[^a-z])(?:si|que|cuando|aunque|ojala|para mi|if|when|like|though|for me|se|quando|embora|para mim|pra mim),? $");
   return before.find_range(text.folded(sentence.begin, range.begin)) || text.words(sentence).find('?') != std::string_view::npos;
 }
 
@@ -89,7 +112,7 @@ bool is_quoted(const text::Range& range, const text::Range& sentence, std::strin
 }
 
 // Of a date that may leave out its month and its year: the nearest to a day.
-Date completed(const StatedDays& days, Date near) {
+Date nearest_date(const StatedDays& days, Date near) {
   Date date{days.year.value_or(near.year), days.month.value_or(near.month), *days.day};
   if (days.year) return date;
   Date best = date;
@@ -123,18 +146,21 @@ std::optional<Pair> pair_at(const StatedText& text, std::size_t index) {
   const Claim& claim = all[index];
   const StatedDays& own = days_of(*claim.as<TimeClaim>());
   const bool names_weekday = own.form == StatedDays::Form::shift && own.weekday;
-  if (is_date(own) || names_weekday)
-    if (const auto word = day_word_of(claim, text)) return Pair{*word, &own, claim.range};
+  const text::Range& sentence = text.claims.sentences[claim.sentence];
+  const std::string_view behind = std::string_view(text.text->text()).substr(claim.range.end);
+  if (is_date(own) || (names_weekday && (!may_be_ordinal(claim, text) || ends_day(behind))))
+    if (const auto word = day_word_of(claim, text)) return stands_for_it(word->range, claim.range, sentence, text) ? std::optional(Pair{*word, &own, claim.range}) : std::nullopt;
   if (index == 0 || (!is_date(own) && !is_weekday_alone(own))) return std::nullopt;
   const Claim& before = all[index - 1];
   const auto* time = before.as<TimeClaim>();
   if (time == nullptr || before.sentence != claim.sentence || before.range.end > claim.range.begin || days_of(*time).form != StatedDays::Form::shift) return std::nullopt;
   const std::string_view between = text.words({before.range.end, claim.range.begin});
-  if (is_date(own) ? !joins(between, time->part.has_value() && own.weekday) : !says_it_is(between) || is_supposed(before.range, text.claims.sentences[claim.sentence], text)) return std::nullopt;
+  if (is_date(own) ? !joins(between, time->part.has_value() && own.weekday) : !says_it_is(between) || !ends_day(behind) || is_supposed(before.range, sentence, text)) return std::nullopt;
   const auto word = day_word_of(before, text);
+  if (!word || !stands_for_it(word->range, claim.range, sentence, text)) return std::nullopt;
   const std::string_view whole = text.text->text();
   const bool is_in_brackets = whole[claim.range.begin - 1] == '(' && whole.substr(claim.range.end).starts_with(')');
-  return word ? std::optional(Pair{*word, &own, {before.range.begin, claim.range.end + (is_in_brackets ? 1 : 0)}}) : std::nullopt;
+  return Pair{*word, &own, {before.range.begin, claim.range.end + (is_in_brackets ? 1U : 0U)}};
 }
 
 bool is_between(const TimeClaim& time) { return time.shape == TimeClaim::Shape::between && time.first.days.stated() && time.last.days.stated(); }
@@ -148,7 +174,7 @@ std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t inde
   if (!pair) return std::nullopt;
   const Date meant = time::plus_days(publication.date, pair->word.ahead);
   if (agrees(*pair->days, meant) || (publication.hour < kMorning && agrees(*pair->days, time::plus_days(meant, -1)))) return std::nullopt;
-  const Date stated = pair->days->day ? completed(*pair->days, meant) : nearest_weekday(*pair->days->weekday, meant);
+  const Date stated = pair->days->day ? nearest_date(*pair->days, meant) : nearest_weekday(*pair->days->weekday, meant);
   const std::string_view behind = std::string_view(text.text->text()).substr(claim.range.end);
   const text::Range& sentence = text.claims.sentences[claim.sentence];
   constexpr int kYearsMistaken = 1;   // one that is further off is told of

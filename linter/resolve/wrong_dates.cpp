@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "linter/resolve/day_words.h"
@@ -45,27 +44,19 @@ std::int64_t distance(Date one, Date other) {
   return days < 0 ? -days : days;
 }
 
-// The year in which a day and month lie nearest to publication, whether or not that day exists.
-int nearest_year(int day, int month, Date publication) {
-  const auto away = [&](int year) { return distance(time::plus_days({year, month, 1}, day - 1), publication); };
-  int best = publication.year;
-  for (const int year : {publication.year - 1, publication.year + 1})
-    if (away(year) < away(best)) best = year;
-  return best;
-}
-
 // What else decides what a date may mean.
 struct Scope {
   Date publication{};
   std::vector<int> months{};      // that the text names: a day without one may be of any of them
   std::vector<Date> days{};       // of the events that it names: so it may be one of these
   bool looks_back = false;
+  bool looks_ahead = false;       // its sentence invites, or says until when
 };
 
 std::vector<Date> days_of_year(const Stated& date, int month, const Scope& scope) {
   const Date& publication = scope.publication;
   const Date this_year{publication.year, month, date.day};
-  std::vector<Date> found = {{nearest_year(date.day, month, publication), month, date.day}};
+  std::vector<Date> found = {{time::nearest_year(date.day, month, publication), month, date.day}};
   found.push_back(this_year < publication ? Date{publication.year + 1, month, date.day} : this_year);
   if (date.past || scope.looks_back) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
   return found;
@@ -83,14 +74,15 @@ std::vector<Date> days_of_number(int day, std::size_t count, bool ahead, Date pu
   return found;
 }
 
-// What a date may mean, the likeliest first: days of the calendar, existing or not. "Viernes 13" is one of the next two such days or the last one.
+// What a date may mean, the likeliest first: days of the calendar, existing or not. "Viernes 13" is one of the next two such days, or the last
+// one where nothing looks ahead.
 std::vector<Date> meanings(const Stated& date, const Scope& scope) {
   if (date.month && date.year) return {{*date.year, *date.month, date.day}};
   if (date.month) return days_of_year(date, *date.month, scope);
   const bool looks_back = date.past || scope.looks_back;
   std::vector<Date> found = days_of_number(date.day, 2, !looks_back, scope.publication);
   const auto add = [&](const std::vector<Date>& others) { found.insert(found.end(), others.begin(), others.end()); };
-  add(days_of_number(date.day, looks_back ? 2 : 1, looks_back, scope.publication));
+  if (!scope.looks_ahead) add(days_of_number(date.day, looks_back ? 2 : 1, looks_back, scope.publication));
   for (const int month : scope.months) add(days_of_year(date, month, scope));
   std::ranges::copy_if(scope.days, std::back_inserter(found), [&](Date day) { return day.day == date.day; });
   return found;
@@ -207,7 +199,9 @@ class Finder {
 
  private:
   std::optional<WrongDate> wrong_date(const Claim& claim, const TimeClaim& time) {
-    auto found = wrong(time, scope());
+    Scope meant = scope();
+    meant.looks_ahead = looks_ahead(claim, time);
+    auto found = wrong(time, meant);
     if (!found) return std::nullopt;
     const std::string_view whole = text_.text->text();
     const text::Range& sentence = text_.claims.sentences[claim.sentence];
@@ -223,6 +217,15 @@ class Finder {
     found->claim = &claim;
     found->range = claim.range;
     return found;
+  }
+
+  // "Nos vemos el sábado 31", "até sexta 30"
+  bool looks_ahead(const Claim& claim, const TimeClaim& time) const {
+    const auto invites = [](const Claim& other) {
+      const auto* invitation = other.as<claims::InvitationClaim>();
+      return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit;
+    };
+    return time.shape == TimeClaim::Shape::until || std::ranges::any_of(text_.claims_in(claim.sentence), invites);
   }
 
   // Worked out when it is first asked for.
@@ -241,7 +244,7 @@ class Finder {
 std::vector<WrongDate> wrong_dates(const StatedText& text, const time::Civil& publication) { return Finder(text, publication).find(); }
 
 Date last_of_month_meant(int day, int month, bool looks_back, Date publication) {
-  const Date last = time::last_of_month({nearest_year(day, month, publication), month, 1});
+  const Date last = time::last_of_month({time::nearest_year(day, month, publication), month, 1});
   const bool is_to_come = !looks_back && last < publication;
   return is_to_come ? time::last_of_month({last.year + 1, month, 1}) : last;
 }

@@ -9,6 +9,14 @@
 namespace sml::text {
 namespace {
 
+// Behind "https://" where a text begins with a scheme; else 0. What stands within a path is no scheme.
+std::size_t scheme_end(std::string_view text) {
+  constexpr std::string_view kMark = "://";
+  const std::size_t mark = text.find(kMark);
+  const auto may_stand = [](char byte) { return base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '+' || byte == '-' || byte == '.'; };
+  return mark != std::string_view::npos && std::ranges::all_of(text.substr(0, mark), may_stand) ? mark + kMark.size() : 0;
+}
+
 // Labels with periods between them; letters beyond ASCII are those of other languages.
 bool is_host(std::string_view host) {
   const auto may_stand = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '-' || byte == '_' || byte == '.'; };
@@ -19,8 +27,7 @@ bool is_host(std::string_view host) {
 
 WebAddress web_address(std::string_view link) {
   const std::string folded = fold(link);
-  std::string_view rest = folded;
-  if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos) rest.remove_prefix(scheme + 3);
+  std::string_view rest = std::string_view(folded).substr(scheme_end(folded));
   static constexpr ByteSet kBehindPath("?#");
   rest = rest.substr(0, kBehindPath.find_in(rest));
   std::string_view host = rest.substr(0, rest.find('/'));
@@ -34,16 +41,15 @@ WebAddress web_address(std::string_view link) {
 }
 
 bool is_web_address(std::string_view text) {
-  constexpr std::string_view kNowhere = " \t\n\r{}[]<>\"\\^`|";
+  constexpr std::string_view kNowhere = " \t\n\r{}<>\"\\";
   if (text.find_first_of(kNowhere) != std::string_view::npos) return false;
-  const std::size_t scheme = text.find("://");
-  if (scheme != std::string_view::npos) {
-    const std::string written = base::in_ascii_small(text.substr(0, scheme));
-    if (written != "http" && written != "https") return false;
-    text.remove_prefix(scheme + 3);
-  }
+  const std::size_t begin = scheme_end(text);
+  const std::string written = base::in_ascii_small(text.substr(0, begin));
+  if (begin > 0 && written != "http://" && written != "https://") return false;
+  text.remove_prefix(begin);
+  if (text.substr(0, text.find('?')).find_first_of("[]") != std::string_view::npos) return false;   // "[LINK]"; but "?filter[color]=red"
   std::string_view host = text.substr(0, text.find_first_of("/?#"));
-  if (const std::size_t user = host.rfind('@'); scheme != std::string_view::npos && user != std::string_view::npos) host.remove_prefix(user + 1);
+  if (const std::size_t user = host.rfind('@'); begin > 0 && user != std::string_view::npos) host.remove_prefix(user + 1);
   const std::size_t port = host.find(':');
   const bool has_port = port == std::string_view::npos || (port + 1 < host.size() && std::ranges::all_of(host.substr(port + 1), base::is_ascii_digit));
   return has_port && is_host(host.substr(0, port));

@@ -14,7 +14,8 @@ struct WebAddress {
 
 WebAddress web_address(std::string_view link);
 
-// Whether a text is an address that a browser follows: http or https, or no scheme; a host with a period in it; no blanks, brackets or braces.
+// Whether a text is an address that a browser follows: http or https, or no scheme; a host with a period in it; no blanks or braces, and brackets behind a "?"
+// alone.
 bool is_web_address(std::string_view text);
 
 // "shop.napoli.example" is below "napoli.example".

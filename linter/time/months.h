@@ -14,6 +14,8 @@ Date monday_of(Date date);
 
 Date first_of_month(int year, int month);
 Date last_of_month(Date date);
+// The year in which a day and month lie nearest to another day, whether or not that day exists.
+int nearest_year(int day, int month, Date to);
 // The first of the month that is `count` after a date's, for any count.
 Date month_after(Date date, int count);
 

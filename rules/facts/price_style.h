@@ -67,7 +67,9 @@ inline std::string written_like(const model::Money& money, std::string_view word
   const std::size_t end = words.find_last_of(kFigures) + 1;
   const auto style = style_of(words.substr(begin, end - begin));
   const std::int64_t cents = money.hundredths % 100;
-  const bool is_open = cents != 0 && style && style->decimal == 0;
+  constexpr std::int64_t kThousand = 1000 * 100;
+  const bool lacks_group = style && style->group == 0 && stated.hundredths < kThousand && money.hundredths >= kThousand;
+  const bool is_open = style && ((cents != 0 && style->decimal == 0) || lacks_group);
   if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0) return text::written_money(money.hundredths, money.currency, language);
   std::string number = whole_in_style(money.hundredths / 100, style->group);
   if (style->decimal != 0) number.append(1, style->decimal).append(1, static_cast<char>('0' + cents / 10)).append(1, static_cast<char>('0' + cents % 10));

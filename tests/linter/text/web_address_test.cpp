@@ -14,6 +14,8 @@ TEST_CASE("addresses are compared by host and path") {
       {"napoli.example", "napoli.example", ""},
       {"http://ana@napoli.example:8080/", "napoli.example", ""},
       {"napoli.example./menu", "napoli.example", "/menu"},
+      {"napoli.example/?u=https://otra.example/x", "napoli.example", ""},
+      {"archivo.example/web/https://otra.example", "archivo.example", "/web/https://otra.example"},
   };
   for (const Row& row : table) {
     CAPTURE(row.link);
@@ -30,7 +32,7 @@ TEST_CASE("addresses are compared by host and path") {
 
 TEST_CASE("what a browser follows is a web address") {
   for (const std::string_view address : {"napoli.example", "https://napoli.example/reservas?x=1#a", "HTTP://napoli.example", "www.piña.example/carta", "napoli.example:8080/a",
-                                         "https://ana:clave@napoli.example/", "xn--pia-8ma.example"}) {
+                                         "https://ana:clave@napoli.example/", "xn--pia-8ma.example", "https://tienda.example/p?filtro[color]=rojo", "napoli.example/a|b^c", "napoli.example/?u=https://otra.example/y"}) {
     CAPTURE(address);
     CHECK(is_web_address(address));
   }
