@@ -132,6 +132,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(no (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"((?P<span>no (?:fees?|entry fees?|fees? at all)){ends})"},
     {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|teens|students|seniors|members|teachers|veterans|carers|pensioners)(?: (?:under|over|aged|up to|below)(?: the age of)? (?:\d{1,2}|{number})(?: and under)?)? (?P<span>do~n(?:ot|['’]?t) pay(?: (?:anything|a thing|a penny|a cent))?)(?:{ends}| (?:to|at|on|for (?:entry|admission|a ticket))\b))"},
+    {Meaning::free, R"((?P<thing_after>{w}) fees? (?:(?:is|are) )?waived)"},
     {Meaning::free, R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::free, R"((?P<span>no (?:charge|cost))(?:{ends}| (?:to|for) (?:you|anyone|everyone|members|students|families|under|kids|children|parking)\b))"},
     {Meaning::nothing, R"(costs? nothing to (?:ask|dream|look|try|smile|be|say)|(?:kindness|smiles?|smiling|love|asking|manners|dreaming|hugs?) costs? nothing|(?:battery|phone|car) (?:has|had|with) no charge)"},

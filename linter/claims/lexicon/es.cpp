@@ -33,7 +33,7 @@ constexpr Word kWords[] = {
     {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "siempre"}, {"adverb", "tambien"}, {"adverb", "100"}, {"adverb", "%"},
     {"adverb", "100%"}, {"adverb", "absolutamente"}, {"adverb", "enteramente"}, {"adverb", "ahora"},
     {"goods", "cafe"}, {"goods", "cafecito"}, {"goods", "postre"}, {"goods", "bebida"}, {"goods", "refresco"}, {"goods", "gaseosa"},
-    {"goods", "soda"}, {"goods", "jugo"}, {"goods", "cerveza"}, {"goods", "chela"}, {"goods", "copa"}, {"goods", "vino"}, {"goods", "trago"},
+    {"goods", "soda"}, {"goods", "jugo"}, {"goods", "cerveza"}, {"goods", "chela"}, {"goods", "copa"}, {"goods", "vino"}, {"goods", "malbec"}, {"goods", "cava"}, {"goods", "sidra"}, {"goods", "champan"}, {"goods", "prosecco"}, {"goods", "pisco"}, {"goods", "trago"},
     {"goods", "coctel"}, {"goods", "margarita"}, {"goods", "mezcal"}, {"goods", "shot"}, {"goods", "agua"}, {"goods", "pizza"}, {"goods", "taco"},
     {"goods", "hamburguesa"}, {"goods", "papas"}, {"goods", "entrante"}, {"goods", "tapa"}, {"goods", "pincho"}, {"goods", "helado"},
     {"goods", "pastel"}, {"goods", "torta"}, {"goods", "galleta"}, {"goods", "alfajor"}, {"goods", "brigadeiro"}, {"goods", "croissant"},

@@ -32,7 +32,7 @@ constexpr Word kWords[] = {
     {"stop", "pela"}, {"stop", "ate"}, {"stop", "so"}, {"stop", "quem"}, {"stop", "como"},
     {"goods", "cafe"}, {"goods", "cafezinho"}, {"goods", "sobremesa"}, {"goods", "bebida"}, {"goods", "refrigerante"}, {"goods", "refri"},
     {"goods", "suco"}, {"goods", "cerveja"}, {"goods", "chopp"}, {"goods", "chope"}, {"goods", "drinque"}, {"goods", "drink"},
-    {"goods", "caipirinha"}, {"goods", "vinho"}, {"goods", "taca"}, {"goods", "pizza"}, {"goods", "batata"}, {"goods", "entrada fria"},
+    {"goods", "caipirinha"}, {"goods", "vinho"}, {"goods", "espumante"}, {"goods", "prosecco"}, {"goods", "taca"}, {"goods", "pizza"}, {"goods", "batata"}, {"goods", "entrada fria"},
     {"goods", "sorvete"}, {"goods", "bolo"}, {"goods", "brigadeiro"}, {"goods", "pao"}, {"goods", "paozinho"}, {"goods", "croissant"},
     {"goods", "coxinha"}, {"goods", "pastel"}, {"goods", "hamburguer"}, {"goods", "porcao"}, {"goods", "camiseta"}, {"goods", "bone"},
     {"goods", "caneca"}, {"goods", "sacola"}, {"goods", "ecobag"}, {"goods", "bolsa"}, {"goods", "livro"}, {"goods", "ebook"}, {"goods", "e-book"},
