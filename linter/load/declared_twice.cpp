@@ -10,6 +10,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/load/node_words.h"
+#include "linter/model/related_clients.h"
 #include "linter/text/fold.h"
 
 namespace sml::load {
@@ -30,10 +31,6 @@ std::string account_itself(const model::Account& account) {
   return std::string(model::name_of(*account.network)) + ' ' + itself;
 }
 
-bool discloses(const model::Client& client, const model::Client& other) {
-  return std::ranges::any_of(*client.contract->related_clients, [&](const model::Field<std::string>& id) { return *id == other.id; });
-}
-
 }  // namespace
 
 void report_declared_twice(const model::World& world, Problems& problems) {
@@ -46,7 +43,7 @@ void report_declared_twice(const model::World& world, Problems& problems) {
       if (itself.empty()) continue;
       const auto [before, is_new] = declared.try_emplace(itself, Declared{&client, account->handle.span});
       const Declared& earlier = before->second;
-      if (is_new || earlier.client == &client || discloses(client, *earlier.client) || discloses(*earlier.client, client)) continue;
+      if (is_new || earlier.client == &client || model::discloses(client, *earlier.client) || model::discloses(*earlier.client, client)) continue;
       if (first) {
         others.push_back(*account->handle);
         continue;

@@ -29,11 +29,10 @@ ReplyLimit limit_for(const ReplyPromise& promise, const model::Contract& contrac
 }
 
 // Whether somebody is there at publication, and a reply may wait too long: that is told by the time around, how long and for whom by days ahead.
-bool may_be_late(const Roster& roster, const ReplyPromise& promise, time::Instant publish, time::Instant window_end) {
-  const base::Duration within = promise.limit.within;
-  const time::Instant known_until = window_end + std::min(within, kAhead) + base::minutes(1);
-  const time::Intervals there = attended(roster.duties(promise.networks, promise.emergency, publish, known_until));
-  return there.contains(publish) && worst_wait(there, publish, window_end, known_until).length > within;
+bool may_be_late(const Roster& roster, const model::Client& client, const ReplyPromise& promise, time::Instant publish) {
+  const time::Instant until = known_until(client, promise, publish);
+  const time::Intervals there = attended(roster.duties(promise.networks, promise.emergency, publish, until));
+  return there.contains(publish) && worst_wait(there, publish, publish + engagement_window(client), until).length > promise.limit.within;
 }
 
 }  // namespace
@@ -72,26 +71,28 @@ ReplyPromise reply_promise(const model::Client& client, const model::Post& post,
   return promise;
 }
 
+time::Instant known_until(const model::Client& client, const ReplyPromise& promise, time::Instant moment) {
+  return moment + engagement_window(client) + std::min(promise.limit.within, kAhead) + base::minutes(1);
+}
+
 std::optional<NextDuty> ReplyGap::next() const { return wait.until ? next_duty(duties, *wait.until) : std::nullopt; }
 
 std::optional<ReplyGap> unattended(const Roster& roster, const ReplyPromise& promise, time::Instant publish) {
   if (attended(roster.duties(promise.networks, promise.emergency, publish, publish + base::minutes(1))).contains(publish)) return std::nullopt;
   ReplyGap gap;
   for (const base::Duration reach : {base::days(1), kAhead}) {   // most gaps are short
-    const time::Instant known_until = publish + reach;
-    gap.duties = roster.duties(promise.networks, promise.emergency, publish, known_until);
-    gap.wait = worst_wait(attended(gap.duties), publish, publish, known_until);
+    gap.duties = roster.duties(promise.networks, promise.emergency, publish, publish + reach);
+    gap.wait = worst_wait(attended(gap.duties), publish, publish, publish + reach);
     if (gap.wait.until) break;
   }
   return gap;
 }
 
 std::optional<ReplyGap> late_reply(const Roster& roster, const model::Client& client, const ReplyPromise& promise, time::Instant publish) {
+  if (!may_be_late(roster, client, promise, publish)) return std::nullopt;
   const time::Instant window_end = publish + engagement_window(client);
-  if (!may_be_late(roster, promise, publish, window_end)) return std::nullopt;
-  const time::Instant known_until = window_end + kAhead;
-  ReplyGap gap{roster.duties(promise.networks, promise.emergency, publish, known_until)};
-  gap.wait = worst_wait(attended(gap.duties), publish, window_end, known_until);
+  ReplyGap gap{roster.duties(promise.networks, promise.emergency, publish, window_end + kAhead)};
+  gap.wait = worst_wait(attended(gap.duties), publish, window_end, window_end + kAhead);
   return gap.wait.length > promise.limit.within ? std::optional(std::move(gap)) : std::nullopt;
 }
 

@@ -41,6 +41,9 @@ struct ReplyPromise {
 };
 ReplyPromise reply_promise(const model::Client& client, const model::Post& post, const Audience& audience);
 
+// Until when it has to be known who is there, to tell whether somebody who comments on a post of a moment would wait too long.
+time::Instant known_until(const model::Client& client, const ReplyPromise& promise, time::Instant moment);
+
 // How long somebody who comments on a post waits, and who comes then.
 struct ReplyGap {
   std::vector<Duty> duties;   // from publication on, as far as it was looked

@@ -1,6 +1,7 @@
 #include "linter/resolve/wrong_dates.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -49,8 +50,9 @@ struct Scope {
   Date publication{};
   std::vector<int> months{};      // that the text names: a day without one may be of any of them
   std::vector<Date> days{};       // of the events that it names: so it may be one of these
-  bool looks_back = false;
-  bool looks_ahead = false;       // its sentence invites, or says until when
+  enum class Looks : std::uint8_t { around, ahead, back } looks = Looks::around;   // ahead: its sentence invites, or says until when
+
+  bool looks_back() const { return looks == Looks::back; }
 };
 
 std::vector<Date> days_of_year(const Stated& date, int month, const Scope& scope) {
@@ -58,7 +60,7 @@ std::vector<Date> days_of_year(const Stated& date, int month, const Scope& scope
   const Date this_year{publication.year, month, date.day};
   std::vector<Date> found = {{time::nearest_year(date.day, month, publication), month, date.day}};
   found.push_back(this_year < publication ? Date{publication.year + 1, month, date.day} : this_year);
-  if (date.past || scope.looks_back) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
+  if (date.past || scope.looks_back()) found.push_back(publication < this_year ? Date{publication.year - 1, month, date.day} : this_year);
   return found;
 }
 
@@ -79,10 +81,10 @@ std::vector<Date> days_of_number(int day, std::size_t count, bool ahead, Date pu
 std::vector<Date> meanings(const Stated& date, const Scope& scope) {
   if (date.month && date.year) return {{*date.year, *date.month, date.day}};
   if (date.month) return days_of_year(date, *date.month, scope);
-  const bool looks_back = date.past || scope.looks_back;
+  const bool looks_back = date.past || scope.looks_back();
   std::vector<Date> found = days_of_number(date.day, 2, !looks_back, scope.publication);
   const auto add = [&](const std::vector<Date>& others) { found.insert(found.end(), others.begin(), others.end()); };
-  if (!scope.looks_ahead) add(days_of_number(date.day, looks_back ? 2 : 1, looks_back, scope.publication));
+  if (scope.looks != Scope::Looks::ahead) add(days_of_number(date.day, looks_back ? 2 : 1, looks_back, scope.publication));
   for (const int month : scope.months) add(days_of_year(date, month, scope));
   std::ranges::copy_if(scope.days, std::back_inserter(found), [&](Date day) { return day.day == date.day; });
   return found;
@@ -91,13 +93,13 @@ std::vector<Date> meanings(const Stated& date, const Scope& scope) {
 // The last day of the month that a date has none such of.
 Date last_of_month(const Stated& date, const Scope& scope) {
   if (date.year) return time::last_of_month({*date.year, *date.month, 1});
-  return last_of_month_meant(date.day, *date.month, date.past || scope.looks_back, scope.publication);
+  return last_of_month_meant(date.day, *date.month, date.past || scope.looks_back(), scope.publication);
 }
 
 std::optional<WrongDate> nonexistent(const Stated& date, Date likeliest, const Scope& scope) {
   constexpr std::int64_t kNear = 60;   // a leap day that is far off may be another year's
   const bool is_leap_day = *date.month == 2 && date.day == 29 && !date.year;
-  if (is_leap_day && (date.past || scope.looks_back || distance({likeliest.year, 3, 1}, scope.publication) > kNear)) return std::nullopt;
+  if (is_leap_day && (date.past || scope.looks_back() || distance({likeliest.year, 3, 1}, scope.publication) > kNear)) return std::nullopt;
   return WrongDate{.kind = WrongDate::Kind::nonexistent, .day = last_of_month(date, scope)};
 }
 
@@ -199,20 +201,14 @@ class Finder {
 
  private:
   std::optional<WrongDate> wrong_date(const Claim& claim, const TimeClaim& time) {
-    Scope meant = scope();
-    meant.looks_ahead = looks_ahead(claim, time);
-    auto found = wrong(time, meant);
+    auto found = wrong(time, scope(looks_ahead(claim, time) ? Scope::Looks::ahead : Scope::Looks::around));
     if (!found) return std::nullopt;
     const std::string_view whole = text_.text->text();
     const text::Range& sentence = text_.claims.sentences[claim.sentence];
     const std::string_view behind = whole.substr(claim.range.end);
     if (found->kind == WrongDate::Kind::nonexistent && tells_of_leap_days(text_, claim)) return std::nullopt;
     if (is_other_figure(time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) return std::nullopt;
-    if (looks_back(text_.sentence(claim.sentence))) {
-      Scope told = scope();
-      told.looks_back = true;
-      found = wrong(time, told);
-    }
+    if (looks_back(text_.sentence(claim.sentence))) found = wrong(time, scope(Scope::Looks::back));
     if (!found) return std::nullopt;
     found->claim = &claim;
     found->range = claim.range;
@@ -228,9 +224,10 @@ class Finder {
     return time.shape == TimeClaim::Shape::until || std::ranges::any_of(text_.claims_in(claim.sentence), invites);
   }
 
-  // Worked out when it is first asked for.
-  const Scope& scope() {
+  // Worked out when it is first asked for; each claim looks where it does.
+  const Scope& scope(Scope::Looks looks) {
     if (!scope_) scope_ = Scope{publication_.date, months_in(text_), days_of_events_in(text_)};
+    scope_->looks = looks;
     return *scope_;
   }
 

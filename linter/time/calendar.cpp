@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <utility>
@@ -183,8 +184,8 @@ CalendarEvents calendar_events(std::string_view text, Instant from, Instant to, 
   CalendarEvents unreadable;
   unreadable.readable = false;
   if (!is_calendar_text(text)) return unreadable;
-  static const bool errors_are_told = (icalerror_set_errors_are_fatal(0), true);   // of the whole library, once: calendars are read on several threads
-  static_cast<void>(errors_are_told);
+  static std::once_flag told;   // to the whole library: calendars are read on several threads
+  std::call_once(told, icalerror_set_errors_are_fatal, 0);
   const std::string content = with_lines_folded(without_byte_order_mark(text));
   const Component root(icalparser_parse_string(content.c_str()), &icalcomponent_free);
   if (!root) return unreadable;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "linter/model/related_clients.h"
 #include "linter/resolve/brands.h"
 #include "linter/rule/check.h"
 
@@ -20,11 +21,7 @@ struct Mention {
   base::Span known_by{};
 };
 
-bool is_disclosed(const Client& client, const Client& other) {
-  return std::ranges::any_of(*client.contract->related_clients, [&](const Field<std::string>& id) { return *id == other.id; });
-}
-
-bool is_undisclosed(const Client& client, const Client& other) { return &other != &client && !is_disclosed(client, other); }
+bool is_undisclosed(const Client& client, const Client& other) { return &other != &client && !model::discloses(client, other); }
 
 template <class T>
 void add_named(const model::List<T>& things, resolve::NameIndex& index) {

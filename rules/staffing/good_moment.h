@@ -16,23 +16,18 @@ inline ReplyPromise reply_promise(const rule::PostView& view) { return resolve::
 // An emergency waits for no shift.
 inline bool can_wait(const model::Post& post) { return *post.kind != model::PostKind::emergency && *post.kind != model::PostKind::crisis_response; }
 
-// Until when it has to be known who is there, to tell whether somebody who comments on a post of a moment would wait too long.
-inline time::Instant known_until(time::Instant moment, const ReplyPromise& promise, const rule::PostView& view) {
-  return moment + engagement_window(view.client) + std::min(promise.limit.within, kAhead) + base::minutes(1);
-}
-
 // Whether somebody is there at a moment within the contract's term, and nobody who comments on a post of then would wait too long.
 inline bool is_good_moment(const time::Intervals& attended, time::Instant moment, const ReplyPromise& promise, const rule::PostView& view) {
   const auto& through = view.client.contract->term->through;
   if (through && time::is_over(*through, moment, view.client.zone)) return false;
   const time::Instant window_end = moment + engagement_window(view.client);
-  return attended.contains(moment) && resolve::worst_wait(attended, moment, window_end, known_until(moment, promise, view)).length <= promise.limit.within;
+  return attended.contains(moment) && resolve::worst_wait(attended, moment, window_end, resolve::known_until(view.client, promise, moment)).length <= promise.limit.within;
 }
 
 // The first beginning of a shift after a moment and within kAhead of it that is a good one. Most lie near, and what is far is asked for when none does.
 inline std::optional<time::Instant> good_beginning(time::Instant after, const ReplyPromise& promise, const rule::PostView& view) {
   for (const base::Duration reach : {base::days(2), kAhead}) {
-    const auto duties = view.roster.duties(promise.networks, promise.emergency, after, known_until(after + reach, promise, view));
+    const auto duties = view.roster.duties(promise.networks, promise.emergency, after, resolve::known_until(view.client, promise, after + reach));
     std::vector<time::Instant> begins;
     for (const resolve::Duty& duty : duties)
       for (const time::Interval& interval : duty.intervals.list())

@@ -18,7 +18,7 @@ std::optional<time::Instant> better_moment(const ReplyPromise& promise, const ru
   const time::Instant morning = view.client.zone.read({civil.date}).instant;
   const time::Instant latest = publish - base::minutes(civil.minute % kQuarter) - base::Duration{civil.second};
   const time::Instant earliest = std::max(morning, view.world.now + kStep);
-  const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, known_until(latest, promise, view));
+  const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, resolve::known_until(view.client, promise, latest));
   const time::Intervals attended = resolve::attended(duties);
   for (time::Instant moment = latest; moment >= earliest; moment = moment - kStep)
     if (moment < publish && is_good_moment(attended, moment, promise, view)) return moment;

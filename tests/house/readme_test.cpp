@@ -45,7 +45,11 @@ TEST_CASE("the READMEs count the rules that there are") {
 
 TEST_CASE("the two commands of the READMEs are commands of ./dev") {
   const std::string dev = read("dev");
-  for (const char* command : {"\n  check)\n", "\n  test)\n"}) CHECK(dev.find(command) != std::string::npos);
+  for (const std::string command : {"check", "test"}) {
+    CAPTURE(command);
+    for (const char* path : {"README.md", "README.es.md"}) CHECK(read(path).find("./dev " + command) != std::string::npos);
+    CHECK(dev.find("\n  " + command + ")\n") != std::string::npos);
+  }
 }
 
 }  // namespace

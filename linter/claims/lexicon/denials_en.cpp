@@ -4,6 +4,10 @@
 namespace sml::claims {
 namespace {
 
+constexpr Macro kMacros[] = {
+    {"nearby", R"((?:next door|(?:across|over|down|up) the (?:road|street|way)|(?:a)?round the corner|opposite))"},
+};
+
 constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
     {Meaning::denies_next, R"((?:there{apos}s|there is|there are|there{apos}re|there will be|we have|we{apos}ve got) no)", 3},
@@ -12,12 +16,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:the |our )?(?:competition|competitors?|rivals?|neighbou?rs?)['’]?s?['’]?)", 0},
     {Meaning::denies_next, R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|we (?:ran|had|did|offered|tried)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
     {Meaning::denies_next, R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|agencies)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)? (?:offer|offers|have|has|do|does|run|runs|give|promise|advertise|charge|sell)s?)", 4},
-    {Meaning::denies_next, R"((?:the|a|that) {w}(?: {w})? (?:next door|(?:across|over|down|up) the (?:road|street|way)|(?:a)?round the corner|opposite) (?:is |are |already |now )?(?:offer|offers|offering|have|has|having|do|does|doing|run|runs|running|advertise|advertises|advertising|sells?|selling)(?: (?:a|an|all|its|their))?)", 4},
+    {Meaning::denies_next, R"((?:the|a|that) {w}(?: {w})? {nearby} (?:(?:is |are |already |now )?(?:offer|offers|offering|have|has|having|do|does|doing|run|runs|running|advertise|advertises|advertising|sells?|selling)(?: (?:a|an|all|its|their))?|is|are))", 4},
     {Meaning::denies_previous, R"((?:(?:has|have|had|is|are) (?:now |already |officially |sadly )?(?:ended|over|gone|expired|finished|done|dead|no more|no longer|closed|history|discontinued|cancel?led)|(?:now |already |sadly |officially )?(?:ended|expired|finished|c[ao]me to an end)|(?:was|were) (?:yesterday|last (?:week|month|night|year|{weekday})|a (?:hit|success|blast)|(?:so much |such )?fun|wild|insane|amazing|awesome|crazy)|(?:is|are|was|were|does|do|will)~(?:not|n['’]?t) (?:valid|available|apply|on|running|included|back|a thing|happening|accepted|be back|be)|no longer (?:valid|available|applies|on|running)))", 6},
     {Meaning::denies_previous, R"((?P<span>(?:(?:is|are|has|have) )?(?:now |already |all |totally |completely )*sold out)(?:{ends}| (?:in|already|now|today|tonight|yesterday|fast|online)\b))", 6},
     {Meaning::nothing, R"((?:almost|nearly|close to(?: being)?|until|when|once|if|not(?: yet)?|usually|always|before (?:it|they|we)(?:{apos}s|{apos}re| is| are)?)(?: all)? sold out)"},
-    {Meaning::denies_previous, R"((?:at|in|from) the {w}(?: {w})? (?:next door|across the (?:road|street)|over the road|opposite))", 1},
-    {Meaning::denies_next, R"((?:the|a|that) {w}(?: {w})? (?:next door|across the (?:road|street)|over the road|opposite) (?:is|are)|at the {w}(?: {w})? next door(?: there(?:{apos}s| is))?)", 2},
+    {Meaning::denies_previous, R"((?:at|in|from) the {w}(?: {w})? {nearby})", 1},
+    {Meaning::denies_next, R"(at the {w}(?: {w})? {nearby}(?: there(?:{apos}s| is))?)", 2},
     {Meaning::denies_previous, R"(from (?:yesterday|last (?:week|month|year)))", 1},
     {Meaning::denies_sentence, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:when|why|which|remember|do you (?:miss|remember|still)|does anyone|are there|is there|is the|are the|will there|should we|would you (?:rather|prefer|like us|want us)|what if|what would|how often|who remembers|anyone remember)\b[^.!?\n]*\?))"},
     {Meaning::denies_sentence, R"((?m:^|[.!?…:]~)[^a-z0-9\n.!?]{0,12}(?P<span>[^.!?\n:]+ or [^.!?\n]+\?))"},
@@ -63,6 +67,6 @@ constexpr Phrase kPhrases[] = {
 
 }  // namespace
 
-constinit const Lexicon kEnglishDenials{{}, {}, kPhrases};
+constinit const Lexicon kEnglishDenials{{}, kMacros, kPhrases};
 
 }  // namespace sml::claims

@@ -36,7 +36,7 @@ constexpr TimeWord kWords[] = {
     {"sharp", hour_mark}, {"o clock", hour_mark}, {"hour", hour_unit, value_of(TimeUnit::hour), kSingular},
     {"minute", time_unit, value_of(TimeUnit::minute), kSingular}, {"minutes", time_unit, value_of(TimeUnit::minute)},
     {"min", time_unit, value_of(TimeUnit::minute)}, {"mins", time_unit, value_of(TimeUnit::minute)},
-    {"seconds", time_unit, value_of(TimeUnit::second)}, {"half", half, kHalfPast}, {"half an", half, kHalfOf}, {"quarter", quarter}, {"a quarter", quarter},
+    {"seconds", time_unit, value_of(TimeUnit::second)}, {"half", half, kHalfPast}, {"half an", half}, {"quarter", quarter}, {"a quarter", quarter},
 
     {"day", day_noun, value_of(TimeUnit::day), kSingular}, {"days", unit, value_of(TimeUnit::day)}, {"week", unit, value_of(TimeUnit::week), kSingular},
     {"workweek", unit, value_of(TimeUnit::week)}, {"working week", unit, value_of(TimeUnit::week)}, {"weeks", unit, value_of(TimeUnit::week), kSeveral},

@@ -51,10 +51,10 @@ constexpr TimeWord kWords[] = {
     {"toda a", whole}, {"este", this_one}, {"esta", this_one}, {"esse", this_one}, {"essa", this_one}, {"neste", this_one, kWithIn}, {"nesta", this_one, kWithIn},
     {"nesse", this_one, kWithIn}, {"nessa", this_one, kWithIn}, {"deste", this_one, kWithIn}, {"desta", this_one, kWithIn}, {"desse", this_one, kWithIn}, {"dessa", this_one, kWithIn},
     {"estes", this_one}, {"estas", this_one}, {"proximo", next_one}, {"proxima", next_one}, {"proximos", next_one}, {"proximas", next_one},
-    {"seguinte", next_one}, {"seguintes", next_one}, {"que vem", next_one, kWhichComes}, {"vindouro", next_one}, {"passado", last_one}, {"passada", last_one}, {"retrasada", last_one, kBeforeLast}, {"retrasado", last_one, kBeforeLast},
+    {"seguinte", next_one}, {"seguintes", next_one}, {"que vem", next_one}, {"vindouro", next_one}, {"passado", last_one}, {"passada", last_one}, {"retrasada", last_one, kBeforeLast}, {"retrasado", last_one, kBeforeLast},
     {"passados", last_one}, {"passadas", last_one}, {"anterior", last_one}, {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one},
     {"ultimos", final_one, kOfSeveral}, {"ultimas", final_one, kOfSeveral}, {"ha", ago_before}, {"faz", ago_before}, {"atras", ago_behind}, {"daqui a", ahead_before},
-    {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, kInTime, kLessThan}, {"em ate", ahead_before, kOfHours}, {"em", in, 0, kTakes}, {"no futuro", ahead_behind},
+    {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, kInTime, kLessThan}, {"em ate", ahead_before, kOfHours}, {"em", in}, {"no futuro", ahead_behind},
     {"mais tarde", ahead_behind},
 
     {"desde", from}, {"a partir", from, kSince}, {"a partir de", from, kSince}, {"a partir da", from, kSince}, {"a partir do", from, kSince, kHoldsArticle}, {"a partir das", from, kOfHours},
@@ -67,7 +67,7 @@ constexpr TimeWord kWords[] = {
     {"pela", by}, {"pelo", by}, {"por", by}, {"para", in, 0, kForLength}, {"menos", minus}, {"exceto", except}, {"salvo", except}, {"com excecao de", except}, {"a excecao de", except}, {"com excecao da", except}, {"cada", every}, {"todo", every, kBehindNoun}, {"toda", every, kBehindNoun}, {"todos", every},
     {"todas", every}, {"so", only}, {"somente", only}, {"apenas", only}, {"cerca de", about}, {"por volta de", about}, {"por volta das", about, 0, kHoldsArticle},
     {"cerca das", about, 0, kHoldsArticle}, {"bom dia", other}, {"boa tarde", other}, {"boa noite", other}, {"todos os dias", daily}, {"todos os dias do ano", daily}, {"todos os dias da semana", daily}, {"todo dia", daily},
-    {"todo o dia", whole, kWholeDay}, {"diariamente", daily}, {"dias uteis", workdays}, {"os dias uteis", workdays}, {"os dias de semana", workdays}, {"durante a semana", workdays}, {"feriados", holidays}, {"e feriado", holidays},
+    {"todo o dia", whole}, {"diariamente", daily}, {"dias uteis", workdays}, {"os dias uteis", workdays}, {"os dias de semana", workdays}, {"durante a semana", workdays}, {"feriados", holidays}, {"e feriado", holidays},
     {"fechado", closed}, {"folga", closed}, {"e folga", closed}, {"e dia de folga", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed},
     {"estamos fechados", closed}, {"nao abrimos", closed}, {"nao funcionamos", closed}, {"encerra ao", closed}, {"encerra aos", closed}, {"encerramos ao", closed}, {"encerramos aos", closed}, {"inclusive", inclusive, kIncludingBoth}, {"ambos inclusive", inclusive, kIncludingBoth}, {"incluindo", inclusive}, {"abrimos", opening}, {"aberto", opening}, {"aberta", opening}, {"abre", opening}, {"horario", opening}, {"horarios", opening}, {"funcionamos", opening}, {"abertos", opening}, {"atendemos", opening}, {"funciona", opening}, {"encerrado", closed}, {"encerrada", closed}, {"encerrados", closed}, {"cafe da manha", other}, {"cafe da tarde", other}, {"outubro rosa", other}, {"novembro azul", other}, {"setembro amarelo", other},
 
