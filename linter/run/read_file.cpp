@@ -30,11 +30,18 @@ ReadFile read_bytes(const ReadingGround& ground, std::string path, base::SourceI
   return file;
 }
 
+// A list of posts that holds none is a file in which there is nothing to read.
+void report_empty_lists(yaml::Stream& stream) {
+  for (const yaml::Document& document : stream.documents)
+    if (document.root.kind == yaml::Kind::sequence && document.root.items.empty()) stream.problems.push_back({yaml::ProblemKind::empty, document.root.span, {}, {}});
+}
+
 // Unless its bytes could not be read.
 void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rules) {
   if (!file.findings.empty()) return;
   yaml::Stream stream = yaml::parse(id, file.source.bytes(), load::holds_text);
   file.complete = stream.complete;
+  if (holds_posts) report_empty_lists(stream);
   take_problems(file, stream, rules);
   file.lost_ends = lost_ends(stream);
   if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, file.lost_ends, file.source, id, holds_posts);

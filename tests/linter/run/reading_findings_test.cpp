@@ -320,6 +320,14 @@ TEST_CASE("hours that are said in words are offered in the notation, in quotes w
   }
 }
 
+TEST_CASE("a list of posts that holds none is told") {
+  for (const std::string file : {"[]\n", "# luego\n[]\n", "---\n[]\n---\nid: a\n"}) {
+    CAPTURE(file);
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", file}});
+    CHECK(std::ranges::count(findings, "empty", &rule::Finding::variant) == 1);
+  }
+}
+
 bool is_kind_of_file_problem(std::string_view variant) {
   for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number)
     if (yaml::name_of(static_cast<yaml::ProblemKind>(number)) == variant) return true;
