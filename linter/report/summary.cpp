@@ -18,6 +18,7 @@ using model::MessageLanguage;
 constexpr std::size_t kMostUnshown = 10;   // lines of a kind
 constexpr std::size_t kMostSilent = 5;
 constexpr std::size_t kLongestName = 200;
+constexpr std::size_t kMostMended = 12;    // rules that are named
 
 std::int64_t whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
@@ -83,15 +84,6 @@ void append_uncompared(std::vector<std::string>& lines, const run::Summary& summ
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
 }
 
-constexpr std::size_t kMostMended = 12;   // rules that are named
-
-void append_mended(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
-  std::vector<std::string> said;
-  for (const auto& [rule, count] : summary.mended) said.push_back(rule::phrase(language, "report.mended_rule", {{"count", whole(count)}, {"rule", rule}}));
-  if (said.empty()) return;
-  lines.push_back(rule::phrase(language, "report.mended", {{"rules", rule::say_list_in_part(language, std::move(said), kMostMended)}, {"files", whole(summary.mended_files)}}));
-}
-
 void append_fixes(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
   if (summary.safe_fixes + summary.unsafe_fixes == 0) return;
   const std::string_view which = summary.unsafe_fixes == 0 ? "safe" : summary.safe_fixes == 0 ? "unsafe" : "both";
@@ -106,6 +98,13 @@ void append_baseline(std::vector<std::string>& lines, const run::Summary& summar
 }
 
 }  // namespace
+
+std::string mended_line(const run::Summary& summary, MessageLanguage language) {
+  std::vector<std::string> said;
+  for (const auto& [rule, count] : summary.mended) said.push_back(rule::phrase(language, "report.mended_rule", {{"count", whole(count)}, {"rule", rule}}));
+  if (said.empty()) return {};
+  return rule::phrase(language, "report.mended", {{"rules", rule::say_list_in_part(language, std::move(said), kMostMended)}, {"files", whole(summary.mended_files)}});
+}
 
 std::vector<std::string> unshown_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
   std::vector<std::string> lines;
@@ -139,7 +138,7 @@ std::string unread_line(const run::Summary& summary, MessageLanguage language) {
 
 std::vector<std::string> closing_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
   std::vector<std::string> lines;
-  append_mended(lines, summary, language);
+  if (std::string mended = mended_line(summary, language); !mended.empty()) lines.push_back(std::move(mended));
   std::ranges::copy(unchecked_lines(summary, language, path_prefix), std::back_inserter(lines));
   if (std::string unread = unread_line(summary, language); !unread.empty()) lines.push_back(std::move(unread));
   append_fixes(lines, summary, language);

@@ -14,6 +14,9 @@ namespace sml::report {
 // A few lines at most, however much there is to tell; none where there is nothing. `path_prefix` stands before the paths of files.
 std::vector<std::string> closing_lines(const run::Summary& summary, model::MessageLanguage language, const std::string& path_prefix = {});
 
+// Of them, what was mended in the files ("se arregló en 2 archivos: 3 de offers/expired"); empty where nothing was.
+std::string mended_line(const run::Summary& summary, model::MessageLanguage language);
+
 // Of them, what was not shown of all that was found.
 std::vector<std::string> unshown_lines(const run::Summary& summary, model::MessageLanguage language, const std::string& path_prefix);
 

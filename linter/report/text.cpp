@@ -104,6 +104,7 @@ std::string brief_report(const run::Outcome& outcome, const ReportStyle& style) 
   if (!style.only_total) {
     const Teller teller(outcome, style);
     for (const rule::Finding& finding : outcome.findings) out += teller.head(finding, teller.words(finding), Paint(style.color)) + '\n';
+    if (const std::string mended = mended_line(outcome.summary, style.language); !mended.empty()) out += mended + '\n';
     for (const std::string& line : unshown_lines(outcome.summary, style.language, style.path_prefix)) out += line + '\n';
   }
   append_total(out, outcome, style);

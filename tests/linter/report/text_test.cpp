@@ -91,6 +91,9 @@ TEST_CASE("a brief report has a line a finding, the same as the full one begins 
         "posts/a.yaml:1:5: nota: wrong: \"x\" [text/short]\n"
         "y 3 más de text/short en posts/a.yaml\n"
         "1 error y 4 notas en 1 archivo con 1 publicación\n");
+  outcome.summary.mended = {{"a/a", 2}};
+  outcome.summary.mended_files = 1;
+  CHECK(brief_report(outcome, {.language = MessageLanguage::es}).find("\nse arregló en 1 archivo: 2 de a/a\n") != std::string::npos);
   CHECK(brief_report(outcome, {.language = MessageLanguage::es, .only_total = true}) == "1 error y 4 notas en 1 archivo con 1 publicación\n");
   CHECK(brief_report(outcome, {.language = MessageLanguage::es, .color = true}).find("\x1B[1;31merror:\x1B[0m") != std::string::npos);
 }
