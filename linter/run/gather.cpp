@@ -153,7 +153,7 @@ class Gatherer {
   void read_custom_rules() {
     for (const model::Field<std::string>& pattern : *gathered_.world.config->custom_rules) {
       const std::vector<std::string> cards = discover_cards(files_, *gathered_.world.config, *pattern);
-      if (cards.empty()) report_path(pattern, "custom_rules", true);
+      if (cards.empty()) report_path(pattern, "custom_rules", base::repository_path("", *pattern).has_value());
       for (const std::string& path : cards) read_custom_rule_at(path, pattern.span);
     }
   }

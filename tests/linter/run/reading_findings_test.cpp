@@ -328,6 +328,16 @@ TEST_CASE("a list of posts that holds none is told") {
   }
 }
 
+TEST_CASE("rules of one's own that lie outside the folder are told apart from those that are missing") {
+  const auto told = [](const std::string& pattern) {
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\ncustom_rules: [" + pattern + "]\n"}, {"facts.yaml", "business: {name: N}\n"}});
+    REQUIRE(findings.size() == 1);
+    return rule::render(findings[0], MessageLanguage::en, 2026).message;
+  };
+  CHECK(told("../rules/*.md").find("outside the folder") != std::string::npos);
+  CHECK(told("rules/*.md").find("does not exist") != std::string::npos);
+}
+
 bool is_kind_of_file_problem(std::string_view variant) {
   for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number)
     if (yaml::name_of(static_cast<yaml::ProblemKind>(number)) == variant) return true;
