@@ -43,6 +43,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram) (?:ontem|anteontem|uma?)\b)"},
     {Meaning::denies_previous, R"((?:ja )?nao (?:voltam?|volta mais|voltara))", 1},
     {Meaning::nothing, R"(nao (?:e|sao) (?:um |uma )?(?:golpe|pegadinha|fake|mentira|brincadeira|engano))"},
+    {Meaning::nothing, R"((?P<span>sem) (?:filas?|inscric(?:ao|oes)|burocracia|cadastro|agendamento|marcacao|reserva|hora marcada|fidelidade|complicac(?:ao|oes)|enrolacao|espera|matricula|consulta marcada|pressa),? e (?:sem|com|gratis|gratuit[oa]s?|de graca)\b)"},
     {Meaning::nothing, R"((?:foi|foram) (?:adiad|remarcad|transferid|antecipad|prorrogad|estendid)[oa]s? (?:para|pr[oa]|ate)\b)"},
     {Meaning::denies_previous, R"(que nos (?:doou|doaram))", 1},
 
@@ -52,6 +53,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
     {Meaning::past_previous, R"((?:celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3, kPresentToo},
     {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou)(?: {w})?)", 3},
+    {Meaning::past_previous, R"((?:junt|pass|trabalh|fal|cheg|visit|brind|cant|danc|caminh|arrecad|entreg|prepar|mont|plant|limp|grav|film|apresent|estre|lanc|particip|realiz|organiz|ganh|comec|acab|termin|fech|jog|test|prov|encontr|apanh|pint|celebr|comemor|inaugur|almoc|jant|fotograf|ador|gost|mostr|levant|angari)amos)", 3, kAccented},
+    {Meaning::past_next, R"((?:junt|pass|trabalh|fal|cheg|visit|brind|cant|danc|caminh|arrecad|entreg|prepar|mont|plant|limp|grav|film|apresent|estre|lanc|particip|realiz|organiz|ganh|comec|acab|termin|fech|jog|test|prov|encontr|apanh|pint|celebr|comemor|inaugur|almoc|jant|fotograf|ador|gost|mostr|levant|angari)amos)", 3, kAccented},
     {Meaning::past_next, R"(resultados? d(?:[aeo]|este|esse|esta|essa))", 0},
     {Meaning::past_next, R"((?:quem|que) (?:nos )?(?:esperou|veio|esteve|compareceu|vieram|estiveram|esperaram|compareceram))", 4},
     {Meaning::past_previous, R"(,? (?:mais de |quase |uns |umas )?\d{1,3}(?:\.\d{3})? (?:de )?(?:{w} )?(?:vieram|correram|caminharam|esperaram|chegaram|estiveram|participaram|compareceram|passaram|dancaram|cantaram|doaram))", 1},

@@ -21,17 +21,33 @@ TimeClaim on_day(const TimeClaim& times, const StatedDays& days) {
   return claim;
 }
 
+// "Open till 3 tonight": behind midnight a night's hours are those of the day after.
+void carry_over_midnight(StatedMoment& moment) {
+  constexpr int kEarliestNight = 5;
+  const StatedDays& days = moment.days;
+  const bool can_be_later = days.form == Form::shift || (days.form == Form::date && days.weekday && !days.day);
+  if (moment.clock && !moment.clock->half_unsaid && moment.clock->hour < kEarliestNight && can_be_later) ++moment.days.days;
+}
+
+TimeClaim of_night(TimeClaim claim) {
+  if (claim.shape == Shape::between) return claim;
+  carry_over_midnight(claim.first);
+  carry_over_midnight(claim.last);
+  return claim;
+}
+
 }  // namespace
 
 std::optional<Said> day_with_time(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   if (!days || !days->is_day() || days->is_moment()) return std::nullopt;
   TimeClaim times = match[Role::time]->said->time;
-  if (const auto part = match[Role::first]->said->time.part)
-    for (std::optional<StatedClock>* clock : {&times.first.clock, &times.last.clock})
-      if (*clock && (*clock)->half_unsaid) *clock = in_part(**clock, *part);
+  const auto part = match[Role::first]->said->time.part;
+  for (std::optional<StatedClock>* clock : {&times.first.clock, &times.last.clock})
+    if (part && *clock && (*clock)->half_unsaid) *clock = in_part(**clock, *part);
   Said result;
   result.time = on_day(times, *days);
+  if (part == DayPart::night) result.time = of_night(result.time);
   return result;
 }
 
@@ -77,6 +93,7 @@ std::optional<Said> day_with_hour(const Matched& match) {
     return std::nullopt;
   Said result;
   result.time.first = {day.first.days, in_part(*clock, *day.part)};
+  if (day.part == DayPart::night) carry_over_midnight(result.time.first);
   return result;
 }
 

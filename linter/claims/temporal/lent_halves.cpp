@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
@@ -28,9 +29,13 @@ bool goes_on_at(string_view between) {
   return base::is_among(kGoesOn, lead) && between.substr(0, end).find_first_of(".!?\n") == string_view::npos;
 }
 
+bool holds_any(string_view words, std::span<const string_view> wanted) {
+  return std::ranges::any_of(wanted, [&](string_view word) { return words.find(word) != string_view::npos; });
+}
+
 bool tells_morning(string_view words) {
   constexpr string_view kOfMornings[] = {"breakfast", "brunch", "morning", "desayuno", "manana", "manha", "tomorrow"};
-  return std::ranges::any_of(kOfMornings, [&](string_view word) { return words.find(word) != string_view::npos; });
+  return holds_any(words, kOfMornings);
 }
 
 // Whether a place is told in the sentence of an evening that is told before it, and not of the morning after.
@@ -40,14 +45,18 @@ bool is_of_evening(string_view folded, std::size_t evening, std::size_t place) {
   return goes_on_at(between) && !tells_morning(between);
 }
 
-// "Trivia's back on Tuesdays at 7": what people do in the evening, before a place in its sentence.
+// "Trivia's back on Tuesdays at 7": what people do in the evening, before a place in its sentence. Beside it "mañana" is tomorrow.
 bool names_evening_event(string_view folded, std::size_t place) {
-  constexpr string_view kEvents[] = {"trivia", "quiz", "karaoke", "gig", "gigs", "milonga", "supper", "jam", "pagode", "standup"};
+  constexpr string_view kEvents[] = {"trivia", "quiz", "karaoke", "gig", "gigs", "milonga", "supper", "jam", "pagode", "standup",
+                                     "concierto", "conciertos", "cena", "recital", "tocada", "sarao", "baile", "banquete",
+                                     "concert", "dinner", "ceilidh", "disco", "banquet", "cabaret",
+                                     "jantar", "espetaculo", "espectaculo", "sarau", "fado", "serenata", "forro"};
+  constexpr string_view kSeveralWords[] = {"open mic", "stand-up", "live music", "musica en vivo", "musica ao vivo", "after office", "happy hour"};
+  constexpr string_view kNotOfEvenings[] = {"breakfast", "brunch", "morning", "desayuno", "la manana", "manha", "kids", "children", "nino", "crianca", "infantil", "abrimos", "we open"};
   string_view sentence = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
   sentence.remove_prefix(sentence.find_last_of(".!?\n") + 1);   // of nothing where none is
-  if (tells_morning(sentence)) return false;
-  if (sentence.ends_with("doors ")) return true;   // "doors 7.30", but "doors open at 8"
-  if (sentence.find("open mic") != string_view::npos || sentence.find("stand-up") != string_view::npos) return true;
+  if (holds_any(sentence, kNotOfEvenings)) return false;
+  if (sentence.ends_with("doors ") || sentence.ends_with("doors at ") || holds_any(sentence, kSeveralWords)) return true;   // "doors 7.30", but "doors open at 8"
   for (std::size_t end = sentence.size(); end > 0;) {
     const string_view word = word_ending_at(sentence, end);
     if (!word.empty() && base::is_among(kEvents, word)) return true;

@@ -80,14 +80,28 @@ TEST_CASE("hours are of the half that is told, or of the evening that their even
       {"Kids' quiz, Saturdays at 10", "Saturdays = ?; 10 = 10:00"},
       {"Quiz breakfast, Saturdays at 8", "Saturdays = ?; 8 = 08:00"},
       {"Doors 7.45, £5", "7.45 = 19:45"},
+      {"Doors at 7, the band after that", "7 = 19:00"},
+      {"Doors open at 8", "8 = 08:00"},
+      {"Charity dinner on Thursdays at 8", "Thursdays = ?; 8 = 20:00"},
+      {"Kids' concert, Saturdays at 9", "Saturdays = ?; 9 = 09:00"},
+      {"Open till 3 tonight", "till 3 tonight = ..2026-03-11T03:00"},
+      {"We pour until 2am tonight", "until 2am tonight = ..2026-03-11T02:00"},
+      {"Last orders tonight at 1", "tonight at 1 = 2026-03-11T01:00"},
   };
   check_times(english, "en", "GB");
   const Sentence spanish[] = {
       {"Cena de 7 a 9 p. m. Y a las 9:45 toca la banda.", "de 7 a 9 p. m. = 19:00..21:00; 9:45 = 21:45"},
       {"Karaoke los jueves a las 8", "jueves = ?; 8 = 20:00"},
+      {"Concierto el viernes 13 a las 8", "viernes 13 a las 8 = 2026-03-13T20:00"},
+      {"La cena es mañana a las 9", "mañana a las 9 = 2026-03-11T21:00"},
+      {"Concierto infantil los sábados a las 9", "sábados = ?; 9 = 09:00"},
   };
   check_times(spanish, "es");
-  check_times({{"Karaokê às quintas às 8", "quintas = ?; 8 = 20:00"}}, "pt", "BR");
+  const Sentence portuguese[] = {
+      {"Karaokê às quintas às 8", "quintas = ?; 8 = 20:00"},
+      {"Jantar na sexta às 8", "sexta às 8 = 2026-03-13T20:00"},
+  };
+  check_times(portuguese, "pt", "BR");
 }
 
 TEST_CASE("what has come about looks back") {
@@ -103,6 +117,8 @@ TEST_CASE("what has come about looks back") {
       {"No domingo 300 pessoas correram", "domingo = 2026-03-08"},
       {"Quem esperou a entrega na sexta", "sexta = 2026-03-06"},
       {"Quem vier na sexta ganha", "sexta = 2026-03-13"},
+      {"No sábado montámos a barraca", "sábado = 2026-03-07"},
+      {"No sábado montamos a barraca", "sábado = 2026-03-14"},
   };
   check_times(portuguese, "pt", "BR");
   const Sentence english[] = {
