@@ -1,6 +1,7 @@
 #include "linter/claims/thing.h"
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 
 namespace sml::claims {
 namespace {
@@ -29,6 +30,13 @@ text::Range word_behind(std::string_view folded, std::size_t at) {
   return {begin, end};
 }
 
+// "4-6pm", "18h"
+bool is_time(std::string_view word) {
+  constexpr std::string_view kMarks[] = {"am", "pm", "h", "hs", "hrs"};
+  const std::size_t mark = word.find_last_of("0123456789") + 1;   // 0: no figure
+  return mark > 0 && base::is_ascii_digit(word.front()) && base::is_among(kMarks, word.substr(mark));
+}
+
 class Walk {
  public:
   Walk(std::string_view folded, const Grammar& grammar) : folded_(folded), grammar_(grammar) {}
@@ -36,6 +44,7 @@ class Walk {
   bool is(std::string_view kind, text::Range range) const { return grammar_.is(kind, word(range)); }
   bool is_content(text::Range range) const {
     constexpr std::size_t kShortest = 3;
+    if (is_time(word(range))) return false;
     for (const std::string_view kind : {"stop", "joiner", "article", "copula", "adverb", "weekday", "weekdays", "month", "offset"})
       if (is(kind, range)) return false;
     std::string_view letters = word(range);

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/word_list.h"
 #include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
@@ -286,9 +287,11 @@ Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   return post;
 }
 
-bool holds_text(std::string_view key) {
-  constexpr std::array<std::string_view, 8> kTexts = {"text", "text_for", "thread", "alt", "questions", "what", "conditions", "name"};
-  return std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end();
+yaml::Holds holds(std::string_view key) {
+  constexpr std::string_view kTexts[] = {"text", "text_for", "thread", "alt", "questions", "what", "conditions", "name"};
+  constexpr std::string_view kWords[] = {"address", "aliases", "answer", "banned", "included", "reason", "role", "title", "message", "help", "why", "advice", "label"};
+  if (base::is_among(kTexts, key)) return yaml::Holds::text;
+  return base::is_among(kWords, key) ? yaml::Holds::words : yaml::Holds::nothing;
 }
 
 }  // namespace sml::load

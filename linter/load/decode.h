@@ -25,7 +25,7 @@ model::Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& pr
 model::Field<model::Condition> decode_condition(yaml::Node node, Problems& problems);
 model::Field<model::Post> decode_post(yaml::Node node, Problems& problems);
 
-// Whether a key holds a text that people read: what YAML cuts off there is lost text.
-bool holds_text(std::string_view key);
+// Texts that people read, and the words of other values: what YAML cuts off there is lost text.
+yaml::Holds holds(std::string_view key);
 
 }  // namespace sml::load

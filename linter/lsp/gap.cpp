@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 6> kEndings = {"", "]", "}", "}]", "\"", 
 using Search = std::optional<Gap>;
 
 Search gap_in(const std::string& text, bool is_key, std::size_t offset, const load::SchemaFile& kind, const load::SchemaType& type) {
-  yaml::Stream stream = yaml::parse(0, text, load::holds_text);
+  yaml::Stream stream = yaml::parse(0, text, load::holds);
   if (!stream.complete) return std::nullopt;
   std::optional<Spot> spot = spot_at(stream.documents, kind, type, offset);
   if (!spot || spot->is_key != is_key || spot->scalar->text() != kWord) return std::nullopt;

@@ -7,7 +7,7 @@
 namespace sml::lsp {
 
 Json hover_of(const Place& place, PositionEncoding encoding) {
-  const yaml::Stream stream = yaml::parse(0, place.document.text, load::holds_text);
+  const yaml::Stream stream = yaml::parse(0, place.document.text, load::holds);
   const std::optional<Spot> spot = spot_at(stream.documents, *place.file.kind, place.type, place.offset);
   if (!spot || !spot->is_key) return nullptr;
   const load::SchemaProperty* property = property_of(*spot->type, spot->scalar->text());

@@ -23,7 +23,7 @@ class CardReader {
   CardReader(CardFile& card, std::string_view front_matter) : card_(card), source_("", std::string(front_matter)) {}
 
   void read() {
-    const yaml::Stream stream = yaml::parse(0, source_.bytes(), [](std::string_view) { return false; });
+    const yaml::Stream stream = yaml::parse(0, source_.bytes(), yaml::holds_nothing);
     for (const yaml::Problem& problem : stream.problems) error(problem.span, std::string(yaml::name_of(problem.kind)) + ' ' + problem.detail);
     if (!stream.complete || stream.documents.size() != 1 || stream.documents[0].root.kind != yaml::Kind::mapping) {
       error({}, "the front matter is no mapping");

@@ -14,7 +14,7 @@ class LimitsReader {
   explicit LimitsReader(std::string_view bytes) : source_("", std::string(bytes)) {}
 
   LimitsFile read() {
-    const yaml::Stream stream = yaml::parse(0, source_.bytes(), [](std::string_view) { return false; });
+    const yaml::Stream stream = yaml::parse(0, source_.bytes(), yaml::holds_nothing);
     for (const yaml::Problem& problem : stream.problems) error(problem.span, std::string(yaml::name_of(problem.kind)) + ' ' + problem.detail);
     if (!stream.complete || stream.documents.size() != 1) {
       error({}, "not one document");

@@ -231,7 +231,7 @@ std::optional<Evidence> Match::find(const PostView& view) const {
 std::optional<Match> match_of(const Card& card) {
   if (card.match.empty()) return std::nullopt;
   load::Problems problems;   // told where the card was read
-  const yaml::Stream stream = yaml::parse(0, card.match, [](std::string_view) { return false; });
+  const yaml::Stream stream = yaml::parse(0, card.match, yaml::holds_nothing);
   if (stream.documents.size() != 1) return std::nullopt;
   const yaml::Node* match = stream.documents.front().root.find("match");
   return match == nullptr ? std::nullopt : std::optional(Match(*load::decode_condition(*match, problems), problems));

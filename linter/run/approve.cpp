@@ -52,7 +52,7 @@ bool is_same(const Node& one, const Node& other, const Node* changed) {
 // A file that is read, and the post in it that is approved.
 class PostFile {
  public:
-  PostFile(std::string_view bytes, std::uint32_t post_begin) : bytes_(bytes), stream_(yaml::parse(0, bytes, load::holds_text)) {
+  PostFile(std::string_view bytes, std::uint32_t post_begin) : bytes_(bytes), stream_(yaml::parse(0, bytes, load::holds)) {
     const auto take = [&](const Node& node) {
       if (node.kind == yaml::Kind::mapping && node.span.begin == post_begin) post_ = &node;
     };

@@ -37,7 +37,7 @@ ReadCustomRule read_custom_rule(std::string_view path, base::SourceId source, st
     read.problems.push_back({load::Problem::Kind::missing_key, begin, "match", {}, "key", "front_matter"});
     return read;
   }
-  yaml::Stream stream = yaml::parse(source, parts->front_matter, load::holds_text);
+  yaml::Stream stream = yaml::parse(source, parts->front_matter, load::holds);
   read.syntax = std::move(stream.problems);
   if (!stream.complete || stream.documents.empty()) return read;
   const yaml::Node& root = stream.documents.front().root;

@@ -66,7 +66,7 @@ class Unmended {
  private:
   using Problems = std::map<yaml::ProblemKind, std::size_t>;
 
-  static yaml::Stream read(std::string_view bytes) { return yaml::parse(0, bytes, load::holds_text); }
+  static yaml::Stream read(std::string_view bytes) { return yaml::parse(0, bytes, load::holds); }
 
   static Problems counted(const yaml::Stream& stream) {
     Problems problems;

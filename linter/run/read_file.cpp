@@ -39,7 +39,7 @@ void report_empty_lists(yaml::Stream& stream) {
 // Unless its bytes could not be read.
 void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rules) {
   if (!file.findings.empty()) return;
-  yaml::Stream stream = yaml::parse(id, file.source.bytes(), load::holds_text);
+  yaml::Stream stream = yaml::parse(id, file.source.bytes(), load::holds);
   file.complete = stream.complete;
   if (holds_posts) report_empty_lists(stream);
   take_problems(file, stream, rules);

@@ -36,7 +36,7 @@ Table table_of(std::string_view text, const SheetFormat& format, const Limits& l
 
 // Whether bytes are read as exactly this post.
 bool is_read_as(std::string_view bytes, const model::Post& post) {
-  const yaml::Stream stream = yaml::parse(0, bytes, load::holds_text);
+  const yaml::Stream stream = yaml::parse(0, bytes, load::holds);
   if (!stream.complete || !stream.problems.empty() || stream.documents.size() != 1) return false;
   load::Problems problems;
   const auto read = load::decode_post(stream.documents.front().root, problems);

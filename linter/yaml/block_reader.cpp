@@ -76,9 +76,9 @@ void Reader::read_content(const Slot& slot, std::uint32_t empty_at) {
     read_inline(slot);
   if (block_scalar || !at_key_colon()) {
     events_[index].properties = lead_in.all().any();
-    note_properties(lead_in.all(), slot.holds_text && events_[index].type == Event::Type::scalar && events_[index].style == Style::plain);
+    note_properties(lead_in.all(), slot.holds == Holds::text && events_[index].type == Event::Type::scalar && events_[index].style == Style::plain);
     if (!block_scalar && !at_content_end()) refuse_after_value(slot, at_line_start);
-    if (at_line_start && !slot.holds_text && events_[index].style == Style::plain) refuse_look_alike(events_[index].span);
+    if (at_line_start && slot.holds != Holds::text && events_[index].style == Style::plain) refuse_look_alike(events_[index].span);
     return;
   }
   if (!lead_in.collection_allowed) refuse_colon(line);
@@ -121,7 +121,7 @@ void Reader::read_sequence(const Slot& slot) {
   const std::size_t begin = begin_collection(events_.size(), Event::Type::sequence_begin, Style::block, cursor_.at(), slot);
   do {
     cursor_.advance();
-    read_node({static_cast<int>(indent), slot.holds_text, true, false});
+    read_node({static_cast<int>(indent), slot.holds, true, false});
   } while (next_entry(indent) && cursor_.at_separated('-'));
   end_collection(begin, Event::Type::sequence_end);
 }
@@ -129,7 +129,7 @@ void Reader::read_sequence(const Slot& slot) {
 // From the first key, whose event stands behind that of the mapping where it was read already.
 void Reader::read_mapping(const Slot& slot, std::size_t begin, bool key_read) {
   const std::uint32_t indent = events_[begin].span.begin - cursor_.line_start();
-  const Slot entry{static_cast<int>(indent), slot.holds_text, false, true};
+  const Slot entry{static_cast<int>(indent), slot.holds, false, true};
   do {
     const std::size_t key = key_read ? begin + 1 : events_.size();
     if (!key_read && cursor_.at_separated('?')) {
@@ -138,10 +138,10 @@ void Reader::read_mapping(const Slot& slot, std::size_t begin, bool key_read) {
     }
     if (!key_read) read_key(entry);
     key_read = false;
-    events_[key].holds_text = false;
+    events_[key].holds = Holds::nothing;
     cursor_.advance();
     Slot value = entry;
-    value.holds_text = entry.holds_text || (events_[key].type == Event::Type::scalar && holds_text_(events_[key].text.text()));
+    value.holds = events_[key].type == Event::Type::scalar ? std::max(entry.holds, holds_of_(events_[key].text.text())) : entry.holds;
     read_node(value);
   } while (next_entry(indent));
   end_collection(begin, Event::Type::mapping_end);
@@ -168,7 +168,7 @@ void Reader::read_key(const Slot& slot) {
 }
 
 void Reader::read_explicit_entry(const Slot& slot) {
-  const Slot part{slot.indent, false, true, true};
+  const Slot part{slot.indent, Holds::nothing, true, true};
   const std::size_t key = events_.size();
   const std::uint32_t question_mark = cursor_.at();
   cursor_.advance();
@@ -208,7 +208,7 @@ void Reader::check_key(std::size_t key, std::uint32_t begin, std::uint32_t line)
     if (quoted) refuse(ProblemKind::unclosed_quote, event.span.begin, event.span.begin + 1, std::string(1, bytes_[event.span.begin]));
     if (event.type == Event::Type::scalar) {
       refuse_look_alike(event.span);
-      if (!event.holds_text) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
+      if (event.holds != Holds::text) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
       refuse_colon(line);
     }
     refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(event.span));

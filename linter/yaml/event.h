@@ -25,7 +25,7 @@ struct Event {
   std::string library_text;        // scalar: what the library makes of it where that is known to be its own fault, else empty
   int indent = -1;                 // of the block collection that the node stands in; -1 at the root
   bool properties = false;         // an anchor or a tag stands before it
-  bool holds_text = false;         // it stands under a key whose texts are for people
+  Holds holds = Holds::nothing;    // by the key under which it stands
   std::optional<std::uint32_t> question_mark;   // where a key's '?' stands
   bool left_by_comma = false;      // a key without value that a comma cut off the text before it
 

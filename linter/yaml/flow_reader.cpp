@@ -75,7 +75,7 @@ bool Reader::read_flow_entry(const Slot& slot, bool mapping) {
   if (no_key || (explicit_key && is_flow_indicator(cursor_.peek()) && cursor_.peek() != '[' && cursor_.peek() != '{'))
     push_absent(begin, slot, {});
   else
-    read_flow_node({slot.indent, !mapping && slot.holds_text, false, false});
+    read_flow_node({slot.indent, mapping ? Holds::nothing : slot.holds, false, false});
   if (explicit_key) events_[index].question_mark = question_mark;
   skip_flow_gap(slot);
   const bool valued = at_flow_value();
@@ -83,7 +83,7 @@ bool Reader::read_flow_entry(const Slot& slot, bool mapping) {
 
   if (valued && !explicit_key && cursor_.line_start() != line) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
   if (valued && !explicit_key && cursor_.at() - begin > kLongestKey) refuse(ProblemKind::key_too_long, begin, cursor_.at(), std::to_string(kLongestKey));
-  events_[index].holds_text = false;
+  events_[index].holds = Holds::nothing;
   if (!mapping) begin_collection(index, Event::Type::mapping_begin, Style::flow, begin, slot);
   if (valued)
     read_flow_value(slot, events_[mapping ? index : index + 1]);
@@ -94,8 +94,8 @@ bool Reader::read_flow_entry(const Slot& slot, bool mapping) {
 }
 
 void Reader::read_flow_value(const Slot& slot, const Event& key) {
-  const bool holds_text = slot.holds_text || (key.type == Event::Type::scalar && holds_text_(key.text.text()));
-  const Slot value{slot.indent, holds_text, false, false};
+  const Holds holds = key.type == Event::Type::scalar ? std::max(slot.holds, holds_of_(key.text.text())) : slot.holds;
+  const Slot value{slot.indent, holds, false, false};
   cursor_.advance();
   const std::uint32_t empty_at = cursor_.at();
   skip_flow_gap(slot);
@@ -125,7 +125,7 @@ void Reader::read_flow_node(const Slot& slot) {
     push_flow_plain(std::move(scalar), slot);
   }
   events_[index].properties = properties.any();
-  note_properties(properties, slot.holds_text && events_[index].is_plain_scalar());
+  note_properties(properties, slot.holds == Holds::text && events_[index].is_plain_scalar());
 }
 
 // yaml-cpp ends a plain scalar in brackets at any '?', be it the end of a question or in the middle of an address.
@@ -184,7 +184,7 @@ bool Reader::at_flow_value() const {
 // A text with a comma in it: `{alt: one, two}` makes a key of "two". Returns whether the next key without value is such a text's too.
 bool Reader::note_lost_after_comma(std::size_t key, bool valued, bool after_text) {
   Event& event = events_[key];
-  if (valued) return events_.back().is_plain_scalar() && events_.back().holds_text;
+  if (valued) return events_.back().is_plain_scalar() && events_.back().holds == Holds::text;
   const bool lost = after_text && event.is_plain_scalar();
   if (spans_lines(event.span))
     refuse(lost ? ProblemKind::lost_after_comma : ProblemKind::not_a_key, event.span.begin, event.span.end, excerpt_of(event.span));

@@ -87,7 +87,7 @@ void Reader::read_comment() {
 void Reader::note_lost_comment(const Comment& comment) {
   if (events_.empty() || speaks_to_linter(bytes_, comment)) return;
   const Event& last = events_.back();
-  if (last.type != Event::Type::scalar || !last.holds_text) return;
+  if (last.type != Event::Type::scalar || last.holds == Holds::nothing) return;
   const Comment* earlier = reading_.comments.size() < 2 ? nullptr : &reading_.comments[reading_.comments.size() - 2];
   const bool first = earlier == nullptr || earlier->span.begin < last.span.end;
   if (!first && !is_lost_line(*earlier)) return;
@@ -96,8 +96,8 @@ void Reader::note_lost_comment(const Comment& comment) {
   if (between.find_first_not_of(" \t\r\n") != std::string_view::npos) return;
   const auto breaks = std::count(between.begin(), between.end(), '\n');
   const bool further_in = static_cast<int>(comment.span.begin - cursor_.line_start()) > last.indent && last.indent >= 0;
-  const bool hashtag = breaks > 0 && like_hashtag(bytes_, comment);
-  const bool same_line = breaks == 0 && last.is_plain_scalar();
+  const bool hashtag = breaks > 0 && last.holds == Holds::text && like_hashtag(bytes_, comment);
+  const bool same_line = breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment));
   const bool next_line = first && breaks == 1 && further_in && hashtag && (last.is_plain_scalar() || is_block_scalar(last));
   const bool at_margin = !further_in && hashtag && is_block_scalar(last) && !like_field(comment);
   if (same_line || next_line) note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
@@ -110,7 +110,7 @@ bool Reader::is_lost_line(const Comment& comment) const {
 
 // A text that begins with a hashtag: `text: #promo`, whatever of it stands on further lines.
 void Reader::note_lost_first_comment(const Slot& slot, std::uint32_t begin, std::size_t first_comment, std::size_t event) {
-  if (!slot.holds_text || first_comment == reading_.comments.size() || event >= events_.size()) return;
+  if (slot.holds != Holds::text || first_comment == reading_.comments.size() || event >= events_.size()) return;
   const Comment& comment = reading_.comments[first_comment];
   const bool text = events_[event].type == Event::Type::absent || events_[event].is_plain_scalar();
   const std::string_view between = bytes_.substr(begin, std::max(comment.span.begin, begin) - begin);

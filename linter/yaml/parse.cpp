@@ -23,10 +23,10 @@ std::optional<Problem> problem_before_reading(base::SourceId source, std::string
 }
 
 // Our reader first, which knows what is wrong and where; then the library, if there is anything to hold against it.
-std::optional<Problem> problem_of_reading(base::SourceId source, std::string_view bytes, const HoldsText& holds_text,
+std::optional<Problem> problem_of_reading(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of,
                                           const Limits& limits, Reading& reading) {
   try {
-    Reader(source, bytes, holds_text, limits, reading).read();
+    Reader(source, bytes, holds_of, limits, reading).read();
   } catch (const Refusal& refusal) {
     return refusal.problem;
   }
@@ -36,12 +36,12 @@ std::optional<Problem> problem_of_reading(base::SourceId source, std::string_vie
 
 }  // namespace
 
-Stream parse(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits) {
+Stream parse(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of, const Limits& limits) {
   std::optional<Problem> last = problem_before_reading(source, bytes, limits);
   Reading reading;
   if (!last) {
-    if (std::optional<Stream> plain = read_plain_file(source, bytes, holds_text, limits)) return *std::move(plain);
-    last = problem_of_reading(source, bytes, holds_text, limits, reading);
+    if (std::optional<Stream> plain = read_plain_file(source, bytes, holds_of, limits)) return *std::move(plain);
+    last = problem_of_reading(source, bytes, holds_of, limits, reading);
   }
   Stream stream;
   stream.comments = std::move(reading.comments);

@@ -26,10 +26,12 @@ struct Limits {
 
 inline constexpr std::uint32_t kLongestKey = 1024;   // bytes before its colon, as the standard has it
 
-// Which keys hold texts that people wrote for people: only there a comment or tag that swallows words is lost text.
-using HoldsText = std::function<bool(std::string_view key)>;
+// What a key holds: only a text that people wrote for people is lost where a comment or a tag swallows words of it.
+using HoldsOf = std::function<Holds(std::string_view key)>;
+
+inline Holds holds_nothing(std::string_view) { return Holds::nothing; }
 
 // Parses all documents of a file. `bytes` must outlive the call only. Never throws, never loops; time and memory grow linearly.
-Stream parse(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits = {});
+Stream parse(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of, const Limits& limits = {});
 
 }  // namespace sml::yaml

@@ -20,8 +20,8 @@ bool is_like_hashtag(std::string_view comment) { return comment.size() > 1 && co
 
 class PlainReader {
  public:
-  PlainReader(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits)
-      : line_(source, bytes), holds_text_(holds_text), limits_(limits), file_nodes_left_(limits.file_nodes) {}
+  PlainReader(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of, const Limits& limits)
+      : line_(source, bytes), holds_of_(holds_of), limits_(limits), file_nodes_left_(limits.file_nodes) {}
 
   Stream read() {
     to_content();
@@ -149,13 +149,13 @@ class PlainReader {
       read_flow(node);
     else
       read_scalar(node, plain_in_block);
-    require(node.style != Style::plain || line_.rest().empty() || !holds_text());
+    require(node.style != Style::plain || line_.rest().empty() || !may_be_cut());
     end_line();
   }
 
-  // Whether what stands here is for people, so that no comment may cut it.
-  bool holds_text() const {
-    return std::ranges::any_of(open_, [&](const Node* node) { return node->kind == Kind::mapping && holds_text_(node->entries.back().key.text()); });
+  // Whether a comment behind what stands here may be of it.
+  bool may_be_cut() const {
+    return std::ranges::any_of(open_, [&](const Node* node) { return node->kind == Kind::mapping && holds_of_(node->entries.back().key.text()) != Holds::nothing; });
   }
 
   void read_text(Node& node, std::uint32_t column) {
@@ -223,7 +223,7 @@ class PlainReader {
   void count_in_file() { require(--file_nodes_left_ >= 0); }
 
   PlainLine line_;
-  const HoldsText& holds_text_;
+  const HoldsOf& holds_of_;
   const Limits& limits_;
   int nodes_left_ = 0;               // in the document
   int file_nodes_left_;
@@ -234,10 +234,10 @@ class PlainReader {
 
 }  // namespace
 
-std::optional<Stream> read_plain_file(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits) {
+std::optional<Stream> read_plain_file(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of, const Limits& limits) {
   if (bytes.find('\t') != std::string_view::npos || bytes.find('\r') != std::string_view::npos) return std::nullopt;
   try {
-    return PlainReader(source, bytes, holds_text, limits).read();
+    return PlainReader(source, bytes, holds_of, limits).read();
   } catch (const Doubt&) {
     return std::nullopt;
   }

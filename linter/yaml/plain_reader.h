@@ -15,6 +15,6 @@
 namespace sml::yaml {
 
 // The whole file, without any problem; nothing where there is doubt. Bytes must have passed the guard of encoding.h.
-std::optional<Stream> read_plain_file(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits);
+std::optional<Stream> read_plain_file(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of, const Limits& limits);
 
 }  // namespace sml::yaml

@@ -9,10 +9,10 @@
 
 namespace sml::yaml {
 
-Reader::Reader(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits, Reading& reading)
+Reader::Reader(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of, const Limits& limits, Reading& reading)
     : source_(source),
       bytes_(bytes),
-      holds_text_(holds_text),
+      holds_of_(holds_of),
       limits_(limits),
       reading_(reading),
       cursor_(bytes, base::byte_order_mark_length(bytes)) {}
@@ -105,13 +105,13 @@ Event& Reader::push(Event::Type type, Style style, base::Span span, const Slot& 
   event.style = style;
   event.span = span;
   event.indent = slot.indent;
-  event.holds_text = slot.holds_text;
+  event.holds = slot.holds;
   return event;
 }
 
 void Reader::push_absent(std::uint32_t at, const Slot& slot, const Properties& properties) {
   push(Event::Type::absent, Style::plain, span(at, at), slot).properties = properties.any();
-  note_properties(properties, slot.holds_text);
+  note_properties(properties, slot.holds == Holds::text);
 }
 
 void Reader::push_scalar(Scalar scalar, Style style, const Slot& slot) {
@@ -131,7 +131,7 @@ std::size_t Reader::begin_collection(std::size_t index, Event::Type type, Style 
   event.style = style;
   event.span = span(at, at);
   event.indent = slot.indent;
-  event.holds_text = slot.holds_text;
+  event.holds = slot.holds;
   events_.insert(events_.begin() + static_cast<std::ptrdiff_t>(index), std::move(event));
   return index;
 }

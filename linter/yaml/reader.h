@@ -36,7 +36,7 @@ struct Reading {
 
 class Reader {
  public:
-  Reader(base::SourceId source, std::string_view bytes, const HoldsText& holds_text, const Limits& limits, Reading& reading);
+  Reader(base::SourceId source, std::string_view bytes, const HoldsOf& holds_of, const Limits& limits, Reading& reading);
 
   // Reads all documents. Throws Refusal for the problem that ends reading.
   void read();
@@ -45,7 +45,7 @@ class Reader {
   // Where a node may stand: the collection around it and what may begin there.
   struct Slot {
     int indent = -1;                   // of the block collection around it
-    bool holds_text = false;
+    Holds holds = Holds::nothing;
     bool compact = false;              // a block collection may begin on the line of the indicator before it
     bool sequence_at_indent = false;   // the value of a key: a sequence may stand as far left as the key
   };
@@ -150,7 +150,7 @@ class Reader {
 
   base::SourceId source_;
   std::string_view bytes_;
-  const HoldsText& holds_text_;
+  const HoldsOf& holds_of_;
   const Limits& limits_;
   Reading& reading_;
   Cursor cursor_;

@@ -66,7 +66,7 @@ void Reader::refuse_start() const {
 void Reader::refuse_here(ProblemKind kind) const {
   const std::uint32_t begin = cursor_.at();
   if (kind == ProblemKind::bad_indentation) refuse_look_alike_dash(begin);
-  if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds_text) {
+  if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds == Holds::text) {
     const std::uint32_t end = events_.back().span.end;
     const auto comment = std::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
                                       [&](const Comment& candidate) { return candidate.span.begin < end; })
@@ -86,7 +86,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
   const char next = cursor_.peek();
   if (is_quoted(last) && spans_lines(last.span))
     refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
-  if (last.is_plain_scalar() && at_line_start && !slot.holds_text) refuse_look_alike(last.span);
+  if (last.is_plain_scalar() && at_line_start && slot.holds != Holds::text) refuse_look_alike(last.span);
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
   if (next == ':' && at_line_start) refuse_key(cursor_.content());
@@ -100,7 +100,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
 
 // The colon that the cursor stands at, in a text that began on the line that starts at `line`.
 void Reader::refuse_colon(std::uint32_t line) const {
-  if (events_.size() > 1 && !(events_.end() - 2)->holds_text) refuse_look_alike_dash((events_.end() - 2)->span.begin);   // "— id: a" above "  text: b"
+  if (events_.size() > 1 && (events_.end() - 2)->holds != Holds::text) refuse_look_alike_dash((events_.end() - 2)->span.begin);   // "— id: a" above "  text: b"
   const std::string_view before = bytes_.substr(cursor_.content(), cursor_.at() - cursor_.content());
   const bool is_one_word = cursor_.line_start() != line && before.find(' ') == std::string_view::npos;
   refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, is_one_word ? excerpt_of(span(cursor_.content(), cursor_.at())) : std::string());
@@ -124,7 +124,7 @@ void Reader::refuse_key(std::uint32_t begin) const {
   refuse_look_alike_dash(begin);
   refuse_look_alike(span(begin, end));
   const auto before = std::find_if(events_.rbegin(), events_.rend(), [&](const Event& event) { return event.span.begin < begin; });
-  const bool follows_text = before != events_.rend() && before->holds_text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
+  const bool follows_text = before != events_.rend() && before->holds == Holds::text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
   refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
 }
 

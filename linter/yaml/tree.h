@@ -107,6 +107,10 @@ enum class ProblemKind {
   unclosed_quote,          // a quoted scalar that swallows what follows, or never ends
 };
 
+// What may stand for a value, and be cut from it where it has no quotes: behind a name's " #" a remark, behind that of words what is glued to the
+// sign ("Carrera 7 #45"), and all there is behind that of a text.
+enum class Holds : std::uint8_t { nothing, words, text };
+
 struct Problem {
   ProblemKind kind = ProblemKind::syntax;
   base::Span span;                // always inside the file

@@ -38,7 +38,7 @@ sml::run::Options options() {
 sml::run::Mended mended(const sml::base::Files& files, FixLevel most) { return sml::run::mend(files, options(), sml::rules::registry(), most); }
 
 std::size_t problems(const std::string& bytes) {
-  const auto stream = sml::yaml::parse(0, bytes, sml::load::holds_text);
+  const auto stream = sml::yaml::parse(0, bytes, sml::load::holds);
   return stream.problems.size() + (stream.complete ? 0 : 1000000);
 }
 

@@ -21,7 +21,7 @@ constexpr Word kWords[] = {
     {"stop", "any"}, {"stop", "anyone"}, {"stop", "everyone"}, {"stop", "everything"}, {"stop", "under"}, {"stop", "over"}, {"stop", "get"},
     {"stop", "behind"}, {"stop", "beside"}, {"stop", "near"}, {"stop", "opposite"}, {"stop", "remain"}, {"stop", "remains"}, {"stop", "gets"}, {"stop", "go"}, {"stop", "grab"}, {"stop", "claim"}, {"stop", "enjoy"}, {"stop", "receive"}, {"stop", "eat"}, {"stop", "eats"},
     {"stop", "work"}, {"stop", "train"}, {"stop", "play"}, {"stop", "plays"}, {"stop", "enter"}, {"stop", "join"}, {"stop", "ride"}, {"stop", "stay"}, {"stop", "try"},
-    {"stop", "download"}, {"stop", "attend"}, {"stop", "come"}, {"stop", "have"}, {"stop", "has"}, {"stop", "here"}, {"stop", "there"},
+    {"stop", "download"}, {"stop", "attend"}, {"stop", "come"}, {"stop", "have"}, {"stop", "has"}, {"stop", "here"}, {"stop", "there"}, {"stop", "weekdays"}, {"stop", "weekends"}, {"stop", "daily"}, {"stop", "nightly"}, {"stop", "today"},
     {"stop", "today"}, {"stop", "tonight"}, {"stop", "tomorrow"}, {"stop", "only"}, {"stop", "just"}, {"stop", "both"}, {"stop", "monday"},
     {"stop", "tuesday"}, {"stop", "wednesday"}, {"stop", "thursday"}, {"stop", "friday"}, {"stop", "saturday"}, {"stop", "sunday"},
     {"stop", "online"}, {"stop", "after"}, {"stop", "before"}, {"stop", "per"}, {"stop", "without"}, {"stop", "included"}, {"stop", "available"},
@@ -83,7 +83,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?P<span>{upto}{percent} cheaper)(?:{ends}| (?:if|when|until|till|this|today|all|with|online|on|in|for)\b))"},
     {Meaning::percent, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:(?:at |for )?half price|half off))", 50},
 
-    {Meaning::percent, R"(bogo:? (?:at )?{percent} off)"},
+    {Meaning::percent, R"(bogo:? (?:at )?{percent}(?: off)?)"},
+    {Meaning::percent, R"(bogo:? (?:half off|half price))", 50},
 
     // part of the price
     {Meaning::percent, R"({upto}(?P<percent>{round_number}) (?:percent|per cent) {off})"},
@@ -97,7 +98,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"({upto}{percent} (?:{w} )?scholarships?)"},
     {Meaning::percent, R"(discounts? (?:of )?(?:up to )?{percent})"},
     {Meaning::percent, R"(discounts?~[?]~(?:yes|yep|yeah|sure|of course)[,:!.–—-]*~(?P<span>{percent}))"},
-    {Meaning::percent, R"((?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},
+    {Meaning::percent, R"((?:up to )?(?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},
     {Meaning::percent, R"((?P<span>half the price){ends})", 50},
     {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?(?:an? )?\d{1,3}~(?:%|percent) (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|space|power|emissions|effort))"},
     {Meaning::nothing, R"((?:get|take) \d{1,3}~(?:%|percent) of)"},

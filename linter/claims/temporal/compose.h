@@ -143,6 +143,7 @@ std::optional<Said> both_time_bounds(const Matched& match);     // first, last: 
 // Hours of weekdays (compose_hours.cpp)
 std::optional<Said> hours_on_days(const Matched& match);
 std::optional<Said> bare_hours_on_days(const Matched& match);
+std::optional<Said> opening_hour_on_days(const Matched& match);
 std::optional<Said> closed_on_days(const Matched& match);
 std::optional<Said> all_day_on_days(const Matched& match);  // days, number or hour
 std::optional<Said> always_open(const Matched& match);

@@ -188,6 +188,12 @@ std::optional<Said> bare_hours_on_days(const Matched& match) {
   return said && (each_week || said->hours.days.size() > kOneDay || follows_hours(match)) ? said : std::nullopt;
 }
 
+// "Open from 9am Monday to Friday": each week; but "open from 6pm Friday to Sunday" may be once.
+std::optional<Said> opening_hour_on_days(const Matched& match) {
+  std::optional<Said> said = match.before() == Symbol::opening ? hours_on_days(match) : std::nullopt;
+  return said && said->hours.days.starts_with("Mo") ? said : std::nullopt;
+}
+
 // "los viernes cerramos a las 5": open until then.
 bool tells_when(const Matched& match) { return match.behind() == Symbol::a_time || match.behind() == Symbol::at; }
 

@@ -109,6 +109,7 @@ constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) (in|at) days=weekday_plural"},
     {an_hours, hours_on_days, "lead=until (at|THE)* a_time plural_article days=(DAY)"},
     {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
+    {an_hours, opening_hour_on_days, "lead=from (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
     {an_hours, hours_on_days, "lead=closed (at|THE)* a_time (in|to|GAP|plural_article)* days=weekday_plural"},
     {an_hours, hours_on_days, "lead=closed (at|THE)* a_time plural_article days=DAY"},
     {an_hours, hours_on_days, "lead=closed (in|to|plural_article)* days=weekday_plural (GAP|at|THE)* a_time"},

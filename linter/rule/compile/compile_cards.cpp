@@ -202,7 +202,7 @@ int compile_catalogues(const std::string& out_path, const std::vector<std::strin
   for (const std::string& path : paths) {
     const std::size_t slash = path.rfind('/');
     const std::string language = path.substr(slash + 1, path.rfind('.') - slash - 1);
-    const sml::yaml::Stream stream = sml::yaml::parse(0, read_file(path), [](std::string_view) { return false; });
+    const sml::yaml::Stream stream = sml::yaml::parse(0, read_file(path), sml::yaml::holds_nothing);
     if (!stream.complete || !stream.problems.empty() || stream.documents.size() != 1) {
       std::cerr << path << ": not read: " << (stream.problems.empty() ? "" : sml::yaml::name_of(stream.problems[0].kind)) << '\n';
       return 1;

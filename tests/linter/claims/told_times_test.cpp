@@ -86,6 +86,7 @@ TEST_CASE("hours are of the half that is told, or of the evening that their even
       {"Kids' concert, Saturdays at 9", "Saturdays = ?; 9 = 09:00"},
       {"Open till 3 tonight", "till 3 tonight = ..2026-03-11T03:00"},
       {"We pour until 2am tonight", "until 2am tonight = ..2026-03-11T02:00"},
+      {"Open from 9am Monday to Friday", "from 9am Monday to Friday = Mo-Fr ?"},
       {"Last orders tonight at 1", "tonight at 1 = 2026-03-11T01:00"},
   };
   check_times(english, "en", "GB");

@@ -52,7 +52,7 @@ struct Decoded {
 template <class T>
 Decoded<T> decoded(std::string text, model::Field<T> (*decode)(yaml::Node, Problems&), base::SourceId id = 0) {
   Decoded<T> result{base::Source("file.yaml", std::move(text)), {}, {}, {}};
-  result.stream = yaml::parse(id, result.source.bytes(), holds_text);
+  result.stream = yaml::parse(id, result.source.bytes(), holds);
   if (!result.stream.documents.empty()) result.field = decode(result.stream.documents.front().root, result.problems);
   return result;
 }

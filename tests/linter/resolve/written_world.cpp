@@ -11,7 +11,7 @@ namespace {
 
 template <class T>
 model::Field<T> decoded(const std::string& bytes, model::Field<T> (*decode)(yaml::Node, load::Problems&)) {
-  const yaml::Stream stream = yaml::parse(0, bytes, load::holds_text);
+  const yaml::Stream stream = yaml::parse(0, bytes, load::holds);
   CAPTURE(bytes);
   REQUIRE(stream.problems.empty());
   REQUIRE(stream.documents.size() == 1);

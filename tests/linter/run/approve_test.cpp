@@ -11,7 +11,7 @@ const NewApproval kApproval{"lucia", {{2026, 3, 11}, 12, 0}, "3f9a0c21"};
 
 // The file in which its first post, or its `number`th where it is a list, has the approval; "-" where there is no place for it.
 std::string approved(const std::string& bytes, const std::vector<std::size_t>& renewed = {}, std::size_t number = 0, const NewApproval& approval = kApproval) {
-  const yaml::Stream stream = yaml::parse(0, bytes, load::holds_text);
+  const yaml::Stream stream = yaml::parse(0, bytes, load::holds);
   REQUIRE(stream.complete);
   const yaml::Node& root = stream.documents.front().root;
   load::Problems problems;

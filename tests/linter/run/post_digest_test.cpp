@@ -9,7 +9,7 @@ namespace sml::run {
 namespace {
 
 std::string digest_of(const std::string& written, const base::Files& files = base::MemoryFiles()) {
-  const yaml::Stream stream = yaml::parse(0, written, load::holds_text);
+  const yaml::Stream stream = yaml::parse(0, written, load::holds);
   load::Problems problems;
   const auto post = load::decode_post(stream.documents.front().root, problems);
   const auto digest = post_digest(*post, "clients/napoli", files);

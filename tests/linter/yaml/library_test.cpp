@@ -10,7 +10,7 @@ namespace {
 
 Reading reading_of(std::string_view bytes) {
   Reading reading;
-  const HoldsText holds = holds_text;
+  const HoldsOf holds = holds_by_key;
   const Limits limits;
   Reader(0, bytes, holds, limits, reading).read();
   return reading;

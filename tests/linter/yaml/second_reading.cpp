@@ -44,7 +44,7 @@ std::string difference(const std::vector<Comment>& some, const std::vector<Comme
 // What both readers make of the file; `problem` is what either has against it.
 struct BothReaders {
   explicit BothReaders(std::string_view bytes) {
-    const HoldsText holds = holds_text;
+    const HoldsOf holds = holds_by_key;
     const Limits limits;
     try {
       Reader(0, bytes, holds, limits, reading).read();
@@ -66,7 +66,7 @@ struct BothReaders {
 
 SecondReading second_reading(std::string_view bytes) {
   if (encoding_problem(0, bytes)) return {};
-  const HoldsText holds = holds_text;
+  const HoldsOf holds = holds_by_key;
   const std::optional<Stream> plain = read_plain_file(0, bytes, holds, {});
   if (!plain) return {};
   const BothReaders both(bytes);

@@ -114,7 +114,7 @@ std::string event_of(const Event& event) {
 // What the reader makes of a file that it reads to its end.
 std::vector<std::string> read_events(std::string_view bytes) {
   Reading reading;
-  const HoldsText holds = holds_text;
+  const HoldsOf holds = holds_by_key;
   const Limits limits;
   std::vector<std::string> events;
   Reader(0, bytes, holds, limits, reading).read();

@@ -43,7 +43,7 @@ TEST_CASE("what was written is read as it was, in a block and between braces") {
   for (const std::string& text : texts) {
     CAPTURE(text);
     for (const std::string& file : {"clave: " + written(text) + "\n", "{clave: " + written(text) + ", otra: 1}\n", "- [" + written(text) + "]\n"}) {
-      const Stream stream = parse(0, file, [](std::string_view) { return false; });
+      const Stream stream = parse(0, file, holds_nothing);
       REQUIRE(stream.complete);
       CHECK(stream.problems.empty());
       const Node& root = stream.documents[0].root;
@@ -86,7 +86,7 @@ TEST_CASE("what a block holds is read as it was") {
       const auto block = written_block(text, indent);
       REQUIRE(block);
       const std::string key(indent, ' ');
-      const Stream stream = parse(0, (indent > 0 ? "outer:\n" : "") + key + "text: " + *block + key + "more: 1\n", [](std::string_view) { return true; });
+      const Stream stream = parse(0, (indent > 0 ? "outer:\n" : "") + key + "text: " + *block + key + "more: 1\n", [](std::string_view) { return Holds::text; });
       REQUIRE(stream.problems.empty());
       const Node& root = stream.documents.front().root;
       CHECK((indent > 0 ? root.entries.front().value : root).find("text")->text() == text);

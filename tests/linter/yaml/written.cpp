@@ -65,12 +65,13 @@ class SpanCheck {
 
 }  // namespace
 
-bool holds_text(std::string_view key) {
-  constexpr std::array<std::string_view, 8> kKeys = {"text", "text_for", "thread", "alt", "questions", "what", "conditions", "name"};
-  return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
+Holds holds_by_key(std::string_view key) {
+  constexpr std::array<std::string_view, 8> kTexts = {"text", "text_for", "thread", "alt", "questions", "what", "conditions", "name"};
+  if (std::find(kTexts.begin(), kTexts.end(), key) != kTexts.end()) return Holds::text;
+  return key == "address" ? Holds::words : Holds::nothing;
 }
 
-Stream parsed(std::string_view bytes, const Limits& limits) { return parse(0, bytes, holds_text, limits); }
+Stream parsed(std::string_view bytes, const Limits& limits) { return parse(0, bytes, holds_by_key, limits); }
 
 std::string visible(std::string_view text) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";

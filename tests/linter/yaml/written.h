@@ -10,7 +10,7 @@
 namespace sml::yaml {
 
 // The keys that hold texts for people.
-bool holds_text(std::string_view key);
+Holds holds_by_key(std::string_view key);
 
 Stream parsed(std::string_view bytes, const Limits& limits = {});
 
