@@ -12,18 +12,20 @@
 #include "linter/resolve/second_language.h"
 #include "linter/resolve/standing.h"
 #include "linter/resolve/wrong_dates.h"
+#include "linter/text/countries.h"
 
 namespace sml::resolve {
 namespace {
 
-std::string_view language_of(const model::Post& post, const model::Business& business) {
-  if (post.language) return *post.language;
-  return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
+// The language that a business writes in: the first that it says, or else that of its country; empty where it tells neither.
+std::string language_of(const model::Business& business) {
+  if (!business.languages->empty()) return *business.languages->front();
+  return business.country ? text::country_language(*business.country) : std::string();
 }
 
 // The language to read a text in: that which it is said to be in, unless it clearly is in another.
 std::string_view language_to_read(const WrittenLanguage& written, std::string_view declared) {
-  const std::string_view other = written.clearly_other(primary_language(declared));
+  const std::string_view other = declared.empty() ? written.clear() : written.clearly_other(primary_language(declared));
   return other.empty() ? declared : other;
 }
 
@@ -68,6 +70,9 @@ bool StatedText::is_wrong_date(const claims::Claim& claim) const {
   return std::ranges::any_of(wrong_dates, [&](const WrongDate& wrong) { return wrong.claim == &claim; });
 }
 
+PostReader::PostReader(const model::Client& client, bool numbers)
+    : client_(client), numbers_(numbers), language_(language_of(*client.facts->business)), names_(client), watched_(client) {}
+
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   const std::array<const model::PlannedPost*, 1> posts{&planned};
   std::vector<PostReading> readings = stated(posts);
@@ -93,7 +98,7 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   const model::Business& business = *client_.facts->business;
   std::vector<claims::GivenText> texts;
   for (std::size_t index = 0; index < posts.size(); ++index) {
-    const std::string_view declared = language_of(posts[index]->post, business);
+    const std::string_view declared = posts[index]->post.language ? *posts[index]->post.language : language_;
     for (StatedText& stated : readings[index].texts) {
       stated.read_in = language_to_read(stated.language, declared);
       texts.push_back({stated.text->text(), {stated.read_in, *business.country, *business.currency, numbers_}});

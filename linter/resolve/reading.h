@@ -44,7 +44,7 @@ struct Price {
 struct StatedText {
   const base::MappedText* text = nullptr;
   WrittenLanguage language;
-  std::string_view read_in;            // the language that it is taken to be in, a tag; may be empty
+  std::string read_in;                 // the language that it is taken to be in, a tag; may be empty
   claims::Claims claims;
   Wording wording;                     // of `text`, in its sentences
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
@@ -113,7 +113,7 @@ class PostReader {
   using Posts = std::span<const model::PlannedPost* const>;
 
   // `numbers`: whether plain numbers are claims too, which no rule asks for.
-  explicit PostReader(const model::Client& client, bool numbers = false) : client_(client), numbers_(numbers), names_(client), watched_(client) {}
+  explicit PostReader(const model::Client& client, bool numbers = false);
 
   PostReading read(const model::PlannedPost& post) const;
 
@@ -129,6 +129,7 @@ class PostReader {
 
   const model::Client& client_;
   bool numbers_;
+  std::string language_;   // of posts that say none
   FactNames names_;
   WatchedTerms watched_;
 };

@@ -200,6 +200,20 @@ TEST_CASE("a withdrawn offer is told after an expired one") {
   CHECK(standing_of(", status: withdrawn, valid_through: 2026-03-01") == Standing::expired);
 }
 
+TEST_CASE("a business that says no language writes in that of its country, or in that which its text clearly is in") {
+  const auto read_in = [](const std::string& business, const std::string& text) {
+    const model::World world = world_of({.facts = "business: {name: N" + business + "}\n", .posts = {"{id: p, publish_at: 2026-03-05T10:00, accounts: [a], text: " + text + "}"}});
+    const model::Client& client = world.clients.front();
+    return PostReader(client).read(client.posts.front()).texts.front().read_in;
+  };
+  CHECK(read_in(", country: GB", "Back on 4 May") == "en");
+  CHECK(read_in(", country: BR", "Amanhã 10h") == "pt");
+  CHECK(read_in(", country: MX", "Mañana a las 10") == "es");
+  CHECK(read_in(", country: GB, languages: [es]", "Mañana a las 10") == "es");
+  CHECK(read_in(", country: GB", "Te esperamos el lunes en la plaza con toda la familia y los amigos de siempre") == "es");
+  CHECK(read_in("", "We open on Monday and you are all welcome to come and have a look at the new shop") == "en");
+}
+
 TEST_CASE("the audience is the networks of accounts that anybody answers on") {
   const model::World world = world_of({.accounts = R"(
 accounts:
