@@ -47,7 +47,6 @@ class Docket {
   std::vector<rule::Finding> settled() && { return std::move(settled_); }
 
  private:
-  const model::Client* client_of(base::Span span) const;
   model::Severity severity_of(const rule::Card& card, const model::Client* client, base::SourceId source);
   void weigh_fix(rule::Finding& finding, const model::Client* client, const model::PlannedPost* planned) const;
   void need(const rule::Finding& finding);

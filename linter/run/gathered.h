@@ -41,6 +41,12 @@ struct Gathered {
   base::SourceId next_source() const { return static_cast<base::SourceId>(client_of_source.size()); }
 
   base::SourceId add(base::Source&& source, std::optional<std::size_t> client, base::Sources& sources);
+  // Whose file a place is in; nullptr: the whole repository's.
+  const model::Client* client_of(base::Span place) const {
+    const std::optional<std::size_t> client = client_of_source[place.source];
+    return client ? &world.clients[*client] : nullptr;
+  }
+
   base::SourceId add(ReadFile&& file, std::optional<std::size_t> client, base::Sources& sources);
   void report(const load::Problems& problems, rule::Rules rules);
 };

@@ -100,8 +100,7 @@ class PostsByFile {
       for (const model::PlannedPost& planned : client.posts) {
         std::vector<Post>& posts = posts_[planned.span.source];
         const std::size_t checked = posts.empty() ? 0 : posts.back().checked;
-        const bool is_checked = planned.timed && (include_past || !planned.history);
-        posts.push_back({planned.span.begin, planned.span.end, checked + (is_checked ? 1 : 0)});
+        posts.push_back({planned.span.begin, planned.span.end, checked + (model::is_checked(planned, include_past) ? 1 : 0)});
       }
     }
   }
