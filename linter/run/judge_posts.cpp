@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t kTogether = 64;   // posts that go through each step side by side
 
-bool has_digest(const model::Post& post) {
-  return std::ranges::any_of(*post.approvals, [](const auto& approval) { return bool(approval->digest); });
-}
-
 // The accounts that a post goes out on, who answers there, and its text on each.
 struct WhereItGoes {
   WhereItGoes(const model::ClientAccounts& accounts, const model::PlannedPost& planned, const resolve::PostReading& reading)
