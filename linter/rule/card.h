@@ -56,6 +56,7 @@ struct Card {
   std::span<const CardText> texts{};                // in every language; of a repository's own card, in one at least
   std::string_view body{};                          // the examples, as Markdown
   std::string_view match{};                         // of a declarative rule: its front matter's `match`, as YAML
+  bool own = false;                                 // a repository's own: of no set, and on as soon as sml.yaml names it
 
   std::string_view family() const { return id.substr(0, id.find('/')); }
 };
