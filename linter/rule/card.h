@@ -61,6 +61,9 @@ struct Card {
   std::string_view family() const { return id.substr(0, id.find('/')); }
 };
 
+// Whether it could be a rule's: FAMILY/NAME, each of small letters, digits and hyphens.
+bool is_rule_name(std::string_view id);
+
 // The languages to try for a reader, the nearest first.
 std::array<model::MessageLanguage, 3> preference(model::MessageLanguage language);
 
