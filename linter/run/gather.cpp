@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -154,11 +156,11 @@ class Gatherer {
     for (const model::Field<std::string>& pattern : *gathered_.world.config->custom_rules) {
       const std::vector<std::string> cards = discover_cards(files_, *gathered_.world.config, *pattern);
       if (cards.empty()) report_path(pattern, "custom_rules", base::repository_path("", *pattern).has_value());
-      for (const std::string& path : cards) read_custom_rule_at(path, pattern.span);
+      for (const std::string& path : cards) read_custom_rule_at(path);
     }
   }
 
-  void read_custom_rule_at(const std::string& path, base::Span named) {
+  void read_custom_rule_at(const std::string& path) {
     if (!custom_rule_paths_.insert(path).second) return;
     base::ReadResult bytes = files_.read(path, yaml::Limits{}.file_bytes);
     const base::SourceId source = gathered_.add(base::Source(path, std::move(bytes.bytes)), std::nullopt, sources_);
@@ -166,6 +168,7 @@ class Gatherer {
       gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
       gathered_.unread.insert(source);
       return;
+      gathered_.refused_cards.push_back(source);
     }
     ReadCustomRule read = read_custom_rule(path, source, sources_[source].bytes());
     for (const yaml::Problem& problem : read.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
@@ -173,12 +176,24 @@ class Gatherer {
     if (read.rule == nullptr) {
       gathered_.unread.insert(source);
       return;
+      gathered_.refused_cards.push_back(source);
     }
     ++gathered_.files;
-    const std::string_view id = read.rule->card().id;
-    const bool taken = rule::find_rule(rules_, id) != nullptr || std::ranges::any_of(gathered_.custom_rules, [&](const auto& rule) { return rule->card().id == id; });
-    if (taken) problems_.push_back({load::Problem::Kind::wrong_value, named, "custom_rules", std::string(id), "rule_name", "repeated"});
-    else gathered_.custom_rules.push_back(std::move(read.rule));
+    add_custom_rule(std::move(read.rule));
+  }
+
+  void add_custom_rule(std::unique_ptr<rule::CustomRule> rule) {
+    const std::string_view id = rule->card().id;
+    const auto first = std::ranges::find(gathered_.custom_rules, id, [](const auto& known) { return known->card().id; });
+    const bool is_repeated = first != gathered_.custom_rules.end();
+    if (!is_repeated && rule::find_rule(rules_, id) == nullptr) {
+      gathered_.custom_rules.push_back(std::move(rule));
+      return;
+    }
+    load::Problem problem{load::Problem::Kind::wrong_value, {rule->source(), 0, 0}, "custom_rules", std::string(id), "rule_name", "repeated"};
+    if (is_repeated) problem.related = base::Span{(*first)->source(), 0, 0};
+    problems_.push_back(std::move(problem));
+    gathered_.refused_cards.push_back(rule->source());
   }
 
   // Files are read and parsed on all threads, and decoded one after the other.
