@@ -59,6 +59,7 @@ class Gatherer {
     world.team.path = *world.config->team;
     read_custom_rules();
     read_clients(std::move(discovery.clients));
+    report_repeated_clients();
     for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
     adopt_zone();
     if (!world.bare) read_team();
@@ -167,16 +168,16 @@ class Gatherer {
     if (bytes.status != base::ReadStatus::ok) {
       gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
       gathered_.unread.insert(source);
-      return;
       gathered_.refused_cards.push_back(source);
+      return;
     }
     ReadCustomRule read = read_custom_rule(path, source, sources_[source].bytes());
     for (const yaml::Problem& problem : read.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
     std::ranges::move(read.problems, std::back_inserter(problems_));
     if (read.rule == nullptr) {
       gathered_.unread.insert(source);
-      return;
       gathered_.refused_cards.push_back(source);
+      return;
     }
     ++gathered_.files;
     add_custom_rule(std::move(read.rule));
@@ -220,6 +221,14 @@ class Gatherer {
       take(client.accounts, load::decode_accounts);
       client.id = client.folder.empty() ? id_of_root(*client.contract->parties->client) : client.folder.substr(client.folder.rfind('/') + 1);
     }
+  }
+
+  // A client is called as its folder is, and nobody could ask for one of two.
+  void report_repeated_clients() {
+    std::map<std::string_view, std::vector<std::string>> folders;
+    for (const model::Client& client : gathered_.world.clients) folders[client.id].push_back(client.folder);
+    for (auto& [id, some] : folders)
+      if (some.size() > 1) problems_.push_back({load::Problem::Kind::wrong_value, gathered_.world.config->clients.span, "clients", std::string(id), "client", "repeated", std::move(some)});
   }
 
   void add_client(ClientFolder&& found) {
