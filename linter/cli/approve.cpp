@@ -87,7 +87,7 @@ class Approving {
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     language_ = model::message_language(wanted_, *outcome.world.config, language_);
-    if (auto none = no_repository(outcome)) return *std::move(none);
+    if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();
     return approve(*called, outcome, files, repository->root);

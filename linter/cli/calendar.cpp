@@ -69,7 +69,7 @@ std::optional<Failure> failure_of(const CalendarOptions& options, const Environm
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome) : lost_repository(outcome)) return lost;
+  if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome.world, outcome.sources) : lost_repository(outcome.world, outcome.sources)) return lost;
   const auto clients = clients_called(options.clients, outcome.world.clients, language);
   if (!clients) return clients.error();
   std::vector<ClientCalendar> found;
