@@ -1,6 +1,5 @@
 // sml calendar: the plan of posts as a page.
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -12,7 +11,6 @@
 #include "linter/report/calendar.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
-#include "linter/text/fold.h"
 #include "linter/text/utf8.h"
 #include "linter/time/months.h"
 #include "rules/registry.h"
@@ -49,13 +47,6 @@ base::Result<ClientCalendar, Failure> asked_about(const model::Client& client, c
 std::optional<Failure> wrong_output(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root, const std::string& folder) {
   if (auto lost = overwriting(outputs, {}, root, folder)) return lost;
   return overwriting_read(outputs, outcome, root, folder);
-}
-
-// A name by which programs take a page for something else: "plan.pdf".
-bool names_another_kind(const std::string& path) {
-  static constexpr std::array<std::string_view, 12> kKinds = {".pdf", ".png", ".jpg", ".jpeg", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".csv", ".ics"};
-  const std::string folded = text::fold(path);
-  return std::ranges::any_of(kKinds, [&](std::string_view kind) { return folded.ends_with(kind); });
 }
 
 // Nothing where the page was written.

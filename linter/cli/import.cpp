@@ -6,7 +6,7 @@
 #include <string_view>
 #include <system_error>
 
-#include "linter/base/ascii.h"
+#include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
@@ -62,9 +62,7 @@ std::string place_of(const base::Source& source, std::uint32_t offset) {
 
 // Whether a file is what spreadsheets keep, new (a ZIP archive) or old (a compound file), and no text of theirs.
 bool is_workbook(std::string_view path, std::string_view bytes) {
-  constexpr std::string_view kEndings[] = {".xlsx", ".xls", ".xlsm", ".ods", ".numbers"};
-  const std::string name = base::in_ascii_small(path);
-  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || base::office_file(path) == base::OfficeFile::workbook;
 }
 
 // The sheet's text; spreadsheets of old Macs end lines with CR alone.

@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/base/disk.h"
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
@@ -89,6 +90,8 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
   const auto shown = std::ranges::find(outputs, std::string(), &ReportOutput::file);
   if (shown == outputs.end() && !output.empty()) return Failure{"failure.output_unused"};
   if (shown == outputs.end()) return outputs;
+bool names_another_kind(const std::string& file) { return base::type_of_path(file) || base::office_file(file) || base::in_ascii_small(file).ends_with(".ics"); }
+
   std::rotate(shown, shown + 1, outputs.end());
   outputs.back().file = output;
   if (auto failure = collision(outputs, folder)) return *failure;
@@ -101,6 +104,7 @@ std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, con
   if (would_be_read(kept)) return Failure{"failure.baseline_name", {{"path", baseline}}};
   for (const ReportOutput& output : outputs) {
     if (output.file.empty()) continue;
+    if (names_another_kind(output.file)) return Failure{"failure.report_name", {{"path", output.file}}};
     const fs::path file = real_path(folder, output.file);
     const bool is_content = is_post_or_facts(file) || file.extension() == ".ics" || base::type_of_path(file.string());
     std::error_code error;
