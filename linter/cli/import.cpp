@@ -112,7 +112,7 @@ class Importing {
  private:
   base::Result<int, Failure> made() {
     const sheet::SheetFormat* format = sheet::sheet_format(options_.format);
-    if (format == nullptr) return not_legal("import", options_.format, format_names(), language_);
+    if (format == nullptr) return not_legal("import", options_.format, sheet_format_names(), language_);
     const auto order = wanted_order();
     if (!order) return order.error();
     auto asked = reading_at({}, environment_);
@@ -143,9 +143,9 @@ class Importing {
   base::Result<std::optional<sheet::DayOrder>, Failure> wanted_order() const {
     using Wanted = std::optional<sheet::DayOrder>;
     if (options_.dates.empty()) return Wanted();
-    if (options_.dates == "day-first") return Wanted(sheet::DayOrder::day_first);
-    if (options_.dates == "month-first") return Wanted(sheet::DayOrder::month_first);
-    return not_legal("--dates", options_.dates, {"day-first", "month-first"}, language_);
+    const auto order = std::ranges::find(kDayOrders, options_.dates);
+    if (order == kDayOrders.end()) return not_legal("--dates", options_.dates, {kDayOrders.begin(), kDayOrders.end()}, language_);
+    return Wanted(static_cast<sheet::DayOrder>(order - kDayOrders.begin()));
   }
 
   std::optional<Failure> unknown_account(const model::Client& client) const {
@@ -153,12 +153,6 @@ class Importing {
     for (const std::string& wanted : options_.accounts)
       if (std::ranges::find(ids, wanted) == ids.end()) return not_legal("--account", wanted, ids, language_);
     return std::nullopt;
-  }
-
-  static std::vector<std::string> format_names() {
-    std::vector<std::string> names;
-    for (const sheet::SheetFormat& format : sheet::sheet_formats()) names.emplace_back(format.name);
-    return names;
   }
 
   std::string said(const Complaint& complaint) const {
@@ -214,6 +208,12 @@ class Importing {
 };
 
 }  // namespace
+
+std::vector<std::string> sheet_format_names() {
+  std::vector<std::string> names;
+  for (const sheet::SheetFormat& format : sheet::sheet_formats()) names.emplace_back(format.name);
+  return names;
+}
 
 int import_sheet(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) { return Importing(options, wanted, environment).code(); }
 

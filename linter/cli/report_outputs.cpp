@@ -23,14 +23,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> names() {
-  std::vector<std::string> names;
-  for (const report::Format& format : report::formats()) names.emplace_back(format.name);
-  return names;
-}
-
 Failure no_format(const std::string& value, model::MessageLanguage language) {
-  const std::vector<std::string> legal = names();
+  const std::vector<std::string> legal = format_names();
   const std::string nearest = text::nearest_name(value, legal).value_or("none");
   return {"failure.format", {{"value", value}, {"nearest", nearest}, {"legal", rule::say_list(language, legal)}}};
 }
@@ -90,13 +84,13 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
   const auto shown = std::ranges::find(outputs, std::string(), &ReportOutput::file);
   if (shown == outputs.end() && !output.empty()) return Failure{"failure.output_unused"};
   if (shown == outputs.end()) return outputs;
-bool names_another_kind(const std::string& file) { return base::type_of_path(file) || base::office_file(file) || base::in_ascii_small(file).ends_with(".ics"); }
-
   std::rotate(shown, shown + 1, outputs.end());
   outputs.back().file = output;
   if (auto failure = collision(outputs, folder)) return *failure;
   return outputs;
 }
+
+bool names_another_kind(const std::string& file) { return base::type_of_path(file) || base::office_file(file) || base::in_ascii_small(file).ends_with(".ics"); }
 
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
   const fs::path kept = real_path(folder, baseline);
@@ -104,13 +98,13 @@ std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, con
   if (would_be_read(kept)) return Failure{"failure.baseline_name", {{"path", baseline}}};
   for (const ReportOutput& output : outputs) {
     if (output.file.empty()) continue;
-    if (names_another_kind(output.file)) return Failure{"failure.report_name", {{"path", output.file}}};
     const fs::path file = real_path(folder, output.file);
     const bool is_content = is_post_or_facts(file) || file.extension() == ".ics" || base::type_of_path(file.string());
     std::error_code error;
     const bool is_lost = is_content && lies_in(file, root) && fs::exists(file, error);
     if (!is_lost && would_be_read(file)) return Failure{"failure.output_name", {{"path", output.file}}};
     if (is_lost || file == kept) return Failure{"failure.output_taken", {{"path", output.file}}};
+    if (names_another_kind(output.file)) return Failure{"failure.report_name", {{"path", output.file}}};
   }
   return std::nullopt;
 }
@@ -162,10 +156,10 @@ std::optional<Failure> write_report(const ReportOutput& output, const std::strin
   return Failure{"failure.not_written", {{"path", output.file}}};
 }
 
-std::string format_names() {
-  std::string joined;
-  for (const std::string& name : names()) joined += (joined.empty() ? "" : "|") + name;
-  return joined;
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const report::Format& format : report::formats()) names.emplace_back(format.name);
+  return names;
 }
 
 }  // namespace sml::cli

@@ -40,7 +40,7 @@ base::Result<std::string, Failure> path_prefix(const std::string& folder);
 // Writes one; fails where its file cannot be written.
 std::optional<Failure> write_report(const ReportOutput& output, const std::string& report, const Environment& environment);
 
-// "text|json|…", for the help.
-std::string format_names();
+// What --format takes: "text", "json" …
+std::vector<std::string> format_names();
 
 }  // namespace sml::cli
