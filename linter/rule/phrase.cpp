@@ -12,8 +12,6 @@ using model::MessageLanguage;
 
 constexpr std::string_view kWeekdays[] = {"weekday.monday", "weekday.tuesday", "weekday.wednesday", "weekday.thursday",
                                           "weekday.friday", "weekday.saturday", "weekday.sunday"};
-constexpr std::int64_t kHoursSaidAsHours = 72;
-constexpr std::int64_t kHoursSaidAsDays = 168;   // of more than a week nobody asks for the hours
 
 text::MessageArguments date_arguments(MessageLanguage language, time::Date date) {
   return {{"weekday", say_weekday(language, time::weekday(date))},
@@ -80,15 +78,15 @@ bool are_said_in_hours(const std::vector<base::Duration>& durations) {
   if (durations.empty()) return false;
   const auto [least, most] = std::ranges::minmax_element(durations);
   const auto hours = [](base::Duration duration) { return duration.seconds / 3600; };
-  return hours(*least) < kHoursSaidAsHours && hours(*most) >= kHoursSaidAsHours && hours(*most) < 2 * hours(*least);
+  return *least < kSaidInDaysAndHours && *most >= kSaidInDaysAndHours && hours(*most) < 2 * hours(*least);
 }
 
 std::string say_duration(MessageLanguage language, base::Duration duration, bool in_hours) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;
   constexpr std::int64_t kDayHours = 24;
-  if (hours >= (in_hours ? kHoursSaidAsDays : kHoursSaidAsHours)) {
-    const bool is_long = hours >= kHoursSaidAsDays;
+  if (duration >= (in_hours ? kSaidInDays : kSaidInDaysAndHours)) {
+    const bool is_long = duration >= kSaidInDays;
     const std::int64_t over = is_long ? 0 : hours % kDayHours;
     const std::int64_t days = (hours + (is_long ? kDayHours / 2 : 0)) / kDayHours;
     return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", days}, {"hours", over}});

@@ -42,6 +42,9 @@ std::string say_weekdays(model::MessageLanguage language, const std::vector<time
 // in hours, beside another that is said so.
 std::string say_duration(model::MessageLanguage language, base::Duration duration, bool in_hours = false);
 // Whether durations lie so near to each other, on both sides of three days, that they are all said in hours: "69 h, y el contrato pide 72 h".
+// A wait is said in hours, from the first of these on in days and hours, and from the second on in days alone: of more than a week nobody asks for the hours.
+inline constexpr base::Duration kSaidInDaysAndHours = base::hours(72);
+inline constexpr base::Duration kSaidInDays = base::days(7);
 bool are_said_in_hours(const std::vector<base::Duration>& durations);
 std::string say_list(model::MessageLanguage language, const std::vector<std::string>& items);
 // The first `most` of them and how many more there are: "a, b y 17 más".
