@@ -122,8 +122,8 @@ class BriefWriter {
 
   void ask_for_what_is_missing() {
     for (const run::SilentRule& silent : outcome_.summary.silent) {
-      const std::string name = "ask.needs." + silent.need;
-      if (silent.client == client_.id && rule::phrase(language_, name) != name) question(std::string(rule::phrase(language_, name)));
+      if (silent.client != client_.id) continue;
+      if (const auto asked = rule::find_phrase(language_, "ask.needs." + silent.need)) question(std::string(*asked));
     }
   }
 

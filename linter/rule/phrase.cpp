@@ -22,11 +22,13 @@ text::MessageArguments date_arguments(MessageLanguage language, time::Date date)
 
 }  // namespace
 
-std::string_view phrase(MessageLanguage language, std::string_view name) {
+std::optional<std::string_view> find_phrase(MessageLanguage language, std::string_view name) {
   const std::span<const CatalogueText> texts = catalogue(language);
-  const auto found = std::lower_bound(texts.begin(), texts.end(), name, [](const CatalogueText& text, std::string_view wanted) { return text.name < wanted; });
-  return found != texts.end() && found->name == name ? found->text : name;
+  const auto found = std::ranges::lower_bound(texts, name, {}, &CatalogueText::name);
+  return found != texts.end() && found->name == name ? std::optional(found->text) : std::nullopt;
 }
+
+std::string_view phrase(MessageLanguage language, std::string_view name) { return find_phrase(language, name).value_or(name); }
 
 std::string phrase(MessageLanguage language, std::string_view name, const text::MessageArguments& arguments) {
   return text::filled(phrase(language, name), model::name_of(language), arguments);
