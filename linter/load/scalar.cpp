@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "linter/base/ascii.h"
+#include "linter/load/called.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
 #include "linter/load/profile_address.h"
@@ -93,20 +94,9 @@ std::optional<std::string> nearest_legal(const FormCheck& check, std::string_vie
   return check.called == nullptr ? std::nullopt : check.called(text);
 }
 
-struct TruthWord {
-  std::string_view word;
-  std::string_view means;
-};
-
-// What people and YAML 1.1 write for true and false, folded.
-constexpr TruthWord kTruthWords[] = {{"true", "true"}, {"yes", "true"}, {"si", "true"},   {"sim", "true"}, {"on", "true"},   {"y", "true"},  {"1", "true"},
-                                     {"false", "false"}, {"no", "false"}, {"nao", "false"}, {"off", "false"}, {"n", "false"}, {"0", "false"}};
-
 std::optional<std::string> nearest_truth(std::string_view text) {
-  const std::string folded = text::fold(text);
-  for (const TruthWord& row : kTruthWords)
-    if (row.word == folded) return std::string(row.means);
-  return std::nullopt;
+  const std::optional<bool> truth = truth_called(text);
+  return truth ? std::optional<std::string>(*truth ? "true" : "false") : std::nullopt;
 }
 
 constexpr FormCheck kChecks[] = {
