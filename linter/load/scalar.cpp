@@ -70,7 +70,8 @@ bool is_phone(std::string_view text) { return std::ranges::count_if(text, base::
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
 
 bool is_version(std::string_view text) {
-  return !text.empty() && text.front() != '.' && text.back() != '.' && only(text, [](char byte) { return base::is_ascii_digit(byte) || byte == '.'; });
+  return !text.empty() && text.front() != '.' && text.back() != '.' && text.find("..") == std::string_view::npos &&
+         only(text, [](char byte) { return base::is_ascii_digit(byte) || byte == '.'; });
 }
 
 std::string hyphenated(std::string_view text) {

@@ -86,7 +86,9 @@ TEST_CASE("texts of every form") {
       {Form::digest, "visto-bueno", "digest.format"},
       {Form::version, "0.1", ""},
       {Form::version, "2", ""},
+      {Form::version, "0.10.2", ""},
       {Form::version, ".1", "version.format"},
+      {Form::version, "1..2", "version.format"},
       {Form::version, "0.1-beta", "version.format"},
   };
   for (const auto& c : cases) {
