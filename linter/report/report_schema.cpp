@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "linter/model/enumeration.h"
+#include "linter/rule/finding.h"
 
 namespace sml::report {
 namespace {
@@ -60,7 +61,7 @@ Json diagnostic() {
 
 Json fix() {
   const Json edit = object({{"file", text()}, {"range", reference("range")}, {"text", described(text(), "in place of what the range holds")}});
-  return object({{"safety", {{"enum", {"safe", "unsafe", "shown"}}}}, {"title", text()}, {"edits", list_of(edit)}});
+  return object({{"safety", one_of<rule::FixLevel>()}, {"title", text()}, {"edits", list_of(edit)}});
 }
 
 Json comment() {
