@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <memory>
-#include <set>
 #include <utility>
 
 #include "linter/base/descriptor.h"
@@ -12,8 +10,8 @@
 #include "linter/load/link.h"
 #include "linter/load/node_words.h"
 #include "linter/model/layout.h"
-#include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
+#include "linter/run/gather_custom_rules.h"
 #include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/id.h"
@@ -40,7 +38,7 @@ class Gatherer {
 
   Gathered gather_rules() {
     read_config();
-    read_custom_rules();
+    gather_custom_rules(files_, rules_, sources_, gathered_, problems_);
     return finished();
   }
 
@@ -57,7 +55,7 @@ class Gatherer {
       problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing", {}, meant_clients(discovery.passed_over)});
     if (is_nowhere || is_clients_mistyped()) drop_stray_clients(discovery.passed_over);
     world.team.path = *world.config->team;
-    read_custom_rules();
+    gather_custom_rules(files_, rules_, sources_, gathered_, problems_);
     read_clients(std::move(discovery.clients));
     report_repeated_clients();
     for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
@@ -153,50 +151,6 @@ class Gatherer {
     return std::move(gathered_);
   }
 
-  void read_custom_rules() {
-    for (const model::Field<std::string>& pattern : *gathered_.world.config->custom_rules) {
-      const std::vector<std::string> cards = discover_cards(files_, *gathered_.world.config, *pattern);
-      if (cards.empty()) report_path(pattern, "custom_rules", base::repository_path("", *pattern).has_value());
-      for (const std::string& path : cards) read_custom_rule_at(path);
-    }
-  }
-
-  void read_custom_rule_at(const std::string& path) {
-    if (!custom_rule_paths_.insert(path).second) return;
-    base::ReadResult bytes = files_.read(path, yaml::Limits{}.file_bytes);
-    const base::SourceId source = gathered_.add(base::Source(path, std::move(bytes.bytes)), std::nullopt, sources_);
-    if (bytes.status != base::ReadStatus::ok) {
-      gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
-      gathered_.unread.insert(source);
-      gathered_.refused_cards.push_back(source);
-      return;
-    }
-    ReadCustomRule read = read_custom_rule(path, source, sources_[source].bytes());
-    for (const yaml::Problem& problem : read.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
-    std::ranges::move(read.problems, std::back_inserter(problems_));
-    if (read.rule == nullptr) {
-      gathered_.unread.insert(source);
-      gathered_.refused_cards.push_back(source);
-      return;
-    }
-    ++gathered_.files;
-    add_custom_rule(std::move(read.rule));
-  }
-
-  void add_custom_rule(std::unique_ptr<rule::CustomRule> rule) {
-    const std::string_view id = rule->card().id;
-    const auto first = std::ranges::find(gathered_.custom_rules, id, [](const auto& known) { return known->card().id; });
-    const bool is_repeated = first != gathered_.custom_rules.end();
-    if (!is_repeated && rule::find_rule(rules_, id) == nullptr) {
-      gathered_.custom_rules.push_back(std::move(rule));
-      return;
-    }
-    load::Problem problem{load::Problem::Kind::wrong_value, {rule->source(), 0, 0}, "custom_rules", std::string(id), "rule_name", "repeated"};
-    if (is_repeated) problem.related = base::Span{(*first)->source(), 0, 0};
-    problems_.push_back(std::move(problem));
-    gathered_.refused_cards.push_back(rule->source());
-  }
-
   // Files are read and parsed on all threads, and decoded one after the other.
   void read_clients(std::vector<ClientFolder>&& found) {
     for (ClientFolder& folder : found) add_client(std::move(folder));
@@ -289,7 +243,6 @@ class Gatherer {
   rule::Rules rules_;
   base::Sources& sources_;
   std::vector<std::string> excluded_;
-  std::set<std::string> custom_rule_paths_;
   Gathered gathered_;
   load::Problems problems_;
   Lap lap_;
