@@ -18,7 +18,6 @@ using base::DirectoryEntry;
 using base::FileKind;
 
 constexpr std::string_view kMisnamed = "schema/file-name";
-constexpr std::string_view kOther = "schema/other-file";
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 // As people call them, folded.
@@ -98,7 +97,7 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
     if (!is_file(entry) || is_of_client(entry.name) || tell_misnamed(folder, entry.name, entries, model::kClientFiles, out)) continue;
-    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOther, ""});
+    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, ""});
   }
   return out;
 }
@@ -106,7 +105,7 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
 PassedOvers passed_over_client_in_root(const std::vector<DirectoryEntry>& entries) {
   PassedOvers out;
   for (const DirectoryEntry& entry : entries)
-    if (is_file(entry) && is_of_client(entry.name)) out.push_back({entry.name, kOther, kRoot});
+    if (is_file(entry) && is_of_client(entry.name)) out.push_back({entry.name, kOtherFile, kRoot});
   return out;
 }
 
@@ -124,7 +123,7 @@ bool holds_posts(const std::vector<DirectoryEntry>& entries, bool in_documents) 
 PassedOvers passed_over_beside_clients(std::string_view folder, const std::vector<DirectoryEntry>& entries) {
   PassedOvers out;
   for (const DirectoryEntry& entry : entries)
-    if (is_file(entry) && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOther, ""});
+    if (is_file(entry) && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, ""});
   return out;
 }
 
@@ -134,7 +133,7 @@ PassedOvers passed_over_among_posts(std::string_view folder, std::string_view na
   if (is_post_name(plain)) return {{path, kMisnamed, "ending", std::string(stem(name.substr(0, plain.size()))) + plain.substr(plain.rfind('.'))}};
   if (name.starts_with('~')) return {};   // what a program keeps while it has a document open
   const auto office = base::office_file(name);
-  return office ? PassedOvers{{path, kOther, variant_of(*office)}} : PassedOvers();
+  return office ? PassedOvers{{path, kOtherFile, variant_of(*office)}} : PassedOvers();
 }
 
 std::optional<std::string> meant_clients(const PassedOvers& passed_over) {
