@@ -50,7 +50,7 @@ class JsonWriter {
       Json one = Json::object();
       locate(one, comment.at);
       one["rules"] = Json::array();
-      for (const run::NamedRule& rule : comment.rules) one["rules"].push_back({{"rule", text::printable(rule.name)}, {"use", run::name_of(rule.use)}});
+      for (const run::NamedRule& rule : comment.rules) one["rules"].push_back({{"rule", text::printable(rule.name)}, {"use", model::name_of(rule.use)}});
       one["reason"] = optional_text(comment.reason);
       one["until"] = comment.until ? Json(iso(*comment.until)) : Json(nullptr);
       const auto found = findings.find({comment.at.source, comment.at.begin});

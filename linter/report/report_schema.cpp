@@ -6,6 +6,7 @@
 
 #include "linter/model/enumeration.h"
 #include "linter/rule/finding.h"
+#include "linter/run/run.h"
 
 namespace sml::report {
 namespace {
@@ -65,7 +66,7 @@ Json fix() {
 }
 
 Json comment() {
-  const Json rule = object({{"rule", text()}, {"use", text()}});
+  const Json rule = object({{"rule", text()}, {"use", one_of<run::Use>()}});
   return object({{"file", text()},
                  {"range", reference("range")},
                  {"rules", list_of(rule)},

@@ -61,7 +61,7 @@ class ListWriter {
   // Of a rule that silences something the findings are told already, but where a nearer comment has them all.
   void append_state(std::string& out, const run::NamedRule& rule, const std::vector<const rule::Finding*>& findings) const {
     const bool told = std::ranges::any_of(findings, [&](const rule::Finding* finding) { return finding->card->id == rule.name; });
-    const std::string_view state = rule.use == run::Use::used ? "elsewhere" : run::name_of(rule.use);
+    const std::string_view state = rule.use == run::Use::used ? "elsewhere" : model::name_of(rule.use);
     if (!told) append_line(out, "suppressed." + std::string(state), {{"rule", shown(rule.name)}});
   }
 

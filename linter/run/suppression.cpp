@@ -12,11 +12,6 @@
 
 namespace sml::run {
 
-std::string_view name_of(Use use) {
-  constexpr std::string_view kNames[] = {"used", "unused", "ended", "idle", "unknown"};
-  return kNames[static_cast<std::size_t>(use)];
-}
-
 namespace {
 
 constexpr std::string_view kSomeRule = "offers/expired";   // where a comment names none
