@@ -5,6 +5,7 @@
 
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
+#include "linter/rule/phrase.h"
 #include "linter/time/written_civil.h"
 
 namespace sml::rules {
@@ -25,9 +26,8 @@ inline void with_bound(rule::Finding& finding, const std::string& name, const ti
 
 // How long it is from now to a moment, as people count it: where that is told in days alone, the days of the client's calendar.
 inline base::Duration length_until(const time::WrittenMoment& moment, const model::World& world, const time::Zone& zone) {
-  constexpr base::Duration kInHours = base::hours(72), kInDaysAndHours = base::days(7);
   const base::Duration exact = time::instant_of(moment, zone) - world.now;
-  if (exact < (moment.date_only ? kInHours : kInDaysAndHours)) return exact;
+  if (exact < (moment.date_only ? rule::kSaidInDaysAndHours : rule::kSaidInDays)) return exact;
   return base::days(time::days_between(zone.civil(world.now).date, time::written_civil(moment, zone).date));
 }
 

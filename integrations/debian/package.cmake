@@ -34,8 +34,9 @@ install(FILES ${WRITTEN}/fish/sml.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish
 install(DIRECTORY schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/sml FILES_MATCHING PATTERN "*.json")
 install(FILES README.md README.es.md integrations/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
-# The licences of what is linked in, as the system that it was built on has them.
-foreach(package libre2-dev libicu-dev libyaml-cpp-dev nlohmann-json3-dev libabsl-dev libcli11-dev libical-dev libxxhash-dev)
+# The licences of what is linked in, as the system that it was built on has them; libgit2 is not, and Catch2 is of the tests alone.
+list(REMOVE_ITEM library_packages pkg-config libgit2-dev catch2)
+foreach(package ${library_packages})
   if(EXISTS /usr/share/doc/${package}/copyright)
     install(FILES /usr/share/doc/${package}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR}/linked RENAME ${package})
   endif()

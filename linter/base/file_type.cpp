@@ -41,6 +41,17 @@ constexpr Extension kExtensions[] = {
     {"zip", FileType::zip},  {"mp3", FileType::mp3},   {"wav", FileType::wav},
 };
 
+struct OfficeExtension {
+  std::string_view written;
+  OfficeFile kind;
+};
+
+constexpr OfficeExtension kOfficeExtensions[] = {
+    {"doc", OfficeFile::document}, {"docx", OfficeFile::document},    {"docm", OfficeFile::document}, {"odt", OfficeFile::document},  {"rtf", OfficeFile::document}, {"pages", OfficeFile::document},
+    {"gdoc", OfficeFile::document}, {"xls", OfficeFile::workbook},    {"xlsx", OfficeFile::workbook}, {"xlsm", OfficeFile::workbook}, {"xlsb", OfficeFile::workbook}, {"ods", OfficeFile::workbook},
+    {"numbers", OfficeFile::workbook}, {"gsheet", OfficeFile::workbook}, {"csv", OfficeFile::sheet},  {"tsv", OfficeFile::sheet},
+};
+
 struct Magic {
   std::string_view bytes;
   FileType type;
@@ -71,6 +82,13 @@ std::optional<FileType> beginning(const Magic (&magics)[Count], std::string_view
 
 std::string_view from(std::string_view bytes, std::size_t at) { return bytes.substr(std::min(at, bytes.size())); }
 
+// In small letters, without the dot; empty where a path has none.
+std::string extension_of(std::string_view path) {
+  const std::size_t dot = path.rfind('.');
+  if (dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos) return {};
+  return in_ascii_small(path.substr(dot + 1));
+}
+
 const Description& described(FileType type) { return *std::ranges::find(kTypes, type, &Description::type); }
 
 }  // namespace
@@ -80,11 +98,13 @@ MediaKind kind_of(FileType type) { return described(type).kind; }
 std::string_view name_of(FileType type) { return described(type).name; }
 
 std::optional<FileType> type_of_path(std::string_view path) {
-  const std::size_t dot = path.rfind('.');
-  if (dot == std::string_view::npos || path.find('/', dot) != std::string_view::npos) return std::nullopt;
-  const std::string extension = in_ascii_small(path.substr(dot + 1));
-  const auto found = std::ranges::find(kExtensions, extension, &Extension::written);
+  const auto found = std::ranges::find(kExtensions, extension_of(path), &Extension::written);
   return found == std::end(kExtensions) ? std::nullopt : std::optional(found->type);
+}
+
+std::optional<OfficeFile> office_file(std::string_view path) {
+  const auto found = std::ranges::find(kOfficeExtensions, extension_of(path), &OfficeExtension::written);
+  return found == std::end(kOfficeExtensions) ? std::nullopt : std::optional(found->kind);
 }
 
 std::vector<std::string_view> media_extensions() {

@@ -22,6 +22,10 @@ std::optional<FileType> type_of_path(std::string_view path);
 // All of these, in small letters without the dot.
 std::vector<std::string_view> media_extensions();
 
+// What programs of an office keep: a text, a workbook of sheets, or a sheet as a text (CSV). By the extension of a path, in any case.
+enum class OfficeFile { document, workbook, sheet };
+std::optional<OfficeFile> office_file(std::string_view path);
+
 // By what a file begins with; nothing where that tells none of these. A few dozen bytes are enough.
 inline constexpr std::size_t kTellingBytes = 256;
 std::optional<FileType> type_of_bytes(std::string_view bytes);

@@ -87,7 +87,7 @@ class Approving {
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     language_ = model::message_language(wanted_, *outcome.world.config, language_);
-    if (auto none = no_repository(outcome)) return *std::move(none);
+    if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();
     return approve(*called, outcome, files, repository->root);
@@ -136,13 +136,13 @@ class Approving {
     const model::PlannedPost& planned = *called.planned;
     const model::Post& post = planned.post;
     if (planned.history) return Failure{"failure.post_is_out", {{"post", *post.id}}};
-    const base::Span read[] = {post.text.span, post.text_for.span, post.thread.span, post.link.span, post.media.span, post.approvals.span};
+    const auto digested = run::digested_spans(post);
     const auto lies_in = [](const rule::Finding& finding, base::Span span) {
       return finding.at.source == span.source && span.begin <= finding.at.begin && finding.at.end <= span.end && span.begin < span.end;
     };
     for (const rule::Finding& finding : outcome.findings) {
       const bool is_syntax = finding.card->family() == "yaml";
-      const bool is_about = is_syntax ? lies_in(finding, planned.span) : std::ranges::any_of(read, [&](base::Span span) { return lies_in(finding, span); });
+      const bool is_about = is_syntax ? lies_in(finding, planned.span) : lies_in(finding, post.approvals.span) || std::ranges::any_of(digested, [&](base::Span span) { return lies_in(finding, span); });
       if (is_about) return Failure{"failure.post_unread", {{"why", said_of(finding, outcome, language_)}}};
     }
     return std::nullopt;

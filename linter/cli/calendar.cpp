@@ -1,6 +1,5 @@
 // sml calendar: the plan of posts as a page.
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -12,7 +11,6 @@
 #include "linter/report/calendar.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
-#include "linter/text/fold.h"
 #include "linter/text/utf8.h"
 #include "linter/time/months.h"
 #include "rules/registry.h"
@@ -51,13 +49,6 @@ std::optional<Failure> wrong_output(const std::vector<ReportOutput>& outputs, co
   return overwriting_read(outputs, outcome, root, folder);
 }
 
-// A name by which programs take a page for something else: "plan.pdf".
-bool names_another_kind(const std::string& path) {
-  static constexpr std::array<std::string_view, 12> kKinds = {".pdf", ".png", ".jpg", ".jpeg", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".csv", ".ics"};
-  const std::string folded = text::fold(path);
-  return std::ranges::any_of(kKinds, [&](std::string_view kind) { return folded.ends_with(kind); });
-}
-
 // Nothing where the page was written.
 std::optional<Failure> failure_of(const CalendarOptions& options, const Environment& environment, MessageLanguage language) {
   if (names_another_kind(options.output)) return Failure{"failure.page_name", {{"path", options.output}}};
@@ -69,7 +60,7 @@ std::optional<Failure> failure_of(const CalendarOptions& options, const Environm
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome) : lost_repository(outcome)) return lost;
+  if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome.world, outcome.sources) : lost_repository(outcome.world, outcome.sources)) return lost;
   const auto clients = clients_called(options.clients, outcome.world.clients, language);
   if (!clients) return clients.error();
   std::vector<ClientCalendar> found;

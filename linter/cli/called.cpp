@@ -121,11 +121,11 @@ std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, M
   return teller.located(finding.at) + ": " + teller.words(finding).message;
 }
 
-std::optional<Failure> lost_repository(const run::Outcome& outcome) {
-  if (!outcome.world.bare) return std::nullopt;
+std::optional<Failure> lost_repository(const model::World& world, const base::Sources& sources) {
+  if (!world.bare) return std::nullopt;
   std::optional<Failure> missing;
-  for (base::SourceId source = 0; source < outcome.sources.size(); ++source) {
-    const std::string& path = outcome.sources[source].path();
+  for (base::SourceId source = 0; source < sources.size(); ++source) {
+    const std::string& path = sources[source].path();
     const std::size_t slash = path.rfind('/');
     const std::string folder = slash == std::string::npos ? std::string() : path.substr(0, slash);
     const std::string_view name = std::string_view(path).substr(slash + 1);
@@ -136,9 +136,9 @@ std::optional<Failure> lost_repository(const run::Outcome& outcome) {
   return missing;
 }
 
-std::optional<Failure> no_repository(const run::Outcome& outcome) {
-  if (!outcome.world.bare) return std::nullopt;
-  auto lost = lost_repository(outcome);
+std::optional<Failure> no_repository(const model::World& world, const base::Sources& sources) {
+  if (!world.bare) return std::nullopt;
+  auto lost = lost_repository(world, sources);
   return lost ? std::move(lost) : Failure{"failure.no_repository"};
 }
 

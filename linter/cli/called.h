@@ -43,10 +43,10 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
 Failure unreadable(const std::string& file, const run::Outcome& outcome, model::MessageLanguage language);
 
 // Why there is no repository although its files show that one is meant: it lies below, or its sml.yaml is missing.
-std::optional<Failure> lost_repository(const run::Outcome& outcome);
+std::optional<Failure> lost_repository(const model::World& world, const base::Sources& sources);
 
 // Why there is no repository, where there is none.
-std::optional<Failure> no_repository(const run::Outcome& outcome);
+std::optional<Failure> no_repository(const model::World& world, const base::Sources& sources);
 
 // Why something is not as it must be, in one line: where, and what the finding says of it.
 std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, model::MessageLanguage language);

@@ -219,10 +219,10 @@ class Check {
     const model::Config& config = *mended.outcome.world.config;
     language_ = model::message_language(wanted_, config, language_);
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
-    if (auto lost = lost_repository(mended.outcome)) return *std::move(lost);
+    if (auto lost = lost_repository(mended.outcome.world, mended.outcome.sources)) return *std::move(lost);
     if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);
     if (mended.outcome.summary.files + mended.outcome.summary.unread_files == 0)
-      if (auto none = no_repository(mended.outcome)) return *std::move(none);
+      if (auto none = no_repository(mended.outcome.world, mended.outcome.sources)) return *std::move(none);
     if (auto lost = overwriting_read(work->outputs, mended.outcome, work->repository.root, environment_.folder)) return *std::move(lost);
     if (comparison)
       if (auto lack = lacking(*comparison, options_.new_from)) return *std::move(lack);

@@ -135,22 +135,34 @@ class PostPrinter {
   std::ostream& out_;
 };
 
+// Why there was nothing to print: no repository, or no file of posts in what was named; those have the numbers from `first` on.
+std::optional<Failure> nothing_asked_for(const run::Gathered& gathered, const base::Sources& sources, base::SourceId first, const std::vector<std::string>& paths) {
+  if (paths.empty()) return sources.size() == 0 ? no_repository(gathered.world, sources) : std::nullopt;
+  for (base::SourceId source = first; source < sources.size(); ++source)
+    if (std::ranges::any_of(paths, [&](const std::string& path) { return run::lies_in(sources[source].path(), path); })) return std::nullopt;
+  return Failure{"failure.no_posts_in", {{"path", paths.front()}}};
+}
+
 int print_posts(const ClaimsOptions& options, MessageLanguage language, const Environment& environment) {
   const auto repository = find_repository(environment.folder, options.paths);
   if (!repository) return fail(repository.error(), language, environment.error);
   run::Options asked;
   asked.paths = repository->paths;
   asked.clock = environment.clock;
+  asked.threads = environment.threads;
   base::Sources sources;
   const base::DiskFiles files(repository->root);
   run::Workers workers(asked.threads);
   run::Gathered gathered = run::gather(files, asked, workers, rules::registry(), sources);
   const load::Links links(gathered.world);
+  const base::SourceId first = gathered.next_source();
   PostPrinter printer(sources, repository->paths, options.numbers, environment.out);
   for (std::size_t client = 0; client < gathered.world.clients.size(); ++client) {
     run::gather_posts({files, rules::registry()}, links, asked, workers, {client, client + 1}, gathered, sources);
+    if (const auto lost = lost_repository(gathered.world, sources)) return fail(*lost, language, environment.error);
     printer.print(gathered.world.clients[client]);
   }
+  if (const auto none = nothing_asked_for(gathered, sources, first, repository->paths)) return fail(*none, language, environment.error);
   warn_of_unread(gathered.unread.size(), language, environment.error);
   return gathered.unread.empty() ? kSuccess : kFailed;
 }

@@ -8,15 +8,16 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <utility>
 
 #include "linter/cli/commands.h"
+#include "linter/cli/declarations.h"
 #include "linter/cli/description.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/help_columns.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
+#include "linter/cli/schemas.h"
 #include "linter/cli/wrong_usage.h"
 #include "linter/rule/phrase.h"
 #include "linter/time/tzdata.h"
@@ -36,13 +37,6 @@ std::optional<std::string> asked_language(const std::vector<std::string>& words)
   return std::nullopt;
 }
 
-// "en|es|pt"
-std::string alternatives(std::span<const std::string_view> names) {
-  std::string joined;
-  for (const std::string_view name : names) joined.append(joined.empty() ? "" : "|").append(name);
-  return joined;
-}
-
 // What the machine must have for a command.
 enum class Needs : std::uint8_t { nothing, zones };
 
@@ -56,7 +50,7 @@ struct Command {
 class CommandLine {
  public:
   CommandLine(const Environment& environment, std::optional<MessageLanguage> wanted)
-      : environment_(environment), wanted_(wanted), language_(wanted.value_or(environment.language)), app_(said("cli.about"), "sml") {
+      : environment_(environment), wanted_(wanted), language_(wanted.value_or(environment.language)), app_(said("cli.about"), "sml"), declare_(language_) {
     describe();
   }
 
@@ -75,20 +69,12 @@ class CommandLine {
  private:
   std::string said(std::string_view name) const { return std::string(rule::phrase(language_, name)); }
 
-  // An option is described by the text of its name; what it takes is named by a text, or is a list of words.
-  template <class Value>
-  CLI::Option* option(CLI::App* command, const std::string& name, Value& value, const std::string& takes) {
-    return command->add_option("--" + name, value, said("cli.option." + name))->type_name(takes);
-  }
-
-  void flag(CLI::App* command, const std::string& name, bool& value) { command->add_flag("--" + name, value, said("cli.option." + name)); }
-
   // A command of this name, which is carried out by that.
   CLI::App* add(const std::string& name, Needs needs, std::function<int()> carry_out) {
     CLI::App* added = app_.add_subcommand(name, said("cli." + name));
     added->group(said("cli.commands"));
     added->set_help_flag("--help,-h", said("cli.option.help"));
-    option(added, "lang", language_word_, alternatives(model::names_of<MessageLanguage>()));
+    declare_.option(added, "lang", language_word_, Declarations::words(model::names_of<MessageLanguage>()));
     commands_.push_back({added, needs, std::move(carry_out)});
     return added;
   }
@@ -103,8 +89,8 @@ class CommandLine {
     app_.option_defaults()->group(said("cli.options"));
     app_.set_help_flag("--help,-h", said("cli.option.help"));
     app_.require_subcommand(0, 1);   // behind a command, "rules" is a folder
-    flag(&app_, "version", version_);
-    option(&app_, "lang", language_word_, alternatives(model::names_of<MessageLanguage>()));
+    declare_.flag(&app_, "version", version_);
+    declare_.option(&app_, "lang", language_word_, Declarations::words(model::names_of<MessageLanguage>()));
     describe_check();
     describe_claims();
     describe_rules();
@@ -115,132 +101,131 @@ class CommandLine {
     describe_calendar();
     describe_import();
     CLI::App* lsp = add("lsp", Needs::zones, [this] { return serve_editor(wanted_, environment_); });
-    flag(lsp, "stdio", stdio_);
-    add("completions", Needs::nothing, [this] { return print_completions(); })->add_option(said("cli.word.shell"), name_, said("cli.argument.completions"))->required()->type_name("");
+    declare_.flag(lsp, "stdio", stdio_);
+    declare_.argument(add("completions", Needs::nothing, [this] { return print_completions(); }), "shell", name_, "cli.argument.completions", Declarations::words(completed_shells()))->required();
     add("man", Needs::nothing, [this] { return print_manual(); });
   }
 
   void describe_rules() {
     CLI::App* rules = add("rules", Needs::nothing, [this] { return list_rules(rules_options_, wanted_, environment_); });
-    rules->add_option("--format", rules_options_.format, said("cli.option.rules-format"))->type_name("text|json");
-    add("explain", Needs::nothing, [this] { return explain(name_, wanted_, environment_); })
-        ->add_option(said("cli.word.rule"), name_, said("cli.argument.rule"))->required()->type_name("");
+    declare_.option(rules, "format", rules_options_.format, Declarations::words(kRuleFormats))->description(said("cli.option.rules-format"));
+    declare_.argument(add("explain", Needs::nothing, [this] { return explain(name_, wanted_, environment_); }), "rule", name_, "cli.argument.rule", {.shown = {}, .kind = Takes::Kind::rules})->required();
     CLI::App* test = add("test", Needs::zones, [this] { return test_rules(test_options_, wanted_, environment_); });
-    test->add_option(said("cli.word.path"), test_options_.path, said("cli.argument.test"))->type_name("");
-    flag(test, "bless", test_options_.bless);
+    declare_.argument(test, "path", test_options_.path, "cli.argument.test", declare_.file());
+    declare_.flag(test, "bless", test_options_.bless);
     CLI::App* schema = add("schema", Needs::nothing, [this] { return print_schema(schema_options_, language_, environment_); });
-    schema->add_option(said("cli.word.schema"), schema_options_.name, said("cli.argument.schema"))->type_name("");
-    flag(schema, "write", schema_options_.write);
+    declare_.argument(schema, "schema", schema_options_.name, "cli.argument.schema", Declarations::words(schema_names()));
+    declare_.flag(schema, "write", schema_options_.write);
   }
 
   void describe_init() {
     CLI::App* command = add("init", Needs::zones, [this] { return init(init_options_, language_, environment_); });
-    command->add_option(said("cli.word.folder"), init_options_.folder, said("cli.argument.init"))->type_name("");
-    option(command, "name", init_options_.name, said("cli.value.text"));
-    option(command, "country", init_options_.country, said("cli.value.country"))->description(said("cli.option.country.init"));
-    option(command, "time-zone", init_options_.time_zone, said("cli.value.zone"))->description(said("cli.option.time-zone.init"));
-    option(command, "network", init_options_.networks, said("cli.value.networks"));
-    option(command, "hours", init_options_.hours, said("cli.value.hours"));
-    option(command, "person", init_options_.person, said("cli.value.text"));
-    option(command, "contact", init_options_.contact, said("cli.value.text"));
-    option(command, "now", init_options_.now, said("cli.value.moment"))->description(said("cli.option.now.init"));
-    flag(command, "one-client", init_options_.one_client);
-    flag(command, "yes", init_options_.yes);
+    declare_.argument(command, "folder", init_options_.folder, "cli.argument.init", declare_.value("folder", Takes::Kind::folders));
+    declare_.option(command, "name", init_options_.name, declare_.value("text"));
+    declare_.option(command, "country", init_options_.country, declare_.value("country"))->description(said("cli.option.country.init"));
+    declare_.option(command, "time-zone", init_options_.time_zone, declare_.value("zone"))->description(said("cli.option.time-zone.init"));
+    declare_.option(command, "network", init_options_.networks, declare_.value("networks"));
+    declare_.option(command, "hours", init_options_.hours, declare_.value("hours"));
+    declare_.option(command, "person", init_options_.person, declare_.value("text"));
+    declare_.option(command, "contact", init_options_.contact, declare_.value("text"));
+    declare_.option(command, "now", init_options_.now, declare_.value("moment"))->description(said("cli.option.now.init"));
+    declare_.flag(command, "one-client", init_options_.one_client);
+    declare_.flag(command, "yes", init_options_.yes);
   }
 
   void describe_brief() {
     CLI::App* command = add("brief", Needs::zones, [this] { return brief(brief_options_, wanted_, environment_); });
-    command->add_option(said("cli.word.client"), brief_options_.client, said("cli.argument.brief"))->type_name("");
-    option(command, "now", brief_options_.now, said("cli.value.moment"));
+    declare_.argument(command, "client", brief_options_.client, "cli.argument.brief", {});
+    declare_.option(command, "now", brief_options_.now, declare_.value("moment"));
   }
 
   void describe_approve() {
     CLI::App* command = add("approve", Needs::zones, [this] { return approve(approve_options_, wanted_, environment_); });
-    command->add_option(said("cli.word.post"), approve_options_.post, said("cli.argument.approve"))->required()->type_name("");
-    command->add_option(said("cli.word.id"), approve_options_.id, said("cli.argument.approve.id"))->type_name("");
-    option(command, "by", approve_options_.by, said("cli.value.person"));
-    option(command, "now", approve_options_.now, said("cli.value.moment"))->description(said("cli.option.now.approve"));
+    declare_.argument(command, "post", approve_options_.post, "cli.argument.approve", declare_.file())->required();
+    declare_.argument(command, "id", approve_options_.id, "cli.argument.approve.id", {});
+    declare_.option(command, "by", approve_options_.by, declare_.value("person"));
+    declare_.option(command, "now", approve_options_.now, declare_.value("moment"))->description(said("cli.option.now.approve"));
   }
 
   void describe_coverage() {
     CLI::App* command = add("coverage", Needs::zones, [this] { return coverage(coverage_options_, wanted_, environment_); });
-    option(command, "client", coverage_options_.clients, said("cli.value.client"))->allow_extra_args(false);
-    option(command, "from", coverage_options_.from, said("cli.value.date"));
-    option(command, "through", coverage_options_.through, said("cli.value.date"));
-    option(command, "now", coverage_options_.now, said("cli.value.moment"))->description(said("cli.option.now.coverage"));
+    declare_.option(command, "client", coverage_options_.clients, declare_.value("client"))->allow_extra_args(false);
+    declare_.option(command, "from", coverage_options_.from, declare_.value("date"));
+    declare_.option(command, "through", coverage_options_.through, declare_.value("date"));
+    declare_.option(command, "now", coverage_options_.now, declare_.value("moment"))->description(said("cli.option.now.coverage"));
   }
 
   void describe_calendar() {
     CLI::App* command = add("calendar", Needs::zones, [this] { return calendar(calendar_options_, wanted_, environment_); });
-    option(command, "client", calendar_options_.clients, said("cli.value.client"))->allow_extra_args(false);
-    option(command, "from", calendar_options_.from, said("cli.value.date"))->description(said("cli.option.from.calendar"));
-    option(command, "through", calendar_options_.through, said("cli.value.date"))->description(said("cli.option.through.calendar"));
-    option(command, "output", calendar_options_.output, said("cli.value.file"))->description(said("cli.option.output.calendar"));
-    option(command, "now", calendar_options_.now, said("cli.value.moment"));
+    declare_.option(command, "client", calendar_options_.clients, declare_.value("client"))->allow_extra_args(false);
+    declare_.option(command, "from", calendar_options_.from, declare_.value("date"))->description(said("cli.option.from.calendar"));
+    declare_.option(command, "through", calendar_options_.through, declare_.value("date"))->description(said("cli.option.through.calendar"));
+    declare_.option(command, "output", calendar_options_.output, declare_.file())->description(said("cli.option.output.calendar"));
+    declare_.option(command, "now", calendar_options_.now, declare_.value("moment"));
   }
 
   void describe_import() {
     CLI::App* command = add("import", Needs::zones, [this] { return import_sheet(import_options_, wanted_, environment_); });
-    command->add_option(said("cli.word.format"), import_options_.format, said("cli.argument.import.format"))->required()->type_name("");
-    command->add_option(said("cli.word.file"), import_options_.file, said("cli.argument.import.file"))->required()->type_name("");
-    option(command, "client", import_options_.client, said("cli.value.client"))->description(said("cli.option.client.import"));
-    option(command, "account", import_options_.accounts, said("cli.value.account"))->allow_extra_args(false);
-    option(command, "dates", import_options_.dates, "day-first|month-first");
+    declare_.argument(command, "format", import_options_.format, "cli.argument.import.format", Declarations::words(sheet_format_names()))->required();
+    declare_.argument(command, "file", import_options_.file, "cli.argument.import.file", declare_.file())->required();
+    declare_.option(command, "client", import_options_.client, declare_.value("client"))->description(said("cli.option.client.import"));
+    declare_.option(command, "account", import_options_.accounts, declare_.value("account"))->allow_extra_args(false);
+    declare_.option(command, "dates", import_options_.dates, Declarations::words(kDayOrders));
     command->add_flag("--diff", import_options_.diff, said("cli.option.diff.import"));
   }
 
   void describe_check() {
     CLI::App* command = add("check", Needs::zones, [this] { return check(check_options_, wanted_, environment_); });
-    command->add_option(said("cli.word.path"), check_options_.paths, said("cli.argument.path"))->type_name("");
-    option(command, "stdin-file", check_options_.stdin_file, said("cli.value.file"));
-    option(command, "format", check_options_.formats, format_names())->allow_extra_args(false);
-    option(command, "output", check_options_.output, said("cli.value.file"));
-    option(command, "path-prefix", check_options_.path_prefix, said("cli.value.folder"));
-    option(command, "now", check_options_.now, said("cli.value.moment"));
-    option(command, "fail-on", check_options_.fail_on, alternatives(model::names_of<model::FailOn>()));
-    option(command, "rule", check_options_.rules, said("cli.value.rule"))->allow_extra_args(false);
-    option(command, "client", check_options_.clients, said("cli.value.client"))->allow_extra_args(false);
-    option(command, "color", check_options_.color, alternatives(kColors));
-    option(command, "threads", check_options_.threads, said("cli.value.number"));
+    declare_.argument(command, "path", check_options_.paths, "cli.argument.path", declare_.file());
+    declare_.option(command, "stdin-file", check_options_.stdin_file, declare_.file());
+    declare_.option(command, "format", check_options_.formats, Declarations::words(format_names()))->allow_extra_args(false);
+    declare_.option(command, "output", check_options_.output, declare_.file());
+    declare_.option(command, "path-prefix", check_options_.path_prefix, declare_.value("folder", Takes::Kind::folders));
+    declare_.option(command, "now", check_options_.now, declare_.value("moment"));
+    declare_.option(command, "fail-on", check_options_.fail_on, Declarations::words(model::names_of<model::FailOn>()));
+    declare_.option(command, "rule", check_options_.rules, declare_.value("rule", Takes::Kind::rules))->allow_extra_args(false);
+    declare_.option(command, "client", check_options_.clients, declare_.value("client"))->allow_extra_args(false);
+    declare_.option(command, "color", check_options_.color, Declarations::words(kColors));
+    declare_.option(command, "threads", check_options_.threads, declare_.value("number"));
     describe_known(command);
-    flag(command, "include-past", check_options_.include_past);
-    flag(command, "quiet", check_options_.quiet);
-    flag(command, "statistics", check_options_.statistics);
-    flag(command, "fix", check_options_.fix);
-    flag(command, "unsafe-fixes", check_options_.unsafe_fixes);
-    flag(command, "diff", check_options_.diff);
-    flag(command, "no-cache", no_cache_);
-    flag(command, "timings", check_options_.timings);
+    declare_.flag(command, "include-past", check_options_.include_past);
+    declare_.flag(command, "quiet", check_options_.quiet);
+    declare_.flag(command, "statistics", check_options_.statistics);
+    declare_.flag(command, "fix", check_options_.fix);
+    declare_.flag(command, "unsafe-fixes", check_options_.unsafe_fixes);
+    declare_.flag(command, "diff", check_options_.diff);
+    declare_.flag(command, "no-cache", no_cache_);
+    declare_.flag(command, "timings", check_options_.timings);
   }
 
   // What is not told again, and what comments silence.
   void describe_known(CLI::App* command) {
-    option(command, "new-from", check_options_.new_from, said("cli.value.revision"));
-    option(command, "baseline", check_options_.baseline, said("cli.value.file"));
-    flag(command, "write-baseline", check_options_.write_baseline);
-    flag(command, "suppressed", check_options_.suppressed);
+    declare_.option(command, "new-from", check_options_.new_from, declare_.value("revision"));
+    declare_.option(command, "baseline", check_options_.baseline, declare_.file());
+    declare_.flag(command, "write-baseline", check_options_.write_baseline);
+    declare_.flag(command, "suppressed", check_options_.suppressed);
   }
 
   void describe_claims() {
     CLI::App* command = add("claims", Needs::zones, [this] { return print_claims(claims_options_, wanted_, environment_); });
-    command->add_option(said("cli.word.path"), claims_options_.paths, said("cli.argument.path"))->type_name("");
-    flag(command, "stdin", claims_options_.one_text);
-    flag(command, "stdin-jsonl", claims_options_.json_lines);
-    option(command, "publish-at", claims_options_.publish_at, said("cli.value.moment"));
-    option(command, "time-zone", claims_options_.time_zone, said("cli.value.zone"));
-    option(command, "country", claims_options_.country, said("cli.value.country"));
-    flag(command, "numbers", claims_options_.numbers);
+    declare_.argument(command, "path", claims_options_.paths, "cli.argument.path", declare_.file());
+    declare_.flag(command, "stdin", claims_options_.one_text);
+    declare_.flag(command, "stdin-jsonl", claims_options_.json_lines);
+    declare_.option(command, "publish-at", claims_options_.publish_at, declare_.value("moment"));
+    declare_.option(command, "time-zone", claims_options_.time_zone, declare_.value("zone"));
+    declare_.option(command, "country", claims_options_.country, declare_.value("country"));
+    declare_.flag(command, "numbers", claims_options_.numbers);
   }
 
   int print_completions() {
     const std::vector<std::string> shells = completed_shells();
     if (std::ranges::find(shells, name_) == shells.end()) return fail(not_legal("completions", name_, shells, language_), language_, environment_.error);
-    environment_.out << completions(description_of(app_), name_, rule_names({}));
+    environment_.out << completions(description_of(app_, declare_.takes()), name_, rule_names({}));
     return kSuccess;
   }
 
   int print_manual() {
-    environment_.out << manual_page(description_of(app_), version(), language_);
+    environment_.out << manual_page(description_of(app_, declare_.takes()), version(), language_);
     return kSuccess;
   }
 
@@ -261,6 +246,7 @@ class CommandLine {
   std::optional<MessageLanguage> wanted_;
   MessageLanguage language_;
   CLI::App app_;
+  Declarations declare_;
   std::vector<Command> commands_;
   CheckOptions check_options_;
   ClaimsOptions claims_options_;

@@ -13,6 +13,8 @@
 namespace sml::cli {
 
 inline constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};   // what --color takes
+inline constexpr std::array<std::string_view, 2> kDayOrders = {"day-first", "month-first"};      // what --dates takes: sheet::DayOrder, in its order
+inline constexpr std::array<std::string_view, 2> kRuleFormats = {"text", "json"};                // what --format of the rules takes
 
 struct CheckOptions {
   std::vector<std::string> paths;
@@ -131,6 +133,9 @@ int print_version(const Environment& environment);
 
 // The version of the program, as "0.1.0".
 std::string_view version();
+
+// The names of the sheets that can be imported.
+std::vector<std::string> sheet_format_names();
 
 // Every name that --rule takes: ids and families, the repository's own among them, sorted.
 std::vector<std::string> rule_names(const rule::CustomRules& custom);

@@ -5,33 +5,11 @@
 
 #include "linter/cli/description.h"
 #include "linter/cli/shell_word.h"
-#include "linter/load/schema.h"
 
 namespace sml::cli {
 namespace {
 
 using Words = std::vector<std::string>;
-
-// What is completed where an option or an argument is typed.
-struct Values {
-  bool files = false;
-  Words words{};
-};
-
-enum class Universe { files, rules, schemas, shells, nothing };
-
-struct Known {
-  std::string_view command;   // empty: every command
-  std::string_view option;    // empty: the command's argument
-  Universe universe;
-};
-
-// What the options and arguments name that list no words themselves.
-constexpr Known kKnown[] = {
-    {"", "--output", Universe::files},     {"", "--baseline", Universe::files},  {"", "--rule", Universe::rules},      {"check", "", Universe::files},  {"claims", "", Universe::files},
-    {"test", "", Universe::files},         {"init", "", Universe::files},        {"import", "", Universe::files},     {"explain", "", Universe::rules}, {"schema", "", Universe::schemas},
-    {"completions", "", Universe::shells},
-};
 
 constexpr std::array<std::string_view, 3> kShells = {"bash", "zsh", "fish"};
 
@@ -46,22 +24,21 @@ class Completer {
   Completer(const ProgramDescription& program, const Words& rules) : program_(program), rules_(rules) {}
 
   std::string bash() const {
-    Words names, places;
+    Words names;
     for (const CommandDescription& command : program_.commands) names.push_back(command.name);
     std::string out = "# bash completion for sml: written by sml completions bash\n_sml() {\n"
-                      "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command= index\n"
+                      "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command= place=1 index\n"
                       "  for ((index = 1; index < COMP_CWORD; ++index)); do\n    case ${COMP_WORDS[index]} in\n      ";
-    out += joined(names, " | ") + ") command=${COMP_WORDS[index]}; break ;;\n    esac\n  done\n  COMPREPLY=()\n  case $command:$previous in\n";
+    out += joined(names, " | ") + ") command=${COMP_WORDS[index]}; break ;;\n    esac\n  done\n  for ((++index; index < COMP_CWORD; ++index)); do\n    case ${COMP_WORDS[index]} in\n      ";
+    out += bash_options_with_values() + ") [[ ${COMP_WORDS[index+1]} == = ]] && ((++index)); ((++index)) ;;\n      -*) ;;\n      *) ((++place)) ;;\n    esac\n  done\n";
+    out += "  COMPREPLY=()\n  case $command:$previous in\n";
     append_bash_options(out, program_.itself, "");
     for (const CommandDescription& command : program_.commands) append_bash_options(out, command, command.name);
     out += "  esac\n  if [[ $word == -* ]]; then\n    case $command in\n";
     append_bash_names(out, program_.itself, "''");
     for (const CommandDescription& command : program_.commands) append_bash_names(out, command, command.name);
-    out += "    esac\n    return\n  fi\n  case $command in\n    '') COMPREPLY=($(compgen -W " + shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
-    for (const CommandDescription& command : program_.commands) {
-      const Values values = of_argument(command);
-      if (values.files || !values.words.empty()) out += "    " + command.name + ") " + bash_reply(values) + " ;;\n";
-    }
+    out += "    esac\n    return\n  fi\n  case $command:$place in\n    :*) COMPREPLY=($(compgen -W " + shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
+    for (const CommandDescription& command : program_.commands) append_bash_arguments(out, command);
     return out + "  esac\n}\ncomplete -F _sml sml\n";
   }
 
@@ -74,10 +51,10 @@ class Completer {
     for (const CommandDescription& command : program_.commands) {
       out += "        " + command.name + ") _arguments";
       append_zsh_options(out, command, "          ");
-      const Values values = of_argument(command);
-      const bool repeats = !command.arguments.empty() && command.arguments.front().repeats;
-      if (!command.arguments.empty())
-        out += " \\\n          " + shell_quoted((repeats ? "*:" : "1:") + command.arguments.front().name + ':' + zsh_action(values));
+      for (std::size_t place = 0; place < command.arguments.size(); ++place) {
+        const ArgumentDescription& argument = command.arguments[place];
+        out += " \\\n          " + shell_quoted((argument.repeats ? "*" : std::to_string(place + 1)) + ':' + argument.name + ':' + zsh_action(argument.takes));
+      }
       out += " ;;\n";
     }
     return out + "      esac ;;\n  esac\n}\n_sml \"$@\"\n";
@@ -91,53 +68,53 @@ class Completer {
     for (const CommandDescription& command : program_.commands) {
       const std::string seen = "'__fish_seen_subcommand_from " + command.name + '\'';
       append_fish_options(out, command, seen);
-      const Values values = of_argument(command);
-      if (values.files || !values.words.empty()) out += "complete -c sml -n " + seen + fish_values(values) + '\n';
+      for (const ArgumentDescription& argument : command.arguments)
+        if (const std::string values = fish_values(argument.takes); !values.empty()) out += "complete -c sml -n " + seen + values + '\n';
     }
     return out;
   }
 
  private:
-  Values of(Universe universe) const {
-    switch (universe) {
-      case Universe::files: return {true, {}};
-      case Universe::rules: return {false, rules_};
-      case Universe::schemas: {
-        Values names;
-        for (const load::SchemaFile& file : load::schema_files()) names.words.emplace_back(file.name);
-        return names;
-      }
-      case Universe::shells: return {false, {kShells.begin(), kShells.end()}};
-      case Universe::nothing: break;
+  Words words_of(const Takes& takes) const { return takes.kind == Takes::Kind::rules ? rules_ : takes.words; }
+
+  // Empty where nobody knows what may stand there.
+  std::string bash_reply(const Takes& takes) const {
+    switch (takes.kind) {
+      case Takes::Kind::files: return "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\"))";
+      case Takes::Kind::folders: return "compopt -o filenames; COMPREPLY=($(compgen -d -- \"$word\"))";
+      case Takes::Kind::rules:
+      case Takes::Kind::words: return "COMPREPLY=($(compgen -W " + shell_quoted(joined(words_of(takes))) + " -- \"$word\"))";
+      case Takes::Kind::text: break;
     }
     return {};
-  }
-
-  Values of_option(const CommandDescription& command, const OptionDescription& option) const {
-    if (Words words = listed_words(option); !words.empty()) return {false, std::move(words)};
-    for (const Known& known : kKnown)
-      if (known.option == option.name && (known.command.empty() || known.command == command.name)) return of(known.universe);
-    return {};
-  }
-
-  Values of_argument(const CommandDescription& command) const {
-    for (const Known& known : kKnown)
-      if (known.option.empty() && known.command == command.name) return of(known.universe);
-    return {};
-  }
-
-  static std::string bash_reply(const Values& values) {
-    if (values.files) return "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\"))";
-    return "COMPREPLY=($(compgen -W " + shell_quoted(joined(values.words)) + " -- \"$word\"))";
   }
 
   void append_bash_options(std::string& out, const CommandDescription& command, const std::string& name) const {
     for (const OptionDescription& option : command.options) {
-      if (option.takes.empty()) continue;
-      const Values values = of_option(command, option);
-      const bool knows = values.files || !values.words.empty();
-      out += "    " + name + ':' + option.name + ") " + (knows ? bash_reply(values) + "; " : std::string()) + "return ;;\n";
+      if (!option.takes) continue;
+      const std::string reply = bash_reply(*option.takes);
+      out += "    " + name + ':' + option.name + ") " + (reply.empty() ? reply : reply + "; ") + "return ;;\n";
     }
+  }
+
+  // Arguments stand in places, which the values of options do not count for.
+  void append_bash_arguments(std::string& out, const CommandDescription& command) const {
+    for (std::size_t place = 0; place < command.arguments.size(); ++place) {
+      const ArgumentDescription& argument = command.arguments[place];
+      const std::string reply = bash_reply(argument.takes);
+      if (!reply.empty()) out += "    " + command.name + ':' + (argument.repeats ? "*" : std::to_string(place + 1)) + ") " + reply + " ;;\n";
+    }
+  }
+
+  std::string bash_options_with_values() const {
+    Words names;
+    const auto add = [&](const CommandDescription& command) {
+      for (const OptionDescription& option : command.options)
+        if (option.takes && std::ranges::find(names, option.name) == names.end()) names.push_back(option.name);
+    };
+    add(program_.itself);
+    for (const CommandDescription& command : program_.commands) add(command);
+    return joined(names, " | ");
   }
 
   static void append_bash_names(std::string& out, const CommandDescription& command, const std::string& name) {
@@ -146,31 +123,43 @@ class Completer {
     out += "      " + name + ") COMPREPLY=($(compgen -W " + shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
   }
 
-  static std::string zsh_action(const Values& values) {
-    if (values.files) return "_files";
-    return values.words.empty() ? " " : '(' + joined(values.words) + ')';
+  std::string zsh_action(const Takes& takes) const {
+    switch (takes.kind) {
+      case Takes::Kind::files: return "_files";
+      case Takes::Kind::folders: return "_files -/";
+      case Takes::Kind::rules:
+      case Takes::Kind::words: return '(' + joined(words_of(takes)) + ')';
+      case Takes::Kind::text: break;
+    }
+    return " ";
   }
 
   void append_zsh_options(std::string& out, const CommandDescription& command, const std::string& margin) const {
     for (const OptionDescription& option : command.options) {
       std::string about = option.about;
       for (const char special : {'[', ']', ':'}) std::ranges::replace(about, special, special == ':' ? ',' : special == '[' ? '(' : ')');
-      std::string spec = (option.repeats ? "*" : "") + option.name + (option.takes.empty() ? "" : "=") + '[' + about + ']';
-      if (!option.takes.empty()) spec += ":" + option.name.substr(2) + ':' + zsh_action(of_option(command, option));
+      std::string spec = (option.repeats ? "*" : "") + option.name + (option.takes ? "=" : "") + '[' + about + ']';
+      if (option.takes) spec += ":" + option.name.substr(2) + ':' + zsh_action(*option.takes);
       out += " \\\n" + margin + shell_quoted(spec);
     }
   }
 
-  static std::string fish_values(const Values& values) {
-    if (values.files) return " -F";
-    return values.words.empty() ? std::string() : " -a " + shell_quoted(joined(values.words), "\\");
+  std::string fish_values(const Takes& takes) const {
+    switch (takes.kind) {
+      case Takes::Kind::files: return " -F";
+      case Takes::Kind::folders: return " -a '(__fish_complete_directories)'";
+      case Takes::Kind::rules:
+      case Takes::Kind::words: return " -a " + shell_quoted(joined(words_of(takes)), "\\");
+      case Takes::Kind::text: break;
+    }
+    return {};
   }
 
   void append_fish_options(std::string& out, const CommandDescription& command, const std::string& when) const {
     for (const OptionDescription& option : command.options) {
       out += "complete -c sml -n " + when + " -l " + option.name.substr(2);
       if (!option.brief_name.empty()) out += " -s " + option.brief_name.substr(1);
-      if (!option.takes.empty()) out += " -r" + fish_values(of_option(command, option));
+      if (option.takes) out += " -r" + fish_values(*option.takes);
       out += " -d " + shell_quoted(option.about, "\\") + '\n';
     }
   }
@@ -180,17 +169,6 @@ class Completer {
 };
 
 }  // namespace
-
-std::vector<std::string> listed_words(const OptionDescription& option) {
-  Words words;
-  if (option.takes.find('|') == std::string::npos) return words;
-  for (std::size_t begin = 0; begin <= option.takes.size();) {
-    const std::size_t end = std::min(option.takes.find('|', begin), option.takes.size());
-    words.push_back(option.takes.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return words;
-}
 
 std::vector<std::string> completed_shells() { return {kShells.begin(), kShells.end()}; }
 

@@ -47,7 +47,7 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, const
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   const model::World& world = outcome.world;
-  if (auto none = no_repository(outcome)) return *std::move(none);
+  if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
   const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);

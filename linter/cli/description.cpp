@@ -7,17 +7,17 @@
 namespace sml::cli {
 namespace {
 
-CommandDescription description_of_command(const CLI::App& app) {
+CommandDescription description_of_command(const CLI::App& app, const TakenBy& takes) {
   CommandDescription command{app.get_name(), app.get_description(), {}, {}};
   for (const CLI::Option* option : app.get_options()) {
     const bool repeats = option->get_items_expected_max() > 1 || option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
+    const auto taken = takes.find(option);
     if (option->get_positional()) {
-      command.arguments.push_back({option->get_name(true), option->get_description(), option->get_required(), repeats});
+      command.arguments.push_back({option->get_name(true), option->get_description(), taken == takes.end() ? Takes() : taken->second, option->get_required(), repeats});
     } else {
-      const bool is_flag = option->get_items_expected_max() == 0;
       const std::vector<std::string>& brief = option->get_snames();
       command.options.push_back({"--" + option->get_lnames().front(), brief.empty() ? std::string() : '-' + brief.front(),
-                                 is_flag ? std::string() : option->get_type_name(), option->get_description(), repeats});
+                                 taken == takes.end() ? std::nullopt : std::optional(taken->second), option->get_description(), repeats});
     }
   }
   return command;
@@ -25,9 +25,9 @@ CommandDescription description_of_command(const CLI::App& app) {
 
 }  // namespace
 
-ProgramDescription description_of(const CLI::App& app) {
-  ProgramDescription program{description_of_command(app), {}};
-  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) program.commands.push_back(description_of_command(*command));
+ProgramDescription description_of(const CLI::App& app, const TakenBy& takes) {
+  ProgramDescription program{description_of_command(app, takes), {}};
+  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) program.commands.push_back(description_of_command(*command, takes));
   return program;
 }
 

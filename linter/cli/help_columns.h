@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <string>
 
+#include "linter/base/utf8.h"
+
 namespace sml::cli {
 
 class HelpColumns : public CLI::Formatter {
@@ -18,8 +20,7 @@ class HelpColumns : public CLI::Formatter {
     const std::size_t column = get_column_width();
     const bool is_filled = line.size() > column && line[column - 1] == ' ' && line.find('\n') >= column;
     if (!is_filled) return line;
-    const auto is_continued = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };   // a further byte of a letter
-    const auto missing = std::count_if(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(column), is_continued);
+    const auto missing = std::count_if(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(column), base::continues_character);
     return line.insert(column, static_cast<std::size_t>(missing), ' ');
   }
 };

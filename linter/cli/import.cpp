@@ -6,7 +6,7 @@
 #include <string_view>
 #include <system_error>
 
-#include "linter/base/ascii.h"
+#include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
@@ -62,9 +62,7 @@ std::string place_of(const base::Source& source, std::uint32_t offset) {
 
 // Whether a file is what spreadsheets keep, new (a ZIP archive) or old (a compound file), and no text of theirs.
 bool is_workbook(std::string_view path, std::string_view bytes) {
-  constexpr std::string_view kEndings[] = {".xlsx", ".xls", ".xlsm", ".ods", ".numbers"};
-  const std::string name = base::in_ascii_small(path);
-  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") || base::office_file(path) == base::OfficeFile::workbook;
 }
 
 // The sheet's text; spreadsheets of old Macs end lines with CR alone.
@@ -114,7 +112,7 @@ class Importing {
  private:
   base::Result<int, Failure> made() {
     const sheet::SheetFormat* format = sheet::sheet_format(options_.format);
-    if (format == nullptr) return not_legal("import", options_.format, format_names(), language_);
+    if (format == nullptr) return not_legal("import", options_.format, sheet_format_names(), language_);
     const auto order = wanted_order();
     if (!order) return order.error();
     auto asked = reading_at({}, environment_);
@@ -126,7 +124,7 @@ class Importing {
     if (!repository) return repository.error();
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
-    if (auto none = no_repository(outcome)) return *std::move(none);
+    if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
     const auto client = client_called(options_.client, outcome.world.clients, language_, true);
     if (!client) return client.error();
     if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);
@@ -145,9 +143,9 @@ class Importing {
   base::Result<std::optional<sheet::DayOrder>, Failure> wanted_order() const {
     using Wanted = std::optional<sheet::DayOrder>;
     if (options_.dates.empty()) return Wanted();
-    if (options_.dates == "day-first") return Wanted(sheet::DayOrder::day_first);
-    if (options_.dates == "month-first") return Wanted(sheet::DayOrder::month_first);
-    return not_legal("--dates", options_.dates, {"day-first", "month-first"}, language_);
+    const auto order = std::ranges::find(kDayOrders, options_.dates);
+    if (order == kDayOrders.end()) return not_legal("--dates", options_.dates, {kDayOrders.begin(), kDayOrders.end()}, language_);
+    return Wanted(static_cast<sheet::DayOrder>(order - kDayOrders.begin()));
   }
 
   std::optional<Failure> unknown_account(const model::Client& client) const {
@@ -155,12 +153,6 @@ class Importing {
     for (const std::string& wanted : options_.accounts)
       if (std::ranges::find(ids, wanted) == ids.end()) return not_legal("--account", wanted, ids, language_);
     return std::nullopt;
-  }
-
-  static std::vector<std::string> format_names() {
-    std::vector<std::string> names;
-    for (const sheet::SheetFormat& format : sheet::sheet_formats()) names.emplace_back(format.name);
-    return names;
   }
 
   std::string said(const Complaint& complaint) const {
@@ -216,6 +208,12 @@ class Importing {
 };
 
 }  // namespace
+
+std::vector<std::string> sheet_format_names() {
+  std::vector<std::string> names;
+  for (const sheet::SheetFormat& format : sheet::sheet_formats()) names.emplace_back(format.name);
+  return names;
+}
 
 int import_sheet(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) { return Importing(options, wanted, environment).code(); }
 

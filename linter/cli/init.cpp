@@ -19,6 +19,7 @@
 #include "linter/load/called.h"
 #include "linter/model/countries.h"
 #include "linter/load/meant_value.h"
+#include "linter/load/meant_zone.h"
 #include "linter/model/layout.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/rule/phrase.h"
@@ -60,26 +61,6 @@ std::vector<std::string> networks_in(const std::string& list) {
     }
   }
   return named;
-}
-
-// The name of a zone that was given by its name or by its city's ("Buenos Aires", "Ciudad de México"); the answer itself where no zone has that
-// city. Of two names the longer, which is today's: America/Argentina/Buenos_Aires, not America/Buenos_Aires. The zones of Etc have no cities, and
-// their signs are the wrong way round: Etc/GMT+6 is six hours behind.
-std::string zone_called(const std::string& answer) {
-  const std::string city = text::folded_words(answer);
-  if (city.empty()) return answer;
-  std::string called;
-  for (const std::string& name : time::zone_names()) {
-    std::string last = name.substr(name.rfind('/') + 1);
-    std::ranges::replace(last, '_', ' ');
-    if (last.size() < name.size() && !name.starts_with("Etc/") && text::folded_words(last) == city && name.size() > called.size()) called = name;
-  }
-  if (!called.empty()) return called;
-  if (time::Zone::find(answer)) return answer;
-  for (const std::string& name : time::zone_names())
-    for (const std::string_view language : model::names_of<MessageLanguage>())
-      if (text::folded_words(text::zone_city(name, language)) == city) return name;
-  return answer;
 }
 
 // Takes the answers, whether they were typed or given as options.
@@ -158,7 +139,7 @@ class Interview {
   }
 
   std::optional<Failure> take_zone(const std::string& answer) {
-    if (const auto zone = time::Zone::find(zone_called(answer))) {
+    if (const auto zone = time::Zone::find(load::zone_called(answer).value_or(answer))) {
       answers_.zone = *zone;
       return std::nullopt;
     }

@@ -75,7 +75,7 @@ class PageWriter {
     for (const OptionDescription& option : command.options) {
       out_ += ".TP\n" + bold(option.name);
       if (!option.brief_name.empty()) out_ += ", " + bold(option.brief_name);
-      if (!option.takes.empty()) out_ += ' ' + slanted(option.takes);
+      if (option.takes) out_ += ' ' + slanted(option.takes->shown);
       out_ += '\n' + escaped(option.about) + '\n';
     }
   }

@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/base/disk.h"
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
@@ -22,14 +23,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string> names() {
-  std::vector<std::string> names;
-  for (const report::Format& format : report::formats()) names.emplace_back(format.name);
-  return names;
-}
-
 Failure no_format(const std::string& value, model::MessageLanguage language) {
-  const std::vector<std::string> legal = names();
+  const std::vector<std::string> legal = format_names();
   const std::string nearest = text::nearest_name(value, legal).value_or("none");
   return {"failure.format", {{"value", value}, {"nearest", nearest}, {"legal", rule::say_list(language, legal)}}};
 }
@@ -95,6 +90,8 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
   return outputs;
 }
 
+bool names_another_kind(const std::string& file) { return base::type_of_path(file) || base::office_file(file) || base::in_ascii_small(file).ends_with(".ics"); }
+
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
   const fs::path kept = real_path(folder, baseline);
   const auto would_be_read = [&](const fs::path& file) { return lies_in(file, root) && is_post_or_facts(file); };
@@ -107,6 +104,7 @@ std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, con
     const bool is_lost = is_content && lies_in(file, root) && fs::exists(file, error);
     if (!is_lost && would_be_read(file)) return Failure{"failure.output_name", {{"path", output.file}}};
     if (is_lost || file == kept) return Failure{"failure.output_taken", {{"path", output.file}}};
+    if (names_another_kind(output.file)) return Failure{"failure.report_name", {{"path", output.file}}};
   }
   return std::nullopt;
 }
@@ -158,10 +156,10 @@ std::optional<Failure> write_report(const ReportOutput& output, const std::strin
   return Failure{"failure.not_written", {{"path", output.file}}};
 }
 
-std::string format_names() {
-  std::string joined;
-  for (const std::string& name : names()) joined += (joined.empty() ? "" : "|") + name;
-  return joined;
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const report::Format& format : report::formats()) names.emplace_back(format.name);
+  return names;
 }
 
 }  // namespace sml::cli

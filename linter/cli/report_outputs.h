@@ -24,7 +24,11 @@ struct ReportOutput {
 // The one for standard output stands last.
 base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language);
 
-// Fails where a report would take the place of the baseline or of a file of the repository at `root`, one of those that are written by hand.
+// Whether programs take a file for something that no report is, by its name: "plan.pdf".
+bool names_another_kind(const std::string& file);
+
+// Fails where a report would take the place of the baseline or of a file of the repository at `root`, one of those that are written by hand, or would be in
+// a file that is named like no report.
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder);
 
 // The same for what a check has read or looked for: its files, whatever they are called, and manuals.
@@ -36,7 +40,7 @@ base::Result<std::string, Failure> path_prefix(const std::string& folder);
 // Writes one; fails where its file cannot be written.
 std::optional<Failure> write_report(const ReportOutput& output, const std::string& report, const Environment& environment);
 
-// "text|json|…", for the help.
-std::string format_names();
+// What --format takes: "text", "json" …
+std::vector<std::string> format_names();
 
 }  // namespace sml::cli

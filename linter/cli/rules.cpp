@@ -43,10 +43,9 @@ rule::CustomRules custom_rules_here(const Environment& environment) {
 }  // namespace
 
 int list_rules(const RulesOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  const std::vector<std::string> formats = {"text", "json"};
   const MessageLanguage language = wanted.value_or(environment.language);
-  if (std::ranges::find(formats, options.format) == formats.end())
-    return fail(not_legal("--format", options.format, formats, language), language, environment.error);
+  if (std::ranges::find(kRuleFormats, options.format) == kRuleFormats.end())
+    return fail(not_legal("--format", options.format, {kRuleFormats.begin(), kRuleFormats.end()}, language), language, environment.error);
   const rule::CustomRules custom = custom_rules_here(environment);
   const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
   environment.out << (options.format == "json" ? report::rules_json(all, language) : report::rules_table(all, language));

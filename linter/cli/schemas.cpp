@@ -103,23 +103,22 @@ std::vector<starter::NewFile> schema_files() {
   return files;
 }
 
+std::vector<std::string> schema_names() {
+  std::vector<std::string> names;
+  for (const load::SchemaFile& file : load::schema_files()) names.emplace_back(file.name);
+  names.emplace_back(report::kReportSchema);
+  return names;
+}
+
 int print_schema(const SchemaOptions& options, MessageLanguage language, const Environment& environment) {
   if (options.write) return write_schemas(language, environment);
   if (options.name.empty()) return list_schemas(language, environment);
-  std::vector<std::string> names;
-  for (const load::SchemaFile& file : load::schema_files()) {
-    if (file.name == options.name) {
-      environment.out << report::schema_json(file);
-      return kSuccess;
-    }
-    names.emplace_back(file.name);
-  }
-  names.emplace_back(report::kReportSchema);
-  if (options.name == report::kReportSchema) {
-    environment.out << report::report_schema();
-    return kSuccess;
-  }
-  return fail(not_legal("schema", options.name, names, language), language, environment.error);
+  const auto schemas = load::schema_files();
+  const auto file = std::ranges::find(schemas, options.name, &load::SchemaFile::name);
+  const bool is_report = options.name == report::kReportSchema;
+  if (file == schemas.end() && !is_report) return fail(not_legal("schema", options.name, schema_names(), language), language, environment.error);
+  environment.out << (is_report ? report::report_schema() : report::schema_json(*file));
+  return kSuccess;
 }
 
 }  // namespace sml::cli

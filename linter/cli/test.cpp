@@ -21,7 +21,7 @@ namespace {
 // Writes what was found into the cards; the first that cannot be written ends it.
 std::optional<Failure> bless(const std::vector<run::TestedRule>& tested, const std::string& root) {
   for (const run::TestedRule& rule : tested) {
-    if (rule.unreadable || rule.blessed.empty()) continue;
+    if (rule.refused || rule.blessed.empty()) continue;
     if (!base::write_whole((std::filesystem::path(root) / rule.path).string(), rule.blessed)) return Failure{"failure.not_written", {{"path", rule.path}}};
   }
   return std::nullopt;
@@ -39,7 +39,7 @@ int test_rules(const TestOptions& options, std::optional<model::MessageLanguage>
   const std::vector<run::TestedRule> tested = run::test_rules(gathered, sources, rules::registry());
   if (options.bless)
     if (const auto failure = bless(tested, repository->root)) return fail(*failure, language, environment.error);
-  const auto stays_wrong = [&](const run::TestedRule& rule) { return rule.unreadable || (rule.fails() && (!options.bless || rule.blessed.empty())); };
+  const auto stays_wrong = [&](const run::TestedRule& rule) { return rule.refused || (rule.fails() && (!options.bless || rule.blessed.empty())); };
   const bool wrong = std::ranges::any_of(tested, stays_wrong);
   environment.out << report::rule_test_report(tested, options.bless && !wrong, language);
   warn_of_unread(gathered.world.config.broken ? 1 : 0, language, environment.error);

@@ -50,6 +50,12 @@ constexpr Word<PostFormat> kPostFormats[] = {
     {"reel", PostFormat::reel}, {"reels", PostFormat::reel},
 };
 
+// YAML 1.1 has most of the English ones.
+constexpr Word<bool> kTruths[] = {
+    {"true", true},   {"verdadero", true}, {"verdadeiro", true}, {"si", true},     {"sim", true},   {"yes", true},  {"on", true},   {"y", true}, {"1", true},
+    {"false", false}, {"falso", false},    {"no", false},        {"nao", false},   {"off", false},  {"n", false},   {"0", false},   {"ninguno", false}, {"nenhum", false}, {"none", false},
+};
+
 template <class Value, std::size_t count>
 std::optional<Value> meant(const Word<Value> (&words)[count], std::string_view said) {
   const std::string folded = text::folded_words(said);
@@ -62,5 +68,6 @@ std::optional<Value> meant(const Word<Value> (&words)[count], std::string_view s
 std::optional<Network> network_called(std::string_view word) { return meant(kNetworks, word); }
 std::optional<PostStatus> status_called(std::string_view word) { return meant(kStatuses, word); }
 std::optional<PostFormat> format_called(std::string_view word) { return meant(kPostFormats, word); }
+std::optional<bool> truth_called(std::string_view word) { return meant(kTruths, word); }
 
 }  // namespace sml::load

@@ -1,4 +1,4 @@
-// What people call networks, and the states and formats of posts, in Spanish, Portuguese, English and short.
+// What people call networks, the states and formats of posts, and true and false, in Spanish, Portuguese, English and short.
 #pragma once
 
 #include <optional>
@@ -12,5 +12,6 @@ namespace sml::load {
 std::optional<model::Network> network_called(std::string_view word);
 std::optional<model::PostStatus> status_called(std::string_view word);
 std::optional<model::PostFormat> format_called(std::string_view word);
+std::optional<bool> truth_called(std::string_view word);
 
 }  // namespace sml::load

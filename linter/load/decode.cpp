@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/base/word_list.h"
+#include "linter/load/described.h"
 #include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
@@ -48,7 +49,7 @@ class KeyNames {
 // None where it is no type with keys.
 template <class T>
 std::vector<std::string> keys_of() {
-  if constexpr (requires(KeyNames& names, T& value) { describe(names, value); }) {
+  if constexpr (Described<T>) {
     T value;
     return KeyNames::of(value);
   }
@@ -146,7 +147,7 @@ template <class T>
 void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>& field) {
   field.span = node.span;
   if (field.key == base::Span{}) field.key = first_key_of(node);
-  if constexpr (requires(MappingReader& reader) { describe(reader, field.value); }) {
+  if constexpr (Described<T>) {
     if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", KeyNames::of(field.value));
     MappingReader reader(*this, node, problems_);
     describe(reader, field.value);

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "linter/base/mapped_text.h"
+#include "linter/load/described.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/write.h"
 
@@ -14,15 +15,6 @@ namespace {
 using model::Field;
 using model::Key;
 using model::Named;
-
-// Visits anything, to ask whether a type describes itself.
-struct AnyVisitor {
-  template <class T>
-  void operator()(std::string_view, Field<T>&, Key = {}) {}
-};
-
-template <class T>
-concept Described = requires(AnyVisitor& visit, T& it) { describe(visit, it); };
 
 std::string text_of(const std::string& value) { return value; }
 std::string text_of(const base::MappedText& value) { return value.text(); }

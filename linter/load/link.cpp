@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "linter/load/declared_twice.h"
+#include "linter/load/described.h"
 #include "linter/load/node_words.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -108,7 +109,7 @@ class Links::Linker {
 
   template <class T>
   void follow(Field<T>& field, Key options) {
-    if constexpr (requires(Linker& linker) { describe(linker, field.value); }) {
+    if constexpr (Described<T>) {
       describe(*this, field.value);
     } else {
       check(field, options);

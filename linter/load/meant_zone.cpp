@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "linter/model/enumeration.h"
+#include "linter/text/countries.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/time/zone.h"
@@ -30,8 +32,28 @@ std::optional<std::string> in_other_case(std::string_view written) {
 
 }  // namespace
 
+// Of two names of a city's zone the longer is today's: America/Argentina/Buenos_Aires, not America/Buenos_Aires. The zones of Etc have no cities, and their
+// signs are the wrong way round: Etc/GMT+6 is six hours behind.
+std::optional<std::string> zone_called(std::string_view name) {
+  const std::string city = text::folded_words(name);
+  if (city.empty()) return std::nullopt;
+  std::string called;
+  for (const std::string& zone : time::zone_names()) {
+    std::string last(city_of(zone));
+    std::ranges::replace(last, '_', ' ');
+    if (last.size() < zone.size() && !zone.starts_with("Etc/") && text::folded_words(last) == city && zone.size() > called.size()) called = zone;
+  }
+  if (!called.empty()) return called;
+  if (time::Zone::find(name)) return std::string(name);
+  for (const std::string& zone : time::zone_names())
+    for (const std::string_view language : model::names_of<model::MessageLanguage>())
+      if (text::folded_words(text::zone_city(zone, language)) == city) return zone;
+  return std::nullopt;
+}
+
 std::optional<std::string> meant_zone(std::string_view written) {
   if (auto same = in_other_case(written)) return same;
+  if (auto called = zone_called(written)) return called;
   if (is_abbreviation(written)) return std::nullopt;
   auto nearest = text::nearest_name(written, time::zone_names());
   if (!nearest) return std::nullopt;

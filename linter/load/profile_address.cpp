@@ -1,15 +1,12 @@
 #include "linter/load/profile_address.h"
 
 #include <algorithm>
-#include <array>
 
 #include "linter/base/ascii.h"
+#include "linter/model/network_domain.h"
 
 namespace sml::load {
 namespace {
-
-constexpr std::array<std::string_view, 16> kNetworks = {"instagram.com", "facebook.com", "fb.com",      "x.com",     "twitter.com",   "threads.net", "threads.com", "tiktok.com",
-                                                        "youtube.com",   "linkedin.com", "pinterest.com", "t.me",    "wa.me",         "bsky.app",    "telegram.me", "m.facebook.com"};
 
 struct Address {
   std::string host;        // in small letters, without "www."
@@ -30,7 +27,7 @@ Address address_of(std::string_view text) {
   return {base::in_ascii_small(text.substr(0, slash)), path};
 }
 
-bool is_network(const Address& address) { return std::ranges::find(kNetworks, address.host) != kNetworks.end(); }
+bool is_of_network(const Address& address) { return model::network_domain(address.host) == model::NetworkDomain::profiles; }
 
 // "mastodon.social/@napoli".
 bool is_instance(const Address& address) { return address.host.find('.') != std::string::npos && address.path.size() > 1 && address.path.starts_with('@'); }
@@ -43,14 +40,14 @@ bool is_name(std::string_view text) {
 
 bool is_profile_address(std::string_view text) {
   const Address address = address_of(text);
-  return is_network(address) || is_instance(address);
+  return is_of_network(address) || is_instance(address);
 }
 
 std::optional<std::string> handle_in_address(std::string_view text) {
   const Address address = address_of(text);
   const std::string_view name = address.path.starts_with('@') ? address.path.substr(1) : address.path;
   if (!is_profile_address(text) || !is_name(name) || name.ends_with(".php") || address.host == "wa.me") return std::nullopt;
-  return '@' + std::string(name) + (is_network(address) ? "" : '@' + address.host);
+  return '@' + std::string(name) + (is_of_network(address) ? "" : '@' + address.host);
 }
 
 }  // namespace sml::load

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "linter/base/ascii.h"
+#include "linter/load/called.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
 #include "linter/load/profile_address.h"
@@ -69,7 +70,8 @@ bool is_phone(std::string_view text) { return std::ranges::count_if(text, base::
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
 
 bool is_version(std::string_view text) {
-  return !text.empty() && text.front() != '.' && text.back() != '.' && only(text, [](char byte) { return base::is_ascii_digit(byte) || byte == '.'; });
+  return !text.empty() && text.front() != '.' && text.back() != '.' && text.find("..") == std::string_view::npos &&
+         only(text, [](char byte) { return base::is_ascii_digit(byte) || byte == '.'; });
 }
 
 std::string hyphenated(std::string_view text) {
@@ -93,20 +95,9 @@ std::optional<std::string> nearest_legal(const FormCheck& check, std::string_vie
   return check.called == nullptr ? std::nullopt : check.called(text);
 }
 
-struct TruthWord {
-  std::string_view word;
-  std::string_view means;
-};
-
-// What people and YAML 1.1 write for true and false, folded.
-constexpr TruthWord kTruthWords[] = {{"true", "true"}, {"yes", "true"}, {"si", "true"},   {"sim", "true"}, {"on", "true"},   {"y", "true"},  {"1", "true"},
-                                     {"false", "false"}, {"no", "false"}, {"nao", "false"}, {"off", "false"}, {"n", "false"}, {"0", "false"}};
-
 std::optional<std::string> nearest_truth(std::string_view text) {
-  const std::string folded = text::fold(text);
-  for (const TruthWord& row : kTruthWords)
-    if (row.word == folded) return std::string(row.means);
-  return std::nullopt;
+  const std::optional<bool> truth = truth_called(text);
+  return truth ? std::optional<std::string>(*truth ? "true" : "false") : std::nullopt;
 }
 
 constexpr FormCheck kChecks[] = {

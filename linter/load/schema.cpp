@@ -6,6 +6,7 @@
 
 #include "linter/base/duration.h"
 #include "linter/base/mapped_text.h"
+#include "linter/load/described.h"
 #include "linter/model/account.h"
 #include "linter/model/config.h"
 #include "linter/model/contract.h"
@@ -56,7 +57,7 @@ template <> struct ScalarKind<model::RuleSetting> { static constexpr Kind value 
 template <class T>
 struct Shape {
   static SchemaType type(Key options) {
-    if constexpr (requires(PropertyWriter& writer, T& it) { describe(writer, it); }) {
+    if constexpr (Described<T>) {
       PropertyWriter writer;
       T it{};
       describe(writer, it);

@@ -47,7 +47,7 @@ std::optional<std::string> key_text_name(std::string_view file, std::span<const 
   for (std::size_t first = 0; first < steps.size(); ++first) {
     std::string name = "key";
     for (std::size_t step = first; step < steps.size(); ++step) name += '.' + steps[step];
-    if (rule::phrase(language, name) != name) return name;
+    if (rule::find_phrase(language, name)) return name;
   }
   return std::nullopt;
 }

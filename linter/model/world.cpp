@@ -1,6 +1,7 @@
 #include "linter/model/world.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sml::model {
 
@@ -32,6 +33,14 @@ const AccountOwner* AccountIndex::find(std::string_view id, const Client& client
 std::optional<Network> ClientAccounts::network_of(std::string_view id) const {
   const AccountOwner* owner = find(id);
   return owner != nullptr && owner->account->network ? std::optional(*owner->account->network) : std::nullopt;
+}
+
+const PlannedPost* post_at(const Client& client, base::Span place) {
+  const auto begin_of = [](const PlannedPost& planned) { return std::pair(planned.span.source, planned.span.begin); };
+  const auto behind = std::ranges::upper_bound(client.posts, std::pair(place.source, place.begin), {}, begin_of);
+  if (behind == client.posts.begin()) return nullptr;
+  const PlannedPost& before = *(behind - 1);
+  return before.span.source == place.source && place.begin < before.span.end ? &before : nullptr;
 }
 
 std::string display_name(const Client& client) {

@@ -49,6 +49,9 @@ struct PlannedPost {
   bool history = false;                  // published, or before now: known, but not checked
 };
 
+// Whether rules may find something in a post, not only know it: its moment is known, and it is no history unless that is asked for.
+inline bool is_checked(const PlannedPost& planned, bool include_past) { return planned.timed && (include_past || !planned.history); }
+
 struct Client {
   std::string id;
   std::string folder;                    // relative to the root, "" where the root is the client
@@ -110,6 +113,9 @@ class ClientAccounts {
   const AccountIndex& all_;
   const Client& client_;
 };
+
+// The post that a place lies in.
+const PlannedPost* post_at(const Client& client, base::Span place);
 
 // The name that people know a client by: the business's, else the contract's, else its id.
 std::string display_name(const Client& client);

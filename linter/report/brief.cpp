@@ -72,7 +72,6 @@ class BriefWriter {
  public:
   BriefWriter(const run::Outcome& outcome, const model::Client& client, const std::string& addressee, MessageLanguage language)
       : outcome_(outcome), client_(client), addressee_(addressee), language_(language), this_year_(client.zone.civil(outcome.world.now).date.year) {
-    for (const PlannedPost& post : client.posts) posts_.try_emplace({post.span.source, post.span.begin}, &post);
     ask_for_what_is_missing();
     for (const rule::Finding& finding : outcome.findings)
       if (finding.client == client.id) ask_of(finding);
@@ -123,8 +122,8 @@ class BriefWriter {
 
   void ask_for_what_is_missing() {
     for (const run::SilentRule& silent : outcome_.summary.silent) {
-      const std::string name = "ask.needs." + silent.need;
-      if (silent.client == client_.id && rule::phrase(language_, name) != name) question(std::string(rule::phrase(language_, name)));
+      if (silent.client != client_.id) continue;
+      if (const auto asked = rule::find_phrase(language_, "ask.needs." + silent.need)) question(std::string(*asked));
     }
   }
 
@@ -132,20 +131,12 @@ class BriefWriter {
     const std::optional<std::string> asked = rule::question(finding, language_, this_year_, addressee_);
     if (!asked) return;
     Question& one = question(*asked);
-    if (const PlannedPost* post = post_of(finding)) wait(one, *post);
+    if (const PlannedPost* post = model::post_at(client_, finding.at)) wait(one, *post);
     if (const time::Civil* due = own_due(finding)) wait(one, *due);
   }
 
   void ask_of(const PlannedPost& post) {
     for (const model::Field<base::MappedText>& written : *post.post.questions) wait(question(written->text()), post);
-  }
-
-  const PlannedPost* post_of(const rule::Finding& finding) const {
-    if (finding.post.empty()) return nullptr;
-    const auto next = posts_.upper_bound({finding.at.source, finding.at.begin});
-    if (next == posts_.begin()) return nullptr;
-    const PlannedPost& post = *std::prev(next)->second;
-    return post.span.source == finding.at.source && finding.at.begin <= post.span.end ? &post : nullptr;
   }
 
   // The moment that a finding names as its `due`, or the `first` post that goes out without the answer; one that is over is none.
@@ -185,7 +176,6 @@ class BriefWriter {
   const std::string& addressee_;
   MessageLanguage language_;
   int this_year_;
-  std::map<std::pair<base::SourceId, std::uint32_t>, const PlannedPost*> posts_;   // by file and place
   std::vector<Question> questions_;
   std::map<std::string, std::size_t> places_;   // of a question's text in them
 };

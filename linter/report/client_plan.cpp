@@ -103,7 +103,7 @@ class ClientWriter {
     bool is_checked = false;
     for (const Posts posts : {Posts(plan_.posts), Posts(plan_.undated)})
       for (const PlannedPost* planned : posts) {
-        is_checked = is_checked || (planned->timed && !planned->history);
+        is_checked = is_checked || model::is_checked(*planned, false);
         std::ranges::transform(counts, found_.of(*planned).counts, counts.begin(), std::plus<>());
       }
     const std::string found = problems(counts, style_.language);

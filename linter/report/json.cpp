@@ -9,7 +9,7 @@
 #include "linter/report/escape.h"
 #include "linter/report/frame.h"
 #include "linter/report/summary.h"
-#include "linter/rule/render.h"
+#include "linter/report/teller.h"
 #include "linter/run/fingerprint.h"
 #include "linter/text/utf8.h"
 
@@ -27,8 +27,7 @@ Json place(base::Place place) { return {{"line", place.line}, {"column", place.c
 
 class JsonWriter {
  public:
-  JsonWriter(const run::Outcome& outcome, const ReportStyle& style)
-      : outcome_(outcome), language_(style.language), path_prefix_(style.path_prefix), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {}
+  JsonWriter(const run::Outcome& outcome, const ReportStyle& style) : outcome_(outcome), style_(style), teller_(outcome, style) {}
 
   Json diagnostics() const {
     const std::vector<std::string> names = run::fingerprints(outcome_.findings, outcome_.sources);
@@ -51,7 +50,7 @@ class JsonWriter {
       Json one = Json::object();
       locate(one, comment.at);
       one["rules"] = Json::array();
-      for (const run::NamedRule& rule : comment.rules) one["rules"].push_back({{"rule", text::printable(rule.name)}, {"use", run::name_of(rule.use)}});
+      for (const run::NamedRule& rule : comment.rules) one["rules"].push_back({{"rule", text::printable(rule.name)}, {"use", model::name_of(rule.use)}});
       one["reason"] = optional_text(comment.reason);
       one["until"] = comment.until ? Json(iso(*comment.until)) : Json(nullptr);
       const auto found = findings.find({comment.at.source, comment.at.begin});
@@ -65,10 +64,10 @@ class JsonWriter {
     const run::Summary& summary = outcome_.summary;
     Json silent = Json::array();
     for (const run::SilentRule& rule : summary.silent)
-      silent.push_back({{"rule", rule.rule}, {"reason", silence_reason(rule.need, rule.file, language_)}});
+      silent.push_back({{"rule", rule.rule}, {"reason", silence_reason(rule.need, rule.file, style_.language)}});
     Json unshown = Json::array();
     for (const run::Unshown& some : summary.unshown)
-      unshown.push_back({{"rule", some.rule}, {"file", path_of(path_prefix_ + some.file)}, {"count", some.count}});
+      unshown.push_back({{"rule", some.rule}, {"file", path_of(style_.path_prefix + some.file)}, {"count", some.count}});
     Json uncompared = Json::object();
     for (const auto& [claim, count] : summary.uncompared) uncompared[std::string(model::name_of(claim))] = count;
     Json fixed = Json::object();
@@ -90,15 +89,13 @@ class JsonWriter {
   }
 
  private:
-  const base::Source& source(base::Span span) const { return outcome_.sources[span.source]; }
-
   void locate(Json& json, base::Span span) const {
-    json["file"] = path_of(path_prefix_ + source(span).path());
-    json["range"] = {{"start", place(source(span).place(span.begin))}, {"end", place(source(span).place(span.end))}};
+    json["file"] = path_of(teller_.path(span));
+    json["range"] = {{"start", place(teller_.begin(span))}, {"end", place(teller_.end(span))}};
   }
 
   Json diagnostic(const rule::Finding& finding, const std::string& fingerprint) const {
-    const rule::Rendered rendered = rule::render(finding, language_, this_year_);
+    const rule::Rendered rendered = teller_.words(finding);
     Json json = {{"rule", finding.card->id},
                  {"severity", model::name_of(finding.severity)},
                  {"message", rendered.message},
@@ -135,9 +132,8 @@ class JsonWriter {
   static Json optional_text(const std::string& text) { return text.empty() ? Json(nullptr) : Json(cut(text::printable(text), kLongestString)); }
 
   const run::Outcome& outcome_;
-  model::MessageLanguage language_;
-  const std::string& path_prefix_;
-  int this_year_;
+  const ReportStyle& style_;
+  Teller teller_;
 };
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "linter/model/enumeration.h"
+#include "linter/rule/finding.h"
+#include "linter/run/run.h"
 
 namespace sml::report {
 namespace {
@@ -60,11 +62,11 @@ Json diagnostic() {
 
 Json fix() {
   const Json edit = object({{"file", text()}, {"range", reference("range")}, {"text", described(text(), "in place of what the range holds")}});
-  return object({{"safety", {{"enum", {"safe", "unsafe", "shown"}}}}, {"title", text()}, {"edits", list_of(edit)}});
+  return object({{"safety", one_of<rule::FixLevel>()}, {"title", text()}, {"edits", list_of(edit)}});
 }
 
 Json comment() {
-  const Json rule = object({{"rule", text()}, {"use", text()}});
+  const Json rule = object({{"rule", text()}, {"use", one_of<run::Use>()}});
   return object({{"file", text()},
                  {"range", reference("range")},
                  {"rules", list_of(rule)},

@@ -21,12 +21,8 @@ std::string severity_name(const rule::Card& card, MessageLanguage language) {
   return std::string(rule::phrase(language, "severity." + std::string(model::name_of(card.severity))));
 }
 
-// A rule that the repository brings itself is on as soon as sml.yaml names it, whatever the sets.
-bool is_own(const rule::Card& card) { return card.family() == "rules"; }
-
 std::string set_names(const rule::Card& card) {
   std::string names;
-  if (is_own(card)) return names;
   for (const model::RuleSet set : card.sets) names.append(names.empty() ? "" : " ").append(model::name_of(set));
   return names;
 }
@@ -39,8 +35,7 @@ void pad(std::string& line, std::size_t columns) {
 Json json_of(const rule::Card& card, MessageLanguage language) {
   const rule::CardText& text = rule::text_of(card, language);
   Json sets = Json::array();
-  for (const model::RuleSet set : card.sets)
-    if (!is_own(card)) sets.push_back(model::name_of(set));
+  for (const model::RuleSet set : card.sets) sets.push_back(model::name_of(set));
   Json options = Json::object();
   for (const rule::Option& option : card.options) options[std::string(option.name)] = option.standard;
   return {{"id", card.id},     {"severity", model::name_of(card.severity)}, {"since", card.since}, {"sets", std::move(sets)},
@@ -54,7 +49,7 @@ void append_labelled(std::string& out, MessageLanguage language, std::string_vie
 // How severe it is, and with which sets it is on.
 std::string severity_and_sets(const rule::Card& card, MessageLanguage language) {
   const std::string severity = severity_name(card, language);
-  if (is_own(card)) return rule::phrase(language, "explain.own", {{"severity", severity}});
+  if (card.own) return rule::phrase(language, "explain.own", {{"severity", severity}});
   if (std::ranges::find(card.sets, model::RuleSet::recommended) != card.sets.end()) return rule::phrase(language, "explain.always_on", {{"severity", severity}});
   std::vector<std::string> sets;
   for (const model::RuleSet set : card.sets) sets.emplace_back(model::name_of(set));

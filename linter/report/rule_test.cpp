@@ -19,11 +19,11 @@ class Writer {
   void write(const run::TestedRule& rule) {
     ++rules_;
     const std::string path = shown_path(rule.path);
-    if (rule.unreadable) say("test.unreadable", {{"path", path}});
+    if (rule.refused) say("test.refused", {{"path", path}});
     else if (rule.examples.empty() && rule.misplaced.empty()) say("test.no_examples", {{"path", path}});
     for (const std::string& place : rule.misplaced) say("test.misplaced", {{"place", place}});
     for (const run::TestedExample& example : rule.examples) write(example, path);
-    failed_ += rule.unreadable ? 1 : 0;
+    failed_ += rule.refused ? 1 : 0;
   }
 
   std::string finished() {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "linter/report/frame.h"
+#include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
-#include "linter/rule/render.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {
@@ -21,14 +21,12 @@ std::string shown(std::string_view text) { return cut(text::printable(text), kLo
 
 class ListWriter {
  public:
-  ListWriter(const run::Outcome& outcome, const ReportStyle& style)
-      : outcome_(outcome), language_(style.language), path_prefix_(style.path_prefix), this_year_(outcome.world.zone.civil(outcome.world.now).date.year) {
+  ListWriter(const run::Outcome& outcome, const ReportStyle& style) : language_(style.language), teller_(outcome, style) {
     for (const run::SuppressedFinding& one : outcome.suppressed_findings) silenced_[{one.comment.source, one.comment.begin}].push_back(&one.finding);
   }
 
   void append(std::string& out, const run::SilencingComment& comment) const {
-    const base::Source& source = outcome_.sources[comment.at.source];
-    out += shown_path(path_prefix_ + source.path()) + ':' + place(comment.at) + ": " + head(comment) + '\n';
+    out += teller_.located(comment.at) + ": " + head(comment) + '\n';
     const auto found = silenced_.find({comment.at.source, comment.at.begin});
     const std::vector<const rule::Finding*> findings = found == silenced_.end() ? std::vector<const rule::Finding*>() : found->second;
     for (std::size_t index = 0; index < std::min(findings.size(), kMostFindings); ++index) append_finding(out, *findings[index]);
@@ -38,7 +36,7 @@ class ListWriter {
 
  private:
   std::string place(base::Span at) const {
-    const base::Place place = outcome_.sources[at.source].place(at.begin);
+    const base::Place place = teller_.begin(at);
     return std::to_string(place.line) + ':' + std::to_string(place.column);
   }
 
@@ -48,12 +46,12 @@ class ListWriter {
     if (names.empty()) names.emplace_back(rule::phrase(language_, "suppressed.no_rule"));
     const std::string reason = comment.reason.empty() ? std::string(rule::phrase(language_, "suppressed.no_reason")) : shown(comment.reason);
     text::MessageArguments arguments = {{"rules", rule::say_list(language_, names)}, {"reason", reason}};
-    if (comment.until) arguments.emplace_back("until", rule::say_date(language_, *comment.until, this_year_));
+    if (comment.until) arguments.emplace_back("until", rule::say_date(language_, *comment.until, teller_.this_year()));
     return rule::phrase(language_, comment.until ? "suppressed.comment_until" : "suppressed.comment", arguments);
   }
 
   void append_finding(std::string& out, const rule::Finding& finding) const {
-    out += "  " + place(finding.at) + ": " + cut(rule::render(finding, language_, this_year_).message, kLongestText) + " [" + std::string(finding.card->id) + "]\n";
+    out += "  " + place(finding.at) + ": " + cut(teller_.words(finding).message, kLongestText) + " [" + std::string(finding.card->id) + "]\n";
   }
 
   void append_line(std::string& out, std::string_view name, const text::MessageArguments& arguments) const {
@@ -63,14 +61,12 @@ class ListWriter {
   // Of a rule that silences something the findings are told already, but where a nearer comment has them all.
   void append_state(std::string& out, const run::NamedRule& rule, const std::vector<const rule::Finding*>& findings) const {
     const bool told = std::ranges::any_of(findings, [&](const rule::Finding* finding) { return finding->card->id == rule.name; });
-    const std::string_view state = rule.use == run::Use::used ? "elsewhere" : run::name_of(rule.use);
+    const std::string_view state = rule.use == run::Use::used ? "elsewhere" : model::name_of(rule.use);
     if (!told) append_line(out, "suppressed." + std::string(state), {{"rule", shown(rule.name)}});
   }
 
-  const run::Outcome& outcome_;
   model::MessageLanguage language_;
-  const std::string& path_prefix_;
-  int this_year_;
+  Teller teller_;
   std::map<std::pair<base::SourceId, std::uint32_t>, std::vector<const rule::Finding*>> silenced_;   // by comment
 };
 

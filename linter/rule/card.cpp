@@ -1,6 +1,9 @@
 #include "linter/rule/card.h"
 
+#include <algorithm>
 #include <charconv>
+
+#include "linter/base/ascii.h"
 
 namespace sml::rule {
 namespace {
@@ -24,6 +27,14 @@ std::optional<int> whole_number_of(std::string_view text) {
 
 bool fits(Option::Type type, std::string_view text) {
   return type == Option::Type::duration ? base::parse_duration(text).has_value() : whole_number_of(text).has_value();
+}
+
+bool is_rule_name(std::string_view id) {
+  const auto is_part = [](std::string_view part) {
+    return !part.empty() && std::ranges::all_of(part, [](char byte) { return base::is_ascii_small(byte) || base::is_ascii_digit(byte) || byte == '-'; });
+  };
+  const std::size_t slash = id.find('/');
+  return slash != std::string_view::npos && is_part(id.substr(0, slash)) && is_part(id.substr(slash + 1));
 }
 
 std::array<MessageLanguage, 3> preference(MessageLanguage language) {

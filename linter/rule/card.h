@@ -56,9 +56,13 @@ struct Card {
   std::span<const CardText> texts{};                // in every language; of a repository's own card, in one at least
   std::string_view body{};                          // the examples, as Markdown
   std::string_view match{};                         // of a declarative rule: its front matter's `match`, as YAML
+  bool own = false;                                 // a repository's own: of no set, and on as soon as sml.yaml names it
 
   std::string_view family() const { return id.substr(0, id.find('/')); }
 };
+
+// Whether it could be a rule's: FAMILY/NAME, each of small letters, digits and hyphens.
+bool is_rule_name(std::string_view id);
 
 // The languages to try for a reader, the nearest first.
 std::array<model::MessageLanguage, 3> preference(model::MessageLanguage language);

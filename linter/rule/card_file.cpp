@@ -172,6 +172,7 @@ std::string match_text(const yaml::Node& front_matter, std::string_view bytes) {
 CardFile read_card(std::string_view id, std::string_view bytes) {
   CardFile card;
   card.id = id;
+  if (!is_rule_name(id)) card.errors.push_back("1: a rule is called FAMILY/NAME, in small letters, digits and hyphens");
   const std::optional<CardParts> parts = parts_of(bytes);
   if (!parts) {
     card.errors.push_back("1: a card begins with front matter between two lines of ---");

@@ -41,8 +41,7 @@ struct ClientView {
   resolve::TopicIndex& topics;
   bool include_past = false;
 
-  // Whether a rule may find something in a post, not only know it: it is no history, and its moment is known.
-  bool checks(const model::PlannedPost& planned) const { return planned.timed && (include_past || !planned.history); }
+  bool checks(const model::PlannedPost& planned) const { return model::is_checked(planned, include_past); }
 };
 
 // What a comment silenced: a rule's finding in a post.

@@ -11,7 +11,6 @@ namespace {
 using model::Field;
 using model::MessageLanguage;
 
-constexpr std::array<model::RuleSet, 1> kAlways = {model::RuleSet::recommended};
 constexpr std::string_view kArguments[] = {"words", "count", "limit", "post"};
 
 void judge_message(const Field<std::string>& message, std::string_view key, load::Problems& problems) {
@@ -29,7 +28,7 @@ CustomRule::CustomRule(std::string id, base::SourceId source, model::CustomRule 
   add_text(MessageLanguage::es, written_.es);
   add_text(MessageLanguage::en, written_.en);
   add_text(MessageLanguage::pt, written_.pt);
-  card_ = {.id = id_, .severity = *written_.severity, .sets = kAlways, .origin = Origin::match, .texts = texts_, .body = body_, .match = match_};
+  card_ = {.id = id_, .severity = *written_.severity, .origin = Origin::match, .texts = texts_, .body = body_, .match = match_, .own = true};
 }
 
 void CustomRule::add_text(MessageLanguage language, const Field<model::CustomRuleText>& text) {

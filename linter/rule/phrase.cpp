@@ -12,8 +12,6 @@ using model::MessageLanguage;
 
 constexpr std::string_view kWeekdays[] = {"weekday.monday", "weekday.tuesday", "weekday.wednesday", "weekday.thursday",
                                           "weekday.friday", "weekday.saturday", "weekday.sunday"};
-constexpr std::int64_t kHoursSaidAsHours = 72;
-constexpr std::int64_t kHoursSaidAsDays = 168;   // of more than a week nobody asks for the hours
 
 text::MessageArguments date_arguments(MessageLanguage language, time::Date date) {
   return {{"weekday", say_weekday(language, time::weekday(date))},
@@ -24,11 +22,13 @@ text::MessageArguments date_arguments(MessageLanguage language, time::Date date)
 
 }  // namespace
 
-std::string_view phrase(MessageLanguage language, std::string_view name) {
+std::optional<std::string_view> find_phrase(MessageLanguage language, std::string_view name) {
   const std::span<const CatalogueText> texts = catalogue(language);
-  const auto found = std::lower_bound(texts.begin(), texts.end(), name, [](const CatalogueText& text, std::string_view wanted) { return text.name < wanted; });
-  return found != texts.end() && found->name == name ? found->text : name;
+  const auto found = std::ranges::lower_bound(texts, name, {}, &CatalogueText::name);
+  return found != texts.end() && found->name == name ? std::optional(found->text) : std::nullopt;
 }
+
+std::string_view phrase(MessageLanguage language, std::string_view name) { return find_phrase(language, name).value_or(name); }
 
 std::string phrase(MessageLanguage language, std::string_view name, const text::MessageArguments& arguments) {
   return text::filled(phrase(language, name), model::name_of(language), arguments);
@@ -80,15 +80,15 @@ bool are_said_in_hours(const std::vector<base::Duration>& durations) {
   if (durations.empty()) return false;
   const auto [least, most] = std::ranges::minmax_element(durations);
   const auto hours = [](base::Duration duration) { return duration.seconds / 3600; };
-  return hours(*least) < kHoursSaidAsHours && hours(*most) >= kHoursSaidAsHours && hours(*most) < 2 * hours(*least);
+  return *least < kSaidInDaysAndHours && *most >= kSaidInDaysAndHours && hours(*most) < 2 * hours(*least);
 }
 
 std::string say_duration(MessageLanguage language, base::Duration duration, bool in_hours) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;
   constexpr std::int64_t kDayHours = 24;
-  if (hours >= (in_hours ? kHoursSaidAsDays : kHoursSaidAsHours)) {
-    const bool is_long = hours >= kHoursSaidAsDays;
+  if (duration >= (in_hours ? kSaidInDays : kSaidInDaysAndHours)) {
+    const bool is_long = duration >= kSaidInDays;
     const std::int64_t over = is_long ? 0 : hours % kDayHours;
     const std::int64_t days = (hours + (is_long ? kDayHours / 2 : 0)) / kDayHours;
     return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", days}, {"hours", over}});

@@ -4,6 +4,7 @@
 // reports and of the command line. The build compiles it; every language has the same names.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ std::string_view phrase(model::MessageLanguage language, std::string_view name);
 
 // The same as an ICU message with its arguments filled in.
 std::string phrase(model::MessageLanguage language, std::string_view name, const text::MessageArguments& arguments);
+
+// The text of a name that may have none.
+std::optional<std::string_view> find_phrase(model::MessageLanguage language, std::string_view name);
 
 // For `this_year` where a date is always said with its own: no year is this one.
 inline constexpr int kNoYear = 0;
@@ -38,6 +42,9 @@ std::string say_moment_briefly(model::MessageLanguage language, time::Civil mome
 std::string say_time(time::Civil moment);
 // "lunes", "martes y sábado"; of three days in a row on "lunes a viernes".
 std::string say_weekdays(model::MessageLanguage language, const std::vector<time::Weekday>& days);
+// A wait is said in hours, from the first of these on in days and hours, and from the second on in days alone: of more than a week nobody asks for the hours.
+inline constexpr base::Duration kSaidInDaysAndHours = base::hours(72);
+inline constexpr base::Duration kSaidInDays = base::days(7);
 // "18 h 30 min", "42 h", rounded down to the minute; from three days on "5 días y 3 h", and from a week on to the nearest day. `in_hours`: up to a week
 // in hours, beside another that is said so.
 std::string say_duration(model::MessageLanguage language, base::Duration duration, bool in_hours = false);

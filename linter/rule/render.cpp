@@ -134,7 +134,7 @@ Rendered render(const Finding& finding, MessageLanguage language, int this_year)
 
 std::optional<std::string> question(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee) {
   const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
-  if (phrase(language, name) == name) return std::nullopt;
+  if (!find_phrase(language, name)) return std::nullopt;
   const auto is_addressee = [&](const Argument& argument) {
     const auto* who = std::get_if<std::string>(&argument.value);
     return argument.name == "who" && who != nullptr && *who == addressee;

@@ -109,6 +109,7 @@ base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::stri
   std::map<KnownFinding, std::size_t> counts;
   for (int number = 2; !bytes.empty(); ++number) {
     const std::string_view line = next_line();
+    if (line.empty()) continue;
     const auto read = read_line(line);
     if (!read) return BaselineError{is_conflict_mark(line) ? Kind::merge_conflict : Kind::wrong_line, number};
     const auto [known, is_new] = counts.try_emplace(read->finding, read->count);

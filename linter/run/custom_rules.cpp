@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "linter/base/ascii.h"
 #include "linter/load/decode.h"
 #include "linter/rule/card_file.h"
 
@@ -21,17 +20,13 @@ std::string id_of(std::string_view path) {
   return std::string(before == std::string_view::npos ? path : path.substr(before + 1));
 }
 
-bool is_rule_name(std::string_view id) {
-  return std::ranges::all_of(id, [](char byte) { return base::is_ascii_small(byte) || base::is_ascii_digit(byte) || byte == '-' || byte == '/'; });
-}
-
 }  // namespace
 
 ReadCustomRule read_custom_rule(std::string_view path, base::SourceId source, std::string_view bytes) {
   ReadCustomRule read;
   const base::Span begin{source, 0, 0};
   std::string id = id_of(path);
-  if (!is_rule_name(id)) read.problems.push_back({load::Problem::Kind::wrong_value, begin, "custom_rules", id, "id", "format"});
+  if (!rule::is_rule_name(id)) read.problems.push_back({load::Problem::Kind::wrong_value, begin, "custom_rules", id, "id", "format"});
   const auto parts = rule::parts_of(bytes);
   if (!parts) {
     read.problems.push_back({load::Problem::Kind::missing_key, begin, "match", {}, "key", "front_matter"});

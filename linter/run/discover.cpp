@@ -149,7 +149,7 @@ class Walk {
       const std::string path = base::join_path(folder, entry.name);
       const bool is_meant = base::in_ascii_small(entry.name) == model::kPostsFolder;   // "Posts"
       if (is_meant || (!is_there && has_posts(path, true))) pass_over({{path, "schema/file-name", "folder"}});
-      else if (is_there && has_posts(path, false)) pass_over({{path, "schema/other-file", "folder"}});
+      else if (is_there && has_posts(path, false)) pass_over({{path, kOtherFile, "folder"}});
     }
   }
 
@@ -160,9 +160,9 @@ class Walk {
     for (const base::DirectoryEntry& entry : entries) {
       if (entry.kind != base::FileKind::directory || entry.link || holds_one_of(clients, entry.name)) continue;
       const bool is_told = is_called_like_posts(entry.name) && (has_posts(entry.name, false) || (clients.empty() && entry.name == model::kPostsFolder));
-      if (is_told) pass_over({{entry.name, "schema/other-file", kRoot}});
+      if (is_told) pass_over({{entry.name, kOtherFile, kRoot}});
       const bool may_hold_clients = entry.name != kStandardClients && (clients.empty() || is_called_like_clients(entry.name));
-      if (may_hold_clients && holds_clients(entry.name)) pass_over({{entry.name, "schema/other-file", kClients}});
+      if (may_hold_clients && holds_clients(entry.name)) pass_over({{entry.name, kOtherFile, kClients}});
     }
   }
 
@@ -181,7 +181,7 @@ class Walk {
       const bool may_be = entry.kind == base::FileKind::directory && !entry.link && !entry.name.starts_with('.') && entry.name != model::kPostsFolder;
       if (!may_be || is_excluded(path) || holds_one_of(clients, path)) continue;
       const bool is_beside_clients = parent.empty() && !clients.empty();   // where a folder of posts may be another program's
-      if (is_beside_clients ? holds_client_file(entries_of(path)) : is_like_client(path)) discovery_.passed_over.push_back({path, "schema/other-file", kClient});
+      if (is_beside_clients ? holds_client_file(entries_of(path)) : is_like_client(path)) discovery_.passed_over.push_back({path, kOtherFile, kClient});
     }
   }
 
@@ -266,7 +266,7 @@ Discovery discover_bare(const base::Files& files, const std::vector<std::string>
       client.posts.push_back(path);
     }
   }
-  std::erase_if(discovery.passed_over, [](const PassedOver& one) { return one.rule == "schema/other-file"; });   // in a folder of anything
+  std::erase_if(discovery.passed_over, [](const PassedOver& one) { return one.rule == kOtherFile; });   // in a folder of anything
   std::sort(client.posts.begin(), client.posts.end());
   client.posts.erase(std::unique(client.posts.begin(), client.posts.end()), client.posts.end());
   discovery.clients.push_back(std::move(client));

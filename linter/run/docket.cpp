@@ -11,24 +11,11 @@
 namespace sml::run {
 namespace {
 
-// The post that a place lies in; a client's posts stand by file and place, and files are numbered as they are read.
-const model::PlannedPost* post_at(const model::Client* client, base::Span span) {
-  if (client == nullptr) return nullptr;
-  const auto place = [](const model::PlannedPost& planned) { return std::pair(planned.span.source, planned.span.begin); };
-  const auto behind = std::ranges::upper_bound(client->posts, std::pair(span.source, span.begin), {}, place);
-  if (behind == client->posts.begin()) return nullptr;
-  const model::PlannedPost& planned = *(behind - 1);
-  return planned.span.source == span.source && span.begin < planned.span.end ? &planned : nullptr;
-}
+const model::PlannedPost* post_at(const model::Client* client, base::Span place) { return client == nullptr ? nullptr : model::post_at(*client, place); }
 
 time::Date today(const model::World& world) { return world.zone.civil(world.now).date; }
 
 }  // namespace
-
-const model::Client* Docket::client_of(base::Span span) const {
-  const auto client = gathered_.client_of_source[span.source];
-  return client ? &gathered_.world.clients[*client] : nullptr;
-}
 
 // Overrides may be many, and so may the findings of a file: each is asked once a rule and file.
 model::Severity Docket::severity_of(const rule::Card& card, const model::Client* client, base::SourceId source) {
@@ -39,7 +26,7 @@ model::Severity Docket::severity_of(const rule::Card& card, const model::Client*
 
 void Docket::take(rule::Finding&& finding, const model::Client* client, const model::PlannedPost* planned) {
   if (finding.card == nullptr) return;
-  if (client == nullptr) client = client_of(finding.at);
+  if (client == nullptr) client = gathered_.client_of(finding.at);
   finding.severity = std::min(severity_of(*finding.card, client, finding.at.source), finding.at_most);
   if (finding.severity == model::Severity::off) return;
   if (client != nullptr) finding.client = client->id;
@@ -63,7 +50,7 @@ void Docket::need(const rule::Finding& finding) {
 
 void Docket::suppress() {
   for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, gathered_.unread, today(gathered_.world))) {
-    const model::Client* client = client_of(taken.finding.at);
+    const model::Client* client = gathered_.client_of(taken.finding.at);
     if (const model::PlannedPost* post = post_at(client, taken.finding.at)) silenced_[client].push_back({taken.finding.card, post});
     outcome_.suppressed_findings.push_back(std::move(taken));
   }
@@ -75,7 +62,7 @@ void Docket::judge_suppressions(std::size_t first, rule::Rules rules) {
   settle();
   for (rule::Finding& finding : judge(judged, court)) take(std::move(finding));
   for (Suppression& suppression : judged) {
-    const model::Client* client = client_of(suppression.comment);
+    const model::Client* client = gathered_.client_of(suppression.comment);
     needed_.insert(suppression.comment.source);
     if (suppression.meant) continue;
     outcome_.silencing_comments.push_back(

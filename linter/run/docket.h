@@ -32,14 +32,11 @@ class Docket {
   // Takes out what comments silence of all that is not settled, and remembers in which posts that was.
   void suppress();
 
-  // What comments silenced in a client's posts since the last settle().
+  // What comments silenced in a client's posts since comments were last judged.
   const std::vector<rule::Silenced>& silenced(const model::Client& client) { return silenced_[&client]; }
 
   // Judges the comments from the one with this number on, which can silence nothing more, and hands them to the outcome.
   void judge_suppressions(std::size_t first, rule::Rules rules);
-
-  // What was found is not to be silenced any more.
-  void settle();
 
   // Whether the bytes of a file are needed to tell what was found.
   bool needs(base::SourceId source) const { return needed_.contains(source); }
@@ -47,10 +44,11 @@ class Docket {
   std::vector<rule::Finding> settled() && { return std::move(settled_); }
 
  private:
-  const model::Client* client_of(base::Span span) const;
   model::Severity severity_of(const rule::Card& card, const model::Client* client, base::SourceId source);
   void weigh_fix(rule::Finding& finding, const model::Client* client, const model::PlannedPost* planned) const;
   void need(const rule::Finding& finding);
+  // What was found is not to be silenced any more.
+  void settle();
 
   const Options& options_;
   const Settings& settings_;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
+#include <map>
 #include <utility>
 
 #include "linter/base/descriptor.h"
@@ -10,8 +10,8 @@
 #include "linter/load/link.h"
 #include "linter/load/node_words.h"
 #include "linter/model/layout.h"
-#include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
+#include "linter/run/gather_custom_rules.h"
 #include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
 #include "linter/text/id.h"
@@ -38,7 +38,7 @@ class Gatherer {
 
   Gathered gather_rules() {
     read_config();
-    read_custom_rules();
+    gather_custom_rules(files_, rules_, sources_, gathered_, problems_);
     return finished();
   }
 
@@ -55,8 +55,9 @@ class Gatherer {
       problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing", {}, meant_clients(discovery.passed_over)});
     if (is_nowhere || is_clients_mistyped()) drop_stray_clients(discovery.passed_over);
     world.team.path = *world.config->team;
-    read_custom_rules();
+    gather_custom_rules(files_, rules_, sources_, gathered_, problems_);
     read_clients(std::move(discovery.clients));
+    report_repeated_clients();
     for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
     adopt_zone();
     if (!world.bare) read_team();
@@ -150,37 +151,6 @@ class Gatherer {
     return std::move(gathered_);
   }
 
-  void read_custom_rules() {
-    for (const model::Field<std::string>& pattern : *gathered_.world.config->custom_rules) {
-      const std::vector<std::string> cards = discover_cards(files_, *gathered_.world.config, *pattern);
-      if (cards.empty()) report_path(pattern, "custom_rules", base::repository_path("", *pattern).has_value());
-      for (const std::string& path : cards) read_custom_rule_at(path, pattern.span);
-    }
-  }
-
-  void read_custom_rule_at(const std::string& path, base::Span named) {
-    if (!custom_rule_paths_.insert(path).second) return;
-    base::ReadResult bytes = files_.read(path, yaml::Limits{}.file_bytes);
-    const base::SourceId source = gathered_.add(base::Source(path, std::move(bytes.bytes)), std::nullopt, sources_);
-    if (bytes.status != base::ReadStatus::ok) {
-      gathered_.findings.push_back(finding_of(bytes.status, {source, 0, 0}, rules_));
-      gathered_.unread.insert(source);
-      return;
-    }
-    ReadCustomRule read = read_custom_rule(path, source, sources_[source].bytes());
-    for (const yaml::Problem& problem : read.syntax) gathered_.findings.push_back(finding_of(problem, rules_));
-    std::ranges::move(read.problems, std::back_inserter(problems_));
-    if (read.rule == nullptr) {
-      gathered_.unread.insert(source);
-      return;
-    }
-    ++gathered_.files;
-    const std::string_view id = read.rule->card().id;
-    const bool taken = rule::find_rule(rules_, id) != nullptr || std::ranges::any_of(gathered_.custom_rules, [&](const auto& rule) { return rule->card().id == id; });
-    if (taken) problems_.push_back({load::Problem::Kind::wrong_value, named, "custom_rules", std::string(id), "rule_name", "repeated"});
-    else gathered_.custom_rules.push_back(std::move(read.rule));
-  }
-
   // Files are read and parsed on all threads, and decoded one after the other.
   void read_clients(std::vector<ClientFolder>&& found) {
     for (ClientFolder& folder : found) add_client(std::move(folder));
@@ -205,6 +175,14 @@ class Gatherer {
       take(client.accounts, load::decode_accounts);
       client.id = client.folder.empty() ? id_of_root(*client.contract->parties->client) : client.folder.substr(client.folder.rfind('/') + 1);
     }
+  }
+
+  // A client is called as its folder is, and nobody could ask for one of two.
+  void report_repeated_clients() {
+    std::map<std::string_view, std::vector<std::string>> folders;
+    for (const model::Client& client : gathered_.world.clients) folders[client.id].push_back(client.folder);
+    for (auto& [id, some] : folders)
+      if (some.size() > 1) problems_.push_back({load::Problem::Kind::wrong_value, gathered_.world.config->clients.span, "clients", std::string(id), "client", "repeated", std::move(some)});
   }
 
   void add_client(ClientFolder&& found) {
@@ -265,7 +243,6 @@ class Gatherer {
   rule::Rules rules_;
   base::Sources& sources_;
   std::vector<std::string> excluded_;
-  std::set<std::string> custom_rule_paths_;
   Gathered gathered_;
   load::Problems problems_;
   Lap lap_;

@@ -13,7 +13,6 @@ namespace sml::run {
 namespace {
 
 constexpr std::size_t kBatch = 2048;    // files that are read before they are added
-constexpr std::size_t kTogether = 64;   // that go through each step side by side
 
 // A file of posts that is to be read, and whose it is: a client's number in the World.
 struct DueFile {
@@ -57,7 +56,7 @@ void gather_posts(const ReadingGround& ground, const load::Links& links, const O
     const std::span<DueFile> batch = std::span(all).subspan(begin, std::min(kBatch, all.size() - begin));
     const base::SourceId first = gathered.next_source();
     std::vector<ReadPosts> read(batch.size());
-    workers.for_each_range(batch.size(), kTogether, [&](std::size_t from, std::size_t to) {
+    workers.for_each_range(batch.size(), kSideBySide, [&](std::size_t from, std::size_t to) {
       const std::size_t count = to - from;
       read_in_place(ground, links, options, gathered, batch.subspan(from, count), first + static_cast<base::SourceId>(from), std::span(read).subspan(from, count));
     });

@@ -34,11 +34,18 @@ struct Gathered {
   std::set<base::SourceId> sharing;                           // files that repeat values by name (*alias)
   std::vector<rule::Finding> findings;                        // without severity and client
   rule::CustomRules custom_rules;
+  std::vector<base::SourceId> refused_cards;                  // of rules of its own that are none: something is wrong with them
   std::size_t files = 0;                                      // that were read to their end
   std::set<base::SourceId> unread;                            // not read to their end
 
   // The number that the next source will have.
   base::SourceId next_source() const { return static_cast<base::SourceId>(client_of_source.size()); }
+
+  // Whose file a place is in; nullptr: the whole repository's.
+  const model::Client* client_of(base::Span place) const {
+    const std::optional<std::size_t> client = client_of_source[place.source];
+    return client ? &world.clients[*client] : nullptr;
+  }
 
   base::SourceId add(base::Source&& source, std::optional<std::size_t> client, base::Sources& sources);
   base::SourceId add(ReadFile&& file, std::optional<std::size_t> client, base::Sources& sources);

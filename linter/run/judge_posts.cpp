@@ -9,12 +9,6 @@
 namespace sml::run {
 namespace {
 
-constexpr std::size_t kTogether = 64;   // posts that go through each step side by side
-
-bool has_digest(const model::Post& post) {
-  return std::ranges::any_of(*post.approvals, [](const auto& approval) { return bool(approval->digest); });
-}
-
 // The accounts that a post goes out on, who answers there, and its text on each.
 struct WhereItGoes {
   WhereItGoes(const model::ClientAccounts& accounts, const model::PlannedPost& planned, const resolve::PostReading& reading)
@@ -35,7 +29,7 @@ std::size_t of_one_client(std::span<const DuePost> posts) {
 
 std::vector<Judgement> PostJudge::judge(std::span<const DuePost> posts) {
   std::vector<Judgement> judgements(posts.size());
-  workers_.for_each_range(posts.size(), kTogether, [&](std::size_t begin, std::size_t end) {
+  workers_.for_each_range(posts.size(), kSideBySide, [&](std::size_t begin, std::size_t end) {
     while (begin < end) {
       const std::span<const DuePost> due = posts.subspan(begin, of_one_client(posts.subspan(begin, end - begin)));
       std::vector<const model::PlannedPost*> planned;

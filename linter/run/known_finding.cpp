@@ -7,6 +7,7 @@
 
 #include "linter/rule/card.h"
 #include "linter/run/fingerprint.h"
+#include "linter/run/gathered.h"
 
 namespace sml::run {
 namespace {
@@ -26,26 +27,6 @@ std::string joined_fields(std::initializer_list<std::string_view> fields) {
   return joined;
 }
 
-// The posts of each file, by place.
-class PostsAt {
- public:
-  explicit PostsAt(const model::World& world) {
-    for (const model::Client& client : world.clients)
-      for (const model::PlannedPost& planned : client.posts) posts_[planned.span.source].push_back(&planned);
-  }
-
-  const model::PlannedPost* find(base::Span at) const {
-    const auto file = posts_.find(at.source);
-    if (file == posts_.end()) return nullptr;
-    const auto behind = std::ranges::upper_bound(file->second, at.begin, {}, [](const model::PlannedPost* planned) { return planned->span.begin; });
-    if (behind == file->second.begin()) return nullptr;
-    return at.begin < (*(behind - 1))->span.end ? *(behind - 1) : nullptr;
-  }
-
- private:
-  std::map<base::SourceId, std::vector<const model::PlannedPost*>> posts_;
-};
-
 std::string text_digest(const model::Post& post) {
   std::string said = single_spaced(post.text->text());
   for (const auto& own : *post.text_for) said += joined_fields({*own.name, single_spaced(own.value->text())});
@@ -62,13 +43,13 @@ std::string words_digest(const rule::Finding& finding, const base::Sources& sour
 
 }  // namespace
 
-std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const model::World& world) {
-  const PostsAt posts(world);
+std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const Gathered& gathered) {
   std::map<const model::PlannedPost*, std::string> texts;
   std::vector<KnownFinding> known;
   known.reserve(findings.size());
   for (const rule::Finding& finding : findings) {
-    const model::PlannedPost* planned = posts.find(finding.at);
+    const model::Client* client = gathered.client_of(finding.at);
+    const model::PlannedPost* planned = client == nullptr ? nullptr : model::post_at(*client, finding.at);
     KnownFinding& one = known.emplace_back();
     one.file = sources[finding.at.source].path();
     one.post = finding.post;

@@ -15,10 +15,11 @@
 
 #include "linter/base/source.h"
 #include "linter/base/span.h"
-#include "linter/model/world.h"
 #include "linter/rule/finding.h"
 
 namespace sml::run {
+
+struct Gathered;
 
 // Its order is that of files, posts and rules.
 struct KnownFinding {
@@ -40,7 +41,7 @@ struct CountedFinding {
 };
 
 // One a finding, in their order.
-std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const model::World& world);
+std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const Gathered& gathered);
 
 // Sorted, equal ones together.
 std::vector<CountedFinding> counted(std::vector<KnownFinding> findings);

@@ -5,6 +5,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
+#include "linter/rule/card.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
@@ -42,12 +43,8 @@ Said said_by(std::string_view word) {
   return Said::other;
 }
 
-// "offers/expired".
-bool is_like_rule(std::string_view word) {
-  const std::size_t slash = word.find('/');
-  const auto is_named = [](std::string_view part) { return !part.empty() && std::ranges::all_of(part, [](char byte) { return base::is_ascii_small(byte) || byte == '-'; }); };
-  return slash != std::string_view::npos && is_named(word.substr(0, slash)) && is_named(word.substr(slash + 1));
-}
+// "offers/expired", but no day: "24/12".
+bool is_like_rule(std::string_view word) { return rule::is_rule_name(word) && std::ranges::any_of(word, base::is_ascii_small); }
 
 bool begins_reason(std::string_view word) { return word.find_first_not_of('-') == std::string_view::npos || word == "\u2014" || word == "\u2013"; }
 

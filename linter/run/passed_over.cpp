@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/descriptor.h"
+#include "linter/base/file_type.h"
 #include "linter/run/post_name.h"
 #include "linter/text/fold.h"
 
@@ -17,7 +18,6 @@ using base::DirectoryEntry;
 using base::FileKind;
 
 constexpr std::string_view kMisnamed = "schema/file-name";
-constexpr std::string_view kOther = "schema/other-file";
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 // As people call them, folded.
@@ -38,11 +38,13 @@ constexpr OtherName kOtherNames[] = {
     {"conta", model::kAccountsFile},     {"equipo", "team.yaml"},              {"equipe", "team.yaml"},                {"teams", "team.yaml"},
 };
 
-constexpr std::array<std::string_view, 6> kDocuments = {".doc", ".docx", ".odt", ".rtf", ".pages", ".gdoc"};
-constexpr std::array<std::string_view, 5> kSheets = {".xls", ".xlsx", ".ods", ".numbers", ".gsheet"};
-
-bool ends_with_one_of(std::string_view name, std::span<const std::string_view> endings) {
-  return std::ranges::any_of(endings, [&](std::string_view ending) { return name.ends_with(ending); });
+std::string_view variant_of(base::OfficeFile kind) {
+  switch (kind) {
+    case base::OfficeFile::document: return "document";
+    case base::OfficeFile::workbook: return "workbook";
+    case base::OfficeFile::sheet: break;
+  }
+  return "sheet";
 }
 
 // A name in small letters, without what Windows adds to it.
@@ -95,7 +97,7 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
     if (!is_file(entry) || is_of_client(entry.name) || tell_misnamed(folder, entry.name, entries, model::kClientFiles, out)) continue;
-    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOther, ""});
+    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, ""});
   }
   return out;
 }
@@ -103,7 +105,7 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
 PassedOvers passed_over_client_in_root(const std::vector<DirectoryEntry>& entries) {
   PassedOvers out;
   for (const DirectoryEntry& entry : entries)
-    if (is_file(entry) && is_of_client(entry.name)) out.push_back({entry.name, kOther, kRoot});
+    if (is_file(entry) && is_of_client(entry.name)) out.push_back({entry.name, kOtherFile, kRoot});
   return out;
 }
 
@@ -114,26 +116,24 @@ bool is_called_like_clients(std::string_view name) { return std::ranges::find(kF
 bool holds_posts(const std::vector<DirectoryEntry>& entries, bool in_documents) {
   return std::ranges::any_of(entries, [&](const DirectoryEntry& entry) {
     const std::string plain = plain_name(entry.name);
-    return is_file(entry) && (is_post_name(plain) || (in_documents && (ends_with_one_of(plain, kDocuments) || ends_with_one_of(plain, kSheets))));
+    return is_file(entry) && (is_post_name(plain) || (in_documents && base::office_file(plain)));
   });
 }
 
 PassedOvers passed_over_beside_clients(std::string_view folder, const std::vector<DirectoryEntry>& entries) {
   PassedOvers out;
   for (const DirectoryEntry& entry : entries)
-    if (is_file(entry) && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOther, ""});
+    if (is_file(entry) && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, ""});
   return out;
 }
 
 PassedOvers passed_over_among_posts(std::string_view folder, std::string_view name) {
-  const std::string small = base::in_ascii_small(name);
   const std::string path = base::join_path(folder, name);
   const std::string plain = plain_name(name);
   if (is_post_name(plain)) return {{path, kMisnamed, "ending", std::string(stem(name.substr(0, plain.size()))) + plain.substr(plain.rfind('.'))}};
   if (name.starts_with('~')) return {};   // what a program keeps while it has a document open
-  if (ends_with_one_of(small, kDocuments)) return {{path, kOther, "document"}};
-  if (ends_with_one_of(small, kSheets)) return {{path, kOther, "sheet"}};
-  return {};
+  const auto office = base::office_file(name);
+  return office ? PassedOvers{{path, kOtherFile, variant_of(*office)}} : PassedOvers();
 }
 
 std::optional<std::string> meant_clients(const PassedOvers& passed_over) {

@@ -20,6 +20,9 @@ struct PassedOver {
 
 using PassedOvers = std::vector<PassedOver>;
 
+// The rule that tells of what is not read where it lies.
+inline constexpr std::string_view kOtherFile = "schema/other-file";
+
 // Variants that tell of clients where none are looked for: one, several in a folder, one in the root.
 inline constexpr std::string_view kClient = "client";
 inline constexpr std::string_view kClients = "clients";

@@ -6,16 +6,24 @@
 // The hash tells a change, not a forger: who can change a post can change its approvals.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "linter/base/files.h"
+#include "linter/base/span.h"
 #include "linter/model/post.h"
 
 namespace sml::run {
 
 // Nothing where some of the media cannot be read. `folder` is the client's.
 std::optional<std::string> post_digest(const model::Post& post, std::string_view folder, const base::Files& files);
+
+// Where what it is of stands: an approved post is another one once bytes there say something else.
+std::array<base::Span, 5> digested_spans(const model::Post& post);
+
+// Whether an approval holds a digest against the post.
+bool has_digest(const model::Post& post);
 
 }  // namespace sml::run

@@ -64,10 +64,7 @@ std::vector<TestedRule> test_rules(const Gathered& gathered, const base::Sources
   const std::vector<rule::Rule> all = with_custom_rules(rules, gathered.custom_rules);
   std::vector<TestedRule> results;
   for (const auto& custom : gathered.custom_rules) results.push_back(tested(custom->card(), sources[custom->source()], all));
-  std::set<std::string> unreadable;
-  for (const rule::Finding& finding : gathered.findings)
-    if (const std::string& path = sources[finding.at.source].path(); path.ends_with(".md")) unreadable.insert(path);
-  for (const std::string& path : unreadable) results.push_back({.path = path, .unreadable = true});
+  for (const base::SourceId card : gathered.refused_cards) results.push_back({.path = sources[card].path(), .refused = true});
   std::ranges::sort(results, {}, &TestedRule::path);
   return results;
 }

@@ -27,9 +27,9 @@ struct TestedExample {
 };
 
 struct TestedRule {
-  std::string id{};          // empty where the card could not be read
+  std::string id{};          // empty where the card is refused
   std::string path{};
-  bool unreadable = false;   // `sml check` tells what is wrong with the card
+  bool refused = false;      // `sml check` tells what is wrong with the card
   std::vector<std::string> misplaced{};   // lines of the card that belong to no example, as "path:line"
   std::vector<TestedExample> examples{};
   std::string blessed{};     // the card with what was found; empty where nothing differs

@@ -77,8 +77,6 @@ class Run {
     take(std::move(judgement), client, nullptr);
   }
 
-  bool is_checked(const model::PlannedPost& planned) const { return planned.timed && (options_.include_past || !planned.history); }
-
   void check_portions() {
     for (const std::vector<std::string>& paths : gathered_.posts_of_client) all_files_ += paths.size();
     Portion portion;
@@ -138,7 +136,7 @@ class Run {
     for (ClientAtWork& client : at_work_) {
       if (client.rules.empty()) continue;
       for (const model::PlannedPost& planned : client.client.posts)
-        if (is_checked(planned)) due.push_back({&client, &planned});
+        if (model::is_checked(planned, options_.include_past)) due.push_back({&client, &planned});
     }
     return due;
   }

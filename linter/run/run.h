@@ -100,7 +100,6 @@ struct SuppressedFinding {
 // What a comment does to a rule that it names: it silences something, or nothing, or no longer; or nothing could be found there now, since the
 // rule is off or knows too little or the post is not checked; or there is no such rule.
 enum class Use { used, unused, ended, idle, unknown };
-std::string_view name_of(Use use);
 
 struct NamedRule {
   std::string name;
@@ -140,3 +139,8 @@ bool fails(const Summary& summary, model::FailOn level);
 bool counts(model::Severity severity, model::FailOn level);
 
 }  // namespace sml::run
+
+template <>
+struct sml::model::Names<sml::run::Use> {
+  static constexpr std::array<std::string_view, 5> value = {"used", "unused", "ended", "idle", "unknown"};
+};

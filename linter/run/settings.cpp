@@ -79,6 +79,7 @@ bool Settings::is_asked_for(const rule::Card& card) const {
 }
 
 Severity Settings::standard(const rule::Card& card, const model::Client* client) const {
+  if (card.own) return card.severity;
   const model::Config& config = *world_.config;
   if (is_edition(config.edition) && later(card.since, *config.edition)) return Severity::off;
   const std::optional<RuleSet> country = country_set(client);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "linter/base/utf8.h"
+#include "linter/run/post_digest.h"
 #include "linter/text/utf8.h"
 
 namespace sml::run {
@@ -45,12 +46,9 @@ bool are_sound(const rule::Finding& finding, const base::Source& source) {
 
 bool lies_in(const Edit& edit, base::Span span) { return span.begin <= edit.at.begin && edit.at.end <= span.end && span.begin < span.end; }
 
-// Whether an edit lies in what an approval's digest is of (run/post_digest.h).
+// Whether an edit lies in what an approval's digest is of.
 bool is_approved(const Edit& edit, const model::Post& post) {
-  const auto has_digest = [](const model::Field<model::Approval>& approval) { return approval->digest.written; };
-  if (std::ranges::none_of(*post.approvals, has_digest)) return false;
-  const base::Span spans[] = {post.text.span, post.text_for.span, post.thread.span, post.link.span, post.media.span};
-  return std::ranges::any_of(spans, [&](base::Span span) { return lies_in(edit, span); });
+  return has_digest(post) && std::ranges::any_of(digested_spans(post), [&](base::Span span) { return lies_in(edit, span); });
 }
 
 FixLevel highest(const rule::Fix& fix, const FixGround& ground) {

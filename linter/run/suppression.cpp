@@ -12,11 +12,6 @@
 
 namespace sml::run {
 
-std::string_view name_of(Use use) {
-  constexpr std::string_view kNames[] = {"used", "unused", "ended", "idle", "unknown"};
-  return kNames[static_cast<std::size_t>(use)];
-}
-
 namespace {
 
 constexpr std::string_view kSomeRule = "offers/expired";   // where a comment names none
@@ -100,8 +95,7 @@ class PostsByFile {
       for (const model::PlannedPost& planned : client.posts) {
         std::vector<Post>& posts = posts_[planned.span.source];
         const std::size_t checked = posts.empty() ? 0 : posts.back().checked;
-        const bool is_checked = planned.timed && (include_past || !planned.history);
-        posts.push_back({planned.span.begin, planned.span.end, checked + (is_checked ? 1 : 0)});
+        posts.push_back({planned.span.begin, planned.span.end, checked + (model::is_checked(planned, include_past) ? 1 : 0)});
       }
     }
   }

@@ -31,7 +31,7 @@ class Known {
   Known(std::vector<rule::Finding>& findings, Outcome& outcome, const Options& options, const Gathered& gathered, Lap& lap)
       : findings_(findings), outcome_(outcome), options_(options), gathered_(gathered), lap_(lap), places_(places_of(outcome.sources, gathered)) {
     split_unread();
-    remembered_ = known_findings(findings_, outcome_.sources, gathered.world);
+    remembered_ = known_findings(findings_, outcome_.sources, gathered);
   }
 
   void take() {

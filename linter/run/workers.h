@@ -17,6 +17,9 @@
 
 namespace sml::run {
 
+// Files, or posts, of which all go through a step of a check before any goes through the next, so that a processor has the step's code and tables at hand.
+inline constexpr std::size_t kSideBySide = 64;
+
 class Workers {
  public:
   static constexpr unsigned kMost = 256;   // more would only wait for one another

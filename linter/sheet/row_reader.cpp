@@ -137,7 +137,7 @@ class Reader {
     if (column == nullptr && tick == nullptr) return;
     const KnownColumn& one = column != nullptr ? *column : *tick;
     auto status = load::status_called(cells_.value(one));
-    if (const auto is_draft = truth_called(cells_.value(one)); column == nullptr && is_draft) status = *is_draft ? model::PostStatus::draft : model::PostStatus::scheduled;
+    if (const auto is_draft = ticked(cells_.value(one)); column == nullptr && is_draft) status = *is_draft ? model::PostStatus::draft : model::PostStatus::scheduled;
     if (status) set(post().status, "status", one.index, *status);
     else cells_.refuse(one, "import.status").with("value", said(one));
   }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
+#include "linter/load/called.h"
 #include "linter/text/fold.h"
 
 namespace sml::sheet {
@@ -77,12 +77,6 @@ constexpr ColumnName kBufferColumns[] = {{"Text", text}, {"Image URL", media}, {
 
 constexpr SheetFormat kFormats[] = {{"csv", kOwnColumns, true}, {"metricool", kMetricoolColumns}, {"buffer", kBufferColumns}};
 
-constexpr std::pair<std::string_view, bool> kTruths[] = {   // folded
-    {"true", true}, {"verdadero", true}, {"verdadeiro", true}, {"si", true}, {"sim", true}, {"yes", true}, {"x", true}, {"1", true},
-    {"false", false}, {"falso", false}, {"no", false}, {"nao", false}, {"0", false}, {"", false},
-};
-
-
 }  // namespace
 
 std::span<const SheetFormat> sheet_formats() { return kFormats; }
@@ -99,13 +93,11 @@ std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning) {
   return names;
 }
 
-// A tick is no word: fold the sign away before the words are compared.
-std::optional<bool> truth_called(std::string_view word) {
+std::optional<bool> ticked(std::string_view cell) {
   constexpr std::string_view kTicks[] = {"✓", "✔", "✔️", "✅", "☑", "☑️"};
-  if (std::ranges::find(kTicks, word) != std::end(kTicks)) return true;
-  const std::string folded = text::folded_words(word);
-  const auto* const found = std::ranges::find(kTruths, folded, [](const auto& truth) { return truth.first; });
-  return found == std::end(kTruths) ? std::nullopt : std::optional(found->second);
+  const std::string folded = text::folded_words(cell);
+  if (folded == "x" || std::ranges::find(kTicks, cell) != std::end(kTicks)) return true;
+  return folded.empty() ? std::optional(false) : load::truth_called(folded);
 }
 
 }  // namespace sml::sheet

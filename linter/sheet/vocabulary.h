@@ -41,7 +41,7 @@ const SheetFormat* sheet_format(std::string_view name);
 // The names of a format's columns that mean the same.
 std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning);
 
-// Whether a word of a sheet says yes or no; case, accents and signs are nothing. Nothing where it says neither.
-std::optional<bool> truth_called(std::string_view word);
+// Whether a cell says yes, by a word or a tick, or no, as an empty one does. Nothing where it says neither.
+std::optional<bool> ticked(std::string_view cell);
 
 }  // namespace sml::sheet

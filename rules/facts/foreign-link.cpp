@@ -1,29 +1,10 @@
-#include <array>
+#include <algorithm>
 
+#include "linter/model/network_domain.h"
 #include "rules/facts/links.h"
 
 namespace sml::rules {
 namespace {
-
-// Where the networks' own pages, short links and chats are. What lies below is theirs too.
-constexpr std::array<std::string_view, 42> kNetworkDomains = {
-    "instagram.com", "instagr.am",   "ig.me",         "facebook.com",  "fb.com",      "fb.me",         "fb.watch",     "fb.gg",        "m.me",
-    "messenger.com", "x.com",        "twitter.com",   "t.co",          "threads.net", "threads.com",   "tiktok.com",   "youtube.com",  "youtu.be",
-    "youtube-nocookie.com",          "linkedin.com",  "lnkd.in",       "pin.it",      "bsky.app",      "bsky.social",  "t.me",         "telegram.me",
-    "telegram.org",  "telegram.dog", "wa.me",         "whatsapp.com",  "whatsapp.net", "g.page",       "maps.app.goo.gl",
-    "mastodon.social", "mastodon.online", "mstdn.social", "mastodon.world", "mas.to", "business.google.com", "maps.google.com", "g.co", "search.google.com"};
-
-// Networks that have a domain in each country: "pinterest.com.mx", "pinterest.es".
-constexpr std::string_view kPinterest = "pinterest";
-
-bool is_pinterest(std::string_view host) {
-  for (std::string_view rest = host;;) {
-    if (rest.starts_with(kPinterest) && rest.substr(kPinterest.size()).starts_with('.')) return rest.size() - kPinterest.size() <= std::string_view(".com.mx").size();
-    const std::size_t dot = rest.find('.');
-    if (dot == std::string_view::npos) return false;
-    rest.remove_prefix(dot + 1);
-  }
-}
 
 // A profile of google_business is a place on the map.
 bool is_map(const text::WebAddress& address) {
@@ -31,10 +12,7 @@ bool is_map(const text::WebAddress& address) {
   return google && (address.host.starts_with("maps.") || address.path.starts_with("/maps"));
 }
 
-bool is_network(const text::WebAddress& address) {
-  return std::ranges::any_of(kNetworkDomains, [&](std::string_view domain) { return text::is_host_or_below(address.host, domain); }) ||
-         is_pinterest(address.host) || is_map(address);
-}
+bool is_network(const text::WebAddress& address) { return model::network_domain(address.host) || is_map(address); }
 
 // A handle of mastodon names its server: "@napoli@comida.social".
 bool is_server_of(const model::Client& client, std::string_view host) {

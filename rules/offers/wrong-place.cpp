@@ -22,13 +22,12 @@ bool is_at(const Offer& offer, std::string_view place) {
   return std::ranges::any_of(*offer.locations, [&](const auto& id) { return *id == place; });
 }
 
-// "excepto en Narvarte", "a dos cuadras de Narvarte": named as where it is not.
-bool is_named_as_elsewhere(std::string_view folded_before) {
-  static const text::Pattern elsewhere = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:excepto|menos|salvo|exceto|except(?: for)?|but not|no (?:es |esta |son )?(?:aplica|valid[oa]|vale|incluye|participa|hay|en)|nao (?:vale|e valid[oa]|inclui|em)|not|sin|)"
-      R"(a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes|near|next|opposite|perto|ao lado|em frente))"
+// "a dos cuadras de Narvarte": named as what lies near.
+bool is_named_as_near(std::string_view folded_before) {
+  static const text::Pattern near = text::Pattern::on_demand(
+      R"((?:^|[^a-z0-9])(?:a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes|near|next|opposite|perto|ao lado|em frente))"
       R"((?:[^a-z0-9]+(?:de|del|a|al|en|la|el|las|los|sucursal|sede|tienda|local|restaurante|in|at|to|from|the|our|valid|branch|da|do|na|no|em|unidade|loja))*[^a-z0-9]*$)");
-  return elsewhere.find(folded_before).has_value();
+  return near.find(folded_before).has_value();
 }
 
 bool is_only_a_join(std::string_view folded_between) {
@@ -61,7 +60,7 @@ void add_places(std::size_t number, const resolve::StatedText& text, std::vector
     const bool goes_on = elsewhere != nullptr && mention.range.begin < elsewhere->range.end + kNear && is_only_a_join(folded_from(elsewhere->range.end));
     const std::string before = folded_from(near_begin(words, sentence.begin, mention.range.begin));
     const bool is_excepted = resolve::excepts_next(before) || resolve::excepts_previous(text.folded(mention.range.end, sentence.end));
-    if (goes_on || is_excepted || is_named_as_elsewhere(before)) elsewhere = &mention;
+    if (goes_on || is_excepted || is_named_as_near(before)) elsewhere = &mention;
     else found.push_back(&mention);
   }
 }

@@ -219,6 +219,24 @@ TEST_CASE("the posts of a repository are read in their client's country and on i
   CHECK(one.out[0]["id"] == "dos");
 }
 
+TEST_CASE("where there is no post, that is told") {
+  const Folder empty;
+  CHECK(run({"claims"}, "", empty.path()).status == 2);
+  CHECK(run({"claims"}, "", empty.path()).error == "sml: aquí no hay ningún repositorio de sml, ni más arriba; «sml init» empieza uno\n");
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\n");
+  folder.write("media/a.txt", "");
+  CHECK(run({"claims"}, "", folder.path()).status == 0);
+  folder.write("posts/a.yaml", "id: a\npublish_at: 2026-04-10\naccounts: [x]\ntext: 2x1\n");
+  for (const std::string path : {"sml.yaml", "media", "media/a.txt"}) {
+    CAPTURE(path);
+    const Said said = run({"claims", path}, "", folder.path());
+    CHECK(said.status == 2);
+    CHECK(said.error == "sml: en «" + path + "» no hay ningún post\n");
+  }
+  CHECK(run({"claims", "media", "posts"}, "", folder.path()).out.size() == 1);
+}
+
 TEST_CASE("claims are not looked for as wrong options say") {
   const Words cases[] = {
       {"--stdin", "--stdin-jsonl"}, {"--stdin", "a.yaml"},     {"--stdin", "--publish-at", "ayer"}, {"--stdin", "--time-zone", "Marte/Base"},

@@ -80,5 +80,23 @@ TEST_CASE("of a repository's own rule without examples nothing is said that is n
   CHECK(said(folder.path(), {"test"}, {.language = model::MessageLanguage::es}).out.find("1 regla sin ejemplos: no se probó nada\n") != std::string::npos);
 }
 
+TEST_CASE("a repository's own rule is of no set, whatever the folder that it lies in") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [\"**/*.md\"]\n");
+  for (const std::string path : {"rules/caro.md", "marca/tono/caro.md", "caro.md"}) folder.write(path, "---\nseverity: info\nmatch: {words: [caro]}\nes: {title: no decimos caro, message: dice caro}\n---\n");
+  const std::string table = said(folder.path(), {"rules"}, {}).out;
+  const std::string json = said(folder.path(), {"rules", "--format", "json"}, {}).out;
+  for (const std::string id : {"rules/caro", "tono/caro", "custom/caro"}) {
+    CAPTURE(id);
+    const std::string told = said(folder.path(), {"explain", id}, {.language = model::MessageLanguage::es}).out;
+    CHECK(told.find("es una regla de este repositorio") != std::string::npos);
+    CHECK(told.find("recommended") == std::string::npos);
+    const std::size_t row = table.find(id);
+    REQUIRE(row != std::string::npos);
+    CHECK(table.substr(row, table.find('\n', row) - row).find("recommended") == std::string::npos);
+    CHECK(json.find("\"id\": \"" + id + "\",\n    \"severity\": \"info\",\n    \"since\": \"\",\n    \"sets\": []") != std::string::npos);
+  }
+}
+
 }  // namespace
 }  // namespace sml::cli

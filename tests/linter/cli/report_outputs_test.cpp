@@ -57,6 +57,19 @@ TEST_CASE("two reports do not go to one file by the name of a link") {
   CHECK_FALSE(report_outputs({"json:a", "sarif:b"}, "", folder.path(), MessageLanguage::es));
 }
 
+TEST_CASE("a report has no name by which it would be taken for something else") {
+  const Folder folder;
+  fill(folder);
+  for (const std::string file : {"informe.pdf", "informe.XLSX", "informe.csv", "informe.ics", "informe.png"}) {
+    CAPTURE(file);
+    const Said said = run(folder, {"check", "--output", file});
+    CHECK(said.status == 2);
+    CHECK(said.error.starts_with("sml: ningún informe es un archivo como «" + file + "»: dale un nombre que acabe en «.html»"));
+    CHECK_FALSE(std::filesystem::exists(folder.path(file)));
+  }
+  CHECK(run(folder, {"check", "--output", "informe"}).status == 1);
+}
+
 TEST_CASE("a report takes the place of no file that a check reads") {
   const Folder folder;
   fill(folder);

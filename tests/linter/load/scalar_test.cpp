@@ -86,7 +86,9 @@ TEST_CASE("texts of every form") {
       {Form::digest, "visto-bueno", "digest.format"},
       {Form::version, "0.1", ""},
       {Form::version, "2", ""},
+      {Form::version, "0.10.2", ""},
       {Form::version, ".1", "version.format"},
+      {Form::version, "1..2", "version.format"},
       {Form::version, "0.1-beta", "version.format"},
   };
   for (const auto& c : cases) {
@@ -123,7 +125,7 @@ TEST_CASE("what was nearly right is offered right") {
   const struct {
     std::string text;
     std::optional<std::string> nearest;
-  } truths[] = {{"yes", "true"}, {"Sí", "true"}, {"TRUE", "true"}, {"no", "false"}, {"Não", "false"}, {"off", "false"}, {"quizá", std::nullopt}};
+  } truths[] = {{"yes", "true"}, {"Sí", "true"}, {"TRUE", "true"}, {"no", "false"}, {"Não", "false"}, {"off", "false"}, {"verdadero", "true"}, {"Falso", "false"}, {"quizá", std::nullopt}};
   for (const auto& c : truths) {
     CAPTURE(c.text);
     bool value = false;

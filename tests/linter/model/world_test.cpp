@@ -57,6 +57,33 @@ TEST_CASE("an account is found by its id, with who owns it") {
   CHECK(index.find("zzz") == nullptr);
 }
 
+TEST_CASE("a place lies in the post that it begins in, whatever the file") {
+  Client client;
+  for (const base::Span span : {base::Span{3, 10, 20}, base::Span{3, 20, 30}, base::Span{3, 40, 50}, base::Span{5, 0, 15}}) client.posts.emplace_back().span = span;
+  const struct {
+    base::Span place;
+    int post;   // by its number; -1: none
+  } cases[] = {
+      {{3, 9, 12}, -1}, {{3, 10, 10}, 0}, {{3, 19, 25}, 0}, {{3, 20, 20}, 1}, {{3, 30, 30}, -1}, {{3, 35, 45}, -1},
+      {{3, 49, 50}, 2}, {{3, 50, 50}, -1}, {{5, 0, 1}, 3}, {{5, 15, 15}, -1}, {{4, 12, 13}, -1}, {{0, 12, 13}, -1}, {{9, 12, 13}, -1},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.place.source, c.place.begin);
+    CHECK(post_at(client, c.place) == (c.post < 0 ? nullptr : &client.posts[static_cast<std::size_t>(c.post)]));
+  }
+  CHECK(post_at(Client{}, {3, 10, 12}) == nullptr);
+}
+
+TEST_CASE("a post is checked where its moment is known, and history where that is asked for") {
+  PlannedPost planned;
+  for (const bool include_past : {false, true}) CHECK_FALSE(is_checked(planned, include_past));
+  planned.timed = true;
+  for (const bool include_past : {false, true}) CHECK(is_checked(planned, include_past));
+  planned.history = true;
+  CHECK_FALSE(is_checked(planned, false));
+  CHECK(is_checked(planned, true));
+}
+
 TEST_CASE("a client is called what its business is, else what the contract says, else its id") {
   Client client;
   client.id = "napoli";

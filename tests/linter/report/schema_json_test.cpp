@@ -11,9 +11,13 @@
 #include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "linter/load/scalar.h"
 #include "linter/report/report_schema.h"
 #include "tests/catch.h"
 
@@ -45,6 +49,58 @@ TEST_CASE("the schemas that are committed are those that are written") {
   for (const auto& entry : std::filesystem::directory_iterator("schemas")) {
     CAPTURE(entry.path().generic_string());
     CHECK(written.contains(entry.path().generic_string()));
+  }
+}
+
+// The pattern of each notation that a schema defines, by its name.
+std::map<std::string, std::string> all_patterns() {
+  std::map<std::string, std::string> patterns;
+  for (const auto& [path, text] : all_schemas()) {
+    const Json schema = Json::parse(text);
+    if (!schema.contains("$defs")) continue;
+    for (const auto& [name, definition] : schema["$defs"].items())
+      if (definition.contains("pattern")) patterns[name] = definition["pattern"];
+  }
+  return patterns;
+}
+
+template <class Value>
+bool is_read(const std::string& text, model::Form form) {
+  Value value{};
+  return !load::read_scalar(text, form, value);
+}
+
+TEST_CASE("a schema takes and refuses the notations that the linter does") {
+  using model::Form;
+  const auto text = [](const std::string& said, Form form) { return !load::check_text(said, form); };
+  const struct {
+    const char* notation;
+    bool (*reads)(const std::string&, Form);
+    Form form;
+    std::vector<std::string> good;
+    std::vector<std::string> bad;
+  } table[] = {
+      {"id", +text, Form::id, {"viernes-2x1", "2026", "a"}, {"-viernes", "Viernes", "viernes 2x1", "viernes_2x1", "reunión"}},
+      {"email", +text, Form::email, {"hola@napoli.example", "ana.ruiz+x@correo.napoli.example"}, {"hola@napoli", "hola", "@napoli.example", "a@b@napoli.example", "hola @napoli.example"}},
+      {"language", +text, Form::language, {"es", "es-MX", "zh-Hant-TW", "es-419"}, {"español", "es_MX", "es-", "42"}},
+      {"digest", +text, Form::digest, {"3f9a0c21", "3F9A0C21"}, {"3f9a0c2", "visto-bueno"}},
+      {"version", +text, Form::version, {"0.1", "2", "0.10.2"}, {".1", "1.", "1..2", "0.1-beta"}},
+      {"money", &is_read<model::Money>, Form::text, {"149 MXN", "12.50 EUR"}, {"149", "$149", "149 mxn", "149MXN", "1,50 EUR"}},
+      {"duration", &is_read<base::Duration>, Form::text, {"45m", "2h", "3d", "1w", "1h30m"}, {"2", "h", "30m1h", "2 h", "un día"}},
+      {"mechanic", &is_read<model::Mechanic>, Form::text, {"2x1", "30%", "100 MXN off", "99 MXN", "free_shipping", "other"}, {"descuento", "100 off", "2x", "gratis"}},
+      {"moment", &is_read<time::WrittenMoment>, Form::text, {"2026-03-13T18:30", "2026-03-13", "2026-03-13T18:30:00-06:00", "2026-03-13T18:30Z"}, {"13/3/2026", "2026-3-13", "2026-03-13T18", "mañana"}},
+      {"date", &is_read<time::Date>, Form::text, {"2026-03-13"}, {"2026-03-13T18:30", "13/3/2026", "2026-3-13"}},
+  };
+  const std::map<std::string, std::string> patterns = all_patterns();
+  for (const auto& row : table) {
+    REQUIRE(patterns.contains(row.notation));
+    const std::regex pattern(patterns.at(row.notation));
+    for (const auto& [texts, is_good] : {std::pair(&row.good, true), {&row.bad, false}})
+      for (const std::string& said : *texts) {
+        CAPTURE(row.notation, said);
+        CHECK(row.reads(said, row.form) == is_good);
+        CHECK(std::regex_search(said, pattern) == is_good);
+      }
   }
 }
 

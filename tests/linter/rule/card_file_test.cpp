@@ -71,6 +71,11 @@ TEST_CASE("what is wrong with a card is told with its line") {
     CAPTURE(row.bytes);
     CHECK(read_card("a/b", row.bytes).errors == std::vector<std::string>{row.error});
   }
+  for (const char* id : {"a/B", "a/b_c", "a/b/c", "b", "a/", "/b", "a/ñ"}) {
+    CAPTURE(id);
+    CHECK(read_card(id, kHead + kSpeech + kEnd).errors == std::vector<std::string>{"1: a rule is called FAMILY/NAME, in small letters, digits and hyphens"});
+  }
+  CHECK(read_card("24-7/sin-2x1", kHead + kSpeech + kEnd).errors.empty());
 }
 
 TEST_CASE("a message that is none is an error of the card") {

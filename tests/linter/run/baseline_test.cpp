@@ -189,7 +189,6 @@ TEST_CASE("what is no baseline is told with its line") {
       {head + line + "\n=======\r\n", Kind::merge_conflict, 3},
       {head + line + "\n>>>>>>> main", Kind::merge_conflict, 3},
       {"<<<<<<< HEAD\n" + head + line, Kind::merge_conflict, 1},
-      {head + "\n", Kind::wrong_line, 2},
       {head + line + "\t0", Kind::wrong_line, 2},
       {head + line + "\t1", Kind::wrong_line, 2},
       {head + line + "\tx", Kind::wrong_line, 2},

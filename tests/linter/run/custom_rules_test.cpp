@@ -64,7 +64,25 @@ TEST_CASE("a card with something wrong finds nothing, and is told where it is wr
 TEST_CASE("a pattern that names no card, and two cards of one name, are told") {
   CHECK(lines_of(run_of({{"sml.yaml", kConfig}, {"rules/README.md", "Hola"}})) == "sml.yaml:5:16 schema/value error\n");
   const std::string both = "version: 1\nclients: .\ncustom_rules: [\"**\"]\n";
-  CHECK(lines_of(run_of({{"sml.yaml", both}, {"rules/a.md", kCard}, {"b/rules/a.md", kCard}})) == "sml.yaml:3:16 schema/value error\n");
+  const FileMap files = {{"sml.yaml", both}, {"rules/a.md", kCard}, {"b/rules/a.md", kCard}, {"t/entry.md", kCard}};
+  const Outcome outcome = run_of(files);
+  CHECK(lines_of(outcome) == "rules/a.md:1:1 schema/value error\nt/entry.md:1:1 schema/value error\n");
+  REQUIRE(outcome.findings.front().related.size() == 1);
+  CHECK(outcome.sources[outcome.findings.front().related.front().at.source].path() == "b/rules/a.md");
+  CHECK(outcome.findings.back().related.empty());   // the program's own has no file
+}
+
+TEST_CASE("a card whose name is taken is tested as one that cannot be used") {
+  const base::MemoryFiles files({{"sml.yaml", "version: 1\nclients: .\ncustom_rules: [\"**\"]\n"}, {"rules/a.md", kCard}, {"b/rules/a.md", kCard}, {"t/entry.md", kCard}});
+  base::Sources sources;
+  const std::vector<TestedRule> tested = test_rules(gather_rules(files, test_rules(), sources), sources, test_rules());
+  REQUIRE(tested.size() == 3);
+  CHECK(tested[0].path == "b/rules/a.md");
+  CHECK_FALSE(tested[0].refused);
+  CHECK(tested[1].path == "rules/a.md");
+  CHECK(tested[1].refused);
+  CHECK(tested[2].path == "t/entry.md");
+  CHECK(tested[2].refused);
 }
 
 TEST_CASE("examples are run, and what differs is told with its line") {
@@ -88,7 +106,7 @@ TEST_CASE("examples are run, and what differs is told with its line") {
   CHECK(tested[1].examples[1].line == 21);
   CHECK(tested[1].examples[1].caption == "Así no.");
   CHECK(tested[1].blessed.ends_with("```findings\nposts/a.yaml:4:11-4:17 rules/b\n```\n"));
-  CHECK(tested[2].unreadable);
+  CHECK(tested[2].refused);
   REQUIRE(tested[3].misplaced.size() == 1);
   CHECK(tested[3].misplaced[0] == "rules/d.md:5");
 }

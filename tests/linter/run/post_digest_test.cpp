@@ -1,5 +1,10 @@
 #include "linter/run/post_digest.h"
 
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "linter/load/decode.h"
 #include "linter/yaml/parse.h"
 #include "tests/catch.h"
@@ -52,6 +57,33 @@ TEST_CASE("a picture in parts is the picture") {
 
 TEST_CASE("what cannot be read has no digest") {
   CHECK(digest_of(kHead + "text: Hola\nmedia: [{file: ../../../a.jpg}]\n") == "unknown");
+}
+
+// Where each key's value stands, as far as it was written.
+struct Values {
+  std::vector<std::pair<std::string, base::Span>> spans;
+
+  template <class Value>
+  void operator()(std::string_view key, Value& value, model::Key = {}) {
+    spans.emplace_back(key, value.span);
+  }
+};
+
+TEST_CASE("each key of a post is of what an approval's digest is of, or says nothing that a reader sees") {
+  const std::string_view unseen[] = {"id",     "publish_at", "accounts", "language",  "offers", "products", "events",    "disruptions", "locations", "format",   "sponsored",
+                                     "questions", "objective",  "kind",     "request",   "emergency", "author",  "approvals", "replies",     "remove_at", "status"};
+  model::Post post;
+  std::uint32_t place = 0;
+  const auto number = [&](auto&... fields) { ((fields.span = {0, place, place + 1}, ++place), ...); };
+  number(post.text, post.text_for, post.thread, post.media, post.link);
+  Values numbered;
+  model::describe(numbered, post);
+  const auto digested = digested_spans(post);
+  for (const auto& [key, span] : numbered.spans) {
+    CAPTURE(key);
+    const bool is_digested = span.begin < span.end && std::ranges::find(digested, span) != digested.end();
+    CHECK(is_digested == (std::ranges::find(unseen, key) == std::end(unseen)));
+  }
 }
 
 }  // namespace
