@@ -88,6 +88,7 @@ class Approving {
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     language_ = model::message_language(wanted_, *outcome.world.config, language_);
     if (auto none = no_repository(outcome)) return *std::move(none);
+    if (auto unread = unread_config(outcome, language_)) return *std::move(unread);
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();
     return approve(*called, outcome, files, repository->root);

@@ -56,6 +56,7 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   if (!repository) return failed(repository.error());
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   if (auto none = no_repository(outcome)) return failed(*none);
+  if (auto unread = unread_config(outcome, language)) return failed(*unread);
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);

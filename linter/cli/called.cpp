@@ -142,6 +142,13 @@ std::optional<Failure> no_repository(const run::Outcome& outcome) {
   return lost ? std::move(lost) : Failure{"failure.no_repository"};
 }
 
+std::optional<Failure> unread_config(const run::Outcome& outcome, MessageLanguage language) {
+  if (!outcome.world.config.broken) return std::nullopt;
+  const auto why = std::ranges::find_if(outcome.findings, [&](const rule::Finding& finding) { return outcome.sources[finding.at.source].path() == outcome.world.config.path; });
+  const bool known = why != outcome.findings.end();
+  return Failure{"failure.config_unread", {{"known", known ? "yes" : "no"}, {"why", known ? said_of(*why, outcome, language) : std::string()}}};
+}
+
 base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment) {
   run::Options asked{.clock = environment.clock, .keep_posts = true, .threads = environment.threads};
   if (now.empty()) return asked;

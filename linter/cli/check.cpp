@@ -218,6 +218,8 @@ class Check {
     progress.finish();
     const model::Config& config = *mended.outcome.world.config;
     language_ = model::message_language(wanted_, config, language_);
+    if (mended.outcome.findings.empty())   // what is wrong with it was not asked for
+      if (auto unread = unread_config(mended.outcome, language_)) return *std::move(unread);
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
     if (auto lost = lost_repository(mended.outcome)) return *std::move(lost);
     if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);

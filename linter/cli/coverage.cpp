@@ -48,6 +48,7 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, const
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   const model::World& world = outcome.world;
   if (auto none = no_repository(outcome)) return *std::move(none);
+  if (auto unread = unread_config(outcome, language)) return *std::move(unread);
   const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);

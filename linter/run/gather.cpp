@@ -10,6 +10,7 @@
 #include "linter/load/link.h"
 #include "linter/load/node_words.h"
 #include "linter/model/layout.h"
+#include "linter/run/broken_config.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
 #include "linter/run/read_file.h"
@@ -46,6 +47,7 @@ class Gatherer {
     model::World& world = gathered_.world;
     read_config();
     set_clock();
+    if (world.config.broken) return finished();   // it says what there is, and what of that is asked for
     lap_.skip();
     Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, workers_);
     lap_.spent_on(Stage::discover);
@@ -68,10 +70,15 @@ class Gatherer {
 
  private:
   void read_config() {
-    gathered_.world.config.path = std::string(model::kConfigFile);
+    model::File<model::Config>& config = gathered_.world.config;
+    config.path = std::string(model::kConfigFile);
     gathered_.world.bare = files_.kind(model::kConfigFile) == base::FileKind::missing;
-    if (!gathered_.world.bare) read_into(gathered_.world.config, load::decode_config);
-    excluded_ = excluded_by(*gathered_.world.config);
+    if (!gathered_.world.bare) read_into(config, load::decode_config);
+    if (!gathered_.world.bare && !config) {
+      gathered_.unread.insert(config.first_key.source);
+      break_config(config, sources_[config.first_key.source].bytes());
+    }
+    excluded_ = excluded_by(*config);
   }
 
   bool is_there(const std::string& path) const { return files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path); }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/model/message_language.h"
 #include "tests/catch.h"
 #include "tests/linter/run/small_run.h"
 
@@ -211,10 +212,35 @@ TEST_CASE("a broken file is reported and counted, and the rest is still checked"
   CHECK(outcome.world.clients.front().facts.broken);
 }
 
-TEST_CASE("a broken sml.yaml leaves the defaults, and the clients are checked") {
-  FileMap files = two_clients();
-  files["sml.yaml"] = "version: 1\nrules: {t/entry: off\n";
-  CHECK(lines_of(run_of(files), "t").find("clients/b/posts/1.yaml:3:12 t/entry error\n") != std::string::npos);
+TEST_CASE("with a broken sml.yaml nobody knows what there is and which rules are on: nothing else is looked at, and that is told") {
+  struct Row {
+    std::string config;
+    std::string line;
+    model::MessageLanguage language;
+  };
+  using enum model::MessageLanguage;
+  const Row rows[] = {{"version: 1\nrules: {t/entry: off\n", "sml.yaml:2:8 yaml/syntax error\n", en},
+                      {"version: 1\nlanguage: es\nclients: .\nrules: {t/entry: off\n", "sml.yaml:4:8 yaml/syntax error\n", es},
+                      {"\tversion: 1\nlanguage: \"pt\"   # de las personas\n", "sml.yaml:1:1 yaml/syntax error\n", pt},
+                      {"language: es\nlanguage\xFF: pt\n", "sml.yaml:2:9 yaml/encoding error\n", es},
+                      {"language: fr\nrules: {\n", "sml.yaml:2:8 yaml/syntax error\n", en},
+                      {"- language: es\n", "sml.yaml:1:1 schema/type error\n", en},
+                      {"# nada\n", "sml.yaml:1:1 yaml/syntax error\n", en},
+                      {"", "sml.yaml:1:1 yaml/syntax error\n", en}};
+  for (const Row& row : rows) {
+    INFO(row.config);
+    FileMap files = two_clients();
+    files["sml.yaml"] = row.config;
+    files["facts.yaml"] = "business: {name: N}\n";
+    files["team.yaml"] = "people: []\ntools: [{id: a, accounts: [nadie]}]\n";
+    const Outcome outcome = run_of(files);
+    CHECK(lines_of(outcome) == row.line);
+    CHECK(model::message_language({}, *outcome.world.config, en) == row.language);
+    CHECK(outcome.summary.config_unread);
+    CHECK(outcome.summary.unread_files == 1);
+    REQUIRE(!outcome.summary.silent.empty());
+    for (const SilentRule& silent : outcome.summary.silent) CHECK((silent.need == "unreadable" && silent.file == "sml.yaml"));
+  }
 }
 
 TEST_CASE("of one rule in one file a hundred findings are shown and the rest is counted") {
