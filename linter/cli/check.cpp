@@ -69,6 +69,7 @@ report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& opt
           .version = std::string(version()),
           .path_prefix = *path_prefix(options.path_prefix),
           .color = wants_color(output.file, options, environment),
+          .columns = output.file.empty() ? environment.columns : 0,
           .only_total = options.quiet,
           .statistics = options.statistics,
           .fail_on = level,
