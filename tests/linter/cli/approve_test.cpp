@@ -138,6 +138,15 @@ TEST_CASE("nobody approves a post of which the end is lost") {
   CHECK(approved.error.find("«#promo» se pierde") != std::string::npos);
 }
 
+TEST_CASE("two posts are not approved at a time, and no id is taken for a file") {
+  const Folder folder;
+  fill(folder, "id: viernes\npublish_at: 2026-03-13T18:30\naccounts: [napoli-x]\ntext: La margarita cuesta $149.\n");
+  const Said said = approve(folder, {"viernes", "domingo"}, "lucia");
+  CHECK(said.status == 2);
+  CHECK(said.error == "sml: se aprueba un post cada vez: quita «domingo», y apruébalo después con otro «sml approve»\n");
+  CHECK(approve(folder, {"falta.yaml", "viernes"}, "lucia").error == "sml: no existe «falta.yaml»\n");
+}
+
 TEST_CASE("what is out is not approved") {
   const Folder folder;
   fill(folder, "id: viernes\npublish_at: 2026-02-20T18:30\naccounts: [napoli-x]\ntext: La margarita cuesta $149.\nstatus: published\n");
