@@ -39,8 +39,7 @@ Language language_line(std::string_view bytes) {
 
 }  // namespace
 
-void break_config(model::File<model::Config>& config, std::string_view bytes) {
-  config.broken = true;
+void keep_language(model::File<model::Config>& config, std::string_view bytes) {
   if (auto language = language_line(bytes)) config.content.language = *language;
 }
 

@@ -8,6 +8,6 @@
 namespace sml::run {
 
 // Nothing in it counts but its language, in which its reader is told what is wrong: by the first line that says one, whatever stands around it.
-void break_config(model::File<model::Config>& config, std::string_view bytes);
+void keep_language(model::File<model::Config>& config, std::string_view bytes);
 
 }  // namespace sml::run

@@ -158,7 +158,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "phone.format",
       "moment.other_form", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen",
-      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",         "folders.missing", "folders.nearest",
+      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing", "path.nearest", "glob.missing", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
@@ -255,6 +255,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: .\nteam: .\n"}, {"accounts.yaml", client}},
+      {{"sml.yaml", "clients: .\nteam: equipo.yaml\noverrides: [{paths: [nada/**], rules: {}}]\nexclude: [post/**]\n"}, {"team.yaml", "people: []\n"}, {"posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},
       {{"sml.yaml", "clients: .\n"},
@@ -336,6 +337,35 @@ TEST_CASE("rules of one's own that lie outside the folder are told apart from th
   };
   CHECK(told("../rules/*.md").find("outside the folder") != std::string::npos);
   CHECK(told("rules/*.md").find("does not exist") != std::string::npos);
+}
+
+TEST_CASE("a pattern that leads nowhere is told, and never fails a check") {
+  const struct {
+    std::string key;
+    std::string told;   // the message, or nothing
+  } cases[] = {
+      {"overrides: [{paths: [clients/tres/**], rules: {}}]", "warning \"paths\" says \"clients/tres/**\", and nothing is there: it applies to no file"},
+      {"overrides: [{paths: ['clients\\dos\\**'], rules: {}}]", "warning \"paths\" says \"clients\\dos\\**\", and nothing is there: did you mean \"clients/dos/**\"?"},
+      {"overrides: [{paths: [/tmp/x], rules: {}}]", "warning \"paths\" says \"/tmp/x\", and nothing is there: it applies to no file"},
+      {"overrides: [{paths: [../clients/dos], rules: {}}]", "warning \"paths\" says \"../clients/dos\", and nothing is there: it applies to no file"},
+      {"exclude: [clients/dos/post/*.yaml]", "info \"exclude\" says \"clients/dos/post/*.yaml\", and nothing is there: did you mean \"clients/dos/posts/*.yaml\"?"},
+      {"overrides: [{paths: [./clients/dos, clients/*/posts/**, '**/nada.yaml'], rules: {}}]", ""},
+      {"exclude: [clients/dos/posts/b.yaml, clients/*/borradores/**, notas/**]", ""},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.key);
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", one.key + "\n"}, {"clients/dos/facts.yaml", "business: {name: N}\n"}, {"clients/dos/posts/b.yaml", ""}, {"notas/a.txt", ""}, {"clients/dos/posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}});
+    std::string told;
+    for (const rule::Finding& finding : findings)
+      if (finding.card->id == "schema/value") told += std::string(model::name_of(finding.severity)) + ' ' + rule::render(finding, MessageLanguage::en, 2026).message;
+    CHECK(told == one.told);
+  }
+}
+
+TEST_CASE("the team that is meant is offered where another is named") {
+  CHECK(offered(findings_in({{"sml.yaml", "team: equipo.yaml\n"}, {"team.yaml", "people: []\n"}}), "schema/value") == "team.yaml");
+  CHECK(offered(findings_in({{"sml.yaml", "team: equipo.yaml\n"}, {"equipos.yaml", "people: []\n"}}), "schema/value") == "equipos.yaml");
+  CHECK(offered(findings_in({{"sml.yaml", "team: equipo.yaml\n"}, {"facts.yaml", ""}}), "schema/value").empty());
 }
 
 bool is_kind_of_file_problem(std::string_view variant) {

@@ -244,6 +244,26 @@ TEST_CASE("with a broken sml.yaml nobody knows what there is and which rules are
   }
 }
 
+TEST_CASE("a file of which nothing can be read, or that is named and not there, is none that says nothing") {
+  for (const std::string& team : {std::string("people: ["), std::string(), std::string("# luego\n"), std::string("- a\n")}) {
+    CAPTURE(team);
+    FileMap files = two_clients();
+    files["team.yaml"] = team;
+    const Outcome outcome = run_of(files);
+    CHECK(outcome.world.team.broken);
+    CHECK(outcome.summary.unread_files == 1);
+  }
+  FileMap files = two_clients();
+  CHECK_FALSE(run_of(files).world.team.broken);
+  files["sml.yaml"] = kConfig + "team: equipo.yaml\n";
+  CHECK(run_of(files).world.team.broken);
+  files["sml.yaml"] = kConfig + "team: ../equipo.yaml\n";
+  CHECK(run_of(files).world.team.broken);
+  files["sml.yaml"] = kConfig;
+  files["clients/a/facts.yaml"] = "[]\n";
+  CHECK(run_of(files).world.clients.front().facts.broken);
+}
+
 TEST_CASE("of one rule in one file a hundred findings are shown and the rest is counted") {
   std::string post = "id: p\npublish_at: 2026-03-13T10:00\ntext: hola\naccounts:\n";
   for (int entry = 0; entry < 250; ++entry) post += "- bad\n";
