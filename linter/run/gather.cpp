@@ -248,7 +248,7 @@ class Gatherer {
     const rule::Rule* rule = rule::find_rule(rules_, one.rule);
     const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), client_with(one.path), sources_);
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
-    finding.say(one.variant).with("limit", std::int64_t{kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
+    finding.say(one.variant).with("limit", std::int64_t{one.variant == "folder_many" ? kMostFolders : kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
     gathered_.findings.push_back(std::move(finding));
   }
 

@@ -35,6 +35,7 @@ struct Gathered {
   std::vector<rule::Finding> findings;                        // without severity and client
   rule::CustomRules custom_rules;
   std::size_t files = 0;                                      // that were read to their end
+  std::vector<base::SourceId> strangers;                      // where anything may lie: files that are no posts
   std::set<base::SourceId> unread;                            // not read to their end
 
   // The number that the next source will have.

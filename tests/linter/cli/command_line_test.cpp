@@ -196,6 +196,23 @@ TEST_CASE("a repository that is not found is told from one that is none") {
   }
 }
 
+TEST_CASE("where nothing is a post there is no repository, and a sheet or a document that is named is told what becomes of it") {
+  const Folder folder;
+  folder.write("docker-compose.yml", "services: {web: {image: a}}\n");
+  folder.write("node_modules/a/b.yml", "id: a\npublish_at: b\n");
+  const Said nothing = run(folder, {"check"});
+  CHECK(nothing.status == 2);
+  CHECK(nothing.error == "sml: aquí no hay ningún repositorio de sml, ni más arriba; «sml init» empieza uno\n");
+  for (const std::string name : {"plan.xlsx", "Plan.CSV", "plan.ods"}) {
+    folder.write(name, "PK\x03\x04");
+    const Said said = run(folder, {"check", name});
+    CHECK(said.status == 2);
+    CHECK(said.error == "sml: «" + name + "» no es un archivo de posts: es una hoja de cálculo; si no está en CSV, guárdala así, y trae sus posts con «sml import csv»\n");
+  }
+  folder.write("plan.docx", "PK\x03\x04");
+  CHECK(run(folder, {"check", "plan.docx"}).error == "sml: «plan.docx» no es un archivo de posts: copia el texto de cada post a un archivo .yaml\n");
+}
+
 TEST_CASE("of several repositories below one is told, and how many there are") {
   const Folder folder;
   folder.write("a/sml.yaml", "version: 1\n");

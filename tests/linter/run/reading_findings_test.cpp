@@ -19,6 +19,7 @@
 #include "linter/base/files.h"
 #include "linter/rule/card_file.h"
 #include "linter/rule/render.h"
+#include "linter/run/discover.h"
 #include "linter/run/run.h"
 #include "tests/catch.h"
 
@@ -148,7 +149,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"schema/missing-key",
      {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder"}},
-    {"schema/other-file", {"", "document", "sheet", "client", "clients", "folder", "root"}},
+    {"schema/other-file", {"", "document", "sheet", "client", "clients", "folder", "root", "strangers"}},
     {"schema/type", {"text", "list", "mapping", "mapping.no_space"}},
     {"schema/value",
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
@@ -169,7 +170,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"suppression/unknown-rule", {"", "nearest", "none", "until", "until.other_form"}},
     {"suppression/no-reason", {"", "none"}},
     {"suppression/unused", {"", "ended", "mistyped"}},
-    {"yaml/limit", {"folder_too_deep"}},
+    {"yaml/limit", {"folder_too_deep", "folder_many"}},
     {"yaml/syntax", {"colon_in_text.indented", "not_a_key.no_space", "content_after_end.marker", "content_after_end.second_part"}},
 };
 
@@ -235,6 +236,12 @@ std::string calendar_with(const std::string& event) {
   return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n";
 }
 
+std::map<std::string, std::string> many_folders() {
+  std::map<std::string, std::string> files;
+  for (int number = 0; number <= kMostFolders; ++number) files.emplace("d/" + std::to_string(number) + "/a.txt", "");
+  return files;
+}
+
 // Other repositories, for what the first hides: a list that could not be read whole says nothing of what is missing in it.
 std::vector<std::map<std::string, std::string>> more_wrong_files() {
   const std::string client = "accounts: [{id: roma-x, network: x, handle: a, linked: [roma-y, zzz]}]\n";
@@ -255,6 +262,8 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: .\nteam: .\n"}, {"accounts.yaml", client}},
+      many_folders(),
+      {{"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}, {"docker-compose.yml", "services: {web: {image: a}}\nnetworks: {a: {}}\n"}},
       {{"sml.yaml", "clients: .\nteam: equipo.yaml\noverrides: [{paths: [nada/**], rules: {}}]\nexclude: [post/**]\n"}, {"team.yaml", "people: []\n"}, {"posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},

@@ -284,6 +284,25 @@ TEST_CASE("without sml.yaml the files are posts of a repository that has nothing
   CHECK(outcome.summary.posts == 2);
 }
 
+TEST_CASE("without sml.yaml what lies beside the posts and is none is told once, and is no file of the plan") {
+  const FileMap files = {{"docker-compose.yml", "services: {web: {image: a}}\nnetworks: {a: {}}\n"},
+                         {"helm/values.yaml", "name: {{ .Values.name }}\n"},
+                         {"i18n/es.yaml", "menu: {title: Inicio}\nid: a\nstatus: b\n"},
+                         {"list.yaml", "- name: a\n- 5\n"},
+                         {"post.yaml", kBad},
+                         {"otro.yaml", "fecha: 2026-03-13\ntexto: Hola\n"},
+                         {"roto.yaml", "id: p\ntext: [a\n"}};
+  const Outcome outcome = run_bare(files);
+  CHECK(lines_of(outcome, "schema").starts_with("docker-compose.yml:1:1 schema/other-file warning\notro.yaml:1:1 schema/missing-key error\n"));
+  CHECK(lines_of(outcome, "yaml") == "roto.yaml:2:7 yaml/syntax error\n");
+  CHECK(outcome.summary.files == 2);
+  CHECK(outcome.summary.unread_files == 1);
+  const Outcome named = run_bare(files, {.paths = {"i18n/es.yaml", "helm"}});
+  CHECK(lines_of(named, "schema").find("i18n/es.yaml:1:1 schema/missing-key error\n") != std::string::npos);
+  CHECK(lines_of(named, "yaml").empty());
+  CHECK(named.summary.files == 1);
+}
+
 TEST_CASE("a rule that cannot know is silent, and that is told") {
   FileMap files = two_clients();
   files["clients/a/contract.yaml"] = "parties: {client: A}\n";
