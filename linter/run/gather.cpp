@@ -245,8 +245,10 @@ class Gatherer {
   }
 
   void report_passed_over(const PassedOver& one) {
+    const auto owner = client_with(one.path);
+    if (owner && one.variant == "folder_unreadable") gathered_.world.clients[*owner].unlisted = one.path;
     const rule::Rule* rule = rule::find_rule(rules_, one.rule);
-    const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), client_with(one.path), sources_);
+    const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), owner, sources_);
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
     finding.say(one.variant).with("limit", std::int64_t{one.variant == "folder_many" ? kMostFolders : kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
     gathered_.findings.push_back(std::move(finding));

@@ -264,6 +264,25 @@ TEST_CASE("a file of which nothing can be read, or that is named and not there, 
   CHECK(run_of(files).world.clients.front().facts.broken);
 }
 
+TEST_CASE("where a folder of a client's posts cannot be looked into, nobody knows which posts there are") {
+  class ClosedFiles final : public base::Files {
+   public:
+    base::FileKind kind(std::string_view path) const override { return files_.kind(path); }
+    base::ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
+    base::FileStart start(std::string_view path, std::size_t most) const override { return files_.start(path, most); }
+    base::Listing list(std::string_view path) const override { return path == "clients/a/posts/closed" ? std::nullopt : files_.list(path); }
+
+   private:
+    base::MemoryFiles files_{{{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", kBad}, {"clients/a/posts/closed/2.yaml", kBad}, {"clients/b/posts/3.yaml", kBad}}};
+  };
+  Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  const Outcome outcome = run(ClosedFiles(), options, test_rules());
+  CHECK(lines_of(outcome, "yaml") == "clients/a/posts/closed:1:1 yaml/encoding error\n");
+  CHECK(outcome.world.clients[0].unlisted == "clients/a/posts/closed");
+  CHECK(outcome.world.clients[1].unlisted.empty());
+}
+
 TEST_CASE("of one rule in one file a hundred findings are shown and the rest is counted") {
   std::string post = "id: p\npublish_at: 2026-03-13T10:00\ntext: hola\naccounts:\n";
   for (int entry = 0; entry < 250; ++entry) post += "- bad\n";
