@@ -94,9 +94,7 @@ class Temporary {
   }
 
   bool is_open() const { return file_.is_open(); }
-
   bool write(std::string_view bytes) const { return keep_owner() && write_all(file_.get(), bytes) && keep_mode(); }
-
   bool write_to_last(std::string_view bytes) const { return write(bytes) && ::fsync(file_.get()) == 0; }
 
   dev_t file_system() const {
@@ -217,7 +215,6 @@ class Portion {
  private:
   struct Written {
     Written(Place&& where, int number) : place(std::move(where)), temporary(place, number) {}
-
     Place place;
     Temporary temporary;
   };
