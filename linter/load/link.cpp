@@ -281,8 +281,7 @@ Problems Links::broken_in_files() const {
 void Links::find_broken(model::Post& post, std::size_t client, Problems& problems) const {
   Linker linker(clients_[client], problems);
   describe(linker, post);
-  const bool is_ahead = post.publish_at && time::instant_of(*post.publish_at, clients_[client].zone) > shared_->now;
-  if (is_ahead && is_published(post))
+  if (is_published(post) && post.publish_at && time::instant_of(*post.publish_at, clients_[client].zone) > shared_->now)
     problems.push_back({Problem::Kind::wrong_value, post.status.span, "status", std::string(model::name_of(*post.status)), "published", "in_the_future"});
 }
 
